@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+"""The rule engine: patterns over feature classes, run stage by stage over units of text.
+
+I take units that carry sets of features, and rules whose patterns name features.
+I give units that stand for what a rule matched, and matches with their roles.
+I must not know French, the domain, or where the units come from.
+"""
+
+from sahelcoop.cascade.engine import Engine
+from sahelcoop.cascade.pattern import Pattern
+from sahelcoop.cascade.rule import Rule, load_rules
+from sahelcoop.cascade.unit import Match, Unit
+
+__all__ = ["Engine", "Match", "Pattern", "Rule", "Unit", "load_rules"]

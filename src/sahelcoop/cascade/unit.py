@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""Units: the words and chunks that patterns run over, and what a match is."""
+
+from collections.abc import Mapping
+
+import attrs
+
+__all__ = ["Match", "Unit"]
+
+
+@attrs.frozen
+class Unit:
+    """A word or a chunk of words, with what a pattern may ask of it."""
+
+    start: int
+    """Code points of the text."""
+    end: int
+    features: frozenset[str]
+    value: object = None
+    """What a mention found means, if it has a value of its own."""
+    match: "Match | None" = None
+    """The match that this chunk stands for."""
+
+
+@attrs.frozen
+class Match:
+    """A stretch of units that a rule matched, and which of them play which role."""
+
+    rule: str
+    """Id of the rule."""
+    emits: str
+    units: tuple[Unit, ...]
+    roles: Mapping[str, tuple[Unit, ...]] = attrs.field(factory=dict)
+
+    @property
+    def start(self) -> int:
+        """Where it starts, in code points."""
+        return self.units[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends, in code points."""
+        return self.units[-1].end
+
+    def role(self, name: str) -> Unit | None:
+        """Give the first unit that plays the role *name*."""
+        return next(iter(self.roles.get(name, ())), None)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+"""What words are: names, goods, places, verb forms and the classes of French words.
+
+I take tables that a domain expert can read, and entries that a user adds.
+I give frozen entries and, for every form, the set of features that patterns match on.
+I must not know how a text is laid out, what a rule says, or what a record is made of.
+"""
+
+from sahelcoop.lexicon.entries import (
+    ActorEntry,
+    DesignationEntry,
+    Entry,
+    GoodsEntry,
+    Grammar,
+    PlaceEntry,
+)
+from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
+
+__all__ = [
+    "ActorEntry",
+    "DesignationEntry",
+    "Entry",
+    "GoodsEntry",
+    "Grammar",
+    "Lexicon",
+    "PlaceEntry",
+    "default_lexicon",
+]

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The lexicon as one frozen value that users extend with entries of their own."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TypeVar
+
+import attrs
+
+from sahelcoop.lexicon import tables
+from sahelcoop.lexicon.entries import (
+    ActorEntry,
+    DesignationEntry,
+    Entry,
+    GoodsEntry,
+    PlaceEntry,
+)
+from sahelcoop.lexicon.words import read_words
+
+_E = TypeVar("_E", bound=Entry)
+
+__all__ = ["Lexicon", "default_lexicon"]
+
+
+@attrs.frozen(repr=False)
+class Lexicon:
+    """All that is known about words."""
+
+    actors: tuple[ActorEntry, ...] = ()
+    places: tuple[PlaceEntry, ...] = ()
+    goods: tuple[GoodsEntry, ...] = ()
+    designations: tuple[DesignationEntry, ...] = ()
+    words: Mapping[str, frozenset[str]] = attrs.field(factory=dict, eq=False)
+    """Features by form, in lower case."""
+    demonyms: Mapping[str, str] = attrs.field(factory=dict, eq=False)
+    """ISO 3166-1 code by form, in lower case: "malienne" is ML."""
+
+    def with_entries(self, *entries: Entry) -> "Lexicon":
+        """Give a lexicon with more entries; a new entry wins over one with its id."""
+        return attrs.evolve(
+            self,
+            actors=_joined(self.actors, entries, ActorEntry),
+            places=_joined(self.places, entries, PlaceEntry),
+            goods=_joined(self.goods, entries, GoodsEntry),
+            designations=_joined(self.designations, entries, DesignationEntry),
+        )
+
+    def __repr__(self) -> str:
+        return (
+            f"Lexicon({len(self.actors)} actors, {len(self.places)} places, "
+            f"{len(self.goods)} goods, {len(self.designations)} designations, "
+            f"{len(self.words)} words)"
+        )
+
+
+def _joined(
+    old: tuple[_E, ...], entries: tuple[Entry, ...], kind: type[_E]
+) -> tuple[_E, ...]:
+    new = tuple(e for e in entries if isinstance(e, kind))
+    replaced = {e.id for e in new}
+    return (*(e for e in old if e.id not in replaced), *new)
+
+
+def _demonyms() -> dict[str, str]:
+    return {
+        form: row["country"]
+        for _, row in tables.read_rows("demonyms.csv")
+        for column in ("ms", "fs", "mp", "fp")
+        for form in tables.cells(row[column])
+    }
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """Read the lexicon that comes with the library, once."""
+    return Lexicon(
+        actors=(
+            *tables.read_table("actors.csv", tables.actor),
+            *tables.read_table("persons.csv", tables.person),
+        ),
+        places=tables.read_table("places.csv", tables.place),
+        goods=tables.read_table("goods.csv", tables.goods),
+        designations=tables.read_table("designations.csv", tables.designation),
+        words=read_words(),
+        demonyms=_demonyms(),
+    )

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Rows of the CSV tables turned into entries; a bad row says its file and line."""
+
+import csv
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from typing import Final, TypeVar
+
+from sahelcoop.errors import LexiconError
+from sahelcoop.lexicon.entries import (
+    ActorEntry,
+    DesignationEntry,
+    GoodsEntry,
+    Grammar,
+    PlaceEntry,
+)
+from sahelcoop.model.actors import ActorKind, Name, NameKind, Office
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.items import ItemCategory
+from sahelcoop.model.places import PlaceKind
+
+__all__ = ["read_table"]
+
+Row = dict[str, str]
+_T = TypeVar("_T")
+
+_NAME_COLUMNS: Final = {
+    "short": NameKind.SHORT,
+    "official": NameKind.OFFICIAL,
+    "acronyms": NameKind.ACRONYM,
+    "aliases": NameKind.ALIAS,
+    "metonyms": NameKind.METONYM,
+}
+
+
+def read_rows(name: str) -> Iterator[tuple[int, Row]]:
+    """Read the table *name* of the package's data: line numbers and rows."""
+    text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
+    reader = csv.DictReader(text.splitlines(), strict=True)
+    for row in reader:
+        if None in row or None in row.values():
+            raise LexiconError(name, reader.line_num, "wrong number of cells")
+        yield reader.line_num, row
+
+
+def read_table(name: str, make: Callable[[Row], _T]) -> tuple[_T, ...]:
+    """Make an entry of each row of the table *name*.
+
+    Raises LexiconError with file and line for a row that cannot be read.
+    """
+    made = []
+    for line, row in read_rows(name):
+        try:
+            made.append(make(row))
+        except (KeyError, ValueError) as error:
+            raise LexiconError(name, line, str(error)) from error
+    return tuple(made)
+
+
+def cells(value: str) -> tuple[str, ...]:
+    """Split a cell that holds several values."""
+    return tuple(value.split("|")) if value else ()
+
+
+def _grammar(row: Row) -> Grammar:
+    return Grammar(
+        feminine=row["gender"] == "f",
+        plural=row.get("number") == "p",
+        article=row.get("article") != "no",
+        aspirated=bool(row.get("h")),
+    )
+
+
+def _office(cell: str) -> Office:
+    title, _, held = cell.partition(" @ ")
+    return Office(title, held=PartialDate(held) if held else None)
+
+
+def actor(row: Row) -> ActorEntry:
+    """Read a row of actors.csv."""
+    names = tuple(
+        Name(text, kind)
+        for column, kind in _NAME_COLUMNS.items()
+        for text in cells(row[column])
+    )
+    return ActorEntry(
+        row["id"],
+        ActorKind(row["kind"]),
+        names,
+        _grammar(row),
+        row["country"] or None,
+        source=row["source"],
+    )
+
+
+def person(row: Row) -> ActorEntry:
+    """Read a row of persons.csv."""
+    aliases = (Name(text, NameKind.ALIAS) for text in cells(row["aliases"]))
+    return ActorEntry(
+        row["id"],
+        ActorKind.PERSON,
+        (Name(row["name"]), *aliases),
+        Grammar(feminine=row["gender"] == "f", article=False),
+        row["country"] or None,
+        tuple(_office(cell) for cell in cells(row["offices"])),
+        row["source"],
+    )
+
+
+def place(row: Row) -> PlaceEntry:
+    """Read a row of places.csv."""
+    return PlaceEntry(
+        id=row["id"],
+        name=row["name"],
+        kind=PlaceKind(row["kind"]),
+        grammar=_grammar(row),
+        aliases=cells(row["aliases"]),
+        country=row["country"] or None,
+        parent=row["parent"] or None,
+        subdivision=row["iso3166_2"] or None,
+        geonames=int(row["geonames"]) if row["geonames"] else None,
+        lat=float(row["lat"]) if row["lat"] else None,
+        lon=float(row["lon"]) if row["lon"] else None,
+        source=row["source"],
+    )
+
+
+def goods(row: Row) -> GoodsEntry:
+    """Read a row of goods.csv."""
+    return GoodsEntry(
+        id=row["id"],
+        singular=row["singular"] or row["plural"],
+        plural=row["plural"] or row["singular"],
+        grammar=Grammar(feminine=row["gender"] == "f", plural=not row["singular"]),
+        category=ItemCategory(row["category"]),
+        mass=row["mass"] == "yes",
+        source=row["source"],
+    )
+
+
+def designation(row: Row) -> DesignationEntry:
+    """Read a row of designations.csv."""
+    return DesignationEntry(
+        id=row["id"],
+        designation=row["designation"],
+        category=ItemCategory(row["category"]),
+        noun=row["noun"],
+        spellings=cells(row["spellings"]),
+        maker=row["maker"] or None,
+        source=row["source"],
+    )

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""What every record has: an id, the sources of its values, what it does not say."""
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from hashlib import blake2b
+from typing import Any, ClassVar, Final, TypeVar
+
+import attrs
+
+from sahelcoop.model._checks import (
+    ID,
+    PASSAGE,
+    WORDING,
+    MapOf,
+    Of,
+    TupleOf,
+    refuse,
+)
+from sahelcoop.model._mapping import FrozenMap
+from sahelcoop.model._show import html_table, short_repr
+from sahelcoop.model.provenance import Absence, Evidence, Mismatch
+
+__all__ = ["Document", "Record", "content_id", "freeze", "same_facts"]
+
+_V = TypeVar("_V")
+
+WHOLE: Final = "record"
+"""The path under `sources` that stands for the record as a whole."""
+
+_DIGEST: Final = 8
+"""Bytes of an id: 64 bits keep a million records apart at odds of 1 in 10**7."""
+
+
+def _canonical(value: Any) -> Any:  # noqa: ANN401 - any value of the model
+    """Reduce *value* to what it says: plain nested tuples without wording."""
+    if attrs.has(type(value)):
+        said = (
+            (a.name, _canonical(getattr(value, a.name)))
+            for a in attrs.fields(type(value))
+            if a.metadata.get("fact", True)
+        )
+        return (type(value).__name__, *said)
+    if isinstance(value, tuple):
+        return tuple(_canonical(v) for v in value)
+    if isinstance(value, Mapping):
+        return tuple((k, _canonical(v)) for k, v in value.items())
+    return value.value if isinstance(value, Enum) else value
+
+
+def content_id(tag: str, *content: object) -> str:
+    """Derive an id from *content*, whose repr must depend on nothing but its value."""
+    digest = blake2b(repr(content).encode("utf-8", "surrogatepass"), digest_size=_DIGEST)
+    return f"{tag}-{digest.hexdigest()}"
+
+
+def same_facts(one: object, other: object) -> bool:
+    """Tell whether two records or values say the same, ids, sources and wording apart."""
+    return bool(_canonical(one) == _canonical(other))
+
+
+def freeze(value: Mapping[str, _V]) -> FrozenMap[_V]:
+    """Turn any mapping into a `FrozenMap`; what is no mapping is left to the validator."""
+    if type(value) is FrozenMap or not isinstance(value, Mapping):
+        return value
+    return FrozenMap(value)
+
+
+def _follow(record: "Record", path: str) -> bool:
+    """Tell whether *path* leads from *record* to a field or an element of one."""
+    if path == WHOLE:
+        return True
+    here: Any = record
+    for step in path.split("."):
+        if isinstance(here, tuple) and step.isdecimal() and int(step) < len(here):
+            here = here[int(step)]
+        elif attrs.has(type(here)) and step in attrs.fields_dict(type(here)):
+            here = getattr(here, step)
+        else:
+            return False
+    return True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Document:
+    """The parent of all that stands alone as a JSON document."""
+
+    tag: ClassVar[str]
+    """The value of `type` in JSON."""
+
+    id: str = attrs.field(default="", validator=ID, metadata=WORDING)
+    """Given, or derived from the content when the object is made; a copy keeps it."""
+    extra: FrozenMap[str] = attrs.field(
+        default=FrozenMap(),
+        converter=freeze,
+        validator=MapOf(PASSAGE),
+        metadata=WORDING,
+    )
+    """Raw JSON by dotted path: what a newer version of the library wrote here."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.id:
+            object.__setattr__(self, "id", content_id(self.tag, _canonical(self)))
+
+    __repr__ = short_repr
+    _repr_html_ = html_table
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Record(Document):
+    """The parent of all that is read from an article, or put together from that."""
+
+    sources: FrozenMap[tuple[Evidence, ...]] = attrs.field(
+        default=FrozenMap(),
+        converter=freeze,
+        validator=MapOf(TupleOf((Evidence,), least=1)),
+        metadata=WORDING,
+    )
+    """Evidence by dotted path (`items.0.quantity`); `record` stands for the whole."""
+    absent: FrozenMap[Absence] = attrs.field(
+        default=FrozenMap(),
+        converter=freeze,
+        validator=MapOf(Of(Absence)),
+        metadata=WORDING,
+    )
+    """Reasons by dotted path for what the record does not say."""
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("sources", "absent"):
+            for path in getattr(self, name):
+                if not _follow(self, path):
+                    raise refuse(self, name, "must name fields of the record", path)
+        super().__attrs_post_init__()
+
+    def verify(self, text: str) -> Iterator[Mismatch]:
+        """Find the evidence that *text*, an article's, does not bear out."""
+        for path, found in self.sources.items():
+            for evidence in found:
+                if not evidence.holds_in(text):
+                    there = text[evidence.start : evidence.end]
+                    yield Mismatch(self.id, path, evidence, there)
+
+    __repr__ = short_repr

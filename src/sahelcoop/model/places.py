@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Where: a place named or described by a text, never finer than its words."""
+
+from enum import StrEnum
+
+import attrs
+
+from sahelcoop.model._checks import (
+    COUNTRY,
+    LARGEST,
+    LINE,
+    PASSAGE,
+    WORDING,
+    Between,
+    Matching,
+    Maybe,
+    Of,
+    refuse,
+)
+from sahelcoop.model._show import short_repr
+
+__all__ = ["Place", "PlaceKind", "Precision"]
+
+
+class PlaceKind(StrEnum):
+    """What sort of place it is."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    LOCALITY = "locality"
+    AIRPORT = "airport"
+    AIRBASE = "airbase"
+    BASE = "base"
+    SCHOOL = "school"
+    AREA = "area"
+    RIVER = "river"
+    PORT = "port"
+    SITE = "site"
+    """Any other single place: a market, a mine, a bridge."""
+
+
+class Precision(StrEnum):
+    """How well the coordinates stand for the place; UCDP's and ACLED's codes map to it."""
+
+    EXACT = "exact"
+    NEAR = "near"
+    """Within about 25 km."""
+    DISTRICT = "district"
+    PROVINCE = "province"
+    FUZZY_AREA = "fuzzy_area"
+    COUNTRY = "country"
+
+
+@attrs.frozen(repr=False)
+class Place:
+    """A place; `name` is the gazetteer's, `text` the article's words for it."""
+
+    name: str = attrs.field(validator=LINE)
+    kind: PlaceKind | None = attrs.field(default=None, validator=Maybe(Of(PlaceKind)))
+    parent: str | None = attrs.field(default=None, validator=Maybe(LINE))
+    """Name of the place that this one lies in."""
+    country: str | None = attrs.field(default=None, validator=Maybe(COUNTRY))
+    """ISO 3166-1 alpha-2."""
+    subdivision: str | None = attrs.field(
+        default=None,
+        validator=Maybe(Matching("[A-Z]{2}-[0-9A-Z]{1,3}", "an ISO 3166-2 code")),
+    )
+    geonames: int | None = attrs.field(
+        default=None, validator=Maybe(Between(1, LARGEST, whole=True))
+    )
+    wikidata: str | None = attrs.field(
+        default=None, validator=Maybe(Matching("Q[1-9][0-9]*", "a Wikidata item id"))
+    )
+    lat: float | None = attrs.field(default=None, validator=Maybe(Between(-90, 90)))
+    """Degrees north, WGS 84."""
+    lon: float | None = attrs.field(default=None, validator=Maybe(Between(-180, 180)))
+    """Degrees east, WGS 84."""
+    precision: Precision | None = attrs.field(
+        default=None, validator=Maybe(Of(Precision))
+    )
+    text: str | None = attrs.field(
+        default=None, validator=Maybe(PASSAGE), metadata=WORDING
+    )
+
+    def __attrs_post_init__(self) -> None:
+        if (self.lat is None) != (self.lon is None):
+            raise refuse(self, "lon", "must be given if and only if lat is", self.lon)
+
+    def __str__(self) -> str:
+        return self.name
+
+    __repr__ = short_repr
