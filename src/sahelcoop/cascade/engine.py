@@ -107,9 +107,7 @@ def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:
 
 
 def _chunk(rule: Rule, match: Match) -> Unit:
-    kept = match.roles.get(rule.keeps, ()) if rule.keeps else ()
-    features = frozenset({rule.emits}).union(rule.adds, *(u.features for u in kept))
-    value = kept[0].value if kept else None
+    kept = [unit for role in rule.keeps for unit in match.roles.get(role, ())]
+    features = rule.adds.union({rule.emits}, *(u.features for u in kept))
+    value = kept[-1].value if kept else None
     return Unit(match.start, match.end, features, value, match)
-
-

@@ -20,8 +20,8 @@ import attrs
 
 __all__ = ["Classes", "Pattern", "PatternError"]
 
-MOST_UNITS: Final = 60
-"""Most units that one pattern may span; the longest of ours spans about forty."""
+MOST_UNITS: Final = 90
+"""Most units that one pattern may span; the longest of ours spans about seventy."""
 
 _TERM: Final = r'!?(?:[A-Z][A-Z0-9_]*|"[^"]+")'
 _TOKEN: Final = re.compile(

@@ -33,8 +33,8 @@ class Rule:
     """The feature of the chunk, or the kind of the event."""
     adds: frozenset[str] = frozenset()
     """Further features of the chunk."""
-    keeps: str | None = None
-    """The role whose features the chunk takes over."""
+    keeps: tuple[str, ...] = ()
+    """The roles whose features the chunk takes over; the last one gives its value too."""
     trigger: str | None = None
     """A feature without which no unit of a sentence is worth trying."""
     positive: tuple[str, ...] = ()
@@ -88,9 +88,9 @@ def _rule(table: dict[str, Any], stage: str, file: str, line: int) -> Rule:
         pattern = Pattern.parse(table["pattern"])
     except PatternError as error:
         raise RuleError(file, line, f"{table['id']}: {error}") from error
-    keeps = table.get("keeps")
-    if keeps is not None and keeps not in pattern.roles:
-        raise RuleError(file, line, f"{table['id']}: keeps {keeps}, which is no role")
+    keeps = tuple(table.get("keeps", ()))
+    if strange := set(keeps) - pattern.roles:
+        raise RuleError(file, line, f"{table['id']}: keeps {strange}, which are no roles")
     return Rule(
         id=table["id"],
         stage=stage,

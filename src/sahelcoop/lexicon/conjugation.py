@@ -87,8 +87,8 @@ def conjugate(lemma: str, model: str) -> tuple[VerbForm, ...]:
 @cache
 def read_models() -> Mapping[str, Model]:
     """Read the models of conjugation by name."""
-    text = files("sahelcoop.lexicon").joinpath("data", _FILE).read_text(encoding="utf-8")
-    tables = tomllib.loads(text)
+    path = files("sahelcoop.lexicon").joinpath("data", _FILE)
+    tables = tomllib.loads(path.read_text("utf-8"))
     rules = _Rules(tables["endings"], tables["past"], tables["seams"])
     models, spellings = tables["models"], tables["spellings"]
     return {name: rules.model(_whole(name, models), spellings) for name in models}

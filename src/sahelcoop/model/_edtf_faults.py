@@ -92,13 +92,13 @@ def day_faults(mask: Mask, day: str) -> Iterator[Fault]:
 
 
 def time_faults(time: str) -> Iterator[Fault]:
-    """Yield the first fault of a time of day."""
+    """Yield what is wrong with a time of day, leftmost first."""
     at = 0
     for step, reason in _TIME:
-        if (found := step.match(time, at)) is None:
+        if found := step.match(time, at):
+            at = found.end()
+        else:
             yield at, reason
-            return
-        at = found.end()
 
 
 def _two_digits(digits: str, what: str) -> Iterator[Fault]:

@@ -17,7 +17,15 @@ from sahelcoop.model._show import html_table, short_repr
 from sahelcoop.model.edtf import Edtf, EdtfDate, parse_edtf
 from sahelcoop.model.times import ClockTime
 
-__all__ = ["Basis", "PartOfDay", "PartialDate", "Portion", "Precision"]
+__all__ = [
+    "Basis",
+    "Day",
+    "DayLike",
+    "PartOfDay",
+    "PartialDate",
+    "Portion",
+    "Precision",
+]
 
 
 class Portion(StrEnum):
@@ -58,11 +66,11 @@ class Basis(StrEnum):
     """Nothing but that it came before the article."""
 
 
-Limit = Day | dt.date | str | None
+DayLike = Day | dt.date | str | None
 """What a bound of a date may be given as; a text is ISO 8601, as `str(Day)` prints."""
 
 
-def _day(field: str, value: Limit) -> Day | None:
+def _day(field: str, value: DayLike) -> Day | None:
     """Turn what was given as a bound into a day that the calendar has."""
     if value is None or (type(value) is Day and value.exists):
         return value
@@ -77,11 +85,11 @@ def _day(field: str, value: Limit) -> Day | None:
     return day
 
 
-def _not_before(value: Limit) -> Day | None:
+def _not_before(value: DayLike) -> Day | None:
     return _day("not_before", value)
 
 
-def _not_after(value: Limit) -> Day | None:
+def _not_after(value: DayLike) -> Day | None:
     return _day("not_after", value)
 
 
@@ -119,15 +127,11 @@ class PartialDate:
     edtf: str = attrs.field(validator=_edtf)
     """EDTF text (see `sahelcoop.model.edtf` for the forms that are read)."""
     not_before: Day | None = attrs.field(
-        default=None,
-        kw_only=True,
-        converter=_not_before,
+        default=None, kw_only=True, converter=_not_before
     )
     """A limit that comes from elsewhere, such as an earlier event."""
     not_after: Day | None = attrs.field(
-        default=None,
-        kw_only=True,
-        converter=_not_after,
+        default=None, kw_only=True, converter=_not_after
     )
     """A limit that comes from elsewhere, such as the day of publication."""
     portion: Portion | None = attrs.field(

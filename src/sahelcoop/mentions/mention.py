@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""What a mention is, and the values that the model has no type for."""
+
+from enum import StrEnum
+
+import attrs
+
+from sahelcoop.lexicon import ActorEntry, PlaceEntry
+from sahelcoop.model.dates import PartOfDay, Portion
+
+__all__ = ["DateTemplate", "Mention", "MentionKind", "Named"]
+
+
+class MentionKind(StrEnum):
+    """What sort of value a mention has; in upper case it is the feature of its unit."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    PERSON = "person"
+    GOODS = "goods"
+    DESIGNATION = "designation"
+
+
+@attrs.frozen
+class Mention:
+    """A stretch of text with a value."""
+
+    start: int
+    """Code points of the text."""
+    end: int
+    kind: MentionKind
+    value: object
+    rule: str
+    features: frozenset[str] = frozenset()
+    """What patterns may ask of it beside its kind."""
+
+
+@attrs.frozen
+class Named:
+    """What a name can denote; "Bamako" is a town and stands for a state."""
+
+    actor: ActorEntry | None = None
+    place: PlaceEntry | None = None
+
+
+class Relative(StrEnum):
+    """How a date hangs on another day."""
+
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    DAY_BEFORE_YESTERDAY = "day_before_yesterday"
+    LAST_YEAR = "last_year"
+    LAST_MONTH = "last_month"
+    LAST = "last"
+    """The last one that was: "en février dernier"."""
+    NEXT = "next"
+
+
+@attrs.frozen
+class DateTemplate:
+    """A date as it is said: what is missing has to come from the rest of the article."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    end_day: int | None = None
+    """Last day of a range within a month: "du 17 au 18 septembre"."""
+    weekday: int | None = None
+    """0 is Monday."""
+    relative: Relative | None = None
+    portion: Portion | None = None
+    part_of_day: PartOfDay | None = None
+    since: bool = False
+    """Whether it only starts there: "depuis 2013"."""

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: MIT
+"""What French says: the rules of each stage, as data with their examples.
+
+I take nothing but the tables of this package.
+I give the rules of a stage, read and checked once.
+I must not know articles, mentions' values, or what becomes of a match.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from sahelcoop.cascade import Rule, load_rules
+
+__all__ = ["STAGES", "rules_of"]
+
+STAGES = ("verbs", "nouns", "lists", "speech", "delivery", "attack", "agreement")
+"""In the order in which they run; the first three rewrite, the others find."""
+
+
+@cache
+def rules_of(stage: str) -> tuple[Rule, ...]:
+    """Read the rules of one of the `STAGES`."""
+    name = f"{stage}.toml"
+    text = files("sahelcoop.rules").joinpath(name).read_text("utf-8")
+    return load_rules(text, name, stage)

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""Strategies for what stands beside the facts: spans, evidence, absences, extra JSON."""
+
+import json
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from sahelcoop.model._checks import LARGEST
+from sahelcoop.model._mapping import FrozenMap
+from sahelcoop.model.article import Article
+from sahelcoop.model.provenance import Absence, Evidence, Mismatch, Span
+from sahelcoop.testing._build import built, tuples
+from sahelcoop.testing._texts import ids, lines, nonempty_passages, passages
+
+__all__ = [
+    "absent_maps",
+    "evidence",
+    "extra_maps",
+    "frozen_maps",
+    "mismatches",
+    "source_maps",
+    "spans",
+]
+
+
+@st.composite
+def _stretches(draw: DrawFn, length: int) -> tuple[int, int]:
+    """Draw the start and the end of a stretch of a text that is not empty."""
+    start = draw(st.integers(0, length - 1))
+    return start, draw(st.integers(start + 1, length))
+
+
+@st.composite
+def spans(draw: DrawFn, *, length: int = LARGEST) -> Span:
+    """Draw spans of a text of *length* code points, at least one."""
+    start, end = draw(_stretches(length))
+    return Span(start, end, draw(passages()))
+
+
+@st.composite
+def _loose_evidence(draw: DrawFn) -> Evidence:
+    exact = draw(nonempty_passages())
+    start = draw(st.integers(0, LARGEST - len(exact)))
+    texts = draw(st.tuples(passages(), passages(), passages()))
+    return Evidence(draw(lines()), start, start + len(exact), exact, *texts)
+
+
+@st.composite
+def _verifying_evidence(draw: DrawFn, article: Article) -> Evidence:
+    text = article.text
+    start, end = draw(_stretches(len(text)))
+    before, after = draw(st.integers(0, start)), draw(st.integers(end, len(text)))
+    return Evidence(
+        article.id,
+        start,
+        end,
+        text[start:end],
+        text[before:start],
+        text[end:after],
+        draw(passages()),
+    )
+
+
+def evidence(*, article: Article | None = None) -> SearchStrategy[Evidence]:
+    """Draw evidence; that of an *article* verifies, and an empty text bears none out."""
+    if article is None:
+        return _loose_evidence()
+    return _verifying_evidence(article) if article.text else st.nothing()
+
+
+def mismatches(**fields: SearchStrategy[Any]) -> SearchStrategy[Mismatch]:
+    """Draw evidence that did not verify."""
+    required = {
+        "record": ids(),
+        "path": lines(),
+        "evidence": evidence(),
+        "found": passages(),
+    }
+    return built(Mismatch, required, {}, fields)
+
+
+def frozen_maps(values: SearchStrategy[Any]) -> SearchStrategy[FrozenMap[Any]]:
+    """Draw mappings from lines of text to *values*."""
+    return st.dictionaries(lines(), values).map(FrozenMap)
+
+
+def source_maps(
+    paths: tuple[str, ...], article: Article | None = None
+) -> SearchStrategy[dict[str, tuple[Evidence, ...]]]:
+    """Draw sources for some of the *paths*."""
+    found = evidence(article=article)
+    if found.is_empty:
+        return st.just({})
+    return st.dictionaries(st.sampled_from(paths), tuples(found, min_size=1))
+
+
+def absent_maps(paths: tuple[str, ...]) -> SearchStrategy[dict[str, Absence]]:
+    """Draw reasons why some of the *paths* say nothing."""
+    return st.dictionaries(st.sampled_from(paths), st.sampled_from(Absence))
+
+
+def _json() -> SearchStrategy[str]:
+    numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    leaves = st.none() | st.booleans() | numbers | passages()
+    values = st.recursive(
+        leaves, lambda some: st.lists(some) | st.dictionaries(passages(), some)
+    )
+    return values.map(
+        lambda value: json.dumps(
+            value, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+        )
+    )
+
+
+@st.composite
+def extra_maps(draw: DrawFn, known: dict[str, frozenset[str]]) -> dict[str, str]:
+    """Draw raw JSON under keys that the objects at the paths *known* do not have."""
+    raise NotImplementedError(draw, known, _json)

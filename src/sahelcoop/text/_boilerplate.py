@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Boilerplate: page furniture told by its words, or by standing beside such lines."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from sahelcoop.text import _metalines as meta
+from sahelcoop.text._cues import BULLETS, CAPTION, CUES, FOOTER, Cue
+from sahelcoop.text._document import Region
+from sahelcoop.text._lines import Line, sentence_ends
+
+_LONGEST: Final = 240
+"""Code points of the longest line that a cue is tried on: longer ones are running text."""
+_LONGEST_CAPTION: Final = 120
+_CUE: Final = re.compile(
+    BULLETS + "(?:" + "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in CUES) + ")",
+    re.IGNORECASE,
+)
+_BY_ID: Final = {cue.id: cue for cue in CUES}
+
+
+def _cue(view: str, line: Line) -> Cue | None:
+    if line.end - line.start > _LONGEST:
+        return None
+    match = _CUE.match(view, line.start, line.end)
+    return None if match is None else _BY_ID[str(match.lastgroup)]
+
+
+def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
+    """Tell whether a line stands under the credit of its picture."""
+    if above is None or above.id != "photo_credit" or not view[line.start].isupper():
+        return False
+    words = view[line.start : line.end]
+    return len(words) <= _LONGEST_CAPTION and not sentence_ends(words)
+
+
+def _names_the_article(view: str, line: Line) -> bool:
+    readers = (meta.dated_line, meta.source_line, meta.byline)
+    return any(read(view, line.start, line.end) is not None for read in readers)
+
+
+def mark_boilerplate(
+    view: str, lines: Iterable[Line]
+) -> tuple[list[Line], tuple[Region, ...]]:
+    """Part the lines that are page furniture from the others.
+
+    Under the last line that ends like a sentence, whatever follows a line of page
+    furniture is furniture too, unless it names the article's date, source or author.
+    """
+    told = [(line, _cue(view, line)) for line in lines]
+    text = [
+        at
+        for at, (line, cue) in enumerate(told)
+        if cue is None and sentence_ends(view[line.start : line.end])
+    ]
+    foot = text[-1] if text else len(told)
+    left: list[Line] = []
+    regions: list[Region] = []
+    above: Cue | None = None
+    below = False
+    for at, (line, told_cue) in enumerate(told):
+        cue = told_cue
+        if cue is None and left and _is_caption(view, line, above):
+            cue = CAPTION
+        if cue is None and below and not _names_the_article(view, line):
+            cue = FOOTER
+        below = below or (cue is not None and at > foot)
+        above = cue
+        if cue is None:
+            left.append(line)
+        else:
+            regions.append(Region(line.start, line.end, cue.id, cue.reason))
+    return left, tuple(regions)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""Layout: each line of a view is body, boilerplate or metadata; body lines are rejoined."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from sahelcoop.text import _metalines as meta
+from sahelcoop.text._boilerplate import mark_boilerplate
+from sahelcoop.text._document import Metadata, Region, Span
+from sahelcoop.text._lines import Line, read_lines, sentence_ends
+from sahelcoop.text._paragraphs import join_lines
+
+_LONGEST_TITLE: Final = 250
+_KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
+_LOOK_AHEAD: Final = 6
+"""Lines read below a title: enough for its date, author, source and the text."""
+_SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
+
+_REASONS: Final = {
+    "title": "the title stands above everything but page furniture and has no full stop",
+    "kicker": "a rubric or a country above the title",
+    "publication": "a date with names beside it, above or under the running text",
+    "dateline": "place, date or agency before a dash open the running text",
+    "byline": "a line that is nothing but a name signs the article",
+    "source": "a line that says where the article was taken from",
+}
+
+_Reader = Callable[[str, int, int], meta.Slots | None]
+_HEAD: Final[tuple[tuple[str, _Reader], ...]] = (
+    ("publication", meta.dated_line),
+    ("source", meta.source_line),
+    ("byline", meta.byline),
+)
+_FOOT: Final[tuple[tuple[str, _Reader], ...]] = (*_HEAD, ("byline", meta.signature))
+
+
+@attrs.frozen
+class Layout:
+    """What every non-blank character of a view belongs to."""
+
+    paragraphs: tuple[Span, ...]
+    boilerplate: tuple[Region, ...]
+    metadata: Metadata
+
+
+class _Metadata:
+    """Collects the regions and slots of the metadata; the first of a slot stays."""
+
+    def __init__(self) -> None:
+        self.regions: list[Region] = []
+        self.slots: dict[str, Span] = {}
+
+    def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:
+        self.regions.append(Region(start, end, rule, _REASONS[rule]))
+        for slot in slots:
+            self.slots.setdefault(slot.name, slot.span)
+
+    def take(
+        self, view: str, line: Line, readers: tuple[tuple[str, _Reader], ...]
+    ) -> bool:
+        """Take a line that one of *readers* understands."""
+        for rule, read in readers:
+            slots = read(view, line.start, line.end)
+            if slots is not None:
+                self.add(rule, line.start, line.end, slots)
+                return True
+        return False
+
+    def value(self) -> Metadata:
+        slots = {name: self.slots.get(name) for name in _SLOTS}
+        return Metadata(**slots, regions=tuple(sorted(self.regions)))
+
+
+def _is_title(view: str, line: Line, below: str) -> bool:
+    """Tell whether a line is a title, from its end and the start of the text *below*."""
+    words = view[line.start : line.end]
+    stopped = words.endswith((";", ",")) or re.search(r"(?<!\.)\.$", words)
+    return not stopped and not below.islower() and len(words) <= _LONGEST_TITLE
+
+
+def _is_kicker(view: str, line: Line, below: str) -> bool:
+    """Tell whether a line is a short rubric with the title proper *below* it."""
+    words = view[line.start : line.end]
+    title = len(below.split()) > 3 and not sentence_ends(below)
+    return title and len(words.split()) <= 3 and _KICKER.match(words) is not None
+
+
+def _text_below(view: str, lines: list[Line], at: int) -> Iterator[str]:
+    """Yield the lines under a title that do not name its date, source or author."""
+    for line in lines[at + 1 : at + _LOOK_AHEAD]:
+        if all(read(view, line.start, line.end) is None for _, read in _HEAD):
+            yield view[line.start : line.end]
+
+
+def _read_title(view: str, lines: list[Line], at: int, found: _Metadata) -> bool:
+    """Take one line of the top as the title or as what stands above it."""
+    line = lines[at]
+    if "title" in found.slots:
+        return False
+    below = list(islice(_text_below(view, lines, at), 2))
+    if not below or not _is_title(view, line, below[0][0]):
+        return False
+    if len(below) > 1 and _is_kicker(view, line, below[0]):
+        found.add("kicker", line.start, line.end, ())
+    else:
+        title = meta.Slot("title", Span(line.start, line.end))
+        found.add("title", line.start, line.end, (title,))
+    return True
+
+
+def _read_head(view: str, lines: list[Line], found: _Metadata) -> list[Line]:
+    """Take title and metadata from the top; return the lines that are left."""
+    at = 0
+    while at < len(lines) and (
+        found.take(view, lines[at], _HEAD) or _read_title(view, lines, at, found)
+    ):
+        at += 1
+    return lines[at:]
+
+
+def _read_foot(view: str, lines: list[Line], found: _Metadata) -> list[Line]:
+    """Take bylines and sources from the bottom; return the lines that are left."""
+    end = len(lines)
+    while end > 1 and found.take(view, lines[end - 1], _FOOT):
+        end -= 1
+    return lines[:end]
+
+
+def _read_middle(view: str, lines: list[Line], found: _Metadata) -> Iterator[Line]:
+    """Take the lines that say what they are wherever they stand."""
+    for line in lines:
+        cued = meta.announces_publication(view, line.start, line.end)
+        readers = _HEAD[:2] if cued else _HEAD[1:2]
+        if not found.take(view, line, readers):
+            yield line
+
+
+def _read_dateline(
+    view: str, paragraphs: tuple[Span, ...], found: _Metadata
+) -> tuple[Span, ...]:
+    """Cut a dateline off the first paragraph."""
+    if not paragraphs:
+        return paragraphs
+    first = paragraphs[0]
+    start, slots = meta.dateline(view, first.start, first.end)
+    if start == first.start:
+        return paragraphs
+    found.add("dateline", first.start, _trimmed(view, start), slots)
+    return (Span(start, first.end), *paragraphs[1:])
+
+
+def _trimmed(view: str, end: int) -> int:
+    return end - 1 if view[end - 1] == " " else end
+
+
+def lay_out(view: str) -> Layout:
+    """Sort the lines of *view* and rejoin the running text into paragraphs."""
+    lines, boilerplate = mark_boilerplate(view, read_lines(view))
+    found = _Metadata()
+    lines = _read_foot(view, _read_head(view, lines, found), found)
+    paragraphs = tuple(join_lines(view, _read_middle(view, lines, found)))
+    paragraphs = _read_dateline(view, paragraphs, found)
+    return Layout(paragraphs, boilerplate, found.value())

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Lines of a view: their extent without blanks, and how they end."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from sahelcoop.text._metalines import inline_publication
+
+_LINE: Final = re.compile(r"[^ \n][^\n]*")
+_SENTENCE_END: Final = re.compile(r"[.!?…] ?[»”\"')\]›]?$")
+_HEAD_LINES: Final = 4
+"""Lines of the top where a title and its publication line may stand together."""
+
+
+@attrs.frozen(order=True)
+class Line:
+    """A line, or part of one, that starts and ends with a character."""
+
+    start: int
+    end: int
+    index: int
+    """Order among the lines that are not blank."""
+    after_blank: bool
+    """True where a blank line, or nothing, stands before it."""
+
+
+def sentence_ends(words: str) -> bool:
+    """Tell whether a line ends the way a sentence does."""
+    return _SENTENCE_END.search(words[-4:]) is not None
+
+
+def read_lines(view: str) -> Iterator[Line]:
+    """Yield the lines of *view* that are not blank.
+
+    A title and a publication line that share a line are two.
+    """
+    index = end = 0
+    for match in _LINE.finditer(view):
+        start = match.start()
+        after_blank = index == 0 or view.count("\n", end, start) > 1
+        end = start + len(match[0].rstrip(" "))
+        cut = inline_publication(view, start, end) if index < _HEAD_LINES else None
+        if cut is not None:
+            yield Line(start, cut - 1, index, after_blank)
+            start, after_blank, index = cut, False, index + 1
+        yield Line(start, end, index, after_blank)
+        index += 1

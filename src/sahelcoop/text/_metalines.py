@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""Lines that name an article's date, place, outlet or author: datelines, bylines, sources."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from sahelcoop.text._document import Span
+from sahelcoop.text._outlets import AGENCIES, OUTLET_WORDS, OUTLETS, PLACES, RUBRICS
+from sahelcoop.text._words import ENGLISH_MONTHS, MONTHS, WEEKDAYS
+
+LONGEST: Final = 140
+"""Code points of the longest line that is read as metadata."""
+_MOST_WORDS: Final = 6
+
+_MONTH = rf"(?:{'|'.join(MONTHS)})\b\.?"
+_DATE = (
+    rf"(?i:\b(?:(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:1er|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
+    rf"|(?:{'|'.join(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
+    rf"|{_MONTH} \d{{4}})(?!\w))"
+)
+_A_DATE: Final = re.compile(_DATE)
+_CUE = (
+    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Mis à jour|Mise à jour|Modifié"
+    r"|Dernière (?:mise à jour|modification)|Créé|Date|Posted|Published|Updated)"
+)
+_PUBLISHED: Final = re.compile(rf"{_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE)
+_INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
+_SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
+_FILLER: Final = re.compile(
+    r"(?:à |at )?\d{1,2} ?(?:[h:]|heures) ?\d{0,2}(?: ?(?:min|mn|gmt|tu|utc|am|pm))*$"
+    rf"|(?:et )?{_CUE}(?: le)?(?: à)?(?: :)?$|(?:le|à|on|at|the)$|avec (?:les? |l')?\w+$"
+    r"|\d+ ?min.*$|gmt$|tu$|(?:de )?notre (?:correspondante?|envoyée?)\b.*$",
+    re.IGNORECASE,
+)
+
+_N = r"[A-ZÀ-ÖØ-Þ][\w'-]*\.?"
+_LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
+_NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
+_EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
+_INITIALS: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$")
+_SURNAME: Final = re.compile(rf"{_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
+_FULL_NAME: Final = re.compile(rf"{_N} {_NAME}$")
+_SOURCE: Final = re.compile(r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE)
+_BYLINE: Final = re.compile(
+    rf"(?:(?:Par|PAR|By|Auteur ?:|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis)"
+    rf" par) (?P<author>{_NAME}(?: et {_NAME})?|la rédaction|La rédaction)"
+    rf"(?:(?:,| -| \||/| \() ?[^.]{{1,50}})?"
+    rf"|(?P<signed>{_NAME}) ?[,(] ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{{1,50}})$"
+)
+_DATELINE: Final = re.compile(
+    rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \([^()]{{2,30}}\))?,? ?(?:le )?"
+    rf"(?P<published>{_DATE})?(?: ?[(/] ?(?P<outlet>{_NAME}) ?\)?)?"
+    r"(?: ?\.? ?-{1,2} ?(?=\S)|(?<=\d{4})\. (?=[A-ZÀ-Þ«“\"]))"
+)
+
+
+@attrs.frozen
+class Slot:
+    """One slot of `Metadata` and its words."""
+
+    name: str
+    span: Span
+
+
+Slots = tuple[Slot, ...]
+
+
+def _slot(name: str, match: re.Match[str], group: str | int = 0) -> Slot:
+    return Slot(name, Span(*match.span(group)))
+
+
+def inline_publication(view: str, start: int, end: int) -> int | None:
+    """Return where a publication line starts that stands behind a title on its line."""
+    match = _INLINE.search(view, start, end)
+    if match is None or dated_line(view, match.end(), end) is None:
+        return None
+    return match.end()
+
+
+def announces_publication(view: str, start: int, end: int) -> bool:
+    """Tell whether a line opens with the words of a publication line."""
+    return _PUBLISHED.match(view, start, end) is not None
+
+
+def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
+    """Read "Niamey, 7 août 2020 (ONEP) -" before running text.
+
+    Returns where the running text starts, which is *start* if there is no dateline, and
+    the slots. A dateline has a date or an agency: a place and a dash are not enough.
+    """
+    match = _DATELINE.match(view, start, min(end, start + LONGEST))
+    if match is None or not (match["published"] or match["outlet"] in AGENCIES):
+        return start, ()
+    names = {"dateline_place": "place", "published": "published", "outlet": "outlet"}
+    found = [(slot, group) for slot, group in names.items() if match[group]]
+    return match.end(), tuple(_slot(slot, match, group) for slot, group in found)
+
+
+def dated_line(view: str, start: int, end: int) -> Slots | None:
+    """Read a line that holds a date and names beside it, and nothing else."""
+    if end - start > LONGEST:
+        return None
+    date = _A_DATE.search(view, start, end)
+    if date is None:
+        return None
+    cue = _PUBLISHED.match(view, start, date.start())
+    slots = [_slot("published", date)]
+    for segment in _segments(view, cue.end() if cue else start, date.start()):
+        piped = view[segment.end : date.start()].strip().startswith(("|", "·", "•"))
+        slots.append(_named(view, segment, "author" if piped else "dateline_place"))
+    for segment in _segments(view, date.end(), end):
+        comma = view[: segment.start].rstrip().endswith(",")
+        slots.append(_named(view, segment, "dateline_place" if comma else "outlet"))
+    return None if any(s.name == "" for s in slots) else tuple(slots)
+
+
+def _segments(view: str, start: int, end: int) -> Iterator[Span]:
+    """Cut what stands beside a date at its separators, fillers left out."""
+    for match in _SEGMENT.finditer(view, start, end):
+        words = match[0].strip(" -:").removesuffix("." if match.end() == end else "")
+        first = match.start() + match[0].find(words)
+        told = _FILLER.match(words) or _A_DATE.fullmatch(words)
+        if words and not told and words.lower() not in RUBRICS:
+            yield Span(first, first + len(words))
+
+
+def _named(view: str, span: Span, otherwise: str) -> Slot:
+    """Tell what kind of name a segment is; an empty slot name if it is none."""
+    words = span.slice(view)
+    author = words.removeprefix("par ").removeprefix("Par ")
+    if author != words:
+        return Slot("author", Span(span.end - len(author), span.end))
+    if _EDITORS.match(words) or _INITIALS.match(words) or _SURNAME.match(words):
+        return Slot("author", span)
+    if len(words.split()) > _MOST_WORDS or not words[0].isupper() or words[-1] in ".!?":
+        return Slot("", span)
+    if words in PLACES:
+        return Slot("dateline_place", span)
+    return Slot("outlet" if is_outlet(words) else otherwise, span)
+
+
+def is_outlet(words: str) -> bool:
+    """Tell whether a name is that of a newspaper, a station, a site or an agency."""
+    if words in OUTLETS:
+        return True
+    parts = words.lower().replace("'", " ").split()
+    article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
+    return words not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
+
+
+def source_line(view: str, start: int, end: int) -> Slots | None:
+    """Read "Source : Maroc Diplomatique"."""
+    match = _SOURCE.fullmatch(view, start, end)
+    return None if match is None else (_slot("outlet", match, "outlet"),)
+
+
+def byline(view: str, start: int, end: int) -> Slots | None:
+    """Read a line that says who wrote: "Par X", "X (à Niamey)", initials, "La rédaction"."""
+    match = _BYLINE.fullmatch(view, start, end)
+    if match is not None:
+        return (_slot("author", match, "author" if match["author"] else "signed"),)
+    if end - start > LONGEST // 2:
+        return None
+    words = view[start:end]
+    signed = any(p.match(words) for p in (_EDITORS, _INITIALS, _SURNAME))
+    return (Slot("author", Span(start, end)),) if signed else None
+
+
+def signature(view: str, start: int, end: int) -> Slots | None:
+    """Read a line under an article that is nothing but a name."""
+    words = view[start:end].strip("()")
+    if end - start > LONGEST // 2 or not _FULL_NAME.match(words) and words not in OUTLETS:
+        return None
+    at = view.find(words, start, end)
+    name = "outlet" if is_outlet(words) else "author"
+    return (Slot(name, Span(at, at + len(words))),)

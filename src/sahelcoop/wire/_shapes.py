@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""What each class of the model looks like in JSON, as its annotations tell."""
+
+import re
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Final, get_args, get_origin
+
+import attrs
+
+from sahelcoop.model._mapping import FrozenMap
+
+_PLAIN: Final = frozenset({str, int, float, bool})
+
+
+@attrs.frozen
+class Plain:
+    """Text, a number or a truth value, as it is."""
+
+    types: tuple[type, ...]
+
+
+@attrs.frozen
+class Choice:
+    """A member of an enum, by its value."""
+
+    enum: type[Enum]
+
+
+@attrs.frozen
+class Spelled:
+    """What `str` writes and the field's converter reads."""
+
+    type: type
+
+
+@attrs.frozen
+class Value:
+    """An object of one class."""
+
+    type: type
+
+
+@attrs.frozen
+class Tagged:
+    """An object of one of several classes, told by its `type`."""
+
+    types: tuple[type, ...]
+
+
+@attrs.frozen
+class Many:
+    """A list, a tuple in Python."""
+
+    each: "Shape"
+
+
+@attrs.frozen
+class Table:
+    """An object whose keys are data, a `FrozenMap` in Python."""
+
+    each: "Shape"
+
+
+Shape = Plain | Choice | Spelled | Value | Tagged | Many | Table
+
+
+@attrs.frozen
+class Field:
+    """A field of a class, and what it looks like in JSON."""
+
+    attribute: "attrs.Attribute[Any]"
+    shape: Shape
+    nullable: bool
+    """Whether the value may be None."""
+
+    @property
+    def name(self) -> str:
+        """The field's name and key."""
+        return self.attribute.name
+
+    @property
+    def required(self) -> bool:
+        """Whether the key must be there."""
+        return self.attribute.default is attrs.NOTHING
+
+
+@cache
+def fields(owner: type) -> tuple[Field, ...]:
+    """Describe the fields of *owner* in the order of their names."""
+    ordered = sorted(attrs.fields(owner), key=lambda attribute: attribute.name)
+    return tuple(
+        Field(attribute, _shape(attribute.type), NoneType in _options(attribute.type))
+        for attribute in ordered
+    )
+
+
+def tag(owner: type) -> str:
+    """Name *owner* as `type` does: `UnnamedSource` is `unnamed_source`."""
+    return re.sub(r"\B(?=[A-Z])", "_", owner.__name__).lower()
+
+
+def _options(hint: Any) -> tuple[Any, ...]:  # noqa: ANN401 - annotations have no type
+    return get_args(hint) if get_origin(hint) is UnionType else (hint,)
+
+
+def _shape(hint: Any) -> Shape:  # noqa: ANN401 - annotations have no type
+    if get_origin(hint) is tuple:
+        return Many(_shape(get_args(hint)[0]))
+    if get_origin(hint) is FrozenMap:
+        return Table(_shape(get_args(hint)[0]))
+    options = tuple(o for o in _options(hint) if o is not NoneType)
+    if _PLAIN.issuperset(options):
+        return Plain(options)
+    if len(options) > 1:
+        return Tagged(options)
+    return _shape_of_class(options[0])
+
+
+def _shape_of_class(owner: type) -> Shape:
+    if issubclass(owner, Enum):
+        return Choice(owner)
+    return Value(owner) if attrs.has(owner) else Spelled(owner)
