@@ -13,6 +13,7 @@ __all__ = [
     "InputError",
     "JsonError",
     "LexiconError",
+    "LocaleError",
     "MissingExtraError",
     "ModelError",
     "RuleError",
@@ -123,6 +124,18 @@ class LexiconError(_DataError):
 @attrs.define(slots=False, str=False)
 class RuleError(_DataError):
     """A rule file has a bad rule."""
+
+
+@attrs.define(slots=False, str=False)
+class LocaleError(SahelcoopError, ValueError):
+    """No French is written for a locale."""
+
+    locale: str
+    known: tuple[str, ...]
+    """The locales that prose can be written for."""
+
+    def __str__(self) -> str:
+        return f"no French for locale {self.locale!r}, known: {', '.join(self.known)}"
 
 
 @attrs.define(slots=False, str=False)

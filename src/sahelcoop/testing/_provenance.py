@@ -2,7 +2,8 @@
 """Strategies for what stands beside the facts: spans, evidence, absences, extra JSON."""
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -23,6 +24,9 @@ __all__ = [
     "source_maps",
     "spans",
 ]
+
+_RESERVED: Final = frozenset({"schema_version", "type"})
+"""Keys of JSON that are no fields."""
 
 
 @st.composite
@@ -102,7 +106,8 @@ def absent_maps(paths: tuple[str, ...]) -> SearchStrategy[dict[str, Absence]]:
 
 
 def _json() -> SearchStrategy[str]:
-    numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    """Draw JSON in the form in which the library writes it."""
+    numbers = st.integers(-LARGEST, LARGEST) | st.floats(-LARGEST, LARGEST)
     leaves = st.none() | st.booleans() | numbers | passages()
     values = st.recursive(
         leaves, lambda some: st.lists(some) | st.dictionaries(passages(), some)
@@ -115,6 +120,13 @@ def _json() -> SearchStrategy[str]:
 
 
 @st.composite
-def extra_maps(draw: DrawFn, known: dict[str, frozenset[str]]) -> dict[str, str]:
+def _unknown_paths(draw: DrawFn, known: Mapping[str, frozenset[str]]) -> str:
+    path = draw(st.sampled_from(tuple(known)))
+    taken = known[path] | _RESERVED
+    name = draw(lines(without=".").filter(lambda line: line not in taken))
+    return f"{path}.{name}" if path else name
+
+
+def extra_maps(known: Mapping[str, frozenset[str]]) -> SearchStrategy[dict[str, str]]:
     """Draw raw JSON under keys that the objects at the paths *known* do not have."""
-    raise NotImplementedError(draw, known, _json)
+    return st.dictionaries(_unknown_paths(known), _json())

@@ -11,9 +11,14 @@ __all__ = ["countries", "digests", "ids", "lines", "nonempty_passages", "passage
 _LINE_ENDS = "\t\n\v\f\r\x85"
 
 
-def lines() -> SearchStrategy[str]:
-    """Draw texts of one line: not empty, no control characters, no blanks at the ends."""
-    characters = st.characters(codec="utf-8", exclude_categories=["Cc"])
+def lines(*, without: str = "") -> SearchStrategy[str]:
+    """Draw texts of one line: not empty, no control characters, no blanks at the ends.
+
+    They have none of the characters *without* either.
+    """
+    characters = st.characters(
+        codec="utf-8", exclude_categories=["Cc"], exclude_characters=without
+    )
     return st.text(characters, min_size=1).map(str.strip).filter(bool)
 
 

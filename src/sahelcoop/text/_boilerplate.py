@@ -11,7 +11,7 @@ from sahelcoop.text._document import Region
 from sahelcoop.text._lines import Line, sentence_ends
 
 _LONGEST: Final = 240
-"""Code points of the longest line that a cue is tried on: longer ones are running text."""
+"""Code points of the longest line that a cue is tried on; running text is longer."""
 _LONGEST_CAPTION: Final = 120
 _CUE: Final = re.compile(
     BULLETS + "(?:" + "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in CUES) + ")",

@@ -45,21 +45,24 @@ CUES: Final = (
     Cue(
         "comment_form",
         "the form for a reader's comment",
-        r"(?:commente[rz] (?:cet|l'|l |cette|sur)|participe[rz] à la (?:discussion|conv)"
+        r"(?:commente[rz] (?:cet|l'|l |cette|sur)"
+        r"|participe[rz] à la (?:discussion|conv)"
         r"|(?:laisse[rz]|ajoute[rz]|écri(?:re|vez)|poste[rz]|publier)"
         r" (?:un|votre|une) (?:commentaire|réponse|réaction|avis)"
         r"|donne[rz] votre (?:avis|opinion)|réagi(?:r|ssez) à (?:cet|l')|annuler la rép"
         r"|(?:leave|post|write|add) a (?:reply|comment)|please enter your|save my name"
         r"|your email address|votre (?:adresse e-?mail|adresse de messagerie) ne sera"
         r"|(?:les )?champs obligatoires|enregistrer mon nom|prévenez-moi"
-        r"|(?:connectez|identifiez|enregistrez)-vous pour|soyez le premier à (?:comm|réa)"
+        r"|(?:connectez|identifiez|enregistrez)-vous pour"
+        r"|soyez le premier à (?:comm|réa)"
         r"|cancel reply|(?:répondre|réagir|reply|commenter|votre nom|e-?mail|site web)"
         r"\W*$)",
     ),
     Cue(
         "follow_us",
         "an invitation to follow, subscribe, listen or write to the outlet",
-        rf"(?:[^.!?:|]{{0,60}}[:?!|] )?{_CALL}\b[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
+        rf"(?:[^.!?:|]{{0,60}}[:?!|] )?{_CALL}\b"
+        rf"[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
     ),
     Cue(
         "follow_us_bare",
@@ -79,11 +82,13 @@ CUES: Final = (
         "related",
         "a link to another article",
         r"(?:(?:[àa] )?(?:lire|voir|[ée]couter|regarder|découvrir|relire|consulter)"
-        r" (?:aussi|également|encore|ensuite|(?:la )?suite|plus|notre|nos|sur le même)\b"
+        r" (?:aussi|également|encore|ensuite|(?:la )?suite|plus|notre|nos|sur le même)"
+        r"\b"
         r"|(?:à|a) (?:lire|voir|écouter|relire) ?[:|>]"
         r"|articles? (?:suivants?|précédents?|similaires?|liés?|connexes?|récents?)\b"
         r"|(?:related|recent|popular|previous|next) (?:articles?|posts?|news|stor)"
-        r"|read (?:also|more)\b|(?:dans|sur) l[ae] même (?:rubrique|catégorie|sujet|thème)"
+        r"|read (?:also|more)\b"
+        r"|(?:dans|sur) l[ae] même (?:rubrique|catégorie|sujet|thème)"
         r"|vous (?:aimerez|pourriez|pouvez) (?:peut-être )?(?:aussi|également|aimer)"
         r"|(?:les )?plus lus\W*$|plus d'articles|pour aller plus loin\W*$|en lien\W*:)",
     ),
@@ -96,7 +101,8 @@ CUES: Final = (
     Cue(
         "rights",
         "a copyright notice",
-        r"(?:(?:©|\(c\)|copyright)?[^.]{0,60}(?:tous droits réservés|all rights reserved)"
+        r"(?:(?:©|\(c\)|copyright)?[^.]{0,60}"
+        r"(?:tous droits réservés|all rights reserved)"
         r"|copyright\b|reproduction (?:interdite|totale|partielle)\b|© ?\d{4})",
     ),
     Cue(
@@ -104,7 +110,8 @@ CUES: Final = (
         "a menu of the page",
         r"(?:[^|.]{1,30}\|[^|.]{1,30}\|[^.]{1,90}$"
         r"|(?:accueil|menu|home|contacts?|contactez-nous|nous contacter|se connecter"
-        r"|connexion|mentions légales|plan du site|rechercher|qui sommes-nous|haut de page"
+        r"|connexion|mentions légales|plan du site|rechercher|qui sommes-nous"
+        r"|haut de page"
         r"|retour(?: à l'accueil)?|politique de confidentialité|chargement)"
         r"(?: ?[|>/-] ?[^.]{1,60})?\W*$"
         r"|(?:mots[- ]clés?|tags?|étiquettes?|catégories?|rubriques?|thèmes?|dossiers?)"
@@ -113,7 +120,8 @@ CUES: Final = (
     Cue(
         "reading_time",
         "a counter of the page",
-        r"(?:(?:temps de )?lecture(?: estimée?)? ?:? ?\d+ ?(?:mn|min)|\d+ ?min(?:utes?)?"
+        r"(?:(?:temps de )?lecture(?: estimée?)? ?:? ?\d+ ?(?:mn|min)"
+        r"|\d+ ?min(?:utes?)?"
         r" de lecture|\d[\d ]* (?:vues|views|lectures|partages|shares))\b",
     ),
     Cue(

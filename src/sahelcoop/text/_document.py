@@ -57,7 +57,7 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     forms: tuple[str, ...]
-    """Slices of the view, case kept; composed (NFC) and without invisible characters."""
+    """Slices of the view, composed (NFC) and without invisible characters."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -74,7 +74,7 @@ class Sentence(Span):
 
 @attrs.frozen
 class Quotation(Span):
-    """Words between quotation marks; the marks belong to the span, not to the inside."""
+    """Words in quotation marks; the marks belong to the span, not to the inside."""
 
     inner_start: int
     inner_end: int

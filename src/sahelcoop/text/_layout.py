@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Layout: each line of a view is body, boilerplate or metadata; body lines are rejoined."""
+"""Layout: each line is body, boilerplate or metadata; body lines are rejoined."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ _LOOK_AHEAD: Final = 6
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
 _REASONS: Final = {
-    "title": "the title stands above everything but page furniture and has no full stop",
+    "title": "the first line but for page furniture, without a full stop",
     "kicker": "a rubric or a country above the title",
     "publication": "a date with names beside it, above or under the running text",
     "dateline": "place, date or agency before a dash open the running text",
@@ -76,7 +76,7 @@ class _Metadata:
 
 
 def _is_title(view: str, line: Line, below: str) -> bool:
-    """Tell whether a line is a title, from its end and the start of the text *below*."""
+    """Tell whether a line is a title, from its end and the first letter *below*."""
     words = view[line.start : line.end]
     stopped = words.endswith((";", ",")) or re.search(r"(?<!\.)\.$", words)
     return not stopped and not below.islower() and len(words) <= _LONGEST_TITLE

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Lines that name an article's date, place, outlet or author: datelines, bylines, sources."""
+"""Lines that name an article's date, place, outlet or author."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ import attrs
 
 from sahelcoop.text._document import Span
 from sahelcoop.text._outlets import AGENCIES, OUTLET_WORDS, OUTLETS, PLACES, RUBRICS
+from sahelcoop.text._table import words
 from sahelcoop.text._words import ENGLISH_MONTHS, MONTHS, WEEKDAYS
 
 LONGEST: Final = 140
@@ -32,7 +33,8 @@ _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) 
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
 _FILLER: Final = re.compile(
     r"(?:à |at )?\d{1,2} ?(?:[h:]|heures) ?\d{0,2}(?: ?(?:min|mn|gmt|tu|utc|am|pm))*$"
-    rf"|(?:et )?{_CUE}(?: le)?(?: à)?(?: :)?$|(?:le|à|on|at|the)$|avec (?:les? |l')?\w+$"
+    rf"|(?:et )?{_CUE}\b.*$|(?:le|à|on|at|the)$"
+    r"|avec (?:les? |l')?\w+$"
     r"|\d+ ?min.*$|gmt$|tu$|(?:de )?notre (?:correspondante?|envoyée?)\b.*$",
     re.IGNORECASE,
 )
@@ -40,16 +42,23 @@ _FILLER: Final = re.compile(
 _N = r"[A-ZÀ-ÖØ-Þ][\w'-]*\.?"
 _LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
 _NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
+_SMALL: Final = frozenset(words("de du des d' la le les l' et en à au aux sur"))
 _EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
-_INITIALS: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$")
+_INITIALS: Final = re.compile(
+    r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
+)
 _SURNAME: Final = re.compile(rf"{_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
 _FULL_NAME: Final = re.compile(rf"{_N} {_NAME}$")
-_SOURCE: Final = re.compile(r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE)
+_SOURCE: Final = re.compile(
+    r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
+)
 _BYLINE: Final = re.compile(
-    rf"(?:(?:Par|PAR|By|Auteur ?:|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis)"
-    rf" par) (?P<author>{_NAME}(?: et {_NAME})?|la rédaction|La rédaction)"
+    rf"(?:(?:Par|PAR|By|Auteur ?:"
+    r"|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis) par)"
+    rf" (?P<author>{_NAME}(?: et {_NAME})?|la rédaction|La rédaction)"
     rf"(?:(?:,| -| \||/| \() ?[^.]{{1,50}})?"
-    rf"|(?P<signed>{_NAME}) ?[,(] ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{{1,50}})$"
+    rf"|(?P<signed>{_NAME}) ?[,(]"
+    r" ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{1,50})$"
 )
 _DATELINE: Final = re.compile(
     rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \([^()]{{2,30}}\))?,? ?(?:le )?"
@@ -121,35 +130,46 @@ def dated_line(view: str, start: int, end: int) -> Slots | None:
 def _segments(view: str, start: int, end: int) -> Iterator[Span]:
     """Cut what stands beside a date at its separators, fillers left out."""
     for match in _SEGMENT.finditer(view, start, end):
-        words = match[0].strip(" -:").removesuffix("." if match.end() == end else "")
-        first = match.start() + match[0].find(words)
-        told = _FILLER.match(words) or _A_DATE.fullmatch(words)
-        if words and not told and words.lower() not in RUBRICS:
-            yield Span(first, first + len(words))
+        said = match[0].strip(" -:").removesuffix(" le")
+        if match.end() == end:
+            said = said.removesuffix(".")
+        first = match.start() + match[0].find(said)
+        told = _FILLER.match(said) or _A_DATE.fullmatch(said)
+        if said and not told and said.lower() not in RUBRICS:
+            yield Span(first, first + len(said))
 
 
 def _named(view: str, span: Span, otherwise: str) -> Slot:
     """Tell what kind of name a segment is; an empty slot name if it is none."""
-    words = span.slice(view)
-    author = words.removeprefix("par ").removeprefix("Par ")
-    if author != words:
+    said = span.slice(view)
+    author = said.removeprefix("par ").removeprefix("Par ")
+    if author != said:
         return Slot("author", Span(span.end - len(author), span.end))
-    if _EDITORS.match(words) or _INITIALS.match(words) or _SURNAME.match(words):
+    if _EDITORS.match(said) or _INITIALS.match(said) or _SURNAME.match(said):
         return Slot("author", span)
-    if len(words.split()) > _MOST_WORDS or not words[0].isupper() or words[-1] in ".!?":
+    if said not in OUTLETS and not _is_name(said):
         return Slot("", span)
-    if words in PLACES:
+    if said in PLACES:
         return Slot("dateline_place", span)
-    return Slot("outlet" if is_outlet(words) else otherwise, span)
+    return Slot("outlet" if is_outlet(said) else otherwise, span)
 
 
-def is_outlet(words: str) -> bool:
+def _is_name(name: str) -> bool:
+    """Tell whether a segment has the shape of a name: capitals but for small words."""
+    parts = name.replace("'", "' ").split()
+    small = OUTLET_WORDS | _SMALL
+    capital = (part[0].isupper() or part[0].isdigit() for part in parts)
+    named = all(part in small or big for part, big in zip(parts, capital, strict=True))
+    return named and name[0].isupper() and len(parts) <= _MOST_WORDS
+
+
+def is_outlet(name: str) -> bool:
     """Tell whether a name is that of a newspaper, a station, a site or an agency."""
-    if words in OUTLETS:
+    if name in OUTLETS:
         return True
-    parts = words.lower().replace("'", " ").split()
+    parts = name.lower().replace("'", " ").split()
     article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
-    return words not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
+    return name not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
 
 
 def source_line(view: str, start: int, end: int) -> Slots | None:
@@ -159,22 +179,24 @@ def source_line(view: str, start: int, end: int) -> Slots | None:
 
 
 def byline(view: str, start: int, end: int) -> Slots | None:
-    """Read a line that says who wrote: "Par X", "X (à Niamey)", initials, "La rédaction"."""
+    """Read a line that says who wrote: "Par X", "X (à Gao)", "La rédaction"."""
     match = _BYLINE.fullmatch(view, start, end)
     if match is not None:
         return (_slot("author", match, "author" if match["author"] else "signed"),)
     if end - start > LONGEST // 2:
         return None
-    words = view[start:end]
-    signed = any(p.match(words) for p in (_EDITORS, _INITIALS, _SURNAME))
+    said = view[start:end]
+    signed = any(p.match(said) for p in (_EDITORS, _INITIALS, _SURNAME))
     return (Slot("author", Span(start, end)),) if signed else None
 
 
 def signature(view: str, start: int, end: int) -> Slots | None:
     """Read a line under an article that is nothing but a name."""
-    words = view[start:end].strip("()")
-    if end - start > LONGEST // 2 or not _FULL_NAME.match(words) and words not in OUTLETS:
+    name = view[start:end].strip("()")
+    if end - start > LONGEST // 2:
         return None
-    at = view.find(words, start, end)
-    name = "outlet" if is_outlet(words) else "author"
-    return (Slot(name, Span(at, at + len(words))),)
+    if name not in OUTLETS and not _FULL_NAME.match(name):
+        return None
+    at = view.find(name, start, end)
+    slot = "outlet" if is_outlet(name) else "author"
+    return (Slot(slot, Span(at, at + len(name))),)

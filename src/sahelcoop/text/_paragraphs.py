@@ -35,7 +35,7 @@ def _is_full(view: str, line: Line, following: Line, width: int) -> bool:
 
 
 def _wrapped(view: str, block: list[Line]) -> bool:
-    """Tell whether a block of lines without blank ones is one hard-wrapped paragraph."""
+    """Tell whether lines without a blank one are one hard-wrapped paragraph."""
     width = max(line.end - line.start for line in block)
     pairs = list(pairwise(block))
     filled = all(_is_full(view, one, two, width) for one, two in pairs)
@@ -44,7 +44,7 @@ def _wrapped(view: str, block: list[Line]) -> bool:
 
 
 def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
-    """Group the lines that follow one another without a blank line or another region."""
+    """Group the lines that neither a blank line nor another region parts."""
     block: list[Line] = []
     for line in lines:
         if block and (line.after_blank or line.index != block[-1].index + 1):
@@ -56,7 +56,7 @@ def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 
 def join_lines(view: str, lines: Iterable[Line]) -> Iterator[Span]:
-    """Yield the paragraphs of the running text, never over a region between two lines."""
+    """Yield the paragraphs of the running text; none runs over another region."""
     open_line: Line | None = None
     start = 0
     for block in _blocks(lines):

@@ -100,7 +100,7 @@ class _Paragraph:
             return "" if kind == "'" and self._elided(at) else kind
         if kind == "“" and self.count["„"]:
             return "„"
-        if kind == "'" or not self._looks(at)[1] and mark == '"':
+        if kind == "'" or (not self._looks(at)[1] and mark == '"'):
             return ""
         return self._closes_another(kind)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One article from text to `Document`: layout, then quotations, sentences and tokens."""
+"""One article from text to `Document`: layout, quotations, sentences, tokens."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Sentence ends: a candidate at every stop, kept or dropped by what stands around it."""
+"""Sentence ends: a candidate at every stop, judged by what stands around it."""
 
 import re
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Set as AbstractSet
 from typing import Final
 
 import attrs
@@ -111,15 +110,18 @@ class Splitter:
         start = max(sentence, stop.start - _LOOK_BACK)
         words = _WORD.findall(self.view, start, stop.start)
         word = words[-1]
+        first = stop.start - len(word) == sentence
         follow = ABBREVIATIONS.get(word)
+        if first and len(word) > 1:
+            follow = follow or ABBREVIATIONS.get(word.lower())
         if follow is not None:
             return self._abbreviation_ends(follow, stop.next)
         if len(word) == 1 and word.isalpha():
             return self._initial_ends(words, stop, sentence)
-        return not (word.isdigit() and stop.start - len(word) == sentence)
+        return not (word.isdigit() and first)
 
     def _initial_ends(self, words: list[str], stop: _Stop, sentence: int) -> bool:
-        """A single letter: a label ("le plan B."), an initial, or part of an acronym."""
+        """Judge a single letter: a label ("le plan B."), an initial, an acronym's."""
         if self._lower(stop.next) or stop.start - 1 == sentence:
             return False
         if words[-1].islower():
@@ -129,7 +131,7 @@ class Splitter:
             return self._starter(stop.next)
         if before not in " \n" or len(words) == 1:
             return False
-        label = words[-2] in LETTERED
+        label = words[-2] in LETTERED or words[-2].isdigit()
         return label or (self._starter(stop.next) and words[-2].islower())
 
     def _abbreviation_ends(self, follow: Follow, at: int) -> bool:

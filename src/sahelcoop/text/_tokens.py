@@ -6,7 +6,14 @@ import unicodedata
 from typing import Final
 
 from sahelcoop.text._document import Tokens
-from sahelcoop.text._words import ABBREVIATIONS, CLITICS, ELISIONS, ORDINALS, WHOLE, Follow
+from sahelcoop.text._words import (
+    ABBREVIATIONS,
+    CLITICS,
+    ELISIONS,
+    ORDINALS,
+    WHOLE,
+    Follow,
+)
 
 _HIDDEN = "\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069"
 """Soft hyphen, joiners and direction marks: inside a word, and no part of its form."""

@@ -19,7 +19,7 @@ _TWINS: Final = {twin: plain for plain, twins in _FOLDS.items() for twin in twin
 def fold(text: str) -> str:
     """Fold typographic twins of *text* into a view of the same length.
 
-    Apostrophes and dashes become the ASCII ones, blanks a space, line ends ``\\n``.
+    Apostrophes and dashes become the ASCII ones, blanks a space, line ends newlines.
     Quotation marks keep their kind, everything else stays as it is.
     """
     for twin in _TWINS.keys() & set(text):

@@ -4,6 +4,8 @@
 from enum import Enum, auto
 from typing import Final
 
+from sahelcoop.text._table import words
+
 
 class Follow(Enum):
     """What a full stop after an abbreviation can be followed by."""
@@ -30,61 +32,85 @@ _ABBREVIATIONS: Final = {
 }
 
 ABBREVIATIONS: Final = {
-    form: follow for follow, forms in _ABBREVIATIONS.items() for form in forms.split()
+    form: follow for follow, forms in _ABBREVIATIONS.items() for form in words(forms)
 }
 """Forms as written, without their full stop."""
 
 STARTERS: Final = frozenset(
-    "Le La Les L Un Une Des Du De D Il Ils Elle Elles On Nous Vous Je J Ce C Cet Cette"
-    " Ces Cela Ça Celui Celle Ceux Son Sa Ses Leur Leurs Notre Nos Au Aux À A En Dans"
-    " Sur Sous Par Pour Avec Sans Selon Depuis Dès Après Avant Pendant Lors Lorsque"
-    " Quand Si S Mais Et Or Car Donc Ainsi Aussi Alors Puis Ensuite Enfin Toutefois"
-    " Cependant Néanmoins Pourtant Malgré Face Grâce Suite Outre Hier Demain"
-    " Aujourd'hui Plusieurs Deux Trois Quatre Cinq Six Sept Huit Dix Aucun Aucune Qui"
-    " Que Quel Quelle Quant Comme Chaque Tous Tout Toute Toutes Quelque Quelques"
-    " Certains Certaines D'autres D'ailleurs D'après Rien Personne Rappelons Reste Ni Là"
-    " Ici Parmi Entre Contre Vers Chez".split()
+    words(
+        """
+    Le La Les L Un Une Des Du De D Il Ils Elle Elles On Nous Vous Je J Ce C Cet
+    Cette Ces Cela Ça Celui Celle Ceux Son Sa Ses Leur Leurs Notre Nos Au Aux À
+    A En Dans Sur Sous Par Pour Avec Sans Selon Depuis Dès Après Avant Pendant
+    Lors Lorsque Quand Si S Mais Et Or Car Donc Ainsi Aussi Alors Puis Ensuite
+    Enfin Toutefois Cependant Néanmoins Pourtant Malgré Face Grâce Suite Outre
+    Hier Demain Aujourd Plusieurs Deux Trois Quatre Cinq Six Sept Huit Dix
+    Aucun Aucune Qui Que Quel Quelle Quant Comme Chaque Tous Tout Toute Toutes
+    Quelque Quelques Certains Certaines Rien
+    Personne Rappelons Reste Ni Là Ici Parmi Entre Contre Vers Chez
+    """
+    )
 )
 """Capitalised words that open sentences and are no part of a name after an initial."""
 
 LETTERED: Final = frozenset(
-    "plan groupe hépatite vitamine classe catégorie type zone annexe ligne point phase"
-    " section bloc lot série équipe poule bâtiment route niveau option variante".split()
+    words(
+        """
+    plan groupe hépatite vitamine classe catégorie type zone annexe ligne point
+    phase section bloc lot série équipe poule bâtiment route niveau option
+    variante
+    """
+    )
 )
 """Nouns that a single capital can follow as a label ("le plan B.")."""
 
-ELISIONS: Final = ("c", "ç", "d", "j", "l", "m", "n", "s", "t") + tuple(
-    "qu jusqu lorsqu puisqu quoiqu".split()
-)
+ELISIONS: Final = words("c ç d j l m n s t qu jusqu lorsqu puisqu quoiqu")
 """What stands before the apostrophe of a word of its own; "aujourd'hui", "quelqu'un",
 "presqu'île", "prud'homme" are whole because their first part is not here."""
 
-CLITICS: Final = tuple(
-    "ils il elles elle on je tu nous vous ce les le la lui leur moi toi y en".split()
+CLITICS: Final = words(
+    """
+    ils il elles elle on je tu nous vous ce les le la lui leur moi toi y en
+    """
 )
 """Pronouns that a hyphen ties to the verb before them."""
 
-WHOLE: Final = tuple(
-    "rendez-vous garde-à-vous chez-vous celui-ci celui-là celle-ci celle-là ceux-ci"
-    " ceux-là celles-ci celles-là jusque-là de-là par-là par-ci qu'en-dira-t-on"
-    " Jong-il".split()
+WHOLE: Final = words(
+    """
+    rendez-vous garde-à-vous chez-vous celui-ci celui-là celle-ci celle-là
+    ceux-ci ceux-là celles-ci celles-là jusque-là de-là par-là par-ci
+    qu'en-dira-t-on Jong-il
+    """
 )
 """Words that end like a verb and its clitic, or like a noun and "-là", and are one."""
 
-ORDINALS: Final = tuple("ières ière ères ère ers er res re èmes ème emes eme ièmes ième"
-    " ieme ndes nde nds nd es e è".split())
+ORDINALS: Final = words(
+    """
+    ières ière ères ère ers er res re èmes ème emes eme ièmes ième ieme ndes nde
+    nds nd es e è
+    """
+)
 """Endings of ordinals in figures."""
 
-WEEKDAYS: Final = tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+WEEKDAYS: Final = words(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    """
+)
 
-MONTHS: Final = tuple(
-    "janvier février fevrier mars avril mai juin juillet août aout septembre octobre"
-    " novembre décembre decembre janv févr fév avr juil sept oct nov déc dec".split()
+MONTHS: Final = words(
+    """
+    janvier février fevrier mars avril mai juin juillet août aout septembre
+    octobre novembre décembre decembre janv févr fév avr juil sept oct nov déc
+    dec
+    """
 )
 """Months as French pages write them, accents dropped and abbreviations included."""
 
-ENGLISH_MONTHS: Final = tuple(
-    "january february march april may june july august september october november"
-    " december".split()
+ENGLISH_MONTHS: Final = words(
+    """
+    january february march april may june july august september october november
+    december
+    """
 )
 """Page themes that were never translated print "July 28, 2023" on French pages."""

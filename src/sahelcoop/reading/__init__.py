@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+"""One article as a whole: who did what, when and where, according to whom.
+
+I take an article and a lexicon.
+I give a report whose every value points at its words, and the story of how it came about.
+I must not know other articles, JSON, or how a fact is told in French again.
+"""
+
+from sahelcoop.reading.explain import explain
+from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, parse
+
+__all__ = ["LONGEST_ARTICLE", "Reader", "explain", "parse"]

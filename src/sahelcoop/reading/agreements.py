@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""From matches of the agreement stage to drafts of agreements."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.reading.cargo import quantity_of
+from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.events import certainty, tells_fact
+from sahelcoop.reading.parties import parties
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["read_agreements", "same_agreement"]
+
+_KINDS: Final = {
+    "CONTRACT": AgreementKind.CONTRACT,
+    "TREATY": AgreementKind.TREATY,
+    "PACT": AgreementKind.DEFENCE_PACT,
+    "MEMORANDUM": AgreementKind.MEMORANDUM,
+    "CONSORTIUM": AgreementKind.CONSORTIUM,
+    "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
+    "COOPERATION": AgreementKind.MILITARY_COOPERATION,
+    "PARTNERSHIP": AgreementKind.PARTNERSHIP,
+}
+_STATUS: Final = {
+    "agreement.signed": AgreementStatus.SIGNED,
+    "agreement.standing": AgreementStatus.IN_FORCE,
+    "agreement.ended": AgreementStatus.BROKEN,
+    "agreement.expired": AgreementStatus.EXPIRED,
+    "agreement.talks": AgreementStatus.NEGOTIATING,
+}
+_MILITARY: Final = frozenset({"militaire", "militaires", "défense"})
+
+
+def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the agreements of one utterance; a word for one is read once."""
+    taken: set[int] = set()
+    for match in matches:
+        what = match.role("what")
+        if what is None or what.start in taken or not tells_fact(match):
+            continue
+        draft = _draft(scene, match, what)
+        if draft.get("parties") or draft.get("name"):
+            taken.add(what.start)
+            yield draft
+
+
+def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
+    fields: dict[str, Any] = {
+        "kind": _kind(scene, match, what),
+        "status": _STATUS[match.rule],
+        "certainty": certainty(match),
+    }
+    sources: dict[str, Any] = {
+        "record": (scene.quote(match.start, match.end, match.rule),),
+        "kind": (scene.quote(what.start, what.end, match.rule),),
+    }
+    roles = [match.role(n) for n in ("parties", "party", "other")]
+    sides = [u for u in roles if u is not None]
+    named = tuple(dict.fromkeys(p for u in sides for p in parties(scene, u)))
+    if named:
+        fields["parties"] = named
+        sources["parties"] = tuple(
+            scene.quote(u.start, u.end, match.rule) for u in sides
+        )
+    of = match.role("of")
+    if of is not None:
+        fields["name"] = " ".join(
+            scene.document.text[what.start : of.end].split()
+        )
+        sources["name"] = (scene.quote(what.start, of.end, match.rule),)
+    count = match.role("count")
+    if count is not None and "DET" not in count.features:
+        fields["documents"] = quantity_of(scene, count)
+        sources["documents"] = (scene.quote(count.start, count.end, match.rule),)
+    _add_date(scene, match, fields, sources)
+    return Draft(fields, sources, scene.utterance.number)
+
+
+def _add_date(
+    scene: Scene, match: Match, fields: dict[str, Any], sources: dict[str, Any]
+) -> None:
+    if match.rule == "agreement.standing":
+        return
+    dated = scene.date(match)
+    if dated is not None:
+        fields["date"], evidence = dated
+        sources["date"] = (evidence,)
+
+
+def _kind(scene: Scene, match: Match, what: Unit) -> AgreementKind:
+    around = {scene.words(u).lower() for u in leaves(match.units)}
+    kind = next((k for f, k in _KINDS.items() if f in what.features), None)
+    if kind in {None, AgreementKind.PARTNERSHIP} and around & _MILITARY:
+        return AgreementKind.MILITARY_COOPERATION
+    if kind is AgreementKind.MILITARY_COOPERATION and not around & _MILITARY:
+        return AgreementKind.PARTNERSHIP
+    return kind or AgreementKind.OTHER
+
+
+def same_agreement(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts of an article are one deal: same parties, kind, status."""
+    sides = [frozenset(p.name for p in d.get("parties") or ()) for d in (one, other)]
+    return sides[0] == sides[1] and all(
+        one.get(name) == other.get(name) for name in ("kind", "status", "name")
+    )

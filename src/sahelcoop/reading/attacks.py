@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""From matches of the attack stage to drafts of attacks, and which are one."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.attack import (
+    AttackKind,
+    Basis,
+    Group,
+    Harm,
+    Perpetrator,
+    Target,
+    Toll,
+)
+from sahelcoop.model.items import Item
+from sahelcoop.reading.cargo import items, quantity_of
+from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.events import certainty, tells_fact
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["read_attacks", "same_attack"]
+
+_KINDS: Final = {
+    "AMBUSH": AttackKind.AMBUSH,
+    "MASSACRE": AttackKind.MASSACRE,
+    "SHELLING": AttackKind.SHELLING,
+    "AIR_STRIKE": AttackKind.AIR_STRIKE,
+    "EXPLOSION": AttackKind.EXPLOSION,
+    "BATTLE_EVENT": AttackKind.BATTLE,
+}
+_GROUPS: Final = {
+    "MILITARY": Group.MILITARY,
+    "CIVILIAN": Group.CIVILIAN,
+    "FIGHTER": Group.ATTACKER,
+}
+_TARGETS: Final = ("target", "target_be", "target_against")
+
+
+def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the attacks of one utterance; a target or event word is read once."""
+    taken: list[tuple[int, int]] = []
+    for match in matches:
+        if not tells_fact(match) or any(
+            s < match.end and match.start < e for s, e in taken
+        ):
+            continue
+        taken.append((match.start, match.end))
+        yield _draft(scene, match)
+
+
+def _draft(scene: Scene, match: Match) -> Draft:
+    fields: dict[str, Any] = {"kind": _kind(match), "certainty": certainty(match)}
+    sources: dict[str, Any] = {
+        "record": (scene.quote(match.start, match.end, match.rule),)
+    }
+
+    def put(name: str, value: object, *units: Unit) -> None:
+        fields[name] = value
+        sources[name] = tuple(scene.quote(u.start, u.end, match.rule) for u in units)
+
+    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    dead = [u for n in ("who", "who_too") if (u := match.role(n)) is not None]
+    if dead:
+        counts = [match.role("count"), match.role("count_too")]
+        tolls = zip(dead, counts, strict=False)
+        put("tolls", tuple(_toll(scene, who, count) for who, count in tolls), *dead)
+    if targets or (dead and match.rule == "attack.deaths"):
+        struck = targets or dead
+        put("targets", tuple(_target(scene, u) for u in struck), *struck)
+    author = match.role("perpetrator")
+    if author is not None and (who := party(scene, author)) is not None:
+        put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)
+    arms = [u for u in scene.units if u.start >= match.end and _means_word(u)]
+    if arms and match.emits == "ATTACK":
+        put("means", tuple(i for u in arms for i in _means(scene, u)), *arms)
+    _locate(scene, match, fields, sources)
+    return Draft(fields, sources, scene.utterance.number)
+
+
+def _locate(
+    scene: Scene, match: Match, fields: dict[str, Any], sources: dict[str, Any]
+) -> None:
+    dated = scene.date(match)
+    if dated is not None:
+        fields["date"], evidence = dated
+        sources["date"] = (evidence,)
+    named = match.role("place")
+    place = scene.place(named) if named is not None else None
+    if named is not None and place is not None:
+        fields["places"] = (place,)
+        sources["places"] = (scene.quote(named.start, named.end, match.rule),)
+        return
+    places, evidence_of_places = scene.places(match)
+    if places:
+        fields["places"], sources["places"] = places, evidence_of_places
+
+
+def _kind(match: Match) -> AttackKind:
+    event = match.role("event") or match.role("event_be")
+    features = event.features if event else frozenset()
+    return next((k for f, k in _KINDS.items() if f in features), AttackKind.ATTACK)
+
+
+def _target(scene: Scene, unit: Unit) -> Target:
+    return Target(scene.words(unit), _group(unit))
+
+
+def _group(unit: Unit) -> Group:
+    if "ARMED_FORCE" in unit.features:
+        return Group.MILITARY
+    return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
+
+
+def _toll(scene: Scene, who: Unit, count: Unit | None) -> Toll:
+    return Toll(
+        Harm.KILLED, quantity_of(scene, count), scene.words(who), _group(who)
+    )
+
+
+def _basis(match: Match, author: Unit) -> Basis:
+    if match.emits == "CLAIM":
+        return Basis.CLAIMED
+    if any("PRESUMED" in u.features for u in leaves((author,))):
+        return Basis.SUSPECTED
+    return Basis.UNKNOWN if "FIGHTERS" in author.features else Basis.ASSERTED
+
+
+def _means_word(unit: Unit) -> bool:
+    return bool(unit.features & {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE"})
+
+
+def _means(scene: Scene, unit: Unit) -> tuple[Item, ...]:
+    return items(scene, unit)
+
+
+def same_attack(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts of an article may be one attack."""
+    dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
+    places = [d.get("places") for d in (one, other)]
+    if len(dates) == 2 or one.get("kind") is AttackKind.BATTLE != other.get("kind"):
+        return False
+    if all(places) and places[0][0].name != places[1][0].name:
+        return False
+    both = all(d.get("date") is not None for d in (one, other))
+    return both or abs(one.utterance - other.utterance) <= 1

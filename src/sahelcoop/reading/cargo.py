@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""From cargo chunks to items: what, how many, of which type."""
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.lexicon import DesignationEntry, GoodsEntry
+from sahelcoop.mentions import Mention
+from sahelcoop.model.items import Item
+from sahelcoop.model.quantities import UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.reading.scene import Scene, chunks, leaves
+
+__all__ = ["items", "quantity_of"]
+
+_UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
+"""UN/CEFACT Recommendation 20 codes."""
+
+
+def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
+    """Read a count: a numeral, "plusieurs", "un", or a bare plural."""
+    if unit is None:
+        return UNSPECIFIED
+    text = scene.words(unit)
+    if isinstance(unit.value, Mention) and isinstance(unit.value.value, Quantity):
+        return attrs.evolve(unit.value.value, text=text)
+    if "ONE" in unit.features:
+        return attrs.evolve(Quantity.exact(1), text=text)
+    if "SEVERAL" in unit.features:
+        return Quantity(Qualifier.SEVERAL, low=2, text=text)
+    return UNSPECIFIED
+
+
+def items(scene: Scene, unit: Unit | None) -> tuple[Item, ...]:
+    """Read the items of a cargo, or the bare noun of one ("la cargaison")."""
+    if unit is None:
+        return ()
+    listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
+    found = [_item(scene, u) for u in chunks(listed, "ITEM")]
+    if not found:
+        return (Item(scene.words(unit)),)
+    return _shared(found)
+
+
+def _shared(found: list[Item]) -> tuple[Item, ...]:
+    """Let a measured total cover the goods without a count that follow it."""
+    first = found[0]
+    if first.quantity.unit == "C62" or len(found) == 1:
+        return tuple(found)
+    if any(item.quantity != UNSPECIFIED for item in found[1:]):
+        return tuple(found)
+    return tuple(
+        attrs.evolve(item, quantity=first.quantity, group=1) for item in found
+    )
+
+
+def _item(scene: Scene, unit: Unit) -> Item:
+    match = unit.match
+    if match is None:
+        return Item(scene.words(unit))
+    quantity = quantity_of(scene, match.role("count"))
+    measure = match.role("unit")
+    if measure is not None:
+        code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")
+        quantity = attrs.evolve(quantity, unit=code)
+    head = match.role("head")
+    goods = _value(head)
+    kind = _value(match.role("type"))
+    if isinstance(goods, GoodsEntry):
+        description, category = goods.singular, goods.category
+    elif isinstance(kind, DesignationEntry):
+        noun = next((g for g in scene.lexicon.goods if g.id == kind.noun), None)
+        description = noun.singular if noun else kind.designation
+        category = kind.category
+    else:
+        description, category = scene.words(head or unit), None
+    if match.role("det") is not None and quantity == UNSPECIFIED:
+        quantity = _from_determiner(scene, match.role("det"))
+    type_unit = match.role("type")
+    return Item(
+        description,
+        quantity,
+        category,
+        designation=_designation(kind),
+        designation_text=scene.words(type_unit) if type_unit else None,
+    )
+
+
+def _from_determiner(scene: Scene, det: Unit | None) -> Quantity:
+    if det is not None and "ONE" in det.features:
+        return attrs.evolve(Quantity.exact(1), text=scene.words(det))
+    return UNSPECIFIED
+
+
+def _value(unit: Unit | None) -> object:
+    if unit is None:
+        return None
+    leaf = next((u for u in leaves((unit,)) if isinstance(u.value, Mention)), None)
+    return leaf.value.value if leaf and isinstance(leaf.value, Mention) else None
+
+
+def _designation(kind: object) -> str | None:
+    if isinstance(kind, DesignationEntry):
+        return kind.designation
+    return kind if isinstance(kind, str) else None

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Drafts: what one mention says of an event, before mentions of one event are joined."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from sahelcoop.model.provenance import Evidence
+
+__all__ = ["Draft", "Quoter"]
+
+Fields = dict[str, Any]
+
+
+@attrs.frozen
+class Quoter:
+    """Makes evidence from spans of one article's text."""
+
+    article: str
+    text: str
+
+    def __call__(self, start: int, end: int, rule: str) -> Evidence:
+        """Quote a span for *rule*."""
+        return Evidence.of(self.article, self.text, start, end, rule)
+
+
+@attrs.frozen
+class Draft:
+    """Fields of a record to be, the evidence behind each, and what helps to join it."""
+
+    fields: Mapping[str, Any]
+    sources: Mapping[str, tuple[Evidence, ...]]
+    utterance: int
+    earlier: bool = False
+    """Whether it is told as going before the rest: "déjà", "précédemment"."""
+
+    @property
+    def start(self) -> int:
+        """Where the draft's own words start."""
+        return self.sources["record"][0].start
+
+    def get(self, name: str) -> Any:  # noqa: ANN401 - fields are of many types
+        """Give a field, or None."""
+        return self.fields.get(name)
+
+    def joined(self, other: "Draft") -> "Draft":
+        """Add what *other* says of the same event; what stands here stays."""
+        fields: Fields = dict(self.fields)
+        sources = dict(self.sources)
+        for name, value in other.fields.items():
+            mine = fields.get(name)
+            if isinstance(value, tuple) and mine:
+                new = tuple(v for v in value if v not in mine)
+                fields[name] = (*mine, *new)
+                if new and name in other.sources:
+                    sources[name] = (*sources.get(name, ()), *other.sources[name])
+            elif mine is None or mine == ():
+                fields[name] = value
+                if name in other.sources:
+                    sources[name] = other.sources[name]
+        sources["record"] = (*self.sources["record"], *other.sources["record"])
+        return attrs.evolve(self, fields=fields, sources=sources)

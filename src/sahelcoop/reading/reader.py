@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""The pipeline: text, units, stages, drafts, records."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any, Final, TypeVar
+
+import attrs
+
+from sahelcoop.cascade import Engine, Match, Unit
+from sahelcoop.errors import ArticleTooLong
+from sahelcoop.lexicon import Lexicon, default_lexicon
+from sahelcoop.mentions import DateTemplate, Finder, Mention
+from sahelcoop.mentions.dates import find_dates
+from sahelcoop.model._record import Record, content_id
+from sahelcoop.model.agreement import Agreement
+from sahelcoop.model.article import Article, ArticleInfo
+from sahelcoop.model.attack import Attack
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.provenance import Span
+from sahelcoop.model.report import Report
+from sahelcoop.model.statement import Statement
+from sahelcoop.reading.agreements import read_agreements, same_agreement
+from sahelcoop.reading.attacks import read_attacks, same_attack
+from sahelcoop.reading.calendar import Calendar
+from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.deliveries import read_deliveries, same_delivery
+from sahelcoop.reading.drafts import Draft, Quoter
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scope import scope_of, sketch_of
+from sahelcoop.reading.speech import read_speech
+from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
+from sahelcoop.rules import STAGES, rules_of
+from sahelcoop.text import Document, read_document
+
+__all__ = ["LONGEST_ARTICLE", "Reader", "parse"]
+
+LONGEST_ARTICLE: Final = 1_000_000
+"""Code points of the longest text that is read; press articles have some thousands."""
+
+_REWRITING: Final = ("verbs", "nouns", "lists")
+_R = TypeVar("_R", bound=Record)
+_Same = Callable[[Draft, Draft], bool]
+
+
+class Reader:
+    """Reads articles with one lexicon; may be shared between threads."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._engines = {stage: Engine(rules_of(stage)) for stage in STAGES}
+        literals = (
+            form
+            for engine in self._engines.values()
+            for rule in engine.rules
+            for form in rule.pattern.forms
+        )
+        self._maker = UnitMaker(lexicon, Finder(lexicon), frozenset(literals))
+
+    def parse(self, article: Article) -> Report:
+        """Read *article*.
+
+        Raises ArticleTooLong above `LONGEST_ARTICLE` code points.
+        """
+        if len(article.text) > LONGEST_ARTICLE:
+            raise ArticleTooLong(len(article.text), LONGEST_ARTICLE)
+        document = read_document(article.text)
+        known = _with_metadata(article, document)
+        spoken = utterances(document, self._maker)
+        drafts: dict[str, list[Draft]] = {kind: [] for kind in _KINDS}
+        cast = Cast(self._lexicon)
+        for scene in self.scenes(known, document, spoken, cast):
+            for kind, found in self._read(scene):
+                drafts[kind] += found
+        records = {
+            kind: _records(_KINDS[kind], _SAME[kind], drafts[kind], article.id)
+            for kind in _KINDS
+        }
+        return Report(
+            id=content_id("report", article.id),
+            article=ArticleInfo.of(known),
+            scope=scope_of(document, records),
+            actors=cast.actors(),
+            boilerplate=tuple(
+                Span(region.start, region.end, region.reason)
+                for region in document.boilerplate
+            ),
+            sketch=sketch_of(document.view),
+            **records,
+        )
+
+    def scenes(
+        self,
+        article: Article,
+        document: Document,
+        spoken: Iterable[Utterance],
+        cast: Cast,
+    ) -> Iterator[Scene]:
+        """Run the rewriting stages over each utterance, in order."""
+        spoken = tuple(spoken)
+        calendar = Calendar.of(_templates(spoken), _day(article.published))
+        quote = Quoter(article.id, article.text)
+        for utterance in spoken:
+            units = utterance.units
+            for stage in _REWRITING:
+                units = self._engines[stage].rewrite(units)
+            scene = Scene(
+                document, self._lexicon, utterance, units, cast, calendar, quote
+            )
+            _enter(scene)
+            yield scene
+
+    def matches(self, stage: str, units: tuple[Unit, ...]) -> list[Match]:
+        """Give what the rules of *stage* match in rewritten units."""
+        return list(self._engines[stage].find(units))
+
+    def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
+        yield "statements", read_speech(scene, self.matches("speech", scene.units))
+        yield "deliveries", read_deliveries(
+            scene, self.matches("delivery", scene.units)
+        )
+        yield "attacks", read_attacks(scene, self.matches("attack", scene.units))
+        yield "agreements", read_agreements(
+            scene, self.matches("agreement", scene.units)
+        )
+
+
+_KINDS: Final[dict[str, type[Record]]] = {
+    "deliveries": Delivery,
+    "attacks": Attack,
+    "agreements": Agreement,
+    "statements": Statement,
+}
+_SAME: Final[dict[str, _Same]] = {
+    "deliveries": same_delivery,
+    "attacks": same_attack,
+    "agreements": same_agreement,
+    "statements": lambda _, __: False,
+}
+
+
+def _enter(scene: Scene) -> None:
+    """Let everyone named in the scene join the cast, unless it is only a place there."""
+    units = [u for u in scene.units if "DET" not in u.features or "IN" in u.features]
+    before = Unit(0, 0, frozenset())
+    for unit in units:
+        place = "PLACE" in unit.features and "IN" in before.features
+        if "PARTIES" in unit.features and unit.match is not None:
+            for inner in unit.match.units:
+                party(scene, inner)
+        elif unit.features & {"ACTOR", "PERSON"} and not place:
+            party(scene, unit)
+        before = unit
+
+
+def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:
+    for utterance in spoken:
+        for unit in utterance.units:
+            if isinstance(unit.value, Mention):
+                value = unit.value.value
+                if isinstance(value, DateTemplate):
+                    yield value
+
+
+def _day(published: PartialDate | None) -> date | None:
+    if published is None or published.day is None:
+        return None
+    return date.fromisoformat(published.edtf[:10])
+
+
+def _with_metadata(article: Article, document: Document) -> Article:
+    """Add what the text says of itself; what the caller says wins."""
+    found = document.metadata
+    slots = {"title": found.title, "outlet": found.outlet, "author": found.author}
+    said: dict[str, Any] = {
+        name: " ".join(span.slice(article.text).split())
+        for name, span in slots.items()
+        if span is not None and getattr(article, name) is None
+    }
+    if found.published is not None and article.published is None:
+        span = found.published
+        dates = find_dates(document.view, span.start, span.end)
+        template = next((m.value for m in dates), None)
+        if isinstance(template, DateTemplate):
+            calendar = Calendar.of([template], None)
+            said["published"] = calendar.solve(template, span.slice(article.text))
+    return attrs.evolve(article, **said)
+
+
+def _records(
+    make: type[_R], same: _Same, drafts: Iterable[Draft], article: str
+) -> tuple[_R, ...]:
+    """Join the drafts of one event, and make a record of each."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        at = next((i for i, old in enumerate(joined) if same(old, draft)), None)
+        if at is None:
+            joined.append(draft)
+        else:
+            joined[at] = joined[at].joined(draft)
+    return tuple(
+        make(
+            id=content_id(make.tag, article, draft.start, number),
+            sources=draft.sources,
+            **draft.fields,
+        )
+        for number, draft in enumerate(d for d in joined if _stands(d))
+    )
+
+
+def _stands(draft: Draft) -> bool:
+    """Tell whether a draft is an event of its own: a claim alone is none."""
+    return draft.sources["record"][0].rule != "attack.claimed"
+
+
+@cache
+def _default_reader() -> Reader:
+    return Reader(default_lexicon())
+
+
+def parse(
+    article: Article | str,
+    *,
+    published: PartialDate | str | None = None,
+    lexicon: Lexicon | None = None,
+) -> Report:
+    """Read a French press article into a report.
+
+    *published* is any EDTF; an article's own date wins over it. Raises ArticleTooLong
+    above `LONGEST_ARTICLE` code points, ModelError for text with control characters.
+    """
+    read = Article(article) if isinstance(article, str) else article
+    if published is not None and read.published is None:
+        read = attrs.evolve(read, published=published)
+    reader = _default_reader() if lexicon is None else Reader(lexicon)
+    return reader.parse(read)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""The grammar of free words: gender and number by the head noun, plural and singular."""
+
+import re
+from typing import Final
+
+from sahelcoop.lexicon import Grammar, default_lexicon
+
+__all__ = [
+    "classes",
+    "feminine",
+    "guess",
+    "inflecting",
+    "pluralise",
+    "refuses_elision",
+    "singularise",
+]
+
+_FEMININE_HEAD: Final = re.compile(
+    r".*(?:[ts]ion|[^aeiou]té|ance|ence|orce|olice|ilice|ette|sse|ure|ique|ise|ie|ée|elle"
+    r"|ade|rine|aine|ole|igade|cole|[iè]re)s?"
+)
+"""Endings of nouns that are nearly always feminine in the press read here."""
+
+_FEMININE_ADJECTIVE: Final = re.compile(
+    r".*(?:ée|ienne|aise|oise|ale|ive|elle|ante|ente|ointe|euse|caine|rine)s?"
+)
+"""Endings of adjectives that no masculine has."""
+
+_ASPIRATED: Final = frozenset(
+    "hache haine halte hameau handicap handicapé hangar haoussa harcèlement hasard hausse"
+    " haussa haut haute hauteur hauts hautes haut-commissariat hélas héros herse heurt hors"
+    " houle huit huitaine huitième hurlement hussard".split()
+)
+_MUTE: Final = frozenset("haïti hélène henri hervé hippolyte honoré hortense".split())
+"""Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
+
+_INVARIABLE: Final = frozenset("non plus moins très peu sol-air air-air air-sol".split())
+_AS_FATAL: Final = frozenset("fatal final natal naval bancal".split())
+_PLURAL_X: Final = ("eau", "eu", "au")
+
+
+def classes(word: str) -> frozenset[str]:
+    """Give the features of a form in the lexicon, none for an unknown word."""
+    return default_lexicon().words.get(word.lower(), frozenset())
+
+
+def refuses_elision(text: str) -> bool:
+    """Tell whether *text* begins with an aspirated h, or with a foreign name in H."""
+    word = re.split(r"[ ’']", text, maxsplit=1)[0]
+    if word[:1] not in {"h", "H"}:
+        return False
+    lower = word.lower()
+    if lower in _ASPIRATED or lower.removesuffix("s") in _ASPIRATED:
+        return True
+    return word[0] == "H" and "NOUN" not in classes(word) and lower not in _MUTE
+
+
+def inflecting(text: str) -> int:
+    """Count the words that agree with the head: those up to a preposition or a name."""
+    words = text.split()
+    for number, word in enumerate(words[1:], 1):
+        apart = re.split("[’']", word)[0] + "'" if re.search("[’']", word) else word
+        if classes(word) & {"PREP", "ET", "OU"} or "PREP" in classes(apart):
+            return number
+        if not word.islower() or not word[0].isalpha():
+            return number
+    return len(words)
+
+
+def _agreeing(text: str) -> list[str]:
+    return text.split()[: inflecting(text)]
+
+
+def feminine(text: str) -> bool | None:
+    """Guess the gender of free words; None without a clue."""
+    head, *rest = _agreeing(text) or [""]
+    known = classes(head)
+    if "NOUN" in known:
+        return "F" in known and "M" not in known
+    if _of_man(head.lower()):
+        return True
+    if any(_FEMININE_ADJECTIVE.fullmatch(word) for word in rest):
+        return True
+    return True if _FEMININE_HEAD.fullmatch(head.lower()) else None
+
+
+def _of_man(head: str) -> bool:
+    """Tell whether *head* is the feminine of a word for people: "civile", "élues"."""
+    man = classes(re.sub("es?$", "", head))
+    return head.rstrip("s").endswith("e") and {"NOUN", "PEOPLE", "M"} <= man
+
+
+def plural(text: str) -> bool:
+    """Tell by its head noun whether *text* is a plural."""
+    head = (text.split() or [""])[0]
+    known = classes(head)
+    if "NOUN" in known:
+        return "P" in known and "S" not in known
+    return head.endswith(("s", "aux")) and not head.endswith(("ss", "is", "us"))
+
+
+def guess(text: str) -> Grammar:
+    """Guess the grammar of free words; masculine without a clue."""
+    return Grammar(
+        feminine=bool(feminine(text)),
+        plural=plural(text),
+        aspirated=refuses_elision(text),
+    )
+
+
+def _plural_word(word: str) -> str:
+    if word in _INVARIABLE or word.endswith(("s", "x", "z")):
+        return word
+    if word.endswith("al") and word not in _AS_FATAL:
+        return f"{word[:-2]}aux"
+    return word + ("x" if word.endswith(_PLURAL_X) else "s")
+
+
+def _singular_word(word: str) -> str:
+    if "S" in classes(word) or not word.endswith(("s", "x")):
+        return word
+    if word.endswith("aux") and not word.endswith("eaux"):
+        return f"{word[:-3]}al"
+    return word if word.endswith(("ais", "ois")) else word[:-1]
+
+
+def pluralise(text: str) -> str:
+    """Put the words that agree with the head in the plural: "avions de transport"."""
+    words, number = text.split(), inflecting(text)
+    return " ".join([*map(_plural_word, words[:number]), *words[number:]])
+
+
+def singularise(text: str) -> str:
+    """Put the words that agree with the head in the singular: "soldat malien"."""
+    words, number = text.split(), inflecting(text)
+    return " ".join([*map(_singular_word, words[:number]), *words[number:]])

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""Marks and spaces of printed French, by locale."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+from babel.lists import format_list
+
+from sahelcoop.errors import LocaleError
+
+__all__ = ["NARROW", "NO_BREAK", "TypographyProfile", "profile_of"]
+
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+NARROW: Final = "\N{NARROW NO-BREAK SPACE}"
+
+
+@attrs.frozen
+class TypographyProfile:
+    """How one locale sets its marks; the spaces are those of the Lexique of 2002."""
+
+    locale: str
+    """The CLDR locale that Babel formats numbers, months and lists for."""
+    inside: str = NO_BREAK
+    """The space inside « »."""
+    before_colon: str = NO_BREAK
+    before_high: str = NARROW
+    """The space before ; ! and ?."""
+    decimal_tens: bool = False
+    """Whether 70 and 90 are "septante" and "nonante"."""
+    huitante: bool = False
+    """Whether 80 is "huitante"."""
+
+    def quote(self, words: str) -> str:
+        """Set *words* between guillemets; marks inside follow the profile."""
+        words = _NESTED.sub(_curled, self.clean(words)).strip(_BLANKS)
+        return f"«{self.inside}{words}{self.inside}»"
+
+    def clean(self, words: str) -> str:
+        """Set the apostrophes, quotation marks and spaces of foreign *words*.
+
+        Runs of blanks become one; a mark that has no space before it gets none.
+        """
+        words = " ".join(words.split())
+        words = _STRAIGHT.sub(r"«\1»", words.replace("'", "’")).replace('"', "”")
+        words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
+        words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
+        words = re.sub(r"«\s*", f"«{self.inside}", words)
+        return re.sub(r"\s*»", f"{self.inside}»", words)
+
+    def listed(self, words: Sequence[str], *, either: bool = False) -> str:
+        """Join *words* as "A, B et C", or with "ou" for *either*."""
+        style = "or" if either else "standard"
+        return format_list(words, style=style, locale=self.locale)
+
+    @property
+    def semicolon(self) -> str:
+        """The semicolon with the space before it."""
+        return f"{self.before_high};"
+
+    @property
+    def colon(self) -> str:
+        """The colon with the space before it."""
+        return f"{self.before_colon}:"
+
+
+_BLANKS: Final = f" {NO_BREAK}{NARROW}"
+_STRAIGHT: Final = re.compile('"([^"]*)"')
+_NESTED: Final = re.compile(r"«\s*|\s*»")
+
+
+def _curled(mark: "re.Match[str]") -> str:
+    return "“" if "«" in mark[0] else "”"
+
+
+_EUROPE: Final = ("fr", "fr_BF", "fr_FR", "fr_ML", "fr_NE", "fr_SN", "fr_TD")
+
+_PROFILES: Final[Mapping[str, TypographyProfile]] = {
+    **{locale: TypographyProfile(locale) for locale in _EUROPE},
+    "fr_BE": TypographyProfile("fr_BE", decimal_tens=True),
+    "fr_CA": TypographyProfile("fr_CA", before_high=""),
+    "fr_CH": TypographyProfile(
+        "fr_CH", inside=NARROW, decimal_tens=True, huitante=True
+    ),
+}
+
+
+def profile_of(locale: str) -> TypographyProfile:
+    """Give the profile of *locale*.
+
+    Raises:
+        LocaleError: no French is written for it.
+    """
+    if locale not in _PROFILES:
+        raise LocaleError(locale, tuple(sorted(_PROFILES)))
+    return _PROFILES[locale]

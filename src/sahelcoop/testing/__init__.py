@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Hypothesis strategies for the model."""

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: MIT
+"""Layout: title, datelines, bylines, sources, page furniture, rejoined paragraphs."""
+
+import pytest
+
+from sahelcoop.text import Document, read_document
+from sahelcoop.text._cues import CUES
+
+_BODY = "Le Mali a reçu deux hélicoptères. La Russie les a livrés."
+_SLOTS = ("title", "outlet", "author", "published", "dateline_place")
+
+
+def slots(document: Document) -> dict[str, str]:
+    """Return the words of the slots that are filled."""
+    found = {name: getattr(document.metadata, name) for name in _SLOTS}
+    return {name: s.slice(document.text) for name, s in found.items() if s}
+
+
+def body(document: Document) -> list[str]:
+    """Return the words of the paragraphs."""
+    return [span.slice(document.text) for span in document.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Publié le vendredi 28 juillet 2023 | SpunikNews",
+         {"published": "vendredi 28 juillet 2023", "outlet": "SpunikNews"}),
+        ("Publié le 13 août 2021 à 18 h 40 par la rédaction",
+         {"published": "13 août 2021", "author": "la rédaction"}),
+        ("Publié le : 10/09/2025 - 14:05", {"published": "10/09/2025"}),
+        ("Mis en ligne le 2025-09-10, mis à jour le 11 septembre 2025",
+         {"published": "2025-09-10"}),
+        ("8 novembre 2023", {"published": "8 novembre 2023"}),
+        ("Mercredi 1er mars 2023.", {"published": "Mercredi 1er mars 2023"}),
+        ("July 28, 2023", {"published": "July 28, 2023"}),
+        ("Niamey, mercredi 8 décembre 2021",
+         {"published": "mercredi 8 décembre 2021", "dateline_place": "Niamey"}),
+        ("Gao, le 3 mai 2022", {"published": "3 mai 2022", "dateline_place": "Gao"}),
+        ("3 mai 2022, Kidal", {"published": "3 mai 2022", "dateline_place": "Kidal"}),
+        ("3 mai 2022, Ber", {"published": "3 mai 2022", "dateline_place": "Ber"}),
+        ("Carnet de Niamey, 23 août 2020",
+         {"published": "23 août 2020", "outlet": "Carnet de Niamey"}),
+        ("R. I. | Samedi 6 juin 2020",
+         {"published": "Samedi 6 juin 2020", "author": "R. I."}),
+        ("Awa Sow | 6 juin 2020", {"published": "6 juin 2020", "author": "Awa Sow"}),
+        ("6 juin 2020 | Awa SOW", {"published": "6 juin 2020", "author": "Awa SOW"}),
+        ("15 mai 2023 | Le Fil du Sahel",
+         {"published": "15 mai 2023", "outlet": "Le Fil du Sahel"}),
+        ("Lundi 7 août 2023 | Avec agences", {"published": "Lundi 7 août 2023"}),
+        ("Décryptage | 30 mai 2025", {"published": "30 mai 2025"}),
+        ("De notre correspondant à Gao | 29/11/2024", {"published": "29/11/2024"}),
+        ("Source : Maroc Diplomatique", {"outlet": "Maroc Diplomatique"}),
+        ("(Source: AFP)", {"outlet": "AFP"}),
+        ("Par Awa Sow, à Bamako", {"author": "Awa Sow"}),
+        ("Awa Sow (à Niamey)", {"author": "Awa Sow"}),
+        ("A. Sow", {"author": "A. Sow"}),
+        ("La rédaction", {"author": "La rédaction"}),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("place", ["under the title", "at the foot"])
+def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None:
+    """A line that names date, place, outlet or author is read at both ends."""
+    head = f"Bamako reçoit deux appareils\n{line}\n\n{_BODY}"
+    foot = f"Bamako reçoit deux appareils\n\n{_BODY}\n\n{line}"
+    document = read_document(head if place == "under the title" else foot)
+
+    assert {"title": "Bamako reçoit deux appareils", **expected} == slots(document)
+    assert [_BODY] == body(document)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "expected"),
+    [
+        ("Niamey, 7 août 2020 (ONEP) – ",
+         {"dateline_place": "Niamey", "published": "7 août 2020", "outlet": "ONEP"}),
+        ("BAMAKO, le 7 août 2020 - ",
+         {"dateline_place": "BAMAKO", "published": "7 août 2020"}),
+        ("Berlin/Niamey, dimanche 7 juillet 2024 — ",
+         {"dateline_place": "Berlin/Niamey", "published": "dimanche 7 juillet 2024"}),
+        ("ABIDJAN, 14 juin 2021. — ",
+         {"dateline_place": "ABIDJAN", "published": "14 juin 2021"}),
+        ("Niamey, le 13 mai 2024. ",
+         {"dateline_place": "Niamey", "published": "13 mai 2024"}),
+        ("Dakar (AFP) -", {"dateline_place": "Dakar", "outlet": "AFP"}),
+        ("Gao (Mali), 3 mai 2022 - ",
+         {"dateline_place": "Gao", "published": "3 mai 2022"}),
+    ],
+)  # fmt: skip
+def test_datelines(dateline: str, expected: dict[str, str]) -> None:
+    """Place, date and agency before a dash are cut off the first paragraph."""
+    document = read_document(f"Des appareils à Bamako\n\n{dateline}{_BODY}")
+
+    assert {"title": "Des appareils à Bamako", **expected} == slots(document)
+    assert [_BODY] == body(document)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bamako - Le président est parti.",
+        "Le 3 mai 2022, un avion s'est posé à Bamako.",
+        "Il est venu le 3 sept. Il est reparti.",
+        "Le convoi est parti de Gao le 3 mai 2022.",
+        "Partager les vivres prendra du temps.",
+        "Suivez ce que dit la loi.",
+        "Selon une source proche du dossier, rien n'a été livré.",
+    ],
+)
+def test_running_text_is_left_alone(text: str) -> None:
+    """A sentence that begins like metadata or furniture stays running text."""
+    document = read_document(f"{text}\n\n{_BODY}")
+
+    assert [text, _BODY] == body(document)
+    assert () == document.boilerplate
+    assert {} == slots(document)
+
+
+_FURNITURE = {
+    "comment_count": ["0 Commentaires", "Vos réactions (12)", "Commentaires via Facebook"],
+    "comment_form": ["Commentez cet article", "LEAVE A REPLY", "Laisser un commentaire",
+                     "Votre adresse e-mail ne sera pas publiée.", "Répondre"],
+    "follow_us": ["Suivez-nous sur Facebook, Telegram pour ne rien rater",
+                  "Un doute ? Écrivez-nous sur WhatsApp", "► Écoutez nos podcasts"],
+    "follow_us_bare": ["Newsletter", "S'abonner"],
+    "share": ["PARTAGER : Facebook | Twitter | E-mail",
+              "Partagez l'article sur vos réseaux sociaux"],
+    "related": ["Lire aussi : Bamako et Moscou", "► À lire également : un récit",
+                "Related articles", "Article suivant > Lac Tchad"],
+    "advert": ["Publicité", "- ANNONCE -"],
+    "rights": ["© Tous droits réservés. Reproduction interdite.", "Copyright 2024"],
+    "navigation": ["Accueil | Mentions légales | Contact", "Mots-clés : Mali, Russie"],
+    "reading_time": ["Temps de lecture : 3 min", "1 245 vues"],
+    "cookies": ["Ce site utilise des cookies"],
+    "agencies": ["(avec agences)", "Avec l'AFP et Reuters"],
+    "photo_credit": ["Photo : © WAM", "© Autre presse par DR",
+                     "Florence Parly. Photo D. R.", "Le camp de Gao © AFP"],
+}  # fmt: skip
+
+
+def test_every_cue_has_examples() -> None:
+    """The table above names all cues, and no other."""
+    assert {cue.id for cue in CUES} == _FURNITURE.keys()
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"), [(rule, line) for rule in _FURNITURE for line in _FURNITURE[rule]]
+)
+def test_furniture(rule: str, line: str) -> None:
+    """A line of page furniture is told by its words and keeps its reason."""
+    document = read_document(f"{_BODY}\n{line}")
+    (region,) = document.boilerplate
+
+    assert (line, rule) == (region.slice(document.text), region.rule)
+    assert region.reason
+    assert [_BODY] == body(document)
+
+
+def test_what_follows_furniture_under_the_text_is_furniture() -> None:
+    """Under the last sentence, menus and links need no cue; a source stays metadata."""
+    tail = "Related articles\nLe blé russe arrive à Conakry\nSource : Le Sahel"
+    document = read_document(f"{_BODY}\n{tail}\nRTB en direct prix bas Mali")
+    rules = [region.rule for region in document.boilerplate]
+
+    assert ["related", "footer", "footer"] == rules
+    assert {"outlet": "Le Sahel"} == slots(document)
+
+
+def test_a_text_without_any_sentence_has_no_foot() -> None:
+    """Where no line ends like a sentence, furniture taints nothing below it."""
+    document = read_document("Publicité\nLe Mali a reçu deux hélicoptères")
+
+    assert ["Le Mali a reçu deux hélicoptères"] == body(document)
+
+
+def test_caption_under_its_credit() -> None:
+    """The line under a picture's credit is its caption, unless it is a sentence."""
+    title = "L'appui de Moscou"
+    caption = read_document(f"{title}\n© DR\nPoutine et Goïta\n\n{_BODY}")
+    sentence = read_document(f"{title}\n© DR\n{_BODY}")
+    lower = read_document(f"{title}\n© DR\nselon Moscou\n\n{_BODY}")
+
+    assert ["photo_credit", "caption"] == [r.rule for r in caption.boilerplate]
+    assert [_BODY] == body(caption)
+    assert [_BODY] == body(sentence)
+    assert ["selon Moscou", _BODY] == body(lower)
+
+
+def test_title_and_publication_share_a_line() -> None:
+    """"Publié le" behind a title on its line starts the publication line."""
+    line = "L'appui de Moscou Publié le mardi 24 septembre 2024 | Les Echos"
+    document = read_document(f"{line}\n\n{_BODY}")
+    expected = {
+        "title": "L'appui de Moscou",
+        "published": "mardi 24 septembre 2024",
+        "outlet": "Les Echos",
+    }
+
+    assert expected == slots(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Deux avions\n\n{_BODY}", "Deux avions"),
+        (f"Deux avions pour Bamako ?\n\n{_BODY}", "Deux avions pour Bamako ?"),
+        (f"Deux avions...\n\n{_BODY}", "Deux avions..."),
+        (f"Deux avions\nmercredi 6 juillet 2022\n{_BODY}", "Deux avions"),
+        (f"TERRORISME\nMoscou appuie la transition à Bamako\n\n{_BODY}",
+         "Moscou appuie la transition à Bamako"),
+        (f"TERRORISME\nMoscou\n\n{_BODY}", "TERRORISME"),
+        (f"{_BODY}\n\n{_BODY}", None),
+        ("Deux avions", None),
+        (f"Deux avions\nont été livrés. {_BODY}", None),
+        (f"{'Deux avions ' * 25}\n\n{_BODY}", None),
+        ("Deux avions\n8 novembre 2023", None),
+    ],
+)  # fmt: skip
+def test_titles(text: str, title: str | None) -> None:
+    """The first line is a title unless it stops or goes on like a sentence."""
+    assert title == slots(read_document(text)).get("title")
+
+
+def test_a_source_in_the_middle_is_metadata() -> None:
+    """Lines that say what they are need not stand at an end."""
+    text = f"{_BODY}\nSource : AFP\nPublié le 3 mai 2022\n{_BODY}\n{_BODY}"
+    document = read_document(text)
+
+    assert {"outlet": "AFP", "published": "3 mai 2022"} == slots(document)
+    assert [_BODY] * 3 == body(document)
+
+
+def test_signatures_at_the_foot() -> None:
+    """A bare name under the text signs it; a known outlet is told from a person."""
+    person = read_document(f"{_BODY}\n\nAwa Sow")
+    outlet = read_document(f"{_BODY}\n\n(Studio Tamani)")
+    nobody = read_document(f"{_BODY}\n\nLe texte s'arrête là sans point")
+
+    assert {"author": "Awa Sow"} == slots(person)
+    assert {"outlet": "Studio Tamani"} == slots(outlet)
+    assert {} == slots(nobody)
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("Le Mali renforce\n\nainsi ses liens.", 1),
+        ("Le Mali et le\n\nBurkina Faso s'unissent.", 1),
+        ("Il a vu Diop,\n\nSergueï Lavrov aussi.", 1),
+        ("Le Mali.\n\nselon lui, rien.", 2),
+        ("Les dons :\n\n- du blé\n\n- du riz", 3),
+        ("Un intertitre\n\nLe Mali reçoit du blé.", 1),
+        ("Le Mali reçoit\nPublicité\ndes avions.", 2),
+        ("Ce matin à Bamako, le chef Oumar\nDiarra a parlé à ses hommes. Après la\n"
+         "cérémonie, il est parti pour Kati.", 1),
+        ("Ce matin à Bamako, le chef a vu\nles hommes de Kati. Il va bien.\nVrai.", 2),
+        ("Fin.\nSuite.\nReste.", 3),
+        ("", 0),
+        (" \n\t\n", 0),
+    ],
+)  # fmt: skip
+def test_paragraphs(text: str, paragraphs: int) -> None:
+    """Lines broken in mid-sentence are one paragraph, other lines are their own."""
+    document = read_document(text)
+    titles = 0 if document.metadata.title is None else 1
+
+    assert paragraphs == len(document.paragraphs) + (titles if paragraphs > 1 else 0)
