@@ -117,7 +117,8 @@ def test_running_text_is_left_alone(text: str) -> None:
 
 
 _FURNITURE = {
-    "comment_count": ["0 Commentaires", "Vos réactions (12)", "Commentaires via Facebook"],
+    "comment_count": ["0 Commentaires", "Vos réactions (12)",
+                      "Commentaires via Facebook"],
     "comment_form": ["Commentez cet article", "LEAVE A REPLY", "Laisser un commentaire",
                      "Votre adresse e-mail ne sera pas publiée.", "Répondre"],
     "follow_us": ["Suivez-nous sur Facebook, Telegram pour ne rien rater",
@@ -183,11 +184,11 @@ def test_caption_under_its_credit() -> None:
     assert ["photo_credit", "caption"] == [r.rule for r in caption.boilerplate]
     assert [_BODY] == body(caption)
     assert [_BODY] == body(sentence)
-    assert ["selon Moscou", _BODY] == body(lower)
+    assert [title, "selon Moscou", _BODY] == body(lower)
 
 
 def test_title_and_publication_share_a_line() -> None:
-    """"Publié le" behind a title on its line starts the publication line."""
+    """The words "Publié le" behind a title on its line starts the publication line."""
     line = "L'appui de Moscou Publié le mardi 24 septembre 2024 | Les Echos"
     document = read_document(f"{line}\n\n{_BODY}")
     expected = {
@@ -251,9 +252,8 @@ def test_signatures_at_the_foot() -> None:
         ("Les dons :\n\n- du blé\n\n- du riz", 3),
         ("Un intertitre\n\nLe Mali reçoit du blé.", 1),
         ("Le Mali reçoit\nPublicité\ndes avions.", 2),
-        ("Ce matin à Bamako, le chef Oumar\nDiarra a parlé à ses hommes. Après la\n"
-         "cérémonie, il est parti pour Kati.", 1),
-        ("Ce matin à Bamako, le chef a vu\nles hommes de Kati. Il va bien.\nVrai.", 2),
+        ("Ce matin le chef Oumar\nDiarra a parlé. Après la\ncérémonie, il part.", 1),
+        ("Le chef a vu\nles hommes de Kati et ceux de Gao.\nVrai.", 2),
         ("Fin.\nSuite.\nReste.", 3),
         ("", 0),
         (" \n\t\n", 0),

@@ -3,7 +3,7 @@
 
 import pytest
 
-from sahelcoop.text import read_document
+from sahelcoop.text import Tokens, read_document, scan
 
 
 def forms(text: str) -> list[str]:
@@ -71,3 +71,11 @@ def test_columns_are_offsets_into_the_text() -> None:
 
     assert ["L’", "armée", ",", "dit", "-il", "."] == slices
     assert 6 == len(tokens)
+
+
+def test_a_part_of_a_sentence_can_be_scanned() -> None:
+    """Offsets stay those of the view; an empty or blank part has no tokens."""
+    view = "Il dit : «  »."
+
+    assert Tokens((3,), (6,), ("dit",)) == scan(view, 3, 7)
+    assert Tokens((), (), ()) == scan(view, 10, 12)

@@ -25,7 +25,7 @@ def test_twins_fold(text: str, view: str) -> None:
 
 
 def test_every_blank_becomes_a_space_or_a_line_end() -> None:
-    """No code point of Unicode is blank in the view except the space and the newline."""
+    """No code point is blank in the view except the space and the newline."""
     everything = "".join(map(chr, range(sys.maxunicode + 1)))
     view = fold(everything)
 

@@ -19,7 +19,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import PlaceKind
 
-__all__ = ["read_table"]
+__all__ = ["Row", "cells", "read_rows", "read_table"]
 
 Row = dict[str, str]
 _T = TypeVar("_T")
@@ -36,11 +36,15 @@ _NAME_COLUMNS: Final = {
 def read_rows(name: str) -> Iterator[tuple[int, Row]]:
     """Read the table *name* of the package's data: line numbers and rows."""
     text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
-    reader = csv.DictReader(text.splitlines(), strict=True)
-    for row in reader:
-        if None in row or None in row.values():
-            raise LexiconError(name, reader.line_num, "wrong number of cells")
-        yield reader.line_num, row
+    reader = csv.reader(text.splitlines(), strict=True)
+    columns = next(reader, [])
+    try:
+        for found in reader:
+            if len(found) != len(columns):
+                raise LexiconError(name, reader.line_num, "wrong number of cells")
+            yield reader.line_num, dict(zip(columns, found, strict=True))
+    except csv.Error as error:
+        raise LexiconError(name, reader.line_num, str(error)) from error
 
 
 def read_table(name: str, make: Callable[[Row], _T]) -> tuple[_T, ...]:
@@ -52,7 +56,11 @@ def read_table(name: str, make: Callable[[Row], _T]) -> tuple[_T, ...]:
     for line, row in read_rows(name):
         try:
             made.append(make(row))
-        except (KeyError, ValueError) as error:
+        except LexiconError as error:
+            raise LexiconError(name, line, error.reason) from error
+        except KeyError as error:
+            raise LexiconError(name, line, f"no column {error}") from error
+        except ValueError as error:
             raise LexiconError(name, line, str(error)) from error
     return tuple(made)
 

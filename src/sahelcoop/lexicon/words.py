@@ -2,46 +2,51 @@
 """The features of word forms: function words, nouns with their classes, verb forms."""
 
 import tomllib
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from sahelcoop.lexicon.conjugation import conjugate
-from sahelcoop.lexicon.tables import read_rows
+from sahelcoop.lexicon.tables import Row, read_table
 
 __all__ = ["read_words"]
 
+_Form = tuple[str, frozenset[str]]
 
-def _function_words(into: dict[str, set[str]]) -> None:
+
+@cache
+def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
+    """Give one set for all forms alike: a few hundred stand for twenty thousand."""
+    return some | more
+
+
+def _function_words() -> Iterator[_Form]:
     path = files("sahelcoop.lexicon").joinpath("data", "function_words.toml")
     for feature, forms in tomllib.loads(path.read_text("utf-8")).items():
-        for form in forms.split():
-            into[form].add(feature)
+        own = frozenset({feature})
+        yield from ((form, own) for form in forms.split())
 
 
-def _nouns(into: dict[str, set[str]]) -> None:
-    for _, row in read_rows("nouns.csv"):
-        features = {"NOUN", *row["classes"].split(), *row["gender"].upper()}
-        into[row["singular"]] |= features | {"S"}
-        into[row["plural"]] |= features | {"P"}
+def _noun(row: Row) -> tuple[_Form, ...]:
+    own = frozenset({"NOUN", *row["classes"].split(), *row["gender"].upper()})
+    numbers = (("singular", "S"), ("plural", "P"))
+    return tuple((row[name], own | {mark}) for name, mark in numbers if row[name])
 
 
-def _verbs(into: dict[str, set[str]]) -> None:
-    for _, row in read_rows("verbs.csv"):
-        own = {"VERB", *row["classes"].split()}
-        if row["auxiliary"] == "être":
-            own.add("WITH_ETRE")
-        for found in conjugate(row["lemma"], row["model"]):
-            into[found.form] |= own | found.features
+def _verb(row: Row) -> tuple[_Form, ...]:
+    etre = ("WITH_ETRE",) if row["auxiliary"] == "être" else ()
+    own = frozenset({"VERB", *row["classes"].split(), *etre})
+    forms = conjugate(row["lemma"], row["model"])
+    return tuple((found.form, _union(own, found.features)) for found in forms)
 
 
 @cache
 def read_words() -> Mapping[str, frozenset[str]]:
     """Give the features of every form that the tables know, in lower case."""
-    into: dict[str, set[str]] = defaultdict(set)
-    _function_words(into)
-    _nouns(into)
-    _verbs(into)
-    into.pop("", None)
-    return {form: frozenset(features) for form, features in into.items()}
+    rows = chain(read_table("nouns.csv", _noun), read_table("verbs.csv", _verb))
+    into: dict[str, frozenset[str]] = {}
+    for form, features in chain(_function_words(), chain.from_iterable(rows)):
+        known = into.get(form)
+        into[form] = features if known is None else _union(known, features)
+    return into

@@ -64,9 +64,7 @@ def _draft(scene: Scene, match: Match) -> Draft:
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
     dead = [u for n in ("who", "who_too") if (u := match.role(n)) is not None]
     if dead:
-        counts = [match.role("count"), match.role("count_too")]
-        tolls = zip(dead, counts, strict=False)
-        put("tolls", tuple(_toll(scene, who, count) for who, count in tolls), *dead)
+        put("tolls", tuple(_toll(scene, who) for who in dead), *dead)
     if targets or (dead and match.rule == "attack.deaths"):
         struck = targets or dead
         put("targets", tuple(_target(scene, u) for u in struck), *struck)
@@ -105,7 +103,20 @@ def _kind(match: Match) -> AttackKind:
 
 
 def _target(scene: Scene, unit: Unit) -> Target:
-    return Target(scene.words(unit), _group(unit))
+    return Target(_noun(scene, unit), _group(unit))
+
+
+def _noun(scene: Scene, unit: Unit) -> str:
+    """Give the words of people or a site from their head noun on."""
+    head = _either(unit, "head")
+    start = head.start if head is not None else unit.start
+    return scene.words(Unit(start, unit.end, unit.features))
+
+
+def _either(unit: Unit, role: str) -> Unit | None:
+    if unit.match is None:
+        return None
+    return unit.match.role(role) or unit.match.role(f"{role}_too")
 
 
 def _group(unit: Unit) -> Group:
@@ -114,10 +125,9 @@ def _group(unit: Unit) -> Group:
     return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
 
 
-def _toll(scene: Scene, who: Unit, count: Unit | None) -> Toll:
-    return Toll(
-        Harm.KILLED, quantity_of(scene, count), scene.words(who), _group(who)
-    )
+def _toll(scene: Scene, who: Unit) -> Toll:
+    quantity = quantity_of(scene, _either(who, "count"))
+    return Toll(Harm.KILLED, quantity, _noun(scene, who), _group(who))
 
 
 def _basis(match: Match, author: Unit) -> Basis:

@@ -20,7 +20,14 @@ _VAGUE: Final = frozenset(
     {ItemCategory.AID, ItemCategory.EQUIPMENT, ItemCategory.ARMS, None}
 )
 """Categories whose words may stand for any load: "aide", "matériel", "cargaison"."""
-_LANDED: Final = "delivery.landed"
+_FLYING: Final = frozenset(
+    {
+        ItemCategory.AIRCRAFT,
+        ItemCategory.COMBAT_AIRCRAFT,
+        ItemCategory.TRANSPORT_AIRCRAFT,
+    }
+)
+"""Categories that "avion" may stand for."""
 
 
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -63,7 +70,16 @@ def _draft(
         fields["terms"] = Terms.GIFT
         sources["terms"] = (scene.quote(gift.start, gift.end, "delivery.gift_word"),)
     earlier = any("EARLIER" in u.features for u in leaves(match.units))
-    return Draft(fields, sources, scene.utterance.number, earlier)
+    return Draft(
+        fields, sources, scene.utterance.number, earlier, _refers_back(cargo, loaded)
+    )
+
+
+def _refers_back(cargo: Unit, loaded: tuple[Item, ...]) -> bool:
+    """Tell whether the goods are some told of before: "ce don", "le lot", "les engins"."""
+    first = next(leaves((cargo,)))
+    vague = all(item.category in _VAGUE for item in loaded)
+    return "DEM" in first.features or ("DEF" in first.features and vague)
 
 
 def _status(match: Match) -> DeliveryStatus:
@@ -161,6 +177,8 @@ def _aboard(scene: Scene, match: Match) -> Unit | None:
 
 def same_delivery(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts of an article may be one load: nothing contradicts."""
+    if other.refers_back:
+        return True
     if one.earlier or other.earlier or one.get("status") != other.get("status"):
         return False
     dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
@@ -171,11 +189,16 @@ def same_delivery(one: Draft, other: Draft) -> bool:
 
 
 def _loads_agree(one: Draft, other: Draft) -> bool:
-    mine = {i.category for i in one.get("items")}
-    theirs = {i.category for i in other.get("items")}
+    mine = _families(one.get("items"))
+    theirs = _families(other.get("items"))
     if ItemCategory.PERSONNEL in mine ^ theirs:
         return False
     return bool(mine & theirs) or mine <= _VAGUE or theirs <= _VAGUE
+
+
+def _families(load: Iterable[Item]) -> set[ItemCategory | None]:
+    found = {item.category for item in load}
+    return found | {ItemCategory.AIRCRAFT} if found & _FLYING else found
 
 
 def _sides_agree(one: Any, other: Any) -> bool:  # noqa: ANN401

@@ -34,6 +34,8 @@ class Draft:
     utterance: int
     earlier: bool = False
     """Whether it is told as going before the rest: "déjà", "précédemment"."""
+    refers_back: bool = False
+    """Whether its own words only point at something told before: "ce don"."""
 
     @property
     def start(self) -> int:

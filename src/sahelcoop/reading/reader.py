@@ -196,7 +196,8 @@ def _records(
     """Join the drafts of one event, and make a record of each."""
     joined: list[Draft] = []
     for draft in drafts:
-        at = next((i for i, old in enumerate(joined) if same(old, draft)), None)
+        backwards = range(len(joined) - 1, -1, -1)
+        at = next((i for i in backwards if same(joined[i], draft)), None)
         if at is None:
             joined.append(draft)
         else:
@@ -212,8 +213,9 @@ def _records(
 
 
 def _stands(draft: Draft) -> bool:
-    """Tell whether a draft is an event of its own: a claim alone is none."""
-    return draft.sources["record"][0].rule != "attack.claimed"
+    """Tell whether a draft is an event of its own: neither a claim nor "ce don" alone."""
+    claim = draft.sources["record"][0].rule == "attack.claimed"
+    return not (claim or draft.refers_back)
 
 
 @cache

@@ -7,7 +7,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import Lexicon
-from sahelcoop.mentions import Finder, Mention
+from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
 __all__ = ["QUOTED_WORDS", "Utterance", "utterances"]
@@ -42,7 +42,8 @@ class UnitMaker:
         mentions = self.finder.find(
             document.view, sentence.start, sentence.end, sentence.tokens
         )
-        yield from map(_mention_unit, mentions)
+        for mention in mentions:
+            yield self._mention_unit(document, mention)
         covered = {n for m in mentions for n in range(m.start, m.end)}
         tokens = sentence.tokens
         for n, form in enumerate(tokens.forms):
@@ -50,6 +51,14 @@ class UnitMaker:
                 features = self._features(form, first=n == 0)
                 value = self.lexicon.demonyms.get(form.lower())
                 yield Unit(tokens.starts[n], tokens.ends[n], features, value)
+
+    def _mention_unit(self, document: Document, mention: Mention) -> Unit:
+        """Make a unit of a mention; a noun for goods keeps what else it can be."""
+        features = mention.features.union({mention.kind.name})
+        if mention.kind is MentionKind.GOODS:
+            form = document.view[mention.start : mention.end].lower()
+            features |= self.lexicon.words.get(form, frozenset())
+        return Unit(mention.start, mention.end, features, mention)
 
     def _features(self, form: str, *, first: bool) -> frozenset[str]:
         low = form.lower()
@@ -66,11 +75,6 @@ class UnitMaker:
         if not known and form.isalpha():
             more.add("WORD")
         return known.union(more) if more else known
-
-
-def _mention_unit(mention: Mention) -> Unit:
-    features = mention.features.union({mention.kind.name})
-    return Unit(mention.start, mention.end, features, mention)
 
 
 def _long(document: Document) -> tuple[Quotation, ...]:

@@ -37,6 +37,10 @@ def when(date: PartialDate | None, profile: TypographyProfile) -> str:
     else:
         words = _single(parsed, date.portion, profile)
         ends = (parsed, parsed)
+    if words.startswith("du ") and date.part_of_day is PartOfDay.NIGHT:
+        words = f"dans la nuit {words}"
+    elif words and date.part_of_day:
+        words += _PARTS[date.part_of_day]
     return f"{words}{_time(date)}{_inferred(ends, profile)}" if words else ""
 
 
@@ -86,17 +90,16 @@ def _inferred(ends: tuple[EdtfDate | End, ...], profile: TypographyProfile) -> s
 
 
 def _time(date: PartialDate) -> str:
-    """Write the part of the day and the time; seconds are more than a newspaper has."""
+    """Write the time of day; seconds are more than a newspaper prints."""
     parsed = date.parsed
-    part = _PARTS[date.part_of_day] if date.part_of_day else ""
     clock = date.clock
     if clock is None and isinstance(parsed, EdtfDate) and parsed.time is not None:
         clock = ClockTime(int(parsed.time[:2]), int(parsed.time[3:5]))
     if clock is None:
-        return part
+        return ""
     minutes = "" if clock.minute is None else f"{NO_BREAK}{clock.minute:02}"
     preposition = "vers" if clock.approximate else "à"
-    return f"{part}, {preposition} {clock.hour}{NO_BREAK}h{minutes}"
+    return f", {preposition} {clock.hour}{NO_BREAK}h{minutes}"
 
 
 def _interval(
@@ -105,22 +108,23 @@ def _interval(
     start, end = parsed.start, parsed.end
     first, last = _ends(start, end, portion, profile)
     if first and last:
-        return _hedge(start, end, f"{first.starting} {last.ending}")
-    if first:
-        open_end = end is End.OPEN
-        return first.since if open_end else f"à partir {first.starting}"
-    if last:
-        return f"au plus tard {last.at}" if start is End.OPEN else last.until
-    return ""
+        words = f"{first.starting} {last.ending}"
+    elif first:
+        going_on = end is End.OPEN
+        words = first.since if going_on else f"à partir {first.starting}"
+    elif last:
+        words = f"au plus tard {last.at}" if start is End.OPEN else last.until
+    else:
+        return ""
+    return _hedges(start, end) + words
 
 
-def _hedge(start: EdtfDate | End, end: EdtfDate | End, words: str) -> str:
-    dates = [side for side in (start, end) if isinstance(side, EdtfDate)]
-    if any(all(side.qualified("?%")) for side in dates):
-        words = f"peut-être {words}"
-    if any(any(side.qualified("~%")) for side in dates):
-        words = f"approximativement {words}"
-    return words
+def _hedges(*ends: EdtfDate | End) -> str:
+    """Say that an end of an interval is approximate or uncertain."""
+    dates = [end for end in ends if isinstance(end, EdtfDate)]
+    rough = any(any(end.qualified("~%")) for end in dates)
+    doubted = any(all(end.qualified("?%")) for end in dates)
+    return "approximativement " * rough + "peut-être " * doubted
 
 
 def _ends(

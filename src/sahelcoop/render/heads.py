@@ -110,7 +110,7 @@ def guess(text: str) -> Grammar:
 
 
 def _plural_word(word: str) -> str:
-    if word in _INVARIABLE or word.endswith(("s", "x", "z")):
+    if word in _INVARIABLE or not word.islower() or word.endswith(("s", "x", "z")):
         return word
     if word.endswith("al") and word not in _AS_FATAL:
         return f"{word[:-2]}aux"

@@ -150,8 +150,9 @@ def by(np: NounPhrase) -> str:
 
 
 def from_(np: NounPhrase) -> str:
-    """Name a country as an origin: "de Russie", "du Mali", "d’Algérie", "de Cuba"."""
-    if np.feminine and not np.plural:
+    """Name a country as an origin: "de Russie", "du Mali", "d’Iran", "de Cuba"."""
+    vowel = elides(np.text, aspirated=np.aspirated)
+    if (np.feminine or vowel) and not np.plural:
         return _bare_of(np)
     return of(np)
 

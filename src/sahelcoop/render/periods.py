@@ -56,11 +56,10 @@ class Period:
         return f"jusqu’{self.at if self.preposition == 'en' else to(self.phrase)}"
 
 
+_SEASONS: Final = ("printemps", "été", "automne", "hiver")
+
 _GROUPINGS: Final[Mapping[str, str]] = {
-    "21": "printemps",
-    "22": "été",
-    "23": "automne",
-    "24": "hiver",
+    **{f"{code}": _SEASONS[(code - 21) % 4] for code in range(21, 33)},
     "33": "premier trimestre",
     "34": "deuxième trimestre",
     "35": "troisième trimestre",
@@ -71,7 +70,7 @@ _GROUPINGS: Final[Mapping[str, str]] = {
     "40": "premier semestre",
     "41": "second semestre",
 }
-"""By EDTF code; 25 to 32 are the seasons of a hemisphere and go on from 21 to 24."""
+"""By EDTF code; 25 to 32 are the seasons of one hemisphere."""
 
 _OF_A_MONTH: Final[Mapping[Portion, str]] = {
     Portion.EARLY: "début ",
@@ -107,9 +106,8 @@ def period_of(
         first = "1er" if day == 1 else f"{day}"
         rest = f"{NO_BREAK}{name}{suffix}" if month else ""
         return Period(NounPhrase(f"{first}{rest}", article=Article.DEFINITE))
-    if code.isdecimal() and int(code) > 20:
-        season = f"{int(code) - (int(code) - 21) // 4 * 4 if int(code) < 33 else code}"
-        phrase = NounPhrase(_GROUPINGS[season] + suffix, article=Article.DEFINITE)
+    if code in _GROUPINGS:
+        phrase = NounPhrase(_GROUPINGS[code] + suffix, article=Article.DEFINITE)
         return _part(Period(phrase, "à"), portion)
     return _years(date, portion)
 

@@ -60,8 +60,10 @@ _BYLINE: Final = re.compile(
     rf"|(?P<signed>{_NAME}) ?[,(]"
     r" ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{1,50})$"
 )
+_AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _DATELINE: Final = re.compile(
-    rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \([^()]{{2,30}}\))?,? ?(?:le )?"
+    rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \((?!{_AGENCY})[^()]{{2,30}}\))?"
+    r",? ?(?:le )?"
     rf"(?P<published>{_DATE})?(?: ?[(/] ?(?P<outlet>{_NAME}) ?\)?)?"
     r"(?: ?\.? ?-{1,2} ?(?=\S)|(?<=\d{4})\. (?=[A-ZÀ-Þ«“\"]))"
 )

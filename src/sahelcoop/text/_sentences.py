@@ -131,7 +131,8 @@ class Splitter:
             return self._starter(stop.next)
         if before not in " \n" or len(words) == 1:
             return False
-        label = words[-2] in LETTERED or words[-2].isdigit()
+        unit = self.view[stop.start - 3].isdigit()
+        label = unit or words[-2] in LETTERED
         return label or (self._starter(stop.next) and words[-2].islower())
 
     def _abbreviation_ends(self, follow: Follow, at: int) -> bool:

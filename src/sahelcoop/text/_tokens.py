@@ -81,13 +81,16 @@ def _join_stops(
 
 
 def scan(view: str, start: int, end: int) -> Tokens:
-    """Cut one sentence, ``view[start:end]``, into tokens."""
+    """Cut a sentence or a part of one, ``view[start:end]``, into tokens."""
     spans = [match.span() for match in _SCANNER.finditer(view, start, end)]
     forms = [view[first:after] for first, after in spans]
-    if "." in forms[:-1] or forms[-2:][0] in ABBREVIATIONS:
+    if "." in forms:
         spans = _join_stops(spans, forms)
         forms = [view[first:after] for first, after in spans]
     if _RECOMPOSE.search(view, start, end):
         forms = [_form(form) for form in forms]
-    starts, ends = zip(*spans, strict=True)
-    return Tokens(starts, ends, tuple(forms))
+    return Tokens(
+        starts=tuple(first for first, _ in spans),
+        ends=tuple(after for _, after in spans),
+        forms=tuple(forms),
+    )

@@ -1,13 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Compiled readers: parsed JSON to objects, as fast as Python goes; no word on errors."""
-from collections.abc import Callable
+"""The quick way in: functions from parsed JSON to objects, one made for each class.
+
+They run the validators and converters of the model and raise anything at all when
+something is wrong; what, and where, is for `_careful` to find. Three things make them
+quick: a key that is not there costs no validator, since defaults are valid; a validator
+is not asked when a cheap test has told that it would accept; fields are set on a twin of
+the class that is not frozen, and then the object is given its class.
+"""
+
+import re
+from collections.abc import Collection
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
-from sahelcoop.model._checks import Maybe, Of, TupleOf
+from sahelcoop.model._checks import Between, MapOf, Matching, Maybe, Of, Text, TupleOf
 from sahelcoop.model._mapping import FrozenMap
+from sahelcoop.wire._classes import tag
+from sahelcoop.wire._compile import Function, Names, function
 from sahelcoop.wire._shapes import (
     Choice,
     Field,
@@ -19,93 +30,140 @@ from sahelcoop.wire._shapes import (
     Tagged,
     Value,
     fields,
-    tag,
 )
 
-Reader = Callable[[Any], Any]
+_SOURCE: Final = """\
+def function(found):
+ pop = found.pop
+ made = blank(twin)
+{lines}
+ if found:
+  fail()
+ made.__class__ = owner
+ {finish}
+ return made
+"""
 
-
-def _fail(*_):
-    raise ValueError
 
 @cache
-def reader(owner: type, tags: int = 0) -> Reader:
-    env: dict[str, Any] = {
-        "blank": object.__new__, "owner": owner, "FrozenMap": FrozenMap, "missing": object(), "fail": _fail,
-        "putter": object.__setattr__.__get__,
+def reader(owner: type) -> Function:
+    """Make the function from a dict of JSON, which it empties, to an *owner*."""
+    names = Names(owner=owner, twin=_twin(owner), blank=object.__new__, fail=_fail)
+    names |= {"missing": object(), "odd": _odd, "FrozenMap": FrozenMap}
+    known = {field.name for field in fields(owner)}
+    lines = [line for field in fields(owner) for line in _lines(field, names)]
+    lines += [
+        f"made.{left.name} = {names.add('default', left.default)}"
+        for left in attrs.fields(owner)
+        if left.name not in known
+    ]
+    finish = "made.__attrs_post_init__()"
+    source = _SOURCE.format(
+        lines="\n".join(f" {line}" for line in lines),
+        finish=finish if hasattr(owner, "__attrs_post_init__") else "",
+    )
+    return function(source, names)
+
+
+def _twin(owner: type) -> type:
+    """Make a class of the same layout whose fields can be set."""
+    settable = {
+        "__slots__": (),
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
     }
-    lines = ["def read(o):", " get = o.get", " self = blank(owner)", " put = putter(self)", f" n = len(o) - {tags + sum(f.required for f in fields(owner))}"]
-    for i, field in enumerate(fields(owner)):
-        lines += _lines(i, field, env)
-    lines.append(" if n: fail()")
-    if hasattr(owner, "__attrs_post_init__"):
-        lines.append(" self.__attrs_post_init__()")
-    lines.append(" return self")
-    source = "\n".join(lines)
-    exec(source, env)
-    return env["read"]
+    return type(owner.__name__, (owner,), settable)
 
 
-def _lines(i: int, field: Field, env: dict[str, Any]):
-    a = field.attribute
-    inner = _expression(field.shape, "v", f"{i}", env)
-    if field.nullable and inner != "v":
-        inner = f"None if v is None else {inner}"
-    body = [f"v = {inner}"] if inner != "v" else []
-    if a.converter is not None and not isinstance(field.shape, Table):
-        env[f"convert{i}"] = a.converter
-        body.append(f"v = convert{i}(v)")
-    from sahelcoop.model._checks import Text
-    val = a.validator
-    maybe = isinstance(val, Maybe)
-    core = val.inner if maybe else val
-    if isinstance(core, Text):
-        env[f"check{i}"] = val
-        env[f"attribute{i}"] = a
-        cond = "v.__class__ is not str or not v.isprintable()" + (" or not v or v[0] == ' ' or v[-1] == ' '" if core.line else "")
-        if maybe: cond = f"v is not None and ({cond})"
-        body.append(f"if {cond}: check{i}(self, attribute{i}, v)")
-    elif a.validator is not None and not _implied(a.validator, field.shape):
-        env[f"check{i}"] = a.validator
-        env[f"attribute{i}"] = a
-        if isinstance(a.validator, Maybe):
-            env[f"check{i}"] = a.validator.inner
-            body.append(f"if v is not None: check{i}(self, attribute{i}, v)")
-        else:
-            body.append(f"check{i}(self, attribute{i}, v)")
-    body.append(f"put({field.name!r}, v)")
+def _fail() -> None:
+    """Leave the document to `_careful`."""
+    raise ValueError
+
+
+def _odd(keys: Collection[str]) -> bool:
+    """Tell whether a `Text` might refuse any of *keys*."""
+    written = "".join(keys)
+    return "" in keys or " " in written or not written.isprintable()
+
+
+def _lines(field: Field, names: Names) -> list[str]:
+    """Write the lines that take one field from `found` and set it on `made`."""
+    key, target = repr(field.name), f"made.{field.name} = v"
+    steps = _steps(field, names)
+    if field.nullable and steps:
+        steps = ["if v is not None:", *(f" {step}" for step in steps)]
     if field.required:
-        return [f" v = o[{field.name!r}]", *(f" {b}" for b in body)]
-    env[f"default{i}"] = a.default
-    return [f" v = get({field.name!r}, missing)", f" if v is missing: put({field.name!r}, default{i})", " else:", "  n -= 1", *(f"  {b}" for b in body)]
+        return [f"v = pop({key})", *steps, target]
+    if field.default is None:
+        return [f"v = pop({key}, None)", *steps, target]
+    default = names.add("default", field.default)
+    taken = [f" {step}" for step in (*steps, target)]
+    unset = f"made.{field.name} = {default}"
+    return [f"v = pop({key}, missing)", f"if v is missing: {unset}", "else:", *taken]
 
 
-def _implied(v: Any, shape) -> bool:
-    if isinstance(v, Maybe):
-        return _implied(v.inner, shape)
-    if isinstance(shape, (Plain, Table)) or (isinstance(shape, Many) and isinstance(shape.each, Plain)):
-        return False
-    return isinstance(v, Of) or (isinstance(v, TupleOf) and not v.least)
+def _steps(field: Field, names: Names) -> list[str]:
+    """Write what happens to a value `v` that is not null: make, convert, check."""
+    making = _expression(field.shape, "v", names)
+    steps = [] if making == "v" else [f"v = {making}"]
+    is_table = isinstance(field.shape, Table)
+    if field.attribute.converter is not None and not is_table:
+        steps.append(f"v = {names.add('convert', field.attribute.converter)}(v)")
+    steps += _check(field, names)
+    return [*steps, "v = FrozenMap(v)"] if is_table else steps
 
 
-def _expression(shape: Shape, v: str, key: str, env: dict[str, Any]) -> str:
+def _check(field: Field, names: Names) -> list[str]:
+    validator: Any = field.attribute.validator
+    validator = validator.inner if isinstance(validator, Maybe) else validator
+    doubt = "" if validator is None else _doubt(validator, field.shape, names)
+    if not doubt:
+        return []
+    check = names.add("check", validator.__call__)
+    attribute = names.add("attribute", field.attribute)
+    value = "FrozenMap(v)" if isinstance(field.shape, Table) else "v"
+    asking = f"{check}(made, {attribute}, {value})"
+    return [asking if doubt == "True" else f"if {doubt}: {asking}"]
+
+
+def _doubt(validator: object, shape: Shape, names: Names) -> str:  # noqa: PLR0911 - one for each kind
+    """Write the test whether *validator* might refuse `v`; nothing if it never does."""
+    match validator, shape:
+        case Of((only,)), Plain() if only is bool:
+            return "type(v) is not bool"
+        case (Of(), Choice() | Value() | Tagged()) | (TupleOf(least=0), Many()):
+            return ""
+        case TupleOf(least=1), Many():
+            return "not v"
+        case Text(line=True), _:
+            return "not v or not v.isprintable() or v.strip() is not v"
+        case Text(), _:
+            return "not v.isprintable()"
+        case Matching(pattern), _:
+            return f"not {names.add('matches', re.compile(pattern).fullmatch)}(v)"
+        case Between(low, high, whole=True), _:
+            return f"type(v) is not int or not {low} <= v <= {high}"
+        case MapOf(inner), Table(each):
+            values = {"": "", "not v": " or not all(v.values())"}.get(_doubt(inner, each, names))
+            return "True" if values is None else f"odd(v){values}"
+    return "True"
+
+
+def _expression(shape: Shape, value: str, names: Names) -> str:
+    """Write what makes the Python value from the JSON *value*."""
     match shape:
         case Plain() | Spelled():
-            return v
+            return value
         case Choice(enum):
-            env[f"choice{key}"] = {m.value: m for m in enum}
-            return f"choice{key}[{v}]"
+            return f"{names.add('choice', {str(m): m for m in enum})}[{value}]"
         case Value(owner):
-            env[f"read{key}"] = reader(owner)
-            return f"read{key}({v})"
+            return f"{names.add('read', reader(owner))}({value})"
         case Tagged(types):
-            env[f"read{key}"] = {tag(t): reader(t, 1) for t in types}
-            return f"read{key}[{v}['type']]({v})"
+            readers = names.add("readers", {tag(owner): reader(owner) for owner in types})
+            return f"{readers}[{value}.pop('type')]({value})"
         case Many(each):
-            x = _expression(each, "x", f"{key}x", env)
-            if x == "x":
-                return f"tuple({v}) if {v}.__class__ is list else fail()"
-            return f"tuple([{x} for x in {v}]) if {v}.__class__ is list else fail()"
+            made = f"tuple([{_expression(each, 'x', names)} for x in {value}])"
+            return f"{made} if type({value}) is list else fail()"
         case Table(each):
-            x = _expression(each, "y", f"{key}y", env)
-            return f"FrozenMap({{k: {x} for k, y in {v}.items()}})"
+            making = _expression(each, "y", names)
+            return f"{{k: {making} for k, y in {value}.items()}}"

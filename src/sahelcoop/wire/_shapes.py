@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What each class of the model looks like in JSON, as its annotations tell."""
 
-import re
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Final, get_args, get_origin
@@ -12,6 +11,9 @@ import attrs
 from sahelcoop.model._mapping import FrozenMap
 
 _PLAIN: Final = frozenset({str, int, float, bool})
+
+_HELD: Final = "extra"
+"""Not a key of its own: its entries stand where the newer version wrote them."""
 
 
 @attrs.frozen
@@ -25,12 +27,12 @@ class Plain:
 class Choice:
     """A member of an enum, by its value."""
 
-    enum: type[Enum]
+    enum: type[StrEnum]
 
 
 @attrs.frozen
 class Spelled:
-    """What `str` writes and the field's converter reads."""
+    """Text in JSON, which `str` writes and the field's converter reads."""
 
     type: type
 
@@ -51,7 +53,7 @@ class Tagged:
 
 @attrs.frozen
 class Many:
-    """A list, a tuple in Python."""
+    """An array, a tuple in Python."""
 
     each: "Shape"
 
@@ -73,32 +75,34 @@ class Field:
     attribute: "attrs.Attribute[Any]"
     shape: Shape
     nullable: bool
-    """Whether the value may be None."""
+    """Whether the value may be null."""
 
     @property
     def name(self) -> str:
-        """The field's name and key."""
+        """The name of the field, which is its key."""
         return self.attribute.name
+
+    @property
+    def default(self) -> Any:  # noqa: ANN401 - a default can be anything
+        """What a missing key stands for; `attrs.NOTHING` when it may not be missing."""
+        return self.attribute.default
 
     @property
     def required(self) -> bool:
         """Whether the key must be there."""
-        return self.attribute.default is attrs.NOTHING
+        return self.default is attrs.NOTHING
 
 
 @cache
 def fields(owner: type) -> tuple[Field, ...]:
     """Describe the fields of *owner* in the order of their names."""
-    ordered = sorted(attrs.fields(owner), key=lambda attribute: attribute.name)
-    return tuple(
-        Field(attribute, _shape(attribute.type), NoneType in _options(attribute.type))
-        for attribute in ordered
-    )
+    named = sorted(attrs.fields(owner), key=lambda attribute: attribute.name)
+    return tuple(_field(attribute) for attribute in named if attribute.name != _HELD)
 
 
-def tag(owner: type) -> str:
-    """Name *owner* as `type` does: `UnnamedSource` is `unnamed_source`."""
-    return re.sub(r"\B(?=[A-Z])", "_", owner.__name__).lower()
+def _field(attribute: "attrs.Attribute[Any]") -> Field:
+    nullable = NoneType in _options(attribute.type)
+    return Field(attribute, _shape(attribute.type), nullable)
 
 
 def _options(hint: Any) -> tuple[Any, ...]:  # noqa: ANN401 - annotations have no type
@@ -110,15 +114,13 @@ def _shape(hint: Any) -> Shape:  # noqa: ANN401 - annotations have no type
         return Many(_shape(get_args(hint)[0]))
     if get_origin(hint) is FrozenMap:
         return Table(_shape(get_args(hint)[0]))
-    options = tuple(o for o in _options(hint) if o is not NoneType)
+    options = tuple(option for option in _options(hint) if option is not NoneType)
     if _PLAIN.issuperset(options):
         return Plain(options)
-    if len(options) > 1:
-        return Tagged(options)
-    return _shape_of_class(options[0])
+    return Tagged(options) if len(options) > 1 else _shape_of_class(options[0])
 
 
 def _shape_of_class(owner: type) -> Shape:
-    if issubclass(owner, Enum):
+    if issubclass(owner, StrEnum):
         return Choice(owner)
     return Value(owner) if attrs.has(owner) else Spelled(owner)

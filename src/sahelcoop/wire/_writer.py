@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""Compiled writers."""
-from collections.abc import Callable
+"""The quick way out: functions from objects to JSON text, one made for each class.
+
+They write the keys in order and leave out what equals its default. A record that keeps
+something of a newer version is left to `_extra`.
+"""
+
 from functools import cache
 from json.encoder import encode_basestring
-from typing import Any
-from enum import Enum
+from typing import Final
 
 import attrs
 
 from sahelcoop.model._mapping import FrozenMap
+from sahelcoop.model._record import Document
+from sahelcoop.wire._classes import tag
+from sahelcoop.wire._compile import Function, Names, function
 from sahelcoop.wire._shapes import (
     Choice,
     Field,
@@ -20,89 +26,113 @@ from sahelcoop.wire._shapes import (
     Tagged,
     Value,
     fields,
-    tag,
 )
 
-def number(v):
-    return int(v) if v.is_integer() else v
+_SOURCE: Final = """\
+def function(o):
+ {check}
+ return f'''{{{{{parts}}}}}'''
+"""
+_SOURCE_WITHOUT_FIRST: Final = """\
+def function(o):
+ {check}
+ return '{{' + f'''{parts}}}}}'''[1:]
+"""
+
+
+class HeldError(Exception):
+    """A record keeps something of a newer version."""
+
+
+def held() -> None:
+    """Leave the record to `_extra`."""
+    raise HeldError
+
+
+def number(value: float) -> str:
+    """Write a number; one without a fraction as the int that it equals."""
+    return repr(int(value)) if value == int(value) else repr(value)
+
 
 @cache
-def writer(owner, head=""):
-    env = {"quote": encode_basestring}
-    parts = "".join(_part(i, f, env) for i, f in enumerate(fields(owner)))
-    if head:
-        source = "def write(o): return f'''{{" + head + parts + "}}'''"
-    elif fields(owner)[0].required:
-        source = "def write(o): return f'''{{" + parts[1:] + "}}'''"
-    else:
-        source = "def write(o): return '{' + f'''" + parts + "}}'''[1:]"
-    exec(source, env)
-    env["write"].source = source
-    return env["write"]
+def writer(owner: type, head: str = "") -> Function:
+    """Make the function from an *owner* to its JSON, which begins with *head*."""
+    names = Names(quote=encode_basestring, comma=",".join, number=number, held=held)
+    parts = head + "".join(_part(field, names) for field in fields(owner))
+    check = ""
+    if issubclass(owner, Document):
+        unheld = names.add("default", attrs.fields(owner).extra.default)
+        check = f"if o.extra is not {unheld} and o.extra: held()"
+    if head or fields(owner)[0].required:
+        return function(_SOURCE.format(check=check, parts=parts.removeprefix(",")), names)
+    return function(_SOURCE_WITHOUT_FIRST.format(check=check, parts=parts), names)
 
-def _part(i, field, env):
+
+def _part(field: Field, names: Names) -> str:
+    """Write a field, the comma before it included, as a piece of an f-string."""
     key = f',"{field.name}":'
     if field.required:
-        return key + _expr(field.shape, f"o.{field.name}", str(i), env)
-    d = field.attribute.default
-    v = f"(v{i} := o.{field.name})"
-    inner = _expr(field.shape, f"v{i}", str(i), env)
-    if d is None:
-        cond = f"{v} is not None"
-    elif not d and isinstance(d, (tuple, str)):
-        cond = v
-    elif not d and isinstance(d,FrozenMap):
-        cond = f"(v{i} := o.{field.name}._items)"
-    elif isinstance(d, (bool, Enum)):
-        env[f"default{i}"] = d
-        cond = f"{v} is not default{i}"
-    else:
-        env[f"default{i}"] = d
-        cond = f"{v} is not default{i} and v{i} != default{i}"
-    return "{f'" + key + inner + f"' if {cond} else ''" + "}"
+        return key + _piece(field.shape, f"o.{field.name}", names)
+    value = f"v{len(names)}"
+    said = _said(field.default, f"({value} := o.{field.name})", value, names)
+    return f"{{f'{key}{_piece(field.shape, value, names)}' if {said} else ''}}"
 
-def _expr(shape, v, key, env):
-    """text for inside an f-string"""
+
+def _said(default: object, taken: str, value: str, names: Names) -> str:
+    """Write the test whether *taken*, then also *value*, differs from *default*."""
+    if default is None:
+        return f"{taken} is not None"
+    if default is False or default in ("", ()):
+        return taken
+    name = names.add("default", default)
+    if isinstance(default, FrozenMap):
+        return f"{taken} is not {name} and {value}"
+    if isinstance(default, bool):
+        return f"{taken} is not {name}"
+    return f"{taken} is not {name} and {value} != {name}"
+
+
+def _piece(shape: Shape, value: str, names: Names) -> str:  # noqa: PLR0911 - one for each
+    """Write *value* as a piece of an f-string; `x` and `y` stand for its elements."""
     match shape:
-        case Plain((t,)) if t is str:
-            return f"{{quote({v})}}"
-        case Plain((t,)) if t is bool:
-            return f"{{\"true\" if {v} else \"false\"}}"
-        case Plain((t,)) if t is int:
-            return f"{{{v}}}"
-        case Plain(_):
-            return f"{{{v}!r}}"
-        case Choice(_):
-            return f'"{{{v}._value_}}"'
-        case Spelled(_):
-            return f'"{{{v}}}"'
+        case Plain((only,)) if only is str:
+            return f"{{quote({value})}}"
+        case Plain((only,)) if only is bool:
+            return f'{{"true" if {value} else "false"}}'
+        case Plain():
+            return f"{{{value} if type({value}) is int else number({value})}}"
+        case Choice() | Spelled():
+            return f'"{{{value}!s}}"'
         case Value(owner):
-            env[f"write{key}"] = writer(owner)
-            return f"{{write{key}({v})}}"
+            return f"{{{names.add('write', writer(owner))}({value})}}"
         case Tagged(types):
-            env[f"write{key}"] = {t: writer(t, f'"type":"{tag(t)}"') for t in types}
-            return f"{{write{key}[{v}.__class__]({v})}}"
+            return f"{{{names.add('write', _chooser(types))}({value})}}"
         case Many(each):
-            env[f"each{key}"] = _each(each)
-            return f"[{{each{key}({v})}}]"
+            return f"[{{comma({_each(each, value, names)})}}]"
         case Table(each):
-            env[f"table{key}"] = _table(each)
-            return f"{{{{{{table{key}({v})}}}}}}"
+            return f"{{{{{{{names.add('write', _entries(each))}({value})}}}}}}"
 
-@cache
-def _each(shape):
-    env = {"quote": encode_basestring}
-    x=_expr(shape,"x","0",env)
-    if x.endswith("(x)}") and x.count("x")==1:
-        source=f'def write(v): return ",".join(map({x[1:-4]}, v))'
-    else:
-        source = "def write(v): return ','.join([f'''" + x + "''' for x in v])"
-    exec(source,env)
-    return env["write"]
-@cache
-def _table(shape):
-    env = {"quote": encode_basestring}
-    x=_expr(shape,"x","0",env)
-    source = "def write(v): return ','.join([f'''{quote(k)}:" + x + "''' for k, x in v.items()])"
-    exec(source,env)
-    return env["write"]
+
+def _chooser(types: tuple[type, ...]) -> Function:
+    """Make the function that writes an object of any of *types* with its tag first."""
+    names = Names(by={owner: writer(owner, f'"type":"{tag(owner)}"') for owner in types})
+    return function("def function(o): return by[type(o)](o)", names)
+
+
+def _each(each: Shape, value: str, names: Names) -> str:
+    """Write the pieces of JSON text that the elements of *value* are."""
+    match each:
+        case Value(owner):
+            return f"map({names.add('write', writer(owner))}, {value})"
+        case Tagged(types):
+            return f"map({names.add('write', _chooser(types))}, {value})"
+    source = f"def function(x): return f'''{_piece(each, 'x', names)}'''"
+    return f"map({names.add('write', function(source, names))}, {value})"
+
+
+def _entries(each: Shape) -> Function:
+    """Make the function that writes the keys and values of a table."""
+    names = Names(quote=encode_basestring, comma=",".join, number=number)
+    entry = f"{{quote(k)}}:{_piece(each, 'y', names)}"
+    source = f"return comma([f'''{entry}''' for k, y in t.items()])"
+    return function(f"def function(t): {source}", names)

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""Goods as noun phrases: "11 tonnes de vivres et de médicaments", "deux Mi-171"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import groupby
+from typing import Final
+
+import attrs
+
+from sahelcoop.lexicon import GoodsEntry, default_lexicon
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import Qualifier
+from sahelcoop.render.heads import (
+    feminine,
+    guess,
+    inflecting,
+    plural,
+    pluralise,
+    refuses_elision,
+    singularise,
+)
+from sahelcoop.render.names import as_printed
+from sahelcoop.render.nouns import Article, NounPhrase, of
+from sahelcoop.render.numbers import Noun, measure
+from sahelcoop.render.typography import TypographyProfile
+
+__all__ = ["by_carrier", "common_noun", "goods"]
+
+_MASS_HEADS: Final = frozenset("aide appui artillerie assistance personnel".split())
+"""Nouns that are not counted, whatever stands after them."""
+
+_GENERIC: Final = frozenset({ItemCategory.ARMS, ItemCategory.EQUIPMENT})
+
+
+@cache
+def _entries() -> Mapping[str, GoodsEntry]:
+    """Index the goods of the lexicon by singular and plural."""
+    entries = default_lexicon().goods
+    plurals = {entry.plural: entry for entry in entries}
+    return {**plurals, **{entry.singular: entry for entry in entries}}
+
+
+def _known(words: str) -> GoodsEntry | None:
+    """Find the entry of the longest beginning of *words* that the lexicon has."""
+    pieces = words.split(" ")
+    for size in range(len(pieces), 0, -1):
+        found = _entries().get(" ".join(pieces[:size]))
+        if found is not None:
+            return found
+    return None
+
+
+def common_noun(words: str) -> Noun:
+    """Give both numbers of free words for goods or people, in whichever they are."""
+    text = as_printed(words)
+    entry = _entries().get(words)
+    if entry is not None:
+        return _noun(entry.singular, entry.plural, entry, text)
+    known = _known(words)
+    plural_only = known is not None and known.singular == known.plural
+    if plural_only or plural(text):
+        one = text if plural_only else singularise(text)
+        return _noun(one, text, known, text)
+    return _noun(text, pluralise(text), known, text)
+
+
+def _noun(one: str, many: str, entry: GoodsEntry | None, text: str) -> Noun:
+    is_feminine = entry.grammar.feminine if entry else bool(feminine(text))
+    mass = (entry is not None and entry.mass) or text.split(" ")[0] in _MASS_HEADS
+    return Noun(
+        as_printed(one), as_printed(many), is_feminine, refuses_elision(one), mass=mass
+    )
+
+
+def _typed(noun: Noun, item: Item) -> Noun:
+    """Put the type name after the noun, where it never varies."""
+    name = as_printed(item.designation or "")
+    if not name or name in noun.singular:
+        return noun
+    return attrs.evolve(
+        noun, singular=f"{noun.singular} {name}", plural=f"{noun.plural} {name}"
+    )
+
+
+def _nouns(item: Item) -> list[Noun]:
+    """Take "vivres et médicaments" apart, where both halves are nouns."""
+    halves = item.description.split(" et ")
+    if len(halves) < 2 or not all(_known(half) for half in halves):
+        halves = [item.description]
+    return [_typed(common_noun(half), item) for half in halves]
+
+
+def _merged(nouns: Sequence[Noun], profile: TypographyProfile) -> Noun:
+    """Make one noun of those that share a count: "avions et hélicoptères"."""
+    if len(nouns) == 1:
+        return nouns[0]
+    return Noun(
+        profile.listed([noun.singular for noun in nouns]),
+        profile.listed([noun.plural for noun in nouns]),
+        all(noun.feminine for noun in nouns),
+        nouns[0].aspirated,
+    )
+
+
+def _shared(items: Sequence[Item], profile: TypographyProfile) -> NounPhrase:
+    """Say the goods that share one quantity, that of the first."""
+    nouns = [noun for item in items for noun in _nouns(item)]
+    bare = profile.listed([of(noun.bare()) for noun in nouns])
+    contents = NounPhrase(bare.removeprefix("de "), article=Article.REDUCED)
+    if bare.startswith("d’"):
+        contents = NounPhrase(bare.removeprefix("d’"), article=Article.REDUCED)
+    noun = _merged(nouns, profile)
+    return measure(contents, noun, items[0].quantity, profile)
+
+
+def _together(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """Group neighbours that share a quantity."""
+    numbered = enumerate(items)
+    for _, found in groupby(numbered, lambda pair: pair[1].group or -pair[0]):
+        yield [item for _, item in found]
+
+
+def goods(
+    items: Sequence[Item], profile: TypographyProfile, *, exhaustive: bool = True
+) -> list[NounPhrase]:
+    """Say each of *items*.
+
+    After named goods, equipment in general is "d’autres" when there was more.
+    """
+    phrases = [_shared(group, profile) for group in _together(items)]
+    last = items[-1]
+    if (
+        len(phrases) > 1
+        and not exhaustive
+        and last.category in _GENERIC
+        and last.quantity.qualifier is Qualifier.UNSPECIFIED
+    ):
+        noun = common_noun(last.description)
+        phrases[-1] = NounPhrase(
+            f"autres {noun.plural}", noun.feminine, plural=True, article=Article.REDUCED
+        )
+    return phrases
+
+
+def by_carrier(item: Item, profile: TypographyProfile) -> str:
+    """Say what goods came by: "à bord de deux avions", "par avion-cargo"."""
+    if item.quantity.qualifier is Qualifier.UNSPECIFIED:
+        return f"par {_nouns(item)[0].singular}"
+    return f"à bord {of(_shared([item], profile))}"

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MIT
+"""The noun phrases behind names: by the lexicon, else by their first words."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+import attrs
+
+from sahelcoop.lexicon import ActorEntry, Grammar, PlaceEntry, default_lexicon
+from sahelcoop.model.actors import ActorKind, NameKind
+from sahelcoop.render.heads import (
+    classes,
+    feminine,
+    guess,
+    refuses_elision,
+)
+from sahelcoop.render.nouns import Article, NounPhrase
+
+__all__ = ["as_printed", "described", "gendered", "is_state", "named", "place_entry"]
+
+
+def as_printed(name: str) -> str:
+    """Set the blanks and the apostrophes of a name as they are printed."""
+    return " ".join(name.split()).replace("'", "’")
+
+
+def _phrase(text: str, grammar: Grammar) -> NounPhrase:
+    return NounPhrase(
+        as_printed(text),
+        grammar.feminine,
+        grammar.plural,
+        Article.DEFINITE if grammar.article else Article.NONE,
+        grammar.aspirated or refuses_elision(text),
+    )
+
+
+def _grammars(entry: ActorEntry) -> Mapping[str, Grammar]:
+    """Give the grammar of each name: the entry's is that of its running name.
+
+    An acronym has that of the official name: "les FAMa", beside "l’armée malienne".
+    """
+    found = {}
+    official = next((n.text for n in entry.names if n.kind is NameKind.OFFICIAL), None)
+    for name in entry.names:
+        source = official if name.kind is NameKind.ACRONYM else name.text
+        own = entry.grammar
+        if name.kind is NameKind.METONYM:
+            own = Grammar(article=False)
+        elif name.text != entry.name and source and _has_head(source):
+            article = own.article or name.text[0].islower()
+            own = attrs.evolve(guess(source), article=article)
+        found[name.text] = own
+    return found
+
+
+def _has_head(name: str) -> bool:
+    """Tell whether *name* begins with a noun whose gender can be told."""
+    return feminine(name.lower()) is not None
+
+
+@cache
+def _actors() -> Mapping[str, NounPhrase]:
+    """Index the actors of the lexicon by name; the running name of one wins."""
+    found: dict[str, NounPhrase] = {}
+    entries = default_lexicon().actors
+    for entry in entries:
+        for name, grammar in _grammars(entry).items():
+            found.setdefault(name, _phrase(name, grammar))
+    found.update({e.name: _phrase(e.name, e.grammar) for e in entries})
+    return found
+
+
+@cache
+def _places() -> Mapping[str, PlaceEntry]:
+    """Index the places of the lexicon by name and alias; a name wins over an alias."""
+    entries = default_lexicon().places
+    aliases = {alias: entry for entry in entries for alias in entry.aliases}
+    return {**aliases, **{entry.name: entry for entry in entries}}
+
+
+def place_entry(name: str) -> PlaceEntry | None:
+    """Find a place of the lexicon by name or alias."""
+    return _places().get(name)
+
+
+@cache
+def _states() -> frozenset[str]:
+    entries = (e for e in default_lexicon().actors if e.kind is ActorKind.STATE)
+    return frozenset(entry.name for entry in entries)
+
+
+def is_state(name: str) -> bool:
+    """Tell whether *name* is the running name of a state of the lexicon."""
+    return name in _states()
+
+
+def gendered(name: str) -> bool | None:
+    """Tell the gender of a person or body of the lexicon: true is feminine."""
+    found = _actors().get(name)
+    return None if found is None else found.feminine
+
+
+_DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
+    ("le ", Article.DEFINITE, False),
+    ("la ", Article.DEFINITE, True),
+    ("les ", Article.DEFINITE, False),
+    ("l’", Article.DEFINITE, False),
+    ("un ", Article.INDEFINITE, False),
+    ("une ", Article.INDEFINITE, True),
+    ("des ", Article.INDEFINITE, False),
+    ("de ", Article.REDUCED, False),
+    ("d’", Article.REDUCED, False),
+)
+"""Determiners, what they make of the phrase, and whether they tell a feminine."""
+
+_NUMBERS: Final = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains".split()
+)
+_AUTHORITIES: Final = frozenset({"autorités"})
+"""People who are spoken of as one body."""
+
+
+def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
+    """Give the phrase for an actor's name.
+
+    One that the lexicon lacks: a person takes no article, a common noun does, and of
+    a proper name nothing is assumed.
+    """
+    known = _actors().get(name)
+    if known is not None:
+        return known
+    if kind is ActorKind.PERSON:
+        return NounPhrase(as_printed(name), aspirated=refuses_elision(name))
+    return described(name)
+
+
+def described(words: str) -> NounPhrase:
+    """Give the phrase for free words, with the article that they have or need."""
+    text = as_printed(words)
+    for determiner, article, is_feminine in _DETERMINERS:
+        rest = text.removeprefix(determiner)
+        if rest not in {text, ""}:
+            return _described(rest, article, is_feminine=is_feminine)
+    head, _, rest = text.partition(" ")
+    if head in _NUMBERS or head.isdecimal():
+        return NounPhrase(text, guess(rest).feminine, plural=True)
+    return _described(text, _habit(text))
+
+
+def _described(
+    text: str, article: Article, *, is_feminine: bool = False
+) -> NounPhrase:
+    grammar = guess(text)
+    return NounPhrase(
+        text,
+        is_feminine or grammar.feminine,
+        grammar.plural,
+        article,
+        grammar.aspirated,
+    )
+
+
+def _habit(text: str) -> Article:
+    """Tell which article free words take: "des civils", "le ministère", "Wagner"."""
+    head, *rest = text.split(" ")
+    known = classes(head)
+    if not head[0].islower():
+        common = rest and rest[0].islower() and "-" not in head
+        return Article.DEFINITE if common or "NOUN" in known else Article.NONE
+    people = "PEOPLE" in known and head not in _AUTHORITIES
+    if people or "non identifié" in text:
+        return Article.INDEFINITE
+    return Article.DEFINITE

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Places after their preposition: "au Mali", "à Bamako", "dans le nord du Mali"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.render.heads import classes, guess, refuses_elision
+from sahelcoop.render.names import (
+    as_printed,
+    described,
+    is_state,
+    named,
+    place_entry,
+)
+from sahelcoop.render.nouns import Article, NounPhrase, elides, plain, to
+from sahelcoop.render.typography import TypographyProfile
+
+__all__ = ["in_", "in_all", "in_country"]
+
+_INSIDE: Final = frozenset({PlaceKind.REGION, PlaceKind.AREA})
+_POINTS: Final = frozenset("nord sud est ouest centre nord-est sud-est".split())
+_BARE_BUT_EN: Final = frozenset({"Israël"})
+"""Countries without an article that one is nevertheless *en*."""
+
+
+def in_country(np: NounPhrase) -> str:
+    """Say in which country: "au Mali", "en Iran", "aux États-Unis", "à Cuba"."""
+    if np.text in _BARE_BUT_EN:
+        return f"en {np.text}"
+    vowel = elides(np.text, aspirated=np.aspirated)
+    if np.article is Article.NONE or np.plural or not (np.feminine or vowel):
+        return to(np)
+    return f"en {np.text}"
+
+
+def in_(place: Place) -> str:
+    """Say where, with the preposition that the kind of place takes."""
+    entry = place_entry(place.name)
+    kind = place.kind or (entry.kind if entry else _kind(place.name))
+    if kind is PlaceKind.COUNTRY:
+        return in_country(_country(place.name))
+    if kind is PlaceKind.LOCALITY:
+        return to(_locality(as_printed(place.name)))
+    phrase = _phrase(place.name)
+    if kind in _INSIDE:
+        return _inside(phrase)
+    return f"sur {plain(phrase)}" if kind is PlaceKind.RIVER else to(phrase)
+
+
+def in_all(places: Sequence[Place], profile: TypographyProfile) -> str:
+    """Say where, at all *places*; nothing when there are none."""
+    return profile.listed([in_(place) for place in places])
+
+
+def _phrase(name: str) -> NounPhrase:
+    entry = place_entry(name)
+    if entry is None:
+        return described(name)
+    grammar = entry.grammar
+    return NounPhrase(
+        as_printed(name),
+        grammar.feminine,
+        grammar.plural or guess(name).plural,
+        Article.DEFINITE if grammar.article else Article.NONE,
+        refuses_elision(name),
+    )
+
+
+def _country(name: str) -> NounPhrase:
+    """Give a country; one that the lexicon lacks has the gender of its last letter."""
+    if place_entry(name) is not None:
+        return _phrase(name)
+    known = named(name)
+    if known.article is not Article.NONE or known.text != as_printed(name):
+        return known
+    is_feminine = name.endswith("e")
+    article = Article.DEFINITE if is_feminine else Article.NONE
+    return NounPhrase(known.text, is_feminine, article=article)
+
+
+def _locality(name: str) -> NounPhrase:
+    """Take a town's own article apart: "au Caire", "aux Ulis"."""
+    for article, plural in (("Le ", False), ("Les ", True)):
+        if name.startswith(article):
+            rest = name.removeprefix(article)
+            return NounPhrase(rest, plural=plural, article=Article.DEFINITE)
+    return NounPhrase(name)
+
+
+def _kind(name: str) -> PlaceKind:
+    """Guess the kind of a place that neither the record nor the lexicon tells."""
+    head = name.split()[0]
+    if is_state(name):
+        return PlaceKind.COUNTRY
+    if head in _POINTS or "REGION" in classes(head):
+        return PlaceKind.REGION
+    return PlaceKind.SITE if classes(head) else PlaceKind.LOCALITY
+
+
+def _inside(phrase: NounPhrase) -> str:
+    if phrase.article is not Article.NONE:
+        return f"dans {plain(phrase)}"
+    return f"à {phrase.text}"

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""Sentences and paragraphs put together from phrases."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+__all__ = ["capitalised", "clause", "paragraph", "sentence"]
+
+_COMMAS: Final = re.compile(r",(?=[,.;:)]|[\N{NO-BREAK SPACE}\N{NNBSP}][;:]|$)")
+"""Commas after an apposition that another mark makes idle."""
+
+_STOPS: Final = (".", "!", "?", "…")
+
+
+def clause(*parts: str) -> str:
+    """Put words together; empty parts are left out, and commas stick to the left."""
+    return " ".join(part for part in parts if part).replace(" ,", ",")
+
+
+def capitalised(words: str) -> str:
+    """Give the first letter of *words* its capital."""
+    return words[:1].upper() + words[1:]
+
+
+def sentence(*parts: str) -> str:
+    """Make a sentence of *parts*, with its capital and its full stop."""
+    words = _COMMAS.sub("", clause(*parts)).rstrip()
+    return capitalised(words) + "." * (not words.endswith("."))
+
+
+def paragraph(sentences: Iterable[str]) -> str:
+    """Put sentences one after the other."""
+    return " ".join(sentences)
