@@ -81,7 +81,8 @@ def test_a_paragraph_keeps_its_quotations(text: str) -> None:
     "piece",
     ["mot ", "« ", "«", "“ “", '"a ', "'a ", "« “ ", "1", "1 000 ", "e\u0301", "\u0301",
      "مالي ", "\u200f", "\u200b", ". ", "? »", "a.", "A.", "a-", "l'", "a@", "www.",
-     "dit-il-", "M. ", "[…] ", "\n", "x\n", "Source : x\n", "3 mai 2022 ", "a|", "\x00"],
+     "dit-il-", "M. ", "[…] ", "\n", "x\n", "Source : x\n", "3 mai 2022 ", "a|",
+     "\x00"],
 )  # fmt: skip
 def test_hostile_texts(piece: str) -> None:
     """One thing ten thousand times is read like anything else."""

@@ -254,6 +254,8 @@ def test_signatures_at_the_foot() -> None:
         ("Le Mali reçoit\nPublicité\ndes avions.", 2),
         ("Ce matin le chef Oumar\nDiarra a parlé. Après la\ncérémonie, il part.", 1),
         ("Le chef a vu\nles hommes de Kati et ceux de Gao.\nVrai.", 2),
+        ("Ce matin le chef Oumar\r\nDiarra a parlé. Après la\r\ncérémonie, il part.",
+         1),
         ("Fin.\nSuite.\nReste.", 3),
         ("", 0),
         (" \n\t\n", 0),

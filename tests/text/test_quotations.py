@@ -45,6 +45,7 @@ def shown(text: str) -> Shown:
         ("« deux ” trois » fin.", [(1, "deux ” trois", "")]),
         ("« deux “ trois » fin.", [(1, "deux “ trois", ""), (2, "trois", "open")]),
         ("« vide ' trois » 'a fin.", [(1, "vide ' trois", "")]),
+        ("Un „a « b” fin.", [(1, "a « b", ""), (2, "b", "open")]),
         ("« 'a b » fin'.", [(1, "'a b", "")]),
         ("« » et « ».", [(1, "", ""), (1, "", "")]),
         ("Il dit « oui.\n\nPuis rien.", [(1, "oui.", "open")]),

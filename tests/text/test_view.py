@@ -16,7 +16,7 @@ from sahelcoop.text import fold
         ("8\u00a0000\u202fkm\t\ufeffx\u200by", "8 000 km  x y"),
         ("a – b — c − d ‑ e", "a - b - c - d - e"),
         ("« “a” „b “c” ‹d› »", "« “a” „b “c” ‹d› »"),
-        ("a\r\nb\u2028c\x85d…", "a\n\nb\nc\nd…"),
+        ("a\r\nb\u2028c\x85d\re…", "a \nb\nc\nd\ne…"),
     ],
 )
 def test_twins_fold(text: str, view: str) -> None:

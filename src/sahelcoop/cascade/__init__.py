@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The rule engine: patterns over feature classes, run stage by stage over units of text.
+"""The rule engine: patterns over feature classes, run by stages over units.
 
 I take units that carry sets of features, and rules whose patterns name features.
 I give units that stand for what a rule matched, and matches with their roles.

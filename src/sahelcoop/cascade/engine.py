@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Final
 
-
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.unit import Match, Unit
 

@@ -30,7 +30,7 @@ _TOKEN: Final = re.compile(
 )
 
 Classes = Callable[[frozenset[str], frozenset[str]], str]
-"""Give the characters of the units that have all of the first and none of the second."""
+"""Give the characters of the units with all of the first and none of the second."""
 
 
 class PatternError(ValueError):
@@ -61,7 +61,7 @@ class Pattern:
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":
-        """Parse *source*; raises PatternError when it is malformed, empty or too wide."""
+        """Parse *source*; raises PatternError when malformed, empty or too wide."""
         parser = _Parser(tuple(_tokens(source)))
         least, most = parser.branches()
         if parser.at < len(parser.tokens):
@@ -167,11 +167,8 @@ class _Parser:
                 raise PatternError(message)
             self.roles.append(name)
             self.out.append(f"(?P<{name}>")
-        elif text == "(":
-            self.out.append("(?:")
         else:
-            message = f"unexpected {text!r}"
-            raise PatternError(message)
+            self.out.append("(?:")
         spans = self.branches()
         self._expect(">" if kind == "role" else ")")
         self.out.append(")")

@@ -30,7 +30,9 @@ class Match:
     """Id of the rule."""
     emits: str
     units: tuple[Unit, ...]
-    roles: Mapping[str, tuple[Unit, ...]] = attrs.field(factory=dict)
+    roles: Mapping[str, tuple[Unit, ...]] = attrs.field(
+        factory=dict[str, tuple[Unit, ...]]
+    )
 
     @property
     def start(self) -> int:

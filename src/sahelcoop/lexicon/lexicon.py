@@ -30,9 +30,11 @@ class Lexicon:
     places: tuple[PlaceEntry, ...] = ()
     goods: tuple[GoodsEntry, ...] = ()
     designations: tuple[DesignationEntry, ...] = ()
-    words: Mapping[str, frozenset[str]] = attrs.field(factory=dict, eq=False)
+    words: Mapping[str, frozenset[str]] = attrs.field(
+        factory=dict[str, frozenset[str]], eq=False
+    )
     """Features by form, in lower case."""
-    demonyms: Mapping[str, str] = attrs.field(factory=dict, eq=False)
+    demonyms: Mapping[str, str] = attrs.field(factory=dict[str, str], eq=False)
     """ISO 3166-1 code by form, in lower case: "malienne" is ML."""
 
     def with_entries(self, *entries: Entry) -> "Lexicon":
@@ -62,12 +64,8 @@ def _joined(
 
 
 def _demonyms() -> dict[str, str]:
-    return {
-        form: row["country"]
-        for _, row in tables.read_rows("demonyms.csv")
-        for column in ("ms", "fs", "mp", "fp")
-        for form in tables.cells(row[column])
-    }
+    found = tables.read_each("demonyms.csv", tables.demonym)
+    return {form: country for forms in found for form, country in forms.items()}
 
 
 @cache

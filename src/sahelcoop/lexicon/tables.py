@@ -19,7 +19,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import PlaceKind
 
-__all__ = ["Row", "cells", "read_rows", "read_table"]
+__all__ = ["Row", "read_each", "read_table"]
 
 Row = dict[str, str]
 _T = TypeVar("_T")
@@ -33,11 +33,11 @@ _NAME_COLUMNS: Final = {
 }
 
 
-def read_rows(name: str) -> Iterator[tuple[int, Row]]:
+def _read_rows(name: str) -> Iterator[tuple[int, Row]]:
     """Read the table *name* of the package's data: line numbers and rows."""
     text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
     reader = csv.reader(text.splitlines(), strict=True)
-    columns = next(reader, [])
+    columns = next(reader, list[str]())
     try:
         for found in reader:
             if len(found) != len(columns):
@@ -47,25 +47,29 @@ def read_rows(name: str) -> Iterator[tuple[int, Row]]:
         raise LexiconError(name, reader.line_num, str(error)) from error
 
 
-def read_table(name: str, make: Callable[[Row], _T]) -> tuple[_T, ...]:
-    """Make an entry of each row of the table *name*.
+def read_each(name: str, make: Callable[[Row], _T]) -> Iterator[_T]:
+    """Make something of each row of the table *name*, one after the other.
 
     Raises LexiconError with file and line for a row that cannot be read.
     """
-    made = []
-    for line, row in read_rows(name):
+    for line, row in _read_rows(name):
         try:
-            made.append(make(row))
+            made = make(row)
         except LexiconError as error:
             raise LexiconError(name, line, error.reason) from error
         except KeyError as error:
             raise LexiconError(name, line, f"no column {error}") from error
         except ValueError as error:
             raise LexiconError(name, line, str(error)) from error
-    return tuple(made)
+        yield made
 
 
-def cells(value: str) -> tuple[str, ...]:
+def read_table(name: str, make: Callable[[Row], _T]) -> tuple[_T, ...]:
+    """Make an entry of each row of the table *name*; errors as in `read_each`."""
+    return tuple(read_each(name, make))
+
+
+def _cells(value: str) -> tuple[str, ...]:
     """Split a cell that holds several values."""
     return tuple(value.split("|")) if value else ()
 
@@ -89,7 +93,7 @@ def actor(row: Row) -> ActorEntry:
     names = tuple(
         Name(text, kind)
         for column, kind in _NAME_COLUMNS.items()
-        for text in cells(row[column])
+        for text in _cells(row[column])
     )
     return ActorEntry(
         row["id"],
@@ -103,14 +107,14 @@ def actor(row: Row) -> ActorEntry:
 
 def person(row: Row) -> ActorEntry:
     """Read a row of persons.csv."""
-    aliases = (Name(text, NameKind.ALIAS) for text in cells(row["aliases"]))
+    aliases = (Name(text, NameKind.ALIAS) for text in _cells(row["aliases"]))
     return ActorEntry(
         row["id"],
         ActorKind.PERSON,
         (Name(row["name"]), *aliases),
         Grammar(feminine=row["gender"] == "f", article=False),
         row["country"] or None,
-        tuple(_office(cell) for cell in cells(row["offices"])),
+        tuple(_office(cell) for cell in _cells(row["offices"])),
         row["source"],
     )
 
@@ -122,7 +126,7 @@ def place(row: Row) -> PlaceEntry:
         name=row["name"],
         kind=PlaceKind(row["kind"]),
         grammar=_grammar(row),
-        aliases=cells(row["aliases"]),
+        aliases=_cells(row["aliases"]),
         country=row["country"] or None,
         parent=row["parent"] or None,
         subdivision=row["iso3166_2"] or None,
@@ -153,7 +157,13 @@ def designation(row: Row) -> DesignationEntry:
         designation=row["designation"],
         category=ItemCategory(row["category"]),
         noun=row["noun"],
-        spellings=cells(row["spellings"]),
+        spellings=_cells(row["spellings"]),
         maker=row["maker"] or None,
         source=row["source"],
     )
+
+
+def demonym(row: Row) -> dict[str, str]:
+    """Read a row of demonyms.csv: the country's code by form, in lower case."""
+    columns = ("ms", "fs", "mp", "fp")
+    return {f: row["country"] for column in columns for f in _cells(row[column])}

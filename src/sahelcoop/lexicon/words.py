@@ -8,7 +8,7 @@ from importlib.resources import files
 from itertools import chain
 
 from sahelcoop.lexicon.conjugation import conjugate
-from sahelcoop.lexicon.tables import Row, read_table
+from sahelcoop.lexicon.tables import Row, read_each
 
 __all__ = ["read_words"]
 
@@ -44,7 +44,7 @@ def _verb(row: Row) -> tuple[_Form, ...]:
 @cache
 def read_words() -> Mapping[str, frozenset[str]]:
     """Give the features of every form that the tables know, in lower case."""
-    rows = chain(read_table("nouns.csv", _noun), read_table("verbs.csv", _verb))
+    rows = chain(read_each("nouns.csv", _noun), read_each("verbs.csv", _verb))
     into: dict[str, frozenset[str]] = {}
     for form, features in chain(_function_words(), chain.from_iterable(rows)):
         known = into.get(form)

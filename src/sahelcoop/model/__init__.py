@@ -5,3 +5,138 @@ I take plain values and check them when they are put together.
 I give frozen, hashable, picklable objects that point at the words behind them.
 I must not know French, files, JSON, or how an article is read.
 """
+
+from sahelcoop.model._event import Certainty, Event
+from sahelcoop.model._mapping import FrozenMap
+from sahelcoop.model._record import Document, Record, same_facts
+from sahelcoop.model.actors import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    Affiliation,
+    Name,
+    NameKind,
+    Office,
+    Party,
+    UnnamedSource,
+)
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.model.article import Article, ArticleInfo
+from sahelcoop.model.attack import (
+    Attack,
+    AttackKind,
+    Basis,
+    Group,
+    Harm,
+    Perpetrator,
+    Target,
+    Toll,
+)
+from sahelcoop.model.dates import (
+    Basis as DateBasis,
+    Day,
+    DayLike,
+    PartialDate,
+    PartOfDay,
+    Portion,
+    Precision as DatePrecision,
+)
+from sahelcoop.model.delivery import (
+    Aggregation,
+    Delivery,
+    DeliveryStatus,
+    Participant,
+    Terms,
+)
+from sahelcoop.model.dossier import (
+    Comparison,
+    Conflict,
+    Dossier,
+    Judgement,
+    Merged,
+    MergedField,
+    Verdict,
+)
+from sahelcoop.model.edtf import Edtf, EdtfDate, EdtfInterval, parse_edtf
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.model.provenance import Absence, Evidence, Mismatch, Span
+from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.model.report import Report, Scope, ScopeVerdict
+from sahelcoop.model.statement import Form, SpeechAct, Statement
+from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
+
+__all__ = [
+    "Absence",
+    "Actor",
+    "ActorKind",
+    "ActorRef",
+    "Affiliation",
+    "Aggregation",
+    "Agreement",
+    "AgreementKind",
+    "AgreementStatus",
+    "Article",
+    "ArticleInfo",
+    "Attack",
+    "AttackKind",
+    "Basis",
+    "Certainty",
+    "ClockTime",
+    "Comparison",
+    "Conflict",
+    "DateBasis",
+    "DatePrecision",
+    "Day",
+    "DayLike",
+    "Delivery",
+    "DeliveryStatus",
+    "Document",
+    "Dossier",
+    "Duration",
+    "DurationUnit",
+    "Edtf",
+    "EdtfDate",
+    "EdtfInterval",
+    "Event",
+    "Evidence",
+    "Form",
+    "FrozenMap",
+    "Group",
+    "Harm",
+    "Item",
+    "ItemCategory",
+    "Judgement",
+    "Merged",
+    "MergedField",
+    "Mismatch",
+    "Name",
+    "NameKind",
+    "Office",
+    "PartOfDay",
+    "PartialDate",
+    "Participant",
+    "Party",
+    "Perpetrator",
+    "Place",
+    "PlaceKind",
+    "Portion",
+    "Precision",
+    "Qualifier",
+    "Quantity",
+    "Record",
+    "Recurrence",
+    "Report",
+    "Scope",
+    "ScopeVerdict",
+    "Span",
+    "SpeechAct",
+    "Statement",
+    "Target",
+    "Terms",
+    "Toll",
+    "UnnamedSource",
+    "Verdict",
+    "parse_edtf",
+    "same_facts",
+]

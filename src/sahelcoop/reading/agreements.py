@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From matches of the agreement stage to drafts of agreements."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ _KINDS: Final = {
     "PACT": AgreementKind.DEFENCE_PACT,
     "MEMORANDUM": AgreementKind.MEMORANDUM,
     "CONSORTIUM": AgreementKind.CONSORTIUM,
+    "INTERNATIONAL_ORGANISATION": AgreementKind.MEMBERSHIP,
     "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
     "COOPERATION": AgreementKind.MILITARY_COOPERATION,
     "PARTNERSHIP": AgreementKind.PARTNERSHIP,
@@ -27,10 +29,15 @@ _KINDS: Final = {
 _STATUS: Final = {
     "agreement.signed": AgreementStatus.SIGNED,
     "agreement.standing": AgreementStatus.IN_FORCE,
-    "agreement.ended": AgreementStatus.BROKEN,
+    "agreement.ended": AgreementStatus.DENOUNCED,
     "agreement.expired": AgreementStatus.EXPIRED,
     "agreement.talks": AgreementStatus.NEGOTIATING,
+    "agreement.left": AgreementStatus.BROKEN,
 }
+_ORGANISATION: Final = defaultdict[str, tuple[str, ...]](
+    tuple, {"agreement.left": ("what",)}
+)
+"""Rules in which the deal is an organisation, itself a party."""
 _MILITARY: Final = frozenset({"militaire", "militaires", "défense"})
 
 
@@ -50,14 +57,14 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
     fields: dict[str, Any] = {
         "kind": _kind(scene, match, what),
-        "status": _STATUS[match.rule],
+        "status": _status(match),
         "certainty": certainty(match),
     }
     sources: dict[str, Any] = {
         "record": (scene.quote(match.start, match.end, match.rule),),
         "kind": (scene.quote(what.start, what.end, match.rule),),
     }
-    roles = [match.role(n) for n in ("parties", "party", "other")]
+    roles = [match.role(n) for n in ("parties", "party", "other", *_ORGANISATION[match.rule])]
     sides = [u for u in roles if u is not None]
     named = tuple(dict.fromkeys(p for u in sides for p in parties(scene, u)))
     if named:
@@ -77,6 +84,13 @@ def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
         sources["documents"] = (scene.quote(count.start, count.end, match.rule),)
     _add_date(scene, match, fields, sources)
     return Draft(fields, sources, scene.utterance.number)
+
+
+def _status(match: Match) -> AgreementStatus:
+    verb = match.role("verb")
+    if verb is not None and "SUSPEND" in verb.features:
+        return AgreementStatus.SUSPENDED
+    return _STATUS[match.rule]
 
 
 def _add_date(

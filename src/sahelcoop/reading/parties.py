@@ -37,11 +37,12 @@ def party(scene: Scene, unit: Unit) -> Party | None:
     if "UNNAMED" in features:
         return _unnamed(scene, unit)
     if "ROLE" in features:
-        return scene.cast.by_role(scene.words(unit))
-    if features & {"PRONOUN", "LEADER"}:
+        words = scene.words(unit)
+        return scene.cast.by_role(words) or UnnamedSource(words)
+    if features & {"PRONOUN", "LEADER", "HIM"}:
         last = scene.cast.last_speaker
         return last[0] if len(last) == 1 else None
-    if features & {"FIGHTERS", "PEOPLE_NP"}:
+    if features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
         return UnnamedSource(scene.words(unit))
     return None
 

@@ -1,21 +1,245 @@
 # SPDX-License-Identifier: MIT
 """Deliveries as sentences: who has handed over what to whom, when and where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
 
-from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus, Terms
-from sahelcoop.model.items import ItemCategory
+from sahelcoop.model.actors import Party
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.provenance import Absence
-from sahelcoop.model.quantities import Quantity
+from sahelcoop.render.consignment import Consignment, consignment, uncounted
 from sahelcoop.render.dates import due, when
-from sahelcoop.render.goods import by_carrier, goods
-from sahelcoop.render.nouns import Article, NounPhrase, by, joined, of, opening, plain, to
+from sahelcoop.render.goods import by_carrier
+from sahelcoop.render.nouns import (
+    NounPhrase,
+    by,
+    elide,
+    joined,
+    listed,
+    opening,
+    plain,
+    to,
+)
 from sahelcoop.render.places import in_all
-from sahelcoop.render.sentences import sentence
-from sahelcoop.render.verbs import Mood, agree, has, has_been, must
+from sahelcoop.render.sentences import clause, sentence
+from sahelcoop.render.verbs import (
+    Mood,
+    has,
+    has_been,
+    has_not_been,
+    mood_of,
+    must,
+)
 from sahelcoop.render.voice import Voice
 
 __all__ = ["tell_delivery"]
+
+_Status = DeliveryStatus
+
+_HANDOVER: Final = NounPhrase("livraison", feminine=True)
+
+_AHEAD: Final = frozenset({_Status.PROMISED, _Status.ANNOUNCED, _Status.ORDERED})
+"""Statuses whose date may be a deadline."""
+
+_OUTCOMES: Final[Mapping[DeliveryStatus, str]] = {
+    _Status.DISCUSSED: "évoqué",
+    _Status.CANCELLED: "annulé",
+}
+"""Statuses under which nothing was handed over: what befell the delivery itself."""
+
+_TERMS: Final[Mapping[Terms | None, str]] = {
+    Terms.GIFT: "à titre gratuit",
+    Terms.LOAN: "à titre de prêt",
+    Terms.PURCHASE: "dans le cadre d’un achat",
+}
+
+_PARTS: Final = (
+    (("reç", "recev", "récep"), "reçu", "la livraison"),
+    (("assist",), "assisté", "à la livraison"),
+    (("présid",), "présidé", "la livraison"),
+    (("",), "pris part", "à la livraison"),
+)
+"""By the start of a participant's part: the verb and its object."""
+
+_UNTOLD: Final = (
+    ("date", "La date de la livraison n’est pas connue."),
+    ("places", "Le lieu de la livraison n’a pas été précisé."),
+    ("terms", "Les conditions de la livraison n’ont pas été divulguées."),
+)
+"""By field, what is said of it when the text says that it was not disclosed."""
+
+
+def tell_delivery(
+    delivery: Delivery, voice: Voice, *, passive: bool = False
+) -> list[str]:
+    """Tell a delivery in sentences, the fact itself in the first.
+
+    The supplier is the subject where there is one, or the goods with *passive*.
+    """
+    source = voice.according_to(delivery.according_to)
+    load = consignment(delivery, voice.profile)
+    telling = _Telling(delivery, voice, load, sourced=bool(source), passive=passive)
+    first = sentence(
+        f"{source}," * bool(source),
+        telling.core(),
+        _TERMS.get(delivery.terms, ""),
+        *(by_carrier(item, voice.profile) for item in delivery.carriers),
+        telling.setting(),
+        telling.gaps(),
+    )
+    return [first, *telling.more()]
+
+
+@attrs.frozen
+class _Telling:
+    """One delivery on its way into words."""
+
+    delivery: Delivery
+    voice: Voice
+    load: Consignment
+    sourced: bool
+    """Whether the sentence begins with its source."""
+    passive: bool
+
+    @property
+    def mood(self) -> Mood:
+        return mood_of(self.delivery.certainty)
+
+    def core(self) -> str:
+        """Say who, what and to whom."""
+        delivery = self.delivery
+        if delivery.status in _OUTCOMES:
+            return self._nominal(_OUTCOMES[delivery.status])
+        if delivery.status is _Status.ORDERED:
+            return self._ordered()
+        if self._by_participant():
+            load = self.load.of(self.voice.profile)
+            return self._taken_part(delivery.participants[0], load)
+        supplier = None if self.passive else self.voice.parties(delivery.suppliers)
+        return self._active(supplier) if supplier else self._passive()
+
+    def _first(self, np: NounPhrase) -> str:
+        return plain(np) if self.sourced else opening(np)
+
+    def _goods(self) -> NounPhrase:
+        return joined(self.load.phrases, self.voice.profile)
+
+    def _recipient(self) -> str:
+        if self.delivery.recipients:
+            return self._each(to, self.delivery.recipients)
+        undisclosed = self._undisclosed("recipients")
+        return "à un destinataire non précisé" * undisclosed
+
+    def _each(
+        self, put: Callable[[NounPhrase], str], parties: Iterable[Party]
+    ) -> str:
+        phrases = [self.voice.party(party) for party in parties]
+        return listed(put, phrases, self.voice.profile)
+
+    def _undisclosed(self, field: str) -> bool:
+        return self.delivery.absent.get(field) is Absence.UNDISCLOSED
+
+    def _active(self, supplier: NounPhrase) -> str:
+        load, status = self.load, self.delivery.status
+        if status is _Status.PROMISED:
+            promise = f"promis {elide('de', load.infinitive)}"
+            verb = has(promise, supplier, self.mood, load.adverb)
+        elif status is _Status.ANNOUNCED:
+            verb = must(load.infinitive, supplier, self.mood, load.adverb)
+        else:
+            verb = has(load.participle, supplier, self.mood, load.adverb)
+        objects = [plain(self._goods()), self._recipient()]
+        if load.heavy:
+            objects.reverse()
+        if objects[0].startswith("aucun"):
+            verb = elide("ne", verb)
+        return clause(self._first(supplier), verb, *objects)
+
+    def _passive(self) -> str:
+        load, subject = self.load, self._goods()
+        if self.delivery.status is _Status.ANNOUNCED:
+            done = has_been(load.participle, subject).partition("été ")[2]
+            verb = must(f"être {done}", subject, self.mood, load.adverb)
+        else:
+            promised = self.delivery.status is _Status.PROMISED
+            participle = "promis" if promised else load.participle
+            verb = has_been(participle, subject, self.mood, load.adverb)
+        return clause(self._first(subject), verb, self._recipient(), self._agent())
+
+    def _agent(self) -> str:
+        return self._each(by, self.delivery.suppliers)
+
+    def _ordered(self) -> str:
+        buyer = self.voice.parties(self.delivery.recipients)
+        subject = self._goods()
+        if buyer is None:
+            verb = has_been("commandé", subject, self.mood, self.load.adverb)
+            return clause(self._first(subject), verb, self._seller())
+        verb = has("commandé", buyer, self.mood, self.load.adverb)
+        return clause(self._first(buyer), verb, plain(subject), self._seller())
+
+    def _seller(self) -> str:
+        return self._each(to, self.delivery.suppliers)
+
+    def _nominal(self, participle: str) -> str:
+        load = self.load.of(self.voice.profile)
+        verb = has_been(participle, _HANDOVER, self.mood)
+        return clause("la livraison", load, self._recipient(), self._agent(), verb)
+
+    def _by_participant(self) -> bool:
+        """Tell whether a participant is all that the record says about people."""
+        delivery = self.delivery
+        alone = not delivery.suppliers and not delivery.recipients
+        handed = delivery.status is _Status.DELIVERED and not delivery.absent
+        return alone and handed and bool(delivery.participants)
+
+    def _taken_part(self, participant: Participant, load: str = "") -> str:
+        who = self.voice.party(participant.who)
+        verb, delivery = next(
+            rest for starts, *rest in _PARTS if participant.part.startswith(starts)
+        )
+        return clause(opening(who), has(verb, who, self.mood), delivery, load)
+
+    def setting(self) -> str:
+        """Say when and where; a place that is the recipient's own is not repeated."""
+        delivery, profile = self.delivery, self.voice.profile
+        ahead = delivery.status in _AHEAD
+        date = (due if ahead else when)(delivery.date, profile)
+        known = {party.name for party in delivery.recipients}
+        place = in_all([p for p in delivery.places if p.name not in known], profile)
+        comma = "," * bool(place and (date or delivery.recipients))
+        return clause(date + comma if date else comma, place)
+
+    def gaps(self) -> str:
+        """Say that the supplier or the number was not disclosed."""
+        subject = self._goods()
+        gaps = []
+        if self._undisclosed("suppliers") and not self.delivery.suppliers:
+            gaps.append(NounPhrase("le fournisseur"))
+        if uncounted(self.delivery):
+            number = NounPhrase("leur nombre")
+            amount = NounPhrase("la quantité", feminine=True)
+            gaps.append(number if subject.plural else amount)
+        if not gaps:
+            return ""
+        mark = self.voice.profile.semicolon
+        if len(gaps) == 1:
+            return f"{mark} {gaps[0].text} {has_not_been('précisé', gaps[0])}"
+        both = " ".join(f"ni {gap.text}" for gap in gaps)
+        return f"{mark} {both} n’ont été précisés"
+
+    def more(self) -> Iterator[str]:
+        """Say in further sentences what has no place in the first."""
+        delivery = self.delivery
+        rest = delivery.participants[self._by_participant() :]
+        for participant in rest:
+            yield sentence(self._taken_part(participant))
+        announced = when(delivery.announced, self.voice.profile)
+        if announced:
+            done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}
+            mood = Mood.EARLIER if done else Mood.FACT
+            verb = has_been("annoncé", _HANDOVER, mood)
+            yield sentence("la livraison", verb, announced)
+        yield from (said for field, said in _UNTOLD if self._undisclosed(field))

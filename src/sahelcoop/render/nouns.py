@@ -3,7 +3,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -21,6 +21,7 @@ __all__ = [
     "from_",
     "indefinite",
     "joined",
+    "listed",
     "of",
     "opening",
     "plain",
@@ -155,6 +156,15 @@ def from_(np: NounPhrase) -> str:
     if (np.feminine or vowel) and not np.plural:
         return _bare_of(np)
     return of(np)
+
+
+def listed(
+    put: Callable[[NounPhrase], str],
+    phrases: Sequence[NounPhrase],
+    profile: TypographyProfile,
+) -> str:
+    """Put the same little word before each: "aux FAMa et à la police"."""
+    return profile.listed([put(np) for np in phrases])
 
 
 def joined(

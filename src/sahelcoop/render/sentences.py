@@ -7,15 +7,16 @@ from typing import Final
 
 __all__ = ["capitalised", "clause", "paragraph", "sentence"]
 
-_COMMAS: Final = re.compile(r",(?=[,.;:)]|[\N{NO-BREAK SPACE}\N{NNBSP}][;:]|$)")
+_COMMAS: Final = re.compile(r",(?=[,.;:)]|[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}][;:]|$)")
 """Commas after an apposition that another mark makes idle."""
 
-_STOPS: Final = (".", "!", "?", "…")
+_MARKS: Final = re.compile(r" (?=[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?[,;:])")
+"""The space that joining leaves before a mark."""
 
 
 def clause(*parts: str) -> str:
-    """Put words together; empty parts are left out, and commas stick to the left."""
-    return " ".join(part for part in parts if part).replace(" ,", ",")
+    """Put words together; empty parts are left out, and marks stick to the left."""
+    return _MARKS.sub("", " ".join(part for part in parts if part))
 
 
 def capitalised(words: str) -> str:

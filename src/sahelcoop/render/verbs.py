@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
-from sahelcoop.render.nouns import NounPhrase
+from sahelcoop.model._event import Certainty
+from sahelcoop.render.nouns import NounPhrase, elide
 
-__all__ = ["Mood", "agree", "has", "has_been", "must"]
+__all__ = ["Mood", "agree", "has", "has_been", "has_not_been", "is_", "mood_of", "must"]
 
 
 class Mood(Enum):
-    """How the event is told."""
+    """How an event is told."""
 
     FACT = auto()
     """The perfect: "a livré"."""
@@ -21,46 +22,70 @@ class Mood(Enum):
     """The pluperfect, before another event: "avait livré"."""
 
 
-_HAVE: Final[Mapping[Mood, tuple[str, str]]] = {
+_Forms = Mapping[Mood, tuple[str, str]]
+
+_HAVE: Final[_Forms] = {
     Mood.FACT: ("a", "ont"),
     Mood.HEARSAY: ("aurait", "auraient"),
     Mood.EARLIER: ("avait", "avaient"),
 }
-_MUST: Final[Mapping[Mood, tuple[str, str]]] = {
+_BE: Final[_Forms] = {
+    Mood.FACT: ("est", "sont"),
+    Mood.HEARSAY: ("serait", "seraient"),
+    Mood.EARLIER: ("était", "étaient"),
+}
+_MUST: Final[_Forms] = {
     Mood.FACT: ("doit", "doivent"),
     Mood.HEARSAY: ("devrait", "devraient"),
     Mood.EARLIER: ("devait", "devaient"),
 }
 
 
+def mood_of(certainty: Certainty) -> Mood:
+    """Tell a fact in the perfect and hearsay in the conditional."""
+    return Mood.HEARSAY if certainty is Certainty.ALLEGED else Mood.FACT
+
+
 def agree(participle: str, subject: NounPhrase) -> str:
-    """Give a participle, such as "livré" or "promis", the forms of its subject."""
-    feminine = "e" if subject.feminine else ""
-    plural = "s" if subject.plural and not (participle + feminine).endswith("s") else ""
-    return participle + feminine + plural
+    """Give a participle, such as "livré" or "promis", the form for its subject."""
+    form = f"{participle}e" if subject.feminine else participle
+    return f"{form}s" if subject.plural and not form.endswith("s") else form
 
 
-def _words(*words: str) -> str:
-    return " ".join(word for word in words if word)
+def _finite(forms: _Forms, subject: NounPhrase, mood: Mood, adverb: str) -> str:
+    verb = forms[mood][subject.plural]
+    if subject.text.startswith("aucun"):
+        verb = elide("ne", verb)
+    return f"{verb} {adverb}".rstrip()
 
 
 def has(
     participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
 ) -> str:
     """Say that *subject* has done it: "ont livré", "aurait notamment livré"."""
-    return _words(_HAVE[mood][subject.plural], adverb, participle)
+    return f"{_finite(_HAVE, subject, mood, adverb)} {participle}"
 
 
 def has_been(
     participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
 ) -> str:
-    """Say that it has been done to *subject*: "ont été livrées"."""
-    have = _HAVE[mood][subject.plural]
-    return _words(have, adverb, "été", agree(participle, subject))
+    """Say that it has been done to *subject*: "ont été livrées", "n’a été livré"."""
+    return has(f"été {agree(participle, subject)}", subject, mood, adverb)
+
+
+def has_not_been(participle: str, subject: NounPhrase) -> str:
+    """Say that it has not been done to *subject*: "n’ont pas été précisées"."""
+    verb = elide("ne", _HAVE[Mood.FACT][subject.plural])
+    return f"{verb} pas été {agree(participle, subject)}"
+
+
+def is_(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+    """Say what state *subject* is in, or that it has moved: "sont liés"."""
+    return f"{_finite(_BE, subject, mood, '')} {agree(participle, subject)}"
 
 
 def must(
     infinitive: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
 ) -> str:
     """Say that *subject* is due to: "doit livrer", "devraient notamment livrer"."""
-    return _words(_MUST[mood][subject.plural], adverb, infinitive)
+    return f"{_finite(_MUST, subject, mood, adverb)} {infinitive}"

@@ -38,25 +38,26 @@ __all__ = [
 
 def names(**fields: SearchStrategy[Any]) -> SearchStrategy[Name]:
     """Draw names of every kind."""
-    return built(Name, {"text": lines()}, {"kind": st.sampled_from(NameKind)}, fields)
+    optional = {"kind": st.sampled_from(NameKind)}
+    return built(Name, fields, required={"text": lines()}, optional=optional)
 
 
 def offices(**fields: SearchStrategy[Any]) -> SearchStrategy[Office]:
     """Draw offices held."""
     optional = {"organisation": lines(), "held": partial_dates()}
-    return built(Office, {"title": lines()}, optional, fields)
+    return built(Office, fields, required={"title": lines()}, optional=optional)
 
 
 def actor_refs(**fields: SearchStrategy[Any]) -> SearchStrategy[ActorRef]:
     """Draw references to actors."""
     optional = {"actor": lines(), "label": passages(), "role": lines()}
-    return built(ActorRef, {"name": lines()}, optional, fields)
+    return built(ActorRef, fields, required={"name": lines()}, optional=optional)
 
 
 def unnamed_sources(**fields: SearchStrategy[Any]) -> SearchStrategy[UnnamedSource]:
     """Draw people whom a text does not name."""
     optional = {"count": quantities(), "affiliation": lines()}
-    return built(UnnamedSource, {"description": lines()}, optional, fields)
+    return built(UnnamedSource, fields, required={"description": lines()}, optional=optional)
 
 
 def parties() -> SearchStrategy[Party]:
@@ -67,7 +68,7 @@ def parties() -> SearchStrategy[Party]:
 def affiliations(**fields: SearchStrategy[Any]) -> SearchStrategy[Affiliation]:
     """Draw ties to other actors."""
     optional = {"held": partial_dates(), "according_to": tuples(parties())}
-    return built(Affiliation, {"to": actor_refs()}, optional, fields)
+    return built(Affiliation, fields, required={"to": actor_refs()}, optional=optional)
 
 
 def actors(
@@ -84,4 +85,6 @@ def actors(
         "offices": tuples(offices()),
         "identifiers": frozen_maps(lines()),
     }
-    return documents(Actor, required, optional, fields, article=article)
+    return documents(
+        Actor, fields, required=required, optional=optional, article=article
+    )

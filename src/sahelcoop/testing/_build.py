@@ -2,40 +2,60 @@
 """How values are put together: required fields always, the others now and then."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-__all__ = ["Fields", "built", "tuples"]
+__all__ = ["Drawn", "Fields", "built", "mappings", "tuples"]
 
 _T = TypeVar("_T")
 
 Fields = Mapping[str, SearchStrategy[Any]]
 """A strategy for each field."""
 
+Drawn = Mapping[str, object]
+"""Values of fields that depend on one another."""
+
+_NOTHING: Final[SearchStrategy[Drawn]] = st.just({})
+
 
 def built(
-    make: Callable[..., _T], required: Fields, optional: Fields, given: Fields
+    make: Callable[..., _T],
+    given: Fields,
+    *,
+    required: Fields | None = None,
+    optional: Fields | None = None,
+    together: SearchStrategy[Drawn] = _NOTHING,
 ) -> SearchStrategy[_T]:
     """Draw what *make* builds; *given* fields are always set and win over the others.
 
-    It shrinks to the required and given fields alone.
+    It shrinks to the fields that are *required*, *given* or drawn *together*.
     """
-    always = {**required, **given}
-    sometimes = {name: drawn for name, drawn in optional.items() if name not in always}
-    return st.fixed_dictionaries(always, optional=sometimes).map(
-        lambda fields: make(**fields)
+    always = {**(required or {}), **given}
+    sometimes = {name: s for name, s in (optional or {}).items() if name not in always}
+    alone = st.fixed_dictionaries(always, optional=sometimes)
+    return st.builds(
+        lambda linked, fields: make(**{**linked, **fields}), together, alone
     )
+
+
+# Collections of any length, most of them short: they nest five deep in a dossier, and
+# five elements each, Hypothesis's average, overrun what it draws for one example.
 
 
 def tuples(
     elements: SearchStrategy[_T], *, min_size: int = 0
 ) -> SearchStrategy[tuple[_T, ...]]:
-    """Draw tuples of any length, half of them of at most one element.
+    """Draw tuples of any length, most of them short."""
+    short = st.lists(elements, min_size=min_size, max_size=min_size + 1)
+    free = st.lists(elements, min_size=min_size)
+    return st.one_of(short, short, short, free).map(tuple)
 
-    Longer ones throughout would overrun what Hypothesis draws for one example: a
-    dossier nests them five deep.
-    """
-    short = st.lists(elements, min_size=min_size, max_size=max(1, min_size))
-    return (short | st.lists(elements, min_size=min_size)).map(tuple)
+
+def mappings(
+    keys: SearchStrategy[str], values: SearchStrategy[_T]
+) -> SearchStrategy[dict[str, _T]]:
+    """Draw dictionaries of any size, most of them small."""
+    short = st.dictionaries(keys, values, max_size=1)
+    return st.one_of(short, short, short, st.dictionaries(keys, values))

@@ -11,43 +11,54 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.dates import Basis, PartialDate, PartOfDay, Portion
 from sahelcoop.model.edtf import EdtfInterval
 from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
-from sahelcoop.testing._build import Fields, built
+from sahelcoop.testing._build import Drawn, built
 from sahelcoop.testing._edtf import days, edtf_texts
 from sahelcoop.testing._texts import passages
 
 __all__ = ["clock_times", "durations", "partial_dates", "recurrences"]
 
 
+_SHARES = ("low", "best", "high")
+
+
 @st.composite
-def clock_times(draw: DrawFn, **fields: SearchStrategy[Any]) -> ClockTime:
+def _clock_digits(draw: DrawFn) -> Drawn:
+    """Draw an hour, an hour and a minute, or both and a second."""
+    numbers = draw(st.tuples(st.integers(0, 23), *[st.integers(0, 59)] * 2))
+    told = draw(st.integers(1, 3))
+    return dict(zip(("hour", "minute", "second")[:told], numbers, strict=False))
+
+
+def clock_times(**fields: SearchStrategy[Any]) -> SearchStrategy[ClockTime]:
     """Draw times of day to the hour, minute or second."""
-    told = ("hour", "minute", "second")[: draw(st.integers(1, 3))]
-    ranges = {"hour": st.integers(0, 23), "minute": st.integers(0, 59)}
-    required = {name: ranges.get(name, ranges["minute"]) for name in told}
     optional = {"approximate": st.booleans()}
-    return draw(built(ClockTime, required, optional, fields))
+    return built(ClockTime, fields, optional=optional, together=_clock_digits())
 
 
 @st.composite
-def durations(draw: DrawFn, **fields: SearchStrategy[Any]) -> Duration:
+def _amounts(draw: DrawFn) -> Drawn:
+    """Draw one to three amounts in ascending order."""
+    told = draw(st.sets(st.sampled_from(_SHARES), min_size=1))
+    amounts = draw(st.tuples(*[st.integers(0, LARGEST)] * len(told)))
+    names = sorted(told, key=_SHARES.index)
+    return dict(zip(names, sorted(amounts), strict=True))
+
+
+def durations(**fields: SearchStrategy[Any]) -> SearchStrategy[Duration]:
     """Draw lengths of time, exact or between what bounds are told."""
-    told = draw(st.sets(st.sampled_from(["low", "best", "high"]), min_size=1))
-    amounts = draw(st.tuples(*(st.integers(0, LARGEST) for _ in told)))
-    # In the alphabet "best" comes first; by length they ascend.
-    ascending = zip(
-        (name for name in ("low", "best", "high") if name in told),
-        sorted(amounts),
-        strict=True,
+    return built(
+        Duration,
+        fields,
+        required={"unit": st.sampled_from(DurationUnit)},
+        optional={"approximate": st.booleans()},
+        together=_amounts(),
     )
-    required = {name: st.just(amount) for name, amount in ascending}
-    unit = {"unit": st.sampled_from(DurationUnit)}
-    optional = {"approximate": st.booleans()}
-    return draw(built(Duration, {**unit, **required}, optional, fields))
 
 
 def recurrences(**fields: SearchStrategy[Any]) -> SearchStrategy[Recurrence]:
     """Draw repetitions."""
-    return built(Recurrence, {"every": durations()}, {"text": passages()}, fields)
+    required = {"every": durations()}
+    return built(Recurrence, fields, required=required, optional={"text": passages()})
 
 
 @st.composite
@@ -64,25 +75,25 @@ def _meant(draw: DrawFn, date: PartialDate) -> Day:
 
 
 @st.composite
-def _limits(draw: DrawFn, edtf: str) -> Fields:
-    """Draw limits between which lies a day that *edtf* can mean."""
-    day = draw(_meant(PartialDate(edtf)))
-    limits = {
-        "not_before": days().map(lambda drawn: min(drawn, day)),
-        "not_after": days().map(lambda drawn: max(drawn, day)),
-    }
-    return {name: drawn for name, drawn in limits.items() if draw(st.booleans())}
+def _limited(draw: DrawFn, texts: SearchStrategy[str], *, limited: bool) -> Drawn:
+    """Draw an EDTF text, if *limited* with limits that leave a day of it."""
+    drawn: dict[str, object] = {"edtf": draw(texts)}
+    if limited and draw(st.booleans()):
+        day = draw(_meant(PartialDate(**drawn)))
+        if draw(st.booleans()):
+            drawn["not_before"] = min(day, draw(days()))
+        if draw(st.booleans()):
+            drawn["not_after"] = max(day, draw(days()))
+    return drawn
 
 
-@st.composite
-def partial_dates(draw: DrawFn, **fields: SearchStrategy[Any]) -> PartialDate:
+def partial_dates(**fields: SearchStrategy[Any]) -> SearchStrategy[PartialDate]:
     """Draw dates of every form, with limits that leave a day.
 
     Limits are drawn only where neither is among *fields*.
     """
-    edtf = draw(fields.pop("edtf", edtf_texts()))
-    narrowed = not fields.keys().isdisjoint({"not_before", "not_after"})
-    limits = {} if narrowed or not draw(st.booleans()) else draw(_limits(edtf))
+    texts = fields.pop("edtf", edtf_texts())
+    limited = fields.keys().isdisjoint({"not_before", "not_after"})
     optional = {
         "portion": st.sampled_from(Portion),
         "part_of_day": st.sampled_from(PartOfDay),
@@ -91,4 +102,5 @@ def partial_dates(draw: DrawFn, **fields: SearchStrategy[Any]) -> PartialDate:
         "basis": st.sampled_from(Basis),
         "anchor": passages(),
     }
-    return draw(built(PartialDate, {"edtf": st.just(edtf), **limits}, optional, fields))
+    together = _limited(texts, limited=limited)
+    return built(PartialDate, fields, optional=optional, together=together)

@@ -9,7 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sahelcoop.model._record import Document, Record
 from sahelcoop.model.article import Article
-from sahelcoop.testing._build import Fields, built
+from sahelcoop.testing._build import Drawn, Fields, built
 from sahelcoop.testing._paths import objects, paths
 from sahelcoop.testing._provenance import absent_maps, extra_maps, source_maps
 from sahelcoop.testing._texts import ids
@@ -19,21 +19,37 @@ __all__ = ["documents"]
 _D = TypeVar("_D", bound=Document)
 
 
-@st.composite
 def documents(
-    draw: DrawFn,
     kind: type[_D],
-    required: Fields,
-    optional: Fields,
     given: Fields,
     *,
+    required: Fields | None = None,
+    optional: Fields | None = None,
+    together: SearchStrategy[Drawn] | None = None,
     article: Article | None = None,
-) -> _D:
-    """Draw documents of one *kind*; the sources of an *article*'s records verify.
+) -> SearchStrategy[_D]:
+    """Draw documents of one *kind*; the sources of an *article*'s records verify."""
+    plain = built(
+        kind,
+        given,
+        required=required,
+        optional={"id": ids(), **(optional or {})},
+        together=st.just({}) if together is None else together,
+    )
+    return _explained(plain, frozenset(given), article)
 
-    `sources`, `absent` and `extra` are drawn for the fields that are there.
-    """
-    document = draw(built(kind, required, {"id": ids(), **optional}, given))
+
+@st.composite
+def _explained(
+    draw: DrawFn,
+    plain: SearchStrategy[_D],
+    given: frozenset[str],
+    article: Article | None,
+) -> _D:
+    """Add sources, absences and extra JSON for the fields that are there."""
+    document = draw(plain)
+    if not draw(st.booleans()):
+        return document
     beside: dict[str, SearchStrategy[Any]] = {"extra": extra_maps(objects(document))}
     if isinstance(document, Record):
         named = paths(document)

@@ -15,7 +15,7 @@ from sahelcoop.model.dossier import (
     MergedField,
     Verdict,
 )
-from sahelcoop.testing._build import built, tuples
+from sahelcoop.testing._build import Drawn, built, tuples
 from sahelcoop.testing._documents import documents
 from sahelcoop.testing._reports import reports
 from sahelcoop.testing._texts import ids, lines, nonempty_passages, passages
@@ -29,46 +29,51 @@ __all__ = [
 ]
 
 
-@st.composite
-def verdicts(draw: DrawFn, **fields: SearchStrategy[Any]) -> Verdict:
+def _pairs() -> SearchStrategy[Drawn]:
+    """Draw the ids of two records."""
+    two = st.lists(ids(), min_size=2, max_size=2, unique=True)
+    return two.map(lambda pair: dict(zip(("left", "right"), pair, strict=True)))
+
+
+def verdicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Verdict]:
     """Draw judgements on two records."""
-    left, right = draw(st.lists(ids(), min_size=2, max_size=2, unique=True))
-    required = {
-        "left": st.just(left),
-        "right": st.just(right),
-        "judgement": st.sampled_from(Judgement),
-        "by": lines(),
-    }
-    return draw(built(Verdict, required, {"reason": passages()}, fields))
+    required = {"judgement": st.sampled_from(Judgement), "by": lines()}
+    optional = {"reason": passages()}
+    return built(
+        Verdict, fields, required=required, optional=optional, together=_pairs()
+    )
 
 
 def conflicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Conflict]:
     """Draw pairs of records whose values differ."""
     comparison = st.sampled_from(Comparison)
     required = {"left": ids(), "right": ids(), "comparison": comparison}
-    return built(Conflict, required, {}, fields)
+    return built(Conflict, fields, required=required)
 
 
 @st.composite
-def merged_fields(draw: DrawFn, **fields: SearchStrategy[Any]) -> MergedField:
-    """Draw fields of merged records; one of the holders is preferred."""
+def _holders(draw: DrawFn) -> Drawn:
+    """Draw holders, one of them preferred."""
     preferred = draw(ids())
     others = tuples(nonempty_passages())
     before, after = draw(st.tuples(others, others))
-    required = {
-        "name": lines(),
-        "holders": st.just((*before, preferred, *after)),
-        "preferred": st.just(preferred),
-        "rule": lines(),
-    }
+    return {"preferred": preferred, "holders": (*before, preferred, *after)}
+
+
+def merged_fields(**fields: SearchStrategy[Any]) -> SearchStrategy[MergedField]:
+    """Draw fields of merged records."""
+    required = {"name": lines(), "rule": lines()}
     optional = {"conflicts": tuples(conflicts())}
-    return draw(built(MergedField, required, optional, fields))
+    return built(
+        MergedField, fields, required=required, optional=optional, together=_holders()
+    )
 
 
 def merged_records(**fields: SearchStrategy[Any]) -> SearchStrategy[Merged]:
     """Draw records put together from several."""
     required = {"members": tuples(nonempty_passages())}
-    return documents(Merged, required, {"fields": tuples(merged_fields())}, fields)
+    optional = {"fields": tuples(merged_fields())}
+    return documents(Merged, fields, required=required, optional=optional)
 
 
 def dossiers(**fields: SearchStrategy[Any]) -> SearchStrategy[Dossier]:
@@ -78,4 +83,4 @@ def dossiers(**fields: SearchStrategy[Any]) -> SearchStrategy[Dossier]:
         "verdicts": tuples(verdicts()),
         "merged": tuples(merged_records()),
     }
-    return documents(Dossier, {}, optional, fields)
+    return documents(Dossier, fields, optional=optional)

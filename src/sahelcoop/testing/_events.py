@@ -54,7 +54,8 @@ def _event_fields() -> Fields:
 
 def participants(**fields: SearchStrategy[Any]) -> SearchStrategy[Participant]:
     """Draw people who took part in a hand-over."""
-    return built(Participant, {"who": parties(), "part": lines()}, {}, fields)
+    required = {"who": parties(), "part": lines()}
+    return built(Participant, fields, required=required)
 
 
 def deliveries(
@@ -76,7 +77,7 @@ def deliveries(
         "aggregation": st.sampled_from(Aggregation),
         "motive": passages(),
     }
-    return documents(Delivery, {}, optional, fields, article=article)
+    return documents(Delivery, fields, optional=optional, article=article)
 
 
 def tolls(**fields: SearchStrategy[Any]) -> SearchStrategy[Toll]:
@@ -87,13 +88,13 @@ def tolls(**fields: SearchStrategy[Any]) -> SearchStrategy[Toll]:
         "group": st.sampled_from(Group),
         "according_to": tuples(parties()),
     }
-    return built(Toll, required, optional, fields)
+    return built(Toll, fields, required=required, optional=optional)
 
 
 def perpetrators(**fields: SearchStrategy[Any]) -> SearchStrategy[Perpetrator]:
     """Draw perpetrators."""
     optional = {"basis": st.sampled_from(Basis), "according_to": tuples(parties())}
-    return built(Perpetrator, {"who": parties()}, optional, fields)
+    return built(Perpetrator, fields, required={"who": parties()}, optional=optional)
 
 
 def targets(**fields: SearchStrategy[Any]) -> SearchStrategy[Target]:
@@ -103,7 +104,7 @@ def targets(**fields: SearchStrategy[Any]) -> SearchStrategy[Target]:
         "actor": actor_refs(),
         "place": places(),
     }
-    return built(Target, {"description": lines()}, optional, fields)
+    return built(Target, fields, required={"description": lines()}, optional=optional)
 
 
 def attacks(
@@ -119,7 +120,7 @@ def attacks(
         "means": tuples(items()),
         "tolls": tuples(tolls()),
     }
-    return documents(Attack, {}, optional, fields, article=article)
+    return documents(Attack, fields, optional=optional, article=article)
 
 
 def agreements(
@@ -136,4 +137,4 @@ def agreements(
         "documents": quantities(),
         "status": st.sampled_from(AgreementStatus),
     }
-    return documents(Agreement, {}, optional, fields, article=article)
+    return documents(Agreement, fields, optional=optional, article=article)

@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model._mapping import FrozenMap
 from sahelcoop.model.article import Article
 from sahelcoop.model.provenance import Absence, Evidence, Mismatch, Span
-from sahelcoop.testing._build import built, tuples
+from sahelcoop.testing._build import built, mappings, tuples
 from sahelcoop.testing._texts import ids, lines, nonempty_passages, passages
 
 __all__ = [
@@ -82,12 +83,12 @@ def mismatches(**fields: SearchStrategy[Any]) -> SearchStrategy[Mismatch]:
         "evidence": evidence(),
         "found": passages(),
     }
-    return built(Mismatch, required, {}, fields)
+    return built(Mismatch, fields, required=required)
 
 
 def frozen_maps(values: SearchStrategy[Any]) -> SearchStrategy[FrozenMap[Any]]:
     """Draw mappings from lines of text to *values*."""
-    return st.dictionaries(lines(), values).map(FrozenMap)
+    return mappings(lines(), values).map(FrozenMap)
 
 
 def source_maps(
@@ -97,20 +98,23 @@ def source_maps(
     found = evidence(article=article)
     if found.is_empty:
         return st.just({})
-    return st.dictionaries(st.sampled_from(paths), tuples(found, min_size=1))
+    return mappings(st.sampled_from(paths), tuples(found, min_size=1))
 
 
 def absent_maps(paths: tuple[str, ...]) -> SearchStrategy[dict[str, Absence]]:
     """Draw reasons why some of the *paths* say nothing."""
-    return st.dictionaries(st.sampled_from(paths), st.sampled_from(Absence))
+    return mappings(st.sampled_from(paths), st.sampled_from(Absence))
 
 
+@cache
 def _json() -> SearchStrategy[str]:
     """Draw JSON in the form in which the library writes it."""
     numbers = st.integers(-LARGEST, LARGEST) | st.floats(-LARGEST, LARGEST)
     leaves = st.none() | st.booleans() | numbers | passages()
     values = st.recursive(
-        leaves, lambda some: st.lists(some) | st.dictionaries(passages(), some)
+        leaves,
+        lambda some: st.lists(some) | st.dictionaries(passages(), some),
+        max_leaves=4,
     )
     return values.map(
         lambda value: json.dumps(
@@ -129,4 +133,4 @@ def _unknown_paths(draw: DrawFn, known: Mapping[str, frozenset[str]]) -> str:
 
 def extra_maps(known: Mapping[str, frozenset[str]]) -> SearchStrategy[dict[str, str]]:
     """Draw raw JSON under keys that the objects at the paths *known* do not have."""
-    return st.dictionaries(_unknown_paths(known), _json())
+    return mappings(_unknown_paths(known), _json())

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Strategies for articles and for reports of what they say."""
 
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -18,7 +19,7 @@ from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import SKETCH_SIZE, Report, Scope, ScopeVerdict
 from sahelcoop.model.statement import Statement
 from sahelcoop.testing._actors import actors
-from sahelcoop.testing._build import Fields, built, tuples
+from sahelcoop.testing._build import Drawn, Fields, built, tuples
 from sahelcoop.testing._dates import partial_dates
 from sahelcoop.testing._documents import documents
 from sahelcoop.testing._events import agreements, attacks, deliveries
@@ -50,19 +51,22 @@ def _known() -> Fields:
 
 def articles(**fields: SearchStrategy[Any]) -> SearchStrategy[Article]:
     """Draw articles of any text."""
-    return documents(Article, {"text": passages()}, _known(), fields)
+    return documents(
+        Article, fields, required={"text": passages()}, optional=_known()
+    )
 
 
 def article_infos(**fields: SearchStrategy[Any]) -> SearchStrategy[ArticleInfo]:
     """Draw what a report keeps of an article."""
     required = {"sha256": digests(), "length": st.integers(0, LARGEST)}
-    return documents(ArticleInfo, required, _known(), fields)
+    return documents(ArticleInfo, fields, required=required, optional=_known())
 
 
 def scopes(**fields: SearchStrategy[Any]) -> SearchStrategy[Scope]:
     """Draw verdicts on an article."""
     required = {"verdict": st.sampled_from(ScopeVerdict)}
-    return built(Scope, required, {"reasons": tuples(nonempty_passages())}, fields)
+    optional = {"reasons": tuples(nonempty_passages())}
+    return built(Scope, fields, required=required, optional=optional)
 
 
 def _spans(article: Article | None) -> SearchStrategy[tuple[Span, ...]]:
@@ -71,9 +75,16 @@ def _spans(article: Article | None) -> SearchStrategy[tuple[Span, ...]]:
     return tuples(spans(length=len(article.text))) if article.text else st.just(())
 
 
-@st.composite
-def _records(draw: DrawFn, article: Article | None) -> Fields:
-    """Draw records of all kinds, each id once, under the names of their fields."""
+def _by_kind(records: Sequence[Record]) -> Drawn:
+    """Sort records under the names of their fields."""
+    return {
+        name: tuple(record for record in records if type(record) is kind)
+        for name, kind in _KINDS.items()
+    }
+
+
+def _records(article: Article | None) -> SearchStrategy[Drawn]:
+    """Draw records of all kinds, each id once."""
     each = st.one_of(
         actors(article=article),
         deliveries(article=article),
@@ -81,33 +92,32 @@ def _records(draw: DrawFn, article: Article | None) -> Fields:
         agreements(article=article),
         statements(article=article),
     )
-    found: list[Record] = draw(st.lists(each, unique_by=attrgetter("id")))
-    return {
-        name: st.just(tuple(record for record in found if type(record) is kind))
-        for name, kind in _KINDS.items()
-    }
+    return st.lists(each, unique_by=attrgetter("id")).map(_by_kind)
 
 
-@st.composite
 def reports(
-    draw: DrawFn, *, article: Article | None = None, **fields: SearchStrategy[Any]
-) -> Report:
+    *, article: Article | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Report]:
     """Draw reports; that of an *article* verifies against it.
 
     Records are drawn only where no kind of them is among *fields*.
     """
     info = article_infos() if article is None else st.just(ArticleInfo.of(article))
-    narrowed = not fields.keys().isdisjoint(_KINDS)
-    records = {} if narrowed else draw(_records(article))
-    sketches = st.lists(st.integers(0, LARGEST), max_size=SKETCH_SIZE)
+    free = fields.keys().isdisjoint(_KINDS)
     optional = {
         "scope": scopes(),
         "background": _spans(article),
         "boilerplate": _spans(article),
-        "sketch": sketches.map(tuple),
+        "sketch": st.lists(st.integers(0, LARGEST), max_size=SKETCH_SIZE).map(tuple),
     }
-    required = {"article": info, **records}
-    return draw(documents(Report, required, optional, fields, article=article))
+    return documents(
+        Report,
+        fields,
+        required={"article": info},
+        optional=optional,
+        together=_records(article) if free else st.just({}),
+        article=article,
+    )
 
 
 @st.composite

@@ -9,32 +9,34 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from sahelcoop.model.article import Article
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.testing._actors import parties
-from sahelcoop.testing._build import Fields, tuples
+from sahelcoop.testing._build import Drawn, tuples
 from sahelcoop.testing._dates import partial_dates
 from sahelcoop.testing._documents import documents
 from sahelcoop.testing._texts import lines, nonempty_passages, passages
 
 __all__ = ["statements"]
 
+_FORMS = (Form.INDIRECT, Form.MIXED, Form.DIRECT)
+"""Simplest first."""
+
 
 @st.composite
-def _quotations(draw: DrawFn) -> Fields:
-    """Draw quoted segments, and a text that has them in order with words between."""
+def _words(draw: DrawFn, forms: SearchStrategy[Form]) -> Drawn:
+    """Draw a form, segments where it quotes, and a text that has them in order."""
+    form = draw(forms)
+    if form is Form.INDIRECT:
+        return {"form": form, "text": draw(passages())}
     segments = draw(tuples(nonempty_passages(), min_size=1))
     gaps = draw(st.tuples(*[passages()] * len(segments)))
-    pairs = zip(gaps, segments, strict=True)
-    text = "".join(gap + segment for gap, segment in pairs) + draw(passages())
-    return {"segments": st.just(segments), "text": st.just(text)}
+    quoted = "".join(map("".join, zip(gaps, segments, strict=True)))
+    return {"form": form, "segments": segments, "text": quoted + draw(passages())}
 
 
-@st.composite
 def statements(
-    draw: DrawFn, *, article: Article | None = None, **fields: SearchStrategy[Any]
-) -> Statement:
-    """Draw statements; text and segments follow the form where they are not given."""
-    form = draw(fields.pop("form", st.sampled_from(list(Form)[::-1])))
-    indirect: Fields = {"text": passages()}
-    words = indirect if form is Form.INDIRECT else draw(_quotations())
+    *, article: Article | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Statement]:
+    """Draw statements; segments and text follow the form."""
+    forms = fields.pop("form", st.sampled_from(_FORMS))
     optional = {
         "speakers": tuples(parties()),
         "act": st.sampled_from(SpeechAct),
@@ -44,5 +46,6 @@ def statements(
         "date": partial_dates(),
         "relays": tuples(parties()),
     }
-    required = {"form": st.just(form), **words}
-    return draw(documents(Statement, required, optional, fields, article=article))
+    return documents(
+        Statement, fields, optional=optional, together=_words(forms), article=article
+    )

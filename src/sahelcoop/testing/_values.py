@@ -11,13 +11,14 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.testing._build import built
+from sahelcoop.testing._build import Drawn, built
 from sahelcoop.testing._texts import countries, lines, passages
 
 __all__ = ["items", "places", "quantities"]
 
 _CODE = string.digits + string.ascii_uppercase
 _LINKS = st.integers(1, 1000)
+_NUMBERS = st.integers(0, LARGEST) | st.floats(0, LARGEST)
 
 _FIGURES: Final[dict[Qualifier, list[tuple[str, ...]]]] = {
     Qualifier.UNSPECIFIED: [()],
@@ -36,31 +37,37 @@ _FIGURES: Final[dict[Qualifier, list[tuple[str, ...]]]] = {
 
 
 @st.composite
-def quantities(draw: DrawFn, **fields: SearchStrategy[Any]) -> Quantity:
+def _figures(draw: DrawFn, qualifiers: SearchStrategy[Qualifier]) -> Drawn:
+    """Draw a qualifier and the figures that go with it."""
+    qualifier = draw(qualifiers)
+    names = draw(st.sampled_from(_FIGURES[qualifier]))
+    if qualifier is Qualifier.EXACT:
+        return {"qualifier": qualifier, **dict.fromkeys(names, draw(_NUMBERS))}
+    numbers = sorted(draw(st.tuples(*[_NUMBERS] * len(names))))
+    return {"qualifier": qualifier, **dict(zip(names, numbers, strict=True))}
+
+
+def quantities(**fields: SearchStrategy[Any]) -> SearchStrategy[Quantity]:
     """Draw quantities of every shape; figures follow the qualifier."""
-    qualifier = draw(fields.pop("qualifier", st.sampled_from(sorted(_FIGURES))))
-    told = draw(st.sampled_from(_FIGURES[qualifier]))
-    numbers = st.integers(0, LARGEST) | st.floats(0, LARGEST)
-    count = 1 if qualifier is Qualifier.EXACT else len(told)
-    figures = sorted(draw(st.tuples(*[numbers] * count)))
-    figures = figures * len(told) if qualifier is Qualifier.EXACT else figures
-    required = {
-        "qualifier": st.just(qualifier),
-        **{name: st.just(n) for name, n in zip(told, figures, strict=True)},
-    }
+    qualifiers = fields.pop("qualifier", st.sampled_from(list(_FIGURES)))
     optional = {"unit": st.text(_CODE, min_size=2, max_size=3), "text": passages()}
-    return draw(built(Quantity, required, optional, fields))
+    together = _figures(qualifiers)
+    return built(Quantity, fields, optional=optional, together=together)
 
 
 def _degrees(most: int) -> SearchStrategy[float]:
     return st.integers(-most, most) | st.floats(-most, most)
 
 
-@st.composite
-def places(draw: DrawFn, **fields: SearchStrategy[Any]) -> Place:
+def _coordinates() -> SearchStrategy[Drawn]:
+    """Draw both latitude and longitude, or neither."""
+    return st.just({}) | st.fixed_dictionaries(
+        {"lat": _degrees(90), "lon": _degrees(180)}
+    )
+
+
+def places(**fields: SearchStrategy[Any]) -> SearchStrategy[Place]:
     """Draw places; latitude and longitude come together."""
-    located = draw(st.booleans())
-    required = {"lat": _degrees(90), "lon": _degrees(180)} if located else {}
     subdivisions = st.text(_CODE, min_size=1, max_size=3)
     optional = {
         "kind": st.sampled_from(PlaceKind),
@@ -72,7 +79,13 @@ def places(draw: DrawFn, **fields: SearchStrategy[Any]) -> Place:
         "precision": st.sampled_from(Precision),
         "text": passages(),
     }
-    return draw(built(Place, {"name": lines(), **required}, optional, fields))
+    return built(
+        Place,
+        fields,
+        required={"name": lines()},
+        optional=optional,
+        together=_coordinates(),
+    )
 
 
 def items(**fields: SearchStrategy[Any]) -> SearchStrategy[Item]:
@@ -86,4 +99,4 @@ def items(**fields: SearchStrategy[Any]) -> SearchStrategy[Item]:
         "alternative": _LINKS,
         "capability": passages(),
     }
-    return built(Item, {"description": lines()}, optional, fields)
+    return built(Item, fields, required={"description": lines()}, optional=optional)

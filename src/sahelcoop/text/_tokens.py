@@ -61,36 +61,32 @@ def _takes_stop(form: str, *, last: bool) -> bool:
     return follow is Follow.OPEN if last else follow is not None
 
 
-def _join_stops(
-    spans: list[tuple[int, int]], forms: list[str]
-) -> list[tuple[int, int]]:
-    """Give abbreviations and initials the full stop after them."""
+def _joined(spans: list[tuple[int, int]], forms: list[str]) -> set[int]:
+    """Return which tokens are full stops of the abbreviation or initial before them."""
     last = len(forms) - 1
-    joined = {
+    return {
         at
-        for at in range(1, last + 1)
-        if forms[at] == "."
+        for at, form in enumerate(forms)
+        if form == "."
+        and at
         and spans[at - 1][1] == spans[at][0]
         and _takes_stop(forms[at - 1], last=at == last)
     }
-    return [
-        (start, end + 1 if at + 1 in joined else end)
-        for at, (start, end) in enumerate(spans)
-        if at not in joined
-    ]
 
 
 def scan(view: str, start: int, end: int) -> Tokens:
     """Cut a sentence or a part of one, ``view[start:end]``, into tokens."""
     spans = [match.span() for match in _SCANNER.finditer(view, start, end)]
     forms = [view[first:after] for first, after in spans]
-    if "." in forms:
-        spans = _join_stops(spans, forms)
+    joined = _joined(spans, forms)
+    if joined:
+        spans = [
+            (first, after + 1 if at + 1 in joined else after)
+            for at, (first, after) in enumerate(spans)
+            if at not in joined
+        ]
         forms = [view[first:after] for first, after in spans]
     if _RECOMPOSE.search(view, start, end):
         forms = [_form(form) for form in forms]
-    return Tokens(
-        starts=tuple(first for first, _ in spans),
-        ends=tuple(after for _, after in spans),
-        forms=tuple(forms),
-    )
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Tokens(starts, ends, tuple(forms))

@@ -22,6 +22,7 @@ def fold(text: str) -> str:
     Apostrophes and dashes become the ASCII ones, blanks a space, line ends newlines.
     Quotation marks keep their kind, everything else stays as it is.
     """
+    text = text.replace("\r\n", " \n")  # one line end, not a blank line
     for twin in _TWINS.keys() & set(text):
         text = text.replace(twin, _TWINS[twin])
     return text

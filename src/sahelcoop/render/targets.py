@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""Targets and authors of attacks as noun phrases."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.attack import Basis, Perpetrator, Target
+from sahelcoop.render.names import described, named
+from sahelcoop.render.nouns import Article, NounPhrase, by, listed, to
+from sahelcoop.render.sentences import clause
+from sahelcoop.render.verbs import agree
+from sahelcoop.render.voice import Voice
+
+__all__ = ["authors", "struck"]
+
+_NAMED_SITE: Final = re.compile(r"[^’]*? (?:de |du |d’)[A-ZÀ-Ý]")
+"""A noun whose first complement is a name: "aéroport international de Bamako"."""
+
+
+def struck(target: Target, voice: Voice) -> NounPhrase:
+    """Give a target: "une école", "des soldats maliens", "l’aéroport de Bamako"."""
+    actor = target.actor
+    if actor is not None and target.description in {actor.name, actor.label}:
+        return voice.party(actor)
+    phrase = named(target.description)
+    common = phrase.text[:1].islower() and phrase.text[:1].isalpha()
+    known = phrase != described(target.description)
+    if phrase.article is not Article.DEFINITE or known or not common:
+        return phrase
+    if _NAMED_SITE.match(phrase.text) and not phrase.plural:
+        return phrase
+    return attrs.evolve(phrase, article=Article.INDEFINITE)
+
+
+def authors(
+    perpetrators: Sequence[Perpetrator], event: NounPhrase, done: str, voice: Voice
+) -> list[str]:
+    """Say of *event* who is held to be behind it, and on what grounds.
+
+    *done* is the participle of doing it: "menée par", "revendiquée par".
+    """
+    told = []
+    grouped = groupby(perpetrators, lambda one: (one.basis, one.according_to))
+    for (basis, sources), found in grouped:
+        parties = [voice.party(one.who) for one in found]
+        if basis in {Basis.SUSPECTED, Basis.ACCUSED}:
+            words = f"{agree('attribué', event)} {listed(to, parties, voice.profile)}"
+            accusers = voice.parties(sources)
+            told.append(clause(words, by(accusers) if accusers else ""))
+            continue
+        participle = "revendiqué" if basis is Basis.CLAIMED else done
+        agents = listed(by, parties, voice.profile)
+        source = voice.according_to(sources)
+        told.append(clause(f"{agree(participle, event)} {agents}", source))
+    return told

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""What an attack cost, in sentences; tolls are never added up."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.actors import Party
+from sahelcoop.model.attack import Harm, Toll
+from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.render.goods import common_noun
+from sahelcoop.render.nouns import Article, NounPhrase, elide, opening, plain
+from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.sentences import clause, sentence
+from sahelcoop.render.typography import NO_BREAK, TypographyProfile
+from sahelcoop.render.verbs import Mood, agree, has, has_been
+from sahelcoop.render.voice import Voice
+
+__all__ = ["losses", "suffered", "tell_tolls"]
+
+
+@attrs.frozen
+class _HarmWords:
+    participle: tuple[str, str]
+    """The participle, and a second one that agrees too."""
+    victim: Noun
+
+
+_HARMS: Final[Mapping[Harm, _HarmWords]] = {
+    Harm.KILLED: _HarmWords(("tué", ""), Noun("mort", "morts")),
+    Harm.WOUNDED: _HarmWords(("blessé", ""), Noun("blessé", "blessés")),
+    Harm.MISSING: _HarmWords(("porté", "disparu"), Noun("disparu", "disparus")),
+    Harm.CAPTURED: _HarmWords(("capturé", ""), Noun("prisonnier", "prisonniers")),
+    Harm.DISPLACED: _HarmWords(("déplacé", ""), Noun("déplacé", "déplacés")),
+}
+
+_WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
+"""Quantities that cannot stand without their noun."""
+
+
+def _none(toll: Toll) -> bool:
+    """Tell whether nobody came to this harm."""
+    return toll.quantity.high == 0 and toll.quantity.qualifier is Qualifier.EXACT
+
+
+def suffered(
+    tolls: Sequence[Toll], voice: Voice, mood: Mood, *, first: bool = False
+) -> str:
+    """Say what befell the people of *tolls*, all of which say whom they count.
+
+    "Un soldat a été tué et trois autres ont été blessés"; *first* opens a sentence.
+    """
+    clauses: list[str] = []
+    before = None
+    for toll in tolls:
+        noun = common_noun(toll.who or "")
+        again = noun == before and toll.quantity.qualifier not in _WORDY
+        shown = attrs.evolve(noun, singular="autre", plural="autres") if again else noun
+        phrase = count(shown, toll.quantity, voice.profile)
+        subject = opening(phrase) if first and not clauses else plain(phrase)
+        participle, complement = _HARMS[toll.harm].participle
+        complement = agree(complement, phrase) if complement else ""
+        verb = has_been(participle, phrase, mood)
+        clauses.append(clause(subject, verb, complement))
+        before = noun
+    return voice.profile.listed(clauses)
+
+
+def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -> str:
+    """Say the toll without saying whose: "a fait une trentaine de morts"."""
+    profile = voice.profile
+    nobody = [_HARMS[toll.harm].victim.singular for toll in tolls if _none(toll)]
+    some = [
+        plain(count(_HARMS[toll.harm].victim, toll.quantity, profile))
+        for toll in tolls
+        if not _none(toll)
+    ]
+    if some:
+        but = f" mais aucun {' ni '.join(nobody)}" if nobody else ""
+        return f"{has('fait', event, mood)} {profile.listed(some)}{but}"
+    verb = elide("ne", has("fait", event, mood))
+    if len(nobody) == 1:
+        return f"{verb} aucun {nobody[0]}"
+    return f"{verb} {' '.join(f'ni {noun}' for noun in nobody)}"
+
+
+def tell_tolls(
+    tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood
+) -> Iterator[str]:
+    """Tell the tolls of *event* source by source, and say where sources differ."""
+    rival = [t for t in tolls if t.harm is Harm.KILLED and t.according_to]
+    if len({toll.according_to for toll in rival}) > 1:
+        yield _disagreement(rival, voice)
+    else:
+        rival = []
+    rest = [toll for toll in tolls if toll not in rival]
+    for sources, found in groupby(rest, lambda toll: toll.according_to):
+        yield from _by_one_source(sources, list(found), event, voice, mood)
+
+
+def _by_one_source(
+    sources: Iterable[Party],
+    tolls: Sequence[Toll],
+    event: NounPhrase,
+    voice: Voice,
+    mood: Mood,
+) -> Iterator[str]:
+    source = voice.according_to(sources)
+    lead = f"{source}," * bool(source)
+    personal = [toll for toll in tolls if toll.who]
+    if personal:
+        words = suffered(personal, voice, mood, first=not source)
+        yield sentence(lead, words)
+    others = [toll for toll in tolls if not toll.who]
+    if others:
+        lead = "" if personal else lead
+        yield sentence(lead, plain(event), losses(others, event, voice, mood))
+
+
+def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
+    """Say tolls side by side: "12 morts selon l’armée, plus de 40 selon …"."""
+    told: list[str] = []
+    before = None
+    for toll in tolls:
+        noun = _dead(toll)
+        bare = noun == before and toll.quantity.qualifier not in _WORDY
+        number = _count(noun, toll.quantity, voice.profile, bare=bare)
+        told.append(f"{number} {voice.according_to(toll.according_to)}")
+        before = noun
+    start = f"le bilan varie selon les sources{voice.profile.colon}"
+    return sentence(clause(start, ", ".join(told)))
+
+
+def _count(
+    noun: Noun, quantity: Quantity, profile: TypographyProfile, *, bare: bool
+) -> str:
+    shown = attrs.evolve(noun, singular="", plural="") if bare else noun
+    words = plain(count(shown, quantity, profile)).strip(f" {NO_BREAK}")
+    return words.removesuffix(" de")
+
+
+def _dead(toll: Toll) -> Noun:
+    """Give the dead as a noun: "mort", or "soldat malien tué"."""
+    if toll.who is None:
+        return _HARMS[toll.harm].victim
+    noun = common_noun(toll.who)
+    one = NounPhrase("", noun.feminine, article=Article.NONE)
+    several = attrs.evolve(one, plural=True)
+    return attrs.evolve(
+        noun,
+        singular=f"{noun.singular} {agree('tué', one)}",
+        plural=f"{noun.plural} {agree('tué', several)}",
+    )
