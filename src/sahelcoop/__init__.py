@@ -9,7 +9,7 @@ Every name loads on first use, so that the import alone costs next to nothing.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from sahelcoop.errors import (
@@ -95,29 +95,46 @@ __all__ = [
     "to_json",
 ]
 
-_ELSEWHERE: Final = {
-    "explain": "reading",
-    "parse": "reading",
-    "summarise": "render",
+_ROOMS: Final = {
+    "ArticleTooLong": "errors",
+    "EdtfError": "errors",
+    "InputError": "errors",
+    "JsonError": "errors",
+    "LexiconError": "errors",
+    "LocaleError": "errors",
+    "MissingExtraError": "errors",
+    "ModelError": "errors",
+    "RuleError": "errors",
+    "SahelcoopError": "errors",
     "dump_jsonl": "wire",
+    "explain": "reading",
     "from_json": "wire",
     "json_schema": "wire",
     "load_jsonl": "wire",
+    "parse": "reading",
+    "summarise": "render",
     "to_json": "wire",
 }
-"""Rooms of the verbs; what is not named here is an error or lives in `model`."""
+"""Where a public name lives; all others live in `model`."""
+
+# Hidden from type checkers, which would take any misspelt name for a lazy one.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Load a public name and keep it."""
+        if name == "__version__":
+            from importlib import metadata
+
+            value = metadata.version(__name__)
+        elif name in __all__:
+            room = import_module(f"{__name__}.{_ROOMS.get(name, 'model')}")
+            value = getattr(room, name)
+        else:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name)
+        globals()[name] = value
+        return value
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's names have no one type
-    """Load a public name and keep it; raises AttributeError for any other."""
-    if name == "__version__":
-        from importlib import metadata
-
-        value: Any = metadata.version(__name__)
-    elif name in __all__:
-        value = getattr(import_module(f"{__name__}.{_room(name)}"), name)
-    else:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    globals()[name] = value
-    return value
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -16,32 +16,35 @@ _FIRST: Final = 0xF0000
 
 
 class _Alphabet:
-    """One private-use character for each distinct feature set, in order of first use.
+    """One private-use character for all feature sets that no pattern can tell apart.
 
     Which character a set gets never shows in a result.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, terms: frozenset[str]) -> None:
+        self._terms = terms
+        self._kinds: dict[frozenset[str], str] = {}
         self._chars: dict[frozenset[str], str] = {}
         self._lock = Lock()
 
     def __len__(self) -> int:
-        return len(self._chars)
+        return len(self._kinds)
 
     def char(self, features: frozenset[str]) -> str:
         """Give the character of a feature set."""
         found = self._chars.get(features)
         if found is None:
             with self._lock:
-                new = chr(_FIRST + len(self._chars))
-                found = self._chars.setdefault(features, new)
+                new = chr(_FIRST + len(self._kinds))
+                found = self._kinds.setdefault(features & self._terms, new)
+                self._chars[features] = found
         return found
 
     def chars(self, wanted: frozenset[str], unwanted: frozenset[str]) -> str:
         """Give the characters of the sets with all of *wanted*, none of *unwanted*."""
         return "".join(
             char
-            for features, char in tuple(self._chars.items())
+            for features, char in tuple(self._kinds.items())
             if wanted <= features and unwanted.isdisjoint(features)
         )
 
@@ -51,7 +54,8 @@ class Engine:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._alphabet = _Alphabet()
+        terms = (rule.pattern.terms for rule in self.rules)
+        self._alphabet = _Alphabet(frozenset().union(*terms))
         self._compiled: dict[str, tuple[int, re.Pattern[str]]] = {}
 
     def _regex(self, rule: Rule) -> re.Pattern[str]:

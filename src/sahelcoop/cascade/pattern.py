@@ -81,10 +81,15 @@ class Pattern:
         return re.compile("".join(filled), re.DOTALL)
 
     @property
+    def terms(self) -> frozenset[str]:
+        """The features and the quoted word forms that the pattern names."""
+        classes = (p for p in self.pieces if isinstance(p, _Class))
+        return frozenset().union(*(p.wanted | p.unwanted for p in classes))
+
+    @property
     def forms(self) -> frozenset[str]:
         """The word forms that the pattern names in quotes."""
-        named = (p.wanted | p.unwanted for p in self.pieces if isinstance(p, _Class))
-        return frozenset(t.strip('"') for terms in named for t in terms if t[0] == '"')
+        return frozenset(term.strip('"') for term in self.terms if term[0] == '"')
 
 
 def _filled(piece: _Class, classes: Classes) -> str:

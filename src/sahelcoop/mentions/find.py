@@ -11,12 +11,26 @@ from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.names import Bearer, NameIndex
 from sahelcoop.mentions.numerals import read_quantity
 from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.places import PlaceKind
 from sahelcoop.text import Tokens
 
 __all__ = ["Finder"]
 
 _TYPE_NAME: Final = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*-[A-Za-z0-9-]+")
 """A hyphenated word of capitals and digits ("L-39", "59N6-TE") names a type."""
+
+
+_SITES: Final = frozenset(
+    {
+        PlaceKind.AIRBASE,
+        PlaceKind.AIRPORT,
+        PlaceKind.BASE,
+        PlaceKind.PORT,
+        PlaceKind.SCHOOL,
+        PlaceKind.SITE,
+    }
+)
+"""Places small enough to be attacked as a whole."""
 
 
 class Finder:
@@ -92,3 +106,5 @@ def _name_features(named: Named) -> Iterator[str]:
     if named.place is not None:
         yield "PLACE"
         yield named.place.kind.name
+        if named.place.kind in _SITES:
+            yield "SITE_NP"

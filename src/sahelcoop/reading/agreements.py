@@ -10,7 +10,8 @@ from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.reading.parties import parties
+from sahelcoop.model.actors import Party
+from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_agreements", "same_agreement"]
@@ -26,18 +27,12 @@ _KINDS: Final = {
     "COOPERATION": AgreementKind.MILITARY_COOPERATION,
     "PARTNERSHIP": AgreementKind.PARTNERSHIP,
 }
-_STATUS: Final = {
-    "agreement.signed": AgreementStatus.SIGNED,
-    "agreement.standing": AgreementStatus.IN_FORCE,
-    "agreement.ended": AgreementStatus.DENOUNCED,
-    "agreement.expired": AgreementStatus.EXPIRED,
-    "agreement.talks": AgreementStatus.NEGOTIATING,
-    "agreement.left": AgreementStatus.BROKEN,
-}
 _ORGANISATION: Final = defaultdict[str, tuple[str, ...]](
     tuple, {"agreement.left": ("what",)}
 )
 """Rules in which the deal is an organisation, itself a party."""
+_REACH: Final = 14
+"""Words after an agreement in which its other side is looked for."""
 _MILITARY: Final = frozenset({"militaire", "militaires", "défense"})
 
 
@@ -67,6 +62,9 @@ def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
     roles = [match.role(n) for n in ("parties", "party", "other", *_ORGANISATION[match.rule])]
     sides = [u for u in roles if u is not None]
     named = tuple(dict.fromkeys(p for u in sides for p in parties(scene, u)))
+    if len(named) == 1 and (other := _other_side(scene, match)) is not None:
+        sides.append(other[0])
+        named = (*named, other[1])
     if named:
         fields["parties"] = named
         sources["parties"] = tuple(
@@ -86,11 +84,27 @@ def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
     return Draft(fields, sources, scene.utterance.number)
 
 
+def _other_side(scene: Scene, match: Match) -> tuple[Unit, Party] | None:
+    """Find the other side of an agreement in the demonym or state told after it."""
+    what = match.role("what")
+    start = what.end if what is not None else match.end
+    party = match.role("party")
+    own = entry_of(party) if party is not None else None
+    for unit in [u for u in leaves(scene.units) if u.start >= start][:_REACH]:
+        country = unit.value if "DEMONYM" in unit.features else None
+        if "STATE" in unit.features and (entry := entry_of(unit)) is not None:
+            country = entry.country
+        if country is not None and (own is None or own.country != country):
+            state = state_party(scene, country, unit, "agreement.other_side")
+            return None if state is None else (unit, state)
+    return None
+
+
 def _status(match: Match) -> AgreementStatus:
     verb = match.role("verb")
     if verb is not None and "SUSPEND" in verb.features:
         return AgreementStatus.SUSPENDED
-    return _STATUS[match.rule]
+    return AgreementStatus[match.emits]
 
 
 def _add_date(

@@ -116,7 +116,7 @@ def _add_recipients(
 def _add_suppliers(
     scene: Scene, match: Match, cargo: Unit, fields: dict[str, Any], sources: dict[str, Any]
 ) -> None:
-    unit = match.role("supplier") or _after_de(scene, match)
+    unit = match.role("supplier") or _after_de(scene, match) or _owner(scene, cargo)
     if unit is not None:
         found = parties(scene, unit)
         if found:
@@ -145,6 +145,15 @@ def _after_de(scene: Scene, match: Match) -> Unit | None:
         unit = next(named, None)
         return unit if unit and "STATE" in unit.features else None
     return None
+
+
+def _owner(scene: Scene, cargo: Unit) -> Unit | None:
+    """Find whose people "ses instructeurs" are: the actor last named before them."""
+    first = next(leaves((cargo,)))
+    if "POSS" not in first.features:
+        return None
+    named = (u for u in scene.units if u.end <= cargo.start and "ACTOR" in u.features)
+    return max(named, key=lambda u: u.start, default=None)
 
 
 def _add_carrier(

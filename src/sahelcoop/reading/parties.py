@@ -20,9 +20,20 @@ def parties(scene: Scene, unit: Unit | None) -> tuple[Party, ...]:
         return ()
     if "PARTIES" in unit.features and unit.match is not None:
         inner = (u for u in unit.match.units if "ACTOR" in u.features)
-        return tuple(p for u in inner if (p := party(scene, u)) is not None)
+        named = tuple(p for u in inner if (p := party(scene, u)) is not None)
+        return (*named, *_counted(scene, unit.match.roles.get("others", ())))
     found = party(scene, unit)
     return () if found is None else (found,)
+
+
+def _counted(scene: Scene, units: tuple[Unit, ...]) -> tuple[Party, ...]:
+    """Describe parties that are only counted: "huit autres pays africains"."""
+    if not units:
+        return ()
+    whole = Unit(units[0].start, units[-1].end, frozenset())
+    value = units[0].value.value if isinstance(units[0].value, Mention) else None
+    count = value if isinstance(value, Quantity) else None
+    return (UnnamedSource(scene.words(whole), count),)
 
 
 def party(scene: Scene, unit: Unit) -> Party | None:

@@ -99,15 +99,18 @@ class Scene:
 
     def _located(self, units: tuple[Unit, ...]) -> Iterator[Unit]:
         flat = [u for u in units if "DET" not in u.features or "IN" in u.features]
-        for before, unit in zip(flat, flat[1:], strict=False):
-            if "IN" in before.features and unit.features & {"PLACE", "SITE_NP"}:
+        for at, unit in enumerate(flat[1:], 1):
+            led = flat[at - 1]
+            if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
+                led = flat[at - 2]
+            if "IN" in led.features and unit.features & {"PLACE", "SITE_NP"}:
                 yield unit
 
     def place(self, unit: Unit) -> Place | None:
         """Make a place of a name or a site."""
         named = next((n for n in self.names(unit) if n.place is not None), None)
         text = self.words(unit)
-        if named is not None and named.place is not None and "SITE_NP" not in unit.features:
+        if named is not None and named.place is not None and unit.match is None:
             entry = named.place
             return Place(
                 entry.name,

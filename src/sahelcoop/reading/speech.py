@@ -15,29 +15,43 @@ __all__ = ["read_speech"]
 
 
 def read_speech(scene: Scene, matches: list[Match]) -> Iterator[Draft]:
-    """Give the statements of one utterance; each quotation and clause is used once."""
+    """Give the statements of one utterance; a verb and words that are taken stay so."""
     taken: list[tuple[int, int]] = []
     for match in matches:
-        said = _said(match)
-        if said is None or any(s < said[1] and said[0] < e for s, e in taken):
+        said = _said(scene, match)
+        verb = _role(match, "verb")
+        spans = [s for s in (said, verb and (verb.start, verb.end)) if s]
+        if said is None or any(
+            s < end and start < e for s, e in taken for start, end in spans
+        ):
             continue
         speakers = _speakers(scene, match)
         if speakers:
-            taken.append(said)
+            taken += spans
             scene.cast.last_speaker = speakers
             yield _draft(scene, match, speakers)
 
 
-def _quotes(match: Match) -> list[Quotation]:
-    return [u.value for u in match.units if isinstance(u.value, Quotation)]
+def _quotes(scene: Scene, match: Match) -> list[Quotation]:
+    """Give the quotations of the sentence: several pieces are one statement."""
+    sentence: list[Unit] = []
+    for unit in scene.units:
+        if "STOP" in unit.features:
+            if unit.start > match.start:
+                break
+            sentence = []
+        sentence.append(unit)
+    return [u.value for u in sentence if isinstance(u.value, Quotation)]
 
 
-def _said(match: Match) -> tuple[int, int] | None:
+def _said(scene: Scene, match: Match) -> tuple[int, int] | None:
     if match.emits == "DIRECT":
-        quotes = _quotes(match)
+        quotes = _quotes(scene, match)
         return (quotes[0].start, quotes[-1].end) if quotes else None
-    text = match.roles.get("text")
-    return (text[0].start, text[-1].end) if text else None
+    text = match.roles.get("text", ())
+    if not any(u.features & {"VG", "AUX"} for u in text):
+        return None
+    return text[0].start, text[-1].end
 
 
 def _role(match: Match, name: str) -> Unit | None:
@@ -53,7 +67,7 @@ def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
     text = scene.document.text
     fields: dict[str, object] = {"speakers": speakers}
     if match.emits == "DIRECT":
-        quotes = _quotes(match)
+        quotes = _quotes(scene, match)
         start, end = quotes[0].inner_start, quotes[-1].inner_end
         fields["segments"] = tuple(
             text[q.inner_start : q.inner_end].strip() for q in quotes

@@ -135,7 +135,9 @@ class _Reading:
                 return _expect(str, value, path)
             case Choice(enum):
                 name = _expect(str, value, path)
-                return enum(_among({str(member): member for member in enum}, name, path))
+                return enum(
+                    _among({str(member): member for member in enum}, name, path)
+                )
             case Value(owner):
                 return self.make(owner, value, path)
             case Tagged(types):
@@ -169,6 +171,5 @@ def _construct(owner: type, arguments: dict[str, Any], path: Path) -> Any:  # no
         at = (*path, error.field) if error.field in arguments else path
         reason = f"{error.rule}, got {error.value}"
     except EdtfError as error:
-        at = (*path, *(key for key, value in arguments.items() if value == error.text))
-        reason = error.reason
+        at, reason = (*path, "edtf"), error.reason
     raise JsonError(json_path(at), reason)

@@ -144,7 +144,9 @@ def _doubt(validator: object, shape: Shape, names: Names) -> str:  # noqa: PLR09
         case Between(low, high, whole=True), _:
             return f"type(v) is not int or not {low} <= v <= {high}"
         case MapOf(inner), Table(each):
-            values = {"": "", "not v": " or not all(v.values())"}.get(_doubt(inner, each, names))
+            values = {"": "", "not v": " or not all(v.values())"}.get(
+                _doubt(inner, each, names)
+            )
             return "True" if values is None else f"odd(v){values}"
     return "True"
 
@@ -159,7 +161,9 @@ def _expression(shape: Shape, value: str, names: Names) -> str:
         case Value(owner):
             return f"{names.add('read', reader(owner))}({value})"
         case Tagged(types):
-            readers = names.add("readers", {tag(owner): reader(owner) for owner in types})
+            readers = names.add(
+                "readers", {tag(owner): reader(owner) for owner in types}
+            )
             return f"{readers}[{value}.pop('type')]({value})"
         case Many(each):
             made = f"tuple([{_expression(each, 'x', names)} for x in {value}])"

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The careful way out: records that keep something of a newer version."""
 
-from collections.abc import Iterator
 from json.encoder import encode_basestring
 from typing import Any, Final
 
@@ -16,7 +15,6 @@ from sahelcoop.wire._parse import parse
 from sahelcoop.wire._paths import VERSION_KEY, Path, json_path, steps
 from sahelcoop.wire._shapes import (
     Choice,
-    Field,
     Many,
     Plain,
     Shape,
@@ -31,20 +29,129 @@ from sahelcoop.wire.migrations import SCHEMA_VERSION
 
 __all__ = ["restore"]
 
+_HEAD: Final = frozenset({"type", VERSION_KEY})
 
-class _Raw(str):
-    """JSON text that stands for itself."""
-
-    __slots__ = ()
+_Node = dict[str, Any] | list[Any] | str
+"""JSON being put together; a str is JSON text that is finished."""
 
 
 def restore(record: object) -> str:
-    """Write *record* with what its extra and those within it keep.
+    """Write *record* with what its extra, and the extra of records within it, keep.
 
     The version is the newest that any of them names. Raises JsonError for an extra that
-    did not come from a newer document: it could not be read again.
+    came from no newer document.
     """
-    versions: list[int] = []
-    body = _object(record, (), versions)
-    head = {"type": _Raw(f'"{tag(type(record))}"'), VERSION_KEY: _Raw(max(versions))}
+    writing = _Writing()
+    body = writing.object(record, ())
+    head = {"type": encode_basestring(tag(type(record))), VERSION_KEY: writing.version}
     return _spell(head | body)
+
+
+def _spell(node: _Node) -> str:
+    if isinstance(node, dict):
+        entries = (f"{encode_basestring(k)}:{_spell(v)}" for k, v in node.items())
+        return f"{{{','.join(entries)}}}"
+    return f"[{','.join(map(_spell, node))}]" if isinstance(node, list) else node
+
+
+def _spell_plain(value: str | float) -> str:
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return number(value)
+
+
+@attrs.define
+class _Writing:
+    """The writing of one document."""
+
+    _versions: list[int] = attrs.field(factory=list, init=False)
+
+    @property
+    def version(self) -> str:
+        """The newest version that any record names."""
+        return str(max(self._versions))
+
+    def object(self, value: Any, path: Path) -> dict[str, Any]:  # noqa: ANN401
+        """Put an object together, its keys in order."""
+        node: dict[str, Any] = {}
+        for field in fields(type(value)):
+            found = getattr(value, field.name)
+            # An extra may reach into an object that equals its default.
+            is_object = found is not None and isinstance(field.shape, Value)
+            if field.required or is_object or found != field.default:
+                node[field.name] = self._node(field.shape, found, (*path, field.name))
+        if isinstance(value, Document) and value.extra:
+            self._versions.append(_version(value, path))
+            for key in value.extra:
+                if key != VERSION_KEY:
+                    _place(value, node, key, path)
+        return node
+
+    def _node(self, shape: Shape, value: Any, path: Path) -> _Node:  # noqa: ANN401
+        match shape:
+            case Plain():
+                return _spell_plain(value)
+            case Choice() | Spelled():
+                return encode_basestring(str(value))
+            case Value():
+                return self.object(value, path)
+            case Tagged():
+                head = {"type": encode_basestring(tag(type(value)))}
+                return head | self.object(value, path)
+            case Many(each):
+                return [self._node(each, x, (*path, i)) for i, x in enumerate(value)]
+            case Table(each):
+                return {k: self._node(each, v, (*path, k)) for k, v in value.items()}
+
+
+def _version(record: Document, path: Path) -> int:
+    raw = record.extra.get(VERSION_KEY, "")
+    if raw.isascii() and raw.isdecimal() and int(raw) > SCHEMA_VERSION:
+        return int(raw)
+    reason = f"extra must name a {VERSION_KEY} above {SCHEMA_VERSION}, got {raw[:60]!a}"
+    raise JsonError(json_path(path), reason)
+
+
+def _place(record: Document, node: dict[str, Any], key: str, path: Path) -> None:
+    """Put one entry of the extra of *record*, that is *node*, where it belongs."""
+    *above, last = steps(key)
+    here: Any = record
+    inner: Any = node
+    try:
+        for step in above:
+            here = _into(here, step)
+            inner = inner[int(step) if isinstance(inner, list) else step]
+    except (AttributeError, LookupError, ValueError):
+        here = None
+    taken = (
+        {field.name for field in fields(type(here))} if attrs.has(type(here)) else None
+    )
+    if taken is None or last in taken or (not path and not above and last in _HEAD):
+        reason = f"extra has no place for {key[:60]!a}"
+        raise JsonError(json_path(path), reason)
+    inner[last] = _checked(record.extra[key], (*path, *steps(key)))
+    ordered = sorted(inner.items(), key=lambda entry: (entry[0] != "type", entry[0]))
+    inner.clear()
+    inner.update(ordered)
+
+
+def _into(value: Any, step: str) -> Any:  # noqa: ANN401 - any value of the model
+    """Go one step down; into a record within no further, as it has its own extra."""
+    if isinstance(value, tuple):
+        found = value[int(step)]
+    else:
+        found = value[step] if isinstance(value, FrozenMap) else getattr(value, step)
+    if isinstance(found, Document):
+        raise LookupError(step)
+    return found
+
+
+def _checked(raw: str, path: Path) -> str:
+    try:
+        parse(raw)
+    except JsonError as error:
+        reason = f"extra is not JSON: {error.reason}"
+        raise JsonError(json_path(path), reason) from error
+    return compact(raw)

@@ -64,7 +64,9 @@ def writer(owner: type, head: str = "") -> Function:
         unheld = names.add("default", attrs.fields(owner).extra.default)
         check = f"if o.extra is not {unheld} and o.extra: held()"
     if head or fields(owner)[0].required:
-        return function(_SOURCE.format(check=check, parts=parts.removeprefix(",")), names)
+        return function(
+            _SOURCE.format(check=check, parts=parts.removeprefix(",")), names
+        )
     return function(_SOURCE_WITHOUT_FIRST.format(check=check, parts=parts), names)
 
 
@@ -115,7 +117,9 @@ def _piece(shape: Shape, value: str, names: Names) -> str:  # noqa: PLR0911 - on
 
 def _chooser(types: tuple[type, ...]) -> Function:
     """Make the function that writes an object of any of *types* with its tag first."""
-    names = Names(by={owner: writer(owner, f'"type":"{tag(owner)}"') for owner in types})
+    names = Names(
+        by={owner: writer(owner, f'"type":"{tag(owner)}"') for owner in types}
+    )
     return function("def function(o): return by[type(o)](o)", names)
 
 
