@@ -83,9 +83,7 @@ def test_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_article(tmp_path / "gao.txt")
 
-    assert InputError(str(tmp_path / "gao.txt"), "No such file or directory") == (
-        caught.value
-    )
+    assert f"{tmp_path / 'gao.txt'}: No such file or directory" == str(caught.value)
 
 
 def test_folder_is_no_article(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ _GROUPS: Final = {
     "FIGHTER": Group.ATTACKER,
 }
 _TARGETS: Final = ("target", "target_be", "target_against")
+_DEAD: Final = ("who", "who_too", "who_first")
+_COUNTED: Final = (("count", "dead", Harm.KILLED), ("hurt_count", "hurt", Harm.WOUNDED))
 
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -62,20 +64,26 @@ def _draft(scene: Scene, match: Match) -> Draft:
         sources[name] = tuple(scene.quote(u.start, u.end, match.rule) for u in units)
 
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    dead = [u for n in ("who", "who_too") if (u := match.role(n)) is not None]
-    if dead:
-        put("tolls", tuple(_toll(scene, who) for who in dead), *dead)
+    dead = [u for n in _DEAD if (u := match.role(n)) is not None]
+    harmed = _tolls(scene, match, dead)
+    if harmed:
+        put("tolls", tuple(toll for _, toll in harmed), *(unit for unit, _ in harmed))
     if targets or (dead and match.rule == "attack.deaths"):
         struck = targets or dead
         put("targets", tuple(_target(scene, u) for u in struck), *struck)
     author = match.role("perpetrator")
     if author is not None and (who := party(scene, author)) is not None:
         put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)
+    named = match.role("means")
     arms = [u for u in scene.units if u.start >= match.end and _means_word(u)]
+    arms = [named] if named is not None else arms
     if arms and match.emits == "ATTACK":
         put("means", tuple(i for u in arms for i in _means(scene, u)), *arms)
     _locate(scene, match, fields, sources)
-    return Draft(fields, sources, scene.utterance.number)
+    told_before = match.emits in {"CLAIM", "TOLL"}
+    return Draft(
+        fields, sources, scene.utterance.number, refers_back=told_before
+    )
 
 
 def _locate(
@@ -125,9 +133,24 @@ def _group(unit: Unit) -> Group:
     return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
 
 
-def _toll(scene: Scene, who: Unit) -> Toll:
+def _tolls(scene: Scene, match: Match, dead: list[Unit]) -> list[tuple[Unit, Toll]]:
+    """Read the tolls of a match, each with the unit that tells it."""
+    found = [(who, _toll(scene, who, Harm.KILLED)) for who in dead]
+    hurt = match.role("hurt_who")
+    if hurt is not None:
+        found.append((hurt, _toll(scene, hurt, Harm.WOUNDED)))
+    for count, noun, harm in _COUNTED:
+        number = match.role(count)
+        if number is not None and match.role(noun) is not None:
+            found.append((number, Toll(harm, quantity_of(scene, number))))
+    return found
+
+
+def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll:
+    if "NUMBER" in who.features:
+        return Toll(harm, quantity_of(scene, who))
     quantity = quantity_of(scene, _either(who, "count"))
-    return Toll(Harm.KILLED, quantity, _noun(scene, who), _group(who))
+    return Toll(harm, quantity, _noun(scene, who), _group(who))
 
 
 def _basis(match: Match, author: Unit) -> Basis:
@@ -148,6 +171,8 @@ def _means(scene: Scene, unit: Unit) -> tuple[Item, ...]:
 
 def same_attack(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts of an article may be one attack."""
+    if other.refers_back and not other.get("date"):
+        return abs(one.utterance - other.utterance) <= 1
     dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
     places = [d.get("places") for d in (one, other)]
     if len(dates) == 2 or one.get("kind") is AttackKind.BATTLE != other.get("kind"):

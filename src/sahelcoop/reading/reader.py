@@ -213,9 +213,8 @@ def _records(
 
 
 def _stands(draft: Draft) -> bool:
-    """Tell whether a draft is an event of its own: neither a claim nor "ce don" alone."""
-    claim = draft.sources["record"][0].rule == "attack.claimed"
-    return not (claim or draft.refers_back)
+    """Tell whether a draft is an event of its own: "ce don" or a claim alone is none."""
+    return not draft.refers_back
 
 
 @cache
