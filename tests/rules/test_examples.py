@@ -19,7 +19,7 @@ EXAMPLES = list(examples())
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_example(example: Example) -> None:
-    """A positive example is matched with just the roles marked; a negative one is not."""
+    """A positive example is matched with the roles marked, a negative one is not."""
     text, marked = unmarked(example.sentence)
     found = [roles_of(match, text) for match in matches(example.rule, text)]
     good = [roles for roles in found if roles.issuperset(marked)]

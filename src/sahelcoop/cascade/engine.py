@@ -55,7 +55,7 @@ class Engine:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         terms = (rule.pattern.terms for rule in self.rules)
-        self._alphabet = _Alphabet(frozenset().union(*terms))
+        self._alphabet = _Alphabet(frozenset[str]().union(*terms))
         self._compiled: dict[str, tuple[int, re.Pattern[str]]] = {}
 
     def _regex(self, rule: Rule) -> re.Pattern[str]:

@@ -84,7 +84,7 @@ class Pattern:
     def terms(self) -> frozenset[str]:
         """The features and the quoted word forms that the pattern names."""
         classes = (p for p in self.pieces if isinstance(p, _Class))
-        return frozenset().union(*(p.wanted | p.unwanted for p in classes))
+        return frozenset[str]().union(*(p.wanted | p.unwanted for p in classes))
 
     @property
     def forms(self) -> frozenset[str]:

@@ -41,7 +41,9 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     taken: set[int] = set()
     for match in matches:
         what = match.role("what")
-        if what is None or what.start in taken or not tells_fact(match):
+        if what is None or what.start in taken or not tells_fact(
+            match, performative=True
+        ):
             continue
         draft = _draft(scene, match, what)
         if draft.get("parties") or draft.get("name"):

@@ -7,16 +7,18 @@ from sahelcoop.model._event import Certainty
 __all__ = ["certainty", "tells_fact"]
 
 
-def tells_fact(match: Match) -> bool:
-    """Tell whether the verb states the event: neither denied nor only wished for."""
+def tells_fact(match: Match, *, performative: bool = False) -> bool:
+    """Tell whether the verb states the event: not denied, wished for, or a habit.
+
+    A *performative* verb does in the present what it says: "Niamey dénonce l’accord".
+    """
     verb = match.role("verb")
     if verb is None:
         return True
     denied = "NE" in verb.features
     wished = "PLANNED" in verb.features and "PROMISED" not in verb.features
-    habit = "SIMPLE" in verb.features and bool(verb.features & {"PRES", "IMPF"})
-    present = habit and "PPART" not in verb.features and "PAST" not in verb.features
-    return not (denied or wished or present)
+    present = "SIMPLE" in verb.features and bool(verb.features & {"PRES", "IMPF"})
+    return not (denied or wished or (present and not performative))
 
 
 def certainty(match: Match) -> Certainty:

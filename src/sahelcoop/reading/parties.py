@@ -14,15 +14,17 @@ __all__ = ["party", "parties"]
 _FORCES = frozenset({"armée", "troupes", "forces", "état-major"})
 
 
-def parties(scene: Scene, unit: Unit | None) -> tuple[Party, ...]:
-    """Give everyone that *unit* stands for."""
+def parties(
+    scene: Scene, unit: Unit | None, *, pronouns: bool = False
+) -> tuple[Party, ...]:
+    """Give everyone that *unit* stands for; *pronouns* mean the last speaker."""
     if unit is None:
         return ()
     if "PARTIES" in unit.features and unit.match is not None:
         inner = (u for u in unit.match.units if "ACTOR" in u.features)
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
         return (*named, *_counted(scene, unit.match.roles.get("others", ())))
-    found = party(scene, unit)
+    found = party(scene, unit, pronouns=pronouns)
     return () if found is None else (found,)
 
 
@@ -36,7 +38,12 @@ def _counted(scene: Scene, units: tuple[Unit, ...]) -> tuple[Party, ...]:
     return (UnnamedSource(scene.words(whole), count),)
 
 
-def party(scene: Scene, unit: Unit) -> Party | None:
+def _speaking(scene: Scene) -> Party | None:
+    last = scene.cast.last_speaker
+    return last[0] if len(last) == 1 else None
+
+
+def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
     """Give whom *unit* stands for; None when the article does not tell."""
     features = unit.features
     if "PERSON" in features:
@@ -51,8 +58,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
         words = scene.words(unit)
         return scene.cast.by_role(words) or UnnamedSource(words)
     if features & {"PRONOUN", "LEADER", "HIM"}:
-        last = scene.cast.last_speaker
-        return last[0] if len(last) == 1 else None
+        return _speaking(scene) if pronouns else None
     if features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
         return UnnamedSource(scene.words(unit))
     return None

@@ -60,7 +60,9 @@ def _role(match: Match, name: str) -> Unit | None:
 
 def _speakers(scene: Scene, match: Match) -> tuple[Party, ...]:
     speaker = _role(match, "speaker")
-    return parties(scene, speaker) if speaker else scene.cast.last_speaker
+    if speaker is None:
+        return scene.cast.last_speaker
+    return parties(scene, speaker, pronouns=True)
 
 
 def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:

@@ -69,6 +69,12 @@ _LATER: Final = frozenset(
 """Statuses of a deal that was there before: it takes the definite article."""
 
 _OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
+_OTHERS_UNCOUNTED: Final = NounPhrase(
+    "autres parties", feminine=True, plural=True, article=Article.REDUCED
+)
+_TALKS: Final = NounPhrase(
+    "discussions", feminine=True, plural=True, article=Article.INDEFINITE
+)
 
 
 def tell_agreement(agreement: Agreement, voice: Voice) -> list[str]:
@@ -118,8 +124,9 @@ class _Telling:
         vague = self.agreement.kind is _Kind.OTHER and self.agreement.name is None
         aim = "" if vague else f"en vue {of(self._deal())}"
         if not self.agreement.parties:
-            talks = NounPhrase("discussions", True, True, Article.INDEFINITE)
-            return clause(put(talks), has_been("entamé", talks, mood), aim, self._about())
+            return clause(
+                put(_TALKS), has_been("entamé", _TALKS, mood), aim, self._about()
+            )
         first, *others = self._parties()
         verb = f"{has('entamé', first, mood)} des discussions"
         partners = joined(others, self.voice.profile) if others else None
@@ -141,7 +148,7 @@ class _Telling:
         if others is None:
             return named
         if others.qualifier is Qualifier.UNSPECIFIED:
-            return [*named, NounPhrase("autres parties", True, True, Article.REDUCED)]
+            return [*named, _OTHERS_UNCOUNTED]
         return [*named, count(_OTHERS, others, self.voice.profile)]
 
     def _between(self) -> str:
@@ -187,6 +194,8 @@ class _Telling:
         untold = agreement.absent.get("date") is Absence.UNDISCLOSED
         if agreement.date is not None or not untold:
             return ""
-        return ", à des dates non précisées" if self._deal().plural else (
-            ", à une date non précisée"
+        return (
+            ", à des dates non précisées"
+            if self._deal().plural
+            else (", à une date non précisée")
         )

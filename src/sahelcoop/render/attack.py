@@ -100,7 +100,7 @@ class _Telling:
         return ", ".join(part for part in (date, places) if part)
 
     def core(self, *, first: bool) -> str:
-        """Say what happened, by way of the targets, of the toll, or just that it did."""
+        """Say what happened, by its targets, by its toll, or just that it did."""
         if self.attack.targets:
             return self._on_targets()
         told = self.told()

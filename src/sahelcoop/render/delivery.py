@@ -132,9 +132,7 @@ class _Telling:
         undisclosed = self._undisclosed("recipients")
         return "à un destinataire non précisé" * undisclosed
 
-    def _each(
-        self, put: Callable[[NounPhrase], str], parties: Iterable[Party]
-    ) -> str:
+    def _each(self, put: Callable[[NounPhrase], str], parties: Iterable[Party]) -> str:
         phrases = [self.voice.party(party) for party in parties]
         return listed(put, phrases, self.voice.profile)
 

@@ -13,8 +13,6 @@ from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import Qualifier
 from sahelcoop.render.heads import (
     feminine,
-    guess,
-    inflecting,
     plural,
     pluralise,
     refuses_elision,
@@ -27,7 +25,9 @@ from sahelcoop.render.typography import TypographyProfile
 
 __all__ = ["by_carrier", "common_noun", "goods"]
 
-_MASS_HEADS: Final = frozenset("aide appui artillerie assistance personnel".split())
+_MASS_HEADS: Final = frozenset(
+    ["aide", "appui", "artillerie", "assistance", "personnel"]
+)
 """Nouns that are not counted, whatever stands after them."""
 
 _GENERIC: Final = frozenset({ItemCategory.ARMS, ItemCategory.EQUIPMENT})
@@ -67,7 +67,7 @@ def common_noun(words: str) -> Noun:
 
 def _noun(one: str, many: str, entry: GoodsEntry | None, text: str) -> Noun:
     is_feminine = entry.grammar.feminine if entry else bool(feminine(text))
-    mass = (entry is not None and entry.mass) or text.split(" ")[0] in _MASS_HEADS
+    mass = (entry is not None and entry.mass) or text.partition(" ")[0] in _MASS_HEADS
     return Noun(
         as_printed(one), as_printed(many), is_feminine, refuses_elision(one), mass=mass
     )

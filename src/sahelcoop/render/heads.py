@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The grammar of free words: gender and number by the head noun, plural and singular."""
+"""The grammar of free words, by their head noun: gender, number, both forms."""
 
 import re
 from typing import Final
@@ -28,15 +28,47 @@ _FEMININE_ADJECTIVE: Final = re.compile(
 """Endings of adjectives that no masculine has."""
 
 _ASPIRATED: Final = frozenset(
-    "hache haine halte hameau handicap handicapé hangar haoussa harcèlement hasard hausse"
-    " haussa haut haute hauteur hauts hautes haut-commissariat hélas héros herse heurt hors"
-    " houle huit huitaine huitième hurlement hussard".split()
+    [
+        "hache",
+        "haine",
+        "halte",
+        "hameau",
+        "handicap",
+        "handicapé",
+        "hangar",
+        "haoussa",
+        "harcèlement",
+        "hasard",
+        "hausse",
+        "haussa",
+        "haut",
+        "haute",
+        "hauteur",
+        "hauts",
+        "hautes",
+        "haut-commissariat",
+        "hélas",
+        "héros",
+        "herse",
+        "heurt",
+        "hors",
+        "houle",
+        "huit",
+        "huitaine",
+        "huitième",
+        "hurlement",
+        "hussard",
+    ]
 )
-_MUTE: Final = frozenset("haïti hélène henri hervé hippolyte honoré hortense".split())
+_MUTE: Final = frozenset(
+    ["haïti", "hélène", "henri", "hervé", "hippolyte", "honoré", "hortense"]
+)
 """Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
 
-_INVARIABLE: Final = frozenset("non plus moins très peu sol-air air-air air-sol".split())
-_AS_FATAL: Final = frozenset("fatal final natal naval bancal".split())
+_INVARIABLE: Final = frozenset(
+    ["non", "plus", "moins", "très", "peu", "sol-air", "air-air", "air-sol"]
+)
+_AS_FATAL: Final = frozenset(["fatal", "final", "natal", "naval", "bancal"])
 _PLURAL_X: Final = ("eau", "eu", "au")
 
 

@@ -115,7 +115,20 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
 """Determiners, what they make of the phrase, and whether they tell a feminine."""
 
 _NUMBERS: Final = frozenset(
-    "deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains".split()
+    [
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "plusieurs",
+        "quelques",
+        "certains",
+    ]
 )
 _AUTHORITIES: Final = frozenset({"autorités"})
 """People who are spoken of as one body."""
@@ -148,9 +161,7 @@ def described(words: str) -> NounPhrase:
     return _described(text, _habit(text))
 
 
-def _described(
-    text: str, article: Article, *, is_feminine: bool = False
-) -> NounPhrase:
+def _described(text: str, article: Article, *, is_feminine: bool = False) -> NounPhrase:
     grammar = guess(text)
     return NounPhrase(
         text,

@@ -25,34 +25,34 @@ class Period:
 
     @property
     def at(self) -> str:
-        """"le 18 septembre 2024", "en août 2022", "à la fin de 2021"."""
+        """Say "le 18 septembre 2024", "en août 2022", "à la fin de 2021"."""
         if self.preposition == "à":
             return to(self.phrase)
         return f"{self.preposition} {plain(self.phrase)}".lstrip()
 
     @property
     def about(self) -> str:
-        """"vers le 15 mars 2022"."""
+        """Say "vers le 15 mars 2022"."""
         return f"vers {plain(self.phrase)}"
 
     @property
     def since(self) -> str:
-        """"depuis le 15 mars 2022"."""
+        """Say "depuis le 15 mars 2022"."""
         return f"depuis {plain(self.phrase)}"
 
     @property
     def starting(self) -> str:
-        """"du 15 mars 2022", which an end follows."""
+        """Say "du 15 mars 2022", which an end follows."""
         return of(self.phrase)
 
     @property
     def ending(self) -> str:
-        """"au 15 mars 2022", which a start precedes."""
+        """Say "au 15 mars 2022", which a start precedes."""
         return to(self.phrase)
 
     @property
     def until(self) -> str:
-        """"jusqu’au 15 mars 2022", "jusqu’en mars 2022"."""
+        """Say "jusqu’au 15 mars 2022", "jusqu’en mars 2022"."""
         return f"jusqu’{self.at if self.preposition == 'en' else to(self.phrase)}"
 
 

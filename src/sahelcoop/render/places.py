@@ -19,7 +19,9 @@ from sahelcoop.render.typography import TypographyProfile
 __all__ = ["in_", "in_all", "in_country"]
 
 _INSIDE: Final = frozenset({PlaceKind.REGION, PlaceKind.AREA})
-_POINTS: Final = frozenset("nord sud est ouest centre nord-est sud-est".split())
+_POINTS: Final = frozenset(
+    ["nord", "sud", "est", "ouest", "centre", "nord-est", "sud-est"]
+)
 _BARE_BUT_EN: Final = frozenset({"Israël"})
 """Countries without an article that one is nevertheless *en*."""
 
@@ -90,7 +92,7 @@ def _locality(name: str) -> NounPhrase:
 
 def _kind(name: str) -> PlaceKind:
     """Guess the kind of a place that neither the record nor the lexicon tells."""
-    head = name.split()[0]
+    head = name.partition(" ")[0]
     if is_state(name):
         return PlaceKind.COUNTRY
     if head in _POINTS or "REGION" in classes(head):

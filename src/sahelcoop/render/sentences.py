@@ -7,7 +7,9 @@ from typing import Final
 
 __all__ = ["capitalised", "clause", "paragraph", "sentence"]
 
-_COMMAS: Final = re.compile(r",(?=[,.;:)]|[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}][;:]|$)")
+_COMMAS: Final = re.compile(
+    r",(?=[,.;:)]|[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}][;:]|$)"
+)
 """Commas after an apposition that another mark makes idle."""
 
 _MARKS: Final = re.compile(r" (?=[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?[,;:])")

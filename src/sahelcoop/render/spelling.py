@@ -7,11 +7,29 @@ from sahelcoop.render.typography import TypographyProfile
 
 __all__ = ["spelled"]
 
-_SMALL: Final = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
-    " quinze seize dix-sept dix-huit dix-neuf"
-).split()
-_TENS: Final = "_ _ vingt trente quarante cinquante soixante".split()
+_SMALL: Final = [
+    "zéro",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+]
+_TENS: Final = ["_", "_", "vingt", "trente", "quarante", "cinquante", "soixante"]
 _SCALES: Final = (
     (10**15, "billiard"),
     (10**12, "billion"),

@@ -1,63 +1,169 @@
 # SPDX-License-Identifier: MIT
 """Statements as sentences: the very words between marks, or reported speech."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 import attrs
 
+from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.dates import when
 from sahelcoop.render.heads import classes
 from sahelcoop.render.media import through
+from sahelcoop.render.names import gendered
 from sahelcoop.render.nouns import NounPhrase, elide, listed, opening, plain, to
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import agree, has, is_
+from sahelcoop.render.verbs import has, is_
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_statement"]
+__all__ = ["pronoun", "tell_statement"]
 
 
 @attrs.frozen
 class _Act:
-    """The participles of a speech act."""
+    """The words of a speech act after "a"."""
 
     quoting: str
+    """After a quotation."""
     reporting: str
-    """The verb before "que"."""
-    to_do: str = ""
-    """The preposition before an infinitive: "promis de livrer"."""
+    """Before "que"."""
+    doing: str
+    """Before an infinitive."""
+    more: str = ""
+    """After a quotation by somebody who has just spoken; empty for the same."""
 
 
-_Say = SpeechAct
+_AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", "ajouté")
 
 _ACTS: Final[Mapping[SpeechAct, _Act]] = {
-    _Say.AFFIRM: _Act("affirmé", "affirmé"),
-    _Say.ANNOUNCE: _Act("annoncé", "annoncé"),
-    _Say.CLAIM: _Act("affirmé", "affirmé"),
-    _Say.DENY: _Act("démenti", "démenti"),
-    _Say.THANK: _Act("déclaré", "déclaré"),
-    _Say.PRAISE: _Act("salué", "déclaré"),
-    _Say.ACCUSE: _Act("accusé", "affirmé"),
-    _Say.CONDEMN: _Act("dénoncé", "dénoncé le fait"),
-    _Say.PLEDGE: _Act("promis", "promis", "de"),
-    _Say.THREATEN: _Act("menacé", "averti", "de"),
-    _Say.REQUEST: _Act("demandé", "demandé", "de"),
-    _Say.COMMENT: _Act("commenté", "déclaré"),
+    SpeechAct.AFFIRM: _AFFIRMED,
+    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé"),
+    SpeechAct.CLAIM: _AFFIRMED,
+    SpeechAct.DENY: _Act("démenti", "démenti", "démenti"),
+    SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
+    SpeechAct.PRAISE: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
+    SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
+    SpeechAct.CONDEMN: _Act("dénoncé", "dénoncé le fait", "dénoncé le fait de"),
+    SpeechAct.PLEDGE: _Act("promis", "promis", "promis de"),
+    SpeechAct.THREATEN: _Act("menacé", "averti", "menacé de"),
+    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé de"),
+    SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
 }
 
-_SUBORDINATORS: Final = ("que ", "qu’", "qu'")
-_ASIDE: Final = frozenset({"DET", "PRONOUN", "PREP", "CLITIC"})
-"""Words that lose the capital they had at the head of a sentence."""
+_QUE: Final = re.compile("(?:que |qu['’])")
+_DE: Final = re.compile("(?:de |d['’])(?=.)")
+_CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
+_SMALL: Final = frozenset({"DET", "PRONOUN", "PREP", "CLITIC"})
+"""Words that have no capital of their own."""
+
+
+def pronoun(speakers: tuple[Party, ...]) -> NounPhrase | None:
+    """Give the pronoun for a lone speaker whose gender the lexicon knows."""
+    if len(speakers) != 1 or not isinstance(speakers[0], ActorRef):
+        return None
+    gender = gendered(speakers[0].name)
+    return None if gender is None else NounPhrase("elle" if gender else "il", gender)
 
 
 def tell_statement(
-    statement: Statement, voice: Voice, *, again: bool = False
+    statement: Statement, voice: Voice, *, again: NounPhrase | None = None
 ) -> list[str]:
     """Tell a statement in one sentence.
 
-    With *again* the speaker, one person, has just spoken: "a-t-il ajouté".
+    *again* is the pronoun of a speaker who has just spoken: "a-t-il ajouté".
     """
     relay = voice.according_to(statement.relays)
-    telling = _Telling(statement, voice, relayed=bool(relay), again=again)
-    return [sentence(f"{relay}," * bool(relay), telling.core())]
+    telling = _Telling(statement, voice, again)
+    if statement.form is Form.INDIRECT:
+        date = when(statement.date, voice.profile)
+        lead = relay or date
+        words = telling.reported(date * bool(relay), first=not lead)
+    else:
+        lead = relay
+        words = telling.quoted(first=not lead)
+    return [sentence(f"{lead}," * bool(lead), words)]
+
+
+@attrs.frozen
+class _Telling:
+    """One statement on its way into words."""
+
+    statement: Statement
+    voice: Voice
+    again: NounPhrase | None
+
+    def quoted(self, *, first: bool) -> str:
+        """Print each quoted piece between its own marks."""
+        quote = self.voice.profile.quote
+        pieces = [quote(_unstopped(words)) for words in self.statement.segments]
+        date = when(self.statement.date, self.voice.profile)
+        speaker = self._speaker()
+        colon = self.voice.profile.colon
+        if speaker is None:
+            said = f"ces propos ont été rapportés{colon}"
+            return clause(said, self.voice.profile.listed(pieces))
+        if self.statement.form is Form.DIRECT and len(pieces) == 1:
+            return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
+        who = opening(speaker) if first else plain(speaker)
+        said = clause(who, has("tenu ces propos", speaker), self._context(date))
+        return clause(said, colon, self.voice.profile.listed(pieces))
+
+    def _speaker(self) -> NounPhrase | None:
+        return self.again or self.voice.parties(self.statement.speakers)
+
+    def _inverted(self, speaker: NounPhrase) -> str:
+        act = _ACTS[self.statement.act]
+        if self.again is None:
+            return clause(has(act.quoting, speaker), plain(speaker))
+        return f"a-t-{speaker.text} {act.more or act.quoting}"
+
+    def _context(self, date: str = "") -> str:
+        parties = [self.voice.party(party) for party in self.statement.addressees]
+        addressees = listed(to, parties, self.voice.profile)
+        return clause(addressees, through(self.statement.medium), date)
+
+    def reported(self, date: str, *, first: bool) -> str:
+        """Report a clause or an infinitive; without words, only that somebody spoke."""
+        speaker = self._speaker()
+        text = _reported(self.voice.profile.clean(self.statement.text))
+        if speaker is None:
+            speaker = NounPhrase("il")
+            spoken = "été rapporté"
+        else:
+            spoken = ""
+        who = opening(speaker) if first else plain(speaker)
+        if not text:
+            verb = elide("se", is_("exprimé", speaker))
+            return clause(who, verb, self._context(date))
+        act = _ACTS[self.statement.act]
+        bare = _DE.sub("", text, count=1)
+        if _is_infinitive(bare) and not spoken:
+            verb = clause(has(act.doing, speaker), self._context(date))
+            return f"{verb} {bare}"
+        verb = clause(has(spoken or act.reporting, speaker), self._context(date))
+        return elide(f"{verb} que", text)
+
+
+def _unstopped(words: str) -> str:
+    """Leave out the full stop or comma that ends quoted words."""
+    words = words.rstrip()
+    return words if words.endswith("..") else words.rstrip(".,;: ")
+
+
+def _reported(text: str) -> str:
+    """Make a subordinate clause of reported words."""
+    text = _QUE.sub("", _unstopped(text), count=1) if _QUE.match(text) else text
+    text = _unstopped(text)
+    head = re.split("[ ’]", text, maxsplit=1)[0]
+    apart = f"{head}'" if text.startswith(f"{head}’") else head
+    if (classes(head) | classes(apart)) & _SMALL:
+        text = text[:1].lower() + text[1:]
+    return text
+
+
+def _is_infinitive(text: str) -> bool:
+    """Tell whether *text* begins with an infinitive, its clitics aside."""
+    rest = _CLITICS.sub("", text, count=1)
+    return "INF" in classes(re.split("[ ,.’]", rest, maxsplit=1)[0])

@@ -51,8 +51,9 @@ class TypographyProfile:
 
     def listed(self, words: Sequence[str], *, either: bool = False) -> str:
         """Join *words* as "A, B et C", or with "ou" for *either*."""
-        style = "or" if either else "standard"
-        return format_list(words, style=style, locale=self.locale)
+        if either:
+            return format_list(words, style="or", locale=self.locale)
+        return format_list(words, locale=self.locale)
 
     @property
     def semicolon(self) -> str:

@@ -27,7 +27,7 @@ _NEVER_LONG: Final = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.MED
 
 @attrs.define
 class Voice:
-    """What one summary has said so far; phrases are asked for in the order of the text."""
+    """What a summary has said so far; it asks for phrases in the order of the text."""
 
     profile: TypographyProfile
     actors: Mapping[str, Actor] = attrs.field(factory=dict)

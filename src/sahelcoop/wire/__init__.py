@@ -2,7 +2,7 @@
 """JSON: records to documents and back, their schema, their versions, JSON Lines.
 
 I take records, and documents as text, bytes or lines of a file that I am given.
-I give canonical JSON, records that are equal to what was written, and errors with a path.
+I give canonical JSON, records equal to those that were written, errors with a path.
 I must not know French, articles, or how a record came about.
 """
 

@@ -23,7 +23,6 @@ from sahelcoop.wire._shapes import (
     Plain,
     Shape,
     Spelled,
-    Table,
     Tagged,
     Value,
     fields,
@@ -130,24 +129,23 @@ class _Reading:
     def _value(self, shape: Shape, value: Any, path: Path) -> Any:  # noqa: ANN401
         match shape:
             case Plain(types):
-                return _plain(types, value, path)
+                made = _plain(types, value, path)
             case Spelled():
-                return _expect(str, value, path)
+                made = _expect(str, value, path)
             case Choice(enum):
-                name = _expect(str, value, path)
-                return enum(
-                    _among({str(member): member for member in enum}, name, path)
-                )
+                members = {str(member): member for member in enum}
+                made = members[_among(members, _expect(str, value, path), path)]
             case Value(owner):
-                return self.make(owner, value, path)
+                made = self.make(owner, value, path)
             case Tagged(types):
-                return self._tagged(types, value, path)
+                made = self._tagged(types, value, path)
             case Many(each):
                 items = enumerate(_expect(list, value, path))
-                return tuple(self._value(each, item, (*path, i)) for i, item in items)
-            case Table(each):
-                entries = _expect(dict, value, path).items()
-                return {k: self._value(each, item, (*path, k)) for k, item in entries}
+                made = tuple(self._value(each, item, (*path, i)) for i, item in items)
+            case _:
+                items = _expect(dict, value, path).items()
+                made = {k: self._value(shape.each, v, (*path, k)) for k, v in items}
+        return made
 
     def _tagged(self, types: tuple[type, ...], value: Any, path: Path) -> Any:  # noqa: ANN401
         found = dict(_expect(dict, value, path))

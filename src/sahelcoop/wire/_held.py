@@ -28,7 +28,7 @@ class Unknown:
 
     text: str
     version: int
-    noted: list[Path] = attrs.field(factory=list, init=False)
+    noted: list[Path] = attrs.field(factory=list[Path], init=False)
     """Paths of unknown keys that no record has taken, in the order of the text."""
 
     def take(self, since: int, record: Path) -> dict[str, str]:

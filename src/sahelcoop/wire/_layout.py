@@ -7,7 +7,7 @@ __all__ = ["indented"]
 
 
 def indented(text: str, width: int) -> str:
-    """Give each entry of the compact JSON *text* a line, *width* blanks a level deeper."""
+    """Give each entry of the compact JSON *text* its line, *width* blanks deeper."""
     pieces: list[str] = []
     depth = 0
     for token in Walk(text):

@@ -3,9 +3,9 @@
 
 They run the validators and converters of the model and raise anything at all when
 something is wrong; what, and where, is for `_careful` to find. Three things make them
-quick: a key that is not there costs no validator, since defaults are valid; a validator
-is not asked when a cheap test has told that it would accept; fields are set on a twin of
-the class that is not frozen, and then the object is given its class.
+quick. A key that is not there costs no validator, since defaults are valid. A validator
+is not asked when a cheap test has told that it would accept. Fields are set on a twin
+of the class that is not frozen, and then the object is given its class.
 """
 
 import re
@@ -126,48 +126,49 @@ def _check(field: Field, names: Names) -> list[str]:
     return [asking if doubt == "True" else f"if {doubt}: {asking}"]
 
 
-def _doubt(validator: object, shape: Shape, names: Names) -> str:  # noqa: PLR0911 - one for each kind
+def _doubt(validator: object, shape: Shape, names: Names) -> str:
     """Write the test whether *validator* might refuse `v`; nothing if it never does."""
     match validator, shape:
-        case Of((only,)), Plain() if only is bool:
-            return "type(v) is not bool"
         case (Of(), Choice() | Value() | Tagged()) | (TupleOf(least=0), Many()):
-            return ""
+            doubt = ""
+        case Of((only,)), Plain() if only is bool:
+            doubt = "type(v) is not bool"
         case TupleOf(least=1), Many():
-            return "not v"
-        case Text(line=True), _:
-            return "not v or not v.isprintable() or v.strip() is not v"
-        case Text(), _:
-            return "not v.isprintable()"
+            doubt = "not v"
+        case Text(line=line), _:
+            padded = "not v or v.strip() is not v or " if line else ""
+            doubt = f"{padded}not v.isprintable()"
         case Matching(pattern), _:
-            return f"not {names.add('matches', re.compile(pattern).fullmatch)}(v)"
+            doubt = f"not {names.add('matches', re.compile(pattern).fullmatch)}(v)"
         case Between(low, high, whole=True), _:
-            return f"type(v) is not int or not {low} <= v <= {high}"
-        case MapOf(inner), Table(each):
-            values = {"": "", "not v": " or not all(v.values())"}.get(
-                _doubt(inner, each, names)
-            )
-            return "True" if values is None else f"odd(v){values}"
-    return "True"
+            doubt = f"type(v) is not int or not {low} <= v <= {high}"
+        case MapOf(TupleOf(least=1)), Table(Many(Value())):
+            doubt = "odd(v) or not all(v.values())"
+        case MapOf(Of()), Table(Choice()):
+            doubt = "odd(v)"
+        case _:
+            doubt = "True"
+    return doubt
 
 
 def _expression(shape: Shape, value: str, names: Names) -> str:
     """Write what makes the Python value from the JSON *value*."""
     match shape:
         case Plain() | Spelled():
-            return value
+            made = value
         case Choice(enum):
-            return f"{names.add('choice', {str(m): m for m in enum})}[{value}]"
+            made = f"{names.add('choice', {str(m): m for m in enum})}[{value}]"
         case Value(owner):
-            return f"{names.add('read', reader(owner))}({value})"
+            made = f"{names.add('read', reader(owner))}({value})"
         case Tagged(types):
             readers = names.add(
                 "readers", {tag(owner): reader(owner) for owner in types}
             )
-            return f"{readers}[{value}.pop('type')]({value})"
+            made = f"{readers}[{value}.pop('type')]({value})"
         case Many(each):
-            made = f"tuple([{_expression(each, 'x', names)} for x in {value}])"
-            return f"{made} if type({value}) is list else fail()"
-        case Table(each):
-            making = _expression(each, "y", names)
-            return f"{{k: {making} for k, y in {value}.items()}}"
+            items = f"[{_expression(each, 'x', names)} for x in {value}]"
+            made = f"tuple({items}) if type({value}) is list else fail()"
+        case _:
+            entry = f"k: {_expression(shape.each, 'y', names)}"
+            made = f"{{{entry} for k, y in {value}.items()}}"
+    return made

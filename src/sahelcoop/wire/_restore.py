@@ -19,7 +19,6 @@ from sahelcoop.wire._shapes import (
     Plain,
     Shape,
     Spelled,
-    Table,
     Tagged,
     Value,
     fields,
@@ -31,8 +30,9 @@ __all__ = ["restore"]
 
 _HEAD: Final = frozenset({"type", VERSION_KEY})
 
-_Node = dict[str, Any] | list[Any] | str
+_Node = Union["_Object", list["_Node"], str]
 """JSON being put together; a str is JSON text that is finished."""
+_Object = dict[str, "_Node"]
 
 
 def restore(record: object) -> str:
@@ -66,16 +66,16 @@ def _spell_plain(value: str | float) -> str:
 class _Writing:
     """The writing of one document."""
 
-    _versions: list[int] = attrs.field(factory=list, init=False)
+    _versions: list[int] = attrs.field(factory=list[int], init=False)
 
     @property
     def version(self) -> str:
         """The newest version that any record names."""
         return str(max(self._versions))
 
-    def object(self, value: Any, path: Path) -> dict[str, Any]:  # noqa: ANN401
+    def object(self, value: object, path: Path) -> _Object:
         """Put an object together, its keys in order."""
-        node: dict[str, Any] = {}
+        node: _Object = {}
         for field in fields(type(value)):
             found = getattr(value, field.name)
             # An extra may reach into an object that equals its default.
@@ -90,20 +90,23 @@ class _Writing:
         return node
 
     def _node(self, shape: Shape, value: Any, path: Path) -> _Node:  # noqa: ANN401
+        node: _Node
         match shape:
             case Plain():
-                return _spell_plain(value)
+                node = _spell_plain(value)
             case Choice() | Spelled():
-                return encode_basestring(str(value))
+                node = encode_basestring(str(value))
             case Value():
-                return self.object(value, path)
+                node = self.object(value, path)
             case Tagged():
-                head = {"type": encode_basestring(tag(type(value)))}
-                return head | self.object(value, path)
+                head = {"type": encode_basestring(tag(value.__class__))}
+                node = head | self.object(value, path)
             case Many(each):
-                return [self._node(each, x, (*path, i)) for i, x in enumerate(value)]
-            case Table(each):
-                return {k: self._node(each, v, (*path, k)) for k, v in value.items()}
+                node = [self._node(each, x, (*path, i)) for i, x in enumerate(value)]
+            case _:
+                items = value.items()
+                node = {k: self._node(shape.each, v, (*path, k)) for k, v in items}
+        return node
 
 
 def _version(record: Document, path: Path) -> int:
@@ -114,38 +117,41 @@ def _version(record: Document, path: Path) -> int:
     raise JsonError(json_path(path), reason)
 
 
-def _place(record: Document, node: dict[str, Any], key: str, path: Path) -> None:
+def _place(record: Document, node: _Object, key: str, path: Path) -> None:
     """Put one entry of the extra of *record*, that is *node*, where it belongs."""
     *above, last = steps(key)
-    here: Any = record
-    inner: Any = node
     try:
-        for step in above:
-            here = _into(here, step)
-            inner = inner[int(step) if isinstance(inner, list) else step]
-    except (AttributeError, LookupError, ValueError):
-        here = None
-    taken = (
-        {field.name for field in fields(type(here))} if attrs.has(type(here)) else None
-    )
-    if taken is None or last in taken or (not path and not above and last in _HEAD):
-        reason = f"extra has no place for {key[:60]!a}"
-        raise JsonError(json_path(path), reason)
+        value, inner = _descend(record, node, above)
+        taken = last in inner or last in {field.name for field in fields(type(value))}
+    except (AttributeError, LookupError, TypeError, ValueError):
+        taken = True
+    if taken or (not path and not above and last in _HEAD):
+        raise JsonError(json_path(path), f"extra has no place for {key[:60]!a}")
     inner[last] = _checked(record.extra[key], (*path, *steps(key)))
-    ordered = sorted(inner.items(), key=lambda entry: (entry[0] != "type", entry[0]))
+    ordered = sorted(inner.items(), key=_order)
     inner.clear()
     inner.update(ordered)
 
 
-def _into(value: Any, step: str) -> Any:  # noqa: ANN401 - any value of the model
-    """Go one step down; into a record within no further, as it has its own extra."""
-    if isinstance(value, tuple):
-        found = value[int(step)]
-    else:
-        found = value[step] if isinstance(value, FrozenMap) else getattr(value, step)
-    if isinstance(found, Document):
-        raise LookupError(step)
-    return found
+def _order(entry: tuple[str, _Node]) -> tuple[bool, str]:
+    key, _ = entry
+    return key != "type", key
+
+
+def _descend(record: Document, node: _Object, above: list[str]) -> tuple[object, _Object]:
+    """Find the object, and its JSON, that the steps *above* lead to within *record*."""
+    here: Any = record
+    inner: Any = node
+    for step in above:
+        if isinstance(inner, list):
+            here, inner = here[int(step)], inner[int(step)]
+        else:
+            known = isinstance(here, FrozenMap)
+            here, inner = here[step] if known else getattr(here, step), inner[step]
+        if isinstance(here, Document):
+            # It has an extra of its own.
+            raise LookupError(step)
+    return here, inner
 
 
 def _checked(raw: str, path: Path) -> str:

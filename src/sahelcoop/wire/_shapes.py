@@ -110,17 +110,18 @@ def _options(hint: Any) -> tuple[Any, ...]:  # noqa: ANN401 - annotations have n
 
 
 def _shape(hint: Any) -> Shape:  # noqa: ANN401 - annotations have no type
-    if get_origin(hint) is tuple:
-        return Many(_shape(get_args(hint)[0]))
-    if get_origin(hint) is FrozenMap:
-        return Table(_shape(get_args(hint)[0]))
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is tuple:
+        return Many(_shape(arguments[0]))
+    if origin is FrozenMap:
+        return Table(_shape(arguments[0]))
     options = tuple(option for option in _options(hint) if option is not NoneType)
     if _PLAIN.issuperset(options):
         return Plain(options)
     return Tagged(options) if len(options) > 1 else _shape_of_class(options[0])
 
 
-def _shape_of_class(owner: type) -> Shape:
+def _shape_of_class(owner: type[Any]) -> Shape:
     if issubclass(owner, StrEnum):
         return Choice(owner)
-    return Value(owner) if attrs.has(owner) else Spelled(owner)
+    return (Value if attrs.has(owner) else Spelled)(owner)

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator
-from json.decoder import scanstring
+from json import loads
 from typing import Final, NamedTuple
 
 import attrs
@@ -47,7 +47,7 @@ class _Level:
     is_object: bool
     step: str | int | None
     expects_key: bool
-    keys: set[str] = attrs.field(factory=set)
+    keys: set[str] = attrs.field(factory=set[str])
 
 
 @attrs.define
@@ -59,7 +59,7 @@ class Walk:
     """
 
     text: str
-    _levels: list[_Level] = attrs.field(factory=list, init=False)
+    _levels: list[_Level] = attrs.field(factory=list[_Level], init=False)
 
     @property
     def path(self) -> Path:
@@ -78,7 +78,7 @@ class Walk:
             is_key = piece[0] == '"' and self._expects_key
             token = Token(piece, at - len(piece), is_key or piece in _BETWEEN)
             if is_key:
-                self._read_key(token.start)
+                self._read_key(piece)
             self._refuse(piece)
             yield token
             self._follow(piece)
@@ -90,11 +90,11 @@ class Walk:
     def _error(self, reason: str) -> JsonError:
         return JsonError(json_path(self.path), reason)
 
-    def _read_key(self, start: int) -> None:
-        """Note the key that stands at *start*; a broken escape is left to `json`."""
+    def _read_key(self, piece: str) -> None:
+        """Note a key; one with a broken escape is left to `json`."""
         level = self._levels[-1]
         try:
-            key, _ = scanstring(self.text, start + 1)
+            key = loads(piece)
         except ValueError:
             return
         level.step, level.expects_key = key, False

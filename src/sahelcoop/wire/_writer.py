@@ -22,7 +22,6 @@ from sahelcoop.wire._shapes import (
     Plain,
     Shape,
     Spelled,
-    Table,
     Tagged,
     Value,
     fields,
@@ -61,7 +60,7 @@ def writer(owner: type, head: str = "") -> Function:
     parts = head + "".join(_part(field, names) for field in fields(owner))
     check = ""
     if issubclass(owner, Document):
-        unheld = names.add("default", attrs.fields(owner).extra.default)
+        unheld = names.add("default", attrs.fields_dict(owner)["extra"].default)
         check = f"if o.extra is not {unheld} and o.extra: held()"
     if head or fields(owner)[0].required:
         return function(
@@ -94,47 +93,47 @@ def _said(default: object, taken: str, value: str, names: Names) -> str:
     return f"{taken} is not {name} and {value} != {name}"
 
 
-def _piece(shape: Shape, value: str, names: Names) -> str:  # noqa: PLR0911 - one for each
-    """Write *value* as a piece of an f-string; `x` and `y` stand for its elements."""
+def _piece(shape: Shape, value: str, names: Names) -> str:
+    """Write *value* as a piece of an f-string."""
     match shape:
         case Plain((only,)) if only is str:
-            return f"{{quote({value})}}"
+            piece = f"{{quote({value})}}"
         case Plain((only,)) if only is bool:
-            return f'{{"true" if {value} else "false"}}'
+            piece = f'{{"true" if {value} else "false"}}'
         case Plain():
-            return f"{{{value} if type({value}) is int else number({value})}}"
+            piece = f"{{{value} if type({value}) is int else number({value})}}"
         case Choice() | Spelled():
-            return f'"{{{value}!s}}"'
-        case Value(owner):
-            return f"{{{names.add('write', writer(owner))}({value})}}"
-        case Tagged(types):
-            return f"{{{names.add('write', _chooser(types))}({value})}}"
+            piece = f'"{{{value}!s}}"'
+        case Value() | Tagged():
+            piece = f"{{{names.add('write', _of_class(shape))}({value})}}"
         case Many(each):
-            return f"[{{comma({_each(each, value, names)})}}]"
-        case Table(each):
-            return f"{{{{{{{names.add('write', _entries(each))}({value})}}}}}}"
+            piece = (
+                f"[{{comma(map({names.add('write', _of_element(each))}, {value}))}}]"
+            )
+        case _:
+            write = names.add("write", _of_table(shape.each))
+            piece = f"{{{{{{{write}({value})}}}}}}"
+    return piece
 
 
-def _chooser(types: tuple[type, ...]) -> Function:
-    """Make the function that writes an object of any of *types* with its tag first."""
-    names = Names(
-        by={owner: writer(owner, f'"type":"{tag(owner)}"') for owner in types}
-    )
-    return function("def function(o): return by[type(o)](o)", names)
+def _of_class(shape: Value | Tagged) -> Function:
+    """Make the function that writes an object, with its tag first if it needs one."""
+    if isinstance(shape, Value):
+        return writer(shape.type)
+    by = {owner: writer(owner, f'"type":"{tag(owner)}"') for owner in shape.types}
+    return function("def function(o): return by[type(o)](o)", Names(by=by))
 
 
-def _each(each: Shape, value: str, names: Names) -> str:
-    """Write the pieces of JSON text that the elements of *value* are."""
-    match each:
-        case Value(owner):
-            return f"map({names.add('write', writer(owner))}, {value})"
-        case Tagged(types):
-            return f"map({names.add('write', _chooser(types))}, {value})"
+def _of_element(each: Shape) -> Function:
+    """Make the function that writes one of many."""
+    if isinstance(each, Value | Tagged):
+        return _of_class(each)
+    names = Names(quote=encode_basestring, comma=",".join, number=number)
     source = f"def function(x): return f'''{_piece(each, 'x', names)}'''"
-    return f"map({names.add('write', function(source, names))}, {value})"
+    return function(source, names)
 
 
-def _entries(each: Shape) -> Function:
+def _of_table(each: Shape) -> Function:
     """Make the function that writes the keys and values of a table."""
     names = Names(quote=encode_basestring, comma=",".join, number=number)
     entry = f"{{quote(k)}}:{_piece(each, 'y', names)}"

@@ -2,7 +2,6 @@
 """The JSON Schema of the documents, told by the classes and validators of the model."""
 
 from collections.abc import Iterator, Mapping
-from enum import Enum
 from itertools import chain
 from typing import Any, Final
 
@@ -23,7 +22,6 @@ from sahelcoop.wire._shapes import (
     Plain,
     Shape,
     Spelled,
-    Table,
     Tagged,
     Value,
     fields,
@@ -46,7 +44,7 @@ _NAMES: Final[Mapping[type, str]] = {
 _CONTROL: Final = r"[\u0000-\u001f\u007f-\u009f]"
 _CONTROL_BUT_BLANK: Final = r"[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]"
 _BLANK: Final = r"[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
-"""What `str.isspace` calls so, control characters apart; JavaScript's \\s has others."""
+"""What `str.isspace` calls so, but for control characters."""
 
 _LINE: Final[_Schema] = {
     "minLength": 1,
@@ -114,24 +112,27 @@ def _property(field: Field) -> _Schema:
 
 def _schema(shape: Shape, validator: object) -> _Schema:
     """Describe what has this *shape* and *validator* accepts."""
+    schema: _Schema
     match shape:
         case Plain(types):
-            return {"type": _NAMES[types[-1]]} | _limits(validator)
+            schema = {"type": _NAMES[types[-1]]} | _limits(validator)
         case Spelled():
-            return {"type": "string"}
+            schema = {"type": "string"}
         case Choice(enum):
-            return {"enum": [str(member) for member in enum]}
+            schema = {"enum": [str(member) for member in enum]}
         case Value(owner):
-            return {"$ref": f"#/$defs/{tag(owner)}"}
+            schema = {"$ref": f"#/$defs/{tag(owner)}"}
         case Tagged(types):
-            return {"oneOf": [{"$ref": f"#/$defs/{tag(t)}_tagged"} for t in types]}
+            schema = {"oneOf": [{"$ref": f"#/$defs/{tag(t)}_tagged"} for t in types]}
         case Many(each):
-            size = {"minItems": least} if (least := _least(validator)) else {}
-            return {"type": "array", "items": _schema(each, _inner(validator))} | size
-        case Table(each):
-            values = _schema(each, _inner(validator))
+            schema = {"type": "array", "items": _schema(each, _inner(validator))}
+            if isinstance(validator, TupleOf) and validator.least:
+                schema["minItems"] = validator.least
+        case _:
+            values = _schema(shape.each, _inner(validator))
             keys = {"propertyNames": _LINE, "additionalProperties": values}
-            return {"type": "object"} | keys
+            schema = {"type": "object"} | keys
+    return schema
 
 
 def _limits(validator: object) -> _Schema:
@@ -146,11 +147,8 @@ def _limits(validator: object) -> _Schema:
             return {"pattern": rf"^(?:{pattern})(?!\n)$"}
         case Between(low=low, high=high):
             return {"minimum": low, "maximum": high}
-    return {}
-
-
-def _least(validator: object) -> int:
-    return validator.least if isinstance(validator, TupleOf) else 0
+        case _:
+            return {}
 
 
 def _inner(validator: object) -> object:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Through what somebody spoke: "dans un communiqué", "à l’AFP", "lors du sommet"."""
+
+from typing import Final
+
+import attrs
+
+from sahelcoop.lexicon import default_lexicon
+from sahelcoop.model.actors import ActorKind
+from sahelcoop.render.names import as_printed, described, named
+from sahelcoop.render.nouns import Article, NounPhrase, indefinite, of, to
+
+__all__ = ["through"]
+
+_OCCASIONS: Final = frozenset(
+    [
+        "allocution",
+        "briefing",
+        "cérémonie",
+        "conférence",
+        "débat",
+        "discours",
+        "entretien",
+        "forum",
+        "interview",
+        "point",
+        "rencontre",
+        "réunion",
+        "sommet",
+        "visite",
+    ]
+)
+_TEXTS: Final = frozenset(
+    ["communiqué", "déclaration", "dépêche", "lettre", "note", "rapport"]
+)
+_PLATFORMS: Final = frozenset(
+    ["facebook", "instagram", "telegram", "tiktok", "twitter", "x"]
+)
+_CHANNELS: Final = frozenset({"radio", "télévision"})
+
+
+def _is_medium(name: str) -> bool:
+    """Tell whether the lexicon has a news medium of that name."""
+    return any(
+        entry.kind is ActorKind.MEDIA and name in {n.text for n in entry.names}
+        for entry in default_lexicon().actors
+    )
+
+
+def _one(phrase: NounPhrase) -> NounPhrase:
+    """Take the indefinite article, unless a name makes the thing known: a summit's."""
+    named_so = any(not word.islower() for word in phrase.text.split(" ")[1:])
+    article = Article.DEFINITE if named_so else Article.INDEFINITE
+    return attrs.evolve(phrase, article=article)
+
+
+def through(medium: str | None) -> str:
+    """Say through what; words that no preposition is known for stand in brackets."""
+    text = as_printed(medium or "")
+    head = text.partition(" ")[0].lower()
+    if medium and _is_medium(medium):
+        return to(named(medium))
+    if head in _PLATFORMS:
+        return f"sur {text}"
+    if head in _OCCASIONS:
+        return f"lors {of(_one(described(text)))}"
+    if head in _TEXTS:
+        return f"dans {indefinite(described(text))}"
+    return to(described(text)) if head in _CHANNELS else f"({text})" * bool(text)
