@@ -127,7 +127,7 @@ def test_earlier_sentences_do_not_matter(
 def test_long_sentence() -> None:
     """A sentence of 20,000 units is matched by wide patterns that nearly fit."""
     line = units("A " * 20_000)
-    near = rule("A{0,20} (A|B){0,20} (A !B){1,20} B", id="test.near")
+    near = rule("A{0,9} (A|B){0,9} B", id="test.near")
     fits = rule("A{1,90}", id="test.fits")
     found = list(Engine([near, fits]).find(line))
 

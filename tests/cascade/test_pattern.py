@@ -161,8 +161,7 @@ def patterns(draw: st.DrawFn) -> naive.Node:
         naive.Role(f"role_{'abcd'[n]}", part) if n in marked else part
         for n, part in enumerate(parts)
     )
-    row, choice = naive.Row(named), naive.Choice(named)
-    pattern: naive.Node = draw(st.sampled_from([row, choice]))
+    pattern = naive.Row(named) if draw(st.booleans()) else naive.Choice(named)
     assume(pattern.least > 0)
     assume(pattern.most <= MOST_UNITS)
     return pattern

@@ -142,7 +142,6 @@ def test_refuses_broken_toml(text: str, line: int) -> None:
         "rule = 3",
         "rule = [{}]",
         "[rule]\nid = 'test.one'",
-        f"{GOOD}\n'''\n[[rule]]\n'''= 1",
         GOOD.replace('"C stands alone."', "'''\n[[rule]]\n'''"),
     ],
 )

@@ -66,7 +66,7 @@ def reader() -> reading.Reader:
 def matches(rule: Rule, text: str) -> Iterator[Match]:
     """Give what *rule* matches in *text* after the stages that come before it."""
     engines = reader()._engines
-    before = reading._REWRITING
+    before: tuple[str, ...] = reading._REWRITING
     rewrites = rule.stage in before
     if rewrites:
         before = before[: before.index(rule.stage) + 1]

@@ -64,20 +64,19 @@ def find_dates(view: str, start: int, end: int) -> Iterator[Mention]:
 
     Where two readings overlap, the one of the earlier rule stands.
     """
-    taken: list[Mention] = []
+    dates: list[Mention] = []
+    taken: set[int] = set()
     for rule, regex in _FINDER:
         for found in regex.finditer(view, start, end):
-            if any(m.start < found.end() and found.start() < m.end for m in taken):
-                continue
-            template = _template(found)
+            span = range(*found.span())
+            template = _template(found) if taken.isdisjoint(span) else None
             if template is not None:
+                taken.update(span)
                 since = frozenset({"SINCE"} if template.since else ())
-                taken.append(
-                    Mention(
-                        found.start(), found.end(), MentionKind.DATE, template, rule, since
-                    )
+                dates.append(
+                    Mention(*found.span(), MentionKind.DATE, template, rule, since)
                 )
-    yield from sorted(taken, key=lambda m: m.start)
+    yield from sorted(dates, key=lambda m: m.start)
 
 
 def _template(found: re.Match[str]) -> DateTemplate | None:

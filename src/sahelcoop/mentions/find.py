@@ -42,11 +42,8 @@ class Finder:
     def find(self, view: str, start: int, end: int, tokens: Tokens) -> list[Mention]:
         """Find the mentions of the sentence ``view[start:end]``, in order of start."""
         found = list(find_dates(view, start, end))
-        taken = {
-            i
-            for i, (s, e) in enumerate(zip(tokens.starts, tokens.ends, strict=True))
-            if any(m.start < e and s < m.end for m in found)
-        }
+        dated = {at for mention in found for at in range(mention.start, mention.end)}
+        taken = {n for n, at in enumerate(tokens.starts) if at in dated}
         at = 0
         while at < len(tokens):
             mention, used = (None, 1) if at in taken else self._at(tokens, at)

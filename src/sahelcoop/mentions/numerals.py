@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.quantities import Qualifier, Quantity
 
 __all__ = ["read_quantity"]
@@ -101,7 +102,7 @@ def read_number(forms: Sequence[str], at: int) -> tuple[int | float, int] | None
         used += 1
     while used and forms[at + used - 1].lower() == "et":
         used -= 1
-    return (total + part, used) if said else None
+    return (total + part, used) if said and total + part <= LARGEST else None
 
 
 def _join(part: float, form: str) -> int | None:

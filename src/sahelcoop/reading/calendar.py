@@ -50,7 +50,8 @@ class Calendar:
         solved = (
             calendar.by_weekday(t) for t in found if t.year is None and t.weekday is not None
         )
-        return attrs.evolve(calendar, known=(*known, *(d for d in solved if d)))
+        days = dict.fromkeys((*known, *(d for d in solved if d)))
+        return attrs.evolve(calendar, known=tuple(days))
 
     @property
     def reference(self) -> date | None:

@@ -41,6 +41,8 @@ __all__ = ["LONGEST_ARTICLE", "Reader", "parse"]
 LONGEST_ARTICLE: Final = 1_000_000
 """Code points of the longest text that is read; press articles have some thousands."""
 
+_MEMORY: Final = 40
+"""Events that a later mention may belong to; no article of the corpus has as many."""
 _REWRITING: Final = ("verbs", "nouns", "lists")
 _R = TypeVar("_R", bound=Record)
 _Same = Callable[[Draft, Draft], bool]
@@ -196,7 +198,7 @@ def _records(
     """Join the drafts of one event, and make a record of each."""
     joined: list[Draft] = []
     for draft in drafts:
-        backwards = range(len(joined) - 1, -1, -1)
+        backwards = range(len(joined) - 1, max(-1, len(joined) - 1 - _MEMORY), -1)
         at = next((i for i in backwards if same(joined[i], draft)), None)
         if at is None:
             joined.append(draft)

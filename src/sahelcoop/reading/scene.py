@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """One utterance with what the stages made of it, and how roles are looked up in it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
@@ -19,9 +21,15 @@ from sahelcoop.text import Document
 
 __all__ = ["Scene", "leaves"]
 
-_REACH = 14
+_REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
+_BACKWARDS: Final = 2
+"""How much farther a date before an event counts: French tells it after more often."""
+
+
+def _rank(ranked: tuple[int, Unit]) -> int:
+    return ranked[0]
 
 
 def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -59,26 +67,31 @@ class Scene:
         """Give the text of *unit*, line ends and runs of blanks as one space."""
         return " ".join(self.document.text[unit.start : unit.end].split())
 
-    def _between(self, unit: Unit, match: Match) -> tuple[Unit, ...]:
-        low, high = sorted(((unit.start, unit.end), (match.start, match.end)))
-        return tuple(u for u in self.units if low[1] <= u.start and u.end <= high[0])
+    def _around(self, match: Match) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+        """Give the units before and after *match* in its clause: up to the next verb."""
+        starts = [unit.start for unit in self.units]
+        low, high = bisect_left(starts, match.start), bisect_left(starts, match.end)
+        before = self.units[max(0, low - _REACH) : low]
+        after = self.units[high : high + _REACH]
+        left = next((n for n, u in enumerate(reversed(before)) if "VG" in u.features), None)
+        right = next((n for n, u in enumerate(after) if "VG" in u.features), None)
+        return before[len(before) - left :] if left is not None else before, after[:right]
 
-    def _near(self, match: Match, found: Iterable[Unit]) -> list[Unit]:
-        """Keep what stands in the clause of *match*: no verb between; nearest first."""
-        kept = []
-        for unit in found:
-            between = self._between(unit, match)
-            if len(between) <= _REACH and not any("VG" in u.features for u in between):
-                after = unit.start >= match.start
-                kept.append((len(between) + (0 if after else 2), unit.start, unit))
-        return [unit for _, _, unit in sorted(kept, key=lambda k: k[:2])]
+    def _near(self, match: Match, feature: str) -> list[Unit]:
+        """Give the units with *feature* in the clause of *match*, nearest first."""
+        before, after = self._around(match)
+        ranked = [
+            *((n, unit) for n, unit in enumerate(after)),
+            *((n + _BACKWARDS, unit) for n, unit in enumerate(reversed(before))),
+        ]
+        return [u for _, u in sorted(ranked, key=_rank) if feature in u.features]
 
     def date(
         self, match: Match, role: Unit | None = None
     ) -> tuple[PartialDate, Evidence] | None:
         """Find when *match* happened: by its own role, or the nearest date around it."""
         inside = [u for u in leaves(match.units) if "DATE" in u.features]
-        around = self._near(match, (u for u in self.units if "DATE" in u.features))
+        around = self._near(match, "DATE")
         for unit in [role] if role else [*inside, *around]:
             if "SINCE" in unit.features or not isinstance(unit.value, Mention):
                 continue
@@ -91,7 +104,13 @@ class Scene:
 
     def places(self, match: Match) -> tuple[tuple[Place, ...], tuple[Evidence, ...]]:
         """Find where *match* happened: places after a word of place, nearest first."""
-        for unit in (*self._located(match.units), *self._near(match, self._located(self.units))):
+        before, after = self._around(match)
+        inside = tuple(match.units)
+        for unit in (
+            *self._located(inside),
+            *self._located((*inside[-1:], *after)),
+            *reversed(list(self._located(before))),
+        ):
             place = self.place(unit)
             if place is not None:
                 return (place,), (self.quote(unit.start, unit.end, "place.locative"),)

@@ -2,6 +2,7 @@
 """Utterances: what one speaker says in one go, as units that patterns run over."""
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -10,9 +11,12 @@ from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
-__all__ = ["QUOTED_WORDS", "Utterance", "utterances"]
+__all__ = ["LONGEST", "QUOTED_WORDS", "UnitMaker", "Utterance", "utterances"]
 
-QUOTED_WORDS = 4
+LONGEST: Final = 400
+"""Most units of an utterance; longer ones are cut, so that reading stays linear. The
+longest of the seeds and the development corpus has 64."""
+QUOTED_WORDS: Final = 4
 """Least words of a quotation that count as speech (annotation guide)."""
 
 
@@ -20,11 +24,8 @@ QUOTED_WORDS = 4
 class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
-    start: int
-    end: int
     number: int
     """Position among the utterances of the article."""
-    paragraph: int
     units: tuple[Unit, ...]
 
 
@@ -91,15 +92,22 @@ def _long(document: Document) -> tuple[Quotation, ...]:
     )
 
 
-def _groups(
-    document: Document, quotations: tuple[Quotation, ...]
-) -> Iterator[list[Sentence]]:
+def _mask(document: Document, quotations: tuple[Quotation, ...]) -> bytearray:
+    """Mark the code points inside long quotations, the opening mark left out."""
+    mask = bytearray(len(document.text))
+    for quotation in quotations:
+        length = quotation.end - quotation.start - 1
+        mask[quotation.start + 1 : quotation.end] = b"\1" * length
+    return mask
+
+
+def _groups(document: Document, mask: bytearray) -> Iterator[list[Sentence]]:
     """Join the sentences of a paragraph that a long quotation ties together."""
     group: list[Sentence] = []
     for sentence in document.sentences:
         if sentence.paragraph is None:
             continue
-        tied = group and any(q.start < sentence.start < q.end for q in quotations)
+        tied = group and mask[sentence.start]
         if group and not (tied and group[-1].paragraph == sentence.paragraph):
             yield group
             group = []
@@ -108,37 +116,33 @@ def _groups(
         yield group
 
 
+def _cut(units: list[Unit]) -> Iterator[tuple[Unit, ...]]:
+    for at in range(0, len(units), LONGEST):
+        yield tuple(units[at : at + LONGEST])
+
+
 def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
-    """Cut the body of *document* into utterances."""
+    """Cut the body of *document* into utterances of at most `LONGEST` units."""
     quotations = _long(document)
+    mask = _mask(document, quotations)
     marks = {
         at
         for q in document.quotations
         for at in ((q.start, q.end - 1) if q.closed else (q.start,))
     }
-    return tuple(
-        _utterance(document, maker, group, number, quotations, marks)
-        for number, group in enumerate(_groups(document, quotations))
-    )
-
-
-def _utterance(  # noqa: PLR0913 - one private call site
-    document: Document,
-    maker: UnitMaker,
-    group: list[Sentence],
-    number: int,
-    quotations: tuple[Quotation, ...],
-    marks: set[int],
-) -> Utterance:
-    start, end = group[0].start, group[-1].end
-    quoted = [q for q in quotations if q.start < end and start < q.end]
-    units = [
-        unit
-        for sentence in group
-        for unit in maker.units(document, sentence)
-        if unit.start not in marks
-        and not any(q.start < unit.end and unit.start < q.end for q in quoted)
-    ]
-    units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in quoted]
-    units.sort(key=lambda unit: unit.start)
-    return Utterance(start, end, number, group[0].paragraph or 0, tuple(units))
+    quoted = {q.start: q for q in quotations}
+    found: list[Utterance] = []
+    for group in _groups(document, mask):
+        units = [
+            unit
+            for sentence in group
+            for unit in maker.units(document, sentence)
+            if unit.start not in marks and not mask[unit.start]
+        ]
+        inside = (quoted[at] for at in range(group[0].start, group[-1].end) if at in quoted)
+        units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
+        units.sort(key=lambda unit: unit.start)
+        found += [
+            Utterance(len(found) + n, piece) for n, piece in enumerate(_cut(units))
+        ]
+    return tuple(found)

@@ -10,7 +10,7 @@ from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
 from sahelcoop.render.dates import when
-from sahelcoop.render.heads import classes
+from sahelcoop.render.heads import classes, feminine
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, NounPhrase, joined, of, opening, plain
 from sahelcoop.render.numbers import Noun, count
@@ -32,7 +32,7 @@ _NOUNS: Final[Mapping[AgreementKind, Noun]] = {
     _Kind.MEMORANDUM: Noun("protocole d’accord", "protocoles d’accord"),
     _Kind.DEFENCE_PACT: Noun("accord de défense", "accords de défense"),
     _Kind.PEACE: Noun("accord de paix", "accords de paix"),
-    _Kind.CONSORTIUM: Noun("consortium", "consortiums"),
+    _Kind.CONSORTIUM: Noun("accord de consortium", "accords de consortium"),
     _Kind.DIPLOMATIC_RELATIONS: Noun(
         "accord sur les relations diplomatiques",
         "accords sur les relations diplomatiques",
@@ -72,6 +72,7 @@ _OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
 _OTHERS_UNCOUNTED: Final = NounPhrase(
     "autres parties", feminine=True, plural=True, article=Article.REDUCED
 )
+_TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
 _TALKS: Final = NounPhrase(
     "discussions", feminine=True, plural=True, article=Article.INDEFINITE
 )
@@ -105,7 +106,7 @@ class _Telling:
         if agreement.parties and (agreement.status in _ACTS or standing):
             return self._act(put)
         deal = self._deal()
-        subject = clause(put(deal), self._about(), self._between())
+        subject = clause(put(deal), self._between(), self._about())
         return clause(subject, self._fate(deal))
 
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
@@ -137,6 +138,8 @@ class _Telling:
         """Say how the deal stands, of which it is the subject."""
         status, mood = self.agreement.status, mood_of(self.agreement.certainty)
         if status is _Status.IN_FORCE:
+            if deal.text == _TIES.text:
+                return has_been("établi", deal, mood)
             return f"{is_('entré', deal, mood)} en vigueur"
         if status is _Status.EXPIRED:
             return has("expiré", deal, mood)
@@ -165,6 +168,10 @@ class _Telling:
         if agreement.name is not None:
             return self._named(agreement.name, noun)
         later = agreement.status in _LATER
+        ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
+        if ties and (later or agreement.status is _Status.IN_FORCE):
+            article = Article.DEFINITE if later else Article.INDEFINITE
+            return attrs.evolve(_TIES, article=article)
         if agreement.documents is not None:
             return count(noun, agreement.documents, self.voice.profile)
         article = Article.DEFINITE if later else Article.INDEFINITE
@@ -184,9 +191,10 @@ class _Telling:
         subject = " ".join((self.agreement.subject or "").split()).rstrip(" .")
         if not subject or subject in self._deal().text:
             return ""
-        if "NOUN" not in classes(subject.split()[0]):
-            return f"portant sur {self.voice.profile.quote(subject)}"
-        return f"portant sur {plain(described(subject))}"
+        known = "NOUN" in classes(subject.split()[0]) or feminine(subject)
+        if known and subject[0].islower():
+            return f"portant sur {plain(described(subject))}"
+        return f"portant sur {self.voice.profile.quote(subject)}"
 
     def gap(self) -> str:
         """Say that the date was not disclosed."""

@@ -22,13 +22,10 @@ from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import Article, NounPhrase, of
 from sahelcoop.render.numbers import Noun, measure
 from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.wordlists import MASS_HEADS
 
 __all__ = ["by_carrier", "common_noun", "goods"]
 
-_MASS_HEADS: Final = frozenset(
-    ["aide", "appui", "artillerie", "assistance", "personnel"]
-)
-"""Nouns that are not counted, whatever stands after them."""
 
 _GENERIC: Final = frozenset({ItemCategory.ARMS, ItemCategory.EQUIPMENT})
 
@@ -67,7 +64,7 @@ def common_noun(words: str) -> Noun:
 
 def _noun(one: str, many: str, entry: GoodsEntry | None, text: str) -> Noun:
     is_feminine = entry.grammar.feminine if entry else bool(feminine(text))
-    mass = (entry is not None and entry.mass) or text.partition(" ")[0] in _MASS_HEADS
+    mass = (entry is not None and entry.mass) or text.partition(" ")[0] in MASS_HEADS
     return Noun(
         as_printed(one), as_printed(many), is_feminine, refuses_elision(one), mass=mass
     )

@@ -5,6 +5,12 @@ import re
 from typing import Final
 
 from sahelcoop.lexicon import Grammar, default_lexicon
+from sahelcoop.render.wordlists import (
+    ASPIRATED,
+    INVARIABLE,
+    LIKE_FATAL,
+    MUTE_NAMES,
+)
 
 __all__ = [
     "classes",
@@ -27,48 +33,6 @@ _FEMININE_ADJECTIVE: Final = re.compile(
 )
 """Endings of adjectives that no masculine has."""
 
-_ASPIRATED: Final = frozenset(
-    [
-        "hache",
-        "haine",
-        "halte",
-        "hameau",
-        "handicap",
-        "handicapé",
-        "hangar",
-        "haoussa",
-        "harcèlement",
-        "hasard",
-        "hausse",
-        "haussa",
-        "haut",
-        "haute",
-        "hauteur",
-        "hauts",
-        "hautes",
-        "haut-commissariat",
-        "hélas",
-        "héros",
-        "herse",
-        "heurt",
-        "hors",
-        "houle",
-        "huit",
-        "huitaine",
-        "huitième",
-        "hurlement",
-        "hussard",
-    ]
-)
-_MUTE: Final = frozenset(
-    ["haïti", "hélène", "henri", "hervé", "hippolyte", "honoré", "hortense"]
-)
-"""Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
-
-_INVARIABLE: Final = frozenset(
-    ["non", "plus", "moins", "très", "peu", "sol-air", "air-air", "air-sol"]
-)
-_AS_FATAL: Final = frozenset(["fatal", "final", "natal", "naval", "bancal"])
 _PLURAL_X: Final = ("eau", "eu", "au")
 
 
@@ -83,9 +47,9 @@ def refuses_elision(text: str) -> bool:
     if word[:1] not in {"h", "H"}:
         return False
     lower = word.lower()
-    if lower in _ASPIRATED or lower.removesuffix("s") in _ASPIRATED:
+    if lower in ASPIRATED or lower.removesuffix("s") in ASPIRATED:
         return True
-    return word[0] == "H" and "NOUN" not in classes(word) and lower not in _MUTE
+    return word[0] == "H" and "NOUN" not in classes(word) and lower not in MUTE_NAMES
 
 
 def inflecting(text: str) -> int:
@@ -142,9 +106,9 @@ def guess(text: str) -> Grammar:
 
 
 def _plural_word(word: str) -> str:
-    if word in _INVARIABLE or not word.islower() or word.endswith(("s", "x", "z")):
+    if word in INVARIABLE or not word.islower() or word.endswith(("s", "x", "z")):
         return word
-    if word.endswith("al") and word not in _AS_FATAL:
+    if word.endswith("al") and word not in LIKE_FATAL:
         return f"{word[:-2]}aux"
     return word + ("x" if word.endswith(_PLURAL_X) else "s")
 

@@ -9,33 +9,10 @@ from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.render.names import as_printed, described, named
 from sahelcoop.render.nouns import Article, NounPhrase, indefinite, of, to
+from sahelcoop.render.wordlists import OCCASIONS, PLATFORMS, TEXTS
 
 __all__ = ["through"]
 
-_OCCASIONS: Final = frozenset(
-    [
-        "allocution",
-        "briefing",
-        "cérémonie",
-        "conférence",
-        "débat",
-        "discours",
-        "entretien",
-        "forum",
-        "interview",
-        "point",
-        "rencontre",
-        "réunion",
-        "sommet",
-        "visite",
-    ]
-)
-_TEXTS: Final = frozenset(
-    ["communiqué", "déclaration", "dépêche", "lettre", "note", "rapport"]
-)
-_PLATFORMS: Final = frozenset(
-    ["facebook", "instagram", "telegram", "tiktok", "twitter", "x"]
-)
 _CHANNELS: Final = frozenset({"radio", "télévision"})
 
 
@@ -60,10 +37,10 @@ def through(medium: str | None) -> str:
     head = text.partition(" ")[0].lower()
     if medium and _is_medium(medium):
         return to(named(medium))
-    if head in _PLATFORMS:
+    if head in PLATFORMS:
         return f"sur {text}"
-    if head in _OCCASIONS:
+    if head in OCCASIONS:
         return f"lors {of(_one(described(text)))}"
-    if head in _TEXTS:
+    if head in TEXTS:
         return f"dans {indefinite(described(text))}"
     return to(described(text)) if head in _CHANNELS else f"({text})" * bool(text)

@@ -16,6 +16,7 @@ from sahelcoop.render.heads import (
     refuses_elision,
 )
 from sahelcoop.render.nouns import Article, NounPhrase
+from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
 __all__ = ["as_printed", "described", "gendered", "is_state", "named", "place_entry"]
 
@@ -47,16 +48,18 @@ def _grammars(entry: ActorEntry) -> Mapping[str, Grammar]:
         own = entry.grammar
         if name.kind is NameKind.METONYM:
             own = Grammar(article=False)
-        elif name.text != entry.name and source and _has_head(source):
-            article = own.article or name.text[0].islower()
-            own = attrs.evolve(guess(source), article=article)
+        elif name.text != entry.name and source:
+            own = _own_grammar(source, own)
         found[name.text] = own
     return found
 
 
-def _has_head(name: str) -> bool:
-    """Tell whether *name* begins with a noun whose gender can be told."""
-    return feminine(name.lower()) is not None
+def _own_grammar(name: str, running: Grammar) -> Grammar:
+    """Give the grammar of another name than the running one."""
+    article = running.article or name[0].islower()
+    if feminine(name.lower()) is None:
+        return attrs.evolve(running, article=article)
+    return attrs.evolve(guess(name), article=article)
 
 
 @cache
@@ -114,25 +117,6 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
 )
 """Determiners, what they make of the phrase, and whether they tell a feminine."""
 
-_NUMBERS: Final = frozenset(
-    [
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "neuf",
-        "dix",
-        "plusieurs",
-        "quelques",
-        "certains",
-    ]
-)
-_AUTHORITIES: Final = frozenset({"autorités"})
-"""People who are spoken of as one body."""
-
 
 def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
     """Give the phrase for an actor's name.
@@ -156,7 +140,7 @@ def described(words: str) -> NounPhrase:
         if rest not in {text, ""}:
             return _described(rest, article, is_feminine=is_feminine)
     head, _, rest = text.partition(" ")
-    if head in _NUMBERS or head.isdecimal():
+    if head in NUMBERS or head.isdecimal():
         return NounPhrase(text, guess(rest).feminine, plural=True)
     return _described(text, _habit(text))
 
@@ -179,7 +163,7 @@ def _habit(text: str) -> Article:
     if not head[0].islower():
         common = rest and rest[0].islower() and "-" not in head
         return Article.DEFINITE if common or "NOUN" in known else Article.NONE
-    people = "PEOPLE" in known and head not in _AUTHORITIES
+    people = "PEOPLE" in known and head not in AUTHORITIES
     if people or "non identifié" in text:
         return Article.INDEFINITE
     return Article.DEFINITE

@@ -15,13 +15,11 @@ from sahelcoop.render.names import (
 )
 from sahelcoop.render.nouns import Article, NounPhrase, elides, plain, to
 from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.wordlists import POINTS
 
 __all__ = ["in_", "in_all", "in_country"]
 
 _INSIDE: Final = frozenset({PlaceKind.REGION, PlaceKind.AREA})
-_POINTS: Final = frozenset(
-    ["nord", "sud", "est", "ouest", "centre", "nord-est", "sud-est"]
-)
 _BARE_BUT_EN: Final = frozenset({"Israël"})
 """Countries without an article that one is nevertheless *en*."""
 
@@ -95,7 +93,7 @@ def _kind(name: str) -> PlaceKind:
     head = name.partition(" ")[0]
     if is_state(name):
         return PlaceKind.COUNTRY
-    if head in _POINTS or "REGION" in classes(head):
+    if head in POINTS or "REGION" in classes(head):
         return PlaceKind.REGION
     return PlaceKind.SITE if classes(head) else PlaceKind.LOCALITY
 

@@ -4,31 +4,10 @@
 from typing import Final
 
 from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.wordlists import TEENS
 
 __all__ = ["spelled"]
 
-_SMALL: Final = [
-    "zéro",
-    "un",
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-    "treize",
-    "quatorze",
-    "quinze",
-    "seize",
-    "dix-sept",
-    "dix-huit",
-    "dix-neuf",
-]
 _TENS: Final = ["_", "_", "vingt", "trente", "quarante", "cinquante", "soixante"]
 _SCALES: Final = (
     (10**15, "billiard"),
@@ -70,7 +49,7 @@ def _hundreds(number: int, profile: TypographyProfile) -> str:
     many, rest = divmod(number, 100)
     if not many:
         return _tens(rest, profile)
-    count = "cent" if many == 1 else f"{_SMALL[many]} cent"
+    count = "cent" if many == 1 else f"{TEENS[many]} cent"
     if rest:
         return f"{count} {_tens(rest, profile)}"
     return count if many == 1 else f"{count}s"
@@ -78,7 +57,7 @@ def _hundreds(number: int, profile: TypographyProfile) -> str:
 
 def _tens(number: int, profile: TypographyProfile) -> str:
     if number < 20:
-        return _SMALL[number]
+        return TEENS[number]
     base, unit = divmod(number, 10)
     name = _decade(base, profile)
     if name is None:
@@ -87,7 +66,7 @@ def _tens(number: int, profile: TypographyProfile) -> str:
     if unit == 0:
         return f"{name}s" if name == "quatre-vingt" else name
     bridge = " et " if unit in {1, 11} and name != "quatre-vingt" else "-"
-    return f"{name}{bridge}{_SMALL[unit]}"
+    return f"{name}{bridge}{TEENS[unit]}"
 
 
 def _decade(base: int, profile: TypographyProfile) -> str | None:

@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.dates import when
-from sahelcoop.render.heads import classes
+from sahelcoop.render.heads import classes, refuses_elision
 from sahelcoop.render.media import through
 from sahelcoop.render.names import gendered
 from sahelcoop.render.nouns import NounPhrase, elide, listed, opening, plain, to
@@ -51,6 +51,10 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé de"),
     SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
 }
+
+_REPORTED: Final = "ces propos ont été rapportés"
+_SPOKEN: Final = "une déclaration a été faite"
+"""Said when the record has no speaker, with words and without."""
 
 _QUE: Final = re.compile("(?:que |qu['’])")
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
@@ -102,8 +106,8 @@ class _Telling:
         speaker = self._speaker()
         colon = self.voice.profile.colon
         if speaker is None:
-            said = f"ces propos ont été rapportés{colon}"
-            return clause(said, self.voice.profile.listed(pieces))
+            said = clause(_REPORTED, self._context(date))
+            return clause(said, colon, self.voice.profile.listed(pieces))
         if self.statement.form is Form.DIRECT and len(pieces) == 1:
             return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
         who = opening(speaker) if first else plain(speaker)
@@ -128,22 +132,19 @@ class _Telling:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
         text = _reported(self.voice.profile.clean(self.statement.text))
+        context = self._context(date)
         if speaker is None:
-            speaker = NounPhrase("il")
-            spoken = "été rapporté"
-        else:
-            spoken = ""
+            words = f"{self.voice.profile.colon} {text}"
+            return clause(_REPORTED, context, words) if text else _SPOKEN
         who = opening(speaker) if first else plain(speaker)
         if not text:
-            verb = elide("se", is_("exprimé", speaker))
-            return clause(who, verb, self._context(date))
+            return clause(who, elide("se", is_("exprimé", speaker)), context)
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
-        if _is_infinitive(bare) and not spoken:
-            verb = clause(has(act.doing, speaker), self._context(date))
-            return f"{verb} {bare}"
-        verb = clause(has(spoken or act.reporting, speaker), self._context(date))
-        return elide(f"{verb} que", text)
+        if _is_infinitive(bare):
+            return clause(who, has(act.doing, speaker), context, bare)
+        verb = clause(who, has(act.reporting, speaker), context)
+        return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
 
 def _unstopped(words: str) -> str:

@@ -107,17 +107,19 @@ def _steps(field: Field, names: Names) -> list[str]:
     making = _expression(field.shape, "v", names)
     steps = [] if making == "v" else [f"v = {making}"]
     is_table = isinstance(field.shape, Table)
-    if field.attribute.converter is not None and not is_table:
-        steps.append(f"v = {names.add('convert', field.attribute.converter)}(v)")
+    attribute: Any = field.attribute
+    if attribute.converter is not None and not is_table:
+        steps.append(f"v = {names.add('convert', attribute.converter)}(v)")
     steps += _check(field, names)
     return [*steps, "v = FrozenMap(v)"] if is_table else steps
 
 
 def _check(field: Field, names: Names) -> list[str]:
     validator: Any = field.attribute.validator
-    validator = validator.inner if isinstance(validator, Maybe) else validator
-    doubt = "" if validator is None else _doubt(validator, field.shape, names)
-    if not doubt:
+    if isinstance(validator, Maybe):
+        validator = validator.inner
+    doubt = _doubt(validator, field.shape, names)
+    if validator is None or not doubt:
         return []
     check = names.add("check", validator.__call__)
     attribute = names.add("attribute", field.attribute)
@@ -126,7 +128,7 @@ def _check(field: Field, names: Names) -> list[str]:
     return [asking if doubt == "True" else f"if {doubt}: {asking}"]
 
 
-def _doubt(validator: object, shape: Shape, names: Names) -> str:
+def _doubt(validator: object, shape: object, names: Names) -> str:
     """Write the test whether *validator* might refuse `v`; nothing if it never does."""
     match validator, shape:
         case (Of(), Choice() | Value() | Tagged()) | (TupleOf(least=0), Many()):
@@ -142,13 +144,22 @@ def _doubt(validator: object, shape: Shape, names: Names) -> str:
             doubt = f"not {names.add('matches', re.compile(pattern).fullmatch)}(v)"
         case Between(low, high, whole=True), _:
             doubt = f"type(v) is not int or not {low} <= v <= {high}"
-        case MapOf(TupleOf(least=1)), Table(Many(Value())):
-            doubt = "odd(v) or not all(v.values())"
-        case MapOf(Of()), Table(Choice()):
-            doubt = "odd(v)"
+        case MapOf(inner), Table(each):
+            doubt = _doubt_of_values(inner, each)
         case _:
             doubt = "True"
     return doubt
+
+
+def _doubt_of_values(inner: object, each: object) -> str:
+    """Write the same test for the dict that a table is made from."""
+    match inner, each:
+        case TupleOf(least=1), Many(Value()):
+            return "odd(v) or not all(v.values())"
+        case Of(), Choice():
+            return "odd(v)"
+        case _:
+            return "True"
 
 
 def _expression(shape: Shape, value: str, names: Names) -> str:

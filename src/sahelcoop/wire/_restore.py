@@ -30,9 +30,9 @@ __all__ = ["restore"]
 
 _HEAD: Final = frozenset({"type", VERSION_KEY})
 
-_Node = Union["_Object", list["_Node"], str]
+_Object = dict[str, Any]
+_Node = _Object | list[Any] | str
 """JSON being put together; a str is JSON text that is finished."""
-_Object = dict[str, "_Node"]
 
 
 def restore(record: object) -> str:
@@ -43,8 +43,8 @@ def restore(record: object) -> str:
     """
     writing = _Writing()
     body = writing.object(record, ())
-    head = {"type": encode_basestring(tag(type(record))), VERSION_KEY: writing.version}
-    return _spell(head | body)
+    head: _Object = {"type": _spell_plain(tag(type(record)))}
+    return _spell(head | {VERSION_KEY: writing.version} | body)
 
 
 def _spell(node: _Node) -> str:
@@ -76,7 +76,8 @@ class _Writing:
     def object(self, value: object, path: Path) -> _Object:
         """Put an object together, its keys in order."""
         node: _Object = {}
-        for field in fields(type(value)):
+        owner: type = type(value)
+        for field in fields(owner):
             found = getattr(value, field.name)
             # An extra may reach into an object that equals its default.
             is_object = found is not None and isinstance(field.shape, Value)
@@ -99,7 +100,7 @@ class _Writing:
             case Value():
                 node = self.object(value, path)
             case Tagged():
-                head = {"type": encode_basestring(tag(value.__class__))}
+                head: _Object = {"type": _spell_plain(tag(value.__class__))}
                 node = head | self.object(value, path)
             case Many(each):
                 node = [self._node(each, x, (*path, i)) for i, x in enumerate(value)]
@@ -120,12 +121,8 @@ def _version(record: Document, path: Path) -> int:
 def _place(record: Document, node: _Object, key: str, path: Path) -> None:
     """Put one entry of the extra of *record*, that is *node*, where it belongs."""
     *above, last = steps(key)
-    try:
-        value, inner = _descend(record, node, above)
-        taken = last in inner or last in {field.name for field in fields(type(value))}
-    except (AttributeError, LookupError, TypeError, ValueError):
-        taken = True
-    if taken or (not path and not above and last in _HEAD):
+    inner = _descend(record, node, above, last)
+    if inner is None or (not path and not above and last in _HEAD):
         raise JsonError(json_path(path), f"extra has no place for {key[:60]!a}")
     inner[last] = _checked(record.extra[key], (*path, *steps(key)))
     ordered = sorted(inner.items(), key=_order)
@@ -138,20 +135,36 @@ def _order(entry: tuple[str, _Node]) -> tuple[bool, str]:
     return key != "type", key
 
 
-def _descend(record: Document, node: _Object, above: list[str]) -> tuple[object, _Object]:
-    """Find the object, and its JSON, that the steps *above* lead to within *record*."""
+def _descend(
+    record: Document, node: _Object, above: list[str], last: str
+) -> _Object | None:
+    """Find the object in *node* that *above* leads to and that has no key *last*.
+
+    None when there is no such object, or when it belongs to another record's extra.
+    """
     here: Any = record
     inner: Any = node
     for step in above:
-        if isinstance(inner, list):
-            here, inner = here[int(step)], inner[int(step)]
-        else:
-            known = isinstance(here, FrozenMap)
-            here, inner = here[step] if known else getattr(here, step), inner[step]
+        try:
+            here, inner = _into(here, step), inner[_index(inner, step)]
+        except (AttributeError, LookupError, ValueError):
+            return None
         if isinstance(here, Document):
-            # It has an extra of its own.
-            raise LookupError(step)
-    return here, inner
+            return None
+    owner = here.__class__
+    if not attrs.has(owner) or last in {field.name for field in fields(owner)}:
+        return None
+    return None if last in inner else inner
+
+
+def _into(value: Any, step: str) -> Any:  # noqa: ANN401 - any value of the model
+    if type(value) in {tuple, FrozenMap}:
+        return value[_index(value, step)]
+    return getattr(value, step)
+
+
+def _index(value: Any, step: str) -> Any:  # noqa: ANN401 - what *value* is indexed by
+    return int(step) if isinstance(value, list | tuple) else step
 
 
 def _checked(raw: str, path: Path) -> str:

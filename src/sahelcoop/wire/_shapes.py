@@ -114,11 +114,11 @@ def _shape(hint: Any) -> Shape:  # noqa: ANN401 - annotations have no type
     if origin is tuple:
         return Many(_shape(arguments[0]))
     if origin is FrozenMap:
-        return Table(_shape(arguments[0]))
+        return Table(_shape(*arguments))
     options = tuple(option for option in _options(hint) if option is not NoneType)
     if _PLAIN.issuperset(options):
         return Plain(options)
-    return Tagged(options) if len(options) > 1 else _shape_of_class(options[0])
+    return _shape_of_class(*options) if len(options) == 1 else Tagged(options)
 
 
 def _shape_of_class(owner: type[Any]) -> Shape:

@@ -58,15 +58,13 @@ def writer(owner: type, head: str = "") -> Function:
     """Make the function from an *owner* to its JSON, which begins with *head*."""
     names = Names(quote=encode_basestring, comma=",".join, number=number, held=held)
     parts = head + "".join(_part(field, names) for field in fields(owner))
-    check = ""
-    if issubclass(owner, Document):
-        unheld = names.add("default", attrs.fields_dict(owner)["extra"].default)
-        check = f"if o.extra is not {unheld} and o.extra: held()"
-    if head or fields(owner)[0].required:
-        return function(
-            _SOURCE.format(check=check, parts=parts.removeprefix(",")), names
-        )
-    return function(_SOURCE_WITHOUT_FIRST.format(check=check, parts=parts), names)
+    unheld = names.add("default", attrs.fields(Document).extra.default)
+    held_back = f"if o.extra is not {unheld} and o.extra: held()"
+    check = held_back if Document in owner.__mro__ else ""
+    has_first = bool(head) or fields(owner)[0].required
+    source = _SOURCE if has_first else _SOURCE_WITHOUT_FIRST
+    parts = parts.removeprefix(",") if has_first else parts
+    return function(source.format(check=check, parts=parts), names)
 
 
 def _part(field: Field, names: Names) -> str:

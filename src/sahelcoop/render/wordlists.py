@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""Closed lists of French words that the rules of grammar here need."""
+
+from typing import Final
+
+__all__ = [
+    "ASPIRATED",
+    "AUTHORITIES",
+    "INVARIABLE",
+    "LIKE_FATAL",
+    "MASS_HEADS",
+    "MUTE_NAMES",
+    "NUMBERS",
+    "OCCASIONS",
+    "PLATFORMS",
+    "POINTS",
+    "TEENS",
+    "TEXTS",
+]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+ASPIRATED: Final = _words(
+    "hache haine halte hameau handicap handicapé hangar haoussa harcèlement hasard"
+    " hausse haussa haut haute hauteur hauts hautes haut-commissariat haut-conseil hélas"
+    " héros herse heurt hors houle huit huitaine huitième hurlement hussard"
+)
+"""Words with an aspirated h, in the singular unless listed otherwise."""
+
+MUTE_NAMES: Final = _words("haïti hélène henri hervé hippolyte honoré hortense")
+"""Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
+
+INVARIABLE: Final = _words("non plus moins très peu sol-air air-air air-sol")
+LIKE_FATAL: Final = _words("fatal final natal naval bancal")
+"""Words in -al with a plural in -als."""
+
+TEENS: Final = _words(
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
+    " quinze seize dix-sept dix-huit dix-neuf"
+)
+"""The numbers from 0 to 19."""
+
+NUMBERS: Final = (*TEENS[2:11], *_words("plusieurs quelques certains certaines"))
+"""Words before a noun that say how many and leave no room for an article."""
+
+AUTHORITIES: Final = _words("autorités")
+"""People who are spoken of as one body."""
+
+MASS_HEADS: Final = _words("aide appui artillerie assistance personnel")
+"""Nouns that are not counted, whatever stands after them."""
+
+OCCASIONS: Final = _words(
+    "allocution briefing cérémonie conférence débat discours entretien forum interview"
+    " point rencontre réunion sommet visite"
+)
+"""Occasions on which one speaks."""
+
+TEXTS: Final = _words("communiqué déclaration dépêche lettre note rapport")
+"""Texts in which one speaks."""
+
+PLATFORMS: Final = _words("facebook instagram telegram tiktok twitter x")
+POINTS: Final = _words(
+    "nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"
+)
+"""Parts of a country."""
