@@ -110,7 +110,10 @@ def _parser() -> ArgumentParser:
     told = "the day of publication"
     reads.add_argument("--published", type=_date, metavar="EDTF", help=told)
 
-    parser = ArgumentParser("sahelcoop", description=sc.__doc__.partition("\n")[0])
+    parser = ArgumentParser(
+        "python -m sahelcoop",
+        description="Read French press on security cooperation in the Sahel.",
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     told = "reports as JSON; of several articles, as JSON Lines"

@@ -27,7 +27,9 @@ def _caret(text: str, position: int) -> str:
     """Show the surroundings of *position* (code points) with a caret under it."""
     start = max(0, position - _CARET_WIDTH // 2)
     window = text[start : start + _CARET_WIDTH]
-    shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in window)
+    shown = "".join(
+        c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in window
+    )
     return f"    {shown}\n    {' ' * (position - start)}^"
 
 

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""How fast it is: run by `.ci/run --full` alone."""

@@ -2,6 +2,7 @@
 """A delivery as a strict, frozen pydantic model that refuses what ours refuses."""
 
 import json
+from collections.abc import Mapping
 from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import (
@@ -14,14 +15,14 @@ from pydantic import (
 )
 
 from sahelcoop.model._calendar import Day
+from sahelcoop.model._event import Certainty
 from sahelcoop.model.dates import Basis, PartOfDay, Portion
 from sahelcoop.model.delivery import Aggregation, DeliveryStatus, Terms
 from sahelcoop.model.edtf import parse_edtf
-from sahelcoop.model._event import Certainty
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import PlaceKind, Precision
 from sahelcoop.model.provenance import Absence
-from sahelcoop.model.quantities import _SHAPES, Qualifier
+from sahelcoop.model.quantities import Qualifier
 
 _LARGEST: Final = 10**15
 _EDGE: Final = r"[^\x00-\x1f\x7f-\x9f\s]"
@@ -80,6 +81,23 @@ class Evidence(_Strict):
         return self
 
 
+_NONE, _LOW, _HIGH = (False, False, False), (True, False, False), (False, False, True)
+_BEST, _ENDS, _ALL = (False, True, False), (True, False, True), (True, True, True)
+_FIGURES: Final[Mapping[Qualifier, tuple[tuple[bool, bool, bool], ...]]] = {
+    Qualifier.EXACT: (_ALL,),
+    Qualifier.AT_LEAST: (_LOW,),
+    Qualifier.MORE_THAN: (_LOW,),
+    Qualifier.AT_MOST: (_HIGH,),
+    Qualifier.LESS_THAN: (_HIGH,),
+    Qualifier.ABOUT: (_BEST, _ALL),
+    Qualifier.NEARLY: (_BEST, _ALL),
+    Qualifier.BETWEEN: (_ENDS,),
+    Qualifier.SEVERAL: (_NONE, _LOW),
+    Qualifier.MANY: (_NONE, _LOW),
+    Qualifier.UNSPECIFIED: (_NONE,),
+}
+
+
 class Quantity(_Strict):
     """Mirror of `Quantity`."""
 
@@ -94,7 +112,7 @@ class Quantity(_Strict):
     def _ordered(self) -> Self:
         low, best, high = self.low, self.best, self.high
         shape = (low is not None, best is not None, high is not None)
-        if shape not in _SHAPES[self.qualifier]:
+        if shape not in _FIGURES[self.qualifier]:
             raise ValueError("qualifier")
         given = [n for n in (low, best, high) if n is not None]
         if given != sorted(given):
@@ -165,7 +183,7 @@ class Item(_Strict):
 class ActorRef(_Strict):
     """Mirror of `ActorRef`."""
 
-    type: Literal["actor_ref"] = "actor_ref"
+    type: Literal["actor_ref"]
     actor: Line | None = None
     label: Passage | None = None
     name: Line
@@ -175,7 +193,7 @@ class ActorRef(_Strict):
 class UnnamedSource(_Strict):
     """Mirror of `UnnamedSource`."""
 
-    type: Literal["unnamed_source"] = "unnamed_source"
+    type: Literal["unnamed_source"]
     affiliation: Line | None = None
     count: Quantity | None = None
     description: Line
@@ -206,8 +224,8 @@ def _leads(record: BaseModel, path: str) -> bool:
 class Delivery(_Strict):
     """Mirror of `Delivery`."""
 
-    type: Literal["delivery"] = "delivery"
-    schema_version: Literal[1] = 1
+    type: Literal["delivery"]
+    schema_version: Literal[1]
     absent: dict[Line, Absence] = {}
     according_to: tuple[Party, ...] = ()
     aggregation: Aggregation = Aggregation.SINGLE
@@ -240,15 +258,15 @@ def _unique(pairs: list[tuple[str, object]]) -> None:
         raise ValueError("duplicate key")
 
 
-_duplicates = json.JSONDecoder(object_pairs_hook=_unique)
+_find_duplicates = json.JSONDecoder(object_pairs_hook=_unique).decode
 
 
 def load(data: bytes) -> Delivery:
-    """Read a delivery; pydantic takes the last of duplicate keys, so we look first."""
-    _duplicates.decode(data.decode())
+    """Read a delivery; pydantic takes the last of duplicate keys, so look for them."""
+    _find_duplicates(data.decode())
     return Delivery.model_validate_json(data)
 
 
 def dump(delivery: Delivery) -> bytes:
-    """Write a delivery, defaults left out."""
+    """Write a delivery without what equals its default, as ours is written."""
     return delivery.model_dump_json(exclude_defaults=True).encode()

@@ -124,6 +124,17 @@ def test_earlier_sentences_do_not_matter(
     assert list(Engine(rules).find(now)) == list(used.find(now))
 
 
+def test_features_that_no_rule_names_cost_nothing() -> None:
+    """Units that no pattern can tell apart are one letter, so nothing is recompiled."""
+    engine = Engine([PAIR])
+    list(engine.find(units("A B C")))
+    compiled = dict(engine._compiled)
+    list(engine.find(units("A+X B+X+Y D Z")))
+
+    assert compiled == engine._compiled
+    assert 3 == len(engine._alphabet)
+
+
 def test_long_sentence() -> None:
     """A sentence of 20,000 units is matched by wide patterns that nearly fit."""
     line = units("A " * 20_000)

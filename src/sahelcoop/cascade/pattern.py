@@ -78,7 +78,7 @@ class Pattern:
     def compile(self, classes: Classes) -> re.Pattern[str]:
         """Fill in the characters of each class."""
         filled = (p if isinstance(p, str) else _filled(p, classes) for p in self.pieces)
-        return re.compile("".join(filled), re.DOTALL)
+        return re.compile("".join(filled))
 
     @property
     def terms(self) -> frozenset[str]:

@@ -111,4 +111,6 @@ def _relative(said: dict[str, str]) -> Relative | None:
         return Relative.DAY_BEFORE_YESTERDAY if before else Relative.YESTERDAY
     if "last_year" in said:
         return Relative.LAST_YEAR
-    return Relative.LAST if "last" in said else Relative.NEXT if "next" in said else None
+    return (
+        Relative.LAST if "last" in said else Relative.NEXT if "next" in said else None
+    )

@@ -5,7 +5,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sahelcoop.lexicon import DesignationEntry, GoodsEntry, Lexicon
+from sahelcoop.lexicon import (
+    ActorEntry,
+    DesignationEntry,
+    GoodsEntry,
+    Lexicon,
+    PlaceEntry,
+)
 from sahelcoop.mentions.dates import find_dates
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.names import Bearer, NameIndex
@@ -81,8 +87,8 @@ def _meaning(
         return MentionKind.GOODS, first, "goods", frozenset(_goods_features(first))
     if isinstance(first, DesignationEntry):
         return MentionKind.DESIGNATION, first, "designation", frozenset()
-    actor = next((b for b in bearers if hasattr(b, "offices")), None)
-    place = next((b for b in bearers if hasattr(b, "subdivision")), None)
+    actor = next((b for b in bearers if isinstance(b, ActorEntry)), None)
+    place = next((b for b in bearers if isinstance(b, PlaceEntry)), None)
     named = Named(actor, place)
     person = named.actor is not None and named.actor.kind is ActorKind.PERSON
     kind = MentionKind.PERSON if person else MentionKind.NAME

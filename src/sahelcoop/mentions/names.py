@@ -62,7 +62,9 @@ class NameIndex:
             if bearer not in bearers[key]:
                 bearers[key].append(bearer)
             proper[key] = proper.get(key, True) and text != text.lower()
-        self._by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(
+            list
+        )
         for key in sorted(bearers, key=lambda k: (-len(k), k)):
             self._by_first[key[0]].append((key, proper[key]))
         self._bearers = {key: tuple(found) for key, found in bearers.items()}

@@ -115,7 +115,10 @@ def _join(part: float, form: str) -> int | None:
 
 def _collective(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
     """Read "une quinzaine", "plusieurs dizaines", "des centaines de milliers"."""
-    before, noun = forms[at].lower(), forms[at + 1].lower() if at + 1 < len(forms) else ""
+    before, noun = (
+        forms[at].lower(),
+        forms[at + 1].lower() if at + 1 < len(forms) else "",
+    )
     if before in {"un", "une", "la", "cette"} and noun in _COLLECTIVES:
         return Quantity.about(_COLLECTIVES[noun]), 2
     if before in {"des", "plusieurs", "quelques", "de"} and noun in _PLURALS:
@@ -163,7 +166,7 @@ def read_quantity(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
         if qualifier and (found := _inner(forms, at + width, qualifier)):
             return found[0], width + found[1]
     number = read_number(forms, at)
-    if number is None or forms[at].lower() in {"un", "une"} and number[1] == 1:
+    if number is None or (forms[at].lower() in {"un", "une"} and number[1] == 1):
         return None
     return Quantity.exact(number[0]), number[1]
 

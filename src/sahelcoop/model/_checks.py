@@ -52,7 +52,9 @@ class Of:
     def __init__(self, *types: type) -> None:
         self.__attrs_init__(types)
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if type(value) not in self.types:
             rule = f"must be {_words(self.types)}"
             raise refuse(instance, attribute.name, rule, value)
@@ -64,7 +66,9 @@ class Maybe:
 
     inner: Validator
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if value is not None:
             self.inner(instance, attribute, value)
 
@@ -80,7 +84,9 @@ class TupleOf:
     def _covers(self) -> Callable[[Iterable[object]], bool]:
         return frozenset(self.types).issuperset
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if type(value) is not tuple or not self._covers(map(type, value)):
             rule = f"must be a tuple of {_words(self.types)}"
             raise refuse(instance, attribute.name, rule, value)
@@ -98,7 +104,9 @@ class Text:
 
     line: bool = True
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if type(value) is not str:
             raise refuse(instance, attribute.name, "must be str", value)
         if not value.isprintable():
@@ -114,7 +122,9 @@ class Text:
 class Texts:
     """Accept a tuple of texts, none of them empty."""
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if type(value) is not tuple:
             raise refuse(instance, attribute.name, "must be a tuple of str", value)
         for text in value:
@@ -130,7 +140,9 @@ class Matching:
     pattern: str
     what: str
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if type(value) is not str or re.fullmatch(self.pattern, value) is None:
             raise refuse(instance, attribute.name, f"must be {self.what}", value)
 
@@ -143,7 +155,9 @@ class Between:
     high: int
     whole: bool = False
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         number: float = math.nan
         if type(value) is int or (type(value) is float and not self.whole):
             number = value
@@ -159,7 +173,9 @@ class MapOf:
 
     inner: Validator
 
-    def __call__(self, instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    def __call__(
+        self, instance: object, attribute: "Attribute[Any]", value: Any
+    ) -> None:
         if type(value) is not FrozenMap:
             raise refuse(instance, attribute.name, "must be a mapping", value)
         for key, found in value.items():

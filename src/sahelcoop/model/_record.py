@@ -21,7 +21,7 @@ from sahelcoop.model._mapping import FrozenMap
 from sahelcoop.model._show import html_table, short_repr
 from sahelcoop.model.provenance import Absence, Evidence, Mismatch
 
-__all__ = ["Document", "Record", "content_id", "freeze", "same_facts"]
+__all__ = ["Document", "Record", "content_id", "freeze_texts", "same_facts"]
 
 _V = TypeVar("_V")
 
@@ -50,7 +50,9 @@ def _canonical(value: Any) -> Any:  # noqa: ANN401 - any value of the model
 
 def content_id(tag: str, *content: object) -> str:
     """Derive an id from *content*, whose repr must depend on nothing but its value."""
-    digest = blake2b(repr(content).encode("utf-8", "surrogatepass"), digest_size=_DIGEST)
+    digest = blake2b(
+        repr(content).encode("utf-8", "surrogatepass"), digest_size=_DIGEST
+    )
     return f"{tag}-{digest.hexdigest()}"
 
 
@@ -59,11 +61,26 @@ def same_facts(one: object, other: object) -> bool:
     return bool(_canonical(one) == _canonical(other))
 
 
-def freeze(value: Mapping[str, _V]) -> FrozenMap[_V]:
+def _freeze(value: Mapping[str, _V]) -> FrozenMap[_V]:
     """Turn any mapping into a `FrozenMap`; what is no mapping is left to the validator."""
     if type(value) is FrozenMap or not isinstance(value, Mapping):
         return value
     return FrozenMap(value)
+
+
+def freeze_texts(value: Mapping[str, str]) -> FrozenMap[str]:
+    """Freeze a mapping to texts."""
+    return _freeze(value)
+
+
+def _freeze_sources(
+    value: Mapping[str, tuple[Evidence, ...]],
+) -> FrozenMap[tuple[Evidence, ...]]:
+    return _freeze(value)
+
+
+def _freeze_absent(value: Mapping[str, Absence]) -> FrozenMap[Absence]:
+    return _freeze(value)
 
 
 def _follow(record: "Record", path: str) -> bool:
@@ -92,7 +109,7 @@ class Document:
     """Given, or derived from the content when the object is made; a copy keeps it."""
     extra: FrozenMap[str] = attrs.field(
         default=FrozenMap(),
-        converter=freeze,
+        converter=freeze_texts,
         validator=MapOf(PASSAGE),
         metadata=WORDING,
     )
@@ -112,14 +129,14 @@ class Record(Document):
 
     sources: FrozenMap[tuple[Evidence, ...]] = attrs.field(
         default=FrozenMap(),
-        converter=freeze,
+        converter=_freeze_sources,
         validator=MapOf(TupleOf((Evidence,), least=1)),
         metadata=WORDING,
     )
     """Evidence by dotted path (`items.0.quantity`); `record` stands for the whole."""
     absent: FrozenMap[Absence] = attrs.field(
         default=FrozenMap(),
-        converter=freeze,
+        converter=_freeze_absent,
         validator=MapOf(Of(Absence)),
         metadata=WORDING,
     )

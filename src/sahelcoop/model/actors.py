@@ -17,7 +17,7 @@ from sahelcoop.model._checks import (
     TupleOf,
 )
 from sahelcoop.model._mapping import FrozenMap
-from sahelcoop.model._record import Record, freeze
+from sahelcoop.model._record import Record, freeze_texts
 from sahelcoop.model._show import short_repr
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.quantities import Quantity
@@ -169,7 +169,7 @@ class Actor(Record):
     )
     offices: tuple[Office, ...] = attrs.field(default=(), validator=TupleOf((Office,)))
     identifiers: FrozenMap[str] = attrs.field(
-        default=FrozenMap(), converter=freeze, validator=MapOf(LINE)
+        default=FrozenMap(), converter=freeze_texts, validator=MapOf(LINE)
     )
     """Ids by register: `{"wikidata": "Q…"}`."""
 

@@ -3,14 +3,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.model.actors import Party
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -41,8 +41,10 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     taken: set[int] = set()
     for match in matches:
         what = match.role("what")
-        if what is None or what.start in taken or not tells_fact(
-            match, performative=True
+        if (
+            what is None
+            or what.start in taken
+            or not tells_fact(match, performative=True)
         ):
             continue
         draft = _draft(scene, match, what)
@@ -52,38 +54,28 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 
 def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
-    fields: dict[str, Any] = {
-        "kind": _kind(scene, match, what),
-        "status": _status(match),
-        "certainty": certainty(match),
-    }
-    sources: dict[str, Any] = {
-        "record": (scene.quote(match.start, match.end, match.rule),),
-        "kind": (scene.quote(what.start, what.end, match.rule),),
-    }
-    roles = [match.role(n) for n in ("parties", "party", "other", *_ORGANISATION[match.rule])]
-    sides = [u for u in roles if u is not None]
+    sheet = scene.sheet(match)
+    verb = match.role("verb") or match
+    sheet.put("kind", _kind(scene, match, what), what)
+    sheet.put("status", _status(match), verb)
+    sheet.put("certainty", certainty(match), verb)
+    roles = ("parties", "party", "other", *_ORGANISATION[match.rule])
+    sides = [u for n in roles if (u := match.role(n)) is not None]
     named = tuple(dict.fromkeys(p for u in sides for p in parties(scene, u)))
     if len(named) == 1 and (other := _other_side(scene, match)) is not None:
         sides.append(other[0])
         named = (*named, other[1])
-    if named:
-        fields["parties"] = named
-        sources["parties"] = tuple(
-            scene.quote(u.start, u.end, match.rule) for u in sides
-        )
+    sheet.put("parties", named, *sides)
     of = match.role("of")
     if of is not None:
-        fields["name"] = " ".join(
-            scene.document.text[what.start : of.end].split()
-        )
-        sources["name"] = (scene.quote(what.start, of.end, match.rule),)
+        whole = Unit(what.start, of.end, frozenset())
+        sheet.put("name", scene.words(whole), whole)
     count = match.role("count")
     if count is not None and "DET" not in count.features:
-        fields["documents"] = quantity_of(scene, count)
-        sources["documents"] = (scene.quote(count.start, count.end, match.rule),)
-    _add_date(scene, match, fields, sources)
-    return Draft(fields, sources, scene.utterance.number)
+        sheet.put("documents", quantity_of(scene, count), count)
+    if match.rule != "agreement.standing":
+        scene.put_date(match, sheet)
+    return sheet.draft(scene.utterance.number)
 
 
 def _other_side(scene: Scene, match: Match) -> tuple[Unit, Party] | None:
@@ -107,17 +99,6 @@ def _status(match: Match) -> AgreementStatus:
     if verb is not None and "SUSPEND" in verb.features:
         return AgreementStatus.SUSPENDED
     return AgreementStatus[match.emits]
-
-
-def _add_date(
-    scene: Scene, match: Match, fields: dict[str, Any], sources: dict[str, Any]
-) -> None:
-    if match.rule == "agreement.standing":
-        return
-    dated = scene.date(match)
-    if dated is not None:
-        fields["date"], evidence = dated
-        sources["date"] = (evidence,)
 
 
 def _kind(scene: Scene, match: Match, what: Unit) -> AgreementKind:

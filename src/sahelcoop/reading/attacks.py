@@ -2,7 +2,7 @@
 """From matches of the attack stage to drafts of attacks, and which are one."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import (
@@ -14,7 +14,6 @@ from sahelcoop.model.attack import (
     Target,
     Toll,
 )
-from sahelcoop.model.items import Item
 from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.events import certainty, tells_fact
@@ -37,6 +36,7 @@ _GROUPS: Final = {
     "FIGHTER": Group.ATTACKER,
 }
 _TARGETS: Final = ("target", "target_be", "target_against")
+_ARMS: Final = frozenset({"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE"})
 _DEAD: Final = ("who", "who_too", "who_first")
 _COUNTED: Final = (("count", "dead", Harm.KILLED), ("hurt_count", "hurt", Harm.WOUNDED))
 
@@ -54,54 +54,33 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 
 def _draft(scene: Scene, match: Match) -> Draft:
-    fields: dict[str, Any] = {"kind": _kind(match), "certainty": certainty(match)}
-    sources: dict[str, Any] = {
-        "record": (scene.quote(match.start, match.end, match.rule),)
-    }
-
-    def put(name: str, value: object, *units: Unit) -> None:
-        fields[name] = value
-        sources[name] = tuple(scene.quote(u.start, u.end, match.rule) for u in units)
-
-    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    sheet = scene.sheet(match)
+    sheet.put("kind", _kind(match), match)
+    sheet.put("certainty", certainty(match), match.role("verb") or match)
     dead = [u for n in _DEAD if (u := match.role(n)) is not None]
     harmed = _tolls(scene, match, dead)
-    if harmed:
-        put("tolls", tuple(toll for _, toll in harmed), *(unit for unit, _ in harmed))
-    if targets or (dead and match.rule == "attack.deaths"):
-        struck = targets or dead
-        put("targets", tuple(_target(scene, u) for u in struck), *struck)
+    sheet.put("tolls", tuple(toll for _, toll in harmed), *(u for u, _ in harmed))
+    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    struck = targets or (dead if match.rule == "attack.deaths" else [])
+    sheet.put("targets", tuple(_target(scene, u) for u in struck), *struck)
     author = match.role("perpetrator")
-    if author is not None and (who := party(scene, author)) is not None:
-        put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)
-    named = match.role("means")
-    arms = [u for u in scene.units if u.start >= match.end and _means_word(u)]
-    arms = [named] if named is not None else arms
-    if arms and match.emits == "ATTACK":
-        put("means", tuple(i for u in arms for i in _means(scene, u)), *arms)
-    _locate(scene, match, fields, sources)
+    who = party(scene, author) if author is not None else None
+    if author is not None and who is not None:
+        sheet.put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)
+    arms = _arms(scene, match)
+    sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
+    scene.locate(match, sheet)
     told_before = match.emits in {"CLAIM", "TOLL"}
-    return Draft(
-        fields, sources, scene.utterance.number, refers_back=told_before
-    )
+    return sheet.draft(scene.utterance.number, refers_back=told_before)
 
 
-def _locate(
-    scene: Scene, match: Match, fields: dict[str, Any], sources: dict[str, Any]
-) -> None:
-    dated = scene.date(match)
-    if dated is not None:
-        fields["date"], evidence = dated
-        sources["date"] = (evidence,)
-    named = match.role("place")
-    place = scene.place(named) if named is not None else None
-    if named is not None and place is not None:
-        fields["places"] = (place,)
-        sources["places"] = (scene.quote(named.start, named.end, match.rule),)
-        return
-    places, evidence_of_places = scene.places(match)
-    if places:
-        fields["places"], sources["places"] = places, evidence_of_places
+def _arms(scene: Scene, match: Match) -> list[Unit]:
+    """Find the weapons of an attack: its own role, or those told after it."""
+    named = match.role("means")
+    if named is not None or match.emits != "ATTACK":
+        return [named] if named is not None else []
+    after = (u for u in scene.units if u.start >= match.end)
+    return [u for u in after if u.features & _ARMS]
 
 
 def _kind(match: Match) -> AttackKind:
@@ -159,14 +138,6 @@ def _basis(match: Match, author: Unit) -> Basis:
     if any("PRESUMED" in u.features for u in leaves((author,))):
         return Basis.SUSPECTED
     return Basis.UNKNOWN if "FIGHTERS" in author.features else Basis.ASSERTED
-
-
-def _means_word(unit: Unit) -> bool:
-    return bool(unit.features & {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE"})
-
-
-def _means(scene: Scene, unit: Unit) -> tuple[Item, ...]:
-    return items(scene, unit)
 
 
 def same_attack(one: Draft, other: Draft) -> bool:

@@ -41,14 +41,18 @@ class Calendar:
     """Years that it gives."""
 
     @classmethod
-    def of(cls, templates: Iterable[DateTemplate], published: date | None) -> "Calendar":
+    def of(
+        cls, templates: Iterable[DateTemplate], published: date | None
+    ) -> "Calendar":
         """Collect what *templates* pin down by themselves or by their weekday."""
         found = tuple(templates)
         years = tuple(t.year for t in found if t.year is not None)
         known = tuple(d for t in found if (d := _full(t)) is not None)
         calendar = cls(published, known, years)
         solved = (
-            calendar.by_weekday(t) for t in found if t.year is None and t.weekday is not None
+            calendar.by_weekday(t)
+            for t in found
+            if t.year is None and t.weekday is not None
         )
         days = dict.fromkeys((*known, *(d for d in solved if d)))
         return attrs.evolve(calendar, known=tuple(days))

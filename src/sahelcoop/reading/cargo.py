@@ -48,9 +48,7 @@ def _shared(found: list[Item]) -> tuple[Item, ...]:
         return tuple(found)
     if any(item.quantity != UNSPECIFIED for item in found[1:]):
         return tuple(found)
-    return tuple(
-        attrs.evolve(item, quantity=first.quantity, group=1) for item in found
-    )
+    return tuple(attrs.evolve(item, quantity=first.quantity, group=1) for item in found)
 
 
 def _item(scene: Scene, unit: Unit) -> Item:

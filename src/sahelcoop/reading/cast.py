@@ -16,7 +16,6 @@ from sahelcoop.model.actors import (
     NameKind,
     Office,
     Party,
-    UnnamedSource,
 )
 from sahelcoop.model.provenance import Evidence
 
@@ -109,7 +108,7 @@ class Cast:
 
     def by_role(self, role: str) -> ActorRef | None:
         """Find the person last told to hold *role*: "le président malien"."""
-        head = role.split()[0].lower()
+        head = role.split(maxsplit=1)[0].lower()
         for member in reversed(self.members.values()):
             if any(r.lower().split()[0] == head for r in member.roles):
                 said = next(iter(member.roles))

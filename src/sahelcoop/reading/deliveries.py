@@ -7,12 +7,11 @@ from typing import Any, Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty, tells_fact
 from sahelcoop.reading.parties import entry_of, parties, state_party
-from sahelcoop.reading.scene import Scene, chunks, leaves
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_deliveries", "same_delivery"]
 
@@ -43,35 +42,23 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             yield _draft(scene, match, cargo, loaded)
 
 
-def _draft(
-    scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]
-) -> Draft:
-    fields: dict[str, Any] = {
-        "items": loaded,
-        "status": _status(match),
-        "certainty": certainty(match),
-    }
-    sources = {
-        "record": (scene.quote(match.start, match.end, match.rule),),
-        "items": (scene.quote(cargo.start, cargo.end, match.rule),),
-    }
-    _add_recipients(scene, match, fields, sources)
-    _add_suppliers(scene, match, cargo, fields, sources)
-    _add_carrier(scene, match, fields, sources)
-    dated = scene.date(match, match.role("date"))
-    if dated is not None:
-        fields["date"], evidence = dated
-        sources["date"] = (evidence,)
-    places, evidence_of_places = scene.places(match)
-    if places:
-        fields["places"], sources["places"] = places, evidence_of_places
+def _draft(scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]) -> Draft:
+    sheet = scene.sheet(match)
+    sheet.put("items", loaded, cargo)
+    verb = match.role("verb") or match
+    sheet.put("status", _status(match), verb)
+    sheet.put("certainty", certainty(match), verb)
+    _put_recipients(scene, match, sheet)
+    _put_suppliers(scene, match, cargo, sheet)
+    _put_carrier(scene, match, sheet)
+    scene.locate(match, sheet)
     gift = next((u for u in scene.units if "GIFT_WORD" in u.features), None)
     if gift is not None:
-        fields["terms"] = Terms.GIFT
-        sources["terms"] = (scene.quote(gift.start, gift.end, "delivery.gift_word"),)
-    earlier = any("EARLIER" in u.features for u in leaves(match.units))
-    return Draft(
-        fields, sources, scene.utterance.number, earlier, _refers_back(cargo, loaded)
+        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
+    return sheet.draft(
+        scene.utterance.number,
+        earlier=any("EARLIER" in u.features for u in leaves(match.units)),
+        refers_back=_refers_back(cargo, loaded),
     )
 
 
@@ -92,47 +79,35 @@ def _status(match: Match) -> DeliveryStatus:
     return DeliveryStatus.ORDERED if "ORDER" in features else DeliveryStatus.DELIVERED
 
 
-def _add_recipients(
-    scene: Scene, match: Match, fields: dict[str, Any], sources: dict[str, Any]
-) -> None:
+def _put_recipients(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in who receives: a minister does so for the state."""
     unit = match.role("recipient") or match.role("recipient_after")
     if unit is None:
         return
     found = parties(scene, unit)
-    evidence = (scene.quote(unit.start, unit.end, match.rule),)
-    if unit.features & {"PERSON", "ROLE"}:
-        fields["participants"] = tuple(Participant(who, "reçoit") for who in found)
-        entry = entry_of(unit)
-        state = state_party(
-            scene, entry.country if entry else None, unit, "delivery.receiver_state"
-        )
-        found = (state,) if state else ()
-        if fields["participants"]:
-            sources["participants"] = evidence
-    if found:
-        fields["recipients"], sources["recipients"] = found, evidence
+    if not unit.features & {"PERSON", "ROLE"}:
+        sheet.put("recipients", found, unit)
+        return
+    received = tuple(Participant(who, "reçoit") for who in found)
+    sheet.put("participants", received, unit)
+    entry = entry_of(unit)
+    rule = "delivery.receiver_state"
+    state = state_party(scene, entry.country if entry else None, unit, rule)
+    sheet.put("recipients", (state,) if state else (), unit, rule=rule)
 
 
-def _add_suppliers(
-    scene: Scene, match: Match, cargo: Unit, fields: dict[str, Any], sources: dict[str, Any]
-) -> None:
+def _put_suppliers(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> None:
+    """Fill in who supplies: somebody named, or the state of a demonym on the goods."""
     unit = match.role("supplier") or _after_de(scene, match) or _owner(scene, cargo)
     if unit is not None:
-        found = parties(scene, unit)
-        if found:
-            fields["suppliers"] = found
-            sources["suppliers"] = (scene.quote(unit.start, unit.end, match.rule),)
+        sheet.put("suppliers", parties(scene, unit), unit)
         return
-    carried = [u for u in match.roles.get("carrier", ())]
-    for leaf in leaves((cargo, *carried)):
+    rule = "delivery.demonym"
+    for leaf in leaves((cargo, *match.roles.get("carrier", ()))):
         if "DEMONYM" in leaf.features:
-            state = state_party(scene, leaf.value, leaf, "delivery.demonym")
-            if state is not None:
-                fields["suppliers"] = (state,)
-                sources["suppliers"] = (
-                    scene.quote(leaf.start, leaf.end, "delivery.demonym"),
-                )
-                return
+            state = state_party(scene, leaf.value, leaf, rule)
+            sheet.put("suppliers", (state,) if state else (), leaf, rule=rule)
+            return
 
 
 def _after_de(scene: Scene, match: Match) -> Unit | None:
@@ -156,31 +131,28 @@ def _owner(scene: Scene, cargo: Unit) -> Unit | None:
     return max(named, key=lambda u: u.start, default=None)
 
 
-def _add_carrier(
-    scene: Scene, match: Match, fields: dict[str, Any], sources: dict[str, Any]
-) -> None:
+def _put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in what it came by, with a type name that follows ("de type IL-76")."""
     unit = match.role("carrier") or _aboard(scene, match)
     if unit is None:
         return
     found = items(scene, unit)
     after = [u for u in match.units if u.start >= unit.end][:4]
     typed = next((u for u in after if "DESIGNATION" in u.features), None)
-    if typed is not None and found and found[0].designation is None:
+    if typed is not None and found[0].designation is None:
         words = scene.words(typed)
         found = (Item(found[0].description, designation=words, designation_text=words),)
-    fields["carriers"] = found
-    sources["carriers"] = (scene.quote(unit.start, unit.end, match.rule),)
+    sheet.put("carriers", found, unit)
 
 
 def _aboard(scene: Scene, match: Match) -> Unit | None:
-    units = [u for u in scene.units if u.start >= match.end]
-    for before, unit in zip(units, units[1:], strict=False):
-        if "VG" in before.features:
+    """Find the craft of "à bord de" in the clause after *match*."""
+    after = [u for u in scene.units if u.start >= match.end]
+    for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
+        if "VG" in bord.features:
             return None
-        if "CARGO" in unit.features and "DE" in before.features:
-            at = units.index(before)
-            if at and '"bord"' in units[at - 1].features:
-                return unit
+        if '"bord"' in bord.features and "DE" in de.features:
+            return craft if "CARGO" in craft.features else None
     return None
 
 
@@ -192,8 +164,14 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         return False
     dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
     apart = abs(one.utterance - other.utterance)
-    return len(dates) < 2 and apart <= 12 and _loads_agree(one, other) and all(
-        _sides_agree(one.get(side), other.get(side)) for side in ("suppliers", "recipients")
+    return (
+        len(dates) < 2
+        and apart <= 12
+        and _loads_agree(one, other)
+        and all(
+            _sides_agree(one.get(side), other.get(side))
+            for side in ("suppliers", "recipients")
+        )
     )
 
 

@@ -6,11 +6,10 @@ from typing import Any
 
 import attrs
 
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.provenance import Evidence
 
-__all__ = ["Draft", "Quoter"]
-
-Fields = dict[str, Any]
+__all__ = ["Draft", "Quoter", "Sheet"]
 
 
 @attrs.frozen
@@ -48,7 +47,7 @@ class Draft:
 
     def joined(self, other: "Draft") -> "Draft":
         """Add what *other* says of the same event; what stands here stays."""
-        fields: Fields = dict(self.fields)
+        fields = dict(self.fields)
         sources = dict(self.sources)
         for name, value in other.fields.items():
             mine = fields.get(name)
@@ -63,3 +62,30 @@ class Draft:
                     sources[name] = other.sources[name]
         sources["record"] = (*self.sources["record"], *other.sources["record"])
         return attrs.evolve(self, fields=fields, sources=sources)
+
+
+@attrs.define
+class Sheet:
+    """A draft being filled in: no field goes in without its evidence."""
+
+    quote: Quoter
+    rule: str
+    """Id of the rule whose match is being read."""
+    fields: dict[str, Any] = attrs.field(factory=dict)
+    sources: dict[str, tuple[Evidence, ...]] = attrs.field(factory=dict)
+
+    def put(
+        self, name: str, value: object, *spans: Match | Unit, rule: str | None = None
+    ) -> None:
+        """Fill in a field that says something, with the *spans* that say it."""
+        if value is not None and value != ():
+            self.fields[name] = value
+            self.sources[name] = tuple(
+                self.quote(span.start, span.end, rule or self.rule) for span in spans
+            )
+
+    def draft(
+        self, utterance: int, *, earlier: bool = False, refers_back: bool = False
+    ) -> Draft:
+        """Finish the draft."""
+        return Draft(self.fields, self.sources, utterance, earlier, refers_back)

@@ -9,7 +9,7 @@ from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, chunks, leaves
 
-__all__ = ["party", "parties"]
+__all__ = ["parties", "party"]
 
 _FORCES = frozenset({"armée", "troupes", "forces", "état-major"})
 
@@ -46,22 +46,23 @@ def _speaking(scene: Scene) -> Party | None:
 def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
     """Give whom *unit* stands for; None when the article does not tell."""
     features = unit.features
+    found: Party | None = None
     if "PERSON" in features:
-        return _person(scene, unit)
-    if "BODY" in features and unit.match is not None and "NAME" in features:
-        return _body(scene, unit)
-    if "ACTOR" in features:
-        return _named(scene, unit)
-    if "UNNAMED" in features:
-        return _unnamed(scene, unit)
-    if "ROLE" in features:
+        found = _person(scene, unit)
+    elif {"BODY", "NAME"} <= features and unit.match is not None:
+        found = _body(scene, unit)
+    elif "ACTOR" in features:
+        found = _named(scene, unit)
+    elif "UNNAMED" in features:
+        found = _unnamed(scene, unit)
+    elif "ROLE" in features:
         words = scene.words(unit)
-        return scene.cast.by_role(words) or UnnamedSource(words)
-    if features & {"PRONOUN", "LEADER", "HIM"}:
-        return _speaking(scene) if pronouns else None
-    if features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
-        return UnnamedSource(scene.words(unit))
-    return None
+        found = scene.cast.by_role(words) or UnnamedSource(words)
+    elif features & {"PRONOUN", "LEADER", "HIM"}:
+        found = _speaking(scene) if pronouns else None
+    elif features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
+        found = UnnamedSource(scene.words(unit))
+    return found
 
 
 def entry_of(unit: Unit) -> ActorEntry | None:
@@ -96,24 +97,24 @@ def _body(scene: Scene, unit: Unit) -> Party:
 
 
 def _person(scene: Scene, unit: Unit) -> ActorRef:
-    entry = None
-    name, role = unit, None
-    if unit.match is not None:
-        role_unit = next(chunks(unit.match.units, "ROLE"), None)
-        role = scene.words(role_unit) if role_unit else None
-        inner = unit.match.role("name")
-        name = inner or unit
-        if inner is not None and inner.match is not None and "PERSON" in inner.features:
-            return _person(scene, inner)
-        span = unit.match.roles.get("name", (unit,))
-        name = Unit(span[0].start, span[-1].end, inner.features if inner else frozenset())
-        value = span[0].value
-    else:
-        value = unit.value
-    if isinstance(value, Mention) and isinstance(value.value, Named):
-        entry = value.value.actor
+    """Refer to a person by the name inside *unit*, with the role told there."""
+    role_unit = next(chunks((unit,), "ROLE"), None)
+    role = scene.words(role_unit) if role_unit else None
+    span = _name_of(unit)
+    value = span[0].value
+    named = value.value if isinstance(value, Mention) else None
+    entry = named.actor if isinstance(named, Named) else None
+    name = Unit(span[0].start, span[-1].end, frozenset())
     evidence = scene.quote(name.start, name.end, "nouns.person")
     return scene.cast.person(scene.words(name), entry, role, evidence)
+
+
+def _name_of(unit: Unit) -> tuple[Unit, ...]:
+    """Find the words of the name inside the chunks of a person."""
+    if unit.match is None:
+        return (unit,)
+    span = unit.match.roles.get("name", (unit,))
+    return _name_of(span[0]) if span[0].match is not None else span
 
 
 def _unnamed(scene: Scene, unit: Unit) -> UnnamedSource:
@@ -124,7 +125,9 @@ def _unnamed(scene: Scene, unit: Unit) -> UnnamedSource:
     return UnnamedSource(scene.words(unit), count)
 
 
-def state_party(scene: Scene, country: object, unit: Unit, rule: str) -> ActorRef | None:
+def state_party(
+    scene: Scene, country: object, unit: Unit, rule: str
+) -> ActorRef | None:
     """Refer to the state with the code *country*, on the words of *unit*."""
     entry = state_of(scene.lexicon, country if isinstance(country, str) else None)
     if entry is None:

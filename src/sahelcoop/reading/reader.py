@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The pipeline: text, units, stages, drafts, records."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -72,26 +73,32 @@ class Reader:
         document = read_document(article.text)
         known = _with_metadata(article, document)
         spoken = utterances(document, self._maker)
-        drafts: dict[str, list[Draft]] = {kind: [] for kind in _KINDS}
+        drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
         for scene in self.scenes(known, document, spoken, cast):
             for kind, found in self._read(scene):
                 drafts[kind] += found
-        records = {
-            kind: _records(_KINDS[kind], _SAME[kind], drafts[kind], article.id)
-            for kind in _KINDS
-        }
+
+        def joined(make: type[_R], same: _Same) -> tuple[_R, ...]:
+            return _records(make, same, drafts[make.tag], article.id)
+
+        deliveries = joined(Delivery, same_delivery)
+        attacks = joined(Attack, same_attack)
+        agreements = joined(Agreement, same_agreement)
         return Report(
             id=content_id("report", article.id),
             article=ArticleInfo.of(known),
-            scope=scope_of(document, records),
+            scope=scope_of(document, len(deliveries) + len(attacks) + len(agreements)),
             actors=cast.actors(),
+            deliveries=deliveries,
+            attacks=attacks,
+            agreements=agreements,
+            statements=joined(Statement, _never_same),
             boilerplate=tuple(
                 Span(region.start, region.end, region.reason)
                 for region in document.boilerplate
             ),
             sketch=sketch_of(document.view),
-            **records,
         )
 
     def scenes(
@@ -120,28 +127,21 @@ class Reader:
         return list(self._engines[stage].find(units))
 
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
-        yield "statements", read_speech(scene, self.matches("speech", scene.units))
-        yield "deliveries", read_deliveries(
-            scene, self.matches("delivery", scene.units)
+        yield Statement.tag, read_speech(scene, self.matches("speech", scene.units))
+        yield (
+            Delivery.tag,
+            read_deliveries(scene, self.matches("delivery", scene.units)),
         )
-        yield "attacks", read_attacks(scene, self.matches("attack", scene.units))
-        yield "agreements", read_agreements(
-            scene, self.matches("agreement", scene.units)
+        yield Attack.tag, read_attacks(scene, self.matches("attack", scene.units))
+        yield (
+            Agreement.tag,
+            read_agreements(scene, self.matches("agreement", scene.units)),
         )
 
 
-_KINDS: Final[dict[str, type[Record]]] = {
-    "deliveries": Delivery,
-    "attacks": Attack,
-    "agreements": Agreement,
-    "statements": Statement,
-}
-_SAME: Final[dict[str, _Same]] = {
-    "deliveries": same_delivery,
-    "attacks": same_attack,
-    "agreements": same_agreement,
-    "statements": lambda _, __: False,
-}
+def _never_same(_one: Draft, _other: Draft) -> bool:
+    """Keep statements apart: what is said twice is two statements."""
+    return False
 
 
 def _enter(scene: Scene) -> None:

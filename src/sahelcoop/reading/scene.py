@@ -10,12 +10,10 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import DateTemplate, Mention, Named
-from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
-from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.drafts import Quoter
+from sahelcoop.reading.drafts import Quoter, Sheet
 from sahelcoop.reading.utterances import Utterance
 from sahelcoop.text import Document
 
@@ -73,9 +71,13 @@ class Scene:
         low, high = bisect_left(starts, match.start), bisect_left(starts, match.end)
         before = self.units[max(0, low - _REACH) : low]
         after = self.units[high : high + _REACH]
-        left = next((n for n, u in enumerate(reversed(before)) if "VG" in u.features), None)
+        left = next(
+            (n for n, u in enumerate(reversed(before)) if "VG" in u.features), None
+        )
         right = next((n for n, u in enumerate(after) if "VG" in u.features), None)
-        return before[len(before) - left :] if left is not None else before, after[:right]
+        return before[len(before) - left :] if left is not None else before, after[
+            :right
+        ]
 
     def _near(self, match: Match, feature: str) -> list[Unit]:
         """Give the units with *feature* in the clause of *match*, nearest first."""
@@ -86,35 +88,43 @@ class Scene:
         ]
         return [u for _, u in sorted(ranked, key=_rank) if feature in u.features]
 
-    def date(
-        self, match: Match, role: Unit | None = None
-    ) -> tuple[PartialDate, Evidence] | None:
-        """Find when *match* happened: by its own role, or the nearest date around it."""
+    def sheet(self, match: Match) -> Sheet:
+        """Open the sheet of a draft that *match* starts."""
+        sheet = Sheet(self.quote, match.rule)
+        sheet.put("record", match, match)
+        del sheet.fields["record"]
+        return sheet
+
+    def locate(self, match: Match, sheet: Sheet) -> None:
+        """Fill in when and where *match* happened."""
+        self.put_date(match, sheet)
+        named = match.role("place")
+        for unit in (named,) if named is not None else self._places_near(match):
+            place = self.place(unit)
+            if place is not None:
+                sheet.put("places", (place,), unit, rule="place.locative")
+                return
+
+    def put_date(self, match: Match, sheet: Sheet) -> None:
+        """Fill in when: by a role of its own, or the nearest date around it."""
+        role = match.role("date")
         inside = [u for u in leaves(match.units) if "DATE" in u.features]
-        around = self._near(match, "DATE")
-        for unit in [role] if role else [*inside, *around]:
+        for unit in (role,) if role else (*inside, *self._near(match, "DATE")):
             if "SINCE" in unit.features or not isinstance(unit.value, Mention):
                 continue
             template = unit.value.value
             if isinstance(template, DateTemplate):
                 solved = self.calendar.solve(template, self.words(unit))
                 if solved is not None:
-                    return solved, self.quote(unit.start, unit.end, unit.value.rule)
-        return None
+                    sheet.put("date", solved, unit, rule=unit.value.rule)
+                    return
 
-    def places(self, match: Match) -> tuple[tuple[Place, ...], tuple[Evidence, ...]]:
-        """Find where *match* happened: places after a word of place, nearest first."""
+    def _places_near(self, match: Match) -> Iterator[Unit]:
         before, after = self._around(match)
         inside = tuple(match.units)
-        for unit in (
-            *self._located(inside),
-            *self._located((*inside[-1:], *after)),
-            *reversed(list(self._located(before))),
-        ):
-            place = self.place(unit)
-            if place is not None:
-                return (place,), (self.quote(unit.start, unit.end, "place.locative"),)
-        return (), ()
+        yield from self._located(inside)
+        yield from self._located((*inside[-1:], *after))
+        yield from reversed(list(self._located(before)))
 
     def _located(self, units: tuple[Unit, ...]) -> Iterator[Unit]:
         flat = [u for u in units if "DET" not in u.features or "IN" in u.features]

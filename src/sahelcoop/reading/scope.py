@@ -2,18 +2,19 @@
 """Whether a text is ours to read at all, and a sketch to tell near copies by."""
 
 import re
-from collections.abc import Mapping
 from typing import Final
 from zlib import crc32
 
-from sahelcoop.model._record import Record
 from sahelcoop.model.report import SKETCH_SIZE, Scope, ScopeVerdict
 from sahelcoop.text import Document
 
 __all__ = ["scope_of", "sketch_of"]
 
 _FRENCH: Final = frozenset(
-    "le la les l' un une des du de d' et à au aux en dans par pour sur que qui est".split()
+    {
+        *("le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et", "à"),
+        *("au", "aux", "en", "dans", "par", "pour", "sur", "que", "qui", "est"),
+    }
 )
 _LEAST_SHARE: Final = 0.15
 """Share of function words below which a text is not French; the seeds and the
@@ -23,14 +24,13 @@ _SHINGLE: Final = 5
 _WORD: Final = re.compile(r"\w+")
 
 
-def scope_of(document: Document, records: Mapping[str, tuple[Record, ...]]) -> Scope:
-    """Judge an article by its language and by what was found in it."""
+def scope_of(document: Document, events: int) -> Scope:
+    """Judge an article by its language and by the number of events found in it."""
     forms = [f.lower() for s in document.sentences for f in s.tokens.forms]
     share = sum(f in _FRENCH for f in forms) / max(len(forms), 1)
     if share < _LEAST_SHARE:
         reason = f"not French: {share:.0%} of the words are French function words"
         return Scope(ScopeVerdict.OUT, (reason,))
-    events = sum(len(found) for kind, found in records.items() if kind != "statements")
     if events:
         return Scope(ScopeVerdict.IN, (f"events found: {events}",))
     return Scope(ScopeVerdict.UNSURE, ("no event found",))

@@ -2,16 +2,20 @@
 """From matches of the speech stage to drafts of statements."""
 
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.model.statement import Form
-from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene
 from sahelcoop.text import Quotation
 
 __all__ = ["read_speech"]
+
+_OCCASIONS: Final = frozenset({"MEDIUM", "OCCASION", "DELIVERY_EVENT"})
 
 
 def read_speech(scene: Scene, matches: list[Match]) -> Iterator[Draft]:
@@ -66,60 +70,46 @@ def _speakers(scene: Scene, match: Match) -> tuple[Party, ...]:
 
 
 def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
-    text = scene.document.text
-    fields: dict[str, object] = {"speakers": speakers}
+    sheet = scene.sheet(match)
+    speaker = _role(match, "speaker")
+    sheet.put("speakers", speakers, speaker or match)
     if match.emits == "DIRECT":
         quotes = _quotes(scene, match)
-        start, end = quotes[0].inner_start, quotes[-1].inner_end
-        fields["segments"] = tuple(
-            text[q.inner_start : q.inner_end].strip() for q in quotes
-        )
+        text = _span(scene, quotes[0].inner_start, quotes[-1].inner_end)
         mixed = match.rule == "speech.speaker_verb_quote"
-        fields["form"] = Form.MIXED if mixed else Form.DIRECT
+        sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
+        pieces = [_span(scene, q.inner_start, q.inner_end) for q in quotes]
+        said = tuple(scene.document.text[p.start : p.end] for p in pieces)
+        sheet.put("segments", said, *pieces)
     else:
-        span = match.roles["text"]
-        start, end = span[0].start, span[-1].end
-        fields["form"] = Form.INDIRECT
-    start, end = _trimmed(text, start, end)
-    fields["text"] = text[start:end]
-    sources = {
-        "record": (scene.quote(match.start, match.end, match.rule),),
-        "text": (scene.quote(start, end, match.rule),),
-    }
+        told = match.roles["text"]
+        text = _span(scene, told[0].start, told[-1].end)
+        sheet.put("form", Form.INDIRECT, text)
+    sheet.put("text", scene.document.text[text.start : text.end], text)
     verb = _role(match, "verb")
     if verb is not None:
-        fields["cue"] = scene.words(verb)
-        sources["cue"] = (scene.quote(verb.start, verb.end, match.rule),)
-    speaker = _role(match, "speaker")
-    if speaker is not None:
-        place = scene.quote(speaker.start, speaker.end, match.rule)
-        sources["speakers"] = (place,)
-    else:
-        sources["speakers"] = (sources["record"][0],)
-    _add_medium(scene, match, fields, sources)
-    return Draft(fields, sources, scene.utterance.number)
+        sheet.put("cue", scene.words(verb), verb)
+    _put_medium(scene, sheet)
+    return sheet.draft(scene.utterance.number)
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def _span(scene: Scene, start: int, end: int) -> Unit:
+    """Trim blanks at both ends, and a comma at the end."""
+    text = scene.document.text
     while start < end and text[start].isspace():
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] == ","):
         end -= 1
-    return start, end
+    return Unit(start, end, frozenset())
 
 
-def _add_medium(
-    scene: Scene, match: Match, fields: dict[str, object], sources: dict[str, object]
-) -> None:
+def _put_medium(scene: Scene, sheet: Sheet) -> None:
     """Say where it was said: "dans un communiqué", "lors du sommet …", "à l’AFP"."""
     units = [u for u in scene.units if "DET" not in u.features or "IN" in u.features]
-    for before, unit in zip(units, units[1:], strict=False):
+    for before, unit in pairwise(units):
         led = before.features & {"DANS", "SUR"} or '"lors"' in before.features
-        if led and unit.features & {"MEDIUM", "OCCASION", "DELIVERY_EVENT"}:
-            fields["medium"] = scene.words(unit)
-            sources["medium"] = (scene.quote(unit.start, unit.end, "speech.medium"),)
-            return
-        if "A" in before.features and "MEDIA" in unit.features:
-            fields["medium"] = scene.words(unit)
-            sources["medium"] = (scene.quote(unit.start, unit.end, "speech.medium"),)
+        if (led and unit.features & _OCCASIONS) or (
+            "A" in before.features and "MEDIA" in unit.features
+        ):
+            sheet.put("medium", scene.words(unit), unit, rule="speech.medium")
             return

@@ -139,7 +139,9 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for unit in maker.units(document, sentence)
             if unit.start not in marks and not mask[unit.start]
         ]
-        inside = (quoted[at] for at in range(group[0].start, group[-1].end) if at in quoted)
+        inside = (
+            quoted[at] for at in range(group[0].start, group[-1].end) if at in quoted
+        )
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
         units.sort(key=lambda unit: unit.start)
         found += [

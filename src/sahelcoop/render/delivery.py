@@ -213,7 +213,7 @@ class _Telling:
     def gaps(self) -> str:
         """Say that the supplier or the number was not disclosed."""
         subject = self._goods()
-        gaps = []
+        gaps: list[NounPhrase] = []
         if self._undisclosed("suppliers") and not self.delivery.suppliers:
             gaps.append(NounPhrase("le fournisseur"))
         if uncounted(self.delivery):

@@ -43,4 +43,6 @@ def through(medium: str | None) -> str:
         return f"lors {of(_one(described(text)))}"
     if head in TEXTS:
         return f"dans {indefinite(described(text))}"
+    if head == "site":
+        return f"sur {indefinite(described(text))}"
     return to(described(text)) if head in _CHANNELS else f"({text})" * bool(text)

@@ -41,7 +41,7 @@ def _grammars(entry: ActorEntry) -> Mapping[str, Grammar]:
 
     An acronym has that of the official name: "les FAMa", beside "l’armée malienne".
     """
-    found = {}
+    found: dict[str, Grammar] = {}
     official = next((n.text for n in entry.names if n.kind is NameKind.OFFICIAL), None)
     for name in entry.names:
         source = official if name.kind is NameKind.ACRONYM else name.text

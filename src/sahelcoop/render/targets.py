@@ -43,7 +43,7 @@ def authors(
 
     *done* is the participle of doing it: "menée par", "revendiquée par".
     """
-    told = []
+    told: list[str] = []
     grouped = groupby(perpetrators, lambda one: (one.basis, one.according_to))
     for (basis, sources), found in grouped:
         parties = [voice.party(one.who) for one in found]

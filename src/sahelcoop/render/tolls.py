@@ -11,7 +11,14 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
-from sahelcoop.render.nouns import Article, NounPhrase, elide, opening, plain
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    elide,
+    joined,
+    opening,
+    plain,
+)
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
@@ -53,19 +60,26 @@ def suffered(
     "Un soldat a été tué et trois autres ont été blessés"; *first* opens a sentence.
     """
     clauses: list[str] = []
+    subjects = _victims(tolls, voice.profile)
+    for harm, found in groupby(zip(tolls, subjects, strict=True), lambda p: p[0].harm):
+        phrase = joined([subject for _, subject in found], voice.profile)
+        subject = opening(phrase) if first and not clauses else plain(phrase)
+        participle, complement = _HARMS[harm].participle
+        complement = agree(complement, phrase) if complement else ""
+        verb = has_been(participle, phrase, mood)
+        clauses.append(clause(subject, verb, complement))
+    return voice.profile.listed(clauses)
+
+
+def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounPhrase]:
+    """Count the people of each toll; those of the toll before are "autres"."""
     before = None
     for toll in tolls:
         noun = common_noun(toll.who or "")
         again = noun == before and toll.quantity.qualifier not in _WORDY
         shown = attrs.evolve(noun, singular="autre", plural="autres") if again else noun
-        phrase = count(shown, toll.quantity, voice.profile)
-        subject = opening(phrase) if first and not clauses else plain(phrase)
-        participle, complement = _HARMS[toll.harm].participle
-        complement = agree(complement, phrase) if complement else ""
-        verb = has_been(participle, phrase, mood)
-        clauses.append(clause(subject, verb, complement))
+        yield count(shown, toll.quantity, profile)
         before = noun
-    return voice.profile.listed(clauses)
 
 
 def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -> str:

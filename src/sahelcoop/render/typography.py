@@ -38,12 +38,13 @@ class TypographyProfile:
         return f"«{self.inside}{words}{self.inside}»"
 
     def clean(self, words: str) -> str:
-        """Set the apostrophes, quotation marks and spaces of foreign *words*.
+        """Set the apostrophes, quotation marks and spaces of words of a text.
 
         Runs of blanks become one; a mark that has no space before it gets none.
         """
         words = " ".join(words.split())
-        words = _STRAIGHT.sub(r"«\1»", words.replace("'", "’")).replace('"', "”")
+        words = words.replace("'", "’").replace("“", "«").replace("”", "»")
+        words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)

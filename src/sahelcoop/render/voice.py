@@ -30,9 +30,9 @@ class Voice:
     """What a summary has said so far; it asks for phrases in the order of the text."""
 
     profile: TypographyProfile
-    actors: Mapping[str, Actor] = attrs.field(factory=dict)
+    actors: Mapping[str, Actor] = attrs.field(factory=dict[str, Actor])
     """By id."""
-    met: set[str] = attrs.field(factory=set)
+    met: set[str] = attrs.field(factory=set[str])
     """Those who were mentioned."""
 
     def party(self, party: Party) -> NounPhrase:
@@ -86,10 +86,16 @@ def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:
     return attrs.evolve(phrase, text=f"{phrase.text} ({as_printed(acronym)})")
 
 
+def _uncapitalised(role: str) -> str:
+    """Write a title as a common noun: "le président"."""
+    lower = role[:1].lower() + role[1:]
+    return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
+
+
 def _person(ref: ActorRef, kind: ActorKind | None) -> NounPhrase:
     """Put the role before the name: "le colonel Camara", "la ministre, Maria X,"."""
     name = named(ref.name, kind)
-    role = described(ref.role or "")
+    role = described(_uncapitalised(ref.role or ""))
     rank = "RANK" in classes(role.text)
     gender = gendered(ref.name)
     return NounPhrase(

@@ -25,8 +25,9 @@ def _words(text: str) -> tuple[str, ...]:
 
 ASPIRATED: Final = _words(
     "hache haine halte hameau handicap handicapé hangar haoussa harcèlement hasard"
-    " hausse haussa haut haute hauteur hauts hautes haut-commissariat haut-conseil hélas"
-    " héros herse heurt hors houle huit huitaine huitième hurlement hussard"
+    " hausse haussa haut haute hauteur hauts hautes haut-commissariat"
+    " haut-conseil hélas héros herse heurt hors houle huit huitaine huitième hurlement"
+    " hussard"
 )
 """Words with an aspirated h, in the singular unless listed otherwise."""
 

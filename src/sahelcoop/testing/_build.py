@@ -2,10 +2,11 @@
 """How values are put together: required fields always, the others now and then."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
+import attrs
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 __all__ = ["Drawn", "Fields", "built", "mappings", "tuples"]
 
@@ -18,6 +19,23 @@ Drawn = Mapping[str, object]
 """Values of fields that depend on one another."""
 
 _NOTHING: Final[SearchStrategy[Drawn]] = st.just({})
+
+
+@attrs.frozen(repr=False, eq=False)
+class _Plan(Generic[_T]):
+    """What is drawn for one object; its repr spares Hypothesis that of the parts."""
+
+    make: Callable[..., _T]
+    together: SearchStrategy[Drawn]
+    alone: SearchStrategy[Drawn]
+
+    def __repr__(self) -> str:
+        return self.make.__name__
+
+
+@st.composite
+def _made(draw: DrawFn, plan: _Plan[_T]) -> _T:
+    return plan.make(**{**draw(plan.together), **draw(plan.alone)})
 
 
 def built(
@@ -35,9 +53,7 @@ def built(
     always = {**(required or {}), **given}
     sometimes = {name: s for name, s in (optional or {}).items() if name not in always}
     alone = st.fixed_dictionaries(always, optional=sometimes)
-    return st.builds(
-        lambda linked, fields: make(**{**linked, **fields}), together, alone
-    )
+    return _made(_Plan(make, together, alone))
 
 
 # Collections of any length, most of them short: they nest five deep in a dossier, and

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: MIT
+"""Tables: rows become entries, and a bad row is refused with its file and line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sahelcoop.errors import LexiconError
+from sahelcoop.lexicon import tables, words
+from sahelcoop.lexicon.entries import (
+    ActorEntry,
+    DesignationEntry,
+    GoodsEntry,
+    Grammar,
+    PlaceEntry,
+)
+from sahelcoop.model.actors import Name, NameKind, Office
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.items import ItemCategory
+from sahelcoop.model.places import PlaceKind
+
+ACTORS = """\
+id,kind,country,official,short,acronyms,aliases,metonyms,gender,number,article,h,source
+io-foo,international_organisation,,Union de Foo,l’Union,UF|UdF,,Fooville,f,s,no,h,x
+group-bar,armed_group,ML,,Bars,,,,m,p,yes,,x
+"""
+PERSONS = """\
+id,name,aliases,gender,country,offices,source
+person-bar,Awa Bar,Bar,f,ML,maire de Foo @ 2020/|juge,x
+"""
+PLACES = """\
+id,name,aliases,kind,country,parent,iso3166_2,geonames,lat,lon,gender,article,source
+ml,Mali,,country,ML,,,,,,m,yes,x
+ml-foo,Foo,Fou|Fo,locality,ML,ml,ML-1,7,14.5,-4.25,,no,x
+"""
+GOODS = """\
+id,singular,plural,gender,category,mass,source
+bac,bac,bacs,m,aircraft,no,x
+hardes,,hardes,f,humanitarian,no,x
+foin,foin,,m,humanitarian,yes,x
+"""
+DESIGNATIONS = """\
+id,designation,spellings,category,noun,maker,source
+foo-1,Foo-1,Foo 1|F1,drone,bac,Foo SA,x
+foo-2,Foo-2,,drone,bac,,x
+"""
+DEMONYMS = "country,ms,fs,mp,fp,source\nML,malien,malienne,maliens,maliennes,x\n"
+VERBS = """\
+lemma,model,auxiliary,classes,source
+livrer,aimer,avoir,DELIVER,x
+arriver,aimer,être,ARRIVE,x
+"""
+NOUNS = "singular,plural,gender,classes,source\nbac,bacs,m,CRAFT,x\n,vivres,m,FOOD,x\n"
+
+Reading = Callable[[str, str], tuple[object, ...]]
+MAKERS: dict[str, Callable[[tables.Row], object]] = {
+    "actors.csv": tables.actor,
+    "persons.csv": tables.person,
+    "places.csv": tables.place,
+    "goods.csv": tables.goods,
+    "designations.csv": tables.designation,
+    "demonyms.csv": tables.demonym,
+    "verbs.csv": words._verb,
+    "nouns.csv": words._noun,
+}
+
+
+@pytest.fixture
+def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Reading:
+    """Read a text as if it were the table of that name."""
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr(tables, "files", lambda _: tmp_path)
+
+    def reading(name: str, text: str) -> tuple[object, ...]:
+        (tmp_path / "data" / name).write_text(text, "utf-8")
+        return tables.read_table(name, MAKERS[name])
+
+    return reading
+
+
+def test_actors(read: Reading) -> None:
+    """An actor has all its names in order of use, and its grammar."""
+    union, bars = read("actors.csv", ACTORS)
+
+    assert isinstance(union, ActorEntry)
+    assert isinstance(bars, ActorEntry)
+    assert [
+        Name("l’Union"),
+        Name("Union de Foo", NameKind.OFFICIAL),
+        Name("UF", NameKind.ACRONYM),
+        Name("UdF", NameKind.ACRONYM),
+        Name("Fooville", NameKind.METONYM),
+    ] == [*union.names]
+    assert Grammar(feminine=True, article=False, aspirated=True) == union.grammar
+    assert (None, "ML") == (union.country, bars.country)
+    assert Grammar(plural=True) == bars.grammar
+
+
+def test_persons(read: Reading) -> None:
+    """A person has no article, and offices with or without their dates."""
+    (person,) = read("persons.csv", PERSONS)
+
+    assert isinstance(person, ActorEntry)
+    assert (Name("Awa Bar"), Name("Bar", NameKind.ALIAS)) == person.names
+    assert Grammar(feminine=True, article=False) == person.grammar
+    assert (
+        Office("maire de Foo", held=PartialDate("2020/")),
+        Office("juge"),
+    ) == person.offices
+
+
+def test_places(read: Reading) -> None:
+    """What a place's row leaves empty is absent."""
+    mali, foo = read("places.csv", PLACES)
+
+    assert mali == PlaceEntry(
+        "ml", "Mali", PlaceKind.COUNTRY, Grammar(), country="ML", source="x"
+    )
+    assert foo == PlaceEntry(
+        "ml-foo",
+        "Foo",
+        PlaceKind.LOCALITY,
+        Grammar(article=False),
+        ("Fou", "Fo"),
+        "ML",
+        "ml",
+        "ML-1",
+        7,
+        14.5,
+        -4.25,
+        "x",
+    )
+
+
+def test_goods(read: Reading) -> None:
+    """A noun that lacks one number lends it from the other."""
+    _, hardes, foin = read("goods.csv", GOODS)
+
+    assert isinstance(hardes, GoodsEntry)
+    assert isinstance(foin, GoodsEntry)
+    assert ("hardes", "hardes") == (hardes.singular, hardes.plural)
+    assert Grammar(feminine=True, plural=True) == hardes.grammar
+    assert ("foin", "foin", True) == (foin.singular, foin.plural, foin.mass)
+
+
+def test_designations(read: Reading) -> None:
+    """A designation has its spellings and perhaps a maker."""
+    one, two = read("designations.csv", DESIGNATIONS)
+
+    assert one == DesignationEntry(
+        "foo-1",
+        "Foo-1",
+        ItemCategory.DRONE,
+        "bac",
+        ("Foo 1", "F1"),
+        "Foo SA",
+        "x",
+    )
+    assert two == DesignationEntry(
+        "foo-2", "Foo-2", ItemCategory.DRONE, "bac", source="x"
+    )
+
+
+def test_demonyms_and_words(read: Reading) -> None:
+    """Demonyms, nouns and verbs give forms; a noun without singular gives one."""
+    (demonyms,) = read("demonyms.csv", DEMONYMS)
+    bac, vivres = read("nouns.csv", NOUNS)
+    livrer, arriver = read("verbs.csv", VERBS)
+
+    assert demonyms == dict.fromkeys(
+        ("malien", "malienne", "maliens", "maliennes"), "ML"
+    )
+    assert (
+        ("bac", {"NOUN", "CRAFT", "M", "S"}),
+        ("bacs", {"NOUN", "CRAFT", "M", "P"}),
+    ) == bac
+    assert (("vivres", {"NOUN", "FOOD", "M", "P"}),) == vivres
+    assert isinstance(livrer, tuple)
+    assert isinstance(arriver, tuple)
+    assert ("livrer", {"VERB", "DELIVER", "INF"}) == livrer[0]
+    assert ("arriver", {"VERB", "ARRIVE", "INF", "WITH_ETRE"}) == arriver[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "reason"),
+    [
+        ("goods.csv", f"{GOODS}a,b\n", 5, "wrong number of cells"),
+        ("goods.csv", f"{GOODS}a,b,c,m,drone,no,x,y\n", 5, "wrong number of cells"),
+        ("goods.csv", f"{GOODS}\n", 5, "wrong number of cells"),
+        ("goods.csv", GOODS.replace("mass", "mas"), 2, "no column 'mass'"),
+        ("goods.csv", GOODS.replace("x\n", '"x"y\n', 1), 2, "',' expected after '\"'"),
+        (
+            "goods.csv",
+            GOODS.replace("aircraft", "cart"),
+            2,
+            "'cart' is not a valid ItemCategory",
+        ),
+        (
+            "designations.csv",
+            DESIGNATIONS.replace("drone,bac,,", "dron,bac,,"),
+            3,
+            "'dron' is not a valid ItemCategory",
+        ),
+        (
+            "actors.csv",
+            ACTORS.replace("armed_group", "gang"),
+            3,
+            "'gang' is not a valid ActorKind",
+        ),
+        (
+            "actors.csv",
+            ACTORS.replace("UF|", "UF||"),
+            2,
+            "Name.text must not be blank or padded, got ''",
+        ),
+        (
+            "places.csv",
+            PLACES.replace("locality", "city"),
+            3,
+            "'city' is not a valid PlaceKind",
+        ),
+        (
+            "places.csv",
+            PLACES.replace("14.5", "14,5").replace("14,5", '"14,5"'),
+            3,
+            "could not convert string to float: '14,5'",
+        ),
+        (
+            "places.csv",
+            PLACES.replace(",7,", ",7.0,"),
+            3,
+            "invalid literal for int() with base 10: '7.0'",
+        ),
+        (
+            "verbs.csv",
+            VERBS.replace("arriver,aimer", "arriver,aime"),
+            3,
+            "no model 'aime' for 'arriver'",
+        ),
+        (
+            "verbs.csv",
+            VERBS.replace("livrer,aimer", "livrer,finir"),
+            2,
+            "model 'finir' wants a lemma in -ir, got 'livrer'",
+        ),
+    ],
+)
+def test_refuses_a_bad_row(
+    read: Reading, name: str, text: str, line: int, reason: str
+) -> None:
+    """What is wrong with a row is told with the table and the line."""
+    with pytest.raises(LexiconError) as caught:
+        read(name, text)
+
+    assert (name, line, reason) == (
+        caught.value.file,
+        caught.value.line,
+        caught.value.reason,
+    )
+
+
+def test_refuses_a_bad_date(read: Reading) -> None:
+    """The reason for refusing a date shows where in it the trouble is."""
+    with pytest.raises(LexiconError) as caught:
+        read("persons.csv", PERSONS.replace("2020/", "2020-13"))
+
+    assert ("persons.csv", 2) == (caught.value.file, caught.value.line)
+    assert "2020-13\n" in caught.value.reason
+
+
+def test_reads_a_table_without_rows(read: Reading) -> None:
+    """A table may be empty, its head too."""
+    assert () == read("goods.csv", GOODS.splitlines()[0])
+    assert () == read("goods.csv", "")

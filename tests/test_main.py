@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""The command line says what it found, and what it could not read."""
+
+import json
+import os
+import subprocess
+import sys
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import attrs
+import jsonschema
+import pytest
+
+import sahelcoop as sc
+from sahelcoop.__main__ import main
+
+TEXT = "La Russie a livré deux hélicoptères au Mali le 30 mars 2022.\n"
+
+
+@attrs.frozen
+class Outcome:
+    """What one call of the program gave."""
+
+    status: int
+    out: str
+    err: str
+
+
+def run(*argv: str | Path, stdin: bytes = b"") -> Outcome:
+    """Call the program with streams in memory."""
+    out, err = BytesIO(), StringIO()
+    status = main(
+        [str(word) for word in argv], stdin=BytesIO(stdin), stdout=out, stderr=err
+    )
+    return Outcome(status, out.getvalue().decode(), err.getvalue())
+
+
+@pytest.fixture
+def russia(tmp_path: Path) -> Path:
+    """Write an article that tells of a delivery."""
+    path = tmp_path / "russia.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def weather(tmp_path: Path) -> Path:
+    """Write an article with nothing to find."""
+    path = tmp_path / "weather.txt"
+    path.write_text("Il pleut.\n", encoding="cp1252")
+    return path
+
+
+def test_one_article_is_a_json_document(russia: Path) -> None:
+    """The report of a single article is laid out for people to read."""
+    outcome = run("parse", russia)
+
+    report = sc.parse(sc.Article(TEXT, id="russia"))
+
+    assert Outcome(0, sc.to_json(report, indent=2) + "\n", "") == outcome
+
+
+def test_one_article_may_be_a_line(russia: Path) -> None:
+    """JSON Lines may be asked for whatever the number of articles."""
+    report = sc.parse(sc.Article(TEXT, id="russia"))
+
+    assert Outcome(0, sc.to_json(report) + "\n", "") == run("parse", "--jsonl", russia)
+
+
+def test_several_articles_are_json_lines(russia: Path, weather: Path) -> None:
+    """Each article of a folder gives one line, in the order of the files' names."""
+    outcome = run("parse", russia.parent)
+
+    reports = list(sc.load_jsonl(BytesIO(outcome.out.encode())))
+
+    assert ["russia", "weather"] == [report.article.id for report in reports]
+
+
+@pytest.mark.parametrize("argv", [["parse"], ["parse", "-"]])
+def test_standard_input_is_read(argv: list[str]) -> None:
+    """Without a file, or for `-`, the article comes from standard input."""
+    outcome = run(*argv, stdin=TEXT.encode())
+
+    assert sc.parse(TEXT) == sc.from_json(outcome.out)
+
+
+@pytest.mark.parametrize("command", ["parse", "summary", "explain"])
+def test_bad_inputs_do_not_stop_the_others(
+    command: str, russia: Path, tmp_path: Path
+) -> None:
+    """What cannot be read gets one line each; the rest is done; the status tells."""
+    bad = tmp_path / "bad.bin"
+    bad.write_bytes(b"\0")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    gone = tmp_path / "no\nsuch.txt"
+
+    outcome = run(command, bad, empty, gone, russia, "-", stdin=b"\x1b")
+
+    expected = [
+        f"{bad}: holds NUL bytes: no text, or UTF-16 without its byte order mark",
+        f"{empty}: is a folder, no text file",
+        f"{tmp_path}/no\N{REPLACEMENT CHARACTER}such.txt: No such file or directory",
+        "<stdin>: its text must hold no control character or surrogate (0)",
+    ]
+
+    assert 1 == outcome.status
+    assert [f"sahelcoop: {line}" for line in expected] == outcome.err.splitlines()
+    assert "hélicoptères" in outcome.out
+
+
+def test_refused_article_is_named() -> None:
+    """An article that the reader refuses is no other failure than an unreadable one."""
+    outcome = run("summary", stdin=b"a" * 1_000_001)
+
+    reason = "article has 1000001 characters, the limit is 1000000"
+
+    assert Outcome(1, "", f"sahelcoop: <stdin>: {reason}\n") == outcome
+
+
+def test_summary_of_one_article_is_only_prose(russia: Path) -> None:
+    """A single article needs no heading."""
+    expected = sc.summarise(sc.parse(TEXT)) + "\n"
+
+    assert Outcome(0, expected, "") == run("summary", russia)
+
+
+def test_summaries_have_headings(russia: Path, weather: Path) -> None:
+    """Each of several summaries stands under its file's name, parted by a blank line."""
+    told = {path: sc.summarise(sc.parse(path.read_text())) for path in (russia, weather)}
+
+    expected = "\n".join(f"==> {path} <==\n\n{text}\n" for path, text in told.items())
+
+    assert Outcome(0, expected, "") == run("summary", russia, weather)
+
+
+def test_summary_follows_the_locale(russia: Path) -> None:
+    """The locale is the one of `summarise`."""
+    text = "« Nous partons », a déclaré le ministre Sadio Camara."
+    expected = sc.summarise(sc.parse(text), locale="fr_CH") + "\n"
+
+    assert expected == run("summary", "--locale", "fr_CH", stdin=text.encode()).out
+
+
+def test_day_of_publication_is_used() -> None:
+    """A date given on the command line is the articles' own."""
+    outcome = run("parse", "--published", "2022-04-01", stdin=TEXT.encode())
+
+    report = sc.from_json(outcome.out)
+
+    assert sc.parse(TEXT, published="2022-04-01") == report
+
+
+def test_explanation_shows_rules_and_words(russia: Path) -> None:
+    """Every record is explained after the verdict on the article."""
+    report = sc.parse(sc.Article(TEXT, id="russia"))
+    stories = [sc.explain(TEXT, record) for record in report.records]
+
+    expected = "\n\n".join(["scope: in (events found: 1)", *stories])
+
+    assert Outcome(0, f"{expected}\n", "") == run("explain", russia)
+    assert 0 < expected.count(f"[{TEXT.split('.')[0]}]")
+
+
+def test_explanation_of_nothing_says_why(weather: Path) -> None:
+    """An article without facts has a reason."""
+    assert Outcome(0, "scope: unsure (no event found)\n", "") == run("explain", weather)
+
+
+def test_schema_describes_what_parse_writes(russia: Path) -> None:
+    """A document of `parse` is valid under the schema of `schema`."""
+    schema = json.loads(run("schema").out)
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(run("parse", russia).out), schema)
+
+    assert schema == sc.json_schema()
+
+
+@pytest.mark.parametrize(
+    ("argv", "reason"),
+    [
+        pytest.param([], "required: COMMAND", id="no command"),
+        pytest.param(["sing"], "invalid choice", id="unknown command"),
+        pytest.param(["parse", "--published", "2022-13"], "a month is", id="no date"),
+        pytest.param(["summary", "--locale", "en"], "no French for", id="no French"),
+    ],
+)
+def test_wrong_usage_exits_with_two(
+    argv: list[str], reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Arguments that make no sense are refused before anything is read."""
+    with pytest.raises(SystemExit) as caught:
+        main(argv)
+
+    assert 2 == caught.value.code
+    assert reason in capsys.readouterr().err
+
+
+def test_reader_may_go_away() -> None:
+    """A pipe that nobody reads is closed without a word."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    pipe, err = os.fdopen(writing, "wb"), StringIO()
+
+    assert 1 == main(["schema"], stdin=BytesIO(), stdout=pipe, stderr=err)
+    assert pipe.closed
+    assert "" == err.getvalue()
+
+
+def test_streams_of_the_process_are_the_default(
+    russia: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """Without streams of the caller's, output and complaints go where they always go."""
+    status = main(["summary", str(russia), "nowhere.txt"])
+
+    out, err = capfdbinary.readouterr()
+
+    assert 1 == status
+    assert "hélicoptères".encode() in out
+    assert b"sahelcoop: nowhere.txt: No such file or directory\n" == err
+
+
+def test_program_writes_utf_8_everywhere(russia: Path) -> None:
+    """The program itself runs, and an ASCII environment does not change its output."""
+    finished = subprocess.run(
+        [sys.executable, "-m", "sahelcoop", "summary", russia],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+    )
+
+    assert run("summary", russia).out == finished.stdout.decode()
+    assert b"" == finished.stderr
