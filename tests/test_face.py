@@ -81,11 +81,6 @@ def test_unknown_name_is_refused() -> None:
         _ = sahelcoop.pars  # type: ignore[attr-defined]
 
 
-def test_version_is_loaded_on_first_use() -> None:
-    """The version is a text, found when somebody asks for it."""
-    assert sahelcoop.__version__[0].isdecimal()
-
-
 def test_model_lists_what_it_exports() -> None:
     """The names of `sahelcoop.model` are sorted, exist, and are all it imports."""
     imported = {

@@ -52,6 +52,26 @@ if TYPE_CHECKING:
     from sahelcoop.wire import dump_jsonl, from_json, json_schema, load_jsonl, to_json
 
     __version__: str
+else:
+
+    def __getattr__(name: str) -> object:
+        """Load a public name and keep it.
+
+        Hidden from type checkers, which would take any misspelt name for a lazy one.
+        """
+        if name == "__version__":
+            from importlib import metadata
+
+            value = metadata.version(__name__)
+        elif name in __all__:
+            room = import_module(f"{__name__}.{_ROOMS.get(name, 'model')}")
+            value = getattr(room, name)
+        else:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name)
+        globals()[name] = value
+        return value
+
 
 __all__ = [
     "Actor",
@@ -116,24 +136,6 @@ _ROOMS: Final = {
     "to_json": "wire",
 }
 """Where a public name lives; all others live in `model`."""
-
-# Hidden from type checkers, which would take any misspelt name for a lazy one.
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        """Load a public name and keep it."""
-        if name == "__version__":
-            from importlib import metadata
-
-            value = metadata.version(__name__)
-        elif name in __all__:
-            room = import_module(f"{__name__}.{_ROOMS.get(name, 'model')}")
-            value = getattr(room, name)
-        else:
-            message = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(message, name=name)
-        globals()[name] = value
-        return value
 
 
 def __dir__() -> list[str]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The lexicon as one frozen value that users extend with entries of their own."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar
@@ -35,7 +36,10 @@ class Lexicon:
     )
     """Features by form, in lower case."""
     demonyms: Mapping[str, str] = attrs.field(factory=dict[str, str], eq=False)
-    """ISO 3166-1 code by form, in lower case: "malienne" is ML."""
+    """ISO 3166-1 code by form, in lower case: "malienne" is ML.
+
+    A form of two countries ("congolais") would say more than it tells, and is left out.
+    """
 
     def with_entries(self, *entries: Entry) -> "Lexicon":
         """Give a lexicon with more entries; a new entry wins over one with its id."""
@@ -64,8 +68,11 @@ def _joined(
 
 
 def _demonyms() -> dict[str, str]:
-    found = tables.read_each("demonyms.csv", tables.demonym)
-    return {form: country for forms in found for form, country in forms.items()}
+    countries: dict[str, set[str]] = defaultdict(set)
+    for forms in tables.read_each("demonyms.csv", tables.demonym):
+        for form, country in forms.items():
+            countries[form].add(country)
+    return {form: min(of) for form, of in countries.items() if len(of) == 1}
 
 
 @cache

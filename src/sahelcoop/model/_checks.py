@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Validators of the model: small callables that name the field and the rule they defend.
+"""Validators of the model: callables that name the field and the rule they defend.
 
 Their attributes are public to `wire.schema`, which says the same rules in JSON Schema.
 """
@@ -23,7 +23,7 @@ WORDING: Final = {"fact": False}
 """Metadata of a field that holds words or provenance: no part of what is said."""
 
 LARGEST: Final = 10**15
-"""Largest magnitude of a number: below 2**53, so a float holds every integer exactly."""
+"""Largest magnitude of a number: below 2**53, so floats hold such integers exactly."""
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _CONTROL_BUT_BLANK: Final = re.compile(
@@ -45,7 +45,7 @@ def _words(types: tuple[type, ...]) -> str:
 
 @attrs.frozen(init=False)
 class Of:
-    """Accept instances of exactly these types (so that no `bool` passes for an `int`)."""
+    """Accept instances of exactly these types: no `bool` passes for an `int`."""
 
     types: tuple[type, ...]
 
@@ -99,7 +99,7 @@ class TupleOf:
 class Text:
     """Accept text without control characters or surrogates.
 
-    A *line* holds no tabs or line ends either, is not empty, and has no blank at its ends.
+    A *line* holds no tabs or line ends either, is not empty and not padded.
     """
 
     line: bool = True
@@ -135,7 +135,7 @@ class Texts:
 
 @attrs.frozen
 class Matching:
-    """Accept a text that is a whole match of *pattern*; *what* names it in the error."""
+    """Accept a whole match of *pattern*; *what* names it in the error."""
 
     pattern: str
     what: str
@@ -149,7 +149,7 @@ class Matching:
 
 @attrs.frozen
 class Between:
-    """Accept a number from *low* to *high*: an int, or a finite float unless *whole*."""
+    """Accept a number from *low* to *high*: int, or finite float unless *whole*."""
 
     low: int
     high: int

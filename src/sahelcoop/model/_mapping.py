@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A small frozen mapping from text keys, hashable and always in the order of its keys."""
+"""A small frozen mapping from text keys, hashable and in the order of its keys."""
 
 from collections.abc import Iterator, Mapping
 from typing import Generic, Self, TypeVar

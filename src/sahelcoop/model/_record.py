@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every record has: an id, the sources of its values, what it does not say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from hashlib import blake2b
 from typing import Any, ClassVar, Final, TypeVar
@@ -32,7 +32,7 @@ _DIGEST: Final = 8
 """Bytes of an id: 64 bits keep a million records apart at odds of 1 in 10**7."""
 
 
-def _canonical(value: Any) -> Any:  # noqa: ANN401 - any value of the model
+def _canonical(value: Any) -> Any:
     """Reduce *value* to what it says: plain nested tuples without wording."""
     if attrs.has(type(value)):
         said = (
@@ -57,12 +57,12 @@ def content_id(tag: str, *content: object) -> str:
 
 
 def same_facts(one: object, other: object) -> bool:
-    """Tell whether two records or values say the same, ids, sources and wording apart."""
+    """Tell whether two records or values say the same, wording and source apart."""
     return bool(_canonical(one) == _canonical(other))
 
 
 def _freeze(value: Mapping[str, _V]) -> FrozenMap[_V]:
-    """Turn any mapping into a `FrozenMap`; what is no mapping is left to the validator."""
+    """Turn a mapping into a `FrozenMap`; anything else is left to the validator."""
     if type(value) is FrozenMap or not isinstance(value, Mapping):
         return value
     return FrozenMap(value)
@@ -149,12 +149,13 @@ class Record(Document):
                     raise refuse(self, name, "must name fields of the record", path)
         super().__attrs_post_init__()
 
-    def verify(self, text: str) -> Iterator[Mismatch]:
-        """Find the evidence that *text*, an article's, does not bear out."""
-        for path, found in self.sources.items():
-            for evidence in found:
-                if not evidence.holds_in(text):
-                    there = text[evidence.start : evidence.end]
-                    yield Mismatch(self.id, path, evidence, there)
+    def verify(self, text: str) -> tuple[Mismatch, ...]:
+        """Check the sources against *text*; empty when it bears all of them out."""
+        return tuple(
+            Mismatch(self.id, path, e, text[e.start : e.end])
+            for path, found in self.sources.items()
+            for e in found
+            if not e.holds_in(text)
+        )
 
     __repr__ = short_repr

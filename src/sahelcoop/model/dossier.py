@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Dossiers: many reports, which of their records are the same, and where they differ."""
+"""Dossiers: many reports, which of their records are one, and where they differ."""
 
 from enum import StrEnum
 from typing import ClassVar

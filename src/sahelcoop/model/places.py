@@ -40,7 +40,7 @@ class PlaceKind(StrEnum):
 
 
 class Precision(StrEnum):
-    """How well the coordinates stand for the place; UCDP's and ACLED's codes map to it."""
+    """How well the coordinates stand for the place: words that UCDP codes map to."""
 
     EXACT = "exact"
     NEAR = "near"

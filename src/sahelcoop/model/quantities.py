@@ -138,9 +138,9 @@ class Quantity:
 
     @property
     def bounds(self) -> tuple[float, bool, float, bool]:
-        """Least, whether it is itself excluded, greatest, whether it is itself excluded.
+        """Least and greatest, each with whether it is itself excluded.
 
-        An approximation does not tell its width: without stated bounds it is its figure.
+        An approximation tells no width: without stated bounds it is its figure.
         """
         stated = self.best if self.qualifier in _APPROXIMATE else None
         low = next((n for n in (self.low, stated) if n is not None), 0)
@@ -150,7 +150,7 @@ class Quantity:
         return low, above, high, below
 
     def contains(self, other: "Quantity") -> bool:
-        """Tell whether all that *other* allows, this allows: a partial order on bounds."""
+        """Tell whether this allows all that *other* does: a partial order on bounds."""
         low, above, high, below = self.bounds
         other_low, other_above, other_high, other_below = other.bounds
         return (

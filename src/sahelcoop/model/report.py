@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Reports: everything that one article says, without its text."""
 
-from collections.abc import Iterator
 from enum import StrEnum
+from itertools import chain
 from typing import Any, ClassVar
 
 import attrs
 
-from sahelcoop.model._checks import LARGEST, Between, Of, Texts, TupleOf, refuse
+from sahelcoop.model._checks import POSITION, Between, Of, Texts, TupleOf, refuse
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor, ActorRef
 from sahelcoop.model.agreement import Agreement
@@ -43,7 +43,7 @@ class Scope:
 class _Numbers:
     """Accept a tuple of at most `SKETCH_SIZE` whole numbers."""
 
-    each: Between = Between(0, LARGEST, whole=True)
+    each: Between
 
     def __call__(
         self, instance: object, attribute: "attrs.Attribute[Any]", value: Any
@@ -76,7 +76,7 @@ class Report(Record):
     )
     background: tuple[Span, ...] = attrs.field(default=(), validator=TupleOf((Span,)))
     boilerplate: tuple[Span, ...] = attrs.field(default=(), validator=TupleOf((Span,)))
-    sketch: tuple[int, ...] = attrs.field(default=(), validator=_Numbers())
+    sketch: tuple[int, ...] = attrs.field(default=(), validator=_Numbers(POSITION))
     """A bottom-k sketch of the text's word shingles, to tell near copies."""
 
     def __attrs_post_init__(self) -> None:
@@ -101,12 +101,8 @@ class Report(Record):
         """Find the actor that *ref* refers to."""
         return next((a for a in self.actors if a.id == ref.actor), None)
 
-    def verify(self, article: Article | str) -> tuple[Mismatch, ...]:  # type: ignore[override]
-        """Check every span against *article*; what comes back fails, empty is well."""
+    def verify(self, article: Article | str) -> tuple[Mismatch, ...]:
+        """Check every source against *article*; empty when it bears all out."""
         text = article if isinstance(article, str) else article.text
-        return tuple(self._mismatches(text))
-
-    def _mismatches(self, text: str) -> Iterator[Mismatch]:
-        yield from super().verify(text)
-        for record in self.records:
-            yield from record.verify(text)
+        found = (record.verify(text) for record in self.records)
+        return (*super().verify(text), *chain.from_iterable(found))

@@ -94,7 +94,10 @@ _PREFIXES: Final[Mapping[Qualifier, str]] = {
 
 def figures(number: _Number, profile: TypographyProfile) -> str:
     """Write *number* in figures with the separators of the locale."""
-    return format_decimal(number, format="#,##0.###############", locale=profile.locale)
+    locale = profile.locale
+    return format_decimal(
+        number, format="#,##0.#", locale=locale, decimal_quantization=False
+    )
 
 
 def _is_plural(number: _Number) -> bool:

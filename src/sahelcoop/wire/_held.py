@@ -12,7 +12,7 @@ from sahelcoop.wire._tokens import Walk
 
 __all__ = ["Unknown", "compact"]
 
-_CONTROL: Final = re.compile("[\x7f-\x9f]")
+_CONTROL: Final = re.compile("[\x7f-\x84\x86-\x9f]")
 """The control characters that JSON allows in a string and the model in no text."""
 
 
@@ -30,13 +30,18 @@ class Unknown:
     version: int
     noted: list[Path] = attrs.field(factory=list[Path], init=False)
     """Paths of unknown keys that no record has taken, in the order of the text."""
+    _taken: bool = attrs.field(default=False, init=False)
 
     def take(self, since: int, record: Path) -> dict[str, str]:
-        """Give the extra of the *record* that was begun when *since* were noted."""
+        """Give the extra of the *record* that was begun when *since* were noted.
+
+        The version stands with the keys; where there are none, the outermost keeps it.
+        """
         mine = self.noted[since:]
         del self.noted[since:]
-        if record and not mine:
+        if not mine and (record or self._taken):
             return {}
+        self._taken = True
         depth = len(record)
         held = {dotted(path[depth:]): self._raw(path) for path in mine}
         return held | {VERSION_KEY: str(self.version)}

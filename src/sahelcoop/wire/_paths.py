@@ -17,7 +17,9 @@ _SHOWN: Final = 60
 """Characters of a key that an error shows."""
 
 _SIMPLE = re.compile("[A-Za-z_][A-Za-z0-9_]*")
-_UNSAFE = re.compile(r"[.%\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNSAFE = re.compile(
+    r"[.\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s|\s$|^%$|%(?=[0-9a-f]{4})"
+)
 _ESCAPE = re.compile("%([0-9a-f]{4})")
 
 
@@ -37,7 +39,7 @@ def _step(step: str | int) -> str:
 def dotted(path: Path) -> str:
     """Write *path*, from a record on, as a key of `extra`.
 
-    What could be misread is escaped: `%002e` is a dot, a lone `%` the empty key.
+    What would be misread or refused is escaped: `%002e` is a dot, a lone `%` no text.
     """
     if path == (VERSION_KEY,):
         return f"%{ord(VERSION_KEY[0]):04x}{VERSION_KEY[1:]}"
