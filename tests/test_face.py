@@ -15,7 +15,8 @@ from sahelcoop import model
 HOMES = {
     alias.name: node.module
     for node in ast.walk(ast.parse(Path(sahelcoop.__file__).read_text("utf-8")))
-    if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sahelcoop.")
+    if isinstance(node, ast.ImportFrom) and node.module
+    if node.module.startswith("sahelcoop.")
     for alias in node.names
 }
 """Where type checkers find the public names."""

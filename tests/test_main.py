@@ -220,7 +220,7 @@ def test_reader_may_go_away() -> None:
 def test_streams_of_the_process_are_the_default(
     russia: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    """Without streams of the caller's, output and complaints go where they always do."""
+    """Without streams of the caller's, the process's own are written to."""
     status = main(["summary", str(russia), "nowhere.txt"])
 
     out, err = capfdbinary.readouterr()

@@ -38,7 +38,7 @@ def test_fields_of_a_delivery() -> None:
 
     assert_type(party, sc.ActorRef | sc.UnnamedSource)
     assert_type(party.name, str)
-    assert_type(item.quantity, sc.Quantity | None)
+    assert_type(item.quantity, sc.Quantity)
     assert_type(delivery.status, DeliveryStatus)
     assert_type(delivery.date, sc.PartialDate | None)
     assert_type(delivery.places, tuple[sc.Place, ...])

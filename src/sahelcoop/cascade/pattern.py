@@ -8,8 +8,8 @@ r"""Patterns over feature classes, compiled to `re` over one character per unit.
     term     := "!"? (FEATURE | \"form\")
     repeat   := "?" | "{" low "," high "}"
 
-Repetition is always bounded, and so is the number of units that a pattern can span:
-that is what keeps matching linear in the length of a sentence.
+Repetition is always bounded, none stands within another, and the number of units that
+a pattern can span is bounded too: so matching is linear in the length of a sentence.
 """
 
 import re
@@ -117,6 +117,7 @@ class _Parser:
         self.at = 0
         self.out: list[str | _Class] = []
         self.roles: list[str] = []
+        self.repeats = 0
 
     def _peek(self) -> str:
         return self.tokens[self.at][1] if self.at < len(self.tokens) else ""
@@ -149,6 +150,7 @@ class _Parser:
 
     def _item(self) -> tuple[int, int]:
         kind, text = self.tokens[self.at]
+        repeats = self.repeats
         self.at += 1
         if kind == "repeat":
             message = f"{text!r} repeats nothing"
@@ -162,7 +164,7 @@ class _Parser:
         else:
             least, most = self._group(kind, text)
         self.out.append(")")
-        return self._repeat(least, most)
+        return self._repeat(least, most, nested=self.repeats > repeats)
 
     def _group(self, kind: str, text: str) -> tuple[int, int]:
         if kind == "role":
@@ -179,7 +181,7 @@ class _Parser:
         self.out.append(")")
         return spans
 
-    def _repeat(self, least: int, most: int) -> tuple[int, int]:
+    def _repeat(self, least: int, most: int, *, nested: bool) -> tuple[int, int]:
         if self.at >= len(self.tokens) or self.tokens[self.at][0] != "repeat":
             return least, most
         text = self.tokens[self.at][1]
@@ -191,4 +193,9 @@ class _Parser:
         if low > high or high == 0:
             message = f"{text!r} repeats nothing"
             raise PatternError(message)
+        if high > 1:
+            self.repeats += 1
+            if nested:
+                message = f"{text!r} repeats a repetition"
+                raise PatternError(message)
         return least * low, most * high

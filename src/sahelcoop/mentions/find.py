@@ -14,7 +14,13 @@ from sahelcoop.lexicon import (
 )
 from sahelcoop.mentions.dates import find_dates
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
-from sahelcoop.mentions.names import Bearer, NameIndex
+from sahelcoop.mentions.names import (
+    Bearer,
+    NameIndex,
+    common_nouns,
+    name_key,
+    proper_names,
+)
 from sahelcoop.mentions.numerals import read_quantity
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
@@ -43,7 +49,9 @@ class Finder:
     """Finds mentions with the names and goods of one lexicon; holds no state else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._index = NameIndex(lexicon)
+        words = lexicon.words
+        self._names = NameIndex(proper_names(lexicon), name_key, words)
+        self._nouns = NameIndex(common_nouns(lexicon), str.lower, words)
 
     def find(self, view: str, start: int, end: int, tokens: Tokens) -> list[Mention]:
         """Find the mentions of the sentence ``view[start:end]``, in order of start."""
@@ -61,7 +69,11 @@ class Finder:
         return sorted(found, key=lambda m: m.start)
 
     def _at(self, tokens: Tokens, at: int) -> tuple[Mention | None, int]:
-        names = self._index.longest(tokens.forms, at)
+        names = max(
+            self._names.longest(tokens.forms, at),
+            self._nouns.longest(tokens.forms, at),
+            key=lambda found: found[1] if found else 0,
+        )
         quantity = None if names else read_quantity(tokens.forms, at)
         if names:
             bearers, used = names

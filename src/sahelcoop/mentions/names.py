@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""The name index: from the tokens of a name to what bears it."""
+"""Indexes of names: from the tokens of a name to what bears it."""
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,7 +16,7 @@ from sahelcoop.lexicon import (
 )
 from sahelcoop.text import fold, scan
 
-__all__ = ["Bearer", "NameIndex"]
+__all__ = ["Bearer", "NameIndex", "common_nouns", "name_key", "proper_names"]
 
 Bearer = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry
 
@@ -34,53 +34,67 @@ def name_key(form: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-def _names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
+def proper_names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
+    """Give every name of actors, places and types with its bearer."""
     for actor in lexicon.actors:
         for name in actor.names:
             yield name.text, actor
     for place in lexicon.places:
         for text in (place.name, *place.aliases):
             yield text, place
-    for goods in lexicon.goods:
-        for text in {goods.singular: 1, goods.plural: 1}:
-            yield text, goods
     for kind in lexicon.designations:
-        for text in {kind.designation: 1, **dict.fromkeys(kind.spellings, 1)}:
+        for text in (kind.designation, *kind.spellings):
             yield text, kind
 
 
-class NameIndex:
-    """All names of a lexicon by their first token, the longest first."""
+def common_nouns(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
+    """Give every noun for goods in both numbers."""
+    for goods in lexicon.goods:
+        yield goods.singular, goods
+        yield goods.plural, goods
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._words = lexicon.words
-        bearers: dict[tuple[str, ...], list[Bearer]] = defaultdict(list)
+
+class NameIndex:
+    """Names by their first token, the longest first."""
+
+    def __init__(
+        self,
+        names: Iterable[tuple[str, Bearer]],
+        key: Callable[[str], str],
+        words: Container[str],
+    ) -> None:
+        """Index *names* by the *key* of their tokens; *words* are no names in lower case."""
+        self._key = key
+        self._words = words
+        bearers: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)
         proper: dict[tuple[str, ...], bool] = {}
-        for text, bearer in _names(lexicon):
+        for text, bearer in names:
             view = fold(text)
-            key = tuple(name_key(f) for f in scan(view, 0, len(view)).forms)
-            if bearer not in bearers[key]:
-                bearers[key].append(bearer)
-            proper[key] = proper.get(key, True) and text != text.lower()
+            tokens = tuple(map(key, scan(view, 0, len(view)).forms))
+            bearers[tokens][bearer.id] = bearer
+            proper[tokens] = proper.get(tokens, True) and text != text.lower()
         self._by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(
             list
         )
-        for key in sorted(bearers, key=lambda k: (-len(k), k)):
-            self._by_first[key[0]].append((key, proper[key]))
-        self._bearers = {key: tuple(found) for key, found in bearers.items()}
+        for tokens in sorted(bearers, key=lambda t: (-len(t), t)):
+            self._by_first[tokens[0]].append((tokens, proper[tokens]))
+        self._bearers = {t: tuple(found.values()) for t, found in bearers.items()}
 
     def longest(
         self, forms: Sequence[str], at: int
     ) -> tuple[tuple[Bearer, ...], int] | None:
         """Find the longest name that starts at token *at*: its bearers and tokens."""
-        for key, proper in self._by_first.get(name_key(forms[at]), ()):
-            surface = forms[at : at + len(key)]
-            if key == tuple(map(name_key, surface)) and self._fits(surface, proper):
-                return self._bearers[key], len(key)
+        for tokens, proper in self._by_first.get(self._key(forms[at]), ()):
+            surface = forms[at : at + len(tokens)]
+            if tokens == tuple(map(self._key, surface)) and (
+                not proper or self._stands_out(surface)
+            ):
+                return self._bearers[tokens], len(tokens)
         return None
 
-    def _fits(self, surface: Sequence[str], proper: bool) -> bool:  # noqa: FBT001
-        if not proper or any(form != form.lower() for form in surface):
+    def _stands_out(self, surface: Sequence[str]) -> bool:
+        """Tell whether *surface* has a capital, or is too long to be another word."""
+        if any(form != form.lower() for form in surface):
             return True
         plain = "".join(surface)
         return len(plain) >= _PLAIN_LENGTH and plain not in self._words

@@ -57,7 +57,9 @@ def actor_refs(**fields: SearchStrategy[Any]) -> SearchStrategy[ActorRef]:
 def unnamed_sources(**fields: SearchStrategy[Any]) -> SearchStrategy[UnnamedSource]:
     """Draw people whom a text does not name."""
     optional = {"count": quantities(), "affiliation": lines()}
-    return built(UnnamedSource, fields, required={"description": lines()}, optional=optional)
+    return built(
+        UnnamedSource, fields, required={"description": lines()}, optional=optional
+    )
 
 
 def parties() -> SearchStrategy[Party]:

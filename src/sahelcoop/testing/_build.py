@@ -4,11 +4,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Generic, TypeVar
 
-import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["Drawn", "Fields", "built", "mappings", "tuples"]
+__all__ = ["Drawn", "Fields", "Terse", "built", "mappings", "tuples"]
 
 _T = TypeVar("_T")
 
@@ -21,21 +20,26 @@ Drawn = Mapping[str, object]
 _NOTHING: Final[SearchStrategy[Drawn]] = st.just({})
 
 
-@attrs.frozen(repr=False, eq=False)
-class _Plan(Generic[_T]):
-    """What is drawn for one object; its repr spares Hypothesis that of the parts."""
+class Terse(Generic[_T]):
+    """A value that shows as a word: Hypothesis puts a strategy's parts into its repr."""
 
-    make: Callable[..., _T]
-    together: SearchStrategy[Drawn]
-    alone: SearchStrategy[Drawn]
+    __slots__ = ("value", "word")
+
+    def __init__(self, value: _T, word: str = "...") -> None:
+        self.value = value
+        self.word = word
 
     def __repr__(self) -> str:
-        return self.make.__name__
+        return self.word
+
+
+_Parts = tuple[Callable[..., _T], SearchStrategy[Drawn], SearchStrategy[Drawn]]
 
 
 @st.composite
-def _made(draw: DrawFn, plan: _Plan[_T]) -> _T:
-    return plan.make(**{**draw(plan.together), **draw(plan.alone)})
+def _made(draw: DrawFn, parts: Terse[_Parts[_T]]) -> _T:
+    make, together, alone = parts.value
+    return make(**{**draw(together), **draw(alone)})
 
 
 def built(
@@ -53,7 +57,7 @@ def built(
     always = {**(required or {}), **given}
     sometimes = {name: s for name, s in (optional or {}).items() if name not in always}
     alone = st.fixed_dictionaries(always, optional=sometimes)
-    return _made(_Plan(make, together, alone))
+    return _made(Terse((make, together, alone), make.__name__))
 
 
 # Collections of any length, most of them short: they nest five deep in a dossier, and

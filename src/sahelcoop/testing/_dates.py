@@ -77,9 +77,10 @@ def _meant(draw: DrawFn, date: PartialDate) -> Day:
 @st.composite
 def _limited(draw: DrawFn, texts: SearchStrategy[str], *, limited: bool) -> Drawn:
     """Draw an EDTF text, if *limited* with limits that leave a day of it."""
-    drawn: dict[str, object] = {"edtf": draw(texts)}
+    text = draw(texts)
+    drawn: dict[str, object] = {"edtf": text}
     if limited and draw(st.booleans()):
-        day = draw(_meant(PartialDate(**drawn)))
+        day = draw(_meant(PartialDate(text)))
         if draw(st.booleans()):
             drawn["not_before"] = min(day, draw(days()))
         if draw(st.booleans()):

@@ -9,7 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sahelcoop.model._record import Document, Record
 from sahelcoop.model.article import Article
-from sahelcoop.testing._build import Drawn, Fields, built
+from sahelcoop.testing._build import Drawn, Fields, Terse, built
 from sahelcoop.testing._paths import objects, paths
 from sahelcoop.testing._provenance import absent_maps, extra_maps, source_maps
 from sahelcoop.testing._texts import ids
@@ -19,7 +19,7 @@ __all__ = ["documents"]
 _D = TypeVar("_D", bound=Document)
 
 
-def documents(
+def documents(  # noqa: PLR0913 - `built` with an article
     kind: type[_D],
     given: Fields,
     *,
@@ -36,7 +36,7 @@ def documents(
         optional={"id": ids(), **(optional or {})},
         together=st.just({}) if together is None else together,
     )
-    return _explained(plain, frozenset(given), article)
+    return _explained(plain, frozenset(given), Terse(article))
 
 
 @st.composite
@@ -44,7 +44,7 @@ def _explained(
     draw: DrawFn,
     plain: SearchStrategy[_D],
     given: frozenset[str],
-    article: Article | None,
+    article: Terse[Article | None],
 ) -> _D:
     """Add sources, absences and extra JSON for the fields that are there."""
     document = draw(plain)
@@ -53,7 +53,7 @@ def _explained(
     beside: dict[str, SearchStrategy[Any]] = {"extra": extra_maps(objects(document))}
     if isinstance(document, Record):
         named = paths(document)
-        beside["sources"] = source_maps(named, article)
+        beside["sources"] = source_maps(named, article.value)
         beside["absent"] = absent_maps(named)
     left = {name: drawn for name, drawn in beside.items() if name not in given}
     return attrs.evolve(document, **draw(st.fixed_dictionaries({}, optional=left)))

@@ -26,20 +26,23 @@ def days(draw: DrawFn, *, furthest_year: int = _FURTHEST) -> Day:
 
 
 @st.composite
-def _components(
-    draw: DrawFn, digits: tuple[str, ...], hideable: int
-) -> tuple[Component, ...]:
+def _dates_of(draw: DrawFn, digits: tuple[str, ...], hideable: int) -> EdtfDate:
     """Put qualifiers to components and hide digits of the first *hideable* ones."""
     marks = _MARKS if draw(st.booleans()) else st.just("")
     hidden = draw(st.booleans())
-    return tuple(
-        Component(
-            draw(_masks(text)) if hidden and place < hideable else text,
-            draw(marks),
-            draw(marks),
-        )
-        for place, text in enumerate(digits)
+    year, month, day, *_ = (
+        *(
+            Component(
+                draw(_masks(text)) if hidden and place < hideable else text,
+                draw(marks),
+                draw(marks),
+            )
+            for place, text in enumerate(digits)
+        ),
+        None,
+        None,
     )
+    return EdtfDate(year, month, day)
 
 
 @st.composite
@@ -59,7 +62,7 @@ def _plain_dates(draw: DrawFn) -> EdtfDate:
     year, month, day = draw(days(furthest_year=9999))
     digits = (_year(year), f"{month:02}", f"{day:02}")
     told = draw(st.integers(1, 3))
-    return EdtfDate(*draw(_components(digits[:told], told)))
+    return draw(_dates_of(digits[:told], told))
 
 
 @st.composite
@@ -67,7 +70,7 @@ def _groupings(draw: DrawFn) -> EdtfDate:
     """Draw a season, quarter, third or half of a year."""
     year = draw(days(furthest_year=9999)).year
     code = draw(st.sampled_from(sorted(GROUPINGS)))
-    return EdtfDate(*draw(_components((_year(year), code), 1)))
+    return draw(_dates_of((_year(year), code), 1))
 
 
 @st.composite
@@ -75,7 +78,7 @@ def _long_years(draw: DrawFn) -> EdtfDate:
     """Draw a year of five digits or more."""
     size = draw(st.integers(10_000, _FURTHEST))
     sign = draw(st.sampled_from(["", "-"]))
-    return EdtfDate(*draw(_components((f"Y{sign}{size}",), 0)))
+    return draw(_dates_of((f"Y{sign}{size}",), 0))
 
 
 @st.composite

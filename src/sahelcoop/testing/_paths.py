@@ -2,6 +2,7 @@
 """The dotted paths of a document: what `sources`, `absent` and `extra` can name."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -10,13 +11,17 @@ from sahelcoop.model._record import WHOLE, Document
 __all__ = ["objects", "paths"]
 
 
+def _names(value: object) -> tuple[str, ...]:
+    """List the names of the fields of *value*."""
+    kind: Any = type(value)
+    return tuple(attrs.fields_dict(kind)) if attrs.has(kind) else ()
+
+
 def _steps(value: object) -> list[tuple[str, object]]:
     """List the elements or fields of *value*."""
     if type(value) is tuple:
         return [(str(place), element) for place, element in enumerate(value)]
-    if attrs.has(type(value)):
-        return [(a.name, getattr(value, a.name)) for a in attrs.fields(type(value))]
-    return []
+    return [(name, getattr(value, name)) for name in _names(value)]
 
 
 def _below(
@@ -42,7 +47,7 @@ def objects(document: Document) -> Mapping[str, frozenset[str]]:
     """
     found = {"": document, **dict(_below(document, across=False))}
     return {
-        path: frozenset(attrs.fields_dict(type(value)))
+        path: frozenset(names)
         for path, value in found.items()
-        if attrs.has(type(value))
+        if (names := _names(value))
     }

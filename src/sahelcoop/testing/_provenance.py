@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Strategies for what stands beside the facts: spans, evidence, absences, extra JSON."""
+"""Strategies for what stands beside the facts: evidence, absences, extra JSON."""
 
 import json
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model._mapping import FrozenMap
 from sahelcoop.model.article import Article
 from sahelcoop.model.provenance import Absence, Evidence, Mismatch, Span
-from sahelcoop.testing._build import built, mappings, tuples
+from sahelcoop.testing._build import Terse, built, mappings, tuples
 from sahelcoop.testing._texts import ids, lines, nonempty_passages, passages
 
 __all__ = [
@@ -53,8 +53,8 @@ def _loose_evidence(draw: DrawFn) -> Evidence:
 
 
 @st.composite
-def _verifying_evidence(draw: DrawFn, article: Article) -> Evidence:
-    text = article.text
+def _verifying_evidence(draw: DrawFn, of: Terse[Article]) -> Evidence:
+    article, text = of.value, of.value.text
     start, end = draw(_stretches(len(text)))
     before, after = draw(st.integers(0, start)), draw(st.integers(end, len(text)))
     return Evidence(
@@ -69,10 +69,10 @@ def _verifying_evidence(draw: DrawFn, article: Article) -> Evidence:
 
 
 def evidence(*, article: Article | None = None) -> SearchStrategy[Evidence]:
-    """Draw evidence; that of an *article* verifies, and an empty text bears none out."""
+    """Draw evidence; that of an *article* verifies, and an empty text has none."""
     if article is None:
         return _loose_evidence()
-    return _verifying_evidence(article) if article.text else st.nothing()
+    return _verifying_evidence(Terse(article)) if article.text else st.nothing()
 
 
 def mismatches(**fields: SearchStrategy[Any]) -> SearchStrategy[Mismatch]:

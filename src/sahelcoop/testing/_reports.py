@@ -51,9 +51,7 @@ def _known() -> Fields:
 
 def articles(**fields: SearchStrategy[Any]) -> SearchStrategy[Article]:
     """Draw articles of any text."""
-    return documents(
-        Article, fields, required={"text": passages()}, optional=_known()
-    )
+    return documents(Article, fields, required={"text": passages()}, optional=_known())
 
 
 def article_infos(**fields: SearchStrategy[Any]) -> SearchStrategy[ArticleInfo]:

@@ -42,8 +42,9 @@ def nonempty_passages() -> SearchStrategy[str]:
 @cache
 def ids() -> SearchStrategy[str]:
     """Draw ids: texts without blanks, not empty."""
-    blank = ["Cc", "Zl", "Zp", "Zs"]
-    characters = st.characters(codec="utf-8", exclude_categories=blank)
+    characters = st.characters(
+        codec="utf-8", exclude_categories=["Cc", "Zl", "Zp", "Zs"]
+    )
     return st.text(characters, min_size=1)
 
 
