@@ -51,7 +51,7 @@ def test_nothing_is_a_file_without_lines() -> None:
 
 
 def test_reading_and_writing_go_record_by_record() -> None:
-    """A record is written before the next is asked for, and read before the next line."""
+    """A record is written before the next is asked for, read before the next line."""
     file = BytesIO()
 
     def records() -> Iterator[Name]:
@@ -90,7 +90,7 @@ def test_bad_lines_can_be_reported_and_skipped(tmp_path: Path) -> None:
 
 
 def test_byte_order_mark_spoils_its_line_alone() -> None:
-    """A file that starts with a mark loses nothing but its first line, with the reason."""
+    """A file that starts with a mark loses its first line alone, with the reason."""
     errors: list[JsonError] = []
 
     read = list(load_jsonl(BytesIO(b"\xef\xbb\xbf" + GOOD * 2), on_error=errors.append))

@@ -35,7 +35,7 @@ def validator() -> Draft202012Validator:
 
 
 def test_published_schema_is_the_generated_one() -> None:
-    """`python -m sahelcoop schema > docs/schema/sahelcoop-1.json` brings it up to date."""
+    """The file is up to date: `python -m sahelcoop schema` prints it."""
     assert json_schema() == json.loads(PUBLISHED.read_text(encoding="utf-8"))
 
 
@@ -58,7 +58,7 @@ def test_written_documents_validate(
 def test_schema_refuses_what_the_reader_refuses(
     validator: Draft202012Validator, name: str
 ) -> None:
-    """Of the documents that the reader refuses, those pass that no schema could tell."""
+    """Of what the reader refuses the schema passes only what no schema could tell."""
     document, _, _ = NOT_OURS[name]
 
     assert (name in BEYOND_A_SCHEMA) == validator.is_valid(json.loads(document))

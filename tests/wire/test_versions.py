@@ -33,7 +33,7 @@ def marked(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_newer_document_is_kept_and_written_back() -> None:
-    """Unknown keys go to `extra` by dotted path, and back where they were, unchanged."""
+    """Unknown keys go to `extra` by dotted path, and back unchanged."""
     delivery = from_json(NEWER)
 
     assert {
@@ -95,7 +95,6 @@ def test_records_within_records_keep_their_own() -> None:
     } == report.deliveries[0].extra
     assert report == from_json(to_json(report))
     assert '"schema_version":[7]' in to_json(report)
-    assert '"schema_version":2,"id":"d1"' in to_json(report.deliveries[0])
 
 
 def test_older_report_may_hold_a_newer_record() -> None:

@@ -159,7 +159,7 @@ def _aboard(scene: Scene, match: Match) -> Unit | None:
 def same_delivery(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts of an article may be one load: nothing contradicts."""
     if other.refers_back:
-        return True
+        return not one.earlier and _loads_agree(one, other)
     if one.earlier or other.earlier or one.get("status") != other.get("status"):
         return False
     dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
@@ -176,6 +176,7 @@ def same_delivery(one: Draft, other: Draft) -> bool:
 
 
 def _loads_agree(one: Draft, other: Draft) -> bool:
+    """Tell whether two loads have a family in common, or one is told vaguely."""
     mine = _families(one.get("items"))
     theirs = _families(other.get("items"))
     if ItemCategory.PERSONNEL in mine ^ theirs:
@@ -183,8 +184,8 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
     return bool(mine & theirs) or mine <= _VAGUE or theirs <= _VAGUE
 
 
-def _families(load: Iterable[Item]) -> set[ItemCategory | None]:
-    found = {item.category for item in load}
+def _families(load: Iterable[Item] | None) -> set[ItemCategory | None]:
+    found = {item.category for item in load or ()}
     return found | {ItemCategory.AIRCRAFT} if found & _FLYING else found
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.provenance import Evidence
+from sahelcoop.model.provenance import Absence, Evidence
 
 __all__ = ["Draft", "Quoter", "Sheet"]
 
@@ -35,6 +35,7 @@ class Draft:
     """Whether it is told as going before the rest: "déjà", "précédemment"."""
     refers_back: bool = False
     """Whether its own words only point at something told before: "ce don"."""
+    absent: Mapping[str, Absence] = attrs.field(factory=dict)
 
     @property
     def start(self) -> int:
@@ -60,8 +61,11 @@ class Draft:
                 fields[name] = value
                 if name in other.sources:
                     sources[name] = other.sources[name]
+        for name in other.absent:
+            sources.setdefault(name, other.sources[name])
         sources["record"] = (*self.sources["record"], *other.sources["record"])
-        return attrs.evolve(self, fields=fields, sources=sources)
+        absent = {**self.absent, **other.absent}
+        return attrs.evolve(self, fields=fields, sources=sources, absent=absent)
 
 
 @attrs.define
@@ -73,6 +77,13 @@ class Sheet:
     """Id of the rule whose match is being read."""
     fields: dict[str, Any] = attrs.field(factory=dict)
     sources: dict[str, tuple[Evidence, ...]] = attrs.field(factory=dict)
+    absent: dict[str, Absence] = attrs.field(factory=dict)
+
+    def cite(self, name: str, *spans: Match | Unit, rule: str | None = None) -> None:
+        """Give the *spans* that say something about a field, or that it is withheld."""
+        self.sources[name] = tuple(
+            self.quote(span.start, span.end, rule or self.rule) for span in spans
+        )
 
     def put(
         self, name: str, value: object, *spans: Match | Unit, rule: str | None = None
@@ -80,12 +91,12 @@ class Sheet:
         """Fill in a field that says something, with the *spans* that say it."""
         if value is not None and value != ():
             self.fields[name] = value
-            self.sources[name] = tuple(
-                self.quote(span.start, span.end, rule or self.rule) for span in spans
-            )
+            self.cite(name, *spans, rule=rule)
 
     def draft(
         self, utterance: int, *, earlier: bool = False, refers_back: bool = False
     ) -> Draft:
         """Finish the draft."""
-        return Draft(self.fields, self.sources, utterance, earlier, refers_back)
+        return Draft(
+            self.fields, self.sources, utterance, earlier, refers_back, self.absent
+        )

@@ -32,6 +32,7 @@ from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import scope_of, sketch_of
+from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.speech import read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
@@ -47,6 +48,7 @@ _MEMORY: Final = 40
 _REWRITING: Final = ("verbs", "nouns", "lists")
 _R = TypeVar("_R", bound=Record)
 _Same = Callable[[Draft, Draft], bool]
+_Read = Callable[[Scene, list[Match]], Iterator[Draft]]
 
 
 class Reader:
@@ -127,16 +129,18 @@ class Reader:
         return list(self._engines[stage].find(units))
 
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
-        yield Statement.tag, read_speech(scene, self.matches("speech", scene.units))
-        yield (
-            Delivery.tag,
-            read_deliveries(scene, self.matches("delivery", scene.units)),
-        )
-        yield Attack.tag, read_attacks(scene, self.matches("attack", scene.units))
-        yield (
-            Agreement.tag,
-            read_agreements(scene, self.matches("agreement", scene.units)),
-        )
+        for tag, (stage, read) in _READERS.items():
+            yield tag, read(scene, self.matches(stage, scene.units))
+        yield from read_silence(scene, self.matches("silence", scene.units))
+
+
+_READERS: Final[dict[str, tuple[str, _Read]]] = {
+    Statement.tag: ("speech", read_speech),
+    Delivery.tag: ("delivery", read_deliveries),
+    Attack.tag: ("attack", read_attacks),
+    Agreement.tag: ("agreement", read_agreements),
+}
+"""Which stage finds what kind of record; speech comes first."""
 
 
 def _never_same(_one: Draft, _other: Draft) -> bool:
@@ -208,6 +212,7 @@ def _records(
         make(
             id=content_id(make.tag, article, draft.start, number),
             sources=draft.sources,
+            absent=draft.absent,
             **draft.fields,
         )
         for number, draft in enumerate(d for d in joined if _stands(d))

@@ -91,8 +91,7 @@ class Scene:
     def sheet(self, match: Match) -> Sheet:
         """Open the sheet of a draft that *match* starts."""
         sheet = Sheet(self.quote, match.rule)
-        sheet.put("record", match, match)
-        del sheet.fields["record"]
+        sheet.cite("record", match)
         return sheet
 
     def locate(self, match: Match, sheet: Sheet) -> None:

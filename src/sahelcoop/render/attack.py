@@ -158,7 +158,8 @@ class _Telling:
         if self.attack.means:
             yield self._means()
         for field, words in _UNTOLD:
-            if self.attack.absent.get(field) is Absence.UNDISCLOSED:
+            untold = self.attack.absent.get(field) is Absence.UNDISCLOSED
+            if untold and not getattr(self.attack, field):
                 yield words.format(of(event))
 
     def _means(self) -> str:

@@ -11,7 +11,7 @@ from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Term
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment, uncounted
 from sahelcoop.render.dates import due, when
-from sahelcoop.render.goods import by_carrier
+from sahelcoop.render.goods import by_carriers
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
@@ -58,7 +58,7 @@ _TERMS: Final[Mapping[Terms | None, str]] = {
 _PARTS: Final = (
     (("reç", "recev", "récep"), "reçu", "la livraison"),
     (("assist",), "assisté", "à la livraison"),
-    (("présid",), "présidé", "la livraison"),
+    (("présid",), "présidé", "à la livraison"),
     (("",), "pris part", "à la livraison"),
 )
 """By the start of a participant's part: the verb and its object."""
@@ -85,7 +85,7 @@ def tell_delivery(
         f"{source}," * bool(source),
         telling.core(),
         _TERMS.get(delivery.terms, ""),
-        *(by_carrier(item, voice.profile) for item in delivery.carriers),
+        by_carriers(delivery.carriers, voice.profile),
         telling.setting(),
         telling.gaps(),
     )
@@ -137,7 +137,8 @@ class _Telling:
         return listed(put, phrases, self.voice.profile)
 
     def _undisclosed(self, field: str) -> bool:
-        return self.delivery.absent.get(field) is Absence.UNDISCLOSED
+        told = getattr(self.delivery, field)
+        return not told and self.delivery.absent.get(field) is Absence.UNDISCLOSED
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status = self.load, self.delivery.status
@@ -214,7 +215,7 @@ class _Telling:
         """Say that the supplier or the number was not disclosed."""
         subject = self._goods()
         gaps: list[NounPhrase] = []
-        if self._undisclosed("suppliers") and not self.delivery.suppliers:
+        if self._undisclosed("suppliers"):
             gaps.append(NounPhrase("le fournisseur"))
         if uncounted(self.delivery):
             number = NounPhrase("leur nombre")

@@ -24,7 +24,7 @@ from sahelcoop.render.numbers import Noun, measure
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.wordlists import MASS_HEADS
 
-__all__ = ["by_carrier", "common_noun", "goods"]
+__all__ = ["by_carriers", "common_noun", "goods"]
 
 
 _GENERIC: Final = frozenset({ItemCategory.ARMS, ItemCategory.EQUIPMENT})
@@ -140,8 +140,9 @@ def goods(
     return phrases
 
 
-def by_carrier(item: Item, profile: TypographyProfile) -> str:
+def by_carriers(items: Sequence[Item], profile: TypographyProfile) -> str:
     """Say what goods came by: "à bord de deux avions", "par avion-cargo"."""
-    if item.quantity.qualifier is Qualifier.UNSPECIFIED:
-        return f"par {_nouns(item)[0].singular}"
-    return f"à bord {of(_shared([item], profile))}"
+    if all(item.quantity.qualifier is Qualifier.UNSPECIFIED for item in items):
+        return profile.listed([f"par {_nouns(item)[0].singular}" for item in items])
+    boarded = [of(_shared(group, profile)) for group in _together(items)]
+    return f"à bord {profile.listed(boarded)}"

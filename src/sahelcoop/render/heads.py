@@ -10,6 +10,7 @@ from sahelcoop.render.wordlists import (
     INVARIABLE,
     LIKE_FATAL,
     MUTE_NAMES,
+    SINGULAR_IN_S,
 )
 
 __all__ = [
@@ -93,6 +94,8 @@ def plural(text: str) -> bool:
     known = classes(head)
     if "NOUN" in known:
         return "P" in known and "S" not in known
+    if head in SINGULAR_IN_S:
+        return False
     return head.endswith(("s", "aux")) and not head.endswith(("ss", "is", "us"))
 
 

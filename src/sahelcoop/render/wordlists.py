@@ -14,6 +14,7 @@ __all__ = [
     "OCCASIONS",
     "PLATFORMS",
     "POINTS",
+    "SINGULAR_IN_S",
     "TEENS",
     "TEXTS",
 ]
@@ -35,6 +36,9 @@ MUTE_NAMES: Final = _words("haïti hélène henri hervé hippolyte honoré horte
 """Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
 
 INVARIABLE: Final = _words("non plus moins très peu sol-air air-air air-sol")
+SINGULAR_IN_S: Final = _words("bras colis cours discours fils mois pays secours temps")
+"""Words in -s that are singulars as well."""
+
 LIKE_FATAL: Final = _words("fatal final natal naval bancal")
 """Words in -al with a plural in -als."""
 

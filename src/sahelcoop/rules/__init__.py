@@ -13,7 +13,16 @@ from sahelcoop.cascade import Rule, load_rules
 
 __all__ = ["STAGES", "rules_of"]
 
-STAGES = ("verbs", "nouns", "lists", "speech", "delivery", "attack", "agreement")
+STAGES = (
+    "verbs",
+    "nouns",
+    "lists",
+    "speech",
+    "delivery",
+    "attack",
+    "agreement",
+    "silence",
+)
 """In the order in which they run; the first three rewrite, the others find."""
 
 

@@ -17,9 +17,7 @@ _SHOWN: Final = 60
 """Characters of a key that an error shows."""
 
 _SIMPLE = re.compile("[A-Za-z_][A-Za-z0-9_]*")
-_UNSAFE = re.compile(
-    r"[.\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s|\s$|^%$|%(?=[0-9a-f]{4})"
-)
+_UNSAFE = re.compile(r"[.\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s|\s$|^%$|%(?=[0-9a-f]{4})")
 _ESCAPE = re.compile("%([0-9a-f]{4})")
 
 

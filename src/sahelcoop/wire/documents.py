@@ -38,10 +38,7 @@ def to_json(record: attrs.AttrsInstance, *, indent: int | None = None) -> str:
     Raises TypeError for what is not of the model, JsonError for an `extra` made by hand
     that could not be read again.
     """
-    try:
-        text = _writer(type(record))(record)
-    except HeldError:
-        text = restore(record)
+    text = _write(record)
     return text if indent is None else indented(text, indent)
 
 
@@ -62,6 +59,14 @@ def _writer(owner: type) -> Function:
     if TAGS.get(tag(owner)) is not owner:
         raise TypeError(f"{owner.__name__} is not a class of the model")
     return writer(owner, f'"type":"{tag(owner)}","schema_version":{SCHEMA_VERSION}')
+
+
+def _write(record: attrs.AttrsInstance) -> str:
+    try:
+        return _writer(type(record))(record)
+    except HeldError:
+        pass  # The careful way puts back what a newer version said.
+    return restore(record)
 
 
 def _read(text: str) -> Any:  # noqa: ANN401 - the document tells the class

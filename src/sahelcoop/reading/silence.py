@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""What a text says was not disclosed, as drafts that join the event told before."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from sahelcoop.cascade import Match
+from sahelcoop.model.attack import Attack
+from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.provenance import Absence
+from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["read_silence"]
+
+_KIND_OF: Final = {"TERMS": Delivery.tag, "ITEMS": Delivery.tag, "TOLLS": Attack.tag}
+
+
+def read_silence(
+    scene: Scene, matches: Iterable[Match]
+) -> Iterator[tuple[str, list[Draft]]]:
+    """Give the kind of event and a draft that holds nothing but the withheld field."""
+    for match in matches:
+        sheet = scene.sheet(match)
+        field = match.emits.lower()
+        sheet.absent[field] = Absence.UNDISCLOSED
+        sheet.cite(field, match)
+        draft = sheet.draft(scene.utterance.number, refers_back=True)
+        yield _KIND_OF[match.emits], [draft]
