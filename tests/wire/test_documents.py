@@ -126,7 +126,7 @@ def test_values_of_enums_need_no_escapes() -> None:
     """What the enums are written as is plain ASCII, as the writer relies on."""
     shapes = [field.shape for owner in TAGS.values() for field in fields(owner)]
     enums = [shape.enum for shape in shapes if isinstance(shape, Choice)]
-    values = [str(member) for enum in (*enums, Absence) for member in enum]
+    values = [v for enum in (*enums, Absence) for v in enum.__members__.values()]
 
     assert [] == [v for v in values if not v.replace("_", "a").isalnum()]
     assert [] == [v for v in values if not v.isascii()]

@@ -35,24 +35,34 @@ _PORTIONS: Final = {
     "fin": Portion.LATE,
 }
 _FORMS: Final = {
-    "date.range_of_days": rf"""(?:dans\ la\ nuit\ )?du\ (?:(?:{_W})\ )?(?P<day>\d\d?|1er)
-        \ au\ (?:(?:{_W})\ )?(?P<end_day>\d\d?)\ (?P<month>{_M})(?:\ (?P<year>\d{{4}}))?""",
-    "date.day_of_month": rf"""(?:(?:le|du|au|ce|dès\ le|depuis\ le|d'ici\ le)\ )?
+    "date.range_of_days": rf"""
+        (?:dans\ la\ nuit\ )?du\ (?:(?:{_W})\ )?(?P<day>\d\d?|1er)
+        \ au\ (?:(?:{_W})\ )?(?P<end_day>\d\d?|1er)\ (?P<month>{_M})
+        (?:\ (?P<year>\d{{4}}))?""",
+    "date.day_of_month": rf"""
+        (?:(?:le|du|au|ce|dès\ le|depuis\ le|d'ici\ le)\ )?
         (?:(?P<weekday>{_W}),?\ )?(?P<paren>\()?(?P<day>\d\d?|1er)\ (?P<month>{_M})
         (?:\ (?P<year>\d{{4}})|\ (?P<last>dernier)|\ (?P<next>prochain))?(?(paren)\)|)
-        (?:,?\ (?:au|dans\ la|à\ l'|en\ fin\ d')\ ?(?P<part>soir|matin|midi|nuit|aube|après-midi))?""",
-    "date.month": rf"""(?:(?P<since>depuis|dès)\ |(?:en|au\ mois\ de|courant|de|d'|à\ la)\ ?)?
-        (?:(?:le\ )?(?P<portion>début|mi|milieu|fin)(?:\ |-)(?:du\ mois\ )?(?:de\ |d')?)?
-        (?P<month>{_M})(?:\ (?P<year>\d{{4}})|\ (?P<last>dernier)|\ (?P<next>prochain))?""",
-    "date.year": r"""(?:(?P<since>depuis|dès)|en|(?:à\ la\ |au\ |à\ )?(?P<portion>début|mi|fin)
+        (?:,?\ (?:au|dans\ la|à\ l'|en\ fin\ d')\ ?
+        (?P<part>soir|matin|midi|nuit|aube|après-midi))?""",
+    "date.month": rf"""
+        (?:(?P<since>depuis|dès)\ |(?:en|au\ mois\ de|courant|de|d'|à\ la)\ ?)?
+        (?:(?:le\ )?(?P<portion>début|mi|milieu|fin)(?:\ |-)
+        (?:du\ mois\ )?(?:de\ |d')?)?(?P<month>{_M})
+        (?:\ (?P<year>\d{{4}})|\ (?P<last>dernier)|\ (?P<next>prochain))?""",
+    "date.year": r"""
+        (?:(?P<since>depuis|dès)|en|(?:à\ la\ |au\ |à\ )?(?P<portion>début|mi|fin)
         (?:-|\ de\ l'année|\ de)?|(?:de|dans|durant)\ l'année|courant)[ ]?
         (?P<year>(?:19|20)\d\d)""",
-    "date.yesterday": r"(?P<yesterday>avant-hier|hier)(?:\ (?:au\ )?(?P<part>soir|matin))?",
-    "date.last_year": r"""(?:à\ la\ (?P<portion>fin)\ de\ |au\ (?P<portion2>début)\ de\ |en\ )?
+    "date.yesterday": r"""
+        (?P<yesterday>avant-hier|hier)(?:\ (?:au\ )?(?P<part>soir|matin))?""",
+    "date.last_year": r"""
+        (?:à\ la\ (?P<portion>fin)\ de\ |au\ (?P<portion2>début)\ de\ |en\ )?
         l'(?:année|an)\ (?P<last_year>dernière|dernier|passée)""",
-    "date.weekday": rf"""(?:(?:le|ce)\ )?(?P<weekday>{_W})
-        (?:\ (?P<part>soir|matin|après-midi))?(?:\ (?P<last>dernier))?""",
-}  # fmt: skip
+    "date.weekday": rf"""
+        (?:(?:le|ce)\ )?(?P<weekday>{_W})(?:\ (?P<part>soir|matin|après-midi))?
+        (?:\ (?P<last>dernier)|\ (?P<next>prochain))?""",
+}
 _FINDER: Final = tuple(
     (rule, re.compile(rf"\b{form}(?!\w)", re.VERBOSE | re.IGNORECASE))
     for rule, form in _FORMS.items()
@@ -111,6 +121,6 @@ def _relative(said: dict[str, str]) -> Relative | None:
         return Relative.DAY_BEFORE_YESTERDAY if before else Relative.YESTERDAY
     if "last_year" in said:
         return Relative.LAST_YEAR
-    return (
-        Relative.LAST if "last" in said else Relative.NEXT if "next" in said else None
-    )
+    if "last" in said:
+        return Relative.LAST
+    return Relative.NEXT if "next" in said else None

@@ -47,11 +47,9 @@ class Named:
 class Relative(StrEnum):
     """How a date hangs on another day."""
 
-    TODAY = "today"
     YESTERDAY = "yesterday"
     DAY_BEFORE_YESTERDAY = "day_before_yesterday"
     LAST_YEAR = "last_year"
-    LAST_MONTH = "last_month"
     LAST = "last"
     """The last one that was: "en février dernier"."""
     NEXT = "next"
@@ -59,13 +57,13 @@ class Relative(StrEnum):
 
 @attrs.frozen
 class DateTemplate:
-    """A date as it is said: what is missing has to come from the rest of the article."""
+    """A date as it is said: what is missing has to come from the whole article."""
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     end_day: int | None = None
-    """Last day of a range within a month: "du 17 au 18 septembre"."""
+    """Last day of a range: "du 17 au 18 septembre"; a range may start a month before."""
     weekday: int | None = None
     """0 is Monday."""
     relative: Relative | None = None

@@ -3,7 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 from functools import cache
 from typing import Any, Final, TypeVar
 
@@ -149,7 +149,7 @@ def _never_same(_one: Draft, _other: Draft) -> bool:
 
 
 def _enter(scene: Scene) -> None:
-    """Let everyone named in the scene join the cast, unless it is only a place there."""
+    """Let everyone named in the scene join the cast; a mere place does not."""
     units = [u for u in scene.units if "DET" not in u.features or "IN" in u.features]
     before = Unit(0, 0, frozenset())
     for unit in units:
@@ -172,9 +172,13 @@ def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:
 
 
 def _day(published: PartialDate | None) -> date | None:
-    if published is None or published.day is None:
+    """Give the day of publication, if the calendar of `datetime` has it."""
+    if published is None:
         return None
-    return date.fromisoformat(published.edtf[:10])
+    year, month, day = published.year, published.month, published.day
+    if year is None or month is None or day is None or not 1 <= year <= MAXYEAR:
+        return None
+    return date(year, month, day)
 
 
 def _with_metadata(article: Article, document: Document) -> Article:
@@ -220,7 +224,7 @@ def _records(
 
 
 def _stands(draft: Draft) -> bool:
-    """Tell whether a draft is an event of its own: "ce don" or a claim alone is none."""
+    """Tell whether a draft is an event of its own: "ce don", a claim alone are none."""
     return not draft.refers_back
 
 

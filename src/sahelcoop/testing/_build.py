@@ -21,7 +21,7 @@ _NOTHING: Final[SearchStrategy[Drawn]] = st.just({})
 
 
 class Terse(Generic[_T]):
-    """A value that shows as a word: Hypothesis puts a strategy's parts into its repr."""
+    """A value that shows as a word, to keep it out of the reprs of strategies."""
 
     __slots__ = ("value", "word")
 

@@ -16,11 +16,15 @@ _SHRUNK = 2000
 _MARKS = st.sampled_from(["", "?", "~", "%"])
 
 
+def _years(furthest: int) -> SearchStrategy[int]:
+    years = st.integers(-furthest - _SHRUNK, furthest - _SHRUNK)
+    return years.map(lambda shift: _SHRUNK + shift)
+
+
 @st.composite
 def days(draw: DrawFn, *, furthest_year: int = _FURTHEST) -> Day:
     """Draw days of the calendar, of years from minus to plus *furthest_year*."""
-    years = st.integers(-furthest_year - _SHRUNK, furthest_year - _SHRUNK)
-    year = _SHRUNK + draw(years)
+    year = draw(_years(furthest_year))
     month = draw(st.integers(1, 12))
     return Day(year, month, draw(st.integers(1, month_length(year, month))))
 
@@ -59,16 +63,18 @@ def _year(year: int) -> str:
 @st.composite
 def _plain_dates(draw: DrawFn) -> EdtfDate:
     """Draw a year, a month or a day."""
+    told = draw(st.integers(1, 3))
+    if told == 1:
+        return draw(_dates_of((_year(draw(_years(9999))),), 1))
     year, month, day = draw(days(furthest_year=9999))
     digits = (_year(year), f"{month:02}", f"{day:02}")
-    told = draw(st.integers(1, 3))
     return draw(_dates_of(digits[:told], told))
 
 
 @st.composite
 def _groupings(draw: DrawFn) -> EdtfDate:
     """Draw a season, quarter, third or half of a year."""
-    year = draw(days(furthest_year=9999)).year
+    year = draw(_years(9999))
     code = draw(st.sampled_from(sorted(GROUPINGS)))
     return draw(_dates_of((_year(year), code), 1))
 

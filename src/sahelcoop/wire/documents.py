@@ -62,8 +62,9 @@ def _writer(owner: type) -> Function:
 
 
 def _write(record: attrs.AttrsInstance) -> str:
+    quick = _writer(type(record))
     try:
-        return _writer(type(record))(record)
+        return str(quick(record))
     except HeldError:
         pass  # The careful way puts back what a newer version said.
     return restore(record)
