@@ -55,6 +55,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]) ->
     gift = next((u for u in scene.units if "GIFT_WORD" in u.features), None)
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
+    elif "ACQUIRE" in _features(match) and "ORDER" not in _features(match):
+        sheet.put("terms", Terms.PURCHASE, verb)
     return sheet.draft(
         scene.utterance.number,
         earlier=any("EARLIER" in u.features for u in leaves(match.units)),
@@ -69,14 +71,19 @@ def _refers_back(cargo: Unit, loaded: tuple[Item, ...]) -> bool:
     return "DEM" in first.features or ("DEF" in first.features and vague)
 
 
-def _status(match: Match) -> DeliveryStatus:
+def _features(match: Match) -> frozenset[str]:
     verb = match.role("verb")
-    features = verb.features if verb else frozenset()
-    if "PROMISED" in features:
+    return verb.features if verb else frozenset()
+
+
+def _status(match: Match) -> DeliveryStatus:
+    features = _features(match)
+    if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
     if features & {"ANNOUNCED", "FUT"}:
         return DeliveryStatus.ANNOUNCED
-    return DeliveryStatus.ORDERED if "ORDER" in features else DeliveryStatus.DELIVERED
+    ordered = "ACQUIRE" in features
+    return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
 
 
 def _put_recipients(scene: Scene, match: Match, sheet: Sheet) -> None:

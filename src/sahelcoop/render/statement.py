@@ -31,25 +31,27 @@ class _Act:
     """Before "que"."""
     doing: str
     """Before an infinitive."""
+    link: str = ""
+    """The preposition before the infinitive: "promis de livrer"."""
     more: str = ""
     """After a quotation by somebody who has just spoken; empty for the same."""
 
 
-_AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", "ajouté")
+_AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
 
 _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.AFFIRM: _AFFIRMED,
     SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé"),
     SpeechAct.CLAIM: _AFFIRMED,
     SpeechAct.DENY: _Act("démenti", "démenti", "démenti"),
-    SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
-    SpeechAct.PRAISE: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
+    SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.PRAISE: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
     SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
-    SpeechAct.CONDEMN: _Act("dénoncé", "dénoncé le fait", "dénoncé le fait de"),
-    SpeechAct.PLEDGE: _Act("promis", "promis", "promis de"),
-    SpeechAct.THREATEN: _Act("menacé", "averti", "menacé de"),
-    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé de"),
-    SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", "ajouté"),
+    SpeechAct.CONDEMN: _Act("dénoncé", "dénoncé le fait", "dénoncé le fait", "de"),
+    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de"),
+    SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
+    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de"),
+    SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
 }
 
 _REPORTED: Final = "ces propos ont été rapportés"
@@ -142,7 +144,9 @@ class _Telling:
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
         if _is_infinitive(bare):
-            return clause(who, has(act.doing, speaker), context, bare)
+            aspirated = refuses_elision(bare)
+            done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
+            return clause(who, has(act.doing, speaker), context, done)
         verb = clause(who, has(act.reporting, speaker), context)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
