@@ -63,8 +63,10 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
                 goods("camion de transport", 5),
             ),
         ),
-        "La presse a assisté à la livraison d’au moins deux hélicoptères et de cinq"
-        " camions de transport.",
+        (
+            "La presse a assisté à la livraison d’au moins deux hélicoptères et de cinq"
+            " camions de transport."
+        ),
     ),
     "D6": (
         Delivery(
@@ -89,8 +91,10 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             ),
             items_exhaustive=False,
         ),
-        "Deux hélicoptères, un radar et d’autres équipements militaires ont été livrés"
-        " au Mali.",
+        (
+            "Deux hélicoptères, un radar et d’autres équipements militaires ont été livrés"
+            " au Mali."
+        ),
     ),
     "D9 a": (
         Delivery(items=(goods("radar", 3), goods("ambulance", 2))),
@@ -118,8 +122,10 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             items=(goods("hélicoptère", 2),),
             absent={"recipients": UNDISCLOSED, "date": UNDISCLOSED},
         ),
-        "La Russie a livré deux hélicoptères à un destinataire non précisé. La date de la"
-        " livraison n’est pas connue.",
+        (
+            "La Russie a livré deux hélicoptères à un destinataire non précisé. La date de la"
+            " livraison n’est pas connue."
+        ),
     ),
     "D13 a": (
         Delivery(
@@ -131,8 +137,10 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
     ),
     "D13 b": (
         Delivery(suppliers=RUSSIA, recipients=MALI, absent={"items": UNDISCLOSED}),
-        "La Russie a livré au Mali du matériel militaire dont la nature n’a pas été"
-        " précisée.",
+        (
+            "La Russie a livré au Mali du matériel militaire dont la nature n’a pas été"
+            " précisée."
+        ),
     ),
     "D14 a": (
         armoured(Quantity.between(10, 15)),
@@ -185,8 +193,10 @@ ATTACKS: Final[Mapping[str, tuple[Attack, str]]] = {
             tolls=(Toll(Harm.KILLED, Quantity.exact(42), "soldats maliens"),),
             perpetrators=(SUSPECTS,),
         ),
-        "Le 7⍽août 2022, 42⍽soldats maliens ont été tués dans une attaque attribuée à"
-        " des djihadistes présumés.",
+        (
+            "Le 7⍽août 2022, 42⍽soldats maliens ont été tués dans une attaque attribuée à"
+            " des djihadistes présumés."
+        ),
     ),
     "A2 without its number": (
         Attack(
@@ -197,8 +207,10 @@ ATTACKS: Final[Mapping[str, tuple[Attack, str]]] = {
             ),
             perpetrators=(Perpetrator(ActorRef("JNIM"), Basis.CLAIMED),),
         ),
-        "Le 17⍽septembre 2024, une attaque, revendiquée par le JNIM, a visé une école de"
-        " gendarmerie et l’aéroport international de Bamako.",
+        (
+            "Le 17⍽septembre 2024, une attaque, revendiquée par le JNIM, a visé une école de"
+            " gendarmerie et l’aéroport international de Bamako."
+        ),
     ),
     "A4 in one sentence": (
         Attack(perpetrators=(GUNMEN,)),
@@ -212,8 +224,10 @@ ATTACKS: Final[Mapping[str, tuple[Attack, str]]] = {
         Attack(
             targets=(Target("convoi"),), means=(goods("drone"), goods("artillerie"))
         ),
-        "Une attaque a visé un convoi. Les assaillants ont utilisé des drones et de"
-        " l’artillerie.",
+        (
+            "Une attaque a visé un convoi. Les assaillants ont utilisé des drones et de"
+            " l’artillerie."
+        ),
     ),
     "A13": (
         Attack(
@@ -233,8 +247,10 @@ AGREEMENTS: Final[Mapping[str, tuple[Agreement, str]]] = {
             status=AgreementStatus.SIGNED,
             absent={"date": UNDISCLOSED},
         ),
-        "Le Mali et la Russie ont signé plusieurs accords de coopération militaire, à des"
-        " dates non précisées.",
+        (
+            "Le Mali et la Russie ont signé plusieurs accords de coopération militaire, à des"
+            " dates non précisées."
+        ),
     ),
     "G2": (
         Agreement(
@@ -243,8 +259,10 @@ AGREEMENTS: Final[Mapping[str, tuple[Agreement, str]]] = {
             status=AgreementStatus.SIGNED,
             date=PartialDate("2023-09-16"),
         ),
-        "Le 16⍽septembre 2023, le Mali, le Burkina Faso et le Niger ont signé la charte"
-        " du Liptako-Gourma.",
+        (
+            "Le 16⍽septembre 2023, le Mali, le Burkina Faso et le Niger ont signé la charte"
+            " du Liptako-Gourma."
+        ),
     ),
     "G3 a": (
         Agreement(name="convention", status=AgreementStatus.SIGNED),
@@ -261,8 +279,10 @@ AGREEMENTS: Final[Mapping[str, tuple[Agreement, str]]] = {
             date=PartialDate("2021", portion=Portion.LATE),
             certainty=Certainty.ALLEGED,
         ),
-        "Le gouvernement malien aurait entamé des discussions avec le groupe Wagner à la"
-        " fin de 2021.",
+        (
+            "Le gouvernement malien aurait entamé des discussions avec le groupe Wagner à la"
+            " fin de 2021."
+        ),
     ),
     "G5 b": (
         Agreement(status=AgreementStatus.EXPIRED, date=PartialDate("2023-07-01")),
@@ -281,8 +301,10 @@ STATEMENTS: Final[Mapping[str, tuple[Statement, str]]] = {
             text=SOLIDARITY,
             segments=(SOLIDARITY,),
         ),
-        "«⍽Ce geste est le symbole de notre solidarité⍽», ont affirmé les représentants"
-        " du ministère russe de la Défense.",
+        (
+            "«⍽Ce geste est le symbole de notre solidarité⍽», ont affirmé les représentants"
+            " du ministère russe de la Défense."
+        ),
     ),
     "S2 a": (
         Statement(
@@ -404,8 +426,10 @@ TOLLS: Final[Mapping[str, tuple[tuple[Toll, ...], str]]] = {
             killed(Quantity.exact(12), by="armée"),
             killed(FORTY, by="source locale"),
         ),
-        "Le bilan varie selon les sources⍽: 12⍽morts selon l’armée, plus de 40 selon une"
-        " source locale.",
+        (
+            "Le bilan varie selon les sources⍽: 12⍽morts selon l’armée, plus de 40 selon une"
+            " source locale."
+        ),
     ),
     "A9 a": (
         (killed(Quantity(Qualifier.NEARLY, best=42), "soldat"),),
@@ -421,8 +445,10 @@ TOLLS: Final[Mapping[str, tuple[tuple[Toll, ...], str]]] = {
     ),
     "A10 a, of an attack": (
         (killed(THOUSANDS), displaced(HUNDREDS_OF_THOUSANDS)),
-        "L’attaque a fait des milliers de morts et des centaines de milliers de"
-        " déplacés.",
+        (
+            "L’attaque a fait des milliers de morts et des centaines de milliers de"
+            " déplacés."
+        ),
     ),
     "A10 b": (
         (displaced(Quantity.about(1000), "personne"),),

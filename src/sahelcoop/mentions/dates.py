@@ -40,7 +40,7 @@ _FORMS: Final = {
         \ au\ (?:(?:{_W})\ )?(?P<end_day>\d\d?|1er)\ (?P<month>{_M})
         (?:\ (?P<year>\d{{4}}))?""",
     "date.day_of_month": rf"""
-        (?:(?:le|du|au|ce|dès\ le|depuis\ le|d'ici\ le)\ )?
+        (?:(?:le|du|au|ce|dès\ le|(?P<since>depuis)\ le|d'ici\ le)\ )?
         (?:(?P<weekday>{_W}),?\ )?(?P<paren>\()?(?P<day>\d\d?|1er)\ (?P<month>{_M})
         (?:\ (?P<year>\d{{4}})|\ (?P<last>dernier)|\ (?P<next>prochain))?(?(paren)\)|)
         (?:,?\ (?:au|dans\ la|à\ l'|en\ fin\ d')\ ?

@@ -63,7 +63,7 @@ class DateTemplate:
     month: int | None = None
     day: int | None = None
     end_day: int | None = None
-    """Last day of a range: "du 17 au 18 septembre"; a range may start a month before."""
+    """Last day of a range: "du 17 au 18 mai"; "du 30 au 2 mai" starts in April."""
     weekday: int | None = None
     """0 is Monday."""
     relative: Relative | None = None

@@ -63,7 +63,7 @@ class NameIndex:
         key: Callable[[str], str],
         words: Container[str],
     ) -> None:
-        """Index *names* by the *key* of their tokens; *words* are no names in lower case."""
+        """Index *names* by the *key* of their tokens; *words* in lower case are none."""
         self._key = key
         self._words = words
         bearers: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)

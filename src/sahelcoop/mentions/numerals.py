@@ -2,11 +2,14 @@
 """French numerals and the words around them, as quantities.
 
 The grammar of number words follows the Académie française: additive below a hundred
-("soixante-dix", "quatre-vingt-un"), multiplicative above. Belgian and Swiss forms count.
+("soixante-dix", "quatre-vingt-un"), multiplicative above. Belgian and Swiss forms are
+read too.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
+from math import prod
 from typing import Final
 
 from sahelcoop.model._checks import LARGEST
@@ -35,12 +38,13 @@ _PLURALS: Final = {"dizaines": 20, "centaines": 200, "milliers": 2000}
 _QUALIFIERS: Final = {
     "au moins": Qualifier.AT_LEAST,
     "pas moins de": Qualifier.AT_LEAST,
+    "pas moins d'": Qualifier.AT_LEAST,
     "plus de": Qualifier.MORE_THAN,
     "plus d'": Qualifier.MORE_THAN,
     "au plus": Qualifier.AT_MOST,
-    "jusqu'à": Qualifier.AT_MOST,
     "jusqu' à": Qualifier.AT_MOST,
     "moins de": Qualifier.LESS_THAN,
+    "moins d'": Qualifier.LESS_THAN,
     "environ": Qualifier.ABOUT,
     "quelque": Qualifier.ABOUT,
     "quelques": Qualifier.ABOUT,
@@ -50,6 +54,9 @@ _QUALIFIERS: Final = {
     "près d'": Qualifier.NEARLY,
 }
 _FIGURE: Final = re.compile(r"\d{1,3}(?:[ .']\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_AFTER_ET: Final = (["un"], ["une"], ["onze"])
+"""What "et" joins to number words: "vingt et un", "soixante et onze"."""
+_HALVES: Final = (["demi"], ["demie"])
 _LONGEST: Final = 12
 """Most tokens that a numeral in words takes."""
 
@@ -58,74 +65,96 @@ def _figure(form: str) -> int | float | None:
     if not form.isascii() or not _FIGURE.fullmatch(form):
         return None
     plain = re.sub(r"[ .']", "", form).replace(",", ".")
-    return float(plain) if "." in plain else int(plain[:16])
-
-
-def _words(form: str) -> list[str]:
-    return [part for part in form.lower().split("-") if part != "et"]
+    value = float(plain)
+    if value > LARGEST:
+        return None
+    return value if "." in plain else int(value)
 
 
 def _add(total: int, part: str) -> int | None:
     """Join one number word below a thousand to what stands before it."""
     if part in {"cent", "cents"}:
-        return (total or 1) * 100 if total < 10 else None
+        return (total or 1) * 100 if total < 20 and total != 10 else None
     value = _UNITS.get(part)
     if value is None:
         return None
     if value == 20 and total % 100 == 4:
         return total + 76
-    return total + value if total == 0 or total % 10 == 0 or value >= 10 else None
+    return total + value if _adds_up(total % 100, value) else None
 
 
-def read_number(forms: Sequence[str], at: int) -> tuple[int | float, int] | None:
-    """Read the cardinal at *at*: its value and the number of tokens it takes."""
-    total: int | float = 0
-    part: int | float = 0
-    used = 0
-    said = False
-    for form in forms[at : at + _LONGEST]:
-        figure = _figure(form)
-        scale = _SCALES.get(form.lower())
-        if figure is not None and not said:
-            part = figure
-        elif scale is not None and (said or form.lower() == "mille"):
-            total += (part or 1) * scale
-            part = 0
-        elif form.lower() == "et" and said and part:
-            used += 1
-            continue
-        elif (joined := _join(part, form)) is not None:
-            part = joined
-        else:
-            break
-        said = True
-        used += 1
-    while used and forms[at + used - 1].lower() == "et":
-        used -= 1
-    return (total + part, used) if said and total + part <= LARGEST else None
+def _adds_up(tens: int, value: int) -> bool:
+    """Tell whether a word for *value* follows one for *tens*: "soixante-dix"."""
+    if value < 10:
+        return tens == 0 or (tens % 10 == 0 and (tens > 10 or value > 6))
+    return tens == 0 or (tens in {60, 80} and value < 20)
 
 
-def _join(part: float, form: str) -> int | None:
-    words = _words(form)
-    joined: int | None = int(part) if part == int(part) else None
+def _join(part: int, form: str) -> int | None:
+    """Join the number words of *form*, hyphens and "et" aside, to *part*."""
+    words = [word for word in form.split("-") if word != "et"]
+    joined: int | None = part
     for word in words:
         joined = None if joined is None else _add(joined, word)
     return joined if words else None
 
 
+def _scaled(total: int, part: int, scale: int) -> int:
+    """Apply "mille" or "millions" to what is said before it: "mille milliards"."""
+    if 0 < total < scale:
+        return (total + part) * scale
+    return total + (part or 1) * scale
+
+
+def _spelled(low: Sequence[str]) -> tuple[float, int, int]:
+    """Read number words: value, tokens, and the scale that the last of them has."""
+    total, part, used, scale = 0, 0, 0, 1
+    for step, form in enumerate(low):
+        if form in _SCALES and (used or form == "mille"):
+            scale = _SCALES[form]
+            total, part = _scaled(total, part, scale), 0
+        elif (joined := _join(part, form)) is not None:
+            part, scale = joined, 1
+        elif form == "et" and part and low[step + 1 : step + 2] in _AFTER_ET:
+            continue
+        else:
+            break
+        used = step + 1
+    return total + part, used, scale
+
+
+def _figured(figure: float, low: Sequence[str]) -> tuple[float, int, int]:
+    """Read a figure and its scale: "2,5 millions"."""
+    scales = [_SCALES[form] for form in takewhile(_SCALES.__contains__, low[1:])]
+    scale = prod(scales)
+    return figure * scale, 1 + len(scales), scale
+
+
+def read_number(forms: Sequence[str], at: int) -> tuple[int | float, int] | None:
+    """Read the cardinal at *at*: its value and the number of tokens it takes."""
+    low = [form.lower() for form in forms[at : at + _LONGEST]]
+    figure = _figure(low[0]) if low else None
+    found = _spelled(low) if figure is None else _figured(figure, low)
+    number, used, scale = found
+    if used and low[used : used + 1] == ["et"] and low[used + 1 : used + 2] in _HALVES:
+        number, used = number + scale / 2, used + 2
+    return (number, used) if used and number <= LARGEST else None
+
+
+def _multiple(forms: Sequence[str], at: int) -> tuple[int, int]:
+    """Read "de milliers" after "des centaines": the factor and its tokens."""
+    de, noun = (*(form.lower() for form in forms[at : at + 2]), "", "")[:2]
+    return (_SCALES[noun], 2) if de == "de" and noun in _SCALES else (1, 0)
+
+
 def _collective(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
     """Read "une quinzaine", "plusieurs dizaines", "des centaines de milliers"."""
-    before, noun = (
-        forms[at].lower(),
-        forms[at + 1].lower() if at + 1 < len(forms) else "",
-    )
+    before, noun = (*(form.lower() for form in forms[at : at + 2]), "", "")[:2]
+    scale, used = _multiple(forms, at + 2)
     if before in {"un", "une", "la", "cette"} and noun in _COLLECTIVES:
-        return Quantity.about(_COLLECTIVES[noun]), 2
+        return Quantity.about(_COLLECTIVES[noun] * scale), 2 + used
     if before in {"des", "plusieurs", "quelques", "de"} and noun in _PLURALS:
-        least = _PLURALS[noun]
-        if at + 3 < len(forms) and (scale := _SCALES.get(forms[at + 3].lower())):
-            return Quantity.at_least(least * scale), 4
-        return Quantity.at_least(least), 2
+        return Quantity.at_least(_PLURALS[noun] * scale), 2 + used
     return None
 
 
@@ -138,18 +167,19 @@ def _qualified(number: float, qualifier: Qualifier) -> Quantity:
 
 
 def _range(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
-    """Read "entre 10 et 15" and "de 4 à 6"."""
-    joint = {"entre": "et", "de": "à"}.get(forms[at].lower())
-    low = read_number(forms, at + 1) if joint else None
+    """Read "entre 10 et 15", "de 4 à 6" and "4 à 6"."""
+    led = forms[at].lower() in {"entre", "de"}
+    joint = "et" if forms[at].lower() == "entre" else "à"
+    low = read_number(forms, at + led)
     if low is None:
         return None
-    after = at + 1 + low[1]
-    if after >= len(forms) or forms[after].lower() != joint:
+    after = at + led + low[1]
+    if [form.lower() for form in forms[after : after + 1]] != [joint]:
         return None
     high = read_number(forms, after + 1)
     if high is None or high[0] <= low[0]:
         return None
-    return Quantity.between(low[0], high[0]), 2 + low[1] + high[1]
+    return Quantity.between(low[0], high[0]), after + 1 + high[1] - at
 
 
 def read_quantity(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
@@ -174,11 +204,9 @@ def read_quantity(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
 def _inner(
     forms: Sequence[str], at: int, qualifier: Qualifier
 ) -> tuple[Quantity, int] | None:
+    collective = _collective(forms, at)
+    if collective is not None:
+        figure = collective[0].best or collective[0].low or 0
+        return _qualified(figure, qualifier), collective[1]
     number = read_number(forms, at)
-    if number is not None:
-        return _qualified(number[0], qualifier), number[1]
-    collective = _collective(forms, at) if at < len(forms) else None
-    if collective is None:
-        return None
-    figure = collective[0].best or collective[0].low or 0
-    return _qualified(figure, qualifier), collective[1]
+    return number and (_qualified(number[0], qualifier), number[1])

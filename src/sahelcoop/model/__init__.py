@@ -57,7 +57,14 @@ from sahelcoop.model.dossier import (
     MergedField,
     Verdict,
 )
-from sahelcoop.model.edtf import Edtf, EdtfDate, EdtfInterval, parse_edtf
+from sahelcoop.model.edtf import (
+    Component,
+    Edtf,
+    EdtfDate,
+    EdtfInterval,
+    End,
+    parse_edtf,
+)
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.provenance import Absence, Evidence, Mismatch, Span
@@ -84,6 +91,7 @@ __all__ = [
     "Certainty",
     "ClockTime",
     "Comparison",
+    "Component",
     "Conflict",
     "DateBasis",
     "DatePrecision",
@@ -98,6 +106,7 @@ __all__ = [
     "Edtf",
     "EdtfDate",
     "EdtfInterval",
+    "End",
     "Event",
     "Evidence",
     "Form",

@@ -2,7 +2,7 @@
 """One article as a whole: who did what, when and where, according to whom.
 
 I take an article and a lexicon.
-I give a report whose every value points at its words, and the story of how it came about.
+I give a report whose every value points at its words, and the story behind each.
 I must not know other articles, JSON, or how a fact is told in French again.
 """
 

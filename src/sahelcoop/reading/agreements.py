@@ -57,7 +57,7 @@ def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
     sheet = scene.sheet(match)
     verb = match.role("verb") or match
     sheet.put("kind", _kind(scene, match, what), what)
-    sheet.put("status", _status(match), verb)
+    sheet.put("status", _status(match, what), verb)
     sheet.put("certainty", certainty(match), verb)
     roles = ("parties", "party", "other", *_ORGANISATION[match.rule])
     sides = [u for n in roles if (u := match.role(n)) is not None]
@@ -94,10 +94,12 @@ def _other_side(scene: Scene, match: Match) -> tuple[Unit, Party] | None:
     return None
 
 
-def _status(match: Match) -> AgreementStatus:
+def _status(match: Match, what: Unit) -> AgreementStatus:
     verb = match.role("verb")
     if verb is not None and "SUSPEND" in verb.features:
         return AgreementStatus.SUSPENDED
+    if "RELATIONS" in what.features:
+        return AgreementStatus.BROKEN
     return AgreementStatus[match.emits]
 
 
@@ -112,7 +114,7 @@ def _kind(scene: Scene, match: Match, what: Unit) -> AgreementKind:
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article are one deal: same parties, kind, status."""
+    """Tell whether two drafts are of one deal: same parties, kind, status and name."""
     sides = [frozenset(p.name for p in d.get("parties") or ()) for d in (one, other)]
     return sides[0] == sides[1] and all(
         one.get(name) == other.get(name) for name in ("kind", "status", "name")

@@ -35,7 +35,9 @@ def items(scene: Scene, unit: Unit | None) -> tuple[Item, ...]:
     if unit is None:
         return ()
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
-    found = [_item(scene, u) for u in chunks(listed, "ITEM")]
+    load = unit.match.role("load") if unit.match else None
+    goods = (u for u in chunks(listed, "ITEM") if load is None or u.start != load.start)
+    found = [_item(scene, u) for u in goods]
     if not found:
         return (Item(scene.words(unit)),)
     return _shared(found)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The cast: who takes part in an article, and who is meant by a name, role or pronoun."""
+"""The cast: who takes part in an article, and whom a name or a role means."""
 
 from collections.abc import Iterator
 
@@ -106,13 +106,13 @@ class Cast:
                 return member
         return None
 
-    def by_role(self, role: str) -> ActorRef | None:
-        """Find the person last told to hold *role*: "le président malien"."""
-        head = role.split(maxsplit=1)[0].lower()
+    def by_role(self, role: str, country: object = None) -> ActorRef | None:
+        """Find the person last told to hold *role*, of *country* where that is told."""
+        head = role.lower().split()[0]
         for member in reversed(self.members.values()):
-            if any(r.lower().split()[0] == head for r in member.roles):
-                said = next(iter(member.roles))
-                return ActorRef(member.name, f"actor-{member.key}", role, said)
+            held = [r for r in member.roles if head in r.lower().split()]
+            if held and country in {None, member.country}:
+                return ActorRef(member.name, f"actor-{member.key}", role, held[0])
         return None
 
 

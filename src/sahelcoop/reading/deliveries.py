@@ -29,8 +29,11 @@ _FLYING: Final = frozenset(
 """Categories that "avion" may stand for."""
 
 
+_SIDES: Final = frozenset({"suppliers", "recipients"})
+
+
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the deliveries of one utterance; goods that one rule has are not read twice."""
+    """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
     for match in matches:
         cargo = match.role("items")
@@ -60,15 +63,20 @@ def _draft(scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]) ->
     return sheet.draft(
         scene.utterance.number,
         earlier=any("EARLIER" in u.features for u in leaves(match.units)),
-        refers_back=_refers_back(cargo, loaded),
+        refers_back=_refers_back(sheet, cargo),
     )
 
 
-def _refers_back(cargo: Unit, loaded: tuple[Item, ...]) -> bool:
-    """Tell whether the goods are some told of before: "ce don", "le lot", "les engins"."""
+def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
+
+    An "aide" from nobody to nobody is none by itself either.
+    """
     first = next(leaves((cargo,)))
-    vague = all(item.category in _VAGUE for item in loaded)
-    return "DEM" in first.features or ("DEF" in first.features and vague)
+    families = {item.category for item in sheet.fields["items"]}
+    known = "DEF" in first.features and families <= _VAGUE
+    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & _SIDES
+    return "DEM" in first.features or known or alone
 
 
 def _features(match: Match) -> frozenset[str]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Drafts: what one mention says of an event, before mentions of one event are joined."""
+"""Drafts: what one mention says of an event, before those of one event are joined."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -57,7 +57,10 @@ def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
         found = _unnamed(scene, unit)
     elif "ROLE" in features:
         words = scene.words(unit)
-        found = scene.cast.by_role(words) or UnnamedSource(words)
+        country = next(
+            (u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None
+        )
+        found = scene.cast.by_role(words, country) or UnnamedSource(words)
     elif features & {"PRONOUN", "LEADER", "HIM"}:
         found = _speaking(scene) if pronouns else None
     elif features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:

@@ -66,7 +66,7 @@ class Scene:
         return " ".join(self.document.text[unit.start : unit.end].split())
 
     def _around(self, match: Match) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
-        """Give the units before and after *match* in its clause: up to the next verb."""
+        """Give the units before and after *match* in its clause: up to a verb."""
         starts = [unit.start for unit in self.units]
         low, high = bisect_left(starts, match.start), bisect_left(starts, match.end)
         before = self.units[max(0, low - _REACH) : low]

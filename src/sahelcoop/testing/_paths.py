@@ -8,7 +8,7 @@ import attrs
 
 from sahelcoop.model._record import WHOLE, Document
 
-__all__ = ["objects", "paths"]
+__all__ = ["below", "objects", "paths"]
 
 
 def _names(value: object) -> tuple[str, ...]:
@@ -24,7 +24,7 @@ def _steps(value: object) -> list[tuple[str, object]]:
     return [(name, getattr(value, name)) for name in _names(value)]
 
 
-def _below(
+def below(
     value: object, path: str = "", *, across: bool = True
 ) -> Iterator[tuple[str, object]]:
     """Yield all that lies below *value* with its path; *across* documents or not."""
@@ -32,12 +32,12 @@ def _below(
         here = f"{path}.{step}" if path else step
         if across or not isinstance(found, Document):
             yield here, found
-            yield from _below(found, here, across=across)
+            yield from below(found, here, across=across)
 
 
 def paths(document: Document) -> tuple[str, ...]:
     """List the paths of all fields and elements, the whole document first."""
-    return (WHOLE, *(path for path, _ in _below(document)))
+    return (WHOLE, *(path for path, _ in below(document)))
 
 
 def objects(document: Document) -> Mapping[str, frozenset[str]]:
@@ -45,7 +45,7 @@ def objects(document: Document) -> Mapping[str, frozenset[str]]:
 
     Documents in the document are left out: they have an `extra` of their own.
     """
-    found = {"": document, **dict(_below(document, across=False))}
+    found = {"": document, **dict(below(document, across=False))}
     return {
         path: frozenset(names)
         for path, value in found.items()

@@ -27,7 +27,14 @@ from sahelcoop.testing._provenance import spans
 from sahelcoop.testing._statements import statements
 from sahelcoop.testing._texts import digests, lines, nonempty_passages, passages
 
-__all__ = ["article_infos", "articles", "reports", "reports_with_articles", "scopes"]
+__all__ = [
+    "article_infos",
+    "articles",
+    "by_kind",
+    "reports",
+    "reports_with_articles",
+    "scopes",
+]
 
 _KINDS = {
     "actors": Actor,
@@ -73,7 +80,7 @@ def _spans(article: Article | None) -> SearchStrategy[tuple[Span, ...]]:
     return tuples(spans(length=len(article.text))) if article.text else st.just(())
 
 
-def _by_kind(records: Sequence[Record]) -> Drawn:
+def by_kind(records: Sequence[Record]) -> Drawn:
     """Sort records under the names of their fields."""
     return {
         name: tuple(record for record in records if type(record) is kind)
@@ -90,7 +97,7 @@ def _records(article: Article | None) -> SearchStrategy[Drawn]:
         agreements(article=article),
         statements(article=article),
     )
-    return st.lists(each, unique_by=attrgetter("id")).map(_by_kind)
+    return st.lists(each, unique_by=attrgetter("id")).map(by_kind)
 
 
 def reports(

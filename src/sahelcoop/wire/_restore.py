@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The careful way out: records that keep something of a newer version."""
 
+from itertools import accumulate
 from json.encoder import encode_basestring
 from typing import Any, Final
 
@@ -42,7 +43,7 @@ def restore(record: object) -> str:
     came from no newer document.
     """
     writing = _Writing()
-    body = writing.object(record, ())
+    body = writing.write(record, ())
     head: _Object = {"type": _spell_plain(tag(type(record)))}
     return _spell(head | {VERSION_KEY: writing.version} | body)
 
@@ -67,27 +68,37 @@ class _Writing:
     """The writing of one document."""
 
     _versions: list[int] = attrs.field(factory=list[int], init=False)
+    _reached: set[Path] = attrs.field(factory=set[Path], init=False)
+    """Paths, of text alone, into which the extra of a record reaches."""
 
     @property
     def version(self) -> str:
         """The newest version that any record names."""
         return str(max(self._versions))
 
-    def object(self, value: object, path: Path) -> _Object:
+    def write(self, value: object, path: Path) -> _Object:
         """Put an object together, its keys in order."""
+        if not isinstance(value, Document) or not value.extra:
+            return self._known(value, path)
+        self._versions.append(_version(value, path))
+        keys = [key for key in value.extra if key != VERSION_KEY]
+        start: Path = tuple(map(str, path))
+        for key in keys:
+            self._reached |= set(accumulate(steps(key), _longer, initial=start))
+        node = self._known(value, path)
+        for key in keys:
+            _place(value, node, key, path)
+        return node
+
+    def _known(self, value: object, path: Path) -> _Object:
+        """Put together what we know of an object."""
         node: _Object = {}
         owner: type = type(value)
         for field in fields(owner):
-            found = getattr(value, field.name)
-            # An extra may reach into an object that equals its default.
-            is_object = found is not None and isinstance(field.shape, Value)
-            if field.required or is_object or found != field.default:
-                node[field.name] = self._node(field.shape, found, (*path, field.name))
-        if isinstance(value, Document) and value.extra:
-            self._versions.append(_version(value, path))
-            for key in value.extra:
-                if key != VERSION_KEY:
-                    _place(value, node, key, path)
+            found, here = getattr(value, field.name), (*path, field.name)
+            reached = found is not None and tuple(map(str, here)) in self._reached
+            if field.required or reached or found != field.default:
+                node[field.name] = self._node(field.shape, found, here)
         return node
 
     def _node(self, shape: Shape, value: Any, path: Path) -> _Node:  # noqa: ANN401
@@ -98,16 +109,20 @@ class _Writing:
             case Choice() | Spelled():
                 node = encode_basestring(str(value))
             case Value():
-                node = self.object(value, path)
+                node = self.write(value, path)
             case Tagged():
                 head: _Object = {"type": _spell_plain(tag(value.__class__))}
-                node = head | self.object(value, path)
+                node = head | self.write(value, path)
             case Many(each):
                 node = [self._node(each, x, (*path, i)) for i, x in enumerate(value)]
             case _:
                 items = value.items()
                 node = {k: self._node(shape.each, v, (*path, k)) for k, v in items}
         return node
+
+
+def _longer(path: Path, step: str | int) -> Path:
+    return (*path, step)
 
 
 def _version(record: Document, path: Path) -> int:

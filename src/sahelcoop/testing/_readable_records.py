@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""Strategies for records that French can say: real actors, goods and places."""
+
+from collections.abc import Collection
+from operator import attrgetter
+from typing import Any, Final
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from sahelcoop.lexicon import Lexicon
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import ActorKind, ActorRef
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.model.attack import (
+    Attack,
+    AttackKind,
+    Basis,
+    Group,
+    Harm,
+    Perpetrator,
+    Target,
+    Toll,
+)
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
+from sahelcoop.model.statement import Form, SpeechAct, Statement
+from sahelcoop.testing._build import Drawn, Fields, built
+from sahelcoop.testing._readable_values import (
+    readable_dates,
+    readable_items,
+    readable_parties,
+    readable_places,
+    readable_quantities,
+)
+from sahelcoop.testing._readable_words import PHRASES, SENTENCES
+
+__all__ = [
+    "readable_agreements",
+    "readable_attacks",
+    "readable_deliveries",
+    "readable_statements",
+]
+
+_MOST: Final = 3
+"""Most elements of a list: a sentence has no room for more."""
+
+_SUPPLIERS: Final = (
+    ActorKind.STATE,
+    ActorKind.COMPANY,
+    ActorKind.INTERNATIONAL_ORGANISATION,
+)
+_RECIPIENTS: Final = (ActorKind.STATE, ActorKind.ARMED_FORCE)
+_ATTACKERS: Final = (ActorKind.ARMED_GROUP, ActorKind.PRIVATE_MILITARY_COMPANY)
+_SOURCES: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT, ActorKind.MEDIA)
+_SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
+
+
+def _parties(
+    kinds: Collection[ActorKind], lexicon: Lexicon | None, least: int = 0
+) -> SearchStrategy[tuple[ActorRef, ...]]:
+    """Draw different actors of some *kinds*."""
+    each = readable_parties(kinds=kinds, lexicon=lexicon)
+    names = attrgetter("name")
+    return st.lists(each, min_size=least, max_size=_MOST, unique_by=names).map(tuple)
+
+
+def _event_fields(lexicon: Lexicon | None) -> Fields:
+    sources = readable_parties(kinds=_SOURCES, lexicon=lexicon)
+    return {
+        "certainty": st.sampled_from(Certainty),
+        "according_to": st.tuples(sources),
+        "date": readable_dates(),
+    }
+
+
+def _where(lexicon: Lexicon | None) -> Fields:
+    return {"places": st.tuples(readable_places(lexicon=lexicon))}
+
+
+@st.composite
+def _sides(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
+    """Draw suppliers and recipients; nobody delivers to himself."""
+    recipients = draw(_parties(_RECIPIENTS, lexicon, least=1))
+    taken = {party.name for party in recipients}
+    suppliers = draw(_parties(_SUPPLIERS, lexicon))
+    others = tuple(party for party in suppliers if party.name not in taken)
+    return {"suppliers": others, "recipients": recipients}
+
+
+def readable_deliveries(
+    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Delivery]:
+    """Draw deliveries of goods to states and armed forces."""
+    items = st.lists(
+        readable_items(lexicon=lexicon),
+        min_size=1,
+        max_size=_MOST,
+        unique_by=attrgetter("description"),
+    )
+    optional = {
+        **_event_fields(lexicon),
+        **_where(lexicon),
+        "status": st.sampled_from(DeliveryStatus),
+        "terms": st.sampled_from(Terms),
+    }
+    return built(
+        Delivery,
+        fields,
+        required={"items": items.map(tuple)},
+        optional=optional,
+        together=_sides(lexicon),
+    )
+
+
+def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:
+    forces = readable_parties(kinds=[ActorKind.ARMED_FORCE], lexicon=lexicon)
+    return forces.map(lambda force: Target(force.name, Group.MILITARY, force))
+
+
+def _tolls() -> SearchStrategy[tuple[Toll, ...]]:
+    """Draw tolls, of each harm to each group once."""
+    tolls = st.builds(
+        Toll,
+        st.sampled_from(Harm),
+        readable_quantities(),
+        group=st.sampled_from(Group),
+    )
+    kinds = attrgetter("harm", "group")
+    return st.lists(tolls, min_size=1, max_size=_MOST, unique_by=kinds).map(tuple)
+
+
+def readable_attacks(
+    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Attack]:
+    """Draw attacks by armed groups on armed forces."""
+    groups = readable_parties(kinds=_ATTACKERS, lexicon=lexicon)
+    perpetrators = st.builds(Perpetrator, groups, st.sampled_from(Basis))
+    optional = {
+        **_event_fields(lexicon),
+        "kind": st.sampled_from(AttackKind),
+        "targets": st.tuples(_targets(lexicon)),
+        "perpetrators": st.tuples(perpetrators),
+        "tolls": _tolls(),
+    }
+    return built(Attack, fields, required=_where(lexicon), optional=optional)
+
+
+def readable_agreements(
+    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Agreement]:
+    """Draw agreements between states."""
+    optional = {
+        **_event_fields(lexicon),
+        "kind": st.sampled_from(AgreementKind),
+        "status": st.sampled_from(AgreementStatus),
+    }
+    parties = {"parties": _parties([ActorKind.STATE], lexicon, least=2)}
+    return built(Agreement, fields, required=parties, optional=optional)
+
+
+def _quoted(form: Form, texts: tuple[str, ...]) -> SearchStrategy[Drawn]:
+    return st.sampled_from(texts).map(
+        lambda text: {"form": form, "text": text, "segments": (text,)}
+    )
+
+
+def readable_statements(
+    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Statement]:
+    """Draw what persons and governments say, quoted in full or in part."""
+    optional = {"act": st.sampled_from(SpeechAct), "date": readable_dates()}
+    return built(
+        Statement,
+        fields,
+        required={"speakers": _parties(_SPEAKERS, lexicon, least=1)},
+        optional=optional,
+        together=_quoted(Form.DIRECT, SENTENCES) | _quoted(Form.MIXED, PHRASES),
+    )

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Strategies for values that French can say, with names and goods of the lexicon."""
+
+import datetime as dt
+from collections.abc import Collection
+from typing import Any, Final
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from sahelcoop.lexicon import (
+    ActorEntry,
+    GoodsEntry,
+    Lexicon,
+    PlaceEntry,
+    default_lexicon,
+)
+from sahelcoop.model.actors import Actor, ActorKind, ActorRef
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.items import Item
+from sahelcoop.model.places import Place
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.testing._build import Drawn, built
+
+__all__ = [
+    "actor_of",
+    "readable_actors",
+    "readable_dates",
+    "readable_items",
+    "readable_parties",
+    "readable_places",
+    "readable_quantities",
+]
+
+_MOST: Final = 1_000_000
+_CENTURY: Final = 100
+_VAGUE: Final = (Qualifier.UNSPECIFIED, Qualifier.SEVERAL, Qualifier.MANY)
+_MEASURES: Final = ("TNE", "KGM")
+"""Units of goods that nobody counts: tonne and kilogramme."""
+
+
+def _periods() -> tuple[SearchStrategy[str], ...]:
+    """Give years, months and days of the 20th and the 21st century."""
+    years = st.integers(-_CENTURY, _CENTURY - 1).map(lambda shift: str(2000 + shift))
+    days = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
+    return (
+        years,
+        st.builds("{}-{:02}".format, years, st.integers(1, 12)),
+        days.map(dt.date.isoformat),
+    )
+
+
+def readable_dates() -> SearchStrategy[PartialDate]:
+    """Draw years, months, days and stretches of them, of 1900 to 2099."""
+    periods = _periods()
+    stretches = (
+        st.lists(period, min_size=2, max_size=2, unique=True).map(sorted).map("/".join)
+        for period in periods
+    )
+    return st.one_of(*periods, *stretches).map(PartialDate)
+
+
+def _counted(unit: str) -> SearchStrategy[Quantity]:
+    """Draw quantities with figures."""
+    one, two = st.integers(1, _MOST), st.integers(2, _MOST)
+    pairs = st.lists(one, min_size=2, max_size=2, unique=True).map(sorted)
+    return st.one_of(
+        one.map(lambda n: Quantity.exact(n, unit)),
+        one.map(lambda n: Quantity.at_least(n, unit)),
+        one.map(lambda n: Quantity(Qualifier.MORE_THAN, low=n, unit=unit)),
+        one.map(lambda n: Quantity.at_most(n, unit)),
+        two.map(lambda n: Quantity(Qualifier.LESS_THAN, high=n, unit=unit)),
+        two.map(lambda n: Quantity.about(n, unit)),
+        two.map(lambda n: Quantity(Qualifier.NEARLY, best=n, unit=unit)),
+        pairs.map(lambda ends: Quantity.between(ends[0], ends[1], unit)),
+    )
+
+
+def readable_quantities(*, unit: str = PIECE) -> SearchStrategy[Quantity]:
+    """Draw whole numbers from one to a million with every qualifier.
+
+    Only pieces are several or many; without a number there is no unit either.
+    """
+    if unit != PIECE:
+        return st.just(UNSPECIFIED) | _counted(unit)
+    return st.sampled_from(_VAGUE).map(Quantity) | _counted(unit)
+
+
+def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
+    """Draw quantities that go with a noun."""
+    if goods.mass:
+        return st.sampled_from(_MEASURES).flatmap(
+            lambda unit: readable_quantities(unit=unit)
+        )
+    return st.just(UNSPECIFIED) if goods.grammar.plural else readable_quantities()
+
+
+@st.composite
+def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
+    """Draw goods, sometimes of a type that the lexicon knows for them."""
+    goods = draw(st.sampled_from(lexicon.goods))
+    types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
+    return {
+        "description": goods.singular,
+        "category": goods.category,
+        "designation": draw(st.sampled_from(types)),
+        "quantity": draw(_of_goods(goods)),
+    }
+
+
+def readable_items(
+    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Item]:
+    """Draw goods of the lexicon; types go with their noun, quantities with both."""
+    return built(Item, fields, together=_goods(lexicon or default_lexicon()))
+
+
+def _place(entry: PlaceEntry) -> Place:
+    return Place(
+        entry.name,
+        entry.kind,
+        country=entry.country,
+        subdivision=entry.subdivision,
+        geonames=entry.geonames,
+        lat=entry.lat,
+        lon=entry.lon,
+    )
+
+
+def readable_places(*, lexicon: Lexicon | None = None) -> SearchStrategy[Place]:
+    """Draw places of the lexicon."""
+    return st.sampled_from((lexicon or default_lexicon()).places).map(_place)
+
+
+def actor_of(entry: ActorEntry) -> Actor:
+    """Make an entry an actor with the id that readable references use."""
+    return Actor(
+        id=f"actor-{entry.id}",
+        kind=entry.kind,
+        names=entry.names,
+        country=entry.country,
+        offices=entry.offices,
+    )
+
+
+def _actor_entries(
+    kinds: Collection[ActorKind], lexicon: Lexicon | None
+) -> SearchStrategy[ActorEntry]:
+    entries = (lexicon or default_lexicon()).actors
+    return st.sampled_from([entry for entry in entries if entry.kind in kinds])
+
+
+def readable_actors(
+    *, kinds: Collection[ActorKind] = tuple(ActorKind), lexicon: Lexicon | None = None
+) -> SearchStrategy[Actor]:
+    """Draw actors of the lexicon."""
+    return _actor_entries(kinds, lexicon).map(actor_of)
+
+
+@st.composite
+def _reference(draw: DrawFn, entry: ActorEntry) -> ActorRef:
+    roles = [None, *(office.title for office in entry.offices)]
+    role = draw(st.sampled_from(roles))
+    return ActorRef(entry.name, f"actor-{entry.id}", role=role)
+
+
+def readable_parties(
+    *, kinds: Collection[ActorKind] = tuple(ActorKind), lexicon: Lexicon | None = None
+) -> SearchStrategy[ActorRef]:
+    """Draw references to actors of the lexicon; persons may come with an office."""
+    return _actor_entries(kinds, lexicon).flatmap(_reference)
