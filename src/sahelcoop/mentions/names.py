@@ -63,7 +63,7 @@ class NameIndex:
         key: Callable[[str], str],
         words: Container[str],
     ) -> None:
-        """Index *names* by the *key* of their tokens; *words* in lower case are none."""
+        """Index *names* by the *key* of their tokens; no *words* in lower case."""
         self._key = key
         self._words = words
         bearers: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)

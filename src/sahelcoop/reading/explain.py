@@ -11,7 +11,7 @@ _WIDTH = 80
 
 
 def explain(article: Article | str, record: Record) -> str:
-    """Tell which words of *article* and which rule are behind each field of *record*."""
+    """Tell which words of *article* and which rule are behind each field."""
     text = article if isinstance(article, str) else article.text
     says = {rule.id: rule.says for stage in STAGES for rule in rules_of(stage)}
     lines = [f"{record.tag} {record.id}"]
