@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sahelcoop.errors import JsonError
 from sahelcoop.model.actors import ActorRef, UnnamedSource
-from sahelcoop.model.dates import Basis, PartialDate, PartOfDay
+from sahelcoop.model.dates import DateBasis, PartialDate, PartOfDay
 from sahelcoop.model.delivery import Delivery, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind, Precision
@@ -64,7 +64,7 @@ def sample() -> Delivery:
         date=PartialDate(
             "?2022-03-30",
             text="le 30 mars au soir",
-            basis=Basis.YEAR_FROM_CONTEXT,
+            basis=DateBasis.YEAR_FROM_CONTEXT,
             part_of_day=PartOfDay.EVENING,
         ),
         places=(

@@ -16,7 +16,7 @@ from pydantic import (
 
 from sahelcoop.model._calendar import Day
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.dates import Basis, PartOfDay, Portion
+from sahelcoop.model.dates import DateBasis, PartOfDay, Portion
 from sahelcoop.model.delivery import Aggregation, DeliveryStatus, Terms
 from sahelcoop.model.edtf import parse_edtf
 from sahelcoop.model.items import ItemCategory
@@ -135,7 +135,7 @@ class PartialDate(_Strict):
     """Mirror of `PartialDate`."""
 
     anchor: Passage | None = None
-    basis: Basis | None = None
+    basis: DateBasis | None = None
     clock: ClockTime | None = None
     edtf: EdtfText
     not_after: DayText | None = None

@@ -12,7 +12,7 @@ from sahelcoop.model.dates import (
     Day,
     PartialDate,
     Portion,
-    Precision,
+    DatePrecision,
 )
 
 
@@ -135,32 +135,32 @@ def test_refuses_what_is_not_edtf() -> None:
 @pytest.mark.parametrize(
     ("edtf", "precision"),
     [
-        ("2022-03-30T05:30:00Z", Precision.TIME),
-        ("2022-03-30", Precision.DAY),
-        ("?2022-03-30", Precision.DAY),
-        ("2022-03", Precision.MONTH),
-        ("2022-03-XX", Precision.MONTH),
-        ("2022-21", Precision.SEASON),
-        ("2022-32", Precision.SEASON),
-        ("2022-33", Precision.QUARTER),
-        ("2022-37", Precision.FOUR_MONTHS),
-        ("2022-41", Precision.HALF_YEAR),
-        ("2022", Precision.YEAR),
-        ("2022-XX-XX", Precision.YEAR),
-        ("-0044", Precision.YEAR),
-        ("Y12345", Precision.YEAR),
-        ("202X", Precision.DECADE),
-        ("-15XX", Precision.CENTURY),
-        ("2XXX-XX", Precision.MILLENNIUM),
-        ("XXXX", Precision.PATTERN),
-        ("XXXX-03-30", Precision.PATTERN),
-        ("XXXX-21", Precision.PATTERN),
-        ("2022-1X", Precision.PATTERN),
-        ("2022-03/2022-04", Precision.INTERVAL),
-        ("../2022", Precision.INTERVAL),
+        ("2022-03-30T05:30:00Z", DatePrecision.TIME),
+        ("2022-03-30", DatePrecision.DAY),
+        ("?2022-03-30", DatePrecision.DAY),
+        ("2022-03", DatePrecision.MONTH),
+        ("2022-03-XX", DatePrecision.MONTH),
+        ("2022-21", DatePrecision.SEASON),
+        ("2022-32", DatePrecision.SEASON),
+        ("2022-33", DatePrecision.QUARTER),
+        ("2022-37", DatePrecision.FOUR_MONTHS),
+        ("2022-41", DatePrecision.HALF_YEAR),
+        ("2022", DatePrecision.YEAR),
+        ("2022-XX-XX", DatePrecision.YEAR),
+        ("-0044", DatePrecision.YEAR),
+        ("Y12345", DatePrecision.YEAR),
+        ("202X", DatePrecision.DECADE),
+        ("-15XX", DatePrecision.CENTURY),
+        ("2XXX-XX", DatePrecision.MILLENNIUM),
+        ("XXXX", DatePrecision.PATTERN),
+        ("XXXX-03-30", DatePrecision.PATTERN),
+        ("XXXX-21", DatePrecision.PATTERN),
+        ("2022-1X", DatePrecision.PATTERN),
+        ("2022-03/2022-04", DatePrecision.INTERVAL),
+        ("../2022", DatePrecision.INTERVAL),
     ],
 )
-def test_precision(edtf: str, precision: Precision) -> None:
+def test_precision(edtf: str, precision: DatePrecision) -> None:
     """The precision is the period named, not the one left by limits."""
     assert precision is PartialDate(edtf, not_after="+99999-01-01").precision
 

@@ -13,7 +13,7 @@ from hypothesis import assume, given, strategies as st
 
 from sahelcoop.errors import ModelError
 from sahelcoop.model.dates import (
-    Basis,
+    DateBasis,
     PartialDate,
     PartOfDay,
     Portion,
@@ -51,7 +51,7 @@ FIELDS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         "part_of_day": st.sampled_from(PartOfDay),
         "clock": st.builds(ClockTime, st.integers(0, 23)),
         "text": st.sampled_from(["", "hier"]),
-        "basis": st.sampled_from(Basis),
+        "basis": st.sampled_from(DateBasis),
         "anchor": st.just("7 août"),
     },
 )

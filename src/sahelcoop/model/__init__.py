@@ -33,13 +33,13 @@ from sahelcoop.model.attack import (
     Toll,
 )
 from sahelcoop.model.dates import (
-    Basis as DateBasis,
+    DateBasis,
     Day,
     DayLike,
     PartialDate,
     PartOfDay,
     Portion,
-    Precision as DatePrecision,
+    DatePrecision,
 )
 from sahelcoop.model.delivery import (
     Aggregation,

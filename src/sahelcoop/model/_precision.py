@@ -7,10 +7,10 @@ from typing import Final
 from sahelcoop.model._calendar import GROUPINGS
 from sahelcoop.model.edtf import Edtf, EdtfDate
 
-__all__ = ["Precision", "precision"]
+__all__ = ["DatePrecision", "precision"]
 
 
-class Precision(StrEnum):
+class DatePrecision(StrEnum):
     """The period that a date names."""
 
     TIME = "time"
@@ -30,39 +30,39 @@ class Precision(StrEnum):
 
 
 _BY_DIGITS: Final = {
-    8: Precision.DAY,
-    6: Precision.MONTH,
-    4: Precision.YEAR,
-    3: Precision.DECADE,
-    2: Precision.CENTURY,
-    1: Precision.MILLENNIUM,
+    8: DatePrecision.DAY,
+    6: DatePrecision.MONTH,
+    4: DatePrecision.YEAR,
+    3: DatePrecision.DECADE,
+    2: DatePrecision.CENTURY,
+    1: DatePrecision.MILLENNIUM,
 }
 """By the number of leading digits told, of the eight of a day."""
 
 _BY_MONTHS: Final = {
-    3: Precision.QUARTER,
-    4: Precision.FOUR_MONTHS,
-    6: Precision.HALF_YEAR,
+    3: DatePrecision.QUARTER,
+    4: DatePrecision.FOUR_MONTHS,
+    6: DatePrecision.HALF_YEAR,
 }
 _LAST_SEASON: Final = "32"
 
 
-def precision(parsed: Edtf) -> Precision:
+def precision(parsed: Edtf) -> DatePrecision:
     """Name the period of a date."""
     if not isinstance(parsed, EdtfDate):
-        return Precision.INTERVAL
+        return DatePrecision.INTERVAL
     if parsed.time is not None:
-        return Precision.TIME
+        return DatePrecision.TIME
     year, month, day = parsed.mask
     if month in GROUPINGS:
-        return Precision.PATTERN if "X" in year else _of_grouping(month)
+        return DatePrecision.PATTERN if "X" in year else _of_grouping(month)
     if year.startswith("Y"):
-        return Precision.YEAR
+        return DatePrecision.YEAR
     told = f"{year.removeprefix('-')}{month or 'XX'}{day or 'XX'}".rstrip("X")
     known = 0 if "X" in told else len(told)
-    return _BY_DIGITS.get(known, Precision.PATTERN)
+    return _BY_DIGITS.get(known, DatePrecision.PATTERN)
 
 
-def _of_grouping(code: str) -> Precision:
+def _of_grouping(code: str) -> DatePrecision:
     _, months = GROUPINGS[code]
-    return Precision.SEASON if code <= _LAST_SEASON else _BY_MONTHS[months]
+    return DatePrecision.SEASON if code <= _LAST_SEASON else _BY_MONTHS[months]

@@ -12,19 +12,19 @@ from sahelcoop.errors import ModelError
 from sahelcoop.model._bounds import Bounds
 from sahelcoop.model._calendar import Day
 from sahelcoop.model._checks import PASSAGE, WORDING, Maybe, Of, refuse
-from sahelcoop.model._precision import Precision, precision
+from sahelcoop.model._precision import DatePrecision, precision
 from sahelcoop.model._show import html_table, short_repr
 from sahelcoop.model.edtf import Edtf, EdtfDate, parse_edtf
 from sahelcoop.model.times import ClockTime
 
 __all__ = [
-    "Basis",
+    "DateBasis",
     "Day",
     "DayLike",
     "PartOfDay",
     "PartialDate",
     "Portion",
-    "Precision",
+    "DatePrecision",
 ]
 
 
@@ -47,7 +47,7 @@ class PartOfDay(StrEnum):
     NIGHT = "night"
 
 
-class Basis(StrEnum):
+class DateBasis(StrEnum):
     """How the date was come by."""
 
     STATED = "stated"
@@ -148,8 +148,8 @@ class PartialDate:
         default=None, kw_only=True, validator=Maybe(PASSAGE), metadata=WORDING
     )
     """The words."""
-    basis: Basis | None = attrs.field(
-        default=None, kw_only=True, validator=Maybe(Of(Basis)), metadata=WORDING
+    basis: DateBasis | None = attrs.field(
+        default=None, kw_only=True, validator=Maybe(Of(DateBasis)), metadata=WORDING
     )
     anchor: str | None = attrs.field(
         default=None, kw_only=True, validator=Maybe(PASSAGE), metadata=WORDING
@@ -209,7 +209,7 @@ class PartialDate:
         return parsed.numbers if isinstance(parsed, EdtfDate) else (None, None, None)
 
     @property
-    def precision(self) -> Precision:
+    def precision(self) -> DatePrecision:
         """The period that the EDTF text names, whatever the limits."""
         return precision(self.parsed)
 

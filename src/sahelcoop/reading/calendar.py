@@ -15,7 +15,7 @@ import attrs
 
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.mentions.mention import Relative
-from sahelcoop.model.dates import Basis, PartialDate
+from sahelcoop.model.dates import DateBasis, PartialDate
 
 __all__ = ["Calendar"]
 
@@ -30,7 +30,7 @@ _OFFSETS: Final[Mapping[Relative | None, int]] = {
     Relative.DAY_BEFORE_YESTERDAY: -2,
 }
 
-_Solved = tuple[str | None, Basis | None, str | None]
+_Solved = tuple[str | None, DateBasis | None, str | None]
 """EDTF, what it rests on, and the day that decided."""
 
 
@@ -63,11 +63,11 @@ class Calendar:
         return self.published or max(self.known, default=None)
 
     @property
-    def _basis(self) -> Basis:
+    def _basis(self) -> DateBasis:
         """What a date counted from the reference rests on."""
         if self.published is None:
-            return Basis.YEAR_FROM_CONTEXT
-        return Basis.RELATIVE_TO_PUBLICATION
+            return DateBasis.YEAR_FROM_CONTEXT
+        return DateBasis.RELATIVE_TO_PUBLICATION
 
     def by_weekday(self, template: DateTemplate) -> date | None:
         """Find the day whose weekday agrees: the nearest to the publication.
@@ -103,24 +103,24 @@ class Calendar:
 
     def _solve(self, template: DateTemplate) -> _Solved:
         if template.year is not None:
-            return _edtf(template, template.year), Basis.STATED, None
+            return _edtf(template, template.year), DateBasis.STATED, None
         if template.month is None:
             return self._relative(template)
         year, basis, anchor = self._year(template)
         if year is None:
-            return _edtf(template, None), Basis.STATED, None
+            return _edtf(template, None), DateBasis.STATED, None
         return _edtf(template, year), basis, str(anchor)
 
     def _year(
         self, template: DateTemplate
-    ) -> tuple[int | None, Basis | None, date | None]:
+    ) -> tuple[int | None, DateBasis | None, date | None]:
         """Find the year of a day or month told without one, and what decides it."""
         if template.weekday is not None:
             day = self.by_weekday(template)
-            return None if day is None else day.year, Basis.WEEKDAY_MATCH, day
+            return None if day is None else day.year, DateBasis.WEEKDAY_MATCH, day
         near = self._nearest(template)
         if near is not None:
-            return near.year, Basis.YEAR_FROM_CONTEXT, near
+            return near.year, DateBasis.YEAR_FROM_CONTEXT, near
         if self.reference is None:
             return None, None, None
         return _year_from(template, self.reference), self._basis, self.reference

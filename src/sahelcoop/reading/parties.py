@@ -7,7 +7,7 @@ from sahelcoop.mentions import Mention, Named
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cast import state_of
-from sahelcoop.reading.scene import Scene, chunks, leaves
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["parties", "party"]
 
@@ -101,7 +101,7 @@ def _body(scene: Scene, unit: Unit) -> Party:
 
 def _person(scene: Scene, unit: Unit) -> ActorRef:
     """Refer to a person by the name inside *unit*, with the role told there."""
-    role_unit = next(chunks((unit,), "ROLE"), None)
+    role_unit = _role_of(unit)
     role = scene.words(role_unit) if role_unit else None
     span = _name_of(unit)
     value = span[0].value
@@ -110,6 +110,14 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     name = Unit(span[0].start, span[-1].end, frozenset())
     evidence = scene.quote(name.start, name.end, "nouns.person")
     return scene.cast.person(scene.words(name), entry, role, evidence)
+
+
+def _role_of(unit: Unit) -> Unit | None:
+    """Find the role told with a name, the outermost of several."""
+    if unit.match is None:
+        return None
+    name = unit.match.role("name")
+    return unit.match.role("role") or (_role_of(name) if name else None)
 
 
 def _name_of(unit: Unit) -> tuple[Unit, ...]:

@@ -31,7 +31,7 @@ from sahelcoop.reading.deliveries import read_deliveries, same_delivery
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.scope import scope_of, sketch_of
+from sahelcoop.reading.scope import foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.speech import read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
@@ -74,7 +74,8 @@ class Reader:
             raise ArticleTooLong(len(article.text), LONGEST_ARTICLE)
         document = read_document(article.text)
         known = _with_metadata(article, document)
-        spoken = utterances(document, self._maker)
+        reason = foreign(document)
+        spoken = utterances(document, self._maker) if reason is None else ()
         drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
         for scene in self.scenes(known, document, spoken, cast):
@@ -90,7 +91,7 @@ class Reader:
         return Report(
             id=content_id("report", article.id),
             article=ArticleInfo.of(known),
-            scope=scope_of(document, len(deliveries) + len(attacks) + len(agreements)),
+            scope=scope_of(reason, len(deliveries) + len(attacks) + len(agreements)),
             actors=cast.actors(),
             deliveries=deliveries,
             attacks=attacks,
@@ -244,8 +245,9 @@ def parse(
     *published* is any EDTF; an article's own date wins over it. Raises ArticleTooLong
     above `LONGEST_ARTICLE` code points, ModelError for text with control characters.
     """
-    read = Article(article) if isinstance(article, str) else article
-    if published is not None and read.published is None:
-        read = attrs.evolve(read, published=published)
+    if isinstance(article, str):
+        article = Article(article, published=published)
+    elif published is not None and article.published is None:
+        article = attrs.evolve(article, published=published)
     reader = _default_reader() if lexicon is None else Reader(lexicon)
-    return reader.parse(read)
+    return reader.parse(article)

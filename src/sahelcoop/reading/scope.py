@@ -8,7 +8,7 @@ from zlib import crc32
 from sahelcoop.model.report import SKETCH_SIZE, Scope, ScopeVerdict
 from sahelcoop.text import Document
 
-__all__ = ["scope_of", "sketch_of"]
+__all__ = ["foreign", "scope_of", "sketch_of"]
 
 _FRENCH: Final = frozenset(
     {
@@ -19,17 +19,26 @@ _FRENCH: Final = frozenset(
 _LEAST_SHARE: Final = 0.15
 """Share of function words below which a text is not French; the seeds and the
 development corpus have 0.27 and more."""
+_LEAST_WORDS: Final = 25
+"""Words and marks below which the share says nothing: single sentences and headlines
+of the corpus come down to 0.05."""
 _SHINGLE: Final = 5
 """Words of a shingle."""
 _WORD: Final = re.compile(r"\w+")
 
 
-def scope_of(document: Document, events: int) -> Scope:
-    """Judge an article by its language and by the number of events found in it."""
+def foreign(document: Document) -> str | None:
+    """Say why a text is not French; None when it is, or too short to tell."""
     forms = [f.lower() for s in document.sentences for f in s.tokens.forms]
     share = sum(f in _FRENCH for f in forms) / max(len(forms), 1)
-    if share < _LEAST_SHARE:
-        reason = f"not French: {share:.0%} of the words are French function words"
+    if len(forms) < _LEAST_WORDS or share >= _LEAST_SHARE:
+        return None
+    return f"not French: {share:.0%} of the words are French function words"
+
+
+def scope_of(reason: str | None, events: int) -> Scope:
+    """Judge an article by why it is *foreign*, or else by the *events* found in it."""
+    if reason is not None:
         return Scope(ScopeVerdict.OUT, (reason,))
     if events:
         return Scope(ScopeVerdict.IN, (f"events found: {events}",))

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 try:
-    import hypothesis as _hypothesis  # noqa: F401 - only to see whether it is there
+    import_module("hypothesis")
 except ImportError as error:
     from sahelcoop.errors import MissingExtraError
 

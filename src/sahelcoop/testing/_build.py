@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["Drawn", "Fields", "Terse", "built", "mappings", "tuples"]
+__all__ = ["NONE", "Drawn", "Fields", "Terse", "built", "mappings", "tuples"]
 
 _T = TypeVar("_T")
 
@@ -17,7 +17,7 @@ Fields = Mapping[str, SearchStrategy[Any]]
 Drawn = Mapping[str, object]
 """Values of fields that depend on one another."""
 
-_NOTHING: Final[SearchStrategy[Drawn]] = st.just({})
+NONE: Final[SearchStrategy[Drawn]] = st.just({})
 
 
 class Terse(Generic[_T]):
@@ -48,7 +48,7 @@ def built(
     *,
     required: Fields | None = None,
     optional: Fields | None = None,
-    together: SearchStrategy[Drawn] = _NOTHING,
+    together: SearchStrategy[Drawn] = NONE,
 ) -> SearchStrategy[_T]:
     """Draw what *make* builds; *given* fields are always set and win over the others.
 

@@ -6,9 +6,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from sahelcoop.model._calendar import Day
 from sahelcoop.model._checks import LARGEST
-from sahelcoop.model.dates import Basis, PartialDate, PartOfDay, Portion
+from sahelcoop.model.dates import DateBasis, Day, PartialDate, PartOfDay, Portion
 from sahelcoop.model.edtf import EdtfInterval
 from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
 from sahelcoop.testing._build import Drawn, built
@@ -100,7 +99,7 @@ def partial_dates(**fields: SearchStrategy[Any]) -> SearchStrategy[PartialDate]:
         "part_of_day": st.sampled_from(PartOfDay),
         "clock": clock_times(),
         "text": passages(),
-        "basis": st.sampled_from(Basis),
+        "basis": st.sampled_from(DateBasis),
         "anchor": passages(),
     }
     together = _limited(texts, limited=limited)

@@ -9,7 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sahelcoop.model._record import Document, Record
 from sahelcoop.model.article import Article
-from sahelcoop.testing._build import Drawn, Fields, Terse, built
+from sahelcoop.testing._build import NONE, Drawn, Fields, Terse, built
 from sahelcoop.testing._paths import objects, paths
 from sahelcoop.testing._provenance import absent_maps, extra_maps, source_maps
 from sahelcoop.testing._texts import ids
@@ -25,7 +25,7 @@ def documents(  # noqa: PLR0913 - `built` with an article
     *,
     required: Fields | None = None,
     optional: Fields | None = None,
-    together: SearchStrategy[Drawn] | None = None,
+    together: SearchStrategy[Drawn] = NONE,
     article: Article | None = None,
 ) -> SearchStrategy[_D]:
     """Draw documents of one *kind*; the sources of an *article*'s records verify."""
@@ -34,7 +34,7 @@ def documents(  # noqa: PLR0913 - `built` with an article
         given,
         required=required,
         optional={"id": ids(), **(optional or {})},
-        together=st.just({}) if together is None else together,
+        together=together,
     )
     return _explained(plain, frozenset(given), Terse(article))
 

@@ -2,7 +2,7 @@
 """The dotted paths of a document: what `sources`, `absent` and `extra` can name."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -20,7 +20,8 @@ def _names(value: object) -> tuple[str, ...]:
 def _steps(value: object) -> list[tuple[str, object]]:
     """List the elements or fields of *value*."""
     if type(value) is tuple:
-        return [(str(place), element) for place, element in enumerate(value)]
+        elements = cast("tuple[object, ...]", value)
+        return [(str(place), element) for place, element in enumerate(elements)]
     return [(name, getattr(value, name)) for name in _names(value)]
 
 

@@ -19,7 +19,7 @@ from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import SKETCH_SIZE, Report, Scope, ScopeVerdict
 from sahelcoop.model.statement import Statement
 from sahelcoop.testing._actors import actors
-from sahelcoop.testing._build import Drawn, Fields, built, tuples
+from sahelcoop.testing._build import NONE, Drawn, Fields, built, tuples
 from sahelcoop.testing._dates import partial_dates
 from sahelcoop.testing._documents import documents
 from sahelcoop.testing._events import agreements, attacks, deliveries
@@ -120,7 +120,7 @@ def reports(
         fields,
         required={"article": info},
         optional=optional,
-        together=_records(article) if free else st.just({}),
+        together=_records(article) if free else NONE,
         article=article,
     )
 

@@ -11,7 +11,7 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.testing._build import Drawn, built
+from sahelcoop.testing._build import NONE, Drawn, built
 from sahelcoop.testing._texts import countries, lines, passages
 
 __all__ = ["items", "places", "quantities"]
@@ -61,9 +61,7 @@ def _degrees(most: int) -> SearchStrategy[float]:
 
 def _coordinates() -> SearchStrategy[Drawn]:
     """Draw both latitude and longitude, or neither."""
-    return st.just({}) | st.fixed_dictionaries(
-        {"lat": _degrees(90), "lon": _degrees(180)}
-    )
+    return NONE | st.fixed_dictionaries({"lat": _degrees(90), "lon": _degrees(180)})
 
 
 def places(**fields: SearchStrategy[Any]) -> SearchStrategy[Place]:

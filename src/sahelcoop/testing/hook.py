@@ -9,30 +9,46 @@ from typing import Any, Final, cast, get_args
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from sahelcoop.model._calendar import Day
-from sahelcoop.model._mapping import FrozenMap
-from sahelcoop.model.actors import (
+from sahelcoop.model import (
     Actor,
     ActorRef,
     Affiliation,
+    Agreement,
+    Article,
+    ArticleInfo,
+    Attack,
+    ClockTime,
+    Component,
+    Conflict,
+    Day,
+    Delivery,
+    Dossier,
+    Duration,
+    EdtfDate,
+    EdtfInterval,
+    Evidence,
+    FrozenMap,
+    Item,
+    Merged,
+    MergedField,
+    Mismatch,
     Name,
     Office,
+    PartialDate,
+    Participant,
+    Perpetrator,
+    Place,
+    Quantity,
+    Recurrence,
+    Report,
+    Scope,
+    Span,
+    Statement,
+    Target,
+    Toll,
     UnnamedSource,
+    Verdict,
 )
-from sahelcoop.model.agreement import Agreement
-from sahelcoop.model.article import Article, ArticleInfo
-from sahelcoop.model.attack import Attack, Perpetrator, Target, Toll
-from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery, Participant
-from sahelcoop.model.dossier import Conflict, Dossier, Merged, MergedField, Verdict
-from sahelcoop.model.edtf import Component, EdtfDate, EdtfInterval
-from sahelcoop.model.items import Item
-from sahelcoop.model.places import Place
-from sahelcoop.model.provenance import Evidence, Mismatch, Span
-from sahelcoop.model.quantities import Quantity
-from sahelcoop.model.report import Report, Scope
-from sahelcoop.model.statement import Statement
-from sahelcoop.model.times import ClockTime, Duration, Recurrence
 
 __all__ = ["register"]
 
