@@ -39,7 +39,7 @@ def test_import_loads_nothing_heavy() -> None:
     ours = {name for name in loaded if name.startswith("sahelcoop")}
 
     assert {"sahelcoop"} == ours
-    assert set() == loaded & {"attrs", "babel", "cattrs", "hypothesis"}
+    assert set() == loaded & {"attrs", "babel", "hypothesis"}
 
 
 def test_model_loads_no_machinery() -> None:
@@ -48,7 +48,7 @@ def test_model_loads_no_machinery() -> None:
     rooms = {name.split(".")[1] for name in loaded if name.startswith("sahelcoop.")}
 
     assert {"errors", "model"} == rooms
-    assert set() == loaded & {"babel", "cattrs", "hypothesis"}
+    assert set() == loaded & {"babel", "hypothesis"}
 
 
 @pytest.mark.parametrize("name", sahelcoop.__all__)

@@ -61,10 +61,10 @@ def test_classifiers_are_the_interpreters_of_ci() -> None:
 
 
 def test_run_time_dependencies_are_three() -> None:
-    """At run time the library needs attrs, cattrs and Babel, and nothing else."""
+    """At run time the library needs attrs and Babel, and nothing else."""
     names = {re.split(r"\W", line)[0] for line in PROJECT["dependencies"]}
 
-    assert {"attrs", "cattrs", "Babel"} == names
+    assert {"attrs", "Babel"} == names
 
 
 def test_types_travel_with_the_package() -> None:
