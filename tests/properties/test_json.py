@@ -59,7 +59,7 @@ VALUES: Final = (
     testing.verdicts,
 )
 ANY: Final = st.one_of([draw() for draw in (*RECORDS, *VALUES)])
-NOTHING: Final = st.just({})
+NOTHING: Final[st.SearchStrategy[dict[str, str]]] = st.just({})
 REPORT: Final = st.builds(
     Report,
     article=testing.article_infos(extra=NOTHING),

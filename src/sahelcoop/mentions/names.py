@@ -30,7 +30,7 @@ def name_key(form: str) -> str:
     """Fold a token of a name: case, accents and ligatures do not tell names apart."""
     if form.isascii():
         return form.lower()
-    decomposed = unicodedata.normalize("NFKD", form.replace("œ", "oe").casefold())
+    decomposed = unicodedata.normalize("NFKD", form.casefold().replace("œ", "oe"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 

@@ -57,8 +57,8 @@ _FIGURE: Final = re.compile(r"\d{1,3}(?:[ .']\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 _AFTER_ET: Final = (["un"], ["une"], ["onze"])
 """What "et" joins to number words: "vingt et un", "soixante et onze"."""
 _HALVES: Final = (["demi"], ["demie"])
-_LONGEST: Final = 12
-"""Most tokens that a numeral in words takes."""
+_LONGEST: Final = 24
+"""Most tokens of a numeral in words: "deux cent vingt et un milliards …" takes 23."""
 
 
 def _figure(form: str) -> int | float | None:

@@ -31,6 +31,12 @@ _ORGANISATION: Final = defaultdict[str, tuple[str, ...]](
     tuple, {"agreement.left": ("what",)}
 )
 """Rules in which the deal is an organisation, itself a party."""
+_TOLD: Final = {
+    "SUSPEND": AgreementStatus.SUSPENDED,
+    "RENEW": AgreementStatus.RENEWED,
+    "SIGN": AgreementStatus.SIGNED,
+}
+"""What a verb makes of an agreement, whatever its rule emits."""
 _REACH: Final = 14
 """Words after an agreement in which its other side is looked for."""
 _MILITARY: Final = frozenset({"militaire", "militaires", "défense"})
@@ -59,7 +65,7 @@ def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
     sheet.put("kind", _kind(scene, match, what), what)
     sheet.put("status", _status(match, what), verb)
     sheet.put("certainty", certainty(match), verb)
-    roles = ("parties", "party", "other", *_ORGANISATION[match.rule])
+    roles = ("parties", "parties_after", "party", "other", *_ORGANISATION[match.rule])
     sides = [u for n in roles if (u := match.role(n)) is not None]
     named = tuple(dict.fromkeys(p for u in sides for p in parties(scene, u)))
     if len(named) == 1 and (other := _other_side(scene, match)) is not None:
@@ -96,8 +102,10 @@ def _other_side(scene: Scene, match: Match) -> tuple[Unit, Party] | None:
 
 def _status(match: Match, what: Unit) -> AgreementStatus:
     verb = match.role("verb")
-    if verb is not None and "SUSPEND" in verb.features:
-        return AgreementStatus.SUSPENDED
+    told = (s for f, s in _TOLD.items() if verb is not None and f in verb.features)
+    status = next(told, None)
+    if status is not None:
+        return status
     if "RELATIONS" in what.features:
         return AgreementStatus.BROKEN
     return AgreementStatus[match.emits]

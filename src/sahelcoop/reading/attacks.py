@@ -63,7 +63,7 @@ def _draft(scene: Scene, match: Match) -> Draft:
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
     struck = targets or (dead if match.rule == "attack.deaths" else [])
     sheet.put("targets", tuple(_target(scene, u) for u in struck), *struck)
-    author = match.role("perpetrator")
+    author = match.role("perpetrator") or match.role("perpetrator_be")
     who = party(scene, author) if author is not None else None
     if author is not None and who is not None:
         sheet.put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)

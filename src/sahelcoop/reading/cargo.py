@@ -57,12 +57,14 @@ def _item(scene: Scene, unit: Unit) -> Item:
     match = unit.match
     if match is None:
         return Item(scene.words(unit))
+    head = match.role("head")
+    if head is not None and "ITEM" in head.features:  # "(les) dix tonnes de riz"
+        return _item(scene, head)
     quantity = quantity_of(scene, match.role("count"))
     measure = match.role("unit")
     if measure is not None:
         code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")
         quantity = attrs.evolve(quantity, unit=code)
-    head = match.role("head")
     goods = _value(head)
     kind = _value(match.role("type"))
     if isinstance(goods, GoodsEntry):

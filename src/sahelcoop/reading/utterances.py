@@ -59,6 +59,7 @@ class UnitMaker:
         if mention.kind is MentionKind.GOODS:
             form = document.view[mention.start : mention.end].lower()
             features |= self.lexicon.words.get(form, frozenset())
+            features |= {f'"{form}"'} if form in self.literals else set()
         return Unit(mention.start, mention.end, features, mention)
 
     def _features(self, form: str, *, first: bool) -> frozenset[str]:

@@ -19,7 +19,7 @@ from sahelcoop.render.heads import (
     singularise,
 )
 from sahelcoop.render.names import as_printed
-from sahelcoop.render.nouns import Article, NounPhrase, of
+from sahelcoop.render.nouns import Article, NounPhrase, joined, of
 from sahelcoop.render.numbers import Noun, measure
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.wordlists import MASS_HEADS
@@ -118,6 +118,18 @@ def _together(items: Sequence[Item]) -> Iterator[list[Item]]:
         yield [item for _, item in found]
 
 
+def _choices(items: Sequence[Item]) -> Iterator[list[list[Item]]]:
+    """Group neighbours that are alternatives of one another."""
+    numbered = enumerate(_together(items))
+    for _, found in groupby(numbered, lambda pair: pair[1][0].alternative or -pair[0]):
+        yield [group for _, group in found]
+
+
+def _choice(groups: Sequence[Sequence[Item]], profile: TypographyProfile) -> NounPhrase:
+    phrases = [_shared(group, profile) for group in groups]
+    return joined(phrases, profile, either=True)
+
+
 def goods(
     items: Sequence[Item], profile: TypographyProfile, *, exhaustive: bool = True
 ) -> list[NounPhrase]:
@@ -125,7 +137,7 @@ def goods(
 
     After named goods, equipment in general is "d’autres" when there was more.
     """
-    phrases = [_shared(group, profile) for group in _together(items)]
+    phrases = [_choice(groups, profile) for groups in _choices(items)]
     last = items[-1]
     if (
         len(phrases) > 1

@@ -56,6 +56,8 @@ class NounPhrase:
     """Whether it refuses elision: "le haut commandement"."""
     head: str | None = None
     """The text at the head of a sentence, where figures are spelled out."""
+    genitive: str | None = None
+    """The text after *de*, *de* included, where several are joined."""
 
 
 _SOLID: Final = re.compile("onz|oua|oui|uhlan|y[aeiou]")
@@ -131,6 +133,8 @@ def opening(np: NounPhrase) -> str:
 
 def of(np: NounPhrase) -> str:
     """Put *de*: "du Mali", "des FAMa", "de deux radars", "d’hélicoptères"."""
+    if np.genitive is not None:
+        return np.genitive
     if np.article is Article.DEFINITE:
         return _definite_of(np)
     if np.article is Article.INDEFINITE and not np.plural:
@@ -179,4 +183,5 @@ def joined(
         feminine=all(np.feminine for np in phrases),
         plural=not either or any(np.plural for np in phrases),
         head=profile.listed([opening(phrases[0]), *texts[1:]], either=either),
+        genitive=profile.listed([of(np) for np in phrases], either=either),
     )

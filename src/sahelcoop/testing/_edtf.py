@@ -116,7 +116,7 @@ def edtf_dates() -> SearchStrategy[EdtfDate]:
 @st.composite
 def edtf_intervals(draw: DrawFn) -> EdtfInterval:
     """Draw intervals; each end is a date, open or unknown."""
-    ends = _untimed() | st.sampled_from(End)
+    ends = st.sampled_from(End) | _untimed()
     start, end = draw(ends), draw(ends)
     if isinstance(start, EdtfDate) and isinstance(end, EdtfDate):
         first, last = start.mask.first(), end.mask.last()

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""Names, goods, type names and the rest: all mentions of a sentence in one pass."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from sahelcoop.lexicon import (
+    ActorEntry,
+    DesignationEntry,
+    GoodsEntry,
+    Grammar,
+    Lexicon,
+    PlaceEntry,
+)
+from sahelcoop.mentions import DateTemplate, Finder, Mention, MentionKind, Named
+from sahelcoop.model.actors import ActorKind, Name, NameKind
+from sahelcoop.model.items import ItemCategory
+from sahelcoop.model.places import PlaceKind
+from sahelcoop.model.quantities import Quantity
+from sahelcoop.text import fold, read_document, scan
+
+PLAIN = Grammar()
+
+
+def actor(key: str, kind: ActorKind, *names: str) -> ActorEntry:
+    """Make an actor with these names."""
+    return ActorEntry(key, kind, tuple(Name(n, NameKind.SHORT) for n in names), PLAIN)
+
+
+def place(key: str, kind: PlaceKind, name: str, *aliases: str) -> PlaceEntry:
+    """Make a place with these names."""
+    return PlaceEntry(key, name, kind, PLAIN, aliases)
+
+
+STATE = actor("st", ActorKind.STATE, "Zémio", "Baouli")
+FORCE = actor("fo", ActorKind.ARMED_FORCE, "armée zémioise", "AZ")
+PERSON = actor("pe", ActorKind.PERSON, "Awa Œdou", "Sié")
+TOWN = place("to", PlaceKind.LOCALITY, "Baouli", "Baouli-Ville")
+AIRPORT = place("ai", PlaceKind.AIRPORT, "aérodrome de Baouli")
+RIVER = place("ri", PlaceKind.LOCALITY, "Ténézoula")
+FEMININE = Grammar(feminine=True)
+CART = GoodsEntry("ca", "charrette", "charrettes", FEMININE, ItemCategory.VEHICLE)
+SALT = GoodsEntry("sa", "sel", "sel", PLAIN, ItemCategory.FOOD, mass=True)
+MULE = DesignationEntry("mu", "Mulet II", ItemCategory.TRUCK, "ca", ("Mulet-2",))
+LEXICON = Lexicon((STATE, FORCE, PERSON), (TOWN, AIRPORT, RIVER), (CART, SALT), (MULE,))
+FINDER = Finder(LEXICON)
+
+
+def find(text: str, finder: Finder = FINDER) -> list[Mention]:
+    """Find the mentions of *text* as one sentence."""
+    view = fold(text)
+    return finder.find(view, 0, len(view), scan(view, 0, len(view)))
+
+
+def told(text: str) -> list[tuple[str, MentionKind]]:
+    """Give the words and the kind of each mention of *text*."""
+    return [(text[m.start : m.end], m.kind) for m in find(text)]
+
+
+def test_all_kinds_in_order() -> None:
+    """One pass finds names, people, numbers, dates, goods and type names, in order."""
+    text = "Le 3 mai, Awa Œdou a offert deux charrettes Mulet-2 à Baouli."
+
+    assert [
+        ("Le 3 mai", MentionKind.DATE),
+        ("Awa Œdou", MentionKind.PERSON),
+        ("deux", MentionKind.NUMBER),
+        ("charrettes", MentionKind.GOODS),
+        ("Mulet-2", MentionKind.DESIGNATION),
+        ("Baouli", MentionKind.NAME),
+    ] == told(text)
+    assert [
+        "date.day_of_month",
+        "name",
+        "number",
+        "goods",
+        "designation",
+        "name",
+    ] == [mention.rule for mention in find(text)]
+
+
+def test_values_and_features() -> None:
+    """A mention says what it means and what patterns may ask of it."""
+    person, number, cart, salt = find("Sié vend 4 charrettes de sel")
+
+    assert [Named(PERSON), Quantity.exact(4), CART, SALT] == [
+        mention.value for mention in (person, number, cart, salt)
+    ]
+    assert {"ACTOR", "PERSON"} == person.features
+    assert set[str]() == number.features
+    assert {"VEHICLE", "F"} == cart.features
+    assert {"FOOD", "M", "MASS"} == salt.features
+
+
+def test_a_capital_is_town_and_state() -> None:
+    """A name with two bearers keeps both: the sentence decides, not the index."""
+    (mention,) = find("Baouli")
+
+    assert Named(STATE, TOWN) == mention.value
+    assert {"ACTOR", "STATE", "PLACE", "LOCALITY"} == mention.features
+
+
+def test_a_small_place_is_a_site() -> None:
+    """An airport can be attacked as a whole, a town is where it happens."""
+    (mention,) = find("aérodrome de Baouli")
+
+    assert Named(place=AIRPORT) == mention.value
+    assert {"PLACE", "AIRPORT", "SITE_NP"} == mention.features
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Baouli-Ville dort", "Baouli-Ville"),
+        ("l’aérodrome de Baouli", "aérodrome de Baouli"),
+        ("ZEMIO", "ZEMIO"),
+        ("Zémio", "Zémio"),
+        ("Ze\u0301mio", "Ze\u0301mio"),
+        ("Awa Oedou", "Awa Oedou"),
+        ("AWA ŒDOU", "AWA ŒDOU"),
+        ("l’Armée Zémioise", "Armée Zémioise"),
+        ("l’armee zemioise", "armee zemioise"),
+        ("vers ténézoula", "ténézoula"),
+        ("un Mulet II usé", "Mulet II"),
+        ("la CHARRETTE", "CHARRETTE"),
+    ],
+)
+def test_longest_name_whatever_its_letters(text: str, words: str) -> None:
+    """The longest name wins; case, accents and ligatures do not tell names apart."""
+    assert [words] == [text[m.start : m.end] for m in find(text)]
+
+
+@pytest.mark.parametrize("text", ["il va à baouli", "il est az", "sié", "la charretté"])
+def test_short_names_need_a_capital(text: str) -> None:
+    """A short name in lower case is some other word; goods keep their accents."""
+    assert [] == find(text)
+
+
+def test_a_word_is_no_name_in_lower_case() -> None:
+    """A long name in lower case that the lexicon knows as a word is that word."""
+    lexicon = Lexicon(places=(RIVER,), words={"ténézoula": frozenset({"NOUN"})})
+    finder = Finder(lexicon)
+
+    assert [] == find("la ténézoula", finder)
+    assert 1 == len(find("la Ténézoula", finder))
+
+
+def test_an_entry_with_one_form_is_found_once() -> None:
+    """A noun without singular, or a name told twice, is one bearer."""
+    twice = actor("tw", ActorKind.COMPANY, "Zambélé", "Zambelé")
+    (mention,) = find("Zambélé", Finder(Lexicon((twice,))))
+
+    assert Named(twice) == mention.value
+
+
+@pytest.mark.parametrize("form", ["K-42", "7T3-B", "Ka-52M"])
+def test_the_shape_of_a_type_name(form: str) -> None:
+    """A hyphenated word of capitals and digits names a type that nobody listed."""
+    (mention,) = find(f"un {form} usé")
+
+    assert MentionKind.DESIGNATION is mention.kind
+    assert ("designation.shape", form) == (mention.rule, mention.value)
+
+
+@pytest.mark.parametrize("form", ["k-42", "Kati-Ville", "K42", "après-demain"])
+def test_other_shapes(form: str) -> None:
+    """Without a hyphen, a digit or a capital a word names no type."""
+    assert [] == find(f"un {form} usé")
+
+
+def test_a_date_has_its_words_alone() -> None:
+    """A name that shares words with a date leaves them to the date."""
+    square = place("sq", PlaceKind.SITE, "place du 3 mai")
+    (mention,) = find("à la place du 3 mai", Finder(Lexicon(places=(square,))))
+
+    assert DateTemplate(month=5, day=3) == mention.value
+
+
+PIECES = (
+    *("Awa Œdou", "Baouli", "l’aérodrome de Baouli", "AZ", "deux", "4 000", "du sel"),
+    *("charrettes", "Mulet II", "K-42", "le 3 mai", "en 2020", "hier", "mardi", "de"),
+    *("entre 4 et 6", "des dizaines de milliers", "plus de", ",", "et", ". Il", "("),
+    *(")", "«", "»", "l’", "Ze\u0301mio"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join) | st.text())
+def test_mentions_are_ordered_and_apart(text: str) -> None:
+    """Mentions never overlap, come in order and stay inside their sentence."""
+    document = read_document(text)
+    for sentence in document.sentences:
+        at = sentence.start
+        for mention in FINDER.find(
+            document.view, sentence.start, sentence.end, sentence.tokens
+        ):
+            assert at <= mention.start < mention.end <= sentence.end
+            at = mention.end
