@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""What the verb of an event says about its being a fact."""
+"""What the words around an event say about its being a fact."""
 
-from sahelcoop.cascade import Match
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 
-__all__ = ["certainty", "tells_fact"]
+__all__ = ["certainty", "supposed", "tells_fact"]
 
 
 def tells_fact(match: Match, *, performative: bool = False) -> bool:
@@ -26,3 +29,22 @@ def certainty(match: Match) -> Certainty:
     verb = match.role("verb")
     alleged = verb is not None and "COND" in verb.features
     return Certainty.ALLEGED if alleged else Certainty.ASSERTED
+
+
+def supposed(match: Match, units: Sequence[Unit]) -> bool:
+    """Tell whether *match* stands under "si", "quand bien même" or a denial with que."""
+    sentence: list[Unit] = []
+    for unit in units:
+        if unit.start >= match.start:
+            break
+        sentence = [] if "STOP" in unit.features else [*sentence, unit]
+    denied = False
+    for before, unit in pairwise((Unit(0, 0, frozenset({"STOP"})), *sentence)):
+        if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
+            return True
+        if "WHEN" in before.features and "EVEN" in unit.features:
+            return True
+        denied = denied or {"VG", "DENY"} <= unit.features
+        if denied and "QUE" in unit.features:
+            return True
+    return False

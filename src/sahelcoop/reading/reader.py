@@ -29,11 +29,12 @@ from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries, same_delivery
 from sahelcoop.reading.drafts import Draft, Quoter
+from sahelcoop.reading.events import supposed
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.speech import read_speech
+from sahelcoop.reading.speech import attributed, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import Document, read_document
@@ -130,18 +131,21 @@ class Reader:
         return list(self._engines[stage].find(units))
 
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
+        units = scene.units
+        said = tuple(read_speech(scene, self.matches("speech", units)))
+        yield Statement.tag, said
         for tag, (stage, read) in _READERS.items():
-            yield tag, read(scene, self.matches(stage, scene.units))
-        yield from read_silence(scene, self.matches("silence", scene.units))
+            told = [m for m in self.matches(stage, units) if not supposed(m, units)]
+            yield tag, (attributed(draft, said) for draft in read(scene, told))
+        yield from read_silence(scene, self.matches("silence", units))
 
 
 _READERS: Final[dict[str, tuple[str, _Read]]] = {
-    Statement.tag: ("speech", read_speech),
     Delivery.tag: ("delivery", read_deliveries),
     Attack.tag: ("attack", read_attacks),
     Agreement.tag: ("agreement", read_agreements),
 }
-"""Which stage finds what kind of record; speech comes first."""
+"""Which stage finds what kind of event."""
 
 
 def _never_same(_one: Draft, _other: Draft) -> bool:

@@ -108,7 +108,12 @@ class Scene:
         """Fill in when: by a role of its own, or the nearest date around it."""
         role = match.role("date")
         inside = [u for u in leaves(match.units) if "DATE" in u.features]
-        for unit in (role,) if role else (*inside, *self._near(match, "DATE")):
+        around = (role,) if role else (*inside, *self._near(match, "DATE"))
+        self.put_first_date(around, sheet)
+
+    def put_first_date(self, units: Iterable[Unit], sheet: Sheet) -> None:
+        """Fill in the first of the dates *units* that can be solved."""
+        for unit in units:
             if "SINCE" in unit.features or not isinstance(unit.value, Mention):
                 continue
             template = unit.value.value
@@ -121,7 +126,8 @@ class Scene:
     def _places_near(self, match: Match) -> Iterator[Unit]:
         before, after = self._around(match)
         inside = tuple(match.units)
-        yield from self._located(inside)
+        filled = {u.start for n, us in match.roles.items() if n != "place" for u in us}
+        yield from (u for u in self._located(inside) if u.start not in filled)
         yield from self._located((*inside[-1:], *after))
         yield from reversed(list(self._located(before)))
 

@@ -1,20 +1,25 @@
 # SPDX-License-Identifier: MIT
 """From matches of the speech stage to drafts of statements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene
 from sahelcoop.text import Quotation
 
-__all__ = ["read_speech"]
+__all__ = ["attributed", "read_speech"]
 
+_SIDES: Final = ("parties", "suppliers", "recipients")
+"""A party that tells of its own act is no source of it."""
 _OCCASIONS: Final = frozenset({"MEDIUM", "OCCASION", "DELIVERY_EVENT"})
 
 
@@ -90,6 +95,8 @@ def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
     if verb is not None:
         sheet.put("cue", scene.words(verb), verb)
     _put_medium(scene, sheet)
+    around = (u for u in match.units if not text.start <= u.start < text.end)
+    scene.put_first_date((u for u in around if "DATE" in u.features), sheet)
     return sheet.draft(scene.utterance.number)
 
 
@@ -113,3 +120,28 @@ def _put_medium(scene: Scene, sheet: Sheet) -> None:
         ):
             sheet.put("medium", scene.words(unit), unit, rule="speech.medium")
             return
+
+
+def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
+    """Give *event* the speakers of the reported clause that tells it."""
+    for statement in said:
+        told, text = event.sources["record"][0], statement.sources["text"][0]
+        if text.start <= told.start and told.end <= text.end:
+            speakers = statement.fields["speakers"]
+            own = {p.name for name in _SIDES for p in event.get(name) or ()}
+            if own.isdisjoint(p.name for p in speakers):
+                return _according_to(event, speakers, statement.sources["speakers"])
+    return event
+
+
+def _according_to(
+    event: Draft, speakers: tuple[Party, ...], sources: tuple[Evidence, ...]
+) -> Draft:
+    fields = {**event.fields, "according_to": speakers}
+    if "tolls" in fields:
+        fields["tolls"] = tuple(
+            attrs.evolve(toll, according_to=speakers) for toll in fields["tolls"]
+        )
+    return attrs.evolve(
+        event, fields=fields, sources={**event.sources, "according_to": sources}
+    )
