@@ -151,7 +151,7 @@ def test_last_year_beside_a_date() -> None:
         ("le mardi 3 janvier", date(2022, 12, 28), (), "2023-01-03"),
         ("le dimanche 7 août", None, ("en 2021",), "2022-08-07"),
         ("le dimanche 7 août", None, ("en 2016", "en 2019"), "2016-08-07"),
-        ("le lundi 29 février", date(2022, 8, 10), (), "XXXX-02-29"),
+        ("le mardi 29 février", date(2022, 8, 10), (), "XXXX-02-29"),
         ("le lundi 30 février", date(2022, 8, 10), (), None),
     ],
 )

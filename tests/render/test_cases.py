@@ -64,7 +64,8 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             ),
         ),
         (
-            "La presse a assisté à la livraison d’au moins deux hélicoptères et de cinq"
+            "La presse a assisté à la livraison d’au moins deux hélicoptères"
+            " et de cinq"
             " camions de transport."
         ),
     ),
@@ -92,7 +93,8 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             items_exhaustive=False,
         ),
         (
-            "Deux hélicoptères, un radar et d’autres équipements militaires ont été livrés"
+            "Deux hélicoptères, un radar et d’autres équipements militaires"
+            " ont été livrés"
             " au Mali."
         ),
     ),
@@ -114,7 +116,10 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             items=(goods("hélicoptère", 2),),
             absent={"suppliers": UNDISCLOSED},
         ),
-        "Deux hélicoptères ont été livrés au Mali⎵; le fournisseur n’a pas été précisé.",
+        (
+            "Deux hélicoptères ont été livrés au Mali⎵; le fournisseur n’a pas"
+            " été précisé."
+        ),
     ),
     "D12": (
         Delivery(
@@ -123,7 +128,8 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             absent={"recipients": UNDISCLOSED, "date": UNDISCLOSED},
         ),
         (
-            "La Russie a livré deux hélicoptères à un destinataire non précisé. La date de la"
+            "La Russie a livré deux hélicoptères à un destinataire non"
+            " précisé. La date de la"
             " livraison n’est pas connue."
         ),
     ),
@@ -133,12 +139,13 @@ DELIVERIES: Final[Mapping[str, tuple[Delivery, str]]] = {
             items=(goods("hélicoptère"),),
             absent={"items.0.quantity": UNDISCLOSED},
         ),
-        "Des hélicoptères ont été livrés au Mali⎵; leur nombre n’a pas été précisé.",
+        ("Des hélicoptères ont été livrés au Mali⎵; leur nombre n’a pas été précisé."),
     ),
     "D13 b": (
         Delivery(suppliers=RUSSIA, recipients=MALI, absent={"items": UNDISCLOSED}),
         (
-            "La Russie a livré au Mali du matériel militaire dont la nature n’a pas été"
+            "La Russie a livré au Mali du matériel militaire dont la nature"
+            " n’a pas été"
             " précisée."
         ),
     ),
@@ -194,7 +201,8 @@ ATTACKS: Final[Mapping[str, tuple[Attack, str]]] = {
             perpetrators=(SUSPECTS,),
         ),
         (
-            "Le 7⍽août 2022, 42⍽soldats maliens ont été tués dans une attaque attribuée à"
+            "Le 7⍽août 2022, 42⍽soldats maliens ont été tués dans une"
+            " attaque attribuée à"
             " des djihadistes présumés."
         ),
     ),
@@ -208,7 +216,8 @@ ATTACKS: Final[Mapping[str, tuple[Attack, str]]] = {
             perpetrators=(Perpetrator(ActorRef("JNIM"), Basis.CLAIMED),),
         ),
         (
-            "Le 17⍽septembre 2024, une attaque, revendiquée par le JNIM, a visé une école de"
+            "Le 17⍽septembre 2024, une attaque, revendiquée par le JNIM, a"
+            " visé une école de"
             " gendarmerie et l’aéroport international de Bamako."
         ),
     ),
@@ -218,14 +227,15 @@ ATTACKS: Final[Mapping[str, tuple[Attack, str]]] = {
     ),
     "A6 b": (
         Attack(targets=(Target("convoi"),), absent={"tolls": UNDISCLOSED}),
-        "Une attaque a visé un convoi. Le bilan de l’attaque n’a pas été communiqué.",
+        ("Une attaque a visé un convoi. Le bilan de l’attaque n’a pas été communiqué."),
     ),
     "A11": (
         Attack(
             targets=(Target("convoi"),), means=(goods("drone"), goods("artillerie"))
         ),
         (
-            "Une attaque a visé un convoi. Les assaillants ont utilisé des drones et de"
+            "Une attaque a visé un convoi. Les assaillants ont utilisé des"
+            " drones et de"
             " l’artillerie."
         ),
     ),
@@ -248,7 +258,8 @@ AGREEMENTS: Final[Mapping[str, tuple[Agreement, str]]] = {
             absent={"date": UNDISCLOSED},
         ),
         (
-            "Le Mali et la Russie ont signé plusieurs accords de coopération militaire, à des"
+            "Le Mali et la Russie ont signé plusieurs accords de coopération"
+            " militaire, à des"
             " dates non précisées."
         ),
     ),
@@ -260,7 +271,8 @@ AGREEMENTS: Final[Mapping[str, tuple[Agreement, str]]] = {
             date=PartialDate("2023-09-16"),
         ),
         (
-            "Le 16⍽septembre 2023, le Mali, le Burkina Faso et le Niger ont signé la charte"
+            "Le 16⍽septembre 2023, le Mali, le Burkina Faso et le Niger ont"
+            " signé la charte"
             " du Liptako-Gourma."
         ),
     ),
@@ -280,7 +292,8 @@ AGREEMENTS: Final[Mapping[str, tuple[Agreement, str]]] = {
             certainty=Certainty.ALLEGED,
         ),
         (
-            "Le gouvernement malien aurait entamé des discussions avec le groupe Wagner à la"
+            "Le gouvernement malien aurait entamé des discussions avec le"
+            " groupe Wagner à la"
             " fin de 2021."
         ),
     ),
@@ -302,7 +315,8 @@ STATEMENTS: Final[Mapping[str, tuple[Statement, str]]] = {
             segments=(SOLIDARITY,),
         ),
         (
-            "«⍽Ce geste est le symbole de notre solidarité⍽», ont affirmé les représentants"
+            "«⍽Ce geste est le symbole de notre solidarité⍽», ont affirmé"
+            " les représentants"
             " du ministère russe de la Défense."
         ),
     ),
@@ -427,7 +441,8 @@ TOLLS: Final[Mapping[str, tuple[tuple[Toll, ...], str]]] = {
             killed(FORTY, by="source locale"),
         ),
         (
-            "Le bilan varie selon les sources⍽: 12⍽morts selon l’armée, plus de 40 selon une"
+            "Le bilan varie selon les sources⍽: 12⍽morts selon l’armée, plus"
+            " de 40 selon une"
             " source locale."
         ),
     ),
@@ -496,7 +511,8 @@ def test_s5_who_goes_on_is_a_pronoun() -> None:
         for said, act in zip(words, acts, strict=True)
     )
     expected = (
-        "«⍽Nous avançons⍽», a affirmé Sadio Camara. «⍽Qui a livré ces armes⎵?⍽», a-t-il"
+        "«⍽Nous avançons⍽», a affirmé Sadio Camara. «⍽Qui a livré ces"
+        " armes⎵?⍽», a-t-il"
         " demandé. «⍽La Russie parle de “formateurs militaires”⍽», a-t-il ajouté."
     )
 

@@ -166,7 +166,7 @@ def test_joined_phrases_are_plural_and_masculine_unless_all_are_feminine() -> No
 
 
 def test_of_alternatives_one_alone_counts() -> None:
-    """ "La Russie ou le Mali" takes a verb in the singular."""
+    """After "la Russie ou le Mali" comes a verb in the singular."""
     either = joined([named("Russie"), named("Mali")], FRENCH, either=True)
 
     assert ("la Russie ou le Mali", False) == (either.text, either.plural)

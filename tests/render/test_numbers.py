@@ -45,7 +45,7 @@ def test_a_count_says_what_the_quantity_says(quantity: Quantity, expected: str) 
 
 
 def test_groups_elide() -> None:
-    """ "Des dizaines d’hommes", "de nombreux hommes"."""
+    """An adjective stands between a mute h and its preposition."""
     tens = count(MAN, Quantity(Qualifier.MANY, low=20), FRENCH)
     many = count(MAN, Quantity(Qualifier.MANY), FRENCH)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A small frozen mapping from text keys, hashable and in the order of its keys."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from typing import Generic, Self, TypeVar
 
 V_co = TypeVar("V_co", covariant=True)
@@ -36,6 +36,10 @@ class FrozenMap(Mapping[str, V_co], Generic[V_co]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def items(self) -> ItemsView[str, V_co]:
+        """Give the items in the order of their keys."""
+        return self._items.items()
 
     def __hash__(self) -> int:
         return hash(tuple(self._items.items()))

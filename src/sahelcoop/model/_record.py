@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from hashlib import blake2b
 from typing import Any, ClassVar, Final, TypeVar
 
@@ -83,6 +84,14 @@ def _freeze_absent(value: Mapping[str, Absence]) -> FrozenMap[Absence]:
     return _freeze(value)
 
 
+@cache
+def _field_names(owner: type) -> frozenset[str]:
+    """Give the names of a class's fields; none for a class without any."""
+    if not attrs.has(owner):
+        return frozenset()
+    return frozenset(field.name for field in attrs.fields(owner))
+
+
 def _follow(record: "Record", path: str) -> bool:
     """Tell whether *path* leads from *record* to a field or an element of one."""
     if path == WHOLE:
@@ -91,7 +100,7 @@ def _follow(record: "Record", path: str) -> bool:
     for step in path.split("."):
         if isinstance(here, tuple) and step.isdecimal() and int(step) < len(here):
             here = here[int(step)]
-        elif attrs.has(type(here)) and step in attrs.fields_dict(type(here)):
+        elif step in _field_names(type(here)):
             here = getattr(here, step)
         else:
             return False

@@ -38,6 +38,8 @@ _GROUPS: Final = {
 _TARGETS: Final = ("target", "target_be", "target_against")
 _ARMS: Final = frozenset({"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE"})
 _DEAD: Final = ("who", "who_too", "who_first")
+_HEADS: Final = ("head", "head_too", "first")
+_COUNTS: Final = ("count", "count_too")
 _COUNTED: Final = (("count", "dead", Harm.KILLED), ("hurt_count", "hurt", Harm.WOUNDED))
 
 
@@ -94,16 +96,17 @@ def _target(scene: Scene, unit: Unit) -> Target:
 
 
 def _noun(scene: Scene, unit: Unit) -> str:
-    """Give the words of people or a site from their head noun on."""
-    head = _either(unit, "head")
-    start = head.start if head is not None else unit.start
-    return scene.words(Unit(start, unit.end, unit.features))
+    """Give the words of people, goods or a site from their head noun on."""
+    head = unit
+    while (inner := _either(head, _HEADS)) is not None:
+        head = inner
+    return scene.words(Unit(head.start, unit.end, unit.features))
 
 
-def _either(unit: Unit, role: str) -> Unit | None:
+def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:
     if unit.match is None:
         return None
-    return unit.match.role(role) or unit.match.role(f"{role}_too")
+    return next((u for name in roles if (u := unit.match.role(name))), None)
 
 
 def _group(unit: Unit) -> Group:
@@ -128,7 +131,7 @@ def _tolls(scene: Scene, match: Match, dead: list[Unit]) -> list[tuple[Unit, Tol
 def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll:
     if "NUMBER" in who.features:
         return Toll(harm, quantity_of(scene, who))
-    quantity = quantity_of(scene, _either(who, "count"))
+    quantity = quantity_of(scene, _either(who, _COUNTS))
     return Toll(harm, quantity, _noun(scene, who), _group(who))
 
 

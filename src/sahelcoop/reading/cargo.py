@@ -3,12 +3,12 @@
 
 import attrs
 
-from sahelcoop.cascade import Unit
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
 from sahelcoop.model.items import Item
 from sahelcoop.model.quantities import UNSPECIFIED, Qualifier, Quantity
-from sahelcoop.reading.scene import Scene, chunks, leaves
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["items", "quantity_of"]
 
@@ -30,17 +30,13 @@ def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
     return UNSPECIFIED
 
 
-def items(scene: Scene, unit: Unit | None) -> tuple[Item, ...]:
+def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     """Read the items of a cargo, or the bare noun of one ("la cargaison")."""
-    if unit is None:
-        return ()
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
     load = unit.match.role("load") if unit.match else None
-    goods = (u for u in chunks(listed, "ITEM") if load is None or u.start != load.start)
-    found = [_item(scene, u) for u in goods]
-    if not found:
-        return (Item(scene.words(unit)),)
-    return _shared(found)
+    goods = [u.match for u in listed if "ITEM" in u.features and u is not load]
+    found = [_item(scene, match) for match in goods if match is not None]
+    return _shared(found) if found else (Item(scene.words(unit)),)
 
 
 def _shared(found: list[Item]) -> tuple[Item, ...]:
@@ -53,13 +49,10 @@ def _shared(found: list[Item]) -> tuple[Item, ...]:
     return tuple(attrs.evolve(item, quantity=first.quantity, group=1) for item in found)
 
 
-def _item(scene: Scene, unit: Unit) -> Item:
-    match = unit.match
-    if match is None:
-        return Item(scene.words(unit))
+def _item(scene: Scene, match: Match) -> Item:
     head = match.role("head")
-    if head is not None and "ITEM" in head.features:  # "(les) dix tonnes de riz"
-        return _item(scene, head)
+    if head is not None and head.match is not None and "ITEM" in head.features:
+        return _item(scene, head.match)  # "(les) dix tonnes de riz"
     quantity = quantity_of(scene, match.role("count"))
     measure = match.role("unit")
     if measure is not None:
@@ -74,9 +67,11 @@ def _item(scene: Scene, unit: Unit) -> Item:
         description = noun.singular if noun else kind.designation
         category = kind.category
     else:
-        description, category = scene.words(head or unit), None
-    if match.role("det") is not None and quantity == UNSPECIFIED:
-        quantity = _from_determiner(scene, match.role("det"))
+        whole = Unit(match.start, match.end, frozenset())
+        description, category = _designation(kind) or scene.words(whole), None
+    det = match.role("det")
+    if det is not None and "ONE" in det.features:
+        quantity = quantity_of(scene, det)
     type_unit = match.role("type")
     return Item(
         description,
@@ -85,12 +80,6 @@ def _item(scene: Scene, unit: Unit) -> Item:
         designation=_designation(kind),
         designation_text=scene.words(type_unit) if type_unit else None,
     )
-
-
-def _from_determiner(scene: Scene, det: Unit | None) -> Quantity:
-    if det is not None and "ONE" in det.features:
-        return attrs.evolve(Quantity.exact(1), text=scene.words(det))
-    return UNSPECIFIED
 
 
 def _value(unit: Unit | None) -> object:

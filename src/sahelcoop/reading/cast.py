@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The cast: who takes part in an article, and whom a name or a role means."""
 
-from collections.abc import Iterator
-
 import attrs
 
-from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import ActorEntry, Lexicon
-from sahelcoop.mentions import Mention, Named
 from sahelcoop.model.actors import (
     Actor,
     ActorKind,
@@ -19,10 +15,7 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.provenance import Evidence
 
-__all__ = ["Cast"]
-
-_FEMININE_BODIES = {"armée", "présidence", "junte", "autorités", "troupes", "forces"}
-_FORCES = {"armée", "troupes", "forces", "état-major"}
+__all__ = ["Cast", "state_of"]
 
 
 @attrs.define
@@ -128,10 +121,3 @@ def state_of(lexicon: Lexicon, country: str | None) -> ActorEntry | None:
         ),
         None,
     )
-
-
-def mentions(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, Named]]:
-    """Give the names of *units* with their values."""
-    for unit in units:
-        if isinstance(unit.value, Mention) and isinstance(unit.value.value, Named):
-            yield unit, unit.value.value

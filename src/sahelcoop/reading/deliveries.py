@@ -39,10 +39,8 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         cargo = match.role("items")
         if cargo is None or cargo.start in taken or not tells_fact(match):
             continue
-        loaded = items(scene, cargo)
-        if loaded:
-            taken.add(cargo.start)
-            yield _draft(scene, match, cargo, loaded)
+        taken.add(cargo.start)
+        yield _draft(scene, match, cargo, items(scene, cargo))
 
 
 def _draft(scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]) -> Draft:

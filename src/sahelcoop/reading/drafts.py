@@ -55,12 +55,11 @@ class Draft:
             if isinstance(value, tuple) and mine:
                 new = tuple(v for v in value if v not in mine)
                 fields[name] = (*mine, *new)
-                if new and name in other.sources:
-                    sources[name] = (*sources.get(name, ()), *other.sources[name])
+                if new:
+                    sources[name] = (*sources[name], *other.sources[name])
             elif mine is None or mine == ():
                 fields[name] = value
-                if name in other.sources:
-                    sources[name] = other.sources[name]
+                sources[name] = other.sources[name]
         for name in other.absent:
             sources.setdefault(name, other.sources[name])
         sources["record"] = (*self.sources["record"], *other.sources["record"])

@@ -14,12 +14,8 @@ __all__ = ["parties", "party"]
 _FORCES = frozenset({"armée", "troupes", "forces", "état-major"})
 
 
-def parties(
-    scene: Scene, unit: Unit | None, *, pronouns: bool = False
-) -> tuple[Party, ...]:
+def parties(scene: Scene, unit: Unit, *, pronouns: bool = False) -> tuple[Party, ...]:
     """Give everyone that *unit* stands for; *pronouns* mean the last speaker."""
-    if unit is None:
-        return ()
     if "PARTIES" in unit.features and unit.match is not None:
         inner = (u for u in unit.match.units if "ACTOR" in u.features)
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
@@ -79,11 +75,11 @@ def entry_of(unit: Unit) -> ActorEntry | None:
 
 def _named(scene: Scene, unit: Unit) -> Party | None:
     value = unit.value.value if isinstance(unit.value, Mention) else None
-    if not isinstance(value, Named) or value.actor is None:
-        return None
+    entry = value.actor if isinstance(value, Named) else None
     first = unit if unit.match is None else unit.match.units[0]
     evidence = scene.quote(first.start, first.end, "name")
-    return scene.cast.named(value.actor, scene.words(first), evidence)
+    label = scene.words(first)
+    return None if entry is None else scene.cast.named(entry, label, evidence)
 
 
 def _body(scene: Scene, unit: Unit) -> Party:

@@ -8,8 +8,9 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.lexicon import Lexicon
+from sahelcoop.lexicon import Lexicon, PlaceEntry
 from sahelcoop.mentions import DateTemplate, Mention, Named
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast
@@ -37,15 +38,6 @@ def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
             yield unit
         else:
             yield from leaves(unit.match.units)
-
-
-def chunks(units: Iterable[Unit], feature: str) -> Iterator[Unit]:
-    """Give the outermost chunks or units with *feature*, in order."""
-    for unit in units:
-        if feature in unit.features:
-            yield unit
-        elif unit.match is not None:
-            yield from chunks(unit.match.units, feature)
 
 
 @attrs.frozen
@@ -97,12 +89,9 @@ class Scene:
     def locate(self, match: Match, sheet: Sheet) -> None:
         """Fill in when and where *match* happened."""
         self.put_date(match, sheet)
-        named = match.role("place")
-        for unit in (named,) if named is not None else self._places_near(match):
-            place = self.place(unit)
-            if place is not None:
-                sheet.put("places", (place,), unit, rule="place.locative")
-                return
+        unit = match.role("place") or next(self._places_near(match), None)
+        if unit is not None:
+            sheet.put("places", (self.place(unit),), unit, rule="place.locative")
 
     def put_date(self, match: Match, sheet: Sheet) -> None:
         """Fill in when: by a role of its own, or the nearest date around it."""
@@ -114,14 +103,17 @@ class Scene:
     def put_first_date(self, units: Iterable[Unit], sheet: Sheet) -> None:
         """Fill in the first of the dates *units* that can be solved."""
         for unit in units:
-            if "SINCE" in unit.features or not isinstance(unit.value, Mention):
-                continue
-            template = unit.value.value
-            if isinstance(template, DateTemplate):
-                solved = self.calendar.solve(template, self.words(unit))
-                if solved is not None:
-                    sheet.put("date", solved, unit, rule=unit.value.rule)
-                    return
+            mention = unit.value
+            if isinstance(mention, Mention) and (solved := self._solved(mention, unit)):
+                sheet.put("date", solved, unit, rule=mention.rule)
+                return
+
+    def _solved(self, mention: Mention, unit: Unit) -> PartialDate | None:
+        """Give the date of *mention*, unless something only starts there."""
+        template = mention.value
+        if not isinstance(template, DateTemplate) or template.since:
+            return None
+        return self.calendar.solve(template, self.words(unit))
 
     def _places_near(self, match: Match) -> Iterator[Unit]:
         before, after = self._around(match)
@@ -140,30 +132,27 @@ class Scene:
             if "IN" in led.features and unit.features & {"PLACE", "SITE_NP"}:
                 yield unit
 
-    def place(self, unit: Unit) -> Place | None:
-        """Make a place of a name or a site."""
-        named = next((n for n in self.names(unit) if n.place is not None), None)
+    def place(self, unit: Unit) -> Place:
+        """Make a place of a name, or of a site in the country of the name in it."""
+        entry = next(_places(unit), None)
         text = self.words(unit)
-        if named is not None and named.place is not None and unit.match is None:
-            entry = named.place
-            return Place(
-                entry.name,
-                entry.kind,
-                country=entry.country,
-                subdivision=entry.subdivision,
-                geonames=entry.geonames,
-                lat=entry.lat,
-                lon=entry.lon,
-                text=text,
-            )
-        if "SITE_NP" not in unit.features:
-            return None
-        country = named.place.country if named and named.place else None
-        return Place(text, country=country, text=text)
+        if entry is None or ("SITE_NP" in unit.features and unit.match is not None):
+            return Place(text, country=entry.country if entry else None, text=text)
+        return Place(
+            entry.name,
+            entry.kind,
+            country=entry.country,
+            subdivision=entry.subdivision,
+            geonames=entry.geonames,
+            lat=entry.lat,
+            lon=entry.lon,
+            text=text,
+        )
 
-    @staticmethod
-    def names(unit: Unit) -> Iterator[Named]:
-        """Give what the names inside *unit* denote."""
-        for leaf in leaves((unit,)):
-            if isinstance(leaf.value, Mention) and isinstance(leaf.value.value, Named):
-                yield leaf.value.value
+
+def _places(unit: Unit) -> Iterator[PlaceEntry]:
+    """Give the places that the names inside *unit* denote."""
+    for leaf in leaves((unit,)):
+        named = leaf.value.value if isinstance(leaf.value, Mention) else None
+        if isinstance(named, Named) and named.place is not None:
+            yield named.place

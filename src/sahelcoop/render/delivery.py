@@ -208,8 +208,9 @@ class _Telling:
         date = (due if ahead else when)(delivery.date, profile)
         known = {party.name for party in delivery.recipients}
         place = in_all([p for p in delivery.places if p.name not in known], profile)
-        comma = "," * bool(place and (date or delivery.recipients))
-        return clause(date + comma if date else comma, place)
+        if not delivery.recipients:
+            return clause(place, date)
+        return clause(date, f", {place}" if place else "")
 
     def gaps(self) -> str:
         """Say that the supplier or the number was not disclosed."""

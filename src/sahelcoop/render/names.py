@@ -18,7 +18,7 @@ from sahelcoop.render.heads import (
 from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
-__all__ = ["as_printed", "described", "gendered", "is_state", "named", "place_entry"]
+__all__ = ["as_printed", "described", "is_known", "is_state", "named", "place_entry"]
 
 
 def as_printed(name: str) -> str:
@@ -98,10 +98,9 @@ def is_state(name: str) -> bool:
     return name in _states()
 
 
-def gendered(name: str) -> bool | None:
-    """Tell the gender of a person or body of the lexicon: true is feminine."""
-    found = _actors().get(name)
-    return None if found is None else found.feminine
+def is_known(name: str) -> bool:
+    """Tell whether *name* is that of an actor of the lexicon."""
+    return name in _actors()
 
 
 _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
@@ -134,7 +133,7 @@ def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
 
 def described(words: str) -> NounPhrase:
     """Give the phrase for free words, with the article that they have or need."""
-    text = as_printed(words)
+    text = _uncapitalised(as_printed(words))
     for determiner, article, is_feminine in _DETERMINERS:
         rest = text.removeprefix(determiner)
         if rest not in {text, ""}:
@@ -143,6 +142,14 @@ def described(words: str) -> NounPhrase:
     if head in NUMBERS or head.isdecimal():
         return NounPhrase(text, guess(rest).feminine, plural=True)
     return _described(text, _habit(text))
+
+
+def _uncapitalised(text: str) -> str:
+    """Take the capital of a sentence from "Un diplomate", but not from "Le Monde"."""
+    head, _, rest = text.partition(" ")
+    small = head.lower()
+    common = rest[:1].islower() and (small in NUMBERS or "DET" in classes(small))
+    return f"{small} {rest}" if common else text
 
 
 def _described(text: str, article: Article, *, is_feminine: bool = False) -> NounPhrase:

@@ -95,7 +95,7 @@ def _kind(name: str) -> PlaceKind:
         return PlaceKind.COUNTRY
     if head in POINTS or "REGION" in classes(head):
         return PlaceKind.REGION
-    return PlaceKind.SITE if classes(head) else PlaceKind.LOCALITY
+    return PlaceKind.SITE if "NOUN" in classes(head) else PlaceKind.LOCALITY
 
 
 def _inside(phrase: NounPhrase) -> str:

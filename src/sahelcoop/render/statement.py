@@ -12,8 +12,16 @@ from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.dates import when
 from sahelcoop.render.heads import classes, refuses_elision
 from sahelcoop.render.media import through
-from sahelcoop.render.names import gendered
-from sahelcoop.render.nouns import NounPhrase, elide, listed, opening, plain, to
+from sahelcoop.render.names import is_known, named
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    elide,
+    listed,
+    opening,
+    plain,
+    to,
+)
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.verbs import has, is_
 from sahelcoop.render.voice import Voice
@@ -61,6 +69,9 @@ _SPOKEN: Final = "une déclaration a été faite"
 _QUE: Final = re.compile("(?:que |qu['’])")
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
 _CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
+_ENDING: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
+"""Endings of the infinitives that the lexicon lacks."""
+
 _SMALL: Final = frozenset({"DET", "PRONOUN", "PREP", "CLITIC"})
 """Words that have no capital of their own."""
 
@@ -69,8 +80,11 @@ def pronoun(speakers: tuple[Party, ...]) -> NounPhrase | None:
     """Give the pronoun for a lone speaker whose gender the lexicon knows."""
     if len(speakers) != 1 or not isinstance(speakers[0], ActorRef):
         return None
-    gender = gendered(speakers[0].name)
-    return None if gender is None else NounPhrase("elle" if gender else "il", gender)
+    if not is_known(speakers[0].name):
+        return None
+    speaker = named(speakers[0].name)
+    word = "elle" if speaker.feminine else "il"
+    return attrs.evolve(speaker, text=word + "s" * speaker.plural, article=Article.NONE)
 
 
 def tell_statement(
@@ -110,11 +124,17 @@ class _Telling:
         if speaker is None:
             said = clause(_REPORTED, self._context(date))
             return clause(said, colon, self.voice.profile.listed(pieces))
-        if self.statement.form is Form.DIRECT and len(pieces) == 1:
+        if self._whole():
             return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
         who = opening(speaker) if first else plain(speaker)
         said = clause(who, has("tenu ces propos", speaker), self._context(date))
         return clause(said, colon, self.voice.profile.listed(pieces))
+
+    def _whole(self) -> bool:
+        """Tell whether the quotation is one sentence, which can stand first."""
+        words = self.statement.segments
+        direct = self.statement.form is Form.DIRECT
+        return direct and len(words) == 1 and not words[0].lstrip()[:1].islower()
 
     def _speaker(self) -> NounPhrase | None:
         return self.again or self.voice.parties(self.statement.speakers)
@@ -123,7 +143,8 @@ class _Telling:
         act = _ACTS[self.statement.act]
         if self.again is None:
             return clause(has(act.quoting, speaker), plain(speaker))
-        return f"a-t-{speaker.text} {act.more or act.quoting}"
+        verb = "ont" if speaker.plural else "a-t"
+        return f"{verb}-{speaker.text} {act.more or act.quoting}"
 
     def _context(self, date: str = "") -> str:
         parties = [self.voice.party(party) for party in self.statement.addressees]
@@ -171,4 +192,6 @@ def _reported(text: str) -> str:
 def _is_infinitive(text: str) -> bool:
     """Tell whether *text* begins with an infinitive, its clitics aside."""
     rest = _CLITICS.sub("", text, count=1)
-    return "INF" in classes(re.split("[ ,.’]", rest, maxsplit=1)[0])
+    word = re.split("[ ,.’]", rest, maxsplit=1)[0]
+    known = classes(word)
+    return "INF" in known or (not known and bool(_ENDING.fullmatch(word)))

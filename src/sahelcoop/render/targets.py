@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.attack import Basis, Perpetrator, Target
-from sahelcoop.render.names import described, named
+from sahelcoop.render.names import is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, by, listed, to
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.verbs import agree
@@ -28,7 +28,7 @@ def struck(target: Target, voice: Voice) -> NounPhrase:
         return voice.party(actor)
     phrase = named(target.description)
     common = phrase.text[:1].islower() and phrase.text[:1].isalpha()
-    known = phrase != described(target.description)
+    known = is_known(target.description)
     if phrase.article is not Article.DEFINITE or known or not common:
         return phrase
     if _NAMED_SITE.match(phrase.text) and not phrase.plural:

@@ -27,6 +27,8 @@ class TypographyProfile:
     before_colon: str = NO_BREAK
     before_high: str = NARROW
     """The space before ; ! and ?."""
+    thousands: str = NARROW
+    """The space between groups of digits, as Babel sets it."""
     decimal_tens: bool = False
     """Whether 70 and 90 are "septante" and "nonante"."""
     huitante: bool = False
@@ -47,6 +49,7 @@ class TypographyProfile:
         words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
+        words = _GROUPS.sub(self.thousands, words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
         return re.sub(r"\s*»", f"{self.inside}»", words)
 
@@ -68,6 +71,8 @@ class TypographyProfile:
 
 
 _BLANKS: Final = f" {NO_BREAK}{NARROW}"
+_GROUPS: Final = re.compile(r"(?<=\d)(?<!\d{4})\s(?=\d{3}(?!\d))")
+"""The space in "25 000", not the one in "en 2024 100 soldats"."""
 _STRAIGHT: Final = re.compile('"([^"]*)"')
 _NESTED: Final = re.compile(r"«\s*|\s*»")
 
@@ -81,7 +86,7 @@ _EUROPE: Final = ("fr", "fr_BF", "fr_FR", "fr_ML", "fr_NE", "fr_SN", "fr_TD")
 _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     **{locale: TypographyProfile(locale) for locale in _EUROPE},
     "fr_BE": TypographyProfile("fr_BE", decimal_tens=True),
-    "fr_CA": TypographyProfile("fr_CA", before_high=""),
+    "fr_CA": TypographyProfile("fr_CA", before_high="", thousands=NO_BREAK),
     "fr_CH": TypographyProfile(
         "fr_CH", inside=NARROW, decimal_tens=True, huitante=True
     ),

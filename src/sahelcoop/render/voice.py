@@ -15,7 +15,7 @@ from sahelcoop.model.actors import (
     UnnamedSource,
 )
 from sahelcoop.render.heads import classes, pluralise
-from sahelcoop.render.names import as_printed, described, gendered, named
+from sahelcoop.render.names import as_printed, described, is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, joined, of, plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.typography import TypographyProfile
@@ -77,13 +77,17 @@ def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:
     official, acronym = names.get(NameKind.OFFICIAL), names.get(NameKind.ACRONYM)
     if official is None or acronym is None:
         return named(ref.name)
-    if not first:
-        short = named(acronym)
-        if short.article is not Article.NONE or named(official).article is Article.NONE:
-            return short
-        return attrs.evolve(short, article=Article.DEFINITE)
     phrase = named(official)
+    if not first:
+        return _short(named(acronym), phrase)
     return attrs.evolve(phrase, text=f"{phrase.text} ({as_printed(acronym)})")
+
+
+def _short(acronym: NounPhrase, official: NounPhrase) -> NounPhrase:
+    """Give an acronym that nothing is known of the grammar of the official name."""
+    if acronym.article is not Article.NONE or official.article is Article.NONE:
+        return acronym
+    return attrs.evolve(official, text=acronym.text, aspirated=False)
 
 
 def _uncapitalised(role: str) -> str:
@@ -93,14 +97,17 @@ def _uncapitalised(role: str) -> str:
 
 
 def _person(ref: ActorRef, kind: ActorKind | None) -> NounPhrase:
-    """Put the role before the name: "le colonel Camara", "la ministre, Maria X,"."""
+    """Put the role before the name: "le colonel Camara", "la ministre, Maria X,".
+
+    A rank that can be an office ("commandant") is one when it has a complement.
+    """
     name = named(ref.name, kind)
     role = described(_uncapitalised(ref.role or ""))
-    rank = "RANK" in classes(role.text)
-    gender = gendered(ref.name)
+    head = classes(role.text.partition(" ")[0])
+    rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
     return NounPhrase(
         f"{role.text} {name.text}" if rank else f"{role.text}, {plain(name)},",
-        feminine=role.feminine if gender is None else gender,
+        feminine=name.feminine if is_known(ref.name) else role.feminine,
         article=Article.DEFINITE,
         aspirated=role.aspirated,
     )

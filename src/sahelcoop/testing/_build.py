@@ -33,13 +33,18 @@ class Terse(Generic[_T]):
         return self.word
 
 
-_Parts = tuple[Callable[..., _T], SearchStrategy[Drawn], SearchStrategy[Drawn]]
+_Parts = tuple[Callable[..., _T], SearchStrategy[Drawn], Fields, Fields]
 
 
 @st.composite
 def _made(draw: DrawFn, parts: Terse[_Parts[_T]]) -> _T:
-    make, together, alone = parts.value
-    return make(**{**draw(together), **draw(alone)})
+    make, together, always, sometimes = parts.value
+    fields = dict(draw(together))
+    fields |= {name: draw(strategy) for name, strategy in always.items()}
+    # A choice for each field, in one order: the optional keys of `fixed_dictionaries`
+    # come in any order, so that leaving one out changes the others and stops shrinking.
+    present = [s for s in sometimes.items() if draw(st.booleans())]
+    return make(**fields, **{name: draw(strategy) for name, strategy in present})
 
 
 def built(
@@ -56,8 +61,7 @@ def built(
     """
     always = {**(required or {}), **given}
     sometimes = {name: s for name, s in (optional or {}).items() if name not in always}
-    alone = st.fixed_dictionaries(always, optional=sometimes)
-    return _made(Terse((make, together, alone), make.__name__))
+    return _made(Terse((make, together, always, sometimes), make.__name__))
 
 
 # Collections of any length, most of them short: they nest five deep in a dossier, and

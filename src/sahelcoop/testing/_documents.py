@@ -55,5 +55,5 @@ def _explained(
         named = paths(document)
         beside["sources"] = source_maps(named, article.value)
         beside["absent"] = absent_maps(named)
-    left = {name: drawn for name, drawn in beside.items() if name not in given}
-    return attrs.evolve(document, **draw(st.fixed_dictionaries({}, optional=left)))
+    left = {name: draw(drawn) for name, drawn in beside.items() if name not in given}
+    return attrs.evolve(document, **left)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Functions made from source, one for each class, as attrs makes its methods.
 
-cattrs was measured first: it reads a delivery in 1.9 times and writes it in 2.3 times
-what pydantic needs. What is made here needs less than pydantic (`tests/bench`).
+cattrs was measured too: it takes 1.7 times as long as a strict pydantic model to read a
+delivery, and 1.9 times as long to write it. `tests/bench` has what is made here.
 """
 
 from collections.abc import Callable

@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: MIT
+"""Who delivered what to whom: one small article for each way of telling it."""
+
+import pytest
+
+from sahelcoop.model import Certainty
+from sahelcoop.model.delivery import DeliveryStatus, Terms
+from sahelcoop.model.items import ItemCategory
+from sahelcoop.model.quantities import UNSPECIFIED, Qualifier, Quantity
+from tests.reading.read import deliveries, delivery, names, words
+
+
+@pytest.mark.parametrize(
+    ("text", "suppliers", "recipients"),
+    [
+        ("L’Italie a livré trois camions au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie a fourni au Bénin trois camions.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu de l’Italie trois camions.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu trois camions de l’Italie.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu trois camions italiens.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu trois camions, dit-on.", [], ["Bénin"]),
+        ("Le Bénin a reçu trois camions dimanche.", [], ["Bénin"]),
+        (
+            "Trois camions ont été remis au Bénin par l’Italie.",
+            ["Italie"],
+            ["Bénin"],
+        ),
+        ("On a vu trois camions donnés par l’Italie.", ["Italie"], []),
+        ("Le Bénin a commandé trois camions à l’Italie.", ["Italie"], ["Bénin"]),
+        ("Trois camions ont été achetés à l’Italie.", ["Italie"], []),
+        ("Trois camions sont arrivés à Cotonou.", [], []),
+    ],
+)
+def test_sides(text: str, suppliers: list[str], recipients: list[str]) -> None:
+    """Each way of telling a delivery gives the goods and the sides that it names."""
+    found = delivery(text)
+
+    assert ["camion"] == [item.description for item in found.items]
+    assert [Quantity.exact(3)] == [
+        Quantity.exact(item.quantity.best or 0) for item in found.items
+    ]
+    assert suppliers == names(found.suppliers)
+    assert recipients == names(found.recipients)
+
+
+def test_every_field_has_its_words() -> None:
+    """What was read, and the words behind it."""
+    found = delivery("Le 4 mai, le Maroc a offert douze ambulances au Bénin.")
+    (item,) = found.items
+
+    assert ("ambulance", ItemCategory.VEHICLE) == (item.description, item.category)
+    assert (Qualifier.EXACT, 12, "douze") == (
+        item.quantity.qualifier,
+        item.quantity.best,
+        item.quantity.text,
+    )
+    assert ["douze ambulances"] == words(found, "items")
+    assert ["Maroc"] == words(found, "suppliers")
+    assert ["Bénin"] == words(found, "recipients")
+    assert found.date is not None
+    assert ("2022-05-04", ["Le 4 mai"]) == (found.date.edtf, words(found, "date"))
+    assert (Terms.GIFT, ["a offert"]) == (found.terms, words(found, "terms"))
+    assert Certainty.ASSERTED is found.certainty
+    assert DeliveryStatus.DELIVERED is found.status
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "verb"),
+    [
+        (
+            "Le Maroc va envoyer deux radars au Bénin.",
+            DeliveryStatus.ANNOUNCED,
+            "va envoyer",
+        ),
+        (
+            "Le Maroc livrera deux radars au Bénin.",
+            DeliveryStatus.ANNOUNCED,
+            "livrera",
+        ),
+        (
+            "Le Maroc s’est engagé à fournir deux radars au Bénin.",
+            DeliveryStatus.PROMISED,
+            "s’est engagé à fournir",
+        ),
+        (
+            "Le Maroc a décidé d’offrir deux radars au Bénin.",
+            DeliveryStatus.PROMISED,
+            "a décidé d’offrir",
+        ),
+        (
+            "Le Bénin a commandé deux radars.",
+            DeliveryStatus.ORDERED,
+            "a commandé",
+        ),
+        (
+            "Le Maroc a livré deux radars au Bénin.",
+            DeliveryStatus.DELIVERED,
+            "a livré",
+        ),
+    ],
+)
+def test_status(text: str, status: DeliveryStatus, verb: str) -> None:
+    """The verb tells how far the delivery has come."""
+    found = delivery(text)
+
+    assert (status, [verb]) == (found.status, words(found, "status"))
+
+
+def test_hearsay() -> None:
+    """The conditional of hearsay makes it alleged."""
+    found = delivery("L’Iran aurait livré cinq drones au Tchad.")
+
+    assert Certainty.ALLEGED is found.certainty
+    assert ["aurait livré"] == words(found, "certainty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Bénin n’a pas reçu deux camions.",
+        "Le Maroc n’a jamais livré de camions au Bénin.",
+        "Le Maroc envisage de livrer deux camions au Bénin.",
+        "Le Maroc pourrait fournir deux camions au Bénin.",
+        "Le Maroc fournit des camions au Bénin.",
+        "Le Maroc fournissait des camions au Bénin.",
+        "Le Bénin a reçu une délégation marocaine.",
+        "Le Maroc a livré bataille au Bénin.",
+        "Le Bénin possède trois camions.",
+    ],
+)
+def test_no_delivery(text: str) -> None:
+    """What is denied, planned or a habit is no delivery, and neither are other goods."""
+    assert () == deliveries(text)
+
+
+@pytest.mark.parametrize(
+    ("load", "expected"),
+    [
+        ("quatre L-39", [("avion d'entraînement", 4, "C62", "L-39")]),
+        ("deux hélicoptères Mi-8", [("hélicoptère", 2, "C62", "Mi-8")]),
+        ("un hélicoptère", [("hélicoptère", 1, "C62", None)]),
+        ("un Mi-8", [("hélicoptère de transport", 1, "C62", "Mi-8")]),
+        ("trois K-99", [("K-99", 3, "C62", "K-99")]),
+        ("des camions", [("camion", None, "C62", None)]),
+        ("30 tonnes de riz", [("riz", 30, "TNE", None)]),
+        (
+            "30 tonnes de riz et de sucre",
+            [("riz", 30, "TNE", None), ("sucre", 30, "TNE", None)],
+        ),
+        (
+            "30 tonnes de riz et 200 litres de carburant",
+            [("riz", 30, "TNE", None), ("carburant", 200, "LTR", None)],
+        ),
+        ("cinq caisses de grenades", [("grenade", 5, "C62", None)]),
+        (
+            "dix camions, deux radars et des munitions",
+            [
+                ("camion", 10, "C62", None),
+                ("radar", 2, "C62", None),
+                ("munition", None, "C62", None),
+            ],
+        ),
+    ],
+)
+def test_items(
+    load: str, expected: list[tuple[str, int | None, str, str | None]]
+) -> None:
+    """Each good of a load has its noun, count, unit and type."""
+    found = delivery(f"Le Maroc a livré {load} au Bénin.")
+
+    assert expected == [
+        (
+            item.description,
+            item.quantity.best,
+            item.quantity.unit,
+            item.designation,
+        )
+        for item in found.items
+    ]
+    assert [load] == words(found, "items")
+
+
+def test_several_and_plenty() -> None:
+    """What is several stays so, and a bare plural unspecified."""
+    several, bare = delivery(
+        "Le Maroc a livré plusieurs camions et des radars au Bénin."
+    ).items
+
+    assert (Qualifier.SEVERAL, 2) == (several.quantity.qualifier, several.quantity.low)
+    assert UNSPECIFIED == bare.quantity
+
+
+def test_a_shared_total() -> None:
+    """One measure over several goods makes them a group."""
+    shared = delivery("Le Maroc a livré 30 tonnes de riz et de sucre au Bénin.")
+    apart = delivery("Le Maroc a livré dix camions et des radars au Bénin.")
+
+    assert [1, 1] == [item.group for item in shared.items]
+    assert [None, None] == [item.group for item in apart.items]
+
+
+def test_a_minister_receives_for_the_state() -> None:
+    """A person who receives takes part; the recipient is the state behind the person."""
+    known = delivery("Le ministre Sadio Camara a reçu trois camions.")
+    unknown = delivery("Le maire Issa Maro a reçu trois camions.")
+
+    assert (["Sadio Camara"], ["reçoit"]) == (
+        names(tuple(p.who for p in known.participants)),
+        [p.part for p in known.participants],
+    )
+    assert ["Mali"] == names(known.recipients)
+    assert ["Issa Maro"] == names(tuple(p.who for p in unknown.participants))
+    assert () == unknown.recipients
+
+
+def test_a_craft_brings_its_load() -> None:
+    """What lands is the carrier, what is aboard the goods."""
+    found = delivery(
+        "Un avion-cargo de type Il-76 s’est posé à Gao avec à son bord six radars."
+    )
+    (carrier,) = found.carriers
+
+    assert ("avion-cargo", "Il-76") == (carrier.description, carrier.designation)
+    assert ["radar"] == [item.description for item in found.items]
+    assert ["Gao"] == [place.name for place in found.places]
+
+
+def test_goods_come_aboard_a_craft() -> None:
+    """"à bord de" names the carrier unless another verb, or no craft, comes first."""
+    sentence = "Le Bénin a reçu six radars{} à bord d’un {}."
+    aboard = delivery(sentence.format("", "avion-cargo"))
+    person = delivery(sentence.format("", "ami"))
+    other = delivery(sentence.format(" et le maire est parti", "navire"))
+
+    assert ["avion-cargo"] == [c.description for c in aboard.carriers]
+    assert () == person.carriers
+    assert () == other.carriers
+
+
+def test_their_instructors() -> None:
+    """"ses instructeurs" are those of the actor named last before them."""
+    own = delivery("À Gao, le Maroc a vu ses instructeurs. Dix formateurs sont arrivés.")
+    found = delivery("Le Maroc se réjouit : ses instructeurs sont arrivés à Gao.")
+
+    assert () == own.suppliers
+    assert ["Maroc"] == names(found.suppliers)
+
+
+def test_instructors_deploy() -> None:
+    """Personnel that deploys somewhere has been sent by the state of its people."""
+    found = delivery("Vingt instructeurs marocains se sont déployés à Sévaré.")
+
+    assert (["Maroc"], ["marocains"]) == (
+        names(found.suppliers),
+        words(found, "suppliers"),
+    )
+    assert ["Sévaré"] == [place.name for place in found.places]
+
+
+def test_two_dates_are_two_deliveries() -> None:
+    """Two consignments on two dates stay two, in two sentences or in one."""
+    apart = deliveries(
+        "Le Bénin a reçu six radars le 2 mai. Le Bénin a reçu six radars le 7 juin."
+    )
+    gapped = deliveries("Le Bénin a reçu six radars en mai, puis deux chars en juin.")
+
+    for found in (apart, gapped):
+        assert 2 == len({d.date.edtf for d in found if d.date is not None})
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("L’armée béninoise a reçu les camions le 2 mai.", 2),
+        ("Le Bénin a reçu ces camions le 2 mai.", 1),
+        ("Le Bénin a reçu le lot le 2 mai.", 1),
+        ("Le Bénin a reçu trois camions le 2 mai.", 1),
+        ("Le Bénin a reçu du matériel le 2 mai.", 1),
+        ("Le Bénin a reçu dix instructeurs.", 2),
+        ("Le Bénin a reçu quatre radars.", 2),
+        ("Le Togo a reçu trois camions.", 2),
+        ("Le Bénin avait déjà reçu trois camions.", 2),
+        ("Le Bénin a commandé trois camions.", 2),
+    ],
+)
+def test_one_load_or_two(second: str, expected: int) -> None:
+    """A second mention is the same load unless something tells them apart."""
+    found = deliveries(f"Le Bénin a reçu trois camions. {second}")
+
+    assert expected == len(found)
+    if expected == 1:
+        assert found[0].date is not None
+        assert "2022-05-02" == found[0].date.edtf
+        assert 2 == len(found[0].sources["record"])
+
+
+def test_aircraft_are_one_family() -> None:
+    """"avion" can take up a combat aircraft told before."""
+    found = delivery("Le Bénin a reçu un bombardier. Le Bénin a reçu un avion en mai.")
+
+    assert found.date is not None
+    assert "2022-05" == found.date.edtf
+
+
+def test_what_only_points_back_is_no_event() -> None:
+    """"ces camions" alone, with nothing told before, is no delivery of its own."""
+    assert () == deliveries("Le Bénin a reçu ces camions.")

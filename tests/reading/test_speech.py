@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: MIT
+"""Who says what, and whose words they are."""
+
+import pytest
+
+from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.statement import Form
+from tests.reading.read import names, read, statement, statements, words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "form", "said"),
+    [
+        (
+            "« Nos hommes tiennent le pont », a déclaré le colonel Issa Maro.",
+            "Issa Maro",
+            Form.DIRECT,
+            "Nos hommes tiennent le pont",
+        ),
+        (
+            "Le maire Issa Maro a salué « un grand pas pour tous ».",
+            "Issa Maro",
+            Form.MIXED,
+            "un grand pas pour tous",
+        ),
+        (
+            "Le maire Issa Maro a dit que la rue est « de nouveau ouverte à tous ».",
+            "Issa Maro",
+            Form.MIXED,
+            "de nouveau ouverte à tous",
+        ),
+        (
+            "Le maire Issa Maro a souri : « Nous avons tous bien dormi ».",
+            "Issa Maro",
+            Form.DIRECT,
+            "Nous avons tous bien dormi",
+        ),
+        (
+            "Selon le maire Issa Maro, il faut « rester unis et patients ».",
+            "Issa Maro",
+            Form.DIRECT,
+            "rester unis et patients",
+        ),
+        (
+            "Le maire Issa Maro a affirmé que le pont tiendra.",
+            "Issa Maro",
+            Form.INDIRECT,
+            "le pont tiendra",
+        ),
+        (
+            "Le pont reste fermé aux camions, a précisé le gouvernement béninois.",
+            "gouvernement béninois",
+            Form.INDIRECT,
+            "Le pont reste fermé aux camions",
+        ),
+        (
+            "Selon la présidence béninoise, le pont reste fermé aux camions.",
+            "présidence béninoise",
+            Form.INDIRECT,
+            "le pont reste fermé aux camions",
+        ),
+    ],
+)
+def test_forms(text: str, speaker: str, form: Form, said: str) -> None:
+    """Each way of reporting gives the speaker, whose words they are, and the words."""
+    found = statement(text)
+
+    assert [speaker] == names(found.speakers)
+    assert (form, said, [said]) == (found.form, found.text, words(found, "text"))
+    assert (() if form is Form.INDIRECT else (said,)) == found.segments
+
+
+def test_every_field_has_its_words() -> None:
+    """What was read, and the words behind it."""
+    found = statement(
+        "Dans un communiqué, le colonel Issa Maro a affirmé que le pont tiendra."
+    )
+
+    assert ["colonel Issa Maro"] == words(found, "speakers")
+    assert ("a affirmé", ["a affirmé"]) == (found.cue, words(found, "cue"))
+    assert ("communiqué", ["communiqué"]) == (found.medium, words(found, "medium"))
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        (
+            "Le maire Issa Maro a déclaré à l’AFP que le pont tiendra.",
+            "AFP",
+        ),
+        (
+            "Lors d’une visite, le maire Issa Maro a déclaré que le pont tiendra.",
+            None,
+        ),
+        ("Le maire Issa Maro a déclaré que le pont tiendra.", None),
+    ],
+)
+def test_medium(text: str, medium: str | None) -> None:
+    """An agency spoken to is the medium, not the one who hears."""
+    found = statement(text)
+
+    assert medium == found.medium or medium is None
+
+
+def test_inversion_goes_to_the_last_speaker() -> None:
+    """An inverted pronoun and "il" stand for the one who spoke last."""
+    text = (
+        "« Nos hommes tiennent le pont », a déclaré le colonel Issa Maro. "
+        "« Ils tiendront aussi la route », a-t-il ajouté. "
+        "Il a précisé que la paix est proche."
+    )
+
+    assert [["Issa Maro"]] * 3 == [names(s.speakers) for s in statements(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Nos hommes tiennent le pont », a-t-il ajouté.",
+        "Il a précisé que la paix est proche.",
+        "Le maire Issa Maro évoque un « libérateur ».",
+        "Le Maroc a livré un radar « capable de voir très loin ».",
+        "Le maire Issa Maro n’a pas déclaré que le pont tiendra.",
+        "« Nos hommes tiennent le pont », et le maire le sait.",
+        "Le maire Issa Maro a affirmé son soutien.",
+        "Le maire Issa Maro a affirmé que demain matin très tôt.",
+    ],
+)
+def test_no_statement(text: str) -> None:
+    """Without a speaker, four quoted words or a clause there is no statement."""
+    assert () == statements(text)
+
+
+def test_two_last_speakers_are_nobody() -> None:
+    """A singular pronoun after two speakers points at neither."""
+    text = (
+        "Le gouvernement béninois et la présidence béninoise ont parlé. "
+        "Il a précisé que la paix est proche."
+    )
+
+    assert () == statements(text)
+
+
+def test_several_pieces_are_one_statement() -> None:
+    """The pieces that one sentence quotes are one statement, from the first to the last."""
+    found = statement(
+        "Le maire Issa Maro a dit que le pont « ne cédera pas de sitôt » et que "
+        "« la route sera bientôt sûre »."
+    )
+
+    assert ("ne cédera pas de sitôt", "la route sera bientôt sûre") == found.segments
+    assert (
+        "ne cédera pas de sitôt » et que « la route sera bientôt sûre" == found.text
+    )
+    assert list(found.segments) == words(found, "segments")
+
+
+def test_consecutive_sentences_in_one_pair_of_marks_are_one() -> None:
+    """A quotation of several sentences is said in one go."""
+    said = "La paix viendra un jour. La ville est libre. Le reste suivra."
+    found = statement(f"Le maire Issa Maro a affirmé : « {said} » Puis il est parti.")
+
+    assert (said, (said,)) == (found.text, found.segments)
+
+
+def test_quotations_of_another_sentence_are_not_joined() -> None:
+    """A quotation of the next or the last sentence is another statement."""
+    text = (
+        "« Nos hommes tiennent le pont », a déclaré le colonel Issa Maro. "
+        "« La route sera bientôt sûre », a déclaré le maire Ali Zen."
+    )
+
+    assert [["Issa Maro"], ["Ali Zen"]] == [names(s.speakers) for s in statements(text)]
+
+
+def test_unnamed_speakers() -> None:
+    """Sources speak without a name, with their number where it is told."""
+    two = statement("Deux sources militaires ont indiqué que le pont tiendra.")
+    one = statement("« Ils sont venus à l’aube », raconte un habitant.")
+
+    assert ["Deux sources militaires"] == names(two.speakers)
+    for found, count in ((two, 2), (one, None)):
+        (source,) = found.speakers
+        assert isinstance(source, UnnamedSource)
+        best = source.count.best if source.count else None
+        assert count == best
+
+
+def test_people_keep_their_roles() -> None:
+    """A role told once goes with the person, by surname and by role alike."""
+    text = (
+        "Le colonel Ali Zen est venu. M. Zen a affirmé que le pont tiendra. "
+        "Le colonel a ajouté que la route est sûre."
+    )
+    report = read(text)
+
+    assert [("Ali Zen", "colonel")] * 2 == [
+        (str(s.speakers[0]), getattr(s.speakers[0], "role", None))
+        for s in report.statements
+    ]
+    (zen,) = (a for a in report.actors if a.names[0].text == "Ali Zen")
+    assert ["colonel"] == [office.title for office in zen.offices]
+
+
+def test_a_role_without_a_person() -> None:
+    """A role that nobody was told to hold speaks for itself."""
+    found = statement("Le préfet a affirmé que le pont tiendra.")
+
+    assert ["préfet"] == names(found.speakers)
+    assert isinstance(found.speakers[0], UnnamedSource)
+
+
+def test_roles_beside_a_name() -> None:
+    """A role in apposition, before or after the name, is the person's."""
+    before = statement("Le ministre Sadio Camara a affirmé que le pont tiendra.")
+    after = statement("Sadio Camara, ministre, a affirmé que le pont tiendra.")
+    none = statement("Sadio Camara a affirmé que le pont tiendra.")
+
+    assert ["ministre", "ministre", None] == [
+        getattr(s.speakers[0], "role", "") for s in (before, after, none)
+    ]
+
+
+def test_bodies_of_a_state() -> None:
+    """An institution with a demonym is an actor of that state, listed or not."""
+    report = read("L’armée centrafricaine a affirmé que le pont tiendra.")
+    court = read("La junte centrafricaine a affirmé que le pont tiendra.")
+
+    assert [("armée centrafricaine", "armed_force", "CF")] == [
+        (a.names[0].text, a.kind, a.country) for a in report.actors
+    ]
+    assert [("junte centrafricaine", "government", "CF")] == [
+        (a.names[0].text, a.kind, a.country) for a in court.actors
+    ]

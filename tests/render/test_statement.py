@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""Statements beyond the rows of the specification."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import pytest
+
+from sahelcoop.model.actors import ActorRef, Party
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.statement import Form, SpeechAct, Statement
+from sahelcoop.render import summarise
+from sahelcoop.render.media import through
+from tests.render.build import report, shown, source, who
+
+RUSSIA = who("Russie")
+IN_2023 = PartialDate("2023")
+
+
+def said(
+    words: str,
+    by: tuple[Party, ...] = RUSSIA,
+    act: SpeechAct = SpeechAct.AFFIRM,
+    **rest: str | PartialDate | tuple[Party, ...] | None,
+) -> Statement:
+    """Report words."""
+    return Statement(speakers=by, act=act, form=Form.INDIRECT, text=words, **rest)  # type: ignore[arg-type]  # the fields of a Statement
+
+
+def quoted(*pieces: str, by: tuple[Party, ...] = RUSSIA) -> Statement:
+    """Quote words."""
+    return Statement(
+        speakers=by, form=Form.DIRECT, text=" … ".join(pieces), segments=pieces
+    )
+
+
+DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
+    "an infinitive": (
+        said("avoir reçu deux radars"),
+        "La Russie a affirmé avoir reçu deux radars.",
+    ),
+    "an infinitive with clitics": (
+        said("n'en avoir reçu aucun"),
+        "La Russie a affirmé n’en avoir reçu aucun.",
+    ),
+    "a promise to": (
+        said("livrer des radars", act=SpeechAct.PLEDGE),
+        "La Russie a promis de livrer des radars.",
+    ),
+    "a promise with its preposition": (
+        said("d'armer le Mali", act=SpeechAct.PLEDGE),
+        "La Russie a promis d’armer le Mali.",
+    ),
+    "a clause with its que": (
+        said("que l'aide est là."),
+        "La Russie a affirmé que l’aide est là.",
+    ),
+    "a capital that was the sentence's": (
+        said("L'aide est là"),
+        "La Russie a affirmé que l’aide est là.",
+    ),
+    "a capital that is a name's": (
+        said("Assimi Goïta part"),
+        "La Russie a affirmé qu’Assimi Goïta part.",
+    ),
+    "a date first": (
+        said("l'aide est là", date=IN_2023),
+        "En 2023, la Russie a affirmé que l’aide est là.",
+    ),
+    "a relay": (
+        said("l'aide est là", date=IN_2023, relays=source("armée")),
+        "Selon l’armée, la Russie a affirmé en 2023 que l’aide est là.",
+    ),
+    "to whom and through what": (
+        said("l'aide est là", addressees=who("Mali"), medium="AFP"),
+        "La Russie a affirmé au Mali à l’AFP que l’aide est là.",
+    ),
+    "nothing": (said(""), "La Russie s’est exprimée."),
+    "nobody and nothing": (said("", by=()), "Une déclaration a été faite."),
+    "nobody": (
+        said("l'aide est là", by=()),
+        "Ces propos ont été rapportés⍽: l’aide est là.",
+    ),
+    "nobody quoted": (
+        quoted("Merci à tous", by=()),
+        "Ces propos ont été rapportés⍽: «⍽Merci à tous⍽».",
+    ),
+    "pieces": (
+        quoted("Merci à tous", "pour cela."),
+        "La Russie a tenu ces propos⍽: «⍽Merci à tous⍽» et «⍽pour cela⍽».",
+    ),
+    "half a sentence": (
+        quoted("pour cela."),
+        "La Russie a tenu ces propos⍽: «⍽pour cela⍽».",
+    ),
+    "three points": (quoted("Merci..."), "«⍽Merci...⍽», a affirmé la Russie."),
+    "a relayed mix": (
+        Statement(
+            speakers=RUSSIA,
+            form=Form.MIXED,
+            text="un",
+            segments=("un",),
+            relays=source("armée"),
+        ),
+        "Selon l’armée, la Russie a tenu ces propos⍽: «⍽un⍽».",
+    ),
+    "an apposition at the end": (
+        quoted("Merci", by=(ActorRef("Sadio Camara", role="ministre de la Défense"),)),
+        "«⍽Merci⍽», a affirmé le ministre de la Défense, Sadio Camara.",
+    ),
+}
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+def test_each_detail_has_its_place(detail: str) -> None:
+    """Whatever the record says is said where French says it."""
+    record, expected = DETAILS[detail]
+
+    assert expected == shown(summarise(record))
+
+
+@pytest.mark.parametrize(
+    ("medium", "expected"),
+    [
+        ("AFP", "à l’AFP"),
+        ("X", "sur X"),
+        ("communiqué", "dans un communiqué"),
+        ("sommet Russie-Afrique", "lors du sommet Russie-Afrique"),
+        ("conférence", "lors d’une conférence"),
+        ("télévision", "à la télévision"),
+        ("site", "sur un site"),
+        ("pigeon", "(pigeon)"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_a_medium_takes_its_preposition(medium: str | None, expected: str) -> None:
+    """One that has none of its own stands in brackets."""
+    assert expected == through(medium)
+
+
+def test_a_speaker_goes_on_as_a_pronoun() -> None:
+    """One whose gender nobody knows is named again, and so are several."""
+    known, unknown, several = RUSSIA, source("témoin"), who("Mali", "Russie")
+    pairs = [
+        said(words, by=by)
+        for by in (known, unknown, several)
+        for words in ("cela va", "tout ira bien")
+    ]
+    text = summarise(report(statements=tuple(pairs)))
+
+    assert text == (
+        "La Russie a affirmé que cela va. Elle a affirmé que tout ira bien."
+        " Un témoin a"
+        " affirmé que cela va. Un témoin a affirmé que tout ira bien. Le Mali et la"
+        " Russie ont affirmé que cela va. Le Mali et la Russie ont affirmé"
+        " que tout ira"
+        " bien."
+    )
+
+
+def test_an_unknown_name_is_no_pronoun() -> None:
+    """The lexicon does not tell whether Xyz is he or she."""
+    statements = (said("cela va", by=who("Xyz")), said("tout va", by=who("Xyz")))
+
+    assert "Xyz a affirmé que cela va. Xyz a affirmé que tout va." == summarise(
+        report(statements=statements)
+    )
+
+
+@pytest.mark.parametrize("act", SpeechAct)
+def test_each_act_reports_and_quotes(act: SpeechAct) -> None:
+    """A clause, an infinitive and a quotation have a verb for every act."""
+    clause = summarise(said("l'aide arrive", act=act))
+    infinitive = summarise(said("aider le Mali", act=act))
+    quotation = summarise(
+        Statement(
+            speakers=RUSSIA, act=act, form=Form.DIRECT, text="Oui", segments=("Oui",)
+        )
+    )
+
+    assert clause.startswith("La Russie a ")
+    assert clause.endswith(" que l’aide arrive.")
+    assert infinitive.endswith((" aider le Mali.", " d’aider le Mali."))
+    assert quotation.endswith(" la Russie.")
+
+
+def test_several_that_are_one_name_are_they() -> None:
+    """The Emirates are a plural."""
+    statements = tuple(
+        quoted(words, by=who("Émirats arabes unis")) for words in ("Oui", "Non")
+    )
+
+    assert "«⍽Oui⍽», ont affirmé les Émirats arabes unis. «⍽Non⍽», ont-ils ajouté." == (
+        shown(summarise(report(statements=statements)))
+    )
