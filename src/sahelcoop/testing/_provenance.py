@@ -127,10 +127,11 @@ def _json() -> SearchStrategy[str]:
 def _unknown_paths(draw: DrawFn, known: Mapping[str, frozenset[str]]) -> str:
     path = draw(st.sampled_from(tuple(known)))
     taken = known[path] | _RESERVED
-    name = draw(lines(without=".").filter(lambda line: line not in taken))
+    name = draw(lines(without=".%").filter(lambda line: line not in taken))
     return f"{path}.{name}" if path else name
 
 
 def extra_maps(known: Mapping[str, frozenset[str]]) -> SearchStrategy[dict[str, str]]:
-    """Draw raw JSON under keys that the objects at the paths *known* do not have."""
-    return mappings(_unknown_paths(known), _json())
+    """Draw raw JSON of version 2 under keys that the objects at *known* do not have."""
+    unknown = mappings(_unknown_paths(known), _json())
+    return unknown.map(lambda held: held and {**held, "schema_version": "2"})

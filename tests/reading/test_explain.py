@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Which rule found what, with the text marked."""
+
+from sahelcoop.model.article import Article
+from sahelcoop.reading import explain, parse
+from sahelcoop.rules import rules_of
+
+TEXT = "Il pleut.\nLe Bénin a reçu six radars le 2 mai 2021."
+
+
+def test_story_of_a_delivery() -> None:
+    """Each field is told with its offsets, its rule, what that says, and the words."""
+    article = Article(TEXT)
+    (found,) = parse(article).deliveries
+    story = explain(article, found)
+    lines = story.split("\n")
+    start = TEXT.index("six")
+    says = {rule.id: rule.says for rule in rules_of("delivery")}["delivery.receive"]
+
+    assert f"delivery {found.id}" == lines[0]
+    at = lines.index(f"  items ({start}-{start + 10}) delivery.receive")
+    assert f"    {says}" == lines[at + 1]
+    assert (
+        "    … Il pleut. Le Bénin a reçu [six radars] le 2 mai 2021. …" == lines[at + 2]
+    )
+    assert explain(TEXT, found) == story
+
+
+def test_a_rule_of_the_code_has_no_text() -> None:
+    """A value that no rule of the tables made is told without a sentence about it."""
+    (found,) = parse(TEXT).deliveries
+    lines = explain(TEXT, found).split("\n")
+    at = next(n for n, line in enumerate(lines) if line.endswith("date.day_of_month"))
+
+    assert lines[at + 1].startswith("    … ")
+    assert "[le 2 mai 2021]" in lines[at + 1]
+
+
+def test_long_texts_are_told_in_part() -> None:
+    """Of a long text only the surroundings of the words are shown."""
+    text = f"{'Il pleut. ' * 50}{TEXT}{' Il vente.' * 50}"
+    (found,) = parse(text).deliveries
+
+    assert max(map(len, explain(text, found).split("\n"))) < 200
+
+
+def test_what_was_withheld() -> None:
+    """What the text does not disclose is told with the reason."""
+    text = "Des rebelles ont attaqué un camp. Le bilan n’a pas été communiqué."
+    (found,) = parse(text).attacks
+
+    assert "  tolls: undisclosed" in explain(text, found).split("\n")
