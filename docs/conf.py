@@ -27,7 +27,8 @@ autodoc_typehints_format = "short"
 myst_heading_anchors = 3
 
 # Other people's names have no page here, and their inventories are on the network.
-nitpick_ignore_regex = [("py:.*", r"(?!sahelcoop\.).*")]
+# Private types and type variables of ours have none either.
+nitpick_ignore_regex = [("py:.*", r"(?!sahelcoop\.).*|sahelcoop\.model\._.*")]
 
 
 def skip_repeated(app: Sphinx, _what: str, name: str, *_unused: object) -> bool | None:

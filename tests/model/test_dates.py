@@ -9,10 +9,10 @@ import pytest
 
 from sahelcoop.errors import EdtfError, ModelError
 from sahelcoop.model.dates import (
+    DatePrecision,
     Day,
     PartialDate,
     Portion,
-    DatePrecision,
 )
 
 

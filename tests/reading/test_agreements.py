@@ -134,7 +134,7 @@ def test_every_field_has_its_words() -> None:
     ],
 )
 def test_the_other_side(text: str, parties: list[str], behind: list[str]) -> None:
-    """The other side may be a demonym or a state after the deal, but not the same one."""
+    """The other side may be a demonym or a state after the deal, but another one."""
     found = agreement(text)
 
     assert (parties, behind) == (names(found.parties), words(found, "parties"))

@@ -140,11 +140,30 @@ def test_places() -> None:
     """An attack is where a locative puts it: a town, or a site by its name."""
     town = attack("Neuf civils ont été abattus à Gao.")
     site = attack("Neuf civils ont été abattus au marché de Gao.")
+    near = attack("Neuf civils ont été abattus près de Gao.")
+    plain = attack("Neuf civils ont été abattus au marché.")
+    airport = attack("Neuf civils ont été abattus à l’aéroport de Gao.")
     none = attack("Neuf civils ont été abattus.")
 
     assert [("Gao", "ML", "Gao")] == [(p.name, p.country, p.text) for p in town.places]
     assert [("marché de Gao", "ML")] == [(p.name, p.country) for p in site.places]
+    assert ["Gao"] == [place.name for place in near.places]
+    assert [("marché", None)] == [(p.name, p.country) for p in plain.places]
+    assert ["airport"] == [place.kind for place in airport.places]
     assert () == none.places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Depuis 2013, neuf civils ont été abattus.",
+        "Neuf civils ont été abattus le 30 février.",
+        "Neuf civils ont été abattus.",
+    ],
+)
+def test_no_date(text: str) -> None:
+    """The start of an epoch dates no attack, nor does a day that no month has."""
+    assert None is attack(text).date
 
 
 @pytest.mark.parametrize(
@@ -224,17 +243,15 @@ def test_no_attack(text: str) -> None:
     ],
 )
 def test_one_attack_or_two(second: str, expected: int) -> None:
-    """A second mention is the same attack unless date, place, kind or distance differ."""
+    """A second mention is the same attack unless date, place or kind differ."""
     first = "Neuf civils ont été abattus à Djibo le 3 mai."
 
     assert expected == len(attacks(f"{first} {second}"))
 
 
 def test_withheld_toll() -> None:
-    """What the text says was not disclosed is absent for that reason, with its words."""
-    found = attack(
-        "Des rebelles ont attaqué un camp. Le bilan n’a pas été communiqué."
-    )
+    """What the text says was not disclosed is absent for that reason."""
+    found = attack("Des rebelles ont attaqué un camp. Le bilan n’a pas été communiqué.")
 
     assert () == found.tolls
     assert Absence.UNDISCLOSED is found.absent["tolls"]

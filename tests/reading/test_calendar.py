@@ -118,7 +118,7 @@ def test_counted_from_publication(words: str, expected: str | None) -> None:
     ],
 )
 def test_relative_to_publication(words: str, expected: str) -> None:
-    """A bare weekday and "hier" count from the day of publication, and from no other."""
+    """A bare weekday and "hier" count from the day of publication alone."""
     solved = solve(words, FRIDAY)
 
     assert solved is not None

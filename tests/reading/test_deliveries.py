@@ -129,7 +129,7 @@ def test_hearsay() -> None:
     ],
 )
 def test_no_delivery(text: str) -> None:
-    """What is denied, planned or a habit is no delivery, and neither are other goods."""
+    """What is denied, planned or a habit is no delivery, nor is what is no load."""
     assert () == deliveries(text)
 
 
@@ -142,6 +142,8 @@ def test_no_delivery(text: str) -> None:
         ("un Mi-8", [("hélicoptère de transport", 1, "C62", "Mi-8")]),
         ("trois K-99", [("K-99", 3, "C62", "K-99")]),
         ("des camions", [("camion", None, "C62", None)]),
+        ("des Mi-35M", [("hélicoptère d'attaque", None, "C62", "Mi-35M")]),
+        ("dix conseillers militaires", [("conseiller militaire", 10, "C62", None)]),
         ("30 tonnes de riz", [("riz", 30, "TNE", None)]),
         (
             "30 tonnes de riz et de sucre",
@@ -200,7 +202,7 @@ def test_a_shared_total() -> None:
 
 
 def test_a_minister_receives_for_the_state() -> None:
-    """A person who receives takes part; the recipient is the state behind the person."""
+    """A person who receives takes part; the recipient is the state behind them."""
     known = delivery("Le ministre Sadio Camara a reçu trois camions.")
     unknown = delivery("Le maire Issa Maro a reçu trois camions.")
 
@@ -225,8 +227,17 @@ def test_a_craft_brings_its_load() -> None:
     assert ["Gao"] == [place.name for place in found.places]
 
 
+def test_a_type_beside_the_carrier() -> None:
+    """A type name told after the carrier is the carrier's."""
+    (carrier,) = delivery(
+        "Un avion-cargo immatriculé Il-76 s’est posé à Gao avec à son bord six radars."
+    ).carriers
+
+    assert ("avion-cargo", "Il-76") == (carrier.description, carrier.designation)
+
+
 def test_goods_come_aboard_a_craft() -> None:
-    """"à bord de" names the carrier unless another verb, or no craft, comes first."""
+    """Words like "à bord de" name the carrier, unless a verb or no craft comes first."""
     sentence = "Le Bénin a reçu six radars{} à bord d’un {}."
     aboard = delivery(sentence.format("", "avion-cargo"))
     person = delivery(sentence.format("", "ami"))
@@ -238,8 +249,10 @@ def test_goods_come_aboard_a_craft() -> None:
 
 
 def test_their_instructors() -> None:
-    """"ses instructeurs" are those of the actor named last before them."""
-    own = delivery("À Gao, le Maroc a vu ses instructeurs. Dix formateurs sont arrivés.")
+    """Somebody’s instructors are those of the actor named last before them."""
+    own = delivery(
+        "À Gao, le Maroc a vu ses instructeurs. Dix formateurs sont arrivés."
+    )
     found = delivery("Le Maroc se réjouit : ses instructeurs sont arrivés à Gao.")
 
     assert () == own.suppliers
@@ -295,7 +308,7 @@ def test_one_load_or_two(second: str, expected: int) -> None:
 
 
 def test_aircraft_are_one_family() -> None:
-    """"avion" can take up a combat aircraft told before."""
+    """The word "avion" can take up a combat aircraft told before."""
     found = delivery("Le Bénin a reçu un bombardier. Le Bénin a reçu un avion en mai.")
 
     assert found.date is not None
@@ -303,5 +316,5 @@ def test_aircraft_are_one_family() -> None:
 
 
 def test_what_only_points_back_is_no_event() -> None:
-    """"ces camions" alone, with nothing told before, is no delivery of its own."""
+    """Goods that only point back, at nothing told before, are no delivery."""
     assert () == deliveries("Le Bénin a reçu ces camions.")

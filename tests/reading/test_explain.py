@@ -38,7 +38,7 @@ def test_a_rule_of_the_code_has_no_text() -> None:
 
 def test_long_texts_are_told_in_part() -> None:
     """Of a long text only the surroundings of the words are shown."""
-    text = f"{'Il pleut. ' * 50}{TEXT}{' Il vente.' * 50}"
+    text = f"{'Il pleut sur le pont. ' * 50}{TEXT}{' Il vente sur la rue.' * 50}"
     (found,) = parse(text).deliveries
 
     assert max(map(len, explain(text, found).split("\n"))) < 200

@@ -38,6 +38,7 @@ def test_texts_and_articles_are_read_alike() -> None:
 def test_publication_date(published: PartialDate | str) -> None:
     """The publication date may be EDTF or a date, and decides the year."""
     assert "2022-05-02" == day(parse(FACT, published=published))
+    assert "2022-05-02" == day(parse(Article(FACT), published=published))
     assert "2022-05-02" == day(parse(Article(FACT, published=published)))
 
 
@@ -50,16 +51,11 @@ def test_an_articles_own_date_wins() -> None:
 
 @pytest.mark.parametrize(
     "published",
-    ["2022", "2022-06", "XXXX-06-15", "2022-06-1X", "-0044-03-15", "Y20220-06-15"],
+    ["2022", "2022-06", "XXXX-06-15", "2022-06-1X", "-0044-03-15", "2021/2022"],
 )
 def test_dates_that_are_no_day(published: str) -> None:
     """A month, a year or a day out of reach decides no year."""
-    try:
-        date = PartialDate(published)
-    except ValueError:
-        pytest.skip("not a date that the model reads")
-
-    assert "XXXX-05-02" == day(parse(FACT, published=date))
+    assert "XXXX-05-02" == day(parse(FACT, published=published))
 
 
 def test_metadata_of_the_text() -> None:
@@ -82,13 +78,12 @@ def test_the_callers_metadata_wins() -> None:
     assert "2022-06-15" == known.published.edtf
 
 
-def test_a_date_line_that_is_no_date() -> None:
-    """A date of publication that cannot be read leaves the article undated."""
-    report = parse(f"Le pont\n\nPublié le 7/5/2021\n\n{FACT}")
+def test_a_date_line_in_figures() -> None:
+    """A date of publication that is not read as one leaves the article undated."""
+    report = parse(f"Le pont\n\nPublié le 07/05/2021\n\n{FACT}")
 
-    assert report.article.published is None or "2021-05-07" == (
-        report.article.published.edtf
-    )
+    assert None is report.article.published
+    assert "XXXX-05-02" == day(report)
 
 
 def test_boilerplate_is_kept_with_its_reason() -> None:
@@ -193,7 +188,7 @@ def names(text: str) -> list[str]:
         ("Le Bénin et le Maroc dorment.", ["Bénin", "Maroc"]),
         ("Le Bénin, le Togo et le Maroc dorment.", ["Bénin", "Togo", "Maroc"]),
         ("Le maire Issa Maro dort.", ["Issa Maro"]),
-        ("Il pleut au Bénin. Il neige au Maroc.", []),
+        ("Il pleut au Bénin. Il neige au Togo.", []),
         ("La Cédéao se tait. La CEDEAO parle.", ["Cédéao"]),
         ("Il pleut.", []),
     ],
@@ -240,9 +235,21 @@ def test_who_an_event_is_according_to() -> None:
 
 
 def test_a_party_is_no_source_of_its_own_act() -> None:
-    """Who tells of the own delivery is no witness; an event before the clause neither."""
-    own = "Le Bénin a affirmé que le Bénin a reçu six radars."
-    apart = "Le Bénin a reçu six radars. Le maire Issa Maro a affirmé que la paix vient."
+    """Who tells of an act of one's own is no source of it; anybody else is."""
+    clause = "{} a affirmé que le Bénin a reçu six radars."
+    other = parse(clause.format("Le maire Issa Maro"))
+    own = parse(clause.format("Le Bénin"))
 
-    assert [()] == [d.according_to for d in parse(own).deliveries]
-    assert [()] == [d.according_to for d in parse(apart).deliveries]
+    assert [["Issa Maro"]] == [list(map(str, d.according_to)) for d in other.deliveries]
+    assert [()] == [d.according_to for d in own.deliveries]
+
+
+def test_what_stands_beside_a_statement_is_not_according_to_it() -> None:
+    """Only what is told within the reported clause is according to its speaker."""
+    text = (
+        "Le JNIM a attaqué un camp, et « la vie continue », a dit le maire Issa Maro."
+    )
+    report = parse(text)
+
+    assert 1 == len(report.statements)
+    assert [()] == [attack.according_to for attack in report.attacks]

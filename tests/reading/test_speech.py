@@ -82,24 +82,20 @@ def test_every_field_has_its_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "medium"),
+    ("where", "medium"),
     [
-        (
-            "Le maire Issa Maro a déclaré à l’AFP que le pont tiendra.",
-            "AFP",
-        ),
-        (
-            "Lors d’une visite, le maire Issa Maro a déclaré que le pont tiendra.",
-            None,
-        ),
-        ("Le maire Issa Maro a déclaré que le pont tiendra.", None),
+        (" à l’AFP", "AFP"),
+        (" dans un discours", "discours"),
+        (" sur le site", "site"),
+        (" au maire", None),
+        ("", None),
     ],
 )
-def test_medium(text: str, medium: str | None) -> None:
-    """An agency spoken to is the medium, not the one who hears."""
-    found = statement(text)
+def test_medium(where: str, medium: str | None) -> None:
+    """An agency spoken to is the medium, like a speech or a site; a hearer is not."""
+    found = statement(f"Le maire Issa Maro a déclaré{where} que le pont tiendra.")
 
-    assert medium == found.medium or medium is None
+    assert medium == found.medium
 
 
 def test_inversion_goes_to_the_last_speaker() -> None:
@@ -142,16 +138,14 @@ def test_two_last_speakers_are_nobody() -> None:
 
 
 def test_several_pieces_are_one_statement() -> None:
-    """The pieces that one sentence quotes are one statement, from the first to the last."""
+    """The pieces that one sentence quotes are one statement, first to last."""
     found = statement(
         "Le maire Issa Maro a dit que le pont « ne cédera pas de sitôt » et que "
         "« la route sera bientôt sûre »."
     )
 
     assert ("ne cédera pas de sitôt", "la route sera bientôt sûre") == found.segments
-    assert (
-        "ne cédera pas de sitôt » et que « la route sera bientôt sûre" == found.text
-    )
+    assert "ne cédera pas de sitôt » et que « la route sera bientôt sûre" == found.text
     assert list(found.segments) == words(found, "segments")
 
 
@@ -171,6 +165,31 @@ def test_quotations_of_another_sentence_are_not_joined() -> None:
     )
 
     assert [["Issa Maro"], ["Ali Zen"]] == [names(s.speakers) for s in statements(text)]
+
+
+def test_an_ellipsis_keeps_statements_apart() -> None:
+    """Within a sentence that trails off, each part has its own quotation."""
+    text = (
+        "Il doute… et « nous tenons le pont ici », a déclaré le colonel Issa Maro… "
+        "et « ils tiendront la rue demain », a déclaré le maire Ali Zen."
+    )
+
+    assert ["nous tenons le pont ici", "ils tiendront la rue demain"] == [
+        s.text for s in statements(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "quoted", ["“Nous tenons tout ici,”", "«   Nous tenons tout ici  »"]
+)
+def test_blanks_and_a_last_comma_are_left_out(quoted: str) -> None:
+    """The words of a quotation start and end with words."""
+    found = statement(f"{quoted} a déclaré le colonel Issa Maro.")
+
+    assert ("Nous tenons tout ici", ("Nous tenons tout ici",)) == (
+        found.text,
+        found.segments,
+    )
 
 
 def test_unnamed_speakers() -> None:

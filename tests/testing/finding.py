@@ -14,7 +14,7 @@ QUIET: Final = settings(
     deadline=None,
     derandomize=True,
     max_examples=2000,
-    report_multiple_bugs=False,
+    phases=[Phase.generate, Phase.shrink],
     suppress_health_check=[HealthCheck.too_slow],
     verbosity=Verbosity.quiet,
 )

@@ -53,7 +53,7 @@ class Engine:
     """Runs the rules of one stage; safe to share between threads."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
+        self.rules: tuple[Rule, ...] = tuple(rules)
         terms = (rule.pattern.terms for rule in self.rules)
         self._alphabet = _Alphabet(frozenset[str]().union(*terms))
         self._compiled: dict[str, tuple[int, re.Pattern[str]]] = {}

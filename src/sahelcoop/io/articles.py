@@ -20,7 +20,7 @@ LARGEST_FILE: Final = 4 * 2**20
 
 
 def article_files(path: str | PathLike[str]) -> Iterator[Path]:
-    """Give the *.txt files in a folder and its folders, in the order of their names.
+    """Give the `.txt` files in a folder and its folders, in the order of their names.
 
     Any other path is given as it is, and so is a folder that cannot be listed:
     `read_article` then says what is wrong with it. Linked folders are not followed.

@@ -34,12 +34,12 @@ from sahelcoop.model.attack import (
 )
 from sahelcoop.model.dates import (
     DateBasis,
+    DatePrecision,
     Day,
     DayLike,
     PartialDate,
     PartOfDay,
     Portion,
-    DatePrecision,
 )
 from sahelcoop.model.delivery import (
     Aggregation,

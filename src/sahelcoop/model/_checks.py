@@ -50,7 +50,7 @@ class Of:
     types: tuple[type, ...]
 
     def __init__(self, *types: type) -> None:
-        self.__attrs_init__(types)
+        object.__setattr__(self, "types", types)
 
     def __call__(
         self, instance: object, attribute: "Attribute[Any]", value: Any

@@ -65,7 +65,7 @@ class EdtfDate:
     """A month, or the code of a grouping (season, quarter …), 21 to 41."""
     day: Component | None = attrs.field(default=None, validator=Maybe(_COMPONENT))
     time: str | None = attrs.field(default=None, validator=Maybe(Of(str)))
-    """A time of day such as `05:30:00Z`: local, UTC, or with its offset."""
+    """A time of day (05:30:00Z), local, in UTC or with its offset."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be printed or matches no day."""

@@ -100,7 +100,7 @@ def _follow(record: "Record", path: str) -> bool:
     for step in path.split("."):
         if isinstance(here, tuple) and step.isdecimal() and int(step) < len(here):
             here = here[int(step)]
-        elif step in _field_names(type(here)):
+        elif step in _field_names(here.__class__):
             here = getattr(here, step)
         else:
             return False
@@ -158,7 +158,7 @@ class Record(Document):
                     raise refuse(self, name, "must name fields of the record", path)
         super().__attrs_post_init__()
 
-    def verify(self, text: str) -> tuple[Mismatch, ...]:
+    def verify(self, text: str, /) -> tuple[Mismatch, ...]:
         """Check the sources against *text*; empty when it bears all of them out."""
         return tuple(
             Mismatch(self.id, path, e, text[e.start : e.end])
@@ -166,5 +166,3 @@ class Record(Document):
             for e in found
             if not e.holds_in(text)
         )
-
-    __repr__ = short_repr

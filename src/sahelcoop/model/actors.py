@@ -171,7 +171,7 @@ class Actor(Record):
     identifiers: FrozenMap[str] = attrs.field(
         default=FrozenMap(), converter=freeze_texts, validator=MapOf(LINE)
     )
-    """Ids by register: `{"wikidata": "Q…"}`."""
+    """Ids by register, such as wikidata."""
 
     @property
     def name(self) -> str:

@@ -19,12 +19,12 @@ from sahelcoop.model.times import ClockTime
 
 __all__ = [
     "DateBasis",
+    "DatePrecision",
     "Day",
     "DayLike",
     "PartOfDay",
     "PartialDate",
     "Portion",
-    "DatePrecision",
 ]
 
 

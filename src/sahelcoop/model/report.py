@@ -101,7 +101,7 @@ class Report(Record):
         """Find the actor that *ref* refers to."""
         return next((a for a in self.actors if a.id == ref.actor), None)
 
-    def verify(self, article: Article | str) -> tuple[Mismatch, ...]:
+    def verify(self, article: Article | str, /) -> tuple[Mismatch, ...]:
         """Check every source against *article*; empty when it bears all out."""
         text = article if isinstance(article, str) else article.text
         found = (record.verify(text) for record in self.records)

@@ -53,10 +53,8 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             or not tells_fact(match, performative=True)
         ):
             continue
-        draft = _draft(scene, match, what)
-        if draft.get("parties") or draft.get("name"):
-            taken.add(what.start)
-            yield draft
+        taken.add(what.start)
+        yield _draft(scene, match, what)
 
 
 def _draft(scene: Scene, match: Match, what: Unit) -> Draft:

@@ -69,9 +69,6 @@ def _item(scene: Scene, match: Match) -> Item:
     else:
         whole = Unit(match.start, match.end, frozenset())
         description, category = _designation(kind) or scene.words(whole), None
-    det = match.role("det")
-    if det is not None and "ONE" in det.features:
-        quantity = quantity_of(scene, det)
     type_unit = match.role("type")
     return Item(
         description,

@@ -2,7 +2,7 @@
 """What the words around an event say about its being a fact."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
@@ -32,14 +32,13 @@ def certainty(match: Match) -> Certainty:
 
 
 def supposed(match: Match, units: Sequence[Unit]) -> bool:
-    """Tell whether *match* stands under "si", "quand bien même" or a denial with que."""
+    """Tell whether *match* stands under "si", "quand bien même", or "démentir que"."""
     sentence: list[Unit] = []
-    for unit in units:
-        if unit.start >= match.start:
-            break
+    for unit in takewhile(lambda unit: unit.start < match.start, units):
         sentence = [] if "STOP" in unit.features else [*sentence, unit]
     denied = False
-    for before, unit in pairwise((Unit(0, 0, frozenset({"STOP"})), *sentence)):
+    start = Unit(0, 0, frozenset({"STOP"}))
+    for before, unit in pairwise((start, *sentence)):
         if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
             return True
         if "WHEN" in before.features and "EVEN" in unit.features:

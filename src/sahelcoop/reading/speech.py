@@ -102,12 +102,10 @@ def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
 
 def _span(scene: Scene, start: int, end: int) -> Unit:
     """Trim blanks at both ends, and a comma at the end."""
-    text = scene.document.text
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] == ","):
-        end -= 1
-    return Unit(start, end, frozenset())
+    words = scene.document.text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    last = start + len(words.rstrip().rstrip(",").rstrip())
+    return Unit(first, last, frozenset())
 
 
 def _put_medium(scene: Scene, sheet: Sheet) -> None:
