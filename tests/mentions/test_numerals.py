@@ -107,7 +107,7 @@ def test_grouped_figures_are_read_back(number: int, separator: str) -> None:
     ],
 )
 def test_collectives(text: str, expected: Quantity) -> None:
-    """ "une douzaine" is about twelve; "des dizaines" is at least two of them."""
+    """A dozen is about twelve; "des dizaines" is at least two of them."""
     assert expected == value(text)
 
 

@@ -6,7 +6,7 @@ import pytest
 from sahelcoop.model import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import ItemCategory
-from sahelcoop.model.quantities import UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.model.quantities import Qualifier, Quantity
 from tests.reading.read import deliveries, delivery, names, words
 
 
@@ -133,74 +133,6 @@ def test_no_delivery(text: str) -> None:
     assert () == deliveries(text)
 
 
-@pytest.mark.parametrize(
-    ("load", "expected"),
-    [
-        ("quatre L-39", [("avion d'entraînement", 4, "C62", "L-39")]),
-        ("deux hélicoptères Mi-8", [("hélicoptère", 2, "C62", "Mi-8")]),
-        ("un hélicoptère", [("hélicoptère", 1, "C62", None)]),
-        ("un Mi-8", [("hélicoptère de transport", 1, "C62", "Mi-8")]),
-        ("trois K-99", [("K-99", 3, "C62", "K-99")]),
-        ("des camions", [("camion", None, "C62", None)]),
-        ("des Mi-35M", [("hélicoptère d'attaque", None, "C62", "Mi-35M")]),
-        ("dix conseillers militaires", [("conseiller militaire", 10, "C62", None)]),
-        ("30 tonnes de riz", [("riz", 30, "TNE", None)]),
-        (
-            "30 tonnes de riz et de sucre",
-            [("riz", 30, "TNE", None), ("sucre", 30, "TNE", None)],
-        ),
-        (
-            "30 tonnes de riz et 200 litres de carburant",
-            [("riz", 30, "TNE", None), ("carburant", 200, "LTR", None)],
-        ),
-        ("cinq caisses de grenades", [("grenade", 5, "C62", None)]),
-        (
-            "dix camions, deux radars et des munitions",
-            [
-                ("camion", 10, "C62", None),
-                ("radar", 2, "C62", None),
-                ("munition", None, "C62", None),
-            ],
-        ),
-    ],
-)
-def test_items(
-    load: str, expected: list[tuple[str, int | None, str, str | None]]
-) -> None:
-    """Each good of a load has its noun, count, unit and type."""
-    found = delivery(f"Le Maroc a livré {load} au Bénin.")
-
-    assert expected == [
-        (
-            item.description,
-            item.quantity.best,
-            item.quantity.unit,
-            item.designation,
-        )
-        for item in found.items
-    ]
-    assert [load] == words(found, "items")
-
-
-def test_several_and_plenty() -> None:
-    """What is several stays so, and a bare plural unspecified."""
-    several, bare = delivery(
-        "Le Maroc a livré plusieurs camions et des radars au Bénin."
-    ).items
-
-    assert (Qualifier.SEVERAL, 2) == (several.quantity.qualifier, several.quantity.low)
-    assert UNSPECIFIED == bare.quantity
-
-
-def test_a_shared_total() -> None:
-    """One measure over several goods makes them a group."""
-    shared = delivery("Le Maroc a livré 30 tonnes de riz et de sucre au Bénin.")
-    apart = delivery("Le Maroc a livré dix camions et des radars au Bénin.")
-
-    assert [1, 1] == [item.group for item in shared.items]
-    assert [None, None] == [item.group for item in apart.items]
-
-
 def test_a_minister_receives_for_the_state() -> None:
     """A person who receives takes part; the recipient is the state behind them."""
     known = delivery("Le ministre Sadio Camara a reçu trois camions.")
@@ -237,7 +169,7 @@ def test_a_type_beside_the_carrier() -> None:
 
 
 def test_goods_come_aboard_a_craft() -> None:
-    """Words like "à bord de" name the carrier, unless a verb or no craft comes first."""
+    """What goods are aboard of carries them, unless a verb or no craft comes first."""
     sentence = "Le Bénin a reçu six radars{} à bord d’un {}."
     aboard = delivery(sentence.format("", "avion-cargo"))
     person = delivery(sentence.format("", "ami"))

@@ -246,10 +246,8 @@ def test_a_party_is_no_source_of_its_own_act() -> None:
 
 def test_what_stands_beside_a_statement_is_not_according_to_it() -> None:
     """Only what is told within the reported clause is according to its speaker."""
-    text = (
-        "Le JNIM a attaqué un camp, et « la vie continue », a dit le maire Issa Maro."
-    )
-    report = parse(text)
+    said = "« la vie continue ici », a dit le maire Issa Maro."
+    report = parse(f"Le JNIM a attaqué un camp, et {said}")
 
     assert 1 == len(report.statements)
     assert [()] == [attack.according_to for attack in report.attacks]

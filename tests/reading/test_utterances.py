@@ -118,7 +118,7 @@ def test_the_title_is_no_utterance() -> None:
     ],
 )
 def test_features(words: str, features: set[str]) -> None:
-    """A unit has the features of its word and letters, and the form if rules name it."""
+    """A unit has the features of its word and letters, and a form that rules name."""
     text = f"Le pont dort - {words} - L’ami"
 
     assert features <= unit(text, words).features

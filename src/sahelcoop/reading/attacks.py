@@ -29,6 +29,8 @@ _KINDS: Final = {
     "AIR_STRIKE": AttackKind.AIR_STRIKE,
     "EXPLOSION": AttackKind.EXPLOSION,
     "BATTLE_EVENT": AttackKind.BATTLE,
+    "ABDUCT": AttackKind.KIDNAPPING,
+    "EXPLODE": AttackKind.EXPLOSION,
 }
 _GROUPS: Final = {
     "MILITARY": Group.MILITARY,
@@ -72,8 +74,8 @@ def _draft(scene: Scene, match: Match) -> Draft:
     arms = _arms(scene, match)
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     scene.locate(match, sheet)
-    told_before = match.emits in {"CLAIM", "TOLL"}
-    return sheet.draft(scene.utterance.number, refers_back=told_before)
+    bare = match.emits == "TOLL" or (match.emits == "CLAIM" and not struck)
+    return sheet.draft(scene.utterance.number, refers_back=bare)
 
 
 def _arms(scene: Scene, match: Match) -> list[Unit]:
@@ -86,9 +88,13 @@ def _arms(scene: Scene, match: Match) -> list[Unit]:
 
 
 def _kind(match: Match) -> AttackKind:
-    event = match.role("event") or match.role("event_be")
-    features = event.features if event else frozenset()
-    return next((k for f, k in _KINDS.items() if f in features), AttackKind.ATTACK)
+    """Name the sort of attack by the words for it, noun before verb."""
+    told = [match.role(n) for n in ("event", "event_be", "event_after", "verb")]
+    for unit in told:
+        for feature, kind in _KINDS.items():
+            if unit is not None and feature in unit.features:
+                return kind
+    return AttackKind.ATTACK
 
 
 def _target(scene: Scene, unit: Unit) -> Target:

@@ -97,7 +97,7 @@ def _records(article: Article | None) -> SearchStrategy[Drawn]:
         agreements(article=article),
         statements(article=article),
     )
-    return st.lists(each, unique_by=attrgetter("id")).map(by_kind)
+    return tuples(each, unique_by=attrgetter("id")).map(by_kind)
 
 
 def reports(
