@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: MIT
+"""What strategies reach: every option, every member, every odd form, and only valid."""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Any, get_args
+
+import attrs
+import pytest
+from hypothesis import given, settings, strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from sahelcoop import model, testing
+from sahelcoop.model import (
+    Delivery,
+    EdtfInterval,
+    PartialDate,
+    Precision,
+    Qualifier,
+    Quantity,
+)
+from sahelcoop.model.dates import DatePrecision
+from sahelcoop.testing.hook import STRATEGIES
+from tests.testing.finding import crowd, minimal
+
+BUILT = sorted((kind for kind in STRATEGIES if attrs.has(kind)), key=str)
+SIZES = {model.Dossier: 60, model.Report: 150}
+"""Examples that suffice to see everything; 300 for the other classes."""
+
+
+def strategy_of(kind: type) -> SearchStrategy[Any]:
+    """Give the strategy of a class."""
+    draw: Callable[[], SearchStrategy[Any]] = getattr(testing, STRATEGIES[kind])
+    return draw()
+
+
+def options(kind: type) -> Iterator[tuple[str, object]]:
+    """Yield what a field can be besides its default: something else, or a member."""
+    for field in attrs.fields(kind):
+        if field.default is not attrs.NOTHING and field.name != "id":
+            yield field.name, "anything else"
+        enums = [t for t in (field.type, *get_args(field.type)) if isinstance(t, type)]
+        for enum in enums:
+            if issubclass(enum, Enum):
+                yield from ((field.name, member) for member in enum)
+
+
+def chosen(value: Any) -> Iterator[tuple[str, object]]:
+    """Yield which of the options a value takes."""
+    for field in attrs.fields(type(value)):
+        found = getattr(value, field.name)
+        yield field.name, found if isinstance(found, Enum) else "anything"
+        if found != field.default:
+            yield field.name, "anything else"
+
+
+@pytest.mark.parametrize("kind", BUILT, ids=lambda kind: kind.__name__)
+def test_reaches_every_option(kind: type) -> None:
+    """Every optional field is set, and every enum member taken, sooner or later."""
+    drawn = crowd(strategy_of(kind), SIZES.get(kind, 300))
+    seen = {option for value in drawn for option in chosen(value)}
+
+    assert [] == [option for option in options(kind) if option not in seen]
+
+
+@pytest.mark.parametrize("kind", BUILT, ids=lambda kind: kind.__name__)
+def test_passes_the_health_checks(kind: type) -> None:
+    """Users draw without warnings: hardly anything is rejected or overruns."""
+
+    @settings(max_examples=20, database=None)
+    @given(strategy_of(kind))
+    def draw(value: object) -> None:
+        assert type(value) is kind
+
+    draw()
+
+
+@pytest.mark.parametrize(
+    ("strategy", "condition"),
+    [
+        (testing.lines, lambda text: len(text) > 1 and " " in text),
+        (testing.lines, lambda text: any(unicodedata.combining(c) for c in text)),
+        (testing.lines, lambda text: any(ord(c) > 0xFFFF for c in text)),
+        (testing.lines, lambda text: any(0xE000 <= ord(c) < 0xF900 for c in text)),
+        (testing.passages, lambda text: "\r" in text),
+        (testing.passages, lambda text: "\x85" in text),
+        (testing.passages, lambda text: text.isspace()),
+        (testing.passages, lambda text: "\u202e" in text),
+    ],
+    ids=range(8),
+)
+def test_reaches_odd_characters(
+    strategy: Callable[[], SearchStrategy[str]], condition: Callable[[str], bool]
+) -> None:
+    """Texts are of all Unicode that the model accepts, not of tidy letters."""
+    assert condition(minimal(strategy(), condition))
+
+
+@pytest.mark.parametrize("text", ["\x00", "\x1f", "\x7f", "\x9f", "\ud800"])
+def test_texts_are_valid(text: str) -> None:
+    """No text holds a control character or a lone surrogate."""
+    drawn = "".join([*crowd(testing.passages()), *crowd(testing.lines())])
+
+    assert text not in drawn
+
+
+@pytest.mark.parametrize("precision", list(DatePrecision))
+def test_reaches_every_precision(precision: DatePrecision) -> None:
+    """Dates are drawn from second to millennium, as intervals and as patterns."""
+    found = minimal(testing.partial_dates(), lambda date: date.precision is precision)
+
+    assert precision is found.precision
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        lambda date: date.edtf.startswith("-"),
+        lambda date: date.edtf.startswith("Y-"),
+        lambda date: "?" in date.edtf and "~" in date.edtf,
+        lambda date: date.edtf.endswith("/.."),
+        lambda date: date.edtf.startswith("/"),
+        lambda date: date.edtf == "/",
+        lambda date: date.earliest == date.not_before and date.latest == date.not_after,
+        lambda date: date.not_before is not None and date.not_before == date.not_after,
+        lambda date: date.not_before is not None and date.not_before.year < 0,
+        lambda date: isinstance(date.parsed, EdtfInterval) and date.not_after,
+    ],
+    ids=range(10),
+)
+def test_reaches_odd_dates(condition: Callable[[PartialDate], bool]) -> None:
+    """Negative and long years, open ends and limits from outside are all drawn."""
+    assert condition(minimal(testing.partial_dates(), condition))
+
+
+@pytest.mark.parametrize("qualifier", list(Qualifier))
+def test_reaches_every_shape_of_quantity(qualifier: Qualifier) -> None:
+    """Every set of figures that a qualifier allows is drawn, and it is no other."""
+    figures = [
+        (low, best, high)
+        for low in (1, None)
+        for best in (1, None)
+        for high in (1, None)
+    ]
+    drawn = crowd(testing.quantities(qualifier=st.just(qualifier)), 50)
+    shapes = {(q.low is None, q.best is None, q.high is None) for q in drawn}
+
+    assert shapes == {
+        tuple(figure is None for figure in given)
+        for given in figures
+        if allowed(qualifier, given)
+    }
+
+
+def allowed(qualifier: Qualifier, figures: tuple[int | None, ...]) -> bool:
+    """Ask the model itself whether figures go with a qualifier."""
+    try:
+        Quantity(qualifier, *figures)
+    except ValueError:
+        return False
+    return True
+
+
+def test_reaches_many_elements() -> None:
+    """A tuple has no largest length."""
+    found = minimal(testing.deliveries(), lambda delivery: len(delivery.items) > 5)
+
+    assert 6 == len(found.items)
+
+
+def test_reaches_deep_paths() -> None:
+    """Sources are drawn for values within values."""
+    found = minimal(
+        testing.deliveries(),
+        lambda delivery: any(path.count(".") > 2 for path in delivery.sources),
+    )
+
+    assert found == attrs.evolve(found)
+
+
+def test_places_have_both_coordinates_or_neither() -> None:
+    """Half a position is no position."""
+    drawn = crowd(testing.places())
+
+    assert {True, False} == {place.lat is None for place in drawn}
+    assert [] == [p for p in drawn if (p.lat is None) != (p.lon is None)]
+
+
+def test_fields_can_be_narrowed() -> None:
+    """A keyword narrows a field, and the others stay free."""
+    date = PartialDate("2022-03")
+    drawn = crowd(testing.deliveries(date=st.just(date), sources=st.just({})), 50)
+
+    assert {date} == {delivery.date for delivery in drawn}
+    assert [] == [delivery for delivery in drawn if delivery.sources]
+    assert 1 < len({delivery.status for delivery in drawn})
+
+
+def test_unknown_field_is_refused() -> None:
+    """A keyword that is no field is refused by the class itself."""
+    with pytest.raises(TypeError, match="item"):
+        minimal(testing.deliveries(item=testing.items()))
+
+
+def test_limits_can_be_narrowed() -> None:
+    """A limit that is given stands alone: another could contradict it."""
+    drawn = crowd(testing.partial_dates(not_after=st.just(None)), 50)
+
+    assert {None} == {date.not_before for date in drawn}
+
+
+def test_records_of_reports_can_be_narrowed() -> None:
+    """A report asked for one kind of records has no others."""
+    only = st.tuples(st.builds(Delivery))
+    drawn = crowd(testing.reports(deliveries=only), 30)
+
+    assert {(Delivery(),)} == {report.records for report in drawn}
+
+
+def test_reprs_stay_short() -> None:
+    """Hypothesis shows strategies when it complains: a short name must do."""
+    assert "_explained(plain=_made(Report), given=frozenset(), article=...)" == repr(
+        testing.reports()
+    )
+
+
+def test_precision_of_places_is_not_that_of_dates() -> None:
+    """Two enums share a name; each strategy draws its own."""
+    drawn = {place.precision for place in crowd(testing.places(), 300)}
+
+    assert {None, *Precision} == drawn
