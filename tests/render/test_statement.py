@@ -55,6 +55,14 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("que l'aide est là."),
         "La Russie a affirmé que l’aide est là.",
     ),
+    "words that begin with their verb": (
+        said("sont venus du Niger"),
+        "La Russie a affirmé qu’ils sont venus du Niger.",
+    ),
+    "words that begin with a verb in the singular": (
+        said("reste sans nouvelles"),
+        "La Russie a affirmé qu’il reste sans nouvelles.",
+    ),
     "a capital that was the sentence's": (
         said("L'aide est là"),
         "La Russie a affirmé que l’aide est là.",

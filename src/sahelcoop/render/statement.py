@@ -169,6 +169,7 @@ class _Telling:
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
         verb = clause(who, has(act.reporting, speaker), context)
+        text = _with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
 
@@ -187,6 +188,14 @@ def _reported(text: str) -> str:
     if (classes(head) | classes(apart)) & _SMALL:
         text = text[:1].lower() + text[1:]
     return text
+
+
+def _with_subject(text: str) -> str:
+    """Give a pronoun to words that begin with their verb: its subject is not told."""
+    known = classes(re.split("[ ,.’]", text, maxsplit=1)[0])
+    if not known >= {"FIN", "P3"} or known & {"NOUN", *_SMALL}:
+        return text
+    return f"{'il' if 'S' in known else 'ils'} {text}"
 
 
 def _is_infinitive(text: str) -> bool:
