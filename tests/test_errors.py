@@ -51,7 +51,7 @@ MESSAGES: list[tuple[Any, str]] = [
     ),
 ]
 EACH = pytest.mark.parametrize(
-    ("error", "message"), MESSAGES, ids=lambda value: type(value).__name__
+    ("error", "message"), MESSAGES, ids=[message for _, message in MESSAGES]
 )
 
 

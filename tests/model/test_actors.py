@@ -53,12 +53,9 @@ def test_an_actor_needs_a_kind_and_a_name() -> None:
     )
 
     assert "Mali" == actor.name
-    assert (None, (), (), {}) == (
-        actor.country,
-        actor.affiliations,
-        actor.offices,
-        actor.identifiers,
-    )
+    assert actor.country is None
+    assert [(), ()] == [actor.affiliations, actor.offices]
+    assert {} == actor.identifiers
 
 
 def test_an_actor_with_everything() -> None:

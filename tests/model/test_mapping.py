@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The frozen mapping beside a dictionary."""
 
+import operator
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -45,19 +46,18 @@ def test_misses_a_key_as_a_dictionary_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "error"),
+    "change",
     [
-        (lambda frozen: setattr(frozen, "_items", {}), AttributeError),
-        (lambda frozen: setattr(frozen, "new", 1), AttributeError),
-        (lambda frozen: frozen.__setitem__("a", 2), AttributeError),
-        (lambda frozen: frozen.pop("a"), AttributeError),
+        lambda frozen: setattr(frozen, "_items", {}),
+        lambda frozen: setattr(frozen, "new", 1),
+        lambda frozen: operator.setitem(frozen, "a", 2),
+        lambda frozen: operator.delitem(frozen, "a"),
     ],
+    ids=["the items", "an attribute", "an item", "no item"],
 )
-def test_cannot_be_changed(
-    change: Callable[[Any], object], error: type[Exception]
-) -> None:
+def test_cannot_be_changed(change: Callable[[Any], object]) -> None:
     """Neither attributes nor items can be set or taken away."""
-    with pytest.raises(error):
+    with pytest.raises((AttributeError, TypeError)):
         change(NUMBERS)
 
     assert {"a": 1, "b": 2} == NUMBERS

@@ -105,7 +105,7 @@ def test_bounds(quantity: Quantity, bounds: tuple[float, bool, float, bool]) -> 
     assert bounds == quantity.bounds
 
 
-@pytest.mark.parametrize(("qualifier", "shape"), product(Qualifier, SHAPES))
+@pytest.mark.parametrize(("qualifier", "shape"), [*product(Qualifier, SHAPES)])
 def test_figures_go_with_the_qualifier(qualifier: Qualifier, shape: str) -> None:
     """« au moins deux » has no best figure, « plusieurs » no high one, and so on."""
     figures: Any = dict.fromkeys(shape.split(), 2)

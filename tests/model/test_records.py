@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What records share: defaults, refusals, ids, sources, absences."""
+"""What records share: defaults, refusals, sources, absences."""
 
-import copy
-import subprocess
-import sys
-from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -29,7 +25,6 @@ from sahelcoop.model import (
     Harm,
     Item,
     Mismatch,
-    PartialDate,
     Participant,
     Perpetrator,
     Place,
@@ -38,15 +33,12 @@ from sahelcoop.model import (
     SpeechAct,
     Statement,
     Target,
-    Terms,
     Toll,
     UnnamedSource,
-    same_facts,
 )
 
 TEXT = "Moscou a livré deux Mi-171."
 MALI, RUSSIA = ActorRef("Mali"), ActorRef("Russie")
-MOSCOW = ActorRef("Russie", actor="russia", label="Moscou")
 WORDS = Evidence("a1", 0, 6, "Moscou")
 WRONG = Evidence("a1", 15, 19, "dix ")
 ORAL = Statement(form=Form.INDIRECT)
@@ -84,7 +76,7 @@ def deliver(**fields: Any) -> Delivery:  # noqa: ANN401 - any field
 )
 def test_says_nothing_by_default(record: Record, defaults: dict[str, object]) -> None:
     """A record made of nothing has no sources and claims as little as it can."""
-    assert ({}, {}, {}) == (record.sources, record.absent, record.extra)
+    assert [0, 0, 0] == [*map(len, (record.sources, record.absent, record.extra))]
     assert defaults == {name: getattr(record, name) for name in defaults}
 
 
@@ -182,9 +174,10 @@ def test_paths_that_lead_somewhere(path: str) -> None:
         "items.-1",
         "items.first",
         "suppliers.0.nom",
+        "suppliers.0.name.0",
         "record.items",
-    ]
-    + ["suppliers.0.name.0", "motive.0"],
+        "motive.0",
+    ],
 )
 @pytest.mark.parametrize(
     ("field", "value"), [("sources", (WORDS,)), ("absent", Absence.UNPARSED)]
@@ -215,106 +208,11 @@ def test_provenance_refused(fields: dict[str, Any], message: str) -> None:
 
 
 def test_verify() -> None:
-    """Every source is looked up in the text; those that fail come with what is there."""
+    """Every source is looked up in the text; failures come with what stands there."""
     record = deliver(id="d1", sources={"record": (WORDS,), "items.0": (WORDS, WRONG)})
 
     assert (Mismatch("d1", "items.0", WRONG, "deux"),) == record.verify(TEXT)
     assert () == deliver(sources={"record": (WORDS,)}).verify(TEXT)
-
-
-def test_derived_id_is_pinned() -> None:
-    """Ids are stable: stored ones still name the same facts in the next version."""
-    assert "delivery-22a88b64f6131477" == Delivery().id
-
-
-WORDING = [
-    {"suppliers": (MOSCOW,)},
-    {"sources": {"record": (WORDS,)}},
-    {"absent": {"motive": Absence.UNDISCLOSED}},
-    {"extra": {"new": "1"}},
-]
-FACTS = [
-    {"suppliers": (MALI,)},
-    {"suppliers": (), "recipients": (RUSSIA,)},
-    {"suppliers": (ActorRef("Russie", role="médiateur"),)},
-    {"items": ()},
-    {"status": DeliveryStatus.ORDERED},
-    {"date": PartialDate("2022-03-30")},
-    {"terms": Terms.GIFT},
-]
-
-
-@pytest.mark.parametrize("fields", WORDING)
-def test_ids_and_facts_ignore_wording(fields: dict[str, Any]) -> None:
-    """The words, the sources and the silences of a record are no part of its facts."""
-    assert deliver().id == deliver(**fields).id
-    assert same_facts(deliver(), deliver(**fields))
-    assert deliver() != deliver(**fields)
-
-
-@pytest.mark.parametrize("fields", FACTS)
-def test_ids_depend_on_facts(fields: dict[str, Any]) -> None:
-    """Whatever else a record says, it has another id."""
-    assert deliver().id != deliver(**fields).id
-    assert not same_facts(deliver(), deliver(**fields))
-
-
-def test_ids_of_kinds_differ() -> None:
-    """An id begins with the kind of its record, and so tells kinds apart."""
-    ids = [record.id for record in (Attack(), Agreement(), ORAL)]
-
-    assert ["attack", "agreement", "statement"] == [i.rpartition("-")[0] for i in ids]
-    assert not same_facts(Attack(), Agreement())
-
-
-def test_dates_are_facts_without_their_words() -> None:
-    """Two articles that word a day differently tell of one day."""
-    plain = PartialDate("2022-03-30")
-    worded = PartialDate("2022-03-30", text="mercredi 30 mars", anchor="2022-04-01")
-
-    assert deliver(date=plain).id == deliver(date=worded).id
-    assert same_facts(plain, worded)
-
-
-@pytest.mark.parametrize(
-    "change", [attrs.evolve, getattr(copy, "replace", attrs.evolve)]
-)
-def test_changed_copies_keep_the_id(change: Callable[..., Delivery]) -> None:
-    """A correction of a record still is that record, in Python 3.13's words too."""
-    changed = change(deliver(), status=DeliveryStatus.ORDERED)
-
-    assert DeliveryStatus.ORDERED is changed.status
-    assert deliver().id == changed.id
-    assert deliver(status=DeliveryStatus.ORDERED).id == attrs.evolve(changed, id="").id
-
-
-def test_given_ids_are_kept() -> None:
-    """Whoever has an id for a record may give it."""
-    assert "livraison-n°1" == deliver(id="livraison-n°1").id
-    assert same_facts(deliver(), deliver(id="d1"))
-
-
-PROGRAM = """
-from tests.model.test_records import FACTS, WORDING, deliver
-print(*(deliver(**fields).id for fields in [*FACTS, *WORDING]))
-"""
-
-
-def test_ids_do_not_depend_on_the_hash_seed() -> None:
-    """Every process derives the same ids, so that they can be stored and shared."""
-    here = " ".join(deliver(**fields).id for fields in [*FACTS, *WORDING])
-    there = [
-        subprocess.run(
-            [sys.executable, "-c", PROGRAM],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(["", *sys.path])},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout.strip()
-        for seed in ("1", "4242")
-    ]
-
-    assert [here, here] == there
 
 
 def test_records_are_frozen() -> None:

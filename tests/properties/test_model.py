@@ -66,7 +66,7 @@ QUANTITIES: Final = testing.quantities(unit=st.sampled_from(["C62", "KGM"]))
 
 @EACH
 @given(data=st.data())
-@settings(max_examples=10)
+@settings(max_examples=7)
 def test_copies_are_equal(kind: type, data: st.DataObject) -> None:
     """A value survives a queue, a cache or another process as the same value."""
     value = data.draw(st.from_type(kind))
@@ -83,9 +83,9 @@ def test_copies_are_equal(kind: type, data: st.DataObject) -> None:
 
 @EACH_WITH_FIELDS
 @given(data=st.data())
-@settings(max_examples=10)
+@settings(max_examples=5)
 def test_evolving_nothing_changes_nothing(kind: type, data: st.DataObject) -> None:
-    """What a value holds is what its class accepts, so that a change touches no more."""
+    """A class accepts what it holds, so that a change of one field touches no other."""
     value: Any = data.draw(st.from_type(kind))
     again = attrs.evolve(value)
 
@@ -94,19 +94,16 @@ def test_evolving_nothing_changes_nothing(kind: type, data: st.DataObject) -> No
     assert repr(value) == repr(again)
 
 
-@EACH
-@given(data=st.data())
-@settings(max_examples=10)
-def test_shows_on_one_line(kind: type, data: st.DataObject) -> None:
+@given(st.one_of([st.from_type(kind) for kind in (*BY_NAME, FrozenMap)]))
+@settings(max_examples=80)
+def test_shows_on_one_line(value: object) -> None:
     """Any value can be printed in a log: one line, which a terminal cannot garble."""
-    shown = repr(data.draw(st.from_type(kind)))
-
-    assert shown.startswith(f"{kind.__name__}(")
-    assert shown.isprintable()
+    assert repr(value).startswith(f"{type(value).__name__}(")
+    assert repr(value).isprintable()
 
 
 @given(st.one_of([st.from_type(kind) for kind in RECORDS]))
-@settings(max_examples=100)
+@settings(max_examples=25)
 def test_html_holds_no_markup_of_others(record: Document) -> None:
     """Whatever an article says, a notebook shows it and runs none of it."""
     tags = set(re.findall("<[^>]*>", record._repr_html_()))
@@ -140,7 +137,7 @@ def derived(record: Document) -> str:
 
 @EACH_RECORD
 @given(data=st.data())
-@settings(max_examples=20)
+@settings(max_examples=8)
 def test_ids_depend_on_facts_only(kind: type, data: st.DataObject) -> None:
     """Two articles that say the same in other words give records with the same id."""
     record = data.draw(st.from_type(kind))
@@ -152,7 +149,7 @@ def test_ids_depend_on_facts_only(kind: type, data: st.DataObject) -> None:
 
 @EACH_RECORD
 @given(data=st.data())
-@settings(max_examples=30)
+@settings(max_examples=7)
 def test_other_facts_have_other_ids(kind: type, data: st.DataObject) -> None:
     """A record that says anything else is never taken for this one."""
     one, other = data.draw(st.from_type(kind)), data.draw(st.from_type(kind))
@@ -162,7 +159,7 @@ def test_other_facts_have_other_ids(kind: type, data: st.DataObject) -> None:
 
 @EACH_RECORD
 @given(data=st.data())
-@settings(max_examples=20)
+@settings(max_examples=8)
 def test_given_ids_are_kept(kind: type, data: st.DataObject) -> None:
     """A user's own ids survive every change of a record."""
     record: Any = data.draw(st.from_type(kind))
@@ -172,14 +169,14 @@ def test_given_ids_are_kept(kind: type, data: st.DataObject) -> None:
 
 
 @given(DATES, DATES, DATES)
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_order_of_dates_is_total(
     a: PartialDate, b: PartialDate, c: PartialDate
 ) -> None:
-    """Any dates can be sorted, always into the same order, whatever is known of them."""
+    """Dates can be sorted, always into one order, whatever is known of them."""
     assert 1 == (a < b) + (a > b) + (a == b)
     assert (a <= b) == (not b < a)
-    assert a <= c or not (a <= b and b <= c)
+    assert a <= c or not a <= b or not b <= c
     assert sorted([a, b, c]) == sorted([c, b, a])
 
 
@@ -198,7 +195,7 @@ def check_partial_order(a: Any, b: Any, c: Any) -> None:  # noqa: ANN401 - of on
 
 
 @given(DATES, DATES, DATES)
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_containment_of_dates_is_a_partial_order(
     a: PartialDate, b: PartialDate, c: PartialDate
 ) -> None:
@@ -207,7 +204,7 @@ def test_containment_of_dates_is_a_partial_order(
 
 
 @given(QUANTITIES, QUANTITIES, QUANTITIES)
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_containment_of_quantities_is_a_partial_order(
     a: Quantity, b: Quantity, c: Quantity
 ) -> None:
@@ -216,7 +213,7 @@ def test_containment_of_quantities_is_a_partial_order(
 
 
 @given(testing.reports_with_articles())
-@settings(max_examples=30)
+@settings(max_examples=10)
 def test_sources_verify_in_their_article(drawn: tuple[Article, Report]) -> None:
     """A report bears out in its own article, given as such or as its text."""
     article, report = drawn

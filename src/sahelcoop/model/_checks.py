@@ -34,9 +34,17 @@ _short = Repr()
 _short.maxstring = _short.maxother = 60
 
 
+def shown(value: object) -> str:
+    """Show *value* cut short; an int of thousands of digits cannot be printed."""
+    try:
+        return _short.repr(value)
+    except ValueError:
+        return f"a huge {type(value).__name__}"
+
+
 def refuse(instance: object, field: str, rule: str, value: object) -> ModelError:
     """Build the error for a *field* of *instance* that breaks *rule*."""
-    return ModelError(type(instance).__name__, field, rule, _short.repr(value))
+    return ModelError(type(instance).__name__, field, rule, shown(value))
 
 
 def _words(types: tuple[type, ...]) -> str:
@@ -177,7 +185,7 @@ class MapOf:
         self, instance: object, attribute: "Attribute[Any]", value: Any
     ) -> None:
         if type(value) is not FrozenMap:
-            raise refuse(instance, attribute.name, "must be a mapping", value)
+            raise refuse(instance, attribute.name, "must be a mapping from str", value)
         for key, found in value.items():
             LINE(instance, attribute, key)
             self.inner(instance, attribute, found)
@@ -186,5 +194,5 @@ class MapOf:
 LINE: Final = Text()
 PASSAGE: Final = Text(line=False)
 COUNTRY: Final = Matching("[A-Z]{2}", "an ISO 3166-1 alpha-2 code")
-ID: Final = Matching("[!-~¡-\ud7ff\ue000-\U0010ffff]*", "an id without blanks")
+ID: Final = Matching(r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]*", "an id without blanks")
 POSITION: Final = Between(0, LARGEST, whole=True)

@@ -20,7 +20,7 @@ class FrozenMap(Mapping[str, V_co], Generic[V_co]):
 
     def __new__(cls, items: Mapping[str, V_co] | None = None) -> Self:
         self = super().__new__(cls)
-        ordered = {} if not items else {k: items[k] for k in sorted(items)}
+        ordered = {} if not items else {k: items[k] for k in sorted(items, key=str)}
         object.__setattr__(self, "_items", ordered)
         return self
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every record has: an id, the sources of its values, what it does not say."""
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
@@ -29,6 +30,7 @@ _V = TypeVar("_V")
 WHOLE: Final = "record"
 """The path under `sources` that stands for the record as a whole."""
 
+_INDEX: Final = re.compile("0|[1-9][0-9]{0,8}")
 _DIGEST: Final = 8
 """Bytes of an id: 64 bits keep a million records apart at odds of 1 in 10**7."""
 
@@ -51,9 +53,7 @@ def _canonical(value: Any) -> Any:
 
 def content_id(tag: str, *content: object) -> str:
     """Derive an id from *content*, whose repr must depend on nothing but its value."""
-    digest = blake2b(
-        repr(content).encode("utf-8", "surrogatepass"), digest_size=_DIGEST
-    )
+    digest = blake2b(repr(content).encode(), digest_size=_DIGEST)
     return f"{tag}-{digest.hexdigest()}"
 
 
@@ -98,7 +98,7 @@ def _follow(record: "Record", path: str) -> bool:
         return True
     here: Any = record
     for step in path.split("."):
-        if isinstance(here, tuple) and step.isdecimal() and int(step) < len(here):
+        if isinstance(here, tuple) and _INDEX.fullmatch(step) and int(step) < len(here):
             here = here[int(step)]
         elif step in _field_names(here.__class__):
             here = getattr(here, step)

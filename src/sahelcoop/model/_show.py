@@ -15,7 +15,7 @@ _MOST: Final = 3
 
 def _brief(value: object) -> str:
     """Show one value: enums by their value, the rest by its repr, cut in the middle."""
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         comma = "," if len(value) == 1 else ""
         shown = f"({', '.join(_brief(v) for v in value[:_MOST])}{comma})"
         shown = shown if len(value) <= _MOST else f"{shown[:-1]}, …)"
@@ -55,6 +55,6 @@ def html_table(self: Any) -> str:
 
 
 def _cell(value: object) -> str:
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         return " · ".join(_cell(v) for v in value)
     return str(value.value if isinstance(value, Enum) else value)

@@ -11,7 +11,7 @@ import attrs
 from sahelcoop.errors import ModelError
 from sahelcoop.model._bounds import Bounds
 from sahelcoop.model._calendar import Day
-from sahelcoop.model._checks import PASSAGE, WORDING, Maybe, Of, refuse
+from sahelcoop.model._checks import PASSAGE, WORDING, Maybe, Of, refuse, shown
 from sahelcoop.model._precision import DatePrecision, precision
 from sahelcoop.model._show import html_table, short_repr
 from sahelcoop.model.edtf import Edtf, EdtfDate, parse_edtf
@@ -81,7 +81,7 @@ def _day(field: str, value: DayLike) -> Day | None:
         day = Day(value.year, value.month, value.day)
     if day is None:
         rule = "must be a day of the calendar, YYYY-MM-DD"
-        raise ModelError("PartialDate", field, rule, repr(value)[:60])
+        raise ModelError("PartialDate", field, rule, shown(value))
     return day
 
 

@@ -2,6 +2,7 @@
 """Where: a place named or described by a text, never finer than its words."""
 
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
@@ -20,6 +21,10 @@ from sahelcoop.model._checks import (
 from sahelcoop.model._show import short_repr
 
 __all__ = ["Place", "PlaceKind", "Precision"]
+
+
+_HALF_TURN: Final = 180
+_NUMBERS: Final = frozenset({int, float})
 
 
 class PlaceKind(StrEnum):
@@ -51,6 +56,13 @@ class Precision(StrEnum):
     COUNTRY = "country"
 
 
+def _degrees(value: float | None) -> float | None:
+    """Write 12 as 12.0 and -0.0 as 0.0: equal places look and hash alike."""
+    if value is None or type(value) not in _NUMBERS or abs(value) > _HALF_TURN:
+        return value
+    return value + 0.0
+
+
 @attrs.frozen(repr=False)
 class Place:
     """A place; `name` is the gazetteer's, `text` the article's words for it."""
@@ -71,9 +83,13 @@ class Place:
     wikidata: str | None = attrs.field(
         default=None, validator=Maybe(Matching("Q[1-9][0-9]*", "a Wikidata item id"))
     )
-    lat: float | None = attrs.field(default=None, validator=Maybe(Between(-90, 90)))
+    lat: float | None = attrs.field(
+        default=None, converter=_degrees, validator=Maybe(Between(-90, 90))
+    )
     """Degrees north, WGS 84."""
-    lon: float | None = attrs.field(default=None, validator=Maybe(Between(-180, 180)))
+    lon: float | None = attrs.field(
+        default=None, converter=_degrees, validator=Maybe(Between(-180, 180))
+    )
     """Degrees east, WGS 84."""
     precision: Precision | None = attrs.field(
         default=None, validator=Maybe(Of(Precision))

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model._checks import LINE, PASSAGE, POSITION, refuse
+from sahelcoop.model._checks import ID, LINE, PASSAGE, POSITION, Of, refuse
 from sahelcoop.model._show import short_repr
 
 __all__ = ["Absence", "Evidence", "Mismatch", "Span"]
@@ -103,12 +103,12 @@ class Evidence:
 class Mismatch:
     """An evidence that an article does not bear out."""
 
-    record: str
+    record: str = attrs.field(validator=ID)
     """Id of the record."""
-    path: str
+    path: str = attrs.field(validator=LINE)
     """Dotted path of the field."""
-    evidence: Evidence
-    found: str
+    evidence: Evidence = attrs.field(validator=Of(Evidence))
+    found: str = attrs.field(validator=PASSAGE)
     """What the article has at that place."""
 
     __repr__ = short_repr
