@@ -169,11 +169,11 @@ def test_explanation_shows_rules_and_words(russia: Path) -> None:
 
 def test_explanation_of_nothing_says_why(weather: Path) -> None:
     """An article without facts has a reason."""
-    (reason,) = sc.parse(weather.read_text("utf-8")).scope.reasons
+    scope = sc.parse(weather.read_text("utf-8")).scope
 
     outcome = run("explain", weather)
 
-    assert Outcome(0, f"scope: out ({reason})\n", "") == outcome
+    assert Outcome(0, f"scope: {scope.verdict} ({scope.reasons[0]})\n", "") == outcome
 
 
 def test_schema_describes_what_parse_writes(russia: Path) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Odd values at the edges: refused with our own error, or made equal."""
 
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 
@@ -33,7 +33,7 @@ def test_equal_coordinates_give_one_id(lat: float, same: float) -> None:
     ],
     ids=range(7),
 )
-def test_refuses(make: Any) -> None:
+def test_refuses(make: Callable[[], object]) -> None:
     """Whatever is refused is refused by the model's own error."""
     with pytest.raises(ModelError):
         make()

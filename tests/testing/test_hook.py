@@ -48,7 +48,9 @@ def test_every_public_class_is_registered() -> None:
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
 def test_from_type(kind: type) -> None:
     """`from_type` draws instances of the class, valid ones, or it would raise."""
-    assert {kind} == {type(value) for value in crowd(st.from_type(kind), 10)}
+    drawn: list[object] = crowd(st.from_type(kind), 10)
+
+    assert {kind} == {type(value) for value in drawn}
 
 
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
@@ -64,9 +66,9 @@ def test_from_type_shrinks() -> None:
 
 def test_from_type_of_a_parent() -> None:
     """A parent stands for the records below it."""
-    drawn = {type(value) for value in crowd(st.from_type(Event), 60)}
+    drawn = {type(event).__name__ for event in crowd(st.from_type(Event), 60)}
 
-    assert {"Agreement", "Attack", "Delivery"} == {kind.__name__ for kind in drawn}
+    assert {"Agreement", "Attack", "Delivery"} == drawn
 
 
 def test_from_type_of_a_party() -> None:

@@ -2,8 +2,9 @@
 """What strategies reach: every option, every member, every odd form, and only valid."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
-from enum import Enum
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum, EnumType
+from itertools import product
 from typing import Any, get_args
 
 import attrs
@@ -16,7 +17,6 @@ from sahelcoop.model import (
     Delivery,
     EdtfInterval,
     PartialDate,
-    Precision,
     Qualifier,
     Quantity,
 )
@@ -25,7 +25,8 @@ from sahelcoop.testing.hook import STRATEGIES
 from tests.testing.finding import crowd, minimal
 
 BUILT = sorted((kind for kind in STRATEGIES if attrs.has(kind)), key=str)
-SIZES = {model.Dossier: 60, model.Report: 150}
+Figures = tuple[int | None, int | None, int | None]
+SIZES = {model.Dossier: 60, model.Report: 150, model.Item: 1500, model.Statement: 600}
 """Examples that suffice to see everything; 300 for the other classes."""
 
 
@@ -35,18 +36,18 @@ def strategy_of(kind: type) -> SearchStrategy[Any]:
     return draw()
 
 
-def options(kind: type) -> Iterator[tuple[str, object]]:
+def options(owner: type[attrs.AttrsInstance]) -> Iterator[tuple[str, object]]:
     """Yield what a field can be besides its default: something else, or a member."""
-    for field in attrs.fields(kind):
+    for field in attrs.fields(owner):
         if field.default is not attrs.NOTHING and field.name != "id":
             yield field.name, "anything else"
-        enums = [t for t in (field.type, *get_args(field.type)) if isinstance(t, type)]
-        for enum in enums:
-            if issubclass(enum, Enum):
-                yield from ((field.name, member) for member in enum)
+        for kind in (field.type, *get_args(field.type)):
+            if field.name != "absent" and isinstance(kind, EnumType):
+                members: Iterable[Enum] = kind
+                yield from ((field.name, member) for member in members)
 
 
-def chosen(value: Any) -> Iterator[tuple[str, object]]:
+def chosen(value: attrs.AttrsInstance) -> Iterator[tuple[str, object]]:
     """Yield which of the options a value takes."""
     for field in attrs.fields(type(value)):
         found = getattr(value, field.name)
@@ -86,7 +87,7 @@ def test_passes_the_health_checks(kind: type) -> None:
         (testing.passages, lambda text: "\r" in text),
         (testing.passages, lambda text: "\x85" in text),
         (testing.passages, lambda text: text.isspace()),
-        (testing.passages, lambda text: "\u202e" in text),
+        (testing.passages, lambda text: "Cf" in map(unicodedata.category, text)),
     ],
     ids=range(8),
 )
@@ -108,7 +109,8 @@ def test_texts_are_valid(text: str) -> None:
 @pytest.mark.parametrize("precision", list(DatePrecision))
 def test_reaches_every_precision(precision: DatePrecision) -> None:
     """Dates are drawn from second to millennium, as intervals and as patterns."""
-    found = minimal(testing.partial_dates(), lambda date: date.precision is precision)
+    texts = testing.edtf_dates().map(str) | testing.edtf_intervals().map(str)
+    found = minimal(texts.map(PartialDate), lambda date: date.precision is precision)
 
     assert precision is found.precision
 
@@ -137,26 +139,20 @@ def test_reaches_odd_dates(condition: Callable[[PartialDate], bool]) -> None:
 @pytest.mark.parametrize("qualifier", list(Qualifier))
 def test_reaches_every_shape_of_quantity(qualifier: Qualifier) -> None:
     """Every set of figures that a qualifier allows is drawn, and it is no other."""
-    figures = [
-        (low, best, high)
-        for low in (1, None)
-        for best in (1, None)
-        for high in (1, None)
-    ]
     drawn = crowd(testing.quantities(qualifier=st.just(qualifier)), 50)
     shapes = {(q.low is None, q.best is None, q.high is None) for q in drawn}
 
-    assert shapes == {
-        tuple(figure is None for figure in given)
-        for given in figures
-        if allowed(qualifier, given)
-    }
+    given: list[Figures] = list(product((1, None), (1, None), (1, None)))
+    possible = [figures for figures in given if allowed(qualifier, figures)]
+
+    assert {tuple(n is None for n in figures) for figures in possible} == shapes
 
 
-def allowed(qualifier: Qualifier, figures: tuple[int | None, ...]) -> bool:
+def allowed(qualifier: Qualifier, figures: Figures) -> bool:
     """Ask the model itself whether figures go with a qualifier."""
+    low, best, high = figures
     try:
-        Quantity(qualifier, *figures)
+        Quantity(qualifier, low, best, high)
     except ValueError:
         return False
     return True
@@ -171,12 +167,11 @@ def test_reaches_many_elements() -> None:
 
 def test_reaches_deep_paths() -> None:
     """Sources are drawn for values within values."""
-    found = minimal(
-        testing.deliveries(),
-        lambda delivery: any(path.count(".") > 2 for path in delivery.sources),
-    )
+    drawn = crowd(testing.deliveries())
+    paths = {path for delivery in drawn for path in delivery.sources}
 
-    assert found == attrs.evolve(found)
+    assert "record" in paths
+    assert any(path.count(".") > 2 for path in paths)
 
 
 def test_places_have_both_coordinates_or_neither() -> None:
@@ -223,10 +218,3 @@ def test_reprs_stay_short() -> None:
     assert "_explained(plain=_made(Report), given=frozenset(), article=...)" == repr(
         testing.reports()
     )
-
-
-def test_precision_of_places_is_not_that_of_dates() -> None:
-    """Two enums share a name; each strategy draws its own."""
-    drawn = {place.precision for place in crowd(testing.places(), 300)}
-
-    assert {None, *Precision} == drawn

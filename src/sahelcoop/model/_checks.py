@@ -185,7 +185,7 @@ class MapOf:
         self, instance: object, attribute: "Attribute[Any]", value: Any
     ) -> None:
         if type(value) is not FrozenMap:
-            raise refuse(instance, attribute.name, "must be a mapping from str", value)
+            raise refuse(instance, attribute.name, "must be a mapping", value)
         for key, found in value.items():
             LINE(instance, attribute, key)
             self.inner(instance, attribute, found)
