@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Ten thousand summaries, each searched for slips (`-m tests.bench.bench_summaries`).
+
+A long check and no race: it fails on the first report that is told badly, and shows
+the simplest one that Hypothesis can shrink it to.
+"""
+
+import sys
+from typing import Final
+
+from hypothesis import HealthCheck, given, settings
+
+from sahelcoop.model.report import Report
+from sahelcoop.render import summarise
+from sahelcoop.testing import readable_reports
+from tests.render.build import shown
+from tests.render.test_properties import FAULTS
+
+SUMMARIES: Final = 10_000
+
+
+@settings(
+    max_examples=SUMMARIES,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+@given(readable_reports())
+def tell(report: Report) -> None:
+    """Tell one report."""
+    text = shown(summarise(report))
+    slip = FAULTS.search(text)
+    if slip is not None:
+        raise AssertionError(text[max(0, slip.start() - 40) : slip.end() + 40])
+
+
+def main() -> int:
+    """Tell them all."""
+    tell()
+    print(f"{SUMMARIES} summaries without a slip")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
