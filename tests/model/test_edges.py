@@ -2,6 +2,7 @@
 """Odd values at the edges: refused with our own error, or made equal."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,9 @@ from sahelcoop.errors import JsonError, ModelError
 from sahelcoop.model import Delivery, Evidence, PartialDate, Place, Quantity
 from sahelcoop.wire import from_json
 
+HUGE: Any = 10**5000
 WORDS = Evidence("a1", 0, 1, "x")
+NUMBERED: Any = {1: (WORDS,), "date": (WORDS,)}
 
 
 @pytest.mark.parametrize(("lat", "same"), [(12, 12.0), (0.0, -0.0)])
@@ -23,11 +26,11 @@ def test_equal_coordinates_give_one_id(lat: float, same: float) -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: Quantity.exact(10**5000),
-        lambda: Delivery(motive=10**5000),
-        lambda: PartialDate("2022", not_before=10**5000),
+        lambda: Quantity.exact(HUGE),
+        lambda: Delivery(motive=HUGE),
+        lambda: PartialDate("2022", not_before=HUGE),
         lambda: Delivery(sources={f"items.{'1' * 5000}": (WORDS,)}),
-        lambda: Delivery(sources={1: (WORDS,), "date": (WORDS,)}),
+        lambda: Delivery(sources=NUMBERED),
         lambda: Delivery(id="a\N{EM SPACE}b"),
         lambda: Delivery(id="a\N{LINE SEPARATOR}b"),
     ],

@@ -18,6 +18,7 @@ QUIET: Final = settings(
     suppress_health_check=[HealthCheck.too_slow],
     verbosity=Verbosity.quiet,
 )
+UNSHRUNK: Final = settings(QUIET, phases=[Phase.generate])
 
 
 def minimal(
@@ -31,7 +32,7 @@ def crowd(strategy: SearchStrategy[_T], size: int = 200) -> list[_T]:
     """Draw *size* values, the same each time."""
     drawn: list[_T] = []
 
-    @settings(QUIET, max_examples=size, phases=[Phase.generate])
+    @settings(UNSHRUNK, max_examples=size)
     @given(strategy)
     def collect(value: _T) -> None:
         drawn.append(value)

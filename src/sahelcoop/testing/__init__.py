@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 try:
     import_module("hypothesis")
-except ImportError as error:
+except ImportError as _missing:
     from sahelcoop.errors import MissingExtraError
 
-    raise MissingExtraError("hypothesis") from error
+    raise MissingExtraError("hypothesis") from _missing
 
 # Read on first use: Hypothesis imports this package whenever it starts.
 if TYPE_CHECKING:
