@@ -51,11 +51,17 @@ def test_an_articles_own_date_wins() -> None:
 
 @pytest.mark.parametrize(
     "published",
-    ["2022", "2022-06", "XXXX-06-15", "2022-06-1X", "-0044-03-15", "2021/2022"],
+    ["2022", "2022-05", "XXXX-06-15", "-0044-03-15", "2021/2022", "2021/.."],
 )
-def test_dates_that_are_no_day(published: str) -> None:
-    """A month, a year or a day out of reach decides no year."""
+def test_dates_that_decide_no_year(published: str) -> None:
+    """A publication before or after the day that is told leaves its year open."""
     assert "XXXX-05-02" == day(parse(FACT, published=published))
+
+
+@pytest.mark.parametrize("published", ["2022-06", "2022-06-1X", "2022-06/2023-04"])
+def test_months_that_decide_a_year(published: str) -> None:
+    """Whatever day of them it was, the last 2 May is the same."""
+    assert "2022-05-02" == day(parse(FACT, published=published))
 
 
 def test_metadata_of_the_text() -> None:

@@ -14,7 +14,7 @@ from hypothesis import find, given, settings, strategies as st
 from hypothesis.errors import NoSuchExample
 from hypothesis.strategies import SearchStrategy
 
-from sahelcoop import model, testing
+from sahelcoop import testing
 from sahelcoop.model import (
     Delivery,
     EdtfInterval,

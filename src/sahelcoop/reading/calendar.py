@@ -43,16 +43,22 @@ class Calendar:
     """Days that the article gives in full, in its order."""
     years: tuple[int, ...]
     """Years that it gives."""
+    not_before: date | None = None
+    """The first day that `published`, the last one, leaves open; None for the same."""
 
     @classmethod
     def of(
-        cls, templates: Iterable[DateTemplate], published: date | None
+        cls,
+        templates: Iterable[DateTemplate],
+        published: date | None,
+        *,
+        not_before: date | None = None,
     ) -> "Calendar":
         """Collect what *templates* pin down by themselves or by their weekday."""
         found = tuple(templates)
         years = tuple(t.year for t in found if t.year is not None)
         known = tuple(d for t in found if t.year and (d := _start(t, t.year)))
-        calendar = cls(published, known, years)
+        calendar = cls(published, known, years, not_before)
         solved = (calendar.by_weekday(t) for t in found if t.year is None)
         days = dict.fromkeys((*known, *(d for d in solved if d)))
         return attrs.evolve(calendar, known=tuple(days))
@@ -123,16 +129,21 @@ class Calendar:
             return near.year, DateBasis.YEAR_FROM_CONTEXT, near
         if self.reference is None:
             return None, None, None
-        return _year_from(template, self.reference), self._basis, self.reference
+        year = _year_from(template, self.reference)
+        if self.not_before and _year_from(template, self.not_before) != year:
+            return None, None, None
+        return year, self._basis, self.reference
 
     def _relative(self, template: DateTemplate) -> _Solved:
         reference = self.reference
         if reference is None:
             return None, None, None
         if template.relative is Relative.LAST_YEAR:
+            if self.not_before and self.not_before.year != reference.year:
+                return None, None, None
             return f"{reference.year - 1:04}", self._basis, str(reference)
         offset = _offset(template, reference)
-        if offset is None or self.published is None:
+        if offset is None or self.published is None or self.not_before is not None:
             return None, None, None
         try:
             day = reference + timedelta(days=offset)

@@ -46,6 +46,7 @@ LONGEST_ARTICLE: Final = 1_000_000
 
 _MEMORY: Final = 40
 """Events that a later mention may belong to; no article of the corpus has as many."""
+_ENDS: Final = 2
 _REWRITING: Final = ("verbs", "nouns", "lists")
 _R = TypeVar("_R", bound=Record)
 _Same = Callable[[Draft, Draft], bool]
@@ -114,7 +115,10 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        calendar = Calendar.of(_templates(spoken), _day(article.published))
+        days = _days(article.published)
+        published = days[-1] if len(days) == _ENDS else None
+        first = days[0] if published and days[0] != published else None
+        calendar = Calendar.of(_templates(spoken), published, not_before=first)
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = utterance.units
@@ -176,14 +180,14 @@ def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:
                     yield value
 
 
-def _day(published: PartialDate | None) -> date | None:
-    """Give the day of publication, if the calendar of `datetime` has it."""
-    if published is None:
-        return None
-    year, month, day = published.year, published.month, published.day
-    if year is None or month is None or day is None or not 1 <= year <= MAXYEAR:
-        return None
-    return date(year, month, day)
+def _days(published: PartialDate | None) -> tuple[date, ...]:
+    """Give the first and the last day of publication; none where no calendar has them."""
+    days = () if published is None else (published.earliest, published.latest)
+    return tuple(
+        date(day.year, day.month, day.day)
+        for day in days
+        if day is not None and 1 <= day.year <= MAXYEAR
+    )
 
 
 def _with_metadata(article: Article, document: Document) -> Article:
