@@ -8,7 +8,7 @@ from hypothesis import assume, given, strategies as st
 
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.mentions.dates import find_dates
-from sahelcoop.model.dates import DateBasis, PartialDate, PartOfDay, Portion
+from sahelcoop.model.dates import DateBasis, PartialDate, PartOfDay
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.text import fold
 
@@ -200,7 +200,6 @@ def test_details_are_kept() -> None:
 
     assert evening is not None
     assert PartOfDay.EVENING is evening.part_of_day
-
 
 
 def test_nothing_said() -> None:

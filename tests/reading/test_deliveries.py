@@ -3,6 +3,7 @@
 
 import pytest
 
+import sahelcoop as sc
 from sahelcoop.model import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import ItemCategory
@@ -250,3 +251,20 @@ def test_aircraft_are_one_family() -> None:
 def test_what_only_points_back_is_no_event() -> None:
     """Goods that only point back, at nothing told before, are no delivery."""
     assert () == deliveries("Le Bénin a reçu ces camions.")
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("L’Italie va livrer trois camions au Bénin en mai.", "2023-05"),
+        ("L’Italie va livrer trois camions au Bénin en mai 2022.", "2022-05"),
+        ("L’Italie a livré trois camions au Bénin en mai.", "2022-05"),
+    ],
+)
+def test_the_tense_points_ahead(text: str, month: str) -> None:
+    """A month told without its year is the next one where the verb looks forward."""
+    article = sc.Article(text, published="2022-06-15")
+    (found,) = sc.parse(article).deliveries
+
+    assert found.date is not None
+    assert month == found.date.edtf

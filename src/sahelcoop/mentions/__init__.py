@@ -7,6 +7,12 @@ I must not know what happens to them: no roles, no events, no other sentence.
 """
 
 from sahelcoop.mentions.find import Finder
-from sahelcoop.mentions.mention import DateTemplate, Mention, MentionKind, Named
+from sahelcoop.mentions.mention import (
+    DateTemplate,
+    Mention,
+    MentionKind,
+    Named,
+    Relative,
+)
 
-__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named"]
+__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named", "Relative"]

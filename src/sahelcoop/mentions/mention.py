@@ -8,7 +8,7 @@ import attrs
 from sahelcoop.lexicon import ActorEntry, PlaceEntry
 from sahelcoop.model.dates import PartOfDay, Portion
 
-__all__ = ["DateTemplate", "Mention", "MentionKind", "Named"]
+__all__ = ["DateTemplate", "Mention", "MentionKind", "Named", "Relative"]
 
 
 class MentionKind(StrEnum):

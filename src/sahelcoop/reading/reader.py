@@ -181,7 +181,7 @@ def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:
 
 
 def _days(published: PartialDate | None) -> tuple[date, ...]:
-    """Give the first and the last day of publication; none where no calendar has them."""
+    """Give the first and the last day of publication, where a calendar has them."""
     days = () if published is None else (published.earliest, published.latest)
     return tuple(
         date(day.year, day.month, day.day)

@@ -9,7 +9,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import Lexicon, PlaceEntry
-from sahelcoop.mentions import DateTemplate, Mention, Named
+from sahelcoop.mentions import DateTemplate, Mention, Named, Relative
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
 from sahelcoop.reading.calendar import Calendar
@@ -98,22 +98,33 @@ class Scene:
         role = match.role("date")
         inside = [u for u in leaves(match.units) if "DATE" in u.features]
         around = (role,) if role else (*inside, *self._near(match, "DATE"))
-        self.put_first_date(around, sheet)
+        verb = match.role("verb")
+        ahead = verb is not None and bool(verb.features & {"ANNOUNCED", "FUT"})
+        self.put_first_date(around, sheet, ahead=ahead)
 
-    def put_first_date(self, units: Iterable[Unit], sheet: Sheet) -> None:
-        """Fill in the first of the dates *units* that can be solved."""
-        for unit in units:
-            mention = unit.value
-            if isinstance(mention, Mention) and (solved := self._solved(mention, unit)):
+    def put_first_date(
+        self, units: Iterable[Unit], sheet: Sheet, *, ahead: bool = False
+    ) -> None:
+        """Fill in the first of the dates *units* that can be solved.
+
+        Without a year it is the last such day or month, the next if tense is *ahead*.
+        """
+        found = [(u, u.value) for u in units if isinstance(u.value, Mention)]
+        for unit, mention in found:
+            solved = self._solved(mention.value, self.words(unit), ahead=ahead)
+            if solved is not None:
                 sheet.put("date", solved, unit, rule=mention.rule)
                 return
 
-    def _solved(self, mention: Mention, unit: Unit) -> PartialDate | None:
-        """Give the date of *mention*, unless something only starts there."""
-        template = mention.value
+    def _solved(
+        self, template: object, words: str, *, ahead: bool
+    ) -> PartialDate | None:
+        """Solve a date, unless something only starts there."""
         if not isinstance(template, DateTemplate) or template.since:
             return None
-        return self.calendar.solve(template, self.words(unit))
+        if ahead and template.relative is None:
+            template = attrs.evolve(template, relative=Relative.NEXT)
+        return self.calendar.solve(template, words)
 
     def _places_near(self, match: Match) -> Iterator[Unit]:
         before, after = self._around(match)
