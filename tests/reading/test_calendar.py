@@ -200,6 +200,9 @@ def test_details_are_kept() -> None:
 
     assert evening is not None
     assert PartOfDay.EVENING is evening.part_of_day
+    assert ("le 3 mai 2021 au soir", DateBasis.STATED) == (evening.text, evening.basis)
+    assert late is not None
+    assert ("2021-05", Portion.LATE) == (late.edtf, late.portion)
 
 
 def test_nothing_said() -> None:
