@@ -8,7 +8,7 @@ from hypothesis import assume, given, strategies as st
 
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.mentions.dates import find_dates
-from sahelcoop.model.dates import DateBasis, PartialDate, PartOfDay
+from sahelcoop.model.dates import DateBasis, PartialDate, PartOfDay, Portion
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.text import fold
 
