@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 
 from sahelcoop.errors import JsonError, ModelError
-from sahelcoop.model import Delivery, Evidence, PartialDate, Place, Quantity
+from sahelcoop.model import (
+    Delivery,
+    Evidence,
+    Judgement,
+    PartialDate,
+    Place,
+    Quantity,
+    Verdict,
+)
 from sahelcoop.wire import from_json
 
 HUGE: Any = 10**5000
@@ -59,3 +67,9 @@ def test_days_show_as_days() -> None:
 
     assert "(2022, 3, 1)" not in repr(date).replace("Day(", "")
     assert "2022-03-01" in date._repr_html_()
+
+
+def test_a_verdict_names_two_records() -> None:
+    """An empty id is no record."""
+    with pytest.raises(ModelError):
+        Verdict("", "a", Judgement.SAME, "x")

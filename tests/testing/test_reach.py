@@ -166,18 +166,20 @@ def allowed(qualifier: Qualifier, figures: Figures) -> bool:
 
 def test_reaches_many_elements() -> None:
     """A tuple has no largest length."""
-    found = minimal(testing.deliveries(), lambda delivery: len(delivery.items) > 5)
 
-    assert 6 == len(found.items)
+    def long(delivery: Delivery) -> bool:
+        return len(delivery.items) > 5
+
+    assert long(find(testing.deliveries(), long, settings=UNSHRUNK))
 
 
 def test_reaches_deep_paths() -> None:
     """Sources are drawn for values within values."""
-    drawn = crowd(testing.deliveries())
-    paths = {path for delivery in drawn for path in delivery.sources}
 
-    assert "record" in paths
-    assert any(path.count(".") > 2 for path in paths)
+    def deep(delivery: Delivery) -> bool:
+        return any(path.count(".") > 2 for path in delivery.sources)
+
+    assert deep(find(testing.deliveries(), deep, settings=UNSHRUNK))
 
 
 def test_places_have_both_coordinates_or_neither() -> None:

@@ -202,10 +202,10 @@ def test_dates_shrink_near_2000() -> None:
 
 
 def test_reports_shrink_to_the_records_asked_for() -> None:
-    """A report with an attack has that attack alone."""
+    """A report with an attack has the simplest of attacks."""
     found = minimal(testing.reports(), lambda report: len(report.attacks) > 0)
 
-    assert (Attack(),) == found.records
+    assert (Attack(),) == found.attacks
 
 
 def test_evidence_of_an_article_shrinks_to_its_first_character() -> None:

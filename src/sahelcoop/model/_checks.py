@@ -194,5 +194,8 @@ class MapOf:
 LINE: Final = Text()
 PASSAGE: Final = Text(line=False)
 COUNTRY: Final = Matching("[A-Z]{2}", "an ISO 3166-1 alpha-2 code")
-ID: Final = Matching(r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]*", "an id without blanks")
+_UNBLANK: Final = r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]"
+ID: Final = Matching(f"{_UNBLANK}*", "an id without blanks")
+"""An id, or nothing yet."""
+REF: Final = Matching(f"{_UNBLANK}+", "the id of a record")
 POSITION: Final = Between(0, LARGEST, whole=True)

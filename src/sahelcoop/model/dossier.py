@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from sahelcoop.model._checks import ID, LINE, PASSAGE, Of, Texts, TupleOf, refuse
+from sahelcoop.model._checks import LINE, PASSAGE, REF, Of, Texts, TupleOf, refuse
 from sahelcoop.model._record import Record
 from sahelcoop.model._show import short_repr
 from sahelcoop.model.report import Report
@@ -43,8 +43,8 @@ class Comparison(StrEnum):
 class Verdict:
     """A judgement on two records, by a named rule or a person."""
 
-    left: str = attrs.field(validator=ID)
-    right: str = attrs.field(validator=ID)
+    left: str = attrs.field(validator=REF)
+    right: str = attrs.field(validator=REF)
     judgement: Judgement = attrs.field(validator=Of(Judgement))
     by: str = attrs.field(validator=LINE)
     reason: str = attrs.field(default="", validator=PASSAGE)
@@ -60,8 +60,8 @@ class Verdict:
 class Conflict:
     """Two records whose values of a field are not the same."""
 
-    left: str = attrs.field(validator=ID)
-    right: str = attrs.field(validator=ID)
+    left: str = attrs.field(validator=REF)
+    right: str = attrs.field(validator=REF)
     comparison: Comparison = attrs.field(validator=Of(Comparison))
 
     __repr__ = short_repr
@@ -74,7 +74,7 @@ class MergedField:
     name: str = attrs.field(validator=LINE)
     holders: tuple[str, ...] = attrs.field(validator=Texts())
     """Ids of the records that have a value."""
-    preferred: str = attrs.field(validator=ID)
+    preferred: str = attrs.field(validator=REF)
     """Id of the record whose value is shown."""
     rule: str = attrs.field(validator=LINE)
     """What chose it."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How values are put together: required fields always, the others now and then."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
@@ -83,13 +83,10 @@ def _mostly(draw: DrawFn, short: SearchStrategy[_T], free: SearchStrategy[_T]) -
 
 
 def tuples(
-    elements: SearchStrategy[_T],
-    *,
-    min_size: int = 0,
-    unique_by: Callable[[_T], Hashable] | None = None,
+    elements: SearchStrategy[_T], *, min_size: int = 0
 ) -> SearchStrategy[tuple[_T, ...]]:
     """Draw tuples of any length, most of them short."""
-    sizes = partial(st.lists, elements, min_size=min_size, unique_by=unique_by)
+    sizes = partial(st.lists, elements, min_size=min_size)
     return _mostly(sizes(max_size=min_size + 2), sizes()).map(tuple)
 
 

@@ -2,7 +2,6 @@
 """Strategies for articles and for reports of what they say."""
 
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import Any
 
 from hypothesis import strategies as st
@@ -81,15 +80,16 @@ def _spans(article: Article | None) -> SearchStrategy[tuple[Span, ...]]:
 
 
 def by_kind(records: Sequence[Record]) -> Drawn:
-    """Sort records under the names of their fields."""
+    """Sort records under the names of their fields, each id once."""
+    distinct = {record.id: record for record in records}.values()
     return {
-        name: tuple(record for record in records if type(record) is kind)
+        name: tuple(record for record in distinct if type(record) is kind)
         for name, kind in _KINDS.items()
     }
 
 
 def _records(article: Article | None) -> SearchStrategy[Drawn]:
-    """Draw records of all kinds, each id once."""
+    """Draw records of all kinds."""
     each = st.one_of(
         actors(article=article),
         deliveries(article=article),
@@ -97,7 +97,7 @@ def _records(article: Article | None) -> SearchStrategy[Drawn]:
         agreements(article=article),
         statements(article=article),
     )
-    return tuples(each, unique_by=attrgetter("id")).map(by_kind)
+    return tuples(each).map(by_kind)
 
 
 def reports(
