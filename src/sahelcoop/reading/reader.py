@@ -46,7 +46,6 @@ LONGEST_ARTICLE: Final = 1_000_000
 
 _MEMORY: Final = 40
 """Events that a later mention may belong to; no article of the corpus has as many."""
-_ENDS: Final = 2
 _REWRITING: Final = ("verbs", "nouns", "lists")
 _R = TypeVar("_R", bound=Record)
 _Same = Callable[[Draft, Draft], bool]
@@ -115,10 +114,7 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        days = _days(article.published)
-        published = days[-1] if len(days) == _ENDS else None
-        first = days[0] if published and days[0] != published else None
-        calendar = Calendar.of(_templates(spoken), published, not_before=first)
+        calendar = _calendar(article.published, _templates(spoken))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = utterance.units
@@ -178,6 +174,17 @@ def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:
                 value = unit.value.value
                 if isinstance(value, DateTemplate):
                     yield value
+
+
+def _calendar(
+    published: PartialDate | None, templates: Iterable[DateTemplate]
+) -> Calendar:
+    """Open the calendar of an article on what is known of its publication."""
+    days = _days(published)
+    if len(days) < 2:
+        return Calendar.of(templates, None)
+    first, last = days
+    return Calendar.of(templates, last, not_before=first if first < last else None)
 
 
 def _days(published: PartialDate | None) -> tuple[date, ...]:
