@@ -205,6 +205,11 @@ def test_details_are_kept() -> None:
     assert ("2021-05", Portion.LATE) == (late.edtf, late.portion)
 
 
+def test_a_night_between_weekdays_is_both() -> None:
+    """Never finer than the text: which of the two days it was is not told."""
+    assert "2022-03-28/2022-03-29" == edtf("dans la nuit de lundi à mardi", FRIDAY)
+
+
 def test_nothing_said() -> None:
     """A template that says nothing has no date; years out of the calendar no day."""
     calendar = Calendar.of([DateTemplate(year=0, month=5, day=3)], FRIDAY)

@@ -59,6 +59,8 @@ _FORMS: Final = {
     "date.last_year": r"""
         (?:à\ la\ (?P<portion>fin)\ de\ |au\ (?P<portion2>début)\ de\ |en\ )?
         l'(?:année|an)\ (?P<last_year>dernière|dernier|passée)""",
+    "date.night_of_weekdays": rf"""
+        dans\ la\ (?P<night>nuit)\ (?:de|du)\ (?:{_W})\ (?:à|au)\ (?P<weekday>{_W})""",
     "date.weekday": rf"""
         (?:(?:le|ce)\ )?(?P<weekday>{_W})(?:\ (?P<part>soir|matin|après-midi))?
         (?:\ (?P<last>dernier)|\ (?P<next>prochain))?""",
@@ -108,6 +110,7 @@ def _template(found: re.Match[str]) -> DateTemplate | None:
         portion=_PORTIONS[portion] if portion else None,
         part_of_day=_PARTS[said["part"]] if "part" in said else None,
         since="since" in said,
+        night="night" in said,
     )
 
 

@@ -71,3 +71,5 @@ class DateTemplate:
     part_of_day: PartOfDay | None = None
     since: bool = False
     """Whether it only starts there: "depuis 2013"."""
+    night: bool = False
+    """Whether it is the night that ends that day: "la nuit de lundi à mardi"."""

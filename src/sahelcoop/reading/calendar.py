@@ -147,9 +147,10 @@ class Calendar:
             return None, None, None
         try:
             day = reference + timedelta(days=offset)
+            days = [day - timedelta(days=1), day] if template.night else [day]
         except OverflowError:
             return None, None, None
-        return day.isoformat(), self._basis, str(reference)
+        return "/".join(map(str, days)), self._basis, str(reference)
 
     def _nearest(self, template: DateTemplate) -> date | None:
         if template.day is None or template.relative is not None:

@@ -28,7 +28,7 @@ def read_speech(scene: Scene, matches: list[Match]) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
     for match in matches:
         said = _said(scene, match)
-        verb = _role(match, "verb")
+        verb = match.role("verb")
         spans = [s for s in (said, verb and (verb.start, verb.end)) if s]
         if said is None or any(
             s < end and start < e for s, e in taken for start, end in spans
@@ -63,12 +63,8 @@ def _said(scene: Scene, match: Match) -> tuple[int, int] | None:
     return text[0].start, text[-1].end
 
 
-def _role(match: Match, name: str) -> Unit | None:
-    return match.role(name) or match.role(f"{name}_vg")
-
-
 def _speakers(scene: Scene, match: Match) -> tuple[Party, ...]:
-    speaker = _role(match, "speaker")
+    speaker = match.role("speaker")
     if speaker is None:
         return scene.cast.last_speaker
     return parties(scene, speaker, pronouns=True)
@@ -76,7 +72,7 @@ def _speakers(scene: Scene, match: Match) -> tuple[Party, ...]:
 
 def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
     sheet = scene.sheet(match)
-    speaker = _role(match, "speaker")
+    speaker = match.role("speaker")
     sheet.put("speakers", speakers, speaker or match)
     if match.emits == "DIRECT":
         quotes = _quotes(scene, match)
@@ -91,7 +87,7 @@ def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
         text = _span(scene, told[0].start, told[-1].end)
         sheet.put("form", Form.INDIRECT, text)
     sheet.put("text", scene.document.text[text.start : text.end], text)
-    verb = _role(match, "verb")
+    verb = match.role("verb")
     if verb is not None:
         sheet.put("cue", scene.words(verb), verb)
     _put_medium(scene, sheet)
