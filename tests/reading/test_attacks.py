@@ -3,6 +3,7 @@
 
 import pytest
 
+import sahelcoop as sc
 from sahelcoop.model import Certainty
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Group, Harm
 from sahelcoop.model.provenance import Absence
@@ -256,3 +257,12 @@ def test_withheld_toll() -> None:
     assert () == found.tolls
     assert Absence.UNDISCLOSED is found.absent["tolls"]
     assert ["bilan n’a pas été communiqué"] == words(found, "tolls")
+
+
+def test_fighters_of_a_group_are_the_group() -> None:
+    """Who is told to be of a group attacks for it; the text asserts it."""
+    text = "Des combattants de l’EIS ont attaqué un camp à Ménaka."
+    (attack,) = sc.parse(text).attacks
+    (author,) = attack.perpetrators
+
+    assert ("État islamique au Sahel", "asserted") == (author.who.name, author.basis)

@@ -146,7 +146,8 @@ def _basis(match: Match, author: Unit) -> Basis:
         return Basis.CLAIMED
     if any("PRESUMED" in u.features for u in leaves((author,))):
         return Basis.SUSPECTED
-    return Basis.UNKNOWN if "FIGHTERS" in author.features else Basis.ASSERTED
+    generic = {"FIGHTERS", "ACTOR"} & author.features == {"FIGHTERS"}
+    return Basis.UNKNOWN if generic else Basis.ASSERTED
 
 
 def same_attack(one: Draft, other: Draft) -> bool:

@@ -76,6 +76,9 @@ def entry_of(unit: Unit) -> ActorEntry | None:
 def _named(scene: Scene, unit: Unit) -> Party | None:
     value = unit.value.value if isinstance(unit.value, Mention) else None
     entry = value.actor if isinstance(value, Named) else None
+    group = unit.match.role("group") if unit.match is not None else None
+    if group is not None:
+        return _named(scene, group)
     first = unit if unit.match is None else unit.match.units[0]
     evidence = scene.quote(first.start, first.end, "name")
     label = scene.words(first)
