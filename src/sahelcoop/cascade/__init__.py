@@ -6,9 +6,19 @@ I give units that stand for what a rule matched, and matches with their roles.
 I must not know French, the domain, or where the units come from.
 """
 
+from sahelcoop.cascade.cascade import Cascade, Node
 from sahelcoop.cascade.engine import Engine
 from sahelcoop.cascade.pattern import Pattern
 from sahelcoop.cascade.rule import Rule, load_rules
 from sahelcoop.cascade.unit import Match, Unit
 
-__all__ = ["Engine", "Match", "Pattern", "Rule", "Unit", "load_rules"]
+__all__ = [
+    "Cascade",
+    "Engine",
+    "Match",
+    "Node",
+    "Pattern",
+    "Rule",
+    "Unit",
+    "load_rules",
+]

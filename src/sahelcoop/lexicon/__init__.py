@@ -15,6 +15,7 @@ from sahelcoop.lexicon.entries import (
     PlaceEntry,
 )
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
+from sahelcoop.lexicon.terms import Term, key
 
 __all__ = [
     "ActorEntry",
@@ -24,5 +25,7 @@ __all__ = [
     "Grammar",
     "Lexicon",
     "PlaceEntry",
+    "Term",
     "default_lexicon",
+    "key",
 ]

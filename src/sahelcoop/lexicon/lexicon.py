@@ -16,6 +16,7 @@ from sahelcoop.lexicon.entries import (
     GoodsEntry,
     PlaceEntry,
 )
+from sahelcoop.lexicon.terms import Term, read_terms
 from sahelcoop.lexicon.words import read_words
 
 _E = TypeVar("_E", bound=Entry)
@@ -31,6 +32,8 @@ class Lexicon:
     places: tuple[PlaceEntry, ...] = ()
     goods: tuple[GoodsEntry, ...] = ()
     designations: tuple[DesignationEntry, ...] = ()
+    terms: Mapping[str, Term] = attrs.field(factory=dict[str, Term], eq=False)
+    """Words of time, number and measure by their `key`."""
     words: Mapping[str, frozenset[str]] = attrs.field(
         factory=dict[str, frozenset[str]], eq=False
     )
@@ -87,5 +90,6 @@ def default_lexicon() -> Lexicon:
         goods=tables.read_table("goods.csv", tables.goods),
         designations=tables.read_table("designations.csv", tables.designation),
         words=read_words(),
+        terms=read_terms(),
         demonyms=_demonyms(),
     )

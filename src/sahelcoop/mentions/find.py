@@ -11,17 +11,16 @@ from sahelcoop.lexicon import (
     GoodsEntry,
     Lexicon,
     PlaceEntry,
+    key,
 )
-from sahelcoop.mentions.dates import find_dates
+from sahelcoop.mentions.expressions import Expressions
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.names import (
     Bearer,
     NameIndex,
     common_nouns,
-    name_key,
     proper_names,
 )
-from sahelcoop.mentions.numerals import read_quantity
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.text import Tokens
@@ -50,14 +49,16 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self._names = NameIndex(proper_names(lexicon), name_key, words)
+        self._expressions = Expressions(lexicon)
+        self._names = NameIndex(proper_names(lexicon), key, words)
         self._nouns = NameIndex(common_nouns(lexicon), str.lower, words)
 
-    def find(self, view: str, start: int, end: int, tokens: Tokens) -> list[Mention]:
-        """Find the mentions of the sentence ``view[start:end]``, in order of start."""
-        found = list(find_dates(view, start, end))
-        dated = {at for mention in found for at in range(mention.start, mention.end)}
-        taken = {n for n, at in enumerate(tokens.starts) if at in dated}
+    def find(self, tokens: Tokens) -> list[Mention]:
+        """Find the mentions of one sentence, in order of start."""
+        lexemes = self._expressions.vocabulary.look_up(tokens.forms)
+        found = list(self._expressions.find(tokens, lexemes))
+        covered = {at for mention in found for at in range(mention.start, mention.end)}
+        taken = {n for n, at in enumerate(tokens.starts) if at in covered}
         at = 0
         while at < len(tokens):
             mention, used = (None, 1) if at in taken else self._at(tokens, at)
@@ -74,13 +75,9 @@ class Finder:
             self._nouns.longest(tokens.forms, at),
             key=lambda found: found[1] if found else 0,
         )
-        quantity = None if names else read_quantity(tokens.forms, at)
         if names:
             bearers, used = names
             kind, value, rule, features = _meaning(bearers)
-        elif quantity:
-            (value, used), kind = quantity, MentionKind.NUMBER
-            rule, features = "number", frozenset[str]()
         elif _TYPE_NAME.fullmatch(tokens.forms[at]):
             value, used, kind = tokens.forms[at], 1, MentionKind.DESIGNATION
             rule, features = "designation.shape", frozenset[str]()

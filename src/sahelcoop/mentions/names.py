@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Indexes of names: from the tokens of a name to what bears it."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from sahelcoop.lexicon import (
@@ -16,22 +14,13 @@ from sahelcoop.lexicon import (
 )
 from sahelcoop.text import fold, scan
 
-__all__ = ["Bearer", "NameIndex", "common_nouns", "name_key", "proper_names"]
+__all__ = ["Bearer", "NameIndex", "common_nouns", "proper_names"]
 
 Bearer = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry
 
 _PLAIN_LENGTH: Final = 7
 """Least letters of a name that may stand in lower case: sloppy copy has "tinzaouatène",
 while shorter ones ("si", "gao") are too often other words."""
-
-
-@lru_cache(maxsize=65536)
-def name_key(form: str) -> str:
-    """Fold a token of a name: case, accents and ligatures do not tell names apart."""
-    if form.isascii():
-        return form.lower()
-    decomposed = unicodedata.normalize("NFKD", form.casefold().replace("œ", "oe"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def proper_names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:

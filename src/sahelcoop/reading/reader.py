@@ -13,7 +13,6 @@ from sahelcoop.cascade import Engine, Match, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.mentions import DateTemplate, Finder, Mention
-from sahelcoop.mentions.dates import find_dates
 from sahelcoop.model._record import Record, content_id
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import Article, ArticleInfo
@@ -37,7 +36,7 @@ from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.speech import attributed, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
-from sahelcoop.text import Document, read_document
+from sahelcoop.text import Document, read_document, scan
 
 __all__ = ["LONGEST_ARTICLE", "Reader", "parse"]
 
@@ -74,7 +73,7 @@ class Reader:
         if len(article.text) > LONGEST_ARTICLE:
             raise ArticleTooLong(len(article.text), LONGEST_ARTICLE)
         document = read_document(article.text)
-        known = _with_metadata(article, document)
+        known = _with_metadata(article, document, self._maker.finder)
         reason = foreign(document)
         spoken = utterances(document, self._maker) if reason is None else ()
         drafts: dict[str, list[Draft]] = defaultdict(list)
@@ -197,7 +196,7 @@ def _days(published: PartialDate | None) -> tuple[date, ...]:
     )
 
 
-def _with_metadata(article: Article, document: Document) -> Article:
+def _with_metadata(article: Article, document: Document, finder: Finder) -> Article:
     """Add what the text says of itself; what the caller says wins."""
     found = document.metadata
     slots = {"title": found.title, "outlet": found.outlet, "author": found.author}
@@ -208,7 +207,7 @@ def _with_metadata(article: Article, document: Document) -> Article:
     }
     if found.published is not None and article.published is None:
         span = found.published
-        dates = find_dates(document.view, span.start, span.end)
+        dates = finder.find(scan(document.view, span.start, span.end))
         template = next((m.value for m in dates), None)
         if isinstance(template, DateTemplate):
             calendar = Calendar.of([template], None)

@@ -40,9 +40,7 @@ class UnitMaker:
 
     def units(self, document: Document, sentence: Sentence) -> Iterator[Unit]:
         """Give the units of one sentence, in order of start."""
-        mentions = self.finder.find(
-            document.view, sentence.start, sentence.end, sentence.tokens
-        )
+        mentions = self.finder.find(sentence.tokens)
         for mention in mentions:
             yield self._mention_unit(document, mention)
         covered = {n for m in mentions for n in range(m.start, m.end)}

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""What the rules of expressions emit, as values."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from sahelcoop.mentions.counts import COUNT_KINDS, COUNT_READERS
+from sahelcoop.mentions.mention import MentionKind
+from sahelcoop.mentions.times import TIME_KINDS, TIME_READERS
+
+__all__ = ["KINDS", "READERS"]
+
+Reader = Callable[[Mapping[str, Any], frozenset[str]], object]
+"""Turns the values of a rule's roles, and what it `adds`, into a value.
+
+A role whose word has no value is True. None says that the roles make no sense together.
+"""
+
+READERS: Final[Mapping[str, Reader]] = {**TIME_READERS, **COUNT_READERS}
+
+KINDS: Final[Mapping[str, MentionKind]] = {**TIME_KINDS, **COUNT_KINDS}
+"""What sort of mention each of them is."""
