@@ -9,6 +9,8 @@ from sahelcoop.cascade.pattern import MOST_UNITS, PatternError
 from tests.cascade import naive
 from tests.cascade.build import roles, rule, units, words
 
+PLACES = "has 160 places, more than 150"
+WAYS = "more than 3000"
 TERMS = ("A", "B", "C", '"le"')
 FEATURES = st.frozensets(st.sampled_from(TERMS), min_size=1)
 
@@ -100,11 +102,20 @@ def test_roles(pattern: str, line: str, expected: dict[str, str]) -> None:
         ("<who:A)", "'>' is missing"),
         ("(A>", "')' is missing"),
         ("A)", "unexpected ')'"),
+        ("A|B|A", "ambiguous: branch 'A' stands twice"),
+        ("C (A B?|A B?)", "ambiguous: branch 'A B?' stands twice"),
+        ("A{0,2} A{1,3} B", "ambiguous: 'A' is repeated twice in a row"),
+        (". (!A){0,4} (!A){0,2}", "ambiguous: '(!A)' is repeated twice in a row"),
+        (f"({'|'.join(f'A{n}' for n in range(16))}){{1,10}}", PLACES),
+        (
+            "(!A){0,39} B .{0,39} B (!C){0,2} A",
+            "can share units out in 4800 ways, " + WAYS,
+        ),
         ("A>", "unexpected '>'"),
     ],
 )
 def test_refusals(pattern: str, reason: str) -> None:
-    """A pattern that is malformed, unbounded, empty or too wide is refused."""
+    """A malformed, unbounded, empty, ambiguous, wide or costly pattern is refused."""
     with pytest.raises(PatternError) as caught:
         Pattern.parse(pattern)
 
@@ -138,7 +149,7 @@ def classes() -> st.SearchStrategy[naive.Node]:
 
 def larger(parts: st.SearchStrategy[naive.Node]) -> st.SearchStrategy[naive.Node]:
     """Draw a row, choice or repetition of *parts*, the last of parts that allow it."""
-    several = st.lists(parts, min_size=1, max_size=3).map(tuple)
+    several = st.lists(parts, min_size=1, max_size=3, unique_by=str).map(tuple)
     taking = parts.filter(lambda part: part.least > 0 and "}" not in str(part))
     bounds = st.tuples(st.integers(0, 2), st.integers(0, 2))
     return st.one_of(
@@ -158,7 +169,12 @@ def larger(parts: st.SearchStrategy[naive.Node]) -> st.SearchStrategy[naive.Node
 def patterns(draw: st.DrawFn) -> naive.Node:
     """Draw a pattern neither empty nor too wide, its parts with roles or not."""
     parts = draw(
-        st.lists(st.recursive(classes(), larger, max_leaves=5), min_size=1, max_size=4)
+        st.lists(
+            st.recursive(classes(), larger, max_leaves=5),
+            min_size=1,
+            max_size=4,
+            unique_by=str,
+        )
     )
     marked = draw(st.sets(st.integers(0, 3)))
     named = tuple(

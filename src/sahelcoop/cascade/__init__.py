@@ -10,6 +10,7 @@ from sahelcoop.cascade.cascade import Cascade, Node
 from sahelcoop.cascade.engine import Engine
 from sahelcoop.cascade.pattern import Pattern
 from sahelcoop.cascade.rule import Rule, load_rules
+from sahelcoop.cascade.trace import Trace
 from sahelcoop.cascade.unit import Match, Unit
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Node",
     "Pattern",
     "Rule",
+    "Trace",
     "Unit",
     "load_rules",
 ]

@@ -36,7 +36,7 @@ class Node:
 
 
 Cell = Node | int
-"""What stands at a place of a line: a unit by its position, or what was made of some."""
+"""What stands at a place of a line: a unit, by its position, or what became of some."""
 
 
 @attrs.frozen(eq=False)

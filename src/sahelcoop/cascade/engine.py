@@ -7,6 +7,7 @@ from threading import Lock
 from typing import Final
 
 from sahelcoop.cascade.rule import Rule
+from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit
 
 __all__ = ["Engine"]
@@ -76,6 +77,15 @@ class Engine:
             if _awake(rule, units):
                 for found in self._regex(rule).finditer(line):
                     yield _match(rule, units, found)
+
+    def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
+        """Say of each rule that is awake how far it got, matched or not."""
+        line = self._line(units)
+        for rule in self.rules:
+            if _awake(rule, units):
+                found = trace(rule, units, line, self._alphabet.chars)
+                if found is not None:
+                    yield found
 
     def rewrite(self, units: Sequence[Unit]) -> tuple[Unit, ...]:
         """Replace what each rule matches by a chunk, one rule after the other."""
