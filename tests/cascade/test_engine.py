@@ -132,7 +132,7 @@ def test_features_that_no_rule_names_cost_nothing() -> None:
     list(engine.find(units("A+X B+X+Y D Z")))
 
     assert compiled == engine._compiled
-    assert 3 == len(engine._alphabet)
+    assert 3 == len(engine._alphabet.kinds)
 
 
 def test_long_sentence() -> None:

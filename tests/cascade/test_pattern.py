@@ -126,7 +126,7 @@ def test_widest_pattern() -> None:
     """A pattern may span as many units as the limit says."""
     widest = Pattern.parse(f"A{{{MOST_UNITS},{MOST_UNITS}}}")
 
-    assert widest.compile(lambda *_: "x").fullmatch("x" * MOST_UNITS)
+    assert widest.compile(lambda _: "x").fullmatch("x" * MOST_UNITS)
 
 
 def test_terms_and_forms() -> None:

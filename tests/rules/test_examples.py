@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 
 from sahelcoop.cascade import Rule
-from sahelcoop.cascade.pattern import MOST_UNITS
+from sahelcoop.cascade.pattern import MOST_UNITS, UnitClass
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.rules import STAGES, rules_of
 from tests.rules.examples import Example, examples, matches, roles_of, unmarked
@@ -44,11 +44,11 @@ def test_trigger_is_needed(rule: Rule) -> None:
     """A rule matches nothing that lacks its trigger: gating by it loses no match."""
     words = default_lexicon().words
 
-    def untriggered(wanted: frozenset[str], _: frozenset[str]) -> str:
+    def untriggered(units: UnitClass) -> str:
         """Give a character unless units of that class, by their form, trigger."""
-        forms = (term.strip('"') for term in wanted if term[0] == '"')
-        known = wanted.union(*(words.get(form, frozenset()) for form in forms))
-        return "" if rule.trigger in known else "x"
+        forms = (term.strip('"') for term in units.wanted if term[0] == '"')
+        known = units.wanted.union(*(words.get(form, frozenset()) for form in forms))
+        return "(?!)" if rule.trigger in known else "x"
 
     assert None is rule.pattern.compile(untriggered).search("x" * MOST_UNITS)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.cascade.pattern import UnitClass
 from sahelcoop.cascade.rule import Rule
 
 __all__ = ["Cascade", "Node"]
@@ -90,18 +91,14 @@ class Cascade:
             for kind, char in self._chars.items()
         }
 
-    def _classes(self, wanted: frozenset[str], unwanted: frozenset[str]) -> str:
-        return "".join(
-            char
-            for kind, char in self._chars.items()
-            if wanted <= kind and unwanted.isdisjoint(kind)
-        )
+    def _class(self, units: UnitClass) -> str:
+        return units.regex(self._chars)
 
     def _reading(self, rule: Rule) -> _Reading:
         known = self._compiled.get(rule.id)
         if known is None:
             chunk = self._chars.get(self._kind(rule), " ")
-            known = _Reading(rule, rule.pattern.compile(self._classes), chunk)
+            known = _Reading(rule, rule.pattern.compile(self._class), chunk)
             self._compiled[rule.id] = known
         return known
 

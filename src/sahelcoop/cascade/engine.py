@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Final
 
+import attrs
+
+from sahelcoop.cascade.pattern import UnitClass
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit
@@ -22,92 +25,132 @@ class _Alphabet:
     Which character a set gets never shows in a result.
     """
 
-    def __init__(self, terms: frozenset[str]) -> None:
-        self._terms = terms
-        self._kinds: dict[frozenset[str], str] = {}
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        terms = (rule.pattern.terms for rule in rules)
+        self._triggers = tuple(rule.trigger for rule in rules)
+        self._terms = frozenset(t for t in self._triggers if t).union(*terms)
         self._chars: dict[frozenset[str], str] = {}
         self._lock = Lock()
-
-    def __len__(self) -> int:
-        return len(self._kinds)
+        self.kinds: dict[frozenset[str], str] = {}
+        self.wakes: dict[str, int] = {}
+        """The rules that a character wakes: bit n for rule n."""
 
     def char(self, features: frozenset[str]) -> str:
         """Give the character of a feature set."""
-        found = self._chars.get(features)
-        if found is None:
-            with self._lock:
-                new = chr(_FIRST + len(self._kinds))
-                found = self._kinds.setdefault(features & self._terms, new)
-                self._chars[features] = found
-        return found
+        return self._chars.get(features) or self._learn(features)
 
-    def chars(self, wanted: frozenset[str], unwanted: frozenset[str]) -> str:
-        """Give the characters of the sets with all of *wanted*, none of *unwanted*."""
-        return "".join(
-            char
-            for features, char in tuple(self._kinds.items())
-            if wanted <= features and unwanted.isdisjoint(features)
+    def _learn(self, features: frozenset[str]) -> str:
+        kind = features & self._terms
+        with self._lock:
+            char = self.kinds.get(kind)
+            if char is None:
+                char = chr(_FIRST + len(self.kinds))
+                self.wakes[char] = self._woken(kind)
+                self.kinds[kind] = char
+            self._chars[features] = char
+        return char
+
+    def _woken(self, kind: frozenset[str]) -> int:
+        return sum(
+            1 << n for n, trigger in enumerate(self._triggers) if trigger in kind
         )
+
+
+@attrs.frozen(eq=False)
+class _Compiled:
+    """A rule's regex, and how many kinds of units were known when it was written."""
+
+    regex: re.Pattern[str]
+    kinds: int
 
 
 class Engine:
     """Runs the rules of one stage; safe to share between threads."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(
+        self, rules: Iterable[Rule], known: Iterable[frozenset[str]] = ()
+    ) -> None:
+        """Take the *rules* and the feature sets of units that are *known* to come.
+
+        Others may come too; but a rule that one of them concerns is compiled again.
+        """
         self.rules: tuple[Rule, ...] = tuple(rules)
-        terms = (rule.pattern.terms for rule in self.rules)
-        self._alphabet = _Alphabet(frozenset[str]().union(*terms))
-        self._compiled: dict[str, tuple[int, re.Pattern[str]]] = {}
+        self._alphabet = _Alphabet(self.rules)
+        for features in known:
+            self._alphabet.char(features)
+        self._always = sum(
+            1 << number for number, rule in enumerate(self.rules) if not rule.trigger
+        )
+        self._compiled: dict[str, _Compiled] = {}
 
     def _regex(self, rule: Rule) -> re.Pattern[str]:
-        size = len(self._alphabet)
         known = self._compiled.get(rule.id)
-        if known is None or known[0] != size:
-            known = size, rule.pattern.compile(self._alphabet.chars)
-            self._compiled[rule.id] = known
-        return known[1]
+        kinds = self._alphabet.kinds
+        if known is None or known.kinds < len(kinds):
+            # A copy, as other threads may add to it.
+            kinds = dict(tuple(kinds.items()))
+            if known is None or self._changed(rule, known.kinds):
+                regex = rule.pattern.compile(lambda units: units.regex(kinds))
+            else:
+                regex = known.regex
+            known = self._compiled[rule.id] = _Compiled(regex, len(kinds))
+        return known.regex
+
+    def _changed(self, rule: Rule, since: int) -> bool:
+        """Tell whether one of the kinds learned *since* concerns a rule."""
+        new = tuple(self._alphabet.kinds)[since:]
+        return any(units.changed_by(k) for units in rule.pattern.classes for k in new)
 
     def _line(self, units: Sequence[Unit]) -> str:
-        return "".join(self._alphabet.char(unit.features) for unit in units)
+        char = self._alphabet.char
+        return "".join([char(unit.features) for unit in units])
+
+    def _awake(self, line: str) -> int:
+        """Give the rules that the units of *line* wake, a bit each."""
+        awake = self._always
+        for char in set(line):
+            awake |= self._alphabet.wakes[char]
+        return awake
 
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
         line = self._line(units)
-        for rule in self.rules:
-            if _awake(rule, units):
+        awake = self._awake(line)
+        for number, rule in enumerate(self.rules):
+            if awake >> number & 1:
                 for found in self._regex(rule).finditer(line):
                     yield _match(rule, units, found)
 
     def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
         """Say of each rule that is awake how far it got, matched or not."""
         line = self._line(units)
-        for rule in self.rules:
-            if _awake(rule, units):
-                found = trace(rule, units, line, self._alphabet.chars)
+        awake = self._awake(line)
+        for number, rule in enumerate(self.rules):
+            if awake >> number & 1:
+                found = trace(rule, units, line, self._class)
                 if found is not None:
                     yield found
 
+    def _class(self, units: UnitClass) -> str:
+        return units.regex(self._alphabet.kinds)
+
     def rewrite(self, units: Sequence[Unit]) -> tuple[Unit, ...]:
         """Replace what each rule matches by a chunk, one rule after the other."""
-        now = tuple(units)
-        for rule in self.rules:
-            if _awake(rule, now):
-                now = self._rewritten(rule, now)
-        return now
-
-    def _rewritten(self, rule: Rule, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-        line = self._line(units)
-        out: list[Unit] = []
-        at = 0
-        for found in self._regex(rule).finditer(line):
-            out += units[at : found.start()]
-            out.append(_chunk(rule, _match(rule, units, found)))
-            at = found.end()
-        return (*out, *units[at:]) if at else units
-
-
-def _awake(rule: Rule, units: Sequence[Unit]) -> bool:
-    return rule.trigger is None or any(rule.trigger in u.features for u in units)
+        now = list(units)
+        line = self._line(now)
+        awake = self._awake(line)
+        for number, rule in enumerate(self.rules):
+            if awake >> number & 1:
+                chunks = [
+                    (found.span(), _chunk(rule, _match(rule, now, found)))
+                    for found in self._regex(rule).finditer(line)
+                ]
+                for (start, end), chunk in reversed(chunks):
+                    char = self._alphabet.char(chunk.features)
+                    line = line[:start] + char + line[end:]
+                    now[start:end] = [chunk]
+                    awake |= self._alphabet.wakes[char]
+        return tuple(now)
 
 
 def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:

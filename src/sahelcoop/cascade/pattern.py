@@ -2,14 +2,14 @@
 """Patterns over feature classes, compiled to `re` over one character per unit."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade._parser import Parser, PatternError, UnitClass
 
-__all__ = ["Classes", "Pattern", "PatternError", "Step"]
+__all__ = ["Classes", "Pattern", "PatternError", "Step", "UnitClass"]
 
 MOST_UNITS: Final = 90
 """Most units that one pattern may span; the longest of ours spans about seventy."""
@@ -19,8 +19,8 @@ MOST_WAYS: Final = 3_000
 """Most ways to share units out among the gaps of a pattern, which is what a match that
 fails in the end costs; ours have up to 2,436."""
 
-Classes = Callable[[frozenset[str], frozenset[str]], str]
-"""Give the characters of the units with all of the first and none of the second."""
+Classes = Callable[[UnitClass], str]
+"""Give a regular expression for one unit of a class."""
 
 
 @attrs.frozen
@@ -72,15 +72,19 @@ class Pattern:
     def regex(self, classes: Classes, first: int, after: int) -> str:
         """Write the pieces from *first* to before *after* as a regular expression."""
         return "".join(
-            piece if isinstance(piece, str) else _filled(piece, classes)
+            piece if isinstance(piece, str) else classes(piece)
             for piece in self.pieces[first:after]
         )
 
     @property
+    def classes(self) -> Iterator[UnitClass]:
+        """The classes of units that the pattern names."""
+        return (p for p in self.pieces if isinstance(p, UnitClass))
+
+    @property
     def terms(self) -> frozenset[str]:
         """The features and the quoted word forms that the pattern names."""
-        classes = (p for p in self.pieces if isinstance(p, UnitClass))
-        return frozenset[str]().union(*(p.wanted | p.unwanted for p in classes))
+        return frozenset[str]().union(*(c.wanted | c.unwanted for c in self.classes))
 
     @property
     def forms(self) -> frozenset[str]:
@@ -90,8 +94,3 @@ class Pattern:
 
 def _above(found: int, most: int, says: str) -> str:
     return f"{says.format(found)}, more than {most}" if found > most else ""
-
-
-def _filled(piece: UnitClass, classes: Classes) -> str:
-    found = classes(piece.wanted, piece.unwanted)
-    return f"[{found}]" if found else "(?!)"

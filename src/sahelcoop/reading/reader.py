@@ -56,7 +56,8 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._engines = {stage: Engine(rules_of(stage)) for stage in STAGES}
+        known = set(lexicon.words.values())
+        self._engines = {stage: Engine(rules_of(stage), known) for stage in STAGES}
         literals = (
             form
             for engine in self._engines.values()
