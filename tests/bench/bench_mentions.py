@@ -64,7 +64,7 @@ EXPRESSIONS: Final = (
 
 
 def articles(shift: int) -> list[str]:
-    """Give articles of some 3 kB, their figures shifted so that none was seen before."""
+    """Give articles of some 3 kB, their figures shifted so that none was seen."""
     paths = sorted((ROOT / "tests" / "corpus").glob("*.txt"))
     text = "\n\n".join(path.read_text("utf-8") for path in paths)
     text = re.sub(r"\d", lambda digit: str((int(digit[0]) + shift) % 10), text)
