@@ -9,6 +9,7 @@ from typing import TypeVar
 import attrs
 
 from sahelcoop.lexicon import tables
+from sahelcoop.lexicon.bodies import BodyEntry, read_bodies
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
@@ -32,6 +33,8 @@ class Lexicon:
     places: tuple[PlaceEntry, ...] = ()
     goods: tuple[GoodsEntry, ...] = ()
     designations: tuple[DesignationEntry, ...] = ()
+    bodies: tuple[BodyEntry, ...] = ()
+    """What an army or a ministry is of whichever country is named with it."""
     terms: Mapping[str, Term] = attrs.field(factory=dict[str, Term], eq=False)
     """Words of time, number and measure by their `key`."""
     words: Mapping[str, frozenset[str]] = attrs.field(
@@ -90,6 +93,7 @@ def default_lexicon() -> Lexicon:
         goods=tables.read_table("goods.csv", tables.goods),
         designations=tables.read_table("designations.csv", tables.designation),
         words=read_words(),
+        bodies=read_bodies(),
         terms=read_terms(),
         demonyms=_demonyms(),
     )

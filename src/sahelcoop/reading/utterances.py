@@ -38,9 +38,10 @@ class UnitMaker:
     literals: frozenset[str]
     """Forms that rules name."""
 
-    def units(self, document: Document, sentence: Sentence) -> Iterator[Unit]:
-        """Give the units of one sentence, in order of start."""
-        mentions = self.finder.find(sentence.tokens)
+    def units(
+        self, document: Document, sentence: Sentence, mentions: list[Mention]
+    ) -> Iterator[Unit]:
+        """Give the units of one sentence with its *mentions*."""
         for mention in mentions:
             yield self._mention_unit(document, mention)
         covered = {n for m in mentions for n in range(m.start, m.end)}
@@ -52,9 +53,9 @@ class UnitMaker:
                 yield Unit(tokens.starts[n], tokens.ends[n], features, value)
 
     def _mention_unit(self, document: Document, mention: Mention) -> Unit:
-        """Make a unit of a mention; a noun for goods keeps what else it can be."""
+        """Make a unit of a mention; a common noun keeps what else it can be."""
         features = mention.features.union({mention.kind.name})
-        if mention.kind is MentionKind.GOODS:
+        if mention.kind is MentionKind.GOODS or "BODY" in features:
             form = document.view[mention.start : mention.end].lower()
             features |= self.lexicon.words.get(form, frozenset())
             features |= {f'"{form}"'} if form in self.literals else set()
@@ -130,12 +131,15 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         for at in ((q.start, q.end - 1) if q.closed else (q.start,))
     }
     quoted = {q.start: q for q in quotations}
+    sentences = document.sentences
+    mentions = maker.finder.find_all(s.tokens for s in sentences)
+    by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
     found: list[Utterance] = []
     for group in _groups(document, mask):
         units = [
             unit
             for sentence in group
-            for unit in maker.units(document, sentence)
+            for unit in maker.units(document, sentence, by_start[sentence.start])
             if unit.start not in marks and not mask[unit.start]
         ]
         inside = (

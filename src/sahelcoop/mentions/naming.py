@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""The names of a sentence: listed ones, and those that rules build around words."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Node
+from sahelcoop.lexicon import ActorEntry, BodyEntry, Lexicon
+from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
+from sahelcoop.mentions.meanings import Meaning
+from sahelcoop.mentions.mention import Mention, MentionKind, Named
+from sahelcoop.mentions.lines import Expression, Line, lay_out
+from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
+from sahelcoop.mentions.words import Words
+from sahelcoop.text import Tokens
+
+__all__ = ["Naming"]
+
+_BEFORE: Final = 4
+"""Most words of context before what wakes a rule."""
+
+@lru_cache(maxsize=4096)
+def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
+    return some | more
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
+
+
+class Naming:
+    """Finds names with one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = Words(lexicon)
+        self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
+
+    def find(
+        self, tokens: Tokens, expressions: Sequence[Expression], told: Told
+    ) -> Iterator[Mention]:
+        """Give the names of a sentence and the *expressions* that are in none."""
+        line = lay_out(self._words, tokens, expressions, told)
+        taken: set[int] = set()
+        made = line.expressions
+        for offset, node in self._nodes("".join(line.marks)):
+            start, end = offset + node.start, offset + node.end
+            taken.update(range(start, end))
+            mention = _MAKERS[node.rule.emits](self, line, node, offset)
+            if mention is not None:
+                made.append(mention)
+        for at, name in line.names.items():
+            if at not in taken and name.meaning.sure:
+                mention = line.mention(at, at + 1, name.meaning, name.meaning.rule)
+                line.told.meet(mention.value)
+                made.append(mention)
+        end = 0
+        for mention in sorted(made, key=_place):
+            if mention.start >= end:
+                end = mention.end
+                yield mention
+
+    def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
+        """Give what the rules make of a line, with where the line of each starts."""
+        at = 0
+        for found in self._words.islands.finditer(text):
+            first = found.start()
+            low = max(at, first - _BEFORE)
+            start = max(low, text.rfind(" ", low, first) + 1)
+            for node in self._words.cascade.derive(text[start : found.end()]):
+                yield start, node
+            at = found.end()
+
+    def make_place(self, line: Line, node: Node, offset: int) -> Mention | None:
+        """Make a mention of a place that its context shows to be one."""
+        start = offset + node.start
+        meaning = line.names[start].meaning
+        mention = line.mention(start, offset + node.end, meaning, node.rule.id)
+        return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
+
+    def make_person(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a person, listed or not."""
+        start, end = offset + node.start, offset + node.end
+        title = node.roles.get("title")
+        told = line.forms(offset + title, offset + title + 1) if isinstance(
+            title, int
+        ) and title < node.start else ()
+        name = parts_of(line.forms(start, end), " ".join(told) or None)
+        known = line.names.get(start) if end == start + 1 else None
+        named = Named(person=name)
+        if known is not None and "PERSON" in known.meaning.marks:
+            named = as_told(known.meaning.value, name)
+        meaning = Meaning(MentionKind.PERSON, named, "", PERSON, PERSON)
+        mention = line.mention(start, end, meaning, node.rule.id)
+        line.told.meet(mention.value)
+        return mention
+
+    def make_body(self, line: Line, node: Node, offset: int) -> Mention | None:
+        """Make a mention of a body, of the state that is named with it."""
+        start, end = offset + node.start, offset + node.end
+        roles = {role: cell for role, cell in node.roles.items() if isinstance(cell, int)}
+        if "body" in roles:
+            body = line.names[offset + roles["body"]].meaning.value
+        else:
+            at = line.firsts[offset + roles["portfolio"]]
+            body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
+        country = next(
+            (
+                self._country(line, offset + roles[role])
+                for role in ("country", "country_after", "country_named")
+                if role in roles
+            ),
+            None,
+        )
+        if not isinstance(body, BodyEntry):
+            return None
+        words = " ".join(line.forms(start, end))
+        return line.mention(start, end, self.of_state(body, country, words), node.rule.id)
+
+    def of_state(self, body: BodyEntry, country: str | None, words: str) -> Meaning:
+        """Say what *body* means, of *country* if that is told."""
+        if country is None:
+            named, features = Named(body=body), frozenset({"BODY"})
+        else:
+            made = body.of(country, words)
+            named = Named(self._actors.get(made.id, made), body=body)
+            features = frozenset({"ACTOR", "BODY", body.kind.name})
+        return Meaning(MentionKind.NAME, named, "", features, frozenset())
+
+    @staticmethod
+    def _country(line: Line, at: int) -> str | None:
+        name = line.names.get(at)
+        if name is None:
+            value = line.words[line.firsts[at]].value
+            return value if isinstance(value, str) else None
+        named = name.meaning.value
+        return named.actor.country if isinstance(named, Named) and named.actor else None
+
+    def make_organisation(self, line: Line, node: Node, offset: int) -> Mention | None:
+        """Make a mention of an organisation introduced with its acronym."""
+        at = line.firsts[offset + node.start]
+        first = start_of_initials(line.words, at - 1)
+        if first is None:
+            return None
+        tokens = line.tokens
+        words = " ".join(tokens.forms[first : at - 1]).replace("' ", "'")
+        actor = organisation(line.words[first], words, tokens.forms[at])
+        features = frozenset({"ACTOR", actor.kind.name})
+        marks = frozenset({"ORG"})
+        kind = MentionKind.NAME
+        named = Meaning(kind, Named(actor), "bodies.acronym", features, marks)
+        line.told.short(tokens.forms[at], named)
+        start, end = tokens.starts[first], tokens.ends[at - 2]
+        return Mention(start, end, kind, named.value, node.rule.id, features)
+
+    def make_type(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a type name that nobody listed."""
+        start, end = offset + node.start, offset + node.end
+        words, none = " ".join(line.forms(start, end)), frozenset[str]()
+        meaning = Meaning(MentionKind.DESIGNATION, words, "", none, none)
+        return line.mention(start, end, meaning, node.rule.id)
+
+    def make_nothing(self, _line: Line, _node: Node, _offset: int) -> None:
+        """Make nothing of a name that is only part of another."""
+
+
+_Maker = Callable[[Naming, Line, Node, int], Mention | None]
+_MAKERS: Final[Mapping[str, _Maker]] = {
+    "PLACE": Naming.make_place,
+    "PERSON": Naming.make_person,
+    "STATE_BODY": Naming.make_body,
+    "ORGANISATION": Naming.make_organisation,
+    "DESIGNATION": Naming.make_type,
+    "PART": Naming.make_nothing,
+}
+
