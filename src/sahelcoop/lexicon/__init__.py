@@ -12,7 +12,11 @@ from sahelcoop.lexicon.entries import (
     Entry,
     GoodsEntry,
     Grammar,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
+    Word,
+    WordEntry,
 )
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
 
@@ -23,6 +27,10 @@ __all__ = [
     "GoodsEntry",
     "Grammar",
     "Lexicon",
+    "NounEntry",
     "PlaceEntry",
+    "VerbEntry",
+    "Word",
+    "WordEntry",
     "default_lexicon",
 ]

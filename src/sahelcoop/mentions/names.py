@@ -43,7 +43,7 @@ def proper_names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
         for text in (place.name, *place.aliases):
             yield text, place
     for kind in lexicon.designations:
-        for text in (kind.designation, *kind.spellings):
+        for text in kind.names:
             yield text, kind
 
 
