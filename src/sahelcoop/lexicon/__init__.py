@@ -13,7 +13,11 @@ from sahelcoop.lexicon.entries import (
     Entry,
     GoodsEntry,
     Grammar,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
+    Word,
+    WordEntry,
 )
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
 from sahelcoop.lexicon.terms import Term, key
@@ -26,8 +30,12 @@ __all__ = [
     "GoodsEntry",
     "Grammar",
     "Lexicon",
+    "NounEntry",
     "PlaceEntry",
     "Term",
+    "VerbEntry",
+    "Word",
+    "WordEntry",
     "default_lexicon",
     "key",
 ]

@@ -15,10 +15,14 @@ from sahelcoop.lexicon.entries import (
     DesignationEntry,
     Entry,
     GoodsEntry,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
+    Word,
+    WordEntry,
 )
 from sahelcoop.lexicon.terms import Term, read_terms
-from sahelcoop.lexicon.words import read_words
+from sahelcoop.lexicon.words import join_words, read_words
 
 _E = TypeVar("_E", bound=Entry)
 
@@ -47,14 +51,21 @@ class Lexicon:
     A form of two countries ("congolais") would say more than it tells, and is left out.
     """
 
-    def with_entries(self, *entries: Entry) -> "Lexicon":
-        """Give a lexicon with more entries; a new entry wins over one with its id."""
+    def with_entries(self, *entries: Entry | Word) -> "Lexicon":
+        """Give a lexicon with more entries; a new entry wins over one with its id.
+
+        A word adds its features to those that its forms have.
+
+        Raises LexiconError for a verb that its model does not conjugate.
+        """
+        words = [e for e in entries if isinstance(e, WordEntry | NounEntry | VerbEntry)]
         return attrs.evolve(
             self,
             actors=_joined(self.actors, entries, ActorEntry),
             places=_joined(self.places, entries, PlaceEntry),
             goods=_joined(self.goods, entries, GoodsEntry),
             designations=_joined(self.designations, entries, DesignationEntry),
+            words=join_words(self.words, words) if words else self.words,
         )
 
     def __repr__(self) -> str:
@@ -66,7 +77,7 @@ class Lexicon:
 
 
 def _joined(
-    old: tuple[_E, ...], entries: tuple[Entry, ...], kind: type[_E]
+    old: tuple[_E, ...], entries: tuple[Entry | Word, ...], kind: type[_E]
 ) -> tuple[_E, ...]:
     new = tuple(e for e in entries if isinstance(e, kind))
     replaced = {e.id for e in new}
@@ -84,14 +95,18 @@ def _demonyms() -> dict[str, str]:
 @cache
 def default_lexicon() -> Lexicon:
     """Read the lexicon that comes with the library, once."""
+    goods = tables.read_table("goods.csv", tables.goods)
+    nouns = [entry.id for entry in goods]
     return Lexicon(
         actors=(
             *tables.read_table("actors.csv", tables.actor),
             *tables.read_table("persons.csv", tables.person),
         ),
-        places=tables.read_table("places.csv", tables.place),
-        goods=tables.read_table("goods.csv", tables.goods),
-        designations=tables.read_table("designations.csv", tables.designation),
+        places=tables.read_table("places.csv", tables.place, "parent"),
+        goods=goods,
+        designations=tables.read_table(
+            "designations.csv", tables.designation, "noun", nouns
+        ),
         words=read_words(),
         bodies=read_bodies(),
         terms=read_terms(),

@@ -63,7 +63,7 @@ def _names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
         for text in (place.name, *place.aliases):
             yield text, place
     for kind in lexicon.designations:
-        for text in (kind.designation, *kind.spellings):
+        for text in kind.names:
             yield text, kind
     for goods in lexicon.goods:
         yield goods.singular, goods

@@ -157,7 +157,8 @@ def _enter(scene: Scene) -> None:
     units = [u for u in scene.units if "DET" not in u.features or "IN" in u.features]
     before = Unit(0, 0, frozenset())
     for unit in units:
-        place = "PLACE" in unit.features and "IN" in before.features
+        located = "LOCATIVE" in unit.features
+        place = located or ("PLACE" in unit.features and "IN" in before.features)
         if "PARTIES" in unit.features and unit.match is not None:
             for inner in unit.match.units:
                 party(scene, inner)
