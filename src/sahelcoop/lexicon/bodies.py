@@ -6,7 +6,7 @@ from functools import cache
 import attrs
 
 from sahelcoop.lexicon.entries import ActorEntry, Grammar
-from sahelcoop.lexicon.tables import Row, read_table
+from sahelcoop.lexicon.tables import Row, read_each
 from sahelcoop.model.actors import ActorKind, Name
 
 __all__ = ["BodyEntry", "read_bodies"]
@@ -43,4 +43,4 @@ def _body(row: Row) -> BodyEntry:
 @cache
 def read_bodies() -> tuple[BodyEntry, ...]:
     """Read bodies.csv."""
-    return read_table("bodies.csv", _body)
+    return tuple(read_each("bodies.csv", _body))

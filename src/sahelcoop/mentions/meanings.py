@@ -74,7 +74,7 @@ def meaning(bearers: tuple[Bearer, ...]) -> Meaning:
 
 def _body(body: Bearer) -> Meaning:
     alone = isinstance(body, BodyEntry) and body.alone
-    marks = frozenset({"BODY", "ALONE"} if alone else {"BODY"})
+    marks = frozenset({"ORGAN", "ALONE"} if alone else {"ORGAN"})
     return Meaning(MentionKind.NAME, body, "body", frozenset(), marks, sure=False)
 
 
@@ -109,9 +109,12 @@ def _name_features(named: Named) -> Iterator[str]:
 
 
 def _name_marks(named: Named) -> Iterator[str]:
-    if named.place is not None:
+    kind = named.actor.kind if named.actor is not None else None
+    if named.place is not None or kind is ActorKind.STATE:
         yield "PLACE"
-    if named.actor is not None:
-        kind = named.actor.kind
-        states = kind is ActorKind.STATE, kind is ActorKind.PERSON
-        yield "STATE" if states[0] else "PERSON" if states[1] else "ORG"
+    if kind is ActorKind.STATE:
+        yield "STATE"
+        if named.place is not None and named.place.kind is not PlaceKind.COUNTRY:
+            yield "TOWN"
+    elif kind is not None:
+        yield "PERSON" if kind is ActorKind.PERSON else "ORG"

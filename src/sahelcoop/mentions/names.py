@@ -26,6 +26,9 @@ _PLAIN_LENGTH: Final = 7
 """Least letters of a name that may stand in lower case: sloppy copy has "tinzaouatène",
 while shorter ones ("si", "gao") are too often other words."""
 
+_PLAIN: Final = frozenset({"PLACE", "PERSON"})
+"""What may stand in lower case by one word: "Plateforme" is a name, "plateforme" none."""
+
 
 @attrs.frozen(eq=False)
 class Candidate:
@@ -98,7 +101,9 @@ class NameIndex:
     def _may_start(self, name: Candidate, form: str) -> bool:
         if name.exact is not None:
             return name.exact[0] == form.lower()
-        return len(name.keys) > 1 or not name.proper or self.stands_out((form,))
+        if len(name.keys) > 1 or not name.proper or form != form.lower():
+            return True
+        return not _PLAIN.isdisjoint(name.meaning.marks) and self.stands_out((form,))
 
     def stands_out(self, surface: Sequence[str]) -> bool:
         """Tell whether *surface* has a capital, or is too long to be another word."""

@@ -2,13 +2,13 @@
 """One look-up a token: which names start with a form, and what it is beside a name."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
 import attrs
 
-from sahelcoop.cascade import Cascade
+from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Lexicon, Term, key
 from sahelcoop.mentions.names import Candidate, NameIndex
 from sahelcoop.rules import NAME_STAGES, rules_of
@@ -19,10 +19,15 @@ _MOST_KEPT: Final = 30_000
 """Forms to remember, as many as the vocabulary of expressions does."""
 _SHAPE: Final = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*-[A-Za-z0-9-]+")
 """A hyphenated word of capitals and digits ("L-39", "59N6-TE") may name a type."""
+_CAPITAL_A: Final = "à", "a"
+"""How "A" reads by itself: capitals often go without accent, and no verb is alone."""
 _NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _INITIALS: Final = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z])){1,9}")
-_NO_PERSON: Final = frozenset({"STATE", "ORG", "BODY", "ARMS", "TYPE"})
+_NO_PERSON: Final = frozenset({"STATE", "ORG", "ORGAN", "ARMS", "TYPE"})
 """What a single word of a listed name can be that no person is called."""
+
+_NO_NAME: Final = frozenset({"DET", "PREP", "TITLE", "CIVIL", "ADVERB", "PRONOUN"})
+"""What a word can be that no person is called, though some list has such a name."""
 
 _CAPITALISED: Final = tuple(
     map(
@@ -38,16 +43,19 @@ _CAPITALISED: Final = tuple(
         ),
     )
 )
+"""What a form can be by its shape: part of a name, initials, a type."""
 _LISTED: Final = tuple(
     map(
         frozenset[str],
         (
-            *(("PLACE",), ("PLACE", "STATE"), ("PLACE", "ORG"), ("PLACE", "PERSON")),
-            *(("STATE",), ("ORG",), ("PERSON",), ("BODY",), ("BODY", "ALONE")),
-            *(("ARMS",), ("TYPE",), ("NUMBER",), ("DATE",)),
+            *(("PLACE",), ("PLACE", "STATE"), ("PLACE", "STATE", "TOWN")),
+            *(("PLACE", "ORG"), ("PLACE", "PERSON"), ("ORG",), ("PERSON",)),
+            *(("ORGAN",), ("ORGAN", "ALONE"), ("ARMS",), ("TYPE",)),
+            *(("NUMBER",), ("DATE",)),
         ),
     )
 )
+"""What a name or an expression can be."""
 
 
 @attrs.frozen(eq=False)
@@ -79,21 +87,24 @@ class Words:
         stages = tuple(rules_of(stage) for stage in NAME_STAGES)
         rules = [rule for stage in stages for rule in stage]
         self._named = {form for rule in rules for form in rule.pattern.forms}
-        self.cascade = Cascade(stages, self._feature_sets())
+        self.cascade = Cascade(stages, self._feature_sets(rules))
         self.date = self.cascade.char(frozenset({"DATE"}))
         self.number = self.cascade.char(frozenset({"NUMBER"}))
         self._known: dict[str, Word] = {}
 
-    def _feature_sets(self) -> Iterator[frozenset[str]]:
-        """Give every set of features that a unit can have."""
+    def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
+        """Give every set of features that a unit can have and *rules* tell apart."""
+        named = frozenset[str]().union(*(rule.pattern.terms for rule in rules))
         lexicon = self._lexicon
-        plain = set(lexicon.words.values())
-        for form in {*lexicon.terms, *self._named, *lexicon.demonyms}:
-            plain.add(self._features(form, key(form)))
-        for features in {*plain, frozenset[str]()}:
-            yield from (features | more for more in _CAPITALISED)
-        for listed in _LISTED:
-            yield from (listed | more for more in _CAPITALISED)
+        words = {some & named for some in set(lexicon.words.values())}
+        terms = {term.features & named for term in lexicon.terms.values()}
+        more = {frozenset[str](), frozenset({"DEMONYM"})}
+        for some in {frozenset[str](), *words}:
+            yield from (some | term | other for term in terms for other in more)
+        for form in self._named:
+            yield self._features(form, key(form))
+        for listed in (frozenset[str](), *_LISTED):
+            yield from (listed | shape for shape in _CAPITALISED)
 
     def look_up(self, forms: tuple[str, ...]) -> list[Word]:
         """Give what is known of each of *forms*."""
@@ -107,7 +118,7 @@ class Words:
         return word
 
     def _word(self, form: str) -> Word:
-        low, folded = form.lower(), key(form)
+        low, folded = _CAPITAL_A if form == "A" else (form.lower(), key(form))
         plain = self._features(low, folded)
         capitalised = self._capitalised(form, low, folded)
         names = tuple(
@@ -117,7 +128,7 @@ class Words:
         value = self._lexicon.demonyms.get(low)
         if value is None and folded in self._lexicon.terms:
             value = self._lexicon.terms[folded].value
-        features = plain | capitalised
+        features = capitalised or plain
         mark = self.cascade.char(features)
         return Word(form, folded, names, mark, features, value)
 
@@ -137,7 +148,10 @@ class Words:
         if _SHAPE.fullmatch(form):
             return frozenset({"SHAPE"})
         parts = self._people.get(folded, frozenset()) & {"GIVEN", "FAMILY"}
-        if not parts and (low in self._lexicon.words or not _NAME_LIKE.fullmatch(form)):
+        known = self._lexicon.words.get(low)
+        if not _NAME_LIKE.fullmatch(form) or (known and not _NO_NAME.isdisjoint(known)):
+            return _CAPITALISED[0]
+        if not parts and (known is not None or folded in self._lexicon.terms):
             return _CAPITALISED[0]
         if not parts and _INITIALS.fullmatch(form):
             return frozenset({"INITIALS"})

@@ -27,6 +27,8 @@ class Utterance:
     number: int
     """Position among the utterances of the article."""
     units: tuple[Unit, ...]
+    quoted: tuple[Unit, ...] = ()
+    """The actors named inside its long quotations."""
 
 
 @attrs.frozen
@@ -130,24 +132,30 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         for q in document.quotations
         for at in ((q.start, q.end - 1) if q.closed else (q.start,))
     }
-    quoted = {q.start: q for q in quotations}
+    quotations_at = {q.start: q for q in quotations}
     sentences = document.sentences
     mentions = maker.finder.find_all(s.tokens for s in sentences)
     by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
     found: list[Utterance] = []
     for group in _groups(document, mask):
-        units = [
+        every = [
             unit
             for sentence in group
             for unit in maker.units(document, sentence, by_start[sentence.start])
-            if unit.start not in marks and not mask[unit.start]
+            if unit.start not in marks
         ]
+        units = [unit for unit in every if not mask[unit.start]]
+        quoted = [u for u in every if mask[u.start] and "ACTOR" in u.features]
         inside = (
-            quoted[at] for at in range(group[0].start, group[-1].end) if at in quoted
+            quotations_at[at]
+            for at in range(group[0].start, group[-1].end)
+            if at in quotations_at
         )
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
         units.sort(key=lambda unit: unit.start)
+        pieces = list(_cut(units))
         found += [
-            Utterance(len(found) + n, piece) for n, piece in enumerate(_cut(units))
+            Utterance(len(found) + n, piece, () if n else tuple(quoted))
+            for n, piece in enumerate(pieces)
         ]
     return tuple(found)
