@@ -19,8 +19,8 @@ from sahelcoop.text import Tokens
 
 __all__ = ["Naming"]
 
-_BEFORE: Final = 4
-"""Most words of context before what wakes a rule."""
+_CONTEXT: Final = 4
+"""Most words of context before what wakes a rule, and after it."""
 
 @lru_cache(maxsize=4096)
 def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
@@ -64,14 +64,17 @@ class Naming:
 
     def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
         """Give what the rules make of a line, with where the line of each starts."""
-        at = 0
+        end = 0
         for found in self._words.islands.finditer(text):
-            first = found.start()
-            low = max(at, first - _BEFORE)
-            start = max(low, text.rfind(" ", low, first) + 1)
-            for node in self._words.cascade.derive(text[start : found.end()]):
-                yield start, node
-            at = found.end()
+            first, last = found.span()
+            start = text.rfind(" ", 0, first) + 1
+            start = max(start, first - _CONTEXT)
+            stop = text.find(" ", last, last + _CONTEXT)
+            stop = last + _CONTEXT if stop < 0 else stop
+            for node in self._words.cascade.derive(text[start:stop]):
+                if start + node.start >= end:
+                    end = start + node.end
+                    yield start, node
 
     def make_place(self, line: Line, node: Node, offset: int) -> Mention | None:
         """Make a mention of a place that its context shows to be one."""

@@ -151,7 +151,8 @@ class Words:
         known = self._lexicon.words.get(low)
         if not _NAME_LIKE.fullmatch(form) or (known and not _NO_NAME.isdisjoint(known)):
             return _CAPITALISED[0]
-        if not parts and (known is not None or folded in self._lexicon.terms):
+        common = known is not None or low in self._lexicon.demonyms
+        if not parts and (common or folded in self._lexicon.terms):
             return _CAPITALISED[0]
         if not parts and _INITIALS.fullmatch(form):
             return frozenset({"INITIALS"})
@@ -171,9 +172,9 @@ class Words:
 
     @cached_property
     def islands(self) -> re.Pattern[str]:
-        """What rules can match: a trigger, others near it, and what follows."""
+        """What rules can match: a trigger and others near it."""
         chars = "".join(self.cascade.wakers)
-        return re.compile(rf"[{chars}](?:[^ ]{{0,2}}[{chars}]){{0,12}}[^ ]{{0,3}}")
+        return re.compile(rf"[{chars}](?:[^ ]{{0,2}}[{chars}]){{0,12}}")
 
 
 def _marks(name: Candidate, capitalised: frozenset[str]) -> frozenset[str]:

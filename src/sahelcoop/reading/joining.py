@@ -10,8 +10,8 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["enter"]
 
-_CLOSED: Final = frozenset({"ROLE", "SITE_NP"})
-"""Chunks whose names only tell what an office or a site is of."""
+_CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
+"""Chunks whose names only tell what an office, a site or a source is of."""
 _NAMED: Final = frozenset({"ACTOR", "PERSON"})
 
 
