@@ -3,6 +3,7 @@
 
 import csv
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib.resources import files
 from typing import Final, TypeVar
 
@@ -74,12 +75,16 @@ def _cells(value: str) -> tuple[str, ...]:
     return tuple(value.split("|")) if value else ()
 
 
+_shared_grammar: Final = cache(Grammar)
+"""A dozen values serve two thousand rows."""
+
+
 def _grammar(row: Row) -> Grammar:
-    return Grammar(
-        feminine=row["gender"] == "f",
-        plural=row.get("number") == "p",
-        article=row.get("article") != "no",
-        aspirated=bool(row.get("h")),
+    return _shared_grammar(
+        row["gender"] == "f",
+        row.get("number") == "p",
+        row.get("article") != "no",
+        bool(row.get("h")),
     )
 
 
@@ -93,7 +98,8 @@ def actor(row: Row) -> ActorEntry:
     names = tuple(
         Name(text, kind)
         for column, kind in _NAME_COLUMNS.items()
-        for text in _cells(row[column])
+        if row[column]
+        for text in row[column].split("|")
     )
     return ActorEntry(
         row["id"],
@@ -167,3 +173,16 @@ def demonym(row: Row) -> dict[str, str]:
     """Read a row of demonyms.csv: the country's code by form, in lower case."""
     columns = ("ms", "fs", "mp", "fp")
     return {f: row["country"] for column in columns for f in _cells(row[column])}
+
+
+@cache
+def _marks(part: str, gender: str) -> frozenset[str]:
+    return frozenset({part.upper(), *gender.upper()})
+
+
+def person_name(row: Row) -> tuple[str, frozenset[str]]:
+    """Read a row of person_names.csv: a form as printed, and what it tells.
+
+    GIVEN or FAMILY says which part of a name it is, M or F whose.
+    """
+    return row["form"], _marks(row["part"], row["gender"])
