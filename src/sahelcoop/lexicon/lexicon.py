@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The lexicon as one frozen value that users extend with entries of their own."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -50,6 +51,13 @@ class Lexicon:
 
     A form of two countries ("congolais") would say more than it tells, and is left out.
     """
+    person_names: Mapping[str, frozenset[str]] = attrs.field(
+        factory=dict[str, frozenset[str]], eq=False
+    )
+    """GIVEN, FAMILY, M and F by form, in lower case and without accents.
+
+    A form may be both: "Issoufou" is a given name and a family's.
+    """
 
     def with_entries(self, *entries: Entry | Word) -> "Lexicon":
         """Give a lexicon with more entries; a new entry wins over one with its id.
@@ -92,6 +100,22 @@ def _demonyms() -> dict[str, str]:
     return {form: min(of) for form, of in countries.items() if len(of) == 1}
 
 
+def _bare(form: str) -> str:
+    """Drop case and accents, which the press does not keep in names."""
+    if form.isascii():
+        return form.lower()
+    letters = unicodedata.normalize("NFD", form.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+def _person_names() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for form, told in tables.read_each("person_names.csv", tables.person_name):
+        key = _bare(form)
+        found[key] = found[key] | told if key in found else told
+    return found
+
+
 @cache
 def default_lexicon() -> Lexicon:
     """Read the lexicon that comes with the library, once."""
@@ -111,4 +135,5 @@ def default_lexicon() -> Lexicon:
         bodies=read_bodies(),
         terms=read_terms(),
         demonyms=_demonyms(),
+        person_names=_person_names(),
     )

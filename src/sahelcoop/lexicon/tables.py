@@ -133,7 +133,8 @@ def actor(row: Row) -> ActorEntry:
     names = tuple(
         Name(text, kind)
         for column, kind in _NAME_COLUMNS.items()
-        for text in _cells(row[column])
+        if row[column]
+        for text in row[column].split("|")
     )
     return ActorEntry(
         row["id"],
@@ -227,3 +228,16 @@ def verb(row: Row) -> VerbEntry:
         _is(row["auxiliary"], "être", ("avoir", "pronominal")),
         tuple(row["classes"].split()),
     )
+
+
+@cache
+def _marks(part: str, gender: str) -> frozenset[str]:
+    return frozenset({part.upper(), *gender.upper()})
+
+
+def person_name(row: Row) -> tuple[str, frozenset[str]]:
+    """Read a row of person_names.csv: a form as printed, and what it tells.
+
+    GIVEN or FAMILY says which part of a name it is, M or F whose.
+    """
+    return row["form"], _marks(row["part"], row["gender"])
