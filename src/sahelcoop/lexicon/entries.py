@@ -72,6 +72,9 @@ class PlaceEntry:
     lat: float | None = None
     lon: float | None = None
     source: str = ""
+    also: tuple[str, ...] = ()
+    """What else a bare name of it may be, so that it wants a locative cue: a "person"
+    (Keïta), a "word" (Say), an "actor" (Macina), another "place" (Rosso)."""
 
 
 @attrs.frozen

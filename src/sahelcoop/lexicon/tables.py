@@ -36,6 +36,7 @@ _NAME_COLUMNS: Final = {
     "aliases": NameKind.ALIAS,
     "metonyms": NameKind.METONYM,
 }
+_AMBIGUITIES: Final = frozenset({"person", "word", "actor", "place"})
 
 
 def read_each(name: str, make: Callable[[Row], _T]) -> Iterator[_T]:
@@ -160,6 +161,16 @@ def person(row: Row) -> ActorEntry:
     )
 
 
+def _also(cell: str) -> tuple[str, ...]:
+    """Read what else a name may be; ValueError tells the first unknown value."""
+    values = _cells(cell)
+    for value in values:
+        if value not in _AMBIGUITIES:
+            message = f"{value!r} is not one of {', '.join(sorted(_AMBIGUITIES))}"
+            raise ValueError(message)
+    return values
+
+
 def place(row: Row) -> PlaceEntry:
     """Read a row of places.csv."""
     return PlaceEntry(
@@ -175,6 +186,7 @@ def place(row: Row) -> PlaceEntry:
         lat=float(row["lat"]) if row["lat"] else None,
         lon=float(row["lon"]) if row["lon"] else None,
         source=row["source"],
+        also=_also(row.get("also", "")),
     )
 
 
