@@ -2,7 +2,6 @@
 """The line of a sentence: one character a unit, its names and expressions joined."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import attrs
 
@@ -10,7 +9,7 @@ from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind
 from sahelcoop.mentions.names import Candidate
 from sahelcoop.mentions.people import Told
-from sahelcoop.mentions.words import Word, Words
+from sahelcoop.mentions.words import Named, Word, Words
 from sahelcoop.text import Tokens
 
 __all__ = ["Expression", "Line", "lay_out"]
@@ -18,39 +17,32 @@ __all__ = ["Expression", "Line", "lay_out"]
 Expression = tuple[int, int, Mention]
 """A number or date with its first token and the one after its last."""
 
-_SHORT: Final = frozenset({"NP", "INITIALS"})
-"""What the short name of an actor looks like that an article introduced."""
 
-
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Line:
-    """Parallel columns: what stands at each place of a sentence, its names joined."""
+    """A sentence as units: its words, what is listed and what was found joined."""
 
     tokens: Tokens
     words: Sequence[Word]
-    told: Told
-    marks: list[str] = attrs.field(factory=list[str])
-    firsts: list[int] = attrs.field(factory=list[int])
-    """Number of the first token."""
-    afters: list[int] = attrs.field(factory=list[int])
-    """Number of the token after the last."""
-    names: dict[int, Candidate] = attrs.field(factory=dict[int, Candidate])
-    """The names listed, by their place."""
-    expressions: list[Mention] = attrs.field(factory=list[Mention])
+    text: str
+    """A character for each unit."""
+    firsts: Sequence[int]
+    """Number of the first token of each unit; at the end, the number of tokens."""
+    names: dict[int, Candidate]
+    """The names listed that no rule has used yet, by their first token."""
+    expressions: Sequence[Mention]
     """Those that are part of no name."""
+    told: Told
 
-    def add(self, mark: str, first: int, after: int) -> None:
-        """Put one more unit at the end."""
-        self.marks.append(mark)
-        self.firsts.append(first)
-        self.afters.append(after)
+    def name(self, unit: int) -> Candidate | None:
+        """Give the listed name that a unit is, if it is one."""
+        return self.names.get(self.firsts[unit])
 
     def mention(self, start: int, end: int, meaning: Meaning, rule: str) -> Mention:
         """Make a mention of the units from *start* to before *end*."""
-        first, after = self.firsts[start], self.afters[end - 1]
         return Mention(
-            self.tokens.starts[first],
-            self.tokens.ends[after - 1],
+            self.tokens.starts[self.firsts[start]],
+            self.tokens.ends[self.firsts[end] - 1],
             meaning.kind,
             meaning.value,
             rule,
@@ -59,8 +51,11 @@ class Line:
 
     def forms(self, start: int, end: int) -> tuple[str, ...]:
         """Give the forms of the units from *start* to before *end*."""
-        return self.tokens.forms[self.firsts[start] : self.afters[end - 1]]
+        return self.tokens.forms[self.firsts[start] : self.firsts[end]]
 
+
+_Span = tuple[int, int, str, Candidate | None]
+"""First token, the one after the last, the character, and the name if it is one."""
 
 
 def lay_out(
@@ -68,55 +63,84 @@ def lay_out(
 ) -> Line:
     """Lay a sentence out; dates have their words alone, numbers leave them to types."""
     known = words.look_up(tokens.forms)
-    line = Line(tokens, known, told)
-    spans = {first: (after, mention) for first, after, mention in expressions}
-    at, last = 0, len(known)
-    while at < last:
-        found = spans.get(at)
-        name = None
-        if found is not None:
-            after, mention = found
-            line.expressions.append(mention)
-            mark = words.date if mention.kind is MentionKind.DATE else words.number
-        else:
-            word = known[at]
-            name, mark, after = None, word.mark, at + 1
-            if word.names or told.names:
-                name, mark, after = _name(words, line, at)
-                if spans and after > at + 1 and not _free(name, at, after, spans):
-                    name, mark, after = None, word.mark, at + 1
-        if name is not None:
-            line.names[len(line.marks)] = name
-        line.add(mark, at, after)
-        at = after
-    return line
-
-
-def _free(
-    name: Candidate | None, at: int, after: int, spans: dict[int, tuple[int, Mention]]
-) -> bool:
-    """Tell whether *name* may have its words: "Su 25" is no number, "3 mai" a date."""
-    typed = name is not None and "TYPE" in name.meaning.marks
-    inside = (spans[n] for n in range(at + 1, after) if n in spans)
-    return all(
-        typed and end <= after and found.kind is MentionKind.NUMBER
-        for end, found in inside
+    spans = _names(words, known, told)
+    free = expressions
+    if expressions:
+        if spans:
+            spans = [span for span in spans if _may_have(span, expressions)]
+            free = _outside(expressions, spans)
+        spans += [(first, end, words.of(found), None) for first, end, found in free]
+        spans.sort()
+    marks = [word.mark for word in known]
+    firsts = list(range(len(known) + 1))
+    for first, end, mark, _ in reversed(spans):
+        marks[first:end] = [mark]
+        del firsts[first + 1 : end]
+    return Line(
+        tokens,
+        known,
+        "".join(marks),
+        firsts,
+        {first: name for first, _, _, name in spans if name is not None},
+        [found for _, _, found in free],
+        told,
     )
 
 
-def _name(words: Words, line: Line, at: int) -> tuple[Candidate | None, str, int]:
-    """Give the longest name at *at*, its character and the token after it."""
-    word = line.words[at]
-    single = None
-    for name, mark in word.names:
+def _outside(
+    expressions: Sequence[Expression], spans: Sequence[_Span]
+) -> Sequence[Expression]:
+    """Give the expressions that are in none of *spans*."""
+    inside = {n for first, end, _, _ in spans if end > first + 1 for n in range(first, end)}
+    return [e for e in expressions if e[0] not in inside] if inside else expressions
+
+
+def _may_have(span: _Span, expressions: Sequence[Expression]) -> bool:
+    """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date."""
+    first, end, _, name = span
+    for start, stop, found in expressions:
+        if start < end and first < stop:
+            typed = name is not None and "TYPE" in name.meaning.marks
+            number = found.kind is MentionKind.NUMBER
+            if not (typed and number and first < start and stop <= end):
+                return False
+    return True
+
+
+def _names(words: Words, known: Sequence[Word], told: Told) -> list[_Span]:
+    """Find the longest names, from left to right."""
+    found: list[_Span] = []
+    short = bool(told.names)
+    at, last = 0, len(known) - 1
+    starts = [n for n, w in enumerate(known) if w.starts or (short and w.short)]
+    for first in starts:
+        word = known[first]
+        longer = word.longer and first < last and word.longer.get(known[first + 1].key)
+        if first >= at and (longer or word.single or word.short):
+            span = longer and _longer(words, known, first, longer)
+            span = span or _single(words, word, first, told)
+            if span:
+                found.append(span)
+                at = span[1]
+    return found
+
+
+def _longer(
+    words: Words, known: Sequence[Word], at: int, names: Sequence[Named]
+) -> _Span | None:
+    """Give the first of *names* that stands at *at*."""
+    for name, mark in names:
         after = at + len(name.keys)
-        if after == at + 1:
-            single = name, mark, after
-            break
-        if words.stands(name, line.words[at:after]):
-            return name, mark, after
-    if line.told.names and not word.features.isdisjoint(_SHORT):
-        known = line.told.names.get(word.key)
-        if known is not None:
-            return known, words.name_char(known), at + 1
-    return single or (None, word.mark, at + 1)
+        if words.stands(name, known[at:after]):
+            return at, after, mark, name
+    return None
+
+
+def _single(words: Words, word: Word, at: int, told: Told) -> _Span | None:
+    """Give the name that a word is: one that the article introduced before others."""
+    if word.short and (introduced := told.names.get(word.key)) is not None:
+        return at, at + 1, words.name_char(introduced), introduced
+    if word.single is None:
+        return None
+    name, mark = word.single
+    return at, at + 1, mark, name

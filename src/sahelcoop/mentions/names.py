@@ -82,6 +82,7 @@ class NameIndex:
     def __init__(self, lexicon: Lexicon) -> None:
         self._words: Container[str] = lexicon.words
         self._by_first: dict[str, list[tuple[str, Bearer]]] = defaultdict(list)
+        self._made: dict[str, Sequence[Candidate]] = {}
         keys: dict[str, str] = {}
         for text, bearer in _names(lexicon):
             word = _first(text)
@@ -92,11 +93,12 @@ class NameIndex:
 
     def starting(self, word: str, form: str) -> tuple[Candidate, ...]:
         """Give the names that start with *form*, whose key is *word*: longest first."""
-        named = self._by_first.get(word)
-        if named is None:
+        if word not in self._by_first:
             return ()
-        found = (c for c in _candidates(named) if self._may_start(c, form))
-        return tuple(sorted(found, key=lambda c: (-len(c.keys), c.exact or (), c.keys)))
+        made = self._made.get(word)
+        if made is None:
+            made = self._made[word] = _longest_first(self._by_first[word])
+        return tuple(name for name in made if self._may_start(name, form))
 
     def _may_start(self, name: Candidate, form: str) -> bool:
         if name.exact is not None:
@@ -111,6 +113,10 @@ class NameIndex:
             return True
         plain = "".join(surface)
         return len(plain) >= _PLAIN_LENGTH and plain not in self._words
+
+
+def _longest_first(named: Iterable[tuple[str, Bearer]]) -> Sequence[Candidate]:
+    return sorted(_candidates(named), key=lambda c: (-len(c.keys), c.exact or (), c.keys))
 
 
 def _candidates(named: Iterable[tuple[str, Bearer]]) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -13,6 +14,7 @@ from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.lines import Expression, Line, lay_out
+from sahelcoop.mentions.names import Candidate
 from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
 from sahelcoop.mentions.words import Words
 from sahelcoop.text import Tokens
@@ -27,8 +29,17 @@ def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     return some | more
 
 
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.start, -mention.end
+def _listed(line: Line, at: int, name: Candidate) -> Mention:
+    """Make a mention of a listed name that starts with token *at*."""
+    meaning = name.meaning
+    if "PERSON" in meaning.marks:
+        line.told.meet(meaning.value)
+    start, end = line.tokens.starts[at], line.tokens.ends[at + len(name.keys) - 1]
+    kind, value, features = meaning.kind, meaning.value, meaning.features
+    return Mention(start, end, kind, value, meaning.rule, features)
+
+
+_start: Final = attrgetter("start")
 
 
 class Naming:
@@ -43,21 +54,19 @@ class Naming:
     ) -> Iterator[Mention]:
         """Give the names of a sentence and the *expressions* that are in none."""
         line = lay_out(self._words, tokens, expressions, told)
-        taken: set[int] = set()
-        made = line.expressions
-        for offset, node in self._nodes("".join(line.marks)):
-            start, end = offset + node.start, offset + node.end
-            taken.update(range(start, end))
+        made = list(line.expressions)
+        for offset, node in self._nodes(line.text):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)
             if mention is not None:
                 made.append(mention)
+            for token in line.firsts[offset + node.start : offset + node.end]:
+                line.names.pop(token, None)
         for at, name in line.names.items():
-            if at not in taken and name.meaning.sure:
-                mention = line.mention(at, at + 1, name.meaning, name.meaning.rule)
-                line.told.meet(mention.value)
-                made.append(mention)
+            if name.meaning.sure:
+                made.append(_listed(line, at, name))
+        made.sort(key=_start)
         end = 0
-        for mention in sorted(made, key=_place):
+        for mention in made:
             if mention.start >= end:
                 end = mention.end
                 yield mention
@@ -79,7 +88,7 @@ class Naming:
     def make_place(self, line: Line, node: Node, offset: int) -> Mention | None:
         """Make a mention of a place that its context shows to be one."""
         start = offset + node.start
-        meaning = line.names[start].meaning
+        meaning = line.names[line.firsts[start]].meaning
         mention = line.mention(start, offset + node.end, meaning, node.rule.id)
         return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
 
@@ -91,7 +100,7 @@ class Naming:
             title, int
         ) and title < node.start else ()
         name = parts_of(line.forms(start, end), " ".join(told) or None)
-        known = line.names.get(start) if end == start + 1 else None
+        known = line.name(start) if end == start + 1 else None
         named = Named(person=name)
         if known is not None and "PERSON" in known.meaning.marks:
             named = as_told(known.meaning.value, name)
@@ -105,7 +114,7 @@ class Naming:
         start, end = offset + node.start, offset + node.end
         roles = {role: cell for role, cell in node.roles.items() if isinstance(cell, int)}
         if "body" in roles:
-            body = line.names[offset + roles["body"]].meaning.value
+            body = line.names[line.firsts[offset + roles["body"]]].meaning.value
         else:
             at = line.firsts[offset + roles["portfolio"]]
             body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
@@ -134,7 +143,7 @@ class Naming:
 
     @staticmethod
     def _country(line: Line, at: int) -> str | None:
-        name = line.names.get(at)
+        name = line.name(at)
         if name is None:
             value = line.words[line.firsts[at]].value
             return value if isinstance(value, str) else None

@@ -44,14 +44,19 @@ class Told:
 
     names: dict[str, Candidate] = attrs.field(factory=dict[str, Candidate])
     """By the key of the one word that stands for them."""
+    _met: set[str] = attrs.field(factory=set[str])
+    """Ids of the people of the lexicon that were met already."""
 
     def meet(self, named: object) -> None:
         """Remember the family name of a person who is told with more than that."""
         if not isinstance(named, Named):
             return
-        name = named.person
-        if name is None and named.actor and named.actor.kind is ActorKind.PERSON:
-            name = parts_of(split(named.actor.name), None)
+        name, actor = named.person, named.actor
+        if actor is not None:
+            if actor.id in self._met:
+                return
+            self._met.add(actor.id)
+            name = name or parts_of(split(actor.name), None)
         if name is not None and name.given:
             plain = attrs.evolve(named, person=attrs.evolve(name, title=None))
             self.short(

@@ -10,6 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Lexicon, Term, key
+from sahelcoop.mentions.mention import Mention, MentionKind
 from sahelcoop.mentions.names import Candidate, NameIndex
 from sahelcoop.rules import NAME_STAGES, rules_of
 
@@ -22,6 +23,8 @@ _SHAPE: Final = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*-[A-Za-z0-9-
 _CAPITAL_A: Final = "à", "a"
 """How "A" reads by itself: capitals often go without accent, and no verb is alone."""
 _NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_SHORT: Final = frozenset({"NP", "INITIALS"})
+"""What the short name of an actor looks like that an article introduced."""
 _INITIALS: Final = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z])){1,9}")
 _NO_PERSON: Final = frozenset({"STATE", "ORG", "ORGAN", "ARMS", "TYPE"})
 """What a single word of a listed name can be that no person is called."""
@@ -58,14 +61,25 @@ _LISTED: Final = tuple(
 """What a name or an expression can be."""
 
 
+Named = tuple[Candidate, str]
+"""A name, and its character in lines of the cascade."""
+
+
 @attrs.frozen(eq=False)
 class Word:
     """What is known of a form."""
 
     form: str
     key: str
-    names: tuple[tuple[Candidate, str], ...]
-    """The names that start with it, the longest first, with the character of each."""
+    single: Named | None
+    """The name that it is by itself."""
+    longer: Mapping[str, Sequence[Named]]
+    """The longer names that start with it, by the key of their second word; the
+    longest first."""
+    starts: bool
+    """Whether it starts any name."""
+    short: bool
+    """Whether it may be what an article calls somebody for short."""
     mark: str
     """Its own character in lines of the cascade."""
     features: frozenset[str]
@@ -88,8 +102,8 @@ class Words:
         rules = [rule for stage in stages for rule in stage]
         self._named = {form for rule in rules for form in rule.pattern.forms}
         self.cascade = Cascade(stages, self._feature_sets(rules))
-        self.date = self.cascade.char(frozenset({"DATE"}))
-        self.number = self.cascade.char(frozenset({"NUMBER"}))
+        self._date = self.cascade.char(frozenset({"DATE"}))
+        self._number = self.cascade.char(frozenset({"NUMBER"}))
         self._known: dict[str, Word] = {}
 
     def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
@@ -121,16 +135,29 @@ class Words:
         low, folded = _CAPITAL_A if form == "A" else (form.lower(), key(form))
         plain = self._features(low, folded)
         capitalised = self._capitalised(form, low, folded)
-        names = tuple(
-            (name, self.cascade.char(_marks(name, capitalised)))
-            for name in self._index.starting(folded, form)
-        )
+        single: Named | None = None
+        longer: dict[str, list[Named]] = {}
+        for name in self._index.starting(folded, form):
+            mark = self.cascade.char(_marks(name, capitalised))
+            if len(name.keys) > 1:
+                longer.setdefault(name.keys[1], []).append((name, mark))
+            else:
+                single = single or (name, mark)
         value = self._lexicon.demonyms.get(low)
         if value is None and folded in self._lexicon.terms:
             value = self._lexicon.terms[folded].value
         features = capitalised or plain
-        mark = self.cascade.char(features)
-        return Word(form, folded, names, mark, features, value)
+        return Word(
+            form,
+            folded,
+            single,
+            longer,
+            starts=single is not None or bool(longer),
+            short=not capitalised.isdisjoint(_SHORT),
+            mark=self.cascade.char(features),
+            features=features,
+            value=value,
+        )
 
     def _features(self, low: str, folded: str) -> frozenset[str]:
         lexicon = self._lexicon
@@ -165,6 +192,10 @@ class Words:
         if name.exact is not None:
             return name.exact == tuple([word.form.lower() for word in words])
         return not name.proper or self._index.stands_out([word.form for word in words])
+
+    def of(self, expression: Mention) -> str:
+        """Give the character of an expression."""
+        return self._date if expression.kind is MentionKind.DATE else self._number
 
     def name_char(self, name: Candidate) -> str:
         """Give the character of a name that an article introduced."""
