@@ -61,14 +61,11 @@ _Span = tuple[int, int, str, Candidate | None]
 def lay_out(
     words: Words, tokens: Tokens, expressions: Sequence[Expression], told: Told
 ) -> Line:
-    """Lay a sentence out; dates have their words alone, numbers leave them to types."""
+    """Lay a sentence out; dates have their words alone, numbers leave them to names."""
     known = words.look_up(tokens.forms)
-    spans = _names(words, known, told)
-    free = expressions
-    if expressions:
-        if spans:
-            spans = [span for span in spans if _may_have(span, expressions)]
-            free = _outside(expressions, spans)
+    spans = _names(words, known, told, expressions)
+    free = _outside(expressions, spans) if expressions and spans else expressions
+    if free:
         spans += [(first, end, words.of(found), None) for first, end, found in free]
         spans.sort()
     marks = [word.mark for word in known]
@@ -97,17 +94,21 @@ def _outside(
 
 def _may_have(span: _Span, expressions: Sequence[Expression]) -> bool:
     """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date."""
-    first, end, _, name = span
+    first, end, _, _ = span
     for start, stop, found in expressions:
         if start < end and first < stop:
-            typed = name is not None and "TYPE" in name.meaning.marks
             number = found.kind is MentionKind.NUMBER
-            if not (typed and number and first < start and stop <= end):
+            if not (number and first < start and stop <= end):
                 return False
     return True
 
 
-def _names(words: Words, known: Sequence[Word], told: Told) -> list[_Span]:
+def _names(
+    words: Words,
+    known: Sequence[Word],
+    told: Told,
+    expressions: Sequence[Expression],
+) -> list[_Span]:
     """Find the longest names, from left to right."""
     found: list[_Span] = []
     short = bool(told.names)
@@ -119,7 +120,7 @@ def _names(words: Words, known: Sequence[Word], told: Told) -> list[_Span]:
         if first >= at and (longer or word.single or word.short):
             span = longer and _longer(words, known, first, longer)
             span = span or _single(words, word, first, told)
-            if span:
+            if span and (not expressions or _may_have(span, expressions)):
                 found.append(span)
                 at = span[1]
     return found

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Index of names: from the first word of a name to what bears it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain
@@ -28,6 +29,9 @@ while shorter ones ("si", "gao") are too often other words."""
 
 _PLAIN: Final = frozenset({"PLACE", "PERSON"})
 """What may stand in lower case by one word: "Plateforme" is a name, "plateforme" none."""
+_ONE_WORD: Final = re.compile(r"[A-Z][a-z]*-?\d+[A-Z]*|[^\W\d_]+-[^\W\d_]{4,}")
+"""Shapes that the scanner never cuts: "Il-76", "Guinée-Bissau" (no name ends like the
+pronouns of four letters)."""
 
 
 @attrs.frozen(eq=False)
@@ -54,7 +58,7 @@ def split(text: str) -> tuple[str, ...]:
 
 def _first(text: str) -> str:
     word = text.partition(" ")[0]
-    return word if word.isalpha() else split(text)[0]
+    return word if word.isalpha() or _ONE_WORD.fullmatch(word) else split(text)[0]
 
 
 def _names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
@@ -81,6 +85,7 @@ class NameIndex:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words: Container[str] = lexicon.words
+        self._terms: Container[str] = lexicon.terms
         self._by_first: dict[str, list[tuple[str, Bearer]]] = defaultdict(list)
         self._made: dict[str, Sequence[Candidate]] = {}
         keys: dict[str, str] = {}
@@ -112,7 +117,8 @@ class NameIndex:
         if any(form != form.lower() for form in surface):
             return True
         plain = "".join(surface)
-        return len(plain) >= _PLAIN_LENGTH and plain not in self._words
+        listed = plain in self._words or key(plain) in self._terms
+        return len(plain) >= _PLAIN_LENGTH and not listed
 
 
 def _longest_first(named: Iterable[tuple[str, Bearer]]) -> Sequence[Candidate]:

@@ -9,7 +9,14 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Node
-from sahelcoop.lexicon import ActorEntry, BodyEntry, Lexicon
+from sahelcoop.lexicon import (
+    ActorEntry,
+    BodyEntry,
+    Grammar,
+    Lexicon,
+    PlaceEntry,
+    key,
+)
 from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
@@ -17,6 +24,7 @@ from sahelcoop.mentions.lines import Expression, Line, lay_out
 from sahelcoop.mentions.names import Candidate
 from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
 from sahelcoop.mentions.words import Words
+from sahelcoop.model.places import PlaceKind
 from sahelcoop.text import Tokens
 
 __all__ = ["Naming"]
@@ -91,6 +99,16 @@ class Naming:
         meaning = line.names[line.firsts[start]].meaning
         mention = line.mention(start, offset + node.end, meaning, node.rule.id)
         return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
+
+    def make_new_place(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a settlement that nobody listed."""
+        start, end = offset + node.start, offset + node.end
+        words = " ".join(line.forms(start, end))
+        entry = PlaceEntry(f"place-{key(words)}", words, PlaceKind.LOCALITY, Grammar())
+        features = node.rule.adds | {"PLACE", "LOCALITY"}
+        named, none = Named(place=entry), frozenset[str]()
+        meaning = Meaning(MentionKind.NAME, named, "", features, none)
+        return line.mention(start, end, meaning, node.rule.id)
 
     def make_person(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a person, listed or not."""
@@ -181,6 +199,7 @@ class Naming:
 _Maker = Callable[[Naming, Line, Node, int], Mention | None]
 _MAKERS: Final[Mapping[str, _Maker]] = {
     "PLACE": Naming.make_place,
+    "NEW_PLACE": Naming.make_new_place,
     "PERSON": Naming.make_person,
     "STATE_BODY": Naming.make_body,
     "ORGANISATION": Naming.make_organisation,

@@ -49,11 +49,21 @@ def _settled(mention: Mention, countries: Counter[str], of_state: _OfState) -> M
         country = countries.most_common(1)[0][0]
         made = of_state(named.body, country, named.body.forms[0])
         return attrs.evolve(mention, value=made.value, features=made.features)
-    if named.rivals:
+    if named.rivals or _at_odds(named):
         actor = _chosen(named.actor, named.rivals, countries)
         place = _chosen(named.place, named.rivals, countries)
+        if actor is not None and place is not None and _at_odds(Named(actor, place)):
+            home = countries[actor.country or ""] >= countries[place.country or ""]
+            actor, place = (actor, None) if home else (None, place)
         return attrs.evolve(mention, value=attrs.evolve(named, actor=actor, place=place))
     return mention
+
+
+def _at_odds(named: Named) -> bool:
+    """Tell whether an actor and a place of one name are of two countries."""
+    home = named.actor.country if named.actor else None
+    there = named.place.country if named.place else None
+    return home is not None and there is not None and home != there
 
 
 def _chosen(
