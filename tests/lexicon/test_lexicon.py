@@ -4,8 +4,10 @@
 import pickle
 
 import attrs
+import pytest
 from hypothesis import given, strategies as st
 
+from sahelcoop.errors import LexiconError
 from sahelcoop.lexicon import (
     ActorEntry,
     DesignationEntry,
@@ -13,9 +15,14 @@ from sahelcoop.lexicon import (
     GoodsEntry,
     Grammar,
     Lexicon,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
+    Word,
+    WordEntry,
     default_lexicon,
 )
+from sahelcoop.lexicon.conjugation import conjugate
 from sahelcoop.model.actors import ActorKind, Name
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import PlaceKind
@@ -47,6 +54,35 @@ ENTRIES: st.SearchStrategy[Entry] = st.one_of(
         st.just("bac"),
     ),
 )
+CLASSES = st.lists(st.sampled_from(["SITE", "ATTACK", "FOO"])).map(tuple)
+WORDS: st.SearchStrategy[Word] = st.one_of(
+    st.builds(
+        WordEntry, st.sampled_from(["Foo", "livré", "de"]), CLASSES.map(frozenset)
+    ),
+    st.builds(
+        NounEntry,
+        st.sampled_from(["", "livre", "Foo"]),
+        st.sampled_from(["", "livres", "foos"]),
+        st.booleans(),
+        CLASSES,
+    ),
+    st.builds(
+        VerbEntry,
+        st.sampled_from(["livrer", "Fooer"]),
+        st.just("aimer"),
+        st.booleans(),
+        CLASSES,
+    ),
+)
+
+
+def touched(word: Word) -> set[str]:
+    """Give the forms of *word*."""
+    if isinstance(word, WordEntry):
+        return {word.form.lower()}
+    if isinstance(word, NounEntry):
+        return {word.singular.lower(), word.plural.lower()} - {""}
+    return {found.form for found in conjugate(word.lemma.lower(), word.model)}
 
 
 def entries(lexicon: Lexicon) -> dict[type[Entry], tuple[Entry, ...]]:
@@ -115,3 +151,49 @@ def test_entries_may_come_together_or_one_by_one(new: list[Entry]) -> None:
 def test_no_entries() -> None:
     """Adding nothing gives an equal lexicon."""
     assert default_lexicon() == default_lexicon().with_entries()
+
+
+@given(WORDS)
+def test_one_more_word_changes_only_its_forms(word: Word) -> None:
+    """A word adds to its own forms; other words and all entries stay as they were."""
+    before = default_lexicon()
+    after = before.with_entries(word)
+    old = {form: before.words.get(form, frozenset()) for form in touched(word)}
+    rest = {form: known for form, known in after.words.items() if form not in old}
+
+    assert before == after
+    assert before.demonyms == after.demonyms
+    assert rest == {form: f for form, f in before.words.items() if form not in old}
+    assert all(known <= after.words[form] for form, known in old.items())
+
+
+@given(st.lists(WORDS, max_size=5))
+def test_words_may_come_together_or_one_by_one(words: list[Word]) -> None:
+    """Adding words at once is adding them one after the other, in any order."""
+    one_by_one = Lexicon()
+    for word in words:
+        one_by_one = one_by_one.with_entries(word)
+
+    assert one_by_one.words == Lexicon().with_entries(*words[::-1]).words
+
+
+def test_words_say_what_they_can_be() -> None:
+    """A word has its features, a noun its gender and number, a verb its forms."""
+    lexicon = Lexicon(words={"bacs": frozenset({"FOO"})}).with_entries(
+        WordEntry("Hélas", frozenset({"ADVERB"})),
+        NounEntry("bac", "bacs", classes=("SITE",)),
+        VerbEntry("débarquer", "aimer", etre=True, classes=("ARRIVE",)),
+    )
+
+    assert {"ADVERB"} == lexicon.words["hélas"]
+    assert {"NOUN", "SITE", "M", "S"} == lexicon.words["bac"]
+    assert {"NOUN", "SITE", "M", "P", "FOO"} == lexicon.words["bacs"]
+    assert {"VERB", "ARRIVE", "WITH_ETRE", "PPART", "F", "P"} == lexicon.words[
+        "débarquées"
+    ]
+
+
+def test_refuses_a_verb_that_its_model_does_not_conjugate() -> None:
+    """A model that does not fit the lemma is refused as in the tables."""
+    with pytest.raises(LexiconError, match="wants a lemma in -ir, got 'livrer'"):
+        Lexicon().with_entries(VerbEntry("livrer", "finir"))

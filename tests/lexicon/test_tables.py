@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 
 from sahelcoop.errors import LexiconError
-from sahelcoop.lexicon import tables, words
+from sahelcoop.lexicon import tables
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
     GoodsEntry,
     Grammar,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
 )
+from sahelcoop.lexicon.words import read_words
 from sahelcoop.model.actors import Name, NameKind, Office
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import ItemCategory
@@ -22,7 +25,7 @@ from sahelcoop.model.places import PlaceKind
 
 ACTORS = """\
 id,kind,country,official,short,acronyms,aliases,metonyms,gender,number,article,h,source
-io-foo,international_organisation,,Union de Foo,l’Union,UF|UdF,,Fooville,f,s,no,h,x
+io-foo,international_organisation,,Union de Foo,l’Union,UF|UdF,,Fooville,f,s,no,aspiré,x
 group-bar,armed_group,ML,,Bars,,,,m,p,yes,,x
 """
 PERSONS = """\
@@ -51,7 +54,12 @@ lemma,model,auxiliary,classes,source
 livrer,aimer,avoir,DELIVER,x
 arriver,aimer,être,ARRIVE,x
 """
-NOUNS = "singular,plural,gender,classes,source\nbac,bacs,m,CRAFT,x\n,vivres,m,FOOD,x\n"
+NOUNS = """\
+singular,plural,gender,classes,source
+bac,bacs,m,CRAFT,x
+,vivres,m,FOOD,x
+rade,rades,f,,x
+"""
 
 Reading = Callable[[str, str], tuple[object, ...]]
 MAKERS: dict[str, Callable[[tables.Row], object]] = {
@@ -61,8 +69,8 @@ MAKERS: dict[str, Callable[[tables.Row], object]] = {
     "goods.csv": tables.goods,
     "designations.csv": tables.designation,
     "demonyms.csv": tables.demonym,
-    "verbs.csv": words._verb,
-    "nouns.csv": words._noun,
+    "verbs.csv": tables.verb,
+    "nouns.csv": tables.noun,
 }
 
 
@@ -74,7 +82,7 @@ def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Reading:
 
     def reading(name: str, text: str) -> tuple[object, ...]:
         (tmp_path / "data" / name).write_text(text, "utf-8")
-        return tables.read_table(name, MAKERS[name])
+        return tuple(tables.read_each(name, MAKERS[name]))
 
     return reading
 
@@ -163,23 +171,21 @@ def test_designations(read: Reading) -> None:
 
 
 def test_demonyms_and_words(read: Reading) -> None:
-    """Demonyms, nouns and verbs give forms; a noun without singular gives one."""
+    """Demonyms give forms; nouns and verbs give entries with their classes."""
     (demonyms,) = read("demonyms.csv", DEMONYMS)
-    bac, vivres = read("nouns.csv", NOUNS)
-    livrer, arriver = read("verbs.csv", VERBS)
 
     assert demonyms == dict.fromkeys(
         ("malien", "malienne", "maliens", "maliennes"), "ML"
     )
     assert (
-        ("bac", {"NOUN", "CRAFT", "M", "S"}),
-        ("bacs", {"NOUN", "CRAFT", "M", "P"}),
-    ) == bac
-    assert (("vivres", {"NOUN", "FOOD", "M", "P"}),) == vivres
-    assert isinstance(livrer, tuple)
-    assert isinstance(arriver, tuple)
-    assert ("livrer", {"VERB", "DELIVER", "INF"}) == livrer[0]
-    assert ("arriver", {"VERB", "ARRIVE", "INF", "WITH_ETRE"}) == arriver[0]
+        NounEntry("bac", "bacs", classes=("CRAFT",)),
+        NounEntry("", "vivres", classes=("FOOD",)),
+        NounEntry("rade", "rades", feminine=True),
+    ) == read("nouns.csv", NOUNS)
+    assert (
+        VerbEntry("livrer", "aimer", classes=("DELIVER",)),
+        VerbEntry("arriver", "aimer", etre=True, classes=("ARRIVE",)),
+    ) == read("verbs.csv", VERBS)
 
 
 @pytest.mark.parametrize(
@@ -232,17 +238,17 @@ def test_demonyms_and_words(read: Reading) -> None:
             3,
             "invalid literal for int() with base 10: '7.0'",
         ),
+        ("goods.csv", GOODS.replace(",no,", ",non,"), 2, "'non' is none of yes, no"),
+        ("places.csv", PLACES.replace(",m,", ",n,"), 2, "'n' is none of f, m"),
+        ("actors.csv", ACTORS.replace(",s,no", ",sg,no"), 2, "'sg' is none of p, s"),
+        ("actors.csv", ACTORS.replace(",s,no", ",s,n"), 2, "'n' is none of no, yes"),
+        ("actors.csv", ACTORS.replace("yes,,x", "yes,h,x"), 3, "'h' is none of aspiré"),
+        ("nouns.csv", NOUNS.replace(",m,FOOD", ",,FOOD"), 3, "'' is none of f, m"),
         (
             "verbs.csv",
-            VERBS.replace("arriver,aimer", "arriver,aime"),
+            VERBS.replace("être", "etre"),
             3,
-            "no model 'aime' for 'arriver'",
-        ),
-        (
-            "verbs.csv",
-            VERBS.replace("livrer,aimer", "livrer,finir"),
-            2,
-            "model 'finir' wants a lemma in -ir, got 'livrer'",
+            "'etre' is none of être, avoir, pronominal",
         ),
     ],
 )
@@ -273,3 +279,76 @@ def test_reads_a_table_without_rows(read: Reading) -> None:
     """A table may be empty, its head too."""
     assert () == read("goods.csv", GOODS.splitlines()[0])
     assert () == read("goods.csv", "")
+
+
+@pytest.fixture
+def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder that tables are read from."""
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr(tables, "files", lambda _: tmp_path)
+    return tmp_path / "data"
+
+
+def test_refuses_an_id_twice(table: Path) -> None:
+    """An id names one row, and the error shows both."""
+    (table / "goods.csv").write_text(f"{GOODS}bac,bac,bacs,m,boat,no,x\n", "utf-8")
+
+    with pytest.raises(LexiconError, match="id 'bac' is that of line 2") as caught:
+        tables.read_table("goods.csv", tables.goods)
+
+    assert ("goods.csv", 5) == (caught.value.file, caught.value.line)
+
+
+def test_refuses_an_unknown_parent(table: Path) -> None:
+    """A place lies in a place of the table, above it or below it."""
+    path = table / "places.csv"
+    head, *rows = PLACES.splitlines()
+    path.write_text("\n".join((head, *reversed(rows))), "utf-8")
+
+    assert 2 == len(tables.read_table("places.csv", tables.place, "parent"))
+
+    path.write_text(PLACES.replace("ML,ml,", "ML,mali,"), "utf-8")
+    with pytest.raises(LexiconError, match="parent 'mali' is no id") as caught:
+        tables.read_table("places.csv", tables.place, "parent")
+
+    assert ("places.csv", 3) == (caught.value.file, caught.value.line)
+
+
+def test_refuses_an_unknown_noun(table: Path) -> None:
+    """A type is of goods of the other table."""
+    (table / "designations.csv").write_text(DESIGNATIONS, "utf-8")
+    read = tables.read_table("designations.csv", tables.designation, "noun", ["bac"])
+
+    assert ["foo-1", "foo-2"] == [entry.id for entry in read]
+    with pytest.raises(LexiconError, match="noun 'bac' is no id") as caught:
+        tables.read_table("designations.csv", tables.designation, "noun", ["bacs"])
+
+    assert ("designations.csv", 2) == (caught.value.file, caught.value.line)
+
+
+@pytest.mark.parametrize(
+    ("row", "line", "reason"),
+    [
+        ("livrer,aime,avoir,,x", 2, "no model 'aime' for 'livrer'"),
+        (
+            "livrer,finir,avoir,,x",
+            2,
+            "model 'finir' wants a lemma in -ir, got 'livrer'",
+        ),
+    ],
+)
+def test_refuses_a_verb_that_is_not_conjugated(
+    table: Path, row: str, line: int, reason: str
+) -> None:
+    """What is wrong with the model of a verb is told at the line of the verb."""
+    (table / "nouns.csv").write_text(NOUNS, "utf-8")
+    (table / "verbs.csv").write_text(f"{VERBS.splitlines()[0]}\n{row}\n", "utf-8")
+
+    with pytest.raises(LexiconError) as caught:
+        read_words.__wrapped__()
+
+    assert ("verbs.csv", line, reason) == (
+        caught.value.file,
+        caught.value.line,
+        caught.value.reason,
+    )

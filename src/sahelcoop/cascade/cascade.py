@@ -77,6 +77,11 @@ class Cascade:
         self._compiled: dict[str, _Reading] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
 
+    @property
+    def wakers(self) -> frozenset[str]:
+        """The characters that wake a rule of some stage."""
+        return frozenset().union(*self._awake)
+
     def _kind(self, rule: Rule) -> frozenset[str]:
         return rule.adds.union({rule.emits}) & self._terms
 
@@ -87,8 +92,9 @@ class Cascade:
     def _by_char(self, stage: Sequence[Rule]) -> Mapping[str, tuple[int, ...]]:
         """Give for each character the numbers of the rules that it wakes."""
         return {
-            char: tuple(n for n, rule in enumerate(stage) if rule.trigger in kind)
+            char: woken
             for kind, char in self._chars.items()
+            if (woken := tuple(n for n, rule in enumerate(stage) if rule.trigger in kind))
         }
 
     def _class(self, units: UnitClass) -> str:

@@ -6,26 +6,36 @@ I give frozen entries and, for every form, the set of features that patterns mat
 I must not know how a text is laid out, what a rule says, or what a record is made of.
 """
 
+from sahelcoop.lexicon.bodies import BodyEntry
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
     Entry,
     GoodsEntry,
     Grammar,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
+    Word,
+    WordEntry,
 )
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
 from sahelcoop.lexicon.terms import Term, key
 
 __all__ = [
     "ActorEntry",
+    "BodyEntry",
     "DesignationEntry",
     "Entry",
     "GoodsEntry",
     "Grammar",
     "Lexicon",
+    "NounEntry",
     "PlaceEntry",
     "Term",
+    "VerbEntry",
+    "Word",
+    "WordEntry",
     "default_lexicon",
     "key",
 ]

@@ -7,6 +7,7 @@ the imperative, the imperfect subjunctive and the inverted first person in -é-j
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -17,10 +18,11 @@ import attrs
 
 from sahelcoop.errors import LexiconError
 
-__all__ = ["Ending", "Model", "VerbForm", "conjugate", "read_models"]
+__all__ = ["Ending", "Model", "VerbForm", "conjugate", "read_models", "stems_of"]
 
 _FILE: Final = "conjugation.toml"
 _PERSONS: Final = ("P1 S", "P2 S", "P3 S", "P1 P", "P2 P", "P3 P")
+_TENSES: Final = ("PRES", "IMPF", "FUT", "COND", "PAST", "SUBJ")
 _AGREEMENTS: Final = ("M S", "M P", "F S", "F P")
 _MISSING: Final = "-"
 
@@ -54,20 +56,27 @@ class Ending:
 
 @attrs.frozen
 class Model:
-    """A way to conjugate: the ending of the lemma and those of all its forms.
-
-    `seams` lists the different seams of the endings.
-    """
+    """A way to conjugate: the ending of the lemma and those of all its forms."""
 
     infinitive: str
-    seams: tuple[str, ...]
     endings: tuple[Ending, ...]
+    merged: Mapping[str, Mapping[str, frozenset[str]]]
+    """By seam and text, the features of all endings that are so written."""
 
 
 def conjugate(lemma: str, model: str) -> tuple[VerbForm, ...]:
     """Give every form of *lemma*; of two spellings the preferred one comes first.
 
     A form that serves twice ("livre": first and third person) comes once for each.
+    Errors as in `stems_of`.
+    """
+    stems = stems_of(lemma, model)
+    endings = read_models()[model].endings
+    return tuple(VerbForm(stems[e.seam] + e.text, e.features) for e in endings)
+
+
+def stems_of(lemma: str, model: str) -> Mapping[str, str]:
+    """Give what the endings of *model* follow, by their seam.
 
     Raises:
         LexiconError: *model* is unknown or does not conjugate such a lemma. The file
@@ -80,8 +89,7 @@ def conjugate(lemma: str, model: str) -> tuple[VerbForm, ...]:
         reason = f"model {model!r} wants a lemma in -{found.infinitive}, got {lemma!r}"
         raise LexiconError(_FILE, 0, reason)
     stem = lemma.removesuffix(found.infinitive)
-    stems = {seam: _bend(stem, seam) for seam in found.seams}
-    return tuple(VerbForm(stems[e.seam] + e.text, e.features) for e in found.endings)
+    return {seam: _bend(stem, seam) for seam in found.merged}
 
 
 @cache
@@ -89,7 +97,8 @@ def read_models() -> Mapping[str, Model]:
     """Read the models of conjugation by name."""
     path = files("sahelcoop.lexicon").joinpath("data", _FILE)
     tables = tomllib.loads(path.read_text("utf-8"))
-    rules = _Rules(tables["endings"], tables["past"], tables["seams"])
+    seams = {name: re.compile(where) for name, where in tables["seams"].items()}
+    rules = _Rules(tables["endings"], tables["past"], seams)
     models, spellings = tables["models"], tables["spellings"]
     return {name: rules.model(_whole(name, models), spellings) for name in models}
 
@@ -111,9 +120,17 @@ def _whole(name: str, models: Mapping[str, _Row]) -> _Row:
     return {**_whole(row["like"], models), **row} if "like" in row else row
 
 
-@cache
 def _features(names: str) -> frozenset[str]:
     return frozenset(names.split())
+
+
+_INFINITIVE: Final = _features("INF")
+_GERUND: Final = _features("PPRES")
+_PARTICIPLES: Final = tuple(_features(f"PPART {name}") for name in _AGREEMENTS)
+_FINITE: Final = {
+    tense: tuple(_features(f"FIN {tense} {person}") for person in _PERSONS)
+    for tense in _TENSES
+}
 
 
 @attrs.frozen
@@ -122,7 +139,7 @@ class _Rules:
 
     tenses: _Row
     past: _Row
-    seams: _Row
+    seams: Mapping[str, re.Pattern[str]]
 
     def model(self, row: _Row, spellings: Mapping[str, _Row]) -> Model:
         """Work out the endings of a row, and those of its second spelling."""
@@ -130,43 +147,43 @@ class _Rules:
         if "also" in row:
             second = self._endings({**row, **spellings[row["also"]]})
             endings = [*dict.fromkeys((*endings, *second))]
-        seams = dict.fromkeys(ending.seam for ending in endings)
-        return Model(row["infinitive"], tuple(seams), tuple(endings))
+        merged: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        for ending in endings:
+            of_seam = merged[ending.seam]
+            known = of_seam.get(ending.text, frozenset())
+            of_seam[ending.text] = known | ending.features
+        return Model(row["infinitive"], tuple(endings), dict(merged))
 
     def _endings(self, row: _Row) -> Iterator[Ending]:
-        """Put the seam and the features to each ending that exists."""
-        seams = [(re.compile(self.seams[k]), row[k]) for k in self.seams if row.get(k)]
-        for names, text in self._texts(row):
+        """Put the seam to each ending that exists."""
+        seams = [(self.seams[key], row[key]) for key in self.seams if row.get(key)]
+        for features, text in self._texts(row):
             if text != _MISSING:
-                seam = next((s for where, s in seams if where.fullmatch(text)), "")
-                yield Ending(text, seam, _features(names))
+                yield Ending(text, _seam(seams, text), features)
 
-    def _texts(self, row: _Row) -> Iterator[tuple[str, str]]:
-        """Name each ending by its features."""
+    def _texts(self, row: _Row) -> Iterator[tuple[frozenset[str], str]]:
+        """Give each ending with its features."""
         imperfect = _imperfect(row)
-        yield "INF", row["infinitive"]
-        yield "PPRES", row.get("gerund", f"{imperfect}ant")
+        yield _INFINITIVE, row["infinitive"]
+        yield _GERUND, row.get("gerund", f"{imperfect}ant")
         # A participle that never varies has the first of the four alone.
-        participles = row["participle"].split()
-        for agreement, text in zip(_AGREEMENTS, participles, strict=False):
-            yield f"PPART {agreement}", text
-        for tense, texts in self._tenses(row, imperfect).items():
-            for person, text in zip(_PERSONS, texts, strict=True):
-                if person == "P3 S" or "impersonal" not in row:
-                    yield f"FIN {tense} {person}", text
+        yield from zip(_PARTICIPLES, row["participle"].split(), strict=False)
+        persons = slice(2, 3) if "impersonal" in row else slice(6)
+        for features, texts in zip(
+            _FINITE.values(), self._tenses(row, imperfect), strict=True
+        ):
+            yield from zip(features[persons], texts[persons], strict=True)
 
-    def _tenses(self, row: _Row, imperfect: str) -> dict[str, list[str]]:
-        """Give the six endings of each tense."""
+    def _tenses(self, row: _Row, imperfect: str) -> Iterator[list[str]]:
+        """Give the six endings of each of the tenses."""
         future = row.get("future", row["infinitive"].removesuffix("e"))
         theme = next(theme for theme in self.past if row["past"].endswith(theme))
-        return {
-            "PRES": row["present"].split(),
-            "IMPF": _all(imperfect, self.tenses["imperfect"]),
-            "FUT": _all(future, self.tenses["future"]),
-            "COND": _all(future, self.tenses["conditional"]),
-            "PAST": _all(row["past"].removesuffix(theme), self.past[theme]),
-            "SUBJ": self._subjunctive(row, imperfect),
-        }
+        yield row["present"].split()
+        yield _all(imperfect, self.tenses["imperfect"])
+        yield _all(future, self.tenses["future"])
+        yield _all(future, self.tenses["conditional"])
+        yield _all(row["past"].removesuffix(theme), self.past[theme])
+        yield self._subjunctive(row, imperfect)
 
     def _subjunctive(self, row: _Row, imperfect: str) -> list[str]:
         """Take the stem of *ils* except for *nous* and *vous*, if the row has none."""
@@ -175,6 +192,13 @@ class _Rules:
         strong = row["present"].split()[-1].removesuffix("ent")
         stems = (*[strong] * 3, *[imperfect] * 2, strong)
         return [*map(add, stems, self.tenses["subjunctive"].split())]
+
+
+def _seam(seams: list[tuple[re.Pattern[str], str]], text: str) -> str:
+    for where, seam in seams:
+        if where.fullmatch(text):
+            return seam
+    return ""
 
 
 def _imperfect(row: _Row) -> str:

@@ -3,6 +3,7 @@
 
 import attrs
 
+from sahelcoop.lexicon.spellings import spell_out
 from sahelcoop.model.actors import ActorKind, Name, Office
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import PlaceKind
@@ -13,7 +14,11 @@ __all__ = [
     "Entry",
     "GoodsEntry",
     "Grammar",
+    "NounEntry",
     "PlaceEntry",
+    "VerbEntry",
+    "Word",
+    "WordEntry",
 ]
 
 
@@ -67,6 +72,9 @@ class PlaceEntry:
     lat: float | None = None
     lon: float | None = None
     source: str = ""
+    also: tuple[str, ...] = ()
+    """What else a bare name of it may be, so that it wants a locative cue: a "person"
+    (Keïta), a "word" (Say), an "actor" (Macina), another "place" (Rosso)."""
 
 
 @attrs.frozen
@@ -93,8 +101,50 @@ class DesignationEntry:
     noun: str
     """Id of the goods it is a type of."""
     spellings: tuple[str, ...] = ()
+    """Other forms, without those that `names` makes of them."""
     maker: str | None = None
     source: str = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every spelling: "Il-76" stands for "Il 76" and "Il76" too."""
+        return spell_out(self.designation, *self.spellings)
+
+
+@attrs.frozen
+class WordEntry:
+    """A form and what it can be, beside what it already is."""
+
+    form: str
+    features: frozenset[str]
+
+
+@attrs.frozen
+class NounEntry:
+    """A common noun: its forms are `NOUN`, `M` or `F`, `S` or `P`, and its classes."""
+
+    singular: str
+    """Empty for a noun that has none ("vivres")."""
+    plural: str
+    """Empty for a noun that has none."""
+    feminine: bool = False
+    classes: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class VerbEntry:
+    """A verb: its forms are `VERB`, its classes, and what `VerbForm` lists."""
+
+    lemma: str
+    model: str
+    """A model of conjugation in `data/conjugation.toml`."""
+    etre: bool = False
+    """Whether its compound tenses take être: "est arrivé"."""
+    classes: tuple[str, ...] = ()
+
 
 Entry = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry
+"""What has an id of its own."""
+
+Word = WordEntry | NounEntry | VerbEntry
+"""What gives features to forms."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The lexicon as one frozen value that users extend with entries of their own."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -9,15 +10,20 @@ from typing import TypeVar
 import attrs
 
 from sahelcoop.lexicon import tables
+from sahelcoop.lexicon.bodies import BodyEntry, read_bodies
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
     Entry,
     GoodsEntry,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
+    Word,
+    WordEntry,
 )
 from sahelcoop.lexicon.terms import Term, read_terms
-from sahelcoop.lexicon.words import read_words
+from sahelcoop.lexicon.words import join_words, read_words
 
 _E = TypeVar("_E", bound=Entry)
 
@@ -32,6 +38,8 @@ class Lexicon:
     places: tuple[PlaceEntry, ...] = ()
     goods: tuple[GoodsEntry, ...] = ()
     designations: tuple[DesignationEntry, ...] = ()
+    bodies: tuple[BodyEntry, ...] = ()
+    """What an army or a ministry is of whichever country is named with it."""
     terms: Mapping[str, Term] = attrs.field(factory=dict[str, Term], eq=False)
     """Words of time, number and measure by their `key`."""
     words: Mapping[str, frozenset[str]] = attrs.field(
@@ -43,15 +51,29 @@ class Lexicon:
 
     A form of two countries ("congolais") would say more than it tells, and is left out.
     """
+    person_names: Mapping[str, frozenset[str]] = attrs.field(
+        factory=dict[str, frozenset[str]], eq=False
+    )
+    """GIVEN, FAMILY, M and F by form, in lower case and without accents.
 
-    def with_entries(self, *entries: Entry) -> "Lexicon":
-        """Give a lexicon with more entries; a new entry wins over one with its id."""
+    A form may be both: "Issoufou" is a given name and a family's.
+    """
+
+    def with_entries(self, *entries: Entry | Word) -> "Lexicon":
+        """Give a lexicon with more entries; a new entry wins over one with its id.
+
+        A word adds its features to those that its forms have.
+
+        Raises LexiconError for a verb that its model does not conjugate.
+        """
+        words = [e for e in entries if isinstance(e, WordEntry | NounEntry | VerbEntry)]
         return attrs.evolve(
             self,
             actors=_joined(self.actors, entries, ActorEntry),
             places=_joined(self.places, entries, PlaceEntry),
             goods=_joined(self.goods, entries, GoodsEntry),
             designations=_joined(self.designations, entries, DesignationEntry),
+            words=join_words(self.words, words) if words else self.words,
         )
 
     def __repr__(self) -> str:
@@ -63,7 +85,7 @@ class Lexicon:
 
 
 def _joined(
-    old: tuple[_E, ...], entries: tuple[Entry, ...], kind: type[_E]
+    old: tuple[_E, ...], entries: tuple[Entry | Word, ...], kind: type[_E]
 ) -> tuple[_E, ...]:
     new = tuple(e for e in entries if isinstance(e, kind))
     replaced = {e.id for e in new}
@@ -78,18 +100,40 @@ def _demonyms() -> dict[str, str]:
     return {form: min(of) for form, of in countries.items() if len(of) == 1}
 
 
+def _bare(form: str) -> str:
+    """Drop case and accents, which the press does not keep in names."""
+    if form.isascii():
+        return form.lower()
+    letters = unicodedata.normalize("NFD", form.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+def _person_names() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for form, told in tables.read_each("person_names.csv", tables.person_name):
+        key = _bare(form)
+        found[key] = found[key] | told if key in found else told
+    return found
+
+
 @cache
 def default_lexicon() -> Lexicon:
     """Read the lexicon that comes with the library, once."""
+    goods = tables.read_table("goods.csv", tables.goods)
+    nouns = [entry.id for entry in goods]
     return Lexicon(
         actors=(
             *tables.read_table("actors.csv", tables.actor),
             *tables.read_table("persons.csv", tables.person),
         ),
-        places=tables.read_table("places.csv", tables.place),
-        goods=tables.read_table("goods.csv", tables.goods),
-        designations=tables.read_table("designations.csv", tables.designation),
+        places=tables.read_table("places.csv", tables.place, "parent"),
+        goods=goods,
+        designations=tables.read_table(
+            "designations.csv", tables.designation, "noun", nouns
+        ),
         words=read_words(),
+        bodies=read_bodies(),
         terms=read_terms(),
         demonyms=_demonyms(),
+        person_names=_person_names(),
     )

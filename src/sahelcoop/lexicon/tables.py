@@ -2,7 +2,8 @@
 """Rows of the CSV tables turned into entries; a bad row says its file and line."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cache
 from importlib.resources import files
 from typing import Final, TypeVar
 
@@ -10,9 +11,12 @@ from sahelcoop.errors import LexiconError
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
+    Entry,
     GoodsEntry,
     Grammar,
+    NounEntry,
     PlaceEntry,
+    VerbEntry,
 )
 from sahelcoop.model.actors import ActorKind, Name, NameKind, Office
 from sahelcoop.model.dates import PartialDate
@@ -23,6 +27,7 @@ __all__ = ["Row", "read_each", "read_table"]
 
 Row = dict[str, str]
 _T = TypeVar("_T")
+_E = TypeVar("_E", bound=Entry)
 
 _NAME_COLUMNS: Final = {
     "short": NameKind.SHORT,
@@ -31,20 +36,7 @@ _NAME_COLUMNS: Final = {
     "aliases": NameKind.ALIAS,
     "metonyms": NameKind.METONYM,
 }
-
-
-def _read_rows(name: str) -> Iterator[tuple[int, Row]]:
-    """Read the table *name* of the package's data: line numbers and rows."""
-    text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
-    reader = csv.reader(text.splitlines(), strict=True)
-    columns = next(reader, list[str]())
-    try:
-        for found in reader:
-            if len(found) != len(columns):
-                raise LexiconError(name, reader.line_num, "wrong number of cells")
-            yield reader.line_num, dict(zip(columns, found, strict=True))
-    except csv.Error as error:
-        raise LexiconError(name, reader.line_num, str(error)) from error
+_AMBIGUITIES: Final = frozenset({"person", "word", "actor", "place"})
 
 
 def read_each(name: str, make: Callable[[Row], _T]) -> Iterator[_T]:
@@ -52,21 +44,60 @@ def read_each(name: str, make: Callable[[Row], _T]) -> Iterator[_T]:
 
     Raises LexiconError with file and line for a row that cannot be read.
     """
-    for line, row in _read_rows(name):
-        try:
-            made = make(row)
-        except LexiconError as error:
-            raise LexiconError(name, line, error.reason) from error
-        except KeyError as error:
-            raise LexiconError(name, line, f"no column {error}") from error
-        except ValueError as error:
-            raise LexiconError(name, line, str(error)) from error
-        yield made
+    return (made for _, made in _numbered(name, make))
 
 
-def read_table(name: str, make: Callable[[Row], _T]) -> tuple[_T, ...]:
-    """Make an entry of each row of the table *name*; errors as in `read_each`."""
-    return tuple(read_each(name, make))
+def read_table(
+    name: str,
+    make: Callable[[Row], _E],
+    link: str | None = None,
+    ids: Iterable[str] = (),
+) -> tuple[_E, ...]:
+    """Make an entry of each row of the table *name*; errors as in `read_each`.
+
+    No two entries share an id, and the field *link* holds nothing, an id of the table
+    or one of *ids*.
+    """
+    made: dict[str, tuple[int, _E]] = {}
+    for line, entry in _numbered(name, make):
+        if entry.id in made:
+            reason = f"id {entry.id!r} is that of line {made[entry.id][0]}"
+            raise LexiconError(name, line, reason)
+        made[entry.id] = line, entry
+    if link is not None:
+        _refuse_stray(name, made.values(), link, {None, *made, *ids})
+    return tuple(entry for _, entry in made.values())
+
+
+def _refuse_stray(
+    name: str, made: Iterable[tuple[int, _E]], link: str, ids: Container[object]
+) -> None:
+    for line, entry in made:
+        if getattr(entry, link) not in ids:
+            reason = f"{link} {getattr(entry, link)!r} is no id"
+            raise LexiconError(name, line, reason)
+
+
+def _numbered(name: str, make: Callable[[Row], _T]) -> Iterator[tuple[int, _T]]:
+    """Read the table *name* of the package's data: line numbers and what is made."""
+    text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
+    reader = csv.reader(text.splitlines(), strict=True)
+    columns = next(reader, list[str]())
+    try:
+        for cells in reader:
+            yield reader.line_num, make(_row(columns, cells))
+    except LexiconError as error:
+        raise LexiconError(name, reader.line_num, error.reason) from error
+    except KeyError as error:
+        raise LexiconError(name, reader.line_num, f"no column {error}") from error
+    except (ValueError, csv.Error) as error:
+        raise LexiconError(name, reader.line_num, str(error)) from error
+
+
+def _row(columns: list[str], cells: list[str]) -> Row:
+    if len(cells) != len(columns):
+        raise ValueError("wrong number of cells")
+    return dict(zip(columns, cells, strict=True))
 
 
 def _cells(value: str) -> tuple[str, ...]:
@@ -74,12 +105,22 @@ def _cells(value: str) -> tuple[str, ...]:
     return tuple(value.split("|")) if value else ()
 
 
-def _grammar(row: Row) -> Grammar:
+@cache
+def _is(cell: str, yes: str, no: tuple[str, ...]) -> bool:
+    """Read a cell of two values."""
+    if cell != yes and cell not in no:
+        raise ValueError(f"{cell!r} is none of {', '.join((yes, *filter(None, no)))}")
+    return cell == yes
+
+
+@cache
+def _grammar(gender: str, number: str = "", article: str = "", h: str = "") -> Grammar:
+    """Give the one grammar for all names alike; a place may leave cells empty."""
     return Grammar(
-        feminine=row["gender"] == "f",
-        plural=row.get("number") == "p",
-        article=row.get("article") != "no",
-        aspirated=bool(row.get("h")),
+        feminine=_is(gender, "f", ("m", "")),
+        plural=_is(number, "p", ("s", "")),
+        article=not _is(article, "no", ("yes", "")),
+        aspirated=_is(h, "aspiré", ("",)),
     )
 
 
@@ -93,13 +134,14 @@ def actor(row: Row) -> ActorEntry:
     names = tuple(
         Name(text, kind)
         for column, kind in _NAME_COLUMNS.items()
-        for text in _cells(row[column])
+        if row[column]
+        for text in row[column].split("|")
     )
     return ActorEntry(
         row["id"],
         ActorKind(row["kind"]),
         names,
-        _grammar(row),
+        _grammar(row["gender"], row["number"], row["article"], row["h"]),
         row["country"] or None,
         source=row["source"],
     )
@@ -112,11 +154,21 @@ def person(row: Row) -> ActorEntry:
         row["id"],
         ActorKind.PERSON,
         (Name(row["name"]), *aliases),
-        Grammar(feminine=row["gender"] == "f", article=False),
+        _grammar(row["gender"], article="no"),
         row["country"] or None,
         tuple(_office(cell) for cell in _cells(row["offices"])),
         row["source"],
     )
+
+
+def _also(cell: str) -> tuple[str, ...]:
+    """Read what else a name may be; ValueError tells the first unknown value."""
+    values = _cells(cell)
+    for value in values:
+        if value not in _AMBIGUITIES:
+            message = f"{value!r} is not one of {', '.join(sorted(_AMBIGUITIES))}"
+            raise ValueError(message)
+    return values
 
 
 def place(row: Row) -> PlaceEntry:
@@ -125,7 +177,7 @@ def place(row: Row) -> PlaceEntry:
         id=row["id"],
         name=row["name"],
         kind=PlaceKind(row["kind"]),
-        grammar=_grammar(row),
+        grammar=_grammar(row["gender"], article=row["article"]),
         aliases=_cells(row["aliases"]),
         country=row["country"] or None,
         parent=row["parent"] or None,
@@ -134,6 +186,7 @@ def place(row: Row) -> PlaceEntry:
         lat=float(row["lat"]) if row["lat"] else None,
         lon=float(row["lon"]) if row["lon"] else None,
         source=row["source"],
+        also=_also(row.get("also", "")),
     )
 
 
@@ -143,9 +196,9 @@ def goods(row: Row) -> GoodsEntry:
         id=row["id"],
         singular=row["singular"] or row["plural"],
         plural=row["plural"] or row["singular"],
-        grammar=Grammar(feminine=row["gender"] == "f", plural=not row["singular"]),
+        grammar=_grammar(row["gender"], "" if row["singular"] else "p"),
         category=ItemCategory(row["category"]),
-        mass=row["mass"] == "yes",
+        mass=_is(row["mass"], "yes", ("no",)),
         source=row["source"],
     )
 
@@ -167,3 +220,36 @@ def demonym(row: Row) -> dict[str, str]:
     """Read a row of demonyms.csv: the country's code by form, in lower case."""
     columns = ("ms", "fs", "mp", "fp")
     return {f: row["country"] for column in columns for f in _cells(row[column])}
+
+
+def noun(row: Row) -> NounEntry:
+    """Read a row of nouns.csv."""
+    return NounEntry(
+        row["singular"],
+        row["plural"],
+        _is(row["gender"], "f", ("m",)),
+        tuple(row["classes"].split()),
+    )
+
+
+def verb(row: Row) -> VerbEntry:
+    """Read a row of verbs.csv."""
+    return VerbEntry(
+        row["lemma"],
+        row["model"],
+        _is(row["auxiliary"], "être", ("avoir", "pronominal")),
+        tuple(row["classes"].split()),
+    )
+
+
+@cache
+def _marks(part: str, gender: str) -> frozenset[str]:
+    return frozenset({part.upper(), *gender.upper()})
+
+
+def person_name(row: Row) -> tuple[str, frozenset[str]]:
+    """Read a row of person_names.csv: a form as printed, and what it tells.
+
+    GIVEN or FAMILY says which part of a name it is, M or F whose.
+    """
+    return row["form"], _marks(row["part"], row["gender"])

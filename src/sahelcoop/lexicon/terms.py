@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The words of time, number and measure: classes that rules name, and a value."""
+"""The words of time, number, measure and around names: their classes and values."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from sahelcoop.lexicon.tables import Row, read_each
 __all__ = ["Term", "key", "read_terms"]
 
 
-_FILES: Final = ("time_words.csv", "number_words.csv")
+_FILES: Final = ("time_words.csv", "number_words.csv", "name_words.csv")
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ def _term(row: Row) -> tuple[list[str], Term]:
 
 @cache
 def read_terms() -> Mapping[str, Term]:
-    """Read time_words.csv and number_words.csv: what each form is, by its `key`.
+    """Read the tables of `_FILES`: what each form is, by its `key`.
 
     A form in two rows has the features of both and the value of the first that has one.
     """

@@ -2,17 +2,41 @@
 """The features of word forms: function words, nouns with their classes, verb forms."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import chain
 
-from sahelcoop.lexicon.conjugation import conjugate
-from sahelcoop.lexicon.tables import Row, read_each
+from sahelcoop.lexicon.conjugation import read_models, stems_of
+from sahelcoop.lexicon.entries import NounEntry, VerbEntry, Word
+from sahelcoop.lexicon.tables import noun, read_each, verb
 
-__all__ = ["read_words"]
+__all__ = ["join_words", "read_words"]
 
-_Form = tuple[str, frozenset[str]]
+_Forms = tuple[str, Iterable[tuple[str, frozenset[str]]]]
+"""A stem, and the endings that follow it with what the forms can be."""
+
+
+def join_words(
+    known: Mapping[str, frozenset[str]], words: Iterable[Word]
+) -> Mapping[str, frozenset[str]]:
+    """Give what is *known* of every form with what *words* say of theirs.
+
+    Raises LexiconError for a verb that its model does not conjugate.
+    """
+    return _joined(dict(known), chain.from_iterable(map(_forms, words)))
+
+
+def _joined(
+    into: dict[str, frozenset[str]], found: Iterable[_Forms]
+) -> dict[str, frozenset[str]]:
+    for stem, endings in found:
+        for text, features in endings:
+            form = stem + text
+            known = into.setdefault(form, features)
+            if known is not features:
+                into[form] = _union(known, features)
+    return into
 
 
 @cache
@@ -21,32 +45,46 @@ def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     return some | more
 
 
-def _function_words() -> Iterator[_Form]:
+def _forms(word: Word) -> Iterable[_Forms]:
+    """Give the forms of a word in lower case, in which they are looked up."""
+    if isinstance(word, VerbEntry):
+        return _verb(word)
+    if isinstance(word, NounEntry):
+        return (_noun(word),)
+    return (("", ((word.form.lower(), word.features),)),)
+
+
+def _noun(entry: NounEntry) -> _Forms:
+    own = frozenset({"NOUN", "F" if entry.feminine else "M", *entry.classes})
+    numbers = ((entry.singular, "S"), (entry.plural, "P"))
+    return "", [(form.lower(), own | {number}) for form, number in numbers if form]
+
+
+def _verb(entry: VerbEntry) -> Iterable[_Forms]:
+    stems = stems_of(entry.lemma.lower(), entry.model)
+    own = frozenset({"VERB", *entry.classes, *["WITH_ETRE"] * entry.etre})
+    return [(stems[seam], found) for seam, found in _endings(entry.model, own)]
+
+
+@cache
+def _endings(model: str, own: frozenset[str]) -> tuple[_Forms, ...]:
+    """Give the endings of a model with what its verbs are, by seam."""
+    return tuple(
+        (seam, tuple((text, _union(own, found)) for text, found in texts.items()))
+        for seam, texts in read_models()[model].merged.items()
+    )
+
+
+def _function_words() -> Iterator[_Forms]:
     path = files("sahelcoop.lexicon").joinpath("data", "function_words.toml")
     for feature, forms in tomllib.loads(path.read_text("utf-8")).items():
         own = frozenset({feature})
-        yield from ((form, own) for form in forms.split())
-
-
-def _noun(row: Row) -> tuple[_Form, ...]:
-    own = frozenset({"NOUN", *row["classes"].split(), *row["gender"].upper()})
-    numbers = (("singular", "S"), ("plural", "P"))
-    return tuple((row[name], own | {mark}) for name, mark in numbers if row[name])
-
-
-def _verb(row: Row) -> tuple[_Form, ...]:
-    etre = ("WITH_ETRE",) if row["auxiliary"] == "être" else ()
-    own = frozenset({"VERB", *row["classes"].split(), *etre})
-    forms = conjugate(row["lemma"], row["model"])
-    return tuple((found.form, _union(own, found.features)) for found in forms)
+        yield "", ((form, own) for form in forms.split())
 
 
 @cache
 def read_words() -> Mapping[str, frozenset[str]]:
     """Give the features of every form that the tables know, in lower case."""
-    rows = chain(read_each("nouns.csv", _noun), read_each("verbs.csv", _verb))
-    into: dict[str, frozenset[str]] = {}
-    for form, features in chain(_function_words(), chain.from_iterable(rows)):
-        known = into.get(form)
-        into[form] = features if known is None else _union(known, features)
-    return into
+    nouns = read_each("nouns.csv", lambda row: _noun(noun(row)))
+    verbs = read_each("verbs.csv", lambda row: _verb(verb(row)))
+    return _joined({}, chain(_function_words(), nouns, chain.from_iterable(verbs)))

@@ -5,10 +5,17 @@ from enum import StrEnum
 
 import attrs
 
-from sahelcoop.lexicon import ActorEntry, PlaceEntry
+from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
 from sahelcoop.model.dates import PartOfDay, Portion
 
-__all__ = ["DateTemplate", "Mention", "MentionKind", "Named", "Relative"]
+__all__ = [
+    "DateTemplate",
+    "Mention",
+    "MentionKind",
+    "Named",
+    "PersonName",
+    "Relative",
+]
 
 
 class MentionKind(StrEnum):
@@ -37,11 +44,33 @@ class Mention:
 
 
 @attrs.frozen
+class PersonName:
+    """The parts of a person's name, as an article tells them."""
+
+    family: str
+    given: str = ""
+    """Empty where only the family name is told."""
+    title: str | None = None
+    """The title, rank or civility right before the name."""
+
+    @property
+    def full(self) -> str:
+        """The given names and the family name."""
+        return f"{self.given} {self.family}".strip()
+
+
+@attrs.frozen
 class Named:
     """What a name can denote; "Bamako" is a town and stands for a state."""
 
     actor: ActorEntry | None = None
     place: PlaceEntry | None = None
+    person: PersonName | None = None
+    """Of a person: the longest name that the article has told so far."""
+    body: BodyEntry | None = None
+    """Of a body without its country: "l'armée"."""
+    rivals: tuple[ActorEntry | PlaceEntry, ...] = ()
+    """What else bears the name; the article decides between them."""
 
 
 class Relative(StrEnum):

@@ -1,30 +1,68 @@
 # SPDX-License-Identifier: MIT
-"""Indexes of names: from the tokens of a name to what bears it."""
+"""Index of names: from the first word of a name to what bears it."""
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
+
+import attrs
 
 from sahelcoop.lexicon import (
     ActorEntry,
+    BodyEntry,
     DesignationEntry,
     GoodsEntry,
     Lexicon,
     PlaceEntry,
+    key,
 )
+from sahelcoop.mentions.meanings import Bearer, Meaning, meaning
 from sahelcoop.text import fold, scan
 
-__all__ = ["Bearer", "NameIndex", "common_nouns", "proper_names"]
-
-Bearer = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry
+__all__ = ["Candidate", "NameIndex", "split"]
 
 _PLAIN_LENGTH: Final = 7
 """Least letters of a name that may stand in lower case: sloppy copy has "tinzaouatène",
 while shorter ones ("si", "gao") are too often other words."""
 
+_PLAIN: Final = frozenset({"PLACE", "PERSON"})
+"""What may stand in lower case by one word: "Plateforme" is a name, "plateforme" none."""
+_ONE_WORD: Final = re.compile(r"[A-Z][a-z]*-?\d+[A-Z]*|[^\W\d_]+-[^\W\d_]{4,}")
+"""Shapes that the scanner never cuts: "Il-76", "Guinée-Bissau" (no name ends like the
+pronouns of four letters)."""
 
-def proper_names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
-    """Give every name of actors, places and types with its bearer."""
+
+@attrs.frozen(eq=False)
+class Candidate:
+    """A name that starts with a certain word."""
+
+    keys: tuple[str, ...]
+    """The keys of its words."""
+    exact: tuple[str, ...] | None
+    """Its forms in lower case if accents count: they do in common nouns."""
+    proper: bool
+    """Whether it needs a capital."""
+    meaning: Meaning
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Cut a name into the tokens that `scan` makes of it; letters need no scanner."""
+    parts = text.split(" ")
+    if text.replace(" ", "").isalpha() and all(parts):
+        return tuple(parts)
+    view = fold(text)
+    return scan(view, 0, len(view)).forms
+
+
+def _first(text: str) -> str:
+    word = text.partition(" ")[0]
+    return word if word.isalpha() or _ONE_WORD.fullmatch(word) else split(text)[0]
+
+
+def _names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
+    """Give every name with its bearer; of nouns for goods both numbers."""
     for actor in lexicon.actors:
         for name in actor.names:
             yield name.text, actor
@@ -32,58 +70,76 @@ def proper_names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
         for text in (place.name, *place.aliases):
             yield text, place
     for kind in lexicon.designations:
-        for text in (kind.designation, *kind.spellings):
+        for text in kind.names:
             yield text, kind
-
-
-def common_nouns(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
-    """Give every noun for goods in both numbers."""
     for goods in lexicon.goods:
         yield goods.singular, goods
         yield goods.plural, goods
+    for body in lexicon.bodies:
+        for text in body.forms:
+            yield text, body
 
 
 class NameIndex:
-    """Names by their first token, the longest first."""
+    """Names by their first word; what stands under a word is worked out when needed."""
 
-    def __init__(
-        self,
-        names: Iterable[tuple[str, Bearer]],
-        key: Callable[[str], str],
-        words: Container[str],
-    ) -> None:
-        """Index *names* by the *key* of their tokens; no *words* in lower case."""
-        self._key = key
-        self._words = words
-        bearers: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)
-        proper: dict[tuple[str, ...], bool] = {}
-        for text, bearer in names:
-            view = fold(text)
-            tokens = tuple(map(key, scan(view, 0, len(view)).forms))
-            bearers[tokens][bearer.id] = bearer
-            proper[tokens] = proper.get(tokens, True) and text != text.lower()
-        self._by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(
-            list
-        )
-        for tokens in sorted(bearers, key=lambda t: (-len(t), t)):
-            self._by_first[tokens[0]].append((tokens, proper[tokens]))
-        self._bearers = {t: tuple(found.values()) for t, found in bearers.items()}
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words: Container[str] = lexicon.words
+        self._terms: Container[str] = lexicon.terms
+        self._by_first: dict[str, list[tuple[str, Bearer]]] = defaultdict(list)
+        self._made: dict[str, Sequence[Candidate]] = {}
+        keys: dict[str, str] = {}
+        for text, bearer in _names(lexicon):
+            word = _first(text)
+            first = keys.get(word)
+            if first is None:
+                first = keys[word] = key(word)
+            self._by_first[first].append((text, bearer))
 
-    def longest(
-        self, forms: Sequence[str], at: int
-    ) -> tuple[tuple[Bearer, ...], int] | None:
-        """Find the longest name that starts at token *at*: its bearers and tokens."""
-        for tokens, proper in self._by_first.get(self._key(forms[at]), ()):
-            surface = forms[at : at + len(tokens)]
-            if tokens == tuple(map(self._key, surface)) and (
-                not proper or self._stands_out(surface)
-            ):
-                return self._bearers[tokens], len(tokens)
-        return None
+    def starting(self, word: str, form: str) -> tuple[Candidate, ...]:
+        """Give the names that start with *form*, whose key is *word*: longest first."""
+        if word not in self._by_first:
+            return ()
+        made = self._made.get(word)
+        if made is None:
+            made = self._made[word] = _longest_first(self._by_first[word])
+        return tuple(name for name in made if self._may_start(name, form))
 
-    def _stands_out(self, surface: Sequence[str]) -> bool:
+    def _may_start(self, name: Candidate, form: str) -> bool:
+        if name.exact is not None:
+            return name.exact[0] == form.lower()
+        if len(name.keys) > 1 or not name.proper or form != form.lower():
+            return True
+        return not _PLAIN.isdisjoint(name.meaning.marks) and self.stands_out((form,))
+
+    def stands_out(self, surface: Sequence[str]) -> bool:
         """Tell whether *surface* has a capital, or is too long to be another word."""
         if any(form != form.lower() for form in surface):
             return True
         plain = "".join(surface)
-        return len(plain) >= _PLAIN_LENGTH and plain not in self._words
+        listed = plain in self._words or key(plain) in self._terms
+        return len(plain) >= _PLAIN_LENGTH and not listed
+
+
+def _longest_first(named: Iterable[tuple[str, Bearer]]) -> Sequence[Candidate]:
+    return sorted(_candidates(named), key=lambda c: (-len(c.keys), c.exact or (), c.keys))
+
+
+def _candidates(named: Iterable[tuple[str, Bearer]]) -> Iterator[Candidate]:
+    """Join what has the same name."""
+    nouns: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)
+    names: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)
+    proper: dict[tuple[str, ...], bool] = {}
+    for text, bearer in named:
+        forms = split(text)
+        if isinstance(bearer, GoodsEntry):
+            nouns[tuple(map(str.lower, forms))][bearer.id] = bearer
+        else:
+            keys = tuple(map(key, forms))
+            names[keys][bearer.id] = bearer
+            proper[keys] = proper.get(keys, True) and text != text.lower()
+    for keys, bearers in names.items():
+        yield Candidate(keys, None, proper[keys], meaning(tuple(bearers.values())))
+    for forms, bearers in nouns.items():
+        made = meaning(tuple(bearers.values()))
+        yield Candidate(tuple(map(key, forms)), forms, proper=False, meaning=made)

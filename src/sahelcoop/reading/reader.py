@@ -29,7 +29,7 @@ from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries, same_delivery
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
-from sahelcoop.reading.parties import party
+from sahelcoop.reading.joining import enter
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
@@ -123,7 +123,7 @@ class Reader:
             scene = Scene(
                 document, self._lexicon, utterance, units, cast, calendar, quote
             )
-            _enter(scene)
+            enter(scene)
             yield scene
 
     def matches(self, stage: str, units: tuple[Unit, ...]) -> list[Match]:
@@ -151,20 +151,6 @@ _READERS: Final[dict[str, tuple[str, _Read]]] = {
 def _never_same(_one: Draft, _other: Draft) -> bool:
     """Keep statements apart: what is said twice is two statements."""
     return False
-
-
-def _enter(scene: Scene) -> None:
-    """Let everyone named in the scene join the cast; a mere place does not."""
-    units = [u for u in scene.units if "DET" not in u.features or "IN" in u.features]
-    before = Unit(0, 0, frozenset())
-    for unit in units:
-        place = "PLACE" in unit.features and "IN" in before.features
-        if "PARTIES" in unit.features and unit.match is not None:
-            for inner in unit.match.units:
-                party(scene, inner)
-        elif unit.features & {"ACTOR", "PERSON"} and not place:
-            party(scene, unit)
-        before = unit
 
 
 def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:

@@ -27,6 +27,8 @@ class Utterance:
     number: int
     """Position among the utterances of the article."""
     units: tuple[Unit, ...]
+    quoted: tuple[Unit, ...] = ()
+    """The actors named inside its long quotations."""
 
 
 @attrs.frozen
@@ -38,9 +40,10 @@ class UnitMaker:
     literals: frozenset[str]
     """Forms that rules name."""
 
-    def units(self, document: Document, sentence: Sentence) -> Iterator[Unit]:
-        """Give the units of one sentence, in order of start."""
-        mentions = self.finder.find(sentence.tokens)
+    def units(
+        self, document: Document, sentence: Sentence, mentions: list[Mention]
+    ) -> Iterator[Unit]:
+        """Give the units of one sentence with its *mentions*."""
         for mention in mentions:
             yield self._mention_unit(document, mention)
         covered = {n for m in mentions for n in range(m.start, m.end)}
@@ -52,9 +55,9 @@ class UnitMaker:
                 yield Unit(tokens.starts[n], tokens.ends[n], features, value)
 
     def _mention_unit(self, document: Document, mention: Mention) -> Unit:
-        """Make a unit of a mention; a noun for goods keeps what else it can be."""
+        """Make a unit of a mention; a common noun keeps what else it can be."""
         features = mention.features.union({mention.kind.name})
-        if mention.kind is MentionKind.GOODS:
+        if mention.kind is MentionKind.GOODS or "BODY" in features:
             form = document.view[mention.start : mention.end].lower()
             features |= self.lexicon.words.get(form, frozenset())
             features |= {f'"{form}"'} if form in self.literals else set()
@@ -129,21 +132,31 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         for q in document.quotations
         for at in ((q.start, q.end - 1) if q.closed else (q.start,))
     }
-    quoted = {q.start: q for q in quotations}
+    quotations_at = {q.start: q for q in quotations}
+    sentences = document.sentences
+    mentions = maker.finder.find_all(s.tokens for s in sentences)
+    by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
     found: list[Utterance] = []
+    title = [u for x in sentences if x.paragraph is None for u in maker.units(document, x, by_start[x.start]) if "ACTOR" in u.features]
     for group in _groups(document, mask):
-        units = [
+        every = [
             unit
             for sentence in group
-            for unit in maker.units(document, sentence)
-            if unit.start not in marks and not mask[unit.start]
+            for unit in maker.units(document, sentence, by_start[sentence.start])
+            if unit.start not in marks
         ]
+        units = [unit for unit in every if not mask[unit.start]]
+        quoted = [u for u in every if mask[u.start] and "ACTOR" in u.features]
         inside = (
-            quoted[at] for at in range(group[0].start, group[-1].end) if at in quoted
+            quotations_at[at]
+            for at in range(group[0].start, group[-1].end)
+            if at in quotations_at
         )
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
         units.sort(key=lambda unit: unit.start)
+        pieces = list(_cut(units))
         found += [
-            Utterance(len(found) + n, piece) for n, piece in enumerate(_cut(units))
+            Utterance(len(found) + n, piece, () if n else tuple(quoted)+tuple(title if not found else ()))
+            for n, piece in enumerate(pieces)
         ]
     return tuple(found)

@@ -11,10 +11,13 @@ from importlib.resources import files
 
 from sahelcoop.cascade import Rule, load_rules
 
-__all__ = ["MENTION_STAGES", "STAGES", "rules_of"]
+__all__ = ["MENTION_STAGES", "NAME_STAGES", "STAGES", "rules_of"]
 
 MENTION_STAGES = ("dates", "counts", "lengths", "times", "periods")
 """Run over the words of time, number and measure, before `STAGES`."""
+
+NAME_STAGES = ("designations", "people", "bodies", "places")
+"""Run over names and the words around them."""
 
 STAGES = (
     "verbs",
@@ -31,7 +34,7 @@ STAGES = (
 
 @cache
 def rules_of(stage: str) -> tuple[Rule, ...]:
-    """Read the rules of one of the `MENTION_STAGES` or `STAGES`."""
+    """Read the rules of one of the `MENTION_STAGES`, `NAME_STAGES` or `STAGES`."""
     name = f"{stage}.toml"
     text = files("sahelcoop.rules").joinpath(name).read_text("utf-8")
     return load_rules(text, name, stage)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""Actors made of common words: bodies of states, organisations with their acronyms."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.lexicon import ActorEntry, BodyEntry, Grammar, key
+from sahelcoop.mentions.words import Word
+from sahelcoop.model.actors import ActorKind, Name, NameKind
+
+__all__ = ["ministry", "organisation", "start_of_initials"]
+
+_LONGEST_NAME: Final = 14
+"""Most words of a name that its acronym may stand for."""
+_SMALL: Final = frozenset({"DE", "DET", "ET", "A", "POUR", "EN", "DANS", "PREP"})
+
+
+def ministry(portfolio: object, words: str) -> BodyEntry:
+    """Make the body, called *words*, that has charge of *portfolio* in a country."""
+    actor = f"government-{{}}-{portfolio}"
+    return BodyEntry(actor, (words,), ActorKind.GOVERNMENT, Grammar())
+
+
+def start_of_initials(words: Sequence[Word], opening: int) -> int | None:
+    """Find where the name starts whose acronym follows the bracket at *opening*."""
+    letters = [c for c in key(words[opening + 1].form) if c.isalpha()]
+    for at in range(opening - 1, max(-1, opening - 1 - _LONGEST_NAME), -1):
+        word = words[at]
+        if letters and word.key.startswith(letters[-1]):
+            letters.pop()
+        elif word.features.isdisjoint(_SMALL):
+            return None
+        if not letters:
+            return at if word.form[0].isupper() else None
+    return None
+
+
+def organisation(head: Word, name: str, acronym: str) -> ActorEntry:
+    """Make an organisation that nobody listed, of the kind that its first word tells."""
+    told = "ORG_HEAD" in head.features
+    kind = ActorKind(head.value) if told else ActorKind.ORGANISATION
+    names = (Name(name), Name(acronym, NameKind.ACRONYM))
+    return ActorEntry(f"{kind}-{key(name).replace(' ', '-')}", kind, names, Grammar())

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""The line of a sentence: one character a unit, its names and expressions joined."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from sahelcoop.mentions.meanings import Meaning
+from sahelcoop.mentions.mention import Mention, MentionKind
+from sahelcoop.mentions.names import Candidate
+from sahelcoop.mentions.people import Told
+from sahelcoop.mentions.words import Named, Word, Words
+from sahelcoop.text import Tokens
+
+__all__ = ["Expression", "Line", "lay_out"]
+
+Expression = tuple[int, int, Mention]
+"""A number or date with its first token and the one after its last."""
+
+
+@attrs.define(eq=False)
+class Line:
+    """A sentence as units: its words, what is listed and what was found joined."""
+
+    tokens: Tokens
+    words: Sequence[Word]
+    text: str
+    """A character for each unit."""
+    firsts: Sequence[int]
+    """Number of the first token of each unit; at the end, the number of tokens."""
+    names: dict[int, Candidate]
+    """The names listed that no rule has used yet, by their first token."""
+    expressions: Sequence[Mention]
+    """Those that are part of no name."""
+    told: Told
+
+    def name(self, unit: int) -> Candidate | None:
+        """Give the listed name that a unit is, if it is one."""
+        return self.names.get(self.firsts[unit])
+
+    def mention(self, start: int, end: int, meaning: Meaning, rule: str) -> Mention:
+        """Make a mention of the units from *start* to before *end*."""
+        return Mention(
+            self.tokens.starts[self.firsts[start]],
+            self.tokens.ends[self.firsts[end] - 1],
+            meaning.kind,
+            meaning.value,
+            rule,
+            meaning.features,
+        )
+
+    def forms(self, start: int, end: int) -> tuple[str, ...]:
+        """Give the forms of the units from *start* to before *end*."""
+        return self.tokens.forms[self.firsts[start] : self.firsts[end]]
+
+
+_Span = tuple[int, int, str, Candidate | None]
+"""First token, the one after the last, the character, and the name if it is one."""
+
+
+def lay_out(
+    words: Words, tokens: Tokens, expressions: Sequence[Expression], told: Told
+) -> Line:
+    """Lay a sentence out; dates have their words alone, numbers leave them to names."""
+    known = words.look_up(tokens.forms)
+    spans = _names(words, known, told, expressions)
+    free = _outside(expressions, spans) if expressions and spans else expressions
+    if free:
+        spans += [(first, end, words.of(found), None) for first, end, found in free]
+        spans.sort()
+    marks = [word.mark for word in known]
+    firsts = list(range(len(known) + 1))
+    for first, end, mark, _ in reversed(spans):
+        marks[first:end] = [mark]
+        del firsts[first + 1 : end]
+    return Line(
+        tokens,
+        known,
+        "".join(marks),
+        firsts,
+        {first: name for first, _, _, name in spans if name is not None},
+        [found for _, _, found in free],
+        told,
+    )
+
+
+def _outside(
+    expressions: Sequence[Expression], spans: Sequence[_Span]
+) -> Sequence[Expression]:
+    """Give the expressions that are in none of *spans*."""
+    inside = {n for first, end, _, _ in spans if end > first + 1 for n in range(first, end)}
+    return [e for e in expressions if e[0] not in inside] if inside else expressions
+
+
+def _may_have(span: _Span, expressions: Sequence[Expression]) -> bool:
+    """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date."""
+    first, end, _, _ = span
+    for start, stop, found in expressions:
+        if start < end and first < stop:
+            number = found.kind is MentionKind.NUMBER
+            if not (number and first < start and stop <= end):
+                return False
+    return True
+
+
+def _names(
+    words: Words,
+    known: Sequence[Word],
+    told: Told,
+    expressions: Sequence[Expression],
+) -> list[_Span]:
+    """Find the longest names, from left to right."""
+    found: list[_Span] = []
+    short = bool(told.names)
+    at, last = 0, len(known) - 1
+    starts = [n for n, w in enumerate(known) if w.starts or (short and w.short)]
+    for first in starts:
+        word = known[first]
+        longer = word.longer and first < last and word.longer.get(known[first + 1].key)
+        if first >= at and (longer or word.single or word.short):
+            span = longer and _longer(words, known, first, longer)
+            span = span or _single(words, word, first, told)
+            if span and (not expressions or _may_have(span, expressions)):
+                found.append(span)
+                at = span[1]
+    return found
+
+
+def _longer(
+    words: Words, known: Sequence[Word], at: int, names: Sequence[Named]
+) -> _Span | None:
+    """Give the first of *names* that stands at *at*."""
+    for name, mark in names:
+        after = at + len(name.keys)
+        if words.stands(name, known[at:after]):
+            return at, after, mark, name
+    return None
+
+
+def _single(words: Words, word: Word, at: int, told: Told) -> _Span | None:
+    """Give the name that a word is: one that the article introduced before others."""
+    if word.short and (introduced := told.names.get(word.key)) is not None:
+        return at, at + 1, words.name_char(introduced), introduced
+    if word.single is None:
+        return None
+    name, mark = word.single
+    return at, at + 1, mark, name

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""The names of a sentence: listed ones, and those that rules build around words."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Node
+from sahelcoop.lexicon import (
+    ActorEntry,
+    BodyEntry,
+    Grammar,
+    Lexicon,
+    PlaceEntry,
+    key,
+)
+from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
+from sahelcoop.mentions.meanings import Meaning
+from sahelcoop.mentions.mention import Mention, MentionKind, Named
+from sahelcoop.mentions.lines import Expression, Line, lay_out
+from sahelcoop.mentions.names import Candidate
+from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
+from sahelcoop.mentions.words import Words
+from sahelcoop.model.places import PlaceKind
+from sahelcoop.text import Tokens
+
+__all__ = ["Naming"]
+
+_CONTEXT: Final = 4
+"""Most words of context before what wakes a rule, and after it."""
+
+@lru_cache(maxsize=4096)
+def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
+    return some | more
+
+
+def _listed(line: Line, at: int, name: Candidate) -> Mention:
+    """Make a mention of a listed name that starts with token *at*."""
+    meaning = name.meaning
+    if "PERSON" in meaning.marks:
+        line.told.meet(meaning.value)
+    start, end = line.tokens.starts[at], line.tokens.ends[at + len(name.keys) - 1]
+    kind, value, features = meaning.kind, meaning.value, meaning.features
+    return Mention(start, end, kind, value, meaning.rule, features)
+
+
+_start: Final = attrgetter("start")
+
+
+class Naming:
+    """Finds names with one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = Words(lexicon)
+        self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
+
+    def find(
+        self, tokens: Tokens, expressions: Sequence[Expression], told: Told
+    ) -> Iterator[Mention]:
+        """Give the names of a sentence and the *expressions* that are in none."""
+        line = lay_out(self._words, tokens, expressions, told)
+        made = list(line.expressions)
+        for offset, node in self._nodes(line.text):
+            mention = _MAKERS[node.rule.emits](self, line, node, offset)
+            if mention is not None:
+                made.append(mention)
+            for token in line.firsts[offset + node.start : offset + node.end]:
+                line.names.pop(token, None)
+        for at, name in line.names.items():
+            if name.meaning.sure:
+                made.append(_listed(line, at, name))
+        made.sort(key=_start)
+        end = 0
+        for mention in made:
+            if mention.start >= end:
+                end = mention.end
+                yield mention
+
+    def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
+        """Give what the rules make of a line, with where the line of each starts."""
+        end = 0
+        for found in self._words.islands.finditer(text):
+            first, last = found.span()
+            start = text.rfind(" ", 0, first) + 1
+            start = max(start, first - _CONTEXT)
+            stop = text.find(" ", last, last + _CONTEXT)
+            stop = last + _CONTEXT if stop < 0 else stop
+            for node in self._words.cascade.derive(text[start:stop]):
+                if start + node.start >= end:
+                    end = start + node.end
+                    yield start, node
+
+    def make_place(self, line: Line, node: Node, offset: int) -> Mention | None:
+        """Make a mention of a place that its context shows to be one."""
+        start = offset + node.start
+        meaning = line.names[line.firsts[start]].meaning
+        mention = line.mention(start, offset + node.end, meaning, node.rule.id)
+        return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
+
+    def make_new_place(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a settlement that nobody listed."""
+        start, end = offset + node.start, offset + node.end
+        words = " ".join(line.forms(start, end))
+        entry = PlaceEntry(f"place-{key(words)}", words, PlaceKind.LOCALITY, Grammar())
+        features = node.rule.adds | {"PLACE", "LOCALITY"}
+        named, none = Named(place=entry), frozenset[str]()
+        meaning = Meaning(MentionKind.NAME, named, "", features, none)
+        return line.mention(start, end, meaning, node.rule.id)
+
+    def make_person(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a person, listed or not."""
+        start, end = offset + node.start, offset + node.end
+        title = node.roles.get("title")
+        told = line.forms(offset + title, offset + title + 1) if isinstance(
+            title, int
+        ) and title < node.start else ()
+        name = parts_of(line.forms(start, end), " ".join(told) or None)
+        known = line.name(start) if end == start + 1 else None
+        named = Named(person=name)
+        if known is not None and "PERSON" in known.meaning.marks:
+            named = as_told(known.meaning.value, name)
+        meaning = Meaning(MentionKind.PERSON, named, "", PERSON, PERSON)
+        mention = line.mention(start, end, meaning, node.rule.id)
+        line.told.meet(mention.value)
+        return mention
+
+    def make_body(self, line: Line, node: Node, offset: int) -> Mention | None:
+        """Make a mention of a body, of the state that is named with it."""
+        start, end = offset + node.start, offset + node.end
+        roles = {role: cell for role, cell in node.roles.items() if isinstance(cell, int)}
+        if "body" in roles:
+            body = line.names[line.firsts[offset + roles["body"]]].meaning.value
+        else:
+            at = line.firsts[offset + roles["portfolio"]]
+            body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
+        country = next(
+            (
+                self._country(line, offset + roles[role])
+                for role in ("country", "country_after", "country_named")
+                if role in roles
+            ),
+            None,
+        )
+        if not isinstance(body, BodyEntry):
+            return None
+        words = " ".join(line.forms(start, end))
+        return line.mention(start, end, self.of_state(body, country, words), node.rule.id)
+
+    def of_state(self, body: BodyEntry, country: str | None, words: str) -> Meaning:
+        """Say what *body* means, of *country* if that is told."""
+        if country is None:
+            named, features = Named(body=body), frozenset({"BODY"})
+        else:
+            made = body.of(country, words)
+            named = Named(self._actors.get(made.id, made), body=body)
+            features = frozenset({"ACTOR", "BODY", body.kind.name})
+        return Meaning(MentionKind.NAME, named, "", features, frozenset())
+
+    @staticmethod
+    def _country(line: Line, at: int) -> str | None:
+        name = line.name(at)
+        if name is None:
+            value = line.words[line.firsts[at]].value
+            return value if isinstance(value, str) else None
+        named = name.meaning.value
+        return named.actor.country if isinstance(named, Named) and named.actor else None
+
+    def make_organisation(self, line: Line, node: Node, offset: int) -> Mention | None:
+        """Make a mention of an organisation introduced with its acronym."""
+        at = line.firsts[offset + node.start]
+        first = start_of_initials(line.words, at - 1)
+        if first is None:
+            return None
+        tokens = line.tokens
+        words = " ".join(tokens.forms[first : at - 1]).replace("' ", "'")
+        actor = organisation(line.words[first], words, tokens.forms[at])
+        features = frozenset({"ACTOR", actor.kind.name})
+        marks = frozenset({"ORG"})
+        kind = MentionKind.NAME
+        named = Meaning(kind, Named(actor), "bodies.acronym", features, marks)
+        line.told.short(tokens.forms[at], named)
+        start, end = tokens.starts[first], tokens.ends[at - 2]
+        return Mention(start, end, kind, named.value, node.rule.id, features)
+
+    def make_type(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a type name that nobody listed."""
+        start, end = offset + node.start, offset + node.end
+        words, none = " ".join(line.forms(start, end)), frozenset[str]()
+        meaning = Meaning(MentionKind.DESIGNATION, words, "", none, none)
+        return line.mention(start, end, meaning, node.rule.id)
+
+    def make_nothing(self, _line: Line, _node: Node, _offset: int) -> None:
+        """Make nothing of a name that is only part of another."""
+
+
+_Maker = Callable[[Naming, Line, Node, int], Mention | None]
+_MAKERS: Final[Mapping[str, _Maker]] = {
+    "PLACE": Naming.make_place,
+    "NEW_PLACE": Naming.make_new_place,
+    "PERSON": Naming.make_person,
+    "STATE_BODY": Naming.make_body,
+    "ORGANISATION": Naming.make_organisation,
+    "DESIGNATION": Naming.make_type,
+    "PART": Naming.make_nothing,
+}
+

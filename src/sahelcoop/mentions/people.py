@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""People: the parts of a name, and whom a later family name means."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.lexicon import key
+from sahelcoop.mentions.meanings import Meaning
+from sahelcoop.mentions.mention import MentionKind, Named, PersonName
+from sahelcoop.mentions.names import Candidate, split
+from sahelcoop.model.actors import ActorKind
+
+__all__ = ["PERSON", "Told", "as_told", "parts_of"]
+
+PERSON: Final = frozenset({"ACTOR", "PERSON"})
+"""The features of a mention of a person."""
+_MARKS: Final = frozenset({"PERSON"})
+_PARTICLES: Final = frozenset(
+    {"ag", "al", "ben", "bin", "bint", "el", "ibn", "mint", "ould", "walet", "wuld"}
+)
+
+
+def parts_of(forms: Sequence[str], title: str | None) -> PersonName:
+    """Split the words of a name: a family name may start with a particle."""
+    keys = [key(form) for form in forms]
+    particles = (n for n, word in enumerate(keys) if n and word in _PARTICLES)
+    at = next(particles, len(forms) - 1)
+    return PersonName(" ".join(forms[at:]), " ".join(forms[:at]), title)
+
+
+def as_told(known: object, name: PersonName) -> Named:
+    """Give whom the article already *knows*, called *name* now: the title is new."""
+    if not isinstance(known, Named):
+        return Named(person=name)
+    longest = known.person if known.person and not name.given else name
+    return attrs.evolve(known, person=attrs.evolve(longest, title=name.title))
+
+
+@attrs.define(eq=False)
+class Told:
+    """Who an article has introduced by a longer name than it uses later."""
+
+    names: dict[str, Candidate] = attrs.field(factory=dict[str, Candidate])
+    """By the key of the one word that stands for them."""
+    _met: set[str] = attrs.field(factory=set[str])
+    """Ids of the people of the lexicon that were met already."""
+
+    def meet(self, named: object) -> None:
+        """Remember the family name of a person who is told with more than that."""
+        if not isinstance(named, Named):
+            return
+        name, actor = named.person, named.actor
+        if actor is not None:
+            if actor.id in self._met:
+                return
+            self._met.add(actor.id)
+            name = name or parts_of(split(actor.name), None)
+        if name is not None and name.given:
+            plain = attrs.evolve(named, person=attrs.evolve(name, title=None))
+            self.short(
+                split(name.family)[-1],
+                Meaning(MentionKind.PERSON, plain, "people.short", PERSON, _MARKS),
+            )
+
+    def short(self, word: str, meaning: Meaning) -> None:
+        """Remember what *word* will mean from now on."""
+        folded = key(word)
+        self.names[folded] = Candidate((folded,), None, proper=True, meaning=meaning)

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""One look-up a token: which names start with a form, and what it is beside a name."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Cascade, Rule
+from sahelcoop.lexicon import Lexicon, Term, key
+from sahelcoop.mentions.mention import Mention, MentionKind
+from sahelcoop.mentions.names import Candidate, NameIndex
+from sahelcoop.rules import NAME_STAGES, rules_of
+
+__all__ = ["Word", "Words"]
+
+_MOST_KEPT: Final = 30_000
+"""Forms to remember, as many as the vocabulary of expressions does."""
+_SHAPE: Final = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*-[A-Za-z0-9-]+")
+"""A hyphenated word of capitals and digits ("L-39", "59N6-TE") may name a type."""
+_CAPITAL_A: Final = "à", "a"
+"""How "A" reads by itself: capitals often go without accent, and no verb is alone."""
+_NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_SHORT: Final = frozenset({"NP", "INITIALS"})
+"""What the short name of an actor looks like that an article introduced."""
+_INITIALS: Final = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z])){1,9}")
+_NO_PERSON: Final = frozenset({"STATE", "ORG", "ORGAN", "ARMS", "TYPE"})
+"""What a single word of a listed name can be that no person is called."""
+
+_NO_NAME: Final = frozenset({"DET", "PREP", "TITLE", "CIVIL", "ADVERB", "PRONOUN"})
+"""What a word can be that no person is called, though some list has such a name."""
+
+_CAPITALISED: Final = tuple(
+    map(
+        frozenset[str],
+        (
+            (),
+            ("NP",),
+            ("NP", "GIVEN"),
+            ("NP", "FAMILY"),
+            ("NP", "GIVEN", "FAMILY"),
+            ("INITIALS",),
+            ("SHAPE",),
+        ),
+    )
+)
+"""What a form can be by its shape: part of a name, initials, a type."""
+_LISTED: Final = tuple(
+    map(
+        frozenset[str],
+        (
+            *(("PLACE",), ("PLACE", "STATE"), ("PLACE", "STATE", "TOWN")),
+            *(("PLACE", "ORG"), ("PLACE", "PERSON"), ("ORG",), ("PERSON",)),
+            *(("ORGAN",), ("ORGAN", "ALONE"), ("ARMS",), ("TYPE",)),
+            *(("NUMBER",), ("DATE",)),
+        ),
+    )
+)
+"""What a name or an expression can be."""
+
+
+Named = tuple[Candidate, str]
+"""A name, and its character in lines of the cascade."""
+
+
+@attrs.frozen(eq=False)
+class Word:
+    """What is known of a form."""
+
+    form: str
+    key: str
+    single: Named | None
+    """The name that it is by itself."""
+    longer: Mapping[str, Sequence[Named]]
+    """The longer names that start with it, by the key of their second word; the
+    longest first."""
+    starts: bool
+    """Whether it starts any name."""
+    short: bool
+    """Whether it may be what an article calls somebody for short."""
+    mark: str
+    """Its own character in lines of the cascade."""
+    features: frozenset[str]
+    value: object
+
+
+class Words:
+    """Looks forms up; holds the cascade that reads them.
+
+    May be shared between threads: two of them at worst learn the same form twice.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._index = NameIndex(lexicon)
+        self._people: Mapping[str, frozenset[str]] = getattr(
+            lexicon, "person_names", {}
+        )
+        stages = tuple(rules_of(stage) for stage in NAME_STAGES)
+        rules = [rule for stage in stages for rule in stage]
+        self._named = {form for rule in rules for form in rule.pattern.forms}
+        self.cascade = Cascade(stages, self._feature_sets(rules))
+        self._date = self.cascade.char(frozenset({"DATE"}))
+        self._number = self.cascade.char(frozenset({"NUMBER"}))
+        self._known: dict[str, Word] = {}
+
+    def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
+        """Give every set of features that a unit can have and *rules* tell apart."""
+        named = frozenset[str]().union(*(rule.pattern.terms for rule in rules))
+        lexicon = self._lexicon
+        words = {some & named for some in set(lexicon.words.values())}
+        terms = {term.features & named for term in lexicon.terms.values()}
+        more = {frozenset[str](), frozenset({"DEMONYM"})}
+        for some in {frozenset[str](), *words}:
+            yield from (some | term | other for term in terms for other in more)
+        for form in self._named:
+            yield self._features(form, key(form))
+        for listed in (frozenset[str](), *_LISTED):
+            yield from (listed | shape for shape in _CAPITALISED)
+
+    def look_up(self, forms: tuple[str, ...]) -> list[Word]:
+        """Give what is known of each of *forms*."""
+        known = self._known
+        return [known.get(form) or self._learn(form) for form in forms]
+
+    def _learn(self, form: str) -> Word:
+        if len(self._known) >= _MOST_KEPT:
+            self._known.clear()
+        word = self._known[form] = self._word(form)
+        return word
+
+    def _word(self, form: str) -> Word:
+        low, folded = _CAPITAL_A if form == "A" else (form.lower(), key(form))
+        plain = self._features(low, folded)
+        capitalised = self._capitalised(form, low, folded)
+        single: Named | None = None
+        longer: dict[str, list[Named]] = {}
+        for name in self._index.starting(folded, form):
+            mark = self.cascade.char(_marks(name, capitalised))
+            if len(name.keys) > 1:
+                longer.setdefault(name.keys[1], []).append((name, mark))
+            else:
+                single = single or (name, mark)
+        value = self._lexicon.demonyms.get(low)
+        if value is None and folded in self._lexicon.terms:
+            value = self._lexicon.terms[folded].value
+        features = capitalised or plain
+        return Word(
+            form,
+            folded,
+            single,
+            longer,
+            starts=single is not None or bool(longer),
+            short=not capitalised.isdisjoint(_SHORT),
+            mark=self.cascade.char(features),
+            features=features,
+            value=value,
+        )
+
+    def _features(self, low: str, folded: str) -> frozenset[str]:
+        lexicon = self._lexicon
+        features = lexicon.words.get(low, frozenset())
+        term = lexicon.terms.get(folded, Term(frozenset()))
+        more = {f'"{folded}"'} if folded in self._named else set[str]()
+        if low in lexicon.demonyms:
+            more.add("DEMONYM")
+        return features.union(term.features, more)
+
+    def _capitalised(self, form: str, low: str, folded: str) -> frozenset[str]:
+        """Say what a form can be by its shape: part of a name, initials, a type."""
+        if form == low:
+            return _CAPITALISED[0]
+        if _SHAPE.fullmatch(form):
+            return frozenset({"SHAPE"})
+        parts = self._people.get(folded, frozenset()) & {"GIVEN", "FAMILY"}
+        known = self._lexicon.words.get(low)
+        if not _NAME_LIKE.fullmatch(form) or (known and not _NO_NAME.isdisjoint(known)):
+            return _CAPITALISED[0]
+        common = known is not None or low in self._lexicon.demonyms
+        if not parts and (common or folded in self._lexicon.terms):
+            return _CAPITALISED[0]
+        if not parts and _INITIALS.fullmatch(form):
+            return frozenset({"INITIALS"})
+        return parts | {"NP"}
+
+    def stands(self, name: Candidate, words: Sequence[Word]) -> bool:
+        """Tell whether *words*, as many as those of *name*, are that name."""
+        if name.keys != tuple([word.key for word in words]):
+            return False
+        if name.exact is not None:
+            return name.exact == tuple([word.form.lower() for word in words])
+        return not name.proper or self._index.stands_out([word.form for word in words])
+
+    def of(self, expression: Mention) -> str:
+        """Give the character of an expression."""
+        return self._date if expression.kind is MentionKind.DATE else self._number
+
+    def name_char(self, name: Candidate) -> str:
+        """Give the character of a name that an article introduced."""
+        return self.cascade.char(name.meaning.marks | {"NP"})
+
+    @cached_property
+    def islands(self) -> re.Pattern[str]:
+        """What rules can match: a trigger and others near it."""
+        chars = "".join(self.cascade.wakers)
+        return re.compile(rf"[{chars}](?:[^ ]{{0,2}}[{chars}]){{0,12}}")
+
+
+def _marks(name: Candidate, capitalised: frozenset[str]) -> frozenset[str]:
+    marks = name.meaning.marks
+    if len(name.keys) > 1 or not _NO_PERSON.isdisjoint(marks):
+        return marks
+    return marks | capitalised

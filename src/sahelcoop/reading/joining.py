@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""Who joins the cast of an article by being named in it."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["enter"]
+
+_CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
+"""Chunks whose names only tell what an office, a site or a source is of."""
+_NAMED: Final = frozenset({"ACTOR", "PERSON"})
+
+
+def enter(scene: Scene) -> None:
+    """Let everyone named in the scene join the cast; a mere place does not."""
+    for unit in _joining(scene.units):
+        party(scene, unit)
+    for unit in scene.utterance.quoted:
+        if "LOCATIVE" not in unit.features:
+            party(scene, unit)
+
+
+def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
+    for unit in units:
+        if "PARTIES" in unit.features and unit.match is not None:
+            yield from _joining(unit.match.units)
+        elif "PERSON" in unit.features:
+            yield unit
+        elif unit.match is None or unit.features.isdisjoint(_CLOSED):
+            if unit.match is not None and "ACTOR" in unit.features:
+                yield unit
+            yield from (leaf for leaf in leaves((unit,)) if _takes_part(leaf))
+
+
+def _takes_part(unit: Unit) -> bool:
+    return not unit.features.isdisjoint(_NAMED) and "LOCATIVE" not in unit.features
