@@ -13,7 +13,7 @@ from sahelcoop.lexicon.tables import Row, read_each
 __all__ = ["Term", "key", "read_terms"]
 
 
-_FILES: Final = ("time_words.csv", "number_words.csv")
+_FILES: Final = ("time_words.csv", "number_words.csv", "units.csv")
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ def _term(row: Row) -> tuple[list[str], Term]:
 
 @cache
 def read_terms() -> Mapping[str, Term]:
-    """Read time_words.csv and number_words.csv: what each form is, by its `key`.
+    """Read time_words.csv, number_words.csv and units.csv: each form by its `key`.
 
     A form in two rows has the features of both and the value of the first that has one.
     """

@@ -7,14 +7,20 @@ import attrs
 
 from sahelcoop.lexicon import ActorEntry, PlaceEntry
 from sahelcoop.model.dates import PartOfDay, Portion
+from sahelcoop.model.quantities import PIECE
 
-__all__ = ["DateTemplate", "Mention", "MentionKind", "Named", "Relative"]
+__all__ = ["DateTemplate", "Mention", "MentionKind", "Named", "Relative", "Signed"]
 
 
 class MentionKind(StrEnum):
     """What sort of value a mention has; in upper case it is the feature of its unit."""
 
     NUMBER = "number"
+    """A `Quantity` of pieces, or a `Signed`."""
+    ORDINAL = "ordinal"
+    """An int."""
+    QUANTITY = "quantity"
+    """A `Quantity` with a unit, or a `Signed`."""
     DATE = "date"
     NAME = "name"
     PERSON = "person"
@@ -34,6 +40,14 @@ class Mention:
     rule: str
     features: frozenset[str] = frozenset()
     """What patterns may ask of it beside its kind."""
+
+
+@attrs.frozen
+class Signed:
+    """A number below zero: it counts nothing, so it is no `Quantity`."""
+
+    number: float
+    unit: str = PIECE
 
 
 @attrs.frozen
