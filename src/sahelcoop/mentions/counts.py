@@ -20,7 +20,7 @@ _Amount = Quantity | Signed
 _LOWS: Final = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _HIGHS: Final = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})
 _EXACT: Final = Qualifier.EXACT
-_QUALIFIERS: Final = {qualifier.name: qualifier for qualifier in Qualifier}
+_QUALIFIERS: Final = {f"IS_{q.name}": q for q in Qualifier}
 _LEAST_OF_MANY: Final = 2
 """What a plural alone tells: "des dizaines" is at least two of them (annotation guide).
 """
@@ -28,6 +28,8 @@ _OPEN: Final = {
     Qualifier.SEVERAL: Quantity(Qualifier.SEVERAL, low=2),
     Qualifier.MANY: Quantity(Qualifier.MANY),
 }
+_SOME_MONEY: Final = "XXX"
+"""ISO 4217 for no currency in particular."""
 _WHOLES: Final = {"HALVES": 2, "THIRDS": 3, "QUARTERS": 4}
 _SHARED: Final = (10**9, 10**6, 10**3)
 """Scales that are said once for both ends of a range: "de 4 à 6 millions"."""
@@ -150,7 +152,11 @@ def _measure(roles: _Roles, _adds: _Adds) -> _Amount | None:
 def _coins(value: float | _Amount) -> float:
     """Give hundredths; "douze cents" has been read as 1200."""
     number = _figure(value) or 0
-    return number / (100 if number < 100 else 10_000)
+    return round(number / (100 if number < 100 else 10_000), 9)
+
+
+def _coins_alone(roles: _Roles, _adds: _Adds) -> Quantity:
+    return _stated(_EXACT, _coins(roles["coins"]), _SOME_MONEY)
 
 
 def _half(roles: _Roles, _adds: _Adds) -> Quantity:
@@ -169,6 +175,7 @@ def _silent(_roles: _Roles, _adds: _Adds) -> bool:
 
 COUNT_READERS: Final[Mapping[str, Callable[[_Roles, _Adds], object]]] = {
     "AMOUNT": _amount,
+    "COINS": _coins_alone,
     "COUNT": _count,
     "HALF_MEASURE": _half,
     "MEASURE": _measure,
@@ -177,7 +184,7 @@ COUNT_READERS: Final[Mapping[str, Callable[[_Roles, _Adds], object]]] = {
     "RANK": _rank,
     "SHARE": _share,
     "SILENT": _silent,
-    "UNIT": _code,
+    "GAUGE": _code,
 }
 COUNT_KINDS: Final = {
     "AMOUNT": MentionKind.NUMBER,

@@ -52,14 +52,16 @@ def columns(
         lexeme = lexemes[at]
         numeral = _numeral(lexemes, at, end) if lexeme.parts else None
         if numeral is None:
-            found.add(lexeme.mark, lexeme.value, at, at + 1)
+            rest = "GLUED" in lexeme.features and _is_rest(tokens, at)
+            found.add(" " if rest else lexeme.mark, lexeme.value, at, at + 1)
             at += 1
             continue
         first = at - 1 if _is_below_zero(tokens, at, numeral) else at
         value = numeral.value if first == at else -(numeral.value or 0)
         if first == at and numeral.used == 1 and "UN" not in lexeme.features:
             mark, value = lexeme.mark, lexeme.value
-            mark = " " if _is_new(tokens, lexemes, at) else mark
+            if _is_new(tokens, lexemes, at) or _is_rest(tokens, at):
+                mark = " "
         else:
             figure = lexeme.parts[0].sort is Sort.FIGURE
             mark = char(_features(numeral, value, figure=figure))
@@ -104,6 +106,16 @@ def _is_below_zero(tokens: Tokens, at: int, numeral: Numeral) -> bool:
         return tokens.forms[at - 2] in _BEFORE_SIGN
     glued = tokens.ends[at - 1] == tokens.starts[at]
     return glued and tokens.ends[at - 2] < tokens.starts[at - 1]
+
+
+def _is_rest(tokens: Tokens, at: int) -> bool:
+    """Tell whether a mark is glued to a figure: ".25" is decimals, or no number."""
+    return (
+        at > 0
+        and tokens.forms[at - 1] in {".", ","}
+        and tokens.ends[at - 1] == tokens.starts[at]
+        and tokens.forms[at][0].isdecimal()
+    )
 
 
 def _is_new(tokens: Tokens, lexemes: Sequence[Lexeme], at: int) -> bool:

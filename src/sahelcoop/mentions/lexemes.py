@@ -138,10 +138,11 @@ class Vocabulary:
         unit = self._terms.get(found[2]) if found else None
         if found is None or unit is None or not isinstance(unit.value, str):
             return None
-        if unit.features.isdisjoint({"UNIT", "MONEY"}):
+        if unit.features.isdisjoint({"GAUGE", "MONEY"}):
             return None
         number = self._counted(found[1], Term(frozenset()), self._parts(found[1]))
-        if not isinstance(number.value, int | float) or form[-1].isupper():
+        letter = len(found[2]) == 1 and form[-1].isupper()
+        if letter or not isinstance(number.value, int | float):
             return None
         return Term(frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value))
 
@@ -153,7 +154,8 @@ class Vocabulary:
             term = self._counted(form, Term(frozenset()), parts)
         term = term or self._glued(form) or Term(frozenset())
         mark = self.cascade.char(term.features)
-        makes = not term.features.isdisjoint(self.cascade.triggers)
+        scale = any(part.value >= 1000 for part in parts)
+        makes = scale or not term.features.isdisjoint(self.cascade.triggers)
         role = "t" if makes else "c" if mark != " " or parts else " "
         numeral = read_numeral([parts]) if parts else None
         return Lexeme(folded, term.features, term.value, mark, role, parts, numeral)

@@ -68,9 +68,11 @@ _SORTS: Final = {
 }
 """By feature of the word; the first that it has decides."""
 _FIGURE: Final = re.compile(
-    r"(\d{1,3}(?:[ .']\d{3})+|\d+)(?:,(\d+))?|(\d+)\.(\d{1,2}|\d{4,})|(0)\.(\d{3})"
+    r"(\d{1,3}(?:[ \n.']\d{3})+|\d+)(?:,(\d+))?|(\d+)\.(\d{1,2}|\d{4,})|(0)\.(\d{3})"
 )
 _RANK: Final = re.compile(r"(\d+)(?:ers?|i?eres?|res?|i?emes?|mes?|es?|nde?s?)")
+_WORTHLESS: Final = frozenset({Sort.POINT, Sort.HALF})
+"""What has no value of its own, or one that depends on what it stands beside."""
 _QUATRE_VINGT: Final = -80
 _NO: Final = range(0)
 _TENS: Final = (range(2, 10), range(1, 2))
@@ -109,7 +111,7 @@ def _figure(form: str) -> Part | None:
     if found is None:
         return None
     whole, after = (*(group for group in found.groups() if group), "")[:2]
-    value = float(re.sub(r"[ .']", "", whole) + "." + (after or "0"))
+    value = float(re.sub(r"[ \n.']", "", whole) + "." + (after or "0"))
     return Part(sort, _whole(value)) if value <= LARGEST else None
 
 
@@ -117,12 +119,12 @@ def _word(form: str, terms: Mapping[str, Term]) -> Part | None:
     if form == "et":
         return _ET[0]
     term = terms.get(form)
-    if term is None:
+    if term is None or "NUMBER_WORD" not in term.features:
         return None
-    sort = next((s for name, s in _SORTS.items() if name in term.features), None)
-    numeric = sort is not None and "NUMBER_WORD" in term.features
-    value = term.value if isinstance(term.value, int | float) else 0
-    return Part(sort, value) if sort is not None and numeric else None
+    sort = next(sort for name, sort in _SORTS.items() if name in term.features)
+    if sort in _WORTHLESS:
+        return Part(sort, 0)
+    return Part(sort, term.value) if isinstance(term.value, int | float) else None
 
 
 def numeral_parts(form: str, terms: Mapping[str, Term]) -> tuple[Part, ...]:
@@ -290,8 +292,9 @@ def _with_decimals(
         return value, used
     start = _Sum(group=float(f"{int(value)}.{digits}"), figure=True)
     used += 1 + width
-    scaled = _taken(start, tokens[used]) if used < len(tokens) else None
-    return (scaled.value, used + 1) if scaled else (_whole(start.value), used)
+    after = next(iter(tokens[used : used + 1]), ())
+    scaled = _taken(start, after) if after else None
+    return (scaled.value, used + 1) if scaled else (start.value, used)
 
 
 def _are_words(token: tuple[Part, ...]) -> bool:
