@@ -2,12 +2,10 @@
 """Columns of an island: its numerals joined, its signs read, "neuf" told from nine."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from sahelcoop.mentions.lexemes import Lexeme, number_features, rank_features
-from sahelcoop.mentions.numerals import Numeral, Sort, read_numeral
+from sahelcoop.mentions.numerals import Numeral, Part, Sort, read_numeral
 from sahelcoop.text import Tokens
 
 __all__ = ["Columns", "columns"]
@@ -17,26 +15,15 @@ _BEFORE_SIGN: Final = frozenset({",", ":", ";", "(", "à", "a", "de", "entre"})
 _PLURAL: Final = ("s", "x", "z")
 
 
-@attrs.define(eq=False)
-class Columns:
+class Columns(NamedTuple):
     """What stands at each place of an island."""
 
-    marks: list[str] = attrs.field(factory=list[str])
-    values: list[object] = attrs.field(factory=list[object])
-    firsts: list[int] = attrs.field(factory=list[int])
+    marks: list[str]
+    values: list[object]
+    firsts: list[int]
     """Number of the first token."""
-    afters: list[int] = attrs.field(factory=list[int])
+    afters: list[int]
     """Number of the token after the last."""
-
-    def add(self, mark: str, value: object, first: int, after: int) -> None:
-        """Fill the next place; it takes over the places from *first* on."""
-        while self.firsts and self.firsts[-1] >= first:
-            for column in (self.marks, self.values, self.firsts, self.afters):
-                column.pop()
-        self.marks.append(mark)
-        self.values.append(value)
-        self.firsts.append(first)
-        self.afters.append(after)
 
 
 def columns(
@@ -46,38 +33,47 @@ def columns(
     char: Callable[[frozenset[str]], str],
 ) -> Columns:
     """Give the places of the island *span*; *char* gives the character of features."""
-    at, end = span
-    found = Columns()
+    at, end = start, _ = span
+    parts = [lexeme.parts for lexeme in lexemes[start:end]]
+    marks: list[str] = []
+    values: list[object] = []
+    firsts: list[int] = []
+    afters: list[int] = []
     while at < end:
         lexeme = lexemes[at]
-        numeral = _numeral(lexemes, at, end) if lexeme.parts else None
-        if numeral is None:
-            rest = "GLUED" in lexeme.features and _is_rest(tokens, at)
-            found.add(" " if rest else lexeme.mark, lexeme.value, at, at + 1)
-            at += 1
-            continue
-        first = at - 1 if _is_below_zero(tokens, at, numeral) else at
-        value = numeral.value if first == at else -(numeral.value or 0)
-        if first == at and numeral.used == 1 and "UN" not in lexeme.features:
-            mark, value = lexeme.mark, lexeme.value
-            if _is_new(tokens, lexemes, at) or _is_rest(tokens, at):
+        mark, value, first, after = lexeme.mark, lexeme.value, at, at + 1
+        numeral = _numeral(lexemes, at, parts, at - start) if lexeme.parts else None
+        if numeral is not None:
+            first, after = at - _is_below_zero(tokens, at, numeral), at + numeral.used
+            if first < at or after > at + 1 or "NEVER_ALONE" in lexeme.features:
+                value = numeral.value if first == at else -(numeral.value or 0)
+                figure = lexeme.parts[0].sort is Sort.FIGURE
+                mark = char(_features(numeral, value, figure=figure))
+            elif _is_new(tokens, lexemes, at) or _is_rest(tokens, at):
                 mark = " "
-        else:
-            figure = lexeme.parts[0].sort is Sort.FIGURE
-            mark = char(_features(numeral, value, figure=figure))
-        at += numeral.used
-        found.add(mark, value, first, at)
-    return found
+            if first < at and firsts:
+                del marks[-1], values[-1], firsts[-1], afters[-1]
+        elif "GLUED" in lexeme.features and _is_rest(tokens, at):
+            mark = " "
+        marks.append(mark)
+        values.append(value)
+        firsts.append(first)
+        afters.append(after)
+        at = after
+    return Columns(marks, values, firsts, afters)
 
 
-def _numeral(lexemes: Sequence[Lexeme], at: int, end: int) -> Numeral | None:
+def _numeral(
+    lexemes: Sequence[Lexeme], at: int, parts: Sequence[tuple[Part, ...]], place: int
+) -> Numeral | None:
     """Read the numeral at *at*; "un" is one if it joins others or is all there is."""
-    joined = None
-    if at + 1 < end and lexemes[at + 1].parts:
-        joined = read_numeral([lexeme.parts for lexeme in lexemes[at:end]])
-    if joined is not None and joined.used > 1:
-        return joined
-    article = "UN" in lexemes[at].features and len(lexemes) > 1
+    following = parts[place + 1] if place + 1 < len(parts) else ()
+    figures = following and following[0].sort is parts[place][0].sort is Sort.FIGURE
+    if following and not figures:
+        joined = read_numeral(parts, place)
+        if joined is not None and joined.used > 1:
+            return joined
+    article = "NEVER_ALONE" in lexemes[at].features and len(lexemes) > 1
     return None if article else lexemes[at].numeral
 
 

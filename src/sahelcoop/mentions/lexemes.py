@@ -118,7 +118,7 @@ class Vocabulary:
     def _counted(self, form: str, term: Term, parts: tuple[Part, ...]) -> Term:
         """Add what *form* is as a number, if it is one by itself and no article."""
         numeral = read_numeral([parts]) if parts else None
-        if numeral is None or numeral.value is None or "UN" in term.features:
+        if numeral is None or numeral.value is None or "NEVER_ALONE" in term.features:
             return term
         features = (
             rank_features(numeral.value)

@@ -9,7 +9,7 @@ read too, and the hyphens of 1990 or none. The words themselves are in the lexic
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 import attrs
@@ -88,6 +88,7 @@ _AFTER: Final[Mapping[float, tuple[range, tuple[int, ...] | range]]] = {
 """By the last word: which values may follow it, and which may after "et"."""
 _COUNTS_HUNDREDS: Final = frozenset({*range(2, 10), *range(11, 20)})
 _WORDS: Final = frozenset({Sort.WORD, Sort.CENTS})
+_RANKS: Final = frozenset({Sort.RANK, Sort.ORDINAL, Sort.PARTS})
 _ET: Final = (Part(Sort.ET, 0),)
 _ZERO: Final = (Part(Sort.WORD, 0),)
 _POINT: Final = (Part(Sort.POINT, 0),)
@@ -252,73 +253,74 @@ def _taken(now: _Sum, parts: Iterable[Part]) -> _Sum | None:
     return None if et else found
 
 
-def _read(tokens: Sequence[tuple[Part, ...]]) -> tuple[_Sum, int]:
-    """Join as many tokens as make one numeral."""
-    now, used = _Sum(), 0
-    while used < len(tokens):
-        width = 2 if tokens[used] == _ET else 1
-        parts = [part for token in tokens[used : used + width] for part in token]
+_Tokens = Sequence[tuple[Part, ...]]
+
+
+def _read(tokens: _Tokens, at: int) -> tuple[_Sum, int]:
+    """Join as many tokens from *at* on as make one numeral; give the next one too."""
+    now = _Sum()
+    while at < len(tokens):
+        width = 2 if tokens[at] == _ET else 1
+        parts = [part for token in tokens[at : at + width] for part in token]
         following = _taken(now, parts) if parts else None
         if following is None:
             break
-        now, used = following, used + width
-    return now, used
+        now, at = following, at + width
+    return now, at
 
 
-def _decimals(tokens: Sequence[tuple[Part, ...]]) -> tuple[str, int]:
+def _decimals(tokens: _Tokens, at: int) -> tuple[str, int]:
     """Read what follows "virgule": "zéro huit" and "quatre huit six" are digits."""
-    digits, used = "", 0
-    low = list(takewhile(_is_low, tokens))
+    digits = ""
+    low = list(takewhile(_is_low, islice(tokens, at, None)))
+    used = 0
     while used < len(low):
-        now, width = _read(low[used:])
-        zeros = low[used : used + width].count(_ZERO)
+        now, after = _read(low, used)
+        zeros = low[used:after].count(_ZERO)
         digits += "0" * (zeros - (not now.value)) + str(now.value)
-        used += width
-    return digits, used
+        used = after
+    return digits, at + used
 
 
 def _is_low(token: tuple[Part, ...]) -> bool:
     return bool(token) and all(p.sort is Sort.WORD and p.value <= 100 for p in token)
 
 
-def _with_decimals(
-    value: float, tokens: Sequence[tuple[Part, ...]], used: int
-) -> tuple[float, int]:
+def _with_decimals(value: float, tokens: _Tokens, at: int) -> tuple[float, int]:
     """Go on after "virgule", and with the scale after it: "deux virgule cinq mille"."""
-    if tokens[used : used + 1] != [_POINT]:
-        return value, used
-    digits, width = _decimals(tokens[used + 1 :])
+    if at >= len(tokens) or tokens[at] != _POINT:
+        return value, at
+    digits, after = _decimals(tokens, at + 1)
     if not digits:
-        return value, used
+        return value, at
     start = _Sum(group=float(f"{int(value)}.{digits}"), figure=True)
-    used += 1 + width
-    after = next(iter(tokens[used : used + 1]), ())
-    scaled = _taken(start, after) if after else None
-    return (scaled.value, used + 1) if scaled else (start.value, used)
+    scale = tokens[after] if after < len(tokens) else ()
+    scaled = _taken(start, scale) if scale else None
+    return (scaled.value, after + 1) if scaled else (start.value, after)
 
 
 def _are_words(token: tuple[Part, ...]) -> bool:
     return bool(token) and token[0].sort in _WORDS
 
 
-def read_numeral(tokens: Sequence[tuple[Part, ...]]) -> Numeral | None:
-    """Read the numeral that starts with the first of *tokens*, given by their parts.
+def read_numeral(tokens: _Tokens, at: int = 0) -> Numeral | None:
+    """Read the numeral that starts with *tokens*[*at*], each given by its parts.
 
     Number words side by side that make no numeral are digits read aloud, as in "deux
     zéro six": they are one `Numeral` without a value. "un" before them is an article.
     """
-    tokens = list(tokens)
-    now, used = _read(tokens)
-    if not used:
+    now, after = _read(tokens, at)
+    if after == at:
         return None
-    value, used = _with_decimals(now.value, tokens, used)
-    rest = tokens[used : used + 1]
-    broken = _are_words(tokens[used - 1]) and any(map(_are_words, rest))
-    if broken and rest != [_CENTS]:
+    value, after = _with_decimals(now.value, tokens, after)
+    following = tokens[after] if after < len(tokens) else ()
+    broken = _are_words(tokens[after - 1]) and _are_words(following)
+    if broken and following != _CENTS:
         if value == 1:
             return None
-        return Numeral(None, sum(1 for _ in takewhile(_are_words, tokens)))
+        run = takewhile(_are_words, islice(tokens, at, None))
+        return Numeral(None, sum(1 for _ in run))
     if value > LARGEST:
-        return Numeral(None, used)
-    last = tokens[used - 1][-1].sort
-    return Numeral(value, used, last in {Sort.RANK, Sort.ORDINAL, Sort.PARTS})
+        return Numeral(None, after - at)
+    last = tokens[after - 1][-1].sort
+    return Numeral(value, after - at, last in _RANKS)
