@@ -13,7 +13,12 @@ from sahelcoop.lexicon.tables import Row, read_each
 __all__ = ["Term", "key", "read_terms"]
 
 
-_FILES: Final = ("time_words.csv", "number_words.csv", "name_words.csv")
+_FILES: Final = (
+    "time_words.csv",
+    "number_words.csv",
+    "units.csv",
+    "name_words.csv",
+)
 
 
 @attrs.frozen

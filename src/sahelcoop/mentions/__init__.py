@@ -13,6 +13,7 @@ from sahelcoop.mentions.mention import (
     MentionKind,
     Named,
     Relative,
+    Signed,
 )
 
-__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named", "Relative"]
+__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named", "Relative", "Signed"]

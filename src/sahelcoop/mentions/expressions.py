@@ -15,10 +15,10 @@ import attrs
 
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import Lexicon
-from sahelcoop.mentions.lexemes import Lexeme, Vocabulary, number_features
-from sahelcoop.mentions.mention import Mention, MentionKind
-from sahelcoop.mentions.numerals import read_number
-from sahelcoop.mentions.readers import KINDS, READERS
+from sahelcoop.mentions.joining import Columns, columns
+from sahelcoop.mentions.lexemes import Lexeme, Vocabulary
+from sahelcoop.mentions.mention import Mention
+from sahelcoop.mentions.readers import READERS, kind_of
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens
 
@@ -27,18 +27,6 @@ __all__ = ["Expressions"]
 _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
 the longest of the peers' cases has fourteen tokens."""
-
-
-@attrs.frozen(eq=False)
-class _Island:
-    """Parallel columns: what stands at each place of an island, numerals joined."""
-
-    line: str
-    values: Sequence[object]
-    firsts: Sequence[int]
-    """Number of the first token."""
-    afters: Sequence[int]
-    """Number of the token after the last."""
 
 
 class Expressions:
@@ -51,32 +39,15 @@ class Expressions:
     def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
         """Give the expressions of a sentence, its tokens looked up, in order."""
         roles = "".join([lexeme.role for lexeme in lexemes])
+        if roles == "c":  # a word alone is all that is said
+            roles = "t"
+        cascade = self.vocabulary.cascade
         for found in _ISLAND.finditer(roles):
-            island = self._island(tokens, lexemes, *found.span())
-            for node in self.vocabulary.cascade.derive(island.line):
+            island = columns(tokens, lexemes, found.span(), cascade.char)
+            for node in cascade.derive("".join(island.marks)):
                 mention = _mention(node, island, tokens)
                 if mention is not None:
                     yield mention
-
-    def _island(
-        self, tokens: Tokens, lexemes: Sequence[Lexeme], start: int, end: int
-    ) -> _Island:
-        marks = [lexeme.mark for lexeme in lexemes[start:end]]
-        values = [lexeme.value for lexeme in lexemes[start:end]]
-        firsts, afters = list(range(start, end)), list(range(start + 1, end + 1))
-        at = 0
-        while at < len(marks):
-            if "NUMERAL" in lexemes[firsts[at]].features:
-                number = read_number(tokens.forms[:end], firsts[at])
-                if number is not None and number[1] > 1:
-                    last = at + number[1]
-                    features = number_features(number[0], year=True)
-                    marks[at:last] = [self.vocabulary.cascade.char(features)]
-                    values[at:last] = [number[0]]
-                    afters[at:last] = [afters[last - 1]]
-                    del firsts[at + 1 : last]
-            at += 1
-        return _Island("".join(marks), values, firsts, afters)
 
 
 def _value(node: Node, values: Sequence[object]) -> object:
@@ -90,12 +61,11 @@ def _value(node: Node, values: Sequence[object]) -> object:
     return READERS[node.rule.emits](roles, node.rule.adds)
 
 
-def _mention(node: Node, island: _Island, tokens: Tokens) -> Mention | None:
+def _mention(node: Node, island: Columns, tokens: Tokens) -> Mention | None:
     value = _value(node, island.values)
-    if value is None:
+    kind = None if value is None else kind_of(node.rule.emits, value)
+    if kind is None:
         return None
     start = tokens.starts[island.firsts[node.start]]
     end = tokens.ends[island.afters[node.end - 1] - 1]
-    return Mention(
-        start, end, KINDS[node.rule.emits], value, node.rule.id, node.rule.adds
-    )
+    return Mention(start, end, kind, value, node.rule.id, node.rule.adds)

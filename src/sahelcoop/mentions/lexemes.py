@@ -10,17 +10,17 @@ import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
-from sahelcoop.mentions.numerals import read_number
+from sahelcoop.mentions.numerals import Numeral, Part, numeral_parts, read_numeral
+from sahelcoop.model.quantities import Quantity
 
-__all__ = ["Lexeme", "Vocabulary", "number_features"]
+__all__ = ["Lexeme", "Vocabulary", "number_features", "rank_features"]
 
 _MOST_KEPT: Final = 30_000
 """Forms to remember: more than the seeds and the development corpus have, and with a
 form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
-_BEYOND: Final = 10**6
-"""Stands for all the numbers that are neither day, hour nor year."""
-
+_GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
+"""A figure and its unit: "50km", "40m2"."""
 
 @attrs.frozen(eq=False)
 class Lexeme:
@@ -33,43 +33,47 @@ class Lexeme:
     """Its character in lines of the cascade."""
     role: str
     """`t` if it makes an expression, `c` if it can only be part of one, else a space."""
+    parts: tuple[Part, ...] = ()
+    """What it is in a numeral, if it can be in one."""
+    numeral: Numeral | None = None
+    """What it is as a numeral by itself."""
 
 
 @lru_cache(maxsize=1024)
-def number_features(number: float, *, year: bool) -> frozenset[str]:
-    """Say what a number can be: a day, an hour, minutes; a *year* if told like one."""
-    features = {"NUM"}
+def number_features(number: float, *, year: bool, figure: bool) -> frozenset[str]:
+    """Say what a number can be: a day, an hour, minutes; a *year* if told like one.
+
+    *figure* says that it is not written in words.
+    """
+    features = {"NUM", "FIGURE"} if figure else {"NUM"}
     if number == int(number):
         features.add("WHOLE")
         if 1 <= number <= 31:
             features.add("DAY")
         if 1 <= number <= 12:
             features.add("MONTH_NUM")
-        if number <= 24:
+        if 0 <= number <= 24:
             features.add("HOUR")
-        if number <= 59:
+        if 0 <= number <= 59:
             features.add("SIXTY")
         if year and 1000 <= number <= 2999:
             features.add("YEAR")
+    if number >= 10**6:
+        features.add("MILLION")
     return frozenset(features)
 
 
-def _numeral(form: str) -> Term | None:
-    """Read a form that is a number by itself: "42", "8 000", "quatre-vingt-dix"."""
-    found = read_number((form,), 0)
-    if found is None:
-        return None
-    year = _PLAIN_YEAR.fullmatch(form) is not None
-    return Term(number_features(found[0], year=year) | {"NUMERAL"}, found[0])
+def rank_features(number: float) -> frozenset[str]:
+    """Say what an ordinal can be: the first of a month is a day, no other."""
+    return frozenset({"ORDINAL", "DAY"} if number == 1 else {"ORDINAL"})
 
 
 _NUMBER_SETS: Final = frozenset(
-    features | more
-    for number in (*range(60), 1000, 2000, _BEYOND, 0.5)
+    number_features(number, year=year, figure=figure)
+    for number in (-1.5, -1, *range(60), 60, 1000, 0.5, 10**6, 10**6 + 0.5)
     for year in (True, False)
-    for features in (number_features(number, year=year),)
-    for more in (frozenset[str](), frozenset({"NUMERAL"}))
-)
+    for figure in (True, False)
+) | {rank_features(1), rank_features(2), frozenset({"NUM", "GLUED"})}
 
 
 class Vocabulary:
@@ -83,12 +87,16 @@ class Vocabulary:
     ) -> None:
         """Join the *terms* of a lexicon and the forms that the rules of *stages* name."""
         stages = tuple(stages)
+        self._words = terms
         self._terms = dict(terms)
         named = {f for stage in stages for rule in stage for f in rule.pattern.forms}
         for form in named:
             known = self._terms.get(form, Term(frozenset()))
             features = known.features | {f'"{form}"'}
             self._terms[form] = attrs.evolve(known, features=features)
+        for form, term in tuple(self._terms.items()):
+            if "NUMBER_WORD" in term.features or form[:1].isdecimal():
+                self._terms[form] = self._counted(form, term, self._parts(form))
         listed = {term.features for term in self._terms.values()}
         self.cascade = Cascade(stages, listed | _NUMBER_SETS)
         self._known: dict[str, Lexeme] = {}
@@ -104,12 +112,50 @@ class Vocabulary:
         lexeme = self._known[form] = self._lexeme(form)
         return lexeme
 
+    def _parts(self, form: str) -> tuple[Part, ...]:
+        return numeral_parts(form, self._words)
+
+    def _counted(self, form: str, term: Term, parts: tuple[Part, ...]) -> Term:
+        """Add what *form* is as a number, if it is one by itself and no article."""
+        numeral = read_numeral([parts]) if parts else None
+        if numeral is None or numeral.value is None or "NEVER_ALONE" in term.features:
+            return term
+        features = (
+            rank_features(numeral.value)
+            if numeral.ordinal
+            else number_features(
+                numeral.value,
+                year=_PLAIN_YEAR.fullmatch(form) is not None,
+                figure=form[:1].isdecimal(),
+            )
+        )
+        value = numeral.value if term.value is None else term.value
+        return Term(term.features | features, value)
+
+    def _glued(self, form: str) -> Term | None:
+        """Read a figure with its unit in one word; "4G" and "2M" are none."""
+        found = _GLUED.fullmatch(key(form))
+        unit = self._terms.get(found[2]) if found else None
+        if found is None or unit is None or not isinstance(unit.value, str):
+            return None
+        if unit.features.isdisjoint({"GAUGE", "MONEY"}):
+            return None
+        number = self._counted(found[1], Term(frozenset()), self._parts(found[1]))
+        letter = len(found[2]) == 1 and form[-1].isupper()
+        if letter or not isinstance(number.value, int | float):
+            return None
+        return Term(frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value))
+
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
-        term = self._terms.get(folded) or _numeral(form) or Term(frozenset())
+        parts = self._parts(form)
+        term = self._terms.get(folded)
+        if term is None and parts:
+            term = self._counted(form, Term(frozenset()), parts)
+        term = term or self._glued(form) or Term(frozenset())
         mark = self.cascade.char(term.features)
-        makes = "NUMERAL" in term.features or not term.features.isdisjoint(
-            self.cascade.triggers
-        )
-        role = "t" if makes else "c" if mark != " " else " "
-        return Lexeme(folded, term.features, term.value, mark, role)
+        scale = any(part.value >= 1000 for part in parts)
+        makes = scale or not term.features.isdisjoint(self.cascade.triggers)
+        role = "t" if makes else "c" if mark != " " or parts else " "
+        numeral = read_numeral([parts]) if parts else None
+        return Lexeme(folded, term.features, term.value, mark, role, parts, numeral)

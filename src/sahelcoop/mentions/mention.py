@@ -7,6 +7,7 @@ import attrs
 
 from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
 from sahelcoop.model.dates import PartOfDay, Portion
+from sahelcoop.model.quantities import PIECE
 
 __all__ = [
     "DateTemplate",
@@ -15,6 +16,7 @@ __all__ = [
     "Named",
     "PersonName",
     "Relative",
+    "Signed",
 ]
 
 
@@ -22,6 +24,11 @@ class MentionKind(StrEnum):
     """What sort of value a mention has; in upper case it is the feature of its unit."""
 
     NUMBER = "number"
+    """A `Quantity` of pieces, or a `Signed`."""
+    ORDINAL = "ordinal"
+    """An int."""
+    QUANTITY = "quantity"
+    """A `Quantity` with a unit, or a `Signed`."""
     DATE = "date"
     NAME = "name"
     PERSON = "person"
@@ -57,6 +64,14 @@ class PersonName:
     def full(self) -> str:
         """The given names and the family name."""
         return f"{self.given} {self.family}".strip()
+
+
+@attrs.frozen
+class Signed:
+    """A number below zero: it counts nothing, so it is no `Quantity`."""
+
+    number: float
+    unit: str = PIECE
 
 
 @attrs.frozen

@@ -1,212 +1,326 @@
 # SPDX-License-Identifier: MIT
-"""French numerals and the words around them, as quantities.
+"""French numerals in words and figures: which words join, and what they come to.
 
 The grammar of number words follows the Académie française: additive below a hundred
 ("soixante-dix", "quatre-vingt-un"), multiplicative above. Belgian and Swiss forms are
-read too.
+read too, and the hyphens of 1990 or none. The words themselves are in the lexicon.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import takewhile
-from math import prod
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum, auto
+from itertools import islice, takewhile
+from typing import Final, NamedTuple
 
+import attrs
+
+from sahelcoop.lexicon import Term, key
 from sahelcoop.model._checks import LARGEST
-from sahelcoop.model.quantities import Qualifier, Quantity
 
-__all__ = ["read_quantity"]
+__all__ = ["Numeral", "Part", "numeral_parts", "read_numeral"]
 
-_UNITS: Final = {
-    "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
-    "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
-    "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20,
-    "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
-    "huitante": 80, "octante": 80, "nonante": 90,
-}  # fmt: skip
-_SCALES: Final = {
-    "mille": 10**3, "millier": 10**3, "milliers": 10**3, "million": 10**6,
-    "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
-}  # fmt: skip
-_COLLECTIVES: Final = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
-    "millier": 1000,
-}  # fmt: skip
-_PLURALS: Final = {"dizaines": 20, "centaines": 200, "milliers": 2000}
-"""Least number of "des dizaines (de)" and so on: two of them (annotation guide)."""
-_QUALIFIERS: Final = {
-    "au moins": Qualifier.AT_LEAST,
-    "pas moins de": Qualifier.AT_LEAST,
-    "pas moins d'": Qualifier.AT_LEAST,
-    "plus de": Qualifier.MORE_THAN,
-    "plus d'": Qualifier.MORE_THAN,
-    "au plus": Qualifier.AT_MOST,
-    "jusqu' à": Qualifier.AT_MOST,
-    "moins de": Qualifier.LESS_THAN,
-    "moins d'": Qualifier.LESS_THAN,
-    "environ": Qualifier.ABOUT,
-    "quelque": Qualifier.ABOUT,
-    "quelques": Qualifier.ABOUT,
-    "pratiquement": Qualifier.NEARLY,
-    "presque": Qualifier.NEARLY,
-    "près de": Qualifier.NEARLY,
-    "près d'": Qualifier.NEARLY,
+
+class Sort(Enum):
+    """What a part of a numeral does in it."""
+
+    WORD = auto()
+    """Below a hundred, "cent", or a scale from "mille" on."""
+    CENTS = auto()
+    """The plural, which needs a number before it, and is a coin else."""
+    ORDINAL = auto()
+    """The last word of an ordinal; of one alone if it says "troisièmes"."""
+    PARTS = auto()
+    FIGURE = auto()
+    RANK = auto()
+    """A figure with its ending: "21e"."""
+    SHORT = auto()
+    """A scale that is said of figures alone: "3 Md"."""
+    ET = auto()
+    POINT = auto()
+    HALF = auto()
+
+
+class Part(NamedTuple):
+    """A word or figure of a numeral."""
+
+    sort: Sort
+    value: float
+
+
+class Numeral(NamedTuple):
+    """What number words come to."""
+
+    value: float | None
+    """None for words that make no number together: "deux zéro six" dictates digits."""
+    used: int
+    """Tokens."""
+    ordinal: bool = False
+
+
+_SORTS: Final = {
+    "PARTS": Sort.PARTS,
+    "ORDINAL_WORD": Sort.ORDINAL,
+    "CENTIME": Sort.CENTS,
+    "FIGURED": Sort.SHORT,
+    "POINT": Sort.POINT,
+    "HALF": Sort.HALF,
+    "NUMBER_WORD": Sort.WORD,
 }
-_FIGURE: Final = re.compile(r"\d{1,3}(?:[ .']\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
-_AFTER_ET: Final = (["un"], ["une"], ["onze"])
-"""What "et" joins to number words: "vingt et un", "soixante et onze"."""
-_HALVES: Final = (["demi"], ["demie"])
-_LONGEST: Final = 24
-"""Most tokens of a numeral in words: "deux cent vingt et un milliards …" takes 23."""
+"""By feature of the word; the first that it has decides."""
+_FIGURE: Final = re.compile(
+    r"(\d{1,3}(?:[ \n.']\d{3})+|\d+)(?:,(\d+))?|(\d+)\.(\d{1,2}|\d{4,})|(0)\.(\d{3})"
+)
+_RANK: Final = re.compile(r"(\d+)(?:ers?|i?eres?|res?|i?emes?|mes?|es?|nde?s?)")
+_WORTHLESS: Final = frozenset({Sort.POINT, Sort.HALF})
+"""What has no value of its own, or one that depends on what it stands beside."""
+_QUATRE_VINGT: Final = -80
+_NO: Final = range(0)
+_TENS: Final = (range(2, 10), range(1, 2))
+_WHOLE_TENS: Final = (range(1, 10), range(1, 2))
+_AFTER: Final[Mapping[float, tuple[range, tuple[int, ...] | range]]] = {
+    10: (range(7, 10), _NO),
+    20: _TENS, 30: _TENS, 40: _TENS, 50: _TENS,
+    60: (range(2, 17), (1, 11)),
+    70: _WHOLE_TENS, 80: _WHOLE_TENS, 90: _WHOLE_TENS,
+    _QUATRE_VINGT: (range(1, 17), range(1, 10)),
+    100: (range(1, 100), _NO),
+}  # fmt: skip
+"""By the last word: which values may follow it, and which may after "et"."""
+_COUNTS_HUNDREDS: Final = frozenset({*range(2, 10), *range(11, 20)})
+_WORDS: Final = frozenset({Sort.WORD, Sort.CENTS})
+_RANKS: Final = frozenset({Sort.RANK, Sort.ORDINAL, Sort.PARTS})
+_ET: Final = (Part(Sort.ET, 0),)
+_ZERO: Final = (Part(Sort.WORD, 0),)
+_POINT: Final = (Part(Sort.POINT, 0),)
+_CENTS: Final = (Part(Sort.CENTS, 100),)
+_SHORTENED: Final = re.compile(r"(\d[\d.,' ]*)([a-z]+)")
 
 
-def _figure(form: str) -> int | float | None:
-    if not form.isascii() or not _FIGURE.fullmatch(form):
+def _whole(number: float) -> float:
+    """Round off what binary fractions add; give an int for a whole number."""
+    number = round(number, 9)
+    return int(number) if number == int(number) else number
+
+
+def _figure(form: str) -> Part | None:
+    """Read "1.200", "8 000", "6.700,54", "12.7", or "21e"."""
+    if not form.isascii():
         return None
-    plain = re.sub(r"[ .']", "", form).replace(",", ".")
-    value = float(plain)
-    if value > LARGEST:
+    found = _FIGURE.fullmatch(form)
+    sort = Sort.FIGURE if found else Sort.RANK
+    found = found or _RANK.fullmatch(form)
+    if found is None:
         return None
-    return value if "." in plain else int(value)
+    whole, after = (*(group for group in found.groups() if group), "")[:2]
+    value = float(re.sub(r"[ \n.']", "", whole) + "." + (after or "0"))
+    return Part(sort, _whole(value)) if value <= LARGEST else None
 
 
-def _add(total: int, part: str) -> int | None:
-    """Join one number word below a thousand to what stands before it."""
-    if part in {"cent", "cents"}:
-        return (total or 1) * 100 if total < 20 and total != 10 else None
-    value = _UNITS.get(part)
-    if value is None:
+def _word(form: str, terms: Mapping[str, Term]) -> Part | None:
+    if form == "et":
+        return _ET[0]
+    term = terms.get(form)
+    if term is None or "NUMBER_WORD" not in term.features:
         return None
-    if value == 20 and total % 100 == 4:
-        return total + 76
-    return total + value if _adds_up(total % 100, value) else None
+    sort = next(sort for name, sort in _SORTS.items() if name in term.features)
+    if sort in _WORTHLESS:
+        return Part(sort, 0)
+    return Part(sort, term.value) if isinstance(term.value, int | float) else None
 
 
-def _adds_up(tens: int, value: int) -> bool:
-    """Tell whether a word for *value* follows one for *tens*: "soixante-dix"."""
-    if value < 10:
-        return tens == 0 or (tens % 10 == 0 and (tens > 10 or value > 6))
-    return tens == 0 or (tens in {60, 80} and value < 20)
+def numeral_parts(form: str, terms: Mapping[str, Term]) -> tuple[Part, ...]:
+    """Give the parts of a numeral that *form* is made of; none if it is none."""
+    folded = key(form)
+    shortened = _SHORTENED.fullmatch(folded)
+    figure = _figure(folded)
+    if figure is not None:
+        return (figure,)
+    words = shortened.groups() if shortened else folded.split("-")
+    parts = [_figure(w) if w[:1].isdecimal() else _word(w, terms) for w in words]
+    found = tuple(part for part in parts if part is not None)
+    if len(found) < len(words) or (shortened and found[-1].sort is not Sort.SHORT):
+        return ()
+    if len(found) > 1 and found[-1].sort is Sort.PARTS:
+        return (*found[:-1], found[-1]._replace(sort=Sort.ORDINAL))
+    return found
 
 
-def _join(part: int, form: str) -> int | None:
-    """Join the number words of *form*, hyphens and "et" aside, to *part*."""
-    words = [word for word in form.split("-") if word != "et"]
-    joined: int | None = part
-    for word in words:
-        joined = None if joined is None else _add(joined, word)
-    return joined if words else None
+@attrs.frozen
+class _Sum:
+    """What the words read so far come to."""
+
+    total: float = 0
+    """The groups that have their scale."""
+    group: float | None = None
+    """The group that has none yet, below a thousand in words."""
+    scale: float = LARGEST * 10
+    """The last scale said: the next is lower."""
+    last: float | None = None
+    """The last word of the group."""
+    figure: bool = False
+    """Whether the group is a figure."""
+    ended: bool = False
+
+    @property
+    def value(self) -> float:
+        return _whole(self.total + (self.group or 0))
 
 
-def _scaled(total: int, part: int, scale: int) -> int:
+def _plus(now: _Sum, value: float, *, et: bool) -> _Sum | None:
+    """Join a word below a hundred."""
+    if now.figure:
+        return None
+    if not now.group:
+        starts = not et and (value or not now.total)
+        return attrs.evolve(now, group=value, last=value) if starts else None
+    if value == 20 and now.last == 4 and now.group % 100 == 4:
+        return attrs.evolve(now, group=now.group + 76, last=_QUATRE_VINGT)
+    plain, joined = _AFTER.get(now.last or 0, (_NO, _NO))
+    fits = value in (joined if et else plain)
+    return attrs.evolve(now, group=now.group + value, last=value) if fits else None
+
+
+def _hundreds(now: _Sum, part: Part) -> _Sum | None:
+    counted = not now.figure and now.group in _COUNTS_HUNDREDS
+    if not counted and (now.group or part.sort is Sort.CENTS):
+        return None
+    return attrs.evolve(now, group=(now.group or 1) * part.value, last=part.value)
+
+
+def _scaled(now: _Sum, part: Part) -> _Sum | None:
     """Apply "mille" or "millions" to what is said before it: "mille milliards"."""
-    if 0 < total < scale:
-        return (total + part) * scale
-    return total + (part or 1) * scale
-
-
-def _spelled(low: Sequence[str]) -> tuple[float, int, int]:
-    """Read number words: value, tokens, and the scale that the last of them has."""
-    total, part, used, scale = 0, 0, 0, 1
-    for step, form in enumerate(low):
-        if form in _SCALES and (used or form == "mille"):
-            scale = _SCALES[form]
-            total, part = _scaled(total, part, scale), 0
-        elif (joined := _join(part, form)) is not None:
-            part, scale = joined, 1
-        elif form == "et" and part and low[step + 1 : step + 2] in _AFTER_ET:
-            continue
-        else:
-            break
-        used = step + 1
-    return total + part, used, scale
-
-
-def _figured(figure: float, low: Sequence[str]) -> tuple[float, int, int]:
-    """Read a figure and its scale: "2,5 millions"."""
-    scales = [_SCALES[form] for form in takewhile(_SCALES.__contains__, low[1:])]
-    scale = prod(scales)
-    return figure * scale, 1 + len(scales), scale
-
-
-def read_number(forms: Sequence[str], at: int) -> tuple[int | float, int] | None:
-    """Read the cardinal at *at*: its value and the number of tokens it takes."""
-    low = [form.lower() for form in forms[at : at + _LONGEST]]
-    figure = _figure(low[0]) if low else None
-    found = _spelled(low) if figure is None else _figured(figure, low)
-    number, used, scale = found
-    if used and low[used : used + 1] == ["et"] and low[used + 1 : used + 2] in _HALVES:
-        number, used = number + scale / 2, used + 2
-    return (number, used) if used and number <= LARGEST else None
-
-
-def _multiple(forms: Sequence[str], at: int) -> tuple[int, int]:
-    """Read "de milliers" after "des centaines": the factor and its tokens."""
-    de, noun = (*(form.lower() for form in forms[at : at + 2]), "", "")[:2]
-    return (_SCALES[noun], 2) if de == "de" and noun in _SCALES else (1, 0)
-
-
-def _collective(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
-    """Read "une quinzaine", "plusieurs dizaines", "des centaines de milliers"."""
-    before, noun = (*(form.lower() for form in forms[at : at + 2]), "", "")[:2]
-    scale, used = _multiple(forms, at + 2)
-    if before in {"un", "une", "la", "cette"} and noun in _COLLECTIVES:
-        return Quantity.about(_COLLECTIVES[noun] * scale), 2 + used
-    if before in {"des", "plusieurs", "quelques", "de"} and noun in _PLURALS:
-        return Quantity.at_least(_PLURALS[noun] * scale), 2 + used
+    scale, group = part.value, now.group
+    single = scale == 1000 or part.sort is Sort.ORDINAL  # needs no count, takes no "un"
+    if group == 0 or (single and group == 1 and not now.figure):
+        return None
+    count = group or (1 if single else 0)
+    if scale < now.scale and count:
+        return _Sum(now.total + count * scale, scale=scale)
+    if 0 < now.total < scale:
+        return _Sum((now.total + (group or 0)) * scale, scale=scale)
     return None
 
 
-def _qualified(number: float, qualifier: Qualifier) -> Quantity:
-    if qualifier in {Qualifier.AT_LEAST, Qualifier.MORE_THAN}:
-        return Quantity(qualifier, low=number)
-    if qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN}:
-        return Quantity(qualifier, high=number)
-    return Quantity(qualifier, best=number)
-
-
-def _range(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
-    """Read "entre 10 et 15", "de 4 à 6" and "4 à 6"."""
-    led = forms[at].lower() in {"entre", "de"}
-    joint = "et" if forms[at].lower() == "entre" else "à"
-    low = read_number(forms, at + led)
-    if low is None:
+def _started(now: _Sum, part: Part) -> _Sum | None:
+    """Take a figure: first, or as the lower groups of "un million 200 000"."""
+    lower = now.scale >= 10**6 and 1000 <= part.value < now.scale
+    if now.group is not None or (now.total and not lower):
         return None
-    after = at + led + low[1]
-    if [form.lower() for form in forms[after : after + 1]] != [joint]:
+    ended = part.sort is Sort.RANK
+    return attrs.evolve(now, group=part.value, figure=True, ended=ended)
+
+
+def _halved(now: _Sum, *, et: bool) -> _Sum | None:
+    """Take "et demi": half of one, or of the scale just said."""
+    if not et or not now.value:
         return None
-    high = read_number(forms, after + 1)
-    if high is None or high[0] <= low[0]:
+    half = 0.5 if now.group else now.scale / 2
+    return _Sum(now.value + half, ended=True)
+
+
+def _joined(now: _Sum, part: Part, *, et: bool) -> _Sum | None:
+    """Join one part; None if it cannot stand there."""
+    sort, value = part
+    if now.ended or (sort is Sort.PARTS and now != _Sum()):
         return None
-    return Quantity.between(low[0], high[0]), after + 1 + high[1] - at
+    if sort in {Sort.FIGURE, Sort.RANK}:
+        return None if et else _started(now, part)
+    if sort is Sort.HALF:
+        return _halved(now, et=et)
+    if sort is Sort.SHORT:
+        return _scaled(now, part) if now.figure else None
+    if sort in {Sort.ET, Sort.POINT}:
+        return None
+    if value < 100:
+        found = _plus(now, value, et=et)
+    elif et:
+        return None
+    else:
+        found = _hundreds(now, part) if value == 100 else _scaled(now, part)
+    ends = sort in {Sort.ORDINAL, Sort.PARTS}
+    return attrs.evolve(found, ended=True) if found and ends else found
 
 
-def read_quantity(forms: Sequence[str], at: int) -> tuple[Quantity, int] | None:
-    """Read the quantity that starts at token *at*: its value and its tokens.
+def _taken(now: _Sum, parts: Iterable[Part]) -> _Sum | None:
+    """Join all *parts* of a token, or nothing."""
+    et = False
+    found: _Sum | None = now
+    for part in parts:
+        if part.sort is Sort.ET:
+            et = True
+        elif found is not None:
+            found, et = _joined(found, part, et=et), False
+    return None if et else found
 
-    A lone "un" or "une" is left to the grammar: it counts or it is an article.
+
+_Tokens = Sequence[tuple[Part, ...]]
+
+
+def _read(tokens: _Tokens, at: int) -> tuple[_Sum, int]:
+    """Join as many tokens from *at* on as make one numeral; give the next one too."""
+    now = _Sum()
+    while at < len(tokens):
+        width = 2 if tokens[at] == _ET else 1
+        parts = [part for token in tokens[at : at + width] for part in token]
+        following = _taken(now, parts) if parts else None
+        if following is None:
+            break
+        now, at = following, at + width
+    return now, at
+
+
+def _decimals(tokens: _Tokens, at: int) -> tuple[str, int]:
+    """Read what follows "virgule": "zéro huit" and "quatre huit six" are digits."""
+    digits = ""
+    low = list(takewhile(_is_low, islice(tokens, at, None)))
+    used = 0
+    while used < len(low):
+        now, after = _read(low, used)
+        zeros = low[used:after].count(_ZERO)
+        digits += "0" * (zeros - (not now.value)) + str(now.value)
+        used = after
+    return digits, at + used
+
+
+def _is_low(token: tuple[Part, ...]) -> bool:
+    return bool(token) and all(p.sort is Sort.WORD and p.value <= 100 for p in token)
+
+
+def _with_decimals(value: float, tokens: _Tokens, at: int) -> tuple[float, int]:
+    """Go on after "virgule", and with the scale after it: "deux virgule cinq mille"."""
+    if at >= len(tokens) or tokens[at] != _POINT:
+        return value, at
+    digits, after = _decimals(tokens, at + 1)
+    if not digits:
+        return value, at
+    start = _Sum(group=float(f"{int(value)}.{digits}"), figure=True)
+    scale = tokens[after] if after < len(tokens) else ()
+    scaled = _taken(start, scale) if scale else None
+    return (scaled.value, after + 1) if scaled else (start.value, after)
+
+
+def _are_words(token: tuple[Part, ...]) -> bool:
+    return bool(token) and token[0].sort in _WORDS
+
+
+def read_numeral(tokens: _Tokens, at: int = 0) -> Numeral | None:
+    """Read the numeral that starts with *tokens*[*at*], each given by its parts.
+
+    Number words side by side that make no numeral are digits read aloud, as in "deux
+    zéro six": they are one `Numeral` without a value. "un" before them is an article.
     """
-    found = _range(forms, at) or _collective(forms, at)
-    if found is not None:
-        return found
-    for width in (3, 2, 1):
-        words = " ".join(forms[at : at + width]).lower()
-        qualifier = _QUALIFIERS.get(words)
-        if qualifier and (found := _inner(forms, at + width, qualifier)):
-            return found[0], width + found[1]
-    number = read_number(forms, at)
-    if number is None or (forms[at].lower() in {"un", "une"} and number[1] == 1):
+    now, after = _read(tokens, at)
+    if after == at:
         return None
-    return Quantity.exact(number[0]), number[1]
-
-
-def _inner(
-    forms: Sequence[str], at: int, qualifier: Qualifier
-) -> tuple[Quantity, int] | None:
-    collective = _collective(forms, at)
-    if collective is not None:
-        figure = collective[0].best or collective[0].low or 0
-        return _qualified(figure, qualifier), collective[1]
-    number = read_number(forms, at)
-    return number and (_qualified(number[0], qualifier), number[1])
+    value, after = _with_decimals(now.value, tokens, after)
+    following = tokens[after] if after < len(tokens) else ()
+    broken = _are_words(tokens[after - 1]) and _are_words(following)
+    if broken and following != _CENTS:
+        if value == 1:
+            return None
+        run = takewhile(_are_words, islice(tokens, at, None))
+        return Numeral(None, sum(1 for _ in run))
+    if value > LARGEST:
+        return Numeral(None, after - at)
+    last = tokens[after - 1][-1].sort
+    return Numeral(value, after - at, last in _RANKS)

@@ -4,11 +4,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sahelcoop.mentions.counts import COUNT_KINDS, COUNT_READERS
+from sahelcoop.mentions.counts import COUNT_KINDS, COUNT_READERS, is_measured
 from sahelcoop.mentions.mention import MentionKind
 from sahelcoop.mentions.times import TIME_KINDS, TIME_READERS
 
-__all__ = ["KINDS", "READERS"]
+__all__ = ["KINDS", "READERS", "kind_of"]
 
 Reader = Callable[[Mapping[str, Any], frozenset[str]], object]
 """Turns the values of a rule's roles, and what it `adds`, into a value.
@@ -19,4 +19,9 @@ A role whose word has no value is True. None says that the roles make no sense t
 READERS: Final[Mapping[str, Reader]] = {**TIME_READERS, **COUNT_READERS}
 
 KINDS: Final[Mapping[str, MentionKind]] = {**TIME_KINDS, **COUNT_KINDS}
-"""What sort of mention each of them is."""
+"""What sort of mention each of them is; what has none is no mention by itself."""
+
+
+def kind_of(emits: str, value: object) -> MentionKind | None:
+    """Say what sort of mention a *value* of a rule is; None if it is none by itself."""
+    return MentionKind.QUANTITY if is_measured(value) else KINDS.get(emits)

@@ -7,7 +7,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
 from sahelcoop.model.items import Item
-from sahelcoop.model.quantities import UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["items", "quantity_of"]
@@ -21,13 +21,19 @@ def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
     if unit is None:
         return UNSPECIFIED
     text = scene.words(unit)
-    if isinstance(unit.value, Mention) and isinstance(unit.value.value, Quantity):
-        return attrs.evolve(unit.value.value, text=text)
+    value = unit.value.value if isinstance(unit.value, Mention) else None
+    if isinstance(value, Quantity) and not _is_part(value):
+        return attrs.evolve(value, text=text)
     if "ONE" in unit.features:
         return attrs.evolve(Quantity.exact(1), text=text)
     if "SEVERAL" in unit.features:
         return Quantity(Qualifier.SEVERAL, low=2, text=text)
     return UNSPECIFIED
+
+
+def _is_part(quantity: Quantity) -> bool:
+    """Tell whether this is a share of some, "la moitié", and no count of them."""
+    return quantity.unit == PIECE and not float(quantity.best or 0).is_integer()
 
 
 def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
@@ -53,7 +59,7 @@ def _item(scene: Scene, match: Match) -> Item:
     head = match.role("head")
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
-    quantity = quantity_of(scene, match.role("count"))
+    quantity = quantity_of(scene, match.role("measure") or match.role("count"))
     measure = match.role("unit")
     if measure is not None:
         code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")

@@ -19,6 +19,10 @@ longest of the seeds and the development corpus has 64."""
 QUOTED_WORDS: Final = 4
 """Least words of a quotation that count as speech (annotation guide)."""
 
+_WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
+"""Kinds whose mentions are words of the language, not names: "premier" is an adjective
+too, "aucun" denies."""
+
 
 @attrs.frozen
 class Utterance:
@@ -55,9 +59,9 @@ class UnitMaker:
                 yield Unit(tokens.starts[n], tokens.ends[n], features, value)
 
     def _mention_unit(self, document: Document, mention: Mention) -> Unit:
-        """Make a unit of a mention; a common noun keeps what else it can be."""
+        """Make a unit of a mention; a common word keeps what else it can be."""
         features = mention.features.union({mention.kind.name})
-        if mention.kind is MentionKind.GOODS or "BODY" in features:
+        if mention.kind in _WORDS or "BODY" in features:
             form = document.view[mention.start : mention.end].lower()
             features |= self.lexicon.words.get(form, frozenset())
             features |= {f'"{form}"'} if form in self.literals else set()
