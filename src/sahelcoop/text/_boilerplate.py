@@ -13,17 +13,25 @@ from sahelcoop.text._lines import Line, sentence_ends
 _LONGEST: Final = 240
 """Code points of the longest line that a cue is tried on; running text is longer."""
 _LONGEST_CAPTION: Final = 120
-_CUE: Final = re.compile(
-    BULLETS + "(?:" + "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in CUES) + ")",
-    re.IGNORECASE,
-)
 _BY_ID: Final = {cue.id: cue for cue in CUES}
+_HINTS: Final = tuple(sorted({hint for cue in CUES for hint in cue.hints}))
+
+
+def _compiled(cues: Iterable[Cue]) -> re.Pattern[str]:
+    patterns = "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in cues)
+    return re.compile(f"{BULLETS}(?:{patterns})")
+
+
+_ANY_CUE: Final = _compiled(CUES)
+_UNHINTED_CUE: Final = _compiled(cue for cue in CUES if not cue.hints)
 
 
 def _cue(view: str, line: Line) -> Cue | None:
     if line.end - line.start > _LONGEST:
         return None
-    match = _CUE.match(view, line.start, line.end)
+    words = view[line.start : line.end].lower()
+    hinted = any(hint in words for hint in _HINTS)
+    match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
     return None if match is None else _BY_ID[str(match.lastgroup)]
 
 
@@ -33,11 +41,6 @@ def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
         return False
     words = view[line.start : line.end]
     return len(words) <= _LONGEST_CAPTION and not sentence_ends(words)
-
-
-def _names_the_article(view: str, line: Line) -> bool:
-    readers = (meta.dated_line, meta.source_line, meta.byline)
-    return any(read(view, line.start, line.end) is not None for read in readers)
 
 
 def mark_boilerplate(
@@ -63,7 +66,7 @@ def mark_boilerplate(
         cue = told_cue
         if cue is None and left and _is_caption(view, line, above):
             cue = CAPTION
-        if cue is None and below and not _names_the_article(view, line):
+        if cue is None and below and meta.read_line(view, line.start, line.end) is None:
             cue = FOOTER
         below = below or (cue is not None and at > foot)
         above = cue

@@ -2,7 +2,7 @@
 """What French news pages print around an article, as patterns over one short line.
 
 Each cue is a regular expression that is matched at the start of a line after its
-bullets, without regard to case.
+bullets, all in lower case.
 """
 
 from typing import Final
@@ -17,6 +17,9 @@ class Cue:
     id: str
     reason: str
     pattern: str
+    hints: tuple[str, ...] = ()
+    """Strings of which a line that matches holds at least one; none if it opens with
+    words of its own, which is as quickly seen."""
 
 
 _NETWORK = (
@@ -61,8 +64,14 @@ CUES: Final = (
     Cue(
         "follow_us",
         "an invitation to follow, subscribe, listen or write to the outlet",
-        rf"(?:[^.!?:|]{{0,60}}[:?!|] )?{_CALL}\b"
+        rf"{_CALL}\b[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
+    ),
+    Cue(
+        "follow_us_led",
+        "an invitation to follow, subscribe, listen or write, after what leads to it",
+        rf"[^.!?:|]{{0,60}}[:?!|] {_CALL}\b"
         rf"[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
+        (": ", "? ", "! ", "| "),
     ),
     Cue(
         "follow_us_bare",
@@ -104,6 +113,7 @@ CUES: Final = (
         r"(?:(?:©|\(c\)|copyright)?[^.]{0,60}"
         r"(?:tous droits réservés|all rights reserved)"
         r"|copyright\b|reproduction (?:interdite|totale|partielle)\b|© ?\d{4})",
+        ("droits", "rights", "copyright", "reproduction", "©"),
     ),
     Cue(
         "navigation",
@@ -141,6 +151,7 @@ CUES: Final = (
         r"(?:photos?|crédits?(?: photos?)?|images?(?: d'illustration)?|illustration|ph)"
         r" ?(?:[:©/]|d\. ?r\b|dr\b|(?:afp|reuters|aps|aib|apa|amap|ap)\b)"
         r"|[^.]{3,100} © ?\w)[^.]{0,80}(?:d\. ?r)?\.?$",
+        ("photo", "crédit", "image", "illustration", "ph ", "ph:", "©", "(c)"),
     ),
 )
 """In order of trial; the first that matches names the line."""

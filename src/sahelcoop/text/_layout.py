@@ -2,7 +2,7 @@
 """Layout: each line is body, boilerplate or metadata; body lines are rejoined."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -29,14 +29,6 @@ _REASONS: Final = {
     "source": "a line that says where the article was taken from",
 }
 
-_Reader = Callable[[str, int, int], meta.Slots | None]
-_HEAD: Final[tuple[tuple[str, _Reader], ...]] = (
-    ("publication", meta.dated_line),
-    ("source", meta.source_line),
-    ("byline", meta.byline),
-)
-_FOOT: Final[tuple[tuple[str, _Reader], ...]] = (*_HEAD, ("byline", meta.signature))
-
 
 @attrs.frozen
 class Layout:
@@ -50,25 +42,30 @@ class Layout:
 class _Metadata:
     """Collects the regions and slots of the metadata; the first of a slot stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: str) -> None:
+        self.view = view
         self.regions: list[Region] = []
         self.slots: dict[str, Span] = {}
+        self._known: dict[Line, tuple[str, meta.Slots] | None] = {}
+
+    def read(self, line: Line) -> tuple[str, meta.Slots] | None:
+        """Read a line as date, source or byline; a second time it is known."""
+        if line not in self._known:
+            self._known[line] = meta.read_line(self.view, line.start, line.end)
+        return self._known[line]
 
     def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:
         self.regions.append(Region(start, end, rule, _REASONS[rule]))
         for slot in slots:
             self.slots.setdefault(slot.name, slot.span)
 
-    def take(
-        self, view: str, line: Line, readers: tuple[tuple[str, _Reader], ...]
-    ) -> bool:
-        """Take a line that one of *readers* understands."""
-        for rule, read in readers:
-            slots = read(view, line.start, line.end)
-            if slots is not None:
-                self.add(rule, line.start, line.end, slots)
-                return True
-        return False
+    def take(self, line: Line, told: tuple[str, meta.Slots] | None) -> bool:
+        """Take a line that *told* says to be metadata."""
+        if told is None:
+            return False
+        rule, slots = told
+        self.add(rule, line.start, line.end, slots)
+        return True
 
     def value(self) -> Metadata:
         slots = {name: self.slots.get(name) for name in _SLOTS}
@@ -89,19 +86,19 @@ def _is_kicker(view: str, line: Line, below: str) -> bool:
     return title and len(words.split()) <= 3 and _KICKER.match(words) is not None
 
 
-def _text_below(view: str, lines: list[Line], at: int) -> Iterator[str]:
+def _text_below(lines: list[Line], at: int, found: _Metadata) -> Iterator[str]:
     """Yield the lines under a title that do not name its date, source or author."""
     for line in lines[at + 1 : at + _LOOK_AHEAD]:
-        if all(read(view, line.start, line.end) is None for _, read in _HEAD):
-            yield view[line.start : line.end]
+        if found.read(line) is None:
+            yield found.view[line.start : line.end]
 
 
-def _read_title(view: str, lines: list[Line], at: int, found: _Metadata) -> bool:
+def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
     """Take one line of the top as the title or as what stands above it."""
-    line = lines[at]
+    view, line = found.view, lines[at]
     if "title" in found.slots:
         return False
-    below = list(islice(_text_below(view, lines, at), 2))
+    below = list(islice(_text_below(lines, at, found), 2))
     if not below or not _is_title(view, line, below[0][0]):
         return False
     if len(below) > 1 and _is_kicker(view, line, below[0]):
@@ -112,30 +109,46 @@ def _read_title(view: str, lines: list[Line], at: int, found: _Metadata) -> bool
     return True
 
 
-def _read_head(view: str, lines: list[Line], found: _Metadata) -> list[Line]:
+def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     """Take title and metadata from the top; return the lines that are left."""
     at = 0
     while at < len(lines) and (
-        found.take(view, lines[at], _HEAD) or _read_title(view, lines, at, found)
+        found.take(lines[at], found.read(lines[at])) or _read_title(lines, at, found)
     ):
         at += 1
     return lines[at:]
 
 
-def _read_foot(view: str, lines: list[Line], found: _Metadata) -> list[Line]:
+def _read_signature(
+    line: Line, found: _Metadata
+) -> tuple[str, meta.Slots] | None:
+    slots = meta.signature(found.view, line.start, line.end)
+    return None if slots is None else ("byline", slots)
+
+
+def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
     """Take bylines and sources from the bottom; return the lines that are left."""
     end = len(lines)
-    while end > 1 and found.take(view, lines[end - 1], _FOOT):
+    while end > 1 and found.take(
+        lines[end - 1],
+        found.read(lines[end - 1]) or _read_signature(lines[end - 1], found),
+    ):
         end -= 1
     return lines[:end]
 
 
-def _read_middle(view: str, lines: list[Line], found: _Metadata) -> Iterator[Line]:
+def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
+    """Read a line that says that it is a date of publication or a source."""
+    if not meta.announces(found.view, line.start, line.end):
+        return None
+    told = found.read(line)
+    return None if told is None or told[0] == "byline" else told
+
+
+def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
     """Take the lines that say what they are wherever they stand."""
     for line in lines:
-        cued = meta.announces_publication(view, line.start, line.end)
-        readers = _HEAD[:2] if cued else _HEAD[1:2]
-        if not found.take(view, line, readers):
+        if not found.take(line, _announced(line, found)):
             yield line
 
 
@@ -160,8 +173,8 @@ def _trimmed(view: str, end: int) -> int:
 def lay_out(view: str) -> Layout:
     """Sort the lines of *view* and rejoin the running text into paragraphs."""
     lines, boilerplate = mark_boilerplate(view, read_lines(view))
-    found = _Metadata()
-    lines = _read_foot(view, _read_head(view, lines, found), found)
-    paragraphs = tuple(join_lines(view, _read_middle(view, lines, found)))
+    found = _Metadata(view)
+    lines = _read_foot(_read_head(lines, found), found)
+    paragraphs = tuple(join_lines(view, _read_middle(lines, found)))
     paragraphs = _read_dateline(view, paragraphs, found)
     return Layout(paragraphs, boilerplate, found.value())

@@ -24,11 +24,13 @@ _DATE = (
     rf"|{_MONTH} \d{{4}})(?!\w))"
 )
 _A_DATE: Final = re.compile(_DATE)
+_DIGIT: Final = re.compile(r"\d")
 _CUE = (
     r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Mis à jour|Mise à jour|Modifié"
     r"|Dernière (?:mise à jour|modification)|Créé|Date|Posted|Published|Updated)"
 )
 _PUBLISHED: Final = re.compile(rf"{_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE)
+_ANNOUNCED: Final = re.compile(rf"{_CUE}|\(?sources?\b", re.IGNORECASE)
 _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
 _FILLER: Final = re.compile(
@@ -87,14 +89,14 @@ def _slot(name: str, match: re.Match[str], group: str | int = 0) -> Slot:
 def inline_publication(view: str, start: int, end: int) -> int | None:
     """Return where a publication line starts that stands behind a title on its line."""
     match = _INLINE.search(view, start, end)
-    if match is None or dated_line(view, match.end(), end) is None:
+    if match is None or end - match.end() > LONGEST:
         return None
-    return match.end()
+    return match.end() if dated_line(view, match.end(), end) else None
 
 
-def announces_publication(view: str, start: int, end: int) -> bool:
-    """Tell whether a line opens with the words of a publication line."""
-    return _PUBLISHED.match(view, start, end) is not None
+def announces(view: str, start: int, end: int) -> bool:
+    """Tell whether a line opens with the words of a publication or a source line."""
+    return _ANNOUNCED.match(view, start, end) is not None
 
 
 def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
@@ -113,9 +115,7 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
 def dated_line(view: str, start: int, end: int) -> Slots | None:
     """Read a line that holds a date and names beside it, and nothing else."""
-    if end - start > LONGEST:
-        return None
-    date = _A_DATE.search(view, start, end)
+    date = _A_DATE.search(view, start, end) if _DIGIT.search(view, start, end) else None
     if date is None:
         return None
     cue = _PUBLISHED.match(view, start, date.start())
@@ -174,6 +174,17 @@ def is_outlet(name: str) -> bool:
     return name not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
 
 
+def read_line(view: str, start: int, end: int) -> tuple[str, Slots] | None:
+    """Read a line that is a date, a source or a byline: the rule and its slots."""
+    if end - start > LONGEST:
+        return None
+    for rule, read in _READERS:
+        slots = read(view, start, end)
+        if slots is not None:
+            return rule, slots
+    return None
+
+
 def source_line(view: str, start: int, end: int) -> Slots | None:
     """Read "Source : Maroc Diplomatique"."""
     match = _SOURCE.fullmatch(view, start, end)
@@ -202,3 +213,10 @@ def signature(view: str, start: int, end: int) -> Slots | None:
     at = view.find(name, start, end)
     slot = "outlet" if is_outlet(name) else "author"
     return (Slot(slot, Span(at, at + len(name))),)
+
+
+_READERS: Final = (
+    ("publication", dated_line),
+    ("source", source_line),
+    ("byline", byline),
+)
