@@ -14,7 +14,7 @@ _LONGEST: Final = 240
 """Code points of the longest line that a cue is tried on; running text is longer."""
 _LONGEST_CAPTION: Final = 120
 _BY_ID: Final = {cue.id: cue for cue in CUES}
-_HINTS: Final = tuple(sorted({hint for cue in CUES for hint in cue.hints}))
+_HINT: Final = re.compile("|".join(re.escape(h) for cue in CUES for h in cue.hints))
 
 
 def _compiled(cues: Iterable[Cue]) -> re.Pattern[str]:
@@ -30,8 +30,7 @@ def _cue(view: str, line: Line) -> Cue | None:
     if line.end - line.start > _LONGEST:
         return None
     words = view[line.start : line.end].lower()
-    hinted = any(hint in words for hint in _HINTS)
-    match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
+    match = (_ANY_CUE if _HINT.search(words) else _UNHINTED_CUE).match(words)
     return None if match is None else _BY_ID[str(match.lastgroup)]
 
 

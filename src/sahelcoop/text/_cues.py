@@ -71,7 +71,7 @@ CUES: Final = (
         "an invitation to follow, subscribe, listen or write, after what leads to it",
         rf"[^.!?:|]{{0,60}}[:?!|] {_CALL}\b"
         rf"[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
-        (": ", "? ", "! ", "| "),
+        ("ez ", "ez-", "faites "),
     ),
     Cue(
         "follow_us_bare",

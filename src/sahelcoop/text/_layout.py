@@ -20,6 +20,8 @@ _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
+_NOTHING: Final = Metadata()
+
 _REASONS: Final = {
     "title": "the first line but for page furniture, without a full stop",
     "kicker": "a rubric or a country above the title",
@@ -30,7 +32,7 @@ _REASONS: Final = {
 }
 
 
-@attrs.frozen
+@attrs.define
 class Layout:
     """What every non-blank character of a view belongs to."""
 
@@ -46,13 +48,13 @@ class _Metadata:
         self.view = view
         self.regions: list[Region] = []
         self.slots: dict[str, Span] = {}
-        self._known: dict[Line, tuple[str, meta.Slots] | None] = {}
+        self._known: dict[int, tuple[str, meta.Slots] | None] = {}
 
     def read(self, line: Line) -> tuple[str, meta.Slots] | None:
         """Read a line as date, source or byline; a second time it is known."""
-        if line not in self._known:
-            self._known[line] = meta.read_line(self.view, line.start, line.end)
-        return self._known[line]
+        if line.start not in self._known:
+            self._known[line.start] = meta.read_line(self.view, line.start, line.end)
+        return self._known[line.start]
 
     def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:
         self.regions.append(Region(start, end, rule, _REASONS[rule]))
@@ -68,8 +70,10 @@ class _Metadata:
         return True
 
     def value(self) -> Metadata:
+        if not self.regions:
+            return _NOTHING
         slots = {name: self.slots.get(name) for name in _SLOTS}
-        return Metadata(**slots, regions=tuple(sorted(self.regions)))
+        return Metadata(**slots, regions=tuple(sorted(self.regions, key=lambda r: r.start)))
 
 
 def _is_title(view: str, line: Line, below: str) -> bool:
@@ -172,9 +176,14 @@ def _trimmed(view: str, end: int) -> int:
 
 def lay_out(view: str) -> Layout:
     """Sort the lines of *view* and rejoin the running text into paragraphs."""
-    lines, boilerplate = mark_boilerplate(view, read_lines(view))
     found = _Metadata(view)
-    lines = _read_foot(_read_head(lines, found), found)
-    paragraphs = tuple(join_lines(view, _read_middle(lines, found)))
+    boilerplate: tuple[Region, ...] = ()
+    lines = list(read_lines(view))
+    if len(lines) == 1:  # with no text to stand beside, it is the text
+        paragraphs: tuple[Span, ...] = (Span(lines[0].start, lines[0].end),)
+    else:
+        lines, boilerplate = mark_boilerplate(view, lines)
+        lines = _read_foot(_read_head(lines, found), found)
+        paragraphs = tuple(join_lines(view, _read_middle(lines, found)))
     paragraphs = _read_dateline(view, paragraphs, found)
     return Layout(paragraphs, boilerplate, found.value())

@@ -2,7 +2,7 @@
 """Lines that name an article's date, place, outlet or author."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -16,12 +16,19 @@ LONGEST: Final = 140
 """Code points of the longest line that is read as metadata."""
 _MOST_WORDS: Final = 6
 
-_MONTH = rf"(?:{'|'.join(MONTHS)})\b\.?"
+
+
+def _cased(words: Iterable[str]) -> str:
+    """Give a pattern of words as they are printed: "mai", "Mai" or "MAI"."""
+    return "|".join(f(word) for word in words for f in (str, str.capitalize, str.upper))
+
+
+_MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
 _DATE = (
-    rf"(?i:\b(?:(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:1er|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
-    rf"|(?:{'|'.join(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"\b(?:(?:(?:{_cased(WEEKDAYS)}),? )?(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
+    rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
-    rf"|{_MONTH} \d{{4}})(?!\w))"
+    rf"|{_MONTH} \d{{4}})(?!\w)"
 )
 _A_DATE: Final = re.compile(_DATE)
 _DIGIT: Final = re.compile(r"\d")
@@ -105,7 +112,10 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
     Returns where the running text starts, which is *start* if there is no dateline, and
     the slots. A dateline has a date or an agency: a place and a dash are not enough.
     """
-    match = _DATELINE.match(view, start, min(end, start + LONGEST))
+    end = min(end, start + LONGEST)
+    if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
+        return start, ()
+    match = _DATELINE.match(view, start, end)
     if match is None or not (match["published"] or match["outlet"] in AGENCIES):
         return start, ()
     names = {"dateline_place": "place", "published": "published", "outlet": "outlet"}

@@ -36,11 +36,14 @@ def _is_full(view: str, line: Line, following: Line, width: int) -> bool:
 
 def _wrapped(view: str, block: list[Line]) -> bool:
     """Tell whether lines without a blank one are one hard-wrapped paragraph."""
+    if len(block) <= 2:
+        return False
     width = max(line.end - line.start for line in block)
-    pairs = list(pairwise(block))
-    filled = all(_is_full(view, one, two, width) for one, two in pairs)
-    broken = any(_goes_on(view, one, two) for one, two in pairs)
-    return width <= _WIDEST and len(block) > 2 and filled and broken
+    return (
+        width <= _WIDEST
+        and all(_is_full(view, one, two, width) for one, two in pairwise(block))
+        and any(_goes_on(view, one, two) for one, two in pairwise(block))
+    )
 
 
 def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:

@@ -190,4 +190,5 @@ def find_quotations(view: str, spans: Iterable[Span]) -> tuple[Quotation, ...]:
         paragraph.read()
         pending = paragraph.pending
         found += paragraph.found
-    return tuple(sorted(found, key=lambda q: (q.start, -q.end)))
+    found.sort(key=lambda q: (q.start, -q.end))
+    return tuple(found)

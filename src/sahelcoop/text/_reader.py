@@ -3,8 +3,6 @@
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from sahelcoop.text._compose import compose
 from sahelcoop.text._document import Document, Quotation, Sentence, Span
 from sahelcoop.text._layout import lay_out
@@ -27,22 +25,23 @@ def _sentences(
             yield Sentence(start, end, paragraph, tokens)
 
 
-def _read(words: str) -> Document:
+def _read(text: str, words: str) -> Document:
+    """Lay out an article by its composed *words*; its title stands above all else."""
     layout = lay_out(words)
     title = layout.metadata.title
-    heading = () if title is None else (title,)
-    quotations = find_quotations(words, heading)
-    quotations += find_quotations(words, layout.paragraphs)
-    units = [(None, span) for span in heading] + list(enumerate(layout.paragraphs))
-    sentences = _sentences(words, units, quotations)
+    quotations = find_quotations(words, layout.paragraphs)
+    units: list[tuple[int | None, Span]] = [*enumerate(layout.paragraphs)]
+    if title is not None:
+        quotations = (*find_quotations(words, (title,)), *quotations)
+        units.insert(0, (None, title))
     return Document(
-        text=words,
+        text=text,
         view=words,
         paragraphs=layout.paragraphs,
         boilerplate=layout.boilerplate,
         metadata=layout.metadata,
-        sentences=tuple(sorted(sentences, key=lambda s: s.start)),
-        quotations=tuple(sorted(quotations, key=lambda q: (q.start, -q.end))),
+        sentences=tuple(_sentences(words, units, quotations)),
+        quotations=quotations,
     )
 
 
@@ -51,5 +50,5 @@ def read_document(text: str) -> Document:
     view = fold(text)
     plain = compose(view, 0, len(view))
     if plain is None:
-        return attrs.evolve(_read(view), text=text)
-    return move_document(_read(plain.words), text, view, plain.offsets)
+        return _read(text, view)
+    return move_document(_read(text, plain.words), text, view, plain.offsets)

@@ -9,7 +9,9 @@ import attrs
 
 from sahelcoop.text._stops import word_ends
 
-_STOP: Final = re.compile(r"[.!?…]+(?: [!?]+[.…]*)*")
+_MARKS: Final = r"[.!?…]+(?: [!?]+[.…]*)*"
+_STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ]))?")
+_RUN: Final = re.compile(_MARKS)
 _BLANK: Final = re.compile(r"[ \n]*")
 _WORD: Final = re.compile(r"\w+")
 _CLOSING: Final = frozenset("»”›)]")
@@ -40,7 +42,7 @@ class _Stop:
     """The first non-blank character after them."""
 
 
-@attrs.frozen
+@attrs.define
 class Splitter:
     """Splits paragraphs of one view."""
 
@@ -52,10 +54,17 @@ class Splitter:
         """Yield the sentences of a paragraph that neither starts nor ends blank."""
         at = start
         for match in _STOP.finditer(self.view, start, end):
-            stop = self._stop(match.start(), match.end(), end)
-            if at < stop.end and stop.next < end and self._ends(stop, at):
-                yield at, stop.end
-                at = stop.next
+            first, after = match.span(1)
+            if match.end() > after:  # the plain case, as after most
+                ends = first > at and self._marks_end(match[1], first, after + 1, at)
+                stopped, following = after, after + 1
+            else:
+                stop = self._stop(first, after, end)
+                ends = at < stop.end and stop.next < end and self._ends(stop, at)
+                stopped, following = stop.end, stop.next
+            if ends:
+                yield at, stopped
+                at = following
         yield at, end
 
     def _stop(self, start: int, after: int, end: int) -> _Stop:
@@ -90,16 +99,16 @@ class Splitter:
         plain = stop.marks == "."
         if self._lower(stop.next):
             may = plain and not stop.closed and following != "-"
-            return may and self._word_ends(stop, sentence)
+            return may and self._word_ends(stop.start, stop.next, sentence)
         if following in "([" and (stop.closed or not plain) and self._aside(stop.next):
             return False
-        return not plain or self._word_ends(stop, sentence)
+        return self._marks_end(stop.marks, stop.start, stop.next, sentence)
 
     def _more_stops(self, stop: _Stop) -> bool:
         """Tell whether a full stop follows closing marks ("[…].", "! »."), no ellipsis."""
         if self.view[stop.next] not in ".!?…":
             return False
-        run = _STOP.match(self.view, stop.next)
+        run = _RUN.match(self.view, stop.next)
         return stop.next == stop.end or (run is not None and run[0] in {".", "!", "?"})
 
     def _aside(self, at: int) -> bool:
@@ -125,8 +134,12 @@ class Splitter:
         written = words.isdigit() or (words.isalpha() and words.islower())
         return written and not _ADDRESS.search(around)
 
-    def _word_ends(self, stop: _Stop, sentence: int) -> bool:
-        start = max(sentence, stop.start - _LOOK_BACK)
-        before = self.view[start : stop.start]
-        after = self.view[stop.next : stop.next + _LOOK_AHEAD]
-        return word_ends(before, after, whole=start == sentence)
+    def _marks_end(self, marks: str, at: int, following: int, sentence: int) -> bool:
+        """Tell whether marks at *at* end a sentence, no lower case following."""
+        return marks != "." or self._word_ends(at, following, sentence)
+
+    def _word_ends(self, at: int, following: int, sentence: int) -> bool:
+        """Tell whether the word before a full stop at *at* lets it end the sentence."""
+        start = max(sentence, at - _LOOK_BACK)
+        after = self.view[following : following + _LOOK_AHEAD]
+        return word_ends(self.view[start:at], after, whole=start == sentence)

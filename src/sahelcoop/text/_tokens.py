@@ -30,7 +30,8 @@ _SCANNER: Final = re.compile(
     | (?=[^ \n])(?:
       [a-zA-ZÀ-ÖØ-öø-ÿ]++(?=[;)»”"]|\.?\Z|\.[ \n])
     | [dlDLqcsnm]u?'(?=[aeiouhéèêàâôœ])  # most elisions
-    | [,;:()«»“”"?!]
+    | [,;:()«»“”"?!] | \.+
+    | \d++(?=[ ][^\d])
     | (?:https?://|www\.)[^\s<>"«»“”]+(?<![.,;:!?)\]'])
     | (?:{_DAY})(?!{_W}) | \d{{4}}-\d\d-\d\d(?!{_W})
     | \d{{1,2}}(?:[hH](?:\d\d)?|:\d\d)(?!{_W})
@@ -45,37 +46,32 @@ _SCANNER: Final = re.compile(
     | {_W}+(?:(?:'|-(?!{_TIED})){_W}+)*
         (?:(?:[.+]{_W}{{1,64}}){{0,4}}@{_W}[\w.-]*(?<=\w)
           |(?:\.{_W}[\w-]*){{0,3}}\.(?:com|net|org|info)(?!{_W}))?
-    | \.{{2,}} | \S
+    | \S
     ))""",
     re.VERBOSE,
 )
 
 
+_OPEN: Final = frozenset(f for f, w in ABBREVIATIONS.items() if w is Follow.OPEN)
+
+
 def _takes_stop(form: str, *, last: bool) -> bool:
     """Tell whether the full stop right after *form* belongs to it."""
-    if len(form) == 1:
-        return form.isupper() and not last
-    follow = ABBREVIATIONS.get(form)
-    return follow is Follow.OPEN if last else follow is not None
-
-
-def _stops(parts: list[str]) -> list[int]:
-    """Return where the full stops of the abbreviations or initials before them are."""
-    last = len(parts) - 1
-    alone = parts[last] == "." and parts.count(".") == 1
-    return [
-        at
-        for at in ((last,) if alone else range(3, last + 1, 2))
-        if parts[at] == "."
-        and at > 1
-        and not parts[at - 1]
-        and _takes_stop(parts[at - 2], last=at == last)
-    ]
+    if last:
+        return form in _OPEN
+    return form in ABBREVIATIONS or (len(form) == 1 and form.isupper())
 
 
 def _joined(parts: list[str]) -> list[str]:
     """Give the full stops of abbreviations and initials to these."""
-    stops = _stops(parts) if "." in parts else ()
+    end = len(parts)
+    stops = [
+        at
+        for at in range(3, end, 2)
+        if parts[at] == "."
+        and not parts[at - 1]
+        and _takes_stop(parts[at - 2], last=at == end - 1)
+    ]
     if not stops:
         return parts
     for at in stops:
@@ -88,7 +84,8 @@ def scan_plain(words: str, offset: int) -> Tokens:
     """Cut composed words that stand at *offset* into tokens."""
     parts = _SCANNER.split(words)  # by turns what is between tokens, and a token
     parts.pop()
-    parts = _joined(parts)
+    if words.find(".", 0, -1) >= 0 or not _OPEN.isdisjoint(parts[-3:]):
+        parts = _joined(parts)
     places = tuple(accumulate(map(len, parts), initial=offset))
     return Tokens(places[1::2], places[2::2], tuple(parts[1::2]))
 
