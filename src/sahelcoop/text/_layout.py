@@ -18,12 +18,15 @@ _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
 _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
+_SHORT: Final = 8
+"""Words of the longest line under a title that is no part of the text."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
 _NOTHING: Final = Metadata()
 
 _REASONS: Final = {
     "title": "the first line but for page furniture, without a full stop",
+    "heading": "a short line between the title and a date of publication",
     "kicker": "a rubric or a country above the title",
     "publication": "a date with names beside it, above or under the running text",
     "dateline": "place, date or agency before a dash open the running text",
@@ -73,14 +76,17 @@ class _Metadata:
         if not self.regions:
             return _NOTHING
         slots = {name: self.slots.get(name) for name in _SLOTS}
-        return Metadata(**slots, regions=tuple(sorted(self.regions, key=lambda r: r.start)))
+        slots["published"] = slots["published"] or self.slots.get("updated")
+        return Metadata(
+            **slots, regions=tuple(sorted(self.regions, key=lambda r: r.start))
+        )
 
 
-def _is_title(view: str, line: Line, below: str) -> bool:
-    """Tell whether a line is a title, from its end and the first letter *below*."""
+def _is_title(view: str, line: Line) -> bool:
+    """Tell whether a line is a title, from its end and its length."""
     words = view[line.start : line.end]
     stopped = words.endswith((";", ",")) or re.search(r"(?<!\.)\.$", words)
-    return not stopped and not below.islower() and len(words) <= _LONGEST_TITLE
+    return not stopped and len(words) <= _LONGEST_TITLE
 
 
 def _is_kicker(view: str, line: Line, below: str) -> bool:
@@ -97,13 +103,19 @@ def _text_below(lines: list[Line], at: int, found: _Metadata) -> Iterator[str]:
             yield found.view[line.start : line.end]
 
 
+def _goes_on(lines: list[Line], at: int, found: _Metadata) -> bool:
+    """Tell whether the sentence of a line runs over its end."""
+    below = lines[at + 1]
+    return found.view[below.start].islower() and found.read(below) is None
+
+
 def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
     """Take one line of the top as the title or as what stands above it."""
     view, line = found.view, lines[at]
     if "title" in found.slots:
         return False
     below = list(islice(_text_below(lines, at, found), 2))
-    if not below or not _is_title(view, line, below[0][0]):
+    if not below or not _is_title(view, line) or _goes_on(lines, at, found):
         return False
     if len(below) > 1 and _is_kicker(view, line, below[0]):
         found.add("kicker", line.start, line.end, ())
@@ -120,12 +132,34 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
         found.take(lines[at], found.read(lines[at])) or _read_title(lines, at, found)
     ):
         at += 1
-    return lines[at:]
+    if "title" not in found.slots:
+        return lines[at:]
+    left: list[Line] = []
+    for line in lines[at : _head_end(lines, at, found)]:
+        words = found.view[line.start : line.end]
+        if found.take(line, found.read(line)):
+            continue
+        if words.count(" ") < _SHORT:
+            found.add("heading", line.start, line.end, ())
+        else:
+            left.append(line)
+    return left + lines[_head_end(lines, at, found) :]
 
 
-def _read_signature(
-    line: Line, found: _Metadata
-) -> tuple[str, meta.Slots] | None:
+def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
+    """Return where the lines end that have a date below and no sentence above."""
+    end = at
+    for place in range(at, min(at + _LOOK_AHEAD, len(lines))):
+        line = lines[place]
+        told = found.read(line)
+        if told is not None and told[0] == "publication":
+            end = place + 1
+        elif told is None and sentence_ends(found.view[line.start : line.end]):
+            break
+    return end
+
+
+def _read_signature(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
     slots = meta.signature(found.view, line.start, line.end)
     return None if slots is None else ("byline", slots)
 

@@ -33,7 +33,9 @@ def move_tokens(tokens: Tokens, at: Sequence[int]) -> Tokens:
     return Tokens(tuple(starts), tuple(ends), tokens.forms)
 
 
-def move_document(document: Document, text: str, view: str, at: Sequence[int]) -> Document:
+def move_document(
+    document: Document, text: str, view: str, at: Sequence[int]
+) -> Document:
     """Move all that *document* says of composed words to *text*, by the offsets *at*."""
     sentences = _spans(document.sentences, at)
     return Document(

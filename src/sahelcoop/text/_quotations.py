@@ -10,9 +10,7 @@ import attrs
 from sahelcoop.text._document import Quotation, Span
 from sahelcoop.text._words import ELISIONS
 
-_MARK: Final = re.compile(
-    r"""[«»‹›“”„"'](?:(?<!')|(?!\w)|(?<!\w')(?=[^\W\d_]))"""
-)
+_MARK: Final = re.compile(r"""[«»‹›“”„"'](?:(?<!')|(?!\w)|(?<!\w')(?=[^\W\d_]))""")
 """A single quotation mark is one that no letter stands on both sides of."""
 
 _KIND: Final = {
@@ -39,9 +37,7 @@ class _Open:
 class _Paragraph:
     """The state of one paragraph: the open quotations, the innermost last."""
 
-    def __init__(
-        self, view: str, span: Span, marks: list[int], pending: str
-    ) -> None:
+    def __init__(self, view: str, span: Span, marks: list[int], pending: str) -> None:
         self.view = view
         self.span = span
         self.pending = pending

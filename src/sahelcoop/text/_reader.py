@@ -14,7 +14,9 @@ from sahelcoop.text._view import fold
 
 
 def _sentences(
-    words: str, units: Iterable[tuple[int | None, Span]], quotations: Iterable[Quotation]
+    words: str,
+    units: Iterable[tuple[int | None, Span]],
+    quotations: Iterable[Quotation],
 ) -> Iterator[Sentence]:
     splitter = Splitter(words, {q.end - 1 for q in quotations if q.closed})
     for paragraph, span in units:
