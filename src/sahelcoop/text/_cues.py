@@ -63,8 +63,8 @@ CUES: Final = (
         r"|soyez le premier à (?:comm|réa)"
         r"|(?:l')?espace (?:des|de) (?:commentaires|contributions)\b"
         r"|voir les (?:commentaires|contributions|réactions)\b"
-        r"|cancel reply|(?:répondre|répondre à ce message|réagir|reply|commenter"
-        r"|votre (?:nom|commentaire|message)|pseudo|nom|e-?mail|site web|\W)+$)",
+        r"|cancel reply|(?!\W*$)(?:répondre(?: à ce message)?|réagir|reply|commenter"
+        r"|votre (?:nom|commentaire|message)|pseudo|nom|e-?mail|site web|\W)++$)",
     ),
     Cue(
         "follow_us",
@@ -149,7 +149,8 @@ CUES: Final = (
         r"(?:(?:temps de )?lecture(?: estimée?)? ?:? ?\d+ ?(?:mn|min)\w*\W*$"
         r"|\d+ ?(?:mn|min(?:utes?)?)(?: de lecture\b|\W*$)|lu \d[\d ]* fois\b"
         r"|\d[\d ]* (?:vues?|views?|lectures?|partages?|shares?)\b"
-        r"|(?:vues?|views?|partages?|shares?|\d[\d .,]*[km]?|\W)+$)",
+        r"|(?!(?:19|20)\d\d\b|\W*$)(?:vues?|views?|partages?|shares?"
+        r"|\d[\d .,]*+[km]?|\W)++$)",
     ),
     Cue(
         "cookies",

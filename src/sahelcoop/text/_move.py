@@ -1,30 +1,51 @@
 # SPDX-License-Identifier: MIT
 """A document of composed words, moved to where these stand in the untouched text."""
 
-from collections.abc import Iterable, Sequence
-from typing import Final, TypeVar
+from collections.abc import Sequence
+from typing import Final
 
-import attrs
+from sahelcoop.text._document import (
+    Document,
+    Metadata,
+    Quotation,
+    Region,
+    Sentence,
+    Span,
+    Tokens,
+)
 
-from sahelcoop.text._document import Document, Metadata, Quotation, Span, Tokens
-
-_S = TypeVar("_S", bound=Span)
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
 
-def _spans(spans: Iterable[_S], at: Sequence[int]) -> tuple[_S, ...]:
-    return tuple(attrs.evolve(s, start=at[s.start], end=at[s.end]) for s in spans)
+def _span(span: Span, at: Sequence[int]) -> Span:
+    return Span(at[span.start], at[span.end])
+
+
+def _regions(regions: Sequence[Region], at: Sequence[int]) -> tuple[Region, ...]:
+    return tuple(Region(at[r.start], at[r.end], r.rule, r.reason) for r in regions)
 
 
 def _metadata(metadata: Metadata, at: Sequence[int]) -> Metadata:
     filled = {name: getattr(metadata, name) for name in _SLOTS}
-    moved = {name: _spans((s,), at)[0] for name, s in filled.items() if s}
-    return Metadata(**moved, regions=_spans(metadata.regions, at))
+    moved = {name: _span(span, at) for name, span in filled.items() if span}
+    return Metadata(**moved, regions=_regions(metadata.regions, at))
+
+
+def _sentence(sentence: Sentence, at: Sequence[int]) -> Sentence:
+    tokens = move_tokens(sentence.tokens, at)
+    return Sentence(at[sentence.start], at[sentence.end], sentence.paragraph, tokens)
 
 
 def _quotation(quotation: Quotation, at: Sequence[int]) -> Quotation:
-    inner_start, inner_end = at[quotation.inner_start], at[quotation.inner_end]
-    return attrs.evolve(quotation, inner_start=inner_start, inner_end=inner_end)
+    return Quotation(
+        start=at[quotation.start],
+        end=at[quotation.end],
+        inner_start=at[quotation.inner_start],
+        inner_end=at[quotation.inner_end],
+        level=quotation.level,
+        closed=quotation.closed,
+        continues=quotation.continues,
+    )
 
 
 def move_tokens(tokens: Tokens, at: Sequence[int]) -> Tokens:
@@ -36,16 +57,13 @@ def move_tokens(tokens: Tokens, at: Sequence[int]) -> Tokens:
 def move_document(
     document: Document, text: str, view: str, at: Sequence[int]
 ) -> Document:
-    """Move all that *document* says of composed words to *text*, by the offsets *at*."""
-    sentences = _spans(document.sentences, at)
+    """Move all that *document* says of composed words to *text*, by offsets *at*."""
     return Document(
         text=text,
         view=view,
-        paragraphs=_spans(document.paragraphs, at),
-        boilerplate=_spans(document.boilerplate, at),
+        paragraphs=tuple(_span(span, at) for span in document.paragraphs),
+        boilerplate=_regions(document.boilerplate, at),
         metadata=_metadata(document.metadata, at),
-        sentences=tuple(
-            attrs.evolve(s, tokens=move_tokens(s.tokens, at)) for s in sentences
-        ),
-        quotations=_spans([_quotation(q, at) for q in document.quotations], at),
+        sentences=tuple(_sentence(s, at) for s in document.sentences),
+        quotations=tuple(_quotation(q, at) for q in document.quotations),
     )

@@ -23,9 +23,10 @@ _OPEN_END: Final = re.compile(
 def _goes_on(view: str, line: Line, following: Line) -> bool:
     """Tell whether a sentence runs over the end of *line*."""
     words = view[max(line.start, line.end - 12) : line.end]
-    if sentence_ends(words) or _BULLET.match(view, following.start):
+    lower = view[following.start].islower()
+    if not lower and not _OPEN_END.search(words):
         return False
-    return view[following.start].islower() or _OPEN_END.search(words) is not None
+    return not sentence_ends(words) and not _BULLET.match(view, following.start)
 
 
 def _is_full(view: str, line: Line, following: Line, width: int) -> bool:

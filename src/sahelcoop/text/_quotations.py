@@ -2,6 +2,7 @@
 """Quotation marks paired by kind within a paragraph, in one pass with a stack."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
@@ -43,7 +44,7 @@ class _Paragraph:
         self.pending = pending
         self.found: list[Quotation] = []
         self.stack: list[_Open] = []
-        self.count = dict.fromkeys(_CLOSERS, 0)
+        self.count = defaultdict[str, int](int)
         self.marks = marks
         self.last = {view[at]: at for at in self.marks}
 
