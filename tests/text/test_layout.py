@@ -122,7 +122,12 @@ _FURNITURE = {
     "comment_form": ["Commentez cet article", "LEAVE A REPLY", "Laisser un commentaire",
                      "Votre adresse e-mail ne sera pas publiée.", "Répondre"],
     "follow_us": ["Suivez-nous sur Facebook, Telegram pour ne rien rater",
-                  "Un doute ? Écrivez-nous sur WhatsApp", "► Écoutez nos podcasts"],
+                  "► Écoutez nos podcasts"],
+    "follow_us_led": ["Un doute ? Écrivez-nous sur WhatsApp",
+                      "Chaque matin, recevez l'essentiel de l'actualité"],
+    "subscription": ["Article réservé à nos abonnés", "Offrir l'article",
+                     "Des services payants existent, écrivez pour vous abonner."],
+    "address": ["redaction@exemple.bf", "Contact : www.exemple.bf"],
     "follow_us_bare": ["Newsletter", "S'abonner"],
     "share": ["PARTAGER : Facebook | Twitter | E-mail",
               "Partagez l'article sur vos réseaux sociaux"],
@@ -163,7 +168,7 @@ def test_what_follows_furniture_under_the_text_is_furniture() -> None:
     document = read_document(f"{_BODY}\n{tail}\nRTB en direct prix bas Mali")
     rules = [region.rule for region in document.boilerplate]
 
-    assert ["related", "footer", "footer"] == rules
+    assert ["related", "link", "footer"] == rules
     assert {"outlet": "Le Sahel"} == slots(document)
 
 

@@ -2,29 +2,42 @@
 """Boilerplate: page furniture told by its words, or by standing beside such lines."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sahelcoop.text import _metalines as meta
-from sahelcoop.text._cues import BULLETS, CAPTION, CUES, FOOTER, Cue
+from sahelcoop.text._cues import BULLETS, CAPTION, CUES, FOOTER, LINK, Cue
 from sahelcoop.text._document import Region
 from sahelcoop.text._lines import Line, sentence_ends
 
 _LONGEST: Final = 240
 """Code points of the longest line that a cue is tried on; running text is longer."""
 _LONGEST_CAPTION: Final = 120
-_CUE: Final = re.compile(
-    BULLETS + "(?:" + "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in CUES) + ")",
-    re.IGNORECASE,
-)
+_LONGEST_HEADING: Final = 3
+"""Blanks between the words of "Dans le même dossier"."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
+_LIKE_DATES: Final = (_BY_ID["navigation"], _BY_ID["reading_time"])
+_HINT: Final = re.compile("|".join(re.escape(h) for cue in CUES for h in cue.hints))
+
+
+def _compiled(cues: Iterable[Cue]) -> re.Pattern[str]:
+    patterns = "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in cues)
+    return re.compile(f"{BULLETS}(?:{patterns})")
+
+
+_ANY_CUE: Final = _compiled(CUES)
+_UNHINTED_CUE: Final = _compiled(cue for cue in CUES if not cue.hints)
 
 
 def _cue(view: str, line: Line) -> Cue | None:
     if line.end - line.start > _LONGEST:
         return None
-    match = _CUE.match(view, line.start, line.end)
-    return None if match is None else _BY_ID[str(match.lastgroup)]
+    words = view[line.start : line.end].lower()
+    match = (_ANY_CUE if _HINT.search(words) else _UNHINTED_CUE).match(words)
+    cue = None if match is None else _BY_ID[str(match.lastgroup)]
+    if cue in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
+        return None  # such as "Awa Sow | 6 juin 2020 | Le Fil", "18:04 6/06/2020"
+    return cue
 
 
 def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
@@ -32,12 +45,22 @@ def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
     if above is None or above.id != "photo_credit" or not view[line.start].isupper():
         return False
     words = view[line.start : line.end]
-    return len(words) <= _LONGEST_CAPTION and not sentence_ends(words)
+    if len(words) > _LONGEST_CAPTION or sentence_ends(words):
+        return False
+    return meta.read_line(view, line.start, line.end) is None
 
 
-def _names_the_article(view: str, line: Line) -> bool:
-    readers = (meta.dated_line, meta.source_line, meta.byline)
-    return any(read(view, line.start, line.end) is not None for read in readers)
+def _tell(view: str, lines: Iterable[Line]) -> Iterator[tuple[Line, Cue | None]]:
+    """Tell the lines that are furniture by themselves, or under a bare heading."""
+    heading = False
+    for line in lines:
+        cue = _cue(view, line)
+        if cue is None and heading and view[line.end - 1] != ".":
+            cue = LINK
+        words = view[line.start : line.end].rstrip(" :>")
+        heading = cue is not None and cue.id == "related" and ":" not in words
+        heading = heading and words.count(" ") <= _LONGEST_HEADING
+        yield line, cue
 
 
 def mark_boilerplate(
@@ -48,7 +71,7 @@ def mark_boilerplate(
     Under the last line that ends like a sentence, whatever follows a line of page
     furniture is furniture too, unless it names the article's date, source or author.
     """
-    told = [(line, _cue(view, line)) for line in lines]
+    told = list(_tell(view, lines))
     text = [
         at
         for at, (line, cue) in enumerate(told)
@@ -63,7 +86,7 @@ def mark_boilerplate(
         cue = told_cue
         if cue is None and left and _is_caption(view, line, above):
             cue = CAPTION
-        if cue is None and below and not _names_the_article(view, line):
+        if cue is None and below and meta.read_line(view, line.start, line.end) is None:
             cue = FOOTER
         below = below or (cue is not None and at > foot)
         above = cue

@@ -2,12 +2,14 @@
 """What French news pages print around an article, as patterns over one short line.
 
 Each cue is a regular expression that is matched at the start of a line after its
-bullets, without regard to case.
+bullets, all in lower case.
 """
 
 from typing import Final
 
 import attrs
+
+from sahelcoop.text._outlets import RUBRICS
 
 
 @attrs.frozen
@@ -17,6 +19,9 @@ class Cue:
     id: str
     reason: str
     pattern: str
+    hints: tuple[str, ...] = ()
+    """Strings of which a line that matches holds at least one; none if it opens with
+    words of its own, which is as quickly seen."""
 
 
 _NETWORK = (
@@ -29,7 +34,7 @@ _CALL = (
     r"|cliquez|signalez|soutenez|faites)"
 )
 _OURS = (
-    r"(?:nous|notre|nos|vos|newsletter|lettre|infolettre|podcasts?|radios?|application"
+    r"(?:nous|notre|nos|vos|actualités?|essentiel|boîte|newsletter|lettre|infolettre|podcasts?|radios?|application"
     rf"|appli|alertes?|notifications?|cha[îi]ne|page|ici|don|{_NETWORK})"
 )
 _AGENCY = r"(?:agences?|afp|apa|aps|ap|reuters|anadolu|aa|xinhua|efe|dpa|map|pana)"
@@ -38,7 +43,8 @@ CUES: Final = (
     Cue(
         "comment_count",
         "the number of readers' comments, or the heading over them",
-        r"(?:\(?\d+\)? (?:commentaires?|réactions?|comments?|avis)"
+        r"(?:\(?\d+\)? (?:commentaires?|réactions?|comments?|avis|votes?)"
+        r"|évalue[rz] cet(?:te)? [^.]{1,40}"
         r"|(?:vos |les |tous les )?(?:commentaires?|réactions|comments?)"
         r"(?: (?:via|sur|avec) facebook)?(?: ?\(\d+\)| ?: ?\d+)?)\W*$",
     ),
@@ -55,14 +61,29 @@ CUES: Final = (
         r"|(?:les )?champs obligatoires|enregistrer mon nom|prévenez-moi"
         r"|(?:connectez|identifiez|enregistrez)-vous pour"
         r"|soyez le premier à (?:comm|réa)"
-        r"|cancel reply|(?:répondre|réagir|reply|commenter|votre nom|e-?mail|site web)"
-        r"\W*$)",
+        r"|(?:l')?espace (?:des|de) (?:commentaires|contributions)\b"
+        r"|voir les (?:commentaires|contributions|réactions)\b"
+        r"|cancel reply|(?!\W*$)(?:répondre(?: à ce message)?|réagir|reply|commenter"
+        r"|votre (?:nom|commentaire|message)|pseudo|nom|e-?mail|site web|\W)++$)",
     ),
     Cue(
         "follow_us",
         "an invitation to follow, subscribe, listen or write to the outlet",
-        rf"(?:[^.!?:|]{{0,60}}[:?!|] )?{_CALL}\b"
+        rf"{_CALL}\b[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
+    ),
+    Cue(
+        "subscription",
+        "what only subscribers read in full",
+        r"(?:(?:cet )?(?:article|accès|contenu)? ?réservée? (?:aux|à nos) abonnés\W*$"
+        r"|.{0,160}\bpour vous abonner\W*$"
+        r"|(?:offrir l'article|ajouter à (?:vos|mes) \w+|se désabonner)\W*$)",
+    ),
+    Cue(
+        "follow_us_led",
+        "an invitation to follow, subscribe, listen or write, after what leads to it",
+        rf"(?:[^.!?:|]{{0,60}}[:?!|]|[^.!?:|,]{{0,30}},) {_CALL}\b"
         rf"[^.]{{0,120}}\b{_OURS}\b[^.]{{0,120}}\W?$",
+        ("ez ", "ez-", "faites "),
     ),
     Cue(
         "follow_us_bare",
@@ -73,8 +94,10 @@ CUES: Final = (
     Cue(
         "share",
         "share buttons",
-        rf"(?:partage[rz]?|share|tweete[rz]?|imprimer|envoyer)"
-        rf"(?:\W|\b(?:sur|par|avec|cet?|cette|l|les?|la|vos|ce|à|un|une|ami|amie|article|"
+        rf"(?:partage[rz]?s?|share|tweet(?:e[rz]?)?|imprimer|envoyer|{_NETWORK}"
+        rf"|version imprimable|(?:[ée]couter|lire) (?:cet |l'|l )article"
+        rf"|[ée]couter \(\d+:\d\d\))"
+        rf"(?:\W|\b(?:sur|par|avec|on|via|cet?|cette|l|les?|la|vos|ce|à|un|une|ami|amie|article|"
         rf"page|info|publication|r[ée]seaux|sociaux|partage[rz]?|share|tweete[rz]?|"
         rf"imprimer|envoyer|print|copier|lien|{_NETWORK})\b)*$",
     ),
@@ -88,7 +111,8 @@ CUES: Final = (
         r"|articles? (?:suivants?|précédents?|similaires?|liés?|connexes?|récents?)\b"
         r"|(?:related|recent|popular|previous|next) (?:articles?|posts?|news|stor)"
         r"|read (?:also|more)\b"
-        r"|(?:dans|sur) l[ae] même (?:rubrique|catégorie|sujet|thème)"
+        r"|(?:dans|sur) l[ae] même (?:rubrique|catégorie|sujet|thème|dossier)"
+        r"|read in english\W*$"
         r"|vous (?:aimerez|pourriez|pouvez) (?:peut-être )?(?:aussi|également|aimer)"
         r"|(?:les )?plus lus\W*$|plus d'articles|pour aller plus loin\W*$|en lien\W*:)",
     ),
@@ -102,8 +126,9 @@ CUES: Final = (
         "rights",
         "a copyright notice",
         r"(?:(?:©|\(c\)|copyright)?[^.]{0,60}"
-        r"(?:tous droits réservés|all rights reserved)"
+        r"(?:tous (?:les )?droits réservés|all rights reserved)"
         r"|copyright\b|reproduction (?:interdite|totale|partielle)\b|© ?\d{4})",
+        ("droits", "rights", "copyright", "reproduction", "©"),
     ),
     Cue(
         "navigation",
@@ -111,23 +136,32 @@ CUES: Final = (
         r"(?:[^|.]{1,30}\|[^|.]{1,30}\|[^.]{1,90}$"
         r"|(?:accueil|menu|home|contacts?|contactez-nous|nous contacter|se connecter"
         r"|connexion|mentions légales|plan du site|rechercher|qui sommes-nous"
-        r"|haut de page"
+        r"|haut de page|retour en haut|back to top|accepter|recherche"
         r"|retour(?: à l'accueil)?|politique de confidentialité|chargement)"
         r"(?: ?[|>/-] ?[^.]{1,60})?\W*$"
+        rf"|(?:publié |classé )?dans\W+(?:(?:[àa] la une|{'|'.join(sorted(RUBRICS))})\W*)+$"
         r"|(?:mots[- ]clés?|tags?|étiquettes?|catégories?|rubriques?|thèmes?|dossiers?)"
         r" ?:)",
     ),
     Cue(
         "reading_time",
         "a counter of the page",
-        r"(?:(?:temps de )?lecture(?: estimée?)? ?:? ?\d+ ?(?:mn|min)"
-        r"|\d+ ?min(?:utes?)?"
-        r" de lecture|\d[\d ]* (?:vues|views|lectures|partages|shares))\b",
+        r"(?:(?:temps de )?lecture(?: estimée?)? ?:? ?\d+ ?(?:mn|min)\w*\W*$"
+        r"|\d+ ?(?:mn|min(?:utes?)?)(?: de lecture\b|\W*$)|lu \d[\d ]* fois\b"
+        r"|\d[\d ]* (?:vues?|views?|lectures?|partages?|shares?)\b"
+        r"|(?!(?:19|20)\d\d\b|\W*$)(?:vues?|views?|partages?|shares?"
+        r"|\d[\d .,]*+[km]?|\W)++$)",
     ),
     Cue(
         "cookies",
         "a notice about cookies",
         r"(?:ce site|nous) utilis(?:e|ons) des cookies|j'accepte\W*$",
+    ),
+    Cue(
+        "address",
+        "a line that is nothing but an address on the net",
+        r"(?:(?:e-?mail|courriel|contact|site(?: web)?) ?: ?)?"
+        r"(?:[\w.+-]{1,64}@[\w.-]{3,64}|(?:https?://|www\.)[^ ]+)$",
     ),
     Cue(
         "agencies",
@@ -140,13 +174,21 @@ CUES: Final = (
         r"(?:©|\(c\) |(?:[^.]{0,80}\W{1,3})?"
         r"(?:photos?|crédits?(?: photos?)?|images?(?: d'illustration)?|illustration|ph)"
         r" ?(?:[:©/]|d\. ?r\b|dr\b|(?:afp|reuters|aps|aib|apa|amap|ap)\b)"
-        r"|[^.]{3,100} © ?\w)[^.]{0,80}(?:d\. ?r)?\.?$",
+        r"|(?:une )?vue (?:aérienne|générale|partielle|d[eu'])"
+        r"|.{3,180}[ .]© ?\w|.{3,180}\((?:photo|image)s? [^)]{1,40}\)?)"
+        r"[^.]{0,80}(?:d\. ?r)?\.?$",
+        ("vue ", "photo", "crédit", "image", "illustration", "ph ", "ph:", "©", "(c)"),
     ),
 )
 """In order of trial; the first that matches names the line."""
 
 BULLETS: Final = r"[\s►▶→»>•●■*|#+_=-]*"
 
+LINK: Final = Cue(
+    "link",
+    "what stands under a heading such as \"Lire aussi :\"",
+    "",
+)
 FOOTER: Final = Cue(
     "footer",
     "a line that is no sentence, after the page furniture under an article",

@@ -2,7 +2,7 @@
 """Layout: each line is body, boilerplate or metadata; body lines are rejoined."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -18,10 +18,15 @@ _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
 _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
+_SHORT: Final = 8
+"""Words of the longest line under a title that is no part of the text."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
+
+_NOTHING: Final = Metadata()
 
 _REASONS: Final = {
     "title": "the first line but for page furniture, without a full stop",
+    "heading": "a short line between the title and a date of publication",
     "kicker": "a rubric or a country above the title",
     "publication": "a date with names beside it, above or under the running text",
     "dateline": "place, date or agency before a dash open the running text",
@@ -29,16 +34,8 @@ _REASONS: Final = {
     "source": "a line that says where the article was taken from",
 }
 
-_Reader = Callable[[str, int, int], meta.Slots | None]
-_HEAD: Final[tuple[tuple[str, _Reader], ...]] = (
-    ("publication", meta.dated_line),
-    ("source", meta.source_line),
-    ("byline", meta.byline),
-)
-_FOOT: Final[tuple[tuple[str, _Reader], ...]] = (*_HEAD, ("byline", meta.signature))
 
-
-@attrs.frozen
+@attrs.define
 class Layout:
     """What every non-blank character of a view belongs to."""
 
@@ -50,36 +47,46 @@ class Layout:
 class _Metadata:
     """Collects the regions and slots of the metadata; the first of a slot stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: str) -> None:
+        self.view = view
         self.regions: list[Region] = []
         self.slots: dict[str, Span] = {}
+        self._known: dict[int, tuple[str, meta.Slots] | None] = {}
+
+    def read(self, line: Line) -> tuple[str, meta.Slots] | None:
+        """Read a line as date, source or byline; a second time it is known."""
+        if line.start not in self._known:
+            self._known[line.start] = meta.read_line(self.view, line.start, line.end)
+        return self._known[line.start]
 
     def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:
         self.regions.append(Region(start, end, rule, _REASONS[rule]))
         for slot in slots:
             self.slots.setdefault(slot.name, slot.span)
 
-    def take(
-        self, view: str, line: Line, readers: tuple[tuple[str, _Reader], ...]
-    ) -> bool:
-        """Take a line that one of *readers* understands."""
-        for rule, read in readers:
-            slots = read(view, line.start, line.end)
-            if slots is not None:
-                self.add(rule, line.start, line.end, slots)
-                return True
-        return False
+    def take(self, line: Line, told: tuple[str, meta.Slots] | None) -> bool:
+        """Take a line that *told* says to be metadata."""
+        if told is None:
+            return False
+        rule, slots = told
+        self.add(rule, line.start, line.end, slots)
+        return True
 
     def value(self) -> Metadata:
+        if not self.regions:
+            return _NOTHING
         slots = {name: self.slots.get(name) for name in _SLOTS}
-        return Metadata(**slots, regions=tuple(sorted(self.regions)))
+        slots["published"] = slots["published"] or self.slots.get("updated")
+        return Metadata(
+            **slots, regions=tuple(sorted(self.regions, key=lambda r: r.start))
+        )
 
 
-def _is_title(view: str, line: Line, below: str) -> bool:
-    """Tell whether a line is a title, from its end and the first letter *below*."""
+def _is_title(view: str, line: Line) -> bool:
+    """Tell whether a line is a title, from its end and its length."""
     words = view[line.start : line.end]
     stopped = words.endswith((";", ",")) or re.search(r"(?<!\.)\.$", words)
-    return not stopped and not below.islower() and len(words) <= _LONGEST_TITLE
+    return not stopped and len(words) <= _LONGEST_TITLE
 
 
 def _is_kicker(view: str, line: Line, below: str) -> bool:
@@ -89,20 +96,26 @@ def _is_kicker(view: str, line: Line, below: str) -> bool:
     return title and len(words.split()) <= 3 and _KICKER.match(words) is not None
 
 
-def _text_below(view: str, lines: list[Line], at: int) -> Iterator[str]:
+def _text_below(lines: list[Line], at: int, found: _Metadata) -> Iterator[str]:
     """Yield the lines under a title that do not name its date, source or author."""
     for line in lines[at + 1 : at + _LOOK_AHEAD]:
-        if all(read(view, line.start, line.end) is None for _, read in _HEAD):
-            yield view[line.start : line.end]
+        if found.read(line) is None:
+            yield found.view[line.start : line.end]
 
 
-def _read_title(view: str, lines: list[Line], at: int, found: _Metadata) -> bool:
+def _goes_on(lines: list[Line], at: int, found: _Metadata) -> bool:
+    """Tell whether the sentence of a line runs over its end."""
+    below = lines[at + 1]
+    return found.view[below.start].islower() and found.read(below) is None
+
+
+def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
     """Take one line of the top as the title or as what stands above it."""
-    line = lines[at]
+    view, line = found.view, lines[at]
     if "title" in found.slots:
         return False
-    below = list(islice(_text_below(view, lines, at), 2))
-    if not below or not _is_title(view, line, below[0][0]):
+    below = list(islice(_text_below(lines, at, found), 2))
+    if not below or not _is_title(view, line) or _goes_on(lines, at, found):
         return False
     if len(below) > 1 and _is_kicker(view, line, below[0]):
         found.add("kicker", line.start, line.end, ())
@@ -112,30 +125,68 @@ def _read_title(view: str, lines: list[Line], at: int, found: _Metadata) -> bool
     return True
 
 
-def _read_head(view: str, lines: list[Line], found: _Metadata) -> list[Line]:
+def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     """Take title and metadata from the top; return the lines that are left."""
     at = 0
     while at < len(lines) and (
-        found.take(view, lines[at], _HEAD) or _read_title(view, lines, at, found)
+        found.take(lines[at], found.read(lines[at])) or _read_title(lines, at, found)
     ):
         at += 1
-    return lines[at:]
+    if "title" not in found.slots:
+        return lines[at:]
+    left: list[Line] = []
+    for line in lines[at : _head_end(lines, at, found)]:
+        words = found.view[line.start : line.end]
+        if found.take(line, found.read(line)):
+            continue
+        if words.count(" ") < _SHORT:
+            found.add("heading", line.start, line.end, ())
+        else:
+            left.append(line)
+    return left + lines[_head_end(lines, at, found) :]
 
 
-def _read_foot(view: str, lines: list[Line], found: _Metadata) -> list[Line]:
+def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
+    """Return where the lines end that have a date below and no sentence above."""
+    end = at
+    for place in range(at, min(at + _LOOK_AHEAD, len(lines))):
+        line = lines[place]
+        told = found.read(line)
+        if told is not None and told[0] == "publication":
+            end = place + 1
+        elif told is None and sentence_ends(found.view[line.start : line.end]):
+            break
+    return end
+
+
+def _read_signature(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
+    slots = meta.signature(found.view, line.start, line.end)
+    return None if slots is None else ("byline", slots)
+
+
+def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
     """Take bylines and sources from the bottom; return the lines that are left."""
     end = len(lines)
-    while end > 1 and found.take(view, lines[end - 1], _FOOT):
+    while end > 1 and found.take(
+        lines[end - 1],
+        found.read(lines[end - 1]) or _read_signature(lines[end - 1], found),
+    ):
         end -= 1
     return lines[:end]
 
 
-def _read_middle(view: str, lines: list[Line], found: _Metadata) -> Iterator[Line]:
+def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
+    """Read a line that says that it is a date of publication or a source."""
+    if not meta.announces(found.view, line.start, line.end):
+        return None
+    told = found.read(line)
+    return None if told is None or told[0] == "byline" else told
+
+
+def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
     """Take the lines that say what they are wherever they stand."""
     for line in lines:
-        cued = meta.announces_publication(view, line.start, line.end)
-        readers = _HEAD[:2] if cued else _HEAD[1:2]
-        if not found.take(view, line, readers):
+        if not found.take(line, _announced(line, found)):
             yield line
 
 
@@ -159,9 +210,14 @@ def _trimmed(view: str, end: int) -> int:
 
 def lay_out(view: str) -> Layout:
     """Sort the lines of *view* and rejoin the running text into paragraphs."""
-    lines, boilerplate = mark_boilerplate(view, read_lines(view))
-    found = _Metadata()
-    lines = _read_foot(view, _read_head(view, lines, found), found)
-    paragraphs = tuple(join_lines(view, _read_middle(view, lines, found)))
+    found = _Metadata(view)
+    boilerplate: tuple[Region, ...] = ()
+    lines = list(read_lines(view))
+    if len(lines) == 1:  # with no text to stand beside, it is the text
+        paragraphs: tuple[Span, ...] = (Span(lines[0].start, lines[0].end),)
+    else:
+        lines, boilerplate = mark_boilerplate(view, lines)
+        lines = _read_foot(_read_head(lines, found), found)
+        paragraphs = tuple(join_lines(view, _read_middle(lines, found)))
     paragraphs = _read_dateline(view, paragraphs, found)
     return Layout(paragraphs, boilerplate, found.value())

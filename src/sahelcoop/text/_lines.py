@@ -10,12 +10,13 @@ import attrs
 from sahelcoop.text._metalines import inline_publication
 
 _LINE: Final = re.compile(r"[^ \n][^\n]*")
-_SENTENCE_END: Final = re.compile(r"[.!?…] ?[»”\"')\]›]?$")
+_STOPS: Final = frozenset(".!?…")
+_CLOSERS: Final = frozenset("»”\"')]›")
 _HEAD_LINES: Final = 4
 """Lines of the top where a title and its publication line may stand together."""
 
 
-@attrs.frozen(order=True)
+@attrs.define
 class Line:
     """A line, or part of one, that starts and ends with a character."""
 
@@ -29,7 +30,9 @@ class Line:
 
 def sentence_ends(words: str) -> bool:
     """Tell whether a line ends the way a sentence does."""
-    return _SENTENCE_END.search(words[-4:]) is not None
+    if words[-1:] in _CLOSERS:
+        words = words[:-1].rstrip(" ")
+    return words[-1:] in _STOPS
 
 
 def read_lines(view: str) -> Iterator[Line]:
@@ -39,9 +42,9 @@ def read_lines(view: str) -> Iterator[Line]:
     """
     index = end = 0
     for match in _LINE.finditer(view):
-        start = match.start()
+        start, stop = match.span()
         after_blank = index == 0 or view.count("\n", end, start) > 1
-        end = start + len(match[0].rstrip(" "))
+        end = stop if view[stop - 1] != " " else start + len(match[0].rstrip(" "))
         cut = inline_publication(view, start, end) if index < _HEAD_LINES else None
         if cut is not None:
             yield Line(start, cut - 1, index, after_blank)

@@ -2,7 +2,7 @@
 """Lines that name an article's date, place, outlet or author."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -16,23 +16,34 @@ LONGEST: Final = 140
 """Code points of the longest line that is read as metadata."""
 _MOST_WORDS: Final = 6
 
-_MONTH = rf"(?:{'|'.join(MONTHS)})\b\.?"
+
+def _cased(words: Iterable[str]) -> str:
+    """Give a pattern of words as they are printed: "mai", "Mai" or "MAI"."""
+    return "|".join(f(word) for word in words for f in (str, str.capitalize, str.upper))
+
+
+_MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
 _DATE = (
-    rf"(?i:\b(?:(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:1er|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
-    rf"|(?:{'|'.join(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"\b(?:(?:(?:{_cased(WEEKDAYS)}),? )?(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
+    rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
-    rf"|{_MONTH} \d{{4}})(?!\w))"
+    rf"|{_MONTH} \d{{4}})(?!\w)"
 )
 _A_DATE: Final = re.compile(_DATE)
+_DIGIT: Final = re.compile(r"\d")
+_LATER = r"(?:Mise? à jour|Modifié|Dernière (?:mise à jour|modification)|Updated)"
 _CUE = (
-    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Mis à jour|Mise à jour|Modifié"
-    r"|Dernière (?:mise à jour|modification)|Créé|Date|Posted|Published|Updated)"
+    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Créé|Date|Posted|Published"
+    rf"|{_LATER})"
 )
-_PUBLISHED: Final = re.compile(rf"{_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(rf"(?=(?P<later>{_LATER})?){_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE)
+_ANNOUNCED: Final = re.compile(rf"{_CUE}|\(?sources?\b", re.IGNORECASE)
 _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
 _FILLER: Final = re.compile(
-    r"(?:à |at )?\d{1,2} ?(?:[h:]|heures) ?\d{0,2}(?: ?(?:min|mn|gmt|tu|utc|am|pm))*$"
+    r"(?:à |at )?\d{1,2} ?(?:[h:]|heures) ?\d{0,2}(?::\d\d)?"
+    r"(?: ?(?:min|mn|gmt|tu|utc|am|pm))*$|\d+$"
+    r"|(?:écrit|rédigé|posté|ajouté|publié|propos recueillis)$"
     rf"|(?:et )?{_CUE}\b.*$|(?:le|à|on|at|the)$"
     r"|avec (?:les? |l')?\w+$"
     r"|\d+ ?min.*$|gmt$|tu$|(?:de )?notre (?:correspondante?|envoyée?)\b.*$",
@@ -52,15 +63,21 @@ _FULL_NAME: Final = re.compile(rf"{_N} {_NAME}$")
 _SOURCE: Final = re.compile(
     r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
 )
+_SITE: Final = re.compile(r"[\w-]+\.(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$")
 _BYLINE: Final = re.compile(
-    rf"(?:(?:Par|PAR|By|Auteur ?:"
-    r"|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis) par)"
-    rf" (?P<author>{_NAME}(?: et {_NAME})?|la rédaction|La rédaction)"
-    rf"(?:(?:,| -| \||/| \() ?[^.]{{1,50}})?"
+    rf"(?:(?:[Pp]ar|PAR|By|Auteur ?:"
+    r"|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis) par) ?:?"
+    rf" (?P<author>{_NAME}(?: et {_NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
+    rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{1,50}})?"
     rf"|(?P<signed>{_NAME}) ?[,(]"
     r" ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{1,50})$"
 )
 _AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
+_AGENCY_LINE: Final = re.compile(
+    rf"(?P<head>{_AGENCY}) ?- ?(?P<place>{_NAME})(?: \([^()]{{2,30}}\))?"
+    rf"|(?:[A-Za-z]{{1,4}}/){{1,4}}(?P<foot>{_AGENCY})"
+    rf"|(?P<name>{_NAME}),? avec (?:l'|les )?(?:{_AGENCY}|agences)"
+)
 _DATELINE: Final = re.compile(
     rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \((?!{_AGENCY})[^()]{{2,30}}\))?"
     r",? ?(?:le )?"
@@ -87,14 +104,14 @@ def _slot(name: str, match: re.Match[str], group: str | int = 0) -> Slot:
 def inline_publication(view: str, start: int, end: int) -> int | None:
     """Return where a publication line starts that stands behind a title on its line."""
     match = _INLINE.search(view, start, end)
-    if match is None or dated_line(view, match.end(), end) is None:
+    if match is None or end - match.end() > LONGEST:
         return None
-    return match.end()
+    return match.end() if dated_line(view, match.end(), end) else None
 
 
-def announces_publication(view: str, start: int, end: int) -> bool:
-    """Tell whether a line opens with the words of a publication line."""
-    return _PUBLISHED.match(view, start, end) is not None
+def announces(view: str, start: int, end: int) -> bool:
+    """Tell whether a line opens with the words of a publication or a source line."""
+    return _ANNOUNCED.match(view, start, end) is not None
 
 
 def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
@@ -103,7 +120,10 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
     Returns where the running text starts, which is *start* if there is no dateline, and
     the slots. A dateline has a date or an agency: a place and a dash are not enough.
     """
-    match = _DATELINE.match(view, start, min(end, start + LONGEST))
+    end = min(end, start + LONGEST)
+    if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
+        return start, ()
+    match = _DATELINE.match(view, start, end)
     if match is None or not (match["published"] or match["outlet"] in AGENCIES):
         return start, ()
     names = {"dateline_place": "place", "published": "published", "outlet": "outlet"}
@@ -113,13 +133,12 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
 def dated_line(view: str, start: int, end: int) -> Slots | None:
     """Read a line that holds a date and names beside it, and nothing else."""
-    if end - start > LONGEST:
-        return None
-    date = _A_DATE.search(view, start, end)
+    date = _A_DATE.search(view, start, end) if _DIGIT.search(view, start, end) else None
     if date is None:
         return None
     cue = _PUBLISHED.match(view, start, date.start())
-    slots = [_slot("published", date)]
+    later = cue is not None and cue["later"] is not None
+    slots = [_slot("updated" if later else "published", date)]
     for segment in _segments(view, cue.end() if cue else start, date.start()):
         piped = view[segment.end : date.start()].strip().startswith(("|", "·", "•"))
         slots.append(_named(view, segment, "author" if piped else "dateline_place"))
@@ -147,7 +166,9 @@ def _named(view: str, span: Span, otherwise: str) -> Slot:
     author = said.removeprefix("par ").removeprefix("Par ")
     if author != said:
         return Slot("author", Span(span.end - len(author), span.end))
-    if _EDITORS.match(said) or _INITIALS.match(said) or _SURNAME.match(said):
+    if _EDITORS.match(said) or _INITIALS.match(said):
+        return Slot("author", span)
+    if _SURNAME.match(said) and not is_outlet(said):
         return Slot("author", span)
     if said not in OUTLETS and not _is_name(said):
         return Slot("", span)
@@ -167,17 +188,41 @@ def _is_name(name: str) -> bool:
 
 def is_outlet(name: str) -> bool:
     """Tell whether a name is that of a newspaper, a station, a site or an agency."""
-    if name in OUTLETS:
+    if name in OUTLETS or _SITE.match(name):
         return True
     parts = name.lower().replace("'", " ").split()
     article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
     return name not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
 
 
+def read_line(view: str, start: int, end: int) -> tuple[str, Slots] | None:
+    """Read a line that is a date, a source or a byline: the rule and its slots."""
+    if end - start > LONGEST:
+        return None
+    for rule, read in _READERS:
+        slots = read(view, start, end)
+        if slots is not None:
+            return rule, slots
+    return None
+
+
 def source_line(view: str, start: int, end: int) -> Slots | None:
     """Read "Source : Maroc Diplomatique"."""
     match = _SOURCE.fullmatch(view, start, end)
     return None if match is None else (_slot("outlet", match, "outlet"),)
+
+
+def agency_line(view: str, start: int, end: int) -> Slots | None:
+    """Read "APA-Niamey (Niger)", "AC/te/APA", "Le Monde avec AFP"."""
+    match = _AGENCY_LINE.fullmatch(view, start, end)
+    if match is None:
+        return None
+    if match["place"]:
+        places = _slot("outlet", match, "head"), _slot("dateline_place", match, "place")
+        return places
+    if match["foot"]:
+        return (_slot("outlet", match, "foot"),)
+    return (_slot("outlet" if is_outlet(match["name"]) else "author", match, "name"),)
 
 
 def byline(view: str, start: int, end: int) -> Slots | None:
@@ -197,8 +242,16 @@ def signature(view: str, start: int, end: int) -> Slots | None:
     name = view[start:end].strip("()")
     if end - start > LONGEST // 2:
         return None
-    if name not in OUTLETS and not _FULL_NAME.match(name):
+    if not (name in OUTLETS or _FULL_NAME.match(name) or _SITE.match(name)):
         return None
     at = view.find(name, start, end)
     slot = "outlet" if is_outlet(name) else "author"
     return (Slot(slot, Span(at, at + len(name))),)
+
+
+_READERS: Final = (
+    ("publication", dated_line),
+    ("source", source_line),
+    ("source", agency_line),
+    ("byline", byline),
+)

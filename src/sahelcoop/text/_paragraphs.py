@@ -23,9 +23,10 @@ _OPEN_END: Final = re.compile(
 def _goes_on(view: str, line: Line, following: Line) -> bool:
     """Tell whether a sentence runs over the end of *line*."""
     words = view[max(line.start, line.end - 12) : line.end]
-    if sentence_ends(words) or _BULLET.match(view, following.start):
+    lower = view[following.start].islower()
+    if not lower and not _OPEN_END.search(words):
         return False
-    return view[following.start].islower() or _OPEN_END.search(words) is not None
+    return not sentence_ends(words) and not _BULLET.match(view, following.start)
 
 
 def _is_full(view: str, line: Line, following: Line, width: int) -> bool:
@@ -36,11 +37,14 @@ def _is_full(view: str, line: Line, following: Line, width: int) -> bool:
 
 def _wrapped(view: str, block: list[Line]) -> bool:
     """Tell whether lines without a blank one are one hard-wrapped paragraph."""
+    if len(block) <= 2:
+        return False
     width = max(line.end - line.start for line in block)
-    pairs = list(pairwise(block))
-    filled = all(_is_full(view, one, two, width) for one, two in pairs)
-    broken = any(_goes_on(view, one, two) for one, two in pairs)
-    return width <= _WIDEST and len(block) > 2 and filled and broken
+    return (
+        width <= _WIDEST
+        and all(_is_full(view, one, two, width) for one, two in pairwise(block))
+        and any(_goes_on(view, one, two) for one, two in pairwise(block))
+    )
 
 
 def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:

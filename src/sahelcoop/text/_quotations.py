@@ -2,6 +2,7 @@
 """Quotation marks paired by kind within a paragraph, in one pass with a stack."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
@@ -10,7 +11,7 @@ import attrs
 from sahelcoop.text._document import Quotation, Span
 from sahelcoop.text._words import ELISIONS
 
-_MARK: Final = re.compile(r"""[«»‹›“”„"]|(?<!\w)'(?=[^\W\d_])|'(?!\w)""")
+_MARK: Final = re.compile(r"""[«»‹›“”„"'](?:(?<!')|(?!\w)|(?<!\w')(?=[^\W\d_]))""")
 """A single quotation mark is one that no letter stands on both sides of."""
 
 _KIND: Final = {
@@ -37,14 +38,14 @@ class _Open:
 class _Paragraph:
     """The state of one paragraph: the open quotations, the innermost last."""
 
-    def __init__(self, view: str, span: Span, pending: str) -> None:
+    def __init__(self, view: str, span: Span, marks: list[int], pending: str) -> None:
         self.view = view
         self.span = span
         self.pending = pending
         self.found: list[Quotation] = []
         self.stack: list[_Open] = []
-        self.count = dict.fromkeys(_CLOSERS, 0)
-        self.marks = [m.start() for m in _MARK.finditer(view, span.start, span.end)]
+        self.count = defaultdict[str, int](int)
+        self.marks = marks
         self.last = {view[at]: at for at in self.marks}
 
     def read(self) -> None:
@@ -178,8 +179,13 @@ def find_quotations(view: str, spans: Iterable[Span]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     pending = ""
     for span in spans:
-        paragraph = _Paragraph(view, span, pending)
+        marks = [m.start() for m in _MARK.finditer(view, span.start, span.end)]
+        if not marks:
+            pending = ""
+            continue
+        paragraph = _Paragraph(view, span, marks, pending)
         paragraph.read()
         pending = paragraph.pending
         found += paragraph.found
-    return tuple(sorted(found, key=lambda q: (q.start, -q.end)))
+    found.sort(key=lambda q: (q.start, -q.end))
+    return tuple(found)

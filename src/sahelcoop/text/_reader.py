@@ -3,41 +3,54 @@
 
 from collections.abc import Iterable, Iterator
 
+from sahelcoop.text._compose import compose
 from sahelcoop.text._document import Document, Quotation, Sentence, Span
 from sahelcoop.text._layout import lay_out
+from sahelcoop.text._move import move_document
 from sahelcoop.text._quotations import find_quotations
 from sahelcoop.text._sentences import Splitter
-from sahelcoop.text._tokens import scan
+from sahelcoop.text._tokens import scan_plain
 from sahelcoop.text._view import fold
 
 
 def _sentences(
-    view: str, units: Iterable[tuple[int | None, Span]], quotations: Iterable[Quotation]
+    words: str,
+    units: Iterable[tuple[int | None, Span]],
+    quotations: Iterable[Quotation],
 ) -> Iterator[Sentence]:
-    splitter = Splitter(view, {q.end - 1 for q in quotations if q.closed})
+    splitter = Splitter(words, {q.end - 1 for q in quotations if q.closed})
     for paragraph, span in units:
         title = paragraph is None
         whole = ((span.start, span.end),)
         for start, end in whole if title else splitter.split(span.start, span.end):
-            yield Sentence(start, end, paragraph, scan(view, start, end))
+            tokens = scan_plain(words[start:end], start)
+            yield Sentence(start, end, paragraph, tokens)
+
+
+def _read(text: str, words: str) -> Document:
+    """Lay out an article by its composed *words*; its title stands above all else."""
+    layout = lay_out(words)
+    title = layout.metadata.title
+    quotations = find_quotations(words, layout.paragraphs)
+    units: list[tuple[int | None, Span]] = [*enumerate(layout.paragraphs)]
+    if title is not None:
+        quotations = (*find_quotations(words, (title,)), *quotations)
+        units.insert(0, (None, title))
+    return Document(
+        text=text,
+        view=words,
+        paragraphs=layout.paragraphs,
+        boilerplate=layout.boilerplate,
+        metadata=layout.metadata,
+        sentences=tuple(_sentences(words, units, quotations)),
+        quotations=quotations,
+    )
 
 
 def read_document(text: str) -> Document:
     """Lay out the article *text*; any text can be read, also an empty one."""
     view = fold(text)
-    layout = lay_out(view)
-    title = layout.metadata.title
-    heading = () if title is None else (title,)
-    quotations = find_quotations(view, heading)
-    quotations += find_quotations(view, layout.paragraphs)
-    units = [(None, span) for span in heading] + list(enumerate(layout.paragraphs))
-    sentences = _sentences(view, units, quotations)
-    return Document(
-        text=text,
-        view=view,
-        paragraphs=layout.paragraphs,
-        boilerplate=layout.boilerplate,
-        metadata=layout.metadata,
-        sentences=tuple(sorted(sentences, key=lambda s: s.start)),
-        quotations=tuple(sorted(quotations, key=lambda q: (q.start, -q.end))),
-    )
+    plain = compose(view, 0, len(view))
+    if plain is None:
+        return _read(text, view)
+    return move_document(_read(text, plain.words), text, view, plain.offsets)

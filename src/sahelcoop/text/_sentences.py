@@ -7,19 +7,28 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.text._words import ABBREVIATIONS, LETTERED, STARTERS, Follow
+from sahelcoop.text._stops import word_ends
 
-_STOP: Final = re.compile(r"[.!?…](?: ?[.!?…])*")
+_MARKS: Final = r"[.!?…]+(?: [!?]+[.…]*)*"
+_STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ]))?")
+_RUN: Final = re.compile(_MARKS)
 _BLANK: Final = re.compile(r"[ \n]*")
 _WORD: Final = re.compile(r"\w+")
-_ALWAYS_CLOSING: Final = frozenset("»”›)]")
+_CLOSING: Final = frozenset("»”›)]")
+_MAY_CLOSE: Final = _CLOSING | frozenset("\"'“")
 _OPENING: Final = frozenset("«“„‹([\"'")
 _LOOK_BACK: Final = 32
 """Code points read before a stop: more than any abbreviation and the word before it."""
+_LOOK_AHEAD: Final = 24
+"""Code points read after a stop: more than any word that opens sentences."""
 _ADDRESS: Final = re.compile(r"@|://|www\.")
+_ASIDE: Final = re.compile(
+    r"(?:\([^()\n]{1,200}\)|\[[^][\n]{1,200}\]) ?([^\W\d_]|[,;:.])"
+)
+"""Words in brackets and what they are followed by."""
 
 
-@attrs.frozen
+@attrs.define
 class _Stop:
     """A run of stops, the closing marks after it, and what follows."""
 
@@ -33,7 +42,7 @@ class _Stop:
     """The first non-blank character after them."""
 
 
-@attrs.frozen
+@attrs.define
 class Splitter:
     """Splits paragraphs of one view."""
 
@@ -45,45 +54,67 @@ class Splitter:
         """Yield the sentences of a paragraph that neither starts nor ends blank."""
         at = start
         for match in _STOP.finditer(self.view, start, end):
-            stop = self._stop(match.start(), match.end(), end)
-            if at < stop.end and stop.next < end and self._ends(stop, at):
-                yield at, stop.end
-                at = stop.next
+            first, after = match.span(1)
+            if match.end() > after:  # the plain case, as after most
+                ends = first > at and self._marks_end(match[1], first, after + 1, at)
+                stopped, following = after, after + 1
+            else:
+                stop = self._stop(first, after, end)
+                ends = at < stop.end and stop.next < end and self._ends(stop, at)
+                stopped, following = stop.end, stop.next
+            if ends:
+                yield at, stopped
+                at = following
         yield at, end
 
     def _stop(self, start: int, after: int, end: int) -> _Stop:
-        marks = self.view[start:after]
-        at = after
-        while (closer := self._closer(at, end)) is not None:
-            at = closer + 1
+        at = self._after_closers(after, end)
         blank = _BLANK.match(self.view, at, end)
         following = blank.end() if blank else at
-        return _Stop(start, marks, at, at > after, following)
+        return _Stop(start, self.view[start:after], at, at > after, following)
 
-    def _closer(self, at: int, end: int) -> int | None:
-        """Return where a closing mark stands at *at*, a space before it allowed."""
-        if at < end and (self.view[at] in _ALWAYS_CLOSING or at in self.closing):
-            return at
-        spaced = at + 1 < end and self.view[at] == " "
-        return at + 1 if spaced and self._spaced_closer(at + 1) else None
-
-    def _spaced_closer(self, at: int) -> bool:
-        return self.view[at] in "»›" or at in self.closing
+    def _after_closers(self, at: int, end: int) -> int:
+        """Step over closing marks, a space before each of them allowed."""
+        view = self.view
+        while at < end:
+            spaced = view[at] == " " and at + 1 < end
+            mark = view[at + spaced]
+            if mark not in _MAY_CLOSE:
+                break
+            if at + spaced not in self.closing and (
+                mark not in "»›" if spaced else mark not in _CLOSING
+            ):
+                break
+            at += spaced + 1
+        return at
 
     def _ends(self, stop: _Stop, sentence: int) -> bool:
         following = self.view[stop.next]
-        if following in ",;:)]}»":
-            return False
-        if stop.start == sentence:
+        if following in ",;:)]}»" or stop.start == sentence or self._more_stops(stop):
             return False
         if self.view[stop.start - 1] in "([" and stop.closed and "." not in stop.marks:
             return stop.marks[0] == "…" and not self._lower(stop.next)
         if stop.next == stop.end and not self._glued(stop, following):
             return False
+        plain = stop.marks == "."
         if self._lower(stop.next):
-            plain = stop.marks == "." and not stop.closed
-            return plain and following != "-" and self._word_ends(stop, sentence)
-        return stop.marks != "." or self._word_ends(stop, sentence)
+            may = plain and not stop.closed and following != "-"
+            return may and self._word_ends(stop.start, stop.next, sentence)
+        if following in "([" and (stop.closed or not plain) and self._aside(stop.next):
+            return False
+        return self._marks_end(stop.marks, stop.start, stop.next, sentence)
+
+    def _more_stops(self, stop: _Stop) -> bool:
+        """Tell whether a full stop follows closing marks ("[…].", "! »."), no ellipsis."""
+        if self.view[stop.next] not in ".!?…":
+            return False
+        run = _RUN.match(self.view, stop.next)
+        return stop.next == stop.end or (run is not None and run[0] in {".", "!", "?"})
+
+    def _aside(self, at: int) -> bool:
+        """Tell whether the sentence goes on after words in brackets."""
+        match = _ASIDE.match(self.view, at)
+        return match is not None and not match[1].isupper()
 
     def _lower(self, at: int) -> bool:
         """Tell whether what stands at *at* goes on in lower case, after any dash."""
@@ -96,59 +127,19 @@ class Splitter:
             return True
         if not following.isupper():
             return False
-        if stop.closed or stop.marks != ".":
+        if stop.closed or stop.marks != "." or self.view[stop.start - 1] == " ":
             return True
         around = self.view[max(0, stop.start - _LOOK_BACK) : stop.end + _LOOK_BACK]
         words = self.view[stop.start - 2 : stop.start]
         written = words.isdigit() or (words.isalpha() and words.islower())
         return written and not _ADDRESS.search(around)
 
-    def _word_ends(self, stop: _Stop, sentence: int) -> bool:
-        """Tell whether the word before a full stop lets it end the sentence."""
-        if not self.view[stop.start - 1].isalnum():
-            return True
-        start = max(sentence, stop.start - _LOOK_BACK)
-        words = _WORD.findall(self.view, start, stop.start)
-        word = words[-1]
-        first = stop.start - len(word) == sentence
-        follow = ABBREVIATIONS.get(word)
-        if first and len(word) > 1:
-            follow = follow or ABBREVIATIONS.get(word.lower())
-        if follow is not None:
-            return self._abbreviation_ends(follow, stop.next)
-        if len(word) == 1 and word.isalpha():
-            return self._initial_ends(words, stop, sentence)
-        return not (word.isdigit() and first)
+    def _marks_end(self, marks: str, at: int, following: int, sentence: int) -> bool:
+        """Tell whether marks at *at* end a sentence, no lower case following."""
+        return marks != "." or self._word_ends(at, following, sentence)
 
-    def _initial_ends(self, words: list[str], stop: _Stop, sentence: int) -> bool:
-        """Judge a single letter: a label ("le plan B."), an initial, an acronym's."""
-        if self._lower(stop.next) or stop.start - 1 == sentence:
-            return False
-        if words[-1].islower():
-            return True
-        before = self.view[stop.start - 2]
-        if before == ".":
-            return self._starter(stop.next)
-        if before not in " \n" or len(words) == 1:
-            return False
-        unit = self.view[stop.start - 3].isdigit()
-        label = unit or words[-2] in LETTERED
-        return label or (self._starter(stop.next) and words[-2].islower())
-
-    def _abbreviation_ends(self, follow: Follow, at: int) -> bool:
-        following = self.view[at]
-        if follow is Follow.NAME or following.islower():
-            return False
-        if follow is Follow.RANK:
-            return self._starter(at)
-        if follow is Follow.NUMBER:
-            return not following.isdigit() and not self._lone_capital(at)
-        return not following.isdigit()
-
-    def _lone_capital(self, at: int) -> bool:
-        word = _WORD.match(self.view, at)
-        return word is not None and (len(word[0]) == 1 or set(word[0]) <= set("IVXL"))
-
-    def _starter(self, at: int) -> bool:
-        word = _WORD.match(self.view, at)
-        return word is None or word[0] in STARTERS
+    def _word_ends(self, at: int, following: int, sentence: int) -> bool:
+        """Tell whether the word before a full stop at *at* lets it end the sentence."""
+        start = max(sentence, at - _LOOK_BACK)
+        after = self.view[following : following + _LOOK_AHEAD]
+        return word_ends(self.view[start:at], after, whole=start == sentence)

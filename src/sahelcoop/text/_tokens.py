@@ -2,10 +2,12 @@
 """Tokens: one scanner over the view, columns out."""
 
 import re
-import unicodedata
+from itertools import accumulate
 from typing import Final
 
+from sahelcoop.text._compose import MARKS, compose
 from sahelcoop.text._document import Tokens
+from sahelcoop.text._move import move_tokens
 from sahelcoop.text._words import (
     ABBREVIATIONS,
     CLITICS,
@@ -15,19 +17,23 @@ from sahelcoop.text._words import (
     Follow,
 )
 
-_HIDDEN = "\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069"
-"""Soft hyphen, joiners and direction marks: inside a word, and no part of its form."""
-_W = rf"[\w\u0300-\u036f{_HIDDEN}]"
+_W = rf"[\w{MARKS}]"
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _CLITIC = "(?:" + "|".join(CLITICS) + ")"
 _TIED = rf"(?:(?:(?:t-)?{_CLITIC}(?:-{_CLITIC})?|ci|là)|T-(?:ILS?|ELLES?|ON))(?![\w'-])"
+_DAY = "|".join(rf"\d{{1,2}}{mark}\d{{1,2}}{mark}\d{{4}}" for mark in ("/", r"\.", "-"))
 
 _SCANNER: Final = re.compile(
     rf"""
-    (?=[^ \n])(?:
-      [^\W\d_]++(?=[ ,\n])  # most words, and nothing but words
+    (
+      [a-zA-ZÀ-ÖØ-öø-ÿ]++(?=[ ,\n])  # most words, and nothing but words
+    | (?=[^ \n])(?:
+      [a-zA-ZÀ-ÖØ-öø-ÿ]++(?=[;)»”"]|\.?\Z|\.[ \n])
+    | [dlDLqcsnm]u?'(?=[aeiouhéèêàâôœ])  # most elisions
+    | [,;:()«»“”"?!] | \.+
+    | \d++(?=[ ][^\d])
     | (?:https?://|www\.)[^\s<>"«»“”]+(?<![.,;:!?)\]'])
-    | \d{{1,2}}([/.-])\d{{1,2}}\1\d{{4}}(?!{_W}) | \d{{4}}-\d\d-\d\d(?!{_W})
+    | (?:{_DAY})(?!{_W}) | \d{{4}}-\d\d-\d\d(?!{_W})
     | \d{{1,2}}(?:[hH](?:\d\d)?|:\d\d)(?!{_W})
     | \d+(?:{"|".join(ORDINALS)})(?!{_W})
     | \d{{1,3}}(?:(?:[ \n]\d{{3}}(?!\d))+|(?:\.\d{{3}}(?!\d))+|(?:'\d{{3}}(?!\d))+)
@@ -40,53 +46,53 @@ _SCANNER: Final = re.compile(
     | {_W}+(?:(?:'|-(?!{_TIED})){_W}+)*
         (?:(?:[.+]{_W}{{1,64}}){{0,4}}@{_W}[\w.-]*(?<=\w)
           |(?:\.{_W}[\w-]*){{0,3}}\.(?:com|net|org|info)(?!{_W}))?
-    | \.{{2,}} | \S
-    )""",
+    | \S
+    ))""",
     re.VERBOSE,
 )
-_RECOMPOSE: Final = re.compile(rf"[\u0300-\u036f{_HIDDEN}]")
-_INVISIBLE: Final = re.compile(rf"[{_HIDDEN}]+")
 
 
-def _form(raw: str) -> str:
-    """Compose *raw* and drop what is invisible, unless nothing else is there."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", raw)) or raw
+_OPEN: Final = frozenset(f for f, w in ABBREVIATIONS.items() if w is Follow.OPEN)
 
 
 def _takes_stop(form: str, *, last: bool) -> bool:
     """Tell whether the full stop right after *form* belongs to it."""
-    if len(form) == 1:
-        return form.isupper() and not last
-    follow = ABBREVIATIONS.get(form)
-    return follow is Follow.OPEN if last else follow is not None
+    if last:
+        return form in _OPEN
+    return form in ABBREVIATIONS or (len(form) == 1 and form.isupper())
 
 
-def _joined(spans: list[tuple[int, int]], forms: list[str]) -> set[int]:
-    """Return which tokens are full stops of the abbreviation or initial before them."""
-    last = len(forms) - 1
-    return {
+def _joined(parts: list[str]) -> list[str]:
+    """Give the full stops of abbreviations and initials to these."""
+    end = len(parts)
+    stops = [
         at
-        for at, form in enumerate(forms)
-        if form == "."
-        and at
-        and spans[at - 1][1] == spans[at][0]
-        and _takes_stop(forms[at - 1], last=at == last)
-    }
+        for at in range(3, end, 2)
+        if parts[at] == "."
+        and not parts[at - 1]
+        and _takes_stop(parts[at - 2], last=at == end - 1)
+    ]
+    if not stops:
+        return parts
+    for at in stops:
+        parts[at - 2] += "."
+    gone = {place for at in stops for place in (at - 1, at)}
+    return [part for place, part in enumerate(parts) if place not in gone]
+
+
+def scan_plain(words: str, offset: int) -> Tokens:
+    """Cut composed words that stand at *offset* into tokens."""
+    parts = _SCANNER.split(words)  # by turns what is between tokens, and a token
+    parts.pop()
+    if words.find(".", 0, -1) >= 0 or not _OPEN.isdisjoint(parts[-3:]):
+        parts = _joined(parts)
+    places = tuple(accumulate(map(len, parts), initial=offset))
+    return Tokens(places[1::2], places[2::2], tuple(parts[1::2]))
 
 
 def scan(view: str, start: int, end: int) -> Tokens:
     """Cut a sentence or a part of one, ``view[start:end]``, into tokens."""
-    spans = [match.span() for match in _SCANNER.finditer(view, start, end)]
-    forms = [view[first:after] for first, after in spans]
-    joined = _joined(spans, forms)
-    if joined:
-        spans = [
-            (first, after + 1 if at + 1 in joined else after)
-            for at, (first, after) in enumerate(spans)
-            if at not in joined
-        ]
-        forms = [view[first:after] for first, after in spans]
-    if _RECOMPOSE.search(view, start, end):
-        forms = [_form(form) for form in forms]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(starts, ends, tuple(forms))
+    plain = compose(view, start, end)
+    if plain is None:
+        return scan_plain(view[start:end], start)
+    return move_tokens(scan_plain(plain.words, 0), plain.offsets)

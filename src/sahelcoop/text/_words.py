@@ -23,12 +23,14 @@ class Follow(Enum):
 _ABBREVIATIONS: Final = {
     Follow.NAME: "M MM Mr Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr Gal Gén Gral Col"
     " Cdt Cpt Cne Lt Slt Sgt Adj Adjt Brig St Ste Sts Stes Sr Jr Prof"
-    " Prés Ing Hon Amb av apr bd bld boul rte pl cf vs env tél fax ex càd réf dir",
-    Follow.NUMBER: "art al p pp n no nos num vol chap fig éd par ch t tab",
+    " Dre Dres MME MMES MLLE MLLES MGR NDLR Ndlr ndlr"
+    " Prés Ing Hon Amb av ap apr bd bld boul rte pl cf vs env tél fax ex càd réf dir",
+    Follow.NUMBER: "Art Chap art cal al p pp n no nos num vol chap fig éd par ch t tab",
     Follow.RANK: "gal gén col cdt cpt cne lt slt sgt adj dr pr prof mgr brig amb"
-    " Cap Com Cal Cel",
-    Follow.OPEN: "etc cie Cie Ltd ltd Inc Corp Co Sté hab min max sec janv févr fév"
-    " mar avr juil sept oct nov déc lun mer jeu ven sam dim dép rép gouv",
+    " Cie cie cap capt lieut Cap Capt Com Cal Cel Lieut Sté COL GAL GÉN CDT CNE LT",
+    Follow.OPEN: "etc Ltd ltd Inc Corp Co hab min max sec janv févr fév"
+    " mar avr juil sept oct nov déc lun mer jeu ven sam dim dép rép dém gouv"
+    " Dép Rép Gouv",
 }
 
 ABBREVIATIONS: Final = {
@@ -47,11 +49,22 @@ STARTERS: Final = frozenset(
     Hier Demain Aujourd Plusieurs Deux Trois Quatre Cinq Six Sept Huit Dix
     Aucun Aucune Qui Que Quel Quelle Quant Comme Chaque Tous Tout Toute Toutes
     Quelque Quelques Certains Certaines Rien
-    Personne Rappelons Reste Ni Là Ici Parmi Entre Contre Vers Chez
+    Personne Nul Nulle Rappelons Reste Ni Là Ici Parmi Entre Contre Vers Chez
     """
     )
 )
 """Capitalised words that open sentences and are no part of a name after an initial."""
+
+PARTICLES: Final = frozenset(words("Le La Les L De Du Des D"))
+"""Those of `STARTERS` with which a family name can begin."""
+
+INDEFINITE: Final = frozenset(words("un une ce cet cette chaque aucun aucune"))
+"""What no rank before a name follows."""
+
+UNITS: Final = frozenset(
+    words("h min mn sec s j cm mm km kg g t ha l mio mln md mds mrd mrds")
+)
+"""Units of measure that are written with a full stop now and then ("10h. du matin")."""
 
 LETTERED: Final = frozenset(
     words(

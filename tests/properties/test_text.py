@@ -2,12 +2,16 @@
 """What holds of every document: offsets, coverage, and hostile texts."""
 
 import pickle
+import re
+import unicodedata
+from collections.abc import Callable
 from itertools import chain
 
 import pytest
 from hypothesis import given, strategies as st
 
-from sahelcoop.text import Document, Span, read_document
+from sahelcoop.text import Document, Span, fold, read_document
+from tests.quality.gold import GOLD, gold_names, load_text
 
 _TABLE = (
     "Le Mali|a reçu|deux avions|. |, |? |! |… |...|[…]|\n|\n\n|« | »|“|”|\"|'|‹|›|„|M. "
@@ -103,6 +107,74 @@ def test_crossing_quotations() -> None:
     check(document)
     assert 100_000 == len(document.quotations)
     assert 100_000 == max(quotation.level for quotation in document.quotations)
+
+
+@given(_TEXTS)
+def test_every_token_slices_back(text: str) -> None:
+    """A form is its slice of the view, composed and without invisible characters."""
+    document = read_document(text)
+    hidden = re.compile("[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]")
+    for tokens in (sentence.tokens for sentence in document.sentences):
+        for start, end, form in zip(
+            tokens.starts, tokens.ends, tokens.forms, strict=True
+        ):
+            words = document.view[start:end]
+            visible = hidden.sub("", words)
+            assert form in {words, visible, unicodedata.normalize("NFC", visible)}
+
+
+def shape(text: str) -> list[object]:
+    """Give all that typography must not change: forms, rules, levels of quotations."""
+    document = read_document(text)
+    marks = str.maketrans("«»", "“”")
+    return [
+        [[f.translate(marks) for f in s.tokens.forms] for s in document.sentences],
+        [region.rule for region in document.boilerplate],
+        [region.rule for region in document.metadata.regions],
+        [(q.level, q.closed, q.continues) for q in document.quotations],
+        len(document.paragraphs),
+    ]
+
+
+def replacing(old: str, new: str) -> Callable[[str], str]:
+    """Give what replaces a pattern."""
+    return lambda text: re.sub(old, new, text)
+
+
+TYPOGRAPHY = {
+    "curly apostrophes": replacing("'", "’"),
+    "modifier apostrophes": replacing("’", "ʼ"),
+    "no-break spaces": replacing(" ", "\u00a0"),
+    "narrow spaces": replacing(" ", "\u202f"),
+    "no-break hyphens": replacing("-", "\u2011"),
+    "long dashes": replacing("–", "—"),
+    "line ends of Windows": replacing("\n", "\r\n"),
+    "decomposed": lambda text: unicodedata.normalize("NFD", text),
+    "soft hyphens": replacing("(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad"),
+    "marks of direction": replacing("(?<=[a-z]) ", "\u200f "),
+    "marks before words": replacing(" (?=[a-z])", " \u200e"),
+    "English quotation marks": lambda t: t.replace("«", "“").replace("»", "”"),
+}
+
+
+@pytest.mark.parametrize("name", TYPOGRAPHY)
+@pytest.mark.parametrize("folder", GOLD)
+def test_typography_changes_nothing(folder: str, name: str) -> None:
+    """Every article has the same lines, sentences and forms in any typography."""
+    for article in gold_names(GOLD[folder]):
+        text = load_text(GOLD[folder], article)
+        assert shape(text) == shape(TYPOGRAPHY[name](text)), article
+
+
+@given(
+    st.lists(_PIECES, max_size=40).map("".join),
+    st.sampled_from(sorted(TYPOGRAPHY.keys() - {"English quotation marks"})),
+)
+def test_typography_changes_nothing_in_any_text(text: str, name: str) -> None:
+    """Nor does it in texts that no one would write; line ends alone are no blanks."""
+    text = unicodedata.normalize("NFC", fold(text).replace("\u200f", ""))
+
+    assert shape(text) == shape(TYPOGRAPHY[name](text))
 
 
 def test_pickle() -> None:
