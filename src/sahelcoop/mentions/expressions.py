@@ -28,6 +28,10 @@ _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
 the longest of the peers' cases has fourteen tokens."""
 
+_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
+_MOST_LEADS: Final = 3
+"""Little words before a date that are part of it: "au cours du"."""
+
 
 @attrs.frozen(eq=False)
 class _Island:
@@ -53,10 +57,17 @@ class Expressions:
         roles = "".join([lexeme.role for lexeme in lexemes])
         for found in _ISLAND.finditer(roles):
             island = self._island(tokens, lexemes, *found.span())
+            free = found.start()
             for node in self.vocabulary.cascade.derive(island.line):
-                mention = _mention(node, island, tokens)
+                first = island.firsts[node.start]
+                after = island.afters[node.end - 1]
+                if KINDS[node.rule.emits] in _LED:
+                    first = _led(lexemes, tokens, first, free)
+                span = tokens.starts[first], tokens.ends[after - 1]
+                mention = _mention(node, island, span)
                 if mention is not None:
                     yield mention
+                free = after
 
     def _island(
         self, tokens: Tokens, lexemes: Sequence[Lexeme], start: int, end: int
@@ -90,12 +101,21 @@ def _value(node: Node, values: Sequence[object]) -> object:
     return READERS[node.rule.emits](roles, node.rule.adds)
 
 
-def _mention(node: Node, island: _Island, tokens: Tokens) -> Mention | None:
+def _led(lexemes: Sequence[Lexeme], tokens: Tokens, first: int, free: int) -> int:
+    """Give the first of the little words that lead to token *first*: "au cours du"."""
+    least = max(free, first - _MOST_LEADS)
+    while first > least and "LEAD" in lexemes[first - 1].features:
+        if tokens.forms[first - 1] == "a":  # the verb, which folds like "à"
+            break
+        first -= 1
+    return first
+
+
+def _mention(
+    node: Node, island: _Island, span: tuple[int, int]
+) -> Mention | None:
+    """Make a mention of what *node* covers; None for what is none by itself."""
     value = _value(node, island.values)
     if value is None:
         return None
-    start = tokens.starts[island.firsts[node.start]]
-    end = tokens.ends[island.afters[node.end - 1] - 1]
-    return Mention(
-        start, end, KINDS[node.rule.emits], value, node.rule.id, node.rule.adds
-    )
+    return Mention(*span, KINDS[node.rule.emits], value, node.rule.id, node.rule.adds)
