@@ -7,13 +7,27 @@ I must not know what happens to them: no roles, no events, no other sentence.
 """
 
 from sahelcoop.mentions.find import Finder
-from sahelcoop.mentions.mention import (
+from sahelcoop.mentions.mention import Mention, MentionKind, Named, PersonName, Signed
+from sahelcoop.mentions.templates import (
     DateTemplate,
-    Mention,
-    MentionKind,
-    Named,
+    Hours,
+    PeriodTemplate,
+    Reference,
     Relative,
-    Signed,
+    Vague,
 )
 
-__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named", "Relative", "Signed"]
+__all__ = [
+    "DateTemplate",
+    "Finder",
+    "Hours",
+    "Mention",
+    "MentionKind",
+    "Named",
+    "PeriodTemplate",
+    "PersonName",
+    "Reference",
+    "Relative",
+    "Signed",
+    "Vague",
+]

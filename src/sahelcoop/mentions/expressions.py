@@ -7,18 +7,15 @@ the inside out.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
-
-import attrs
 
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions.joining import Columns, columns
 from sahelcoop.mentions.lexemes import Lexeme, Vocabulary
-from sahelcoop.mentions.mention import Mention
-from sahelcoop.mentions.readers import READERS, kind_of
+from sahelcoop.mentions.mention import Mention, MentionKind
+from sahelcoop.mentions.readers import KINDS, READERS, kind_of
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens
 
@@ -27,6 +24,10 @@ __all__ = ["Expressions"]
 _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
 the longest of the peers' cases has fourteen tokens."""
+
+_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
+_MOST_LEADS: Final = 3
+"""Little words before a date that are part of it: "au cours du"."""
 
 
 class Expressions:
@@ -44,10 +45,17 @@ class Expressions:
         cascade = self.vocabulary.cascade
         for found in _ISLAND.finditer(roles):
             island = columns(tokens, lexemes, found.span(), cascade.char)
+            free = found.start()
             for node in cascade.derive("".join(island.marks)):
-                mention = _mention(node, island, tokens)
+                first = island.firsts[node.start]
+                after = island.afters[node.end - 1]
+                if KINDS.get(node.rule.emits) in _LED:
+                    first = _led(lexemes, tokens, first, free)
+                span = tokens.starts[first], tokens.ends[after - 1]
+                mention = _mention(node, island, span)
                 if mention is not None:
                     yield mention
+                free = after
 
 
 def _value(node: Node, values: Sequence[object]) -> object:
@@ -61,11 +69,20 @@ def _value(node: Node, values: Sequence[object]) -> object:
     return READERS[node.rule.emits](roles, node.rule.adds)
 
 
-def _mention(node: Node, island: Columns, tokens: Tokens) -> Mention | None:
+def _led(lexemes: Sequence[Lexeme], tokens: Tokens, first: int, free: int) -> int:
+    """Give the first of the little words that lead to token *first*: "au cours du"."""
+    least = max(free, first - _MOST_LEADS)
+    while first > least and "LEAD" in lexemes[first - 1].features:
+        if tokens.forms[first - 1] == "a":  # the verb, which folds like "à"
+            break
+        first -= 1
+    return first
+
+
+def _mention(node: Node, island: Columns, span: tuple[int, int]) -> Mention | None:
+    """Make a mention of what *node* covers; None for what is none by itself."""
     value = _value(node, island.values)
     kind = None if value is None else kind_of(node.rule.emits, value)
     if kind is None:
         return None
-    start = tokens.starts[island.firsts[node.start]]
-    end = tokens.ends[island.afters[node.end - 1] - 1]
-    return Mention(start, end, kind, value, node.rule.id, node.rule.adds)
+    return Mention(*span, kind, value, node.rule.id, node.rule.adds)

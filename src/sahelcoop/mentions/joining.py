@@ -77,9 +77,7 @@ def _numeral(
     return None if article else lexemes[at].numeral
 
 
-def _features(
-    numeral: Numeral, value: float | None, *, figure: bool
-) -> frozenset[str]:
+def _features(numeral: Numeral, value: float | None, *, figure: bool) -> frozenset[str]:
     if value is None:
         return frozenset()
     if numeral.ordinal:

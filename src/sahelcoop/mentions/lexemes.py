@@ -11,6 +11,7 @@ import attrs
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
 from sahelcoop.mentions.numerals import Numeral, Part, numeral_parts, read_numeral
+from sahelcoop.mentions.shapes import FEATURES, shaped
 from sahelcoop.model.quantities import Quantity
 
 __all__ = ["Lexeme", "Vocabulary", "number_features", "rank_features"]
@@ -21,6 +22,8 @@ form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
 _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
+_NONE: Final = Term(frozenset())
+
 
 @attrs.frozen(eq=False)
 class Lexeme:
@@ -98,7 +101,7 @@ class Vocabulary:
             if "NUMBER_WORD" in term.features or form[:1].isdecimal():
                 self._terms[form] = self._counted(form, term, self._parts(form))
         listed = {term.features for term in self._terms.values()}
-        self.cascade = Cascade(stages, listed | _NUMBER_SETS)
+        self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
         self._known: dict[str, Lexeme] = {}
 
     def look_up(self, forms: Iterable[str]) -> list[Lexeme]:
@@ -144,15 +147,17 @@ class Vocabulary:
         letter = len(found[2]) == 1 and form[-1].isupper()
         if letter or not isinstance(number.value, int | float):
             return None
-        return Term(frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value))
+        return Term(
+            frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value)
+        )
 
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
         parts = self._parts(form)
-        term = self._terms.get(folded)
+        term = self._terms.get(folded) or shaped(folded)
         if term is None and parts:
             term = self._counted(form, Term(frozenset()), parts)
-        term = term or self._glued(form) or Term(frozenset())
+        term = term or self._glued(form) or _NONE
         mark = self.cascade.char(term.features)
         scale = any(part.value >= 1000 for part in parts)
         makes = scale or not term.features.isdisjoint(self.cascade.triggers)

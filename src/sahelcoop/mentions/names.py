@@ -4,18 +4,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import chain
 from typing import Final
 
 import attrs
 
 from sahelcoop.lexicon import (
-    ActorEntry,
-    BodyEntry,
-    DesignationEntry,
     GoodsEntry,
     Lexicon,
-    PlaceEntry,
     key,
 )
 from sahelcoop.mentions.meanings import Bearer, Meaning, meaning
@@ -122,7 +117,9 @@ class NameIndex:
 
 
 def _longest_first(named: Iterable[tuple[str, Bearer]]) -> Sequence[Candidate]:
-    return sorted(_candidates(named), key=lambda c: (-len(c.keys), c.exact or (), c.keys))
+    return sorted(
+        _candidates(named), key=lambda c: (-len(c.keys), c.exact or (), c.keys)
+    )
 
 
 def _candidates(named: Iterable[tuple[str, Bearer]]) -> Iterator[Candidate]:

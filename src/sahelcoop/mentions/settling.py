@@ -3,7 +3,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final, TypeVar
+from typing import TypeVar
 
 import attrs
 
@@ -55,7 +55,9 @@ def _settled(mention: Mention, countries: Counter[str], of_state: _OfState) -> M
         if actor is not None and place is not None and _at_odds(Named(actor, place)):
             home = countries[actor.country or ""] >= countries[place.country or ""]
             actor, place = (actor, None) if home else (None, place)
-        return attrs.evolve(mention, value=attrs.evolve(named, actor=actor, place=place))
+        return attrs.evolve(
+            mention, value=attrs.evolve(named, actor=actor, place=place)
+        )
     return mention
 
 

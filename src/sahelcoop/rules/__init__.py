@@ -14,6 +14,7 @@ from sahelcoop.cascade import Rule, load_rules
 __all__ = ["MENTION_STAGES", "NAME_STAGES", "STAGES", "rules_of"]
 
 MENTION_STAGES = (
+    "clocks",
     "dates",
     "amounts",
     "counts",

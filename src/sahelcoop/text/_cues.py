@@ -186,7 +186,7 @@ BULLETS: Final = r"[\s►▶→»>•●■*|#+_=-]*"
 
 LINK: Final = Cue(
     "link",
-    "what stands under a heading such as \"Lire aussi :\"",
+    'what stands under a heading such as "Lire aussi :"',
     "",
 )
 FOOTER: Final = Cue(

@@ -36,7 +36,9 @@ _CUE = (
     r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Créé|Date|Posted|Published"
     rf"|{_LATER})"
 )
-_PUBLISHED: Final = re.compile(rf"(?=(?P<later>{_LATER})?){_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(
+    rf"(?=(?P<later>{_LATER})?){_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE
+)
 _ANNOUNCED: Final = re.compile(rf"{_CUE}|\(?sources?\b", re.IGNORECASE)
 _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")

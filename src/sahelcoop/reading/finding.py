@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""All mentions of a text with their values: the public face of the lower floors."""
+
+from collections.abc import Iterable, Iterator
+from datetime import MAXYEAR, date, datetime
+from functools import cache
+from typing import Final
+
+import attrs
+
+from sahelcoop.errors import ArticleTooLong
+from sahelcoop.lexicon import Lexicon, default_lexicon
+from sahelcoop.mentions import (
+    DateTemplate,
+    Finder,
+    Hours,
+    Mention,
+    MentionKind,
+    PeriodTemplate,
+)
+from sahelcoop.model.article import Article
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.edtf import EdtfDate
+from sahelcoop.reading.calendar import Calendar, Prefer, Template, contradicts
+from sahelcoop.text import Document, Span, read_document, scan
+
+__all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]
+
+LONGEST_ARTICLE: Final = 1_000_000
+"""Code points of the longest text that is read; press articles have some thousands."""
+
+_CONTRADICTION: Final = frozenset({"CONTRADICTION"})
+
+
+def find_mentions(
+    text: Article | str,
+    *,
+    published: PartialDate | str | None = None,
+    prefer: Prefer | str = Prefer.PAST,
+    lexicon: Lexicon | None = None,
+) -> tuple[Mention, ...]:
+    """Find dates, numbers, names, people, goods and designations, in order.
+
+    Dates are solved over the whole text: from *published* (any EDTF, the article's own
+    wins), from the date that the text prints of itself, from each other. *prefer* says
+    whether a bare "mardi" or "en mars" is the last (`past`), the next (`future`) or the
+    `nearest` one. What nothing decides keeps its template as value; a weekday that is
+    not that of its date gives the feature CONTRADICTION. Boilerplate is skipped.
+
+    Raises ArticleTooLong above `LONGEST_ARTICLE` code points, EdtfError for a date that
+    is none, ValueError for another *prefer*.
+    """
+    if isinstance(text, Article):
+        published = text.published or published
+        text = text.text
+    if len(text) > LONGEST_ARTICLE:
+        raise ArticleTooLong(len(text), LONGEST_ARTICLE)
+    finder = _default_finder() if lexicon is None else Finder(lexicon)
+    document = read_document(text)
+    found = [*_found(document, finder)]
+    if isinstance(published, str):
+        published = PartialDate(published)
+    if published is None:
+        published = told_on(document, finder)
+    calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
+    return tuple(_solved(mention, calendar, text) for mention in found)
+
+
+@cache
+def _default_finder() -> Finder:
+    return Finder(default_lexicon())
+
+
+def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:
+    """Give the dates and periods among mentions, each with where it starts."""
+    for mention in found:
+        value = mention.value.day if isinstance(mention.value, Hours) else mention.value
+        if isinstance(value, DateTemplate | PeriodTemplate):
+            yield mention.start, value
+
+
+def _found(document: Document, finder: Finder) -> Iterator[Mention]:
+    """Find what the sentences and the lines of publication say, in order."""
+    lines = sorted(document.metadata.regions, key=_start_of)
+    for sentence in document.sentences:
+        while lines and lines[0].start < sentence.start:
+            yield from _dates_of(document, finder, lines.pop(0))
+        yield from finder.find(sentence.tokens)
+    for line in lines:
+        yield from _dates_of(document, finder, line)
+
+
+def _start_of(span: Span) -> int:
+    return span.start
+
+
+def _dates_of(document: Document, finder: Finder, line: Span) -> Iterator[Mention]:
+    """Find the date of publication in a line that is no running text."""
+    told = document.metadata.published
+    if told is None or not line.start <= told.start < line.end:
+        return
+    for mention in finder.find(scan(document.view, line.start, line.end)):
+        if mention.kind is MentionKind.DATE and mention.end > told.start:
+            yield mention
+            return
+
+
+def told_on(document: Document, finder: Finder) -> PartialDate | None:
+    """Read the date of publication that a text prints of itself."""
+    span = document.metadata.published
+    if span is None:
+        return None
+    dates = finder.find(scan(document.view, span.start, span.end))
+    template = next((m.value for m in dates), None)
+    if not isinstance(template, DateTemplate):
+        return None
+    words = span.slice(document.text)
+    return Calendar.of([(0, template)], None).solve(template, words)
+
+
+def calendar_of(
+    published: PartialDate | None,
+    told: Iterable[tuple[int, Template]],
+    *,
+    prefer: Prefer = Prefer.PAST,
+) -> Calendar:
+    """Open the calendar of an article on what is known of its publication."""
+    days = _days(published)
+    if published is None or len(days) < 2:
+        return Calendar.of(told, None, prefer=prefer)
+    first, last = days
+    parsed = published.parsed
+    if isinstance(parsed, EdtfDate) and parsed.time is not None:
+        moment = datetime.fromisoformat(published.edtf).replace(tzinfo=None)
+        return Calendar.of(told, moment, prefer=prefer)
+    early = first if first < last else None
+    return Calendar.of(told, last, not_before=early, prefer=prefer)
+
+
+def _days(published: PartialDate | None) -> tuple[date, ...]:
+    """Give the first and the last day of publication, where a calendar has them."""
+    days = () if published is None else (published.earliest, published.latest)
+    return tuple(
+        date(day.year, day.month, day.day)
+        for day in days
+        if day is not None and 1 <= day.year <= MAXYEAR
+    )
+
+
+def _solved(mention: Mention, calendar: Calendar, text: str) -> Mention:
+    value = mention.value
+    words = " ".join(text[mention.start : mention.end].split())
+    if isinstance(value, Hours):
+        if not isinstance(value.day, DateTemplate):
+            return mention
+        day = calendar.solve(value.day, words, at=mention.start) or value.day
+        return attrs.evolve(mention, value=attrs.evolve(value, day=day))
+    if not isinstance(value, DateTemplate | PeriodTemplate):
+        return mention
+    features = mention.features
+    if contradicts(value):
+        features |= _CONTRADICTION
+    solved = calendar.solve(value, words, at=mention.start) or value
+    return attrs.evolve(mention, value=solved, features=features)
