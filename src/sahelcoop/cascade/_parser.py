@@ -13,7 +13,7 @@ a pattern can span is bounded too: so matching is linear in the length of a sent
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -45,24 +45,12 @@ class UnitClass:
             frozenset(t[1:] for t in terms if t[0] == "!"),
         )
 
-    def regex(self, kinds: Mapping[frozenset[str], str]) -> str:
-        """Write the class over the characters of *kinds*, the sets of features known.
-
-        A class that wants nothing is written by what it must not have, so that a new
-        kind of unit seldom changes it.
-        """
-        if self.wanted:
-            some = (c for k, c in kinds.items() if self.holds_of(k))
-            return f"[{found}]" if (found := "".join(some)) else "(?!)"
-        some = (c for k, c in kinds.items() if not self.holds_of(k))
-        return f"[^{found}]" if (found := "".join(some)) else "."
-
     def holds_of(self, features: frozenset[str]) -> bool:
         """Tell whether a unit with *features* is of this class."""
         return self.wanted <= features and self.unwanted.isdisjoint(features)
 
     def changed_by(self, features: frozenset[str]) -> bool:
-        """Tell whether a kind of unit shows in what `regex` writes."""
+        """Tell whether a kind of unit shows in how an alphabet writes the class."""
         return self.holds_of(features) == bool(self.wanted)
 
 
@@ -201,7 +189,6 @@ class Parser:
         self.at += 1
         if token.kind == "repeat":
             raise PatternError(f"{token.text!r} repeats nothing")
-        self.out.append("(?:")
         size, gap = _UNIT, token.text == "."
         if token.kind == "cls":
             unit = UnitClass.parse(token.text)
@@ -212,7 +199,6 @@ class Parser:
         else:
             gap = self._peek()[:1] in {"!", "."}
             size = self._group(token)
-        self.out.append(")")
         return self._repeat(size, gap=gap, nested=self.repeats > repeats)
 
     def _group(self, token: _Token) -> Size:

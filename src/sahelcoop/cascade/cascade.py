@@ -12,13 +12,11 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.cascade.pattern import UnitClass
+from sahelcoop.cascade._alphabet import Alphabet
 from sahelcoop.cascade.rule import Rule
 
 __all__ = ["Cascade", "Node"]
 
-_FIRST: Final = 0xE000
-"""Start of the private use area: 6,400 characters, none special in a regex."""
 _WHOLE: Final = "mention"
 """The role that a chunk covers if a rule has it; what is around it is context."""
 _MOST_KEPT: Final = 20_000
@@ -40,13 +38,8 @@ Cell = Node | int
 """What stands at a place of a line: a unit, by its position, or what became of some."""
 
 
-@attrs.frozen(eq=False)
-class _Reading:
-    """A rule ready to run: its regex, and which character it leaves in its place."""
-
-    rule: Rule
-    regex: re.Pattern[str]
-    chunk: str
+_Found = tuple[int, int, Node]
+"""A match: where it stands in the line as it is now, and its node."""
 
 
 class Cascade:
@@ -61,54 +54,32 @@ class Cascade:
         self, stages: Iterable[Sequence[Rule]], known: Iterable[frozenset[str]]
     ) -> None:
         """Compile nothing yet; *known* are the feature sets that units can have."""
-        self._stages = tuple(tuple(stage) for stage in stages)
-        rules = tuple(rule for stage in self._stages for rule in stage)
-        self._terms = frozenset[str]().union(*(r.pattern.terms for r in rules))
-        kinds = {features & self._terms for features in known}
-        kinds.update(self._kind(rule) for rule in rules)
-        kinds.discard(frozenset())
-        self._chars = {
-            kind: chr(_FIRST + n) for n, kind in enumerate(sorted(kinds, key=sorted))
-        }
-        self.triggers = frozenset(r.trigger for r in rules if r.trigger is not None)
-        self._awake: tuple[Mapping[str, tuple[int, ...]], ...] = tuple(
-            self._by_char(stage) for stage in self._stages
-        )
-        self._compiled: dict[str, _Reading] = {}
+        self._rules: list[Rule] = []
+        self._stages: list[range] = []
+        for stage in stages:
+            first = len(self._rules)
+            self._rules += stage
+            self._stages.append(range(first, len(self._rules)))
+        chunks = (rule.adds.union({rule.emits}) for rule in self._rules)
+        self._alphabet = Alphabet(self._rules, {*known, *chunks})
+        self.triggers = frozenset(r.trigger for r in self._rules if r.trigger)
+        self._compiled: dict[str, re.Pattern[str]] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
 
     @property
     def wakers(self) -> frozenset[str]:
         """The characters that wake a rule of some stage."""
-        return frozenset().union(*self._awake)
-
-    def _kind(self, rule: Rule) -> frozenset[str]:
-        return rule.adds.union({rule.emits}) & self._terms
+        return frozenset(char for char, woken in self._alphabet.wakes.items() if woken)
 
     def char(self, features: frozenset[str]) -> str:
         """Give the character of a set of features, a space if no rule names any."""
-        return self._chars.get(features & self._terms, " ")
+        kind = features & self._alphabet.terms
+        return self._alphabet.kinds.get(kind, " ") if kind else " "
 
-    def _by_char(self, stage: Sequence[Rule]) -> Mapping[str, tuple[int, ...]]:
-        """Give for each character the numbers of the rules that it wakes."""
-        return {
-            char: woken
-            for kind, char in self._chars.items()
-            if (
-                woken := tuple(
-                    n for n, rule in enumerate(stage) if rule.trigger in kind
-                )
-            )
-        }
-
-    def _class(self, units: UnitClass) -> str:
-        return units.regex(self._chars)
-
-    def _reading(self, rule: Rule) -> _Reading:
+    def _regex(self, rule: Rule) -> re.Pattern[str]:
         known = self._compiled.get(rule.id)
         if known is None:
-            chunk = self._chars.get(self._kind(rule), " ")
-            known = _Reading(rule, rule.pattern.compile(self._class), chunk)
+            known = rule.pattern.compile(self._alphabet.regex)
             self._compiled[rule.id] = known
         return known
 
@@ -124,40 +95,44 @@ class Cascade:
 
     def _derived(self, line: str) -> Iterator[Node]:
         cells: list[Cell] = list(range(len(line)))
-        for number in range(len(self._stages)):
-            for chunk, start, end, node in reversed(self._best(number, line, cells)):
+        for stage in self._stages:
+            for start, end, node in reversed(self._best(stage, line, cells)):
+                chunk = self.char(node.rule.adds.union({node.rule.emits}))
                 line = line[:start] + chunk + line[end:]
                 cells[start:end] = [node]
         for cell in cells:
             if isinstance(cell, Node):
                 yield cell
 
-    def _best(
-        self, number: int, line: str, cells: list[Cell]
-    ) -> list[tuple[str, int, int, Node]]:
+    def _best(self, stage: range, line: str, cells: list[Cell]) -> list[_Found]:
         """Give the matches of a stage that stand, in order."""
-        ranked = sorted(self._matches(number, line, cells), key=lambda match: match[0])
         taken = [False] * len(line)
-        best: list[tuple[str, int, int, Node]] = []
-        for _, chunk, start, end, node in ranked:
+        best: list[_Found] = []
+        # The longest first; `sorted` keeps those alike in the order of the rules.
+        for found in sorted(self._matches(stage, line, cells), key=_shortness):
+            start, end, _ = found
             if not any(taken[start:end]):
                 taken[start:end] = [True] * (end - start)
-                best.append((chunk, start, end, node))
-        return sorted(best, key=lambda match: match[1])
+                best.append(found)
+        return sorted(best, key=_start)
 
-    def _matches(
-        self, number: int, line: str, cells: list[Cell]
-    ) -> Iterator[tuple[tuple[int, int, int], str, int, int, Node]]:
-        """Give what each rule of a stage matches, with the rank of the match."""
-        awake = self._awake[number]
-        for at in sorted({n for char in set(line) for n in awake.get(char, ())}):
-            reading = self._reading(self._stages[number][at])
-            for match in reading.regex.finditer(line):
-                node = _node(reading.rule, match, cells)
-                whole = _WHOLE if _WHOLE in reading.rule.pattern.roles else 0
-                start, end = match.span(whole)
-                rank = (node.start - node.end, at, start)
-                yield rank, reading.chunk, start, end, node
+    def _matches(self, stage: range, line: str, cells: list[Cell]) -> Iterator[_Found]:
+        """Give what each rule of a stage matches, rule by rule."""
+        awake = self._alphabet.awake(line)
+        for number in stage:
+            if awake >> number & 1:
+                rule = self._rules[number]
+                whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
+                for match in self._regex(rule).finditer(line):
+                    yield *match.span(whole), _node(rule, match, cells)
+
+
+def _shortness(found: _Found) -> int:
+    return found[2].start - found[2].end
+
+
+def _start(found: _Found) -> int:
+    return found[0]
 
 
 def _node(rule: Rule, match: re.Match[str], cells: list[Cell]) -> Node:

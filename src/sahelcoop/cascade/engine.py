@@ -3,57 +3,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from threading import Lock
-from typing import Final
 
 import attrs
 
-from sahelcoop.cascade.pattern import UnitClass
+from sahelcoop.cascade._alphabet import Alphabet
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit
 
 __all__ = ["Engine"]
-
-_FIRST: Final = 0xF0000
-"""Start of plane 15: 65,534 private-use characters, none special in a regex."""
-
-
-class _Alphabet:
-    """One private-use character for all feature sets that no pattern can tell apart.
-
-    Which character a set gets never shows in a result.
-    """
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        terms = (rule.pattern.terms for rule in rules)
-        self._triggers = tuple(rule.trigger for rule in rules)
-        self._terms = frozenset(t for t in self._triggers if t).union(*terms)
-        self._chars: dict[frozenset[str], str] = {}
-        self._lock = Lock()
-        self.kinds: dict[frozenset[str], str] = {}
-        self.wakes: dict[str, int] = {}
-        """The rules that a character wakes: bit n for rule n."""
-
-    def char(self, features: frozenset[str]) -> str:
-        """Give the character of a feature set."""
-        return self._chars.get(features) or self._learn(features)
-
-    def _learn(self, features: frozenset[str]) -> str:
-        kind = features & self._terms
-        with self._lock:
-            char = self.kinds.get(kind)
-            if char is None:
-                char = chr(_FIRST + len(self.kinds))
-                self.wakes[char] = self._woken(kind)
-                self.kinds[kind] = char
-            self._chars[features] = char
-        return char
-
-    def _woken(self, kind: frozenset[str]) -> int:
-        return sum(
-            1 << n for n, trigger in enumerate(self._triggers) if trigger in kind
-        )
 
 
 @attrs.frozen(eq=False)
@@ -75,9 +33,7 @@ class Engine:
         Others may come too; but a rule that one of them concerns is compiled again.
         """
         self.rules: tuple[Rule, ...] = tuple(rules)
-        self._alphabet = _Alphabet(self.rules)
-        for features in known:
-            self._alphabet.char(features)
+        self._alphabet = Alphabet(self.rules, known)
         self._always = sum(
             1 << number for number, rule in enumerate(self.rules) if not rule.trigger
         )
@@ -85,15 +41,13 @@ class Engine:
 
     def _regex(self, rule: Rule) -> re.Pattern[str]:
         known = self._compiled.get(rule.id)
-        kinds = self._alphabet.kinds
-        if known is None or known.kinds < len(kinds):
-            # A copy, as other threads may add to it.
-            kinds = dict(tuple(kinds.items()))
+        size = len(self._alphabet.kinds)
+        if known is None or known.kinds < size:
             if known is None or self._changed(rule, known.kinds):
-                regex = rule.pattern.compile(lambda units: units.regex(kinds))
+                regex = rule.pattern.compile(self._alphabet.regex)
             else:
                 regex = known.regex
-            known = self._compiled[rule.id] = _Compiled(regex, len(kinds))
+            known = self._compiled[rule.id] = _Compiled(regex, size)
         return known.regex
 
     def _changed(self, rule: Rule, since: int) -> bool:
@@ -106,11 +60,8 @@ class Engine:
         return "".join([char(unit.features) for unit in units])
 
     def _awake(self, line: str) -> int:
-        """Give the rules that the units of *line* wake, a bit each."""
-        awake = self._always
-        for char in set(line):
-            awake |= self._alphabet.wakes[char]
-        return awake
+        """Give the rules that may match *line*, a bit each."""
+        return self._always | self._alphabet.awake(line)
 
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
@@ -127,12 +78,9 @@ class Engine:
         awake = self._awake(line)
         for number, rule in enumerate(self.rules):
             if awake >> number & 1:
-                found = trace(rule, units, line, self._class)
+                found = trace(rule, units, line, self._alphabet.regex)
                 if found is not None:
                     yield found
-
-    def _class(self, units: UnitClass) -> str:
-        return units.regex(self._alphabet.kinds)
 
     def rewrite(self, units: Sequence[Unit]) -> tuple[Unit, ...]:
         """Replace what each rule matches by a chunk, one rule after the other."""
