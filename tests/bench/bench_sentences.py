@@ -23,7 +23,7 @@ def peer() -> Splitter:
     """Give pySBD for French, which leaves the text as it is."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)  # its patterns are no raw text
-        import pysbd  # noqa: PLC0415  # imported here, where the warnings are off
+        import pysbd  # type: ignore[import-untyped]  # imported here, where the warnings are off
 
     segment: Splitter = pysbd.Segmenter(language="fr", clean=False).segment
     return segment

@@ -124,7 +124,7 @@ def main() -> int:
         bad = dear > DEAREST or steep > STEEPEST
         failed |= bad
         print(
-            f"{name:>20}: {small * SMALL * 1e3:6.2f} ms for 10 kB, {dear:5.2f} articles,"
+            f"{name:>20}: {small * SMALL * 1e3:6.2f} ms, {dear:5.2f} articles,"
             f" grows by {steep:5.2f}{'  TOO MUCH' if bad else ''}"
         )
     return int(failed)

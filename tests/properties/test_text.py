@@ -141,7 +141,17 @@ def replacing(old: str, new: str) -> Callable[[str], str]:
     return lambda text: re.sub(old, new, text)
 
 
-TYPOGRAPHY = {
+def decomposed(text: str) -> str:
+    """Part letters from their accents."""
+    return unicodedata.normalize("NFD", text)
+
+
+def english(text: str) -> str:
+    """Quote as the English do."""
+    return text.replace("«", "“").replace("»", "”")
+
+
+TYPOGRAPHY: dict[str, Callable[[str], str]] = {
     "curly apostrophes": replacing("'", "’"),
     "modifier apostrophes": replacing("’", "ʼ"),
     "no-break spaces": replacing(" ", "\u00a0"),
@@ -149,11 +159,11 @@ TYPOGRAPHY = {
     "no-break hyphens": replacing("-", "\u2011"),
     "long dashes": replacing("–", "—"),
     "line ends of Windows": replacing("\n", "\r\n"),
-    "decomposed": lambda text: unicodedata.normalize("NFD", text),
+    "decomposed": decomposed,
     "soft hyphens": replacing("(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad"),
     "marks of direction": replacing("(?<=[a-z]) ", "\u200f "),
     "marks before words": replacing(" (?=[a-z])", " \u200e"),
-    "English quotation marks": lambda t: t.replace("«", "“").replace("»", "”"),
+    "English quotation marks": english,
 }
 
 

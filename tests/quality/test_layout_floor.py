@@ -10,10 +10,20 @@ from sahelcoop.text import Document, Span, fold, read_document
 from tests.quality.gold import GOLD, gold_names, load_facts, load_text
 from tests.quality.tally import Score
 
-MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre"
-    " décembre"
-).split()
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 FLOORS = {"seeds": Score(tp=20), "corpus": Score(tp=335, fp=1)}
 """Slots that are right and wrong, four an article. The one that is wrong names "la

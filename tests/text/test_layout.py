@@ -227,6 +227,46 @@ def test_titles(text: str, title: str | None) -> None:
     assert title == slots(read_document(text)).get("title")
 
 
+def test_a_long_line_above_the_date_is_text() -> None:
+    """Between title and date, short lines are headings and long ones are text."""
+    long = "Le camp de Gao attend depuis un mois ses deux appareils promis"
+    head = f"Deux avions\n\nRécit\n\n{long}\n\n3 mai 2022\n\n{_BODY}"
+    document = read_document(head)
+
+    assert [long, _BODY] == body(document)
+    assert ["title", "heading", "publication"] == [
+        region.rule for region in document.metadata.regions
+    ]
+
+
+def test_a_date_of_change_gives_way() -> None:
+    """The date of the last change is that of publication only if there is no other."""
+    changed = read_document(f"Deux avions\n\nMis à jour le 4 mai 2022\n\n{_BODY}")
+    both = read_document(
+        f"Deux avions\n\nMis à jour le 4 mai 2022\nPublié le 3 mai 2022\n\n{_BODY}"
+    )
+
+    assert "4 mai 2022" == slots(changed)["published"]
+    assert "3 mai 2022" == slots(both)["published"]
+
+
+@pytest.mark.parametrize("line", ["le 30 mars", "Awa SOW", "Partager", "Source : AFP"])
+def test_a_line_alone_is_text(line: str) -> None:
+    """Head, foot and furniture stand beside a text; a line alone is the text."""
+    document = read_document(f"\n{line}\n")
+
+    assert [line] == body(document)
+    assert {} == slots(document)
+
+
+@pytest.mark.parametrize("line", ["2022", "***", "?"])
+def test_years_and_rules_are_no_counters(line: str) -> None:
+    """A year heads what follows it; a line of marks has nothing to count."""
+    document = read_document(f"{_BODY}\n\n{line}\n\n{_BODY}")
+
+    assert [_BODY, line, _BODY] == body(document)
+
+
 def test_a_source_in_the_middle_is_metadata() -> None:
     """Lines that say what they are need not stand at an end."""
     text = f"{_BODY}\nSource : AFP\nPublié le 3 mai 2022\n{_BODY}\n{_BODY}"

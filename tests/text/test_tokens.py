@@ -73,6 +73,30 @@ def test_columns_are_offsets_into_the_text() -> None:
     assert 6 == len(tokens)
 
 
+def test_decomposed_parts() -> None:
+    """A part that is not composed has composed forms, at its own offsets."""
+    view = "Un été, l'e\u0301te\u0301 \u2060- \u200f-"
+
+    assert Tokens((8, 10), (10, 15), ("l'", "été")) == scan(view, 8, 15)
+    assert ("été", "-", "-") == scan(view, 10, len(view)).forms
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x\u0301", ("x\u0301",)),
+        ("\u0301a", ("\u0301a",)),
+        ("e" + "\u0301" * 40, ("é" + "\u0301" * 39,)),
+        ("\u0958\u0301", ("\u0958\u0301",)),
+    ],
+)
+def test_marks_without_a_letter_of_their_own(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    """What composes to nothing shorter stays as it is; so do marks without end."""
+    assert expected == scan(text, 0, len(text)).forms
+
+
 def test_a_part_of_a_sentence_can_be_scanned() -> None:
     """Offsets stay those of the view; an empty or blank part has no tokens."""
     view = "Il dit : «  »."

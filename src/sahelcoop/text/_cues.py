@@ -39,6 +39,8 @@ _OURS = (
 )
 _AGENCY = r"(?:agences?|afp|apa|aps|ap|reuters|anadolu|aa|xinhua|efe|dpa|map|pana)"
 
+_RUBRIC = rf"(?:[àa] la une|{'|'.join(sorted(RUBRICS))})"
+
 CUES: Final = (
     Cue(
         "comment_count",
@@ -139,7 +141,7 @@ CUES: Final = (
         r"|haut de page|retour en haut|back to top|accepter|recherche"
         r"|retour(?: à l'accueil)?|politique de confidentialité|chargement)"
         r"(?: ?[|>/-] ?[^.]{1,60})?\W*$"
-        rf"|(?:publié |classé )?dans\W+(?:(?:[àa] la une|{'|'.join(sorted(RUBRICS))})\W*)+$"
+        rf"|(?:publié |classé )?dans\W+(?:{_RUBRIC}\W*)+$"
         r"|(?:mots[- ]clés?|tags?|étiquettes?|catégories?|rubriques?|thèmes?|dossiers?)"
         r" ?:)",
     ),

@@ -24,7 +24,8 @@ def _cased(words: Iterable[str]) -> str:
 
 _MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
 _DATE = (
-    rf"\b(?:(?:(?:{_cased(WEEKDAYS)}),? )?(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
+    rf"\b(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
+    rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
     rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
     rf"|{_MONTH} \d{{4}})(?!\w)"
@@ -220,8 +221,7 @@ def agency_line(view: str, start: int, end: int) -> Slots | None:
     if match is None:
         return None
     if match["place"]:
-        places = _slot("outlet", match, "head"), _slot("dateline_place", match, "place")
-        return places
+        return _slot("outlet", match, "head"), _slot("dateline_place", match, "place")
     if match["foot"]:
         return (_slot("outlet", match, "foot"),)
     return (_slot("outlet" if is_outlet(match["name"]) else "author", match, "name"),)

@@ -1,39 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Names that head or sign articles: outlets, agencies, and places that need telling.
 
-The lists decide only between an outlet, a place and an author in a dateline or a
-byline; a name that is missing here is judged by its shape.
+The outlets are those of the lexicon. They and the lists here decide only between an
+outlet, a place and an author in a dateline or a byline; a name that is in none of them
+is judged by its shape.
 """
 
 from typing import Final
 
+from sahelcoop.lexicon.outlets import OutletKind, read_outlets
 from sahelcoop.text._table import names, words
 
+OUTLETS: Final = frozenset(name for one in read_outlets() for name in one.names)
 AGENCIES: Final = frozenset(
-    words(
-        """
-        AA ABP ACP AFP AGP AIB AIP AMAP AMI ANP AP APA APAnews APS ATOP Anadolu Belga
-        DPA EFE Fides MAP ONEP PANA RIA Reuters Sputnik TAP TASS Xinhua
-        """
-    )
+    name
+    for one in read_outlets()
+    if one.kind is OutletKind.AGENCY
+    for name in one.names
 )
-
-_STATIONS_AND_SITES: Final = words(
-    """
-    ActuNiger Afribone Afrik Afrik.com Alwihda BBC Bamada Burkina24 CNN DW Dakaractu
-    France24 Icilome Koaci Maliactu Malijet Maliweb Minute.bf Mondafrique ORTM ORTN RFI
-    RTB RTN RTS Seneplus Seneweb Sidwaya TV5 TV5MONDE TVM TVT Tchadinfos Togofirst VOA
-    aBamako aNiamey
-    """
-)
-_OF_SEVERAL_WORDS: Final = names(
-    """
-    Africa Radio, Agence Ecofin, BBC Afrique, Burkina 24, Deutsche Welle, France 24,
-    Jeune Afrique, La Nouvelle Tribune, Le Monde, Mali Actu, Radio Omega, Radio Oméga,
-    Sputnik Afrique, Studio Kalangou, Studio Tamani, TV5 Monde, VOA Afrique, Wakat Séra
-    """
-)
-OUTLETS: Final = AGENCIES.union(_STATIONS_AND_SITES, _OF_SEVERAL_WORDS)
 
 OUTLET_WORDS: Final = frozenset(
     words(

@@ -105,7 +105,7 @@ class Splitter:
         return self._marks_end(stop.marks, stop.start, stop.next, sentence)
 
     def _more_stops(self, stop: _Stop) -> bool:
-        """Tell whether a full stop follows closing marks ("[…].", "! »."), no ellipsis."""
+        """Tell whether a stop that is no ellipsis follows closing marks ("! ».")."""
         if self.view[stop.next] not in ".!?…":
             return False
         run = _RUN.match(self.view, stop.next)

@@ -34,8 +34,11 @@ def word_ends(before: str, after: str, *, whole: bool) -> bool:
     word = before[before.rfind(" ") + 1 :]
     if word.isalpha() and 1 < len(word) < len(before) and word not in _SPECIAL:
         return True  # as most do
-    if not before[-1].isalnum():
-        return True
+    return not before[-1].isalnum() or _odd_ends(before, after, whole=whole)
+
+
+def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
+    """Judge a full stop after what may be a label, a unit or a short form."""
     label = _LABEL.search(before)
     if label is not None and (whole or label.start() > 0):
         return False
