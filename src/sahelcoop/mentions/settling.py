@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 import attrs
 
 from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
-from sahelcoop.mentions.meanings import Meaning
+from sahelcoop.mentions.meanings import Meaning, features_of
 from sahelcoop.mentions.mention import Mention, Named
 
 __all__ = ["settle"]
@@ -55,7 +55,9 @@ def _settled(mention: Mention, countries: Counter[str], of_state: _OfState) -> M
         if actor is not None and place is not None and _at_odds(Named(actor, place)):
             home = countries[actor.country or ""] >= countries[place.country or ""]
             actor, place = (actor, None) if home else (None, place)
-        return attrs.evolve(mention, value=attrs.evolve(named, actor=actor, place=place))
+        chosen = attrs.evolve(named, actor=actor, place=place, rivals=())
+        features = features_of(chosen) | (mention.features & {"LOCATIVE"})
+        return attrs.evolve(mention, value=chosen, features=features)
     return mention
 
 

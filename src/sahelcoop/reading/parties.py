@@ -105,10 +105,14 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     span = _name_of(unit)
     value = span[0].value
     named = value.value if isinstance(value, Mention) else None
-    entry = named.actor if isinstance(named, Named) else None
+    entry, told = (
+        (named.actor, named.person) if isinstance(named, Named) else (None, None)
+    )
     name = Unit(span[0].start, span[-1].end, frozenset())
     evidence = scene.quote(name.start, name.end, "nouns.person")
-    return scene.cast.person(scene.words(name), entry, role, evidence)
+    label = scene.words(name)
+    full = told.full if told and told.given else label
+    return scene.cast.person(full, label, entry, role, evidence)
 
 
 def _role_of(unit: Unit) -> Unit | None:
