@@ -253,3 +253,15 @@ def test_a_form_may_be_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         "bare": frozenset({"GIVEN", "FAMILY", "M"}),
         "zare": frozenset({"FAMILY"}),
     } == _person_names()
+
+
+def test_forms_seen_in_persons_are_of_a_row() -> None:
+    """A form that is said to be part of somebody's name is part of it."""
+    people = {r["id"]: f"{r['name']}|{r['aliases']}" for r in rows("persons.csv")}
+    told = [
+        (row["form"], row["source"].removeprefix("persons.csv "))
+        for row in rows("person_names.csv")
+        if row["source"].startswith("persons.csv ")
+    ]
+
+    assert [] == [form for form, key in told if form not in people[key]]

@@ -130,7 +130,7 @@ def test_every_field_has_its_words() -> None:
             ["Bénin", "Maroc"],
         ),
         ("Le Bénin a signé un contrat béninois.", ["Bénin"], ["Bénin"]),
-        ("Le Bénin a signé un contrat singapourien.", ["Bénin"], ["Bénin"]),
+        ("Le Bénin a signé un contrat fidjien.", ["Bénin"], ["Bénin"]),
     ],
 )
 def test_the_other_side(text: str, parties: list[str], behind: list[str]) -> None:
