@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from operator import add
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -42,8 +42,7 @@ class VerbForm:
     features: frozenset[str]
 
 
-@attrs.frozen
-class Ending:
+class Ending(NamedTuple):
     """What follows the stem in one form.
 
     `seam` is `old>new` where the last `old` of the stem becomes `new`, else empty.
@@ -148,10 +147,10 @@ class _Rules:
             second = self._endings({**row, **spellings[row["also"]]})
             endings = [*dict.fromkeys((*endings, *second))]
         merged: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-        for ending in endings:
-            of_seam = merged[ending.seam]
-            known = of_seam.get(ending.text, frozenset())
-            of_seam[ending.text] = known | ending.features
+        for text, seam, features in endings:
+            known = merged[seam].setdefault(text, features)
+            if known is not features:
+                merged[seam][text] = known | features
         return Model(row["infinitive"], tuple(endings), dict(merged))
 
     def _endings(self, row: _Row) -> Iterator[Ending]:
