@@ -93,7 +93,11 @@ class Cascade:
         return {
             char: woken
             for kind, char in self._chars.items()
-            if (woken := tuple(n for n, rule in enumerate(stage) if rule.trigger in kind))
+            if (
+                woken := tuple(
+                    n for n, rule in enumerate(stage) if rule.trigger in kind
+                )
+            )
         }
 
     def _classes(self, wanted: frozenset[str], unwanted: frozenset[str]) -> str:

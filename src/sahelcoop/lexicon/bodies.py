@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Bodies that every state has: what "armée" is of whichever country is named with it."""
+"""Bodies that every state has: what "armée" is of whichever country is named."""
 
 from functools import cache
 

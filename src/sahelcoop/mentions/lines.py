@@ -88,7 +88,9 @@ def _outside(
     expressions: Sequence[Expression], spans: Sequence[_Span]
 ) -> Sequence[Expression]:
     """Give the expressions that are in none of *spans*."""
-    inside = {n for first, end, _, _ in spans if end > first + 1 for n in range(first, end)}
+    inside = {
+        n for first, end, _, _ in spans if end > first + 1 for n in range(first, end)
+    }
     return [e for e in expressions if e[0] not in inside] if inside else expressions
 
 

@@ -4,18 +4,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import chain
 from typing import Final
 
 import attrs
 
 from sahelcoop.lexicon import (
-    ActorEntry,
-    BodyEntry,
-    DesignationEntry,
     GoodsEntry,
     Lexicon,
-    PlaceEntry,
     key,
 )
 from sahelcoop.mentions.meanings import Bearer, Meaning, meaning
@@ -28,7 +23,7 @@ _PLAIN_LENGTH: Final = 7
 while shorter ones ("si", "gao") are too often other words."""
 
 _PLAIN: Final = frozenset({"PLACE", "PERSON"})
-"""What may stand in lower case by one word: "Plateforme" is a name, "plateforme" none."""
+"""What one word in lower case may be: "Plateforme" is a name, "plateforme" none."""
 _ONE_WORD: Final = re.compile(r"[A-Z][a-z]*-?\d+[A-Z]*|[^\W\d_]+-[^\W\d_]{4,}")
 """Shapes that the scanner never cuts: "Il-76", "Guinée-Bissau" (no name ends like the
 pronouns of four letters)."""
@@ -122,7 +117,9 @@ class NameIndex:
 
 
 def _longest_first(named: Iterable[tuple[str, Bearer]]) -> Sequence[Candidate]:
-    return sorted(_candidates(named), key=lambda c: (-len(c.keys), c.exact or (), c.keys))
+    return sorted(
+        _candidates(named), key=lambda c: (-len(c.keys), c.exact or (), c.keys)
+    )
 
 
 def _candidates(named: Iterable[tuple[str, Bearer]]) -> Iterator[Candidate]:

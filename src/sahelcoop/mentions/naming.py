@@ -18,9 +18,9 @@ from sahelcoop.lexicon import (
     key,
 )
 from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
+from sahelcoop.mentions.lines import Expression, Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
-from sahelcoop.mentions.lines import Expression, Line, lay_out
 from sahelcoop.mentions.names import Candidate
 from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
 from sahelcoop.mentions.words import Words
@@ -31,6 +31,7 @@ __all__ = ["Naming"]
 
 _CONTEXT: Final = 4
 """Most words of context before what wakes a rule, and after it."""
+
 
 @lru_cache(maxsize=4096)
 def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
@@ -114,9 +115,11 @@ class Naming:
         """Make a mention of a person, listed or not."""
         start, end = offset + node.start, offset + node.end
         title = node.roles.get("title")
-        told = line.forms(offset + title, offset + title + 1) if isinstance(
-            title, int
-        ) and title < node.start else ()
+        told = (
+            line.forms(offset + title, offset + title + 1)
+            if isinstance(title, int) and title < node.start
+            else ()
+        )
         name = parts_of(line.forms(start, end), " ".join(told) or None)
         known = line.name(start) if end == start + 1 else None
         named = Named(person=name)
@@ -130,7 +133,9 @@ class Naming:
     def make_body(self, line: Line, node: Node, offset: int) -> Mention | None:
         """Make a mention of a body, of the state that is named with it."""
         start, end = offset + node.start, offset + node.end
-        roles = {role: cell for role, cell in node.roles.items() if isinstance(cell, int)}
+        roles = {
+            role: cell for role, cell in node.roles.items() if isinstance(cell, int)
+        }
         if "body" in roles:
             body = line.names[line.firsts[offset + roles["body"]]].meaning.value
         else:
@@ -147,7 +152,9 @@ class Naming:
         if not isinstance(body, BodyEntry):
             return None
         words = " ".join(line.forms(start, end))
-        return line.mention(start, end, self.of_state(body, country, words), node.rule.id)
+        return line.mention(
+            start, end, self.of_state(body, country, words), node.rule.id
+        )
 
     def of_state(self, body: BodyEntry, country: str | None, words: str) -> Meaning:
         """Say what *body* means, of *country* if that is told."""
@@ -206,4 +213,3 @@ _MAKERS: Final[Mapping[str, _Maker]] = {
     "DESIGNATION": Naming.make_type,
     "PART": Naming.make_nothing,
 }
-

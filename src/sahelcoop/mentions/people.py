@@ -10,7 +10,6 @@ from sahelcoop.lexicon import key
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import MentionKind, Named, PersonName
 from sahelcoop.mentions.names import Candidate, split
-from sahelcoop.model.actors import ActorKind
 
 __all__ = ["PERSON", "Told", "as_told", "parts_of"]
 

@@ -137,7 +137,13 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
     mentions = maker.finder.find_all(s.tokens for s in sentences)
     by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
     found: list[Utterance] = []
-    title = [u for x in sentences if x.paragraph is None for u in maker.units(document, x, by_start[x.start]) if "ACTOR" in u.features]
+    title = [
+        u
+        for x in sentences
+        if x.paragraph is None
+        for u in maker.units(document, x, by_start[x.start])
+        if "ACTOR" in u.features
+    ]
     for group in _groups(document, mask):
         every = [
             unit
@@ -156,7 +162,11 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         units.sort(key=lambda unit: unit.start)
         pieces = list(_cut(units))
         found += [
-            Utterance(len(found) + n, piece, () if n else tuple(quoted)+tuple(title if not found else ()))
+            Utterance(
+                len(found) + n,
+                piece,
+                () if n else tuple(quoted) + tuple(title if not found else ()),
+            )
             for n, piece in enumerate(pieces)
         ]
     return tuple(found)
