@@ -48,7 +48,7 @@ def _settled(mention: Mention, countries: Counter[str], of_state: _OfState) -> M
     if named.body is not None and named.actor is None and countries:
         country = countries.most_common(1)[0][0]
         made = of_state(named.body, country, named.body.forms[0])
-        return attrs.evolve(mention, value=made.value, features=made.features)
+        return attrs.evolve(mention, value=made.value)
     if named.rivals or _at_odds(named):
         actor = _chosen(named.actor, named.rivals, countries)
         place = _chosen(named.place, named.rivals, countries)

@@ -4,15 +4,12 @@
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import ActorEntry
 from sahelcoop.mentions import Mention, Named
-from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
+from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["parties", "party"]
-
-_FORCES = frozenset({"armée", "troupes", "forces", "état-major"})
-
 
 def parties(scene: Scene, unit: Unit, *, pronouns: bool = False) -> tuple[Party, ...]:
     """Give everyone that *unit* stands for; *pronouns* mean the last speaker."""
@@ -45,9 +42,7 @@ def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
     found: Party | None = None
     if "PERSON" in features:
         found = _person(scene, unit)
-    elif {"BODY", "NAME"} <= features and unit.match is not None:
-        found = _body(scene, unit)
-    elif "ACTOR" in features:
+    elif features & {"ACTOR", "BODY"}:
         found = _named(scene, unit)
     elif "UNNAMED" in features:
         found = _unnamed(scene, unit)
@@ -59,7 +54,7 @@ def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
     elif features & {"PRONOUN", "LEADER", "HIM"}:
         found = _speaking(scene) if pronouns else None
-    elif features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
+    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
         found = UnnamedSource(scene.words(unit))
     return found
 
@@ -83,19 +78,6 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
     evidence = scene.quote(first.start, first.end, "name")
     label = scene.words(first)
     return None if entry is None else scene.cast.named(entry, label, evidence)
-
-
-def _body(scene: Scene, unit: Unit) -> Party:
-    text = scene.words(unit)
-    country = next((u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None)
-    kind = (
-        ActorKind.ARMED_FORCE
-        if text.split()[0].lower() in _FORCES
-        else ActorKind.GOVERNMENT
-    )
-    evidence = scene.quote(unit.start, unit.end, "nouns.state_body")
-    code = country if isinstance(country, str) else None
-    return scene.cast.described(kind, text, code, evidence)
 
 
 def _person(scene: Scene, unit: Unit) -> ActorRef:
