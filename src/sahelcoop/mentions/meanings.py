@@ -84,9 +84,7 @@ def _name(actors: list[ActorEntry], places: list[PlaceEntry]) -> Meaning:
     named = Named(actor, place, rivals=(*actors[1:], *places[1:]))
     person = actor is not None and actor.kind is ActorKind.PERSON
     kind = MentionKind.PERSON if person else MentionKind.NAME
-    unsure = actor is None and any(
-        not _NEED_CUE.isdisjoint(getattr(p, "also", ())) for p in places
-    )
+    unsure = actor is None and any(not _NEED_CUE.isdisjoint(p.also) for p in places)
     features = features_of(named)
     marks = frozenset(_name_marks(named))
     return Meaning(kind, named, "name", features, marks, sure=not unsure)

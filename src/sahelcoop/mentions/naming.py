@@ -85,8 +85,8 @@ class Naming:
         end = 0
         for found in self._words.islands.finditer(text):
             first, last = found.span()
-            start = text.rfind(" ", 0, first) + 1
-            start = max(start, first - _CONTEXT)
+            low = max(0, first - _CONTEXT)
+            start = max(low, text.rfind(" ", low, first) + 1)
             stop = text.find(" ", last, last + _CONTEXT)
             stop = last + _CONTEXT if stop < 0 else stop
             for node in self._words.cascade.derive(text[start:stop]):

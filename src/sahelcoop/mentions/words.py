@@ -95,9 +95,7 @@ class Words:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._index = NameIndex(lexicon)
-        self._people: Mapping[str, frozenset[str]] = getattr(
-            lexicon, "person_names", {}
-        )
+        self._people: Mapping[str, frozenset[str]] = lexicon.person_names
         stages = tuple(rules_of(stage) for stage in NAME_STAGES)
         rules = [rule for stage in stages for rule in stage]
         self._named = {form for rule in rules for form in rule.pattern.forms}
@@ -143,7 +141,7 @@ class Words:
                 longer.setdefault(name.keys[1], []).append((name, mark))
             else:
                 single = single or (name, mark)
-        value = self._lexicon.demonyms.get(low)
+        value: object = self._lexicon.demonyms.get(low)
         if value is None and folded in self._lexicon.terms:
             value = self._lexicon.terms[folded].value
         features = capitalised or plain

@@ -11,6 +11,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["parties", "party"]
 
+
 def parties(scene: Scene, unit: Unit, *, pronouns: bool = False) -> tuple[Party, ...]:
     """Give everyone that *unit* stands for; *pronouns* mean the last speaker."""
     if "PARTIES" in unit.features and unit.match is not None:
