@@ -61,7 +61,7 @@ class Expressions:
             for node in self.vocabulary.cascade.derive(island.line):
                 first = island.firsts[node.start]
                 after = island.afters[node.end - 1]
-                if KINDS[node.rule.emits] in _LED:
+                if KINDS.get(node.rule.emits) in _LED:
                     first = _led(lexemes, tokens, first, free)
                 span = tokens.starts[first], tokens.ends[after - 1]
                 mention = _mention(node, island, span)
@@ -115,7 +115,8 @@ def _mention(
     node: Node, island: _Island, span: tuple[int, int]
 ) -> Mention | None:
     """Make a mention of what *node* covers; None for what is none by itself."""
-    value = _value(node, island.values)
-    if value is None:
+    kind = KINDS.get(node.rule.emits)
+    value = None if kind is None else _value(node, island.values)
+    if kind is None or value is None:
         return None
-    return Mention(*span, KINDS[node.rule.emits], value, node.rule.id, node.rule.adds)
+    return Mention(*span, kind, value, node.rule.id, node.rule.adds)

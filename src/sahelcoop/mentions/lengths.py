@@ -71,7 +71,7 @@ def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
         return _exactly(int(amount), DurationUnit(unit))
     if "whole" in roles:
         return _exactly(1, DurationUnit(roles["whole"]))
-    unit = DurationUnit(roles["unit"])
+    unit = DurationUnit(roles.get("unit", DurationUnit.HOUR))
     if "amount" in roles:
         return _exactly(int(roles["amount"]), unit)
     if "one" in roles:

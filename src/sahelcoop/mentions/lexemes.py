@@ -93,7 +93,7 @@ class Vocabulary:
         self._terms = dict(terms)
         named = {f for stage in stages for rule in stage for f in rule.pattern.forms}
         for form in named:
-            known = self._terms.get(form, Term(frozenset()))
+            known = self._terms.get(form) or shaped(form) or _numeral(form) or _NONE
             features = known.features | {f'"{form}"'}
             self._terms[form] = attrs.evolve(known, features=features)
         listed = {term.features for term in self._terms.values()}

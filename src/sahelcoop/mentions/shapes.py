@@ -65,6 +65,10 @@ def _year_first(found: re.Match[str]) -> Term | None:
     return Term(frozenset({"NUMERIC_DATE"}), found[0])
 
 
+def _year_month(found: re.Match[str]) -> Term:
+    return Term(frozenset({"YEAR_MONTH"}), f"{found[1]}-{int(found[2]):02}")
+
+
 def _ordinal(found: re.Match[str]) -> Term:
     number = int(found[1])
     features = {"ORDINAL_FORM"} | ({"DAY_ORDINAL"} if 1 <= number <= 31 else set())
@@ -83,6 +87,7 @@ _SHAPES: Final[tuple[tuple[re.Pattern[str], _Shape], ...]] = (
     (re.compile(r"(\d{1,3})(h|s|min|j)"), _length),
     (re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})"), _day_first),
     (re.compile(r"(\d{4})-(\d\d)-(\d\d)"), _year_first),
+    (re.compile(r"((?:1[89]|20)\d\d)\.(0?[1-9]|1[0-2])"), _year_month),
     (re.compile(r"(\d{1,2})(?:e|er|eme|ieme|nd|nde|re)"), _ordinal),
     (re.compile(r"([ivx]{1,5})(?:e|er|eme|ieme)"), _roman),
 )
@@ -92,7 +97,7 @@ FEATURES: Final = frozenset(
     for features in (
         "CLOCK_FORM", "CLOCK_FORM FULL_HOUR", "LENGTH_FORM",
         "LENGTH_FORM SECONDS_FORM", "NUMERIC_DATE", "ORDINAL_FORM",
-        "ORDINAL_FORM DAY_ORDINAL",
+        "ORDINAL_FORM DAY_ORDINAL", "YEAR_MONTH",
     )
 )  # fmt: skip
 """The sets of features that shapes give."""

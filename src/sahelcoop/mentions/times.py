@@ -27,7 +27,6 @@ _FEASTS: Final = {
 }  # fmt: skip
 _PARTS: Final = {
     "dawn": PartOfDay.DAWN, "dusk": PartOfDay.EVENING, "sunset": PartOfDay.EVENING,
-    "after": PartOfDay.AFTERNOON,
 }  # fmt: skip
 
 _template = lru_cache(maxsize=4096)(DateTemplate)
@@ -77,7 +76,7 @@ def _grouping(roles: _Roles) -> int | None:
 def _portion(roles: _Roles) -> Portion | None:
     if "mid_month" in roles:
         return Portion.MID
-    if "early" in roles or "early_after" in roles or "first" in roles:
+    if "early" in roles or "early_after" in roles:
         return Portion.EARLY
     told = roles.get("portion")
     return Portion(told) if told else None
@@ -88,15 +87,18 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
     if "date" in roles:
         year, month, day = map(int, roles["date"].split("-"))
     else:
-        year = _number(_told(roles, "year", "year_new"))
-        month = 9 if "september" in roles else _told(roles, "month", "mid_month")
+        year = _number(_told(roles, "year", "year_new", "year_of_day"))
+        month = _told(roles, "month", "mid_month", "month_of_day")
+        month = 9 if "september" in roles else month
+        if "year_month" in roles:
+            year, month = map(int, roles["year_month"].split("-"))
         day = _number(_told(roles, "day", "day_inside"))
     if not _exists(year, month, day):
         return None
     unit = _told(roles, "unit", "unit_alone", "unit_going", "unit_going_on")
     sign = roles.get("relative", roles.get("summer_relative"))
     if unit is not None:
-        return _of_unit(roles, DurationUnit(unit), sign or (1 if "suit" in roles else 0))
+        return _of_unit(roles, DurationUnit(unit), sign or int(bool(roles.keys() & {"suit", "follows", "after"})))
     digits, grouping = _digits(roles), _grouping(roles)
     if ("decade" in roles and digits is None) or ("part" in roles and not grouping):
         return None
@@ -105,6 +107,7 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
         steps = ((DurationUnit.DAY, -2),)
     elif "current" in roles:
         steps = ((DurationUnit.MONTH, 0),)
+    following = "following" in roles or "follows" in roles
     feast = next((f for role, f in _FEASTS.items() if role in roles), roles.get("feast"))
     return _template(
         year=year,
@@ -112,12 +115,13 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
         month=_number(month),
         day=day,
         weekday=_told(roles, "weekday", "weekday_outside"),
-        nth=roles.get("nth") if "weekday" in roles else None,
+        nth=roles.get("nth") if "part" not in roles else None,
         grouping=grouping,
         feast=feast,
         steps=steps,
         aligned="current" in roles,
-        relative=_relative(sign),
+        from_event=following,
+        relative=Relative.NEXT if following else _relative(sign),
         portion=_portion(roles),
         clock=roles.get("clock"),
     )
@@ -129,9 +133,8 @@ def _days(days: int | None) -> tuple[tuple[DurationUnit, int], ...]:
 
 def _of_unit(roles: _Roles, unit: DurationUnit, sign: int) -> DateTemplate:
     """Read a week, month or year counted from that of the text, or a day of it."""
-    event = "event_relative" in roles or "after" in roles or "suit" in roles
-    if "event_relative" in roles:
-        sign = roles["event_relative"]
+    event = bool(roles.keys() & {"event_relative", "after", "before", "suit"})
+    sign = roles.get("event_relative", -1 if "before" in roles else sign)
     return _template(
         weekday=roles.get("weekday"),
         nth=roles.get("nth"),
@@ -168,11 +171,15 @@ def _part_today(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
 
 def _joined(date_: DateTemplate, when: DateTemplate) -> DateTemplate:
     """Add the part of the day of *when* to *date_*; either may tell the day."""
-    if not any(getattr(date_, name) for name in ("month", "day", "weekday", "steps")):
+    if date_.part_of_day is not None and date_ == _template(
+        part_of_day=date_.part_of_day, portion=date_.portion
+    ):
         date_, when = when, date_
+    part, clock = when.part_of_day or date_.part_of_day, date_.clock
     return attrs.evolve(
         date_,
-        part_of_day=when.part_of_day or date_.part_of_day,
+        clock=clock and in_part(clock, part),
+        part_of_day=part,
         portion=when.portion or date_.portion,
     )
 
@@ -194,6 +201,11 @@ def _date_clock(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
     return attrs.evolve(day, clock=in_part(clock, part), part_of_day=part)
 
 
+def _day_hour(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
+    clock = ClockTime(int(roles["hour"]) % 24)
+    return _template(weekday=roles["weekday"], day=int(roles["day"]), clock=clock)
+
+
 def _shifted(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
     day: DateTemplate = roles["date"]
     shift: DateTemplate = roles["shift"]
@@ -208,11 +220,14 @@ def _period(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | None:
         return PeriodTemplate(_template(year=first), _template(year=last))
     if "end_day" in roles:
         return _day_span(roles)
+    if "first" in roles or "second" in roles:
+        return _fortnight(roles)
     return PeriodTemplate(roles.get("start"), roles.get("end"))
 
 
 def _day_span(roles: _Roles) -> PeriodTemplate | None:
     year, month = _number(roles.get("year")), _number(roles.get("month"))
+    month = 9 if "september" in roles else month
     first, last = int(roles["day"]), int(roles["end_day"])
     if not _exists(year, month, last):
         return None
@@ -220,6 +235,20 @@ def _day_span(roles: _Roles) -> PeriodTemplate | None:
     if first == last or (month is None and first > last):
         return None
     return PeriodTemplate(_template(day=first), end)
+
+
+def _fortnight(roles: _Roles) -> PeriodTemplate:
+    """Read half a month: its days up to the fifteenth, or those after it."""
+    end = _template(year=_number(roles.get("year")), month=roles["month"])
+    if "first" in roles:
+        return PeriodTemplate(_template(day=1), attrs.evolve(end, day=15))
+    return PeriodTemplate(_template(day=16), attrs.evolve(end, nth=-1))
+
+
+def _week_of(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
+    """Read the week of a day that is told."""
+    day: DateTemplate = roles["date"]
+    return attrs.evolve(day, steps=((DurationUnit.WEEK, 0),), aligned=True)
 
 
 def _period_part(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate:
@@ -242,12 +271,14 @@ TIME_READERS: Final = {
     "DATE_PART": _date_part,
     "DATE_CLOCK": _date_clock,
     "SHIFTED": _shifted,
+    "WEEK_OF": _week_of,
+    "DAY_HOUR": _day_hour,
     "PERIOD": _period,
     "PERIOD_PART": _period_part,
     "NOTHING": lambda _roles, _adds: None,
 }
 TIME_KINDS: Final = {
-    **dict.fromkeys(TIME_READERS, MentionKind.DATE),
+    **dict.fromkeys(TIME_READERS.keys() - {"PART", "NOTHING"}, MentionKind.DATE),
     **LENGTH_KINDS,
     **CLOCK_KINDS,
 }

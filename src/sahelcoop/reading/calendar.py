@@ -202,7 +202,7 @@ class Calendar:
             return _moved(template, year), basis, str(anchor)
         if template.steps:
             return self._counted(template, at)
-        return self._near(template)
+        return self._near(template, at)
 
     def _year(
         self, template: DateTemplate
@@ -273,11 +273,13 @@ class Calendar:
             return _NOTHING
         return edtf, self._basis, str(self.reference)
 
-    def _near(self, template: DateTemplate) -> _Solved:
+    def _near(self, template: DateTemplate, at: int) -> _Solved:
         """Find a weekday, or a day told without its month, near the publication."""
         reference = self.reference
         if reference is None or self.published is None or self.not_before is not None:
             return _NOTHING
+        if template.from_event:
+            return self._following(template, reference, at)
         if template.day is not None:
             day = _day_near(template, reference, self.prefer)
         elif template.weekday is not None:
@@ -285,6 +287,19 @@ class Calendar:
         else:
             return _NOTHING
         return str(day) if day else None, self._basis, str(reference)
+
+    def _following(
+        self, template: DateTemplate, reference: date, at: int
+    ) -> _Solved:
+        """Find "le mardi suivant": after the day told before, or else next week's."""
+        before = self._day_before(at)
+        week = ((DurationUnit.WEEK, 1),)
+        plain = attrs.evolve(template, from_event=False)
+        if before is None:
+            weekly = attrs.evolve(plain, steps=week, aligned=True)
+            return counted(weekly, reference), self._basis, str(reference)
+        day = _weekday_near(plain, before, self.prefer)
+        return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, str(before)
 
     def _period(self, template: PeriodTemplate, at: int) -> _Solved:
         """Solve the end first: what the start leaves open is as the end has it."""
@@ -346,8 +361,7 @@ def _moved(template: DateTemplate, year: int) -> str | None:
     day = first_day(template, year) if template.steps else None
     if day is None:
         return printed(template, year)
-    moved = shifted(day, template.steps)
-    return None if moved is None else str(moved)
+    return counted(template, day)
 
 
 def _year_after(start: DateTemplate, end: DateTemplate) -> int | None:

@@ -22,13 +22,15 @@ from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.edtf import EdtfDate
 from sahelcoop.reading.calendar import Calendar, Prefer, Template, contradicts
-from sahelcoop.text import Document, Span, read_document, scan
+from sahelcoop.text import Document, Span, fold, read_document, scan
 
 __all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]
 
 LONGEST_ARTICLE: Final = 1_000_000
 """Code points of the longest text that is read; press articles have some thousands."""
 
+_PHRASE: Final = 160
+"""Code points of a text too short to be laid out: it is read as one sentence."""
 _CONTRADICTION: Final = frozenset({"CONTRADICTION"})
 
 
@@ -45,7 +47,8 @@ def find_mentions(
     wins), from the date that the text prints of itself, from each other. *prefer* says
     whether a bare "mardi" or "en mars" is the last (`past`), the next (`future`) or the
     `nearest` one. What nothing decides keeps its template as value; a weekday that is
-    not that of its date gives the feature CONTRADICTION. Boilerplate is skipped.
+    not that of its date gives the feature CONTRADICTION. Boilerplate is
+    skipped; a text of at most 160 code points is a phrase, not a page.
 
     Raises ArticleTooLong above `LONGEST_ARTICLE` code points, EdtfError for a date that
     is none, ValueError for another *prefer*.
@@ -56,12 +59,15 @@ def find_mentions(
     if len(text) > LONGEST_ARTICLE:
         raise ArticleTooLong(len(text), LONGEST_ARTICLE)
     finder = _default_finder() if lexicon is None else Finder(lexicon)
-    document = read_document(text)
-    found = [*_found(document, finder)]
     if isinstance(published, str):
         published = PartialDate(published)
-    if published is None:
-        published = told_on(document, finder)
+    if len(text) <= _PHRASE:
+        view = fold(text)
+        found = finder.find(scan(view, 0, len(view)))
+    else:
+        document = read_document(text)
+        found = [*_found(document, finder)]
+        published = published or told_on(document, finder)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
     return tuple(_solved(mention, calendar, text) for mention in found)
 

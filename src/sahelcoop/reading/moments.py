@@ -76,6 +76,8 @@ def first_day(template: DateTemplate, year: int) -> date | None:
     if template.grouping is not None:
         return date(year, GROUPINGS[str(template.grouping)][0], 1)
     month = template.month or 1
+    if template.nth is not None and template.weekday is None:
+        return date(year, month, monthrange(year, month)[1])
     if template.nth is not None and template.weekday is not None:
         return _nth_weekday(year, month, template.weekday, template.nth)
     return day_of(year, month, template.day or 1)
