@@ -22,7 +22,7 @@ from sahelcoop.mentions.readers import KINDS, READERS
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens
 
-__all__ = ["Expressions"]
+__all__ = ["Expressions", "Island"]
 
 _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
@@ -34,7 +34,7 @@ _MOST_LEADS: Final = 3
 
 
 @attrs.frozen(eq=False)
-class _Island:
+class Island:
     """Parallel columns: what stands at each place of an island, numerals joined."""
 
     line: str
@@ -52,13 +52,20 @@ class Expressions:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
         self.vocabulary = Vocabulary(lexicon.terms, stages)
 
-    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
-        """Give the expressions of a sentence, its tokens looked up, in order."""
+    def derive(
+        self, tokens: Tokens, lexemes: Sequence[Lexeme]
+    ) -> Iterator[tuple[Island, tuple[Node, ...]]]:
+        """Give each island of a sentence and what the rules make of it."""
         roles = "".join([lexeme.role for lexeme in lexemes])
         for found in _ISLAND.finditer(roles):
             island = self._island(tokens, lexemes, *found.span())
-            free = found.start()
-            for node in self.vocabulary.cascade.derive(island.line):
+            yield island, self.vocabulary.cascade.derive(island.line)
+
+    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
+        """Give the expressions of a sentence, its tokens looked up, in order."""
+        for island, nodes in self.derive(tokens, lexemes):
+            free = island.firsts[0]
+            for node in nodes:
                 first = island.firsts[node.start]
                 after = island.afters[node.end - 1]
                 if KINDS.get(node.rule.emits) in _LED:
@@ -71,7 +78,7 @@ class Expressions:
 
     def _island(
         self, tokens: Tokens, lexemes: Sequence[Lexeme], start: int, end: int
-    ) -> _Island:
+    ) -> Island:
         marks = [lexeme.mark for lexeme in lexemes[start:end]]
         values = [lexeme.value for lexeme in lexemes[start:end]]
         firsts, afters = list(range(start, end)), list(range(start + 1, end + 1))
@@ -87,7 +94,7 @@ class Expressions:
                     afters[at:last] = [afters[last - 1]]
                     del firsts[at + 1 : last]
             at += 1
-        return _Island("".join(marks), values, firsts, afters)
+        return Island("".join(marks), values, firsts, afters)
 
 
 def _value(node: Node, values: Sequence[object]) -> object:
@@ -112,7 +119,7 @@ def _led(lexemes: Sequence[Lexeme], tokens: Tokens, first: int, free: int) -> in
 
 
 def _mention(
-    node: Node, island: _Island, span: tuple[int, int]
+    node: Node, island: Island, span: tuple[int, int]
 ) -> Mention | None:
     """Make a mention of what *node* covers; None for what is none by itself."""
     kind = KINDS.get(node.rule.emits)

@@ -95,7 +95,7 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
         day = _number(_told(roles, "day", "day_inside"))
     if not _exists(year, month, day):
         return None
-    unit = _told(roles, "unit", "unit_alone", "unit_going", "unit_going_on")
+    unit = _told(roles, "unit", "unit_alone", "unit_going")
     sign = roles.get("relative", roles.get("summer_relative"))
     if unit is not None:
         return _of_unit(roles, DurationUnit(unit), sign or int(bool(roles.keys() & {"suit", "follows", "after"})))

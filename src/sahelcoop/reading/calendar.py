@@ -156,10 +156,13 @@ class Calendar:
             portion, clock = template.portion, self._clock(template, at)
         if edtf is None:
             return None
+        floor = self._floor(edtf)
+        if floor is not None:
+            basis, anchor = DateBasis.YEAR_FROM_CONTEXT, f"{floor.year:04}"
         try:
             return PartialDate(
                 edtf,
-                not_before=self._floor(edtf),
+                not_before=floor,
                 portion=portion,
                 part_of_day=template.part_of_day,
                 clock=clock,
