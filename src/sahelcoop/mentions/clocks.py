@@ -40,7 +40,7 @@ def _before(hour: int, minutes: int) -> ClockTime:
 
 def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime | None:
     form: ClockTime | None = roles.get("form")
-    hour = form.hour if form else roles.get("hour", roles.get("noon"))
+    hour = form.hour if form else roles.get("hour", roles.get("noon", 1))
     less = roles.get("less") or ("less_quarter" in roles and 15)
     if less:
         return _before(hour, less)
