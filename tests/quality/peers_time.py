@@ -170,7 +170,9 @@ def _coarse(edtf: str, value: PartialDate, case: Case) -> Iterator[str]:
         yield f"{edtf}-10/{edtf}-12"
     if re.fullmatch(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", edtf) and value.portion:
         monday = date.fromisoformat(edtf[:10])
-        first_day, last_day = {_EARLY: (0, 1), _MID: (2, 3), _LATE: (3, 6)}[value.portion]
+        first_day, last_day = {_EARLY: (0, 1), _MID: (2, 3), _LATE: (3, 6)}[
+            value.portion
+        ]
         days = (monday + timedelta(days=n) for n in (first_day, last_day))
         yield "/".join(map(str, days))
     if found := re.fullmatch(r"(\d\d)XX", edtf):
@@ -178,7 +180,9 @@ def _coarse(edtf: str, value: PartialDate, case: Case) -> Iterator[str]:
     if found := re.fullmatch(r"(\d{3})X", edtf):
         yield f"{found[1]}0/{found[1]}9"
     if case.get("ref"):
-        yield from _counted(edtf, value, datetime.fromisoformat(case["ref"]).date(), case)
+        yield from _counted(
+            edtf, value, datetime.fromisoformat(case["ref"]).date(), case
+        )
 
 
 def _counted(edtf: str, value: PartialDate, ref: date, case: Case) -> Iterator[str]:
@@ -205,7 +209,9 @@ def _counted(edtf: str, value: PartialDate, ref: date, case: Case) -> Iterator[s
 def _stretch(value: Hours, case: Case) -> Iterator[str]:
     start, end = (c and _clock(c) for c in (value.start, value.end))
     known = isinstance(value.day, PartialDate)
-    days = [value.day.edtf] if isinstance(value.day, PartialDate) else _days_of(case, None)
+    days = (
+        [value.day.edtf] if isinstance(value.day, PartialDate) else _days_of(case, None)
+    )
     for day in days:
         first = f"{day}T{start}" if start else ".."
         yield f"{first}/{f'{day}T{end}' if end else '..'}"
@@ -323,8 +329,10 @@ def _measure(cases: Sequence[Case], *, misses: bool, alone: bool) -> None:
         if misses and not good:
             mark = "agreed" if case.get("agreed") else "news" if case["news"] else "-"
             ref = f"{case.get('ref')} {case.get('prefer')}"
-            print(f"{mark} {case['id']} {case['kind']} {case['expr']!r} in "
-                  f"{case['text']!r} ({ref}): {case['expect']}, not {sorted(got)}")
+            print(
+                f"{mark} {case['id']} {case['kind']} {case['expr']!r} in "
+                f"{case['text']!r} ({ref}): {case['expect']}, not {sorted(got)}"
+            )
     _report("agreed", agreed)
     _report("agreed by suite", suites)
     _report("news", news)

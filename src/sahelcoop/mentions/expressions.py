@@ -7,8 +7,7 @@ the inside out.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import attrs
@@ -118,9 +117,7 @@ def _led(lexemes: Sequence[Lexeme], tokens: Tokens, first: int, free: int) -> in
     return first
 
 
-def _mention(
-    node: Node, island: Island, span: tuple[int, int]
-) -> Mention | None:
+def _mention(node: Node, island: Island, span: tuple[int, int]) -> Mention | None:
     """Make a mention of what *node* covers; None for what is none by itself."""
     kind = KINDS.get(node.rule.emits)
     value = None if kind is None else _value(node, island.values)

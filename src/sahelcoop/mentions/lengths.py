@@ -53,7 +53,9 @@ def _counted(count: object, unit: DurationUnit, *, half: bool) -> Duration | Non
             return None
         unit, factor = _HALVES[unit]
         more = factor / 2 if half else 0
-        low, best, high = (None if n is None else n * factor + more for n in (low, best, high))
+        low, best, high = (
+            None if n is None else n * factor + more for n in (low, best, high)
+        )
         if any(n is not None and n != int(n) for n in (low, best, high)):
             return None
     if low is best is high is None:
@@ -63,22 +65,23 @@ def _counted(count: object, unit: DurationUnit, *, half: bool) -> Duration | Non
 
 
 def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
-    form = roles.get("form")
+    if "form" in roles:
+        return _of_form(roles["form"])
+    unit = DurationUnit(roles.get("unit", roles.get("whole", DurationUnit.HOUR)))
+    count = roles.get("count", roles.get("amount"))
+    if count is None and ("one" in roles or "whole" in roles):
+        count = 1
+    if count is None:
+        return _duration(unit, low=2)
+    return _counted(count, unit, half="half" in roles)
+
+
+def _of_form(form: ClockTime | str) -> Duration:
+    """Read "3h", which may look like a time of day, or "30min"."""
     if isinstance(form, ClockTime):
         return _exactly(form.hour, DurationUnit.HOUR)
-    if form is not None:
-        amount, unit = form.split()
-        return _exactly(int(amount), DurationUnit(unit))
-    if "whole" in roles:
-        return _exactly(1, DurationUnit(roles["whole"]))
-    unit = DurationUnit(roles.get("unit", DurationUnit.HOUR))
-    if "amount" in roles:
-        return _exactly(int(roles["amount"]), unit)
-    if "one" in roles:
-        return _counted(1, unit, half="half" in roles)
-    if "count" in roles:
-        return _counted(roles["count"], unit, half="half" in roles)
-    return _duration(unit, low=2)
+    amount, unit = form.split()
+    return _exactly(int(amount), DurationUnit(unit))
 
 
 def _steps(roles: _Roles, sign: int) -> tuple[Step, ...] | None:
@@ -128,9 +131,7 @@ def _by_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
     length: Duration = roles["length"]
     if length.best is None:
         return Vague(Reference.FUTURE, length)
-    return PeriodTemplate(
-        _TODAY, DateTemplate(steps=((length.unit, length.best),))
-    )
+    return PeriodTemplate(_TODAY, DateTemplate(steps=((length.unit, length.best),)))
 
 
 def _units(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | None:
@@ -172,7 +173,9 @@ def _last_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
 
 
 def _next_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
-    return Vague(Reference.FUTURE, _plural({"unit": roles.get("unit", roles.get("unit_first"))}))
+    return Vague(
+        Reference.FUTURE, _plural({"unit": roles.get("unit", roles.get("unit_first"))})
+    )
 
 
 def _vague_time(roles: _Roles, _adds: frozenset[str]) -> Vague:

@@ -98,7 +98,11 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
     unit = _told(roles, "unit", "unit_alone", "unit_going")
     sign = roles.get("relative", roles.get("summer_relative"))
     if unit is not None:
-        return _of_unit(roles, DurationUnit(unit), sign or int(bool(roles.keys() & {"suit", "follows", "after"})))
+        return _of_unit(
+            roles,
+            DurationUnit(unit),
+            sign or int(bool(roles.keys() & {"suit", "follows", "after"})),
+        )
     digits, grouping = _digits(roles), _grouping(roles)
     if ("decade" in roles and digits is None) or ("part" in roles and not grouping):
         return None
@@ -108,7 +112,9 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
     elif "current" in roles:
         steps = ((DurationUnit.MONTH, 0),)
     following = "following" in roles or "follows" in roles
-    feast = next((f for role, f in _FEASTS.items() if role in roles), roles.get("feast"))
+    feast = next(
+        (f for role, f in _FEASTS.items() if role in roles), roles.get("feast")
+    )
     return _template(
         year=year,
         digits=digits,
@@ -166,7 +172,6 @@ def _part_date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
 
 def _part_today(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
     return _template(steps=_TODAY, part_of_day=_part(roles), portion=_portion(roles))
-
 
 
 def _joined(date_: DateTemplate, when: DateTemplate) -> DateTemplate:
@@ -253,9 +258,7 @@ def _week_of(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
 
 def _period_part(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate:
     period = roles.get("period") or PeriodTemplate(roles["start"], roles["end"])
-    result: PeriodTemplate = attrs.evolve(
-        period, part_of_day=_when(roles).part_of_day
-    )
+    result: PeriodTemplate = attrs.evolve(period, part_of_day=_when(roles).part_of_day)
     return result
 
 

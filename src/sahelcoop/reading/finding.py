@@ -2,11 +2,9 @@
 """All mentions of a text with their values: the public face of the lower floors."""
 
 from collections.abc import Iterable, Iterator
-from datetime import MAXYEAR, date, datetime
-from functools import cache
+from datetime import MAXYEAR, MINYEAR, date, datetime
+from functools import cache, lru_cache
 from typing import Final
-
-import attrs
 
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
@@ -21,7 +19,10 @@ from sahelcoop.mentions import (
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.edtf import EdtfDate
-from sahelcoop.reading.calendar import Calendar, Prefer, Template, contradicts
+from sahelcoop.reading.calendar import Calendar
+from sahelcoop.reading.choosing import Prefer
+from sahelcoop.reading.moments import Moment
+from sahelcoop.reading.spans import Template, contradicts
 from sahelcoop.text import Document, Span, fold, read_document, scan
 
 __all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]
@@ -60,7 +61,7 @@ def find_mentions(
         raise ArticleTooLong(len(text), LONGEST_ARTICLE)
     finder = _default_finder() if lexicon is None else Finder(lexicon)
     if isinstance(published, str):
-        published = PartialDate(published)
+        published = _partial_date(published)
     if len(text) <= _PHRASE:
         view = fold(text)
         found = finder.find(scan(view, 0, len(view)))
@@ -131,40 +132,43 @@ def calendar_of(
     prefer: Prefer = Prefer.PAST,
 ) -> Calendar:
     """Open the calendar of an article on what is known of its publication."""
-    days = _days(published)
-    if published is None or len(days) < 2:
-        return Calendar.of(told, None, prefer=prefer)
+    moment, early = (None, None) if published is None else _moments(published)
+    return Calendar.of(told, moment, not_before=early, prefer=prefer)
+
+
+@lru_cache(maxsize=1024)
+def _moments(published: PartialDate) -> tuple[Moment | None, date | None]:
+    """Give the last moment of publication, and the first day if that is another."""
+    days = [
+        date(day.year, day.month, day.day)
+        for day in (published.earliest, published.latest)
+        if day is not None and MINYEAR <= day.year <= MAXYEAR
+    ]
+    if len(days) < 2:
+        return None, None
     first, last = days
     parsed = published.parsed
     if isinstance(parsed, EdtfDate) and parsed.time is not None:
-        moment = datetime.fromisoformat(published.edtf).replace(tzinfo=None)
-        return Calendar.of(told, moment, prefer=prefer)
-    early = first if first < last else None
-    return Calendar.of(told, last, not_before=early, prefer=prefer)
+        return datetime.fromisoformat(published.edtf).replace(tzinfo=None), None
+    return last, first if first < last else None
 
 
-def _days(published: PartialDate | None) -> tuple[date, ...]:
-    """Give the first and the last day of publication, where a calendar has them."""
-    days = () if published is None else (published.earliest, published.latest)
-    return tuple(
-        date(day.year, day.month, day.day)
-        for day in days
-        if day is not None and 1 <= day.year <= MAXYEAR
-    )
+_partial_date = lru_cache(maxsize=1024)(PartialDate)
 
 
 def _solved(mention: Mention, calendar: Calendar, text: str) -> Mention:
-    value = mention.value
-    words = " ".join(text[mention.start : mention.end].split())
-    if isinstance(value, Hours):
-        if not isinstance(value.day, DateTemplate):
-            return mention
-        day = calendar.solve(value.day, words, at=mention.start) or value.day
-        return attrs.evolve(mention, value=attrs.evolve(value, day=day))
-    if not isinstance(value, DateTemplate | PeriodTemplate):
-        return mention
+    value, start, end = mention.value, mention.start, mention.end
     features = mention.features
-    if contradicts(value):
-        features |= _CONTRADICTION
-    solved = calendar.solve(value, words, at=mention.start) or value
-    return attrs.evolve(mention, value=solved, features=features)
+    solved: object
+    if isinstance(value, DateTemplate | PeriodTemplate):
+        if contradicts(value):
+            features |= _CONTRADICTION
+        words = " ".join(text[start:end].split())
+        solved = calendar.solve(value, words, at=start) or value
+    elif isinstance(value, Hours) and isinstance(value.day, DateTemplate):
+        words = " ".join(text[start:end].split())
+        day = calendar.solve(value.day, words, at=start) or value.day
+        solved = Hours(value.start, value.end, day)
+    else:
+        return mention
+    return Mention(start, end, mention.kind, solved, mention.rule, features)
