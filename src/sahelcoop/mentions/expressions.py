@@ -27,7 +27,7 @@ _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
 the longest of the peers' cases has fourteen tokens."""
 
-_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
+_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME})
 _MOST_LEADS: Final = 3
 """Little words before a date that are part of it: "au cours du"."""
 

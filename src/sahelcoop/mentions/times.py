@@ -69,12 +69,11 @@ def _grouping(roles: _Roles) -> int | None:
         base, nth = roles["part"], roles["nth"]
         code: int = _LAST_PARTS[base] if nth < 0 else base + nth
         return code if code <= _LAST_PARTS[base] else None
-    season: int | None = _told(roles, "season", "summer")
-    return season
+    return roles.get("season")
 
 
 def _portion(roles: _Roles) -> Portion | None:
-    if "mid_month" in roles:
+    if "mid_month" in roles or "mid_year" in roles:
         return Portion.MID
     if "early" in roles or "early_after" in roles:
         return Portion.EARLY
@@ -87,7 +86,7 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
     if "date" in roles:
         year, month, day = map(int, roles["date"].split("-"))
     else:
-        year = _number(_told(roles, "year", "year_new", "year_of_day"))
+        year = _number(_told(roles, "year", "year_new", "year_of_day", "mid_year"))
         month = _told(roles, "month", "mid_month", "month_of_day")
         month = 9 if "september" in roles else month
         if "year_month" in roles:
@@ -96,7 +95,7 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
     if not _exists(year, month, day):
         return None
     unit = _told(roles, "unit", "unit_alone", "unit_going")
-    sign = roles.get("relative", roles.get("summer_relative"))
+    sign = roles.get("relative")
     if unit is not None:
         return _of_unit(
             roles,
@@ -131,6 +130,14 @@ def _date(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | None:
         portion=_portion(roles),
         clock=roles.get("clock"),
     )
+
+
+def _monday_after(feast: str, year: int | None) -> DateTemplate | None:
+    """Read the Monday of a feast that is counted from Easter, which is a Sunday."""
+    name, plus, days = feast.partition("+")
+    if not plus:
+        return None
+    return _template(year=year, feast=f"{name}+{int(days) + 1}")
 
 
 def _days(days: int | None) -> tuple[tuple[DurationUnit, int], ...]:
@@ -191,7 +198,7 @@ def _joined(date_: DateTemplate, when: DateTemplate) -> DateTemplate:
 
 def _when(roles: _Roles) -> DateTemplate:
     """Give the part of the day that the roles tell, as a template without a day."""
-    when = _told(roles, "when", "when_after", "when_in", "when_inside")
+    when: DateTemplate | None = roles.get("when")
     return when or _template(part_of_day=PartOfDay(roles["part"]))
 
 
@@ -225,6 +232,10 @@ def _period(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | None:
         return PeriodTemplate(_template(year=first), _template(year=last))
     if "end_day" in roles:
         return _day_span(roles)
+    if "months" in roles:
+        first, last = map(int, roles["months"].split())
+        end = _template(year=_number(roles.get("year")), month=last)
+        return PeriodTemplate(_template(month=first), end)
     if "first" in roles or "second" in roles:
         return _fortnight(roles)
     return PeriodTemplate(roles.get("start"), roles.get("end"))
@@ -248,6 +259,10 @@ def _fortnight(roles: _Roles) -> PeriodTemplate:
     if "first" in roles:
         return PeriodTemplate(_template(day=1), attrs.evolve(end, day=15))
     return PeriodTemplate(_template(day=16), attrs.evolve(end, nth=-1))
+
+
+def _about(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
+    return attrs.evolve(roles["date"], approximate=True)
 
 
 def _week_of(roles: _Roles, _adds: frozenset[str]) -> DateTemplate:
@@ -275,6 +290,7 @@ TIME_READERS: Final = {
     "DATE_CLOCK": _date_clock,
     "SHIFTED": _shifted,
     "WEEK_OF": _week_of,
+    "ABOUT_DATE": _about,
     "DAY_HOUR": _day_hour,
     "PERIOD": _period,
     "PERIOD_PART": _period_part,

@@ -114,6 +114,8 @@ class Calendar:
         else:
             edtf, basis, anchor = self._date(template, at)
             portion, clock = template.portion, self._clock(template, at)
+            if edtf and template.approximate and edtf[-1].isalnum():
+                edtf = f"{edtf}~".replace("/", "~/")
         if edtf is None:
             return None
         floor = self._floor(edtf)
