@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         RuleError,
         SahelcoopError,
     )
+    from sahelcoop.mentions import Mention, MentionKind
     from sahelcoop.model import (
         Actor,
         ActorRef,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
         UnnamedSource,
         same_facts,
     )
-    from sahelcoop.reading import explain, parse
+    from sahelcoop.reading import explain, find_mentions, parse
     from sahelcoop.render import summarise
     from sahelcoop.wire import dump_jsonl, from_json, json_schema, load_jsonl, to_json
 
@@ -89,6 +90,8 @@ __all__ = [
     "JsonError",
     "LexiconError",
     "LocaleError",
+    "Mention",
+    "MentionKind",
     "MissingExtraError",
     "ModelError",
     "Name",
@@ -106,6 +109,7 @@ __all__ = [
     "UnnamedSource",
     "dump_jsonl",
     "explain",
+    "find_mentions",
     "from_json",
     "json_schema",
     "load_jsonl",
@@ -122,12 +126,15 @@ _ROOMS: Final = {
     "JsonError": "errors",
     "LexiconError": "errors",
     "LocaleError": "errors",
+    "Mention": "mentions",
+    "MentionKind": "mentions",
     "MissingExtraError": "errors",
     "ModelError": "errors",
     "RuleError": "errors",
     "SahelcoopError": "errors",
     "dump_jsonl": "wire",
     "explain": "reading",
+    "find_mentions": "reading",
     "from_json": "wire",
     "json_schema": "wire",
     "load_jsonl": "wire",

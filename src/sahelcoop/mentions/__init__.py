@@ -7,12 +7,25 @@ I must not know what happens to them: no roles, no events, no other sentence.
 """
 
 from sahelcoop.mentions.find import Finder
-from sahelcoop.mentions.mention import (
+from sahelcoop.mentions.mention import Mention, MentionKind, Named
+from sahelcoop.mentions.templates import (
     DateTemplate,
-    Mention,
-    MentionKind,
-    Named,
+    Hours,
+    PeriodTemplate,
+    Reference,
     Relative,
+    Vague,
 )
 
-__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named", "Relative"]
+__all__ = [
+    "DateTemplate",
+    "Finder",
+    "Hours",
+    "Mention",
+    "MentionKind",
+    "Named",
+    "PeriodTemplate",
+    "Reference",
+    "Relative",
+    "Vague",
+]

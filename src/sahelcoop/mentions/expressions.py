@@ -21,15 +21,19 @@ from sahelcoop.mentions.readers import KINDS, READERS
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens
 
-__all__ = ["Expressions"]
+__all__ = ["Expressions", "Island"]
 
 _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
 the longest of the peers' cases has fourteen tokens."""
 
+_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME})
+_MOST_LEADS: Final = 3
+"""Little words before a date that are part of it: "au cours du"."""
+
 
 @attrs.frozen(eq=False)
-class _Island:
+class Island:
     """Parallel columns: what stands at each place of an island, numerals joined."""
 
     line: str
@@ -47,19 +51,33 @@ class Expressions:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
         self.vocabulary = Vocabulary(lexicon.terms, stages)
 
-    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
-        """Give the expressions of a sentence, its tokens looked up, in order."""
+    def derive(
+        self, tokens: Tokens, lexemes: Sequence[Lexeme]
+    ) -> Iterator[tuple[Island, tuple[Node, ...]]]:
+        """Give each island of a sentence and what the rules make of it."""
         roles = "".join([lexeme.role for lexeme in lexemes])
         for found in _ISLAND.finditer(roles):
             island = self._island(tokens, lexemes, *found.span())
-            for node in self.vocabulary.cascade.derive(island.line):
-                mention = _mention(node, island, tokens)
+            yield island, self.vocabulary.cascade.derive(island.line)
+
+    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
+        """Give the expressions of a sentence, its tokens looked up, in order."""
+        for island, nodes in self.derive(tokens, lexemes):
+            free = island.firsts[0]
+            for node in nodes:
+                first = island.firsts[node.start]
+                after = island.afters[node.end - 1]
+                if KINDS.get(node.rule.emits) in _LED:
+                    first = _led(lexemes, tokens, first, free)
+                span = tokens.starts[first], tokens.ends[after - 1]
+                mention = _mention(node, island, span)
                 if mention is not None:
                     yield mention
+                free = after
 
     def _island(
         self, tokens: Tokens, lexemes: Sequence[Lexeme], start: int, end: int
-    ) -> _Island:
+    ) -> Island:
         marks = [lexeme.mark for lexeme in lexemes[start:end]]
         values = [lexeme.value for lexeme in lexemes[start:end]]
         firsts, afters = list(range(start, end)), list(range(start + 1, end + 1))
@@ -75,7 +93,7 @@ class Expressions:
                     afters[at:last] = [afters[last - 1]]
                     del firsts[at + 1 : last]
             at += 1
-        return _Island("".join(marks), values, firsts, afters)
+        return Island("".join(marks), values, firsts, afters)
 
 
 def _value(node: Node, values: Sequence[object]) -> object:
@@ -89,12 +107,20 @@ def _value(node: Node, values: Sequence[object]) -> object:
     return READERS[node.rule.emits](roles, node.rule.adds)
 
 
-def _mention(node: Node, island: _Island, tokens: Tokens) -> Mention | None:
-    value = _value(node, island.values)
-    if value is None:
+def _led(lexemes: Sequence[Lexeme], tokens: Tokens, first: int, free: int) -> int:
+    """Give the first of the little words that lead to token *first*: "au cours du"."""
+    least = max(free, first - _MOST_LEADS)
+    while first > least and "LEAD" in lexemes[first - 1].features:
+        if tokens.forms[first - 1] == "a":  # the verb, which folds like "à"
+            break
+        first -= 1
+    return first
+
+
+def _mention(node: Node, island: Island, span: tuple[int, int]) -> Mention | None:
+    """Make a mention of what *node* covers; None for what is none by itself."""
+    kind = KINDS.get(node.rule.emits)
+    value = None if kind is None else _value(node, island.values)
+    if kind is None or value is None:
         return None
-    start = tokens.starts[island.firsts[node.start]]
-    end = tokens.ends[island.afters[node.end - 1] - 1]
-    return Mention(
-        start, end, KINDS[node.rule.emits], value, node.rule.id, node.rule.adds
-    )
+    return Mention(*span, kind, value, node.rule.id, node.rule.adds)

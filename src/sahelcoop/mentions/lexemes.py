@@ -11,6 +11,7 @@ import attrs
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
 from sahelcoop.mentions.numerals import read_number
+from sahelcoop.mentions.shapes import FEATURES, month_span, shaped
 
 __all__ = ["Lexeme", "Vocabulary", "number_features"]
 
@@ -18,6 +19,7 @@ _MOST_KEPT: Final = 30_000
 """Forms to remember: more than the seeds and the development corpus have, and with a
 form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
+_NONE: Final = Term(frozenset())
 _BEYOND: Final = 10**6
 """Stands for all the numbers that are neither day, hour nor year."""
 
@@ -60,7 +62,8 @@ def _numeral(form: str) -> Term | None:
     if found is None:
         return None
     year = _PLAIN_YEAR.fullmatch(form) is not None
-    return Term(number_features(found[0], year=year) | {"NUMERAL"}, found[0])
+    more = {"NUMERAL", "FIGURE"} if form[0].isdigit() else {"NUMERAL"}
+    return Term(number_features(found[0], year=year) | more, found[0])
 
 
 _NUMBER_SETS: Final = frozenset(
@@ -68,7 +71,11 @@ _NUMBER_SETS: Final = frozenset(
     for number in (*range(60), 1000, 2000, _BEYOND, 0.5)
     for year in (True, False)
     for features in (number_features(number, year=year),)
-    for more in (frozenset[str](), frozenset({"NUMERAL"}))
+    for more in (
+        frozenset[str](),
+        frozenset({"NUMERAL"}),
+        frozenset({"NUMERAL", "FIGURE"}),
+    )
 )
 
 
@@ -86,11 +93,11 @@ class Vocabulary:
         self._terms = dict(terms)
         named = {f for stage in stages for rule in stage for f in rule.pattern.forms}
         for form in named:
-            known = self._terms.get(form, Term(frozenset()))
+            known = self._terms.get(form) or shaped(form) or _numeral(form) or _NONE
             features = known.features | {f'"{form}"'}
             self._terms[form] = attrs.evolve(known, features=features)
         listed = {term.features for term in self._terms.values()}
-        self.cascade = Cascade(stages, listed | _NUMBER_SETS)
+        self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
         self._known: dict[str, Lexeme] = {}
 
     def look_up(self, forms: Iterable[str]) -> list[Lexeme]:
@@ -106,7 +113,8 @@ class Vocabulary:
 
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
-        term = self._terms.get(folded) or _numeral(form) or Term(frozenset())
+        term = self._terms.get(folded) or shaped(folded)
+        term = term or month_span(folded, self._terms) or _numeral(form) or _NONE
         mark = self.cascade.char(term.features)
         makes = "NUMERAL" in term.features or not term.features.isdisjoint(
             self.cascade.triggers

@@ -1,21 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""What a mention is, and the values that the model has no type for."""
+"""What a mention is, and what a name can denote."""
 
 from enum import StrEnum
 
 import attrs
 
 from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
-from sahelcoop.model.dates import PartOfDay, Portion
 
-__all__ = [
-    "DateTemplate",
-    "Mention",
-    "MentionKind",
-    "Named",
-    "PersonName",
-    "Relative",
-]
+__all__ = ["Mention", "MentionKind", "Named", "PersonName"]
 
 
 class MentionKind(StrEnum):
@@ -23,6 +15,10 @@ class MentionKind(StrEnum):
 
     NUMBER = "number"
     DATE = "date"
+    TIME = "time"
+    """A time of day alone."""
+    DURATION = "duration"
+    RECURRENCE = "recurrence"
     NAME = "name"
     PERSON = "person"
     GOODS = "goods"
@@ -71,34 +67,3 @@ class Named:
     """Of a body without its country: "l'armée"."""
     rivals: tuple[ActorEntry | PlaceEntry, ...] = ()
     """What else bears the name; the article decides between them."""
-
-
-class Relative(StrEnum):
-    """How a date hangs on another day."""
-
-    YESTERDAY = "yesterday"
-    DAY_BEFORE_YESTERDAY = "day_before_yesterday"
-    LAST_YEAR = "last_year"
-    LAST = "last"
-    """The last one that was: "en février dernier"."""
-    NEXT = "next"
-
-
-@attrs.frozen
-class DateTemplate:
-    """A date as it is said: what is missing has to come from the whole article."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    end_day: int | None = None
-    """Last day of a range: "du 17 au 18 mai"; "du 30 au 2 mai" starts in April."""
-    weekday: int | None = None
-    """0 is Monday."""
-    relative: Relative | None = None
-    portion: Portion | None = None
-    part_of_day: PartOfDay | None = None
-    since: bool = False
-    """Whether it only starts there: "depuis 2013"."""
-    night: bool = False
-    """Whether it is the night that ends that day: "la nuit de lundi à mardi"."""

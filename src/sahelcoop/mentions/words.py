@@ -193,7 +193,7 @@ class Words:
 
     def of(self, expression: Mention) -> str:
         """Give the character of an expression."""
-        return self._date if expression.kind is MentionKind.DATE else self._number
+        return self._number if expression.kind is MentionKind.NUMBER else self._date
 
     def name_char(self, name: Candidate) -> str:
         """Give the character of a name that an article introduced."""

@@ -7,65 +7,90 @@ it. The reference is the publication date or, without one, the latest day that t
 article itself pins down. Nothing of this fits: the year stays open.
 """
 
-from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import attrs
 
-from sahelcoop.mentions import DateTemplate
-from sahelcoop.mentions.mention import Relative
+from sahelcoop.errors import ModelError
+from sahelcoop.mentions import DateTemplate, PeriodTemplate
 from sahelcoop.model.dates import DateBasis, PartialDate
+from sahelcoop.model.times import ClockTime, DurationUnit
+from sahelcoop.reading.choosing import (
+    Prefer,
+    by_weekday,
+    day_near,
+    is_named,
+    start_of,
+    weekday_near,
+    year_after,
+    year_from,
+)
+from sahelcoop.reading.moments import (
+    Moment,
+    counted,
+    day_of,
+    moved,
+    printed,
+    shifted,
+)
+from sahelcoop.reading.spans import Template, day_up_to, ends_of, opened, spanned
 
 __all__ = ["Calendar"]
 
 _NEAR: Final = timedelta(days=45)
 """A day without year within this of a full date of the article shares its year."""
-_WEEKDAY_SPAN: Final = 7
-"""Years to look through for a weekday; the press tells the year of an older day."""
-_LEAP_SPAN: Final = 9
-"""Years to look through for a day that a month has: a 29 February may take eight."""
-_OFFSETS: Final[Mapping[Relative | None, int]] = {
-    Relative.YESTERDAY: -1,
-    Relative.DAY_BEFORE_YESTERDAY: -2,
-}
+_TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
+
 
 _Solved = tuple[str | None, DateBasis | None, str | None]
 """EDTF, what it rests on, and the day that decided."""
+_NOTHING: Final[_Solved] = (None, None, None)
 
 
 @attrs.frozen
 class Calendar:
     """What one article pins down in time."""
 
-    published: date | None
+    published: Moment | None
     known: tuple[date, ...]
     """Days that the article gives in full, in its order."""
     years: tuple[int, ...]
     """Years that it gives."""
     not_before: date | None = None
     """The first day that `published`, the last one, leaves open; None for the same."""
+    prefer: Prefer = Prefer.PAST
+    told: tuple[tuple[int, Template], ...] = attrs.field(default=(), repr=False)
+    """What the article tells, each with where it starts."""
 
     @classmethod
     def of(
         cls,
-        templates: Iterable[DateTemplate],
-        published: date | None,
+        told: Iterable[tuple[int, Template]],
+        published: Moment | None,
         *,
         not_before: date | None = None,
+        prefer: Prefer = Prefer.PAST,
     ) -> "Calendar":
-        """Collect what *templates* pin down by themselves or by their weekday."""
-        found = tuple(templates)
-        years = tuple(t.year for t in found if t.year is not None)
-        known = tuple(d for t in found if t.year and (d := _start(t, t.year)))
-        calendar = cls(published, known, years, not_before)
-        solved = (calendar.by_weekday(t) for t in found if t.year is None)
-        days = dict.fromkeys((*known, *(d for d in solved if d)))
-        return attrs.evolve(calendar, known=tuple(days))
+        """Collect what templates pin down by themselves or by their weekday."""
+        found = tuple(told)
+        dates = [end for _, template in found for end in ends_of(template)]
+        years = tuple([t.year for t in dates if t.year is not None])
+        known = {d: None for t in dates if t.year and (d := start_of(t, t.year))}
+        day = published.date() if isinstance(published, datetime) else published
+        for template in dates:
+            if template.weekday is not None and template.year is None:
+                solved = by_weekday(template, day, years)
+                if solved is not None:
+                    known[solved] = None
+        return cls(published, tuple(known), years, not_before, prefer, found)
 
     @property
     def reference(self) -> date | None:
         """The day from which the article is told."""
+        if isinstance(self.published, datetime):
+            return self.published.date()
         return self.published or max(self.known, default=None)
 
     @property
@@ -75,164 +100,199 @@ class Calendar:
             return DateBasis.YEAR_FROM_CONTEXT
         return DateBasis.RELATIVE_TO_PUBLICATION
 
-    def by_weekday(self, template: DateTemplate) -> date | None:
-        """Find the day whose weekday agrees: the nearest to the publication.
+    def solve(
+        self, template: Template, text: str, *, at: int = 0
+    ) -> PartialDate | None:
+        """Give the date that *template* stands for; None when it says too little.
 
-        Without one, the last by the year after the latest that the article tells.
+        *at* is where it starts: some count from the day told before.
         """
-        if template.weekday is None:
-            return None
-        published = self.published
-        year = published.year if published else max(self.years, default=None)
-        if year is None:
-            return None
-        span = range(year + 1, year - _WEEKDAY_SPAN, -1)
-        days = (d for y in span if (d := _start(template, y)) is not None)
-        fits = [d for d in days if d.weekday() == template.weekday]
-        if published is not None:
-            fits.sort(key=lambda day: abs(day - published))
-        return next(iter(fits), None)
-
-    def solve(self, template: DateTemplate, text: str) -> PartialDate | None:
-        """Give the date that *template* stands for; None when it says too little."""
-        edtf, basis, anchor = self._solve(template)
+        clock = None
+        if isinstance(template, PeriodTemplate):
+            edtf, basis, anchor = self._period(template, at)
+            portion = (template.start or template.end or DateTemplate()).portion
+        else:
+            edtf, basis, anchor = self._date(template, at)
+            portion, clock = template.portion, self._clock(template, at)
+            if edtf and template.approximate and edtf[-1].isalnum():
+                edtf = f"{edtf}~".replace("/", "~/")
         if edtf is None:
             return None
-        return PartialDate(
-            edtf,
-            portion=template.portion,
-            part_of_day=template.part_of_day,
-            text=text,
-            basis=basis,
-            anchor=anchor,
-        )
+        floor = self._floor(edtf)
+        if floor is not None:
+            basis, anchor = DateBasis.YEAR_FROM_CONTEXT, f"{floor.year:04}"
+        try:
+            return PartialDate(
+                edtf,
+                not_before=floor,
+                portion=portion,
+                part_of_day=template.part_of_day,
+                clock=clock,
+                text=text,
+                basis=basis,
+                anchor=anchor,
+            )
+        except ModelError:  # "de mars 2021 à janvier 2020" ends before it starts
+            return None
 
-    def _solve(self, template: DateTemplate) -> _Solved:
+    def _floor(self, edtf: str) -> date | None:
+        """Give the least day of a date whose year stays open: articles come last."""
+        if not edtf.startswith("XXXX") or "/" in edtf or not self.years:
+            return None
+        return day_of(max(self.years), 1, 1)
+
+    def _clock(self, template: DateTemplate, at: int) -> ClockTime | None:
+        """Give the time of day that is told, or that hours are counted to."""
+        if template.clock is not None or not template.steps:
+            return template.clock
+        anchor = self._anchor(template, at)
+        if anchor is None or not _TIMED.intersection(u for u, _ in template.steps):
+            return None
+        found = shifted(anchor, template.steps)
+        if not isinstance(found, datetime):
+            return None
+        seconds = any(unit is DurationUnit.SECOND for unit, _ in template.steps)
+        return ClockTime(found.hour, found.minute, found.second if seconds else None)
+
+    def _date(self, template: DateTemplate, at: int) -> _Solved:
+        if template.digits is not None:
+            return template.digits, DateBasis.STATED, None
         if template.year is not None:
-            return _edtf(template, template.year), DateBasis.STATED, None
-        if template.month is None:
-            return self._relative(template)
-        year, basis, anchor = self._year(template)
-        if year is None:
-            return _edtf(template, None), DateBasis.STATED, None
-        return _edtf(template, year), basis, str(anchor)
+            return moved(template, template.year), DateBasis.STATED, None
+        if is_named(template):
+            year, basis, anchor = self._year(template)
+            if year is None:
+                open_year = printed(template, None)
+                return (open_year, DateBasis.STATED, None) if open_year else _NOTHING
+            return moved(template, year), basis, str(anchor)
+        if template.steps:
+            return self._counted(template, at)
+        return self._near(template, at)
 
     def _year(
         self, template: DateTemplate
     ) -> tuple[int | None, DateBasis | None, date | None]:
         """Find the year of a day or month told without one, and what decides it."""
-        if template.weekday is not None:
-            day = self.by_weekday(template)
+        if template.weekday is not None and not template.nth:
+            published = self.reference if self.published else None
+            day = by_weekday(template, published, self.years)
             return None if day is None else day.year, DateBasis.WEEKDAY_MATCH, day
-        near = self._nearest(template)
-        if near is not None:
-            return near.year, DateBasis.YEAR_FROM_CONTEXT, near
-        if self.reference is None:
-            return None, None, None
-        year = _year_from(template, self.reference)
-        if self.not_before and _year_from(template, self.not_before) != year:
-            return None, None, None
-        return year, self._basis, self.reference
-
-    def _relative(self, template: DateTemplate) -> _Solved:
+        day, near = self._nearest(template)
+        if day is not None:
+            return day.year, DateBasis.YEAR_FROM_CONTEXT, near
         reference = self.reference
         if reference is None:
             return None, None, None
-        if template.relative is Relative.LAST_YEAR:
-            if self.not_before and self.not_before.year != reference.year:
-                return None, None, None
-            return f"{reference.year - 1:04}", self._basis, str(reference)
-        offset = _offset(template, reference)
-        if offset is None or self.published is None or self.not_before is not None:
+        year = year_from(template, reference, self.prefer)
+        early = self.not_before
+        if early and year_from(template, early, self.prefer) != year:
             return None, None, None
-        try:
-            day = reference + timedelta(days=offset)
-            days = [day - timedelta(days=1), day] if template.night else [day]
-        except OverflowError:
-            return None, None, None
-        return "/".join(map(str, days)), self._basis, str(reference)
+        return year, self._basis, reference
 
-    def _nearest(self, template: DateTemplate) -> date | None:
+    def _nearest(self, template: DateTemplate) -> tuple[date | None, date | None]:
+        """Find such a day near a full date of the article, and that date."""
         if template.day is None or template.relative is not None:
-            return None
+            return None, None
         near = [
-            (abs(day - other), other)
+            (abs(day - other), other, day)
             for other in self.known
-            if (day := _start(template, other.year)) and abs(day - other) <= _NEAR
+            for year in (other.year - 1, other.year, other.year + 1)
+            if (day := start_of(template, year)) and abs(day - other) <= _NEAR
         ]
-        return min(near)[1] if near else None
+        _, other, day = min(near, default=(None, None, None))
+        return day, other
 
+    def _anchor(self, template: DateTemplate, at: int) -> Moment | None:
+        """Give the day from which the steps of *template* count."""
+        if template.from_event:
+            before = self._day_before(at)
+            if before is not None:
+                return before
+        if self.published is not None:
+            return self.published
+        years = {unit for unit, _ in template.steps} <= {DurationUnit.YEAR}
+        return self.reference if years else None
 
-def _offset(template: DateTemplate, reference: date) -> int | None:
-    """Count the days from *reference* to a day like "hier" or "mardi dernier"."""
-    if template.weekday is None:
-        return _OFFSETS.get(template.relative)
-    ago = (reference.weekday() - template.weekday) % 7
-    if template.relative is Relative.NEXT:
-        return 7 - ago
-    return -(ago or 7) if template.relative is Relative.LAST else -ago
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
+    def _day_before(self, at: int) -> date | None:
+        """Give the last day that the article tells before *at*, counted days apart."""
+        for start, template in reversed(self.told):
+            if start >= at:
+                continue
+            for end in reversed(list(ends_of(template))):
+                if end.day is not None and end.month is not None:
+                    edtf, _, _ = self._date(end, start)
+                    if edtf is not None and not edtf.startswith("X"):
+                        return date.fromisoformat(edtf)
         return None
 
+    def _counted(self, template: DateTemplate, at: int) -> _Solved:
+        anchor = self._anchor(template, at)
+        if anchor is None:
+            return _NOTHING
+        edtf = counted(template, anchor)
+        if anchor is not self.published:
+            basis = self._basis
+            if template.from_event:
+                basis = DateBasis.RELATIVE_TO_EVENT
+            return edtf, basis, str(anchor)
+        if self.not_before and counted(template, self.not_before) != edtf:
+            return _NOTHING
+        return edtf, self._basis, str(self.reference)
 
-def _crosses(template: DateTemplate) -> bool:
-    """Tell whether a range of days starts in the month before: "du 30 au 2 mars"."""
-    day, end = template.day, template.end_day
-    return day is not None and end is not None and end < day
+    def _near(self, template: DateTemplate, at: int) -> _Solved:
+        """Find a weekday, or a day told without its month, near the publication."""
+        reference = self.reference
+        if reference is None or self.published is None or self.not_before is not None:
+            return _NOTHING
+        if template.from_event:
+            return self._following(template, reference, at)
+        if template.day is not None:
+            day = day_near(template, reference, self.prefer)
+        elif template.weekday is not None:
+            day = weekday_near(template, reference, self.prefer)
+        else:
+            return _NOTHING
+        return str(day) if day else None, self._basis, str(reference)
 
+    def _following(self, template: DateTemplate, reference: date, at: int) -> _Solved:
+        """Find "le mardi suivant": after the day told before, or else next week's."""
+        before = self._day_before(at)
+        week = ((DurationUnit.WEEK, 1),)
+        plain = attrs.evolve(template, from_event=False)
+        if before is None:
+            weekly = attrs.evolve(plain, steps=week, aligned=True)
+            return counted(weekly, reference), self._basis, str(reference)
+        day = weekday_near(plain, before, self.prefer)
+        return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, str(before)
 
-def _start(template: DateTemplate, year: int) -> date | None:
-    """Give the day by which a template is placed in time: none for a bare month."""
-    day = template.end_day if _crosses(template) else template.day
-    if template.month is None or day is None:
-        return None
-    return _day(year, template.month, day)
+    def _period(self, template: PeriodTemplate, at: int) -> _Solved:
+        """Solve the end first: what the start leaves open is as the end has it."""
+        start, end = template.start, template.end
+        if start is None or end is None:
+            edtf, basis, anchor = self._date(start or end or DateTemplate(), at)
+            return edtf and opened(edtf, at_start=start is None), basis, anchor
+        if start.year is not None and end.year is None and is_named(end):
+            end = attrs.evolve(end, year=year_after(start, end))
+        edtf, basis, anchor = self._date(end, at)
+        if edtf is None:
+            return _NOTHING
+        first = self._first_of(start, end, edtf, at)
+        return first and spanned(first, edtf), basis, anchor
 
-
-def _year_from(template: DateTemplate, reference: date) -> int | None:
-    """Give the year of the last such day or month by *reference*, or of the next."""
-    step = 1 if template.relative is Relative.NEXT else -1
-    whole = attrs.evolve(template, day=template.day or 1)
-    years = range(reference.year, reference.year + step * _LEAP_SPAN, step)
-    starts = ((year, _start(whole, year)) for year in years)
-    fits = (y for y, day in starts if day and _fits(template, day, reference))
-    return next(fits, None)
-
-
-def _fits(template: DateTemplate, start: date, reference: date) -> bool:
-    """Tell whether *start* lies on the right side of *reference*."""
-    if template.relative is Relative.NEXT:
-        return start > reference
-    if template.relative is Relative.LAST:
-        return start < (reference if template.day else reference.replace(day=1))
-    return start <= reference
-
-
-def _edtf(template: DateTemplate, year: int | None) -> str | None:
-    """Print a template, its year as *year*; None for a day that no month has."""
-    head = "XXXX" if year is None else f"{year:04}"
-    if template.month is None:
-        return head
-    if template.day is None:
-        return f"{head}-{template.month:02}"
-    days = _days(template, 2000 if year is None else year)
-    if None in days:
-        return None
-    return "/".join(str(d) if year is not None else f"XXXX{str(d)[4:]}" for d in days)
-
-
-def _days(template: DateTemplate, year: int) -> list[date | None]:
-    """Give the day, or the first and the last day of a range."""
-    month, day, end = template.month or 1, template.day or 1, template.end_day
-    if end is None:
-        return [_day(year, month, day)]
-    last = _day(year, month, end)
-    if not _crosses(template):
-        return [_day(year, month, day), last]
-    before = (year, month - 1) if month > 1 else (year - 1, 12)
-    return [_day(*before, day), last]
+    def _first_of(
+        self, start: DateTemplate, end: DateTemplate, last: str, at: int
+    ) -> str | None:
+        """Solve the start of a period that ends with *last*."""
+        if start.day is not None and start.month is None and end.month is not None:
+            return day_up_to(start.day, end, last)
+        if is_named(start) and start.year is None and is_named(end):
+            if last.startswith("X"):
+                return printed(start, None)
+            first = printed(start, int(last[:4]))
+            later = first is not None and first > last.partition("/")[0]
+            return printed(start, int(last[:4]) - 1) if later else first
+        if start.weekday is not None and not is_named(start) and "X" not in last:
+            until = date.fromisoformat(last.partition("/")[0])
+            back = (until.weekday() - start.weekday) % 7 or 7
+            return str(until - timedelta(days=back))
+        return self._date(start, at)[0]

@@ -3,7 +3,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import MAXYEAR, date
 from functools import cache
 from typing import Any, Final, TypeVar
 
@@ -12,7 +11,7 @@ import attrs
 from sahelcoop.cascade import Engine, Match, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
-from sahelcoop.mentions import DateTemplate, Finder, Mention
+from sahelcoop.mentions import Finder, Mention
 from sahelcoop.model._record import Record, content_id
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import Article, ArticleInfo
@@ -24,11 +23,16 @@ from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 from sahelcoop.reading.agreements import read_agreements, same_agreement
 from sahelcoop.reading.attacks import read_attacks, same_attack
-from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries, same_delivery
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
+from sahelcoop.reading.finding import (
+    LONGEST_ARTICLE,
+    calendar_of,
+    templates,
+    told_on,
+)
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import foreign, scope_of, sketch_of
@@ -36,12 +40,9 @@ from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.speech import attributed, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
-from sahelcoop.text import Document, read_document, scan
+from sahelcoop.text import Document, read_document
 
 __all__ = ["LONGEST_ARTICLE", "Reader", "parse"]
-
-LONGEST_ARTICLE: Final = 1_000_000
-"""Code points of the longest text that is read; press articles have some thousands."""
 
 _MEMORY: Final = 40
 """Events that a later mention may belong to; no article of the corpus has as many."""
@@ -113,7 +114,7 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        calendar = _calendar(article.published, _templates(spoken))
+        calendar = calendar_of(article.published, templates(_mentions(spoken)))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = utterance.units
@@ -152,34 +153,11 @@ def _never_same(_one: Draft, _other: Draft) -> bool:
     return False
 
 
-def _templates(spoken: Iterable[Utterance]) -> Iterator[DateTemplate]:
+def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
         for unit in utterance.units:
             if isinstance(unit.value, Mention):
-                value = unit.value.value
-                if isinstance(value, DateTemplate):
-                    yield value
-
-
-def _calendar(
-    published: PartialDate | None, templates: Iterable[DateTemplate]
-) -> Calendar:
-    """Open the calendar of an article on what is known of its publication."""
-    days = _days(published)
-    if len(days) < 2:
-        return Calendar.of(templates, None)
-    first, last = days
-    return Calendar.of(templates, last, not_before=first if first < last else None)
-
-
-def _days(published: PartialDate | None) -> tuple[date, ...]:
-    """Give the first and the last day of publication, where a calendar has them."""
-    days = () if published is None else (published.earliest, published.latest)
-    return tuple(
-        date(day.year, day.month, day.day)
-        for day in days
-        if day is not None and 1 <= day.year <= MAXYEAR
-    )
+                yield unit.value
 
 
 def _with_metadata(article: Article, document: Document, finder: Finder) -> Article:
@@ -191,13 +169,8 @@ def _with_metadata(article: Article, document: Document, finder: Finder) -> Arti
         for name, span in slots.items()
         if span is not None and getattr(article, name) is None
     }
-    if found.published is not None and article.published is None:
-        span = found.published
-        dates = finder.find(scan(document.view, span.start, span.end))
-        template = next((m.value for m in dates), None)
-        if isinstance(template, DateTemplate):
-            calendar = Calendar.of([template], None)
-            said["published"] = calendar.solve(template, span.slice(article.text))
+    if article.published is None:
+        said["published"] = told_on(document, finder)
     return attrs.evolve(article, **said)
 
 

@@ -9,7 +9,13 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import Lexicon, PlaceEntry
-from sahelcoop.mentions import DateTemplate, Mention, Named, Relative
+from sahelcoop.mentions import (
+    DateTemplate,
+    Mention,
+    Named,
+    PeriodTemplate,
+    Relative,
+)
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
 from sahelcoop.reading.calendar import Calendar
@@ -111,20 +117,24 @@ class Scene:
         """
         found = [(u, u.value) for u in units if isinstance(u.value, Mention)]
         for unit, mention in found:
-            solved = self._solved(mention.value, self.words(unit), ahead=ahead)
+            solved = self._solved(mention, self.words(unit), ahead=ahead)
             if solved is not None:
                 sheet.put("date", solved, unit, rule=mention.rule)
                 return
 
     def _solved(
-        self, template: object, words: str, *, ahead: bool
+        self, mention: Mention, words: str, *, ahead: bool
     ) -> PartialDate | None:
         """Solve a date, unless something only starts there."""
-        if not isinstance(template, DateTemplate) or template.since:
+        template = mention.value
+        if "SINCE" in mention.features or not isinstance(
+            template, DateTemplate | PeriodTemplate
+        ):
             return None
-        if ahead and template.relative is None:
+        bare = isinstance(template, DateTemplate) and template.relative is None
+        if ahead and bare:
             template = attrs.evolve(template, relative=Relative.NEXT)
-        return self.calendar.solve(template, words)
+        return self.calendar.solve(template, words, at=mention.start)
 
     def _places_near(self, match: Match) -> Iterator[Unit]:
         before, after = self._around(match)

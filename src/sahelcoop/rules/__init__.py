@@ -13,7 +13,7 @@ from sahelcoop.cascade import Rule, load_rules
 
 __all__ = ["MENTION_STAGES", "NAME_STAGES", "STAGES", "rules_of"]
 
-MENTION_STAGES = ("dates", "counts", "lengths", "times", "periods")
+MENTION_STAGES = ("clocks", "dates", "counts", "lengths", "times", "periods")
 """Run over the words of time, number and measure, before `STAGES`."""
 
 NAME_STAGES = ("designations", "people", "bodies", "places")

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""What the rules of lengths of time and of vague times emit, as values."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Final
+
+from sahelcoop.mentions.mention import MentionKind
+from sahelcoop.mentions.templates import (
+    DateTemplate,
+    PeriodTemplate,
+    Reference,
+    Step,
+    Vague,
+)
+from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
+
+__all__ = ["LENGTH_KINDS", "LENGTH_READERS"]
+
+_Roles = Mapping[str, Any]
+_HALVES: Final = {
+    DurationUnit.YEAR: (DurationUnit.MONTH, 12),
+    DurationUnit.WEEK: (DurationUnit.DAY, 7),
+    DurationUnit.DAY: (DurationUnit.HOUR, 24),
+    DurationUnit.HOUR: (DurationUnit.MINUTE, 60),
+    DurationUnit.MINUTE: (DurationUnit.SECOND, 60),
+}
+"""Units that halves are counted in; half a month has no whole number of days."""
+_PARTS: Final = tuple("abcdef")
+_TODAY: Final = DateTemplate(steps=((DurationUnit.DAY, 0),))
+
+_duration = lru_cache(maxsize=2048)(Duration)
+_exactly = lru_cache(maxsize=2048)(Duration.exactly)
+
+
+def _amounts(count: object) -> tuple[Any, Any, Any, bool]:
+    """Give low, best and high of a count, and whether it is approximate."""
+    if isinstance(count, Quantity):
+        rough = count.qualifier in {Qualifier.ABOUT, Qualifier.NEARLY}
+        best = count.best if count.best is not None or not rough else count.high
+        if rough or count.low == count.best == count.high:
+            return best, best, best, rough
+        return count.low, count.best, count.high, False
+    number = getattr(count, "value", count)
+    return number, number, number, False
+
+
+def _counted(count: object, unit: DurationUnit, *, half: bool) -> Duration | None:
+    low, best, high, rough = _amounts(count)
+    if half or any(n is not None and n != int(n) for n in (low, best, high)):
+        if unit not in _HALVES:
+            return None
+        unit, factor = _HALVES[unit]
+        more = factor / 2 if half else 0
+        low, best, high = (
+            None if n is None else n * factor + more for n in (low, best, high)
+        )
+        if any(n is not None and n != int(n) for n in (low, best, high)):
+            return None
+    if low is best is high is None:
+        low = 2
+    low, best, high = (None if n is None else int(n) for n in (low, best, high))
+    return _duration(unit, low=low, best=best, high=high, approximate=rough)
+
+
+def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
+    if "form" in roles:
+        return _of_form(roles["form"])
+    unit = DurationUnit(roles.get("unit", roles.get("whole", DurationUnit.HOUR)))
+    count = roles.get("count", roles.get("amount"))
+    if count is None and ("one" in roles or "whole" in roles):
+        count = 1
+    if count is None:
+        return _duration(unit, low=2)
+    return _counted(count, unit, half="half" in roles)
+
+
+def _of_form(form: ClockTime | str) -> Duration:
+    """Read "3h", which may look like a time of day, or "30min"."""
+    if isinstance(form, ClockTime):
+        return _exactly(form.hour, DurationUnit.HOUR)
+    amount, unit = form.split()
+    return _exactly(int(amount), DurationUnit(unit))
+
+
+def _steps(roles: _Roles, sign: int) -> tuple[Step, ...] | None:
+    """Count the lengths of *roles* one way; None if one of them has no exact amount."""
+    lengths = [roles[name] for name in _PARTS if name in roles]
+    if any(length.best is None for length in lengths):
+        return None
+    return tuple((length.unit, sign * length.best) for length in lengths)
+
+
+def _ago(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+    steps = _steps(roles, -1)
+    if steps is None:
+        return Vague(Reference.PAST, roles["a"])
+    return DateTemplate(steps=steps)
+
+
+def _within(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+    steps = _steps(roles, 1)
+    if steps is None:
+        return Vague(Reference.FUTURE, roles["a"])
+    return DateTemplate(steps=steps)
+
+
+def _later(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+    steps = _steps(roles, 1)
+    if steps is None:
+        return Vague(Reference.EVENT, roles["a"])
+    return DateTemplate(steps=steps, from_event=True)
+
+
+def _earlier(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+    steps = _steps(roles, -1)
+    if steps is None:
+        return Vague(Reference.EVENT, roles["a"])
+    return DateTemplate(steps=steps, from_event=True)
+
+
+def _since_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
+    length: Duration = roles["length"]
+    if length.best is None:
+        return Vague(Reference.SINCE, length)
+    return PeriodTemplate(DateTemplate(steps=((length.unit, -length.best),)))
+
+
+def _by_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
+    length: Duration = roles["length"]
+    if length.best is None:
+        return Vague(Reference.FUTURE, length)
+    return PeriodTemplate(_TODAY, DateTemplate(steps=((length.unit, length.best),)))
+
+
+def _units(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | None:
+    """Read "les trois derniers mois": whole units before or after that of the text."""
+    told = {name.partition("_")[0]: value for name, value in roles.items()}
+    unit, sign = DurationUnit(told["unit"]), told["relative"]
+    length = _counted(told["count"], unit, half=False)
+    if length is None:
+        return None
+    if length.best is None:
+        return Vague(Reference.PAST if sign < 0 else Reference.FUTURE, length)
+    near, far = (
+        DateTemplate(steps=((unit, sign * n),), aligned=True) for n in (1, length.best)
+    )
+    return PeriodTemplate(far, near) if sign < 0 else PeriodTemplate(near, far)
+
+
+def _recurrence(roles: _Roles, _adds: frozenset[str]) -> Recurrence | None:
+    if "week" in roles:
+        every = _exactly(1, DurationUnit.WEEK)
+        return Recurrence(every) if roles["week"].weekday is not None else None
+    unit = DurationUnit(roles["unit"])
+    length = _counted(roles.get("count", 1), unit, half=False)
+    return length and Recurrence(length)
+
+
+def _plural(roles: _Roles) -> Duration | None:
+    """Give the length of an uncounted plural: two at least."""
+    unit = roles.get("unit")
+    return _duration(DurationUnit(unit), low=2) if unit else None
+
+
+def _since_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(Reference.SINCE, _plural(roles))
+
+
+def _last_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(Reference.PAST, _plural(roles))
+
+
+def _next_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(
+        Reference.FUTURE, _plural({"unit": roles.get("unit", roles.get("unit_first"))})
+    )
+
+
+def _vague_time(roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(Reference(roles["where"]))
+
+
+def _event_time(_roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(Reference.EVENT)
+
+
+LENGTH_READERS: Final = {
+    "LENGTH": _length,
+    "AGO": _ago,
+    "WITHIN": _within,
+    "LATER": _later,
+    "EARLIER": _earlier,
+    "SINCE_LENGTH": _since_length,
+    "BY_LENGTH": _by_length,
+    "UNITS": _units,
+    "RECURRENCE": _recurrence,
+    "SINCE_UNITS": _since_units,
+    "LAST_UNITS": _last_units,
+    "NEXT_UNITS": _next_units,
+    "VAGUE_TIME": _vague_time,
+    "EVENT_TIME": _event_time,
+}
+LENGTH_KINDS: Final = {
+    **dict.fromkeys(LENGTH_READERS, MentionKind.DATE),
+    "LENGTH": MentionKind.DURATION,
+    "RECURRENCE": MentionKind.RECURRENCE,
+}
