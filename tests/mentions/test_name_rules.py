@@ -21,8 +21,8 @@ FINDER = Finder(default_lexicon())
 
 
 def name(value: object) -> str:
-    """Name an example by the id of its rule."""
-    return value.id if isinstance(value, Rule) else ""
+    """Name an example by its rule and its sentence."""
+    return value.id if isinstance(value, Rule) else str(value)
 
 
 def matches(rule: Rule, text: str) -> list[set[Role]]:

@@ -15,7 +15,7 @@ import attrs
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions.lexemes import Lexeme, Vocabulary, number_features
-from sahelcoop.mentions.mention import Mention
+from sahelcoop.mentions.mention import Mention, MentionKind
 from sahelcoop.mentions.numerals import read_number
 from sahelcoop.mentions.readers import KINDS, READERS
 from sahelcoop.rules import MENTION_STAGES, rules_of

@@ -31,7 +31,7 @@ class Finder:
         lexemes = self._expressions.vocabulary.look_up(tokens.forms)
         found = self._expressions.find(tokens, lexemes)
         told = Told() if told is None else told
-        return list(self._naming.find(tokens, list(self.placed(tokens, found)), told))
+        return self._naming.find(tokens, list(self.placed(tokens, found)), told)
 
     def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
         """Find the mentions of an article, sentence by sentence.

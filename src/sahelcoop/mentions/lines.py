@@ -67,30 +67,37 @@ def lay_out(
     known = words.look_up(tokens.forms)
     owners = {n: e for e in expressions for n in range(e[0], e[1])}
     spans = _names(words, known, told, owners)
-    used = {n for first, end, _, _ in spans for n in range(first, end)}
-    free = [e for e in expressions if e[0] not in used]
-    if free:
+    names = {span[0]: span[3] for span in spans if span[3] is not None}
+    free: Sequence[Expression] = expressions
+    if expressions:
+        used = {n for first, end, _, _ in spans for n in range(first, end)}
+        free = [e for e in expressions if e[0] not in used]
         spans += [(first, end, words.of(found), None) for first, end, found in free]
         spans.sort(key=_first)
-    marks: list[str] = []
+    text, firsts = _joined(known, spans)
+    return Line(tokens, known, text, firsts, names, [e[2] for e in free], told)
+
+
+def _joined(known: Sequence[Word], spans: Sequence[_Span]) -> tuple[str, Sequence[int]]:
+    """Give the characters of the units and the first token of each."""
+    marks = [word.mark for word in known]
+    longer = []
+    for first, end, mark, _ in spans:
+        marks[first] = mark
+        if end > first + 1:
+            longer.append((first, end))
+    if not longer:
+        return "".join(marks), range(len(known) + 1)
+    text: list[str] = []
     firsts: list[int] = []
     at = 0
-    for first, end, mark, _ in spans:
-        marks += [word.mark for word in known[at:first]]
-        marks.append(mark)
+    for first, end in longer:
+        text += marks[at : first + 1]
         firsts += range(at, first + 1)
         at = end
-    marks += [word.mark for word in known[at:]]
+    text += marks[at:]
     firsts += range(at, len(known) + 1)
-    return Line(
-        tokens,
-        known,
-        "".join(marks),
-        firsts,
-        {first: name for first, _, _, name in spans if name is not None},
-        [found for _, _, found in free],
-        told,
-    )
+    return "".join(text), firsts
 
 
 _first: Final = itemgetter(0)

@@ -35,7 +35,17 @@ _SITES: Final = frozenset(
 _NEED_CUE: Final = frozenset({"person", "word", "actor"})
 """What else the bare name of a place can be, so that only its context shows a place."""
 _NOT_ARMS: Final = frozenset(
-    {"FOOD", "CEREALS", "MEDICAL", "FUEL", "FERTILISER", "HUMANITARIAN", "AID", "OTHER"}
+    {
+        "FOOD",
+        "CEREALS",
+        "MEDICAL",
+        "FUEL",
+        "FERTILISER",
+        "HUMANITARIAN",
+        "AID",
+        "OTHER",
+        "PERSONNEL",
+    }
 )
 """Categories of goods that have no type names of letters and digits."""
 

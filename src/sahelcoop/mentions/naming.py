@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The names of a sentence: listed ones, and those that rules build around words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final
@@ -51,6 +51,15 @@ def _listed(line: Line, at: int, name: Candidate) -> Mention:
 _start: Final = attrgetter("start")
 
 
+def _apart(made: Iterable[Mention]) -> list[Mention]:
+    """Drop the names that are part of the name of an organisation."""
+    apart: list[Mention] = []
+    for mention in made:
+        if not apart or mention.start >= apart[-1].end:
+            apart.append(mention)
+    return apart
+
+
 class Naming:
     """Finds names with one lexicon."""
 
@@ -60,25 +69,23 @@ class Naming:
 
     def find(
         self, tokens: Tokens, expressions: Sequence[Expression], told: Told
-    ) -> Iterator[Mention]:
+    ) -> list[Mention]:
         """Give the names of a sentence and the *expressions* that are in none."""
         line = lay_out(self._words, tokens, expressions, told)
         made = list(line.expressions)
+        crowded = False
         for offset, node in self._nodes(line.text):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)
             if mention is not None:
                 made.append(mention)
+                crowded = crowded or node.rule.emits == "ORGANISATION"
             for token in line.firsts[offset + node.start : offset + node.end]:
                 line.names.pop(token, None)
         for at, name in line.names.items():
             if name.meaning.sure:
                 made.append(_listed(line, at, name))
         made.sort(key=_start)
-        end = 0
-        for mention in made:
-            if mention.start >= end:
-                end = mention.end
-                yield mention
+        return _apart(made) if crowded else made
 
     def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
         """Give what the rules make of a line, with where the line of each starts."""

@@ -136,7 +136,7 @@ class Words:
         single: Named | None = None
         longer: dict[str, list[Named]] = {}
         for name in self._index.starting(folded, form):
-            mark = self.cascade.char(_marks(name, capitalised))
+            mark = self.cascade.char(_marks(name, capitalised, plain))
             if len(name.keys) > 1:
                 longer.setdefault(name.keys[1], []).append((name, mark))
             else:
@@ -206,8 +206,13 @@ class Words:
         return re.compile(rf"[{chars}](?:[^ ]{{0,2}}[{chars}]){{0,12}}")
 
 
-def _marks(name: Candidate, capitalised: frozenset[str]) -> frozenset[str]:
+def _marks(
+    name: Candidate, capitalised: frozenset[str], plain: frozenset[str]
+) -> frozenset[str]:
+    """Say what rules may ask of a name; a common noun stays the word that it is."""
     marks = name.meaning.marks
+    if not marks and len(name.keys) == 1:
+        return plain
     if len(name.keys) > 1 or not _NO_PERSON.isdisjoint(marks):
         return marks
     return marks | capitalised
