@@ -56,7 +56,10 @@ def test_a_body_of_a_state(text: str, words: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Le Mouvement du salut du Kaarta (MSK) avance. Le MSK dément.", "organisation"),
+        (
+            "Le Mouvement du salut du Kaarta (MSK) avance. Le MSK dément.",
+            "organisation",
+        ),
         ("La Brigade du salut du Kaarta (BSK) avance. La BSK dément.", "armed_group"),
         ("La Zawia du salut du Kaarta (ZSK) prie. La ZSK dément.", "organisation"),
     ],

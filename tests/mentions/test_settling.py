@@ -28,7 +28,9 @@ LEXICON = Lexicon(
     actors=(
         *STATES,
         actor("fn-bj", "BJ", OFFICIAL, Name("FDN", NameKind.ACRONYM)),
-        actor("fn-tg", "TG", OFFICIAL, Name("FDN", NameKind.ACRONYM), Name("Nordistes")),
+        actor(
+            "fn-tg", "TG", OFFICIAL, Name("FDN", NameKind.ACRONYM), Name("Nordistes")
+        ),
         actor("zo-bj", "BJ", Name("Zoukou")),
     ),
     places=(
@@ -92,9 +94,7 @@ def test_the_article_decides_between_places() -> None:
     ("state", "features"),
     [("Bénin", {"ACTOR", "ARMED_FORCE"}), ("Togo", {"PLACE", "LOCALITY"})],
 )
-def test_an_actor_or_a_place_of_another_country(
-    state: str, features: set[str]
-) -> None:
+def test_an_actor_or_a_place_of_another_country(state: str, features: set[str]) -> None:
     """A name of an actor here and a place there is what is of the article's country."""
     found = last(f"Le {state} attend. Zoukou aussi.")
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -42,7 +42,7 @@ def _listed(line: Line, at: int, name: Candidate) -> Mention:
     """Make a mention of a listed name that starts with token *at*."""
     meaning = name.meaning
     if "PERSON" in meaning.marks:
-        line.told.meet(meaning.value)
+        line.told.meet(cast("Named", meaning.value))
     start, end = line.tokens.starts[at], line.tokens.ends[at + len(name.keys) - 1]
     kind, value, features = meaning.kind, meaning.value, meaning.features
     return Mention(start, end, kind, value, meaning.rule, features)
@@ -101,7 +101,7 @@ class Naming:
                     end = start + node.end
                     yield start, node
 
-    def make_place(self, line: Line, node: Node, offset: int) -> Mention | None:
+    def make_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a place that its context shows to be one."""
         start = offset + node.start
         meaning = line.names[line.firsts[start]].meaning
@@ -131,20 +131,21 @@ class Naming:
         known = line.name(start) if end == start + 1 else None
         named = Named(person=name)
         if known is not None and "PERSON" in known.meaning.marks:
-            named = as_told(known.meaning.value, name)
+            named = as_told(cast("Named", known.meaning.value), name)
         meaning = Meaning(MentionKind.PERSON, named, "", PERSON, PERSON)
         mention = line.mention(start, end, meaning, node.rule.id)
-        line.told.meet(mention.value)
+        line.told.meet(named)
         return mention
 
-    def make_body(self, line: Line, node: Node, offset: int) -> Mention | None:
+    def make_body(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a body, of the state that is named with it."""
         start, end = offset + node.start, offset + node.end
         roles = {
             role: cell for role, cell in node.roles.items() if isinstance(cell, int)
         }
         if "body" in roles:
-            body = line.names[line.firsts[offset + roles["body"]]].meaning.value
+            name = line.names[line.firsts[offset + roles["body"]]]
+            body = cast("BodyEntry", name.meaning.value)
         else:
             at = line.firsts[offset + roles["portfolio"]]
             body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
@@ -156,8 +157,6 @@ class Naming:
             ),
             None,
         )
-        if not isinstance(body, BodyEntry):
-            return None
         words = " ".join(line.forms(start, end))
         return line.mention(
             start, end, self.of_state(body, country, words), node.rule.id

@@ -83,25 +83,15 @@ class Cast:
         evidence: Evidence,
     ) -> ActorRef:
         """Refer by *label* to a person, by the longest *name* told so far."""
-        known = None if entry else self._by_surname(name)
         if entry is not None:
             ref = self.named(entry, label, evidence)
-        elif known is None:
-            ref = self.described(ActorKind.PERSON, name, None, evidence)
         else:
-            known.evidence.append(evidence)
-            ref = ActorRef(known.name, f"actor-{known.key}")
+            ref = self.described(ActorKind.PERSON, name, None, evidence)
         member = self.members[(ref.actor or "").removeprefix("actor-")]
         if role:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)
         return attrs.evolve(ref, label=label, role=said)
-
-    def _by_surname(self, name: str) -> _Member | None:
-        for member in reversed(self.members.values()):
-            if member.kind is ActorKind.PERSON and member.name.split()[-1:] == [name]:
-                return member
-        return None
 
     def by_role(self, role: str, country: object = None) -> ActorRef | None:
         """Find the person last told to hold *role*, of *country* where that is told."""
