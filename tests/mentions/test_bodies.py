@@ -57,7 +57,7 @@ def test_a_body_of_a_state(text: str, words: str, key: str) -> None:
     ("text", "kind"),
     [
         (
-            "Le Mouvement du salut du Kaarta (MSK) avance. Le MSK dément.",
+            "Le Mouvement du salut du Kaarta (MSK) prie. Le MSK dément.",
             "organisation",
         ),
         ("La Brigade du salut du Kaarta (BSK) avance. La BSK dément.", "armed_group"),

@@ -89,10 +89,13 @@ def _weight(bearer: ActorEntry | PlaceEntry, countries: Weights) -> float:
 
 def _chosen(first: _E | None, rivals: Sequence[_E], countries: Weights) -> _E | None:
     """Give the bearer of the country named most; *first* if they are of one country."""
-    bearers = [b for b in (first, *rivals) if b is not None]
-    if first is None or len({b.country for b in bearers}) == 1:
+    if first is None:
+        return None
+    bearers: list[_E] = [first]
+    bearers += rivals
+    if len({bearer.country for bearer in bearers}) == 1:
         return first
-    likeliest = max(bearers, key=lambda b: _weight(b, countries))
+    likeliest: _E = max(bearers, key=lambda bearer: _weight(bearer, countries))
     return likeliest if _weight(likeliest, countries) else _open(bearers)
 
 
