@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sahelcoop.lexicon import ActorEntry, default_lexicon, tables
+from sahelcoop.lexicon import ActorEntry, default_lexicon, key as name_key, tables
 from sahelcoop.lexicon.lexicon import _bare, _person_names
-from sahelcoop.mentions.names import name_key
 from sahelcoop.model.actors import ActorKind, NameKind
 
 LEXICON = default_lexicon()

@@ -60,6 +60,13 @@ def _source(parties: Iterable[Party]) -> str | None:
     return next((_party(p) for p in parties), None)
 
 
+def _speakers(parties: Sequence[Party]) -> str | None:
+    """Write one speaker with the words used for them, several by their names."""
+    if len(parties) == 1:
+        return _party(parties[0])
+    return " et ".join(p.name for p in parties) or None
+
+
 def _date(date: sc.PartialDate | None) -> str | None:
     return date.edtf if date else None
 
@@ -156,7 +163,7 @@ def _statement(statement: sc.Statement) -> Facts:
     roles = (getattr(p, "role", None) for p in statement.speakers)
     return {
         "id": statement.id,
-        "speaker": " et ".join(p.name for p in statement.speakers) or None,
+        "speaker": _speakers(statement.speakers),
         "role": next((r for r in roles if r), None),
         "direct": statement.form is not Form.INDIRECT,
         "text": statement.text,

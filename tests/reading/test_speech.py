@@ -248,6 +248,6 @@ def test_bodies_of_a_state() -> None:
     assert [("armée centrafricaine", "armed_force", "CF")] == [
         (a.names[0].text, a.kind, a.country) for a in report.actors
     ]
-    assert [("junte centrafricaine", "government", "CF")] == [
+    assert [("gouvernement centrafricain", "government", "CF")] == [
         (a.names[0].text, a.kind, a.country) for a in court.actors
     ]

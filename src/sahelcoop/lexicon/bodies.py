@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Bodies that every state has: what "armée" is of whichever country is named with it."""
+"""Bodies that every state has: what "armée" is of whichever country is named."""
 
 from functools import cache
+from typing import Final
 
 import attrs
 
@@ -10,6 +11,8 @@ from sahelcoop.lexicon.tables import Row, read_each
 from sahelcoop.model.actors import ActorKind, Name
 
 __all__ = ["BodyEntry", "read_bodies"]
+
+_ALONE: Final = {"yes": True, "no": False}
 
 
 @attrs.frozen
@@ -36,7 +39,10 @@ def _body(row: Row) -> BodyEntry:
         raise ValueError(message)
     grammar = Grammar(feminine=row["gender"] == "f", plural=row["number"] == "p")
     forms = tuple(row["forms"].split("|"))
-    kind, alone = ActorKind(row["kind"]), row["alone"] == "yes"
+    kind, alone = ActorKind(row["kind"]), _ALONE.get(row["alone"])
+    if alone is None:
+        message = f"{row['alone']!r} is neither yes nor no"
+        raise ValueError(message)
     return BodyEntry(row["actor"], forms, kind, grammar, alone)
 
 

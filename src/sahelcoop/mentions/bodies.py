@@ -36,8 +36,8 @@ def start_of_initials(words: Sequence[Word], opening: int) -> int | None:
 
 
 def organisation(head: Word, name: str, acronym: str) -> ActorEntry:
-    """Make an organisation that nobody listed, of the kind that its first word tells."""
+    """Make an organisation nobody listed, of the kind that its first word tells."""
     told = "ORG_HEAD" in head.features
-    kind = ActorKind(head.value) if told else ActorKind.ORGANISATION
+    kind = ActorKind(str(head.value)) if told else ActorKind.ORGANISATION
     names = (Name(name), Name(acronym, NameKind.ACRONYM))
     return ActorEntry(f"{kind}-{key(name).replace(' ', '-')}", kind, names, Grammar())

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
+import attrs
+
 from sahelcoop.mentions.mention import MentionKind
 from sahelcoop.mentions.templates import Hours
 from sahelcoop.model.dates import PartOfDay
@@ -38,14 +40,16 @@ def _before(hour: int, minutes: int) -> ClockTime:
 
 def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime | None:
     form: ClockTime | None = roles.get("form")
-    hour = form.hour if form else roles.get("hour", roles.get("noon"))
+    hour = form.hour if form else roles.get("hour", roles.get("noon", 1))
     less = roles.get("less") or ("less_quarter" in roles and 15)
     if less:
         return _before(hour, less)
     minute = form.minute if form and form.minute is not None else roles.get("minute")
     minute = next((n for role, n in _FRACTIONS.items() if role in roles), minute)
     hour = int(hour) % 24
-    clock = _clock_of(hour, minute, roles.get("second"), "about" in roles)
+    clock = _clock_of(
+        hour, minute, roles.get("second"), bool(roles.keys() & {"about", "about_after"})
+    )
     part = roles.get("part") or roles.get("part_alone")
     return in_part(clock, PartOfDay(part)) if part else clock
 
@@ -60,12 +64,19 @@ def _at(roles: Mapping[str, Any], role: str) -> ClockTime | None:
 
 
 def _hours(roles: Mapping[str, Any], _adds: frozenset[str]) -> Hours:
+    told: Hours | None = roles.get("hours", roles.get("hours_before"))
+    day = roles.get("date", roles.get("date_after"))
+    if told is not None:
+        return attrs.evolve(told, day=day)
     start, end = _at(roles, "start"), _at(roles, "end")
-    day = roles.get("date")
     if start and end and end < start and end.hour <= 12 and start.hour < 13:
         end = in_part(end, PartOfDay.AFTERNOON)  # "de 11h30 à 1h30"
     return Hours(start, end, day)
 
 
-CLOCK_READERS: Final = {"CLOCK": _clock, "CLOCKS": _hours}
+def _afternoon(_roles: Mapping[str, Any], _adds: frozenset[str]) -> str:
+    return PartOfDay.AFTERNOON.value
+
+
+CLOCK_READERS: Final = {"CLOCK": _clock, "CLOCKS": _hours, "PART": _afternoon}
 CLOCK_KINDS: Final = {"CLOCK": MentionKind.TIME, "CLOCKS": MentionKind.TIME}

@@ -19,13 +19,13 @@ from sahelcoop.mentions.readers import KINDS, READERS, kind_of
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens
 
-__all__ = ["Expressions"]
+__all__ = ["Expressions", "Island"]
 
 _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
 the longest of the peers' cases has fourteen tokens."""
 
-_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
+_LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME})
 _MOST_LEADS: Final = 3
 """Little words before a date that are part of it: "au cours du"."""
 
@@ -37,16 +37,23 @@ class Expressions:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
         self.vocabulary = Vocabulary(lexicon.terms, stages)
 
-    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
-        """Give the expressions of a sentence, its tokens looked up, in order."""
+    def derive(
+        self, tokens: Tokens, lexemes: Sequence[Lexeme]
+    ) -> Iterator[tuple[Columns, tuple[Node, ...]]]:
+        """Give each island of a sentence and what the rules make of it."""
         roles = "".join([lexeme.role for lexeme in lexemes])
         if roles == "c":  # a word alone is all that is said
             roles = "t"
         cascade = self.vocabulary.cascade
         for found in _ISLAND.finditer(roles):
             island = columns(tokens, lexemes, found.span(), cascade.char)
-            free = found.start()
-            for node in cascade.derive("".join(island.marks)):
+            yield island, cascade.derive("".join(island.marks))
+
+    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
+        """Give the expressions of a sentence, its tokens looked up, in order."""
+        for island, nodes in self.derive(tokens, lexemes):
+            free = island.firsts[0]
+            for node in nodes:
                 first = island.firsts[node.start]
                 after = island.afters[node.end - 1]
                 if KINDS.get(node.rule.emits) in _LED:

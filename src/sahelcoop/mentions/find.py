@@ -31,7 +31,7 @@ class Finder:
         lexemes = self._expressions.vocabulary.look_up(tokens.forms)
         found = self._expressions.find(tokens, lexemes)
         told = Told() if told is None else told
-        return list(self._naming.find(tokens, list(_placed(tokens, found)), told))
+        return self._naming.find(tokens, list(self.placed(tokens, found)), told)
 
     def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
         """Find the mentions of an article, sentence by sentence.
@@ -43,9 +43,9 @@ class Finder:
         found = [self.find(tokens, told) for tokens in sentences]
         return settle(found, self._naming.of_state)
 
-
-def _placed(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Expression]:
-    """Say which tokens each of *mentions* covers."""
-    for mention in mentions:
-        first = bisect_left(tokens.starts, mention.start)
-        yield first, bisect_left(tokens.starts, mention.end, first), mention
+    @staticmethod
+    def placed(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Expression]:
+        """Say which tokens each of *mentions* covers."""
+        for mention in mentions:
+            first = bisect_left(tokens.starts, mention.start)
+            yield first, bisect_left(tokens.starts, mention.end, first), mention

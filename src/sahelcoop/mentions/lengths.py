@@ -65,22 +65,23 @@ def _counted(count: object, unit: DurationUnit, *, half: bool) -> Duration | Non
 
 
 def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
-    form = roles.get("form")
+    if "form" in roles:
+        return _of_form(roles["form"])
+    unit = DurationUnit(roles.get("unit", roles.get("whole", DurationUnit.HOUR)))
+    count = roles.get("count", roles.get("amount"))
+    if count is None and ("one" in roles or "whole" in roles):
+        count = 1
+    if count is None:
+        return _duration(unit, low=2)
+    return _counted(count, unit, half="half" in roles)
+
+
+def _of_form(form: ClockTime | str) -> Duration:
+    """Read "3h", which may look like a time of day, or "30min"."""
     if isinstance(form, ClockTime):
         return _exactly(form.hour, DurationUnit.HOUR)
-    if form is not None:
-        amount, unit = form.split()
-        return _exactly(int(amount), DurationUnit(unit))
-    if "whole" in roles:
-        return _exactly(1, DurationUnit(roles["whole"]))
-    unit = DurationUnit(roles["unit"])
-    if "amount" in roles:
-        return _exactly(int(roles["amount"]), unit)
-    if "one" in roles:
-        return _counted(1, unit, half="half" in roles)
-    if "count" in roles:
-        return _counted(roles["count"], unit, half="half" in roles)
-    return _duration(unit, low=2)
+    amount, unit = form.split()
+    return _exactly(int(amount), DurationUnit(unit))
 
 
 def _steps(roles: _Roles, sign: int) -> tuple[Step, ...] | None:

@@ -11,7 +11,7 @@ import attrs
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
 from sahelcoop.mentions.numerals import Numeral, Part, numeral_parts, read_numeral
-from sahelcoop.mentions.shapes import FEATURES, shaped
+from sahelcoop.mentions.shapes import FEATURES, month_span, shaped
 from sahelcoop.model.quantities import Quantity
 
 __all__ = ["Lexeme", "Vocabulary", "number_features", "rank_features"]
@@ -94,7 +94,7 @@ class Vocabulary:
         self._terms = dict(terms)
         named = {f for stage in stages for rule in stage for f in rule.pattern.forms}
         for form in named:
-            known = self._terms.get(form, Term(frozenset()))
+            known = self._terms.get(form) or shaped(form) or _NONE
             features = known.features | {f'"{form}"'}
             self._terms[form] = attrs.evolve(known, features=features)
         for form, term in tuple(self._terms.items()):
@@ -157,7 +157,7 @@ class Vocabulary:
         term = self._terms.get(folded) or shaped(folded)
         if term is None and parts:
             term = self._counted(form, Term(frozenset()), parts)
-        term = term or self._glued(form) or _NONE
+        term = term or self._glued(form) or month_span(folded, self._terms) or _NONE
         mark = self.cascade.char(term.features)
         scale = any(part.value >= 1000 for part in parts)
         makes = scale or not term.features.isdisjoint(self.cascade.triggers)

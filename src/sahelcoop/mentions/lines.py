@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The line of a sentence: one character a unit, its names and expressions joined."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
+from typing import Final
 
 import attrs
 
@@ -63,42 +65,50 @@ def lay_out(
 ) -> Line:
     """Lay a sentence out; dates have their words alone, numbers leave them to names."""
     known = words.look_up(tokens.forms)
-    spans = _names(words, known, told, expressions)
-    free = _outside(expressions, spans) if expressions and spans else expressions
-    if free:
+    owners = {n: e for e in expressions for n in range(e[0], e[1])}
+    spans = _names(words, known, told, owners)
+    names = {span[0]: span[3] for span in spans if span[3] is not None}
+    free: Sequence[Expression] = expressions
+    if expressions:
+        used = {n for first, end, _, _ in spans for n in range(first, end)}
+        free = [e for e in expressions if e[0] not in used]
         spans += [(first, end, words.of(found), None) for first, end, found in free]
-        spans.sort()
+        spans.sort(key=_first)
+    text, firsts = _joined(known, spans)
+    return Line(tokens, known, text, firsts, names, [e[2] for e in free], told)
+
+
+def _joined(known: Sequence[Word], spans: Sequence[_Span]) -> tuple[str, Sequence[int]]:
+    """Give the characters of the units and the first token of each."""
     marks = [word.mark for word in known]
-    firsts = list(range(len(known) + 1))
-    for first, end, mark, _ in reversed(spans):
-        marks[first:end] = [mark]
-        del firsts[first + 1 : end]
-    return Line(
-        tokens,
-        known,
-        "".join(marks),
-        firsts,
-        {first: name for first, _, _, name in spans if name is not None},
-        [found for _, _, found in free],
-        told,
-    )
+    longer = []
+    for first, end, mark, _ in spans:
+        marks[first] = mark
+        if end > first + 1:
+            longer.append((first, end))
+    if not longer:
+        return "".join(marks), range(len(known) + 1)
+    text: list[str] = []
+    firsts: list[int] = []
+    at = 0
+    for first, end in longer:
+        text += marks[at : first + 1]
+        firsts += range(at, first + 1)
+        at = end
+    text += marks[at:]
+    firsts += range(at, len(known) + 1)
+    return "".join(text), firsts
 
 
-def _outside(
-    expressions: Sequence[Expression], spans: Sequence[_Span]
-) -> Sequence[Expression]:
-    """Give the expressions that are in none of *spans*."""
-    inside = {
-        n for first, end, _, _ in spans if end > first + 1 for n in range(first, end)
-    }
-    return [e for e in expressions if e[0] not in inside] if inside else expressions
+_first: Final = itemgetter(0)
 
 
-def _may_have(span: _Span, expressions: Sequence[Expression]) -> bool:
+def _may_have(span: _Span, owners: Mapping[int, Expression]) -> bool:
     """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date."""
     first, end, _, _ = span
-    for start, stop, found in expressions:
-        if start < end and first < stop:
+    for token in range(first, end):
+        if token in owners:
+            start, stop, found = owners[token]
             number = found.kind is MentionKind.NUMBER
             if not (number and first < start and stop <= end):
                 return False
@@ -109,7 +119,7 @@ def _names(
     words: Words,
     known: Sequence[Word],
     told: Told,
-    expressions: Sequence[Expression],
+    owners: Mapping[int, Expression],
 ) -> list[_Span]:
     """Find the longest names, from left to right."""
     found: list[_Span] = []
@@ -122,7 +132,7 @@ def _names(
         if first >= at and (longer or word.single or word.short):
             span = longer and _longer(words, known, first, longer)
             span = span or _single(words, word, first, told)
-            if span and (not expressions or _may_have(span, expressions)):
+            if span and (not owners or _may_have(span, owners)):
                 found.append(span)
                 at = span[1]
     return found

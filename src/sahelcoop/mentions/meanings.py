@@ -17,7 +17,7 @@ from sahelcoop.mentions.mention import MentionKind, Named
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
 
-__all__ = ["Bearer", "Meaning", "meaning"]
+__all__ = ["Bearer", "Meaning", "features_of", "meaning"]
 
 Bearer = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry | BodyEntry
 
@@ -35,7 +35,17 @@ _SITES: Final = frozenset(
 _NEED_CUE: Final = frozenset({"person", "word", "actor"})
 """What else the bare name of a place can be, so that only its context shows a place."""
 _NOT_ARMS: Final = frozenset(
-    {"FOOD", "CEREALS", "MEDICAL", "FUEL", "FERTILISER", "HUMANITARIAN", "AID", "OTHER"}
+    {
+        "FOOD",
+        "CEREALS",
+        "MEDICAL",
+        "FUEL",
+        "FERTILISER",
+        "HUMANITARIAN",
+        "AID",
+        "OTHER",
+        "PERSONNEL",
+    }
 )
 """Categories of goods that have no type names of letters and digits."""
 
@@ -84,10 +94,8 @@ def _name(actors: list[ActorEntry], places: list[PlaceEntry]) -> Meaning:
     named = Named(actor, place, rivals=(*actors[1:], *places[1:]))
     person = actor is not None and actor.kind is ActorKind.PERSON
     kind = MentionKind.PERSON if person else MentionKind.NAME
-    unsure = actor is None and any(
-        not _NEED_CUE.isdisjoint(getattr(p, "also", ())) for p in places
-    )
-    features = frozenset(_name_features(named))
+    unsure = actor is None and any(not _NEED_CUE.isdisjoint(p.also) for p in places)
+    features = features_of(named)
     marks = frozenset(_name_marks(named))
     return Meaning(kind, named, "name", features, marks, sure=not unsure)
 
@@ -97,6 +105,11 @@ def _goods_features(goods: GoodsEntry) -> Iterator[str]:
     yield "F" if goods.grammar.feminine else "M"
     if goods.mass:
         yield "MASS"
+
+
+def features_of(named: Named) -> frozenset[str]:
+    """Say what patterns may ask of what a name denotes."""
+    return frozenset(_name_features(named))
 
 
 def _name_features(named: Named) -> Iterator[str]:

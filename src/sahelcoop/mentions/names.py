@@ -23,7 +23,7 @@ _PLAIN_LENGTH: Final = 7
 while shorter ones ("si", "gao") are too often other words."""
 
 _PLAIN: Final = frozenset({"PLACE", "PERSON"})
-"""What may stand in lower case by one word: "Plateforme" is a name, "plateforme" none."""
+"""What one word in lower case may be: "Plateforme" is a name, "plateforme" none."""
 _ONE_WORD: Final = re.compile(r"[A-Z][a-z]*-?\d+[A-Z]*|[^\W\d_]+-[^\W\d_]{4,}")
 """Shapes that the scanner never cuts: "Il-76", "Guinée-Bissau" (no name ends like the
 pronouns of four letters)."""

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The names of a sentence: listed ones, and those that rules build around words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -42,13 +42,22 @@ def _listed(line: Line, at: int, name: Candidate) -> Mention:
     """Make a mention of a listed name that starts with token *at*."""
     meaning = name.meaning
     if "PERSON" in meaning.marks:
-        line.told.meet(meaning.value)
+        line.told.meet(cast("Named", meaning.value))
     start, end = line.tokens.starts[at], line.tokens.ends[at + len(name.keys) - 1]
     kind, value, features = meaning.kind, meaning.value, meaning.features
     return Mention(start, end, kind, value, meaning.rule, features)
 
 
 _start: Final = attrgetter("start")
+
+
+def _apart(made: Iterable[Mention]) -> list[Mention]:
+    """Drop the names that are part of the name of an organisation."""
+    apart: list[Mention] = []
+    for mention in made:
+        if not apart or mention.start >= apart[-1].end:
+            apart.append(mention)
+    return apart
 
 
 class Naming:
@@ -60,33 +69,31 @@ class Naming:
 
     def find(
         self, tokens: Tokens, expressions: Sequence[Expression], told: Told
-    ) -> Iterator[Mention]:
+    ) -> list[Mention]:
         """Give the names of a sentence and the *expressions* that are in none."""
         line = lay_out(self._words, tokens, expressions, told)
         made = list(line.expressions)
+        crowded = False
         for offset, node in self._nodes(line.text):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)
             if mention is not None:
                 made.append(mention)
+                crowded = crowded or node.rule.emits == "ORGANISATION"
             for token in line.firsts[offset + node.start : offset + node.end]:
                 line.names.pop(token, None)
         for at, name in line.names.items():
             if name.meaning.sure:
                 made.append(_listed(line, at, name))
         made.sort(key=_start)
-        end = 0
-        for mention in made:
-            if mention.start >= end:
-                end = mention.end
-                yield mention
+        return _apart(made) if crowded else made
 
     def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
         """Give what the rules make of a line, with where the line of each starts."""
         end = 0
         for found in self._words.islands.finditer(text):
             first, last = found.span()
-            start = text.rfind(" ", 0, first) + 1
-            start = max(start, first - _CONTEXT)
+            low = max(0, first - _CONTEXT)
+            start = max(low, text.rfind(" ", low, first) + 1)
             stop = text.find(" ", last, last + _CONTEXT)
             stop = last + _CONTEXT if stop < 0 else stop
             for node in self._words.cascade.derive(text[start:stop]):
@@ -94,7 +101,7 @@ class Naming:
                     end = start + node.end
                     yield start, node
 
-    def make_place(self, line: Line, node: Node, offset: int) -> Mention | None:
+    def make_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a place that its context shows to be one."""
         start = offset + node.start
         meaning = line.names[line.firsts[start]].meaning
@@ -124,20 +131,21 @@ class Naming:
         known = line.name(start) if end == start + 1 else None
         named = Named(person=name)
         if known is not None and "PERSON" in known.meaning.marks:
-            named = as_told(known.meaning.value, name)
+            named = as_told(cast("Named", known.meaning.value), name)
         meaning = Meaning(MentionKind.PERSON, named, "", PERSON, PERSON)
         mention = line.mention(start, end, meaning, node.rule.id)
-        line.told.meet(mention.value)
+        line.told.meet(named)
         return mention
 
-    def make_body(self, line: Line, node: Node, offset: int) -> Mention | None:
+    def make_body(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a body, of the state that is named with it."""
         start, end = offset + node.start, offset + node.end
         roles = {
             role: cell for role, cell in node.roles.items() if isinstance(cell, int)
         }
         if "body" in roles:
-            body = line.names[line.firsts[offset + roles["body"]]].meaning.value
+            name = line.names[line.firsts[offset + roles["body"]]]
+            body = cast("BodyEntry", name.meaning.value)
         else:
             at = line.firsts[offset + roles["portfolio"]]
             body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
@@ -149,8 +157,6 @@ class Naming:
             ),
             None,
         )
-        if not isinstance(body, BodyEntry):
-            return None
         words = " ".join(line.forms(start, end))
         return line.mention(
             start, end, self.of_state(body, country, words), node.rule.id

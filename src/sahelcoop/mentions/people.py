@@ -29,10 +29,8 @@ def parts_of(forms: Sequence[str], title: str | None) -> PersonName:
     return PersonName(" ".join(forms[at:]), " ".join(forms[:at]), title)
 
 
-def as_told(known: object, name: PersonName) -> Named:
+def as_told(known: Named, name: PersonName) -> Named:
     """Give whom the article already *knows*, called *name* now: the title is new."""
-    if not isinstance(known, Named):
-        return Named(person=name)
     longest = known.person if known.person and not name.given else name
     return attrs.evolve(known, person=attrs.evolve(longest, title=name.title))
 
@@ -46,10 +44,8 @@ class Told:
     _met: set[str] = attrs.field(factory=set[str])
     """Ids of the people of the lexicon that were met already."""
 
-    def meet(self, named: object) -> None:
+    def meet(self, named: Named) -> None:
         """Remember the family name of a person who is told with more than that."""
-        if not isinstance(named, Named):
-            return
         name, actor = named.person, named.actor
         if actor is not None:
             if actor.id in self._met:

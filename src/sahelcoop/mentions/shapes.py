@@ -2,14 +2,14 @@
 """Forms that tell a date or a time of day by their shape: "15h30", "18/09/2024"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
 from sahelcoop.lexicon import Term
 from sahelcoop.model.times import ClockTime
 
-__all__ = ["FEATURES", "shaped"]
+__all__ = ["FEATURES", "month_span", "shaped"]
 
 _Shape = Callable[[re.Match[str]], Term | None]
 
@@ -65,6 +65,14 @@ def _year_first(found: re.Match[str]) -> Term | None:
     return Term(frozenset({"NUMERIC_DATE"}), found[0])
 
 
+def _year_month(found: re.Match[str]) -> Term:
+    return Term(frozenset({"YEAR_MONTH"}), f"{found[1]}-{int(found[2]):02}")
+
+
+def _mid_year(found: re.Match[str]) -> Term:
+    return Term(frozenset({"MID_YEAR"}), int(found[1]))
+
+
 def _ordinal(found: re.Match[str]) -> Term:
     number = int(found[1])
     features = {"ORDINAL_FORM"} | ({"DAY_ORDINAL"} if 1 <= number <= 31 else set())
@@ -83,6 +91,8 @@ _SHAPES: Final[tuple[tuple[re.Pattern[str], _Shape], ...]] = (
     (re.compile(r"(\d{1,3})(h|s|min|j)"), _length),
     (re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})"), _day_first),
     (re.compile(r"(\d{4})-(\d\d)-(\d\d)"), _year_first),
+    (re.compile(r"((?:1[89]|20)\d\d)\.(0?[1-9]|1[0-2])"), _year_month),
+    (re.compile(r"mi-([12]\d{3})"), _mid_year),
     (re.compile(r"(\d{1,2})(?:e|er|eme|ieme|nd|nde|re)"), _ordinal),
     (re.compile(r"([ivx]{1,5})(?:e|er|eme|ieme)"), _roman),
 )
@@ -92,10 +102,19 @@ FEATURES: Final = frozenset(
     for features in (
         "CLOCK_FORM", "CLOCK_FORM FULL_HOUR", "LENGTH_FORM",
         "LENGTH_FORM SECONDS_FORM", "NUMERIC_DATE", "ORDINAL_FORM",
-        "ORDINAL_FORM DAY_ORDINAL",
+        "ORDINAL_FORM DAY_ORDINAL", "YEAR_MONTH", "MID_YEAR", "MONTH_SPAN",
     )
 )  # fmt: skip
 """The sets of features that shapes give."""
+
+
+def month_span(key: str, terms: Mapping[str, Term]) -> Term | None:
+    """Read two months joined by a hyphen: "mai-juin"."""
+    first, _, last = key.partition("-")
+    ends = [terms[name] for name in (first, last) if name in terms]
+    if len(ends) < 2 or not all("MONTH" in end.features for end in ends):
+        return None
+    return Term(frozenset({"MONTH_SPAN"}), f"{ends[0].value} {ends[1].value}")
 
 
 def shaped(key: str) -> Term | None:

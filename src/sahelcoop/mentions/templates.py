@@ -55,6 +55,7 @@ class DateTemplate:
     from_event: bool = False
     """Whether the steps count from the day told before, not from the article's own."""
     relative: Relative | None = None
+    approximate: bool = False
     portion: Portion | None = None
     part_of_day: PartOfDay | None = None
     clock: ClockTime | None = None

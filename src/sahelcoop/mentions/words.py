@@ -95,9 +95,7 @@ class Words:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._index = NameIndex(lexicon)
-        self._people: Mapping[str, frozenset[str]] = getattr(
-            lexicon, "person_names", {}
-        )
+        self._people: Mapping[str, frozenset[str]] = lexicon.person_names
         stages = tuple(rules_of(stage) for stage in NAME_STAGES)
         rules = [rule for stage in stages for rule in stage]
         self._named = {form for rule in rules for form in rule.pattern.forms}
@@ -138,12 +136,12 @@ class Words:
         single: Named | None = None
         longer: dict[str, list[Named]] = {}
         for name in self._index.starting(folded, form):
-            mark = self.cascade.char(_marks(name, capitalised))
+            mark = self.cascade.char(_marks(name, capitalised, plain))
             if len(name.keys) > 1:
                 longer.setdefault(name.keys[1], []).append((name, mark))
             else:
                 single = single or (name, mark)
-        value = self._lexicon.demonyms.get(low)
+        value: object = self._lexicon.demonyms.get(low)
         if value is None and folded in self._lexicon.terms:
             value = self._lexicon.terms[folded].value
         features = capitalised or plain
@@ -195,7 +193,7 @@ class Words:
 
     def of(self, expression: Mention) -> str:
         """Give the character of an expression."""
-        return self._date if expression.kind is MentionKind.DATE else self._number
+        return self._number if expression.kind is MentionKind.NUMBER else self._date
 
     def name_char(self, name: Candidate) -> str:
         """Give the character of a name that an article introduced."""
@@ -208,8 +206,13 @@ class Words:
         return re.compile(rf"[{chars}](?:[^ ]{{0,2}}[{chars}]){{0,12}}")
 
 
-def _marks(name: Candidate, capitalised: frozenset[str]) -> frozenset[str]:
+def _marks(
+    name: Candidate, capitalised: frozenset[str], plain: frozenset[str]
+) -> frozenset[str]:
+    """Say what rules may ask of a name; a common noun stays the word that it is."""
     marks = name.meaning.marks
+    if not marks and len(name.keys) == 1:
+        return plain
     if len(name.keys) > 1 or not _NO_PERSON.isdisjoint(marks):
         return marks
     return marks | capitalised

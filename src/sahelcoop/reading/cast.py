@@ -75,29 +75,23 @@ class Cast:
         return ActorRef(member.name, f"actor-{member.key}", text)
 
     def person(
-        self, name: str, entry: ActorEntry | None, role: str | None, evidence: Evidence
+        self,
+        name: str,
+        label: str,
+        entry: ActorEntry | None,
+        role: str | None,
+        evidence: Evidence,
     ) -> ActorRef:
-        """Refer to a person by full name, or by a surname told before."""
+        """Refer by *label* to a person, by the longest *name* told so far."""
         if entry is not None:
-            ref = self.named(entry, name, evidence)
+            ref = self.named(entry, label, evidence)
         else:
-            known = self._by_surname(name)
-            if known is None:
-                ref = self.described(ActorKind.PERSON, name, None, evidence)
-            else:
-                known.evidence.append(evidence)
-                ref = ActorRef(known.name, f"actor-{known.key}", name)
+            ref = self.described(ActorKind.PERSON, name, None, evidence)
         member = self.members[(ref.actor or "").removeprefix("actor-")]
         if role:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)
-        return attrs.evolve(ref, role=said)
-
-    def _by_surname(self, name: str) -> _Member | None:
-        for member in reversed(self.members.values()):
-            if member.kind is ActorKind.PERSON and member.name.split()[-1:] == [name]:
-                return member
-        return None
+        return attrs.evolve(ref, label=label, role=said)
 
     def by_role(self, role: str, country: object = None) -> ActorRef | None:
         """Find the person last told to hold *role*, of *country* where that is told."""

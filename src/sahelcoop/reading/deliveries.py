@@ -140,7 +140,8 @@ def _owner(scene: Scene, cargo: Unit) -> Unit | None:
     first = next(leaves((cargo,)))
     if "POSS" not in first.features:
         return None
-    named = (u for u in scene.units if u.end <= cargo.start and "ACTOR" in u.features)
+    before = (u for u in scene.units if u.end <= cargo.start)
+    named = (u for u in before if {"ACTOR", "LOCATIVE"} & u.features == {"ACTOR"})
     return max(named, key=lambda u: u.start, default=None)
 
 

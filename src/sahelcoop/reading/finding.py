@@ -2,11 +2,9 @@
 """All mentions of a text with their values: the public face of the lower floors."""
 
 from collections.abc import Iterable, Iterator
-from datetime import MAXYEAR, date, datetime
-from functools import cache
+from datetime import MAXYEAR, MINYEAR, date, datetime
+from functools import cache, lru_cache
 from typing import Final
-
-import attrs
 
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
@@ -21,14 +19,19 @@ from sahelcoop.mentions import (
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.edtf import EdtfDate
-from sahelcoop.reading.calendar import Calendar, Prefer, Template, contradicts
-from sahelcoop.text import Document, Span, read_document, scan
+from sahelcoop.reading.calendar import Calendar
+from sahelcoop.reading.choosing import Prefer
+from sahelcoop.reading.moments import Moment
+from sahelcoop.reading.spans import Template, contradicts
+from sahelcoop.text import Document, Span, fold, read_document, scan
 
 __all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]
 
 LONGEST_ARTICLE: Final = 1_000_000
 """Code points of the longest text that is read; press articles have some thousands."""
 
+_PHRASE: Final = 160
+"""Code points of a text too short to be laid out: it is read as one sentence."""
 _CONTRADICTION: Final = frozenset({"CONTRADICTION"})
 
 
@@ -45,7 +48,8 @@ def find_mentions(
     wins), from the date that the text prints of itself, from each other. *prefer* says
     whether a bare "mardi" or "en mars" is the last (`past`), the next (`future`) or the
     `nearest` one. What nothing decides keeps its template as value; a weekday that is
-    not that of its date gives the feature CONTRADICTION. Boilerplate is skipped.
+    not that of its date gives the feature CONTRADICTION. Boilerplate is
+    skipped; a text of at most 160 code points is a phrase, not a page.
 
     Raises ArticleTooLong above `LONGEST_ARTICLE` code points, EdtfError for a date that
     is none, ValueError for another *prefer*.
@@ -56,12 +60,15 @@ def find_mentions(
     if len(text) > LONGEST_ARTICLE:
         raise ArticleTooLong(len(text), LONGEST_ARTICLE)
     finder = _default_finder() if lexicon is None else Finder(lexicon)
-    document = read_document(text)
-    found = [*_found(document, finder)]
     if isinstance(published, str):
-        published = PartialDate(published)
-    if published is None:
-        published = told_on(document, finder)
+        published = _partial_date(published)
+    if len(text) <= _PHRASE:
+        view = fold(text)
+        (found,) = finder.find_all([scan(view, 0, len(view))])
+    else:
+        document = read_document(text)
+        found = [*_found(document, finder)]
+        published = published or told_on(document, finder)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
     return tuple(_solved(mention, calendar, text) for mention in found)
 
@@ -82,10 +89,12 @@ def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:
 def _found(document: Document, finder: Finder) -> Iterator[Mention]:
     """Find what the sentences and the lines of publication say, in order."""
     lines = sorted(document.metadata.regions, key=_start_of)
-    for sentence in document.sentences:
+    sentences = document.sentences
+    mentions = finder.find_all(sentence.tokens for sentence in sentences)
+    for sentence, found in zip(sentences, mentions, strict=True):
         while lines and lines[0].start < sentence.start:
             yield from _dates_of(document, finder, lines.pop(0))
-        yield from finder.find(sentence.tokens)
+        yield from found
     for line in lines:
         yield from _dates_of(document, finder, line)
 
@@ -125,40 +134,43 @@ def calendar_of(
     prefer: Prefer = Prefer.PAST,
 ) -> Calendar:
     """Open the calendar of an article on what is known of its publication."""
-    days = _days(published)
-    if published is None or len(days) < 2:
-        return Calendar.of(told, None, prefer=prefer)
+    moment, early = (None, None) if published is None else _moments(published)
+    return Calendar.of(told, moment, not_before=early, prefer=prefer)
+
+
+@lru_cache(maxsize=1024)
+def _moments(published: PartialDate) -> tuple[Moment | None, date | None]:
+    """Give the last moment of publication, and the first day if that is another."""
+    days = [
+        date(day.year, day.month, day.day)
+        for day in (published.earliest, published.latest)
+        if day is not None and MINYEAR <= day.year <= MAXYEAR
+    ]
+    if len(days) < 2:
+        return None, None
     first, last = days
     parsed = published.parsed
     if isinstance(parsed, EdtfDate) and parsed.time is not None:
-        moment = datetime.fromisoformat(published.edtf).replace(tzinfo=None)
-        return Calendar.of(told, moment, prefer=prefer)
-    early = first if first < last else None
-    return Calendar.of(told, last, not_before=early, prefer=prefer)
+        return datetime.fromisoformat(published.edtf).replace(tzinfo=None), None
+    return last, first if first < last else None
 
 
-def _days(published: PartialDate | None) -> tuple[date, ...]:
-    """Give the first and the last day of publication, where a calendar has them."""
-    days = () if published is None else (published.earliest, published.latest)
-    return tuple(
-        date(day.year, day.month, day.day)
-        for day in days
-        if day is not None and 1 <= day.year <= MAXYEAR
-    )
+_partial_date = lru_cache(maxsize=1024)(PartialDate)
 
 
 def _solved(mention: Mention, calendar: Calendar, text: str) -> Mention:
-    value = mention.value
-    words = " ".join(text[mention.start : mention.end].split())
-    if isinstance(value, Hours):
-        if not isinstance(value.day, DateTemplate):
-            return mention
-        day = calendar.solve(value.day, words, at=mention.start) or value.day
-        return attrs.evolve(mention, value=attrs.evolve(value, day=day))
-    if not isinstance(value, DateTemplate | PeriodTemplate):
-        return mention
+    value, start, end = mention.value, mention.start, mention.end
     features = mention.features
-    if contradicts(value):
-        features |= _CONTRADICTION
-    solved = calendar.solve(value, words, at=mention.start) or value
-    return attrs.evolve(mention, value=solved, features=features)
+    solved: object
+    if isinstance(value, DateTemplate | PeriodTemplate):
+        if contradicts(value):
+            features |= _CONTRADICTION
+        words = " ".join(text[start:end].split())
+        solved = calendar.solve(value, words, at=start) or value
+    elif isinstance(value, Hours) and isinstance(value.day, DateTemplate):
+        words = " ".join(text[start:end].split())
+        day = calendar.solve(value.day, words, at=start) or value.day
+        solved = Hours(value.start, value.end, day)
+    else:
+        return mention
+    return Mention(start, end, mention.kind, solved, mention.rule, features)

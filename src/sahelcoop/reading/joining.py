@@ -12,7 +12,7 @@ __all__ = ["enter"]
 
 _CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
 """Chunks whose names only tell what an office, a site or a source is of."""
-_NAMED: Final = frozenset({"ACTOR", "PERSON"})
+_NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
 
 
 def enter(scene: Scene) -> None:

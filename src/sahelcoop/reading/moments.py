@@ -11,7 +11,7 @@ from sahelcoop.mentions.templates import Step
 from sahelcoop.model._calendar import GROUPINGS
 from sahelcoop.model.times import DurationUnit
 
-__all__ = ["Moment", "counted", "day_of", "first_day", "printed", "shifted"]
+__all__ = ["Moment", "counted", "day_of", "first_day", "moved", "printed", "shifted"]
 
 Moment = date | datetime
 """A day, with its time of day if that is known."""
@@ -74,6 +74,8 @@ def first_day(template: DateTemplate, year: int) -> date | None:
     if template.grouping is not None:
         return date(year, GROUPINGS[str(template.grouping)][0], 1)
     month = template.month or 1
+    if template.nth is not None and template.weekday is None:
+        return date(year, month, monthrange(year, month)[1])
     if template.nth is not None and template.weekday is not None:
         return _nth_weekday(year, month, template.weekday, template.nth)
     return day_of(year, month, template.day or 1)
@@ -95,7 +97,7 @@ def printed(template: DateTemplate, year: int | None) -> str | None:
 
 
 def shifted(moment: Moment, steps: Iterable[Step]) -> Moment | None:
-    """Count *steps* from *moment*; None if that leaves the calendar or needs a clock."""
+    """Count *steps* from *moment*; None out of the calendar or without a clock."""
     for unit, amount in steps:
         if unit in _TIMED and not isinstance(moment, datetime):
             return None
@@ -138,16 +140,28 @@ def _whole(template: DateTemplate, unit: DurationUnit, day: date) -> str | None:
     if unit is DurationUnit.YEAR:
         return f"{day.year:04}"
     if unit is DurationUnit.MONTH:
-        if template.nth is not None and template.weekday is not None:
-            found = _nth_weekday(day.year, day.month, template.weekday, template.nth)
-            return None if found is None else str(found)
-        if template.day is not None:
-            told = day_of(day.year, day.month, template.day)
-            return None if told is None else str(told)
-        return f"{day.year:04}-{day.month:02}"
+        return _of_month(template, day)
     monday = day - timedelta(days=day.weekday())
     if template.weekday is not None:
         return str(monday + timedelta(days=template.weekday))
     if unit is DurationUnit.WEEK:
         return f"{monday}/{monday + timedelta(days=6)}"
     return str(day)
+
+
+def _of_month(template: DateTemplate, day: date) -> str | None:
+    if template.nth is not None and template.weekday is not None:
+        found = _nth_weekday(day.year, day.month, template.weekday, template.nth)
+    elif template.day is not None:
+        found = day_of(day.year, day.month, template.day)
+    else:
+        return f"{day.year:04}-{day.month:02}"
+    return None if found is None else str(found)
+
+
+def moved(template: DateTemplate, year: int) -> str | None:
+    """Print a date of *year*, or what is counted from it: "la veille de Noël"."""
+    day = first_day(template, year) if template.steps else None
+    if day is None:
+        return printed(template, year)
+    return counted(template, day)

@@ -4,14 +4,12 @@
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import ActorEntry
 from sahelcoop.mentions import Mention, Named
-from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
+from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["parties", "party"]
-
-_FORCES = frozenset({"armée", "troupes", "forces", "état-major"})
 
 
 def parties(scene: Scene, unit: Unit, *, pronouns: bool = False) -> tuple[Party, ...]:
@@ -45,9 +43,7 @@ def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
     found: Party | None = None
     if "PERSON" in features:
         found = _person(scene, unit)
-    elif {"BODY", "NAME"} <= features and unit.match is not None:
-        found = _body(scene, unit)
-    elif "ACTOR" in features:
+    elif features & {"ACTOR", "BODY"}:
         found = _named(scene, unit)
     elif "UNNAMED" in features:
         found = _unnamed(scene, unit)
@@ -59,7 +55,7 @@ def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
     elif features & {"PRONOUN", "LEADER", "HIM"}:
         found = _speaking(scene) if pronouns else None
-    elif features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
+    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
         found = UnnamedSource(scene.words(unit))
     return found
 
@@ -85,19 +81,6 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
     return None if entry is None else scene.cast.named(entry, label, evidence)
 
 
-def _body(scene: Scene, unit: Unit) -> Party:
-    text = scene.words(unit)
-    country = next((u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None)
-    kind = (
-        ActorKind.ARMED_FORCE
-        if text.split()[0].lower() in _FORCES
-        else ActorKind.GOVERNMENT
-    )
-    evidence = scene.quote(unit.start, unit.end, "nouns.state_body")
-    code = country if isinstance(country, str) else None
-    return scene.cast.described(kind, text, code, evidence)
-
-
 def _person(scene: Scene, unit: Unit) -> ActorRef:
     """Refer to a person by the name inside *unit*, with the role told there."""
     role_unit = _role_of(unit)
@@ -105,10 +88,14 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     span = _name_of(unit)
     value = span[0].value
     named = value.value if isinstance(value, Mention) else None
-    entry = named.actor if isinstance(named, Named) else None
+    entry, told = (
+        (named.actor, named.person) if isinstance(named, Named) else (None, None)
+    )
     name = Unit(span[0].start, span[-1].end, frozenset())
     evidence = scene.quote(name.start, name.end, "nouns.person")
-    return scene.cast.person(scene.words(name), entry, role, evidence)
+    label = scene.words(name)
+    full = told.full if told and told.given else label
+    return scene.cast.person(full, label, entry, role, evidence)
 
 
 def _role_of(unit: Unit) -> Unit | None:

@@ -146,7 +146,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         for x in sentences
         if x.paragraph is None
         for u in maker.units(document, x, by_start[x.start])
-        if "ACTOR" in u.features
+        if u.features & {"ACTOR", "BODY"}
     ]
     for group in _groups(document, mask):
         every = [
@@ -156,7 +156,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if unit.start not in marks
         ]
         units = [unit for unit in every if not mask[unit.start]]
-        quoted = [u for u in every if mask[u.start] and "ACTOR" in u.features]
+        quoted = [u for u in every if mask[u.start] and u.features & {"ACTOR", "BODY"}]
         inside = (
             quotations_at[at]
             for at in range(group[0].start, group[-1].end)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Every rule of the mention stages matches its positive examples, no negative one."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+import pytest
+
+from sahelcoop.cascade import Node, Rule
+from sahelcoop.lexicon import default_lexicon
+from sahelcoop.mentions.expressions import Expressions, Island
+from sahelcoop.rules import MENTION_STAGES, rules_of
+from sahelcoop.text import Tokens, fold, scan
+
+MARK = re.compile(r"\{([a-z_]+)\|([^{}]*)\}")
+
+
+@attrs.frozen
+class Example:
+    """A sentence that a rule must match, or must not."""
+
+    rule: Rule
+    sentence: str
+    positive: bool
+
+    def __str__(self) -> str:
+        return f"{self.rule.id}{'+' if self.positive else '-'}"
+
+
+def examples() -> Iterator[Example]:
+    """Give the examples of all rules, in the order of the files."""
+    for rule in (rule for stage in MENTION_STAGES for rule in rules_of(stage)):
+        for sentence in rule.positive:
+            yield Example(rule, sentence, positive=True)
+        for sentence in rule.negative:
+            yield Example(rule, sentence, positive=False)
+
+
+@cache
+def expressions() -> Expressions:
+    """Give one finder of expressions for all examples."""
+    return Expressions(default_lexicon())
+
+
+def within(node: Node) -> Iterator[Node]:
+    """Give *node* and the nodes that play a role in it, however deep."""
+    yield node
+    for cell in node.roles.values():
+        if isinstance(cell, Node):
+            yield from within(cell)
+
+
+def matches(rule: Rule, text: str) -> Iterator[set[tuple[str, str]]]:
+    """Give what plays which role wherever *rule* matched in *text*."""
+    view = fold(text)
+    tokens = scan(view, 0, len(view))
+    lexemes = expressions().vocabulary.look_up(tokens.forms)
+    for island, nodes in expressions().derive(tokens, lexemes):
+        for node in (inner for outer in nodes for inner in within(outer)):
+            if node.rule.id == rule.id:
+                yield {
+                    (name, _words(island, cell, tokens, text))
+                    for name, cell in node.roles.items()
+                }
+
+
+def _words(island: Island, cell: Node | int, tokens: Tokens, text: str) -> str:
+    first, last = (cell.start, cell.end - 1) if isinstance(cell, Node) else (cell, cell)
+    start = tokens.starts[island.firsts[first]]
+    return text[start : tokens.ends[island.afters[last] - 1]]
+
+
+@pytest.mark.parametrize("example", list(examples()), ids=str)
+def test_example(example: Example) -> None:
+    """A rule matches what its examples say, with the roles that they mark."""
+    text = MARK.sub(r"\2", example.sentence)
+    found = list(matches(example.rule, text))
+
+    if example.positive:
+        marked = {(name, words) for name, words in MARK.findall(example.sentence)}
+        assert any(marked <= roles for roles in found), found
+    else:
+        assert [] == found

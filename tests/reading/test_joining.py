@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Who joins the cast of an article by being named in it."""
+
+import pytest
+
+from tests.reading.read import read
+
+
+def names(text: str) -> list[str]:
+    """Give the names of the actors of an article."""
+    return [actor.names[0].text for actor in read(text).actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Le Togo observe.", ["Togo"]),
+        ("Le calme règne au Togo.", []),
+        ("Le calme règne près de Lomé.", []),
+        ("Le Togo et le Bénin observent.", ["Togo", "Bénin"]),
+        ("Le convoi vient de Lomé et part vers le Bénin.", []),
+        ("L’ambassadeur du Togo observe.", []),
+        ("Une source de la présidence togolaise observe.", []),
+        ("Le camp de la gendarmerie togolaise brûle.", []),
+        ("Des combattants du JNIM observent.", ["JNIM"]),
+        ("« Le Togo ne veut pas de cette base », a dit un passant.", ["Togo"]),
+        ("« Le calme est revenu hier au Togo », a dit un passant.", []),
+    ],
+)
+def test_who_takes_part(text: str, actors: list[str]) -> None:
+    """A name takes part unless it only tells a place, an office or a source."""
+    assert actors == names(text)
+
+
+def test_a_body_alone_is_of_the_articles_country() -> None:
+    """The army of an article about a country is that country's, under both names."""
+    (state, army) = read("Le Togo observe. L’armée avance.").actors
+
+    assert ("Togo", "armée togolaise", "TG") == (
+        state.names[0].text,
+        army.names[0].text,
+        army.country,
+    )
+    assert "armée" in {name.text for name in army.names}
+
+
+def test_a_family_name_is_the_person_told_before() -> None:
+    """One person is one actor, whatever short name the article uses later."""
+    (person,) = read("Le maire Moussa Tavélé observe. Tavélé insiste.").actors
+
+    assert "Moussa Tavélé" == person.names[0].text
+    assert ["Moussa Tavélé", "Tavélé"] == [e.exact for e in person.sources["names"]]
