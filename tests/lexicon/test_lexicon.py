@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The lexicon as a value: read once, extended without a trace in the original."""
 
+import gc
 import pickle
 
 import attrs
@@ -98,6 +99,21 @@ def entries(lexicon: Lexicon) -> dict[type[Entry], tuple[Entry, ...]]:
 def test_is_read_once() -> None:
     """The library's own lexicon is the same object each time."""
     assert default_lexicon() is default_lexicon()
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_leaves_the_collector_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, *, enabled: bool
+) -> None:
+    """The collector rests while the tables are read, and is enabled only if it was."""
+    seen: list[str] = []
+    monkeypatch.setattr(gc, "isenabled", lambda: enabled)
+    monkeypatch.setattr(gc, "disable", lambda: seen.append("disabled"))
+    monkeypatch.setattr(gc, "enable", lambda: seen.append("enabled"))
+
+    default_lexicon.__wrapped__()
+
+    assert ["disabled", *["enabled"] * enabled] == seen
 
 
 def test_repr_is_short() -> None:

@@ -29,6 +29,11 @@ Row = dict[str, str]
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=Entry)
 
+# To ask an enumeration costs five times what it costs to remember its answer.
+_actor_kind = cache(ActorKind)
+_place_kind = cache(PlaceKind)
+_category = cache(ItemCategory)
+
 _NAME_COLUMNS: Final = {
     "short": NameKind.SHORT,
     "official": NameKind.OFFICIAL,
@@ -79,24 +84,26 @@ def _refuse_stray(
 
 def _numbered(name: str, make: Callable[[Row], _T]) -> Iterator[tuple[int, _T]]:
     """Read the table *name* of the package's data: line numbers and what is made."""
-    text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
-    reader = csv.reader(text.splitlines(), strict=True)
-    columns = next(reader, list[str]())
-    try:
-        for cells in reader:
-            yield reader.line_num, make(_row(columns, cells))
-    except LexiconError as error:
-        raise LexiconError(name, reader.line_num, error.reason) from error
-    except KeyError as error:
-        raise LexiconError(name, reader.line_num, f"no column {error}") from error
-    except (ValueError, csv.Error) as error:
-        raise LexiconError(name, reader.line_num, str(error)) from error
+    path = files("sahelcoop.lexicon").joinpath("data", name)
+    with path.open(encoding="utf-8") as lines:
+        reader = csv.reader(lines, strict=True)
+        columns = next(reader, list[str]())
+        try:
+            for cells in reader:
+                yield reader.line_num, make(_row(columns, cells))
+        except LexiconError as error:
+            raise LexiconError(name, reader.line_num, error.reason) from error
+        except KeyError as error:
+            raise LexiconError(name, reader.line_num, f"no column {error}") from error
+        except (ValueError, csv.Error) as error:
+            raise LexiconError(name, reader.line_num, str(error)) from error
 
 
 def _row(columns: list[str], cells: list[str]) -> Row:
     if len(cells) != len(columns):
         raise ValueError("wrong number of cells")
-    return dict(zip(columns, cells, strict=True))
+    # The lengths are equal: `strict` would only ask again.
+    return dict(zip(columns, cells))  # noqa: B905
 
 
 def _cells(value: str) -> tuple[str, ...]:
@@ -137,7 +144,7 @@ def actor(row: Row) -> ActorEntry:
     )
     return ActorEntry(
         row["id"],
-        ActorKind(row["kind"]),
+        _actor_kind(row["kind"]),
         names,
         _grammar(row["gender"], row["number"], row["article"], row["h"]),
         row["country"] or None,
@@ -164,7 +171,7 @@ def place(row: Row) -> PlaceEntry:
     return PlaceEntry(
         id=row["id"],
         name=row["name"],
-        kind=PlaceKind(row["kind"]),
+        kind=_place_kind(row["kind"]),
         grammar=_grammar(row["gender"], article=row["article"]),
         aliases=_cells(row["aliases"]),
         country=row["country"] or None,
@@ -184,7 +191,7 @@ def goods(row: Row) -> GoodsEntry:
         singular=row["singular"] or row["plural"],
         plural=row["plural"] or row["singular"],
         grammar=_grammar(row["gender"], "" if row["singular"] else "p"),
-        category=ItemCategory(row["category"]),
+        category=_category(row["category"]),
         mass=_is(row["mass"], "yes", ("no",)),
         source=row["source"],
     )
@@ -195,7 +202,7 @@ def designation(row: Row) -> DesignationEntry:
     return DesignationEntry(
         id=row["id"],
         designation=row["designation"],
-        category=ItemCategory(row["category"]),
+        category=_category(row["category"]),
         noun=row["noun"],
         spellings=_cells(row["spellings"]),
         maker=row["maker"] or None,

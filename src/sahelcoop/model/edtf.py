@@ -82,6 +82,8 @@ def _read_date(text: str) -> EdtfDate:
     )
 
 
+# A handful of years, twelve months and 31 days make up nearly all dates.
+@lru_cache(maxsize=1024)
 def _component(piece: str) -> Component:
     before = piece[:1] if piece[:1] in MARKS else ""
     rest = piece.removeprefix(before)
