@@ -2,10 +2,11 @@
 """Rows of the CSV tables turned into entries; a bad row says its file and line."""
 
 import csv
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Final, TypeVar
+from operator import attrgetter
+from typing import Final, NoReturn, TypeVar
 
 from sahelcoop.errors import LexiconError
 from sahelcoop.lexicon.entries import (
@@ -62,24 +63,25 @@ def read_table(
     No two entries share an id, and the field *link* holds nothing, an id of the table
     or one of *ids*.
     """
-    made: dict[str, tuple[int, _E]] = {}
+    made: dict[str, _E] = {}
     for line, entry in _numbered(name, make):
         if entry.id in made:
-            reason = f"id {entry.id!r} is that of line {made[entry.id][0]}"
-            raise LexiconError(name, line, reason)
-        made[entry.id] = line, entry
+            raise LexiconError(name, line, f"id {entry.id!r} came before")
+        made[entry.id] = entry
     if link is not None:
-        _refuse_stray(name, made.values(), link, {None, *made, *ids})
-    return tuple(entry for _, entry in made.values())
+        known = {None, *made, *ids}
+        if not known.issuperset(map(attrgetter(link), made.values())):
+            _refuse_stray(name, make, link, known)
+    return tuple(made.values())
 
 
 def _refuse_stray(
-    name: str, made: Iterable[tuple[int, _E]], link: str, ids: Container[object]
-) -> None:
-    for line, entry in made:
-        if getattr(entry, link) not in ids:
-            reason = f"{link} {getattr(entry, link)!r} is no id"
-            raise LexiconError(name, line, reason)
+    name: str, make: Callable[[Row], _E], link: str, known: set[str | None]
+) -> NoReturn:
+    """Read the table *name* once more, for the line that is at fault."""
+    linked = ((line, getattr(entry, link)) for line, entry in _numbered(name, make))
+    line, target = next(found for found in linked if found[1] not in known)
+    raise LexiconError(name, line, f"{link} {target!r} is no id")
 
 
 def _numbered(name: str, make: Callable[[Row], _T]) -> Iterator[tuple[int, _T]]:
@@ -140,7 +142,8 @@ def actor(row: Row) -> ActorEntry:
     names = tuple(
         Name(text, kind)
         for column, kind in _NAME_COLUMNS.items()
-        for text in _cells(row[column])
+        if row[column]
+        for text in row[column].split("|")
     )
     return ActorEntry(
         row["id"],
@@ -148,7 +151,8 @@ def actor(row: Row) -> ActorEntry:
         names,
         _grammar(row["gender"], row["number"], row["article"], row["h"]),
         row["country"] or None,
-        source=row["source"],
+        (),
+        row["source"],
     )
 
 
@@ -169,44 +173,44 @@ def person(row: Row) -> ActorEntry:
 def place(row: Row) -> PlaceEntry:
     """Read a row of places.csv."""
     return PlaceEntry(
-        id=row["id"],
-        name=row["name"],
-        kind=_place_kind(row["kind"]),
-        grammar=_grammar(row["gender"], article=row["article"]),
-        aliases=_cells(row["aliases"]),
-        country=row["country"] or None,
-        parent=row["parent"] or None,
-        subdivision=row["iso3166_2"] or None,
-        geonames=int(row["geonames"]) if row["geonames"] else None,
-        lat=float(row["lat"]) if row["lat"] else None,
-        lon=float(row["lon"]) if row["lon"] else None,
-        source=row["source"],
+        row["id"],
+        row["name"],
+        _place_kind(row["kind"]),
+        _grammar(row["gender"], article=row["article"]),
+        _cells(row["aliases"]),
+        row["country"] or None,
+        row["parent"] or None,
+        row["iso3166_2"] or None,
+        int(row["geonames"]) if row["geonames"] else None,
+        float(row["lat"]) if row["lat"] else None,
+        float(row["lon"]) if row["lon"] else None,
+        row["source"],
     )
 
 
 def goods(row: Row) -> GoodsEntry:
     """Read a row of goods.csv."""
     return GoodsEntry(
-        id=row["id"],
-        singular=row["singular"] or row["plural"],
-        plural=row["plural"] or row["singular"],
-        grammar=_grammar(row["gender"], "" if row["singular"] else "p"),
-        category=_category(row["category"]),
-        mass=_is(row["mass"], "yes", ("no",)),
-        source=row["source"],
+        row["id"],
+        row["singular"] or row["plural"],
+        row["plural"] or row["singular"],
+        _grammar(row["gender"], "" if row["singular"] else "p"),
+        _category(row["category"]),
+        _is(row["mass"], "yes", ("no",)),
+        row["source"],
     )
 
 
 def designation(row: Row) -> DesignationEntry:
     """Read a row of designations.csv."""
     return DesignationEntry(
-        id=row["id"],
-        designation=row["designation"],
-        category=_category(row["category"]),
-        noun=row["noun"],
-        spellings=_cells(row["spellings"]),
-        maker=row["maker"] or None,
-        source=row["source"],
+        row["id"],
+        row["designation"],
+        _category(row["category"]),
+        row["noun"],
+        _cells(row["spellings"]),
+        row["maker"] or None,
+        row["source"],
     )
 
 

@@ -70,6 +70,7 @@ def _read_end(text: str, start: int, stop: int) -> EdtfDate | End:
         raise EdtfError(text, start + error.position, error.reason) from None
 
 
+@lru_cache(maxsize=1024)
 def _read_date(text: str) -> EdtfDate:
     """Cut a date into its pieces; `EdtfDate` judges them."""
     written, mark, time = text.partition("T")
