@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The lexicon as a value: read once, extended without a trace in the original."""
 
-import gc
 import pickle
 
 import attrs
@@ -107,9 +106,13 @@ def test_leaves_the_collector_as_it_was(
 ) -> None:
     """The collector rests while the tables are read, and is enabled only if it was."""
     seen: list[str] = []
-    monkeypatch.setattr(gc, "isenabled", lambda: enabled)
-    monkeypatch.setattr(gc, "disable", lambda: seen.append("disabled"))
-    monkeypatch.setattr(gc, "enable", lambda: seen.append("enabled"))
+    monkeypatch.setattr("sahelcoop.lexicon.lexicon.isenabled", lambda: enabled)
+    monkeypatch.setattr(
+        "sahelcoop.lexicon.lexicon.disable", lambda: seen.append("disabled")
+    )
+    monkeypatch.setattr(
+        "sahelcoop.lexicon.lexicon.enable", lambda: seen.append("enabled")
+    )
 
     default_lexicon.__wrapped__()
 

@@ -173,18 +173,18 @@ def person(row: Row) -> ActorEntry:
 def place(row: Row) -> PlaceEntry:
     """Read a row of places.csv."""
     return PlaceEntry(
-        row["id"],
-        row["name"],
-        _place_kind(row["kind"]),
-        _grammar(row["gender"], article=row["article"]),
-        _cells(row["aliases"]),
-        row["country"] or None,
-        row["parent"] or None,
-        row["iso3166_2"] or None,
-        int(row["geonames"]) if row["geonames"] else None,
-        float(row["lat"]) if row["lat"] else None,
-        float(row["lon"]) if row["lon"] else None,
-        row["source"],
+        id=row["id"],
+        name=row["name"],
+        kind=_place_kind(row["kind"]),
+        grammar=_grammar(row["gender"], article=row["article"]),
+        aliases=_cells(row["aliases"]),
+        country=row["country"] or None,
+        parent=row["parent"] or None,
+        subdivision=row["iso3166_2"] or None,
+        geonames=int(row["geonames"]) if row["geonames"] else None,
+        lat=float(row["lat"]) if row["lat"] else None,
+        lon=float(row["lon"]) if row["lon"] else None,
+        source=row["source"],
     )
 
 
