@@ -68,7 +68,7 @@ _SORTS: Final = {
 }
 """By feature of the word; the first that it has decides."""
 _FIGURE: Final = re.compile(
-    r"(\d{1,3}(?:[ \n.']\d{3})+|\d+)(?:,(\d+))?|(\d+)\.(\d{1,2}|\d{4,})|(0)\.(\d{3})"
+    r"([1-9]\d{0,2}(?:[ \n.']\d{3})+|\d+)(?:,(\d+))?|(\d+)\.(\d{1,2}|\d{4,})|(0)\.(\d{3})"
 )
 _RANK: Final = re.compile(r"(\d+)(?:ers?|i?eres?|res?|i?emes?|mes?|es?|nde?s?)")
 _WORTHLESS: Final = frozenset({Sort.POINT, Sort.HALF})
