@@ -241,6 +241,7 @@ def test_money(words: str, expected: Quantity) -> None:
         ("moins 1200000", ("moins 1200000", Signed(-1200000))),
         ("Il fait -5 degrés", ("-5 degrés", Signed(-5, "DD"))),
         ("Il fait, moins 5 degrés", ("moins 5 degrés", Signed(-5, "DD"))),
+        ("entre -2 km et 3 km", None),
         ("plus de -5 degrés", ("plus de -5 degrés", Signed(-5, "DD"))),
         ("- 12 morts à Gao", ("12", exact(12))),
         ("Bilan - 12 morts", ("12", exact(12))),
@@ -251,7 +252,9 @@ def test_money(words: str, expected: Quantity) -> None:
 def test_below_zero(text: str, expected: tuple[str, object] | None) -> None:
     """A dash is a sign where it is glued to the figure alone, or nothing else is."""
     assert expected is None or [expected] == values(text)
-    assert expected is not None or all(not isinstance(v, Signed) for _, v in values(text))
+    assert expected is not None or all(
+        not isinstance(v, Signed) for _, v in values(text)
+    )
 
 
 @pytest.mark.parametrize(
@@ -271,6 +274,7 @@ def test_below_zero(text: str, expected: tuple[str, object] | None) -> None:
         "un radar 59N6-TE",
         "dix pour-cent-un",
         "12M",
+        "12sterling",
         "3km5",
         "3G",
     ],

@@ -16,4 +16,12 @@ from sahelcoop.mentions.mention import (
     Signed,
 )
 
-__all__ = ["DateTemplate", "Finder", "Mention", "MentionKind", "Named", "Relative", "Signed"]
+__all__ = [
+    "DateTemplate",
+    "Finder",
+    "Mention",
+    "MentionKind",
+    "Named",
+    "Relative",
+    "Signed",
+]

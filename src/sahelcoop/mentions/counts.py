@@ -86,9 +86,7 @@ def _count(roles: _Roles, adds: _Adds) -> _Amount | None:
         return _stated(qualifier, number)
     if qualifier is _EXACT and isinstance(number, Quantity):
         return number
-    figure = _figure(number)
-    if figure is None:
-        return None
+    figure = _figure(number) or 0  # no interval is qualified again
     if figure < 0:
         return Signed(figure, _unit(number))
     return _stated(qualifier, figure, _unit(number))

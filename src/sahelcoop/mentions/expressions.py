@@ -7,11 +7,8 @@ the inside out.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
-
-import attrs
 
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import Lexicon

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from sahelcoop.mentions.lexemes import Lexeme, number_features, rank_features
-from sahelcoop.mentions.numerals import Numeral, Part, Sort, read_numeral
+from sahelcoop.mentions.numerals import Numeral, read_numeral
+from sahelcoop.mentions.parts import Part, Sort
 from sahelcoop.text import Tokens
 
 __all__ = ["Columns", "columns"]
@@ -77,9 +78,7 @@ def _numeral(
     return None if article else lexemes[at].numeral
 
 
-def _features(
-    numeral: Numeral, value: float | None, *, figure: bool
-) -> frozenset[str]:
+def _features(numeral: Numeral, value: float | None, *, figure: bool) -> frozenset[str]:
     if value is None:
         return frozenset()
     if numeral.ordinal:

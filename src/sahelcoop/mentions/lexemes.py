@@ -10,7 +10,8 @@ import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
-from sahelcoop.mentions.numerals import Numeral, Part, numeral_parts, read_numeral
+from sahelcoop.mentions.numerals import Numeral, read_numeral
+from sahelcoop.mentions.parts import Part, numeral_parts
 from sahelcoop.model.quantities import Quantity
 
 __all__ = ["Lexeme", "Vocabulary", "number_features", "rank_features"]
@@ -21,6 +22,7 @@ form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
 _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
+
 
 @attrs.frozen(eq=False)
 class Lexeme:
@@ -85,7 +87,7 @@ class Vocabulary:
     def __init__(
         self, terms: Mapping[str, Term], stages: Iterable[tuple[Rule, ...]]
     ) -> None:
-        """Join the *terms* of a lexicon and the forms that the rules of *stages* name."""
+        """Join the *terms* of a lexicon and the forms that rules of *stages* name."""
         stages = tuple(stages)
         self._words = terms
         self._terms = dict(terms)
@@ -144,7 +146,9 @@ class Vocabulary:
         letter = len(found[2]) == 1 and form[-1].isupper()
         if letter or not isinstance(number.value, int | float):
             return None
-        return Term(frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value))
+        return Term(
+            frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value)
+        )
 
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
