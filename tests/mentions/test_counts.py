@@ -261,6 +261,7 @@ def test_below_zero(text: str, expected: tuple[str, object] | None) -> None:
     "text",
     [
         "la base 101",
+        "la base aérienne 101",
         "le numéro 17",
         "l’article 5",
         "le Premier ministre",

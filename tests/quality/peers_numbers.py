@@ -171,9 +171,8 @@ def _tally(cases: Iterable[Case], *, misses: bool) -> Iterator[str]:
             marks = [m for m in ("agreed", "news") if getattr(case, m)]
         for mark in marks:
             for peer in (case.peer, "all"):
-                cell = (mark, case.kind, peer)
-                total[cell] += 1
-                right[cell] += good
+                total[mark, case.kind, peer] += 1
+                right[mark, case.kind, peer] += good
         if misses and not good and marks:
             yield _miss(case, marks)
     for cell in sorted(total):

@@ -8,7 +8,7 @@ import pytest
 
 from tests.quality.peers_numbers import load, main
 
-CASES = [
+CASES: list[dict[str, object]] = [
     {"text": "douze sacs", "span": [0, 5], "expr": "douze", "expect": 12.0},
     {"text": "douze sacs", "expr": "douze", "expect": 13.0},
     {"text": "le 9 mai", "expr": "9", "expect": 9.0},

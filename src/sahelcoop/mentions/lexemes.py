@@ -2,9 +2,9 @@
 """One look-up a token: what a form can be in expressions of time, number, measure."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -22,6 +22,8 @@ form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
 _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
+_GLUED_FEATURES: Final = frozenset({"NUM", "GLUED"})
+_NONE: Final = Term(frozenset())
 
 
 @attrs.frozen(eq=False)
@@ -34,7 +36,7 @@ class Lexeme:
     mark: str
     """Its character in lines of the cascade."""
     role: str
-    """`t` if it makes an expression, `c` if it can only be part of one, else a space."""
+    """`t` if it makes an expression, `c` if it can be part of one, else a space."""
     parts: tuple[Part, ...] = ()
     """What it is in a numeral, if it can be in one."""
     numeral: Numeral | None = None
@@ -75,7 +77,7 @@ _NUMBER_SETS: Final = frozenset(
     for number in (-1.5, -1, *range(60), 60, 1000, 0.5, 10**6, 10**6 + 0.5)
     for year in (True, False)
     for figure in (True, False)
-) | {rank_features(1), rank_features(2), frozenset({"NUM", "GLUED"})}
+) | {rank_features(1), rank_features(2), _GLUED_FEATURES}
 
 
 class Vocabulary:
@@ -103,10 +105,13 @@ class Vocabulary:
         self.cascade = Cascade(stages, listed | _NUMBER_SETS)
         self._known: dict[str, Lexeme] = {}
 
-    def look_up(self, forms: Iterable[str]) -> list[Lexeme]:
+    def look_up(self, forms: Sequence[str]) -> list[Lexeme]:
         """Give the lexeme of each of *forms*."""
         known = self._known
-        return [known.get(form) or self._learn(form) for form in forms]
+        try:
+            return list(map(known.__getitem__, forms))
+        except KeyError:  # seldom: an article has few forms that none had before
+            return [known.get(form) or self._learn(form) for form in forms]
 
     def _learn(self, form: str) -> Lexeme:
         if len(self._known) >= _MOST_KEPT:
@@ -134,32 +139,30 @@ class Vocabulary:
         value = numeral.value if term.value is None else term.value
         return Term(term.features | features, value)
 
-    def _glued(self, form: str) -> Term | None:
+    def _glued(self, form: str) -> Quantity | None:
         """Read a figure with its unit in one word; "4G" and "2M" are none."""
         found = _GLUED.fullmatch(key(form))
-        unit = self._terms.get(found[2]) if found else None
-        if found is None or unit is None or not isinstance(unit.value, str):
+        unit = self._terms.get(found[2], _NONE) if found else _NONE
+        if found is None or unit.features.isdisjoint({"GAUGE", "MONEY"}):
             return None
-        if unit.features.isdisjoint({"GAUGE", "MONEY"}):
-            return None
-        number = self._counted(found[1], Term(frozenset()), self._parts(found[1]))
+        number = self._counted(found[1], _NONE, self._parts(found[1])).value
         letter = len(found[2]) == 1 and form[-1].isupper()
-        if letter or not isinstance(number.value, int | float):
+        if letter or not isinstance(number, int | float):
             return None
-        return Term(
-            frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value)
-        )
+        return Quantity.exact(number, str(unit.value))
 
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
         parts = self._parts(form)
         term = self._terms.get(folded)
-        if term is None and parts:
-            term = self._counted(form, Term(frozenset()), parts)
-        term = term or self._glued(form) or Term(frozenset())
-        mark = self.cascade.char(term.features)
+        if term is None:
+            term = self._counted(form, _NONE, parts)
+        features, value = term.features, cast("object", term.value)
+        if not features and (glued := self._glued(form)):
+            features, value = _GLUED_FEATURES, glued
+        mark = self.cascade.char(features)
         scale = any(part.value >= 1000 for part in parts)
-        makes = scale or not term.features.isdisjoint(self.cascade.triggers)
+        makes = scale or not features.isdisjoint(self.cascade.triggers)
         role = "t" if makes else "c" if mark != " " or parts else " "
         numeral = read_numeral([parts]) if parts else None
-        return Lexeme(folded, term.features, term.value, mark, role, parts, numeral)
+        return Lexeme(folded, features, value, mark, role, parts, numeral)
