@@ -38,6 +38,7 @@ def only(text: str) -> tuple[str, object]:
         ("une douzaine", about(12)),
         ("cette centaine", about(100)),
         ("une demi-douzaine", about(6)),
+        ("un demi-million", about(500000)),
         ("une dizaine de milliers", about(10000)),
         ("un millier", about(1000)),
         ("une bonne dizaine", at_least(10)),
@@ -262,6 +263,8 @@ def test_below_zero(text: str, expected: tuple[str, object] | None) -> None:
     [
         "la base 101",
         "la base aérienne 101",
+        "la loi n° 2019-021",
+        "le PK 55",
         "le numéro 17",
         "l’article 5",
         "le Premier ministre",

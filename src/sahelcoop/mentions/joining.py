@@ -52,6 +52,8 @@ def columns(
                 mark = char(_features(numeral, value, figure=figure))
             elif _is_new(tokens, lexemes, at) or _is_rest(tokens, at):
                 mark = " "
+            if _breaks_off(lexemes, after):
+                mark = " "
             if first < at and firsts:
                 del marks[-1], values[-1], firsts[-1], afters[-1]
         elif "GLUED" in lexeme.features and _is_rest(tokens, at):
@@ -101,6 +103,11 @@ def _is_below_zero(tokens: Tokens, at: int, numeral: Numeral) -> bool:
         return tokens.forms[at - 2] in _BEFORE_SIGN
     glued = tokens.ends[at - 1] == tokens.starts[at]
     return glued and tokens.ends[at - 2] < tokens.starts[at - 1]
+
+
+def _breaks_off(lexemes: Sequence[Lexeme], after: int) -> bool:
+    """Tell whether the sentence stops at "et" after a number: it is not all said."""
+    return after + 1 == len(lexemes) and lexemes[after].key == "et"
 
 
 def _is_rest(tokens: Tokens, at: int) -> bool:

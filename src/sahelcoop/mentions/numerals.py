@@ -109,7 +109,7 @@ def _scaled(now: _Sum, part: Part) -> _Sum | None:
 
 def _started(now: _Sum, part: Part) -> _Sum | None:
     """Take a figure: first, or as the lower groups of "un million 200 000"."""
-    lower = now.scale >= 10**6 and 1000 <= part.value < now.scale
+    lower = now.scale >= 10**6 and part.value < now.scale
     if now.group is not None or (now.total and not lower):
         return None
     ended = part.sort is Sort.RANK
@@ -181,13 +181,27 @@ def _read(tokens: _Tokens, at: int) -> tuple[_Sum, int]:
     """Join as many tokens from *at* on as make one numeral; give the next one too."""
     now = _Sum()
     while at < len(tokens):
-        width = 2 if tokens[at] == _ET else 1
+        width = _width(tokens, at)
         parts = [part for token in tokens[at : at + width] for part in token]
         following = _taken(now, parts) if parts else None
-        if following is None:
+        if following is None or _hangs(now, following):
             break
         now, at = following, at + width
     return now, at
+
+
+def _width(tokens: _Tokens, at: int) -> int:
+    """Say how many tokens join as one: "et" with what follows, a figure with scale."""
+    if tokens[at] == _ET:
+        return 2
+    figure = tokens[at] and tokens[at][0].sort is Sort.FIGURE
+    after = tokens[at + 1] if figure and at + 1 < len(tokens) else ()
+    return 2 if after and after[0].value >= 1000 and len(after) == 1 else 1
+
+
+def _hangs(before: _Sum, now: _Sum) -> bool:
+    """Tell whether a figure without a scale is too short to be a group of thousands."""
+    return now.figure and before.total > 0 and (now.group or 0) < 1000
 
 
 def _decimals(tokens: _Tokens, at: int) -> tuple[str, int]:
