@@ -9,8 +9,8 @@ from sahelcoop.mentions.lexemes import Vocabulary, number_features
 from sahelcoop.rules import rules_of
 
 TERMS = {
-    "douze": Term(frozenset({"NUMBER_WORD"}), 12),
-    "un": Term(frozenset({"NUMBER_WORD", "NEVER_ALONE", "UN"}), 1),
+    "douze": Term(frozenset({"NUMBER_WORD"}), 12, 12),
+    "un": Term(frozenset({"NUMBER_WORD", "NEVER_ALONE", "UN"}), 1, 1),
 }
 
 

@@ -14,7 +14,7 @@ from sahelcoop.mentions.numerals import Numeral, read_numeral
 from sahelcoop.mentions.parts import Part, numeral_parts
 from sahelcoop.model.quantities import Quantity
 
-__all__ = ["Lexeme", "Vocabulary", "number_features", "rank_features"]
+__all__ = ["NO_COUNT", "Lexeme", "Vocabulary", "number_features", "rank_features"]
 
 _MOST_KEPT: Final = 30_000
 """Forms to remember: more than the seeds and the development corpus have, and with a
@@ -24,6 +24,8 @@ _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
 _GLUED_FEATURES: Final = frozenset({"NUM", "GLUED"})
 _NONE: Final = Term(frozenset())
+NO_COUNT: Final = frozenset({"NO_COUNT"})
+"""Of a number that counts nothing; it may yet be part of an hour or a date."""
 
 
 @attrs.frozen(eq=False)
@@ -73,11 +75,12 @@ def rank_features(number: float) -> frozenset[str]:
 
 
 _NUMBER_SETS: Final = frozenset(
-    number_features(number, year=year, figure=figure)
+    number_features(number, year=year, figure=figure) | more
     for number in (-1.5, -1, *range(60), 60, 1000, 0.5, 10**6, 10**6 + 0.5)
     for year in (True, False)
     for figure in (True, False)
-) | {rank_features(1), rank_features(2), _GLUED_FEATURES}
+    for more in (frozenset[str](), NO_COUNT)
+) | {rank_features(1), rank_features(2), _GLUED_FEATURES, NO_COUNT}
 
 
 class Vocabulary:
@@ -137,7 +140,7 @@ class Vocabulary:
             )
         )
         value = numeral.value if term.value is None else term.value
-        return Term(term.features | features, value)
+        return Term(term.features | features, value, term.number)
 
     def _glued(self, form: str) -> Quantity | None:
         """Read a figure with its unit in one word; "4G" and "2M" are none."""

@@ -92,7 +92,7 @@ def _word(form: str, terms: Mapping[str, Term]) -> Part | None:
     sort = next(sort for name, sort in _SORTS.items() if name in term.features)
     if sort in _WORTHLESS:
         return Part(sort, 0)
-    return Part(sort, term.value) if isinstance(term.value, int | float) else None
+    return None if term.number is None else Part(sort, term.number)
 
 
 def numeral_parts(form: str, terms: Mapping[str, Term]) -> tuple[Part, ...]:
