@@ -44,8 +44,8 @@ def _value(text: str) -> int | float | str | None:
 def _term(row: Row) -> tuple[list[str], Term]:
     forms = [key(form) for form in row["forms"].split("|")]
     features, value = frozenset(row["features"].split()), _value(row["value"])
-    numeric = "NUMBER_WORD" in features and not isinstance(value, str)
-    return forms, Term(features, value, value if numeric else None)
+    worth = value if "NUMBER_WORD" in features else None
+    return forms, Term(features, value, None if isinstance(worth, str) else worth)
 
 
 @cache
