@@ -63,6 +63,17 @@ def spelled(number: int, *, swiss: bool = False) -> str:
     return " ".join(words)
 
 
+def spellings(number: int) -> tuple[str, ...]:
+    """Spell a number as France, Belgium and Switzerland do: old hyphens, new, none."""
+    french, swiss = spelled(number), spelled(number, swiss=True)
+    belgian = swiss.replace("huitante-un", "quatre-vingt-un")
+    belgian = belgian.replace("huitante", "quatre-vingt")
+    traditional = (french, swiss, belgian, swiss.replace("huitante", "octante"))
+    reformed = (words.replace(" ", "-") for words in traditional)
+    bare = (words.replace("-", " ") for words in traditional)
+    return tuple(dict.fromkeys((*traditional, *reformed, *bare)))
+
+
 def _counted(count: int, *, swiss: bool) -> str:
     """Spell a count before "mille", where neither "cents" nor "quatre-vingts" agree."""
     words = below_thousand(count, swiss=swiss)

@@ -35,10 +35,12 @@ UNITS: Final[Mapping[str, tuple[str, float]]] = {
     "ha": ("HAR", 1), "m2": ("MTK", 1), "km2": ("KMK", 1), "km/h": ("KMH", 1),
     "deg": ("DD", 1), "Cel": ("CEL", 1), "[degF]": ("FAH", 1), "K": ("KEL", 1),
     "gal": ("GLL", 1), "ft": ("FOT", 1), "mi": ("SMI", 1), "MW": ("MAW", 1),
-    "x:decimetre": ("DMT", 1), "x:hectometre": ("HMT", 1), "x:tonne_metrique": ("TNE", 1),
-    "x:yen_japonai": ("JPY", 1), "x:yuan_chinoi": ("CNY", 1), "x:dollar_etat_uni": ("USD", 1),
+    "x:decimetre": ("DMT", 1), "x:hectometre": ("HMT", 1),
+    "x:tonne_metrique": ("TNE", 1), "x:yen_japonai": ("JPY", 1),
+    "x:yuan_chinoi": ("CNY", 1), "x:dollar_etat_uni": ("USD", 1),
     "cent": ("XXX", 0.01), "x:franc": ("XXX", 1), "x:riyal": ("XXX", 1),
-    "x:couronne": ("XXX", 1), "x:aud": ("AUD", 1), "x:nok": ("NOK", 1), "x:sek": ("SEK", 1),
+    "x:couronne": ("XXX", 1), "x:aud": ("AUD", 1), "x:nok": ("NOK", 1),
+    "x:sek": ("SEK", 1),
 }  # fmt: skip
 """Their units as ours; a currency has the same code in both."""
 AGES: Final = frozenset({"year", "month", "week", "day"})
@@ -47,7 +49,7 @@ KINDS: Final = frozenset(
     {MentionKind.NUMBER, MentionKind.ORDINAL, MentionKind.QUANTITY}
 )
 SPANLESS: Final = frozenset({"text2num"})
-"""Peers that replace text and tell no spans: theirs are the first place of the words."""
+"""Peers that tell no spans: theirs are the first place where the words stand."""
 SUITES_OF_NUMBERS: Final = frozenset(
     {"NumberModel", "OrdinalModel", "DimensionModel", "legacy text2num", "number"}
 )
@@ -169,9 +171,8 @@ def _tally(cases: Iterable[Case], *, misses: bool) -> Iterator[str]:
             marks = [m for m in ("agreed", "news") if getattr(case, m)]
         for mark in marks:
             for peer in (case.peer, "all"):
-                cell = (mark, case.kind, peer)
-                total[cell] += 1
-                right[cell] += good
+                total[mark, case.kind, peer] += 1
+                right[mark, case.kind, peer] += good
         if misses and not good and marks:
             yield _miss(case, marks)
     for cell in sorted(total):

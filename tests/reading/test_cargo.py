@@ -27,6 +27,9 @@ from tests.reading.read import delivery, words
             "30 tonnes de riz et 200 litres de carburant",
             [("riz", 30, "TNE", None), ("carburant", 200, "LTR", None)],
         ),
+        ("500 kg de riz", [("riz", 500, "KGM", None)]),
+        ("une tonne de riz", [("riz", 1, "TNE", None)]),
+        ("la moitié des camions", [("camion", None, "C62", None)]),
         ("cinq caisses de grenades", [("grenade", 5, "C62", None)]),
         (
             "dix camions, deux radars et des munitions",
@@ -61,9 +64,11 @@ def test_several_and_plenty() -> None:
     several, bare = delivery(
         "Le Maroc a livré plusieurs camions et des radars au Bénin."
     ).items
+    (measured,) = delivery("Le Maroc a livré plusieurs tonnes de riz au Bénin.").items
 
     assert (Qualifier.SEVERAL, 2) == (several.quantity.qualifier, several.quantity.low)
     assert UNSPECIFIED == bare.quantity
+    assert (2, "TNE") == (measured.quantity.low, measured.quantity.unit)
 
 
 def test_a_shared_total() -> None:

@@ -28,6 +28,8 @@ class Term:
     features: frozenset[str]
     value: int | float | str | None = None
     """A number, or a code such as `W` or `evening`; None for a mere function word."""
+    number: int | float | None = None
+    """What it is worth as a word of numerals: "seconde" has the code `S` and is 2."""
 
 
 def key(form: str) -> str:
@@ -46,7 +48,9 @@ def _value(text: str) -> int | float | str | None:
 
 def _term(row: Row) -> tuple[list[str], Term]:
     forms = [key(form) for form in row["forms"].split("|")]
-    return forms, Term(frozenset(row["features"].split()), _value(row["value"]))
+    features, value = frozenset(row["features"].split()), _value(row["value"])
+    worth = value if "NUMBER_WORD" in features else None
+    return forms, Term(features, value, None if isinstance(worth, str) else worth)
 
 
 @cache
@@ -61,5 +65,6 @@ def read_terms() -> Mapping[str, Term]:
         for form in forms:
             known = into.get(form, Term(frozenset()))
             value = term.value if known.value is None else known.value
-            into[form] = Term(known.features | term.features, value)
+            number = term.number if known.number is None else known.number
+            into[form] = Term(known.features | term.features, value, number)
     return into

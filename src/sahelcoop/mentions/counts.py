@@ -24,10 +24,7 @@ _QUALIFIERS: Final = {f"IS_{q.name}": q for q in Qualifier}
 _LEAST_OF_MANY: Final = 2
 """What a plural alone tells: "des dizaines" is at least two of them (annotation guide).
 """
-_OPEN: Final = {
-    Qualifier.SEVERAL: Quantity(Qualifier.SEVERAL, low=2),
-    Qualifier.MANY: Quantity(Qualifier.MANY),
-}
+_SEVERAL: Final = Quantity(Qualifier.SEVERAL, low=2)
 _SOME_MONEY: Final = "XXX"
 """ISO 4217 for no currency in particular."""
 _WHOLES: Final = {"HALVES": 2, "THIRDS": 3, "QUARTERS": 4}
@@ -84,14 +81,12 @@ def _count(roles: _Roles, adds: _Adds) -> _Amount | None:
     if "low" in roles:
         return _range(roles, _SHARED_IN_WORDS if "SPELLED" in adds else _SHARED)
     qualifier = _qualifier(adds)
-    if "number" not in roles:
-        return _OPEN[qualifier]
     number = roles["number"]
+    if type(number) is int and number >= 0:  # nearly all of them
+        return _stated(qualifier, number)
     if qualifier is _EXACT and isinstance(number, Quantity):
         return number
-    figure = _figure(number)
-    if figure is None:
-        return None
+    figure = _figure(number) or 0  # no interval is qualified again
     if figure < 0:
         return Signed(figure, _unit(number))
     return _stated(qualifier, figure, _unit(number))
@@ -137,7 +132,7 @@ def _code(roles: _Roles, adds: _Adds) -> str:
 
 def _measure(roles: _Roles, _adds: _Adds) -> _Amount | None:
     """Put a number in a unit, and add "et demi" or the coins after it."""
-    count, unit = roles["count"], roles["unit"]
+    count, unit = roles.get("count", _SEVERAL), roles["unit"]
     if isinstance(count, Signed):
         return Signed(count.number, unit)
     if not isinstance(count, Quantity):
@@ -150,9 +145,8 @@ def _measure(roles: _Roles, _adds: _Adds) -> _Amount | None:
 
 
 def _coins(value: float | _Amount) -> float:
-    """Give hundredths; "douze cents" has been read as 1200."""
-    number = _figure(value) or 0
-    return round(number / (100 if number < 100 else 10_000), 9)
+    """Give hundredths of a money."""
+    return round((_figure(value) or 0) / 100, 9)
 
 
 def _coins_alone(roles: _Roles, _adds: _Adds) -> Quantity:

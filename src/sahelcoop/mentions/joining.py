@@ -4,8 +4,14 @@
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from sahelcoop.mentions.lexemes import Lexeme, number_features, rank_features
-from sahelcoop.mentions.numerals import Numeral, Part, Sort, read_numeral
+from sahelcoop.mentions.lexemes import (
+    NO_COUNT,
+    Lexeme,
+    number_features,
+    rank_features,
+)
+from sahelcoop.mentions.numerals import Numeral, read_numeral
+from sahelcoop.mentions.parts import Part, Sort
 from sahelcoop.text import Tokens
 
 __all__ = ["Columns", "columns"]
@@ -35,6 +41,7 @@ def columns(
     """Give the places of the island *span*; *char* gives the character of features."""
     at, end = start, _ = span
     parts = [lexeme.parts for lexeme in lexemes[start:end]]
+    aloud = start  # number of the token after digits read aloud
     marks: list[str] = []
     values: list[object] = []
     firsts: list[int] = []
@@ -42,19 +49,21 @@ def columns(
     while at < end:
         lexeme = lexemes[at]
         mark, value, first, after = lexeme.mark, lexeme.value, at, at + 1
-        numeral = _numeral(lexemes, at, parts, at - start) if lexeme.parts else None
-        if numeral is not None:
+        numeral = None
+        if lexeme.parts and at >= aloud:
+            numeral = _numeral(lexemes, at, parts, at - start)
+        if numeral is not None and numeral.value is None:
+            aloud = at + numeral.used
+        elif numeral is not None:
             first, after = at - _is_below_zero(tokens, at, numeral), at + numeral.used
             if first < at or after > at + 1 or "NEVER_ALONE" in lexeme.features:
                 value = numeral.value if first == at else -(numeral.value or 0)
                 figure = lexeme.parts[0].sort is Sort.FIGURE
-                mark = char(_features(numeral, value, figure=figure))
-            elif _is_new(tokens, lexemes, at) or _is_rest(tokens, at):
-                mark = " "
+                mark = char(_features(numeral, value or 0, figure=figure))
             if first < at and firsts:
                 del marks[-1], values[-1], firsts[-1], afters[-1]
-        elif "GLUED" in lexeme.features and _is_rest(tokens, at):
-            mark = " "
+        if at < aloud or _counts_nothing(tokens, lexemes, at, after):
+            mark = char(_digit_features(lexeme))
         marks.append(mark)
         values.append(value)
         firsts.append(first)
@@ -77,12 +86,19 @@ def _numeral(
     return None if article else lexemes[at].numeral
 
 
-def _features(numeral: Numeral, value: float | None, *, figure: bool) -> frozenset[str]:
-    if value is None:
-        return frozenset()
+def _features(numeral: Numeral, value: float, *, figure: bool) -> frozenset[str]:
     if numeral.ordinal:
         return rank_features(value)
     return number_features(value, year=not figure, figure=figure)
+
+
+def _digit_features(lexeme: Lexeme) -> frozenset[str]:
+    """Say what a number is that counts nothing."""
+    value = lexeme.numeral.value if lexeme.numeral else None
+    if value is None:
+        return NO_COUNT
+    figure = lexeme.parts[0].sort is Sort.FIGURE
+    return number_features(value, year=figure, figure=figure) | NO_COUNT
 
 
 def _is_below_zero(tokens: Tokens, at: int, numeral: Numeral) -> bool:
@@ -100,6 +116,16 @@ def _is_below_zero(tokens: Tokens, at: int, numeral: Numeral) -> bool:
         return tokens.forms[at - 2] in _BEFORE_SIGN
     glued = tokens.ends[at - 1] == tokens.starts[at]
     return glued and tokens.ends[at - 2] < tokens.starts[at - 1]
+
+
+def _counts_nothing(
+    tokens: Tokens, lexemes: Sequence[Lexeme], at: int, after: int
+) -> bool:
+    """Tell whether a number is none, or not all said: "soixante et"."""
+    if not lexemes[at].parts and "GLUED" not in lexemes[at].features:
+        return False
+    breaks_off = after + 1 == len(lexemes) and lexemes[after].key == "et"
+    return breaks_off or _is_new(tokens, lexemes, at) or _is_rest(tokens, at)
 
 
 def _is_rest(tokens: Tokens, at: int) -> bool:

@@ -2,19 +2,20 @@
 """One look-up a token: what a form can be in expressions of time, number, measure."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
-from sahelcoop.mentions.numerals import Numeral, Part, numeral_parts, read_numeral
+from sahelcoop.mentions.numerals import Numeral, read_numeral
+from sahelcoop.mentions.parts import Part, numeral_parts
 from sahelcoop.mentions.shapes import FEATURES, month_span, shaped
 from sahelcoop.model.quantities import Quantity
 
-__all__ = ["Lexeme", "Vocabulary", "number_features", "rank_features"]
+__all__ = ["NO_COUNT", "Lexeme", "Vocabulary", "number_features", "rank_features"]
 
 _MOST_KEPT: Final = 30_000
 """Forms to remember: more than the seeds and the development corpus have, and with a
@@ -22,7 +23,10 @@ form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
 _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
+_GLUED_FEATURES: Final = frozenset({"NUM", "GLUED"})
 _NONE: Final = Term(frozenset())
+NO_COUNT: Final = frozenset({"NO_COUNT"})
+"""Of a number that counts nothing; it may yet be part of an hour or a date."""
 
 
 @attrs.frozen(eq=False)
@@ -35,7 +39,7 @@ class Lexeme:
     mark: str
     """Its character in lines of the cascade."""
     role: str
-    """`t` if it makes an expression, `c` if it can only be part of one, else a space."""
+    """`t` if it makes an expression, `c` if it can be part of one, else a space."""
     parts: tuple[Part, ...] = ()
     """What it is in a numeral, if it can be in one."""
     numeral: Numeral | None = None
@@ -72,11 +76,12 @@ def rank_features(number: float) -> frozenset[str]:
 
 
 _NUMBER_SETS: Final = frozenset(
-    number_features(number, year=year, figure=figure)
+    number_features(number, year=year, figure=figure) | more
     for number in (-1.5, -1, *range(60), 60, 1000, 0.5, 10**6, 10**6 + 0.5)
     for year in (True, False)
     for figure in (True, False)
-) | {rank_features(1), rank_features(2), frozenset({"NUM", "GLUED"})}
+    for more in (frozenset[str](), NO_COUNT)
+) | {rank_features(1), rank_features(2), _GLUED_FEATURES, NO_COUNT}
 
 
 class Vocabulary:
@@ -88,7 +93,7 @@ class Vocabulary:
     def __init__(
         self, terms: Mapping[str, Term], stages: Iterable[tuple[Rule, ...]]
     ) -> None:
-        """Join the *terms* of a lexicon and the forms that the rules of *stages* name."""
+        """Join the *terms* of a lexicon and the forms that rules of *stages* name."""
         stages = tuple(stages)
         self._words = terms
         self._terms = dict(terms)
@@ -104,10 +109,13 @@ class Vocabulary:
         self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
         self._known: dict[str, Lexeme] = {}
 
-    def look_up(self, forms: Iterable[str]) -> list[Lexeme]:
+    def look_up(self, forms: Sequence[str]) -> list[Lexeme]:
         """Give the lexeme of each of *forms*."""
         known = self._known
-        return [known.get(form) or self._learn(form) for form in forms]
+        try:
+            return list(map(known.__getitem__, forms))
+        except KeyError:  # seldom: an article has few forms that none had before
+            return [known.get(form) or self._learn(form) for form in forms]
 
     def _learn(self, form: str) -> Lexeme:
         if len(self._known) >= _MOST_KEPT:
@@ -133,34 +141,33 @@ class Vocabulary:
             )
         )
         value = numeral.value if term.value is None else term.value
-        return Term(term.features | features, value)
+        return Term(term.features | features, value, term.number)
 
-    def _glued(self, form: str) -> Term | None:
+    def _glued(self, form: str) -> Quantity | None:
         """Read a figure with its unit in one word; "4G" and "2M" are none."""
         found = _GLUED.fullmatch(key(form))
-        unit = self._terms.get(found[2]) if found else None
-        if found is None or unit is None or not isinstance(unit.value, str):
+        unit = self._terms.get(found[2], _NONE) if found else _NONE
+        if found is None or unit.features.isdisjoint({"GAUGE", "MONEY"}):
             return None
-        if unit.features.isdisjoint({"GAUGE", "MONEY"}):
-            return None
-        number = self._counted(found[1], Term(frozenset()), self._parts(found[1]))
+        number = self._counted(found[1], _NONE, self._parts(found[1])).value
         letter = len(found[2]) == 1 and form[-1].isupper()
-        if letter or not isinstance(number.value, int | float):
+        if letter or not isinstance(number, int | float):
             return None
-        return Term(
-            frozenset({"NUM", "GLUED"}), Quantity.exact(number.value, unit.value)
-        )
+        return Quantity.exact(number, str(unit.value))
 
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
         parts = self._parts(form)
         term = self._terms.get(folded) or shaped(folded)
-        if term is None and parts:
-            term = self._counted(form, Term(frozenset()), parts)
-        term = term or self._glued(form) or month_span(folded, self._terms) or _NONE
-        mark = self.cascade.char(term.features)
+        term = term or month_span(folded, self._terms)
+        if term is None:
+            term = self._counted(form, _NONE, parts)
+        features, value = term.features, cast("object", term.value)
+        if not features and (glued := self._glued(form)):
+            features, value = _GLUED_FEATURES, glued
+        mark = self.cascade.char(features)
         scale = any(part.value >= 1000 for part in parts)
-        makes = scale or not term.features.isdisjoint(self.cascade.triggers)
+        makes = scale or not features.isdisjoint(self.cascade.triggers)
         role = "t" if makes else "c" if mark != " " or parts else " "
         numeral = read_numeral([parts]) if parts else None
-        return Lexeme(folded, term.features, term.value, mark, role, parts, numeral)
+        return Lexeme(folded, features, value, mark, role, parts, numeral)

@@ -1,50 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""French numerals in words and figures: which words join, and what they come to.
+"""French numerals in words and figures: which parts join, and what they come to.
 
 The grammar of number words follows the Académie française: additive below a hundred
 ("soixante-dix", "quatre-vingt-un"), multiplicative above. Belgian and Swiss forms are
-read too, and the hyphens of 1990 or none. The words themselves are in the lexicon.
+read too, and the hyphens of 1990 or none.
 """
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum, auto
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 import attrs
 
-from sahelcoop.lexicon import Term, key
+from sahelcoop.mentions.parts import Part, Sort, rounded
 from sahelcoop.model._checks import LARGEST
 
-__all__ = ["Numeral", "Part", "numeral_parts", "read_numeral"]
-
-
-class Sort(Enum):
-    """What a part of a numeral does in it."""
-
-    WORD = auto()
-    """Below a hundred, "cent", or a scale from "mille" on."""
-    CENTS = auto()
-    """The plural, which needs a number before it, and is a coin else."""
-    ORDINAL = auto()
-    """The last word of an ordinal; of one alone if it says "troisièmes"."""
-    PARTS = auto()
-    FIGURE = auto()
-    RANK = auto()
-    """A figure with its ending: "21e"."""
-    SHORT = auto()
-    """A scale that is said of figures alone: "3 Md"."""
-    ET = auto()
-    POINT = auto()
-    HALF = auto()
-
-
-class Part(NamedTuple):
-    """A word or figure of a numeral."""
-
-    sort: Sort
-    value: float
+__all__ = ["Numeral", "read_numeral"]
 
 
 class Numeral(NamedTuple):
@@ -57,22 +28,6 @@ class Numeral(NamedTuple):
     ordinal: bool = False
 
 
-_SORTS: Final = {
-    "PARTS": Sort.PARTS,
-    "ORDINAL_WORD": Sort.ORDINAL,
-    "CENTIME": Sort.CENTS,
-    "FIGURED": Sort.SHORT,
-    "POINT": Sort.POINT,
-    "HALF": Sort.HALF,
-    "NUMBER_WORD": Sort.WORD,
-}
-"""By feature of the word; the first that it has decides."""
-_FIGURE: Final = re.compile(
-    r"(\d{1,3}(?:[ \n.']\d{3})+|\d+)(?:,(\d+))?|(\d+)\.(\d{1,2}|\d{4,})|(0)\.(\d{3})"
-)
-_RANK: Final = re.compile(r"(\d+)(?:ers?|i?eres?|res?|i?emes?|mes?|es?|nde?s?)")
-_WORTHLESS: Final = frozenset({Sort.POINT, Sort.HALF})
-"""What has no value of its own, or one that depends on what it stands beside."""
 _QUATRE_VINGT: Final = -80
 _NO: Final = range(0)
 _TENS: Final = (range(2, 10), range(1, 2))
@@ -88,61 +43,12 @@ _AFTER: Final[Mapping[float, tuple[range, tuple[int, ...] | range]]] = {
 """By the last word: which values may follow it, and which may after "et"."""
 _COUNTS_HUNDREDS: Final = frozenset({*range(2, 10), *range(11, 20)})
 _WORDS: Final = frozenset({Sort.WORD, Sort.CENTS})
+_SPELLED: Final = frozenset({Sort.WORD, Sort.CENTS, Sort.ORDINAL, Sort.PARTS})
 _RANKS: Final = frozenset({Sort.RANK, Sort.ORDINAL, Sort.PARTS})
 _ET: Final = (Part(Sort.ET, 0),)
 _ZERO: Final = (Part(Sort.WORD, 0),)
 _POINT: Final = (Part(Sort.POINT, 0),)
 _CENTS: Final = (Part(Sort.CENTS, 100),)
-_SHORTENED: Final = re.compile(r"(\d[\d.,' ]*)([a-z]+)")
-
-
-def _whole(number: float) -> float:
-    """Round off what binary fractions add; give an int for a whole number."""
-    number = round(number, 9)
-    return int(number) if number == int(number) else number
-
-
-def _figure(form: str) -> Part | None:
-    """Read "1.200", "8 000", "6.700,54", "12.7", or "21e"."""
-    if not form.isascii():
-        return None
-    found = _FIGURE.fullmatch(form)
-    sort = Sort.FIGURE if found else Sort.RANK
-    found = found or _RANK.fullmatch(form)
-    if found is None:
-        return None
-    whole, after = (*(group for group in found.groups() if group), "")[:2]
-    value = float(re.sub(r"[ \n.']", "", whole) + "." + (after or "0"))
-    return Part(sort, _whole(value)) if value <= LARGEST else None
-
-
-def _word(form: str, terms: Mapping[str, Term]) -> Part | None:
-    if form == "et":
-        return _ET[0]
-    term = terms.get(form)
-    if term is None or "NUMBER_WORD" not in term.features:
-        return None
-    sort = next(sort for name, sort in _SORTS.items() if name in term.features)
-    if sort in _WORTHLESS:
-        return Part(sort, 0)
-    return Part(sort, term.value) if isinstance(term.value, int | float) else None
-
-
-def numeral_parts(form: str, terms: Mapping[str, Term]) -> tuple[Part, ...]:
-    """Give the parts of a numeral that *form* is made of; none if it is none."""
-    folded = key(form)
-    shortened = _SHORTENED.fullmatch(folded)
-    figure = _figure(folded)
-    if figure is not None:
-        return (figure,)
-    words = shortened.groups() if shortened else folded.split("-")
-    parts = [_figure(w) if w[:1].isdecimal() else _word(w, terms) for w in words]
-    found = tuple(part for part in parts if part is not None)
-    if len(found) < len(words) or (shortened and found[-1].sort is not Sort.SHORT):
-        return ()
-    if len(found) > 1 and found[-1].sort is Sort.PARTS:
-        return (*found[:-1], found[-1]._replace(sort=Sort.ORDINAL))
-    return found
 
 
 @attrs.frozen
@@ -163,7 +69,7 @@ class _Sum:
 
     @property
     def value(self) -> float:
-        return _whole(self.total + (self.group or 0))
+        return rounded(self.total + (self.group or 0))
 
 
 def _plus(now: _Sum, value: float, *, et: bool) -> _Sum | None:
@@ -203,7 +109,7 @@ def _scaled(now: _Sum, part: Part) -> _Sum | None:
 
 def _started(now: _Sum, part: Part) -> _Sum | None:
     """Take a figure: first, or as the lower groups of "un million 200 000"."""
-    lower = now.scale >= 10**6 and 1000 <= part.value < now.scale
+    lower = now.scale >= 10**6 and part.value < now.scale
     if now.group is not None or (now.total and not lower):
         return None
     ended = part.sort is Sort.RANK
@@ -220,25 +126,40 @@ def _halved(now: _Sum, *, et: bool) -> _Sum | None:
 
 def _joined(now: _Sum, part: Part, *, et: bool) -> _Sum | None:
     """Join one part; None if it cannot stand there."""
-    sort, value = part
-    if now.ended or (sort is Sort.PARTS and now != _Sum()):
+    if now.ended or (part.sort is Sort.PARTS and now != _Sum()):
         return None
-    if sort in {Sort.FIGURE, Sort.RANK}:
-        return None if et else _started(now, part)
-    if sort is Sort.HALF:
+    if part.sort is Sort.HALF:
         return _halved(now, et=et)
-    if sort is Sort.SHORT:
-        return _scaled(now, part) if now.figure else None
-    if sort in {Sort.ET, Sort.POINT}:
+    if et or part.sort is Sort.WORD:
+        return _word_joined(now, part, et=et)
+    return _JOINERS[part.sort](now, part) if part.sort in _JOINERS else None
+
+
+def _word_joined(now: _Sum, part: Part, *, et: bool = False) -> _Sum | None:
+    """Join a word; an ordinal ends the numeral."""
+    if part.sort not in _SPELLED or (et and part.value >= 100):
         return None
-    if value < 100:
-        found = _plus(now, value, et=et)
-    elif et:
-        return None
+    if part.value < 100:
+        found = _plus(now, part.value, et=et)
     else:
-        found = _hundreds(now, part) if value == 100 else _scaled(now, part)
-    ends = sort in {Sort.ORDINAL, Sort.PARTS}
+        found = _hundreds(now, part) if part.value == 100 else _scaled(now, part)
+    ends = part.sort in _RANKS
     return attrs.evolve(found, ended=True) if found and ends else found
+
+
+def _shortened(now: _Sum, part: Part) -> _Sum | None:
+    """Apply a scale that is said of figures alone."""
+    return _scaled(now, part) if now.figure else None
+
+
+_JOINERS: Final[Mapping[Sort, Callable[[_Sum, Part], _Sum | None]]] = {
+    Sort.CENTS: _word_joined,
+    Sort.ORDINAL: _word_joined,
+    Sort.PARTS: _word_joined,
+    Sort.FIGURE: _started,
+    Sort.RANK: _started,
+    Sort.SHORT: _shortened,
+}
 
 
 def _taken(now: _Sum, parts: Iterable[Part]) -> _Sum | None:
@@ -260,13 +181,27 @@ def _read(tokens: _Tokens, at: int) -> tuple[_Sum, int]:
     """Join as many tokens from *at* on as make one numeral; give the next one too."""
     now = _Sum()
     while at < len(tokens):
-        width = 2 if tokens[at] == _ET else 1
+        width = _width(tokens, at)
         parts = [part for token in tokens[at : at + width] for part in token]
         following = _taken(now, parts) if parts else None
-        if following is None:
+        if following is None or _hangs(now, following):
             break
         now, at = following, at + width
     return now, at
+
+
+def _width(tokens: _Tokens, at: int) -> int:
+    """Say how many tokens join as one: "et" with what follows, a figure with scale."""
+    if tokens[at] == _ET:
+        return 2
+    figure = tokens[at] and tokens[at][0].sort is Sort.FIGURE
+    after = tokens[at + 1] if figure and at + 1 < len(tokens) else ()
+    return 2 if after and after[0].value >= 1000 and len(after) == 1 else 1
+
+
+def _hangs(before: _Sum, now: _Sum) -> bool:
+    """Tell whether a figure without a scale is too short to be a group of thousands."""
+    return now.figure and before.total > 0 and (now.group or 0) < 1000
 
 
 def _decimals(tokens: _Tokens, at: int) -> tuple[str, int]:

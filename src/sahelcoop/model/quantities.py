@@ -94,6 +94,8 @@ class Quantity:
     unit: str = attrs.field(
         default=PIECE, validator=Matching("[0-9A-Z]{2,3}", "a UN/CEFACT unit code")
     )
+    """Code of UN/CEFACT Recommendation 20; of money that of ISO 4217, XXX if it is not
+    said whose. "franc CFA" is XOF: that of Central Africa, XAF, has the same worth."""
     text: str | None = attrs.field(
         default=None, validator=Maybe(PASSAGE), metadata=WORDING
     )
