@@ -79,6 +79,7 @@ CUES: Final = (
         r"(?:(?:cet )?(?:article|accès|contenu)? ?réservée? (?:aux|à nos) abonnés\W*$"
         r"|.{0,160}\bpour vous abonner\W*$"
         r"|(?:offrir l'article|ajouter à (?:vos|mes) \w+|se désabonner)\W*$)",
+        ("abonn", "offrir", "ajouter"),
     ),
     Cue(
         "follow_us_led",

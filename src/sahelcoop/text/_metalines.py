@@ -24,7 +24,8 @@ def _cased(words: Iterable[str]) -> str:
 
 _MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
 _DATE = (
-    rf"\b(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
+    r"\b(?=\D{0,11}\d)"  # no weekday or month is longer
+    rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
     rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
     rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
