@@ -190,7 +190,7 @@ CUES: Final = (
 )
 """In order of trial; the first that matches names the line."""
 
-BULLETS: Final = r"[\s►▶→»>•●■*|#+_=\[-]*"
+BULLETS: Final = r"[\s►▶→»>•●■*|#+_=\[-]*+"
 
 LINK: Final = Cue(
     "link",
