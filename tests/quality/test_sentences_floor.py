@@ -4,7 +4,7 @@
 from tests.quality.boundaries import CASES, ours, score
 from tests.quality.tally import Score
 
-FLOOR = Score(tp=654, fp=0, fn=2)
+FLOOR = Score(tp=740, fp=0, fn=2)
 """What is reached. The two that are missed can be read both ways: an acronym before a
 name's article ("les É.-U. La Russie") and initials before a noun ("A. B. Envoyé")."""
 

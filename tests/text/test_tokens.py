@@ -50,6 +50,7 @@ def test_cut(spaced: str) -> None:
     [
         ("M.SaNGaRé a écrit.", ["M.", "SaNGaRé", "a", "écrit", "."]),
         ("De l'art.", ["De", "l'", "art", "."]),
+        ("Près de la mer.", ["Près", "de", "la", "mer", "."]),
         ("Des vivres, etc.", ["Des", "vivres", ",", "etc."]),
         ("C'est le plan B.", ["C'", "est", "le", "plan", "B", "."]),
         ("De\u0301fense", ["Défense"]),

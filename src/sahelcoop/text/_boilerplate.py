@@ -16,8 +16,9 @@ _LONGEST_CAPTION: Final = 120
 _LONGEST_HEADING: Final = 3
 """Blanks between the words of "Dans le même dossier"."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
+_RELATED: Final = _BY_ID["related"]
 _LIKE_DATES: Final = (_BY_ID["navigation"], _BY_ID["reading_time"])
-_HINT: Final = re.compile("|".join(re.escape(h) for cue in CUES for h in cue.hints))
+_HINTS: Final = tuple(hint for cue in CUES for hint in cue.hints)
 
 
 def _compiled(cues: Iterable[Cue]) -> re.Pattern[str]:
@@ -33,7 +34,8 @@ def _cue(view: str, line: Line) -> Cue | None:
     if line.end - line.start > _LONGEST:
         return None
     words = view[line.start : line.end].lower()
-    match = (_ANY_CUE if _HINT.search(words) else _UNHINTED_CUE).match(words)
+    hinted = any(map(words.__contains__, _HINTS))
+    match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
     cue = None if match is None else _BY_ID[str(match.lastgroup)]
     if cue in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
         return None  # such as "Awa Sow | 6 juin 2020 | Le Fil", "18:04 6/06/2020"
@@ -50,6 +52,12 @@ def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
     return meta.read_line(view, line.start, line.end) is None
 
 
+def _is_heading(words: str) -> bool:
+    """Tell whether a line announces links and holds none."""
+    words = words.rstrip(" :>")
+    return ":" not in words and words.count(" ") <= _LONGEST_HEADING
+
+
 def _tell(view: str, lines: Iterable[Line]) -> Iterator[tuple[Line, Cue | None]]:
     """Tell the lines that are furniture by themselves, or under a bare heading."""
     heading = False
@@ -57,9 +65,7 @@ def _tell(view: str, lines: Iterable[Line]) -> Iterator[tuple[Line, Cue | None]]
         cue = _cue(view, line)
         if cue is None and heading and view[line.end - 1] != ".":
             cue = LINK
-        words = view[line.start : line.end].rstrip(" :>")
-        heading = cue is not None and cue.id == "related" and ":" not in words
-        heading = heading and words.count(" ") <= _LONGEST_HEADING
+        heading = cue is _RELATED and _is_heading(view[line.start : line.end])
         yield line, cue
 
 

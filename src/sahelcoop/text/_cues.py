@@ -53,7 +53,9 @@ CUES: Final = (
     Cue(
         "comment_form",
         "the form for a reader's comment",
-        r"(?:commente[rz] (?:cet|l'|l |cette|sur)"
+        r"(?:commente[rz] (?:cet|l'|l |cette|sur|avec|via)"
+        r"|les commentaires sont (?:fermés|modérés)"
+        r"|un (?:message|commentaire|avis)\b[^.?]{0,30}\?$"
         r"|participe[rz] à la (?:discussion|conv)"
         r"|(?:laisse[rz]|ajoute[rz]|écri(?:re|vez)|poste[rz]|publier)"
         r" (?:un|votre|une) (?:commentaire|réponse|réaction|avis)"
@@ -79,6 +81,7 @@ CUES: Final = (
         r"(?:(?:cet )?(?:article|accès|contenu)? ?réservée? (?:aux|à nos) abonnés\W*$"
         r"|.{0,160}\bpour vous abonner\W*$"
         r"|(?:offrir l'article|ajouter à (?:vos|mes) \w+|se désabonner)\W*$)",
+        ("abonn", "offrir", "ajouter"),
     ),
     Cue(
         "follow_us_led",
@@ -90,7 +93,8 @@ CUES: Final = (
     Cue(
         "follow_us_bare",
         "a heading over the outlet's accounts or its newsletter",
-        rf"(?:suivez-nous|abonnez-vous|newsletter|restez connectés?|nous suivre"
+        rf"(?:suivez(?:-nous| (?:le|notre) direct)|abonnez-vous|newsletter"
+        r"|restez connectés?|nous suivre"
         rf"|s'abonner|je m'abonne)(?: sur| à|\W|\b{_NETWORK}\b)*$",
     ),
     Cue(
@@ -98,7 +102,8 @@ CUES: Final = (
         "share buttons",
         rf"(?:partage[rz]?s?|share|tweet(?:e[rz]?)?|imprimer|envoyer|{_NETWORK}"
         rf"|version imprimable|(?:[ée]couter|lire) (?:cet |l'|l )article"
-        rf"|[ée]couter \(\d+:\d\d\))"
+        rf"|[ée]couter \(\d+:\d\d\)|wordpress|j'aime(?: ça| chargement)?"
+        r"|(?:[^.!?]{0,60}\? )?partagez-l(?:e|a|es)|cliquez pour partager)"
         rf"(?:\W|\b(?:sur|par|avec|on|via|cet?|cette|l|les?|la|vos|ce|à|un|une|ami|amie|article|"
         rf"page|info|publication|r[ée]seaux|sociaux|partage[rz]?|share|tweete[rz]?|"
         rf"imprimer|envoyer|print|copier|lien|{_NETWORK})\b)*$",
@@ -116,7 +121,8 @@ CUES: Final = (
         r"|(?:dans|sur) l[ae] même (?:rubrique|catégorie|sujet|thème|dossier)"
         r"|read in english\W*$"
         r"|vous (?:aimerez|pourriez|pouvez) (?:peut-être )?(?:aussi|également|aimer)"
-        r"|(?:les )?plus lus\W*$|plus d'articles|pour aller plus loin\W*$|en lien\W*:)",
+        r"|(?:les plus lus|plus lus|du même auteur|plus de l'auteur|[àa] la une"
+        r"|pour aller plus loin)\W*$|plus d'articles|en lien\W*:)",
     ),
     Cue(
         "advert",
@@ -141,7 +147,7 @@ CUES: Final = (
         r"|haut de page|retour en haut|back to top|accepter|recherche"
         r"|retour(?: à l'accueil)?|politique de confidentialité|chargement)"
         r"(?: ?[|>/-] ?[^.]{1,60})?\W*$"
-        rf"|(?:publié |classé )?dans\W+(?:{_RUBRIC}\W*)+$"
+        rf"|dans\W+(?:{_RUBRIC}\W*)+$|(?:publié|classé|posté) dans\b[^.]{{0,60}}$"
         r"|(?:mots[- ]clés?|tags?|étiquettes?|catégories?|rubriques?|thèmes?|dossiers?)"
         r" ?:)",
     ),
@@ -184,7 +190,7 @@ CUES: Final = (
 )
 """In order of trial; the first that matches names the line."""
 
-BULLETS: Final = r"[\s►▶→»>•●■*|#+_=-]*"
+BULLETS: Final = r"[\s►▶→»>•●■*|#+_=\[-]*+"
 
 LINK: Final = Cue(
     "link",

@@ -24,7 +24,8 @@ def _cased(words: Iterable[str]) -> str:
 
 _MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
 _DATE = (
-    rf"\b(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
+    r"\b(?=\D{0,11}\d)"  # no weekday or month is longer
+    rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
     rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
     rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
@@ -53,13 +54,14 @@ _FILLER: Final = re.compile(
     re.IGNORECASE,
 )
 
-_N = r"[A-ZÀ-ÖØ-Þ][\w'-]*\.?"
+_N = r"[A-ZÀ-ÖØ-Þ][\w'-]*(?:\.[a-z]{2,4}\b|\.)?"
 _LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
 _NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
 _SMALL: Final = frozenset(words("de du des d' la le les l' et en à au aux sur"))
 _EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
 _INITIALS: Final = re.compile(
-    r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
+    r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-Z]{1,3}(?:/[A-Za-z]{1,4}){1,3}$"
+    r"|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
 )
 _SURNAME: Final = re.compile(rf"{_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
 _FULL_NAME: Final = re.compile(rf"{_N} {_NAME}$")
@@ -71,7 +73,7 @@ _BYLINE: Final = re.compile(
     rf"(?:(?:[Pp]ar|PAR|By|Auteur ?:"
     r"|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis) par) ?:?"
     rf" (?P<author>{_NAME}(?: et {_NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
-    rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{1,50}})?"
+    rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{0,50}})?"
     rf"|(?P<signed>{_NAME}) ?[,(]"
     r" ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{1,50})$"
 )
@@ -79,7 +81,7 @@ _AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _AGENCY_LINE: Final = re.compile(
     rf"(?P<head>{_AGENCY}) ?- ?(?P<place>{_NAME})(?: \([^()]{{2,30}}\))?"
     rf"|(?:[A-Za-z]{{1,4}}/){{1,4}}(?P<foot>{_AGENCY})"
-    rf"|(?P<name>{_NAME}),? avec (?:l'|les )?(?:{_AGENCY}|agences)"
+    rf"|(?!(?:Par|PAR|By) )(?P<name>{_NAME}),? avec (?:l'|les )?(?:{_AGENCY}|agences)"
 )
 _DATELINE: Final = re.compile(
     rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \((?!{_AGENCY})[^()]{{2,30}}\))?"
@@ -169,15 +171,21 @@ def _named(view: str, span: Span, otherwise: str) -> Slot:
     author = said.removeprefix("par ").removeprefix("Par ")
     if author != said:
         return Slot("author", Span(span.end - len(author), span.end))
+    return Slot(_kind(said, otherwise), span)
+
+
+def _kind(said: str, otherwise: str) -> str:
+    outlet = is_outlet(said)
     if _EDITORS.match(said) or _INITIALS.match(said):
-        return Slot("author", span)
-    if _SURNAME.match(said) and not is_outlet(said):
-        return Slot("author", span)
+        return "author"
+    if _SURNAME.match(said) and not outlet:
+        return "author"
     if said not in OUTLETS and not _is_name(said):
-        return Slot("", span)
+        return ""
     if said in PLACES:
-        return Slot("dateline_place", span)
-    return Slot("outlet" if is_outlet(said) else otherwise, span)
+        return "dateline_place"
+    person = otherwise == "outlet" and _FULL_NAME.match(said)
+    return "outlet" if outlet else "author" if person else otherwise
 
 
 def _is_name(name: str) -> bool:
@@ -231,7 +239,10 @@ def byline(view: str, start: int, end: int) -> Slots | None:
     """Read a line that says who wrote: "Par X", "X (à Gao)", "La rédaction"."""
     match = _BYLINE.fullmatch(view, start, end)
     if match is not None:
-        return (_slot("author", match, "author" if match["author"] else "signed"),)
+        group = "author" if match["author"] else "signed"
+        return (
+            _slot("outlet" if _SITE.match(match[group]) else "author", match, group),
+        )
     if end - start > LONGEST // 2:
         return None
     said = view[start:end]

@@ -23,10 +23,9 @@ _OPEN_END: Final = re.compile(
 def _goes_on(view: str, line: Line, following: Line) -> bool:
     """Tell whether a sentence runs over the end of *line*."""
     words = view[max(line.start, line.end - 12) : line.end]
-    lower = view[following.start].islower()
-    if not lower and not _OPEN_END.search(words):
+    if sentence_ends(words) or _BULLET.match(view, following.start):
         return False
-    return not sentence_ends(words) and not _BULLET.match(view, following.start)
+    return view[following.start].islower() or _OPEN_END.search(words) is not None
 
 
 def _is_full(view: str, line: Line, following: Line, width: int) -> bool:

@@ -22,6 +22,7 @@ _LOOK_BACK: Final = 32
 _LOOK_AHEAD: Final = 24
 """Code points read after a stop: more than any word that opens sentences."""
 _ADDRESS: Final = re.compile(r"@|://|www\.")
+_ACRONYM: Final = re.compile(r"\.[A-ZÀ-Þ]")
 _ASIDE: Final = re.compile(
     r"(?:\([^()\n]{1,200}\)|\[[^][\n]{1,200}\]) ?([^\W\d_]|[,;:.])"
 )
@@ -100,7 +101,7 @@ class Splitter:
         if self._lower(stop.next):
             may = plain and not stop.closed and following != "-"
             return may and self._word_ends(stop.start, stop.next, sentence)
-        if following in "([" and (stop.closed or not plain) and self._aside(stop.next):
+        if following in "([" and self._may_go_on(stop) and self._aside(stop.next):
             return False
         return self._marks_end(stop.marks, stop.start, stop.next, sentence)
 
@@ -110,6 +111,11 @@ class Splitter:
             return False
         run = _RUN.match(self.view, stop.next)
         return stop.next == stop.end or (run is not None and run[0] in {".", "!", "?"})
+
+    def _may_go_on(self, stop: _Stop) -> bool:
+        """Tell whether what is closed, no full stop, or an acronym's comes before."""
+        acronym = _ACRONYM.match(self.view, max(0, stop.start - 2), stop.start)
+        return stop.closed or stop.marks != "." or acronym is not None
 
     def _aside(self, at: int) -> bool:
         """Tell whether the sentence goes on after words in brackets."""

@@ -17,6 +17,7 @@ from sahelcoop.text._words import (
 
 _WORD: Final = re.compile(rf"[\w{MARKS}]+")
 _MEASURE: Final = re.compile(r"\d ?([^\W\d_]{1,4})$")
+_MINUTES: Final = re.compile(r"\d\d?(?!\d)")
 _LABEL: Final = re.compile(
     r"(?:^|[«“\"]) ?(?:(?:Art|Chap)\. ?)?"
     r"(?:\d{1,3}(?:er)?|[IVXL]{1,5})(?:\.(?:\d{1,3}|[IVXL]{1,5}))*$"
@@ -43,8 +44,9 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
     if label is not None and (whole or label.start() > 0):
         return False
     words = _WORD.findall(before)
-    if after[0].islower() and _measures(before):
-        return False
+    unit = _unit(before)
+    if unit:
+        return not after[0].islower() and not (unit == "h" and _MINUTES.match(after))
     alone = whole and len(words[-1]) == len(before)
     follow = _follow(words[-1], alone=alone)
     if follow is not None:
@@ -54,10 +56,10 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
     return True
 
 
-def _measures(before: str) -> bool:
-    """Tell whether a unit stands at the end, right after a number."""
+def _unit(before: str) -> str:
+    """Return the unit of measure at the end, right after a number, if there is one."""
     measure = _MEASURE.search(before)
-    return measure is not None and measure[1] in UNITS
+    return measure[1] if measure and measure[1] in UNITS else ""
 
 
 def _follow(word: str, *, alone: bool) -> Follow | None:

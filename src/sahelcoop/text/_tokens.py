@@ -14,6 +14,7 @@ from sahelcoop.text._words import (
     ELISIONS,
     ORDINALS,
     WHOLE,
+    WORDS_TOO,
     Follow,
 )
 
@@ -52,7 +53,10 @@ _SCANNER: Final = re.compile(
 )
 
 
-_OPEN: Final = frozenset(f for f, w in ABBREVIATIONS.items() if w is Follow.OPEN)
+_OPEN: Final = (
+    frozenset(form for form, follow in ABBREVIATIONS.items() if follow is Follow.OPEN)
+    - WORDS_TOO
+)
 
 
 def _takes_stop(form: str, *, last: bool) -> bool:

@@ -24,10 +24,12 @@ _ABBREVIATIONS: Final = {
     Follow.NAME: "M MM Mr Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr Gal Gén Gral Col"
     " Cdt Cpt Cne Lt Slt Sgt Adj Adjt Brig St Ste Sts Stes Sr Jr Prof"
     " Dre Dres MME MMES MLLE MLLES MGR NDLR Ndlr ndlr"
-    " Prés Ing Hon Amb av ap apr bd bld boul rte pl cf vs env tél fax ex càd réf dir",
-    Follow.NUMBER: "Art Chap art cal al p pp n no nos num vol chap fig éd par ch t tab",
+    " Prés Ing Hon Amb av ap apr bd bld boul rte pl cf vs env tél fax ex càd réf"
+    " Réf dir",
+    Follow.NUMBER: "Art Chap art cal km al p pp n no nos num vol chap fig éd par ch t"
+    " tab",
     Follow.RANK: "gal gén col cdt cpt cne lt slt sgt adj dr pr prof mgr brig amb"
-    " Cie cie cap capt lieut Cap Capt Com Cal Cel Lieut Sté COL GAL GÉN CDT CNE LT",
+    " Cie cie div cap capt lieut Cap Capt Com Cal Cel Lieut Sté COL GAL GÉN CDT CNE LT",
     Follow.OPEN: "etc Ltd ltd Inc Corp Co hab min max sec janv févr fév"
     " mar avr juil sept oct nov déc lun mer jeu ven sam dim dép rép dém gouv"
     " Dép Rép Gouv",
@@ -37,6 +39,9 @@ ABBREVIATIONS: Final = {
     form: follow for follow, forms in _ABBREVIATIONS.items() for form in words(forms)
 }
 """Forms as written, without their full stop."""
+
+WORDS_TOO: Final = frozenset(words("mer jeu sec max min"))
+"""Those of `ABBREVIATIONS` that are words as well: "ils vont à la mer."."""
 
 STARTERS: Final = frozenset(
     words(
@@ -62,7 +67,7 @@ INDEFINITE: Final = frozenset(words("un une ce cet cette chaque aucun aucune"))
 """What no rank before a name follows."""
 
 UNITS: Final = frozenset(
-    words("h min mn sec s j cm mm km kg g t ha l mio mln md mds mrd mrds")
+    words("h min mn sec s j cm mm km kg g t ha l mio mln mlns md mds mrd mrds")
 )
 """Units of measure that are written with a full stop now and then ("10h. du matin")."""
 
