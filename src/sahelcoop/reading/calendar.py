@@ -13,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.errors import ModelError
+from sahelcoop.errors import EdtfError, ModelError
 from sahelcoop.mentions import DateTemplate, PeriodTemplate
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.times import ClockTime, DurationUnit
@@ -132,7 +132,10 @@ class Calendar:
                 basis=basis,
                 anchor=anchor,
             )
-        except ModelError:  # "de mars 2021 à janvier 2020" ends before it starts
+        except (
+            EdtfError,
+            ModelError,
+        ):  # "de mars 2021 à janvier 2020" ends before it starts
             return None
 
     def _floor(self, edtf: str) -> date | None:
@@ -241,29 +244,24 @@ class Calendar:
 
     def _near(self, template: DateTemplate, at: int) -> _Solved:
         """Find a weekday, or a day told without its month, near the publication."""
+        if template.from_event and (before := self._day_before(at)) is not None:
+            plain = attrs.evolve(template, from_event=False)
+            day = weekday_near(plain, before, self.prefer)
+            return day and str(day), DateBasis.RELATIVE_TO_EVENT, str(before)
         reference = self.reference
         if reference is None or self.published is None or self.not_before is not None:
             return _NOTHING
-        if template.from_event:
-            return self._following(template, reference, at)
+        if template.from_event:  # "le mardi suivant" is not the next one but after it
+            week = ((DurationUnit.WEEK, 1),)
+            weekly = attrs.evolve(template, steps=week, aligned=True)
+            return counted(weekly, reference), self._basis, str(reference)
         if template.day is not None:
             day = day_near(template, reference, self.prefer)
         elif template.weekday is not None:
             day = weekday_near(template, reference, self.prefer)
         else:
             return _NOTHING
-        return str(day) if day else None, self._basis, str(reference)
-
-    def _following(self, template: DateTemplate, reference: date, at: int) -> _Solved:
-        """Find "le mardi suivant": after the day told before, or else next week's."""
-        before = self._day_before(at)
-        week = ((DurationUnit.WEEK, 1),)
-        plain = attrs.evolve(template, from_event=False)
-        if before is None:
-            weekly = attrs.evolve(plain, steps=week, aligned=True)
-            return counted(weekly, reference), self._basis, str(reference)
-        day = weekday_near(plain, before, self.prefer)
-        return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, str(before)
+        return day and str(day), self._basis, str(reference)
 
     def _period(self, template: PeriodTemplate, at: int) -> _Solved:
         """Solve the end first: what the start leaves open is as the end has it."""
@@ -283,7 +281,7 @@ class Calendar:
         self, start: DateTemplate, end: DateTemplate, last: str, at: int
     ) -> str | None:
         """Solve the start of a period that ends with *last*."""
-        if start.day is not None and start.month is None and end.month is not None:
+        if start.day is not None and start.month is None:
             return day_up_to(start.day, end, last)
         if is_named(start) and start.year is None and is_named(end):
             if last.startswith("X"):
