@@ -10,7 +10,7 @@ from sahelcoop.mentions.expressions import Expressions
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.choosing import Prefer
-from sahelcoop.reading.spans import Template
+from sahelcoop.reading.periods import Template
 from sahelcoop.text import fold, scan
 
 

@@ -128,6 +128,9 @@ def _numbers(roles: Roles) -> tuple[int | None, int | None, int | None]:
         year, month, day = map(int, roles["date"].split("-"))
         return year, month, day
     day = number(told(roles, "day", "day_inside"))
+    if "month_day" in roles:
+        month, day = map(int, roles["month_day"].split())
+        return None, month, day
     if "year_month" in roles:
         year, month = map(int, roles["year_month"].split("-"))
         return year, month, day

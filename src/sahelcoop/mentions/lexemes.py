@@ -11,7 +11,7 @@ import attrs
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
 from sahelcoop.mentions.numerals import read_number
-from sahelcoop.mentions.shapes import FEATURES, month_span, shaped
+from sahelcoop.mentions.shapes import FEATURES, month_joined, shaped
 
 __all__ = ["Lexeme", "Vocabulary", "number_features"]
 
@@ -114,7 +114,7 @@ class Vocabulary:
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
         term = self._terms.get(folded) or shaped(folded)
-        term = term or month_span(folded, self._terms) or _numeral(form) or _NONE
+        term = term or month_joined(folded, self._terms) or _numeral(form) or _NONE
         mark = self.cascade.char(term.features)
         makes = "NUMERAL" in term.features or not term.features.isdisjoint(
             self.cascade.triggers

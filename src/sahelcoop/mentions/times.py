@@ -104,6 +104,8 @@ def _period(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | None:
         return PeriodTemplate(template(year=first), template(year=last))
     if "end_day" in roles:
         return _day_span(roles)
+    if "start_day" in roles:
+        return _joined_span(roles)
     if "months" in roles:
         first, last = map(int, roles["months"].split())
         end = template(year=number(roles.get("year")), month=last)
@@ -111,6 +113,17 @@ def _period(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | None:
     if "first" in roles or "second" in roles:
         return _fortnight(roles)
     return PeriodTemplate(roles.get("start"), roles.get("end"))
+
+
+def _joined_span(roles: Roles) -> PeriodTemplate | None:
+    """Read "29 mars-2 avril 2023"."""
+    year, last_month = number(roles.get("year")), roles["month"]
+    month, last = map(int, roles["month_day"].split())
+    first = int(roles["start_day"])
+    if not (exists(None, month, first) and exists(year, last_month, last)):
+        return None
+    end = template(year=year, month=last_month, day=last)
+    return PeriodTemplate(template(month=month, day=first), end)
 
 
 def _day_span(roles: Roles) -> PeriodTemplate | None:

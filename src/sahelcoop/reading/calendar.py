@@ -35,7 +35,7 @@ from sahelcoop.reading.moments import (
     printed,
     shifted,
 )
-from sahelcoop.reading.spans import Template, day_up_to, ends_of, opened, spanned
+from sahelcoop.reading.periods import Template, day_up_to, ends_of, opened, spanned
 
 __all__ = ["Calendar"]
 
