@@ -7,33 +7,11 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from sahelcoop.mentions import DateTemplate
-from sahelcoop.mentions.dates import find_dates
-from sahelcoop.model.dates import DateBasis, PartialDate, PartOfDay, Portion
+from sahelcoop.model.dates import DateBasis, PartOfDay, Portion
 from sahelcoop.reading.calendar import Calendar
-from sahelcoop.text import fold
+from tests.reading.solving import edtf, solve, templates
 
 FRIDAY = date(2022, 4, 1)
-
-
-def template(words: str) -> DateTemplate:
-    """Read the date that *words* say."""
-    (mention,) = find_dates(fold(words), 0, len(words))
-    assert isinstance(mention.value, DateTemplate)
-    return mention.value
-
-
-def solve(
-    words: str, published: date | None = None, *others: str
-) -> PartialDate | None:
-    """Solve *words* in an article that has *others* too."""
-    found = [template(each) for each in (words, *others)]
-    return Calendar.of(found, published).solve(found[0], words)
-
-
-def edtf(words: str, published: date | None = None, *others: str) -> str | None:
-    """Solve *words*, and print the date."""
-    solved = solve(words, published, *others)
-    return solved.edtf if solved else None
 
 
 @pytest.mark.parametrize(
@@ -212,7 +190,7 @@ def test_a_night_between_weekdays_is_both() -> None:
 
 def test_nothing_said() -> None:
     """A template that says nothing has no date; years out of the calendar no day."""
-    calendar = Calendar.of([DateTemplate(year=0, month=5, day=3)], FRIDAY)
+    calendar = Calendar.of([(0, DateTemplate(year=0, month=5, day=3))], FRIDAY)
 
     assert None is calendar.solve(DateTemplate(), "")
     assert None is calendar.solve(DateTemplate(year=0, month=5, day=3), "le 3 mai 0000")
@@ -260,10 +238,13 @@ def test_a_recent_weekday_is_found(day: date, later: int) -> None:
 
 def test_a_month_of_publication_leaves_days_open() -> None:
     """It tells which year was the last one, but not which day was yesterday."""
-    templates = [m.value for m in find_dates("hier l'année dernière", 0, 21)]
-    found = [t for t in templates if isinstance(t, DateTemplate)]
-    month = Calendar.of(found, date(2022, 6, 30), not_before=date(2022, 6, 1))
-    winter = Calendar.of(found, date(2022, 1, 31), not_before=date(2021, 12, 1))
+    found = templates("hier l'année dernière")
+    month = Calendar.of(
+        enumerate(found), date(2022, 6, 30), not_before=date(2022, 6, 1)
+    )
+    winter = Calendar.of(
+        enumerate(found), date(2022, 1, 31), not_before=date(2021, 12, 1)
+    )
     dates = [c.solve(t, "x") for c in (month, winter) for t in found]
 
     assert [None, "2021", None, None] == [d and d.edtf for d in dates]

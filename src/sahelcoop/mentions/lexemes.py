@@ -12,7 +12,7 @@ from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
 from sahelcoop.mentions.numerals import Numeral, read_numeral
 from sahelcoop.mentions.parts import Part, numeral_parts
-from sahelcoop.mentions.shapes import FEATURES, month_span, shaped
+from sahelcoop.mentions.shapes import FEATURES, month_joined, shaped
 from sahelcoop.model.quantities import Quantity
 
 __all__ = ["NO_COUNT", "Lexeme", "Vocabulary", "number_features", "rank_features"]
@@ -159,7 +159,7 @@ class Vocabulary:
         folded = key(form)
         parts = self._parts(form)
         term = self._terms.get(folded) or shaped(folded)
-        term = term or month_span(folded, self._terms)
+        term = term or month_joined(folded, self._terms)
         if term is None:
             term = self._counted(form, _NONE, parts)
         features, value = term.features, cast("object", term.value)

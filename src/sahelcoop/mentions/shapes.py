@@ -9,7 +9,7 @@ from typing import Final
 from sahelcoop.lexicon import Term
 from sahelcoop.model.times import ClockTime
 
-__all__ = ["FEATURES", "month_span", "shaped"]
+__all__ = ["FEATURES", "month_joined", "shaped"]
 
 _Shape = Callable[[re.Match[str]], Term | None]
 
@@ -73,12 +73,6 @@ def _mid_year(found: re.Match[str]) -> Term:
     return Term(frozenset({"MID_YEAR"}), int(found[1]))
 
 
-def _ordinal(found: re.Match[str]) -> Term:
-    number = int(found[1])
-    features = {"ORDINAL_FORM"} | ({"DAY_ORDINAL"} if 1 <= number <= 31 else set())
-    return Term(frozenset(features), number)
-
-
 def _roman(found: re.Match[str]) -> Term | None:
     numbers = [_LETTERS[letter] for letter in found[1]]
     pairs = zip(numbers, [*numbers[1:], 0], strict=True)
@@ -93,7 +87,6 @@ _SHAPES: Final[tuple[tuple[re.Pattern[str], _Shape], ...]] = (
     (re.compile(r"(\d{4})-(\d\d)-(\d\d)"), _year_first),
     (re.compile(r"((?:1[89]|20)\d\d)\.(0?[1-9]|1[0-2])"), _year_month),
     (re.compile(r"mi-([12]\d{3})"), _mid_year),
-    (re.compile(r"(\d{1,2})(?:e|er|eme|ieme|nd|nde|re)"), _ordinal),
     (re.compile(r"([ivx]{1,5})(?:e|er|eme|ieme)"), _roman),
 )
 
@@ -102,19 +95,23 @@ FEATURES: Final = frozenset(
     for features in (
         "CLOCK_FORM", "CLOCK_FORM FULL_HOUR", "LENGTH_FORM",
         "LENGTH_FORM SECONDS_FORM", "NUMERIC_DATE", "ORDINAL_FORM",
-        "ORDINAL_FORM DAY_ORDINAL", "YEAR_MONTH", "MID_YEAR", "MONTH_SPAN",
+        "YEAR_MONTH", "MID_YEAR", "MONTH_SPAN", "MONTH_DAY",
     )
 )  # fmt: skip
 """The sets of features that shapes give."""
 
 
-def month_span(key: str, terms: Mapping[str, Term]) -> Term | None:
-    """Read two months joined by a hyphen: "mai-juin"."""
+def month_joined(key: str, terms: Mapping[str, Term]) -> Term | None:
+    """Read a month joined by a hyphen to another or to a day: "mai-juin", "mars-2"."""
     first, _, last = key.partition("-")
-    ends = [terms[name] for name in (first, last) if name in terms]
-    if len(ends) < 2 or not all("MONTH" in end.features for end in ends):
+    month, end = terms.get(first), terms.get(last)
+    if month is None or "MONTH" not in month.features:
         return None
-    return Term(frozenset({"MONTH_SPAN"}), f"{ends[0].value} {ends[1].value}")
+    if end is not None and "MONTH" in end.features:
+        return Term(frozenset({"MONTH_SPAN"}), f"{month.value} {end.value}")
+    if last.isdecimal() and 1 <= int(last) <= 31:
+        return Term(frozenset({"MONTH_DAY"}), f"{month.value} {int(last)}")
+    return None
 
 
 def shaped(key: str) -> Term | None:

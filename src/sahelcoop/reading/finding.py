@@ -22,7 +22,7 @@ from sahelcoop.model.edtf import EdtfDate
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.choosing import Prefer
 from sahelcoop.reading.moments import Moment
-from sahelcoop.reading.spans import Template, contradicts
+from sahelcoop.reading.periods import Template, contradicts
 from sahelcoop.text import Document, Span, fold, read_document, scan
 
 __all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]

@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from sahelcoop.cascade import Node, Rule
+from sahelcoop.cascade.pattern import MOST_UNITS
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions.expressions import Expressions, Island
 from sahelcoop.rules import MENTION_STAGES, rules_of
@@ -22,20 +23,22 @@ class Example:
     """A sentence that a rule must match, or must not."""
 
     rule: Rule
+    number: int
+    """Counted from 1 among those of its kind."""
     sentence: str
     positive: bool
 
     def __str__(self) -> str:
-        return f"{self.rule.id}{'+' if self.positive else '-'}"
+        return f"{self.rule.id}{'+' if self.positive else '-'}{self.number}"
 
 
 def examples() -> Iterator[Example]:
     """Give the examples of all rules, in the order of the files."""
     for rule in (rule for stage in MENTION_STAGES for rule in rules_of(stage)):
-        for sentence in rule.positive:
-            yield Example(rule, sentence, positive=True)
-        for sentence in rule.negative:
-            yield Example(rule, sentence, positive=False)
+        for number, sentence in enumerate(rule.positive, 1):
+            yield Example(rule, number, sentence, positive=True)
+        for number, sentence in enumerate(rule.negative, 1):
+            yield Example(rule, number, sentence, positive=False)
 
 
 @cache
@@ -70,6 +73,26 @@ def _words(island: Island, cell: Node | int, tokens: Tokens, text: str) -> str:
     first, last = (cell.start, cell.end - 1) if isinstance(cell, Node) else (cell, cell)
     start = tokens.starts[island.firsts[first]]
     return text[start : tokens.ends[island.afters[last] - 1]]
+
+
+RULES = [rule for stage in MENTION_STAGES for rule in rules_of(stage)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_is_well_made(rule: Rule) -> None:
+    """A rule is named after its stage, marks its own roles, and needs its trigger."""
+
+    def untriggered(wanted: frozenset[str], _: frozenset[str]) -> str:
+        """Give a character unless units of that class trigger."""
+        return "" if rule.trigger in wanted else "x"
+
+    marked = {name for text in rule.positive for name, _ in MARK.findall(text)}
+    blind = rule.pattern.compile(untriggered)
+
+    assert rule.id.startswith(f"{rule.stage}.")
+    assert marked <= rule.pattern.roles
+    assert rule.trigger is not None
+    assert None is blind.search("x" * MOST_UNITS), "matches without its trigger"
 
 
 @pytest.mark.parametrize("example", list(examples()), ids=str)
