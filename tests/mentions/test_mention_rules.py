@@ -9,9 +9,10 @@ import attrs
 import pytest
 
 from sahelcoop.cascade import Node, Rule
-from sahelcoop.cascade.pattern import MOST_UNITS
+from sahelcoop.cascade.pattern import MOST_UNITS, UnitClass
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.mentions.expressions import Expressions, Island
+from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.joining import Columns
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens, fold, scan
 
@@ -69,7 +70,7 @@ def matches(rule: Rule, text: str) -> Iterator[set[tuple[str, str]]]:
                 }
 
 
-def _words(island: Island, cell: Node | int, tokens: Tokens, text: str) -> str:
+def _words(island: Columns, cell: Node | int, tokens: Tokens, text: str) -> str:
     first, last = (cell.start, cell.end - 1) if isinstance(cell, Node) else (cell, cell)
     start = tokens.starts[island.firsts[first]]
     return text[start : tokens.ends[island.afters[last] - 1]]
@@ -82,9 +83,9 @@ RULES = [rule for stage in MENTION_STAGES for rule in rules_of(stage)]
 def test_rule_is_well_made(rule: Rule) -> None:
     """A rule is named after its stage, marks its own roles, and needs its trigger."""
 
-    def untriggered(wanted: frozenset[str], _: frozenset[str]) -> str:
+    def untriggered(units: UnitClass) -> str:
         """Give a character unless units of that class trigger."""
-        return "" if rule.trigger in wanted else "x"
+        return "(?!)" if rule.trigger in units.wanted else "x"
 
     marked = {name for text in rule.positive for name, _ in MARK.findall(text)}
     blind = rule.pattern.compile(untriggered)
