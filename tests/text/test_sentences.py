@@ -18,6 +18,13 @@ def test_boundaries(case: str) -> None:
     assert [part.strip() for part in case.split("¦")] == ours(text)
 
 
+def test_marks_that_stand_together() -> None:
+    """Parted by blanks, ellipses and full stops are still one pause."""
+    assert ["Il a fui… …", "Elle aussi . . . non."] == ours(
+        "Il a fui… … Elle aussi . . . non."
+    )
+
+
 def test_no_case_is_written_twice() -> None:
     """Each line of the table is counted once."""
     assert len(CASES) == len(set(CASES))

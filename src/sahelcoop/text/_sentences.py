@@ -9,7 +9,8 @@ import attrs
 
 from sahelcoop.text._stops import word_ends
 
-_MARKS: Final = r"[.!?…]+(?: [!?]+[.…]*)*"
+_MARKS: Final = r"[.!?…]+(?: (?:[!?]+[.…]*|(?<=… )…+|(?<=\. )\.(?!\.)))*"
+"""Marks that stand together: "?!", "! ! !", "...", ". . .", "… …"."""
 _STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ]))?")
 _RUN: Final = re.compile(_MARKS)
 _BLANK: Final = re.compile(r"[ \n]*")
