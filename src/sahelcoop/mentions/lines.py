@@ -2,8 +2,6 @@
 """The line of a sentence: one character a unit, its names and expressions joined."""
 
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
-from typing import Final
 
 import attrs
 
@@ -56,8 +54,8 @@ class Line:
         return self.tokens.forms[self.firsts[start] : self.firsts[end]]
 
 
-_Span = tuple[int, int, str, Candidate | None]
-"""First token, the one after the last, the character, and the name if it is one."""
+_Span = tuple[int, int, str]
+"""First token, the one after the last, and the character."""
 
 
 def lay_out(
@@ -66,94 +64,101 @@ def lay_out(
     """Lay a sentence out; dates have their words alone, numbers leave them to names."""
     known = words.look_up(tokens.forms)
     owners = {n: e for e in expressions for n in range(e[0], e[1])}
-    spans = _names(words, known, told, owners)
-    names = {span[0]: span[3] for span in spans if span[3] is not None}
-    free: Sequence[Expression] = expressions
+    names, spans = _names(words, known, owners)
+    if told.names:
+        spans += _introduced(words, known, told, names, owners)
+    free = expressions
     if expressions:
-        used = {n for first, end, _, _ in spans for n in range(first, end)}
+        used = {n for first, end, _ in spans for n in range(first, end)}
         free = [e for e in expressions if e[0] not in used]
-        spans += [(first, end, words.of(found), None) for first, end, found in free]
-        spans.sort(key=_first)
-    text, firsts = _joined(known, spans)
+        spans += [(first, end, words.of(found)) for first, end, found in free]
+    text, firsts = _joined([word.mark for word in known], spans)
     return Line(tokens, known, text, firsts, names, [e[2] for e in free], told)
 
 
-def _joined(known: Sequence[Word], spans: Sequence[_Span]) -> tuple[str, Sequence[int]]:
-    """Give the characters of the units and the first token of each."""
-    marks = [word.mark for word in known]
-    longer = []
-    for first, end, mark, _ in spans:
-        marks[first] = mark
-        if end > first + 1:
-            longer.append((first, end))
-    if not longer:
-        return "".join(marks), range(len(known) + 1)
-    text: list[str] = []
-    firsts: list[int] = []
-    at = 0
-    for first, end in longer:
-        text += marks[at : first + 1]
-        firsts += range(at, first + 1)
-        at = end
-    text += marks[at:]
-    firsts += range(at, len(known) + 1)
-    return "".join(text), firsts
+def _names(
+    words: Words, known: Sequence[Word], owners: Mapping[int, Expression]
+) -> tuple[dict[int, Candidate], list[_Span]]:
+    """Find the longest names, from left to right; those of one word have its mark."""
+    names: dict[int, Candidate] = {}
+    spans: list[_Span] = []
+    at, last = 0, len(known) - 1
+    for first in [n for n, word in enumerate(known) if word.starts]:
+        if first < at:
+            continue
+        word = known[first]
+        found = None
+        if first < last and (named := word.longer.get(known[first + 1].key)):
+            found = _longer(words, known, first, named, owners)
+        if found is not None:
+            name, mark = found
+            at = first + len(name.keys)
+            names[first] = name
+            spans.append((first, at, mark))
+        elif word.single is not None and first not in owners:
+            names[first] = word.single
+    return names, spans
 
 
-_first: Final = itemgetter(0)
+def _longer(
+    words: Words,
+    known: Sequence[Word],
+    at: int,
+    names: Sequence[Named],
+    owners: Mapping[int, Expression],
+) -> Named | None:
+    """Give the first of *names* that stands at *at*."""
+    for named in names:
+        after = at + len(named[0].keys)
+        if words.stands(named[0], known[at:after]) and _may_have(at, after, owners):
+            return named
+    return None
 
 
-def _may_have(span: _Span, owners: Mapping[int, Expression]) -> bool:
+def _may_have(at: int, after: int, owners: Mapping[int, Expression]) -> bool:
     """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date."""
-    first, end, _, _ = span
-    for token in range(first, end):
+    for token in range(at, after):
         if token in owners:
             start, stop, found = owners[token]
             number = found.kind is MentionKind.NUMBER
-            if not (number and first < start and stop <= end):
+            if not (number and at < start and stop <= after):
                 return False
     return True
 
 
-def _names(
+def _introduced(
     words: Words,
     known: Sequence[Word],
     told: Told,
+    names: dict[int, Candidate],
     owners: Mapping[int, Expression],
 ) -> list[_Span]:
-    """Find the longest names, from left to right."""
-    found: list[_Span] = []
-    short = bool(told.names)
-    at, last = 0, len(known) - 1
-    starts = [n for n, w in enumerate(known) if w.starts or (short and w.short)]
-    for first in starts:
-        word = known[first]
-        longer = word.longer and first < last and word.longer.get(known[first + 1].key)
-        if first >= at and (longer or word.single or word.short):
-            span = longer and _longer(words, known, first, longer)
-            span = span or _single(words, word, first, told)
-            if span and (not owners or _may_have(span, owners)):
-                found.append(span)
-                at = span[1]
-    return found
+    """Put in what the article introduced before, rather than what else it can mean."""
+    taken = set(owners)
+    for at, name in names.items():
+        if len(name.keys) > 1:
+            taken.update(range(at, at + len(name.keys)))
+    spans: list[_Span] = []
+    for at, word in enumerate(known):
+        if word.short and word.key in told.names and at not in taken:
+            names[at] = told.names[word.key]
+            spans.append((at, at + 1, words.name_char(names[at])))
+    return spans
 
 
-def _longer(
-    words: Words, known: Sequence[Word], at: int, names: Sequence[Named]
-) -> _Span | None:
-    """Give the first of *names* that stands at *at*."""
-    for name, mark in names:
-        after = at + len(name.keys)
-        if words.stands(name, known[at:after]):
-            return at, after, mark, name
-    return None
-
-
-def _single(words: Words, word: Word, at: int, told: Told) -> _Span | None:
-    """Give the name that a word is: one that the article introduced before others."""
-    if word.short and (introduced := told.names.get(word.key)) is not None:
-        return at, at + 1, words.name_char(introduced), introduced
-    if word.single is None:
-        return None
-    name, mark = word.single
-    return at, at + 1, mark, name
+def _joined(marks: list[str], spans: list[_Span]) -> tuple[str, Sequence[int]]:
+    """Give the characters of the units and the first token of each."""
+    if not spans:
+        return "".join(marks), range(len(marks) + 1)
+    spans.sort()
+    text: list[str] = []
+    firsts: list[int] = []
+    at = 0
+    for first, end, mark in spans:
+        text += marks[at:first]
+        text.append(mark)
+        firsts += range(at, first + 1)
+        at = end
+    text += marks[at:]
+    firsts += range(at, len(marks) + 1)
+    return "".join(text), firsts

@@ -71,7 +71,7 @@ class Word:
 
     form: str
     key: str
-    single: Named | None
+    single: Candidate | None
     """The name that it is by itself."""
     longer: Mapping[str, Sequence[Named]]
     """The longer names that start with it, by the key of their second word; the
@@ -81,7 +81,7 @@ class Word:
     short: bool
     """Whether it may be what an article calls somebody for short."""
     mark: str
-    """Its own character in lines of the cascade."""
+    """Its character in lines of the cascade: as a name, if it is one."""
     features: frozenset[str]
     value: object
 
@@ -133,29 +133,32 @@ class Words:
         low, folded = _CAPITAL_A if form == "A" else (form.lower(), key(form))
         plain = self._features(low, folded)
         capitalised = self._capitalised(form, low, folded)
-        single: Named | None = None
-        longer: dict[str, list[Named]] = {}
-        for name in self._index.starting(folded, form):
-            mark = self.cascade.char(_marks(name, capitalised, plain))
-            if len(name.keys) > 1:
-                longer.setdefault(name.keys[1], []).append((name, mark))
-            else:
-                single = single or (name, mark)
-        value: object = self._lexicon.demonyms.get(low)
-        if value is None and folded in self._lexicon.terms:
-            value = self._lexicon.terms[folded].value
         features = capitalised or plain
+        single, mark = None, self.cascade.char(features)
+        longer: dict[str, list[Named]] = {}
+        for name in reversed(self._index.starting(folded, form)):
+            char = self.cascade.char(_marks(name, capitalised, plain))
+            if len(name.keys) > 1:
+                longer.setdefault(name.keys[1], []).insert(0, (name, char))
+            else:
+                single, mark = name, char
         return Word(
-            form,
-            folded,
-            single,
-            longer,
+            form=form,
+            key=folded,
+            single=single,
+            longer=longer,
             starts=single is not None or bool(longer),
             short=not capitalised.isdisjoint(_SHORT),
-            mark=self.cascade.char(features),
+            mark=mark,
             features=features,
-            value=value,
+            value=self._value(low, folded),
         )
+
+    def _value(self, low: str, folded: str) -> object:
+        """Give the country of a demonym, or the value that a table has."""
+        country = self._lexicon.demonyms.get(low)
+        term = self._lexicon.terms.get(folded)
+        return term.value if country is None and term is not None else country
 
     def _features(self, low: str, folded: str) -> frozenset[str]:
         lexicon = self._lexicon
