@@ -22,8 +22,9 @@ class Alphabet:
     def __init__(self, rules: Sequence[Rule], known: Iterable[frozenset[str]]) -> None:
         """Give characters to the feature sets that are *known* to come.
 
-        They are put in order by the terms that patterns name most, so that the classes
-        of the patterns are few ranges of characters, which are quick to compile.
+        Those that wake a rule come first, then they are put in order by the terms that
+        patterns name most, so that classes are few ranges of characters, which are
+        quick to compile and to match.
         """
         self._triggers = tuple(rule.trigger for rule in rules)
         named = Counter(
@@ -40,9 +41,13 @@ class Alphabet:
         self._written: dict[UnitClass, tuple[int, str]] = {}
         self._lock = Lock()
         by_use = [term for term, _ in named.most_common()]
+        triggers = frozenset(self._triggers)
         for kind in sorted(
             {features & self.terms for features in known},
-            key=lambda kind: [term in kind for term in by_use],
+            key=lambda kind: (
+                triggers.isdisjoint(kind),
+                [term in kind for term in by_use],
+            ),
         ):
             self._learn(kind)
 
@@ -72,6 +77,11 @@ class Alphabet:
         for char in set(line):
             awake |= self.wakes.get(char, 0)
         return awake
+
+    @property
+    def wakers(self) -> str:
+        """A class of the characters known so far that wake a rule."""
+        return f"[{_ranges(char for char, woken in self.wakes.items() if woken)}]"
 
     def regex(self, units: UnitClass) -> str:
         """Write a class of units over the kinds known so far.

@@ -67,9 +67,9 @@ class Cascade:
         self._kept: dict[str, tuple[Node, ...]] = {}
 
     @property
-    def wakers(self) -> frozenset[str]:
-        """The characters that wake a rule of some stage."""
-        return frozenset(char for char, woken in self._alphabet.wakes.items() if woken)
+    def wakers(self) -> str:
+        """A class, for a regular expression, of what wakes a rule of some stage."""
+        return self._alphabet.wakers
 
     def char(self, features: frozenset[str]) -> str:
         """Give the character of a set of features, a space if no rule names any."""

@@ -205,8 +205,8 @@ class Words:
     @cached_property
     def islands(self) -> re.Pattern[str]:
         """What rules can match: a trigger and others near it."""
-        chars = "".join(self.cascade.wakers)
-        return re.compile(rf"[{chars}](?:[^ ]{{0,2}}[{chars}]){{0,12}}")
+        wakers = self.cascade.wakers
+        return re.compile(rf"{wakers}(?:[^ ]{{0,2}}{wakers}){{0,12}}")
 
 
 def _marks(
