@@ -18,7 +18,7 @@ from sahelcoop.lexicon import default_lexicon
 
 ROUNDS: Final = 9
 
-LIMIT: Final = 14.0
+LIMIT: Final = 13.0
 """Largest ratio. A row becomes a checked entry, which costs about five times the split
 of its line; the forms of the verbs, which stand in no row, cost as much again."""
 
@@ -30,7 +30,7 @@ def read_files() -> int:
     return sum(len(row) for text in texts for row in csv.reader(text.splitlines()))
 
 
-def one_round() -> None:
+def one_round() -> int:
     """Print the seconds of both in this process."""
     read_files()  # Finds the package and its files for both.
     start = perf_counter()
@@ -38,6 +38,7 @@ def one_round() -> None:
     middle = perf_counter()
     default_lexicon()
     print(json.dumps([middle - start, perf_counter() - middle]))
+    return 0
 
 
 def main() -> int:

@@ -100,6 +100,25 @@ def test_is_read_once() -> None:
     assert default_lexicon() is default_lexicon()
 
 
+@pytest.mark.parametrize("enabled", [True, False])
+def test_leaves_the_collector_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, *, enabled: bool
+) -> None:
+    """The collector rests while the tables are read, and is enabled only if it was."""
+    seen: list[str] = []
+    monkeypatch.setattr("sahelcoop.lexicon.lexicon.isenabled", lambda: enabled)
+    monkeypatch.setattr(
+        "sahelcoop.lexicon.lexicon.disable", lambda: seen.append("disabled")
+    )
+    monkeypatch.setattr(
+        "sahelcoop.lexicon.lexicon.enable", lambda: seen.append("enabled")
+    )
+
+    default_lexicon.__wrapped__()
+
+    assert ["disabled", *["enabled"] * enabled] == seen
+
+
 def test_repr_is_short() -> None:
     """A lexicon tells its size and not its content."""
     assert "Lexicon(0 actors, 0 places, 0 goods, 0 designations, 0 words)" == repr(

@@ -3,8 +3,10 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
+from gc import disable, enable, isenabled
 from typing import TypeVar
 
 import attrs
@@ -92,6 +94,18 @@ def _joined(
     return (*(e for e in old if e.id not in replaced), *new)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spare the entries, none of which is garbage, an eighth of the time of reading."""
+    was_enabled = isenabled()
+    disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            enable()
+
+
 def _demonyms() -> dict[str, str]:
     countries: dict[str, set[str]] = defaultdict(set)
     for forms in tables.read_each("demonyms.csv", tables.demonym):
@@ -117,6 +131,7 @@ def _person_names() -> dict[str, frozenset[str]]:
 
 
 @cache
+@_uncollected()
 def default_lexicon() -> Lexicon:
     """Read the lexicon that comes with the library, once."""
     goods = tables.read_table("goods.csv", tables.goods)

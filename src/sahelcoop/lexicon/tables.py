@@ -2,10 +2,11 @@
 """Rows of the CSV tables turned into entries; a bad row says its file and line."""
 
 import csv
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Final, TypeVar
+from operator import attrgetter
+from typing import Final, NoReturn, TypeVar
 
 from sahelcoop.errors import LexiconError
 from sahelcoop.lexicon.entries import (
@@ -28,6 +29,11 @@ __all__ = ["Row", "read_each", "read_table"]
 Row = dict[str, str]
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=Entry)
+
+# To ask an enumeration costs five times what it costs to remember its answer.
+_actor_kind = cache(ActorKind)
+_place_kind = cache(PlaceKind)
+_category = cache(ItemCategory)
 
 _NAME_COLUMNS: Final = {
     "short": NameKind.SHORT,
@@ -58,46 +64,49 @@ def read_table(
     No two entries share an id, and the field *link* holds nothing, an id of the table
     or one of *ids*.
     """
-    made: dict[str, tuple[int, _E]] = {}
+    made: dict[str, _E] = {}
     for line, entry in _numbered(name, make):
         if entry.id in made:
-            reason = f"id {entry.id!r} is that of line {made[entry.id][0]}"
-            raise LexiconError(name, line, reason)
-        made[entry.id] = line, entry
+            raise LexiconError(name, line, f"id {entry.id!r} came before")
+        made[entry.id] = entry
     if link is not None:
-        _refuse_stray(name, made.values(), link, {None, *made, *ids})
-    return tuple(entry for _, entry in made.values())
+        known = {None, *made, *ids}
+        if not known.issuperset(map(attrgetter(link), made.values())):
+            _refuse_stray(name, make, link, known)
+    return tuple(made.values())
 
 
 def _refuse_stray(
-    name: str, made: Iterable[tuple[int, _E]], link: str, ids: Container[object]
-) -> None:
-    for line, entry in made:
-        if getattr(entry, link) not in ids:
-            reason = f"{link} {getattr(entry, link)!r} is no id"
-            raise LexiconError(name, line, reason)
+    name: str, make: Callable[[Row], _E], link: str, known: set[str | None]
+) -> NoReturn:
+    """Read the table *name* once more, for the line that is at fault."""
+    linked = ((line, getattr(entry, link)) for line, entry in _numbered(name, make))
+    line, target = next(found for found in linked if found[1] not in known)
+    raise LexiconError(name, line, f"{link} {target!r} is no id")
 
 
 def _numbered(name: str, make: Callable[[Row], _T]) -> Iterator[tuple[int, _T]]:
     """Read the table *name* of the package's data: line numbers and what is made."""
-    text = files("sahelcoop.lexicon").joinpath("data", name).read_text("utf-8")
-    reader = csv.reader(text.splitlines(), strict=True)
-    columns = next(reader, list[str]())
-    try:
-        for cells in reader:
-            yield reader.line_num, make(_row(columns, cells))
-    except LexiconError as error:
-        raise LexiconError(name, reader.line_num, error.reason) from error
-    except KeyError as error:
-        raise LexiconError(name, reader.line_num, f"no column {error}") from error
-    except (ValueError, csv.Error) as error:
-        raise LexiconError(name, reader.line_num, str(error)) from error
+    path = files("sahelcoop.lexicon").joinpath("data", name)
+    with path.open(encoding="utf-8") as lines:
+        reader = csv.reader(lines, strict=True)
+        columns = next(reader, list[str]())
+        try:
+            for cells in reader:
+                yield reader.line_num, make(_row(columns, cells))
+        except LexiconError as error:
+            raise LexiconError(name, reader.line_num, error.reason) from error
+        except KeyError as error:
+            raise LexiconError(name, reader.line_num, f"no column {error}") from error
+        except (ValueError, csv.Error) as error:
+            raise LexiconError(name, reader.line_num, str(error)) from error
 
 
 def _row(columns: list[str], cells: list[str]) -> Row:
     if len(cells) != len(columns):
         raise ValueError("wrong number of cells")
-    return dict(zip(columns, cells, strict=True))
+    # The lengths are equal: `strict` would only ask again.
+    return dict(zip(columns, cells))  # noqa: B905
 
 
 def _cells(value: str) -> tuple[str, ...]:
@@ -139,11 +148,12 @@ def actor(row: Row) -> ActorEntry:
     )
     return ActorEntry(
         row["id"],
-        ActorKind(row["kind"]),
+        _actor_kind(row["kind"]),
         names,
         _grammar(row["gender"], row["number"], row["article"], row["h"]),
         row["country"] or None,
-        source=row["source"],
+        (),
+        row["source"],
     )
 
 
@@ -176,7 +186,7 @@ def place(row: Row) -> PlaceEntry:
     return PlaceEntry(
         id=row["id"],
         name=row["name"],
-        kind=PlaceKind(row["kind"]),
+        kind=_place_kind(row["kind"]),
         grammar=_grammar(row["gender"], article=row["article"]),
         aliases=_cells(row["aliases"]),
         country=row["country"] or None,
@@ -193,26 +203,26 @@ def place(row: Row) -> PlaceEntry:
 def goods(row: Row) -> GoodsEntry:
     """Read a row of goods.csv."""
     return GoodsEntry(
-        id=row["id"],
-        singular=row["singular"] or row["plural"],
-        plural=row["plural"] or row["singular"],
-        grammar=_grammar(row["gender"], "" if row["singular"] else "p"),
-        category=ItemCategory(row["category"]),
-        mass=_is(row["mass"], "yes", ("no",)),
-        source=row["source"],
+        row["id"],
+        row["singular"] or row["plural"],
+        row["plural"] or row["singular"],
+        _grammar(row["gender"], "" if row["singular"] else "p"),
+        _category(row["category"]),
+        _is(row["mass"], "yes", ("no",)),
+        row["source"],
     )
 
 
 def designation(row: Row) -> DesignationEntry:
     """Read a row of designations.csv."""
     return DesignationEntry(
-        id=row["id"],
-        designation=row["designation"],
-        category=ItemCategory(row["category"]),
-        noun=row["noun"],
-        spellings=_cells(row["spellings"]),
-        maker=row["maker"] or None,
-        source=row["source"],
+        row["id"],
+        row["designation"],
+        _category(row["category"]),
+        row["noun"],
+        _cells(row["spellings"]),
+        row["maker"] or None,
+        row["source"],
     )
 
 

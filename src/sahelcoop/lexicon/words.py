@@ -13,7 +13,8 @@ from sahelcoop.lexicon.tables import noun, read_each, verb
 
 __all__ = ["join_words", "read_words"]
 
-_Forms = dict[str, frozenset[str]]
+_Forms = tuple[str, Iterable[tuple[str, frozenset[str]]]]
+"""A stem, and the endings that follow it with what the forms can be."""
 
 
 def join_words(
@@ -26,11 +27,15 @@ def join_words(
     return _joined(dict(known), chain.from_iterable(map(_forms, words)))
 
 
-def _joined(into: _Forms, found: Iterable[_Forms]) -> _Forms:
-    for forms in found:
-        for form in into.keys() & forms.keys():
-            forms[form] = _union(into[form], forms[form])
-        into.update(forms)
+def _joined(
+    into: dict[str, frozenset[str]], found: Iterable[_Forms]
+) -> dict[str, frozenset[str]]:
+    for stem, endings in found:
+        for text, features in endings:
+            form = stem + text
+            known = into.setdefault(form, features)
+            if known is not features:
+                into[form] = _union(known, features)
     return into
 
 
@@ -45,32 +50,27 @@ def _forms(word: Word) -> Iterable[_Forms]:
     if isinstance(word, VerbEntry):
         return _verb(word)
     if isinstance(word, NounEntry):
-        return _noun(word)
-    return ({word.form.lower(): word.features},)
+        return (_noun(word),)
+    return (("", ((word.form.lower(), word.features),)),)
 
 
-def _noun(entry: NounEntry) -> Iterable[_Forms]:
+def _noun(entry: NounEntry) -> _Forms:
     own = frozenset({"NOUN", "F" if entry.feminine else "M", *entry.classes})
     numbers = ((entry.singular, "S"), (entry.plural, "P"))
-    return [{form.lower(): own | {number}} for form, number in numbers if form]
+    return "", [(form.lower(), own | {number}) for form, number in numbers if form]
 
 
 def _verb(entry: VerbEntry) -> Iterable[_Forms]:
     stems = stems_of(entry.lemma.lower(), entry.model)
     own = frozenset({"VERB", *entry.classes, *["WITH_ETRE"] * entry.etre})
-    return [
-        dict(zip(map(stems[seam].__add__, texts), features, strict=True))
-        for seam, texts, features in _endings(entry.model, own)
-    ]
+    return [(stems[seam], found) for seam, found in _endings(entry.model, own)]
 
 
 @cache
-def _endings(
-    model: str, own: frozenset[str]
-) -> tuple[tuple[str, tuple[str, ...], tuple[frozenset[str], ...]], ...]:
+def _endings(model: str, own: frozenset[str]) -> tuple[_Forms, ...]:
     """Give the endings of a model with what its verbs are, by seam."""
     return tuple(
-        (seam, tuple(texts), tuple(_union(own, found) for found in texts.values()))
+        (seam, tuple((text, _union(own, found)) for text, found in texts.items()))
         for seam, texts in read_models()[model].merged.items()
     )
 
@@ -78,7 +78,8 @@ def _endings(
 def _function_words() -> Iterator[_Forms]:
     path = files("sahelcoop.lexicon").joinpath("data", "function_words.toml")
     for feature, forms in tomllib.loads(path.read_text("utf-8")).items():
-        yield dict.fromkeys(forms.split(), frozenset({feature}))
+        own = frozenset({feature})
+        yield "", ((form, own) for form in forms.split())
 
 
 @cache
@@ -86,5 +87,4 @@ def read_words() -> Mapping[str, frozenset[str]]:
     """Give the features of every form that the tables know, in lower case."""
     nouns = read_each("nouns.csv", lambda row: _noun(noun(row)))
     verbs = read_each("verbs.csv", lambda row: _verb(verb(row)))
-    rows = chain.from_iterable(chain(nouns, verbs))
-    return _joined({}, chain(_function_words(), rows))
+    return _joined({}, chain(_function_words(), nouns, chain.from_iterable(verbs)))

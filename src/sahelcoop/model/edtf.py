@@ -70,6 +70,7 @@ def _read_end(text: str, start: int, stop: int) -> EdtfDate | End:
         raise EdtfError(text, start + error.position, error.reason) from None
 
 
+@lru_cache(maxsize=1024)
 def _read_date(text: str) -> EdtfDate:
     """Cut a date into its pieces; `EdtfDate` judges them."""
     written, mark, time = text.partition("T")
@@ -82,6 +83,8 @@ def _read_date(text: str) -> EdtfDate:
     )
 
 
+# A handful of years, twelve months and 31 days make up nearly all dates.
+@lru_cache(maxsize=1024)
 def _component(piece: str) -> Component:
     before = piece[:1] if piece[:1] in MARKS else ""
     rest = piece.removeprefix(before)
