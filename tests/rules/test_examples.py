@@ -9,7 +9,7 @@ import pytest
 from sahelcoop.cascade import Rule
 from sahelcoop.cascade.pattern import MOST_UNITS, UnitClass
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.rules import STAGES, rules_of
+from sahelcoop.rules import MENTION_STAGES, NAME_STAGES, STAGES, rules_of
 from tests.rules.examples import Example, examples, matches, roles_of, unmarked
 
 RULES = [rule for stage in STAGES for rule in rules_of(stage)]
@@ -79,5 +79,5 @@ def test_every_file_is_a_stage_and_says_what_it_is_about() -> None:
         if path.name.endswith(".toml")
     }
 
-    assert set(STAGES) == texts.keys()
+    assert {*MENTION_STAGES, *NAME_STAGES, *STAGES} == texts.keys()
     assert [] == [name for name, text in texts.items() if not text.startswith("# ")]

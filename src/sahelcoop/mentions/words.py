@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Cascade, Rule
-from sahelcoop.lexicon import Lexicon, Term, key
+from sahelcoop.lexicon import Lexicon, key
 from sahelcoop.mentions.mention import Mention, MentionKind
 from sahelcoop.mentions.names import Candidate, NameIndex
 from sahelcoop.rules import NAME_STAGES, rules_of
@@ -20,6 +20,8 @@ _MOST_KEPT: Final = 30_000
 """Forms to remember, as many as the vocabulary of expressions does."""
 _SHAPE: Final = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*-[A-Za-z0-9-]+")
 """A hyphenated word of capitals and digits ("L-39", "59N6-TE") may name a type."""
+_NONE: Final = frozenset[str]()
+_DEMONYM: Final = frozenset({"DEMONYM"})
 _CAPITAL_A: Final = "à", "a"
 """How "A" reads by itself: capitals often go without accent, and no verb is alone."""
 _NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -110,12 +112,12 @@ class Words:
         lexicon = self._lexicon
         words = {some & named for some in set(lexicon.words.values())}
         terms = {term.features & named for term in lexicon.terms.values()}
-        more = {frozenset[str](), frozenset({"DEMONYM"})}
-        for some in {frozenset[str](), *words}:
+        more = (_NONE, _DEMONYM)
+        for some in {_NONE, *words}:
             yield from (some | term | other for term in terms for other in more)
         for form in self._named:
             yield self._features(form, key(form))
-        for listed in (frozenset[str](), *_LISTED):
+        for listed in (_NONE, *_LISTED):
             yield from (listed | shape for shape in _CAPITALISED)
 
     def look_up(self, forms: tuple[str, ...]) -> list[Word]:
@@ -162,12 +164,15 @@ class Words:
 
     def _features(self, low: str, folded: str) -> frozenset[str]:
         lexicon = self._lexicon
-        features = lexicon.words.get(low, frozenset())
-        term = lexicon.terms.get(folded, Term(frozenset()))
-        more = {f'"{folded}"'} if folded in self._named else set[str]()
+        features = lexicon.words.get(low, _NONE)
+        term = lexicon.terms.get(folded)
+        if term is not None:
+            features |= term.features
+        if folded in self._named:
+            features |= {f'"{folded}"'}
         if low in lexicon.demonyms:
-            more.add("DEMONYM")
-        return features.union(term.features, more)
+            features |= _DEMONYM
+        return features
 
     def _capitalised(self, form: str, low: str, folded: str) -> frozenset[str]:
         """Say what a form can be by its shape: part of a name, initials, a type."""
@@ -175,7 +180,7 @@ class Words:
             return _CAPITALISED[0]
         if _SHAPE.fullmatch(form):
             return frozenset({"SHAPE"})
-        parts = self._people.get(folded, frozenset()) & {"GIVEN", "FAMILY"}
+        parts = self._people.get(folded, _NONE) & {"GIVEN", "FAMILY"}
         known = self._lexicon.words.get(low)
         if not _NAME_LIKE.fullmatch(form) or (known and not _NO_NAME.isdisjoint(known)):
             return _CAPITALISED[0]
