@@ -129,6 +129,14 @@ def only(text: str) -> tuple[str, object]:
         ),
         ("le jour d’avant", D(steps=((DAY, -1),), from_event=True)),
         ("le jour d’après", D(steps=((DAY, 1),), from_event=True)),
+        (
+            "le soir même",
+            D(steps=((DAY, 0),), from_event=True, part_of_day=PartOfDay.EVENING),
+        ),
+        ("aux environs de 5 heures", C(5, approximate=True)),
+        ("deux jours après l’assaut", Vague(Reference.EVENT, exactly(2, DAY))),
+        ("ce dimanche-là", Vague(Reference.EVENT)),
+        ("dans un jour", D(steps=((DAY, 1),))),
         ("le mois suivant", D(steps=((MONTH, 1),), aligned=True, from_event=True)),
         ("la semaine qui suit", D(steps=((WEEK, 1),), aligned=True, from_event=True)),
         ("trois jours plus tôt", D(steps=((DAY, -3),), from_event=True)),
@@ -208,7 +216,7 @@ def test_a_verb_is_no_preposition() -> None:
         *("du 3 au 3 mai", "8:62", "12h12:99s", "du 18 au 13", "les années 1987"),
         *("la planète Mars", "Il a été tué.", "du jour au lendemain", "32/13/2024"),
         *("pendant des mois", "à long terme", "la première ligne", "le Mi-171"),
-        *("un mois et demi",),
+        *("un mois et demi", "Un jour, il reviendra.", "une seconde période"),
     ],
 )
 def test_no_time(text: str) -> None:

@@ -120,6 +120,10 @@ def _earlier(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
     return DateTemplate(steps=steps, from_event=True)
 
 
+def _event_length(roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(Reference.EVENT, roles["a"])
+
+
 def _since_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
     length: Duration = roles["length"]
     if length.best is None:
@@ -192,6 +196,7 @@ LENGTH_READERS: Final = {
     "WITHIN": _within,
     "LATER": _later,
     "EARLIER": _earlier,
+    "EVENT_LENGTH": _event_length,
     "SINCE_LENGTH": _since_length,
     "BY_LENGTH": _by_length,
     "UNITS": _units,

@@ -32,7 +32,8 @@ _PARTS: Final = {
 
 def _event_date(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
     """Read "la veille", "le même jour": counted from the day told before."""
-    return template(steps=days_away(roles.get("event_days", 0)), from_event=True)
+    steps = days_away(roles.get("event_days", 0))
+    return template(steps=steps, from_event=True, part_of_day=_part(roles))
 
 
 def _daytime(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
