@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What the rules of dates and periods emit, as values."""
 
-from typing import Final
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, Final
 
 import attrs
 
@@ -23,6 +25,8 @@ from sahelcoop.model.dates import PartOfDay
 from sahelcoop.model.times import ClockTime, DurationUnit
 
 __all__ = ["TIME_KINDS", "TIME_READERS"]
+
+Reader = Callable[[Roles, frozenset[str]], object]
 
 _TODAY: Final = ((DurationUnit.DAY, 0),)
 _PARTS: Final = {
@@ -163,7 +167,7 @@ def _period_part(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate:
     return result
 
 
-TIME_READERS: Final = {
+_READERS: Final = {
     **CLOCK_READERS,
     **LENGTH_READERS,
     "DATE": read_date,
@@ -182,6 +186,19 @@ TIME_READERS: Final = {
     "PERIOD_PART": _period_part,
     "NOTHING": lambda _roles, _adds: None,
 }
+
+
+def _kept(read: Reader) -> Reader:
+    """Remember what *read* made of the same roles: few of them make most dates."""
+
+    @lru_cache(maxsize=4096)
+    def remembered(items: tuple[tuple[str, Any], ...], adds: frozenset[str]) -> object:
+        return read(dict(items), adds)
+
+    return lambda roles, adds: remembered(tuple(roles.items()), adds)
+
+
+TIME_READERS: Final = {emits: _kept(read) for emits, read in _READERS.items()}
 TIME_KINDS: Final = {
     **dict.fromkeys(TIME_READERS.keys() - {"PART", "NOTHING"}, MentionKind.DATE),
     **LENGTH_KINDS,
