@@ -102,22 +102,24 @@ def _shifted(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
 
 
 def _period(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | None:
-    if "start_year" in roles:
-        first, last = int(roles["start_year"]), int(roles["end_year"])
-        if last <= first:
-            return None
-        return PeriodTemplate(template(year=first), template(year=last))
-    if "end_day" in roles:
-        return _day_span(roles)
-    if "start_day" in roles:
-        return _joined_span(roles)
-    if "months" in roles:
-        first, last = map(int, roles["months"].split())
-        end = template(year=number(roles.get("year")), month=last)
-        return PeriodTemplate(template(month=first), end)
-    if "first" in roles or "second" in roles:
-        return _fortnight(roles)
+    of_form = next((read for role, read in _PERIODS.items() if role in roles), None)
+    if of_form is not None:
+        return of_form(roles)
     return PeriodTemplate(roles.get("start"), roles.get("end"))
+
+
+def _years(roles: Roles) -> PeriodTemplate | None:
+    first, last = int(roles["start_year"]), int(roles["end_year"])
+    if last <= first:
+        return None
+    return PeriodTemplate(template(year=first), template(year=last))
+
+
+def _months(roles: Roles) -> PeriodTemplate:
+    """Read "mai-juin 2023"."""
+    first, last = map(int, roles["months"].split())
+    end = template(year=number(roles.get("year")), month=last)
+    return PeriodTemplate(template(month=first), end)
 
 
 def _joined_span(roles: Roles) -> PeriodTemplate | None:
@@ -167,7 +169,17 @@ def _period_part(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate:
     return result
 
 
-_READERS: Final = {
+_PERIODS: Final[dict[str, Callable[[Roles], PeriodTemplate | None]]] = {
+    "start_year": _years,
+    "end_day": _day_span,
+    "start_day": _joined_span,
+    "months": _months,
+    "first": _fortnight,
+    "second": _fortnight,
+}
+"""What reads the periods that have such a role."""
+
+_READERS: Final[dict[str, Reader]] = {
     **CLOCK_READERS,
     **LENGTH_READERS,
     "DATE": read_date,
