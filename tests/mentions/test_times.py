@@ -137,6 +137,19 @@ def only(text: str) -> tuple[str, object]:
         ("deux jours après l’assaut", Vague(Reference.EVENT, exactly(2, DAY))),
         ("ce dimanche-là", Vague(Reference.EVENT)),
         ("dans un jour", D(steps=((DAY, 1),))),
+        ("dans l’après midi", D(part_of_day=PartOfDay.AFTERNOON)),
+        ("tôt le matin", D(part_of_day=PartOfDay.MORNING, portion=Portion.EARLY)),
+        ("Oct-2", D(month=10, day=2)),
+        ("29 mars-2 avril 2023", P(D(month=3, day=29), D(year=2023, month=4, day=2))),
+        ("en mai-juin 2023", P(D(month=5), D(year=2023, month=6))),
+        (
+            "deux derniers mois",
+            P(
+                D(steps=((MONTH, -2),), aligned=True),
+                D(steps=((MONTH, -1),), aligned=True),
+            ),
+        ),
+        ("un an et demi", exactly(18, MONTH)),
         ("le mois suivant", D(steps=((MONTH, 1),), aligned=True, from_event=True)),
         ("la semaine qui suit", D(steps=((WEEK, 1),), aligned=True, from_event=True)),
         ("trois jours plus tôt", D(steps=((DAY, -3),), from_event=True)),
@@ -216,6 +229,8 @@ def test_a_verb_is_no_preposition() -> None:
         *("du 3 au 3 mai", "8:62", "12h12:99s", "du 18 au 13", "les années 1987"),
         *("la planète Mars", "Il a été tué.", "du jour au lendemain", "32/13/2024"),
         *("pendant des mois", "à long terme", "la première ligne", "le Mi-171"),
+        *("de 2020 à 2015", "31 février-2 mars", "Mali-2", "mars-99", "lundi de Noël"),
+        *("2024-13-01", "2,5 mois", "les 2,5 derniers mois", "2,33 ans"),
         *("un mois et demi", "Un jour, il reviendra.", "une seconde période"),
     ],
 )

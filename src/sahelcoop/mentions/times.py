@@ -59,11 +59,7 @@ def _part_today(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
 
 
 def _joined(date_: DateTemplate, when: DateTemplate) -> DateTemplate:
-    """Add the part of the day of *when* to *date_*; either may tell the day."""
-    if date_.part_of_day is not None and date_ == template(
-        part_of_day=date_.part_of_day, portion=date_.portion
-    ):
-        date_, when = when, date_
+    """Add the part of the day of *when* to *date_*."""
     part, clock = when.part_of_day or date_.part_of_day, date_.clock
     return attrs.evolve(
         date_,
