@@ -150,6 +150,8 @@ def only(text: str) -> tuple[str, object]:
             ),
         ),
         ("un an et demi", exactly(18, MONTH)),
+        ("pendant 3h", exactly(3, HOUR)),
+        ("plus de deux derniers mois", Vague(Reference.PAST, Duration(MONTH, low=2))),
         ("le mois suivant", D(steps=((MONTH, 1),), aligned=True, from_event=True)),
         ("la semaine qui suit", D(steps=((WEEK, 1),), aligned=True, from_event=True)),
         ("trois jours plus tôt", D(steps=((DAY, -3),), from_event=True)),
@@ -231,7 +233,12 @@ def test_a_verb_is_no_preposition() -> None:
         *("pendant des mois", "à long terme", "la première ligne", "le Mi-171"),
         *("de 2020 à 2015", "31 février-2 mars", "Mali-2", "mars-99", "lundi de Noël"),
         *("2024-13-01", "2,5 mois", "les 2,5 derniers mois", "2,33 ans"),
-        *("un mois et demi", "Un jour, il reviendra.", "une seconde période"),
+        *(
+            "à moins deux jours",
+            "un mois et demi",
+            "Un jour, il reviendra.",
+            "une seconde période",
+        ),
     ],
 )
 def test_no_time(text: str) -> None:
