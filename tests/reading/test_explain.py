@@ -28,12 +28,23 @@ def test_story_of_a_delivery() -> None:
 
 def test_a_rule_of_the_code_has_no_text() -> None:
     """A value that no rule of the tables made is told without a sentence about it."""
-    (found,) = parse(TEXT).deliveries
-    lines = explain(TEXT, found).split("\n")
-    at = next(n for n, line in enumerate(lines) if line.endswith("date.day_of_month"))
+    text = TEXT.replace("radars", "radars à Cotonou")
+    (found,) = parse(text).deliveries
+    lines = explain(text, found).split("\n")
+    at = next(n for n, line in enumerate(lines) if line.endswith("place.locative"))
 
     assert lines[at + 1].startswith("    … ")
-    assert "[le 2 mai 2021]" in lines[at + 1]
+    assert "[Cotonou]" in lines[at + 1]
+
+
+def test_a_rule_of_mentions_has_its_text() -> None:
+    """A date is told with what the rule that read it says of French."""
+    (found,) = parse(TEXT).deliveries
+    lines = explain(TEXT, found).split("\n")
+    says = {rule.id: rule.says for rule in rules_of("dates")}["dates.day_of_month"]
+    at = next(n for n, line in enumerate(lines) if line.endswith("dates.day_of_month"))
+
+    assert f"    {says}" == lines[at + 1]
 
 
 def test_long_texts_are_told_in_part() -> None:

@@ -133,6 +133,16 @@ def test_a_month_of_publication() -> None:
     )
 
 
+def test_a_line_of_publication_may_be_no_date() -> None:
+    """A line that names a day that no month has dates nothing."""
+    page = PAGE.replace("mardi 24 septembre 2024", "31 février 2024")
+    found = find_mentions(page)
+
+    assert ["hier", "Le 17 septembre"] == [
+        page[m.start : m.end] for m in found if m.kind is MentionKind.DATE
+    ]
+
+
 def test_a_line_of_publication_may_stand_last() -> None:
     """The line of publication has its place among the mentions, at the end too."""
     body = "Onze tonnes de vivres sont arrivées lundi à Bamako, selon le ministère. "

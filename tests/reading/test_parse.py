@@ -85,11 +85,11 @@ def test_the_callers_metadata_wins() -> None:
 
 
 def test_a_date_line_in_figures() -> None:
-    """A date of publication that is not read as one leaves the article undated."""
+    """A date of publication in figures has the day first."""
     report = parse(f"Le pont\n\nPublié le 07/05/2021\n\n{FACT}")
 
-    assert None is report.article.published
-    assert "XXXX-05-02" == day(report)
+    assert "2021-05-07" == str(report.article.published)
+    assert "2021-05-02" == day(report)
 
 
 def test_boilerplate_is_kept_with_its_reason() -> None:

@@ -99,6 +99,7 @@ def test_hours_counted() -> None:
         ("d'ici deux semaines", "2023-05-17/2023-05-31~"),
         ("au cours des trois derniers mois", "2023-02/2023-04"),
         ("les deux prochaines années", "2024/2025"),
+        ("les trois derniers jours", "2023-05-14/2023-05-16"),
         ("les années 1990", "199X"),
         ("les années 90", "199X"),
         ("au XXe siècle", "19XX"),

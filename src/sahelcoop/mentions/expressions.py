@@ -26,7 +26,7 @@ _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 the longest of the peers' cases has fourteen tokens."""
 
 _LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME})
-_MOST_LEADS: Final = 3
+_MOST_LEADS: Final = 4
 """Little words before a date that are part of it: "au cours du"."""
 
 

@@ -28,52 +28,53 @@ _HALVES: Final = {
 }
 """Units that halves are counted in; half a month has no whole number of days."""
 _PARTS: Final = tuple("abcdef")
+_ONE: Final = Quantity.exact(1)
 _TODAY: Final = DateTemplate(steps=((DurationUnit.DAY, 0),))
 
 _duration = lru_cache(maxsize=2048)(Duration)
 _exactly = lru_cache(maxsize=2048)(Duration.exactly)
 
 
-def _amounts(count: object) -> tuple[Any, Any, Any, bool]:
+def _amounts(count: Quantity) -> tuple[tuple[float | None, ...], bool]:
     """Give low, best and high of a count, and whether it is approximate."""
-    if isinstance(count, Quantity):
-        rough = count.qualifier in {Qualifier.ABOUT, Qualifier.NEARLY}
-        best = count.best if count.best is not None or not rough else count.high
-        if rough or count.low == count.best == count.high:
-            return best, best, best, rough
-        return count.low, count.best, count.high, False
-    number = getattr(count, "value", count)
-    return number, number, number, False
+    if count.qualifier in {Qualifier.ABOUT, Qualifier.NEARLY}:
+        return (count.best, count.best, count.best), True
+    return (count.low, count.best, count.high), False
 
 
 def _counted(count: object, unit: DurationUnit, *, half: bool) -> Duration | None:
-    low, best, high, rough = _amounts(count)
-    if half or any(n is not None and n != int(n) for n in (low, best, high)):
+    """Count *unit*; None below zero, or for a part of it that no unit counts."""
+    if not isinstance(count, Quantity):
+        return None
+    amounts, rough = _amounts(count)
+    if half or not _are_whole(amounts):
         if unit not in _HALVES:
             return None
         unit, factor = _HALVES[unit]
         more = factor / 2 if half else 0
-        low, best, high = (
-            None if n is None else n * factor + more for n in (low, best, high)
-        )
-        if any(n is not None and n != int(n) for n in (low, best, high)):
+        amounts = tuple(None if n is None else n * factor + more for n in amounts)
+        if not _are_whole(amounts):
             return None
-    if low is best is high is None:
-        low = 2
-    low, best, high = (None if n is None else int(n) for n in (low, best, high))
-    return _duration(unit, low=low, best=best, high=high, approximate=rough)
+    low, best, high = (None if n is None else int(n) for n in amounts)
+    least = 2 if low is best is high is None else low
+    return _duration(unit, low=least, best=best, high=high, approximate=rough)
+
+
+def _are_whole(amounts: tuple[float | None, ...]) -> bool:
+    return all(n is None or n == int(n) for n in amounts)
 
 
 def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
     if "form" in roles:
         return _of_form(roles["form"])
     unit = DurationUnit(roles.get("unit", roles.get("whole", DurationUnit.HOUR)))
-    count = roles.get("count", roles.get("amount"))
-    if count is None and ("one" in roles or "whole" in roles):
-        count = 1
-    if count is None:
-        return _duration(unit, low=2)
-    return _counted(count, unit, half="half" in roles)
+    if "amount" in roles:
+        return _exactly(int(roles["amount"]), unit)
+    if "count" in roles or "half" in roles:
+        return _counted(roles.get("count", _ONE), unit, half="half" in roles)
+    if "one" in roles or "whole" in roles:
+        return _exactly(1, unit)
+    return _duration(unit, low=2)
 
 
 def _of_form(form: ClockTime | str) -> Duration:
@@ -120,6 +121,10 @@ def _earlier(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
     return DateTemplate(steps=steps, from_event=True)
 
 
+def _event_length(roles: _Roles, _adds: frozenset[str]) -> Vague:
+    return Vague(Reference.EVENT, roles["a"])
+
+
 def _since_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
     length: Duration = roles["length"]
     if length.best is None:
@@ -154,7 +159,7 @@ def _recurrence(roles: _Roles, _adds: frozenset[str]) -> Recurrence | None:
         every = _exactly(1, DurationUnit.WEEK)
         return Recurrence(every) if roles["week"].weekday is not None else None
     unit = DurationUnit(roles["unit"])
-    length = _counted(roles.get("count", 1), unit, half=False)
+    length = _counted(roles.get("count", _ONE), unit, half=False)
     return length and Recurrence(length)
 
 
@@ -192,6 +197,7 @@ LENGTH_READERS: Final = {
     "WITHIN": _within,
     "LATER": _later,
     "EARLIER": _earlier,
+    "EVENT_LENGTH": _event_length,
     "SINCE_LENGTH": _since_length,
     "BY_LENGTH": _by_length,
     "UNITS": _units,

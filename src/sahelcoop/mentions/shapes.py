@@ -15,8 +15,6 @@ _Shape = Callable[[re.Match[str]], Term | None]
 
 _LETTERS: Final = {"i": 1, "v": 5, "x": 10}
 _MEANT: Final = {"h": "H", "s": "S", "min": "MIN", "j": "D"}
-_PIVOT: Final = 70
-"""Years of two digits from here on belong to the twentieth century, as POSIX has it."""
 
 
 def _clock(found: re.Match[str]) -> Term | None:
@@ -35,13 +33,6 @@ def _length(found: re.Match[str]) -> Term:
     return Term(frozenset(features), f"{int(found[1])} {unit}")
 
 
-def _full_year(digits: str) -> int:
-    number = int(digits)
-    if len(digits) > 2:
-        return number
-    return number + (1900 if number >= _PIVOT else 2000)
-
-
 def _numeric(day: int, month: int, year: int) -> Term | None:
     """Take the day first, as French does, unless only the other order is a date."""
     for d, m in ((day, month), (month, day)):
@@ -54,7 +45,7 @@ def _numeric(day: int, month: int, year: int) -> Term | None:
 
 
 def _day_first(found: re.Match[str]) -> Term | None:
-    return _numeric(int(found[1]), int(found[3]), _full_year(found[4]))
+    return _numeric(int(found[1]), int(found[3]), int(found[4]))
 
 
 def _year_first(found: re.Match[str]) -> Term | None:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What the rules of dates and periods emit, as values."""
 
-from typing import Final
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, Final
 
 import attrs
 
@@ -24,6 +26,8 @@ from sahelcoop.model.times import ClockTime, DurationUnit
 
 __all__ = ["TIME_KINDS", "TIME_READERS"]
 
+Reader = Callable[[Roles, frozenset[str]], object]
+
 _TODAY: Final = ((DurationUnit.DAY, 0),)
 _PARTS: Final = {
     "dawn": PartOfDay.DAWN, "dusk": PartOfDay.EVENING, "sunset": PartOfDay.EVENING,
@@ -32,7 +36,8 @@ _PARTS: Final = {
 
 def _event_date(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
     """Read "la veille", "le même jour": counted from the day told before."""
-    return template(steps=days_away(roles.get("event_days", 0)), from_event=True)
+    steps = days_away(roles.get("event_days", 0))
+    return template(steps=steps, from_event=True, part_of_day=_part(roles))
 
 
 def _daytime(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
@@ -54,11 +59,7 @@ def _part_today(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
 
 
 def _joined(date_: DateTemplate, when: DateTemplate) -> DateTemplate:
-    """Add the part of the day of *when* to *date_*; either may tell the day."""
-    if date_.part_of_day is not None and date_ == template(
-        part_of_day=date_.part_of_day, portion=date_.portion
-    ):
-        date_, when = when, date_
+    """Add the part of the day of *when* to *date_*."""
     part, clock = when.part_of_day or date_.part_of_day, date_.clock
     return attrs.evolve(
         date_,
@@ -97,22 +98,24 @@ def _shifted(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
 
 
 def _period(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | None:
-    if "start_year" in roles:
-        first, last = int(roles["start_year"]), int(roles["end_year"])
-        if last <= first:
-            return None
-        return PeriodTemplate(template(year=first), template(year=last))
-    if "end_day" in roles:
-        return _day_span(roles)
-    if "start_day" in roles:
-        return _joined_span(roles)
-    if "months" in roles:
-        first, last = map(int, roles["months"].split())
-        end = template(year=number(roles.get("year")), month=last)
-        return PeriodTemplate(template(month=first), end)
-    if "first" in roles or "second" in roles:
-        return _fortnight(roles)
+    of_form = next((read for role, read in _PERIODS.items() if role in roles), None)
+    if of_form is not None:
+        return of_form(roles)
     return PeriodTemplate(roles.get("start"), roles.get("end"))
+
+
+def _years(roles: Roles) -> PeriodTemplate | None:
+    first, last = int(roles["start_year"]), int(roles["end_year"])
+    if last <= first:
+        return None
+    return PeriodTemplate(template(year=first), template(year=last))
+
+
+def _months(roles: Roles) -> PeriodTemplate:
+    """Read "mai-juin 2023"."""
+    first, last = map(int, roles["months"].split())
+    end = template(year=number(roles.get("year")), month=last)
+    return PeriodTemplate(template(month=first), end)
 
 
 def _joined_span(roles: Roles) -> PeriodTemplate | None:
@@ -162,7 +165,17 @@ def _period_part(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate:
     return result
 
 
-TIME_READERS: Final = {
+_PERIODS: Final[dict[str, Callable[[Roles], PeriodTemplate | None]]] = {
+    "start_year": _years,
+    "end_day": _day_span,
+    "start_day": _joined_span,
+    "months": _months,
+    "first": _fortnight,
+    "second": _fortnight,
+}
+"""What reads the periods that have such a role."""
+
+_READERS: Final[dict[str, Reader]] = {
     **CLOCK_READERS,
     **LENGTH_READERS,
     "DATE": read_date,
@@ -181,6 +194,19 @@ TIME_READERS: Final = {
     "PERIOD_PART": _period_part,
     "NOTHING": lambda _roles, _adds: None,
 }
+
+
+def _kept(read: Reader) -> Reader:
+    """Remember what *read* made of the same roles: few of them make most dates."""
+
+    @lru_cache(maxsize=4096)
+    def remembered(items: tuple[tuple[str, Any], ...], adds: frozenset[str]) -> object:
+        return read(dict(items), adds)
+
+    return lambda roles, adds: remembered(tuple(roles.items()), adds)
+
+
+TIME_READERS: Final = {emits: _kept(read) for emits, read in _READERS.items()}
 TIME_KINDS: Final = {
     **dict.fromkeys(TIME_READERS.keys() - {"PART", "NOTHING"}, MentionKind.DATE),
     **LENGTH_KINDS,

@@ -9,6 +9,7 @@ article itself pins down. Nothing of this fits: the year stays open.
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -43,6 +44,8 @@ _NEAR: Final = timedelta(days=45)
 """A day without year within this of a full date of the article shares its year."""
 _TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
 
+
+_partial_date = lru_cache(maxsize=4096)(PartialDate)
 
 _Solved = tuple[str | None, DateBasis | None, str | None]
 """EDTF, what it rests on, and the day that decided."""
@@ -122,7 +125,7 @@ class Calendar:
         if floor is not None:
             basis, anchor = DateBasis.YEAR_FROM_CONTEXT, f"{floor.year:04}"
         try:
-            return PartialDate(
+            return _partial_date(
                 edtf,
                 not_before=floor,
                 portion=portion,

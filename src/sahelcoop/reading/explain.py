@@ -3,7 +3,7 @@
 
 from sahelcoop.model._record import Record
 from sahelcoop.model.article import Article
-from sahelcoop.rules import STAGES, rules_of
+from sahelcoop.rules import MENTION_STAGES, STAGES, rules_of
 
 __all__ = ["explain"]
 
@@ -13,7 +13,11 @@ _WIDTH = 80
 def explain(article: Article | str, record: Record) -> str:
     """Tell which words of *article* and which rule are behind each field."""
     text = article if isinstance(article, str) else article.text
-    says = {rule.id: rule.says for stage in STAGES for rule in rules_of(stage)}
+    says = {
+        rule.id: rule.says
+        for stage in (*MENTION_STAGES, *STAGES)
+        for rule in rules_of(stage)
+    }
     lines = [f"{record.tag} {record.id}"]
     for path, found in record.sources.items():
         for evidence in found:
