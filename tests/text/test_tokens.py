@@ -56,6 +56,7 @@ def test_cut(spaced: str) -> None:
         ("De\u0301fense", ["Défense"]),
         ("Ma\u00adli \u200fGao \u2060", ["Mali", "Gao", "\u2060"]),
         ("l’État‑major", ["l'", "État-major"]),
+        ("l’’armée dit ''non'' <<", ["l'", "armée", "dit", '"', "non", '"', "«"]),
         ("a\x00b", ["a", "\x00", "b"]),
     ],
 )

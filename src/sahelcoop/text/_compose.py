@@ -13,12 +13,16 @@ _HIDDEN = "\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069"
 MARKS: Final = "\u0300-\u036f"
 _ODD: Final = re.compile(rf"[{MARKS}{_HIDDEN}]")
 _INVISIBLE: Final = re.compile(rf"[{_HIDDEN}]+")
+_TYPED: Final = {"''": '"', "<<": "«", ">>": "»"}
+"""Quotation marks as they are typed where the keyboard has none."""
 _CLUSTER: Final = re.compile(
-    rf"(?<![^ \n])[{_HIDDEN}]+[^ \n{_HIDDEN}][{MARKS}{_HIDDEN}]*"
+    rf"(?<=[^\W\d_])(?P<doubled>'')(?=[^\W\d_])|{'|'.join(_TYPED)}"
+    rf"|(?<![^ \n])[{_HIDDEN}]+[^ \n{_HIDDEN}][{MARKS}{_HIDDEN}]*"
     rf"|[^ \n{_HIDDEN}][{MARKS}{_HIDDEN}]+"
 )
-"""A character with the marks on it and the invisible ones beside it; invisible ones
-between two blanks stay what they are."""
+"""Marks of two characters, or a character with the marks on it and the invisible ones
+beside it; invisible ones between two blanks stay what they are. Between two letters, a
+doubled apostrophe is one that a data base has doubled ("l''armée")."""
 _LONGEST: Final = 31
 """A letter and the 30 marks that Unicode's Stream-Safe Text Format (UAX #15) allows:
 putting more of them in order takes a time that grows with their square."""
@@ -26,14 +30,19 @@ putting more of them in order takes a time that grows with their square."""
 
 @attrs.frozen
 class Plain:
-    """Composed words without invisible characters."""
+    """Words composed (NFC), with marks of one character and none that is invisible."""
 
     words: str
     offsets: Sequence[int]
     """For each character of `words`, and for their end, an offset in the view."""
 
 
-def _composed(cluster: str) -> str:
+def _composed(match: re.Match[str]) -> str:
+    if match["doubled"]:
+        return "'"
+    cluster = match[0]
+    if cluster in _TYPED:
+        return _TYPED[cluster]
     visible = _INVISIBLE.sub("", cluster)
     composed = unicodedata.normalize("NFC", visible[:_LONGEST]) + visible[_LONGEST:]
     return min(composed, visible, key=len)  # a few rare characters compose to more
@@ -41,13 +50,19 @@ def _composed(cluster: str) -> str:
 
 def compose(view: str, start: int, end: int) -> Plain | None:
     """Compose ``view[start:end]``; None if that changes nothing."""
-    if not _ODD.search(view, start, end):
+    plain = (
+        view.find("''", start, end) < 0
+        and view.find("<<", start, end) < 0
+        and view.find(">>", start, end) < 0
+        and not _ODD.search(view, start, end)
+    )
+    if plain:
         return None
     words: list[str] = []
     offsets: list[int] = []
     at = start
     for match in _CLUSTER.finditer(view, start, end):
-        composed = _composed(match[0])
+        composed = _composed(match)
         words += view[at : match.start()], composed
         offsets += range(at, match.start() + len(composed))
         at = match.end()

@@ -57,7 +57,8 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     forms: tuple[str, ...]
-    """Slices of the view, composed (NFC) and without invisible characters."""
+    """Slices of the view, composed (NFC) and without invisible characters; a quotation
+    mark that is typed as two characters is one."""
 
     def __len__(self) -> int:
         return len(self.starts)
