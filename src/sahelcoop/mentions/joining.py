@@ -26,9 +26,9 @@ class Columns(NamedTuple):
 
     marks: list[str]
     values: list[object]
-    firsts: list[int]
+    firsts: Sequence[int]
     """Number of the first token."""
-    afters: list[int]
+    afters: Sequence[int]
     """Number of the token after the last."""
 
 
@@ -40,6 +40,8 @@ def columns(
 ) -> Columns:
     """Give the places of the island *span*; *char* gives the character of features."""
     at, end = start, _ = span
+    if not any(lexeme.counts for lexeme in lexemes[start:end]):
+        return _plain(lexemes, start, end)
     parts = [lexeme.parts for lexeme in lexemes[start:end]]
     aloud = start  # number of the token after digits read aloud
     marks: list[str] = []
@@ -70,6 +72,17 @@ def columns(
         afters.append(after)
         at = after
     return Columns(marks, values, firsts, afters)
+
+
+def _plain(lexemes: Sequence[Lexeme], start: int, end: int) -> Columns:
+    """Give the places of an island without numbers."""
+    inside = lexemes[start:end]
+    return Columns(
+        [lexeme.mark for lexeme in inside],
+        [lexeme.value for lexeme in inside],
+        range(start, end),
+        range(start + 1, end + 1),
+    )
 
 
 def _numeral(
@@ -122,7 +135,7 @@ def _counts_nothing(
     tokens: Tokens, lexemes: Sequence[Lexeme], at: int, after: int
 ) -> bool:
     """Tell whether a number is none, or not all said: "soixante et"."""
-    if not lexemes[at].parts and "GLUED" not in lexemes[at].features:
+    if not lexemes[at].counts:
         return False
     breaks_off = after + 1 == len(lexemes) and lexemes[after].key == "et"
     return breaks_off or _is_new(tokens, lexemes, at) or _is_rest(tokens, at)

@@ -44,6 +44,8 @@ class Lexeme:
     """What it is in a numeral, if it can be in one."""
     numeral: Numeral | None = None
     """What it is as a numeral by itself."""
+    counts: bool = False
+    """Whether it is a number, part of one, or a figure with its unit."""
 
 
 @lru_cache(maxsize=1024)
@@ -170,4 +172,5 @@ class Vocabulary:
         makes = scale or not features.isdisjoint(self.cascade.triggers)
         role = "t" if makes else "c" if mark != " " or parts else " "
         numeral = read_numeral([parts]) if parts else None
-        return Lexeme(folded, features, value, mark, role, parts, numeral)
+        counts = bool(parts) or "GLUED" in features
+        return Lexeme(folded, features, value, mark, role, parts, numeral, counts)

@@ -88,8 +88,8 @@ def _names(
             continue
         word = known[first]
         found = None
-        if first < last and (named := word.longer.get(known[first + 1].key)):
-            found = _longer(words, known, first, named, owners)
+        if word.longer and first < last:
+            found = _longer(words, known, first, owners)
         if found is not None:
             name, mark = found
             at = first + len(name.keys)
@@ -101,17 +101,15 @@ def _names(
 
 
 def _longer(
-    words: Words,
-    known: Sequence[Word],
-    at: int,
-    names: Sequence[Named],
-    owners: Mapping[int, Expression],
+    words: Words, known: Sequence[Word], at: int, owners: Mapping[int, Expression]
 ) -> Named | None:
-    """Give the first of *names* that stands at *at*."""
-    for named in names:
-        after = at + len(named[0].keys)
-        if words.stands(named[0], known[at:after]) and _may_have(at, after, owners):
-            return named
+    """Give the longest name of several words that stands at *at*."""
+    for length, same in known[at].longer.get(known[at + 1].key, ()):
+        after = at + length
+        for named in same.get(tuple([word.key for word in known[at:after]]), ()):
+            stands = words.stands(named[0], known[at:after])
+            if stands and (not owners or _may_have(at, after, owners)):
+                return named
     return None
 
 

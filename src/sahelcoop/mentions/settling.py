@@ -8,7 +8,7 @@ import attrs
 
 from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
 from sahelcoop.mentions.meanings import Meaning, features_of
-from sahelcoop.mentions.mention import Mention, Named
+from sahelcoop.mentions.mention import Mention, MentionKind, Named
 
 __all__ = ["settle"]
 
@@ -16,6 +16,7 @@ Weights = Mapping[str, float]
 """How much an article is about each country (ISO 3166-1)."""
 _OfState = Callable[[BodyEntry, str | None, str], Meaning]
 _E = TypeVar("_E", ActorEntry, PlaceEntry)
+_NAMED: Final = frozenset({MentionKind.NAME, MentionKind.PERSON})
 _FADING: Final = -0.5
 """The n-th name of an article weighs one by the root of n: headline and lead say what
 it is about. Equal weights got more countries wrong on the development corpus."""
@@ -27,7 +28,12 @@ def settle(
     """Decide which bearer each name means, and whose the bodies without country are."""
     countries = _weighed(sentences)
     return [
-        [_settled(mention, countries, of_state) for mention in mentions]
+        [
+            _settled(mention, countries, of_state)
+            if mention.kind in _NAMED
+            else mention
+            for mention in mentions
+        ]
         for mentions in sentences
     ]
 
@@ -38,7 +44,7 @@ def _weighed(sentences: Iterable[list[Mention]]) -> Weights:
         country
         for mentions in sentences
         for mention in mentions
-        if isinstance(mention.value, Named)
+        if mention.kind in _NAMED and isinstance(mention.value, Named)
         for country in _countries(mention.value)
     )
     countries: dict[str, float] = {}

@@ -66,6 +66,9 @@ _LISTED: Final = tuple(
 Named = tuple[Candidate, str]
 """A name, and its character in lines of the cascade."""
 
+_SameLength = Mapping[tuple[str, ...], Sequence[Named]]
+"""Names as long as one another by the keys of their words."""
+
 
 @attrs.frozen(eq=False)
 class Word:
@@ -75,9 +78,9 @@ class Word:
     key: str
     single: Candidate | None
     """The name that it is by itself."""
-    longer: Mapping[str, Sequence[Named]]
-    """The longer names that start with it, by the key of their second word; the
-    longest first."""
+    longer: Mapping[str, Sequence[tuple[int, _SameLength]]]
+    """The longer names that start with it, by the key of their second word, by their
+    length (the longest first) and by all their keys."""
     starts: bool
     """Whether it starts any name."""
     short: bool
@@ -137,18 +140,20 @@ class Words:
         capitalised = self._capitalised(form, low, folded)
         features = capitalised or plain
         single, mark = None, self.cascade.char(features)
-        longer: dict[str, list[Named]] = {}
-        for name in reversed(self._index.starting(folded, form)):
+        longer: dict[str, dict[int, dict[tuple[str, ...], list[Named]]]] = {}
+        for name in self._index.starting(folded, form):
             char = self.cascade.char(_marks(name, capitalised, plain))
             if len(name.keys) > 1:
-                longer.setdefault(name.keys[1], []).insert(0, (name, char))
-            else:
+                by_length = longer.setdefault(name.keys[1], {})
+                same = by_length.setdefault(len(name.keys), {})
+                same.setdefault(name.keys, []).append((name, char))
+            elif single is None:
                 single, mark = name, char
         return Word(
             form=form,
             key=folded,
             single=single,
-            longer=longer,
+            longer={second: (*longer[second].items(),) for second in longer},
             starts=single is not None or bool(longer),
             short=not capitalised.isdisjoint(_SHORT),
             mark=mark,
@@ -192,9 +197,7 @@ class Words:
         return parts | {"NP"}
 
     def stands(self, name: Candidate, words: Sequence[Word]) -> bool:
-        """Tell whether *words*, as many as those of *name*, are that name."""
-        if name.keys != tuple([word.key for word in words]):
-            return False
+        """Tell whether *words*, which have the keys of *name*, are that name."""
         if name.exact is not None:
             return name.exact == tuple([word.form.lower() for word in words])
         return not name.proper or self._index.stands_out([word.form for word in words])
