@@ -6,8 +6,6 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final, cast
 
-import attrs
-
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import (
     ActorEntry,
@@ -98,10 +96,17 @@ class Naming:
 
     def make_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a place that its context shows to be one."""
-        start = offset + node.start
-        meaning = line.names[line.firsts[start]].meaning
-        mention = line.mention(start, offset + node.end, meaning, node.rule.id)
-        return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
+        first = line.firsts[offset + node.start]
+        name = line.names[first]
+        meaning = name.meaning
+        return Mention(
+            line.tokens.starts[first],
+            line.tokens.ends[first + len(name.keys) - 1],
+            meaning.kind,
+            meaning.value,
+            node.rule.id,
+            _union(meaning.features, node.rule.adds),
+        )
 
     def make_new_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a settlement that nobody listed."""
