@@ -57,6 +57,9 @@ def test_a_family_name_is_short_for_the_person_told() -> None:
     told = "Le maire a reçu Moussa Tavélé hier."
 
     assert [PersonName("Tavélé", "Moussa")] * 2 == people(told, "Tavélé insiste.")
+    assert [PersonName("Tavélé", "Moussa")] * 2 == people(
+        told, "À Gao et au Burkina Faso, Tavélé insiste le 3 mai."
+    )
     assert [] == people("Tavélé insiste.")
 
 

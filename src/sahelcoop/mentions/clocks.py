@@ -47,9 +47,7 @@ def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime | None:
     minute = form.minute if form and form.minute is not None else roles.get("minute")
     minute = next((n for role, n in _FRACTIONS.items() if role in roles), minute)
     hour = int(hour) % 24
-    clock = _clock_of(
-        hour, minute, roles.get("second"), bool(roles.keys() & {"about", "about_after"})
-    )
+    clock = _clock_of(hour, minute, roles.get("second"), bool(roles.keys() & {"about", "about_after"}))
     part = roles.get("part") or roles.get("part_alone")
     return in_part(clock, PartOfDay(part)) if part else clock
 

@@ -30,7 +30,7 @@ class Line:
     """Number of the first token of each unit; at the end, the number of tokens."""
     names: dict[int, Candidate]
     """The names listed that no rule has used yet, by their first token."""
-    expressions: Sequence[Mention]
+    expressions: list[Mention]
     """Those that are part of no name."""
     told: Told
 
@@ -63,17 +63,21 @@ def lay_out(
 ) -> Line:
     """Lay a sentence out; dates have their words alone, numbers leave them to names."""
     known = words.look_up(tokens.forms)
-    owners = {n: e for e in expressions for n in range(e[0], e[1])}
+    owners: dict[int, Expression] = {}
+    for expression in expressions:
+        for token in range(expression[0], expression[1]):
+            owners[token] = expression
     names, spans = _names(words, known, owners)
     if told.names:
         spans += _introduced(words, known, told, names, owners)
-    free = expressions
-    if expressions:
-        used = {n for first, end, _ in spans for n in range(first, end)}
-        free = [e for e in expressions if e[0] not in used]
-        spans += [(first, end, words.of(found)) for first, end, found in free]
+    used = {n for first, end, _ in spans for n in range(first, end)} if owners else ()
+    free: list[Mention] = []
+    for first, end, found in expressions:
+        if first not in used:
+            free.append(found)
+            spans.append((first, end, words.of(found)))
     text, firsts = _joined([word.mark for word in known], spans)
-    return Line(tokens, known, text, firsts, names, [e[2] for e in free], told)
+    return Line(tokens, known, text, firsts, names, free, told)
 
 
 def _names(

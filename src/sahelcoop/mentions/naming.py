@@ -6,8 +6,6 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final, cast
 
-import attrs
-
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import (
     ActorEntry,
@@ -21,7 +19,6 @@ from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
 from sahelcoop.mentions.lines import Expression, Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
-from sahelcoop.mentions.names import Candidate
 from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
 from sahelcoop.mentions.words import Words
 from sahelcoop.model.places import PlaceKind
@@ -36,16 +33,6 @@ _CONTEXT: Final = 4
 @lru_cache(maxsize=4096)
 def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     return some | more
-
-
-def _listed(line: Line, at: int, name: Candidate) -> Mention:
-    """Make a mention of a listed name that starts with token *at*."""
-    meaning = name.meaning
-    if "PERSON" in meaning.marks:
-        line.told.meet(cast("Named", meaning.value))
-    start, end = line.tokens.starts[at], line.tokens.ends[at + len(name.keys) - 1]
-    kind, value, features = meaning.kind, meaning.value, meaning.features
-    return Mention(start, end, kind, value, meaning.rule, features)
 
 
 _start: Final = attrgetter("start")
@@ -72,7 +59,7 @@ class Naming:
     ) -> list[Mention]:
         """Give the names of a sentence and the *expressions* that are in none."""
         line = lay_out(self._words, tokens, expressions, told)
-        made = list(line.expressions)
+        made, names = line.expressions, line.names
         crowded = False
         for offset, node in self._nodes(line.text):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)
@@ -80,11 +67,17 @@ class Naming:
                 made.append(mention)
                 crowded = crowded or node.rule.emits == "ORGANISATION"
             for token in line.firsts[offset + node.start : offset + node.end]:
-                line.names.pop(token, None)
-        for at, name in line.names.items():
-            if name.meaning.sure:
-                made.append(_listed(line, at, name))
-        made.sort(key=_start)
+                names.pop(token, None)
+        starts, ends = tokens.starts, tokens.ends
+        for at, name in names.items():
+            meaning = name.meaning
+            if meaning.sure:
+                if "PERSON" in meaning.marks:
+                    told.meet(cast("Named", meaning.value))
+                start, end = starts[at], ends[at + len(name.keys) - 1]
+                made.append(meaning.at(start, end))
+        if len(made) > 1:
+            made.sort(key=_start)
         return _apart(made) if crowded else made
 
     def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
@@ -103,10 +96,17 @@ class Naming:
 
     def make_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a place that its context shows to be one."""
-        start = offset + node.start
-        meaning = line.names[line.firsts[start]].meaning
-        mention = line.mention(start, offset + node.end, meaning, node.rule.id)
-        return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
+        first = line.firsts[offset + node.start]
+        name = line.names[first]
+        meaning = name.meaning
+        return Mention(
+            line.tokens.starts[first],
+            line.tokens.ends[first + len(name.keys) - 1],
+            meaning.kind,
+            meaning.value,
+            node.rule.id,
+            _union(meaning.features, node.rule.adds),
+        )
 
     def make_new_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a settlement that nobody listed."""
