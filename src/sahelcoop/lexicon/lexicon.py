@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The lexicon as one frozen value that users extend with entries of their own."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -24,7 +23,7 @@ from sahelcoop.lexicon.entries import (
     Word,
     WordEntry,
 )
-from sahelcoop.lexicon.terms import Term, read_terms
+from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
 
 _E = TypeVar("_E", bound=Entry)
@@ -114,19 +113,11 @@ def _demonyms() -> dict[str, str]:
     return {form: min(of) for form, of in countries.items() if len(of) == 1}
 
 
-def _bare(form: str) -> str:
-    """Drop case and accents, which the press does not keep in names."""
-    if form.isascii():
-        return form.lower()
-    letters = unicodedata.normalize("NFD", form.casefold())
-    return "".join(c for c in letters if not unicodedata.combining(c))
-
-
 def _person_names() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for form, told in tables.read_each("person_names.csv", tables.person_name):
-        key = _bare(form)
-        found[key] = found[key] | told if key in found else told
+        folded = key(form)
+        found[folded] = found[folded] | told if folded in found else told
     return found
 
 
