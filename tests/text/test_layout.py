@@ -83,6 +83,7 @@ def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None
         ("Niamey, le 13 mai 2024. ",
          {"dateline_place": "Niamey", "published": "13 mai 2024"}),
         ("Dakar (AFP) -", {"dateline_place": "Dakar", "outlet": "AFP"}),
+        ("(Togo First) - ", {"outlet": "Togo First"}),
         ("Gao (Mali), 3 mai 2022 - ",
          {"dateline_place": "Gao", "published": "3 mai 2022"}),
     ],

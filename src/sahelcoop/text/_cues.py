@@ -115,7 +115,8 @@ CUES: Final = (
         r" (?:aussi|également|encore|ensuite|(?:la )?suite|plus|notre|nos|sur le même)"
         r"\b"
         r"|(?:à|a) (?:lire|voir|écouter|relire) ?[:|>]"
-        r"|articles? (?:suivants?|précédents?|similaires?|liés?|connexes?|récents?)\b"
+        r"|(?:articles?|vidéos?) (?:suivante?s?|précédente?s?"
+        r"|similaires?|liés?|connexes?|récents?)\b"
         r"|(?:related|recent|popular|previous|next) (?:articles?|posts?|news|stor)"
         r"|read (?:also|more)\b"
         r"|(?:dans|sur) l[ae] même (?:rubrique|catégorie|sujet|thème|dossier)"
@@ -182,7 +183,7 @@ CUES: Final = (
         r"(?:©|\(c\) |(?:[^.]{0,80}\W{1,3})?"
         r"(?:photos?|crédits?(?: photos?)?|images?(?: d'illustration)?|illustration|ph)"
         r" ?(?:[:©/]|d\. ?r\b|dr\b|(?:afp|reuters|aps|aib|apa|amap|ap)\b)"
-        r"|(?:une )?vue (?:aérienne|générale|partielle|d[eu'])"
+        r"|photos?(?: [^ .]+){1,4}$|(?:une )?vue (?:aérienne|générale|partielle|d[eu'])"
         r"|.{3,180}[ .]© ?\w|.{3,180}\((?:photo|image)s? [^)]{1,40}\)?)"
         r"[^.]{0,80}(?:d\. ?r)?\.?$",
         ("vue ", "photo", "crédit", "image", "illustration", "ph ", "ph:", "©", "(c)"),

@@ -18,7 +18,7 @@ _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
 _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
-_SHORT: Final = 8
+_SHORT: Final = 5
 """Words of the longest line under a title that is no part of the text."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 

@@ -35,7 +35,7 @@ _A_DATE: Final = re.compile(_DATE)
 _DIGIT: Final = re.compile(r"\d")
 _LATER = r"(?:Mise? à jour|Modifié|Dernière (?:mise à jour|modification)|Updated)"
 _CUE = (
-    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Créé|Date|Posted|Published"
+    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Diffusé|Créé|Date|Posted|Published"
     rf"|{_LATER})"
 )
 _PUBLISHED: Final = re.compile(
@@ -129,7 +129,7 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
     if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
         return start, ()
     match = _DATELINE.match(view, start, end)
-    if match is None or not (match["published"] or match["outlet"] in AGENCIES):
+    if match is None or not (match["published"] or match["outlet"] in OUTLETS):
         return start, ()
     names = {"dateline_place": "place", "published": "published", "outlet": "outlet"}
     found = [(slot, group) for slot, group in names.items() if match[group]]
