@@ -13,7 +13,7 @@ from sahelcoop.lexicon import (
     _person_names,
     default_lexicon,
     key,
-    key as name_key,
+    key as key,
     tables,
 )
 from sahelcoop.model.actors import ActorKind, NameKind
@@ -146,7 +146,7 @@ def test_a_name_is_that_of_one_actor() -> None:
     bearers: dict[str, set[str]] = defaultdict(set)
     for actor in LEXICON.actors:
         for name in actor.names:
-            bearers[" ".join(map(name_key, name.text.split()))].add(actor.id)
+            bearers[" ".join(map(key, name.text.split()))].add(actor.id)
 
     assert AMBIGUOUS == {name for name, ids in bearers.items() if len(ids) > 1}
 
@@ -154,8 +154,8 @@ def test_a_name_is_that_of_one_actor() -> None:
 def test_no_name_is_a_function_word() -> None:
     """No actor goes by a word of every sentence ("AU"), bar Vienna, a verb form."""
     known = LEXICON.words.items()
-    words = {name_key(word) for word, told in known if "NOUN" not in told}
-    names = {name_key(n.text) for a in LEXICON.actors for n in a.names}
+    words = {key(word) for word, told in known if "NOUN" not in told}
+    names = {key(n.text) for a in LEXICON.actors for n in a.names}
 
     assert {"vienne"} == names & words
 
@@ -238,13 +238,13 @@ def test_person_names_say_part_and_gender() -> None:
 )
 def test_person_names_are_found_without_accents(form: str, told: set[str]) -> None:
     """A reader asks by the key that it uses for names, and learns part and gender."""
-    assert told == LEXICON.person_names[name_key(form)]
+    assert told == LEXICON.person_names[key(form)]
 
 
 @pytest.mark.parametrize("form", ["Awa", "Keïta", "N'Guessan", "Jean-Yves", "Ñ"])
 def test_keys_are_those_of_mentions(form: str) -> None:
     """The lexicon folds a form as the index of names does."""
-    assert name_key(form) == key(form)
+    assert key(form) == key(form)
 
 
 def test_a_form_may_be_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
