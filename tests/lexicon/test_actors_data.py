@@ -8,14 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sahelcoop.lexicon import (
-    ActorEntry,
-    _person_names,
-    default_lexicon,
-    key,
-    key as key,
-    tables,
-)
+from sahelcoop.lexicon import ActorEntry, default_lexicon, key, tables
+from sahelcoop.lexicon.lexicon import _person_names
 from sahelcoop.model.actors import ActorKind, NameKind
 
 LEXICON = default_lexicon()
@@ -239,12 +233,6 @@ def test_person_names_say_part_and_gender() -> None:
 def test_person_names_are_found_without_accents(form: str, told: set[str]) -> None:
     """A reader asks by the key that it uses for names, and learns part and gender."""
     assert told == LEXICON.person_names[key(form)]
-
-
-@pytest.mark.parametrize("form", ["Awa", "Keïta", "N'Guessan", "Jean-Yves", "Ñ"])
-def test_keys_are_those_of_mentions(form: str) -> None:
-    """The lexicon folds a form as the index of names does."""
-    assert key(form) == key(form)
 
 
 def test_a_form_may_be_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
