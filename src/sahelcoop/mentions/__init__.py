@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Spans with a value: numbers, dates, names, goods, designations.
 
-I take one sentence's tokens and a lexicon.
+I take the tokens of an article's sentences and a lexicon.
 I give mentions in order: where they stand, what they mean, which rule found them.
-I must not know what happens to them: no roles, no events, no other sentence.
+I must not know what happens to them: no roles, no events, no calendar.
 """
 
 from sahelcoop.mentions.find import Finder

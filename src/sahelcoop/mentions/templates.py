@@ -51,7 +51,7 @@ class DateTemplate:
     steps: tuple[Step, ...] = ()
     """How far from another day: "hier", "il y a un an et deux mois"."""
     aligned: bool = False
-    """Whether the whole week, month or year is meant: "la semaine dernière"."""
+    """Whether the whole week, month or year is meant, as in "la semaine dernière"."""
     from_event: bool = False
     """Whether the steps count from the day told before, not from the article's own."""
     relative: Relative | None = None

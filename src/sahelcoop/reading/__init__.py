@@ -6,8 +6,9 @@ I give a report whose every value points at its words, and the story behind each
 I must not know other articles, JSON, or how a fact is told in French again.
 """
 
+from sahelcoop.reading.choosing import Prefer
 from sahelcoop.reading.explain import explain
 from sahelcoop.reading.finding import find_mentions
 from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, parse
 
-__all__ = ["LONGEST_ARTICLE", "Reader", "explain", "find_mentions", "parse"]
+__all__ = ["LONGEST_ARTICLE", "Prefer", "Reader", "explain", "find_mentions", "parse"]
