@@ -132,8 +132,8 @@ def _numbers(roles: Roles) -> tuple[int | None, int | None, int | None]:
         month, day = map(int, roles["month_day"].split())
         return None, month, day
     if "year_month" in roles:
-        year, month = map(int, roles["year_month"].split("-"))
-        return year, month, day
+        first, second = map(int, roles["year_month"].split("-"))
+        return first, second, day
     month = told(roles, "month", "mid_month", "month_of_day")
     year = told(roles, "year", "year_new", "year_of_day", "mid_year")
     return number(year), 9 if "september" in roles else number(month), day

@@ -44,7 +44,6 @@ _NEAR: Final = timedelta(days=45)
 """A day without year within this of a full date of the article shares its year."""
 _TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
 
-
 _partial_date = lru_cache(maxsize=4096)(PartialDate)
 
 _Solved = tuple[str | None, DateBasis | None, str | None]
@@ -250,7 +249,7 @@ class Calendar:
         if template.from_event and (before := self._day_before(at)) is not None:
             plain = attrs.evolve(template, from_event=False)
             day = weekday_near(plain, before, self.prefer)
-            return day and str(day), DateBasis.RELATIVE_TO_EVENT, str(before)
+            return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, str(before)
         reference = self.reference
         if reference is None or self.published is None or self.not_before is not None:
             return _NOTHING
@@ -264,7 +263,7 @@ class Calendar:
             day = weekday_near(template, reference, self.prefer)
         else:
             return _NOTHING
-        return day and str(day), self._basis, str(reference)
+        return str(day) if day else None, self._basis, str(reference)
 
     def _period(self, template: PeriodTemplate, at: int) -> _Solved:
         """Solve the end first: what the start leaves open is as the end has it."""
