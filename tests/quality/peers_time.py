@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Measures times against other libraries' own cases, which are not in this repository.
 
-`python -m tests.quality.peers_time FOLDER [--misses] [--alone] [--variants]` prints
-how many expressions come out exactly, in their sentences or alone. FOLDER/*.jsonl holds them (its README tells the form).
+`python -m tests.quality.peers_time FOLDER [--misses] [--alone] [--variants]` prints how
+many expressions come out exactly, in their sentences or alone. FOLDER/*.jsonl holds
+them (its README tells the form).
 """
 
 import argparse
 import json
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -126,7 +128,9 @@ def _hours(day: str, span: str) -> str:
     return f"{day}T{first}:00/{after}T{int(last) % 24:02}:00"
 
 
-def _parted(case: Case, days: Iterable[str], value: Any) -> Iterator[str]:
+def _parted(
+    case: Case, days: Iterable[str], value: DateTemplate | PartialDate
+) -> Iterator[str]:
     table = _PARTS.get(case["peer"], _DUCKLING)
     spans = table.get((value.part_of_day, value.portion), ())
     for day in days:
@@ -162,8 +166,8 @@ def _coarse(edtf: str, value: PartialDate, case: Case) -> Iterator[str]:
             yield f"{year}-{first}/{year + (first > last)}-{last}"
         elif value.portion is not None:
             for first_day, last_day in _PORTIONS[value.portion]:
-                last_day = min(last_day, _last_day(year, int(code)))
-                yield f"{edtf}-{first_day:02}/{edtf}-{last_day:02}"
+                end = min(last_day, _last_day(year, int(code)))
+                yield f"{edtf}-{first_day:02}/{edtf}-{end:02}"
     if re.fullmatch(r"\d{4}", edtf) and value.portion in _YEAR_PORTIONS:
         first, last = _YEAR_PORTIONS[value.portion]
         yield f"{edtf}-{first}/{edtf}-{last}"
@@ -296,6 +300,10 @@ def _span(case: Case) -> tuple[int, int]:
     return start, end
 
 
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
 def _cases(folder: Path) -> Iterator[Case]:
     for file in sorted(folder.glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
@@ -308,7 +316,7 @@ def _report(title: str, tally: Counter[tuple[str, bool]]) -> None:
     for name in names:
         good, bad = tally[name, True], tally[name, False]
         parts.append(f"{name} {good}/{good + bad} = {100 * good / (good + bad):.1f} %")
-    print(f"{title}: " + "; ".join(parts))
+    _tell(f"{title}: " + "; ".join(parts))
 
 
 def _measure(cases: Sequence[Case], *, misses: bool, alone: bool) -> None:
@@ -329,7 +337,7 @@ def _measure(cases: Sequence[Case], *, misses: bool, alone: bool) -> None:
         if misses and not good:
             mark = "agreed" if case.get("agreed") else "news" if case["news"] else "-"
             ref = f"{case.get('ref')} {case.get('prefer')}"
-            print(
+            _tell(
                 f"{mark} {case['id']} {case['kind']} {case['expr']!r} in "
                 f"{case['text']!r} ({ref}): {case['expect']}, not {sorted(got)}"
             )
@@ -352,7 +360,7 @@ def _vary(cases: Sequence[Case], *, misses: bool) -> None:
             good, got = _exact(case, text, (0, len(text)))
             tally[name, good] += 1
             if misses and not good:
-                print(f"{name}: {text!r}: {case['expect']}, not {sorted(got)}")
+                _tell(f"{name}: {text!r}: {case['expect']}, not {sorted(got)}")
     _report("variants", tally)
 
 
@@ -373,8 +381,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     silent = [case for case in cases if case["kind"] == "none"]
     fired = [case for case in silent if _temporal(case["text"], case)]
     for case in fired:
-        print(f"must be silent: {case['text']!r}")
-    print(f"texts that must give nothing: {len(fired)} of {len(silent)} give a time")
+        _tell(f"must be silent: {case['text']!r}")
+    _tell(f"texts that must give nothing: {len(fired)} of {len(silent)} give a time")
     return 0
 
 

@@ -50,7 +50,7 @@ def after(
     found = [t for each in (*before, words) for t in templates(each)]
     calendar = Calendar.of(enumerate(found), published)
     solved = calendar.solve(found[-1], words, at=len(found) - 1)
-    return solved and solved.edtf
+    return solved.edtf if solved else None
 
 
 def edtf(

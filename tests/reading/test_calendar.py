@@ -246,5 +246,8 @@ def test_a_month_of_publication_leaves_days_open() -> None:
         enumerate(found), date(2022, 1, 31), not_before=date(2021, 12, 1)
     )
     dates = [c.solve(t, "x") for c in (month, winter) for t in found]
+    (march,) = templates("le 15 juin")
+
+    assert "XXXX-06-15" == str(month.solve(march, "x"))
 
     assert [None, "2021", None, None] == [d and d.edtf for d in dates]

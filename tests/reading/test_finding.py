@@ -20,9 +20,9 @@ Le 17 septembre, la base avait été attaquée par des hommes armés venus du no
 Laisser un commentaire le 3 mai 2021"""
 
 
-def values(text: str, **options: str) -> list[str]:
+def values(text: str, published: str | None = None, prefer: str = "past") -> list[str]:
     """Print the values of the times of *text*."""
-    found = find_mentions(text, **options)
+    found = find_mentions(text, published=published, prefer=prefer)
     return [str(m.value) for m in found if isinstance(m.value, PartialDate)]
 
 
@@ -46,7 +46,7 @@ def test_publication_that_is_given_wins() -> None:
     found = find_mentions(article, published="2021-03-02")
     hier = next(m.value for m in found if PAGE[m.start : m.end] == "hier")
 
-    assert "2021-03-01" == values(PAGE, published="2021-03-02")[1]
+    assert "2021-03-01" == values(PAGE, "2021-03-02")[1]
     assert "2020-03-01" == str(hier)
 
 
@@ -60,11 +60,9 @@ def test_without_publication() -> None:
 
 def test_preference() -> None:
     """The caller says which of the days that fit is meant."""
-    options = {"published": "2023-05-17"}
-
-    assert ["2023-05-15"] == values("lundi", **options)
-    assert ["2023-05-22"] == values("lundi", **options, prefer="future")
-    assert ["2023-05-20"] == values("samedi", **options, prefer="nearest")
+    assert ["2023-05-15"] == values("lundi", "2023-05-17")
+    assert ["2023-05-22"] == values("lundi", "2023-05-17", "future")
+    assert ["2023-05-20"] == values("samedi", "2023-05-17", "nearest")
     with pytest.raises(ValueError, match="tomorrow"):
         find_mentions("lundi", prefer="tomorrow")
 

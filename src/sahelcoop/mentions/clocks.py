@@ -38,27 +38,38 @@ def _before(hour: int, minutes: int) -> ClockTime:
     return _clock_of((hour - 1) % 24, 60 - minutes)
 
 
-def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime | None:
-    form: ClockTime | None = roles.get("form")
-    hour = form.hour if form else roles.get("hour", roles.get("noon", 1))
-    less = roles.get("less") or ("less_quarter" in roles and 15)
+def _hour_and_minute(roles: Mapping[str, Any]) -> tuple[int, int | None]:
+    """Read the hour and the minute that are told, by a form or by words."""
+    if "form" in roles:
+        hour, minute = roles["form"].split()
+        told = int(minute) if minute.isdecimal() else roles.get("minute")
+    else:
+        hour = roles.get("hour", roles.get("noon", 1))
+        told = roles.get("minute")
+    more = next((n for role, n in _FRACTIONS.items() if role in roles), told)
+    return int(hour), None if more is None else int(more)
+
+
+def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime:
+    hour, minute = _hour_and_minute(roles)
+    less = 15 if "less_quarter" in roles else roles.get("less")
     if less:
-        return _before(hour, less)
-    minute = form.minute if form and form.minute is not None else roles.get("minute")
-    minute = next((n for role, n in _FRACTIONS.items() if role in roles), minute)
-    hour = int(hour) % 24
-    clock = _clock_of(hour, minute, roles.get("second"), bool(roles.keys() & {"about", "about_after"}))
+        return _before(hour, int(less))
+    rough = bool(roles.keys() & {"about", "about_after"})
+    clock = _clock_of(hour % 24, minute, roles.get("second"), rough)
     part = roles.get("part") or roles.get("part_alone")
     return in_part(clock, PartOfDay(part)) if part else clock
 
 
 def _at(roles: Mapping[str, Any], role: str) -> ClockTime | None:
     """Give one end of a stretch, told as a time, its form or a mere number."""
-    told: ClockTime | None = roles.get(role, roles.get(f"{role}_form"))
+    told = roles.get(role, roles.get(f"{role}_noon"))
     if isinstance(told, ClockTime):
         return told
-    number = roles.get(role, roles.get(f"{role}_noon"))
-    return None if number is None else _clock_of(int(number) % 24)
+    if told is not None:
+        return _clock_of(int(told) % 24)
+    form = roles.get(f"{role}_form")
+    return None if form is None else _clock({"form": form}, frozenset())
 
 
 def _hours(roles: Mapping[str, Any], _adds: frozenset[str]) -> Hours:

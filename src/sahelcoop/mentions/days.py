@@ -125,15 +125,15 @@ def read_date(roles: Roles, _adds: frozenset[str]) -> DateTemplate | None:
 def _numbers(roles: Roles) -> tuple[int | None, int | None, int | None]:
     """Give year, month and day as far as they are told."""
     if "date" in roles:
-        year, month, day = map(int, roles["date"].split("-"))
-        return year, month, day
+        figures = [int(digits) for digits in roles["date"].split("-")]
+        return figures[0], figures[1], figures[2]
     day = number(told(roles, "day", "day_inside"))
     if "month_day" in roles:
-        month, day = map(int, roles["month_day"].split())
-        return None, month, day
+        first, second = map(int, roles["month_day"].split())
+        return None, first, second
     if "year_month" in roles:
-        year, month = map(int, roles["year_month"].split("-"))
-        return year, month, day
+        first, second = map(int, roles["year_month"].split("-"))
+        return first, second, day
     month = told(roles, "month", "mid_month", "month_of_day")
     year = told(roles, "year", "year_new", "year_of_day", "mid_year")
     return number(year), 9 if "september" in roles else number(month), day

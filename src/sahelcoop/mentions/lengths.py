@@ -14,7 +14,7 @@ from sahelcoop.mentions.templates import (
     Vague,
 )
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
+from sahelcoop.model.times import Duration, DurationUnit, Recurrence
 
 __all__ = ["LENGTH_KINDS", "LENGTH_READERS"]
 
@@ -66,7 +66,8 @@ def _are_whole(amounts: tuple[float | None, ...]) -> bool:
 
 def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
     if "form" in roles:
-        return _of_form(roles["form"])
+        amount, sign = roles["form"].split()
+        return _exactly(int(amount), DurationUnit(sign))
     unit = DurationUnit(roles.get("unit", roles.get("whole", DurationUnit.HOUR)))
     if "amount" in roles:
         return _exactly(int(roles["amount"]), unit)
@@ -75,14 +76,6 @@ def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
     if "one" in roles or "whole" in roles:
         return _exactly(1, unit)
     return _duration(unit, low=2)
-
-
-def _of_form(form: ClockTime | str) -> Duration:
-    """Read "3h", which may look like a time of day, or "30min"."""
-    if isinstance(form, ClockTime):
-        return _exactly(form.hour, DurationUnit.HOUR)
-    amount, unit = form.split()
-    return _exactly(int(amount), DurationUnit(unit))
 
 
 def _steps(roles: _Roles, sign: int) -> tuple[Step, ...] | None:
@@ -160,7 +153,7 @@ def _recurrence(roles: _Roles, _adds: frozenset[str]) -> Recurrence | None:
         return Recurrence(every) if roles["week"].weekday is not None else None
     unit = DurationUnit(roles["unit"])
     length = _counted(roles.get("count", _ONE), unit, half=False)
-    return length and Recurrence(length)
+    return None if length is None else Recurrence(length)
 
 
 def _plural(roles: _Roles) -> Duration | None:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 
 from sahelcoop.lexicon import Term
-from sahelcoop.model.times import ClockTime
 
 __all__ = ["FEATURES", "month_joined", "shaped"]
 
@@ -18,13 +17,14 @@ _MEANT: Final = {"h": "H", "s": "S", "min": "MIN", "j": "D"}
 
 
 def _clock(found: re.Match[str]) -> Term | None:
-    hour, minute = int(found[1]), int(found[2]) if found[2] else None
+    hour, minute = int(found[1]), found[2]
     if minute is None and hour > 23:
         return Term(frozenset({"LENGTH_FORM"}), f"{hour} H")
-    if hour > 24 or (minute or 0) > 59:
+    if hour > 24 or int(minute or 0) > 59:
         return None
-    features = {"CLOCK_FORM"} if minute is not None else {"CLOCK_FORM", "FULL_HOUR"}
-    return Term(frozenset(features), ClockTime(hour % 24, minute))
+    if minute is None:
+        return Term(frozenset({"CLOCK_FORM", "FULL_HOUR"}), f"{hour} H")
+    return Term(frozenset({"CLOCK_FORM"}), f"{hour} {minute}")
 
 
 def _length(found: re.Match[str]) -> Term:

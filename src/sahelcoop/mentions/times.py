@@ -150,7 +150,8 @@ def _fortnight(roles: Roles) -> PeriodTemplate:
 
 
 def _about(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
-    return attrs.evolve(roles["date"], approximate=True)
+    day: DateTemplate = roles["date"]
+    return attrs.evolve(day, approximate=True)
 
 
 def _week_of(roles: Roles, _adds: frozenset[str]) -> DateTemplate:

@@ -7,9 +7,11 @@ it. The reference is the publication date or, without one, the latest day that t
 article itself pins down. Nothing of this fits: the year stays open.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -23,6 +25,7 @@ from sahelcoop.reading.choosing import (
     by_weekday,
     day_near,
     is_named,
+    nearest,
     start_of,
     weekday_near,
     year_after,
@@ -40,10 +43,9 @@ from sahelcoop.reading.periods import Template, day_up_to, ends_of, opened, span
 
 __all__ = ["Calendar"]
 
-_NEAR: Final = timedelta(days=45)
-"""A day without year within this of a full date of the article shares its year."""
+_BACK: Final = 30
+"""Times before an event to look through for its day; so solving stays linear."""
 _TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
-
 
 _partial_date = lru_cache(maxsize=4096)(PartialDate)
 
@@ -58,7 +60,7 @@ class Calendar:
 
     published: Moment | None
     known: tuple[date, ...]
-    """Days that the article gives in full, in its order."""
+    """Days that the article gives in full, the earliest first."""
     years: tuple[int, ...]
     """Years that it gives."""
     not_before: date | None = None
@@ -66,6 +68,11 @@ class Calendar:
     prefer: Prefer = Prefer.PAST
     told: tuple[tuple[int, Template], ...] = attrs.field(default=(), repr=False)
     """What the article tells, each with where it starts."""
+
+    _near_days: dict[DateTemplate, tuple[date | None, date | None]] = attrs.field(
+        factory=dict, init=False, eq=False, repr=False
+    )
+    """What `nearest` found: an article tells the same few days over and over."""
 
     @classmethod
     def of(
@@ -87,7 +94,7 @@ class Calendar:
                 solved = by_weekday(template, day, years)
                 if solved is not None:
                     known[solved] = None
-        return cls(published, tuple(known), years, not_before, prefer, found)
+        return cls(published, tuple(sorted(known)), years, not_before, prefer, found)
 
     @property
     def reference(self) -> date | None:
@@ -183,7 +190,11 @@ class Calendar:
             published = self.reference if self.published else None
             day = by_weekday(template, published, self.years)
             return None if day is None else day.year, DateBasis.WEEKDAY_MATCH, day
-        day, near = self._nearest(template)
+        near_days = self._near_days.get(template)
+        if near_days is None:
+            near_days = nearest(template, self.known)
+            self._near_days[template] = near_days
+        day, near = near_days
         if day is not None:
             return day.year, DateBasis.YEAR_FROM_CONTEXT, near
         reference = self.reference
@@ -194,19 +205,6 @@ class Calendar:
         if early and year_from(template, early, self.prefer) != year:
             return None, None, None
         return year, self._basis, reference
-
-    def _nearest(self, template: DateTemplate) -> tuple[date | None, date | None]:
-        """Find such a day near a full date of the article, and that date."""
-        if template.day is None or template.relative is not None:
-            return None, None
-        near = [
-            (abs(day - other), other, day)
-            for other in self.known
-            for year in (other.year - 1, other.year, other.year + 1)
-            if (day := start_of(template, year)) and abs(day - other) <= _NEAR
-        ]
-        _, other, day = min(near, default=(None, None, None))
-        return day, other
 
     def _anchor(self, template: DateTemplate, at: int) -> Moment | None:
         """Give the day from which the steps of *template* count."""
@@ -221,9 +219,8 @@ class Calendar:
 
     def _day_before(self, at: int) -> date | None:
         """Give the last day that the article tells before *at*, counted days apart."""
-        for start, template in reversed(self.told):
-            if start >= at:
-                continue
+        told = bisect_left(self.told, at, key=itemgetter(0))
+        for start, template in reversed(self.told[max(0, told - _BACK) : told]):
             for end in reversed(list(ends_of(template))):
                 if end.day is not None and end.month is not None:
                     edtf, _, _ = self._date(end, start)
@@ -250,7 +247,7 @@ class Calendar:
         if template.from_event and (before := self._day_before(at)) is not None:
             plain = attrs.evolve(template, from_event=False)
             day = weekday_near(plain, before, self.prefer)
-            return day and str(day), DateBasis.RELATIVE_TO_EVENT, str(before)
+            return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, str(before)
         reference = self.reference
         if reference is None or self.published is None or self.not_before is not None:
             return _NOTHING
@@ -264,7 +261,7 @@ class Calendar:
             day = weekday_near(template, reference, self.prefer)
         else:
             return _NOTHING
-        return day and str(day), self._basis, str(reference)
+        return str(day) if day else None, self._basis, str(reference)
 
     def _period(self, template: PeriodTemplate, at: int) -> _Solved:
         """Solve the end first: what the start leaves open is as the end has it."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Which year, or which day near by, a date means that does not tell it."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -14,12 +16,15 @@ __all__ = [
     "by_weekday",
     "day_near",
     "is_named",
+    "nearest",
     "start_of",
     "weekday_near",
     "year_after",
     "year_from",
 ]
 
+_NEAR: Final = timedelta(days=45)
+"""A day without year within this of a full date of the article shares its year."""
 _WEEKDAY_SPAN: Final = 7
 """Years to look through for a weekday; the press tells the year of an older day."""
 _LEAP_SPAN: Final = 9
@@ -50,6 +55,29 @@ def start_of(template: DateTemplate, year: int) -> date | None:
 def is_named(template: DateTemplate) -> bool:
     """Tell whether it comes back each year: a month, a season, a feast."""
     return bool(template.month or template.grouping or template.feast)
+
+
+def nearest(
+    template: DateTemplate, known: tuple[date, ...]
+) -> tuple[date | None, date | None]:
+    """Find such a day near one of the days *known*, which ascend, and that one."""
+    if template.day is None or template.relative is not None:
+        return None, None
+    years = {day.year + shift for day in known for shift in (-1, 0, 1)}
+    days = (day for year in years if (day := start_of(template, year)))
+    near = [
+        (abs(day - other), other, day)
+        for day in days
+        for other in _neighbours(day, known)
+        if abs(day - other) <= _NEAR
+    ]
+    _, other, day = min(near, default=(None, None, None))
+    return day, other
+
+
+def _neighbours(day: date, known: Sequence[date]) -> Sequence[date]:
+    at = bisect_left(known, day)
+    return known[max(0, at - 1) : at + 1]
 
 
 def by_weekday(

@@ -131,8 +131,7 @@ class Scene:
             template, DateTemplate | PeriodTemplate
         ):
             return None
-        bare = isinstance(template, DateTemplate) and template.relative is None
-        if ahead and bare:
+        if isinstance(template, DateTemplate) and ahead and template.relative is None:
             template = attrs.evolve(template, relative=Relative.NEXT)
         return self.calendar.solve(template, words, at=mention.start)
 
