@@ -190,7 +190,7 @@ def _coarse(edtf: str, value: PartialDate, case: Case) -> Iterator[str]:
 
 
 def _counted(edtf: str, value: PartialDate, ref: date, case: Case) -> Iterator[str]:
-    """Print what is counted from the reference as a day, where a suite knows no more."""
+    """Print what counts from the reference as a day, where a suite knows no more."""
     if re.fullmatch(r"\d{4}~", value.edtf):
         yield f"{edtf}-{ref:%m-%d}"
         yield f"{edtf}-{ref:%m}"

@@ -19,7 +19,7 @@ from sahelcoop.mentions.readers import KINDS, READERS, kind_of
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import Tokens
 
-__all__ = ["Expressions", "Island"]
+__all__ = ["Expressions"]
 
 _ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
 """At most six words of context before what makes the expression, and forty after it:
