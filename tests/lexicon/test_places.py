@@ -217,3 +217,12 @@ def test_refuses_an_unknown_ambiguity() -> None:
     """A value that no reader knows is told with those that are known."""
     with pytest.raises(ValueError, match="'city' is not one of actor, person, place"):
         tables.place(row(also="word|city"))
+
+
+def test_every_state_is_a_place() -> None:
+    """Who writes about a state can say where it is: each is a place of that name."""
+    lexicon = default_lexicon()
+    places = {name for p in lexicon.places for name in (p.name, *p.aliases)}
+    states = [a.name for a in lexicon.actors if a.kind is ActorKind.STATE]
+
+    assert [] == [name for name in states if name not in places]

@@ -18,7 +18,7 @@ from sahelcoop.render.heads import (
 from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
-__all__ = ["as_printed", "described", "is_known", "is_state", "named", "place_entry"]
+__all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
 
 
 def as_printed(name: str) -> str:
@@ -85,17 +85,6 @@ def _places() -> Mapping[str, PlaceEntry]:
 def place_entry(name: str) -> PlaceEntry | None:
     """Find a place of the lexicon by name or alias."""
     return _places().get(name)
-
-
-@cache
-def _states() -> frozenset[str]:
-    entries = (e for e in default_lexicon().actors if e.kind is ActorKind.STATE)
-    return frozenset(entry.name for entry in entries)
-
-
-def is_state(name: str) -> bool:
-    """Tell whether *name* is the running name of a state of the lexicon."""
-    return name in _states()
 
 
 def is_known(name: str) -> bool:

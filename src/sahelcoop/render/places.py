@@ -9,7 +9,6 @@ from sahelcoop.render.heads import classes, guess, refuses_elision
 from sahelcoop.render.names import (
     as_printed,
     described,
-    is_state,
     named,
     place_entry,
 )
@@ -89,10 +88,11 @@ def _locality(name: str) -> NounPhrase:
 
 
 def _kind(name: str) -> PlaceKind:
-    """Guess the kind of a place that neither the record nor the lexicon tells."""
+    """Guess the kind of a place that neither the record nor the lexicon tells.
+
+    Every state of the lexicon is a place of it, so it is none of these.
+    """
     head = name.partition(" ")[0]
-    if is_state(name):
-        return PlaceKind.COUNTRY
     if head in POINTS or "REGION" in classes(head):
         return PlaceKind.REGION
     return PlaceKind.SITE if "NOUN" in classes(head) else PlaceKind.LOCALITY
