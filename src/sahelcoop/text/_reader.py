@@ -31,10 +31,9 @@ def _read(text: str, words: str) -> Document:
     """Lay out an article by its composed *words*; its title stands above all else."""
     layout = lay_out(words)
     title = layout.metadata.title
-    quotations = find_quotations(words, layout.paragraphs)
+    quotations = find_quotations(words, title, layout.paragraphs)
     units: list[tuple[int | None, Span]] = [*enumerate(layout.paragraphs)]
     if title is not None:
-        quotations = (*find_quotations(words, (title,)), *quotations)
         units.insert(0, (None, title))
     return Document(
         text=text,

@@ -7,11 +7,14 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.text._stops import word_ends
+from sahelcoop.text._stops import LONG, word_ends
 
-_MARKS: Final = r"[.!?…]+(?: (?:[!?]+[.…]*|(?<=… )…+|(?<=\. )\.(?!\.)))*"
-"""Marks that stand together: "?!", "! ! !", "...", ". . .", "… …"."""
-_STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ]))?")
+_MARKS: Final = r"[.!?…][.!?…]*+(?: (?:[!?]+[.…]*|(?<=… )…+|(?<=\. )\.(?!\.)))*+"
+"""Marks that stand together: "?!", "! ! !", "...", ". . .", "… …". A pattern that opens
+with a single class is searched for at once."""
+_STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ])|(?![a-z\d]))")
+"""Marks, and the blank before a capital; a small letter or a figure right after them is
+of the same word ("8.500", "lefaso.net")."""
 _RUN: Final = re.compile(_MARKS)
 _BLANK: Final = re.compile(r"[ \n]*")
 _WORD: Final = re.compile(r"\w+")
@@ -58,8 +61,13 @@ class Splitter:
         for match in _STOP.finditer(self.view, start, end):
             first, after = match.span(1)
             if match.end() > after:  # the plain case, as after most
-                ends = first > at and self._marks_end(match[1], first, after + 1, at)
+                word = max(at, first - LONG)
+                ends = (first - word == LONG and self.view[word:first].isalpha()) or (
+                    first > at and self._marks_end(match[1], first, after + 1, at)
+                )
                 stopped, following = after, after + 1
+            elif after == end:
+                break
             else:
                 stop = self._stop(first, after, end)
                 ends = at < stop.end and stop.next < end and self._ends(stop, at)

@@ -24,7 +24,13 @@ _LABEL: Final = re.compile(
 )
 """The number of a paragraph, at the start of a sentence or of a quotation."""
 _ACRONYM: Final = re.compile(r"[\"«“ ]*(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]")
+_LABEL_ENDS: Final = frozenset("IVXLr")
+"""What a label ends in but for figures."""
 _SPECIAL: Final = ABBREVIATIONS.keys() | UNITS
+_MEASURED: Final = 6
+"""Code points of a figure, a blank and the longest unit after it."""
+LONG: Final = 1 + max(map(len, (*_SPECIAL, "XXXIV")))
+"""Letters of which a word is no short form, no unit and no label."""
 
 
 def word_ends(before: str, after: str, *, whole: bool) -> bool:
@@ -40,9 +46,10 @@ def word_ends(before: str, after: str, *, whole: bool) -> bool:
 
 def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
     """Judge a full stop after what may be a label, a unit or a short form."""
-    label = _LABEL.search(before)
-    if label is not None and (whole or label.start() > 0):
-        return False
+    if before[-1] in _LABEL_ENDS or before[-1].isdecimal():
+        label = _LABEL.search(before)
+        if label is not None and (whole or label.start() > 0):
+            return False
     words = _WORD.findall(before)
     unit = _unit(before)
     if unit:
@@ -58,7 +65,7 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
 
 def _unit(before: str) -> str:
     """Return the unit of measure at the end, right after a number, if there is one."""
-    measure = _MEASURE.search(before)
+    measure = _MEASURE.search(before, max(0, len(before) - _MEASURED))
     return measure[1] if measure and measure[1] in UNITS else ""
 
 

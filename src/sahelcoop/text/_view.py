@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The view: the text with typographic twins folded, code point for code point."""
 
-import re
 from typing import Final
 
 _FOLDS: Final = {
@@ -15,7 +14,6 @@ _FOLDS: Final = {
 the byte-order mark, which separate without being blank."""
 
 _TWINS: Final = {twin: plain for plain, twins in _FOLDS.items() for twin in twins}
-_TWIN: Final = re.compile(f"[{''.join(_TWINS)}]")
 
 
 def fold(text: str) -> str:
@@ -25,6 +23,6 @@ def fold(text: str) -> str:
     Quotation marks keep their kind, everything else stays as it is.
     """
     text = text.replace("\r\n", " \n")  # one line end, not a blank line
-    for twin in set(_TWIN.findall(text)):
+    for twin in filter(text.__contains__, _TWINS):  # each far quicker than a pattern
         text = text.replace(twin, _TWINS[twin])
     return text
