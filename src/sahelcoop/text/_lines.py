@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.text._metalines import inline_publication
 
 _LINE: Final = re.compile(r"[^ \n][^\n]*")
-_STOPS: Final = frozenset(".!?…")
+STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset("»”\"')]›")
 _HEAD_LINES: Final = 4
 """Lines of the top where a title and its publication line may stand together."""
@@ -32,7 +32,7 @@ def sentence_ends(words: str) -> bool:
     """Tell whether a line ends the way a sentence does."""
     if words[-1:] in _CLOSERS:
         words = words[:-1].rstrip(" ")
-    return words[-1:] in _STOPS
+    return words[-1:] in STOPS
 
 
 def read_lines(view: str) -> Iterator[Line]:

@@ -23,8 +23,10 @@ def _cased(words: Iterable[str]) -> str:
 
 
 _MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
+_BEFORE_DIGIT = 11
+"""Code points before the first digit of a date: no weekday or month is longer."""
 _DATE = (
-    r"\b(?=\D{0,11}\d)"  # no weekday or month is longer
+    rf"\b(?=\D{{0,{_BEFORE_DIGIT}}}\d)"
     rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
     rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
     rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
@@ -138,7 +140,10 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
 def dated_line(view: str, start: int, end: int) -> Slots | None:
     """Read a line that holds a date and names beside it, and nothing else."""
-    date = _A_DATE.search(view, start, end) if _DIGIT.search(view, start, end) else None
+    digit = _DIGIT.search(view, start, end)
+    if digit is None:
+        return None
+    date = _A_DATE.search(view, max(start, digit.start() - _BEFORE_DIGIT), end)
     if date is None:
         return None
     cue = _PUBLISHED.match(view, start, date.start())

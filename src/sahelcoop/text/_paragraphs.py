@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.text._document import Span
-from sahelcoop.text._lines import Line, sentence_ends
+from sahelcoop.text._lines import STOPS, Line, sentence_ends
 
 _WIDEST: Final = 130
 """Code points of the longest line of a hard-wrapped text; running text on a page has
@@ -22,6 +22,8 @@ _OPEN_END: Final = re.compile(
 
 def _goes_on(view: str, line: Line, following: Line) -> bool:
     """Tell whether a sentence runs over the end of *line*."""
+    if view[line.end - 1] in STOPS:
+        return False
     words = view[max(line.start, line.end - 12) : line.end]
     if sentence_ends(words) or _BULLET.match(view, following.start):
         return False
