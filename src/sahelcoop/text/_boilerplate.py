@@ -34,7 +34,9 @@ def _cue(view: str, line: Line, words: str, hints: Iterable[str]) -> Cue | None:
     """Tell what a line of *words* is, which can hold no other hints than *hints*."""
     hinted = any(map(words.__contains__, hints))
     match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
-    cue = None if match is None else _BY_ID[str(match.lastgroup)]
+    if match is None:
+        return None
+    cue = _BY_ID[str(match.lastgroup)]
     if cue in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
         return None  # such as "Awa Sow | 6 juin 2020 | Le Fil", "18:04 6/06/2020"
     return cue

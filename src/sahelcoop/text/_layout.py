@@ -85,7 +85,7 @@ class _Metadata:
 def _is_title(view: str, line: Line) -> bool:
     """Tell whether a line is a title, from its end and its length."""
     words = view[line.start : line.end]
-    stopped = words.endswith((";", ",")) or re.search(r"(?<!\.)\.$", words)
+    stopped = words.endswith((";", ",", ".")) and not words.endswith("..")
     return not stopped and len(words) <= _LONGEST_TITLE
 
 
@@ -177,7 +177,7 @@ def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
 
 def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
     """Read a line that says that it is a date of publication or a source."""
-    if not meta.announces(found.view, line.start, line.end):
+    if line.end - line.start > meta.LONGEST or not meta.announces(found.view, line.start, line.end):
         return None
     told = found.read(line)
     return None if told is None or told[0] == "byline" else told

@@ -9,7 +9,7 @@ import attrs
 
 from sahelcoop.text._metalines import inline_publication
 
-_LINE: Final = re.compile(r"[^ \n][^\n]*")
+_LINE: Final = re.compile(r"[^ \n](?:[^\n]*[^ \n])?")
 STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset("»”\"')]›")
 _HEAD_LINES: Final = 4
@@ -42,9 +42,8 @@ def read_lines(view: str) -> Iterator[Line]:
     """
     index = end = 0
     for match in _LINE.finditer(view):
-        start, stop = match.span()
-        after_blank = index == 0 or view.count("\n", end, start) > 1
-        end = stop if view[stop - 1] != " " else start + len(match[0].rstrip(" "))
+        after_blank = index == 0 or view.count("\n", end, match.start()) > 1
+        start, end = match.span()
         cut = inline_publication(view, start, end) if index < _HEAD_LINES else None
         if cut is not None:
             yield Line(start, cut - 1, index, after_blank)

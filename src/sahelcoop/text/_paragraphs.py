@@ -18,6 +18,8 @@ _OPEN_END: Final = re.compile(
     r"|sur|avec|que|qui|son|sa|ses|ce|cet|cette|ces|qu'))$",
     re.IGNORECASE,
 )
+_LONGEST_OPEN: Final = 5
+"""Code points of the longest of these words, "cette"."""
 
 
 def _goes_on(view: str, line: Line, following: Line) -> bool:
@@ -27,7 +29,10 @@ def _goes_on(view: str, line: Line, following: Line) -> bool:
     words = view[max(line.start, line.end - 12) : line.end]
     if sentence_ends(words) or _BULLET.match(view, following.start):
         return False
-    return view[following.start].islower() or _OPEN_END.search(words) is not None
+    if view[following.start].islower():
+        return True
+    last = max(line.start, line.end - _LONGEST_OPEN)
+    return _OPEN_END.search(view, last, line.end) is not None
 
 
 def _is_full(view: str, line: Line, following: Line, width: int) -> bool:
