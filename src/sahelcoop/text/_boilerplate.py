@@ -17,7 +17,7 @@ _LONGEST_HEADING: Final = 3
 """Blanks between the words of "Dans le même dossier"."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
 _RELATED: Final = _BY_ID["related"]
-_LIKE_DATES: Final = (_BY_ID["navigation"], _BY_ID["reading_time"])
+_LIKE_DATES: Final = frozenset(("navigation", "reading_time"))
 _HINTS: Final = frozenset(hint for cue in CUES for hint in cue.hints)
 
 
@@ -32,12 +32,12 @@ _UNHINTED_CUE: Final = _compiled(cue for cue in CUES if not cue.hints)
 
 def _cue(view: str, line: Line, words: str, hints: Iterable[str]) -> Cue | None:
     """Tell what a line of *words* is, which can hold no other hints than *hints*."""
-    hinted = any(map(words.__contains__, hints))
+    hinted = bool(hints) and any(map(words.__contains__, hints))
     match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
     if match is None:
         return None
     cue = _BY_ID[str(match.lastgroup)]
-    if cue in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
+    if cue.id in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
         return None  # such as "Awa Sow | 6 juin 2020 | Le Fil", "18:04 6/06/2020"
     return cue
 

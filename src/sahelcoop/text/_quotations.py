@@ -12,6 +12,7 @@ import attrs
 from sahelcoop.text._document import Quotation, Span
 from sahelcoop.text._words import ELISIONS
 
+_ANY_MARK: Final = re.compile("[«»‹›“”„\"']")
 _SINGLE: Final = re.compile(r"'(?:(?!\w)|(?<!\w')(?=[^\W\d_]))")
 """A single quotation mark is one that no letter stands on both sides of."""
 
@@ -58,7 +59,7 @@ class _Paragraph:
         self._close_down_to(0, self.span.end)
 
     def _mark(self, at: int, mark: str) -> None:
-        kind = self._opens(at, mark)
+        kind = mark if mark in "«‹„" else self._opens(at, mark)
         if kind:
             repeated = at == self.span.start and kind == self.pending
             self._open(kind, at, at + 1, continues=repeated)
@@ -68,9 +69,7 @@ class _Paragraph:
             self._close(kind, at)
 
     def _opens(self, at: int, mark: str) -> str:
-        """Return the kind of quotation that the mark opens, or an empty text."""
-        if mark in "«‹„":
-            return mark
+        """Return the kind of quotation that a mark opens that can close as well."""
         opening, closing = self._looks(at)
         if mark == "“":
             top = self.stack[-1].kind if self.stack else ""
@@ -165,21 +164,23 @@ class _Paragraph:
         inner_start = min(one.inner, inner_end)
         self.found.append(
             Quotation(
-                start=one.start,
-                end=end,
-                inner_start=inner_start,
-                inner_end=inner_end,
-                level=one.level,
-                closed=closed,
-                continues=one.continues,
+                one.start,
+                end,
+                inner_start,
+                inner_end,
+                one.level,
+                closed,
+                one.continues,
             )
         )
 
 
 def _marks(view: str) -> list[int]:
     """Find all quotation marks; to look for one after another is the quickest way."""
+    if not _ANY_MARK.search(view):
+        return []
     places = [match.start() for match in _SINGLE.finditer(view)]
-    for mark in _DOUBLE:
+    for mark in filter(view.__contains__, _DOUBLE):
         at = view.find(mark)
         while at >= 0:
             places.append(at)

@@ -18,11 +18,10 @@ def _sentences(
     units: Iterable[tuple[int | None, Span]],
     quotations: Iterable[Quotation],
 ) -> Iterator[Sentence]:
-    splitter = Splitter(words, {q.end - 1 for q in quotations if q.closed})
+    split = Splitter(words, {q.end - 1 for q in quotations if q.closed}).split
     for paragraph, span in units:
-        title = paragraph is None
         whole = ((span.start, span.end),)
-        for start, end in whole if title else splitter.split(span.start, span.end):
+        for start, end in whole if paragraph is None else split(*whole[0]):
             tokens = scan_plain(words[start:end], start)
             yield Sentence(start, end, paragraph, tokens)
 

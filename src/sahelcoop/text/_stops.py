@@ -50,7 +50,7 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
         label = _LABEL.search(before)
         if label is not None and (whole or label.start() > 0):
             return False
-    words = _WORD.findall(before)
+    words = _last_words(before)
     unit = _unit(before)
     if unit:
         return not after[0].islower() and not (unit == "h" and _MINUTES.match(after))
@@ -61,6 +61,13 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
     if len(words[-1]) == 1 and words[-1].isalpha():
         return not alone and _initial_ends(before, words, after, whole=whole)
     return True
+
+
+def _last_words(before: str) -> list[str]:
+    """Return the words at the end: two or more, if there are so many."""
+    blank = before.rfind(" ", 0, before.rfind(" "))
+    words = _WORD.findall(before, max(0, blank))
+    return words if len(words) > 1 else _WORD.findall(before)
 
 
 def _unit(before: str) -> str:
