@@ -177,7 +177,9 @@ def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
 
 def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
     """Read a line that says that it is a date of publication or a source."""
-    if line.end - line.start > meta.LONGEST or not meta.announces(found.view, line.start, line.end):
+    if line.end - line.start > meta.LONGEST or not meta.announces(
+        found.view, line.start, line.end
+    ):
         return None
     told = found.read(line)
     return None if told is None or told[0] == "byline" else told

@@ -59,7 +59,9 @@ _FILLER: Final = re.compile(
 _N = r"[A-ZÀ-ÖØ-Þ][\w'-]*(?:\.[a-z]{2,4}\b|\.)?"
 _LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
 _NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
-_SMALL: Final = OUTLET_WORDS.union(words("de du des d' la le les l' et en à au aux sur"))
+_SMALL: Final = OUTLET_WORDS.union(
+    words("de du des d' la le les l' et en à au aux sur")
+)
 """Words of a name that need no capital."""
 _EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
 _INITIALS: Final = re.compile(

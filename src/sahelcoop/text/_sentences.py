@@ -16,7 +16,6 @@ _STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ])|(?![a-z\d]))")
 """Marks, and the blank before a capital; a small letter or a figure right after them is
 of the same word ("8.500", "lefaso.net")."""
 _RUN: Final = re.compile(_MARKS)
-_BLANK: Final = re.compile(r"[ \n]*")
 _WORD: Final = re.compile(r"\w+")
 _CLOSING: Final = frozenset("»”›)]")
 _MAY_CLOSE: Final = _CLOSING | frozenset("\"'“")
@@ -79,8 +78,9 @@ class Splitter:
 
     def _stop(self, start: int, after: int, end: int) -> _Stop:
         at = self._after_closers(after, end)
-        blank = _BLANK.match(self.view, at, end)
-        following = blank.end() if blank else at
+        following = at
+        while following < end and self.view[following] in " \n":
+            following += 1
         return _Stop(start, self.view[start:after], at, at > after, following)
 
     def _after_closers(self, at: int, end: int) -> int:

@@ -51,7 +51,8 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
         if label is not None and (whole or label.start() > 0):
             return False
     words = _last_words(before)
-    unit = _unit(before)
+    plain = words[-1].isalpha() and words[-1] not in UNITS
+    unit = "" if plain else _unit(before)
     if unit:
         return not after[0].islower() and not (unit == "h" and _MINUTES.match(after))
     alone = whole and len(words[-1]) == len(before)
@@ -67,7 +68,7 @@ def _last_words(before: str) -> list[str]:
     """Return the words at the end: two or more, if there are so many."""
     blank = before.rfind(" ", 0, before.rfind(" "))
     words = _WORD.findall(before, max(0, blank))
-    return words if len(words) > 1 else _WORD.findall(before)
+    return words if len(words) > 1 or blank < 0 else _WORD.findall(before)
 
 
 def _unit(before: str) -> str:
