@@ -42,9 +42,9 @@ def _cue(view: str, line: Line, words: str, hints: Iterable[str]) -> Cue | None:
     return cue
 
 
-def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
+def _is_caption(view: str, line: Line, above: Cue) -> bool:
     """Tell whether a line stands under the credit of its picture."""
-    if above is None or above.id != "photo_credit" or not view[line.start].isupper():
+    if above.id != "photo_credit" or not view[line.start].isupper():
         return False
     words = view[line.start : line.end]
     if len(words) > _LONGEST_CAPTION or sentence_ends(words):
@@ -101,7 +101,7 @@ def mark_boilerplate(
     below = False
     for at, (line, told_cue) in enumerate(told):
         cue = told_cue
-        if cue is None and left and _is_caption(view, line, above):
+        if cue is None and above and left and _is_caption(view, line, above):
             cue = CAPTION
         if cue is None and below and meta.read_line(view, line.start, line.end) is None:
             cue = FOOTER

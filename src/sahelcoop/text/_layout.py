@@ -135,7 +135,8 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     if "title" not in found.slots:
         return lines[at:]
     left: list[Line] = []
-    for line in lines[at : _head_end(lines, at, found)]:
+    end = _head_end(lines, at, found)
+    for line in lines[at:end]:
         words = found.view[line.start : line.end]
         if found.take(line, found.read(line)):
             continue
@@ -143,7 +144,7 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
             found.add("heading", line.start, line.end, ())
         else:
             left.append(line)
-    return left + lines[_head_end(lines, at, found) :]
+    return left + lines[end:]
 
 
 def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
@@ -188,8 +189,11 @@ def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
 def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
     """Take the lines that say what they are wherever they stand."""
     for line in lines:
-        if not found.take(line, _announced(line, found)):
+        told = _announced(line, found)
+        if told is None:
             yield line
+        else:
+            found.take(line, told)
 
 
 def _read_dateline(

@@ -109,7 +109,7 @@ class Splitter:
         plain = stop.marks == "."
         if self._lower(stop.next):
             may = plain and not stop.closed and following != "-"
-            return may and self._word_ends(stop.start, stop.next, sentence)
+            return may and self._marks_end(".", stop.start, stop.next, sentence)
         if following in "([" and self._may_go_on(stop) and self._aside(stop.next):
             return False
         return self._marks_end(stop.marks, stop.start, stop.next, sentence)
@@ -150,11 +150,9 @@ class Splitter:
         return written and not _ADDRESS.search(around)
 
     def _marks_end(self, marks: str, at: int, following: int, sentence: int) -> bool:
-        """Tell whether marks at *at* end a sentence, no lower case following."""
-        return marks != "." or self._word_ends(at, following, sentence)
-
-    def _word_ends(self, at: int, following: int, sentence: int) -> bool:
-        """Tell whether the word before a full stop at *at* lets it end the sentence."""
+        """Tell whether marks at *at* end a sentence: a full stop if its word lets it."""
+        if marks != ".":
+            return True
         start = max(sentence, at - _LOOK_BACK)
         after = self.view[following : following + _LOOK_AHEAD]
         return word_ends(self.view[start:at], after, whole=start == sentence)
