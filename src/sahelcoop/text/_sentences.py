@@ -150,7 +150,7 @@ class Splitter:
         return written and not _ADDRESS.search(around)
 
     def _marks_end(self, marks: str, at: int, following: int, sentence: int) -> bool:
-        """Tell whether marks at *at* end a sentence: a full stop if its word lets it."""
+        """Tell whether marks end a sentence, as a full stop does if its word may."""
         if marks != ".":
             return True
         start = max(sentence, at - _LOOK_BACK)
