@@ -17,8 +17,8 @@ _LONGEST_HEADING: Final = 3
 """Blanks between the words of "Dans le même dossier"."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
 _RELATED: Final = _BY_ID["related"]
-_LIKE_DATES: Final = (_BY_ID["navigation"], _BY_ID["reading_time"])
-_HINTS: Final = tuple(hint for cue in CUES for hint in cue.hints)
+_LIKE_DATES: Final = frozenset(("navigation", "reading_time"))
+_HINTS: Final = frozenset(hint for cue in CUES for hint in cue.hints)
 
 
 def _compiled(cues: Iterable[Cue]) -> re.Pattern[str]:
@@ -30,21 +30,21 @@ _ANY_CUE: Final = _compiled(CUES)
 _UNHINTED_CUE: Final = _compiled(cue for cue in CUES if not cue.hints)
 
 
-def _cue(view: str, line: Line) -> Cue | None:
-    if line.end - line.start > _LONGEST:
-        return None
-    words = view[line.start : line.end].lower()
-    hinted = any(map(words.__contains__, _HINTS))
+def _cue(view: str, line: Line, words: str, hints: Iterable[str]) -> Cue | None:
+    """Tell what a line of *words* is, which can hold no other hints than *hints*."""
+    hinted = bool(hints) and any(map(words.__contains__, hints))
     match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
-    cue = None if match is None else _BY_ID[str(match.lastgroup)]
-    if cue in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
+    if match is None:
+        return None
+    cue = _BY_ID[str(match.lastgroup)]
+    if cue.id in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
         return None  # such as "Awa Sow | 6 juin 2020 | Le Fil", "18:04 6/06/2020"
     return cue
 
 
-def _is_caption(view: str, line: Line, above: Cue | None) -> bool:
+def _is_caption(view: str, line: Line, above: Cue) -> bool:
     """Tell whether a line stands under the credit of its picture."""
-    if above is None or above.id != "photo_credit" or not view[line.start].isupper():
+    if above.id != "photo_credit" or not view[line.start].isupper():
         return False
     words = view[line.start : line.end]
     if len(words) > _LONGEST_CAPTION or sentence_ends(words):
@@ -60,17 +60,31 @@ def _is_heading(words: str) -> bool:
 
 def _tell(view: str, lines: Iterable[Line]) -> Iterator[tuple[Line, Cue | None]]:
     """Tell the lines that are furniture by themselves, or under a bare heading."""
+    said = [
+        view[line.start : line.end].lower() if line.end - line.start <= _LONGEST else ""
+        for line in lines
+    ]
+    hints = tuple(filter("\n".join(said).__contains__, _HINTS))
     heading = False
-    for line in lines:
-        cue = _cue(view, line)
+    for line, words in zip(lines, said, strict=True):
+        cue = _cue(view, line, words, hints) if words else None
         if cue is None and heading and view[line.end - 1] != ".":
             cue = LINK
-        heading = cue is _RELATED and _is_heading(view[line.start : line.end])
+        heading = cue is _RELATED and _is_heading(words)
         yield line, cue
 
 
+def _foot(view: str, told: list[tuple[Line, Cue | None]]) -> int:
+    """Return the place of the last line that ends like a sentence of the text."""
+    for at in range(len(told) - 1, -1, -1):
+        line, cue = told[at]
+        if cue is None and sentence_ends(view[line.start : line.end]):
+            return at
+    return len(told)
+
+
 def mark_boilerplate(
-    view: str, lines: Iterable[Line]
+    view: str, lines: list[Line]
 ) -> tuple[list[Line], tuple[Region, ...]]:
     """Part the lines that are page furniture from the others.
 
@@ -78,19 +92,16 @@ def mark_boilerplate(
     furniture is furniture too, unless it names the article's date, source or author.
     """
     told = list(_tell(view, lines))
-    text = [
-        at
-        for at, (line, cue) in enumerate(told)
-        if cue is None and sentence_ends(view[line.start : line.end])
-    ]
-    foot = text[-1] if text else len(told)
+    if all(cue is None for _, cue in told):
+        return lines, ()
+    foot = _foot(view, told)
     left: list[Line] = []
     regions: list[Region] = []
     above: Cue | None = None
     below = False
     for at, (line, told_cue) in enumerate(told):
         cue = told_cue
-        if cue is None and left and _is_caption(view, line, above):
+        if cue is None and above and left and _is_caption(view, line, above):
             cue = CAPTION
         if cue is None and below and meta.read_line(view, line.start, line.end) is None:
             cue = FOOTER

@@ -11,7 +11,9 @@ import attrs
 _HIDDEN = "\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069"
 """Soft hyphen, joiners and direction marks: inside a word, and no part of its form."""
 MARKS: Final = "\u0300-\u036f"
-_ODD: Final = re.compile(rf"[{MARKS}{_HIDDEN}]")
+_PLAIN: Final = re.compile(r"[ -;=?-~\n¡-¬®-\u02ff‘-…]*+")
+"""What most texts are made of; a class that opens with ASCII is the quickest."""
+_ODD: Final = re.compile(rf"[{MARKS}{_HIDDEN}]|<<|>>")
 _INVISIBLE: Final = re.compile(rf"[{_HIDDEN}]+")
 _TYPED: Final = {"''": '"', "<<": "«", ">>": "»"}
 """Quotation marks as they are typed where the keyboard has none."""
@@ -50,13 +52,9 @@ def _composed(match: re.Match[str]) -> str:
 
 def compose(view: str, start: int, end: int) -> Plain | None:
     """Compose ``view[start:end]``; None if that changes nothing."""
-    plain = (
-        view.find("''", start, end) < 0
-        and view.find("<<", start, end) < 0
-        and view.find(">>", start, end) < 0
-        and not _ODD.search(view, start, end)
-    )
-    if plain:
+    if view.find("''", start, end) < 0 and (
+        _PLAIN.fullmatch(view, start, end) or not _ODD.search(view, start, end)
+    ):
         return None
     words: list[str] = []
     offsets: list[int] = []

@@ -85,7 +85,7 @@ class _Metadata:
 def _is_title(view: str, line: Line) -> bool:
     """Tell whether a line is a title, from its end and its length."""
     words = view[line.start : line.end]
-    stopped = words.endswith((";", ",")) or re.search(r"(?<!\.)\.$", words)
+    stopped = words.endswith((";", ",", ".")) and not words.endswith("..")
     return not stopped and len(words) <= _LONGEST_TITLE
 
 
@@ -135,7 +135,8 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     if "title" not in found.slots:
         return lines[at:]
     left: list[Line] = []
-    for line in lines[at : _head_end(lines, at, found)]:
+    end = _head_end(lines, at, found)
+    for line in lines[at:end]:
         words = found.view[line.start : line.end]
         if found.take(line, found.read(line)):
             continue
@@ -143,7 +144,7 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
             found.add("heading", line.start, line.end, ())
         else:
             left.append(line)
-    return left + lines[_head_end(lines, at, found) :]
+    return left + lines[end:]
 
 
 def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
@@ -177,7 +178,9 @@ def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
 
 def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
     """Read a line that says that it is a date of publication or a source."""
-    if not meta.announces(found.view, line.start, line.end):
+    if line.end - line.start > meta.LONGEST or not meta.announces(
+        found.view, line.start, line.end
+    ):
         return None
     told = found.read(line)
     return None if told is None or told[0] == "byline" else told
@@ -186,8 +189,11 @@ def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
 def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
     """Take the lines that say what they are wherever they stand."""
     for line in lines:
-        if not found.take(line, _announced(line, found)):
+        told = _announced(line, found)
+        if told is None:
             yield line
+        else:
+            found.take(line, told)
 
 
 def _read_dateline(

@@ -9,8 +9,8 @@ import attrs
 
 from sahelcoop.text._metalines import inline_publication
 
-_LINE: Final = re.compile(r"[^ \n][^\n]*")
-_STOPS: Final = frozenset(".!?…")
+_LINE: Final = re.compile(r"[^ \n](?:[^\n]*[^ \n])?")
+STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset("»”\"')]›")
 _HEAD_LINES: Final = 4
 """Lines of the top where a title and its publication line may stand together."""
@@ -32,7 +32,7 @@ def sentence_ends(words: str) -> bool:
     """Tell whether a line ends the way a sentence does."""
     if words[-1:] in _CLOSERS:
         words = words[:-1].rstrip(" ")
-    return words[-1:] in _STOPS
+    return words[-1:] in STOPS
 
 
 def read_lines(view: str) -> Iterator[Line]:
@@ -42,9 +42,8 @@ def read_lines(view: str) -> Iterator[Line]:
     """
     index = end = 0
     for match in _LINE.finditer(view):
-        start, stop = match.span()
-        after_blank = index == 0 or view.count("\n", end, start) > 1
-        end = stop if view[stop - 1] != " " else start + len(match[0].rstrip(" "))
+        after_blank = index == 0 or view.count("\n", end, match.start()) > 1
+        start, end = match.span()
         cut = inline_publication(view, start, end) if index < _HEAD_LINES else None
         if cut is not None:
             yield Line(start, cut - 1, index, after_blank)

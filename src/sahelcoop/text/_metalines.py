@@ -23,8 +23,10 @@ def _cased(words: Iterable[str]) -> str:
 
 
 _MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
+_BEFORE_DIGIT = 11
+"""Code points before the first digit of a date: no weekday or month is longer."""
 _DATE = (
-    r"\b(?=\D{0,11}\d)"  # no weekday or month is longer
+    rf"\b(?=\D{{0,{_BEFORE_DIGIT}}}\d)"
     rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
     rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
     rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
@@ -57,7 +59,10 @@ _FILLER: Final = re.compile(
 _N = r"[A-ZÀ-ÖØ-Þ][\w'-]*(?:\.[a-z]{2,4}\b|\.)?"
 _LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
 _NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
-_SMALL: Final = frozenset(words("de du des d' la le les l' et en à au aux sur"))
+_SMALL: Final = OUTLET_WORDS.union(
+    words("de du des d' la le les l' et en à au aux sur")
+)
+"""Words of a name that need no capital."""
 _EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
 _INITIALS: Final = re.compile(
     r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-Z]{1,3}(?:/[A-Za-z]{1,4}){1,3}$"
@@ -138,7 +143,10 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
 def dated_line(view: str, start: int, end: int) -> Slots | None:
     """Read a line that holds a date and names beside it, and nothing else."""
-    date = _A_DATE.search(view, start, end) if _DIGIT.search(view, start, end) else None
+    digit = _DIGIT.search(view, start, end)
+    if digit is None:
+        return None
+    date = _A_DATE.search(view, max(start, digit.start() - _BEFORE_DIGIT), end)
     if date is None:
         return None
     cue = _PUBLISHED.match(view, start, date.start())
@@ -160,8 +168,9 @@ def _segments(view: str, start: int, end: int) -> Iterator[Span]:
         if match.end() == end:
             said = said.removesuffix(".")
         first = match.start() + match[0].find(said)
-        told = _FILLER.match(said) or _A_DATE.fullmatch(said)
-        if said and not told and said.lower() not in RUBRICS:
+        if not said or said.lower() in RUBRICS:
+            continue
+        if not (_FILLER.match(said) or _A_DATE.fullmatch(said)):
             yield Span(first, first + len(said))
 
 
@@ -191,9 +200,8 @@ def _kind(said: str, otherwise: str) -> str:
 def _is_name(name: str) -> bool:
     """Tell whether a segment has the shape of a name: capitals but for small words."""
     parts = name.replace("'", "' ").split()
-    small = OUTLET_WORDS | _SMALL
     capital = (part[0].isupper() or part[0].isdigit() for part in parts)
-    named = all(part in small or big for part, big in zip(parts, capital, strict=True))
+    named = all(part in _SMALL or big for part, big in zip(parts, capital, strict=True))
     return named and name[0].isupper() and len(parts) <= _MOST_WORDS
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.text._document import Span
-from sahelcoop.text._lines import Line, sentence_ends
+from sahelcoop.text._lines import STOPS, Line, sentence_ends
 
 _WIDEST: Final = 130
 """Code points of the longest line of a hard-wrapped text; running text on a page has
@@ -18,14 +18,21 @@ _OPEN_END: Final = re.compile(
     r"|sur|avec|que|qui|son|sa|ses|ce|cet|cette|ces|qu'))$",
     re.IGNORECASE,
 )
+_LONGEST_OPEN: Final = 5
+"""Code points of the longest of these words, "cette"."""
 
 
 def _goes_on(view: str, line: Line, following: Line) -> bool:
     """Tell whether a sentence runs over the end of *line*."""
+    if view[line.end - 1] in STOPS:
+        return False
     words = view[max(line.start, line.end - 12) : line.end]
     if sentence_ends(words) or _BULLET.match(view, following.start):
         return False
-    return view[following.start].islower() or _OPEN_END.search(words) is not None
+    if view[following.start].islower():
+        return True
+    last = max(line.start, line.end - _LONGEST_OPEN)
+    return _OPEN_END.search(view, last, line.end) is not None
 
 
 def _is_full(view: str, line: Line, following: Line, width: int) -> bool:

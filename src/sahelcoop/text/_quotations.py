@@ -2,6 +2,7 @@
 """Quotation marks paired by kind within a paragraph, in one pass with a stack."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
@@ -11,13 +12,15 @@ import attrs
 from sahelcoop.text._document import Quotation, Span
 from sahelcoop.text._words import ELISIONS
 
-_MARK: Final = re.compile(r"""[«»‹›“”„"'](?:(?<!')|(?!\w)|(?<!\w')(?=[^\W\d_]))""")
+_ANY_MARK: Final = re.compile("[«»‹›“”„\"']")
+_SINGLE: Final = re.compile(r"'(?:(?!\w)|(?<!\w')(?=[^\W\d_]))")
 """A single quotation mark is one that no letter stands on both sides of."""
 
 _KIND: Final = {
     "«": "«", "»": "«", "‹": "‹", "›": "‹", "„": "„", "“": "“", "”": "“", '"': '"',
     "'": "'",
 }  # fmt: skip
+_DOUBLE: Final = tuple(mark for mark in _KIND if mark != "'")
 _CLOSERS: Final = {"«": "»", "‹": "›", "„": "“”", "“": "”“", '"': '"', "'": "'"}
 _BEFORE_OPENING: Final = frozenset(" \n([{«‹“„\"'-/")
 _AFTER_CLOSING: Final = frozenset(" \n)]}»›”\"'-/.,;:!?…")
@@ -56,7 +59,7 @@ class _Paragraph:
         self._close_down_to(0, self.span.end)
 
     def _mark(self, at: int, mark: str) -> None:
-        kind = self._opens(at, mark)
+        kind = mark if mark in "«‹„" else self._opens(at, mark)
         if kind:
             repeated = at == self.span.start and kind == self.pending
             self._open(kind, at, at + 1, continues=repeated)
@@ -66,9 +69,7 @@ class _Paragraph:
             self._close(kind, at)
 
     def _opens(self, at: int, mark: str) -> str:
-        """Return the kind of quotation that the mark opens, or an empty text."""
-        if mark in "«‹„":
-            return mark
+        """Return the kind of quotation that a mark opens that can close as well."""
         opening, closing = self._looks(at)
         if mark == "“":
             top = self.stack[-1].kind if self.stack else ""
@@ -163,29 +164,56 @@ class _Paragraph:
         inner_start = min(one.inner, inner_end)
         self.found.append(
             Quotation(
-                start=one.start,
-                end=end,
-                inner_start=inner_start,
-                inner_end=inner_end,
-                level=one.level,
-                closed=closed,
-                continues=one.continues,
+                one.start,
+                end,
+                inner_start,
+                inner_end,
+                one.level,
+                closed,
+                one.continues,
             )
         )
 
 
-def find_quotations(view: str, spans: Iterable[Span]) -> tuple[Quotation, ...]:
-    """Find the quotations of each of *spans*, which are paragraphs in order."""
+def _marks(view: str) -> list[int]:
+    """Find all quotation marks; to look for one after another is the quickest way."""
+    if not _ANY_MARK.search(view):
+        return []
+    places = [match.start() for match in _SINGLE.finditer(view)]
+    for mark in filter(view.__contains__, _DOUBLE):
+        at = view.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = view.find(mark, at + 1)
+    places.sort()
+    return places
+
+
+def _read(view: str, spans: Iterable[Span], places: list[int]) -> list[Quotation]:
+    """Read paragraphs in order; one can go on with a quotation of the one before."""
     found: list[Quotation] = []
     pending = ""
+    last = 0
     for span in spans:
-        marks = [m.start() for m in _MARK.finditer(view, span.start, span.end)]
-        if not marks:
+        first = bisect_left(places, span.start, last)
+        last = bisect_left(places, span.end, first)
+        if first == last:
             pending = ""
             continue
-        paragraph = _Paragraph(view, span, marks, pending)
+        paragraph = _Paragraph(view, span, places[first:last], pending)
         paragraph.read()
         pending = paragraph.pending
         found += paragraph.found
     found.sort(key=lambda q: (q.start, -q.end))
-    return tuple(found)
+    return found
+
+
+def find_quotations(
+    view: str, title: Span | None, paragraphs: Iterable[Span]
+) -> tuple[Quotation, ...]:
+    """Find the quotations of the title and of the paragraphs, which are in order."""
+    places = _marks(view)
+    if not places:
+        return ()
+    above = [] if title is None else _read(view, (title,), places)
+    return (*above, *_read(view, paragraphs, places))

@@ -18,11 +18,10 @@ def _sentences(
     units: Iterable[tuple[int | None, Span]],
     quotations: Iterable[Quotation],
 ) -> Iterator[Sentence]:
-    splitter = Splitter(words, {q.end - 1 for q in quotations if q.closed})
+    split = Splitter(words, {q.end - 1 for q in quotations if q.closed}).split
     for paragraph, span in units:
-        title = paragraph is None
         whole = ((span.start, span.end),)
-        for start, end in whole if title else splitter.split(span.start, span.end):
+        for start, end in whole if paragraph is None else split(*whole[0]):
             tokens = scan_plain(words[start:end], start)
             yield Sentence(start, end, paragraph, tokens)
 
@@ -31,10 +30,9 @@ def _read(text: str, words: str) -> Document:
     """Lay out an article by its composed *words*; its title stands above all else."""
     layout = lay_out(words)
     title = layout.metadata.title
-    quotations = find_quotations(words, layout.paragraphs)
+    quotations = find_quotations(words, title, layout.paragraphs)
     units: list[tuple[int | None, Span]] = [*enumerate(layout.paragraphs)]
     if title is not None:
-        quotations = (*find_quotations(words, (title,)), *quotations)
         units.insert(0, (None, title))
     return Document(
         text=text,

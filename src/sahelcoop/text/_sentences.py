@@ -7,13 +7,15 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.text._stops import word_ends
+from sahelcoop.text._stops import LONG, word_ends
 
-_MARKS: Final = r"[.!?…]+(?: (?:[!?]+[.…]*|(?<=… )…+|(?<=\. )\.(?!\.)))*"
-"""Marks that stand together: "?!", "! ! !", "...", ". . .", "… …"."""
-_STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ]))?")
+_MARKS: Final = r"[.!?…][.!?…]*+(?: (?:[!?]+[.…]*|(?<=… )…+|(?<=\. )\.(?!\.)))*+"
+"""Marks that stand together: "?!", "! ! !", "...", ". . .", "… …". A pattern that opens
+with a single class is searched for at once."""
+_STOP: Final = re.compile(rf"({_MARKS})(?: (?=[A-ZÀ-Þ])|(?![a-z\d]))")
+"""Marks, and the blank before a capital; a small letter or a figure right after them is
+of the same word ("8.500", "lefaso.net")."""
 _RUN: Final = re.compile(_MARKS)
-_BLANK: Final = re.compile(r"[ \n]*")
 _WORD: Final = re.compile(r"\w+")
 _CLOSING: Final = frozenset("»”›)]")
 _MAY_CLOSE: Final = _CLOSING | frozenset("\"'“")
@@ -58,8 +60,13 @@ class Splitter:
         for match in _STOP.finditer(self.view, start, end):
             first, after = match.span(1)
             if match.end() > after:  # the plain case, as after most
-                ends = first > at and self._marks_end(match[1], first, after + 1, at)
+                word = max(at, first - LONG)
+                ends = (first - word == LONG and self.view[word:first].isalpha()) or (
+                    first > at and self._marks_end(match[1], first, after + 1, at)
+                )
                 stopped, following = after, after + 1
+            elif after == end:
+                break
             else:
                 stop = self._stop(first, after, end)
                 ends = at < stop.end and stop.next < end and self._ends(stop, at)
@@ -71,8 +78,9 @@ class Splitter:
 
     def _stop(self, start: int, after: int, end: int) -> _Stop:
         at = self._after_closers(after, end)
-        blank = _BLANK.match(self.view, at, end)
-        following = blank.end() if blank else at
+        following = at
+        while following < end and self.view[following] in " \n":
+            following += 1
         return _Stop(start, self.view[start:after], at, at > after, following)
 
     def _after_closers(self, at: int, end: int) -> int:
@@ -101,7 +109,7 @@ class Splitter:
         plain = stop.marks == "."
         if self._lower(stop.next):
             may = plain and not stop.closed and following != "-"
-            return may and self._word_ends(stop.start, stop.next, sentence)
+            return may and self._marks_end(".", stop.start, stop.next, sentence)
         if following in "([" and self._may_go_on(stop) and self._aside(stop.next):
             return False
         return self._marks_end(stop.marks, stop.start, stop.next, sentence)
@@ -142,11 +150,9 @@ class Splitter:
         return written and not _ADDRESS.search(around)
 
     def _marks_end(self, marks: str, at: int, following: int, sentence: int) -> bool:
-        """Tell whether marks at *at* end a sentence, no lower case following."""
-        return marks != "." or self._word_ends(at, following, sentence)
-
-    def _word_ends(self, at: int, following: int, sentence: int) -> bool:
-        """Tell whether the word before a full stop at *at* lets it end the sentence."""
+        """Tell whether marks end a sentence, as a full stop does if its word may."""
+        if marks != ".":
+            return True
         start = max(sentence, at - _LOOK_BACK)
         after = self.view[following : following + _LOOK_AHEAD]
         return word_ends(self.view[start:at], after, whole=start == sentence)

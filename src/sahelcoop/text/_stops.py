@@ -24,7 +24,13 @@ _LABEL: Final = re.compile(
 )
 """The number of a paragraph, at the start of a sentence or of a quotation."""
 _ACRONYM: Final = re.compile(r"[\"«“ ]*(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]")
+_LABEL_ENDS: Final = frozenset("IVXLr")
+"""What a label ends in but for figures."""
 _SPECIAL: Final = ABBREVIATIONS.keys() | UNITS
+_MEASURED: Final = 6
+"""Code points of a figure, a blank and the longest unit after it."""
+LONG: Final = 1 + max(map(len, (*_SPECIAL, "XXXIV")))
+"""Letters of which a word is no short form, no unit and no label."""
 
 
 def word_ends(before: str, after: str, *, whole: bool) -> bool:
@@ -40,11 +46,13 @@ def word_ends(before: str, after: str, *, whole: bool) -> bool:
 
 def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
     """Judge a full stop after what may be a label, a unit or a short form."""
-    label = _LABEL.search(before)
-    if label is not None and (whole or label.start() > 0):
-        return False
-    words = _WORD.findall(before)
-    unit = _unit(before)
+    if before[-1] in _LABEL_ENDS or before[-1].isdecimal():
+        label = _LABEL.search(before)
+        if label is not None and (whole or label.start() > 0):
+            return False
+    words = _last_words(before)
+    plain = words[-1].isalpha() and words[-1] not in UNITS
+    unit = "" if plain else _unit(before)
     if unit:
         return not after[0].islower() and not (unit == "h" and _MINUTES.match(after))
     alone = whole and len(words[-1]) == len(before)
@@ -56,9 +64,16 @@ def _odd_ends(before: str, after: str, *, whole: bool) -> bool:
     return True
 
 
+def _last_words(before: str) -> list[str]:
+    """Return the words at the end: two or more, if there are so many."""
+    blank = before.rfind(" ", 0, before.rfind(" "))
+    words = _WORD.findall(before, max(0, blank))
+    return words if len(words) > 1 or blank < 0 else _WORD.findall(before)
+
+
 def _unit(before: str) -> str:
     """Return the unit of measure at the end, right after a number, if there is one."""
-    measure = _MEASURE.search(before)
+    measure = _MEASURE.search(before, max(0, len(before) - _MEASURED))
     return measure[1] if measure and measure[1] in UNITS else ""
 
 

@@ -88,7 +88,7 @@ def scan_plain(words: str, offset: int) -> Tokens:
     """Cut composed words that stand at *offset* into tokens."""
     parts = _SCANNER.split(words)  # by turns what is between tokens, and a token
     parts.pop()
-    if words.find(".", 0, -1) >= 0 or not _OPEN.isdisjoint(parts[-3:]):
+    if words.find(".", 0, -1) >= 0 or (len(parts) > 3 and parts[-3] in _OPEN):
         parts = _joined(parts)
     places = tuple(accumulate(map(len, parts), initial=offset))
     return Tokens(places[1::2], places[2::2], tuple(parts[1::2]))

@@ -25,6 +25,7 @@ def fold(text: str) -> str:
     Quotation marks keep their kind, everything else stays as it is.
     """
     text = text.replace("\r\n", " \n")  # one line end, not a blank line
-    for twin in set(_TWIN.findall(text)):
-        text = text.replace(twin, _TWINS[twin])
+    if _TWIN.search(text):  # most often near the start; to find all in C is quicker
+        for twin in filter(text.__contains__, _TWINS):
+            text = text.replace(twin, _TWINS[twin])
     return text
