@@ -1,68 +1,124 @@
 # SPDX-License-Identifier: MIT
-"""From matches of the delivery stage to drafts of deliveries, and which are one."""
+"""From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any, Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
+from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.reading.cargo import items
-from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.model.quantities import UNSPECIFIED
+from sahelcoop.reading.cargo import items, load_of
+from sahelcoop.reading.clauses import agent
+from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.happening import took_place
+from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.sides import Deal, behind, put_sides
 
-__all__ = ["read_deliveries", "same_delivery"]
+__all__ = ["read_deliveries"]
 
-_VAGUE: Final = frozenset(
-    {ItemCategory.AID, ItemCategory.EQUIPMENT, ItemCategory.ARMS, None}
-)
-"""Categories whose words may stand for any load: "aide", "matériel", "cargaison"."""
-_FLYING: Final = frozenset(
-    {
-        ItemCategory.AIRCRAFT,
-        ItemCategory.COMBAT_AIRCRAFT,
-        ItemCategory.TRANSPORT_AIRCRAFT,
-    }
-)
-"""Categories that "avion" may stand for."""
+_BACK: Final = frozenset({"AGAIN", "DETAIL"})
+"""What rules emit that only tell more of a load told before."""
+_SIDES: Final = ("suppliers", "recipients")
 
 
-_SIDES: Final = frozenset({"suppliers", "recipients"})
+def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
+    return mine
+
+
+def _farther(mine: DeliveryStatus, theirs: DeliveryStatus) -> DeliveryStatus:
+    order = list(DeliveryStatus)
+    return max(mine, theirs, key=order.index)
+
+
+_UNITING: Final[dict[str, Unite]] = {
+    "items": united,
+    "status": _farther,
+    **dict.fromkeys((*_SIDES, "places", "carriers"), _first),
+}
+"""A side, a place or a carrier told again in other words is the same one."""
 
 
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
-    for match in matches:
-        cargo = match.role("items")
-        if cargo is None or cargo.start in taken or not tells_fact(match):
+    for match in map(_plain, matches):
+        cargo = match.role("items") or match.role("verb") or match.units[0]
+        if cargo.start in taken or not _told(scene, match, cargo):
             continue
-        taken.add(cargo.start)
-        yield _draft(scene, match, cargo, items(scene, cargo))
+        deal = Deal.of(scene, match, cargo)
+        if _handed_over(match, deal, cargo):
+            taken.add(cargo.start)
+            yield _draft(scene, match, cargo, deal)
 
 
-def _draft(scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]) -> Draft:
+def _plain(match: Match) -> Match:
+    """Name the roles of a rule's branches alike: "items_after" are items."""
+    roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
+    return attrs.evolve(match, roles={**roles, **match.roles})
+
+
+def _told(scene: Scene, match: Match, cargo: Unit) -> bool:
+    """Tell whether it is told as a fact; counted goods make a present no habit."""
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) is not None
+    verb = match.role("verb")
+    if tells_fact(match) or match.emits == "DETAIL" or verb is None:
+        return True
+    counted = any(i.quantity.best is not None for i in items(scene, cargo))
+    now = "PRES" in verb.features and tells_fact(match, performative=True)
+    return now and counted and match.emits != "AGAIN"
+
+
+def _handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
+    """Tell whether goods pass from one to another.
+
+    Fighters lay down arms, and so does who hands over his own; a verb of giving or
+    taking needs somebody who does so.
+    """
+    own = "POSS" in next(leaves((cargo,))).features
+    verb = match.role("verb")
+    active = verb is not None and "ACTIVE" in verb.features
+    if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
+        return match.emits != "GIFT" or deal.told
+    if deal.fighters or (own and "PERSONNEL" not in cargo.features):
+        return False
+    return deal.told or not active
+
+
+def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
-    sheet.put("items", loaded, cargo)
+    if match.role("items") is not None:
+        told = load_of(scene, cargo)
+        spans = (cargo,) if told is cargo else (cargo, told)
+        sheet.put("items", items(scene, told), *spans)
     verb = match.role("verb") or match
-    sheet.put("status", _status(match), verb)
+    sheet.put("status", _status(scene, match), verb)
     sheet.put("certainty", certainty(match), verb)
-    _put_recipients(scene, match, sheet)
-    _put_suppliers(scene, match, cargo, sheet)
+    put_sides(scene, deal, cargo, match, sheet)
     _put_carrier(scene, match, sheet)
     scene.locate(match, sheet)
-    gift = next((u for u in scene.units if "GIFT_WORD" in u.features), None)
-    if gift is not None:
-        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
-    elif "ACQUIRE" in _features(match) and "ORDER" not in _features(match):
-        sheet.put("terms", Terms.PURCHASE, verb)
-    return sheet.draft(
+    _put_terms(scene, match, sheet)
+    draft = sheet.draft(
         scene.utterance.number,
-        earlier=any("EARLIER" in u.features for u in leaves(match.units)),
-        refers_back=_refers_back(sheet, cargo),
+        earlier=_earlier(match, cargo),
+        refers_back=match.emits in _BACK or _refers_back(sheet, cargo),
     )
+    sides = {side: behind(scene, draft.get(side)) for side in _SIDES}
+    return attrs.evolve(draft, behind=sides, uniting=_UNITING)
+
+
+def _earlier(match: Match, cargo: Unit) -> bool:
+    """Tell whether this load is told as another one: "déjà", "seize autres"."""
+    before = [u for u in leaves(match.units) if "EARLIER" in u.features]
+    first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
+    other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
+    return bool(before) or other
 
 
 def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
@@ -71,9 +127,13 @@ def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
     An "aide" from nobody to nobody is none by itself either.
     """
     first = next(leaves((cargo,)))
-    families = {item.category for item in sheet.fields["items"]}
-    known = "DEF" in first.features and families <= _VAGUE
-    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & _SIDES
+    load: tuple[Item, ...] = sheet.fields["items"]
+    if {item.description for item in load} <= {"don"}:
+        return True
+    families = {item.category for item in load}
+    bare = all(item.quantity == UNSPECIFIED for item in load)
+    known = "DEF" in first.features and families <= VAGUE and bare
+    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & set(_SIDES)
     return "DEM" in first.features or known or alone
 
 
@@ -82,71 +142,41 @@ def _features(match: Match) -> frozenset[str]:
     return verb.features if verb else frozenset()
 
 
-def _status(match: Match) -> DeliveryStatus:
+def _status(scene: Scene, match: Match) -> DeliveryStatus:
     features = _features(match)
+    if match.emits in DeliveryStatus.__members__:
+        return DeliveryStatus[match.emits]
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
-    if features & {"ANNOUNCED", "FUT"}:
+    if features & {"ANNOUNCED", "FUT", "ANNOUNCE"}:
         return DeliveryStatus.ANNOUNCED
     ordered = "ACQUIRE" in features
     return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
 
 
-def _put_recipients(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in who receives: a minister does so for the state."""
-    unit = match.role("recipient") or match.role("recipient_after")
-    if unit is None:
-        return
-    found = parties(scene, unit)
-    if not unit.features & {"PERSON", "ROLE"}:
-        sheet.put("recipients", found, unit)
-        return
-    received = tuple(Participant(who, "reçoit") for who in found)
-    sheet.put("participants", received, unit)
-    entry = entry_of(unit)
-    rule = "delivery.receiver_state"
-    state = state_party(scene, entry.country if entry else None, unit, rule)
-    sheet.put("recipients", (state,) if state else (), unit, rule=rule)
-
-
-def _put_suppliers(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> None:
-    """Fill in who supplies: somebody named, or the state of a demonym on the goods."""
-    unit = match.role("supplier") or _after_de(scene, match) or _owner(scene, cargo)
-    if unit is not None:
-        sheet.put("suppliers", parties(scene, unit), unit)
-        return
-    rule = "delivery.demonym"
-    for leaf in leaves((cargo, *match.roles.get("carrier", ()))):
-        if "DEMONYM" in leaf.features:
-            state = state_party(scene, leaf.value, leaf, rule)
-            sheet.put("suppliers", (state,) if state else (), leaf, rule=rule)
-            return
-
-
-def _after_de(scene: Scene, match: Match) -> Unit | None:
-    """Find "de la Russie" right after a load that somebody receives."""
-    if not match.rule.startswith("delivery.receive"):
-        return None
-    after = [u for u in scene.units if u.start >= match.end][:3]
-    if after and "DE" in after[0].features:
-        named = (u for u in after[1:] if "DET" not in u.features)
-        unit = next(named, None)
-        return unit if unit and "STATE" in unit.features else None
-    return None
-
-
-def _owner(scene: Scene, cargo: Unit) -> Unit | None:
-    """Find whose people "ses instructeurs" are: the actor last named before them."""
-    first = next(leaves((cargo,)))
-    if "POSS" not in first.features:
-        return None
-    named = (u for u in scene.units if u.end <= cargo.start and "ACTOR" in u.features)
-    return max(named, key=lambda u: u.start, default=None)
+def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in a gift or a purchase, where a word of the sentence says so."""
+    sentence: list[Unit] = []
+    for unit in scene.units:
+        if "STOP" in unit.features:
+            if unit.start >= match.end:
+                break
+            sentence = []
+        sentence.append(unit)
+    words = [*match.units, *sentence]
+    gift = next((u for u in words if "GIFT_WORD" in u.features), None)
+    bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
+    if gift is not None:
+        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
+    elif bought is not None:
+        sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
 
 
 def _put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
     """Fill in what it came by, with a type name that follows ("de type IL-76")."""
-    unit = match.role("carrier") or _aboard(scene, match)
+    unit = match.role("carrier") or _acting(scene, match) or _aboard(scene, match)
     if unit is None:
         return
     found = items(scene, unit)
@@ -158,49 +188,26 @@ def _put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
     sheet.put("carriers", found, unit)
 
 
+def _acting(scene: Scene, match: Match) -> Unit | None:
+    """Find the craft that brings the goods as the subject of the verb."""
+    verb = match.role("verb")
+    if verb is None or "ACTIVE" not in verb.features:
+        return None
+    actor = agent(scene.units, verb)
+    cargo = match.role("items")
+    craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
+    return actor if craft else None
+
+
 def _aboard(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft of "à bord de" in the clause after *match*."""
-    after = [u for u in scene.units if u.start >= match.end]
+    """Find the craft of "à bord de" or "par" in the clause of *match*."""
+    verb = match.role("verb") or match.units[0]
+    after = [u for u in scene.units if u.start >= min(verb.end, match.end)]
     for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
-        if "VG" in bord.features:
+        if bord.start >= match.end and "VG" in bord.features:
             return None
         if '"bord"' in bord.features and "DE" in de.features:
             return craft if "CARGO" in craft.features else None
+        if "PAR" in bord.features and de.features & {"CARRIER", "AIRCRAFT"}:
+            return de
     return None
-
-
-def same_delivery(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one load: nothing contradicts."""
-    if other.refers_back:
-        return not one.earlier and _loads_agree(one, other)
-    if one.earlier or other.earlier or one.get("status") != other.get("status"):
-        return False
-    dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
-    apart = abs(one.utterance - other.utterance)
-    return (
-        len(dates) < 2
-        and apart <= 12
-        and _loads_agree(one, other)
-        and all(
-            _sides_agree(one.get(side), other.get(side))
-            for side in ("suppliers", "recipients")
-        )
-    )
-
-
-def _loads_agree(one: Draft, other: Draft) -> bool:
-    """Tell whether two loads have a family in common, or one is told vaguely."""
-    mine = _families(one.get("items"))
-    theirs = _families(other.get("items"))
-    if ItemCategory.PERSONNEL in mine ^ theirs:
-        return False
-    return bool(mine & theirs) or mine <= _VAGUE or theirs <= _VAGUE
-
-
-def _families(load: Iterable[Item] | None) -> set[ItemCategory | None]:
-    found = {item.category for item in load or ()}
-    return found | {ItemCategory.AIRCRAFT} if found & _FLYING else found
-
-
-def _sides_agree(one: Any, other: Any) -> bool:  # noqa: ANN401
-    return not one or not other or bool({p.name for p in one} & {p.name for p in other})

@@ -24,7 +24,7 @@ from sahelcoop.model.statement import Statement
 from sahelcoop.reading.agreements import read_agreements, same_agreement
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.deliveries import read_deliveries, same_delivery
+from sahelcoop.reading.deliveries import read_deliveries
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
 from sahelcoop.reading.finding import (
@@ -34,6 +34,7 @@ from sahelcoop.reading.finding import (
     told_on,
 )
 from sahelcoop.reading.joining import enter
+from sahelcoop.reading.loads import same_delivery
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence

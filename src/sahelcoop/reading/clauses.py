@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Who acts in a clause, and whom its prepositions add: to, from and by whom."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from itertools import takewhile
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+
+__all__ = ["Complement", "Lead", "agent", "complements", "is_party", "tail"]
+
+
+class Lead(StrEnum):
+    """What leads to a party."""
+
+    TO = "to"
+    """ "au profit de", "à destination de", "pour"."""
+    AT = "at"
+    """ "à": to somebody, from somebody or at a place, as the verb has it."""
+    FROM = "from"
+    """ "auprès de", "de la part de", "venu de"."""
+    BY = "by"
+    OF = "of"
+    """ "de": the state of an institution as well as where something is from."""
+    BARE = "bare"
+    """No preposition."""
+    OTHER = "other"
+
+
+@attrs.frozen
+class Complement:
+    """A party with what leads to it."""
+
+    lead: Lead
+    unit: Unit
+
+
+_CHUNKS: Final = frozenset(
+    {"PERSON", "PARTIES", "ROLE", "PEOPLE_NP", "FIGHTERS", "UNNAMED", "BODY", "LEADER"}
+)
+_LEADS: Final = {"PAR": Lead.BY, "POUR": Lead.TO, "A": Lead.AT, "DE": Lead.OF}
+_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
+_LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
+"""What may stand between two verbs that share a subject."""
+_LONGEST: Final = 45
+"""Most units between a verb and its subject; appositions of the corpus have up to 30."""
+
+
+def is_party(unit: Unit) -> bool:
+    """Tell whether *unit* may give, take or sign something."""
+    named = {"NAME", "ACTOR"} <= unit.features
+    return named or not unit.features.isdisjoint(_CHUNKS)
+
+
+def tail(units: Sequence[Unit], start: int, end: int) -> list[Unit]:
+    """Give the units from *start* to the end of the clause: beyond *end* up to a verb."""
+    after = (u for u in units if u.start >= start)
+    return list(
+        takewhile(
+            lambda u: (
+                u.features.isdisjoint(_ENDS)
+                and ("VG" not in u.features or u.start < end)
+            ),
+            after,
+        )
+    )
+
+
+def complements(units: Sequence[Unit]) -> Iterator[Complement]:
+    """Give the parties among *units*, each with what leads to it."""
+    for at, unit in enumerate(units):
+        if is_party(unit):
+            yield Complement(_lead(units, at), unit)
+
+
+def _lead(units: Sequence[Unit], at: int) -> Lead:
+    before = [u for u in units[max(0, at - 4) : at]]
+    while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
+        before.pop()
+    if not before:
+        return Lead.BARE
+    last = before.pop().features
+    word = before[-1].features if before and "DE" in last else frozenset[str]()
+    if "TOWARDS" in word:
+        return Lead.TO
+    if "ORIGIN" in word:
+        return Lead.FROM
+    lead = next((_LEADS[f] for f in _LEADS if f in last), None)
+    return lead or (Lead.OTHER if "PREP" in last else Lead.BARE)
+
+
+def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
+    """Find the subject of *verb* on its left, of the clause that it stands in.
+
+    What stands between commas is passed over, and so is a verb that shares its subject;
+    a name after "de" counts only where nothing better stands left of it.
+    """
+    before = [u for u in units if u.end <= verb.start][-_LONGEST:]
+    second: Unit | None = None
+    at = len(before) - 1
+    while at >= 0:
+        unit = before[at]
+        if not unit.features.isdisjoint(_ENDS) or "COLON" in unit.features:
+            break
+        if "VG" in unit.features and not _shares(unit, before[at + 1 :]):
+            break
+        if "PRONOUN" in unit.features or "CARGO" in unit.features:
+            return second or unit
+        if is_party(unit):
+            lead = _lead(before, at)
+            if lead is Lead.BARE:
+                return unit
+            second = second or (unit if lead is Lead.OF else None)
+        at = _opening(before, at) if "COMMA" in unit.features else at - 1
+    return second
+
+
+def _shares(verb: Unit, between: Sequence[Unit]) -> bool:
+    """Tell whether a later verb has the subject of *verb*: "a dit avoir", "et a"."""
+    heavy = [u for u in between if u.features.isdisjoint(_LIGHT)]
+    if heavy:
+        return "ET" in heavy[-1].features
+    return "SAY" in verb.features
+
+
+def _opening(before: Sequence[Unit], at: int) -> int:
+    """Give the place before the comma that opens what the one at *at* closes."""
+    for place in range(at - 1, -1, -1):
+        if "COMMA" in before[place].features:
+            return place - 1
+    return at - 1

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: MIT
+"""The two sides of a delivery: who gives and who gets, as its verb and words have it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.clauses import (
+    Complement,
+    Lead,
+    agent,
+    complements,
+    is_party,
+    tail,
+)
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["Deal", "behind", "put_sides"]
+
+_GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
+_PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
+_FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
+_OFFICIAL: Final = frozenset(
+    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
+)
+"""Kinds that stand for their state."""
+_ACTING: Final = _OFFICIAL | {
+    ActorKind.INTERNATIONAL_ORGANISATION,
+    ActorKind.ORGANISATION,
+    ActorKind.COMPANY,
+}
+"""Kinds that give or get goods, so that a pronoun beside a load means one of them."""
+
+
+@attrs.define
+class Deal:
+    """The units that stand for each side of a match."""
+
+    suppliers: list[Unit] = attrs.field(factory=list)
+    recipients: list[Unit] = attrs.field(factory=list)
+
+    @property
+    def told(self) -> bool:
+        """Whether a side is named."""
+        return bool(self.suppliers or self.recipients)
+
+    @property
+    def fighters(self) -> bool:
+        """Whether those who hand over are fighters, who lay down their own arms."""
+        return any(not u.features.isdisjoint(_FIGHTING) for u in self.suppliers)
+
+    @classmethod
+    def of(cls, scene: Scene, match: Match, cargo: Unit) -> "Deal":
+        """Read the sides of *match*: its own roles, its subject, its complements."""
+        verb = match.role("verb")
+        deal = cls(list(match.roles.get("supplier", ())))
+        named = match.roles.get("recipient", ())
+        deal.recipients += named
+        features = verb.features if verb else frozenset[str]()
+        getting = not features.isdisjoint(_GETTING)
+        start = match.start
+        if verb is not None and "ACTIVE" in features:
+            start = verb.end
+            actor = agent(scene.units, verb)
+            acting = deal.recipients if getting else deal.suppliers
+            if actor is not None and is_party(actor) | ("PRONOUN" in actor.features):
+                acting.append(actor)
+        after = tail(scene.units, start, match.end)
+        around = [u for u in after if u not in match.roles.get("carrier", ())]
+        deal._add(around, cargo, features, getting=getting)
+        return deal
+
+    def _add(
+        self,
+        units: Sequence[Unit],
+        cargo: Unit,
+        features: frozenset[str],
+        *,
+        getting: bool,
+    ) -> None:
+        """Add what the prepositions after the verb lead to."""
+        passive = "ACTIVE" not in features
+        found = [c for c in complements(units) if c.unit is not cargo]
+        gets = list(_getting(found, cargo, units)) if not getting else []
+        if getting and passive:
+            gets = [c.unit for c in found if c.lead is Lead.BY]
+        gives = [c.unit for c in found if c.lead is Lead.FROM]
+        if not (getting and passive):
+            gives += [c.unit for c in found if c.lead is Lead.BY]
+        if "ACQUIRE" in features:
+            gives += [c.unit for c in found if c.lead is Lead.AT and not _town(c.unit)]
+        elif getting or not features:
+            gives += _beside(units, cargo)
+        self.recipients += [u for u in gets if u not in self.recipients]
+        self.suppliers += gives if not self.suppliers else []
+
+
+def _getting(
+    found: Sequence[Complement], cargo: Unit, units: Sequence[Unit]
+) -> Iterator[Unit]:
+    """Find who gets what is given: "à", "pour"; else the object before the goods."""
+    led = [c.unit for c in found if c.lead is Lead.AT or c.lead is Lead.TO]
+    firm = [u for u in led if not _town(u)]
+    bare = [c.unit for c in found if c.lead is Lead.BARE and c.unit.end <= cargo.start]
+    yield from firm or led or bare[:1]
+
+
+def _town(unit: Unit) -> bool:
+    """Tell whether a name may be the place as well: "à Niamey"."""
+    return "LOCALITY" in unit.features
+
+
+def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Find whom received goods are from: "de" + party right before or after them."""
+    for side in (
+        [u for u in units if u.end <= cargo.start][:3],
+        [u for u in units if u.start >= cargo.end][:4],
+    ):
+        if side and "DE" in side[0].features:
+            named = next((u for u in side[1:] if "DET" not in u.features), None)
+            if named is not None and is_party(named):
+                return [named]
+    return []
+
+
+def put_sides(scene: Scene, deal: Deal, cargo: Unit, match: Match, sheet: Sheet) -> None:
+    """Fill in both sides; who only hands over within one state is no supplier."""
+    _put(scene, deal.recipients, "recipients", "reçoit", sheet)
+    _put(scene, deal.suppliers or _owner(scene, cargo), "suppliers", "remet", sheet)
+    if "suppliers" not in sheet.fields:
+        _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
+    mine, theirs = (behind(scene, sheet.fields.get(s)) for s in _SIDES)
+    if mine & theirs:
+        del sheet.fields["suppliers"], sheet.sources["suppliers"]
+
+
+_SIDES: Final = ("suppliers", "recipients")
+
+
+def _put(scene: Scene, units: Sequence[Unit], side: str, part: str, sheet: Sheet) -> None:
+    """Fill in a side: a person acts for the state, and takes part."""
+    found: list[Party] = []
+    people: list[Participant] = []
+    for unit in units:
+        if "PRONOUN" in unit.features:
+            meant = _meant(scene, unit)
+            found += [meant] if meant is not None else []
+        elif unit.features.isdisjoint(_PEOPLE):
+            found += parties(scene, unit)
+        else:
+            people += [Participant(who, part) for who in parties(scene, unit)]
+            state = _state_of(scene, unit)
+            found += [state] if state is not None else []
+    if found:
+        sheet.put(side, tuple(dict.fromkeys(found)), *units)
+    if people:
+        known = sheet.fields.get("participants", ())
+        sheet.put("participants", (*known, *people), *units)
+
+
+def _state_of(scene: Scene, unit: Unit) -> Party | None:
+    """Find the state that a person acts for: by office, by adjective, as known."""
+    inside = tuple(leaves((unit,)))
+    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
+    if country is None:
+        entry = entry_of(unit)
+        country = entry.country if entry else None
+    return state_party(scene, country, unit, "delivery.acting_state")
+
+
+def _put_demonym(scene: Scene, units: Sequence[Unit], sheet: Sheet) -> None:
+    """Take the state of a demonym on the goods: "des hélicoptères russes"."""
+    rule = "delivery.demonym"
+    for leaf in leaves(units):
+        if "DEMONYM" in leaf.features:
+            state = state_party(scene, leaf.value, leaf, rule)
+            sheet.put("suppliers", (state,) if state else (), leaf, rule=rule)
+            return
+
+
+def _owner(scene: Scene, cargo: Unit) -> list[Unit]:
+    """Find whose people "ses instructeurs" are: the actor last named before them."""
+    first = next(leaves((cargo,)))
+    if "POSS" not in first.features:
+        return []
+    named = [u for u in scene.units if u.end <= cargo.start and "ACTOR" in u.features]
+    return sorted(named, key=_start)[-1:]
+
+
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
+def _meant(scene: Scene, pronoun: Unit) -> ActorRef | None:
+    """Find the one last named before a pronoun that agrees with it."""
+    word = scene.words(pronoun).lower()
+    feminine, plural = word.startswith("elle"), word.endswith("s")
+    members = scene.cast.members
+    agreeing = (
+        entry.id
+        for entry in scene.lexicon.actors
+        if entry.id in members
+        and entry.kind in _ACTING
+        and (entry.grammar.feminine, entry.grammar.plural) == (feminine, plural)
+    )
+    told = (
+        (evidence.start, key)
+        for key in agreeing
+        for evidence in members[key].evidence
+        if evidence.start < pronoun.start and word != "on"
+    )
+    last = max(told, default=None)
+    return last and ActorRef(members[last[1]].name, f"actor-{last[1]}")
+
+
+def behind(scene: Scene, side: object) -> frozenset[str]:
+    """Give what stands behind parties: the state of its organs, else the name."""
+    keys: set[str] = set()
+    for who in side if isinstance(side, tuple) else ():
+        known = (getattr(who, "actor", None) or "").removeprefix("actor-")
+        member = scene.cast.members.get(known)
+        official = member is not None and member.kind in _OFFICIAL and member.country
+        keys.add(official or str(who))
+    return frozenset(keys)
