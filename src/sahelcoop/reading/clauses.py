@@ -51,7 +51,7 @@ _LONGEST: Final = 45
 
 def is_party(unit: Unit) -> bool:
     """Tell whether *unit* may give, take or sign something."""
-    named = {"NAME", "ACTOR"} <= unit.features
+    named = {"NAME", "ACTOR"} <= unit.features and "MEDIA" not in unit.features
     return named or not unit.features.isdisjoint(_CHUNKS)
 
 
@@ -100,12 +100,13 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
     second: Unit | None = None
+    passed: list[Unit] = []
     at = len(before) - 1
     while at >= 0:
         unit = before[at]
         if not unit.features.isdisjoint(_ENDS) or "COLON" in unit.features:
             break
-        if "VG" in unit.features and not _shares(unit, before[at + 1 :]):
+        if "VG" in unit.features and not _shares(unit, passed):
             break
         if "PRONOUN" in unit.features or "CARGO" in unit.features:
             return second or unit
@@ -114,15 +115,19 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
             if lead is Lead.BARE:
                 return unit
             second = second or (unit if lead is Lead.OF else None)
-        at = _opening(before, at) if "COMMA" in unit.features else at - 1
+        if "COMMA" in unit.features:
+            at = _opening(before, at)
+        else:
+            passed.append(unit)
+            at -= 1
     return second
 
 
-def _shares(verb: Unit, between: Sequence[Unit]) -> bool:
+def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
     """Tell whether a later verb has the subject of *verb*: "a dit avoir", "et a"."""
-    heavy = [u for u in between if u.features.isdisjoint(_LIGHT)]
+    heavy = [u for u in passed if u.features.isdisjoint(_LIGHT)]
     if heavy:
-        return "ET" in heavy[-1].features
+        return "ET" in heavy[0].features
     return "SAY" in verb.features
 
 

@@ -102,15 +102,16 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet.put("certainty", certainty(match), verb)
     put_sides(scene, deal, cargo, match, sheet)
     _put_carrier(scene, match, sheet)
-    scene.locate(match, sheet)
+    sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
+    scene.locate(attrs.evolve(match, roles={**match.roles, **sides}), sheet)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
         earlier=_earlier(match, cargo),
         refers_back=match.emits in _BACK or _refers_back(sheet, cargo),
     )
-    sides = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    return attrs.evolve(draft, behind=sides, uniting=_UNITING)
+    known = {side: behind(scene, draft.get(side)) for side in _SIDES}
+    return attrs.evolve(draft, behind=known, uniting=_UNITING)
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:
@@ -165,7 +166,7 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
                 break
             sentence = []
         sentence.append(unit)
-    words = [*match.units, *sentence]
+    words = [*leaves(match.units), *leaves(sentence)]
     gift = next((u for u in words if "GIFT_WORD" in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     if gift is not None:

@@ -35,6 +35,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     after = [u for u in units if u.start >= event.end][: 2 * _REACH]
     ruling = _first_verb(list(reversed(before)))
     if ruling is not None:
+        if "ARRIVAL_EVENT" in event.features and "ANNOUNCE" in ruling:
+            return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = _first_verb(after)
     if acting is not None:

@@ -56,7 +56,9 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         pronoun = other.get("items") is None and other.get("status") is not None
         near = apart <= (_NEXT if pronoun else _FARTHEST)
         return near and not one.earlier
-    if one.earlier or other.earlier or one.get("status") != other.get("status"):
+    if one.earlier or other.earlier:
+        return False
+    if any(one.get(name) != other.get(name) for name in ("status", "certainty")):
         return False
     return apart <= _FARTHEST and _dates_agree(one, other)
 
@@ -92,7 +94,7 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
 
 def _counts_differ(one: Item, other: Item) -> bool:
     """Tell whether goods of one name are told with two exact counts."""
-    same = _head(one) == _head(other) and one.designation == other.designation
+    same = _head(one) == _head(other)
     counts = {q.best for q in (one.quantity, other.quantity) if q != UNSPECIFIED}
     return same and len(counts - {None}) > 1
 
@@ -118,7 +120,7 @@ def united(mine: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...]:
         at = next((n for n, known in enumerate(found) if _covers(item, known)), None)
         if at is not None:
             found[at] = _fuller(found[at], item)
-        elif item.category not in VAGUE or item.quantity != UNSPECIFIED:
+        elif item.category not in VAGUE or item.quantity.best not in {None, 1}:
             found.append(item)
     return tuple(found)
 

@@ -34,6 +34,7 @@ _ACTING: Final = _OFFICIAL | {
     ActorKind.INTERNATIONAL_ORGANISATION,
     ActorKind.ORGANISATION,
     ActorKind.COMPANY,
+    ActorKind.PERSON,
 }
 """Kinds that give or get goods, so that a pronoun beside a load means one of them."""
 
@@ -63,10 +64,9 @@ class Deal:
         named = match.roles.get("recipient", ())
         deal.recipients += named
         features = verb.features if verb else frozenset[str]()
-        getting = not features.isdisjoint(_GETTING)
-        start = match.start
+        getting = not features.isdisjoint(_GETTING) or "given" in match.roles
+        start = match.start if verb is None else verb.end
         if verb is not None and "ACTIVE" in features:
-            start = verb.end
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
             if actor is not None and is_party(actor) | ("PRONOUN" in actor.features):
@@ -91,12 +91,12 @@ class Deal:
         if getting and passive:
             gets = [c.unit for c in found if c.lead is Lead.BY]
         gives = [c.unit for c in found if c.lead is Lead.FROM]
-        if not (getting and passive):
+        if getting or not features:
+            gives += _beside(units, cargo)
+        if not (getting and passive) and not gives:
             gives += [c.unit for c in found if c.lead is Lead.BY]
         if "ACQUIRE" in features:
             gives += [c.unit for c in found if c.lead is Lead.AT and not _town(c.unit)]
-        elif getting or not features:
-            gives += _beside(units, cargo)
         self.recipients += [u for u in gets if u not in self.recipients]
         self.suppliers += gives if not self.suppliers else []
 
@@ -202,13 +202,13 @@ def _meant(scene: Scene, pronoun: Unit) -> ActorRef | None:
     word = scene.words(pronoun).lower()
     feminine, plural = word.startswith("elle"), word.endswith("s")
     members = scene.cast.members
-    agreeing = (
+    agreeing = [
         entry.id
         for entry in scene.lexicon.actors
         if entry.id in members
         and entry.kind in _ACTING
         and (entry.grammar.feminine, entry.grammar.plural) == (feminine, plural)
-    )
+    ]
     told = (
         (evidence.start, key)
         for key in agreeing
@@ -216,7 +216,13 @@ def _meant(scene: Scene, pronoun: Unit) -> ActorRef | None:
         if evidence.start < pronoun.start and word != "on"
     )
     last = max(told, default=None)
-    return last and ActorRef(members[last[1]].name, f"actor-{last[1]}")
+    if last is None:
+        return None
+    meant = members[last[1]]
+    if meant.kind is ActorKind.PERSON:
+        rule = "delivery.acting_state"
+        return state_party(scene, meant.country, pronoun, rule)
+    return ActorRef(meant.name, f"actor-{meant.key}")
 
 
 def behind(scene: Scene, side: object) -> frozenset[str]:
