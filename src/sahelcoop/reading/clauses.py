@@ -99,6 +99,11 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     a name after "de" counts only where nothing better stands left of it.
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
+    return _acting(before, skipping=True) or _acting(before, skipping=False)
+
+
+def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
+    """Find the subject leftwards; *skipping* passes over what stands between commas."""
     second: Unit | None = None
     passed: list[Unit] = []
     at = len(before) - 1
@@ -115,7 +120,7 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
             if lead is Lead.BARE:
                 return unit
             second = second or (unit if lead is Lead.OF else None)
-        if "COMMA" in unit.features:
+        if skipping and "COMMA" in unit.features and not _apposed(before[at - 1]):
             at = _opening(before, at)
         else:
             passed.append(unit)
@@ -129,6 +134,11 @@ def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
     if heavy:
         return "ET" in heavy[0].features
     return "SAY" in verb.features
+
+
+def _apposed(unit: Unit) -> bool:
+    """Tell whether a comma after *unit* closes an apposition inside it."""
+    return "TITLED" in unit.features
 
 
 def _opening(before: Sequence[Unit], at: int) -> int:

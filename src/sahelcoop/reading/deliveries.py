@@ -102,8 +102,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet.put("certainty", certainty(match), verb)
     put_sides(scene, deal, cargo, match, sheet)
     _put_carrier(scene, match, sheet)
-    sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
-    scene.locate(attrs.evolve(match, roles={**match.roles, **sides}), sheet)
+    _locate(scene, match, deal, sheet)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
@@ -112,6 +111,17 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
     return attrs.evolve(draft, behind=known, uniting=_UNITING)
+
+
+def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
+    """Fill in when and where; the day of an announcement is not that of the event."""
+    sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
+    whole = attrs.evolve(match, roles={**match.roles, **sides})
+    scene.locate(whole, sheet)
+    if match.emits == "EVENT" and sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
+        told = sheet.sources.get("date", ())
+        if any(evidence.start < match.start for evidence in told):
+            del sheet.fields["date"], sheet.sources["date"]
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:

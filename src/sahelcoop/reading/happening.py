@@ -19,7 +19,6 @@ _STATUS: Final = {
     "ANNOUNCE": DeliveryStatus.ANNOUNCED,
     "ANNOUNCED": DeliveryStatus.ANNOUNCED,
     "FUT": DeliveryStatus.ANNOUNCED,
-    "SIGN": DeliveryStatus.ORDERED,
 }
 _TELLING: Final = frozenset({"CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
@@ -50,7 +49,7 @@ def _first_verb(units: Sequence[Unit]) -> frozenset[str] | None:
     for unit in units:
         if not unit.features.isdisjoint(_ENDS):
             return None
-        if "VG" in unit.features:
+        if "VG" in unit.features or {"VERB", "PPRES"} <= unit.features:
             return unit.features
     return None
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.drafts import Draft
@@ -13,7 +14,13 @@ from sahelcoop.reading.drafts import Draft
 __all__ = ["VAGUE", "families", "same_delivery", "united"]
 
 VAGUE: Final = frozenset(
-    {ItemCategory.AID, ItemCategory.EQUIPMENT, ItemCategory.ARMS, None}
+    {
+        ItemCategory.AID,
+        ItemCategory.EQUIPMENT,
+        ItemCategory.ARMS,
+        ItemCategory.OTHER,
+        None,
+    }
 )
 """Categories whose words may stand for any load: "aide", "matériel", "cargaison"."""
 _FLYING: Final = frozenset(
@@ -58,9 +65,18 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         return near and not one.earlier
     if one.earlier or other.earlier:
         return False
-    if any(one.get(name) != other.get(name) for name in ("status", "certainty")):
+    if one.get("certainty") != other.get("certainty"):
+        return False
+    if one.get("status") != other.get("status") and not _comes_true(one, other):
         return False
     return apart <= _FARTHEST and _dates_agree(one, other)
+
+
+def _comes_true(one: Draft, other: Draft) -> bool:
+    """Tell whether help announced in one word is what then arrives."""
+    announced = one.get("status") is DeliveryStatus.ANNOUNCED
+    arrived = other.get("status") is DeliveryStatus.DELIVERED
+    return announced and arrived and families(one.get("items") or ()) <= VAGUE
 
 
 def _dates_agree(one: Draft, other: Draft) -> bool:

@@ -18,6 +18,7 @@ from sahelcoop.reading.clauses import (
     tail,
 )
 from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.handed import OFFICIAL
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -26,11 +27,7 @@ __all__ = ["Deal", "behind", "put_sides"]
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
 _PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
-_OFFICIAL: Final = frozenset(
-    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
-)
-"""Kinds that stand for their state."""
-_ACTING: Final = _OFFICIAL | {
+_ACTING: Final = OFFICIAL | {
     ActorKind.INTERNATIONAL_ORGANISATION,
     ActorKind.ORGANISATION,
     ActorKind.COMPANY,
@@ -45,6 +42,8 @@ class Deal:
 
     suppliers: list[Unit] = attrs.field(factory=list)
     recipients: list[Unit] = attrs.field(factory=list)
+    promising: bool = False
+    """Whether its verb is one of promising or telling."""
 
     @property
     def told(self) -> bool:
@@ -64,6 +63,7 @@ class Deal:
         named = match.roles.get("recipient", ())
         deal.recipients += named
         features = verb.features if verb else frozenset[str]()
+        deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
         getting = not features.isdisjoint(_GETTING) or "given" in match.roles
         start = match.start if verb is None else verb.end
         if verb is not None and "ACTIVE" in features:
@@ -131,8 +131,9 @@ def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
 
 def put_sides(scene: Scene, deal: Deal, cargo: Unit, match: Match, sheet: Sheet) -> None:
     """Fill in both sides; who only hands over within one state is no supplier."""
+    givers = deal.suppliers or _owner(scene, cargo)
     _put(scene, deal.recipients, "recipients", "reçoit", sheet)
-    _put(scene, deal.suppliers or _owner(scene, cargo), "suppliers", "remet", sheet)
+    _put(scene, givers, "suppliers", "remet", sheet, promising=deal.promising)
     if "suppliers" not in sheet.fields:
         _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
     mine, theirs = (behind(scene, sheet.fields.get(s)) for s in _SIDES)
@@ -143,14 +144,24 @@ def put_sides(scene: Scene, deal: Deal, cargo: Unit, match: Match, sheet: Sheet)
 _SIDES: Final = ("suppliers", "recipients")
 
 
-def _put(scene: Scene, units: Sequence[Unit], side: str, part: str, sheet: Sheet) -> None:
+def _put(
+    scene: Scene,
+    units: Sequence[Unit],
+    side: str,
+    part: str,
+    sheet: Sheet,
+    *,
+    promising: bool = False,
+) -> None:
     """Fill in a side: a person acts for the state, and takes part."""
     found: list[Party] = []
     people: list[Participant] = []
     for unit in units:
         if "PRONOUN" in unit.features:
-            meant = _meant(scene, unit)
+            meant = _meant(scene, unit, promising=promising)
             found += [meant] if meant is not None else []
+        elif "PEOPLE_NP" in unit.features and (state := _state_of(scene, unit)):
+            found.append(state)
         elif unit.features.isdisjoint(_PEOPLE):
             found += parties(scene, unit)
         else:
@@ -197,8 +208,11 @@ def _start(unit: Unit) -> int:
     return unit.start
 
 
-def _meant(scene: Scene, pronoun: Unit) -> ActorRef | None:
-    """Find the one last named before a pronoun that agrees with it."""
+def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
+    """Find the one last named before a pronoun that agrees with it.
+
+    Who promises or tells is a person, if one has been named.
+    """
     word = scene.words(pronoun).lower()
     feminine, plural = word.startswith("elle"), word.endswith("s")
     members = scene.cast.members
@@ -215,11 +229,15 @@ def _meant(scene: Scene, pronoun: Unit) -> ActorRef | None:
         for evidence in members[key].evidence
         if evidence.start < pronoun.start and word != "on"
     )
-    last = max(told, default=None)
+    people = ActorKind.PERSON
+    last = max(
+        ((promising and members[k].kind is people, at, k) for at, k in told),
+        default=None,
+    )
     if last is None:
         return None
-    meant = members[last[1]]
-    if meant.kind is ActorKind.PERSON:
+    meant = members[last[-1]]
+    if meant.kind is people:
         rule = "delivery.acting_state"
         return state_party(scene, meant.country, pronoun, rule)
     return ActorRef(meant.name, f"actor-{meant.key}")
@@ -231,6 +249,6 @@ def behind(scene: Scene, side: object) -> frozenset[str]:
     for who in side if isinstance(side, tuple) else ():
         known = (getattr(who, "actor", None) or "").removeprefix("actor-")
         member = scene.cast.members.get(known)
-        official = member is not None and member.kind in _OFFICIAL and member.country
+        official = member is not None and member.kind in OFFICIAL and member.country
         keys.add(official or str(who))
     return frozenset(keys)
