@@ -88,6 +88,8 @@ def _lead(units: Sequence[Unit], at: int) -> Lead:
         return Lead.TO
     if "ORIGIN" in word:
         return Lead.FROM
+    if "A" in last and "DESTINED" in word:
+        return Lead.TO
     lead = next((_LEADS[f] for f in _LEADS if f in last), None)
     return lead or (Lead.OTHER if "PREP" in last else Lead.BARE)
 
@@ -120,7 +122,9 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
             if lead is Lead.BARE:
                 return unit
             second = second or (unit if lead is Lead.OF else None)
-        if skipping and "COMMA" in unit.features and not _apposed(before[at - 1]):
+        closes = not passed or "QUI" not in passed[-1].features
+        apposed = "TITLED" in before[at - 1].features
+        if skipping and "COMMA" in unit.features and closes and not apposed:
             at = _opening(before, at)
         else:
             passed.append(unit)
@@ -134,11 +138,6 @@ def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
     if heavy:
         return "ET" in heavy[0].features
     return "SAY" in verb.features
-
-
-def _apposed(unit: Unit) -> bool:
-    """Tell whether a comma after *unit* closes an apposition inside it."""
-    return "TITLED" in unit.features
 
 
 def _opening(before: Sequence[Unit], at: int) -> int:

@@ -10,8 +10,9 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.quantities import UNSPECIFIED
-from sahelcoop.reading.cargo import items, load_of
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED
+from sahelcoop.reading.cargo import items, load_of, quantity_of
+from sahelcoop.reading.cast import Load
 from sahelcoop.reading.clauses import agent
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty, tells_fact
@@ -22,7 +23,7 @@ from sahelcoop.reading.sides import Deal, behind, put_sides
 
 __all__ = ["read_deliveries"]
 
-_BACK: Final = frozenset({"AGAIN", "DETAIL"})
+_BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
 _SIDES: Final = ("suppliers", "recipients")
 
@@ -48,6 +49,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
     for match in map(_plain, matches):
+        _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
         if cargo.start in taken or not _told(scene, match, cargo):
             continue
@@ -55,6 +57,19 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if _handed_over(match, deal, cargo):
             taken.add(cargo.start)
             yield _draft(scene, match, cargo, deal)
+    _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _see(scene: Scene, end: int, taken: set[int]) -> None:
+    """Keep in mind the goods last told of before *end*."""
+    seen = [u for u in scene.units if "CARGO" in u.features and u.end <= end]
+    for unit in seen[-1:]:
+        load = items(scene, unit)
+        if not {item.description for item in load} <= {"don"}:
+            evidence = scene.quote(unit.start, unit.end, "lists.goods")
+            number = scene.utterance.number
+            taken_now = unit.start in taken
+            scene.cast.last_load = Load(load, evidence, number, taken_now)
 
 
 def _plain(match: Match) -> Match:
@@ -97,6 +112,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         told = load_of(scene, cargo)
         spans = (cargo,) if told is cargo else (cargo, told)
         sheet.put("items", items(scene, told), *spans)
+    loose = _put_load(scene, match, sheet)
     verb = match.role("verb") or match
     sheet.put("status", _status(scene, match), verb)
     sheet.put("certainty", certainty(match), verb)
@@ -107,10 +123,35 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     draft = sheet.draft(
         scene.utterance.number,
         earlier=_earlier(match, cargo),
-        refers_back=match.emits in _BACK or _refers_back(sheet, cargo),
+        refers_back=not loose
+        and (match.emits in _BACK or _refers_back(sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
     return attrs.evolve(draft, behind=known, uniting=_UNITING)
+
+
+def _put_load(scene: Scene, match: Match, sheet: Sheet) -> bool:
+    """Take the goods that the words point at; tell whether no event has them yet."""
+    load = scene.cast.last_load
+    amount = match.role("amount")
+    if load is None or scene.utterance.number - load.utterance > 1:
+        return False
+    if amount is not None:
+        quantity = quantity_of(scene, amount)
+        if quantity.unit == PIECE:
+            quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
+        more = attrs.evolve(load.items[0], quantity=quantity)
+        sheet.put("items", (more,), amount)
+        return True
+    pointing = match.emits == "AGAIN" or (
+        match.emits == "GIFT"
+        and {item.description for item in sheet.fields["items"]} <= {"don", "lot"}
+    )
+    if load.taken or not pointing:
+        return False
+    sheet.fields["items"] = load.items
+    sheet.sources["items"] = (load.evidence,)
+    return True
 
 
 def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
@@ -138,7 +179,7 @@ def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
     An "aide" from nobody to nobody is none by itself either.
     """
     first = next(leaves((cargo,)))
-    load: tuple[Item, ...] = sheet.fields["items"]
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
     if {item.description for item in load} <= {"don"}:
         return True
     families = {item.category for item in load}

@@ -45,7 +45,10 @@ _COVERS: Final = {
 }
 """What a word of one category may take up: "l'avion", "l'appareil", "les véhicules"."""
 _GENERIC: Final = frozenset(
-    {"aéronef", "appareil", "avion", "blindé", "bâtiment", "engin", "navire", "véhicule"}
+    {
+        *("aéronef", "appareil", "avion", "blindé", "bâtiment", "engin", "navire"),
+        *("véhicule", "céréale", "vivres", "denrée", "don"),
+    }
 )
 """Nouns that take up another one of their family."""
 _FARTHEST: Final = 12
@@ -149,7 +152,7 @@ def _covers(item: Item, known: Item) -> bool:
         return known.category is ItemCategory.PERSONNEL
     named = _head(item) in {_head(known), *_GENERIC}
     agree = known.category in families([item]) and not _counts_clash(item, known)
-    return named and agree
+    return agree and (named or _head(known) in _GENERIC)
 
 
 def _counts_clash(item: Item, known: Item) -> bool:
@@ -160,7 +163,9 @@ def _counts_clash(item: Item, known: Item) -> bool:
 
 def _fuller(known: Item, item: Item) -> Item:
     """Add to *known* the count and the type that only *item* tells."""
-    longer = item.description.startswith(f"{known.description} ")
+    longer = item.description.startswith(f"{known.description} ") or (
+        _head(known) in _GENERIC and _head(item) not in _GENERIC
+    )
     counted = known.quantity == UNSPECIFIED
     typed = known.designation is None
     return attrs.evolve(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The two sides of a delivery: who gives and who gets, as its verb and words have it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -25,6 +25,10 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["Deal", "behind", "put_sides"]
 
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
+_PASSING: Final = _GETTING | {"DELIVER", "PROMISE"}
+"""What participles say by whom or from whom goods come."""
+_TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH"})
+"""Verbs that give to whom "à" leads; with others it leads to a place."""
 _PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 _ACTING: Final = OFFICIAL | {
@@ -73,7 +77,13 @@ class Deal:
                 acting.append(actor)
         after = tail(scene.units, start, match.end)
         around = [u for u in after if u not in match.roles.get("carrier", ())]
-        deal._add(around, cargo, features, getting=getting)
+        between = [u for u in scene.units if cargo.end <= u.start < start]
+        own, passing = _split(around, cargo)
+        deal._add(own, cargo, features, getting=getting)
+        for part in (passing, _split(between, cargo)[1]):
+            if part:
+                taking = not part[0].features.isdisjoint(_GETTING)
+                deal._add(part[1:], cargo, part[0].features, getting=taking)
         return deal
 
     def _add(
@@ -87,7 +97,11 @@ class Deal:
         """Add what the prepositions after the verb lead to."""
         passive = "ACTIVE" not in features
         found = [c for c in complements(units) if c.unit is not cargo]
-        gets = list(_getting(found, cargo, units)) if not getting else []
+        gets: list[Unit] = []
+        if not getting:
+            town = not any("PERSON" in u.features for u in self.suppliers)
+            giving = not features or not features.isdisjoint(_TOWARDS)
+            gets += _getting(found, cargo, giving=giving, town=town and not passive)
         if getting and passive:
             gets = [c.unit for c in found if c.lead is Lead.BY]
         gives = [c.unit for c in found if c.lead is Lead.FROM]
@@ -101,14 +115,34 @@ class Deal:
         self.suppliers += gives if not self.suppliers else []
 
 
+def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
+    """Split *units* where a participle says more of the goods: "promis par …"."""
+    at = next(
+        (
+            n
+            for n, u in enumerate(units)
+            if u.start >= cargo.end
+            and "PPART" in u.features
+            and not u.features.isdisjoint(_PASSING)
+            and u.features.isdisjoint({"VG", "NOUN"})
+        ),
+        len(units),
+    )
+    return list(units[:at]), list(units[at:])
+
+
 def _getting(
-    found: Sequence[Complement], cargo: Unit, units: Sequence[Unit]
-) -> Iterator[Unit]:
-    """Find who gets what is given: "à", "pour"; else the object before the goods."""
-    led = [c.unit for c in found if c.lead is Lead.AT or c.lead is Lead.TO]
+    found: Sequence[Complement], cargo: Unit, *, giving: bool, town: bool
+) -> list[Unit]:
+    """Find who gets what is given: "à", "pour"; else the object before the goods.
+
+    A *town* stands for its state where a state or an organisation gives.
+    """
+    leads = {Lead.TO, *([Lead.AT] if giving else [])}
+    led = [c.unit for c in found if c.lead in leads]
     firm = [u for u in led if not _town(u)]
     bare = [c.unit for c in found if c.lead is Lead.BARE and c.unit.end <= cargo.start]
-    yield from firm or led or bare[:1]
+    return firm or (led if town else []) or bare[:1]
 
 
 def _town(unit: Unit) -> bool:
