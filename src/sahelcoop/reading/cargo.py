@@ -19,6 +19,8 @@ _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 _DETAIL: Final = 9
 """Most units from a word for a load to its first goods."""
 _VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
+_MONEY: Final = frozenset({"aide financière", "aide budgétaire"})
+"""Help that is no goods (annotation guide)."""
 _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 """UN/CEFACT Recommendation 20 codes."""
 
@@ -75,12 +77,18 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
         if "PART" in part.features and len(found) == 1:
             found = []  # a total, of which the parts follow
         if "ITEM" in part.features and part.match is not None:
-            found.append(_item(scene, part.match))
+            found += _goods(_item(scene, part.match))
             if len(found) > 1 and _shares_count(part.match, found):
                 found[-2:] = _grouped(found[-2:])
         elif "DESIGNATION" in part.features and found:
             found.append(_typed(scene, part, found[-1]))
-    return _shared(found) if found else (Item(scene.words(unit)),)
+    if found or "CARGO" in unit.features:
+        return _shared(found)
+    return (Item(scene.words(unit)),)
+
+
+def _goods(item: Item) -> list[Item]:
+    return [] if item.description in _MONEY else [item]
 
 
 def _shares_count(match: Match, found: list[Item]) -> bool:
@@ -107,9 +115,9 @@ def _typed(scene: Scene, unit: Unit, before: Item) -> Item:
 
 def _shared(found: list[Item]) -> tuple[Item, ...]:
     """Let a measured total cover the goods without a count that follow it."""
-    first = found[0]
-    if first.quantity.unit == PIECE or len(found) == 1:
+    if len(found) < 2 or found[0].quantity.unit == PIECE:
         return tuple(found)
+    first = found[0]
     if any(item.quantity != UNSPECIFIED for item in found[1:]):
         return tuple(found)
     return tuple(attrs.evolve(item, quantity=first.quantity, group=1) for item in found)

@@ -16,7 +16,7 @@ from sahelcoop.reading.cast import Load
 from sahelcoop.reading.clauses import agent
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.reading.happening import took_place
+from sahelcoop.reading.happening import ruling_verb, took_place
 from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import Deal, behind, put_sides
@@ -48,12 +48,15 @@ _UNITING: Final[dict[str, Unite]] = {
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
-    for match in map(_plain, matches):
+    for found in matches:
+        match = _plain(scene, found)
         _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
         if cargo.start in taken or not _told(scene, match, cargo):
             continue
-        deal = Deal.of(scene, match, cargo)
+        if "CARGO" in cargo.features and not items(scene, cargo):
+            continue
+        deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
         if _handed_over(match, deal, cargo):
             taken.add(cargo.start)
             yield _draft(scene, match, cargo, deal)
@@ -72,10 +75,18 @@ def _see(scene: Scene, end: int, taken: set[int]) -> None:
             scene.cast.last_load = Load(load, evidence, number, taken_now)
 
 
-def _plain(match: Match) -> Match:
-    """Name the roles of a rule's branches alike: "items_after" are items."""
+def _plain(scene: Scene, match: Match) -> Match:
+    """Name the roles of a rule's branches alike: "items_after" are items.
+
+    A noun for the event takes the verb that rules it along.
+    """
     roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
-    return attrs.evolve(match, roles={**roles, **match.roles})
+    units = match.units
+    if match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
+        roles["ruling"] = (ruling,)
+        start, end = ruling.start, match.end
+        units = tuple(u for u in scene.units if start <= u.start < end)
+    return attrs.evolve(match, units=units, roles={**roles, **match.roles})
 
 
 def _told(scene: Scene, match: Match, cargo: Unit) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 
-__all__ = ["took_place"]
+__all__ = ["ruling_verb", "took_place"]
 
 _UNREAL: Final = frozenset(
     {"NE", "ASK", "COND", "DENY", "END", "NEGOTIATE", "PLAN", "PLANNED", "SUSPEND"}
@@ -32,25 +32,33 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     event = match.role("event") or match.units[0]
     before = [u for u in units if u.end <= event.start][-_REACH:]
     after = [u for u in units if u.start >= event.end][: 2 * _REACH]
-    ruling = _first_verb(list(reversed(before)))
-    if ruling is not None:
+    verb = ruling_verb(units, match)
+    if verb is not None:
+        ruling = verb.features
         if "ARRIVAL_EVENT" in event.features and "ANNOUNCE" in ruling:
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = _first_verb(after)
     if acting is not None:
-        return _under(acting, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"}))
+        return _under(acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"}))
     held = any('"lieu"' in u.features for u in (*before, *after))
     feast = any("OCCASION" in u.features for u in before)
     return DeliveryStatus.DELIVERED if held or feast else None
 
 
-def _first_verb(units: Sequence[Unit]) -> frozenset[str] | None:
+def ruling_verb(units: Sequence[Unit], match: Match) -> Unit | None:
+    """Find the verb whose object, or object of an object, the event is."""
+    event = match.role("event") or match.units[0]
+    before = [u for u in units if u.end <= event.start][-_REACH:]
+    return _first_verb(list(reversed(before)))
+
+
+def _first_verb(units: Sequence[Unit]) -> Unit | None:
     for unit in units:
         if not unit.features.isdisjoint(_ENDS):
             return None
         if "VG" in unit.features or {"VERB", "PPRES"} <= unit.features:
-            return unit.features
+            return unit
     return None
 
 

@@ -106,6 +106,8 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
     first, second = families(mine), families(theirs)
     if ItemCategory.PERSONNEL in first ^ second and theirs:
         return False
+    if len(mine) == len(theirs) == 1 and _counts_clash(mine[0], theirs[0]):
+        return False
     if any(_counts_differ(a, b) for a in mine for b in theirs):
         return False
     return bool(first & second) or first <= VAGUE or second <= VAGUE
@@ -156,9 +158,8 @@ def _covers(item: Item, known: Item) -> bool:
 
 
 def _counts_clash(item: Item, known: Item) -> bool:
-    return UNSPECIFIED not in {item.quantity, known.quantity} and (
-        item.quantity.best != known.quantity.best
-    )
+    counts = {q.best for q in (item.quantity, known.quantity)}
+    return None not in counts and len(counts) == 2 and 1 not in counts
 
 
 def _fuller(known: Item, item: Item) -> Item:

@@ -70,6 +70,10 @@ class Deal:
         deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
         getting = not features.isdisjoint(_GETTING) or "given" in match.roles
         start = match.start if verb is None else verb.end
+        event, ruling = match.role("event"), match.role("ruling")
+        if event is not None and ruling is not None:
+            start = event.end
+            deal._rule(scene, ruling)
         if verb is not None and "ACTIVE" in features:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
@@ -80,11 +84,23 @@ class Deal:
         between = [u for u in scene.units if cargo.end <= u.start < start]
         own, passing = _split(around, cargo)
         deal._add(own, cargo, features, getting=getting)
+        origin = [c.unit for c in complements(between) if c.lead is Lead.FROM]
+        deal.suppliers += origin if not deal.suppliers else []
         for part in (passing, _split(between, cargo)[1]):
             if part:
                 taking = not part[0].features.isdisjoint(_GETTING)
                 deal._add(part[1:], cargo, part[0].features, getting=taking)
         return deal
+
+    def _rule(self, scene: Scene, ruling: Unit) -> None:
+        """Read who acts by the verb that rules a noun: "a procédé à la remise"."""
+        actor = agent(scene.units, ruling)
+        if actor is None or not is_party(actor):
+            return
+        if "RECEIVE" in ruling.features:
+            self.recipients.append(actor)
+        elif not ruling.features.isdisjoint({"CARRY_OUT", "PROCEED", "ANNOUNCE"}):
+            self.suppliers.append(actor)
 
     def _add(
         self,
@@ -112,7 +128,8 @@ class Deal:
         if "ACQUIRE" in features:
             gives += [c.unit for c in found if c.lead is Lead.AT and not _town(c.unit)]
         self.recipients += [u for u in gets if u not in self.recipients]
-        self.suppliers += gives if not self.suppliers else []
+        if all("PERSON" in u.features for u in self.suppliers) or not features:
+            self.suppliers += gives
 
 
 def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
@@ -170,12 +187,13 @@ def put_sides(scene: Scene, deal: Deal, cargo: Unit, match: Match, sheet: Sheet)
     _put(scene, givers, "suppliers", "remet", sheet, promising=deal.promising)
     if "suppliers" not in sheet.fields:
         _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
-    mine, theirs = (behind(scene, sheet.fields.get(s)) for s in _SIDES)
-    if mine & theirs:
+    theirs = behind(scene, sheet.fields.get("recipients"))
+    told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
+    kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))
+    if told and not kept:
         del sheet.fields["suppliers"], sheet.sources["suppliers"]
-
-
-_SIDES: Final = ("suppliers", "recipients")
+    elif told:
+        sheet.fields["suppliers"] = kept
 
 
 def _put(
@@ -190,6 +208,7 @@ def _put(
     """Fill in a side: a person acts for the state, and takes part."""
     found: list[Party] = []
     people: list[Participant] = []
+    acting: list[Party] = []
     for unit in units:
         if "PRONOUN" in unit.features:
             meant = _meant(scene, unit, promising=promising)
@@ -201,7 +220,9 @@ def _put(
         else:
             people += [Participant(who, part) for who in parties(scene, unit)]
             state = _state_of(scene, unit)
-            found += [state] if state is not None else []
+            acting += [state] if state is not None else []
+    known_behind = behind(scene, tuple(found))
+    found += [s for s in acting if behind(scene, (s,)).isdisjoint(known_behind)]
     if found:
         sheet.put(side, tuple(dict.fromkeys(found)), *units)
     if people:
