@@ -133,6 +133,8 @@ def _item(scene: Scene, match: Match) -> Item:
         code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")
         quantity = attrs.evolve(quantity, unit=code)
     goods = _value(head)
+    if isinstance(goods, GoodsEntry) and goods.category is ItemCategory.AID:
+        quantity = UNSPECIFIED if quantity.best == 1 else quantity
     kind = _value(match.role("type"))
     if isinstance(goods, GoodsEntry):
         description, category = goods.singular, goods.category

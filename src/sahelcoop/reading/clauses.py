@@ -45,6 +45,8 @@ _LEADS: Final = {"PAR": Lead.BY, "POUR": Lead.TO, "A": Lead.AT, "DE": Lead.OF}
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
 _LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
 """What may stand between two verbs that share a subject."""
+_HEADS: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "CARGO"})
+"""What is a subject wherever it stands."""
 _LONGEST: Final = 45
 """Most units between a verb and its subject; appositions of the corpus have up to 30."""
 
@@ -115,14 +117,14 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
             break
         if "VG" in unit.features and not _shares(unit, passed):
             break
-        if "PRONOUN" in unit.features or "CARGO" in unit.features:
+        if not unit.features.isdisjoint(_HEADS):
             return second or unit
         if is_party(unit):
             lead = _lead(before, at)
-            if lead is Lead.BARE:
+            if lead is Lead.BARE or _heads_relative(passed):
                 return unit
             second = second or (unit if lead is Lead.OF else None)
-        closes = not passed or "QUI" not in passed[-1].features
+        closes = not _heads_relative(passed)
         apposed = "TITLED" in before[at - 1].features
         if skipping and "COMMA" in unit.features and closes and not apposed:
             at = _opening(before, at)
@@ -138,6 +140,11 @@ def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
     if heavy:
         return "ET" in heavy[0].features
     return "SAY" in verb.features
+
+
+def _heads_relative(passed: Sequence[Unit]) -> bool:
+    """Tell whether "qui" was passed last, so that what comes is its antecedent."""
+    return bool(passed) and "QUI" in passed[-1].features
 
 
 def _opening(before: Sequence[Unit], at: int) -> int:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
@@ -123,10 +124,13 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         told = load_of(scene, cargo)
         spans = (cargo,) if told is cargo else (cargo, told)
         sheet.put("items", items(scene, told), *spans)
-    loose = _put_load(scene, match, sheet)
+    loose = _put_load(scene, match, cargo, sheet)
     verb = match.role("verb") or match
     sheet.put("status", _status(scene, match), verb)
-    sheet.put("certainty", certainty(match), verb)
+    ahead = _was_ahead(scene, match)
+    sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
+    if ahead:
+        sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
     put_sides(scene, deal, cargo, match, sheet)
     _put_carrier(scene, match, sheet)
     _locate(scene, match, deal, sheet)
@@ -141,7 +145,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     return attrs.evolve(draft, behind=known, uniting=_UNITING)
 
 
-def _put_load(scene: Scene, match: Match, sheet: Sheet) -> bool:
+def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     """Take the goods that the words point at; tell whether no event has them yet."""
     load = scene.cast.last_load
     amount = match.role("amount")
@@ -154,9 +158,9 @@ def _put_load(scene: Scene, match: Match, sheet: Sheet) -> bool:
         more = attrs.evolve(load.items[0], quantity=quantity)
         sheet.put("items", (more,), amount)
         return True
-    pointing = match.emits == "AGAIN" or (
-        match.emits == "GIFT"
-        and {item.description for item in sheet.fields["items"]} <= {"don", "lot"}
+    here = load.utterance == scene.utterance.number
+    pointing = match.emits in {"AGAIN", "GIFT"} or (
+        here and _known(sheet, cargo)
     )
     if load.taken or not pointing:
         return False
@@ -171,9 +175,11 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     whole = attrs.evolve(match, roles={**match.roles, **sides})
     scene.locate(whole, sheet)
     if match.emits == "EVENT" and sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
-        told = sheet.sources.get("date", ())
-        if any(evidence.start < match.start for evidence in told):
-            del sheet.fields["date"], sheet.sources["date"]
+        event = match.role("event") or match.units[0]
+        for name in ("date", "places"):
+            told = sheet.sources.get(name, ())
+            if any(evidence.start < event.start for evidence in told):
+                del sheet.fields[name], sheet.sources[name]
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:
@@ -189,15 +195,29 @@ def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
 
     An "aide" from nobody to nobody is none by itself either.
     """
-    first = next(leaves((cargo,)))
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     if {item.description for item in load} <= {"don"}:
         return True
     families = {item.category for item in load}
-    bare = all(item.quantity == UNSPECIFIED for item in load)
-    known = "DEF" in first.features and families <= VAGUE and bare
     alone = families == {ItemCategory.AID} and not sheet.fields.keys() & set(_SIDES)
-    return "DEM" in first.features or known or alone
+    return _known(sheet, cargo) or alone
+
+
+def _known(sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether goods are told as known ones: "ces camions", "le matériel"."""
+    first = next(leaves((cargo,)))
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
+    return "DEM" in first.features or ("DEF" in first.features and vague)
+
+
+def _was_ahead(scene: Scene, match: Match) -> bool:
+    """Tell whether a conditional is the future of what was said: "a dit qu’il ferait"."""
+    if not {"COND", "SIMPLE"} <= _features(match):
+        return False
+    before = [u.features for u in scene.units if u.start < match.start]
+    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
+    return any("QUE" in features for features in before[said:])
 
 
 def _features(match: Match) -> frozenset[str]:

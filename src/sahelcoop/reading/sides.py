@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The two sides of a delivery: who gives and who gets, as its verb and words have it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -29,6 +29,7 @@ _PASSING: Final = _GETTING | {"DELIVER", "PROMISE"}
 """What participles say by whom or from whom goods come."""
 _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""
+_POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
 _PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 _ACTING: Final = OFFICIAL | {
@@ -77,7 +78,7 @@ class Deal:
         if verb is not None and "ACTIVE" in features:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
-            if actor is not None and is_party(actor) | ("PRONOUN" in actor.features):
+            if actor is not None and (is_party(actor) or actor.features & _POINTING):
                 acting.append(actor)
         after = tail(scene.units, start, match.end)
         around = [u for u in after if u not in match.roles.get("carrier", ())]
@@ -210,7 +211,7 @@ def _put(
     people: list[Participant] = []
     acting: list[Party] = []
     for unit in units:
-        if "PRONOUN" in unit.features:
+        if unit.features & _POINTING:
             meant = _meant(scene, unit, promising=promising)
             found += [meant] if meant is not None else []
         elif "PEOPLE_NP" in unit.features and (state := _state_of(scene, unit)):
@@ -263,6 +264,15 @@ def _start(unit: Unit) -> int:
     return unit.start
 
 
+def _held_for(scene: Scene, roles: Iterable[str]) -> str | None:
+    """Give the country of an office: "ambassadeur américain", "ministre du Niger"."""
+    words = [word for role in roles for word in role.lower().split()]
+    demonym = next((c for w in words if (c := scene.lexicon.demonyms.get(w))), None)
+    states = (a for a in scene.lexicon.actors if a.kind is ActorKind.STATE)
+    named = (a.country for a in states if any(a.name in role for role in roles))
+    return demonym or next(named, None)
+
+
 def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
     """Find the one last named before a pronoun that agrees with it.
 
@@ -270,6 +280,7 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
     """
     word = scene.words(pronoun).lower()
     feminine, plural = word.startswith("elle"), word.endswith("s")
+    own = "OWN_COUNTRY" in pronoun.features
     members = scene.cast.members
     agreeing = [
         entry.id
@@ -277,7 +288,10 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
         if entry.id in members
         and entry.kind in _ACTING
         and (entry.grammar.feminine, entry.grammar.plural) == (feminine, plural)
+        and not own
     ]
+    if own:
+        agreeing = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
     told = (
         (evidence.start, key)
         for key in agreeing
@@ -294,7 +308,8 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
     meant = members[last[-1]]
     if meant.kind is people:
         rule = "delivery.acting_state"
-        return state_party(scene, meant.country, pronoun, rule)
+        country = meant.country or _held_for(scene, meant.roles)
+        return state_party(scene, country, pronoun, rule)
     return ActorRef(meant.name, f"actor-{meant.key}")
 
 
