@@ -160,7 +160,7 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         return True
     here = load.utterance == scene.utterance.number
     pointing = match.emits in {"AGAIN", "GIFT"} or (
-        here and _known(sheet, cargo)
+        here and (_known(sheet, cargo) or _is_gift(sheet))
     )
     if load.taken or not pointing:
         return False
@@ -196,11 +196,16 @@ def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
     An "aide" from nobody to nobody is none by itself either.
     """
     load: tuple[Item, ...] = sheet.fields.get("items", ())
-    if {item.description for item in load} <= {"don"}:
+    if _is_gift(sheet):
         return True
     families = {item.category for item in load}
     alone = families == {ItemCategory.AID} and not sheet.fields.keys() & set(_SIDES)
     return _known(sheet, cargo) or alone
+
+
+def _is_gift(sheet: Sheet) -> bool:
+    """Tell whether "don" alone stands for the goods, or none are named."""
+    return {item.description for item in sheet.fields.get("items", ())} <= {"don"}
 
 
 def _known(sheet: Sheet, cargo: Unit) -> bool:
@@ -248,7 +253,7 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
                 break
             sentence = []
         sentence.append(unit)
-    words = [*leaves(match.units), *leaves(sentence)]
+    words = [*match.units, *leaves(match.units), *leaves(sentence)]
     gift = next((u for u in words if "GIFT_WORD" in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     if gift is not None:

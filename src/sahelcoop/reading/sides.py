@@ -273,7 +273,7 @@ def _held_for(scene: Scene, roles: Iterable[str]) -> str | None:
     return demonym or next(named, None)
 
 
-def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
+def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
     """Find the one last named before a pronoun that agrees with it.
 
     Who promises or tells is a person, if one has been named.
@@ -291,6 +291,10 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> ActorRef | None:
         and not own
     ]
     if own:
+        near = [u for u in scene.units if u.end <= pronoun.start]
+        spoken = [u for u in near if not u.features.isdisjoint({"PERSON", "ROLE"})]
+        if spoken and (state := _state_of(scene, spoken[-1])):
+            return state
         agreeing = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
     told = (
         (evidence.start, key)
