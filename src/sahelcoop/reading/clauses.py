@@ -10,7 +10,15 @@ import attrs
 
 from sahelcoop.cascade import Unit
 
-__all__ = ["Complement", "Lead", "agent", "complements", "is_party", "tail"]
+__all__ = [
+    "Complement",
+    "Lead",
+    "agent",
+    "complements",
+    "is_party",
+    "lead_of",
+    "tail",
+]
 
 
 class Lead(StrEnum):
@@ -27,6 +35,8 @@ class Lead(StrEnum):
     """ "de": the state of an institution as well as where something is from."""
     BARE = "bare"
     """No preposition."""
+    IN = "in"
+    """ "en": a country, or the goods that somebody is supplied with."""
     OTHER = "other"
 
 
@@ -41,7 +51,7 @@ class Complement:
 _CHUNKS: Final = frozenset(
     {"PERSON", "PARTIES", "ROLE", "PEOPLE_NP", "FIGHTERS", "UNNAMED", "BODY", "LEADER"}
 )
-_LEADS: Final = {"PAR": Lead.BY, "POUR": Lead.TO, "A": Lead.AT, "DE": Lead.OF}
+_LEADS: Final = {"PAR": Lead.BY, "POUR": Lead.TO, "A": Lead.AT, "DE": Lead.OF, "EN": Lead.IN}
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
 _LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
 """What may stand between two verbs that share a subject."""
@@ -69,6 +79,12 @@ def tail(units: Sequence[Unit], start: int, end: int) -> list[Unit]:
             after,
         )
     )
+
+
+def lead_of(units: Sequence[Unit], unit: Unit) -> Lead:
+    """Tell what leads to *unit*, one of *units*."""
+    before = [u for u in units if u.end <= unit.start]
+    return _lead([*before, unit], len(before))
 
 
 def complements(units: Sequence[Unit]) -> Iterator[Complement]:

@@ -14,10 +14,10 @@ from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
 from sahelcoop.reading.cast import Load
-from sahelcoop.reading.clauses import agent
+from sahelcoop.reading.clauses import Lead, agent, complements, lead_of
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.reading.happening import ruling_verb, took_place
+from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
 from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import Deal, behind, put_sides
@@ -64,6 +64,10 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
 
 
+def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:
+    return tuple(u for u in scene.units if start <= u.start < end)
+
+
 def _see(scene: Scene, end: int, taken: set[int]) -> None:
     """Keep in mind the goods last told of before *end*."""
     seen = [u for u in scene.units if "CARGO" in u.features and u.end <= end]
@@ -85,8 +89,9 @@ def _plain(scene: Scene, match: Match) -> Match:
     units = match.units
     if match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
         roles["ruling"] = (ruling,)
-        start, end = ruling.start, match.end
-        units = tuple(u for u in scene.units if start <= u.start < end)
+        units = _from_to(scene, ruling.start, match.end)
+    elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
+        units = _from_to(scene, match.start, acting.end)
     return attrs.evolve(match, units=units, roles={**roles, **match.roles})
 
 
@@ -95,11 +100,22 @@ def _told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits == "EVENT":
         return took_place(scene.units, match) is not None
     verb = match.role("verb")
-    if tells_fact(match) or match.emits == "DETAIL" or verb is None:
+    if match.emits == "DETAIL" or verb is None:
+        return True
+    if _denied(scene, verb):
+        return False
+    if tells_fact(match):
         return True
     counted = any(i.quantity.best is not None for i in items(scene, cargo))
     now = "PRES" in verb.features and tells_fact(match, performative=True)
     return now and counted and match.emits != "AGAIN"
+
+
+def _denied(scene: Scene, verb: Unit) -> bool:
+    """Tell whether somebody denies having done it: "dément avoir livré"."""
+    before = [u for u in scene.units if u.end <= verb.start][-4:]
+    said = [u for u in before if "VG" in u.features]
+    return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
 
 
 def _handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
@@ -111,11 +127,31 @@ def _handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     own = "POSS" in next(leaves((cargo,))).features
     verb = match.role("verb")
     active = verb is not None and "ACTIVE" in verb.features
+    between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
+    if active and between and not _is_object(between, cargo):
+        return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
     if deal.fighters or (own and "PERSONNEL" not in cargo.features):
         return False
-    return deal.told or not active
+    forces = {"DISPATCH", "ARMED_FORCE"} <= _features(match).union(
+        *(u.features for u in deal.suppliers)
+    )
+    if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
+        return False
+    return not deal.private if deal.told else not active
+
+
+def _is_object(between: list[Unit], cargo: Unit) -> bool:
+    """Tell whether the goods are what the verb is about: only "de" or "en"
+    leads to them, and nobody else is received or sent before them."""
+    first = list(takewhile(lambda u: "COMMA" not in u.features, between))
+    bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
+    people = any(u.features & {"PERSON", "ROLE"} for u in bare)
+    led = lead_of([*between, cargo], cargo)
+    aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
+    along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
+    return not people and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
 
 
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
@@ -240,7 +276,8 @@ def _status(scene: Scene, match: Match) -> DeliveryStatus:
         return DeliveryStatus.PROMISED
     if features & {"ANNOUNCED", "FUT", "ANNOUNCE"}:
         return DeliveryStatus.ANNOUNCED
-    ordered = "ACQUIRE" in features
+    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
+    ordered = bought and "ACQUIRE" in features
     return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 
-__all__ = ["ruling_verb", "took_place"]
+__all__ = ["acting_verb", "ruling_verb", "took_place"]
 
 _UNREAL: Final = frozenset(
     {"NE", "ASK", "COND", "DENY", "END", "NEGOTIATE", "PLAN", "PLANNED", "SUSPEND"}
@@ -38,12 +38,18 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
         if "ARRIVAL_EVENT" in event.features and "ANNOUNCE" in ruling:
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
-    acting = _first_verb(after)
+    acting = acting_verb(units, match)
     if acting is not None:
         return _under(acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"}))
     held = any('"lieu"' in u.features for u in (*before, *after))
     feast = any("OCCASION" in u.features for u in before)
     return DeliveryStatus.DELIVERED if held or feast else None
+
+
+def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
+    """Find the verb whose subject the event is."""
+    event = match.role("event") or match.units[0]
+    return _first_verb([u for u in units if u.start >= event.end][: 2 * _REACH])
 
 
 def ruling_verb(units: Sequence[Unit], match: Match) -> Unit | None:

@@ -56,6 +56,11 @@ class Deal:
         return bool(self.suppliers or self.recipients)
 
     @property
+    def private(self) -> bool:
+        """Whether only people without a name or an office deal with one another."""
+        return all("PEOPLE_NP" in u.features for u in self.suppliers + self.recipients)
+
+    @property
     def fighters(self) -> bool:
         """Whether those who hand over are fighters, who lay down their own arms."""
         return any(not u.features.isdisjoint(_FIGHTING) for u in self.suppliers)
@@ -69,7 +74,7 @@ class Deal:
         deal.recipients += named
         features = verb.features if verb else frozenset[str]()
         deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
-        getting = not features.isdisjoint(_GETTING) or "given" in match.roles
+        getting = _is_getting(features) or "given" in match.roles
         start = match.start if verb is None else verb.end
         event, ruling = match.role("event"), match.role("ruling")
         if event is not None and ruling is not None:
@@ -89,9 +94,27 @@ class Deal:
         deal.suppliers += origin if not deal.suppliers else []
         for part in (passing, _split(between, cargo)[1]):
             if part:
-                taking = not part[0].features.isdisjoint(_GETTING)
+                taking = _is_getting(part[0].features)
                 deal._add(part[1:], cargo, part[0].features, getting=taking)
+        if "PASSIVE" in features:
+            deal._add_told_first(scene, verb, cargo, between)
         return deal
+
+    def _add_told_first(
+        self, scene: Scene, verb: Unit | None, cargo: Unit, between: Sequence[Unit]
+    ) -> None:
+        """Add who stands before a passive: "un don du Japon à l’armée a été remis"."""
+        gift = any("GIFT_NOUN" in u.features for u in leaves((cargo,)))
+        if gift and not self.suppliers:
+            self.suppliers += _beside(between, cargo)
+        self.recipients += [c.unit for c in complements(between) if c.lead is Lead.TO]
+        if gift:
+            found = (c for c in complements(between) if c.lead is Lead.AT)
+            self.recipients += [c.unit for c in found]
+        if verb is not None and verb.end <= cargo.start:
+            actor = agent(scene.units, verb)
+            told = actor is not None and is_party(actor)
+            self.recipients += [actor] if actor is not None and told else []
 
     def _rule(self, scene: Scene, ruling: Unit) -> None:
         """Read who acts by the verb that rules a noun: "a procédé à la remise"."""
@@ -133,6 +156,12 @@ class Deal:
             self.suppliers += gives
 
 
+def _is_getting(features: frozenset[str]) -> bool:
+    """Tell whether the subject gets: "se doter" does, "doter" gives."""
+    giving = "DELIVER" in features and "SE" not in features
+    return not features.isdisjoint(_GETTING) and not giving
+
+
 def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
     """Split *units* where a participle says more of the goods: "promis par …"."""
     at = next(
@@ -172,13 +201,20 @@ def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     """Find whom received goods are from: "de" + party right before or after them."""
     for side in (
         [u for u in units if u.end <= cargo.start][:3],
-        [u for u in units if u.start >= cargo.end][:4],
+        _unnamed([u for u in units if u.start >= cargo.end][:6]),
     ):
         if side and "DE" in side[0].features:
             named = next((u for u in side[1:] if "DET" not in u.features), None)
             if named is not None and is_party(named):
                 return [named]
     return []
+
+
+def _unnamed(units: list[Unit]) -> list[Unit]:
+    """Drop a brand or a type that nobody listed from before *units*."""
+    while units and not units[0].features.isdisjoint({"CAP", "DESIGNATION", "DEMONYM"}):
+        units = units[1:]
+    return units
 
 
 def put_sides(scene: Scene, deal: Deal, cargo: Unit, match: Match, sheet: Sheet) -> None:
