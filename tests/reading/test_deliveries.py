@@ -44,6 +44,70 @@ def test_sides(text: str, suppliers: list[str], recipients: list[str]) -> None:
     assert recipients == names(found.recipients)
 
 
+_THREE = "trois camions"
+
+
+@pytest.mark.parametrize(
+    ("text", "suppliers", "recipients"),
+    [
+        # The subject is found past asides, infinitives, relatives and other verbs.
+        ("L’Italie, mardi à Rome, a livré {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie, qui a livré {} au Bénin, est loin.", ["Italie"], ["Bénin"]),
+        ("Quant à l’Italie, qui a livré {}, elle est loin.", ["Italie"], []),
+        ("L’Italie a dit hier, à Rome, avoir livré {}.", ["Italie"], []),
+        ("L’Italie a salué le maire et a livré {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie a fêté le maire. Elle a livré {}.", ["Italie"], []),
+        ("La firme de l’Italie a livré {}.", ["Italie"], []),
+        ("L’Italie vient de livrer {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("Ayant reçu {} de l’Italie, le Bénin attend.", ["Italie"], ["Bénin"]),
+        # Prepositions and words before them lead to the sides.
+        ("L’Italie a livré {} au profit du Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie a livré {} destinés au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie a doté le Bénin de {}.", ["Italie"], ["Bénin"]),
+        ("Rome a livré {} à Cotonou.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a été doté de {} par l’Italie.", ["Italie"], ["Bénin"]),
+        ("Le Bénin s’est doté de {} auprès de l’Italie.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu {} venus d’Italie.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu {} promis par l’Italie.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu {} Vroum de l’Italie.", ["Italie"], ["Bénin"]),
+        ("Les {} que l’Italie a livrés au Bénin roulent.", ["Italie"], ["Bénin"]),
+        ("{} ont été réceptionnés par le Bénin.", [], ["Bénin"]),
+        ("{} pour le Bénin ont été livrés par l’Italie.", ["Italie"], ["Bénin"]),
+        ("{} promis au Bénin par l’Italie sont arrivés.", ["Italie"], ["Bénin"]),
+        ("{} venus d’Italie sont arrivés à Cotonou.", ["Italie"], []),
+        ("Un don de {} de l’Italie au Bénin a été remis.", ["Italie"], ["Bénin"]),
+        ("Le Bénin s’est vu remettre {} par l’Italie.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a pris livraison de {}.", [], ["Bénin"]),
+        ("L’Italie a fait parvenir {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie a mis {} à la disposition du Bénin.", ["Italie"], ["Bénin"]),
+        # A noun for the event has the actors of its verb.
+        ("L’Italie a procédé à la remise de {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu une livraison de {}.", [], ["Bénin"]),
+        ("Il a procédé à la remise de {} au Bénin.", [], ["Bénin"]),
+        ("La France a salué la remise de {} au Bénin.", [], ["Bénin"]),
+        # Who only hands over within a state is no supplier.
+        ("L’armée italienne a remis {} à l’Italie.", [], ["Italie"]),
+        ("L’ambassadeur d’Italie a remis {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("Le maire a vu l’Italie. Le Maroc a livré {}.", ["Maroc"], ["Italie"]),
+        ("L’Italie a livré {} aux soldats béninois.", ["Italie"], ["Bénin"]),
+        (
+            "L’ambassadeur d’Italie a dit que son pays a livré {} au Bénin.",
+            ["Italie"],
+            ["Bénin"],
+        ),
+    ],
+)
+def test_more_sides(text: str, suppliers: list[str], recipients: list[str]) -> None:
+    """Asides, prepositions, participles and nouns tell the sides as well."""
+    found = delivery(text.format(_THREE))
+
+    assert [Quantity.exact(3)] == [
+        Quantity.exact(item.quantity.best or 0) for item in found.items
+    ]
+    assert suppliers == names(found.suppliers)
+    assert recipients == names(found.recipients)
+
+
 def test_every_field_has_its_words() -> None:
     """What was read, and the words behind it."""
     found = delivery("Le 4 mai, le Maroc a offert douze ambulances au Bénin.")

@@ -49,16 +49,25 @@ class Complement:
 
 
 _CHUNKS: Final = frozenset(
-    {"PERSON", "PARTIES", "ROLE", "PEOPLE_NP", "FIGHTERS", "UNNAMED", "BODY", "LEADER"}
+    {
+        *("PERSON", "PARTIES", "ROLE", "PEOPLE_NP"),
+        *("FIGHTERS", "UNNAMED", "BODY", "LEADER"),
+    }
 )
-_LEADS: Final = {"PAR": Lead.BY, "POUR": Lead.TO, "A": Lead.AT, "DE": Lead.OF, "EN": Lead.IN}
+_LEADS: Final = {
+    "PAR": Lead.BY,
+    "POUR": Lead.TO,
+    "A": Lead.AT,
+    "DE": Lead.OF,
+    "EN": Lead.IN,
+}
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
 _LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
 """What may stand between two verbs that share a subject."""
 _HEADS: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "CARGO"})
 """What is a subject wherever it stands."""
 _LONGEST: Final = 45
-"""Most units between a verb and its subject; appositions of the corpus have up to 30."""
+"""Most units between a verb and its subject; asides of the corpus have up to 30."""
 
 
 def is_party(unit: Unit) -> bool:
@@ -68,7 +77,7 @@ def is_party(unit: Unit) -> bool:
 
 
 def tail(units: Sequence[Unit], start: int, end: int) -> list[Unit]:
-    """Give the units from *start* to the end of the clause: beyond *end* up to a verb."""
+    """Give the units from *start* to the clause’s end: beyond *end* up to a verb."""
     after = (u for u in units if u.start >= start)
     return list(
         takewhile(
@@ -95,7 +104,7 @@ def complements(units: Sequence[Unit]) -> Iterator[Complement]:
 
 
 def _lead(units: Sequence[Unit], at: int) -> Lead:
-    before = [u for u in units[max(0, at - 4) : at]]
+    before = list(units[max(0, at - 4) : at])
     while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
         before.pop()
     if not before:
@@ -140,13 +149,13 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
             if lead is Lead.BARE or _heads_relative(passed):
                 return unit
             second = second or (unit if lead is Lead.OF else None)
-        closes = not _heads_relative(passed)
-        apposed = "TITLED" in before[at - 1].features
-        if skipping and "COMMA" in unit.features and closes and not apposed:
+        comma = "COMMA" in unit.features
+        closes = not _heads_relative(passed) and "TITLED" not in before[at - 1].features
+        if comma and skipping and closes:
             at = _opening(before, at)
-        else:
-            passed.append(unit)
-            at -= 1
+            continue
+        passed += [] if comma else [unit]
+        at -= 1
     return second
 
 

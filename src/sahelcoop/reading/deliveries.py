@@ -13,14 +13,16 @@ from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
+from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
-from sahelcoop.reading.clauses import Lead, agent, complements, lead_of
+from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
-from sahelcoop.reading.events import certainty, tells_fact
+from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
 from sahelcoop.reading.loads import VAGUE, united
+from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.sides import Deal, behind, put_sides
+from sahelcoop.reading.sides import behind, put_sides
 
 __all__ = ["read_deliveries"]
 
@@ -53,12 +55,12 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         match = _plain(scene, found)
         _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
-        if cargo.start in taken or not _told(scene, match, cargo):
+        if cargo.start in taken or not told(scene, match, cargo):
             continue
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
         deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
-        if _handed_over(match, deal, cargo):
+        if handed_over(match, deal, cargo):
             taken.add(cargo.start)
             yield _draft(scene, match, cargo, deal)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
@@ -95,71 +97,12 @@ def _plain(scene: Scene, match: Match) -> Match:
     return attrs.evolve(match, units=units, roles={**roles, **match.roles})
 
 
-def _told(scene: Scene, match: Match, cargo: Unit) -> bool:
-    """Tell whether it is told as a fact; counted goods make a present no habit."""
-    if match.emits == "EVENT":
-        return took_place(scene.units, match) is not None
-    verb = match.role("verb")
-    if match.emits == "DETAIL" or verb is None:
-        return True
-    if _denied(scene, verb):
-        return False
-    if tells_fact(match):
-        return True
-    counted = any(i.quantity.best is not None for i in items(scene, cargo))
-    now = "PRES" in verb.features and tells_fact(match, performative=True)
-    return now and counted and match.emits != "AGAIN"
-
-
-def _denied(scene: Scene, verb: Unit) -> bool:
-    """Tell whether somebody denies having done it: "dément avoir livré"."""
-    before = [u for u in scene.units if u.end <= verb.start][-4:]
-    said = [u for u in before if "VG" in u.features]
-    return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
-
-
-def _handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
-    """Tell whether goods pass from one to another.
-
-    Fighters lay down arms, and so does who hands over his own; a verb of giving or
-    taking needs somebody who does so.
-    """
-    own = "POSS" in next(leaves((cargo,))).features
-    verb = match.role("verb")
-    active = verb is not None and "ACTIVE" in verb.features
-    between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
-    if active and between and not _is_object(between, cargo):
-        return False
-    if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
-        return match.emits != "GIFT" or deal.told
-    if deal.fighters or (own and "PERSONNEL" not in cargo.features):
-        return False
-    forces = {"DISPATCH", "ARMED_FORCE"} <= _features(match).union(
-        *(u.features for u in deal.suppliers)
-    )
-    if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
-        return False
-    return not deal.private if deal.told else not active
-
-
-def _is_object(between: list[Unit], cargo: Unit) -> bool:
-    """Tell whether the goods are what the verb is about: only "de" or "en"
-    leads to them, and nobody else is received or sent before them."""
-    first = list(takewhile(lambda u: "COMMA" not in u.features, between))
-    bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
-    people = any(u.features & {"PERSON", "ROLE"} for u in bare)
-    led = lead_of([*between, cargo], cargo)
-    aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
-    along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
-    return not people and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
-
-
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
     if match.role("items") is not None:
-        told = load_of(scene, cargo)
-        spans = (cargo,) if told is cargo else (cargo, told)
-        sheet.put("items", items(scene, told), *spans)
+        full = load_of(scene, cargo)
+        spans = (cargo,) if full is cargo else (cargo, full)
+        sheet.put("items", items(scene, full), *spans)
     loose = _put_load(scene, match, cargo, sheet)
     verb = match.role("verb") or match
     sheet.put("status", _status(scene, match), verb)
@@ -168,14 +111,13 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     if ahead:
         sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
     put_sides(scene, deal, cargo, match, sheet)
-    _put_carrier(scene, match, sheet)
+    put_carrier(scene, match, sheet)
     _locate(scene, match, deal, sheet)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
         earlier=_earlier(match, cargo),
-        refers_back=not loose
-        and (match.emits in _BACK or _refers_back(sheet, cargo)),
+        refers_back=not loose and (match.emits in _BACK or _refers_back(sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
     return attrs.evolve(draft, behind=known, uniting=_UNITING)
@@ -205,6 +147,24 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     return True
 
 
+def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in a gift or a purchase, where a word of the sentence says so."""
+    sentence: list[Unit] = []
+    for unit in scene.units:
+        if "STOP" in unit.features:
+            if unit.start >= match.end:
+                break
+            sentence = []
+        sentence.append(unit)
+    words = [*match.units, *leaves(match.units), *leaves(sentence)]
+    gift = next((u for u in words if "GIFT_WORD" in u.features), None)
+    bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
+    if gift is not None:
+        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
+    elif bought is not None:
+        sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
+
+
 def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     """Fill in when and where; the day of an announcement is not that of the event."""
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
@@ -213,8 +173,8 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     if match.emits == "EVENT" and sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
         event = match.role("event") or match.units[0]
         for name in ("date", "places"):
-            told = sheet.sources.get(name, ())
-            if any(evidence.start < event.start for evidence in told):
+            cited = sheet.sources.get(name, ())
+            if any(evidence.start < event.start for evidence in cited):
                 del sheet.fields[name], sheet.sources[name]
 
 
@@ -253,21 +213,16 @@ def _known(sheet: Sheet, cargo: Unit) -> bool:
 
 
 def _was_ahead(scene: Scene, match: Match) -> bool:
-    """Tell whether a conditional is the future of what was said: "a dit qu’il ferait"."""
-    if not {"COND", "SIMPLE"} <= _features(match):
+    """Tell whether a conditional is a future in the past: "a dit qu’il ferait"."""
+    if not {"COND", "SIMPLE"} <= verb_features(match):
         return False
     before = [u.features for u in scene.units if u.start < match.start]
     said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
     return any("QUE" in features for features in before[said:])
 
 
-def _features(match: Match) -> frozenset[str]:
-    verb = match.role("verb")
-    return verb.features if verb else frozenset()
-
-
 def _status(scene: Scene, match: Match) -> DeliveryStatus:
-    features = _features(match)
+    features = verb_features(match)
     if match.emits in DeliveryStatus.__members__:
         return DeliveryStatus[match.emits]
     if match.emits == "EVENT":
@@ -279,60 +234,3 @@ def _status(scene: Scene, match: Match) -> DeliveryStatus:
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
     ordered = bought and "ACQUIRE" in features
     return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
-
-
-def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in a gift or a purchase, where a word of the sentence says so."""
-    sentence: list[Unit] = []
-    for unit in scene.units:
-        if "STOP" in unit.features:
-            if unit.start >= match.end:
-                break
-            sentence = []
-        sentence.append(unit)
-    words = [*match.units, *leaves(match.units), *leaves(sentence)]
-    gift = next((u for u in words if "GIFT_WORD" in u.features), None)
-    bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
-    if gift is not None:
-        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
-    elif bought is not None:
-        sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
-
-
-def _put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in what it came by, with a type name that follows ("de type IL-76")."""
-    unit = match.role("carrier") or _acting(scene, match) or _aboard(scene, match)
-    if unit is None:
-        return
-    found = items(scene, unit)
-    after = [u for u in match.units if u.start >= unit.end][:4]
-    typed = next((u for u in after if "DESIGNATION" in u.features), None)
-    if typed is not None and found[0].designation is None:
-        words = scene.words(typed)
-        found = (Item(found[0].description, designation=words, designation_text=words),)
-    sheet.put("carriers", found, unit)
-
-
-def _acting(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft that brings the goods as the subject of the verb."""
-    verb = match.role("verb")
-    if verb is None or "ACTIVE" not in verb.features:
-        return None
-    actor = agent(scene.units, verb)
-    cargo = match.role("items")
-    craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
-    return actor if craft else None
-
-
-def _aboard(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft of "à bord de" or "par" in the clause of *match*."""
-    verb = match.role("verb") or match.units[0]
-    after = [u for u in scene.units if u.start >= min(verb.end, match.end)]
-    for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
-        if bord.start >= match.end and "VG" in bord.features:
-            return None
-        if '"bord"' in bord.features and "DE" in de.features:
-            return craft if "CARGO" in craft.features else None
-        if "PAR" in bord.features and de.features & {"CARRIER", "AIRCRAFT"}:
-            return de
-    return None

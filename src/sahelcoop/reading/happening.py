@@ -40,7 +40,9 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
     if acting is not None:
-        return _under(acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"}))
+        return _under(
+            acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
+        )
     held = any('"lieu"' in u.features for u in (*before, *after))
     feast = any("OCCASION" in u.features for u in before)
     return DeliveryStatus.DELIVERED if held or feast else None

@@ -102,7 +102,8 @@ def _sides_agree(one: Draft, other: Draft) -> bool:
 
 def _loads_agree(one: Draft, other: Draft) -> bool:
     """Tell whether two loads have a family in common, or one is told vaguely."""
-    mine, theirs = one.get("items") or (), other.get("items") or ()
+    mine: tuple[Item, ...] = one.get("items") or ()
+    theirs: tuple[Item, ...] = other.get("items") or ()
     first, second = families(mine), families(theirs)
     if ItemCategory.PERSONNEL in first ^ second and theirs:
         return False

@@ -193,9 +193,7 @@ def _joined(same: _Same, drafts: Iterable[Draft]) -> list[Draft]:
     return [draft for draft in joined if _stands(draft)]
 
 
-def _records(
-    make: type[_R], drafts: Iterable[Draft], article: str
-) -> tuple[_R, ...]:
+def _records(make: type[_R], drafts: Iterable[Draft], article: str) -> tuple[_R, ...]:
     """Make a record of each draft."""
     return tuple(
         make(
