@@ -332,3 +332,182 @@ def test_the_tense_points_ahead(text: str, month: str) -> None:
 
     assert found.date is not None
     assert month == found.date.edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’Italie dément avoir livré trois camions au Bénin.",
+        "Le Bénin a reçu l’ambassadeur d’Italie, venu avec trois camions.",
+        "Le Bénin a reçu en audience le maire pour trois camions.",
+        "Des djihadistes ont remis trois fusils à l’armée béninoise.",
+        "Le Bénin a remis ses fusils.",
+        "L’armée béninoise a envoyé trois hélicoptères à Gao.",
+        "Un marchand a acheté trois camions.",
+        "L’Italie a promis une aide financière au Bénin.",
+        "Une aide financière est arrivée au Bénin.",
+        "Le Bénin a demandé la livraison de trois camions.",
+        "La livraison de trois camions n’a pas eu lieu.",
+        "La livraison de trois camions a été suspendue par l’Italie.",
+        "L’Italie négocie la livraison de trois camions. Rien n’est fait.",
+        "Un don de grâce est tombé. Le don italien suffit.",
+        "L’Italie en a livré quarante au Bénin.",
+    ],
+)
+def test_nothing_passes(text: str) -> None:
+    """What is denied, one’s own, private, money or merely wanted is no delivery."""
+    assert () == deliveries(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("L’Italie annonce l’envoi de trois camions au Bénin.", "announced"),
+        ("L’Italie a annoncé l’arrivée de trois camions au Bénin.", "delivered"),
+        ("L’Italie s’engage à la remise de trois camions au Bénin.", "promised"),
+        ("La remise de trois camions à l’armée a eu lieu lundi.", "delivered"),
+        ("La remise de trois camions s’est tenue lundi.", "delivered"),
+        ("La remise de trois camions interviendra lundi.", "announced"),
+        ("Cérémonie et remise de trois camions : le Bénin jubile.", "delivered"),
+        ("Trois camions sont en route pour le Bénin.", "announced"),
+        ("Trois camions sont attendus au Bénin.", "announced"),
+        ("Le Bénin a signé un contrat pour l’achat de trois camions.", "ordered"),
+        ("L’Italie a dit que Rome livrerait trois camions au Bénin.", "announced"),
+        ("L’Italie livre trois camions au Bénin.", "delivered"),
+        ("Le Bénin s’est doté de trois camions.", "delivered"),
+    ],
+)
+def test_more_status(text: str, status: str) -> None:
+    """Nouns, tenses and contracts tell how far a delivery has come too."""
+    assert status == delivery(text).status.value
+
+
+@pytest.mark.parametrize(
+    ("text", "goods", "count"),
+    [
+        ("Dix camions sont là. L’Italie les a donnés au Bénin.", "camion", 10),
+        ("Dix camions sont là. C’est un don de l’Italie.", "camion", 10),
+        ("Le Bénin a reçu dix camions. L’Italie les a donnés.", "camion", 10),
+        ("Le Bénin a reçu dix camions. Ce don de l’Italie suffit.", "camion", 10),
+        ("Dix camions : le maire a vu le matériel donné par l’Italie.", "camion", 10),
+        ("Le Bénin a reçu du matériel composé de dix camions.", "camion", 10),
+        ("Le Bénin a reçu du matériel. Il s’agit de dix camions.", "camion", 10),
+        ("Le Bénin a reçu dix véhicules dont trois camions.", "camion", 3),
+        ("Le Bénin a reçu du matériel. Le Bénin a reçu dix chars.", "char", 10),
+        ("Le Bénin a reçu un char. Le Bénin a reçu ces engins.", "char", 1),
+        ("Le Bénin a reçu des chars. Il s’agit de dix chars lourds.", "char lourd", 10),
+    ],
+)
+def test_goods_told_twice(text: str, goods: str, count: int) -> None:
+    """What points back, or says more of the goods, makes them fuller, not more."""
+    (item,) = delivery(text).items
+
+    assert (goods, count) == (item.description, item.quantity.best)
+
+
+def test_more_of_the_same() -> None:
+    """A number after a pronoun counts the goods told before, in their unit."""
+    first, second = deliveries(
+        "Le Togo a reçu dix tonnes de riz. Le Mali en a reçu quarante mardi."
+    )
+
+    assert [("riz", 10, "TNE"), ("riz", 40, "TNE")] == [
+        (item.description, item.quantity.best, item.quantity.unit)
+        for found in (first, second)
+        for item in found.items
+    ]
+
+
+def test_help_announced_arrives() -> None:
+    """Help that is announced in a word, and goods that then arrive, are one."""
+    found = delivery(
+        "L’Italie annonce l’envoi d’une aide au Bénin. "
+        "Le 3 mai, l’Italie a livré dix camions au Bénin."
+    )
+
+    assert ("delivered", ["camion"]) == (
+        found.status.value,
+        [item.description for item in found.items],
+    )
+
+
+def test_the_day_of_an_announcement() -> None:
+    """The day and the place of an announcement are not those of the arrival."""
+    found = delivery("Lundi à Gao, l’Italie a annoncé l’envoi de dix camions au Bénin.")
+
+    assert (None, ()) == (found.date, found.places)
+
+
+def test_they_come_by_craft() -> None:
+    """A craft as subject, or after "par", carries the goods."""
+    subject = delivery("Un avion-cargo a apporté dix tonnes de riz au Bénin.")
+    led = delivery("L’Italie a livré au Bénin par avion-cargo dix tonnes de riz.")
+
+    assert ["avion-cargo"] == [c.description for c in subject.carriers]
+    assert ["avion-cargo"] == [c.description for c in led.carriers]
+
+
+@pytest.mark.parametrize(
+    ("text", "suppliers", "recipients"),
+    [
+        (
+            "L’Italie a livré trois camions au Bénin, qui avait déjà reçu deux radars.",
+            ["Italie"],
+            ["Bénin"],
+        ),
+        (
+            "L’Italie a livré dix chars au Bénin. Le Togo avait déjà reçu deux radars.",
+            [],
+            ["Togo"],
+        ),
+        ("Le Bénin attend. Deux radars sont arrivés à Cotonou.", [], ["Bénin"]),
+        (
+            "L’armée béninoise attend. Deux radars ont été livrés par l’Italie.",
+            ["Italie"],
+            ["armée béninoise"],
+        ),
+    ],
+)
+def test_sides_told_elsewhere(
+    text: str, suppliers: list[str], recipients: list[str]
+) -> None:
+    """A side left unsaid is that of the delivery before, or the state spoken of."""
+    last = deliveries(text)[-1]
+
+    assert (suppliers, recipients) == (names(last.suppliers), names(last.recipients))
+
+
+@pytest.mark.parametrize(
+    ("text", "supplier"),
+    [
+        ("Sergueï Lavrov a salué le Mali. Il a promis dix chars.", "Russie"),
+        ("Sergueï Lavrov est là. Son pays a livré dix chars.", "Russie"),
+        (
+            "L’ambassadeur russe, Piotr Maro, est là. Son pays a livré dix chars.",
+            "Russie",
+        ),
+        (
+            "L’ambassadeur de Chine, Li Maro, est là. Son pays a livré dix chars.",
+            "Chine",
+        ),
+    ],
+)
+def test_people_give_for_their_state(text: str, supplier: str) -> None:
+    """A pronoun or "son pays" means the state of the person named before."""
+    assert [supplier] == names(delivery(text).suppliers)
+
+
+def test_a_bought_load() -> None:
+    """A word of purchase in the sentence gives the terms."""
+    found = delivery("Le Bénin a acheté trois camions à l’Italie.")
+
+    assert (Terms.PURCHASE, ["a acheté"]) == (found.terms, words(found, "terms"))
+
+
+def test_two_givers_share_a_verb() -> None:
+    """A load from one giver and a load from another are two deliveries."""
+    found = deliveries("Le Bénin a reçu trois avions d’Italie et dix chars de Chine.")
+
+    assert {("Italie", "avion"), ("Chine", "char")} == {
+        (d.suppliers[0].name, d.items[0].description) for d in found
+    }

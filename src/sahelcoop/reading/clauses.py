@@ -128,6 +128,9 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     a name after "de" counts only where nothing better stands left of it.
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
+    partner = _partner(before)
+    if partner is not None:
+        return agent(units, partner)
     return _acting(before, skipping=True) or _acting(before, skipping=False)
 
 
@@ -159,12 +162,19 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
     return second
 
 
+def _partner(before: Sequence[Unit]) -> Unit | None:
+    """Find the verb that shares its subject with one after "et": "a dit et a fait"."""
+    heavy = [u for u in before if u.features.isdisjoint(_LIGHT)]
+    if not heavy or "ET" not in heavy[-1].features:
+        return None
+    clause = takewhile(lambda u: u.features.isdisjoint(_ENDS), reversed(heavy))
+    return next((u for u in clause if "VG" in u.features), None)
+
+
 def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
-    """Tell whether a later verb has the subject of *verb*: "a dit avoir", "et a"."""
-    heavy = [u for u in passed if u.features.isdisjoint(_LIGHT)]
-    if heavy:
-        return "ET" in heavy[0].features
-    return "SAY" in verb.features
+    """Tell whether an infinitive has the subject of *verb*: "a dit avoir livré"."""
+    light = all(not u.features.isdisjoint(_LIGHT) for u in passed)
+    return light and "SAY" in verb.features
 
 
 def _heads_relative(passed: Sequence[Unit]) -> bool:

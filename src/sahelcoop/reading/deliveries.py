@@ -209,7 +209,8 @@ def _known(sheet: Sheet, cargo: Unit) -> bool:
     first = next(leaves((cargo,)))
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
-    return "DEM" in first.features or ("DEF" in first.features and vague)
+    definite = "DEF" in first.features and "DE" not in first.features
+    return "DEM" in first.features or (definite and vague)
 
 
 def _was_ahead(scene: Scene, match: Match) -> bool:

@@ -43,9 +43,11 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
         return _under(
             acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
         )
-    held = any('"lieu"' in u.features for u in (*before, *after))
+    around = [*before, *after]
+    held = any('"lieu"' in u.features for u in around)
+    denied = any("NE" in u.features for u in around)
     feast = any("OCCASION" in u.features for u in before)
-    return DeliveryStatus.DELIVERED if held or feast else None
+    return DeliveryStatus.DELIVERED if (held or feast) and not denied else None
 
 
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
