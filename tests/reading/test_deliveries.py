@@ -55,11 +55,17 @@ _THREE = "trois camions"
         ("L’Italie, qui a livré {} au Bénin, est loin.", ["Italie"], ["Bénin"]),
         ("Quant à l’Italie, qui a livré {}, elle est loin.", ["Italie"], []),
         ("L’Italie a dit hier, à Rome, avoir livré {}.", ["Italie"], []),
+        ("L’Italie a salué et hier a livré {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a salué le maire et a livré {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a fêté le maire. Elle a livré {}.", ["Italie"], []),
         ("La firme de l’Italie a livré {}.", ["Italie"], []),
         ("L’Italie vient de livrer {} au Bénin.", ["Italie"], ["Bénin"]),
         ("Ayant reçu {} de l’Italie, le Bénin attend.", ["Italie"], ["Bénin"]),
+        ("L’Italie, a livré {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("Elle a livré {} au Bénin.", [], ["Bénin"]),
+        ("Le maire est venu ; a livré {} au Bénin.", [], ["Bénin"]),
+        ("Le maire est venu quand a livré {} au Bénin.", [], ["Bénin"]),
+        ("Le Bénin a reçu {}", [], ["Bénin"]),
         # Prepositions and words before them lead to the sides.
         ("L’Italie a livré {} au profit du Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a livré {} destinés au Bénin.", ["Italie"], ["Bénin"]),
@@ -80,6 +86,7 @@ _THREE = "trois camions"
         ("Le Bénin a pris livraison de {}.", [], ["Bénin"]),
         ("L’Italie a fait parvenir {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a mis {} à la disposition du Bénin.", ["Italie"], ["Bénin"]),
+        ("{} destinés au Bénin sont arrivés à Lomé.", [], ["Bénin"]),
         # A noun for the event has the actors of its verb.
         ("L’Italie a procédé à la remise de {} au Bénin.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu une livraison de {}.", [], ["Bénin"]),
@@ -291,6 +298,8 @@ def test_two_dates_are_two_deliveries() -> None:
         ("Le Togo a reçu trois camions.", 2),
         ("Le Bénin avait déjà reçu trois camions.", 2),
         ("Le Bénin a commandé trois camions.", 2),
+        ("Le Bénin aurait reçu trois camions.", 2),
+        ("Le Bénin a reçu six camions et un char.", 2),
     ],
 )
 def test_one_load_or_two(second: str, expected: int) -> None:
@@ -405,15 +414,49 @@ def test_goods_told_twice(text: str, goods: str, count: int) -> None:
     assert (goods, count) == (item.description, item.quantity.best)
 
 
-def test_more_of_the_same() -> None:
-    """A number after a pronoun counts the goods told before, in their unit."""
-    first, second = deliveries(
-        "Le Togo a reçu dix tonnes de riz. Le Mali en a reçu quarante mardi."
+def test_each_good_once() -> None:
+    """Goods of two mentions of a load are told once each, types and people too."""
+    mixed = delivery(
+        "Le Bénin a reçu deux Su-25 et un radar. "
+        "Le Bénin a reçu un radar, un L-39 et des chars."
+    )
+    people = delivery(
+        "Dix instructeurs sont arrivés à Gao. Ces formateurs sont arrivés lundi."
     )
 
-    assert [("riz", 10, "TNE"), ("riz", 40, "TNE")] == [
+    assert [("Su-25", 2), (None, 1), ("L-39", 1), (None, None)] == [
+        (item.designation, item.quantity.best) for item in mixed.items
+    ]
+    assert [("instructeur", 10)] == [
+        (item.description, item.quantity.best) for item in people.items
+    ]
+
+
+def test_a_price_not_told() -> None:
+    """What was not disclosed of goods belongs to the delivery of such goods."""
+    camions, others = deliveries(
+        "Le Bénin a reçu dix camions. Dix instructeurs sont arrivés à Gao. "
+        "Le prix de ces camions n’a pas été révélé."
+    )
+
+    assert (["terms"], []) == ([*camions.absent], [*others.absent])
+
+
+def test_the_words_of_another_sentence() -> None:
+    """A word of gift in an exclamation before is said of something else."""
+    assert delivery("Quel don ! dit-on, et le Bénin a reçu dix chars.").terms is None
+
+
+def test_more_of_the_same() -> None:
+    """A number after a pronoun counts the goods told before, in their unit."""
+    first, second, third = deliveries(
+        "Le Togo a reçu dix tonnes de riz. Le Mali en a reçu quarante mardi. "
+        "Le Niger en a reçu 50 tonnes mercredi."
+    )
+
+    assert [("riz", 10, "TNE"), ("riz", 40, "TNE"), ("riz", 50, "TNE")] == [
         (item.description, item.quantity.best, item.quantity.unit)
-        for found in (first, second)
+        for found in (first, second, third)
         for item in found.items
     ]
 
@@ -436,6 +479,13 @@ def test_the_day_of_an_announcement() -> None:
     found = delivery("Lundi à Gao, l’Italie a annoncé l’envoi de dix camions au Bénin.")
 
     assert (None, ()) == (found.date, found.places)
+
+
+def test_a_craft_that_is_no_good() -> None:
+    """A craft may be one that is never a load itself."""
+    (carrier,) = delivery("Un vol a atterri à Gao avec à son bord six radars.").carriers
+
+    assert "vol" == carrier.description.split()[-1]
 
 
 def test_they_come_by_craft() -> None:

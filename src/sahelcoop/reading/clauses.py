@@ -110,13 +110,11 @@ def _lead(units: Sequence[Unit], at: int) -> Lead:
     if not before:
         return Lead.BARE
     last = before.pop().features
-    word = before[-1].features if before and "DE" in last else frozenset[str]()
-    if "TOWARDS" in word:
+    word = before[-1].features if before else frozenset[str]()
+    if ("DE" in last and "TOWARDS" in word) or ("A" in last and "DESTINED" in word):
         return Lead.TO
-    if "ORIGIN" in word:
+    if "DE" in last and "ORIGIN" in word:
         return Lead.FROM
-    if "A" in last and "DESTINED" in word:
-        return Lead.TO
     lead = next((_LEADS[f] for f in _LEADS if f in last), None)
     return lead or (Lead.OTHER if "PREP" in last else Lead.BARE)
 

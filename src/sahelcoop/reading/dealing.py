@@ -84,7 +84,7 @@ class Deal:
             if part:
                 taking = _is_getting(part[0].features)
                 deal._add(part[1:], cargo, part[0].features, getting=taking)
-        if "PASSIVE" in features:
+        if between or "PASSIVE" in features:
             deal._add_told_first(scene, verb, cargo, between)
         return deal
 

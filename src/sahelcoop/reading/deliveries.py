@@ -135,6 +135,8 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
             quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
         more = attrs.evolve(load.items[0], quantity=quantity)
         sheet.put("items", (more,), amount)
+        number = scene.utterance.number
+        scene.cast.last_load = attrs.evolve(load, utterance=number)
         return True
     here = load.utterance == scene.utterance.number
     pointing = match.emits in {"AGAIN", "GIFT"} or (

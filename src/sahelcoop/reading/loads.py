@@ -116,7 +116,8 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
 
 def _counts_differ(one: Item, other: Item) -> bool:
     """Tell whether goods of one name are told with two exact counts."""
-    same = _head(one) == _head(other)
+    types = {one.designation, other.designation} - {None}
+    same = _head(one) == _head(other) and len(types) < 2
     counts = {q.best for q in (one.quantity, other.quantity) if q != UNSPECIFIED}
     return same and len(counts - {None}) > 1
 
