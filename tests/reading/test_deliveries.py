@@ -491,10 +491,12 @@ def test_a_craft_that_is_no_good() -> None:
 def test_they_come_by_craft() -> None:
     """A craft as subject, or after "par", carries the goods."""
     subject = delivery("Un avion-cargo a apporté dix tonnes de riz au Bénin.")
+    typed = delivery("Le Togo a reçu dix tonnes de riz par Il-76.")
     led = delivery("L’Italie a livré au Bénin par avion-cargo dix tonnes de riz.")
 
     assert ["avion-cargo"] == [c.description for c in subject.carriers]
     assert ["avion-cargo"] == [c.description for c in led.carriers]
+    assert ["Il-76"] == [c.description for c in typed.carriers]
 
 
 @pytest.mark.parametrize(
@@ -561,3 +563,14 @@ def test_two_givers_share_a_verb() -> None:
     assert {("Italie", "avion"), ("Chine", "char")} == {
         (d.suppliers[0].name, d.items[0].description) for d in found
     }
+
+
+def test_the_day_of_the_ceremony() -> None:
+    """A relative clause about the ceremony tells the day of the hand-over."""
+    sentence = "Le Bénin a reçu dix chars lors d’une cérémonie {} le 3 mai."
+    held = delivery(sentence.format("qui s’est tenue"))
+    other = delivery(sentence.format("que le maire a quittée"))
+
+    assert held.date is not None
+    assert "2022-05-03" == held.date.edtf
+    assert other.date is None

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What brings the goods of a delivery: "à bord d’un avion", "par hélicoptère"."""
 
+from typing import Final
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 from sahelcoop.reading.cargo import items
@@ -9,6 +11,11 @@ from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["put_carrier"]
+
+
+_CRAFT: Final = frozenset(
+    {"CARRIER", "AIRCRAFT", "TRANSPORT_AIRCRAFT", "HELICOPTER", "BOAT", "DESIGNATION"}
+)
 
 
 def put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
@@ -45,6 +52,6 @@ def _aboard(scene: Scene, match: Match) -> Unit | None:
             return None
         if '"bord"' in bord.features and "DE" in de.features:
             return craft if "CARGO" in craft.features else None
-        if "PAR" in bord.features and de.features & {"CARRIER", "AIRCRAFT"}:
+        if "PAR" in bord.features and not de.features.isdisjoint(_CRAFT):
             return de
     return None

@@ -28,6 +28,8 @@ __all__ = ["read_deliveries"]
 
 _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
+_REACH: Final = 12
+"""Most units between a load and the verb of the ceremony that it was handed over at."""
 _SIDES: Final = ("suppliers", "recipients")
 
 
@@ -94,7 +96,20 @@ def _plain(scene: Scene, match: Match) -> Match:
         units = _from_to(scene, ruling.start, match.end)
     elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
         units = _from_to(scene, match.start, acting.end)
+    elif held := _held(scene, match.end):
+        units = _from_to(scene, match.start, held.end)
     return attrs.evolve(match, units=units, roles={**roles, **match.roles})
+
+
+def _held(scene: Scene, start: int) -> Unit | None:
+    """Find the verb of "lors d’une cérémonie qui s’est tenue", which tells the day."""
+    after = [u for u in scene.units if u.start >= start][:_REACH]
+    feast = next((n for n, u in enumerate(after) if "OCCASION" in u.features), None)
+    verb = next((n for n, u in enumerate(after) if "VG" in u.features), None)
+    if feast is None or verb is None or not 0 < feast < verb:
+        return None
+    relative = "QUI" in after[verb - 1].features and "HOLD" in after[verb].features
+    return after[verb] if relative else None
 
 
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
