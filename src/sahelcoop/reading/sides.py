@@ -63,7 +63,7 @@ def _put(
         if unit.features & POINTING:
             meant = _meant(scene, unit, promising=promising)
             found += [meant] if meant is not None else []
-        elif "PEOPLE_NP" in unit.features and (state := _state_of(scene, unit)):
+        elif _of_state(unit) and (state := _state_of(scene, unit)):
             found.append(state)
         elif unit.features.isdisjoint(_PEOPLE):
             found += parties(scene, unit)
@@ -78,6 +78,11 @@ def _put(
     if people:
         known = sheet.fields.get("participants", ())
         sheet.put("participants", (*known, *people), *units)
+
+
+def _of_state(unit: Unit) -> bool:
+    """Tell whether people with an adjective are a state’s: "les soldats maliens"."""
+    return "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
 
 
 def _state_of(scene: Scene, unit: Unit) -> Party | None:
