@@ -30,6 +30,17 @@ from tests.reading.read import delivery, words
         ("500 kg de riz", [("riz", 500, "KGM", None)]),
         ("une tonne de riz", [("riz", 1, "TNE", None)]),
         ("la moitié des camions", [("camion", None, "C62", None)]),
+        (
+            "dix camions et motos",
+            [("camion", 10, "C62", None), ("moto", 10, "C62", None)],
+        ),
+        (
+            "des chars T-55 et T-62",
+            [("char", None, "C62", "T-55"), ("char", None, "C62", "T-62")],
+        ),
+        ("dix véhicules, dont trois ambulances", [("ambulance", 3, "C62", None)]),
+        ("une aide alimentaire", [("aide alimentaire", None, "C62", None)]),
+        ("un lot important de grenades", [("grenade", None, "C62", None)]),
         ("cinq caisses de grenades", [("grenade", 5, "C62", None)]),
         (
             "dix camions, deux radars et des munitions",

@@ -1,17 +1,26 @@
 # SPDX-License-Identifier: MIT
 """From cargo chunks to items: what, how many, of which type."""
 
+from typing import Final
+
 import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
-from sahelcoop.model.items import Item
-from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Quantity
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["items", "quantity_of"]
+__all__ = ["items", "load_of", "quantity_of"]
 
+_SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
+"""What leads from a word for a load to what it is made of."""
+_DETAIL: Final = 9
+"""Most units from a word for a load to its first goods."""
+_VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
+_MONEY: Final = frozenset({"aide financière", "aide budgétaire"})
+"""Help that is no goods (annotation guide)."""
 _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 """UN/CEFACT Recommendation 20 codes."""
 
@@ -26,8 +35,6 @@ def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
         return attrs.evolve(value, text=text)
     if "ONE" in unit.features:
         return attrs.evolve(Quantity.exact(1), text=text)
-    if "SEVERAL" in unit.features:
-        return Quantity(Qualifier.SEVERAL, low=2, text=text)
     return UNSPECIFIED
 
 
@@ -36,20 +43,79 @@ def _is_part(quantity: Quantity) -> bool:
     return quantity.unit == PIECE and not float(quantity.best or 0).is_integer()
 
 
+def load_of(scene: Scene, cargo: Unit) -> Unit:
+    """Give the load that is told in full after a vague word for it.
+
+    "un lot composé de dix camions", "du matériel, notamment trois radars"
+    """
+    after = [u for u in scene.units if u.start >= cargo.end][:_DETAIL]
+    shown = False
+    for unit in after:
+        if unit.features & {"VG", "STOP"}:
+            break
+        shown = shown or not unit.features.isdisjoint(_SHOWING)
+        if shown and "CARGO" in unit.features:
+            return unit if _is_vague(items(scene, cargo)) else cargo
+    return cargo
+
+
+def _is_vague(load: tuple[Item, ...]) -> bool:
+    """Tell whether one word without a count stands for the whole load."""
+    return len(load) == 1 and load[0].category in _VAGUE
+
+
 def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     """Read the items of a cargo, or the bare noun of one ("la cargaison")."""
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
     load = unit.match.role("load") if unit.match else None
-    goods = [u.match for u in listed if "ITEM" in u.features and u is not load]
-    found = [_item(scene, match) for match in goods if match is not None]
-    return _shared(found) if found else (Item(scene.words(unit)),)
+    found: list[Item] = []
+    for part in listed:
+        if part is load:
+            continue
+        if "PART" in part.features and len(found) == 1:
+            found = []  # a total, of which the parts follow
+        if "ITEM" in part.features and part.match is not None:
+            found += _goods(_item(scene, part.match))
+            if len(found) > 1 and _shares_count(part.match, found):
+                found[-2:] = _grouped(found[-2:])
+        elif "DESIGNATION" in part.features and found:
+            found.append(_typed(scene, part, found[-1]))
+    if found or "CARGO" in unit.features:
+        return _shared(found)
+    return (Item(scene.words(unit)),)
+
+
+def _goods(item: Item) -> list[Item]:
+    return [] if item.description in _MONEY else [item]
+
+
+def _shares_count(match: Match, found: list[Item]) -> bool:
+    """Tell whether goods stand bare after counted ones: "dix camions et motos"."""
+    head = match.role("head")
+    bare = head is not None and match.units[0] is head
+    before = found[-2].quantity
+    return bare and before.best is not None and before.unit == PIECE
+
+
+def _grouped(pair: list[Item]) -> list[Item]:
+    count = pair[0].quantity
+    return [attrs.evolve(item, quantity=count, group=1) for item in pair]
+
+
+def _typed(scene: Scene, unit: Unit, before: Item) -> Item:
+    """Read a type name after goods of another type: "des chars T-55 et T-62"."""
+    words = scene.words(unit)
+    name = _designation(_value(unit)) or words
+    return attrs.evolve(
+        before, quantity=UNSPECIFIED, designation=name, designation_text=words
+    )
 
 
 def _shared(found: list[Item]) -> tuple[Item, ...]:
     """Let a measured total cover the goods without a count that follow it."""
-    first = found[0]
-    if first.quantity.unit == "C62" or len(found) == 1:
+    if len(found) < 2 or found[0].quantity.unit == PIECE:
         return tuple(found)
+    first = found[0]
     if any(item.quantity != UNSPECIFIED for item in found[1:]):
         return tuple(found)
     return tuple(attrs.evolve(item, quantity=first.quantity, group=1) for item in found)
@@ -65,6 +131,8 @@ def _item(scene: Scene, match: Match) -> Item:
         code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")
         quantity = attrs.evolve(quantity, unit=code)
     goods = _value(head)
+    if isinstance(goods, GoodsEntry) and goods.category is ItemCategory.AID:
+        quantity = UNSPECIFIED if quantity.best == 1 else quantity
     kind = _value(match.role("type"))
     if isinstance(goods, GoodsEntry):
         description, category = goods.singular, goods.category

@@ -13,9 +13,10 @@ from sahelcoop.model.actors import (
     Office,
     Party,
 )
+from sahelcoop.model.items import Item
 from sahelcoop.model.provenance import Evidence
 
-__all__ = ["Cast", "state_of"]
+__all__ = ["Cast", "Load", "state_of"]
 
 
 @attrs.define
@@ -42,6 +43,17 @@ class _Member:
         )
 
 
+@attrs.frozen
+class Load:
+    """Goods that the article last spoke of."""
+
+    items: tuple[Item, ...]
+    evidence: Evidence
+    utterance: int
+    taken: bool
+    """Whether an event has been made of them."""
+
+
 @attrs.define
 class Cast:
     """Builds up over one article and is then done with: no state outlives `parse`."""
@@ -49,6 +61,7 @@ class Cast:
     lexicon: Lexicon
     members: dict[str, _Member] = attrs.field(factory=dict)
     last_speaker: tuple[Party, ...] = ()
+    last_load: Load | None = None
 
     def actors(self) -> tuple[Actor, ...]:
         """Give the actors in the order of their first appearance."""

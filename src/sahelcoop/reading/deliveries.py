@@ -1,68 +1,206 @@
 # SPDX-License-Identifier: MIT
-"""From matches of the delivery stage to drafts of deliveries, and which are one."""
+"""From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any, Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.reading.cargo import items
-from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED
+from sahelcoop.reading.cargo import items, load_of, quantity_of
+from sahelcoop.reading.carriers import put_carrier
+from sahelcoop.reading.cast import Load
+from sahelcoop.reading.dealing import Deal
+from sahelcoop.reading.drafts import Draft, Sheet, Unite
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
+from sahelcoop.reading.loads import VAGUE, united
+from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.sides import behind, put_sides
 
-__all__ = ["read_deliveries", "same_delivery"]
+__all__ = ["read_deliveries"]
 
-_VAGUE: Final = frozenset(
-    {ItemCategory.AID, ItemCategory.EQUIPMENT, ItemCategory.ARMS, None}
-)
-"""Categories whose words may stand for any load: "aide", "matériel", "cargaison"."""
-_FLYING: Final = frozenset(
-    {
-        ItemCategory.AIRCRAFT,
-        ItemCategory.COMBAT_AIRCRAFT,
-        ItemCategory.TRANSPORT_AIRCRAFT,
-    }
-)
-"""Categories that "avion" may stand for."""
+_BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
+"""What rules emit that only tell more of a load told before."""
+_REACH: Final = 12
+"""Most units between a load and the verb of the ceremony that it was handed over at."""
+_SIDES: Final = ("suppliers", "recipients")
 
 
-_SIDES: Final = frozenset({"suppliers", "recipients"})
+def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
+    return mine
+
+
+def _farther(mine: DeliveryStatus, theirs: DeliveryStatus) -> DeliveryStatus:
+    order = list(DeliveryStatus)
+    return max(mine, theirs, key=order.index)
+
+
+_UNITING: Final[dict[str, Unite]] = {
+    "items": united,
+    "status": _farther,
+    **dict.fromkeys((*_SIDES, "places", "carriers"), _first),
+}
+"""A side, a place or a carrier told again in other words is the same one."""
 
 
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
-    for match in matches:
-        cargo = match.role("items")
-        if cargo is None or cargo.start in taken or not tells_fact(match):
+    for found in matches:
+        match = _plain(scene, found)
+        _see(scene, match.start, taken)
+        cargo = match.role("items") or match.role("verb") or match.units[0]
+        if cargo.start in taken or not told(scene, match, cargo):
             continue
-        taken.add(cargo.start)
-        yield _draft(scene, match, cargo, items(scene, cargo))
+        if "CARGO" in cargo.features and not items(scene, cargo):
+            continue
+        deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
+        if handed_over(match, deal, cargo):
+            taken.add(cargo.start)
+            yield _draft(scene, match, cargo, deal)
+    _see(scene, scene.units[-1].end if scene.units else 0, taken)
 
 
-def _draft(scene: Scene, match: Match, cargo: Unit, loaded: tuple[Item, ...]) -> Draft:
+def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:
+    return tuple(u for u in scene.units if start <= u.start < end)
+
+
+def _see(scene: Scene, end: int, taken: set[int]) -> None:
+    """Keep in mind the goods last told of before *end*."""
+    seen = [u for u in scene.units if "CARGO" in u.features and u.end <= end]
+    for unit in seen[-1:]:
+        load = items(scene, unit)
+        if not {item.description for item in load} <= {"don"}:
+            evidence = scene.quote(unit.start, unit.end, "lists.goods")
+            number = scene.utterance.number
+            taken_now = unit.start in taken
+            scene.cast.last_load = Load(load, evidence, number, taken_now)
+
+
+def _plain(scene: Scene, match: Match) -> Match:
+    """Name the roles of a rule's branches alike: "items_after" are items.
+
+    A noun for the event takes the verb that rules it along.
+    """
+    roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
+    units = match.units
+    if match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
+        roles["ruling"] = (ruling,)
+        units = _from_to(scene, ruling.start, match.end)
+    elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
+        units = _from_to(scene, match.start, acting.end)
+    elif held := _held(scene, match.end):
+        units = _from_to(scene, match.start, held.end)
+    return attrs.evolve(match, units=units, roles={**roles, **match.roles})
+
+
+def _held(scene: Scene, start: int) -> Unit | None:
+    """Find the verb of "lors d’une cérémonie qui s’est tenue", which tells the day."""
+    after = [u for u in scene.units if u.start >= start][:_REACH]
+    feast = next((n for n, u in enumerate(after) if "OCCASION" in u.features), None)
+    verb = next((n for n, u in enumerate(after) if "VG" in u.features), None)
+    if feast is None or verb is None or not 0 < feast < verb:
+        return None
+    relative = "QUI" in after[verb - 1].features and "HOLD" in after[verb].features
+    return after[verb] if relative else None
+
+
+def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
-    sheet.put("items", loaded, cargo)
+    if match.role("items") is not None:
+        full = load_of(scene, cargo)
+        spans = (cargo,) if full is cargo else (cargo, full)
+        sheet.put("items", items(scene, full), *spans)
+    loose = _put_load(scene, match, cargo, sheet)
     verb = match.role("verb") or match
-    sheet.put("status", _status(match), verb)
-    sheet.put("certainty", certainty(match), verb)
-    _put_recipients(scene, match, sheet)
-    _put_suppliers(scene, match, cargo, sheet)
-    _put_carrier(scene, match, sheet)
-    scene.locate(match, sheet)
-    gift = next((u for u in scene.units if "GIFT_WORD" in u.features), None)
+    sheet.put("status", _status(scene, match), verb)
+    ahead = _was_ahead(scene, match)
+    sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
+    if ahead:
+        sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
+    put_sides(scene, deal, cargo, match, sheet)
+    put_carrier(scene, match, sheet)
+    _locate(scene, match, deal, sheet)
+    _put_terms(scene, match, sheet)
+    draft = sheet.draft(
+        scene.utterance.number,
+        earlier=_earlier(match, cargo),
+        refers_back=not loose and (match.emits in _BACK or _refers_back(sheet, cargo)),
+    )
+    known = {side: behind(scene, draft.get(side)) for side in _SIDES}
+    return attrs.evolve(draft, behind=known, uniting=_UNITING)
+
+
+def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
+    """Take the goods that the words point at; tell whether no event has them yet."""
+    load = scene.cast.last_load
+    amount = match.role("amount")
+    if load is None or scene.utterance.number - load.utterance > 1:
+        return False
+    if amount is not None:
+        quantity = quantity_of(scene, amount)
+        if quantity.unit == PIECE:
+            quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
+        more = attrs.evolve(load.items[0], quantity=quantity)
+        sheet.put("items", (more,), amount)
+        number = scene.utterance.number
+        scene.cast.last_load = attrs.evolve(load, utterance=number)
+        return True
+    here = load.utterance == scene.utterance.number
+    pointing = match.emits in {"AGAIN", "GIFT"} or (
+        here and (_known(sheet, cargo) or _is_gift(sheet))
+    )
+    if load.taken or not pointing:
+        return False
+    sheet.fields["items"] = load.items
+    sheet.sources["items"] = (load.evidence,)
+    return True
+
+
+def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in a gift or a purchase, where a word of the sentence says so."""
+    sentence: list[Unit] = []
+    for unit in scene.units:
+        if "STOP" in unit.features:
+            if unit.start >= match.end:
+                break
+            sentence = []
+        sentence.append(unit)
+    words = [*match.units, *leaves(match.units), *leaves(sentence)]
+    gift = next((u for u in words if "GIFT_WORD" in u.features), None)
+    bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
-    elif "ACQUIRE" in _features(match) and "ORDER" not in _features(match):
-        sheet.put("terms", Terms.PURCHASE, verb)
-    return sheet.draft(
-        scene.utterance.number,
-        earlier=any("EARLIER" in u.features for u in leaves(match.units)),
-        refers_back=_refers_back(sheet, cargo),
-    )
+    elif bought is not None:
+        sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
+
+
+def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
+    """Fill in when and where; the day of an announcement is not that of the event."""
+    sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
+    whole = attrs.evolve(match, roles={**match.roles, **sides})
+    scene.locate(whole, sheet)
+    if match.emits == "EVENT" and sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
+        event = match.role("event") or match.units[0]
+        for name in ("date", "places"):
+            cited = sheet.sources.get(name, ())
+            if any(evidence.start < event.start for evidence in cited):
+                del sheet.fields[name], sheet.sources[name]
+
+
+def _earlier(match: Match, cargo: Unit) -> bool:
+    """Tell whether this load is told as another one: "déjà", "seize autres"."""
+    before = [u for u in leaves(match.units) if "EARLIER" in u.features]
+    first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
+    other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
+    return bool(before) or other
 
 
 def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
@@ -70,138 +208,47 @@ def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
 
     An "aide" from nobody to nobody is none by itself either.
     """
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    if _is_gift(sheet):
+        return True
+    families = {item.category for item in load}
+    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & set(_SIDES)
+    return _known(sheet, cargo) or alone
+
+
+def _is_gift(sheet: Sheet) -> bool:
+    """Tell whether "don" alone stands for the goods, or none are named."""
+    return {item.description for item in sheet.fields.get("items", ())} <= {"don"}
+
+
+def _known(sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether goods are told as known ones: "ces camions", "le matériel"."""
     first = next(leaves((cargo,)))
-    families = {item.category for item in sheet.fields["items"]}
-    known = "DEF" in first.features and families <= _VAGUE
-    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & _SIDES
-    return "DEM" in first.features or known or alone
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
+    definite = "DEF" in first.features and "DE" not in first.features
+    return "DEM" in first.features or (definite and vague)
 
 
-def _features(match: Match) -> frozenset[str]:
-    verb = match.role("verb")
-    return verb.features if verb else frozenset()
+def _was_ahead(scene: Scene, match: Match) -> bool:
+    """Tell whether a conditional is a future in the past: "a dit qu’il ferait"."""
+    if not {"COND", "SIMPLE"} <= verb_features(match):
+        return False
+    before = [u.features for u in scene.units if u.start < match.start]
+    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
+    return any("QUE" in features for features in before[said:])
 
 
-def _status(match: Match) -> DeliveryStatus:
-    features = _features(match)
+def _status(scene: Scene, match: Match) -> DeliveryStatus:
+    features = verb_features(match)
+    if match.emits in DeliveryStatus.__members__:
+        return DeliveryStatus[match.emits]
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
-    if features & {"ANNOUNCED", "FUT"}:
+    if features & {"ANNOUNCED", "FUT", "ANNOUNCE"}:
         return DeliveryStatus.ANNOUNCED
-    ordered = "ACQUIRE" in features
+    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
+    ordered = bought and "ACQUIRE" in features
     return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
-
-
-def _put_recipients(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in who receives: a minister does so for the state."""
-    unit = match.role("recipient") or match.role("recipient_after")
-    if unit is None:
-        return
-    found = parties(scene, unit)
-    if not unit.features & {"PERSON", "ROLE"}:
-        sheet.put("recipients", found, unit)
-        return
-    received = tuple(Participant(who, "reçoit") for who in found)
-    sheet.put("participants", received, unit)
-    entry = entry_of(unit)
-    rule = "delivery.receiver_state"
-    state = state_party(scene, entry.country if entry else None, unit, rule)
-    sheet.put("recipients", (state,) if state else (), unit, rule=rule)
-
-
-def _put_suppliers(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> None:
-    """Fill in who supplies: somebody named, or the state of a demonym on the goods."""
-    unit = match.role("supplier") or _after_de(scene, match) or _owner(scene, cargo)
-    if unit is not None:
-        sheet.put("suppliers", parties(scene, unit), unit)
-        return
-    rule = "delivery.demonym"
-    for leaf in leaves((cargo, *match.roles.get("carrier", ()))):
-        if "DEMONYM" in leaf.features:
-            state = state_party(scene, leaf.value, leaf, rule)
-            sheet.put("suppliers", (state,) if state else (), leaf, rule=rule)
-            return
-
-
-def _after_de(scene: Scene, match: Match) -> Unit | None:
-    """Find "de la Russie" right after a load that somebody receives."""
-    if not match.rule.startswith("delivery.receive"):
-        return None
-    after = [u for u in scene.units if u.start >= match.end][:3]
-    if after and "DE" in after[0].features:
-        named = (u for u in after[1:] if "DET" not in u.features)
-        unit = next(named, None)
-        return unit if unit and "STATE" in unit.features else None
-    return None
-
-
-def _owner(scene: Scene, cargo: Unit) -> Unit | None:
-    """Find whose people "ses instructeurs" are: the actor last named before them."""
-    first = next(leaves((cargo,)))
-    if "POSS" not in first.features:
-        return None
-    before = (u for u in scene.units if u.end <= cargo.start)
-    named = (u for u in before if {"ACTOR", "LOCATIVE"} & u.features == {"ACTOR"})
-    return max(named, key=lambda u: u.start, default=None)
-
-
-def _put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in what it came by, with a type name that follows ("de type IL-76")."""
-    unit = match.role("carrier") or _aboard(scene, match)
-    if unit is None:
-        return
-    found = items(scene, unit)
-    after = [u for u in match.units if u.start >= unit.end][:4]
-    typed = next((u for u in after if "DESIGNATION" in u.features), None)
-    if typed is not None and found[0].designation is None:
-        words = scene.words(typed)
-        found = (Item(found[0].description, designation=words, designation_text=words),)
-    sheet.put("carriers", found, unit)
-
-
-def _aboard(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft of "à bord de" in the clause after *match*."""
-    after = [u for u in scene.units if u.start >= match.end]
-    for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
-        if "VG" in bord.features:
-            return None
-        if '"bord"' in bord.features and "DE" in de.features:
-            return craft if "CARGO" in craft.features else None
-    return None
-
-
-def same_delivery(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one load: nothing contradicts."""
-    if other.refers_back:
-        return not one.earlier and _loads_agree(one, other)
-    if one.earlier or other.earlier or one.get("status") != other.get("status"):
-        return False
-    dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
-    apart = abs(one.utterance - other.utterance)
-    return (
-        len(dates) < 2
-        and apart <= 12
-        and _loads_agree(one, other)
-        and all(
-            _sides_agree(one.get(side), other.get(side))
-            for side in ("suppliers", "recipients")
-        )
-    )
-
-
-def _loads_agree(one: Draft, other: Draft) -> bool:
-    """Tell whether two loads have a family in common, or one is told vaguely."""
-    mine = _families(one.get("items"))
-    theirs = _families(other.get("items"))
-    if ItemCategory.PERSONNEL in mine ^ theirs:
-        return False
-    return bool(mine & theirs) or mine <= _VAGUE or theirs <= _VAGUE
-
-
-def _families(load: Iterable[Item] | None) -> set[ItemCategory | None]:
-    found = {item.category for item in load or ()}
-    return found | {ItemCategory.AIRCRAFT} if found & _FLYING else found
-
-
-def _sides_agree(one: Any, other: Any) -> bool:  # noqa: ANN401
-    return not one or not other or bool({p.name for p in one} & {p.name for p in other})

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Drafts: what one mention says of an event, before those of one event are joined."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -10,6 +10,10 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.provenance import Absence, Evidence
 
 __all__ = ["Draft", "Quoter", "Sheet"]
+
+
+Unite = Callable[[Any, Any], Any]
+"""Makes one value of those that two mentions of an event give."""
 
 
 @attrs.frozen
@@ -36,6 +40,10 @@ class Draft:
     refers_back: bool = False
     """Whether its own words only point at something told before: "ce don"."""
     absent: Mapping[str, Absence] = attrs.field(factory=dict)
+    behind: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Of each side the states and names behind it, of whatever organ is named."""
+    uniting: Mapping[str, Unite] = attrs.field(factory=dict)
+    """How two values of a field become one, where they are not simply added up."""
 
     @property
     def start(self) -> int:
@@ -52,7 +60,11 @@ class Draft:
         sources = dict(self.sources)
         for name, value in other.fields.items():
             mine = fields.get(name)
-            if isinstance(value, tuple) and mine:
+            if mine and name in self.uniting:
+                fields[name] = self.uniting[name](mine, value)
+                if fields[name] != mine:
+                    sources[name] = (*sources[name], *other.sources[name])
+            elif isinstance(value, tuple) and mine:
                 new = tuple(v for v in value if v not in mine)
                 fields[name] = (*mine, *new)
                 if new:
@@ -64,7 +76,10 @@ class Draft:
             sources.setdefault(name, other.sources[name])
         sources["record"] = (*self.sources["record"], *other.sources["record"])
         absent = {**self.absent, **other.absent}
-        return attrs.evolve(self, fields=fields, sources=sources, absent=absent)
+        behind = {**other.behind, **self.behind}
+        return attrs.evolve(
+            self, fields=fields, sources=sources, absent=absent, behind=behind
+        )
 
 
 @attrs.define

@@ -24,7 +24,7 @@ from sahelcoop.model.statement import Statement
 from sahelcoop.reading.agreements import read_agreements, same_agreement
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.deliveries import read_deliveries, same_delivery
+from sahelcoop.reading.deliveries import read_deliveries
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
 from sahelcoop.reading.finding import (
@@ -33,7 +33,9 @@ from sahelcoop.reading.finding import (
     templates,
     told_on,
 )
+from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
+from sahelcoop.reading.loads import same_delivery
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
@@ -85,7 +87,10 @@ class Reader:
                 drafts[kind] += found
 
         def joined(make: type[_R], same: _Same) -> tuple[_R, ...]:
-            return _records(make, same, drafts[make.tag], article.id)
+            found = _joined(same, drafts[make.tag])
+            if make is Delivery:
+                found = completed(found, cast)
+            return _records(make, found, article.id)
 
         deliveries = joined(Delivery, same_delivery)
         attacks = joined(Attack, same_attack)
@@ -175,10 +180,8 @@ def _with_metadata(article: Article, document: Document, finder: Finder) -> Arti
     return attrs.evolve(article, **said)
 
 
-def _records(
-    make: type[_R], same: _Same, drafts: Iterable[Draft], article: str
-) -> tuple[_R, ...]:
-    """Join the drafts of one event, and make a record of each."""
+def _joined(same: _Same, drafts: Iterable[Draft]) -> list[Draft]:
+    """Join the drafts of one event; what only refers back joins one or is dropped."""
     joined: list[Draft] = []
     for draft in drafts:
         backwards = range(len(joined) - 1, max(-1, len(joined) - 1 - _MEMORY), -1)
@@ -187,6 +190,11 @@ def _records(
             joined.append(draft)
         else:
             joined[at] = joined[at].joined(draft)
+    return [draft for draft in joined if _stands(draft)]
+
+
+def _records(make: type[_R], drafts: Iterable[Draft], article: str) -> tuple[_R, ...]:
+    """Make a record of each draft."""
     return tuple(
         make(
             id=content_id(make.tag, article, draft.start, number),
@@ -194,7 +202,7 @@ def _records(
             absent=draft.absent,
             **draft.fields,
         )
-        for number, draft in enumerate(d for d in joined if _stands(d))
+        for number, draft in enumerate(drafts)
     )
 
 

@@ -140,8 +140,9 @@ class Scene:
         inside = tuple(match.units)
         filled = {u.start for n, us in match.roles.items() if n != "place" for u in us}
         yield from (u for u in self._located(inside) if u.start not in filled)
-        yield from self._located((*inside[-1:], *after))
-        yield from reversed(list(self._located(before)))
+        around = [*self._located((*inside[-1:], *after))]
+        around += reversed([*self._located(before)])
+        yield from (u for u in around if u.start not in filled)
 
     def _located(self, units: tuple[Unit, ...]) -> Iterator[Unit]:
         flat = [u for u in units if "DET" not in u.features or "IN" in u.features]

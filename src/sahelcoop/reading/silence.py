@@ -8,6 +8,7 @@ from sahelcoop.cascade import Match
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Absence
+from sahelcoop.reading.cargo import items
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
 
@@ -25,5 +26,8 @@ def read_silence(
         field = match.emits.lower()
         sheet.absent[field] = Absence.UNDISCLOSED
         sheet.cite(field, match)
+        cargo = next((u for u in match.units if "CARGO" in u.features), None)
+        if cargo is not None and _KIND_OF[match.emits] == Delivery.tag:
+            sheet.put("items", items(scene, cargo), cargo)
         draft = sheet.draft(scene.utterance.number, refers_back=True)
         yield _KIND_OF[match.emits], [draft]

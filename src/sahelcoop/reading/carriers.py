@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""What brings the goods of a delivery: "à bord d’un avion", "par hélicoptère"."""
+
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.items import Item
+from sahelcoop.reading.cargo import items
+from sahelcoop.reading.clauses import agent
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["put_carrier"]
+
+
+_CRAFT: Final = frozenset(
+    {"CARRIER", "AIRCRAFT", "TRANSPORT_AIRCRAFT", "HELICOPTER", "BOAT", "DESIGNATION"}
+)
+
+
+def put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in what it came by, with a type name that follows ("de type IL-76")."""
+    unit = match.role("carrier") or _acting(scene, match) or _aboard(scene, match)
+    found = () if unit is None else items(scene, unit)
+    if unit is None or not found:
+        return
+    after = [u for u in match.units if u.start >= unit.end][:4]
+    typed = next((u for u in after if "DESIGNATION" in u.features), None)
+    if typed is not None and found[0].designation is None:
+        words = scene.words(typed)
+        found = (Item(found[0].description, designation=words, designation_text=words),)
+    sheet.put("carriers", found, unit)
+
+
+def _acting(scene: Scene, match: Match) -> Unit | None:
+    """Find the craft that brings the goods as the subject of the verb."""
+    verb = match.role("verb")
+    if verb is None or "ACTIVE" not in verb.features:
+        return None
+    actor = agent(scene.units, verb)
+    cargo = match.role("items")
+    craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
+    return actor if craft else None
+
+
+def _aboard(scene: Scene, match: Match) -> Unit | None:
+    """Find the craft of "à bord de" or "par" in the clause of *match*."""
+    verb = match.role("verb") or match.units[0]
+    after = [u for u in scene.units if u.start >= min(verb.end, match.end)]
+    for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
+        if bord.start >= match.end and "VG" in bord.features:
+            return None
+        if '"bord"' in bord.features and "DE" in de.features:
+            return craft if "CARGO" in craft.features else None
+        if "PAR" in bord.features and not de.features.isdisjoint(_CRAFT):
+            return de
+    return None

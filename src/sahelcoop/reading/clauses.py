@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""Who acts in a clause, and whom its prepositions add: to, from and by whom."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from itertools import takewhile
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+
+__all__ = [
+    "Complement",
+    "Lead",
+    "agent",
+    "complements",
+    "is_party",
+    "lead_of",
+    "tail",
+]
+
+
+class Lead(StrEnum):
+    """What leads to a party."""
+
+    TO = "to"
+    """ "au profit de", "à destination de", "pour"."""
+    AT = "at"
+    """ "à": to somebody, from somebody or at a place, as the verb has it."""
+    FROM = "from"
+    """ "auprès de", "de la part de", "venu de"."""
+    BY = "by"
+    OF = "of"
+    """ "de": the state of an institution as well as where something is from."""
+    BARE = "bare"
+    """No preposition."""
+    IN = "in"
+    """ "en": a country, or the goods that somebody is supplied with."""
+    OTHER = "other"
+
+
+@attrs.frozen
+class Complement:
+    """A party with what leads to it."""
+
+    lead: Lead
+    unit: Unit
+
+
+_CHUNKS: Final = frozenset(
+    {
+        *("PERSON", "PARTIES", "ROLE", "PEOPLE_NP"),
+        *("FIGHTERS", "UNNAMED", "BODY", "LEADER"),
+    }
+)
+_LEADS: Final = {
+    "PAR": Lead.BY,
+    "POUR": Lead.TO,
+    "A": Lead.AT,
+    "DE": Lead.OF,
+    "EN": Lead.IN,
+}
+_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
+_LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
+"""What may stand between two verbs that share a subject."""
+_HEADS: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "CARGO"})
+"""What is a subject wherever it stands."""
+_LONGEST: Final = 45
+"""Most units between a verb and its subject; asides of the corpus have up to 30."""
+
+
+def is_party(unit: Unit) -> bool:
+    """Tell whether *unit* may give, take or sign something."""
+    named = {"NAME", "ACTOR"} <= unit.features and "MEDIA" not in unit.features
+    return named or not unit.features.isdisjoint(_CHUNKS)
+
+
+def tail(units: Sequence[Unit], start: int, end: int) -> list[Unit]:
+    """Give the units from *start* to the clause’s end: beyond *end* up to a verb."""
+    after = (u for u in units if u.start >= start)
+    return list(
+        takewhile(
+            lambda u: (
+                u.features.isdisjoint(_ENDS)
+                and ("VG" not in u.features or u.start < end)
+            ),
+            after,
+        )
+    )
+
+
+def lead_of(units: Sequence[Unit], unit: Unit) -> Lead:
+    """Tell what leads to *unit*, one of *units*."""
+    before = [u for u in units if u.end <= unit.start]
+    return _lead([*before, unit], len(before))
+
+
+def complements(units: Sequence[Unit]) -> Iterator[Complement]:
+    """Give the parties among *units*, each with what leads to it."""
+    for at, unit in enumerate(units):
+        if is_party(unit):
+            yield Complement(_lead(units, at), unit)
+
+
+def _lead(units: Sequence[Unit], at: int) -> Lead:
+    before = list(units[max(0, at - 4) : at])
+    while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
+        before.pop()
+    if not before:
+        return Lead.BARE
+    last = before.pop().features
+    word = before[-1].features if before else frozenset[str]()
+    if ("DE" in last and "TOWARDS" in word) or ("A" in last and "DESTINED" in word):
+        return Lead.TO
+    if "DE" in last and "ORIGIN" in word:
+        return Lead.FROM
+    lead = next((_LEADS[f] for f in _LEADS if f in last), None)
+    return lead or (Lead.OTHER if "PREP" in last else Lead.BARE)
+
+
+def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
+    """Find the subject of *verb* on its left, of the clause that it stands in.
+
+    What stands between commas is passed over, and so is a verb that shares its subject;
+    a name after "de" counts only where nothing better stands left of it.
+    """
+    before = [u for u in units if u.end <= verb.start][-_LONGEST:]
+    partner = _partner(before)
+    if partner is not None:
+        return agent(units, partner)
+    return _acting(before, skipping=True) or _acting(before, skipping=False)
+
+
+def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
+    """Find the subject leftwards; *skipping* passes over what stands between commas."""
+    second: Unit | None = None
+    passed: list[Unit] = []
+    at = len(before) - 1
+    while at >= 0:
+        unit = before[at]
+        if not unit.features.isdisjoint(_ENDS) or "COLON" in unit.features:
+            break
+        if "VG" in unit.features and not _shares(unit, passed):
+            break
+        if not unit.features.isdisjoint(_HEADS):
+            return second or unit
+        if is_party(unit):
+            lead = _lead(before, at)
+            if lead is Lead.BARE or _heads_relative(passed):
+                return unit
+            second = second or (unit if lead is Lead.OF else None)
+        comma = "COMMA" in unit.features
+        closes = not _heads_relative(passed) and "TITLED" not in before[at - 1].features
+        if comma and skipping and closes:
+            at = _opening(before, at)
+            continue
+        passed += [] if comma else [unit]
+        at -= 1
+    return second
+
+
+def _partner(before: Sequence[Unit]) -> Unit | None:
+    """Find the verb that shares its subject with one after "et": "a dit et a fait"."""
+    heavy = [u for u in before if u.features.isdisjoint(_LIGHT)]
+    if not heavy or "ET" not in heavy[-1].features:
+        return None
+    clause = takewhile(lambda u: u.features.isdisjoint(_ENDS), reversed(heavy))
+    return next((u for u in clause if "VG" in u.features), None)
+
+
+def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
+    """Tell whether an infinitive has the subject of *verb*: "a dit avoir livré"."""
+    light = all(not u.features.isdisjoint(_LIGHT) for u in passed)
+    return light and "SAY" in verb.features
+
+
+def _heads_relative(passed: Sequence[Unit]) -> bool:
+    """Tell whether "qui" was passed last, so that what comes is its antecedent."""
+    return bool(passed) and "QUI" in passed[-1].features
+
+
+def _opening(before: Sequence[Unit], at: int) -> int:
+    """Give the place before the comma that opens what the one at *at* closes."""
+    for place in range(at - 1, -1, -1):
+        if "COMMA" in before[place].features:
+            return place - 1
+    return at - 1

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""Which units stand for the two sides of a delivery, by its verb and prepositions."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.clauses import (
+    Complement,
+    Lead,
+    agent,
+    complements,
+    is_party,
+    tail,
+)
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["POINTING", "Deal"]
+
+_GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
+_PASSING: Final = _GETTING | {"DELIVER", "PROMISE"}
+"""What participles say by whom or from whom goods come."""
+_TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH"})
+"""Verbs that give to whom "à" leads; with others it leads to a place."""
+POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
+"""Units that stand for somebody named before."""
+_FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
+
+
+@attrs.define
+class Deal:
+    """The units that stand for each side of a match."""
+
+    suppliers: list[Unit] = attrs.field(factory=list)
+    recipients: list[Unit] = attrs.field(factory=list)
+    promising: bool = False
+    """Whether its verb is one of promising or telling."""
+
+    @property
+    def told(self) -> bool:
+        """Whether a side is named."""
+        return bool(self.suppliers or self.recipients)
+
+    @property
+    def private(self) -> bool:
+        """Whether only people without a name or an office deal with one another."""
+        return all("PEOPLE_NP" in u.features for u in self.suppliers + self.recipients)
+
+    @property
+    def fighters(self) -> bool:
+        """Whether those who hand over are fighters, who lay down their own arms."""
+        return any(not u.features.isdisjoint(_FIGHTING) for u in self.suppliers)
+
+    @classmethod
+    def of(cls, scene: Scene, match: Match, cargo: Unit) -> "Deal":
+        """Read the sides of *match*: its own roles, its subject, its complements."""
+        verb = match.role("verb")
+        deal = cls(list(match.roles.get("supplier", ())))
+        named = match.roles.get("recipient", ())
+        deal.recipients += named
+        features = verb.features if verb else frozenset[str]()
+        deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
+        getting = _is_getting(features) or "given" in match.roles
+        start = match.start if verb is None else verb.end
+        event, ruling = match.role("event"), match.role("ruling")
+        if event is not None and ruling is not None:
+            start = event.end
+            deal._rule(scene, ruling)
+        if verb is not None and "ACTIVE" in features:
+            actor = agent(scene.units, verb)
+            acting = deal.recipients if getting else deal.suppliers
+            if actor is not None and (is_party(actor) or actor.features & POINTING):
+                acting.append(actor)
+        after = tail(scene.units, start, match.end)
+        around = [u for u in after if u not in match.roles.get("carrier", ())]
+        between = [u for u in scene.units if cargo.end <= u.start < start]
+        own, passing = _split(around, cargo)
+        deal._add(own, cargo, features, getting=getting)
+        origin = [c.unit for c in complements(between) if c.lead is Lead.FROM]
+        deal.suppliers += origin if not deal.suppliers else []
+        for part in (passing, _split(between, cargo)[1]):
+            if part:
+                taking = _is_getting(part[0].features)
+                deal._add(part[1:], cargo, part[0].features, getting=taking)
+        if between or "PASSIVE" in features:
+            deal._add_told_first(scene, verb, cargo, between)
+        return deal
+
+    def _add_told_first(
+        self, scene: Scene, verb: Unit | None, cargo: Unit, between: Sequence[Unit]
+    ) -> None:
+        """Add who stands before a passive: "un don du Japon à l’armée a été remis"."""
+        gift = any("GIFT_NOUN" in u.features for u in leaves((cargo,)))
+        if gift and not self.suppliers:
+            self.suppliers += _beside(between, cargo)
+        self.recipients += [c.unit for c in complements(between) if c.lead is Lead.TO]
+        if gift:
+            found = (c for c in complements(between) if c.lead is Lead.AT)
+            self.recipients += [c.unit for c in found]
+        if verb is not None and verb.end <= cargo.start:
+            actor = agent(scene.units, verb)
+            told = actor is not None and is_party(actor)
+            self.recipients += [actor] if actor is not None and told else []
+
+    def _rule(self, scene: Scene, ruling: Unit) -> None:
+        """Read who acts by the verb that rules a noun: "a procédé à la remise"."""
+        actor = agent(scene.units, ruling)
+        if actor is None or not is_party(actor):
+            return
+        if "RECEIVE" in ruling.features:
+            self.recipients.append(actor)
+        elif not ruling.features.isdisjoint({"CARRY_OUT", "PROCEED", "ANNOUNCE"}):
+            self.suppliers.append(actor)
+
+    def _add(
+        self,
+        units: Sequence[Unit],
+        cargo: Unit,
+        features: frozenset[str],
+        *,
+        getting: bool,
+    ) -> None:
+        """Add what the prepositions after the verb lead to."""
+        passive = "ACTIVE" not in features
+        found = [c for c in complements(units) if c.unit is not cargo]
+        gets: list[Unit] = []
+        if not getting:
+            town = not any("PERSON" in u.features for u in self.suppliers)
+            giving = not features or not features.isdisjoint(_TOWARDS)
+            gets += _getting(found, cargo, giving=giving, town=town and not passive)
+        if getting and passive:
+            gets = [c.unit for c in found if c.lead is Lead.BY]
+        gives = [c.unit for c in found if c.lead is Lead.FROM]
+        if getting or not features:
+            gives += _beside(units, cargo)
+        if not (getting and passive) and not gives:
+            gives += [c.unit for c in found if c.lead is Lead.BY]
+        if "ACQUIRE" in features:
+            gives += [c.unit for c in found if c.lead is Lead.AT and not _town(c.unit)]
+        self.recipients += [u for u in gets if u not in self.recipients]
+        if all("PERSON" in u.features for u in self.suppliers) or not features:
+            self.suppliers += gives
+
+
+def _is_getting(features: frozenset[str]) -> bool:
+    """Tell whether the subject gets: "se doter" does, "doter" gives."""
+    giving = "DELIVER" in features and "SE" not in features
+    return not features.isdisjoint(_GETTING) and not giving
+
+
+def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
+    """Split *units* where a participle says more of the goods: "promis par …"."""
+    at = next(
+        (
+            n
+            for n, u in enumerate(units)
+            if u.start >= cargo.end
+            and "PPART" in u.features
+            and not u.features.isdisjoint(_PASSING)
+            and u.features.isdisjoint({"VG", "NOUN"})
+        ),
+        len(units),
+    )
+    return list(units[:at]), list(units[at:])
+
+
+def _getting(
+    found: Sequence[Complement], cargo: Unit, *, giving: bool, town: bool
+) -> list[Unit]:
+    """Find who gets what is given: "à", "pour"; else the object before the goods.
+
+    A *town* stands for its state where a state or an organisation gives.
+    """
+    leads = {Lead.TO, *([Lead.AT] if giving else [])}
+    led = [c.unit for c in found if c.lead in leads]
+    firm = [u for u in led if not _town(u)]
+    bare = [c.unit for c in found if c.lead is Lead.BARE and c.unit.end <= cargo.start]
+    return firm or (led if town else []) or bare[:1]
+
+
+def _town(unit: Unit) -> bool:
+    """Tell whether a name may be the place as well: "à Niamey"."""
+    return "LOCALITY" in unit.features
+
+
+def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Find whom received goods are from: "de" + party right before or after them."""
+    for side in (
+        [u for u in units if u.end <= cargo.start][:3],
+        _unnamed([u for u in units if u.start >= cargo.end][:6]),
+    ):
+        if side and "DE" in side[0].features:
+            named = next((u for u in side[1:] if "DET" not in u.features), None)
+            if named is not None and is_party(named):
+                return [named]
+    return []
+
+
+def _unnamed(units: list[Unit]) -> list[Unit]:
+    """Drop a brand or a type that nobody listed from before *units*."""
+    while units and not units[0].features.isdisjoint({"CAP", "DESIGNATION", "DEMONYM"}):
+        units = units[1:]
+    return units

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Whether an event that a noun names took place, by the verbs that it stands with."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.delivery import DeliveryStatus
+
+__all__ = ["acting_verb", "ruling_verb", "took_place"]
+
+_UNREAL: Final = frozenset(
+    {"NE", "ASK", "COND", "DENY", "END", "NEGOTIATE", "PLAN", "PLANNED", "SUSPEND"}
+)
+"""Verbs and forms under which a hand-over is none: asked for, denied, put off."""
+_STATUS: Final = {
+    "PROMISE": DeliveryStatus.PROMISED,
+    "PROMISED": DeliveryStatus.PROMISED,
+    "ANNOUNCE": DeliveryStatus.ANNOUNCED,
+    "ANNOUNCED": DeliveryStatus.ANNOUNCED,
+    "FUT": DeliveryStatus.ANNOUNCED,
+}
+_TELLING: Final = frozenset({"CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
+"""Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
+_REACH: Final = 14
+"""Most units between a noun and the verb that it stands with."""
+_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
+
+
+def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
+    """Give how far the event of *match* has come; None if it is not said to be real."""
+    event = match.role("event") or match.units[0]
+    before = [u for u in units if u.end <= event.start][-_REACH:]
+    after = [u for u in units if u.start >= event.end][: 2 * _REACH]
+    verb = ruling_verb(units, match)
+    if verb is not None:
+        ruling = verb.features
+        if "ARRIVAL_EVENT" in event.features and "ANNOUNCE" in ruling:
+            return DeliveryStatus.DELIVERED
+        return _under(ruling, telling=_TELLING)
+    acting = acting_verb(units, match)
+    if acting is not None:
+        return _under(
+            acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
+        )
+    around = [*before, *after]
+    held = any('"lieu"' in u.features for u in around)
+    denied = any("NE" in u.features for u in around)
+    feast = any("OCCASION" in u.features for u in before)
+    return DeliveryStatus.DELIVERED if (held or feast) and not denied else None
+
+
+def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
+    """Find the verb whose subject the event is."""
+    event = match.role("event") or match.units[0]
+    return _first_verb([u for u in units if u.start >= event.end][: 2 * _REACH])
+
+
+def ruling_verb(units: Sequence[Unit], match: Match) -> Unit | None:
+    """Find the verb whose object, or object of an object, the event is."""
+    event = match.role("event") or match.units[0]
+    before = [u for u in units if u.end <= event.start][-_REACH:]
+    return _first_verb(list(reversed(before)))
+
+
+def _first_verb(units: Sequence[Unit]) -> Unit | None:
+    for unit in units:
+        if not unit.features.isdisjoint(_ENDS):
+            return None
+        if "VG" in unit.features or {"VERB", "PPRES"} <= unit.features:
+            return unit
+    return None
+
+
+def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
+    """Give the status that a verb lends to the event that it rules or tells of."""
+    if not verb.isdisjoint(_UNREAL):
+        return None
+    status = next((_STATUS[f] for f in _STATUS if f in verb), None)
+    if status is None and not verb.isdisjoint(telling):
+        return DeliveryStatus.DELIVERED
+    return status

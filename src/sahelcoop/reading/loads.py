@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""Loads compared: whether two are one, and what they are together."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import UNSPECIFIED
+from sahelcoop.reading.drafts import Draft
+
+__all__ = ["VAGUE", "families", "same_delivery", "united"]
+
+VAGUE: Final = frozenset(
+    {
+        ItemCategory.AID,
+        ItemCategory.EQUIPMENT,
+        ItemCategory.ARMS,
+        ItemCategory.OTHER,
+        None,
+    }
+)
+"""Categories whose words may stand for any load: "aide", "matériel", "cargaison"."""
+_FLYING: Final = frozenset(
+    {
+        ItemCategory.AIRCRAFT,
+        ItemCategory.COMBAT_AIRCRAFT,
+        ItemCategory.TRANSPORT_AIRCRAFT,
+        ItemCategory.HELICOPTER,
+        ItemCategory.DRONE,
+    }
+)
+"""Categories that "appareil" may stand for."""
+_ROLLING: Final = frozenset(
+    {ItemCategory.VEHICLE, ItemCategory.ARMOURED_VEHICLE, ItemCategory.TRUCK}
+)
+"""Categories that "véhicule" may stand for."""
+_COVERS: Final = {
+    ItemCategory.AIRCRAFT: _FLYING,
+    ItemCategory.COMBAT_AIRCRAFT: _FLYING - {ItemCategory.HELICOPTER},
+    ItemCategory.TRANSPORT_AIRCRAFT: _FLYING - {ItemCategory.HELICOPTER},
+    ItemCategory.VEHICLE: _ROLLING,
+}
+"""What a word of one category may take up: "l'avion", "l'appareil", "les véhicules"."""
+_GENERIC: Final = frozenset(
+    {
+        *("aéronef", "appareil", "avion", "blindé", "bâtiment", "engin", "navire"),
+        *("véhicule", "céréale", "vivres", "denrée", "don"),
+    }
+)
+"""Nouns that take up another one of their family."""
+_FARTHEST: Final = 12
+"""Most utterances between two mentions of one load; the corpus has up to nine."""
+_NEXT: Final = 2
+"""Most utterances between goods and a pronoun for them."""
+
+
+def same_delivery(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts of an article may be one load: nothing contradicts."""
+    if not _loads_agree(one, other) or not _sides_agree(one, other):
+        return False
+    apart = abs(one.utterance - other.utterance)
+    if other.refers_back:
+        pronoun = other.get("items") is None and other.get("status") is not None
+        near = apart <= (_NEXT if pronoun else _FARTHEST)
+        return near and not one.earlier
+    if one.earlier or other.earlier:
+        return False
+    if one.get("certainty") != other.get("certainty"):
+        return False
+    if one.get("status") != other.get("status") and not _comes_true(one, other):
+        return False
+    return apart <= _FARTHEST and _dates_agree(one, other)
+
+
+def _comes_true(one: Draft, other: Draft) -> bool:
+    """Tell whether help announced in one word is what then arrives."""
+    announced = one.get("status") is DeliveryStatus.ANNOUNCED
+    arrived = other.get("status") is DeliveryStatus.DELIVERED
+    return announced and arrived and families(one.get("items") or ()) <= VAGUE
+
+
+def _dates_agree(one: Draft, other: Draft) -> bool:
+    """Tell whether two dates may be one: equal, or one within the other."""
+    first, second = one.get("date"), other.get("date")
+    if first is None or second is None:
+        return True
+    short, long = sorted((first.edtf, second.edtf), key=len)
+    return bool(long.startswith(short))
+
+
+def _sides_agree(one: Draft, other: Draft) -> bool:
+    """Tell whether no side is told as two different ones."""
+    return all(
+        not mine or not theirs or mine & theirs
+        for side in ("suppliers", "recipients")
+        for mine, theirs in [(one.behind.get(side), other.behind.get(side))]
+    )
+
+
+def _loads_agree(one: Draft, other: Draft) -> bool:
+    """Tell whether two loads have a family in common, or one is told vaguely."""
+    mine: tuple[Item, ...] = one.get("items") or ()
+    theirs: tuple[Item, ...] = other.get("items") or ()
+    first, second = families(mine), families(theirs)
+    if ItemCategory.PERSONNEL in first ^ second and theirs:
+        return False
+    if len(mine) == len(theirs) == 1 and _counts_clash(mine[0], theirs[0]):
+        return False
+    if any(_counts_differ(a, b) for a in mine for b in theirs):
+        return False
+    return bool(first & second) or first <= VAGUE or second <= VAGUE
+
+
+def _counts_differ(one: Item, other: Item) -> bool:
+    """Tell whether goods of one name are told with two exact counts."""
+    types = {one.designation, other.designation} - {None}
+    same = _head(one) == _head(other) and len(types) < 2
+    counts = {q.best for q in (one.quantity, other.quantity) if q != UNSPECIFIED}
+    return same and len(counts - {None}) > 1
+
+
+def _head(item: Item) -> str:
+    return item.description.partition(" ")[0]
+
+
+def families(load: Iterable[Item]) -> set[ItemCategory | None]:
+    """Give the categories of a load, and what their words may take up."""
+    found = {item.category for item in load}
+    return found.union(*(_COVERS.get(c, ()) for c in found if c is not None))
+
+
+def united(mine: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...]:
+    """Give the goods of two mentions of one load, each once and at its fullest."""
+    if {i.category for i in mine} <= VAGUE and any(
+        i.category not in VAGUE for i in theirs
+    ):
+        return tuple(theirs)
+    found = list(mine)
+    for item in theirs:
+        at = next((n for n, known in enumerate(found) if _covers(item, known)), None)
+        if at is not None:
+            found[at] = _fuller(found[at], item)
+        elif item.category not in VAGUE or item.quantity.best not in {None, 1}:
+            found.append(item)
+    return tuple(found)
+
+
+def _covers(item: Item, known: Item) -> bool:
+    """Tell whether *item* is another word for *known*."""
+    if item.designation is not None and known.designation is not None:
+        return item.designation == known.designation
+    if item.category is ItemCategory.PERSONNEL:
+        return known.category is ItemCategory.PERSONNEL
+    named = _head(item) in {_head(known), *_GENERIC}
+    agree = known.category in families([item]) and not _counts_clash(item, known)
+    return agree and (named or _head(known) in _GENERIC)
+
+
+def _counts_clash(item: Item, known: Item) -> bool:
+    counts = {q.best for q in (item.quantity, known.quantity)}
+    return None not in counts and len(counts) == 2 and 1 not in counts
+
+
+def _fuller(known: Item, item: Item) -> Item:
+    """Add to *known* the count and the type that only *item* tells."""
+    longer = item.description.startswith(f"{known.description} ") or (
+        _head(known) in _GENERIC and _head(item) not in _GENERIC
+    )
+    counted = known.quantity == UNSPECIFIED
+    typed = known.designation is None
+    return attrs.evolve(
+        known,
+        description=item.description if longer else known.description,
+        quantity=item.quantity if counted else known.quantity,
+        designation=item.designation if typed else known.designation,
+        designation_text=item.designation_text if typed else known.designation_text,
+    )

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""Whether a match of the delivery stage tells that goods pass to somebody."""
+
+from itertools import takewhile
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.cargo import items
+from sahelcoop.reading.clauses import Lead, complements, lead_of
+from sahelcoop.reading.dealing import Deal
+from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.happening import took_place
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["handed_over", "told", "verb_features"]
+
+
+def told(scene: Scene, match: Match, cargo: Unit) -> bool:
+    """Tell whether it is told as a fact; counted goods make a present no habit."""
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) is not None
+    verb = match.role("verb")
+    if match.emits == "DETAIL" or verb is None:
+        return True
+    if _denied(scene, verb):
+        return False
+    if tells_fact(match):
+        return True
+    counted = any(i.quantity.best is not None for i in items(scene, cargo))
+    now = "PRES" in verb.features and tells_fact(match, performative=True)
+    return now and counted and match.emits != "AGAIN"
+
+
+def _denied(scene: Scene, verb: Unit) -> bool:
+    """Tell whether somebody denies having done it: "dément avoir livré"."""
+    before = [u for u in scene.units if u.end <= verb.start][-4:]
+    said = [u for u in before if "VG" in u.features]
+    return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
+
+
+def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
+    """Tell whether goods pass from one to another.
+
+    Fighters lay down arms, and so does who hands over his own; a verb of giving or
+    taking needs somebody who does so.
+    """
+    own = "POSS" in next(leaves((cargo,))).features
+    verb = match.role("verb")
+    active = verb is not None and "ACTIVE" in verb.features
+    between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
+    if active and between and not _is_object(between, cargo):
+        return False
+    if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
+        return match.emits != "GIFT" or deal.told
+    if deal.fighters or (own and "PERSONNEL" not in cargo.features):
+        return False
+    forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
+        *(u.features for u in deal.suppliers)
+    )
+    if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
+        return False
+    return not deal.private if deal.told else not active
+
+
+def _is_object(between: list[Unit], cargo: Unit) -> bool:
+    """Tell whether the goods are what the verb is about.
+
+    Only "de" or "en" leads to them, and no person is received or sent before them.
+    """
+    first = list(takewhile(lambda u: "COMMA" not in u.features, between))
+    bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
+    people = any(u.features & {"PERSON", "ROLE"} for u in bare)
+    led = lead_of([*between, cargo], cargo)
+    aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
+    along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
+    return not people and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
+
+
+def verb_features(match: Match) -> frozenset[str]:
+    """Give the features of the verb of *match*, if it has one."""
+    verb = match.role("verb")
+    return verb.features if verb else frozenset()

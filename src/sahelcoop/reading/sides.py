@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""Who gives and who gets in a delivery: parties, and the states behind people."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.dealing import POINTING, Deal
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.handed import OFFICIAL
+from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["behind", "put_sides"]
+
+_PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
+_ACTING: Final = OFFICIAL | {
+    ActorKind.INTERNATIONAL_ORGANISATION,
+    ActorKind.ORGANISATION,
+    ActorKind.COMPANY,
+    ActorKind.PERSON,
+}
+"""Kinds that give or get goods, so that a pronoun beside a load means one of them."""
+
+
+def put_sides(
+    scene: Scene, deal: Deal, cargo: Unit, match: Match, sheet: Sheet
+) -> None:
+    """Fill in both sides; who only hands over within one state is no supplier."""
+    givers = deal.suppliers or _owner(scene, cargo)
+    _put(scene, deal.recipients, "recipients", sheet)
+    _put(scene, givers, "suppliers", sheet, promising=deal.promising)
+    if "suppliers" not in sheet.fields:
+        _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
+    theirs = behind(scene, sheet.fields.get("recipients"))
+    told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
+    kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))
+    if told and not kept:
+        del sheet.fields["suppliers"], sheet.sources["suppliers"]
+    elif told:
+        sheet.fields["suppliers"] = kept
+
+
+_PARTS: Final = {"suppliers": "remet", "recipients": "reçoit"}
+"""What people on each side do."""
+
+
+def _put(
+    scene: Scene,
+    units: Sequence[Unit],
+    side: str,
+    sheet: Sheet,
+    *,
+    promising: bool = False,
+) -> None:
+    """Fill in a side: a person acts for the state, and takes part."""
+    found: list[Party] = []
+    people: list[Participant] = []
+    acting: list[Party] = []
+    for unit in units:
+        if unit.features & POINTING:
+            meant = _meant(scene, unit, promising=promising)
+            found += [meant] if meant is not None else []
+        elif _of_state(unit) and (state := _state_of(scene, unit)):
+            found.append(state)
+        elif unit.features.isdisjoint(_PEOPLE):
+            found += parties(scene, unit)
+        else:
+            people += [Participant(who, _PARTS[side]) for who in parties(scene, unit)]
+            state = _state_of(scene, unit)
+            acting += [state] if state is not None else []
+    known_behind = behind(scene, tuple(found))
+    found += [s for s in acting if behind(scene, (s,)).isdisjoint(known_behind)]
+    if found:
+        sheet.put(side, tuple(dict.fromkeys(found)), *units)
+    if people:
+        known = sheet.fields.get("participants", ())
+        sheet.put("participants", (*known, *people), *units)
+
+
+def _of_state(unit: Unit) -> bool:
+    """Tell whether people with an adjective are a state’s: "les soldats maliens"."""
+    return "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
+
+
+def _state_of(scene: Scene, unit: Unit) -> Party | None:
+    """Find the state that a person acts for: by office, by adjective, as known."""
+    inside = tuple(leaves((unit,)))
+    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
+    if country is None:
+        entry = entry_of(unit)
+        country = entry.country if entry else None
+    return state_party(scene, country, unit, "delivery.acting_state")
+
+
+def _put_demonym(scene: Scene, units: Sequence[Unit], sheet: Sheet) -> None:
+    """Take the state of a demonym on the goods: "des hélicoptères russes"."""
+    rule = "delivery.demonym"
+    for leaf in leaves(units):
+        if "DEMONYM" in leaf.features:
+            state = state_party(scene, leaf.value, leaf, rule)
+            sheet.put("suppliers", (state,) if state else (), leaf, rule=rule)
+            return
+
+
+def _owner(scene: Scene, cargo: Unit) -> list[Unit]:
+    """Find whose people "ses instructeurs" are: the actor last named before them."""
+    first = next(leaves((cargo,)))
+    if "POSS" not in first.features:
+        return []
+    named = [u for u in scene.units if u.end <= cargo.start and "ACTOR" in u.features]
+    return sorted(named, key=_start)[-1:]
+
+
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
+def _held_for(scene: Scene, roles: Iterable[str]) -> str | None:
+    """Give the country of an office: "ambassadeur américain", "ministre du Niger"."""
+    words = [word for role in roles for word in role.lower().split()]
+    demonym = next((c for w in words if (c := scene.lexicon.demonyms.get(w))), None)
+    states = (a for a in scene.lexicon.actors if a.kind is ActorKind.STATE)
+    named = (a.country for a in states if any(a.name in role for role in roles))
+    return demonym or next(named, None)
+
+
+def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
+    """Find the one last named before a pronoun that agrees with it.
+
+    Who promises or tells is a person, if one has been named.
+    """
+    word = scene.words(pronoun).lower()
+    feminine, plural = word.startswith("elle"), word.endswith("s")
+    own = "OWN_COUNTRY" in pronoun.features
+    members = scene.cast.members
+    agreeing = [
+        entry.id
+        for entry in scene.lexicon.actors
+        if entry.id in members
+        and entry.kind in _ACTING
+        and (entry.grammar.feminine, entry.grammar.plural) == (feminine, plural)
+        and not own
+    ]
+    if own:
+        near = [u for u in scene.units if u.end <= pronoun.start]
+        spoken = [u for u in near if not u.features.isdisjoint({"PERSON", "ROLE"})]
+        if spoken and (state := _state_of(scene, spoken[-1])):
+            return state
+        agreeing = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
+    told = (
+        (evidence.start, key)
+        for key in agreeing
+        for evidence in members[key].evidence
+        if evidence.start < pronoun.start and word != "on"
+    )
+    people = ActorKind.PERSON
+    last = max(
+        ((promising and members[k].kind is people, at, k) for at, k in told),
+        default=None,
+    )
+    if last is None:
+        return None
+    meant = members[last[-1]]
+    if meant.kind is people:
+        rule = "delivery.acting_state"
+        country = meant.country or _held_for(scene, meant.roles)
+        return state_party(scene, country, pronoun, rule)
+    return ActorRef(meant.name, f"actor-{meant.key}")
+
+
+def behind(scene: Scene, side: object) -> frozenset[str]:
+    """Give what stands behind parties: the state of its organs, else the name."""
+    keys: set[str] = set()
+    for who in side if isinstance(side, tuple) else ():
+        known = (getattr(who, "actor", None) or "").removeprefix("actor-")
+        member = scene.cast.members.get(known)
+        official = member is not None and member.kind in OFFICIAL and member.country
+        keys.add(official or str(who))
+    return frozenset(keys)
