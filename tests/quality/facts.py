@@ -152,11 +152,17 @@ def _agreement(agreement: sc.Agreement) -> Facts:
     }
 
 
+def _speaker(speakers: Sequence[Party]) -> str | None:
+    if len(speakers) == 1:
+        return _party(speakers[0])
+    return " et ".join(p.name for p in speakers) or None
+
+
 def _statement(statement: sc.Statement) -> Facts:
     roles = (getattr(p, "role", None) for p in statement.speakers)
     return {
         "id": statement.id,
-        "speaker": " et ".join(p.name for p in statement.speakers) or None,
+        "speaker": _speaker(statement.speakers),
         "role": next((r for r in roles if r), None),
         "direct": statement.form is not Form.INDIRECT,
         "text": statement.text,

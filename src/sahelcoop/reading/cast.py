@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The cast: who takes part in an article, and whom a name or a role means."""
 
+import re
+from collections.abc import Callable, Iterator
+from sys import maxsize
+from typing import Final
+
 import attrs
 
 from sahelcoop.lexicon import ActorEntry, Lexicon
@@ -15,20 +20,68 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.provenance import Evidence
 
-__all__ = ["Cast", "state_of"]
+__all__ = ["Cast", "Member", "Talk", "state_of"]
+
+_WORD: Final = re.compile(r"\w[\w-]*")
+_SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
+_HEADS_OF_STATE: Final = frozenset({"chef", "état"})
+_MEMORY: Final = 12
+"""Voices that a pronoun may look back to."""
+
+
+@attrs.frozen
+class Focus:
+    """Somebody who spoke or was spoken of, as a pronoun sees it."""
+
+    parties: tuple[Party, ...]
+    feminine: bool | None
+    plural: bool
 
 
 @attrs.define
-class _Member:
+class Talk:
+    """Who spoke and who was spoken of so far, the last one last."""
+
+    seen: list[Focus] = attrs.field(factory=list[Focus])
+
+    def see(self, parties: tuple[Party, ...], *, feminine: bool | None) -> None:
+        """Remember whom a sentence is about, or who spoke."""
+        focus = Focus(parties, feminine, len(parties) > 1)
+        self.seen = [*self.seen[1 - _MEMORY :], focus]
+
+    def find(self, *, feminine: bool | None, plural: bool) -> tuple[Party, ...]:
+        """Find the one seen last whom a pronoun suits; its gender may be unknown."""
+        for focus in reversed(self.seen):
+            known = {feminine, focus.feminine}
+            if plural == focus.plural and (None in known or len(known) == 1):
+                return focus.parties
+        return ()
+
+
+@attrs.define
+class Member:
     """An actor as it builds up while the article is read."""
 
     key: str
     kind: ActorKind
     name: str
     country: str | None
+    feminine: bool | None = None
+    """Its grammatical gender; None where nothing tells it."""
+    offices: tuple[str, ...] = ()
+    """Offices that the lexicon knows of."""
     labels: dict[str, NameKind] = attrs.field(factory=dict)
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
+
+    def last(self, before: int) -> int:
+        """Give where it is named last before an offset, or -1."""
+        return max((e.start for e in self.evidence if e.start < before), default=-1)
+
+    def ref(self, label: str | None = None) -> ActorRef:
+        """Refer to it, with the role first told."""
+        role = next(iter(self.roles), None)
+        return ActorRef(self.name, f"actor-{self.key}", label, role)
 
     def actor(self) -> Actor:
         names = {self.name: NameKind.SHORT, **self.labels}
@@ -47,8 +100,8 @@ class Cast:
     """Builds up over one article and is then done with: no state outlives `parse`."""
 
     lexicon: Lexicon
-    members: dict[str, _Member] = attrs.field(factory=dict)
-    last_speaker: tuple[Party, ...] = ()
+    members: dict[str, Member] = attrs.field(factory=dict)
+    talk: Talk = attrs.field(factory=Talk)
 
     def actors(self) -> tuple[Actor, ...]:
         """Give the actors in the order of their first appearance."""
@@ -57,7 +110,15 @@ class Cast:
     def named(self, entry: ActorEntry, label: str, evidence: Evidence) -> ActorRef:
         """Refer to an actor of the lexicon by *label*."""
         member = self.members.setdefault(
-            entry.id, _Member(entry.id, entry.kind, entry.name, entry.country)
+            entry.id,
+            Member(
+                entry.id,
+                entry.kind,
+                entry.name,
+                entry.country,
+                entry.grammar.feminine,
+                tuple(office.title for office in entry.offices),
+            ),
         )
         known = {name.text: name.kind for name in entry.names}
         if label != member.name:
@@ -70,7 +131,7 @@ class Cast:
     ) -> ActorRef:
         """Refer to an actor that only the text names."""
         key = f"{kind}-{text.casefold().replace(' ', '-')}"
-        member = self.members.setdefault(key, _Member(key, kind, text, country))
+        member = self.members.setdefault(key, Member(key, kind, text, country))
         member.evidence.append(evidence)
         return ActorRef(member.name, f"actor-{member.key}", text)
 
@@ -84,29 +145,69 @@ class Cast:
             known = self._by_surname(name)
             if known is None:
                 ref = self.described(ActorKind.PERSON, name, None, evidence)
+                self.member(ref).feminine = self._gender(name)
             else:
                 known.evidence.append(evidence)
                 ref = ActorRef(known.name, f"actor-{known.key}", name)
-        member = self.members[(ref.actor or "").removeprefix("actor-")]
+        member = self.member(ref)
         if role:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)
         return attrs.evolve(ref, role=said)
 
-    def _by_surname(self, name: str) -> _Member | None:
+    def _by_surname(self, name: str) -> Member | None:
         for member in reversed(self.members.values()):
             if member.kind is ActorKind.PERSON and member.name.split()[-1:] == [name]:
                 return member
         return None
 
-    def by_role(self, role: str, country: object = None) -> ActorRef | None:
-        """Find the person last told to hold *role*, of *country* where that is told."""
-        head = role.lower().split()[0]
-        for member in reversed(self.members.values()):
-            held = [r for r in member.roles if head in r.lower().split()]
-            if held and country in {None, member.country}:
-                return ActorRef(member.name, f"actor-{member.key}", role, held[0])
-        return None
+    def _gender(self, name: str) -> bool | None:
+        """Tell by the given name whether a person is a woman, where it does."""
+        told = self.lexicon.person_names.get(name.split()[0].lower(), frozenset())
+        return None if len(told & {"M", "F"}) != 1 else "F" in told
+
+    def member(self, ref: ActorRef) -> Member:
+        """Give the member that *ref* refers to."""
+        return self.members[(ref.actor or "").removeprefix("actor-")]
+
+    def recent(self, suits: Callable[[Member], bool], before: int) -> Member | None:
+        """Find the member named last before an offset that suits."""
+        suiting = [m for m in self.members.values() if suits(m)]
+        found = max(suiting, key=lambda m: m.last(before), default=None)
+        return found if found is not None and found.last(before) >= 0 else None
+
+    def by_role(
+        self, role: str, country: object = None, before: int = maxsize
+    ) -> ActorRef | None:
+        """Find who was last told to hold *role*, of *country* where that is told."""
+        sought = {w for w in _words(role) if w not in self.lexicon.demonyms}
+
+        def holds(member: Member) -> bool:
+            here = country in {None, member.country} or member.country is None
+            return here and any(_same(sought, r) for r in _roles(member))
+
+        member = self.recent(holds, before) or self.recent(holds, maxsize)
+        if member is None:
+            return None
+        return attrs.evolve(member.ref(role), role=next(iter(member.roles), role))
+
+
+def _words(role: str) -> set[str]:
+    return {w for w in _WORD.findall(role.lower()) if w not in _SMALL}
+
+
+def _roles(member: Member) -> Iterator[set[str]]:
+    if member.kind is ActorKind.PERSON:
+        for role in (*member.roles, *member.offices):
+            yield _words(role)
+
+
+def _same(sought: set[str], role: set[str]) -> bool:
+    """Tell whether a role is the one sought, told in more words perhaps."""
+    if sought == _HEADS_OF_STATE:
+        return role >= sought or "président" in role
+    first = ("premier" in role) == ("premier" in sought)
+    return bool(sought) and sought <= role and first
 
 
 def state_of(lexicon: Lexicon, country: str | None) -> ActorEntry | None:

@@ -131,9 +131,14 @@ class Reader:
         """Give what the rules of *stage* match in rewritten units."""
         return list(self._engines[stage].find(units))
 
+    def voiced(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """Make chunks of whoever may speak, for the speech rules alone."""
+        return self._engines["voices"].rewrite(units)
+
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
         units = scene.units
-        said = tuple(read_speech(scene, self.matches("speech", units)))
+        heard = attrs.evolve(scene, units=self.voiced(units))
+        said = tuple(read_speech(heard, self.matches("speech", heard.units)))
         yield Statement.tag, said
         for tag, (stage, read) in _READERS.items():
             told = [m for m in self.matches(stage, units) if not supposed(m, units)]
