@@ -44,16 +44,28 @@ class Talk:
 
     seen: list[Focus] = attrs.field(factory=list[Focus])
 
-    def see(self, parties: tuple[Party, ...], *, feminine: bool | None) -> None:
+    def see(
+        self, parties: tuple[Party, ...], *, feminine: bool | None, plural: bool
+    ) -> None:
         """Remember whom a sentence is about, or who spoke."""
-        focus = Focus(parties, feminine, len(parties) > 1)
+        focus = Focus(parties, feminine, plural)
         self.seen = [*self.seen[1 - _MEMORY :], focus]
 
-    def find(self, *, feminine: bool | None, plural: bool) -> tuple[Party, ...]:
-        """Find the one seen last whom a pronoun suits; its gender may be unknown."""
+    @property
+    def last(self) -> tuple[Party, ...]:
+        """Whoever was seen last."""
+        return self.seen[-1].parties if self.seen else ()
+
+    def find(
+        self, *, feminine: bool, plural: bool = False, other: bool = False
+    ) -> tuple[Party, ...]:
+        """Find the one seen last whom a pronoun suits; its gender may be unknown.
+
+        With *other* it is not the very last one: "son hôte".
+        """
         for focus in reversed(self.seen):
-            known = {feminine, focus.feminine}
-            if plural == focus.plural and (None in known or len(known) == 1):
+            suits = focus.feminine in {feminine, None} and plural == focus.plural
+            if suits and not (other and focus.parties == self.last):
                 return focus.parties
         return ()
 

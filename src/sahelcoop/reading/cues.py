@@ -7,8 +7,9 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.scene import leaves
 
-__all__ = ["Cue", "after", "before", "clauses", "cues_in", "has_verb"]
+__all__ = ["Cue", "after", "before", "clauses", "cues_in", "governed", "has_verb"]
 
 _REACH: Final = 30
 """Most units between a verb and its subject; relative clauses stand between them."""
@@ -16,6 +17,8 @@ _NEAR: Final = 14
 """Most units between a verb and the subject after it."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
 _BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
+_FOLLOWING: Final = frozenset({"INCISE", "READ"})
+_NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 _VERBS: Final = frozenset({"VG", "AUX"})
@@ -39,6 +42,11 @@ class Cue:
         return self.match.emits
 
     @property
+    def inverted(self) -> bool:
+        """Whether a pronoun stands after the verb."""
+        return self.verb is not None and "INVERSION" in self.verb.features
+
+    @property
     def verb(self) -> Unit | None:
         """The verb of speech, where there is one."""
         return self.match.role("verb")
@@ -57,22 +65,20 @@ def clauses(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
 
 
 def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
-    """Give the *matches* as cues, in the order of their verbs."""
+    """Give the *matches* as cues in the order of their verbs, one to a verb.
+
+    Of several with one verb the first stands, in the order of the rules.
+    """
     places = {unit.start: at for at, unit in enumerate(units)}
-    found = (
-        Cue(
-            match,
-            places[(match.role("verb") or match.units[0]).start],
-            places[match.units[0].start],
-            places[match.units[-1].start],
-        )
-        for match in matches
-    )
-    return tuple(sorted(found, key=_place))
-
-
-def _place(cue: Cue) -> int:
-    return cue.at
+    found: dict[int, Cue] = {}
+    for match in matches:
+        verb = match.role("verb") or match.units[0]
+        at = places[verb.start]
+        first, last = places[match.units[0].start], places[match.units[-1].start]
+        cue = Cue(match, at, first, last)
+        if cue.emits not in _FOLLOWING or cue.inverted or after(units, cue):
+            found.setdefault(at, cue)
+    return tuple(found[at] for at in sorted(found))
 
 
 def has_verb(units: Sequence[Unit]) -> bool:
@@ -88,9 +94,17 @@ def has_verb(units: Sequence[Unit]) -> bool:
     return False
 
 
-def _led(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a preposition stands before the unit *at*."""
-    return at > 0 and "PREP" in units[at - 1].features
+def governed(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a preposition governs the unit *at*, as "des" does after a noun.
+
+    Whoever a document is of speaks in it: "un communiqué du ministère indique".
+    """
+    if at == 0:
+        return False
+    if "PREP" in units[at - 1].features:
+        return at < 2 or "MEDIUM" not in units[at - 2].features
+    first = next(leaves(units[at : at + 1]))
+    return "PREP" in first.features and bool(units[at - 1].features & _NOUNS)
 
 
 def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
@@ -99,7 +113,7 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
     place = _past_conjunction(units, at - 1, low)
     while place >= low:
         unit = units[place]
-        if "VOICE" in unit.features and not _led(units, place):
+        if "VOICE" in unit.features and not governed(units, place):
             return unit
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
@@ -126,31 +140,28 @@ def _past_relative(units: Sequence[Unit], place: int, low: int) -> int:
     return place
 
 
-def after(units: Sequence[Unit], at: int, last: int, *, anybody: bool) -> Unit | None:
-    """Find the subject of the verb *at* after it, before the unit *last*.
+def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
+    """Find the subject of the verb of a *cue* after it.
 
-    With *anybody* it may be a noun that no table knows to be a speaker.
+    After a quotation it may be a noun that no table knows to be a speaker.
     """
-    high = min(last, at + 1 + _NEAR)
-    for place in range(at + 1, high):
+    high = min(len(units), cue.at + 1 + _NEAR)
+    for place in range(cue.at + 1, high):
         unit = units[place]
-        if "VOICE" in unit.features and not _led(units, place):
+        if "VOICE" in unit.features and not governed(units, place):
             return unit
         if unit.features & _BEYOND:
             high = place
             break
-    return _phrase(units, at + 1, high) if anybody else None
+    quoted = "quote" in cue.match.roles
+    return _phrase(units, cue.at + 1, high) if quoted else None
 
 
 def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     """Read a noun with its determiner, and what belongs to it, right after a verb."""
     while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
         place += 1
-    if place >= high or not units[place].features >= {"DET"}:
-        return None
-    if "PREP" in units[place].features - {"INDEF"} and "INDEF" not in (
-        units[place].features
-    ):
+    if place >= high or not _opens(units[place]):
         return None
     end = place + 1
     while end < high and units[end].features & _PHRASE:
@@ -159,3 +170,10 @@ def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
         return None
     features = frozenset({"VOICE", "UNNAMED"})
     return Unit(units[place].start, units[end - 1].end, features)
+
+
+def _opens(unit: Unit) -> bool:
+    """Tell whether a determiner that is no preposition opens a noun phrase."""
+    return "DET" in unit.features and (
+        "PREP" not in unit.features or "INDEF" in unit.features
+    )

@@ -4,7 +4,6 @@
 from collections.abc import Sequence
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import Party
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.voices import speakers_of
@@ -12,12 +11,11 @@ from sahelcoop.reading.voices import speakers_of
 __all__ = ["put_setting"]
 
 
-def put_setting(
-    scene: Scene, sheet: Sheet, around: Sequence[Unit], who: tuple[Party, ...]
-) -> None:
+def put_setting(scene: Scene, sheet: Sheet, around: Sequence[Unit]) -> None:
     """Fill in medium, hearers and date from the units around what was said."""
     for unit in around:
-        span = unit.match.roles.get("medium") if unit.match is not None else None
+        roles = unit.match.roles if unit.match is not None else {}
+        span = roles.get("medium")
         if "SETTING" in unit.features and span and "medium" not in sheet.fields:
             medium = Unit(span[0].start, span[-1].end, frozenset())
             sheet.put("medium", scene.words(medium), medium, rule="speech.medium")

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""Sayings: what one sentence quotes or reports, and whose words that is."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import Party
+from sahelcoop.reading.cues import Cue, after, before, has_verb
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.voices import meant, speakers_of
+
+__all__ = ["Saying", "Sentence", "quoted", "reported"]
+
+_FOLLOWING: Final = frozenset({"INCISE", "READ"})
+_OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
+_LEAST: Final = 4
+"""Least units of a clause."""
+
+
+@attrs.frozen
+class Sentence:
+    """A stretch of units between full stops, with its cues."""
+
+    scene: Scene
+    first: int
+    last: int
+    cues: tuple[Cue, ...]
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units of the whole scene."""
+        return self.scene.units
+
+    def quotes(self) -> list[int]:
+        """Give the places of the quotations that are no names or titles."""
+        units = self.units
+        return [
+            at
+            for at in range(self.first, self.last)
+            if "QUOTE" in units[at].features
+            and not (at > self.first and "NAMING" in units[at - 1].features)
+        ]
+
+    def voice(self, cue: Cue) -> Unit | None:
+        """Find the voice beside a cue."""
+        if cue.emits == "ACCORDING":
+            return cue.match.role("speaker")
+        if cue.emits == "READ":
+            inside = self.units[cue.at : self.last]
+            return next((u for u in inside if "VOICE" in u.features), None)
+        if cue.emits == "INCISE":
+            return None if cue.inverted else after(self.units, cue)
+        return before(self.units, cue.at, self.first)
+
+    def whole(self, first: int, last: int, cue: Cue | None, rule: str) -> Match:
+        """Make a match of the words said and their cue."""
+        if cue is not None:
+            first, last = min(first, cue.at), max(last, cue.at)
+        return Match(rule, "STATEMENT", self.units[first : last + 1])
+
+
+@attrs.frozen
+class Saying:
+    """What was said: the units, the cue, the words for the speaker, and who that is."""
+
+    first: int
+    last: int
+    quotes: tuple[Unit, ...] = ()
+    cue: Cue | None = None
+    voice: Unit | None = None
+    who: tuple[Party, ...] = ()
+
+
+def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
+    """Give whose words a cue introduces."""
+    scene = sentence.scene
+    verb = cue.verb
+    if voice is not None and not _hearsay(verb):
+        return speakers_of(scene, voice)
+    if cue.emits == "INCISE" and verb is not None and verb.match is not None:
+        told = verb.match.role("subject") or verb.match.role("subject_se")
+        if told is not None:
+            return meant(scene, scene.words(told), verb.start)
+    return scene.cast.talk.last
+
+
+def _hearsay(verb: Unit | None) -> bool:
+    """Tell whether a verb only passes on what somebody else says: "aurait commis"."""
+    return verb is not None and "COND" in verb.features and "SAY" not in verb.features
+
+
+def quoted(sentence: Sentence) -> Iterator[Saying]:
+    """Give the quotations of a sentence: those of one speaker are one saying."""
+    places = sentence.quotes()
+    found: list[Saying] = []
+    for n, at in enumerate(places):
+        past = places[n - 1] if n else sentence.first - 1
+        beyond = places[n + 1] if n + 1 < len(places) else sentence.last
+        saying = _quotation(sentence, at, past, beyond)
+        if found and (not saying.who or found[-1].who in {(), saying.who}):
+            found[-1] = _both(found[-1], saying)
+        else:
+            found.append(saying)
+    for saying in found:
+        who = saying.who or sentence.scene.cast.talk.last
+        yield attrs.evolve(saying, who=who)
+
+
+def _both(one: Saying, other: Saying) -> Saying:
+    told = one if one.who else other
+    quotes = (*one.quotes, *other.quotes)
+    return attrs.evolve(told, first=one.first, last=other.last, quotes=quotes)
+
+
+def _quotation(sentence: Sentence, at: int, past: int, beyond: int) -> Saying:
+    cue = _cue_of(sentence, at, past, beyond)
+    unit = sentence.units[at]
+    if cue is None:
+        return Saying(at, at, (unit,))
+    voice = sentence.voice(cue)
+    return Saying(at, at, (unit,), cue, voice, _who(sentence, cue, voice))
+
+
+def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
+    """Find the cue of the quotation *at*, between the one past and the one beyond."""
+    broken = (
+        n for n in range(at, beyond) if "SEMICOLON" in sentence.units[n].features
+    )
+    beyond = next(broken, beyond)
+    behind = [c for c in sentence.cues if c.emits in _FOLLOWING and at < c.at < beyond]
+    ahead = [
+        c
+        for c in sentence.cues
+        if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES"}
+    ]
+    said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
+    by = [c for c in sentence.cues if c.emits == "ACCORDING"]
+    return next(iter((*behind[:1], *said[-1:], *by[:1], *ahead[-1:])), None)
+
+
+def reported(sentence: Sentence, cue: Cue) -> Saying | None:
+    """Give the clause that a cue reports, if somebody says it in his words."""
+    stretch = _stretch(sentence, cue)
+    if stretch is None:
+        return None
+    first, after_last = stretch
+    units = sentence.units[first:after_last]
+    if not units or any("QUOTE" in unit.features for unit in units):
+        return None
+    voice = sentence.voice(cue)
+    if voice is not None and "MEDIA" in voice.features:
+        return None
+    who = _who(sentence, cue, voice)
+    return Saying(first, after_last - 1, (), cue, voice, who) if who else None
+
+
+def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    """Find where the clause of a cue starts and ends."""
+    units = sentence.units
+    end = _end(sentence, cue.at)
+    if cue.emits == "PROMISES":
+        return cue.at, end
+    if cue.emits == "TELLS":
+        start = cue.match.role("text")
+        if start is not None:
+            return units.index(start), end
+        first = cue.last if "que" in cue.match.roles else cue.last + 1
+        verbs = any(u.features & {"VG", "AUX"} for u in units[first:end])
+        return (first, end) if verbs else None
+    if cue.emits == "INCISE":
+        return _around(sentence, cue.first)
+    if cue.emits == "ACCORDING":
+        opening = units[sentence.first : cue.first]
+        if all(unit.features & _OPENING for unit in opening):
+            return _after_comma(sentence, cue.last + 1)
+        return _around(sentence, cue.first)
+    return None
+
+
+def _end(sentence: Sentence, at: int) -> int:
+    """Find the end of the clause that goes on at *at*."""
+    for n in range(at, sentence.last):
+        if "SEMICOLON" in sentence.units[n].features:
+            return n
+    return sentence.last
+
+
+def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """Give the clause before the place *at*, or around it if it is interrupted."""
+    units = sentence.units
+    broken = [
+        n for n in range(sentence.first, at) if "SEMICOLON" in units[n].features
+    ]
+    first = broken[-1] + 1 if broken else sentence.first
+    if at - first >= _LEAST and has_verb(units[first:at]):
+        return first, at
+    end = _end(sentence, at)
+    return (first, end) if first < at and has_verb(units[at + 2 : end]) else None
+
+
+def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Give the clause after the comma that closes "selon X, qui …,"."""
+    units = sentence.units
+    commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
+    if not commas:
+        return None
+    relative = commas[0] + 1 < sentence.last and units[
+        commas[0] + 1
+    ].features & {"QUI", "DONT"}
+    at = commas[1] if relative and len(commas) > 1 else commas[0]
+    end = _end(sentence, at)
+    return (at + 1, end) if end - at > _LEAST else None
