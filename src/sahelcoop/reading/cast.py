@@ -19,55 +19,13 @@ from sahelcoop.model.actors import (
     Party,
 )
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.talk import Talk
 
-__all__ = ["Cast", "Member", "Talk", "state_of"]
+__all__ = ["Cast", "Member", "state_of"]
 
 _WORD: Final = re.compile(r"\w[\w-]*")
 _SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
 _HEADS_OF_STATE: Final = frozenset({"chef", "état"})
-_MEMORY: Final = 12
-"""Voices that a pronoun may look back to."""
-
-
-@attrs.frozen
-class Focus:
-    """Somebody who spoke or was spoken of, as a pronoun sees it."""
-
-    parties: tuple[Party, ...]
-    feminine: bool | None
-    plural: bool
-
-
-@attrs.define
-class Talk:
-    """Who spoke and who was spoken of so far, the last one last."""
-
-    seen: list[Focus] = attrs.field(factory=list[Focus])
-
-    def see(
-        self, parties: tuple[Party, ...], *, feminine: bool | None, plural: bool
-    ) -> None:
-        """Remember whom a sentence is about, or who spoke."""
-        focus = Focus(parties, feminine, plural)
-        self.seen = [*self.seen[1 - _MEMORY :], focus]
-
-    @property
-    def last(self) -> tuple[Party, ...]:
-        """Whoever was seen last."""
-        return self.seen[-1].parties if self.seen else ()
-
-    def find(
-        self, *, feminine: bool, plural: bool = False, other: bool = False
-    ) -> tuple[Party, ...]:
-        """Find the one seen last whom a pronoun suits; its gender may be unknown.
-
-        With *other* it is not the very last one: "son hôte".
-        """
-        for focus in reversed(self.seen):
-            suits = focus.feminine in {feminine, None} and plural == focus.plural
-            if suits and not (other and focus.parties == self.last):
-                return focus.parties
-        return ()
 
 
 @attrs.define
@@ -181,6 +139,10 @@ class Cast:
     def member(self, ref: ActorRef) -> Member:
         """Give the member that *ref* refers to."""
         return self.members[(ref.actor or "").removeprefix("actor-")]
+
+    def member_of(self, party: Party) -> Member | None:
+        """Give the member that a party is, if it is named."""
+        return self.member(party) if isinstance(party, ActorRef) else None
 
     def recent(self, suits: Callable[[Member], bool], before: int) -> Member | None:
         """Find the member named last before an offset that suits."""

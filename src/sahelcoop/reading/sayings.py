@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Sayings: what one sentence quotes or reports, and whose words that is."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,8 +17,12 @@ __all__ = ["Saying", "Sentence", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
-_LEAST: Final = 4
-"""Least units of a clause."""
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_SMALL: Final = 3
+"""Letters of the longest word that a name writes small: "de", "des", "sur"."""
+_BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
+_LEAST: Final = 2
+"""Least units of a clause: its subject and its verb."""
 
 
 @attrs.frozen
@@ -41,8 +46,17 @@ class Sentence:
             at
             for at in range(self.first, self.last)
             if "QUOTE" in units[at].features
-            and not (at > self.first and "NAMING" in units[at - 1].features)
+            and not self._names(at)
         ]
+
+    def _names(self, at: int) -> bool:
+        """Tell whether a quotation is a name: by the word before it, or its capitals."""
+        before = self.units[at - 1].features if at > self.first else frozenset[str]()
+        quote = self.units[at]
+        words = _LETTERS.findall(self.scene.words(quote))
+        long = [word for word in words if len(word) > _SMALL]
+        capital = all(word[0].isupper() for word in long)
+        return "NAMING" in before or (capital and len(long) > 1)
 
     def voice(self, cue: Cue) -> Unit | None:
         """Find the voice beside a cue."""
@@ -192,7 +206,7 @@ def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """Give the clause before the place *at*, or around it if it is interrupted."""
     units = sentence.units
     broken = [
-        n for n in range(sentence.first, at) if "SEMICOLON" in units[n].features
+        n for n in range(sentence.first, at) if units[n].features & _BREAKS
     ]
     first = broken[-1] + 1 if broken else sentence.first
     if at - first >= _LEAST and has_verb(units[first:at]):

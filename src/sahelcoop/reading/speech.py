@@ -11,10 +11,10 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import clauses, cues_in, governed, has_verb
-from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, Sentence, quoted, reported
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.settings import put_setting
+from sahelcoop.reading.settings import carry, put_setting
 from sahelcoop.reading.voices import see, speakers_of
 from sahelcoop.text import Quotation
 
@@ -72,7 +72,17 @@ def _watch(sentence: Sentence) -> None:
             who = speakers_of(sentence.scene, units[at])
             if who:
                 see(sentence.scene, units[at], who)
+                _set(sentence, who)
             return
+
+
+def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
+    """Remember where and to whom somebody speaks, before he does."""
+    units = sentence.units[sentence.first : sentence.last]
+    if any(u.features & {"SETTING", "HEARER"} for u in units):
+        sheet = Sheet(sentence.scene.quote, "speech.goes_on")
+        put_setting(sentence.scene, sheet, units)
+        carry(sentence.scene, sheet, who)
 
 
 def _draft(sentence: Sentence, saying: Saying) -> Draft:
@@ -96,11 +106,28 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         sheet.put("cue", scene.words(verb), verb)
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
-    units = sentence.units[sentence.first : sentence.last]
-    around = [u for u in units if u.end <= text.start or text.end <= u.start]
+    around, broken = _around(sentence, text)
     put_setting(scene, sheet, around)
+    carry(scene, sheet, saying.who, broken=broken)
     see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
+
+
+def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
+    """Give the units of the clause around the words said, and if another is before."""
+    before: list[Unit] = []
+    after: list[Unit] = []
+    broken = False
+    for unit in sentence.units[sentence.first : sentence.last]:
+        if "SEMICOLON" in unit.features and unit.start < text.start:
+            before, broken = [], True
+        elif "SEMICOLON" in unit.features and unit.start >= text.end:
+            break
+        elif unit.end <= text.start:
+            before.append(unit)
+        elif text.end <= unit.start:
+            after.append(unit)
+    return before + after, broken
 
 
 def _text(sentence: Sentence, saying: Saying) -> Unit:

@@ -33,6 +33,10 @@ class Utterance:
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
+    paragraph: int = 0
+    """Position of its paragraph."""
+    inside: tuple[Unit, ...] = ()
+    """All units inside its long quotations."""
 
 
 @attrs.frozen
@@ -156,7 +160,8 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if unit.start not in marks
         ]
         units = [unit for unit in every if not mask[unit.start]]
-        quoted = [u for u in every if mask[u.start] and "ACTOR" in u.features]
+        hidden = tuple(u for u in every if mask[u.start])
+        quoted = [u for u in hidden if "ACTOR" in u.features]
         inside = (
             quotations_at[at]
             for at in range(group[0].start, group[-1].end)
@@ -170,6 +175,8 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
                 len(found) + n,
                 piece,
                 () if n else tuple(quoted) + tuple(title if not found else ()),
+                group[0].paragraph or 0,
+                () if n else hidden,
             )
             for n, piece in enumerate(pieces)
         ]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From voices to parties: whom a pronoun, an office or a description stands for."""
 
+from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -10,6 +11,7 @@ from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.talk import Focus
 
 __all__ = ["head_of", "meant", "see", "speakers_of"]
 
@@ -30,6 +32,7 @@ _GENDERS: Final = {
 }
 """Whether a first word tells a woman or a feminine noun."""
 _SHE: Final = ("elle", "celle", "cette")
+_MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
 _THEY: Final = frozenset({"ils", "elles", "eux", "ceux-ci", "celles-ci"})
 
 
@@ -43,14 +46,16 @@ def head_of(voice: Unit) -> Unit:
 
 def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
     """Remember who spoke or was spoken of, with what pronoun goes with them."""
-    head = head_of(voice) if voice is not None else None
-    plural = len(who) > 1 or (head is not None and "P" in head.features - {"PRONOUN"})
-    refs = [p for p in who if isinstance(p, ActorRef)]
-    gender = scene.cast.member(refs[0]).feminine if len(refs) == 1 else None
+    member = scene.cast.member_of(who[0]) if len(who) == 1 else None
+    gender = member.feminine if member is not None else None
+    plural = len(who) > 1
     if voice is not None:
         first = scene.words(next(leaves((voice,)))).lower()
         gender = _GENDERS.get(first, gender)
-    scene.cast.talk.see(who, feminine=gender, plural=plural)
+        number = head_of(voice).features & {"S", "P"}
+        plural = plural or first in _MANY or (number == {"P"} and member is None)
+    person = member is not None and member.kind is ActorKind.PERSON
+    scene.cast.talk.see(Focus(who, gender, plural, person))
 
 
 def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
@@ -82,24 +87,49 @@ def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     return attrs.evolve(party, role=next(iter(told)))
 
 
-def meant(
-    scene: Scene, pronoun: str, at: int, *, other: bool = False
-) -> tuple[Party, ...]:
-    """Find whom a pronoun at an offset stands for."""
+def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
+    """Find whom a pronoun at an offset stands for; its gender may be unknown."""
     word = pronoun.lower().strip("-").removeprefix("t-")
     she = word.startswith(_SHE)
     plural = word in _THEY or word.endswith("derniers")
-    found = scene.cast.talk.find(feminine=she, plural=plural, other=other)
-    if found or plural:
-        return found
-    last = scene.cast.talk.last if other else ()
+    for focus in scene.cast.talk.backwards():
+        if focus.feminine in {she, None} and plural == focus.plural:
+            return focus.parties
+    member = None if plural else scene.cast.recent(_suiting(she), at)
+    return (member.ref(),) if member is not None else ()
+
+
+def _suiting(she: bool, *but: str) -> Callable[[Member], bool]:
+    """Give a test for people of a gender, some of them left out."""
 
     def suits(member: Member) -> bool:
-        right = member.kind is ActorKind.PERSON and member.feminine in {she, None}
-        return right and member.name not in {p.name for p in last}
+        person = member.kind is ActorKind.PERSON and member.name not in but
+        return person and member.feminine in {she, None}
 
-    member = scene.cast.recent(suits, at)
-    return (member.ref(),) if member is not None else ()
+    return suits
+
+
+def _human(scene: Scene, head: Unit, *, other: bool) -> Party | None:
+    """Find the person last spoken of whom a noun suits; with *other* not the last."""
+    she = "F" in head.features
+    last = scene.cast.talk.last if other else ()
+    for focus in scene.cast.talk.backwards():
+        fits = focus.person and focus.feminine in {she, None}
+        if fits and focus.parties != last:
+            return focus.parties[0]
+    but = (party.name for party in last)
+    member = scene.cast.recent(_suiting(she, *but), head.start)
+    return member.ref(scene.words(head)) if member is not None else None
+
+
+def _same(scene: Scene, head: Unit) -> Party | None:
+    """Find the source that "la même source" is."""
+    word = scene.words(head).split()[-1].lower()
+    for focus in scene.cast.talk.backwards():
+        for party in focus.parties:
+            if word in party.name.lower().split():
+                return party
+    return None
 
 
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
@@ -107,6 +137,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     first = next(leaves((voice,)))
     if "INDEF" in first.features or not first.features & _POINTING:
         return None
+    if any("EVEN" in leaf.features for leaf in leaves((voice,))):
+        return _same(scene, head)
     if "ROLE" in head.features:
         country = next(
             (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
@@ -117,10 +149,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if "COLLECTIVE" in head.features:
         return _collective(scene, head)
     if {"PEOPLE", "S"} <= head.features:
-        other = "POSS" in first.features
-        pronoun = "elle" if "F" in head.features else "il"
-        seen = meant(scene, pronoun, head.start, other=other)
-        return next((p for p in seen if isinstance(p, ActorRef)), None)
+        return _human(scene, head, other="POSS" in first.features)
     return None
 
 
