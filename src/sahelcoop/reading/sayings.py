@@ -2,7 +2,7 @@
 """Sayings: what one sentence quotes or reports, and whose words that is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import attrs
@@ -12,10 +12,11 @@ from sahelcoop.model.actors import Party
 from sahelcoop.reading.cues import Cue, after, before, has_verb
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.voices import meant, speakers_of
+from sahelcoop.text import Quotation
 
 __all__ = ["Saying", "Sentence", "quoted", "reported"]
 
-_FOLLOWING: Final = frozenset({"INCISE", "READ"})
+_FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
 _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = 3
@@ -33,6 +34,8 @@ class Sentence:
     first: int
     last: int
     cues: tuple[Cue, ...]
+    inside: Callable[[Unit], "Sentence"]
+    """Reads what stands between the marks of a quotation as a sentence of its own."""
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -60,9 +63,15 @@ class Sentence:
 
     def voice(self, cue: Cue) -> Unit | None:
         """Find the voice beside a cue."""
+        told = cue.match.role("speaker")
+        near = cue.match.role("speaker_near")
+        if near is not None and near.match is not None:
+            told = near.match.role("hearer")
+        if told is not None:
+            return told
         if cue.emits == "ACCORDING":
-            return cue.match.role("speaker")
-        if cue.emits == "READ":
+            return after(self.units, cue) if cue.verb is not None else None
+        if cue.emits in {"READ", "HEADS"}:
             inside = self.units[cue.at : self.last]
             return next((u for u in inside if "VOICE" in u.features), None)
         if cue.emits == "INCISE":
@@ -86,6 +95,8 @@ class Saying:
     cue: Cue | None = None
     voice: Unit | None = None
     who: tuple[Party, ...] = ()
+    until: int | None = None
+    """Where the words end, if a quotation without a closing mark runs beyond them."""
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -118,9 +129,7 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
             found[-1] = _both(found[-1], saying)
         else:
             found.append(saying)
-    for saying in found:
-        who = saying.who or sentence.scene.cast.talk.last
-        yield attrs.evolve(saying, who=who)
+    yield from found
 
 
 def _both(one: Saying, other: Saying) -> Saying:
@@ -133,9 +142,22 @@ def _quotation(sentence: Sentence, at: int, past: int, beyond: int) -> Saying:
     cue = _cue_of(sentence, at, past, beyond)
     unit = sentence.units[at]
     if cue is None:
-        return Saying(at, at, (unit,))
+        return _told_inside(sentence, at, unit)
     voice = sentence.voice(cue)
     return Saying(at, at, (unit,), cue, voice, _who(sentence, cue, voice))
+
+
+def _told_inside(sentence: Sentence, at: int, unit: Unit) -> Saying:
+    """Look between the marks for who speaks: « A, dit X. B. »."""
+    inner = sentence.inside(unit)
+    cue = next((c for c in inner.cues if c.emits == "INCISE"), None)
+    if cue is None:
+        return Saying(at, at, (unit,))
+    voice = inner.voice(cue)
+    who = _who(inner, cue, voice)
+    closed = isinstance(unit.value, Quotation) and unit.value.closed
+    until = None if closed else inner.units[cue.first].start
+    return Saying(at, at, (unit,), None, None, who, until)
 
 
 def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From the sayings of an utterance to drafts of statements."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -15,10 +15,14 @@ from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, Sentence, quoted, reported
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.settings import carry, put_setting
+from sahelcoop.reading.talk import Talk
 from sahelcoop.reading.voices import see, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["attributed", "read_speech"]
+__all__ = ["Heard", "attributed", "flush", "read_speech"]
+
+Heard = tuple[Scene, Sequence[Match]]
+"""A scene with its cues of speech."""
 
 _SIDES: Final = ("parties", "suppliers", "recipients")
 """A party that tells of its own act is no source of it."""
@@ -31,27 +35,92 @@ _ACTS: Final = {
 }
 
 
-def read_speech(scene: Scene, matches: list[Match]) -> Iterator[Draft]:
-    """Give the statements of one utterance, in which `voices` are chunks."""
+def read_speech(
+    scene: Scene, matches: Sequence[Match], inside: Callable[[Unit], Heard]
+) -> Iterator[Draft]:
+    """Give the statements of one utterance, in which `voices` are chunks.
+
+    *inside* reads the words between the marks of a quotation in the same way.
+    """
+    talk = scene.cast.talk
+    waiting, talk.waiting = talk.waiting, ()
+    opens, talk.paragraph = talk.paragraph != scene.utterance.paragraph, (
+        scene.utterance.paragraph
+    )
+
+    def inner(quote: Unit) -> Sentence:
+        heard, told = inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, inner)
+
     cues = cues_in(scene.units, matches)
     for first, last in clauses(scene.units):
-        inside = tuple(c for c in cues if first <= c.at < last)
-        sentence = Sentence(scene, first, last, inside)
-        said = 0
-        for saying in _sayings(sentence):
-            yield _draft(sentence, saying)
-            said += 1
+        cut = tuple(c for c in cues if first <= c.at < last)
+        sentence = Sentence(scene, first, last, cut, inner)
+        if waiting:
+            yield from _answered(sentence, waiting)
+            waiting = ()
+        said = list(_sayings(sentence))
+        for saying in said:
+            yield from _spoken(sentence, saying, opens=opens)
         if not said:
             _watch(sentence)
+
+
+def flush(talk: Talk) -> Iterator[Draft]:
+    """Give the statements that no later sentence told the speaker of."""
+    waiting, talk.waiting = talk.waiting, ()
+    yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draft]:
+    """Give a statement, or keep it until the next sentence has told who spoke.
+
+    A quotation alone at the head of a paragraph is often told of after it.
+    """
+    talk = sentence.scene.cast.talk
+    who = saying.who or talk.last
+    alone = sentence.last - sentence.first == 1
+    draft = _draft(sentence, attrs.evolve(saying, who=who))
+    if saying.who or (who and not (opens and alone)):
+        yield draft
+    else:
+        talk.waiting = (*talk.waiting, draft)
+
+
+def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Give statements the speaker whom the sentence after them is about."""
+    scene = sentence.scene
+    units = sentence.units
+    names = (
+        unit
+        for at, unit in enumerate(units)
+        if "VOICE" in unit.features
+        and (not governed(units, at) or "PAR" in units[at - 1].features)
+        and unit.features & {"PERSON", "UNNAMED", "ROLE"}
+    )
+    voice = next(names, None)
+    who = speakers_of(scene, voice) if voice is not None else ()
+    if voice is not None and who and not sentence.quotes():
+        sheet = Sheet(scene.quote, "speech.told_after")
+        sheet.put("speakers", who, voice)
+        put_setting(scene, sheet, units)
+        see(scene, voice, who)
+        for draft in waiting:
+            fields = {**draft.fields, **sheet.fields}
+            sources = {**draft.sources, **sheet.sources}
+            yield attrs.evolve(draft, fields=fields, sources=sources)
+        carry(scene, sheet, who)
+    else:
+        yield from (draft for draft in waiting if draft.get("speakers"))
 
 
 def _sayings(sentence: Sentence) -> Iterator[Saying]:
     """Give what was said, no words twice and no cue twice."""
     taken: list[Saying] = []
     for saying in quoted(sentence):
-        if saying.who:
-            taken.append(saying)
-            yield saying
+        taken.append(saying)
+        yield saying
     for cue in sentence.cues:
         if any(cue == other.cue for other in taken):
             continue
@@ -94,7 +163,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     if saying.quotes:
         mixed = cue is not None and cue.emits == "INTRODUCES"
         sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
-        pieces = [_inner(scene, unit) for unit in saying.quotes]
+        pieces = [_inner(scene, unit, saying.until) for unit in saying.quotes]
         said = tuple(scene.document.text[p.start : p.end] for p in pieces)
         sheet.put("segments", said, *pieces)
     else:
@@ -109,7 +178,8 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     around, broken = _around(sentence, text)
     put_setting(scene, sheet, around)
     carry(scene, sheet, saying.who, broken=broken)
-    see(scene, saying.voice, saying.who)
+    if saying.who:
+        see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
 
 
@@ -135,7 +205,8 @@ def _text(sentence: Sentence, saying: Saying) -> Unit:
     scene = sentence.scene
     if saying.quotes:
         first = _inner(scene, saying.quotes[0])
-        return Unit(first.start, _inner(scene, saying.quotes[-1]).end, frozenset())
+        end = saying.until or _inner(scene, saying.quotes[-1]).end
+        return _span(scene, first.start, end)
     start = sentence.units[saying.first]
     promised = saying.cue is not None and saying.cue.emits == "PROMISES"
     if promised and start.match is not None:
@@ -143,11 +214,11 @@ def _text(sentence: Sentence, saying: Saying) -> Unit:
     return _span(scene, start.start, sentence.units[saying.last].end)
 
 
-def _inner(scene: Scene, quote: Unit) -> Unit:
-    """Give the words between quotation marks."""
+def _inner(scene: Scene, quote: Unit, until: int | None = None) -> Unit:
+    """Give the words between quotation marks, up to an offset where one is given."""
     if not isinstance(quote.value, Quotation):
         return quote
-    return _span(scene, quote.value.inner_start, quote.value.inner_end)
+    return _span(scene, quote.value.inner_start, until or quote.value.inner_end)
 
 
 def _span(scene: Scene, start: int, end: int) -> Unit:

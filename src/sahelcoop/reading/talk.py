@@ -8,6 +8,7 @@ import attrs
 
 from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.drafts import Draft
 
 __all__ = ["Focus", "Setting", "Talk"]
 
@@ -43,6 +44,10 @@ class Talk:
 
     seen: list[Focus] = attrs.field(factory=list[Focus])
     setting: Setting = attrs.field(factory=Setting)
+    paragraph: int | None = None
+    """The paragraph of the utterance before."""
+    waiting: tuple[Draft, ...] = ()
+    """Statements whose speaker only the next sentence may name."""
 
     def see(self, focus: Focus) -> None:
         """Remember whom a sentence is about, or who spoke."""
