@@ -153,9 +153,10 @@ def _agreement(agreement: sc.Agreement) -> Facts:
 
 
 def _speaker(speakers: Sequence[Party]) -> str | None:
-    if len(speakers) == 1:
-        return _party(speakers[0])
-    return " et ".join(p.name for p in speakers) or None
+    if len(speakers) < 2:
+        return _source(speakers)
+    *first, last = (p.name for p in speakers)
+    return " et ".join([", ".join(first), last])
 
 
 def _statement(statement: sc.Statement) -> Facts:

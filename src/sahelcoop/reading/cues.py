@@ -13,6 +13,8 @@ __all__ = ["Cue", "after", "before", "clauses", "cues_in", "governed", "has_verb
 
 _REACH: Final = 30
 """Most units between a verb and its subject; relative clauses stand between them."""
+_ASIDE: Final = 8
+"""Most units of a relative clause that are looked back over."""
 _NEAR: Final = 14
 """Most units between a verb and the subject after it."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
@@ -72,7 +74,7 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
     places = {unit.start: at for at, unit in enumerate(units)}
     found: dict[int, Cue] = {}
     for match in matches:
-        verb = match.role("verb") or match.units[0]
+        verb = match.role("verb") or match.role("cue") or match.units[0]
         at = places[verb.start]
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
@@ -114,7 +116,10 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
     while place >= low:
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            return unit
+            place = _past_aside(units, place, at, low)
+            if units[place] is unit:
+                return unit
+            continue
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
@@ -134,8 +139,19 @@ def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
 
 def _past_relative(units: Sequence[Unit], place: int, low: int) -> int:
     """Step back from a verb to the "qui" that it belongs to, if there is one."""
-    for n in range(place - 1, max(low, place - 6) - 1, -1):
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
         if "QUI" in units[n].features:
+            return n
+    return place
+
+
+def _past_aside(units: Sequence[Unit], place: int, at: int, low: int) -> int:
+    """Step back from a voice in a relative clause that is closed before the verb."""
+    closed = any("COMMA" in unit.features for unit in units[place:at])
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
+        if units[n].features & {"COMMA", "STOP"}:
+            break
+        if closed and "QUI" in units[n].features:
             return n
     return place
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The setting of a statement: through what, to whom and when it was said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -18,7 +19,7 @@ _CARRIED: Final = ("medium", "addressees", "date")
 
 def put_setting(scene: Scene, sheet: Sheet, around: Sequence[Unit]) -> None:
     """Fill in medium, hearers and date from the units around what was said."""
-    for unit in around:
+    for unit in _plain(around):
         roles = unit.match.roles if unit.match is not None else {}
         span = roles.get("medium")
         if "SETTING" in unit.features and span and "medium" not in sheet.fields:
@@ -28,7 +29,28 @@ def put_setting(scene: Scene, sheet: Sheet, around: Sequence[Unit]) -> None:
         if "HEARER" in unit.features and hearer and "addressees" not in sheet.fields:
             heard = speakers_of(scene, hearer)
             sheet.put("addressees", heard, hearer, rule="voices.hearer")
-    scene.put_first_date((u for u in around if "DATE" in u.features), sheet)
+    if "addressees" not in sheet.fields:
+        _called(scene, sheet, around)
+    scene.put_first_date((u for u in _plain(around) if "DATE" in u.features), sheet)
+
+
+def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Open up the verb groups, in which a circumstance may stand."""
+    for unit in units:
+        if "VG" in unit.features and unit.match is not None:
+            yield from unit.match.units
+        else:
+            yield unit
+
+
+def _called(scene: Scene, sheet: Sheet, around: Sequence[Unit]) -> None:
+    """Take the object of a verb like appeler or prévenir for the hearer."""
+    for verb, unit in pairwise(around):
+        calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
+        if calls and "VOICE" in unit.features and "PRONOUN" not in unit.features:
+            heard = speakers_of(scene, unit)
+            sheet.put("addressees", heard, unit, rule="voices.hearer")
+            return
 
 
 def carry(
@@ -36,13 +58,18 @@ def carry(
 ) -> None:
     """Go on in the setting of one who goes on speaking, and remember it.
 
-    It ends with another speaker, after a paragraph without him, and where it is *broken*.
+    It ends with another speaker, after a paragraph without him, and where it is *broken*
+    or something of it is told anew.
     """
     talk, here = scene.cast.talk, scene.utterance.paragraph
     old = talk.setting
     near = old.paragraph is not None and here - old.paragraph <= 1
     names = [party.name for party in who]
-    if near and not broken and names == [party.name for party in old.who]:
+    moved = any(
+        name in sheet.fields and sheet.fields[name] != value
+        for name, value in old.fields.items()
+    )
+    if near and not (broken or moved) and names == [party.name for party in old.who]:
         for name in _CARRIED:
             if name in old.fields and name not in sheet.fields:
                 sheet.fields[name] = old.fields[name]

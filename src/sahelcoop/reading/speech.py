@@ -133,16 +133,23 @@ def _sayings(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _watch(sentence: Sentence) -> None:
-    """Remember whom the sentence is about: its first voice that nothing governs."""
+    """Remember whom the sentence is about: its first voice that nothing governs.
+
+    Who says a few words that are no statement is who it is about.
+    """
     units = sentence.units
+    said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
+    voice = next((v for v in said if v is not None), None)
     for at in range(sentence.first, sentence.last):
         subject = "VOICE" in units[at].features and not governed(units, at)
-        if subject and has_verb(units[at : sentence.last]):
-            who = speakers_of(sentence.scene, units[at])
-            if who:
-                see(sentence.scene, units[at], who)
-                _set(sentence, who)
-            return
+        told = units[at].features & {"PERSON", "ROLE"}
+        if subject and (told or has_verb(units[at : sentence.last])):
+            voice = voice or units[at]
+            break
+    who = speakers_of(sentence.scene, voice) if voice is not None else ()
+    if who:
+        see(sentence.scene, voice, who)
+        _set(sentence, who)
 
 
 def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:

@@ -19,6 +19,10 @@ longest of the seeds and the development corpus has 64."""
 QUOTED_WORDS: Final = 4
 """Least words of a quotation that count as speech (annotation guide)."""
 
+_INFINITIVES: Final = ("er", "ir", "dre")
+"""How an infinitive ends that the lexicon does not know."""
+_INFINITIVES: Final = ("er", "ir", "dre")
+"""How an infinitive ends that the lexicon does not know."""
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
 too, "aucun" denies."""
@@ -83,8 +87,10 @@ class UnitMaker:
             more.add("CAP")
             if len(form) > 1 and form.isupper():
                 more.add("UPPER")
-        if not known and form.isalpha():
+        if not known and form.replace("-", "").isalpha():
             more.add("WORD")
+            if low.endswith(_INFINITIVES):
+                more.add("ER")
         return known.union(more) if more else known
 
 

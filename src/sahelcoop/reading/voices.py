@@ -32,6 +32,7 @@ _GENDERS: Final = {
 }
 """Whether a first word tells a woman or a feminine noun."""
 _SHE: Final = ("elle", "celle", "cette")
+_LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
 _THEY: Final = frozenset({"ils", "elles", "eux", "ceux-ci", "celles-ci"})
 
@@ -79,7 +80,7 @@ def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     """Add the role that stands in apposition after a name."""
-    span = voice.match.roles.get("role") if voice.match is not None else None
+    span = _role_of(voice)
     if not span or not isinstance(party, ActorRef):
         return party
     told = scene.cast.member(party).roles
@@ -87,11 +88,22 @@ def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     return attrs.evolve(party, role=next(iter(told)))
 
 
+def _role_of(voice: Unit) -> tuple[Unit, ...]:
+    """Find the words for an occupation that stand beside a name."""
+    if voice.match is None or "VOICE" not in voice.features:
+        return ()
+    head = voice.match.role("head")
+    inner = _role_of(head) if head is not None else ()
+    return voice.match.roles.get("role") or inner
+
+
 def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
     """Find whom a pronoun at an offset stands for; its gender may be unknown."""
     word = pronoun.lower().strip("-").removeprefix("t-")
     she = word.startswith(_SHE)
     plural = word in _THEY or word.endswith("derniers")
+    if word.startswith(_LATTER) and (named := scene.cast.recent(_suiting(she), at)):
+        return (named.ref(),)
     for focus in scene.cast.talk.backwards():
         if focus.feminine in {she, None} and plural == focus.plural:
             return focus.parties
@@ -109,9 +121,10 @@ def _suiting(she: bool, *but: str) -> Callable[[Member], bool]:
     return suits
 
 
-def _human(scene: Scene, head: Unit, *, other: bool) -> Party | None:
+def _human(
+    scene: Scene, head: Unit, *, she: bool, other: bool
+) -> Party | None:
     """Find the person last spoken of whom a noun suits; with *other* not the last."""
-    she = "F" in head.features
     last = scene.cast.talk.last if other else ()
     for focus in scene.cast.talk.backwards():
         fits = focus.person and focus.feminine in {she, None}
@@ -137,7 +150,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     first = next(leaves((voice,)))
     if "INDEF" in first.features or not first.features & _POINTING:
         return None
-    if any("EVEN" in leaf.features for leaf in leaves((voice,))):
+    if {"même", "mêmes"} & set(scene.words(voice).lower().split()):
         return _same(scene, head)
     if "ROLE" in head.features:
         country = next(
@@ -149,7 +162,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if "COLLECTIVE" in head.features:
         return _collective(scene, head)
     if {"PEOPLE", "S"} <= head.features:
-        return _human(scene, head, other="POSS" in first.features)
+        she = _GENDERS.get(scene.words(first).lower(), "F" in head.features)
+        return _human(scene, head, she=she, other="POSS" in first.features)
     return None
 
 
