@@ -123,7 +123,16 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
-    return None
+    return _capitals(units, at, low)
+
+
+def _capitals(units: Sequence[Unit], at: int, low: int) -> Unit | None:
+    """Take two capitalised words right before a verb for the name of a person."""
+    name = units[max(low, at - 2) : at]
+    if len(name) < 2 or not all(u.features >= {"CAP", "WORD"} for u in name):
+        return None
+    features = frozenset({"VOICE", "PERSON"})
+    return Unit(name[0].start, name[-1].end, features)
 
 
 def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
@@ -165,7 +174,8 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            return unit
+            beyond = units[place + 1].features if place + 1 < len(units) else frozenset()
+            return None if "SUBORDINATE" in beyond else unit
         if unit.features & _BEYOND:
             high = place
             break

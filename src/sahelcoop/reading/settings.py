@@ -8,30 +8,37 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.talk import Setting
 from sahelcoop.reading.voices import speakers_of
 
 __all__ = ["carry", "put_setting"]
 
+_BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _CARRIED: Final = ("medium", "addressees", "date")
 
 
-def put_setting(scene: Scene, sheet: Sheet, around: Sequence[Unit]) -> None:
+def put_setting(
+    scene: Scene,
+    sheet: Sheet,
+    around: Sequence[Unit],
+    verb: Unit | None = None,
+    voice: Unit | None = None,
+) -> None:
     """Fill in medium, hearers and date from the units around what was said."""
-    for unit in _plain(around):
-        roles = unit.match.roles if unit.match is not None else {}
-        span = roles.get("medium")
-        if "SETTING" in unit.features and span and "medium" not in sheet.fields:
-            medium = Unit(span[0].start, span[-1].end, frozenset())
-            sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
-        hearer = next(iter(roles.get("hearer", ())), None)
-        if "HEARER" in unit.features and hearer and "addressees" not in sheet.fields:
+    plain = tuple(_plain(around))
+    medium = _medium(plain)
+    if medium is not None:
+        sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
+    for unit in plain:
+        hearer = unit.match.role("hearer") if unit.match is not None else None
+        if hearer is not None and _hears(scene, unit, verb):
             heard = speakers_of(scene, hearer)
             sheet.put("addressees", heard, hearer, rule="voices.hearer")
+            break
     if "addressees" not in sheet.fields:
-        _called(scene, sheet, around)
-    scene.put_first_date((u for u in _plain(around) if "DATE" in u.features), sheet)
+        _called(scene, sheet, around, voice)
+    scene.put_first_date((u for u in plain if "DATE" in u.features), sheet)
 
 
 def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -43,11 +50,32 @@ def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
             yield unit
 
 
-def _called(scene: Scene, sheet: Sheet, around: Sequence[Unit]) -> None:
+def _medium(units: Sequence[Unit]) -> Unit | None:
+    """Find where something is said, or else the document that says it."""
+    for unit in units:
+        span = unit.match.roles.get("medium") if unit.match is not None else None
+        if span:
+            return Unit(span[0].start, span[-1].end, frozenset())
+    for before, unit in pairwise(units):
+        if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
+            return unit
+    return None
+
+
+def _hears(scene: Scene, unit: Unit, verb: Unit | None) -> bool:
+    """Tell whether somebody is spoken to: before an audience, or after the verb."""
+    first = next(leaves((unit,)))
+    told = verb is not None and verb.end <= unit.start
+    return told or scene.words(first).lower() == "devant"
+
+
+def _called(
+    scene: Scene, sheet: Sheet, around: Sequence[Unit], voice: Unit | None
+) -> None:
     """Take the object of a verb like appeler or prévenir for the hearer."""
     for verb, unit in pairwise(around):
         calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
-        if calls and "VOICE" in unit.features and "PRONOUN" not in unit.features:
+        if calls and unit is not voice and unit.features >= {"VOICE"}:
             heard = speakers_of(scene, unit)
             sheet.put("addressees", heard, unit, rule="voices.hearer")
             return

@@ -65,6 +65,16 @@ def read_speech(
             yield from _spoken(sentence, saying, opens=opens)
         if not said:
             _watch(sentence)
+        _note_document(sentence)
+
+
+def _note_document(sentence: Sentence) -> None:
+    """Remember the document that a sentence tells of, for "y lit-on" after it."""
+    scene = sentence.scene
+    for unit in sentence.units[sentence.first : sentence.last]:
+        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
+            evidence = scene.quote(unit.start, unit.end, "speech.read_in")
+            scene.cast.talk.document = scene.words(unit), evidence
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -163,6 +173,7 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
 
 def _draft(sentence: Sentence, saying: Saying) -> Draft:
     scene = sentence.scene
+    talk = scene.cast.talk
     cue = saying.cue
     rule = cue.match.rule if cue is not None else "speech.goes_on"
     sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
@@ -183,7 +194,11 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
     around, broken = _around(sentence, text)
-    put_setting(scene, sheet, around)
+    put_setting(scene, sheet, around, verb, saying.voice)
+    if cue is not None and cue.emits == "READ" and talk.document is not None:
+        words, evidence = talk.document
+        sheet.fields.setdefault("medium", words)
+        sheet.sources.setdefault("medium", (evidence,))
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
         see(scene, saying.voice, saying.who)

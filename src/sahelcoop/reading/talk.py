@@ -46,6 +46,8 @@ class Talk:
     setting: Setting = attrs.field(factory=Setting)
     paragraph: int | None = None
     """The paragraph of the utterance before."""
+    document: tuple[str, Evidence] | None = None
+    """The document told of last, and its words: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
 

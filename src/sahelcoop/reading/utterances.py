@@ -137,6 +137,10 @@ def _cut(units: list[Unit]) -> Iterator[tuple[Unit, ...]]:
         yield tuple(units[at : at + LONGEST])
 
 
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
 def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
     """Cut the body of *document* into utterances of at most `LONGEST` units."""
     quotations = _long(document)
@@ -166,6 +170,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if unit.start not in marks
         ]
         units = [unit for unit in every if not mask[unit.start]]
+        every.sort(key=_start)
         hidden = tuple(u for u in every if mask[u.start])
         quoted = [u for u in hidden if "ACTOR" in u.features]
         inside = (
@@ -174,7 +179,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if at in quotations_at
         )
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
-        units.sort(key=lambda unit: unit.start)
+        units.sort(key=_start)
         pieces = list(_cut(units))
         found += [
             Utterance(
