@@ -192,7 +192,8 @@ def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     end = place + 1
     while end < high and units[end].features & _PHRASE:
         end += 1
-    if end == place + 1:
+    noun = units[place + 1 : end]
+    if not noun or any("MEDIUM" in unit.features for unit in noun):
         return None
     features = frozenset({"VOICE", "UNNAMED"})
     return Unit(units[place].start, units[end - 1].end, features)

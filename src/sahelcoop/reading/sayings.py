@@ -74,7 +74,7 @@ class Sentence:
         if cue.emits in {"READ", "HEADS"}:
             inside = self.units[cue.at : self.last]
             return next((u for u in inside if "VOICE" in u.features), None)
-        if cue.emits == "INCISE":
+        if cue.emits in {"INCISE", "SUMS_UP"}:
             return None if cue.inverted else after(self.units, cue)
         return before(self.units, cue.at, self.first)
 
@@ -97,6 +97,8 @@ class Saying:
     who: tuple[Party, ...] = ()
     until: int | None = None
     """Where the words end, if a quotation without a closing mark runs beyond them."""
+    words: Unit | None = None
+    """The words, if they stand in the sentence before."""
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -173,12 +175,36 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
         if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES"}
     ]
     said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
+    while len(said) > 1 and _inner(sentence, said[-1]):
+        said.pop()
     by = [c for c in sentence.cues if c.emits == "ACCORDING"]
     return next(iter((*behind[:1], *said[-1:], *by[:1], *ahead[-1:])), None)
 
 
+def _inner(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a pronoun speaks: "X indique qu’il condamne" is all said by X."""
+    voice = sentence.voice(cue)
+    return voice is not None and "PRONOUN" in voice.features
+
+
+def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
+    """Give somebody the sentence before: "c’est ce qu’a déclaré X", "X l’a annoncé"."""
+    told = sentence.scene.cast.talk.told
+    voice = sentence.voice(cue)
+    spelled = sentence.scene.words(cue.verb or sentence.units[cue.at]).lower()
+    whole = cue.match.rule == "speech.sums_up"
+    whole = whole or spelled.startswith(("l'", "l’", "le "))
+    if told is None or voice is None or not whole:
+        return None
+    who = _who(sentence, cue, voice)
+    words = Unit(told[0], told[1], frozenset())
+    return Saying(cue.first, cue.last, (), cue, voice, who, words=words)
+
+
 def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     """Give the clause that a cue reports, if somebody says it in his words."""
+    if cue.emits == "SUMS_UP":
+        return _summed_up(sentence, cue)
     stretch = _stretch(sentence, cue)
     if stretch is None:
         return None

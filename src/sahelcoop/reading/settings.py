@@ -82,16 +82,21 @@ def _called(
 
 
 def carry(
-    scene: Scene, sheet: Sheet, who: tuple[Party, ...], *, broken: bool = False
+    scene: Scene,
+    sheet: Sheet,
+    who: tuple[Party, ...],
+    *,
+    broken: bool = False,
+    reach: int = 1,
 ) -> None:
     """Go on in the setting of one who goes on speaking, and remember it.
 
-    It ends with another speaker, after a paragraph without him, and where it is *broken*
+    *reach* is how many paragraphs it holds for. It ends with another speaker, after so many without him, and where it is *broken*
     or something of it is told anew.
     """
     talk, here = scene.cast.talk, scene.utterance.paragraph
     old = talk.setting
-    near = old.paragraph is not None and here - old.paragraph <= 1
+    near = old.paragraph is not None and here - old.paragraph <= old.reach
     names = [party.name for party in who]
     moved = any(
         name in sheet.fields and sheet.fields[name] != value
@@ -102,6 +107,7 @@ def carry(
             if name in old.fields and name not in sheet.fields:
                 sheet.fields[name] = old.fields[name]
                 sheet.sources[name] = old.sources[name]
+                reach = old.reach
     kept = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
     sources = {name: sheet.sources[name] for name in kept}
-    talk.setting = Setting(who, here, kept, sources)
+    talk.setting = Setting(who, here, reach, kept, sources)

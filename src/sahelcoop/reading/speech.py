@@ -65,6 +65,9 @@ def read_speech(
             yield from _spoken(sentence, saying, opens=opens)
         if not said:
             _watch(sentence)
+        units = scene.units[first:last]
+        plain = not said and has_verb(units)
+        talk.told = (units[0].start, units[-1].end) if plain else None
         _note_document(sentence)
 
 
@@ -165,10 +168,11 @@ def _watch(sentence: Sentence) -> None:
 def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
     """Remember where and to whom somebody speaks, before he does."""
     units = sentence.units[sentence.first : sentence.last]
-    if any(u.features & {"SETTING", "HEARER"} for u in units):
-        sheet = Sheet(sentence.scene.quote, "speech.goes_on")
-        put_setting(sentence.scene, sheet, units)
-        carry(sentence.scene, sheet, who)
+    sheet = Sheet(sentence.scene.quote, "speech.goes_on")
+    put_setting(sentence.scene, sheet, units)
+    if sheet.fields:
+        told = any(u.features & {"SETTING", "HEARER"} for u in units)
+        carry(sentence.scene, sheet, who, reach=int(told))
 
 
 def _draft(sentence: Sentence, saying: Saying) -> Draft:
@@ -225,6 +229,8 @@ def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
 def _text(sentence: Sentence, saying: Saying) -> Unit:
     """Give the words said, from the first piece to the last."""
     scene = sentence.scene
+    if saying.words is not None:
+        return saying.words
     if saying.quotes:
         first = _inner(scene, saying.quotes[0])
         end = saying.until or _inner(scene, saying.quotes[-1]).end

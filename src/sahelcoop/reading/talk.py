@@ -32,6 +32,8 @@ class Setting:
 
     who: tuple[Party, ...] = ()
     paragraph: int | None = None
+    reach: int = 1
+    """How many paragraphs farther it holds."""
     fields: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     sources: Mapping[str, tuple[Evidence, ...]] = attrs.field(
         factory=dict[str, tuple[Evidence, ...]]
@@ -46,6 +48,8 @@ class Talk:
     setting: Setting = attrs.field(factory=Setting)
     paragraph: int | None = None
     """The paragraph of the utterance before."""
+    told: tuple[int, int] | None = None
+    """Where the sentence before starts and ends, if it tells something as a fact."""
     document: tuple[str, Evidence] | None = None
     """The document told of last, and its words: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()

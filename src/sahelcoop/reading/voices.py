@@ -142,7 +142,7 @@ def _same(scene: Scene, head: Unit) -> Party | None:
         for party in focus.parties:
             if word in party.name.lower().split():
                 return party
-    return None
+    return next(iter(scene.cast.talk.last), None) if word == "source" else None
 
 
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
@@ -162,6 +162,9 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if "COLLECTIVE" in head.features:
         return _collective(scene, head)
     if {"PEOPLE", "S"} <= head.features:
+        told = _same(scene, head)
+        if isinstance(told, UnnamedSource):
+            return told
         she = _GENDERS.get(scene.words(first).lower(), "F" in head.features)
         return _human(scene, head, she=she, other="POSS" in first.features)
     return None
