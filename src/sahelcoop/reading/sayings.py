@@ -18,6 +18,7 @@ __all__ = ["Saying", "Sentence", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
 _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
+_HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = 3
 """Letters of the longest word that a name writes small: "de", "des", "sur"."""
@@ -105,7 +106,7 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     """Give whose words a cue introduces."""
     scene = sentence.scene
     verb = cue.verb
-    if voice is not None and not _hearsay(verb):
+    if voice is not None and _speaks(verb, voice):
         return speakers_of(scene, voice)
     if cue.emits == "INCISE" and verb is not None and verb.match is not None:
         told = verb.match.role("subject") or verb.match.role("subject_se")
@@ -114,9 +115,14 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     return scene.cast.talk.last
 
 
-def _hearsay(verb: Unit | None) -> bool:
-    """Tell whether a verb only passes on what somebody else says: "aurait commis"."""
-    return verb is not None and "COND" in verb.features and "SAY" not in verb.features
+def _speaks(verb: Unit | None, voice: Unit) -> bool:
+    """Tell whether the subject of a verb is the one who speaks.
+
+    With a verb that is none of speech only people do, and not in hearsay ("aurait").
+    """
+    if verb is None or verb.features & {"SAY", "WORDING"}:
+        return True
+    return "COND" not in verb.features and bool(voice.features & _HUMAN)
 
 
 def quoted(sentence: Sentence) -> Iterator[Saying]:
@@ -236,7 +242,8 @@ def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return _around(sentence, cue.first)
     if cue.emits == "ACCORDING":
         opening = units[sentence.first : cue.first]
-        if all(unit.features & _OPENING for unit in opening):
+        broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
+        if broken or all(unit.features & _OPENING for unit in opening):
             return _after_comma(sentence, cue.last + 1)
         return _around(sentence, cue.first)
     return None

@@ -16,7 +16,7 @@ from sahelcoop.reading.sayings import Saying, Sentence, quoted, reported
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.settings import carry, put_setting
 from sahelcoop.reading.talk import Talk
-from sahelcoop.reading.voices import see, speakers_of
+from sahelcoop.reading.voices import head_of, see, speakers_of
 from sahelcoop.text import Quotation
 
 __all__ = ["Heard", "attributed", "flush", "read_speech"]
@@ -183,7 +183,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
     text = _text(sentence, saying)
     if saying.quotes:
-        mixed = cue is not None and cue.emits == "INTRODUCES"
+        mixed = cue is not None and cue.emits in {"INTRODUCES", "TELLS"}
         sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
         pieces = [_inner(scene, unit, saying.until) for unit in saying.quotes]
         said = tuple(scene.document.text[p.start : p.end] for p in pieces)
@@ -192,7 +192,8 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         sheet.put("form", Form.INDIRECT, text)
     sheet.put("text", scene.document.text[text.start : text.end], text)
     verb = cue.verb if cue is not None else None
-    sheet.put("speakers", saying.who, saying.voice or verb or text)
+    heard = head_of(saying.voice) if saying.voice is not None else None
+    sheet.put("speakers", saying.who, heard or verb or text)
     if verb is not None:
         sheet.put("cue", scene.words(verb), verb)
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
