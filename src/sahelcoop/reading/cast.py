@@ -24,6 +24,11 @@ from sahelcoop.reading.talk import Talk
 __all__ = ["Cast", "Member", "state_of"]
 
 _WORD: Final = re.compile(r"\w[\w-]*")
+_MEMORY: Final = 400
+"""Most mentions that a role or a pronoun looks back over."""
+_AGAIN: Final = 60
+"""Most mentions in one utterance, which is read once for its names and once for its
+speech; more are cited twice."""
 _SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
 _HEADS_OF_STATE: Final = frozenset({"chef", "état"})
 
@@ -43,10 +48,6 @@ class Member:
     labels: dict[str, NameKind] = attrs.field(factory=dict)
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
-
-    def last(self, before: int) -> int:
-        """Give where it is named last before an offset, or -1."""
-        return max((e.start for e in self.evidence if e.start < before), default=-1)
 
     def ref(self, label: str | None = None) -> ActorRef:
         """Refer to it, with the role first told."""
@@ -72,6 +73,8 @@ class Cast:
     lexicon: Lexicon
     members: dict[str, Member] = attrs.field(factory=dict)
     talk: Talk = attrs.field(factory=Talk)
+    mentions: list[tuple[int, Member]] = attrs.field(factory=list[tuple[int, Member]])
+    """Who is named where, in the order of reading."""
 
     def actors(self) -> tuple[Actor, ...]:
         """Give the actors in the order of their first appearance."""
@@ -93,7 +96,7 @@ class Cast:
         known = {name.text: name.kind for name in entry.names}
         if label != member.name:
             member.labels.setdefault(label, known.get(label, NameKind.ALIAS))
-        member.evidence.append(evidence)
+        self._cite(member, evidence)
         return ActorRef(member.name, f"actor-{member.key}", label)
 
     def described(
@@ -102,7 +105,7 @@ class Cast:
         """Refer to an actor that only the text names."""
         key = f"{kind}-{text.casefold().replace(' ', '-')}"
         member = self.members.setdefault(key, Member(key, kind, text, country))
-        member.evidence.append(evidence)
+        self._cite(member, evidence)
         return ActorRef(member.name, f"actor-{member.key}", text)
 
     def person(
@@ -117,7 +120,7 @@ class Cast:
                 ref = self.described(ActorKind.PERSON, name, None, evidence)
                 self.member(ref).feminine = self._gender(name)
             else:
-                known.evidence.append(evidence)
+                self._cite(known, evidence)
                 ref = ActorRef(known.name, f"actor-{known.key}", name)
         member = self.member(ref)
         if role:
@@ -146,9 +149,14 @@ class Cast:
 
     def recent(self, suits: Callable[[Member], bool], before: int) -> Member | None:
         """Find the member named last before an offset that suits."""
-        suiting = [m for m in self.members.values() if suits(m)]
-        found = max(suiting, key=lambda m: m.last(before), default=None)
-        return found if found is not None and found.last(before) >= 0 else None
+        named = reversed(self.mentions[-_MEMORY:])
+        return next((m for at, m in named if at < before and suits(m)), None)
+
+    def _cite(self, member: Member, evidence: Evidence) -> None:
+        """Remember where a member is named; what is read again is named once."""
+        if all(evidence.start != at for at, _ in self.mentions[-_AGAIN:]):
+            self.mentions.append((evidence.start, member))
+            member.evidence.append(evidence)
 
     def by_role(
         self, role: str, country: object = None, before: int = maxsize

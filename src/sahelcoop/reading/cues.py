@@ -174,7 +174,9 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            beyond = units[place + 1].features if place + 1 < len(units) else frozenset()
+            beyond = (
+                units[place + 1].features if place + 1 < len(units) else frozenset()
+            )
             return None if "SUBORDINATE" in beyond else unit
         if unit.features & _BEYOND:
             high = place

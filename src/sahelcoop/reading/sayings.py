@@ -49,8 +49,7 @@ class Sentence:
         return [
             at
             for at in range(self.first, self.last)
-            if "QUOTE" in units[at].features
-            and not self._names(at)
+            if "QUOTE" in units[at].features and not self._names(at)
         ]
 
     def _names(self, at: int) -> bool:
@@ -170,9 +169,7 @@ def _told_inside(sentence: Sentence, at: int, unit: Unit) -> Saying:
 
 def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     """Find the cue of the quotation *at*, between the one past and the one beyond."""
-    broken = (
-        n for n in range(at, beyond) if "SEMICOLON" in sentence.units[n].features
-    )
+    broken = (n for n in range(at, beyond) if "SEMICOLON" in sentence.units[n].features)
     beyond = next(broken, beyond)
     behind = [c for c in sentence.cues if c.emits in _FOLLOWING and at < c.at < beyond]
     ahead = [
@@ -260,9 +257,7 @@ def _end(sentence: Sentence, at: int) -> int:
 def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """Give the clause before the place *at*, or around it if it is interrupted."""
     units = sentence.units
-    broken = [
-        n for n in range(sentence.first, at) if units[n].features & _BREAKS
-    ]
+    broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
     first = broken[-1] + 1 if broken else sentence.first
     if at - first >= _LEAST and has_verb(units[first:at]):
         return first, at
@@ -276,9 +271,10 @@ def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
     commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
     if not commas:
         return None
-    relative = commas[0] + 1 < sentence.last and units[
-        commas[0] + 1
-    ].features & {"QUI", "DONT"}
+    relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & {
+        "QUI",
+        "DONT",
+    }
     at = commas[1] if relative and len(commas) > 1 else commas[0]
     end = _end(sentence, at)
     return (at + 1, end) if end - at > _LEAST else None

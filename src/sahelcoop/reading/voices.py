@@ -121,9 +121,7 @@ def _suiting(she: bool, *but: str) -> Callable[[Member], bool]:
     return suits
 
 
-def _human(
-    scene: Scene, head: Unit, *, she: bool, other: bool
-) -> Party | None:
+def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
     """Find the person last spoken of whom a noun suits; with *other* not the last."""
     last = scene.cast.talk.last if other else ()
     for focus in scene.cast.talk.backwards():
