@@ -55,6 +55,7 @@ class Member:
         return ActorRef(self.name, f"actor-{self.key}", label, role)
 
     def actor(self) -> Actor:
+        """Make the record of it."""
         names = {self.name: NameKind.SHORT, **self.labels}
         return Actor(
             id=f"actor-{self.key}",

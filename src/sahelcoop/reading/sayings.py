@@ -53,7 +53,7 @@ class Sentence:
         ]
 
     def _names(self, at: int) -> bool:
-        """Tell whether a quotation is a name: by the word before it, or its capitals."""
+        """Tell whether a quotation is a name, by the word before it or its capitals."""
         before = self.units[at - 1].features if at > self.first else frozenset[str]()
         quote = self.units[at]
         words = _LETTERS.findall(self.scene.words(quote))
@@ -228,22 +228,19 @@ def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     end = _end(sentence, cue.at)
     if cue.emits == "PROMISES":
         return cue.at, end
+    start = cue.match.role("text")
+    if start is not None:
+        return units.index(start), end
     if cue.emits == "TELLS":
-        start = cue.match.role("text")
-        if start is not None:
-            return units.index(start), end
-        first = cue.last if "que" in cue.match.roles else cue.last + 1
-        verbs = any(u.features & {"VG", "AUX"} for u in units[first:end])
-        return (first, end) if verbs else None
-    if cue.emits == "INCISE":
-        return _around(sentence, cue.first)
+        told = any(u.features & {"VG", "AUX"} for u in units[cue.last : end])
+        return (cue.last, end) if told else None
     if cue.emits == "ACCORDING":
         opening = units[sentence.first : cue.first]
         broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
         if broken or all(unit.features & _OPENING for unit in opening):
             return _after_comma(sentence, cue.last + 1)
-        return _around(sentence, cue.first)
-    return None
+    known = cue.emits in {"ACCORDING", "INCISE"}
+    return _around(sentence, cue.first) if known else None
 
 
 def _end(sentence: Sentence, at: int) -> int:

@@ -15,7 +15,7 @@ from sahelcoop.reading.voices import speakers_of
 __all__ = ["carry", "put_setting"]
 
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
-_CARRIED: Final = ("medium", "addressees", "date")
+_CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
 def put_setting(
@@ -91,8 +91,8 @@ def carry(
 ) -> None:
     """Go on in the setting of one who goes on speaking, and remember it.
 
-    *reach* is how many paragraphs it holds for. It ends with another speaker, after so many without him, and where it is *broken*
-    or something of it is told anew.
+    *reach* is how many paragraphs it holds for. It ends with another speaker, after so
+    many without him, where it is *broken*, and where something of it is told anew.
     """
     talk, here = scene.cast.talk, scene.utterance.paragraph
     old = talk.setting

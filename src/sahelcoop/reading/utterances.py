@@ -21,8 +21,6 @@ QUOTED_WORDS: Final = 4
 
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
-_INFINITIVES: Final = ("er", "ir", "dre")
-"""How an infinitive ends that the lexicon does not know."""
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
 too, "aucun" denies."""

@@ -102,16 +102,16 @@ def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
     word = pronoun.lower().strip("-").removeprefix("t-")
     she = word.startswith(_SHE)
     plural = word in _THEY or word.endswith("derniers")
-    if word.startswith(_LATTER) and (named := scene.cast.recent(_suiting(she), at)):
+    if word.startswith(_LATTER) and (named := scene.cast.recent(_suiting(she=she), at)):
         return (named.ref(),)
     for focus in scene.cast.talk.backwards():
         if focus.feminine in {she, None} and plural == focus.plural:
             return focus.parties
-    member = None if plural else scene.cast.recent(_suiting(she), at)
+    member = None if plural else scene.cast.recent(_suiting(she=she), at)
     return (member.ref(),) if member is not None else ()
 
 
-def _suiting(she: bool, *but: str) -> Callable[[Member], bool]:
+def _suiting(*but: str, she: bool) -> Callable[[Member], bool]:
     """Give a test for people of a gender, some of them left out."""
 
     def suits(member: Member) -> bool:
@@ -129,7 +129,7 @@ def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
         if fits and focus.parties != last:
             return focus.parties[0]
     but = (party.name for party in last)
-    member = scene.cast.recent(_suiting(she, *but), head.start)
+    member = scene.cast.recent(_suiting(*but, she=she), head.start)
     return member.ref(scene.words(head)) if member is not None else None
 
 
@@ -155,17 +155,20 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
             (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
         )
         return scene.cast.by_role(scene.words(head), country, head.start)
-    if head.end != voice.end:
-        return None
+    return _plain(scene, head, first) if head.end == voice.end else None
+
+
+def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
+    """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
         return _collective(scene, head)
-    if {"PEOPLE", "S"} <= head.features:
-        told = _same(scene, head)
-        if isinstance(told, UnnamedSource):
-            return told
-        she = _GENDERS.get(scene.words(first).lower(), "F" in head.features)
-        return _human(scene, head, she=she, other="POSS" in first.features)
-    return None
+    if not {"PEOPLE", "S"} <= head.features:
+        return None
+    told = _same(scene, head)
+    if isinstance(told, UnnamedSource):
+        return told
+    she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
+    return _human(scene, head, she=she, other="POSS" in article.features)
 
 
 def _collective(scene: Scene, head: Unit) -> Party | None:
