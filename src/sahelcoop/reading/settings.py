@@ -30,12 +30,10 @@ def put_setting(
     medium = _medium(plain)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
-    for unit in plain:
-        hearer = unit.match.role("hearer") if unit.match is not None else None
-        if hearer is not None and _hears(scene, unit, verb):
-            heard = speakers_of(scene, hearer)
-            sheet.put("addressees", heard, hearer, rule="voices.hearer")
-            break
+    hearer = _hearer(scene, around, verb)
+    if hearer is not None:
+        heard = speakers_of(scene, hearer)
+        sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
     scene.put_first_date((u for u in plain if "DATE" in u.features), sheet)
@@ -62,11 +60,17 @@ def _medium(units: Sequence[Unit]) -> Unit | None:
     return None
 
 
-def _hears(scene: Scene, unit: Unit, verb: Unit | None) -> bool:
-    """Tell whether somebody is spoken to: before an audience, or after the verb."""
-    first = next(leaves((unit,)))
-    told = verb is not None and verb.end <= unit.start
-    return told or scene.words(first).lower() == "devant"
+def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | None:
+    """Find an audience, or who is told of after the verb and before the next verb."""
+    near = False
+    for unit in units:
+        if "VG" in unit.features:
+            near = unit is verb
+        if "HEARER" in unit.features and unit.match is not None:
+            first = scene.words(next(leaves((unit,)))).lower()
+            if near or first == "devant":
+                return unit.match.role("hearer")
+    return None
 
 
 def _called(
