@@ -66,7 +66,7 @@ from tests.reading.read import names, statement, statements
             "Nous tenons le pont",
         ),
         (
-            "Le maire Issa Maro a parlé de la ville. Le pont serait « la clé de la paix ».",
+            "Le maire Issa Maro a parlé. Le pont serait « la clé de la paix ».",
             "Issa Maro",
             "la clé de la paix",
         ),
@@ -166,6 +166,56 @@ from tests.reading.read import names, statement, statements
             "le pont a été pris",
         ),
         (
+            "Le maire Issa Maro, qui a salué la paix, dit que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro, qui aime l’armée malienne, dit que le pont est pris.",
+            "Issa Maro",
+            "le pont est pris",
+        ),
+        (
+            "Le maire Issa Maro salue la paix et ensuite affirme que tout est calme.",
+            "Issa Maro",
+            "tout est calme",
+        ),
+        (
+            "« Nous tenons le pont », raconte lundi un tisserand.",
+            "un tisserand",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro est venu. « Nous tenons le pont », dit le communiqué.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro dit qu’il a salué « un pont sûr pour tous ».",
+            "Issa Maro",
+            "un pont sûr pour tous",
+        ),
+        (
+            "Le maire Issa Maro est venu. La ville « tient le pont pour sûr », lit-on.",
+            "Issa Maro",
+            "tient le pont pour sûr",
+        ),
+        (
+            "« Nous tenons le pont », a réagi Moscou.",
+            "Russie",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro est là. « Nous tenons le pont », a-t-il fait savoir.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro dit « nous tenons le pont », selon le préfet Ali Zen.",
+            "Issa Maro",
+            "nous tenons le pont",
+        ),
+        (
             "Le maire Issa Maro tient à rappeler que le pont a été pris.",
             "Issa Maro",
             "le pont a été pris",
@@ -187,6 +237,11 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "L’ordre de la ville l’a fait « Commandeur de l’Ordre de l’Étalon ».",
         "Le pont, l’armée, la ville : selon Moscou.",
         "Selon Moscou, rien.",
+        "Selon Moscou.",
+        "Le pont qui a été pris, selon le maire Issa Maro.",
+        "« Nous tenons le pont », affirme",
+        "« Nous tenons le pont », raconte.",
+        "La ville dort. Ils l’ont annoncé lundi.",
         "Une guerre, selon le maire Issa Maro.",
         "Le pont a été pris, rapporte RFI.",
         "RFI affirme que le pont a été pris.",
@@ -196,7 +251,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
     ],
 )
 def test_nothing_said(text: str) -> None:
-    """Names, clauses without a verb and what a press organ tells are no statement."""
+    """Names, clauses without a verb and what the press tells are no statement."""
     assert () == statements(text)
 
 
@@ -213,8 +268,9 @@ def test_two_voices_are_two_statements() -> None:
 def test_a_quotation_opens_a_paragraph_in_the_voice_of_before() -> None:
     """Where the next sentence names nobody, the last speaker goes on."""
     text = (
-        "Le maire Issa Maro dit que le pont tiendra.\n\n« Nous tenons aussi la ville ». "
-        "La nuit tombe.\n\n« Nous tenons aussi le fort »."
+        "Le maire Issa Maro dit que le pont tiendra.\n\n"
+        "« Nous tenons aussi la ville ». La nuit tombe.\n\n"
+        "« Nous tenons aussi le fort »."
     )
 
     assert [["Issa Maro"]] * 3 == [names(s.speakers) for s in statements(text)]

@@ -78,8 +78,8 @@ def test_where_a_setting_ends(between: str) -> None:
 def test_a_setting_holds_within_its_clause() -> None:
     """What is told of one clause is not told of the next."""
     text = (
-        f"Le maire Issa Maro dit à RFI {CLAUSE} ; la nuit est calme, dit le préfet Zen ;"
-        " le vent tombe."
+        f"Le maire Issa Maro dit à RFI {CLAUSE} ; "
+        "la nuit est calme, dit le préfet Zen ; le vent tombe."
     )
 
     assert ["RFI", None] == [found.medium for found in statements(text)]
@@ -89,7 +89,8 @@ def test_a_sentence_may_set_the_stage() -> None:
     """Where and when somebody appears is where and when he speaks after it."""
     text = (
         "Le maire Issa Maro est venu lundi devant les députés. "
-        "« Le pont tiendra encore longtemps », a-t-il dit.\n\nIl dit que la nuit est calme."
+        "« Le pont tiendra encore longtemps », a-t-il dit.\n\n"
+        "Il dit que la nuit est calme."
     )
     first, second = statements(text)
 

@@ -137,7 +137,9 @@ class Cast:
 
     def _gender(self, name: str) -> bool | None:
         """Tell by the given name whether a person is a woman, where it does."""
-        told = self.lexicon.person_names.get(name.split()[0].lower(), frozenset())
+        told = self.lexicon.person_names.get(
+            name.split(maxsplit=1)[0].lower(), frozenset()
+        )
         return None if len(told & {"M", "F"}) != 1 else "F" in told
 
     def member(self, ref: ActorRef) -> Member:

@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.reading.cues import Cue, after, before, has_verb
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.voices import meant, speakers_of
 from sahelcoop.text import Quotation
 
@@ -91,7 +91,7 @@ class Saying:
 
     first: int
     last: int
-    quotes: tuple[Unit, ...] = ()
+    quotes: tuple[Quotation, ...] = ()
     cue: Cue | None = None
     voice: Unit | None = None
     who: tuple[Party, ...] = ()
@@ -105,12 +105,12 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     """Give whose words a cue introduces."""
     scene = sentence.scene
     verb = cue.verb
-    if voice is not None and _speaks(verb, voice):
+    if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
         return speakers_of(scene, voice)
-    if cue.emits == "INCISE" and verb is not None and verb.match is not None:
-        told = verb.match.role("subject") or verb.match.role("subject_se")
-        if told is not None:
-            return meant(scene, scene.words(told), verb.start)
+    inside = leaves((verb,)) if verb is not None and cue.inverted else ()
+    pronoun = next((u for u in inside if "INVERTED" in u.features), None)
+    if cue.emits == "INCISE" and verb is not None and pronoun is not None:
+        return meant(scene, scene.words(pronoun), verb.start)
     return scene.cast.talk.last
 
 
@@ -148,23 +148,23 @@ def _both(one: Saying, other: Saying) -> Saying:
 def _quotation(sentence: Sentence, at: int, past: int, beyond: int) -> Saying:
     cue = _cue_of(sentence, at, past, beyond)
     unit = sentence.units[at]
+    quotes = (unit.value,) if isinstance(unit.value, Quotation) else ()
     if cue is None:
-        return _told_inside(sentence, at, unit)
+        return _told_inside(sentence, Saying(at, at, quotes), unit)
     voice = sentence.voice(cue)
-    return Saying(at, at, (unit,), cue, voice, _who(sentence, cue, voice))
+    return Saying(at, at, quotes, cue, voice, _who(sentence, cue, voice))
 
 
-def _told_inside(sentence: Sentence, at: int, unit: Unit) -> Saying:
+def _told_inside(sentence: Sentence, saying: Saying, unit: Unit) -> Saying:
     """Look between the marks for who speaks: « A, dit X. B. »."""
     inner = sentence.inside(unit)
     cue = next((c for c in inner.cues if c.emits == "INCISE"), None)
     if cue is None:
-        return Saying(at, at, (unit,))
-    voice = inner.voice(cue)
-    who = _who(inner, cue, voice)
-    closed = isinstance(unit.value, Quotation) and unit.value.closed
+        return saying
+    who = _who(inner, cue, inner.voice(cue))
+    closed = all(quote.closed for quote in saying.quotes)
     until = None if closed else inner.units[cue.first].start
-    return Saying(at, at, (unit,), None, None, who, until)
+    return attrs.evolve(saying, who=who, until=until)
 
 
 def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
@@ -201,7 +201,8 @@ def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
         return None
     who = _who(sentence, cue, voice)
     words = Unit(told[0], told[1], frozenset())
-    return Saying(cue.first, cue.last, (), cue, voice, who, words=words)
+    saying = Saying(cue.first, cue.last, (), cue, voice, who, words=words)
+    return saying if who else None
 
 
 def reported(sentence: Sentence, cue: Cue) -> Saying | None:

@@ -186,7 +186,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     if saying.quotes:
         mixed = cue is not None and cue.emits in {"INTRODUCES", "TELLS"}
         sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
-        pieces = [_inner(scene, unit, saying.until) for unit in saying.quotes]
+        pieces = [_inner(scene, quote, saying.until) for quote in saying.quotes]
         said = tuple(scene.document.text[p.start : p.end] for p in pieces)
         sheet.put("segments", said, *pieces)
     else:
@@ -244,11 +244,9 @@ def _text(sentence: Sentence, saying: Saying) -> Unit:
     return _span(scene, start.start, sentence.units[saying.last].end)
 
 
-def _inner(scene: Scene, quote: Unit, until: int | None = None) -> Unit:
+def _inner(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
     """Give the words between quotation marks, up to an offset where one is given."""
-    if not isinstance(quote.value, Quotation):
-        return quote
-    return _span(scene, quote.value.inner_start, until or quote.value.inner_end)
+    return _span(scene, quote.inner_start, until or quote.inner_end)
 
 
 def _span(scene: Scene, start: int, end: int) -> Unit:
