@@ -186,7 +186,7 @@ from tests.reading.read import names, statement, statements
             "Nous tenons le pont",
         ),
         (
-            "Le maire Issa Maro est venu. « Nous tenons le pont », dit le communiqué.",
+            "Le maire Issa Maro est venu. « Nous tenons le pont », dit le texte.",
             "Issa Maro",
             "Nous tenons le pont",
         ),

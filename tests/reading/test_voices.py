@@ -69,7 +69,7 @@ def speakers(text: str) -> list[list[str]]:
             "Issa Maro",
         ),
         (
-            "Le président Issa Maro est venu. Le chef de l’État dit que tout est calme.",
+            "Le président Issa Maro dort. Le chef de l’État dit que tout est calme.",
             "Issa Maro",
         ),
         ("L’ONG affirme que tout est calme.", "ONG"),
@@ -185,3 +185,4 @@ def test_an_office_is_a_party(before: str, who: str) -> None:
     (office,) = (u for u in scene.units if "ROLE" in u.features)
 
     assert who in str(party(scene, office))
+    assert None is party(scene, scene.units[-1])
