@@ -216,6 +216,16 @@ from tests.reading.read import names, statement, statements
             "nous tenons le pont",
         ),
         (
+            "La ville est au maire Issa Maro, qui aussi affirme que tout est calme.",
+            "Issa Maro",
+            "tout est calme",
+        ),
+        (
+            "Le maire Issa Maro aime la ville qui affirme que tout est calme.",
+            "Issa Maro",
+            "tout est calme",
+        ),
+        (
             "Le maire Issa Maro tient à rappeler que le pont a été pris.",
             "Issa Maro",
             "le pont a été pris",

@@ -112,6 +112,9 @@ def governed(units: Sequence[Unit], at: int) -> bool:
 def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
     """Find the subject of the verb *at* before it, not before the unit *first*."""
     low = max(first, at - _REACH)
+    antecedent = _antecedent(units, at - 1, low)
+    if antecedent is not None:
+        return antecedent
     place = _past_conjunction(units, at - 1, low)
     while place >= low:
         unit = units[place]
@@ -124,6 +127,19 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
             place = _past_relative(units, place, low)
         place -= 1
     return _capitals(units, at, low)
+
+
+def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
+    """Find whom "qui" before a verb stands for, governed or not."""
+    while place > low and units[place].features & {"ADVERB", "CLITIC"}:
+        place -= 1
+    if place <= low or "QUI" not in units[place].features:
+        return None
+    place -= 1 + ("COMMA" in units[place - 1].features)
+    found = units[place]
+    if found.match is not None and "HEARER" in found.features:
+        return found.match.role("hearer")
+    return found if "VOICE" in found.features else None
 
 
 def _capitals(units: Sequence[Unit], at: int, low: int) -> Unit | None:
