@@ -67,6 +67,8 @@ def matches(rule: Rule, text: str) -> Iterator[Match]:
     """Give what *rule* matches in *text* after the stages that come before it."""
     engines = reader()._engines
     before: tuple[str, ...] = reading._REWRITING
+    if rule.stage in {"voices", "speech"}:
+        before = (*before, "voices")
     rewrites = rule.stage in before
     if rewrites:
         before = before[: before.index(rule.stage) + 1]

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The cast: who takes part in an article, and whom a name or a role means."""
 
+import re
+from collections.abc import Callable, Iterator
+from sys import maxsize
+from typing import Final
+
 import attrs
 
 from sahelcoop.lexicon import ActorEntry, Lexicon
@@ -15,23 +20,43 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.items import Item
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.talk import Talk
 
-__all__ = ["Cast", "Load", "state_of"]
+__all__ = ["Cast", "Load", "Member", "state_of"]
+
+_WORD: Final = re.compile(r"\w[\w-]*")
+_MEMORY: Final = 400
+"""Most mentions that a role or a pronoun looks back over."""
+_AGAIN: Final = 60
+"""Most mentions in one utterance, which is read once for its names and once for its
+speech; more are cited twice."""
+_SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
+_HEADS_OF_STATE: Final = frozenset({"chef", "état"})
 
 
 @attrs.define
-class _Member:
+class Member:
     """An actor as it builds up while the article is read."""
 
     key: str
     kind: ActorKind
     name: str
     country: str | None
+    feminine: bool | None = None
+    """Its grammatical gender; None where nothing tells it."""
+    offices: tuple[str, ...] = ()
+    """Offices that the lexicon knows of."""
     labels: dict[str, NameKind] = attrs.field(factory=dict)
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
 
+    def ref(self, label: str | None = None) -> ActorRef:
+        """Refer to it, with the role first told."""
+        role = next(iter(self.roles), None)
+        return ActorRef(self.name, f"actor-{self.key}", label, role)
+
     def actor(self) -> Actor:
+        """Make the record of it."""
         names = {self.name: NameKind.SHORT, **self.labels}
         return Actor(
             id=f"actor-{self.key}",
@@ -59,8 +84,10 @@ class Cast:
     """Builds up over one article and is then done with: no state outlives `parse`."""
 
     lexicon: Lexicon
-    members: dict[str, _Member] = attrs.field(factory=dict)
-    last_speaker: tuple[Party, ...] = ()
+    members: dict[str, Member] = attrs.field(factory=dict)
+    talk: Talk = attrs.field(factory=Talk)
+    mentions: list[tuple[int, Member]] = attrs.field(factory=list[tuple[int, Member]])
+    """Who is named where, in the order of reading."""
     last_load: Load | None = None
 
     def actors(self) -> tuple[Actor, ...]:
@@ -70,12 +97,20 @@ class Cast:
     def named(self, entry: ActorEntry, label: str, evidence: Evidence) -> ActorRef:
         """Refer to an actor of the lexicon by *label*."""
         member = self.members.setdefault(
-            entry.id, _Member(entry.id, entry.kind, entry.name, entry.country)
+            entry.id,
+            Member(
+                entry.id,
+                entry.kind,
+                entry.name,
+                entry.country,
+                entry.grammar.feminine,
+                tuple(office.title for office in entry.offices),
+            ),
         )
         known = {name.text: name.kind for name in entry.names}
         if label != member.name:
             member.labels.setdefault(label, known.get(label, NameKind.ALIAS))
-        member.evidence.append(evidence)
+        self._cite(member, evidence)
         return ActorRef(member.name, f"actor-{member.key}", label)
 
     def described(
@@ -83,8 +118,8 @@ class Cast:
     ) -> ActorRef:
         """Refer to an actor that only the text names."""
         key = f"{kind}-{text.casefold().replace(' ', '-')}"
-        member = self.members.setdefault(key, _Member(key, kind, text, country))
-        member.evidence.append(evidence)
+        member = self.members.setdefault(key, Member(key, kind, text, country))
+        self._cite(member, evidence)
         return ActorRef(member.name, f"actor-{member.key}", text)
 
     def person(
@@ -100,20 +135,71 @@ class Cast:
             ref = self.named(entry, label, evidence)
         else:
             ref = self.described(ActorKind.PERSON, name, None, evidence)
-        member = self.members[(ref.actor or "").removeprefix("actor-")]
+            self.member(ref).feminine = self._gender(name)
+        member = self.member(ref)
         if role:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)
         return attrs.evolve(ref, label=label, role=said)
 
-    def by_role(self, role: str, country: object = None) -> ActorRef | None:
-        """Find the person last told to hold *role*, of *country* where that is told."""
-        head = role.lower().split()[0]
-        for member in reversed(self.members.values()):
-            held = [r for r in member.roles if head in r.lower().split()]
-            if held and country in {None, member.country}:
-                return ActorRef(member.name, f"actor-{member.key}", role, held[0])
-        return None
+    def _gender(self, name: str) -> bool | None:
+        """Tell by the given name whether a person is a woman, where it does."""
+        told = self.lexicon.person_names.get(
+            name.split(maxsplit=1)[0].lower(), frozenset()
+        )
+        return None if len(told & {"M", "F"}) != 1 else "F" in told
+
+    def member(self, ref: ActorRef) -> Member:
+        """Give the member that *ref* refers to."""
+        return self.members[(ref.actor or "").removeprefix("actor-")]
+
+    def member_of(self, party: Party) -> Member | None:
+        """Give the member that a party is, if it is named."""
+        return self.member(party) if isinstance(party, ActorRef) else None
+
+    def recent(self, suits: Callable[[Member], bool], before: int) -> Member | None:
+        """Find the member named last before an offset that suits."""
+        named = reversed(self.mentions[-_MEMORY:])
+        return next((m for at, m in named if at < before and suits(m)), None)
+
+    def _cite(self, member: Member, evidence: Evidence) -> None:
+        """Remember where a member is named; what is read again is named once."""
+        if all(evidence.start != at for at, _ in self.mentions[-_AGAIN:]):
+            self.mentions.append((evidence.start, member))
+            member.evidence.append(evidence)
+
+    def by_role(
+        self, role: str, country: object = None, before: int = maxsize
+    ) -> ActorRef | None:
+        """Find who was last told to hold *role*, of *country* where that is told."""
+        sought = {w for w in _words(role) if w not in self.lexicon.demonyms}
+
+        def holds(member: Member) -> bool:
+            here = country in {None, member.country} or member.country is None
+            return here and any(_same(sought, r) for r in _roles(member))
+
+        member = self.recent(holds, before) or self.recent(holds, maxsize)
+        if member is None:
+            return None
+        return attrs.evolve(member.ref(role), role=next(iter(member.roles), role))
+
+
+def _words(role: str) -> set[str]:
+    return {w for w in _WORD.findall(role.lower()) if w not in _SMALL}
+
+
+def _roles(member: Member) -> Iterator[set[str]]:
+    if member.kind is ActorKind.PERSON:
+        for role in (*member.roles, *member.offices):
+            yield _words(role)
+
+
+def _same(sought: set[str], role: set[str]) -> bool:
+    """Tell whether a role is the one sought, told in more words perhaps."""
+    if sought == _HEADS_OF_STATE:
+        return role >= sought or "président" in role
+    first = ("premier" in role) == ("premier" in sought)
+    return bool(sought) and sought <= role and first
 
 
 def state_of(lexicon: Lexicon, country: str | None) -> ActorEntry | None:

@@ -12,13 +12,13 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["parties", "party"]
 
 
-def parties(scene: Scene, unit: Unit, *, pronouns: bool = False) -> tuple[Party, ...]:
-    """Give everyone that *unit* stands for; *pronouns* mean the last speaker."""
+def parties(scene: Scene, unit: Unit) -> tuple[Party, ...]:
+    """Give everyone that *unit* stands for."""
     if "PARTIES" in unit.features and unit.match is not None:
         inner = (u for u in unit.match.units if "ACTOR" in u.features)
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
         return (*named, *_counted(scene, unit.match.roles.get("others", ())))
-    found = party(scene, unit, pronouns=pronouns)
+    found = party(scene, unit)
     return () if found is None else (found,)
 
 
@@ -32,12 +32,7 @@ def _counted(scene: Scene, units: tuple[Unit, ...]) -> tuple[Party, ...]:
     return (UnnamedSource(scene.words(whole), count),)
 
 
-def _speaking(scene: Scene) -> Party | None:
-    last = scene.cast.last_speaker
-    return last[0] if len(last) == 1 else None
-
-
-def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
+def party(scene: Scene, unit: Unit) -> Party | None:
     """Give whom *unit* stands for; None when the article does not tell."""
     features = unit.features
     found: Party | None = None
@@ -53,8 +48,6 @@ def party(scene: Scene, unit: Unit, *, pronouns: bool = False) -> Party | None:
             (u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None
         )
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
-    elif features & {"PRONOUN", "LEADER", "HIM"}:
-        found = _speaking(scene) if pronouns else None
     if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
         found = UnnamedSource(scene.words(unit))
     return found

@@ -39,7 +39,7 @@ from sahelcoop.reading.loads import same_delivery
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.speech import attributed, read_speech
+from sahelcoop.reading.speech import Heard, attributed, flush, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import Document, read_document
@@ -86,6 +86,8 @@ class Reader:
             for kind, found in self._read(scene):
                 drafts[kind] += found
 
+        drafts[Statement.tag] += flush(cast.talk)
+
         def joined(make: type[_R], same: _Same) -> tuple[_R, ...]:
             found = _joined(same, drafts[make.tag])
             if make is Delivery:
@@ -123,9 +125,7 @@ class Reader:
         calendar = calendar_of(article.published, templates(_mentions(spoken)))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
-            units = utterance.units
-            for stage in _REWRITING:
-                units = self._engines[stage].rewrite(units)
+            units = self._rewritten(utterance.units)
             scene = Scene(
                 document, self._lexicon, utterance, units, cast, calendar, quote
             )
@@ -136,9 +136,30 @@ class Reader:
         """Give what the rules of *stage* match in rewritten units."""
         return list(self._engines[stage].find(units))
 
+    def _rewritten(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        for stage in _REWRITING:
+            units = self._engines[stage].rewrite(units)
+        return units
+
+    def _heard(self, scene: Scene) -> Heard:
+        """Give a scene with its voices, and what the speech rules find in it."""
+        heard = attrs.evolve(scene, units=self.voiced(scene.units))
+        return heard, self.matches("speech", heard.units)
+
+    def voiced(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """Make chunks of whoever may speak, for the speech rules alone."""
+        return self._engines["voices"].rewrite(units)
+
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
         units = scene.units
-        said = tuple(read_speech(scene, self.matches("speech", units)))
+        heard, told = self._heard(scene)
+
+        def inside(quote: Unit) -> Heard:
+            hidden = scene.utterance.inside
+            units = tuple(u for u in hidden if quote.start <= u.start < quote.end)
+            return self._heard(attrs.evolve(scene, units=self._rewritten(units)))
+
+        said = tuple(read_speech(heard, told, inside))
         yield Statement.tag, said
         for tag, (stage, read) in _READERS.items():
             told = [m for m in self.matches(stage, units) if not supposed(m, units)]

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""From matches of the speech stage to drafts of statements."""
+"""From the sayings of an utterance to drafts of statements."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -10,90 +9,244 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
-from sahelcoop.model.statement import Form
+from sahelcoop.model.statement import Form, SpeechAct
+from sahelcoop.reading.cues import clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.parties import parties
+from sahelcoop.reading.sayings import Saying, Sentence, quoted, reported
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.settings import carry, put_setting
+from sahelcoop.reading.talk import Talk
+from sahelcoop.reading.voices import head_of, see, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["attributed", "read_speech"]
+__all__ = ["Heard", "attributed", "flush", "read_speech"]
+
+Heard = tuple[Scene, Sequence[Match]]
+"""A scene with its cues of speech."""
 
 _SIDES: Final = ("parties", "suppliers", "recipients")
 """A party that tells of its own act is no source of it."""
-_OCCASIONS: Final = frozenset({"MEDIUM", "OCCASION", "DELIVERY_EVENT"})
+_ACTS: Final = {
+    "DENY": SpeechAct.DENY,
+    "ATTRIBUTE": SpeechAct.ACCUSE,
+    "THREAT": SpeechAct.THREATEN,
+    "PROMISE": SpeechAct.PLEDGE,
+    "ANNOUNCE": SpeechAct.ANNOUNCE,
+}
 
 
-def read_speech(scene: Scene, matches: list[Match]) -> Iterator[Draft]:
-    """Give the statements of one utterance; a verb and words that are taken stay so."""
-    taken: list[tuple[int, int]] = []
-    for match in matches:
-        said = _said(scene, match)
-        verb = match.role("verb")
-        spans = [s for s in (said, verb and (verb.start, verb.end)) if s]
-        if said is None or any(
-            s < end and start < e for s, e in taken for start, end in spans
-        ):
+def read_speech(
+    scene: Scene, matches: Sequence[Match], inside: Callable[[Unit], Heard]
+) -> Iterator[Draft]:
+    """Give the statements of one utterance, in which `voices` are chunks.
+
+    *inside* reads the words between the marks of a quotation in the same way.
+    """
+    talk = scene.cast.talk
+    waiting, talk.waiting = talk.waiting, ()
+    opens, talk.paragraph = (
+        talk.paragraph != scene.utterance.paragraph,
+        (scene.utterance.paragraph),
+    )
+
+    def inner(quote: Unit) -> Sentence:
+        heard, told = inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, inner)
+
+    cues = cues_in(scene.units, matches)
+    for first, last in clauses(scene.units):
+        cut = tuple(c for c in cues if first <= c.at < last)
+        sentence = Sentence(scene, first, last, cut, inner)
+        if waiting:
+            yield from _answered(sentence, waiting)
+            waiting = ()
+        said = list(_sayings(sentence))
+        for saying in said:
+            yield from _spoken(sentence, saying, opens=opens)
+        if not said:
+            _watch(sentence)
+        units = scene.units[first:last]
+        plain = not said and has_verb(units)
+        talk.told = (units[0].start, units[-1].end) if plain else None
+        _note_document(sentence)
+
+
+def _note_document(sentence: Sentence) -> None:
+    """Remember the document that a sentence tells of, for "y lit-on" after it."""
+    scene = sentence.scene
+    for unit in sentence.units[sentence.first : sentence.last]:
+        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
+            evidence = scene.quote(unit.start, unit.end, "speech.read_in")
+            scene.cast.talk.document = scene.words(unit), evidence
+
+
+def flush(talk: Talk) -> Iterator[Draft]:
+    """Give the statements that no later sentence told the speaker of."""
+    waiting, talk.waiting = talk.waiting, ()
+    yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draft]:
+    """Give a statement, or keep it until the next sentence has told who spoke.
+
+    A quotation alone at the head of a paragraph is often told of after it.
+    """
+    talk = sentence.scene.cast.talk
+    who = saying.who or talk.last
+    alone = sentence.last - sentence.first == 1
+    draft = _draft(sentence, attrs.evolve(saying, who=who))
+    if saying.who or (who and not (opens and alone)):
+        yield draft
+    else:
+        talk.waiting = (*talk.waiting, draft)
+
+
+def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Give statements the speaker whom the sentence after them is about."""
+    scene = sentence.scene
+    units = sentence.units
+    names = (
+        unit
+        for at, unit in enumerate(units)
+        if "VOICE" in unit.features
+        and (not governed(units, at) or "PAR" in units[at - 1].features)
+        and unit.features & {"PERSON", "UNNAMED", "ROLE"}
+    )
+    voice = next(names, None)
+    who = speakers_of(scene, voice) if voice is not None else ()
+    if voice is not None and who and not sentence.quotes():
+        sheet = Sheet(scene.quote, "speech.told_after")
+        sheet.put("speakers", who, voice)
+        put_setting(scene, sheet, units)
+        see(scene, voice, who)
+        for draft in waiting:
+            fields = {**draft.fields, **sheet.fields}
+            sources = {**draft.sources, **sheet.sources}
+            yield attrs.evolve(draft, fields=fields, sources=sources)
+        carry(scene, sheet, who)
+    else:
+        yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _sayings(sentence: Sentence) -> Iterator[Saying]:
+    """Give what was said, no words twice and no cue twice."""
+    taken: list[Saying] = []
+    for saying in quoted(sentence):
+        taken.append(saying)
+        yield saying
+    for cue in sentence.cues:
+        if any(cue == other.cue for other in taken):
             continue
-        speakers = _speakers(scene, match)
-        if speakers:
-            taken += spans
-            scene.cast.last_speaker = speakers
-            yield _draft(scene, match, speakers)
+        said = reported(sentence, cue)
+        if said is not None and all(
+            said.last < other.first or other.last < said.first for other in taken
+        ):
+            taken.append(said)
+            yield said
 
 
-def _quotes(scene: Scene, match: Match) -> list[Quotation]:
-    """Give the quotations of the sentence: several pieces are one statement."""
-    sentence: list[Unit] = []
-    for unit in scene.units:
-        if "STOP" in unit.features:
-            if unit.start > match.start:
-                break
-            sentence = []
-        sentence.append(unit)
-    return [u.value for u in sentence if isinstance(u.value, Quotation)]
+def _watch(sentence: Sentence) -> None:
+    """Remember whom the sentence is about: its first voice that nothing governs.
+
+    Who says a few words that are no statement is who it is about.
+    """
+    units = sentence.units
+    said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
+    voice = next((v for v in said if v is not None), None)
+    for at in range(sentence.first, sentence.last):
+        subject = "VOICE" in units[at].features and not governed(units, at)
+        told = units[at].features & {"PERSON", "ROLE"}
+        if subject and (told or has_verb(units[at : sentence.last])):
+            voice = voice or units[at]
+            break
+    who = speakers_of(sentence.scene, voice) if voice is not None else ()
+    if who:
+        see(sentence.scene, voice, who)
+        _set(sentence, who)
 
 
-def _said(scene: Scene, match: Match) -> tuple[int, int] | None:
-    if match.emits == "DIRECT":
-        quotes = _quotes(scene, match)
-        return (quotes[0].start, quotes[-1].end) if quotes else None
-    text = match.roles.get("text", ())
-    if not any(u.features & {"VG", "AUX"} for u in text):
-        return None
-    return text[0].start, text[-1].end
+def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
+    """Remember where and to whom somebody speaks, before he does."""
+    units = sentence.units[sentence.first : sentence.last]
+    sheet = Sheet(sentence.scene.quote, "speech.goes_on")
+    put_setting(sentence.scene, sheet, units)
+    if sheet.fields:
+        told = any(u.features & {"SETTING", "HEARER"} for u in units)
+        carry(sentence.scene, sheet, who, reach=int(told))
 
 
-def _speakers(scene: Scene, match: Match) -> tuple[Party, ...]:
-    speaker = match.role("speaker")
-    if speaker is None:
-        return scene.cast.last_speaker
-    return parties(scene, speaker, pronouns=True)
-
-
-def _draft(scene: Scene, match: Match, speakers: tuple[Party, ...]) -> Draft:
-    sheet = scene.sheet(match)
-    speaker = match.role("speaker")
-    sheet.put("speakers", speakers, speaker or match)
-    if match.emits == "DIRECT":
-        quotes = _quotes(scene, match)
-        text = _span(scene, quotes[0].inner_start, quotes[-1].inner_end)
-        mixed = match.rule == "speech.speaker_verb_quote"
+def _draft(sentence: Sentence, saying: Saying) -> Draft:
+    scene = sentence.scene
+    talk = scene.cast.talk
+    cue = saying.cue
+    rule = cue.match.rule if cue is not None else "speech.goes_on"
+    sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
+    text = _text(sentence, saying)
+    if saying.quotes:
+        mixed = cue is not None and cue.emits in {"INTRODUCES", "TELLS"}
         sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
-        pieces = [_span(scene, q.inner_start, q.inner_end) for q in quotes]
+        pieces = [_inner(scene, quote, saying.until) for quote in saying.quotes]
         said = tuple(scene.document.text[p.start : p.end] for p in pieces)
         sheet.put("segments", said, *pieces)
     else:
-        told = match.roles["text"]
-        text = _span(scene, told[0].start, told[-1].end)
         sheet.put("form", Form.INDIRECT, text)
     sheet.put("text", scene.document.text[text.start : text.end], text)
-    verb = match.role("verb")
+    verb = cue.verb if cue is not None else None
+    heard = head_of(saying.voice) if saying.voice is not None else None
+    sheet.put("speakers", saying.who, heard or verb or text)
     if verb is not None:
         sheet.put("cue", scene.words(verb), verb)
-    _put_medium(scene, sheet)
-    around = (u for u in match.units if not text.start <= u.start < text.end)
-    scene.put_first_date((u for u in around if "DATE" in u.features), sheet)
+        act = next((a for name, a in _ACTS.items() if name in verb.features), None)
+        sheet.put("act", act, verb)
+    around, broken = _around(sentence, text)
+    put_setting(scene, sheet, around, verb, saying.voice)
+    if cue is not None and cue.emits == "READ" and talk.document is not None:
+        words, evidence = talk.document
+        sheet.fields.setdefault("medium", words)
+        sheet.sources.setdefault("medium", (evidence,))
+    carry(scene, sheet, saying.who, broken=broken)
+    if saying.who:
+        see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
+
+
+def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
+    """Give the units of the clause around the words said, and if another is before."""
+    before: list[Unit] = []
+    after: list[Unit] = []
+    broken = False
+    for unit in sentence.units[sentence.first : sentence.last]:
+        if "SEMICOLON" in unit.features and unit.start < text.start:
+            before, broken = [], True
+        elif "SEMICOLON" in unit.features and unit.start >= text.end:
+            break
+        elif unit.end <= text.start:
+            before.append(unit)
+        elif text.end <= unit.start:
+            after.append(unit)
+    return before + after, broken
+
+
+def _text(sentence: Sentence, saying: Saying) -> Unit:
+    """Give the words said, from the first piece to the last."""
+    scene = sentence.scene
+    if saying.words is not None:
+        return saying.words
+    if saying.quotes:
+        first = _inner(scene, saying.quotes[0])
+        end = saying.until or _inner(scene, saying.quotes[-1]).end
+        return _span(scene, first.start, end)
+    start = sentence.units[saying.first]
+    promised = saying.cue is not None and saying.cue.emits == "PROMISES"
+    if promised and start.match is not None:
+        start = start.match.role("head") or start
+    return _span(scene, start.start, sentence.units[saying.last].end)
+
+
+def _inner(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
+    """Give the words between quotation marks, up to an offset where one is given."""
+    return _span(scene, quote.inner_start, until or quote.inner_end)
 
 
 def _span(scene: Scene, start: int, end: int) -> Unit:
@@ -102,18 +255,6 @@ def _span(scene: Scene, start: int, end: int) -> Unit:
     first = start + len(words) - len(words.lstrip())
     last = start + len(words.rstrip().rstrip(",").rstrip())
     return Unit(first, last, frozenset())
-
-
-def _put_medium(scene: Scene, sheet: Sheet) -> None:
-    """Say where it was said: "dans un communiqué", "lors du sommet …", "à l’AFP"."""
-    units = [u for u in scene.units if "DET" not in u.features or "IN" in u.features]
-    for before, unit in pairwise(units):
-        led = before.features & {"DANS", "SUR"} or '"lors"' in before.features
-        if (led and unit.features & _OCCASIONS) or (
-            "A" in before.features and "MEDIA" in unit.features
-        ):
-            sheet.put("medium", scene.words(unit), unit, rule="speech.medium")
-            return
 
 
 def attributed(event: Draft, said: Iterable[Draft]) -> Draft:

@@ -19,6 +19,8 @@ longest of the seeds and the development corpus has 64."""
 QUOTED_WORDS: Final = 4
 """Least words of a quotation that count as speech (annotation guide)."""
 
+_INFINITIVES: Final = ("er", "ir", "dre")
+"""How an infinitive ends that the lexicon does not know."""
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
 too, "aucun" denies."""
@@ -33,6 +35,10 @@ class Utterance:
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
+    paragraph: int = 0
+    """Position of its paragraph."""
+    inside: tuple[Unit, ...] = ()
+    """All units inside its long quotations."""
 
 
 @attrs.frozen
@@ -79,8 +85,10 @@ class UnitMaker:
             more.add("CAP")
             if len(form) > 1 and form.isupper():
                 more.add("UPPER")
-        if not known and form.isalpha():
+        if not known and form.replace("-", "").isalpha():
             more.add("WORD")
+            if low.endswith(_INFINITIVES):
+                more.add("ER")
         return known.union(more) if more else known
 
 
@@ -127,6 +135,10 @@ def _cut(units: list[Unit]) -> Iterator[tuple[Unit, ...]]:
         yield tuple(units[at : at + LONGEST])
 
 
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
 def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
     """Cut the body of *document* into utterances of at most `LONGEST` units."""
     quotations = _long(document)
@@ -156,20 +168,24 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if unit.start not in marks
         ]
         units = [unit for unit in every if not mask[unit.start]]
-        quoted = [u for u in every if mask[u.start] and u.features & {"ACTOR", "BODY"}]
+        every.sort(key=_start)
+        hidden = tuple(u for u in every if mask[u.start])
+        quoted = [u for u in hidden if u.features & {"ACTOR", "BODY"}]
         inside = (
             quotations_at[at]
             for at in range(group[0].start, group[-1].end)
             if at in quotations_at
         )
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
-        units.sort(key=lambda unit: unit.start)
+        units.sort(key=_start)
         pieces = list(_cut(units))
         found += [
             Utterance(
                 len(found) + n,
                 piece,
                 () if n else tuple(quoted) + tuple(title if not found else ()),
+                group[0].paragraph or 0,
+                () if n else hidden,
             )
             for n, piece in enumerate(pieces)
         ]

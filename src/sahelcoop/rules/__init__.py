@@ -32,13 +32,15 @@ STAGES = (
     "verbs",
     "nouns",
     "lists",
+    "voices",
     "speech",
     "delivery",
     "attack",
     "agreement",
     "silence",
 )
-"""In the order in which they run; the first three rewrite, the others find."""
+"""In the order in which they run. The first three rewrite and the others find, but that
+`voices` rewrites for `speech` alone."""
 
 
 @cache

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: MIT
+"""Cues: where a sentence says whose words something is, and who stands beside them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.scene import leaves
+
+__all__ = ["Cue", "after", "before", "clauses", "cues_in", "governed", "has_verb"]
+
+_REACH: Final = 30
+"""Most units between a verb and its subject; relative clauses stand between them."""
+_ASIDE: Final = 8
+"""Most units of a relative clause that are looked back over."""
+_NEAR: Final = 14
+"""Most units between a verb and the subject after it."""
+_ENDS: Final = frozenset({"STOP", "SEMICOLON"})
+_BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
+_FOLLOWING: Final = frozenset({"INCISE", "READ"})
+_NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
+_PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
+_SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
+_VERBS: Final = frozenset({"VG", "AUX"})
+
+
+@attrs.frozen
+class Cue:
+    """A match of the speech rules, by its place among the units of its sentence."""
+
+    match: Match
+    at: int
+    """Place of its verb, or of its first unit."""
+    first: int
+    """Place of its first unit."""
+    last: int
+    """Place of its last unit."""
+
+    @property
+    def emits(self) -> str:
+        """What the cue does to the words around it."""
+        return self.match.emits
+
+    @property
+    def inverted(self) -> bool:
+        """Whether a pronoun stands after the verb."""
+        return self.verb is not None and "INVERSION" in self.verb.features
+
+    @property
+    def verb(self) -> Unit | None:
+        """The verb of speech, where there is one."""
+        return self.match.role("verb")
+
+
+def clauses(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Give the stretches of *units* between full stops, the stop left out."""
+    first = 0
+    for at, unit in enumerate(units):
+        if "STOP" in unit.features:
+            if first < at:
+                yield first, at
+            first = at + 1
+    if first < len(units):
+        yield first, len(units)
+
+
+def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
+    """Give the *matches* as cues in the order of their verbs, one to a verb.
+
+    Of several with one verb the first stands, in the order of the rules.
+    """
+    places = {unit.start: at for at, unit in enumerate(units)}
+    found: dict[int, Cue] = {}
+    for match in matches:
+        verb = match.role("verb") or match.role("cue") or match.units[0]
+        at = places[verb.start]
+        first, last = places[match.units[0].start], places[match.units[-1].start]
+        cue = Cue(match, at, first, last)
+        if cue.emits not in _FOLLOWING or cue.inverted or after(units, cue):
+            found.setdefault(at, cue)
+    return tuple(found[at] for at in sorted(found))
+
+
+def has_verb(units: Sequence[Unit]) -> bool:
+    """Tell whether *units* hold a verb that stands in no relative clause."""
+    relative = False
+    for unit in units:
+        if "COMMA" in unit.features:
+            relative = False
+        elif unit.features & {"QUI", "QUE", "DONT"}:
+            relative = True
+        elif not relative and unit.features & _VERBS:
+            return True
+    return False
+
+
+def governed(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a preposition governs the unit *at*, as "des" does after a noun.
+
+    Whoever a document is of speaks in it: "un communiqué du ministère indique".
+    """
+    if at == 0:
+        return False
+    if "PREP" in units[at - 1].features:
+        return at < 2 or "MEDIUM" not in units[at - 2].features
+    first = next(leaves(units[at : at + 1]))
+    return "PREP" in first.features and bool(units[at - 1].features & _NOUNS)
+
+
+def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
+    """Find the subject of the verb *at* before it, not before the unit *first*."""
+    low = max(first, at - _REACH)
+    antecedent = _antecedent(units, at - 1, low)
+    if antecedent is not None:
+        return antecedent
+    place = _past_conjunction(units, at - 1, low)
+    while place >= low:
+        unit = units[place]
+        if "VOICE" in unit.features and not governed(units, place):
+            place = _past_aside(units, place, at, low)
+            if units[place] is unit:
+                return unit
+            continue
+        if "VG" in unit.features:
+            place = _past_relative(units, place, low)
+        place -= 1
+    return _capitals(units, at, low)
+
+
+def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
+    """Find whom "qui" before a verb stands for, governed or not."""
+    while place > low and units[place].features & {"ADVERB", "CLITIC"}:
+        place -= 1
+    if place <= low or "QUI" not in units[place].features:
+        return None
+    place -= 1 + ("COMMA" in units[place - 1].features)
+    found = units[place]
+    if found.match is not None and "HEARER" in found.features:
+        return found.match.role("hearer")
+    return found if "VOICE" in found.features else None
+
+
+def _capitals(units: Sequence[Unit], at: int, low: int) -> Unit | None:
+    """Take two capitalised words right before a verb for the name of a person."""
+    name = units[max(low, at - 2) : at]
+    if len(name) < 2 or not all(u.features >= {"CAP", "WORD"} for u in name):
+        return None
+    features = frozenset({"VOICE", "PERSON"})
+    return Unit(name[0].start, name[-1].end, features)
+
+
+def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
+    """Step back from "et a ajouté" to before the verb that it goes on from."""
+    while place > low and units[place].features & {"ADVERB", "CLITIC", "DATE"}:
+        place -= 1
+    if place < low or "ET" not in units[place].features:
+        return place
+    verbs = [n for n in range(low, place) if "VG" in units[n].features]
+    said = [n for n in verbs if "SAY" in units[n].features]
+    return (said or verbs or [place])[-1]
+
+
+def _past_relative(units: Sequence[Unit], place: int, low: int) -> int:
+    """Step back from a verb to the "qui" that it belongs to, if there is one."""
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
+        if "QUI" in units[n].features:
+            return n
+    return place
+
+
+def _past_aside(units: Sequence[Unit], place: int, at: int, low: int) -> int:
+    """Step back from a voice in a relative clause that is closed before the verb."""
+    closed = any("COMMA" in unit.features for unit in units[place:at])
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
+        if units[n].features & {"COMMA", "STOP"}:
+            break
+        if closed and "QUI" in units[n].features:
+            return n
+    return place
+
+
+def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
+    """Find the subject of the verb of a *cue* after it.
+
+    After a quotation it may be a noun that no table knows to be a speaker.
+    """
+    high = min(len(units), cue.at + 1 + _NEAR)
+    for place in range(cue.at + 1, high):
+        unit = units[place]
+        if "VOICE" in unit.features and not governed(units, place):
+            beyond = (
+                units[place + 1].features if place + 1 < len(units) else frozenset()
+            )
+            return None if "SUBORDINATE" in beyond else unit
+        if unit.features & _BEYOND:
+            high = place
+            break
+    quoted = "quote" in cue.match.roles
+    return _phrase(units, cue.at + 1, high) if quoted else None
+
+
+def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
+    """Read a noun with its determiner, and what belongs to it, right after a verb."""
+    while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
+        place += 1
+    if place >= high or not _opens(units[place]):
+        return None
+    end = place + 1
+    while end < high and units[end].features & _PHRASE:
+        end += 1
+    noun = units[place + 1 : end]
+    if not noun or any("MEDIUM" in unit.features for unit in noun):
+        return None
+    features = frozenset({"VOICE", "UNNAMED"})
+    return Unit(units[place].start, units[end - 1].end, features)
+
+
+def _opens(unit: Unit) -> bool:
+    """Tell whether a determiner that is no preposition opens a noun phrase."""
+    return "DET" in unit.features and (
+        "PREP" not in unit.features or "INDEF" in unit.features
+    )

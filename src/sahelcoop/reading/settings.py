@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""The setting of a statement: through what, to whom and when it was said."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import Party
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.talk import Setting
+from sahelcoop.reading.voices import speakers_of
+
+__all__ = ["carry", "put_setting"]
+
+_BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
+_CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
+
+
+def put_setting(
+    scene: Scene,
+    sheet: Sheet,
+    around: Sequence[Unit],
+    verb: Unit | None = None,
+    voice: Unit | None = None,
+) -> None:
+    """Fill in medium, hearers and date from the units around what was said."""
+    plain = tuple(_plain(around))
+    medium = _medium(plain)
+    if medium is not None:
+        sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
+    hearer = _hearer(scene, around, verb)
+    if hearer is not None:
+        heard = speakers_of(scene, hearer)
+        sheet.put("addressees", heard, hearer, rule="voices.hearer")
+    if "addressees" not in sheet.fields:
+        _called(scene, sheet, around, voice)
+    scene.put_first_date((u for u in plain if "DATE" in u.features), sheet)
+
+
+def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Open up the verb groups, in which a circumstance may stand."""
+    for unit in units:
+        if "VG" in unit.features and unit.match is not None:
+            yield from unit.match.units
+        else:
+            yield unit
+
+
+def _medium(units: Sequence[Unit]) -> Unit | None:
+    """Find where something is said, or else the document that says it."""
+    for unit in units:
+        span = unit.match.roles.get("medium") if unit.match is not None else None
+        if span:
+            return Unit(span[0].start, span[-1].end, frozenset())
+    for before, unit in pairwise(units):
+        if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
+            return unit
+    return None
+
+
+def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | None:
+    """Find an audience, or who is told of after the verb and before the next verb."""
+    near = False
+    for unit in units:
+        if "VG" in unit.features:
+            near = unit is verb
+        if "HEARER" in unit.features and unit.match is not None:
+            first = scene.words(next(leaves((unit,)))).lower()
+            if near or first == "devant":
+                return unit.match.role("hearer")
+    return None
+
+
+def _called(
+    scene: Scene, sheet: Sheet, around: Sequence[Unit], voice: Unit | None
+) -> None:
+    """Take the object of a verb like appeler or prévenir for the hearer."""
+    for verb, unit in pairwise(around):
+        calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
+        if calls and unit is not voice and unit.features >= {"VOICE"}:
+            heard = speakers_of(scene, unit)
+            sheet.put("addressees", heard, unit, rule="voices.hearer")
+            return
+
+
+def carry(
+    scene: Scene,
+    sheet: Sheet,
+    who: tuple[Party, ...],
+    *,
+    broken: bool = False,
+    reach: int = 1,
+) -> None:
+    """Go on in the setting of one who goes on speaking, and remember it.
+
+    *reach* is how many paragraphs it holds for. It ends with another speaker, after so
+    many without him, where it is *broken*, and where something of it is told anew.
+    """
+    talk, here = scene.cast.talk, scene.utterance.paragraph
+    old = talk.setting
+    near = old.paragraph is not None and here - old.paragraph <= old.reach
+    names = [party.name for party in who]
+    moved = any(
+        name in sheet.fields and sheet.fields[name] != value
+        for name, value in old.fields.items()
+    )
+    if near and not (broken or moved) and names == [party.name for party in old.who]:
+        for name in _CARRIED:
+            if name in old.fields and name not in sheet.fields:
+                sheet.fields[name] = old.fields[name]
+                sheet.sources[name] = old.sources[name]
+                reach = old.reach
+    kept = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
+    sources = {name: sheet.sources[name] for name in kept}
+    talk.setting = Setting(who, here, reach, kept, sources)

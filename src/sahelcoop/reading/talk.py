@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The talk of an article so far: who spoke or was spoken of, and in what setting."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+
+from sahelcoop.model.actors import Party
+from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.drafts import Draft
+
+__all__ = ["Focus", "Setting", "Talk"]
+
+_MEMORY: Final = 12
+"""Voices that a pronoun may look back to."""
+
+
+@attrs.frozen
+class Focus:
+    """Somebody who spoke or was spoken of, as a pronoun sees it."""
+
+    parties: tuple[Party, ...]
+    feminine: bool | None
+    plural: bool
+    person: bool
+
+
+@attrs.frozen
+class Setting:
+    """In what setting somebody speaks, and the last paragraph in which he does."""
+
+    who: tuple[Party, ...] = ()
+    paragraph: int | None = None
+    reach: int = 1
+    """How many paragraphs farther it holds."""
+    fields: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    sources: Mapping[str, tuple[Evidence, ...]] = attrs.field(
+        factory=dict[str, tuple[Evidence, ...]]
+    )
+
+
+@attrs.define
+class Talk:
+    """Who spoke and who was spoken of so far, the last one last."""
+
+    seen: list[Focus] = attrs.field(factory=list[Focus])
+    setting: Setting = attrs.field(factory=Setting)
+    paragraph: int | None = None
+    """The paragraph of the utterance before."""
+    told: tuple[int, int] | None = None
+    """Where the sentence before starts and ends, if it tells something as a fact."""
+    document: tuple[str, Evidence] | None = None
+    """The document told of last, and its words: "le communiqué"."""
+    waiting: tuple[Draft, ...] = ()
+    """Statements whose speaker only the next sentence may name."""
+
+    def see(self, focus: Focus) -> None:
+        """Remember whom a sentence is about, or who spoke."""
+        self.seen = [*self.seen[1 - _MEMORY :], focus]
+
+    @property
+    def last(self) -> tuple[Party, ...]:
+        """Whoever was seen last."""
+        return self.seen[-1].parties if self.seen else ()
+
+    def backwards(self) -> Iterator[Focus]:
+        """Give whoever was seen, the last one first."""
+        return reversed(self.seen)

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""From voices to parties: whom a pronoun, an office or a description stands for."""
+
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
+from sahelcoop.reading.cast import Member
+from sahelcoop.reading.parties import parties
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.talk import Focus
+
+__all__ = ["head_of", "meant", "see", "speakers_of"]
+
+_KINDS: Final = {
+    "OF_COMPANY": frozenset({ActorKind.COMPANY, ActorKind.PRIVATE_MILITARY_COMPANY}),
+    "OF_GROUP": frozenset({ActorKind.ARMED_GROUP}),
+    "OF_GOVERNMENT": frozenset({ActorKind.GOVERNMENT}),
+    "OF_ORGANISATION": frozenset(
+        {ActorKind.ORGANISATION, ActorKind.INTERNATIONAL_ORGANISATION}
+    ),
+}
+_NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
+_POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
+_ARTICLES: Final = ("le ", "la ", "les ", "l'", "l’")
+_GENDERS: Final = {
+    **dict.fromkeys(("la", "une", "cette", "mme", "elle", "elles"), True),
+    **dict.fromkeys(("le", "un", "ce", "m.", "il", "ils", "lui", "eux"), False),
+}
+"""Whether a first word tells a woman or a feminine noun."""
+_SHE: Final = ("elle", "celle", "cette")
+_LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
+_MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
+_THEY: Final = frozenset({"ils", "elles", "eux", "ceux-ci", "celles-ci"})
+
+
+def head_of(voice: Unit) -> Unit:
+    """Give the chunk that a voice is made around."""
+    found = voice.match.role("head") if voice.match is not None else None
+    if found is None:
+        return voice
+    return head_of(found) if "VOICE" in found.features else found
+
+
+def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
+    """Remember who spoke or was spoken of, with what pronoun goes with them."""
+    member = scene.cast.member_of(who[0]) if len(who) == 1 else None
+    gender = member.feminine if member is not None else None
+    plural = len(who) > 1
+    if voice is not None:
+        first = scene.words(next(leaves((voice,)))).lower()
+        gender = _GENDERS.get(first, gender)
+        number = head_of(voice).features & {"S", "P"}
+        plural = plural or first in _MANY or (number == {"P"} and member is None)
+    person = member is not None and member.kind is ActorKind.PERSON
+    scene.cast.talk.see(Focus(who, gender, plural, person))
+
+
+def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
+    """Give everyone that *voice* stands for; nobody when the article does not tell."""
+    head = head_of(voice)
+    if head.features & {"PRONOUN", "HIM"}:
+        return meant(scene, scene.words(head), head.start)
+    if head.features & _NAMES:
+        return tuple(_titled(scene, voice, p) for p in parties(scene, head))
+    known = _described(scene, voice, head)
+    return (known or _unnamed(scene, voice, head),)
+
+
+def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
+    words = scene.words(voice)
+    article = next((a for a in _ARTICLES if words.lower().startswith(a)), "")
+    told = parties(scene, head) if "UNNAMED" in head.features and head.match else ()
+    count = next((getattr(p, "count", None) for p in told), None)
+    return UnnamedSource(words[len(article) :], count)
+
+
+def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
+    """Add the role that stands in apposition after a name."""
+    span = _role_of(voice)
+    if not span or not isinstance(party, ActorRef):
+        return party
+    told = scene.cast.member(party).roles
+    told.setdefault(scene.words(Unit(span[0].start, span[-1].end, frozenset())), None)
+    return attrs.evolve(party, role=next(iter(told)))
+
+
+def _role_of(voice: Unit) -> tuple[Unit, ...]:
+    """Find the words for an occupation that stand beside a name."""
+    if voice.match is None or "VOICE" not in voice.features:
+        return ()
+    head = voice.match.role("head")
+    inner = _role_of(head) if head is not None else ()
+    return voice.match.roles.get("role") or inner
+
+
+def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
+    """Find whom a pronoun at an offset stands for; its gender may be unknown."""
+    word = pronoun.lower().strip("-").removeprefix("t-")
+    she = word.startswith(_SHE)
+    plural = word in _THEY or word.endswith("derniers")
+    if word.startswith(_LATTER) and (named := scene.cast.recent(_suiting(she=she), at)):
+        return (named.ref(),)
+    for focus in scene.cast.talk.backwards():
+        if focus.feminine in {she, None} and plural == focus.plural:
+            return focus.parties
+    member = None if plural else scene.cast.recent(_suiting(she=she), at)
+    return (member.ref(),) if member is not None else ()
+
+
+def _suiting(*but: str, she: bool) -> Callable[[Member], bool]:
+    """Give a test for people of a gender, some of them left out."""
+
+    def suits(member: Member) -> bool:
+        person = member.kind is ActorKind.PERSON and member.name not in but
+        return person and member.feminine in {she, None}
+
+    return suits
+
+
+def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
+    """Find the person last spoken of whom a noun suits; with *other* not the last."""
+    last = scene.cast.talk.last if other else ()
+    for focus in scene.cast.talk.backwards():
+        fits = focus.person and focus.feminine in {she, None}
+        if fits and focus.parties != last:
+            return focus.parties[0]
+    but = (party.name for party in last)
+    member = scene.cast.recent(_suiting(*but, she=she), head.start)
+    return member.ref(scene.words(head)) if member is not None else None
+
+
+def _same(scene: Scene, head: Unit) -> Party | None:
+    """Find the source that "la même source" is."""
+    word = scene.words(head).split()[-1].lower()
+    for focus in scene.cast.talk.backwards():
+        for party in focus.parties:
+            if word in party.name.lower().split():
+                return party
+    return next(iter(scene.cast.talk.last), None) if word == "source" else None
+
+
+def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
+    """Find whom a definite description means: an office, a body, or just a person."""
+    first = next(leaves((voice,)))
+    if "INDEF" in first.features or not first.features & _POINTING:
+        return None
+    if {"même", "mêmes"} & set(scene.words(voice).lower().split()):
+        return _same(scene, head)
+    if "ROLE" in head.features:
+        country = next(
+            (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
+        )
+        return scene.cast.by_role(scene.words(head), country, head.start)
+    return _plain(scene, head, first) if head.end == voice.end else None
+
+
+def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
+    """Find whom a noun alone means: a body of its kind, or somebody seen before."""
+    if "COLLECTIVE" in head.features:
+        return _collective(scene, head)
+    if not {"PEOPLE", "S"} <= head.features:
+        return None
+    told = _same(scene, head)
+    if isinstance(told, UnnamedSource):
+        return told
+    she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
+    return _human(scene, head, she=she, other="POSS" in article.features)
+
+
+def _collective(scene: Scene, head: Unit) -> Party | None:
+    kinds = frozenset[ActorKind]().union(
+        *(kinds for name, kinds in _KINDS.items() if name in head.features)
+    )
+    member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
+    return member.ref(scene.words(head)) if member is not None else None

@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: MIT
+"""What a sentence quotes or reports, in the constructions of the press."""
+
+import pytest
+
+from sahelcoop.model.statement import SpeechAct
+from tests.reading.read import names, statement, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "« Nous tenons le pont », tonitrue le colonel Issa Maro.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "« Nous tenons le pont », se borne à dire le colonel Issa Maro.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "« Nous tenons le pont », raconte un tisserand de Gao.",
+            "un tisserand de Gao",
+            "Nous tenons le pont",
+        ),
+        (
+            "« Nous tenons le pont » : le maire de Gao se réjouit.",
+            "maire de Gao",
+            "Nous tenons le pont",
+        ),
+        (
+            "« Nous tenons le pont, dit le maire Issa Maro. La paix est là. »",
+            "Issa Maro",
+            "Nous tenons le pont, dit le maire Issa Maro. La paix est là.",
+        ),
+        (
+            "« Nous tenons le pont, dit le maire Issa Maro.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le pont, dit le maire Issa Maro, est « la clé de la paix ».",
+            "Issa Maro",
+            "la clé de la paix",
+        ),
+        (
+            "Le maire Issa Maro dit qu’il « tient le pont pour sûr ».",
+            "Issa Maro",
+            "tient le pont pour sûr",
+        ),
+        (
+            "Pour le maire Issa Maro, le pont est « la clé de la paix ».",
+            "Issa Maro",
+            "la clé de la paix",
+        ),
+        (
+            "Le maire Issa Maro est venu. Et d’ajouter : « Nous tenons le pont ».",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "« Nous tenons le pont ». Le maire Issa Maro est heureux.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro a parlé. Le pont serait « la clé de la paix ».",
+            "Issa Maro",
+            "la clé de la paix",
+        ),
+        (
+            "Le pont tiendra. C’est ce qu’a déclaré le maire Issa Maro.",
+            "Issa Maro",
+            "Le pont tiendra",
+        ),
+        (
+            "Le pont a été pris. Le maire Issa Maro l’a annoncé lundi.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a-t-on appris de source militaire.",
+            "source militaire",
+            "Le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a-t-on appris auprès du maire Issa Maro.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "On apprend de source militaire que le pont a été pris.",
+            "source militaire",
+            "le pont a été pris",
+        ),
+        (
+            "Comme l’a dit le maire Issa Maro, le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "D’après le maire Issa Maro, qui est venu lundi, le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le pont, selon le maire Issa Maro, a été pris.",
+            "Issa Maro",
+            "Le pont, selon le maire Issa Maro, a été pris",
+        ),
+        (
+            "La ville dort ; le pont a été pris, selon le maire Issa Maro.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Des hommes qui, selon le maire Issa Maro, ont pris le pont sont là.",
+            "Issa Maro",
+            "ont pris le pont sont là",
+        ),
+        (
+            "Le maire Issa Maro, qui aime la ville, dit que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro salue la paix et affirme que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro est reparti, assurant que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro promet de tenir le pont.",
+            "Issa Maro",
+            "tenir le pont",
+        ),
+        (
+            "Le maire Issa Maro a menacé de fermer le pont.",
+            "Issa Maro",
+            "fermer le pont",
+        ),
+        (
+            "Le maire Issa Maro accuse le Mali d’avoir pris le pont.",
+            "Issa Maro",
+            "avoir pris le pont",
+        ),
+        (
+            "Le maire Issa Maro a démenti la prise du pont.",
+            "Issa Maro",
+            "la prise du pont",
+        ),
+        (
+            "Le maire Issa Maro affirme que le pont a été pris ; la ville dort.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro a fait savoir que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro, qui a salué la paix, dit que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro, qui aime l’armée malienne, dit que le pont est pris.",
+            "Issa Maro",
+            "le pont est pris",
+        ),
+        (
+            "Le maire Issa Maro salue la paix et ensuite affirme que tout est calme.",
+            "Issa Maro",
+            "tout est calme",
+        ),
+        (
+            "« Nous tenons le pont », raconte lundi un tisserand.",
+            "un tisserand",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro est venu. « Nous tenons le pont », dit le texte.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro dit qu’il a salué « un pont sûr pour tous ».",
+            "Issa Maro",
+            "un pont sûr pour tous",
+        ),
+        (
+            "Le maire Issa Maro est venu. La ville « tient le pont pour sûr », lit-on.",
+            "Issa Maro",
+            "tient le pont pour sûr",
+        ),
+        (
+            "« Nous tenons le pont », a réagi Moscou.",
+            "Russie",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro est là. « Nous tenons le pont », a-t-il fait savoir.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro dit « nous tenons le pont », selon le préfet Ali Zen.",
+            "Issa Maro",
+            "nous tenons le pont",
+        ),
+        (
+            "La ville est au maire Issa Maro, qui aussi affirme que tout est calme.",
+            "Issa Maro",
+            "tout est calme",
+        ),
+        (
+            "Le maire Issa Maro aime la ville qui affirme que tout est calme.",
+            "Issa Maro",
+            "tout est calme",
+        ),
+        (
+            "Le maire Issa Maro tient à rappeler que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+    ],
+)
+def test_constructions(text: str, speaker: str, said: str) -> None:
+    """Each construction gives one statement, by whom, in which words."""
+    found = statement(text)
+
+    assert [speaker] == names(found.speakers)
+    assert said == found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le film « La nuit du long fleuve » est sorti.",
+        "L’ordre de la ville l’a fait « Commandeur de l’Ordre de l’Étalon ».",
+        "Le pont, l’armée, la ville : selon Moscou.",
+        "Selon Moscou, rien.",
+        "Selon Moscou.",
+        "Le pont qui a été pris, selon le maire Issa Maro.",
+        "« Nous tenons le pont », affirme",
+        "« Nous tenons le pont », raconte.",
+        "La ville dort. Ils l’ont annoncé lundi.",
+        "Une guerre, selon le maire Issa Maro.",
+        "Le pont a été pris, rapporte RFI.",
+        "RFI affirme que le pont a été pris.",
+        "La maison brûle, décrit le maire comme un fou.",
+        "Le maire Issa Maro annonce la paix.",
+        "Le maire Issa Maro l’a annoncé lundi.",
+    ],
+)
+def test_nothing_said(text: str) -> None:
+    """Names, clauses without a verb and what the press tells are no statement."""
+    assert () == statements(text)
+
+
+def test_two_voices_are_two_statements() -> None:
+    """Quotations of two speakers in one sentence are kept apart."""
+    text = (
+        "Le maire Issa Maro dit « nous tenons le pont » et le colonel Ali Zen dit "
+        "« nous tenons la ville »."
+    )
+
+    assert [["Issa Maro"], ["Ali Zen"]] == [names(s.speakers) for s in statements(text)]
+
+
+def test_a_quotation_opens_a_paragraph_in_the_voice_of_before() -> None:
+    """Where the next sentence names nobody, the last speaker goes on."""
+    text = (
+        "Le maire Issa Maro dit que le pont tiendra.\n\n"
+        "« Nous tenons aussi la ville ». La nuit tombe.\n\n"
+        "« Nous tenons aussi le fort »."
+    )
+
+    assert [["Issa Maro"]] * 3 == [names(s.speakers) for s in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Le maire dément que le pont a été pris.", SpeechAct.DENY),
+        ("Le maire promet que le pont tiendra.", SpeechAct.PLEDGE),
+        ("Le maire annonce que le pont tiendra.", SpeechAct.ANNOUNCE),
+        ("Le maire dit que le pont tiendra.", SpeechAct.AFFIRM),
+    ],
+)
+def test_acts(text: str, act: SpeechAct) -> None:
+    """The verb says what is done by saying it."""
+    assert act is statement(text).act

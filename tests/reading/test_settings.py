@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Through what, to whom and when something is said, and how long that holds."""
+
+import pytest
+
+from tests.reading.read import names, read, statement, statements, words
+
+CLAUSE = "que le pont tiendra"
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        (f"Le maire a dit dans un communiqué {CLAUSE}.", "communiqué"),
+        (f"Le maire a dit sur Twitter {CLAUSE}.", "Twitter"),
+        (f"Le maire a dit au micro de RFI {CLAUSE}.", "RFI"),
+        (f"Interrogé par RFI, le maire a dit {CLAUSE}.", "RFI"),
+        (f"Lors d’une conférence de presse, il a dit {CLAUSE}.", None),
+        (f"Le maire a, dans un communiqué, affirmé {CLAUSE}.", "communiqué"),
+        (f"Un communiqué du maire dit {CLAUSE}.", "communiqué"),
+        (f"Le maire a dit {CLAUSE}.", None),
+    ],
+)
+def test_medium(text: str, medium: str | None) -> None:
+    """A document, an occasion, a platform or a press organ is the medium."""
+    assert [medium] * (medium is not None or "Le maire" in text) == [
+        found.medium for found in statements(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        (f"Le maire a dit aux députés {CLAUSE}.", "députés"),
+        (f"Devant les députés, le maire a dit {CLAUSE}.", "députés"),
+        (f"Le maire a prévenu Niamey {CLAUSE}.", "Niger"),
+        ("Le maire appelle les habitants « à ne pas quitter la ville ».", "habitants"),
+    ],
+)
+def test_hearers(text: str, hearer: str) -> None:
+    """Who is spoken to stands after the verb, before an audience, or as its object."""
+    assert [hearer] == [
+        name.removeprefix("les ").removeprefix("aux ")
+        for name in names(statement(text).addressees)
+    ]
+
+
+def test_the_setting_of_a_speech_goes_on() -> None:
+    """Who goes on speaking does so in the same setting, and from the same words."""
+    text = (
+        f"Lundi, le maire Issa Maro a dit sur Twitter {CLAUSE}. Il a ajouté {CLAUSE}."
+    )
+    first, second = statements(text)
+
+    assert (first.medium, first.date) == (second.medium, second.date)
+    assert ["Twitter"] == words(second, "medium")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Le préfet Ali Zen dit que la nuit est calme. ",
+        "\n\nLa nuit est calme.\n\nElle est longue.\n\n",
+        "",
+    ],
+)
+def test_where_a_setting_ends(between: str) -> None:
+    """Another speaker, some paragraphs and another day end a setting."""
+    day = "" if between else "mardi "
+    text = (
+        f"Lundi, le maire Issa Maro a dit sur Twitter {CLAUSE}. {between}"
+        f"Issa Maro a ajouté {day}{CLAUSE}."
+    )
+
+    assert None is statements(text)[-1].medium
+
+
+def test_a_setting_holds_within_its_clause() -> None:
+    """What is told of one clause is not told of the next."""
+    text = (
+        f"Le maire Issa Maro dit à RFI {CLAUSE} ; "
+        "la nuit est calme, dit le préfet Zen ; le vent tombe."
+    )
+
+    assert ["RFI", None] == [found.medium for found in statements(text)]
+
+
+def test_a_sentence_may_set_the_stage() -> None:
+    """Where and when somebody appears is where and when he speaks after it."""
+    text = (
+        "Le maire Issa Maro est venu lundi devant les députés. "
+        "« Le pont tiendra encore longtemps », a-t-il dit.\n\n"
+        "Il dit que la nuit est calme."
+    )
+    first, second = statements(text)
+
+    assert ["députés"] == [n.removeprefix("les ") for n in names(first.addressees)]
+    assert "2022-06-13" == (first.date and first.date.edtf)
+    assert names(first.addressees) == names(second.addressees)
+
+
+def test_a_day_alone_holds_for_its_paragraph() -> None:
+    """The day on which somebody acts is that of his words in the same paragraph."""
+    text = (
+        "Le maire Issa Maro est venu lundi. Il dit que le pont tiendra.\n\n"
+        "Il ajoute que la nuit est calme."
+    )
+
+    assert ["2022-06-13", None] == [
+        found.date and found.date.edtf for found in read(text).statements
+    ]
+
+
+def test_a_document_is_read_further() -> None:
+    """What is read in it is read in the document told last."""
+    text = (
+        "La présidence béninoise a publié un communiqué. "
+        "« Le pont tiendra encore longtemps », y lit-on."
+    )
+
+    assert "communiqué" in (statement(text).medium or "")

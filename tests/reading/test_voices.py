@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""Whom a pronoun, an office or a description stands for."""
+
+import pytest
+
+from sahelcoop.lexicon import default_lexicon
+from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.article import Article
+from sahelcoop.reading import Reader
+from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.utterances import utterances
+from sahelcoop.text import read_document
+from tests.reading.read import names, statements
+
+
+def speakers(text: str) -> list[list[str]]:
+    """Give the speakers of each statement of *text*."""
+    return [names(found.speakers) for found in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le maire Issa Maro est venu. Il dit que tout est calme.", "Issa Maro"),
+        ("La maire Awa Maro est venue. Elle dit que tout est calme.", "Awa Maro"),
+        (
+            (
+                "Le maire Issa Maro a reçu le colonel Ali Zen. Ce dernier a dit "
+                "que tout est calme."
+            ),
+            "Ali Zen",
+        ),
+        (
+            (
+                "Le maire Issa Maro a reçu la préfète Awa Dolo. Cette dernière a "
+                "dit que la route est sûre."
+            ),
+            "Awa Dolo",
+        ),
+        (
+            "Le maire Issa Maro est venu. Selon lui, la route est sûre.",
+            "Issa Maro",
+        ),
+        (
+            "Le maire Issa Maro est venu. À l’en croire, la route est sûre.",
+            "Issa Maro",
+        ),
+        (
+            "Le colonel Issa Maro est venu. L’officier dit que tout est calme.",
+            "Issa Maro",
+        ),
+        (
+            (
+                "L’ambassadrice Awa Maro a vu le maire Ali Zen. « La route est "
+                "sûre », s’est-elle réjouie. Son hôte a dit que la paix est proche."
+            ),
+            "Ali Zen",
+        ),
+        (
+            "Amnesty International s’inquiète. L’ONG affirme que tout est calme.",
+            "Amnesty International",
+        ),
+        (
+            (
+                "Issa Maro, chercheur à Dakar, est venu. Le chercheur dit que tout "
+                "est calme."
+            ),
+            "Issa Maro",
+        ),
+        (
+            "Le président Issa Maro dort. Le chef de l’État dit que tout est calme.",
+            "Issa Maro",
+        ),
+        ("L’ONG affirme que tout est calme.", "ONG"),
+        ("L’officier dit que tout est calme.", "officier"),
+        (
+            "Une source militaire a parlé. La même source affirme que tout est calme.",
+            "Une source militaire",
+        ),
+        (
+            "Le maire Issa Maro a parlé. La même source affirme que tout est calme.",
+            "Issa Maro",
+        ),
+        (
+            "Un berger est venu. Le berger affirme que tout est calme.",
+            "Un berger",
+        ),
+        (
+            (
+                "Le ministre du Commerce et porte-parole du gouvernement, Issa "
+                "Maro, dit que tout est calme."
+            ),
+            "Issa Maro",
+        ),
+        (
+            "Le ministre délégué à la Coopération, Issa Maro, dit que tout est calme.",
+            "Issa Maro",
+        ),
+        ("Un certain Zoro Tavélo dit que tout est calme.", "Zoro Tavélo"),
+        ("Zoro Tavélo affirme que tout est calme.", "Zoro Tavélo"),
+        (
+            "Le groupe français Orano affirme que tout est calme.",
+            "Orano",
+        ),
+        (
+            "Trois habitants de Gao affirment que tout est calme.",
+            "Trois habitants de Gao",
+        ),
+        (
+            "Le Mali et le Niger ont affirmé que tout est calme.",
+            "Mali, Niger",
+        ),
+    ],
+)
+def test_who_speaks(text: str, speaker: str) -> None:
+    """A voice is looked up in what the article told before, or speaks for itself."""
+    assert speaker == ", ".join(speakers(text)[-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il dit que tout est calme.",
+        "Ils disent que tout est calme.",
+        "Le maire Issa Maro est venu. Ils disent que tout est calme.",
+        "Le maire Issa Maro est venu. Elles disent que tout est calme.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    """A pronoun that suits nobody told before points at nobody."""
+    assert [] == speakers(text)
+
+
+def test_one_who_is_only_named() -> None:
+    """Without anybody spoken of, a pronoun means the person named last."""
+    text = "La route passe chez Issa Maro. Il dit que tout est calme."
+
+    assert [["Issa Maro"]] == speakers(text)
+
+
+def test_sources_are_counted() -> None:
+    """Those who speak without a name keep their number."""
+    (found,) = statements("Deux sources affirment que tout est calme.")
+    (source,) = found.speakers
+
+    assert isinstance(source, UnnamedSource)
+    assert source.count is not None
+    assert 2 == source.count.best
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Issa Maro, chercheur, dit que tout est calme.", "chercheur"),
+        (
+            (
+                "Le ministre chargé de la Communication, Issa Maro, dit que tout "
+                "est calme."
+            ),
+            "ministre chargé de la Communication",
+        ),
+        ("Le chercheur Issa Maro dit que tout est calme.", "chercheur"),
+    ],
+)
+def test_occupations(text: str, role: str) -> None:
+    """An occupation beside a name is the role of the person."""
+    (found,) = statements(text)
+
+    assert role == getattr(found.speakers[0], "role", None)
+
+
+@pytest.mark.parametrize(
+    ("before", "who"), [("Le préfet Issa Maro est venu. ", "Issa Maro"), ("", "préfet")]
+)
+def test_an_office_is_a_party(before: str, who: str) -> None:
+    """An office stands for who was told to hold it, or for itself."""
+    text = f"{before}Le préfet malien dort."
+    reader = Reader(default_lexicon())
+    article = Article(text)
+    cast = Cast(default_lexicon())
+    document = read_document(text)
+    spoken = utterances(document, reader._maker)
+    *_, scene = reader.scenes(article, document, spoken, cast)
+    (office,) = (u for u in scene.units if "ROLE" in u.features)
+
+    assert who in str(party(scene, office))
+    assert None is party(scene, scene.units[-1])
