@@ -1,24 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""From matches of the attack stage to drafts of attacks, and which are one."""
+"""From matches of the attack stage to drafts of attacks: what one sentence tells."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.attack import (
-    AttackKind,
-    Basis,
-    Group,
-    Harm,
-    Perpetrator,
-    Target,
-    Toll,
-)
-from sahelcoop.reading.cargo import items, quantity_of
-from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.events import certainty, tells_fact
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
+from sahelcoop.reading.cargo import items
+from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.episodes import Episode, Telling, clash, same_attack
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.happening import is_particular, tells
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.settings import Setting, sentence_of
+from sahelcoop.reading.tolls import Count, group_of, noun_of, told_counts
 
 __all__ = ["read_attacks", "same_attack"]
 
@@ -31,134 +31,262 @@ _KINDS: Final = {
     "BATTLE_EVENT": AttackKind.BATTLE,
     "ABDUCT": AttackKind.KIDNAPPING,
     "EXPLODE": AttackKind.EXPLOSION,
+    "OPERATION_EVENT": AttackKind.OPERATION,
+    "MUTINY": AttackKind.MUTINY,
 }
-_GROUPS: Final = {
-    "MILITARY": Group.MILITARY,
-    "CIVILIAN": Group.CIVILIAN,
-    "FIGHTER": Group.ATTACKER,
+_BASES: Final = {
+    "CLAIM": Basis.CLAIMED,
+    "BLAME": Basis.SUSPECTED,
+    "ACCUSED": Basis.SUSPECTED,
 }
-_TARGETS: Final = ("target", "target_be", "target_against")
-_ARMS: Final = frozenset({"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE"})
-_DEAD: Final = ("who", "who_too", "who_first")
-_HEADS: Final = ("head", "head_too", "first")
-_COUNTS: Final = ("count", "count_too")
-_COUNTED: Final = (("count", "dead", Harm.KILLED), ("hurt_count", "hurt", Harm.WOUNDED))
+_TELLINGS: Final = {
+    "ATTACK": Telling.TOLD,
+    "ACCUSED": Telling.TOLD,
+    "NAMED": Telling.NAMED,
+}
+_EVENTS: Final = frozenset(
+    {"ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT", "MUTINY", "FIRE"}
+)
+_ARMS: Final = frozenset(
+    {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
+)
+_TARGETS: Final = (
+    *("target", "target_too", "target_be", "target_bare", "target_last"),
+    "target_self",
+)
+_AUTHORS: Final = (
+    *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
+)
+_NOBODY: Final = frozenset({"assaillant", "auteur"})
+"""Words for attackers that name nobody (annotation guide)."""
+_SORTS: Final = frozenset({"NEW", "OTHER", '"première"', '"premier"', '"deuxième"'})
+
+
+@attrs.frozen
+class _Part:
+    """What one match tells, as a draft, and which unit it turns on."""
+
+    act: Unit
+    draft: Episode
 
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the attacks of one utterance; a target or event word is read once."""
-    taken: list[tuple[int, int]] = []
+    """Give the attacks of one utterance, each with all that its sentence tells of it."""
+    found = [m for m in map(_with_verb, matches) if tells(scene, m)]
+    clusters: list[_Part] = []
+    for part in sorted(_acts(scene, found), key=_place_in_text):
+        if clusters and _one(scene, clusters[-1], part):
+            whole = clusters[-1].draft.joined(part.draft)
+            clusters[-1] = attrs.evolve(clusters[-1], draft=whole)
+        else:
+            clusters.append(part)
+    for count in told_counts(scene, found):
+        cost = _cost(scene, count)
+        at = _owner(scene, clusters, count.unit)
+        if at is None:
+            clusters.append(_Part(count.unit, cost))
+        else:
+            bare = cost.without("date").without("places")
+            whole = clusters[at].draft.joined(bare)
+            clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    yield from (part.draft.weighed() for part in clusters)
+
+
+def _with_verb(match: Match) -> Match:
+    """Let the verb of *match* be found under one name, whichever role has it."""
+    verb = match.role("verb") or next(
+        (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
+    )
+    roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
+    return attrs.evolve(match, roles=roles)
+
+
+def _place_in_text(part: _Part) -> int:
+    return part.act.start
+
+
+def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     for match in matches:
-        if not tells_fact(match) or any(
-            s < match.end and match.start < e for s, e in taken
-        ):
-            continue
-        taken.append((match.start, match.end))
-        yield _draft(scene, match)
+        if match.emits not in {"TOLL", "SOURCE"}:
+            act = _act(match)
+            draft = _draft(scene, match, act)
+            if "P" not in act.features or not _generic(draft, act):
+                yield _Part(act, draft)
 
 
-def _draft(scene: Scene, match: Match) -> Draft:
+def _act(match: Match) -> Unit:
+    """Give the word for the attack, or else the verb that tells it."""
+    roles = (units[0] for units in match.roles.values() if units)
+    event = next((u for u in roles if u.features & _EVENTS), None)
+    return event or match.role("verb") or match.units[-1]
+
+
+def _generic(draft: Episode, act: Unit) -> bool:
+    """Tell whether a plural word for attacks stands for no attack in particular."""
+    date = draft.get("date")
+    named = bool(act.features & _EVENTS) and draft.telling < Telling.TOLD
+    return named and (date is None or not is_particular(date.edtf))
+
+
+def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
+    """Tell whether two parts of one utterance tell of one attack."""
+    if cluster.act.start == part.act.start:
+        return True
+    one, other = cluster.draft, part.draft
+    if other.fresh or clash(one, other):
+        return False
+    between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
+    own = other.get("date") is not None and one.get("date") is None
+    apart = any("SEMICOLON" in u.features for u in between) and own
+    return not apart and not (
+        one.telling is Telling.POINTED and other.telling is Telling.NAMED
+    )
+
+
+def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
+    """Find the attack of the sentence that a toll belongs to: the last before it."""
+    inside = {u.start for u in sentence_of(scene.units, unit.start)}
+    near = [
+        n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit
+    ]
+    before = [n for n in near if clusters[n].act.start <= unit.start]
+    return before[-1] if before else next(iter(near), None)
+
+
+def _cost(scene: Scene, count: Count) -> Episode:
+    """Make a draft of a toll; a report without a verb is one of an attack too."""
+    sheet = Sheet(scene.quote, count.match.rule)
+    sheet.cite("record", count.match)
+    sheet.put("kind", AttackKind.ATTACK, count.match)
+    sheet.put("certainty", certainty(count.match), count.match)
+    sheet.put("tolls", (count.toll,), count.unit)
+    sentence = sentence_of(scene.units, count.unit.start)
+    verb = count.match.role("verb")
+    verbs = [u for u in sentence if "VG" in u.features]
+    telling = Telling.COST
+    if not verbs or verbs[0] == verb:
+        setting = Setting(scene, sentence)
+        setting.date(count.unit, sheet)
+        setting.places(count.unit, sheet, frozenset({count.unit.start}))
+        date = sheet.fields.get("date")
+        if date and "places" in sheet.fields and is_particular(date.edtf):
+            telling = Telling.NAMED
+    return _episode(scene, sheet, telling)
+
+
+def _episode(
+    scene: Scene,
+    sheet: Sheet,
+    telling: Telling,
+    *,
+    fresh: bool = False,
+    by_force: bool = False,
+) -> Episode:
+    return Episode(
+        sheet.fields,
+        sheet.sources,
+        scene.utterance.number,
+        telling=telling,
+        fresh=fresh,
+        by_force=by_force,
+    )
+
+
+def _draft(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet = scene.sheet(match)
     sheet.put("kind", _kind(match), match)
-    sheet.put("certainty", certainty(match), match.role("verb") or match)
-    dead = [u for n in _DEAD if (u := match.role(n)) is not None]
-    harmed = _tolls(scene, match, dead)
-    sheet.put("tolls", tuple(toll for _, toll in harmed), *(u for u, _ in harmed))
+    setting = Setting(scene, sentence_of(scene.units, act.start))
+    sheet.put("certainty", _certainty(match, setting.sentence), match)
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    struck = targets or (dead if match.rule == "attack.deaths" else [])
-    sheet.put("targets", tuple(_target(scene, u) for u in struck), *struck)
-    author = match.role("perpetrator") or match.role("perpetrator_be")
-    who = party(scene, author) if author is not None else None
-    if author is not None and who is not None:
-        sheet.put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)
-    arms = _arms(scene, match)
+    authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
+    found = tuple(_target(scene, u) for u in targets)
+    sheet.put("targets", found, *targets)
+    named = [a for u in authors if (a := _author(scene, match, u)) is not None]
+    sheet.put("perpetrators", tuple(named), *authors)
+    claim = match.emits == "CLAIM"
+    arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
-    scene.locate(match, sheet)
-    bare = match.emits == "TOLL" or (match.emits == "CLAIM" and not struck)
-    return sheet.draft(scene.utterance.number, refers_back=bare)
+    _set(setting, match, act, sheet, targets)
+    sort = match.role("sort")
+    det = match.role("det")
+    telling = _TELLINGS.get(match.emits, Telling.COST)
+    if det is not None and det.features & {"DEF", "DEM", "POSS"}:
+        telling = Telling.POINTED
+    fresh = sort is not None and bool(sort.features & _SORTS)
+    by_force = any("ARMED_FORCE" in u.features for u in authors)
+    return _episode(scene, sheet, telling, fresh=fresh, by_force=by_force)
 
 
-def _arms(scene: Scene, match: Match) -> list[Unit]:
-    """Find the weapons of an attack: its own role, or those told after it."""
+def _set(
+    setting: Setting, match: Match, act: Unit, sheet: Sheet, targets: list[Unit]
+) -> None:
+    """Say when and where; a target with a name is a place too."""
+    scene = setting.scene
+    if "CLAIM" not in act.features:
+        setting.date(act, sheet)
+        setting.places(act, sheet, frozenset(u.start for u in targets))
+    told = match.role("place") or match.role("place_taken")
+    sites = [u for u in targets if _names_place(u)]
+    unit = told or (None if "places" in sheet.fields else next(iter(sites), None))
+    if unit is not None:
+        sheet.put("places", (scene.place(unit),), unit)
+
+
+def _names_place(unit: Unit) -> bool:
+    inner = {f for u in leaves((unit,)) for f in u.features}
+    return bool(unit.features & {"SITE_NP", "PLACE"}) and bool(inner & {"PLACE", "CAP"})
+
+
+def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
+    """Tell hearsay and accusations: the conditional, or a clause like ", accuse X"."""
+    accused = any(
+        "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
+        for before, unit in pairwise(sentence)
+        if unit.start > match.start and "CLAIM" not in unit.features
+    )
+    if accused or match.emits == "ACCUSED":
+        return Certainty.ALLEGED
+    return certainty(match)
+
+
+def _arms(
+    match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
+) -> Iterator[Unit]:
+    """Find the weapons of an attack: its own role, or those its sentence tells."""
     named = match.role("means")
-    if named is not None or match.emits != "ATTACK":
-        return [named] if named is not None else []
-    after = (u for u in scene.units if u.start >= match.end)
-    return [u for u in after if u.features & _ARMS]
+    if named is not None:
+        yield named
+    struck = {u.start for u in targets}
+    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
+        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
+        taken = before.features & {"VG", "PPART"}
+        if arms and unit is not named and not taken and unit.start not in struck:
+            yield unit
 
 
 def _kind(match: Match) -> AttackKind:
     """Name the sort of attack by the words for it, noun before verb."""
-    told = [match.role(n) for n in ("event", "event_be", "event_after", "verb")]
+    roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
+    told = [u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in _AUTHORS]
     for unit in told:
         for feature, kind in _KINDS.items():
-            if unit is not None and feature in unit.features:
+            if feature in unit.features and "GOODS" not in unit.features:
                 return kind
     return AttackKind.ATTACK
 
 
 def _target(scene: Scene, unit: Unit) -> Target:
-    return Target(_noun(scene, unit), _group(unit))
+    return Target(noun_of(scene, unit), group_of(unit))
 
 
-def _noun(scene: Scene, unit: Unit) -> str:
-    """Give the words of people, goods or a site from their head noun on."""
-    head = unit
-    while (inner := _either(head, _HEADS)) is not None:
-        head = inner
-    return scene.words(Unit(head.start, unit.end, unit.features))
-
-
-def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:
-    if unit.match is None:
+def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
+    """Say who did it, and on what basis; "les assaillants" names nobody."""
+    head = noun_of(scene, unit).casefold().split()[0]
+    who = party(scene, unit)
+    if who is None or head.rstrip("s") in _NOBODY:
         return None
-    return next((u for name in roles if (u := unit.match.role(name))), None)
-
-
-def _group(unit: Unit) -> Group:
-    if "ARMED_FORCE" in unit.features:
-        return Group.MILITARY
-    return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
-
-
-def _tolls(scene: Scene, match: Match, dead: list[Unit]) -> list[tuple[Unit, Toll]]:
-    """Read the tolls of a match, each with the unit that tells it."""
-    found = [(who, _toll(scene, who, Harm.KILLED)) for who in dead]
-    hurt = match.role("hurt_who")
-    if hurt is not None:
-        found.append((hurt, _toll(scene, hurt, Harm.WOUNDED)))
-    for count, noun, harm in _COUNTED:
-        number = match.role(count)
-        if number is not None and match.role(noun) is not None:
-            found.append((number, Toll(harm, quantity_of(scene, number))))
-    return found
-
-
-def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll:
-    if "NUMBER" in who.features:
-        return Toll(harm, quantity_of(scene, who))
-    quantity = quantity_of(scene, _either(who, _COUNTS))
-    return Toll(harm, quantity, _noun(scene, who), _group(who))
-
-
-def _basis(match: Match, author: Unit) -> Basis:
-    if match.emits == "CLAIM":
-        return Basis.CLAIMED
-    if any("PRESUMED" in u.features for u in leaves((author,))):
-        return Basis.SUSPECTED
-    generic = {"FIGHTERS", "ACTOR"} & author.features == {"FIGHTERS"}
-    return Basis.UNKNOWN if generic else Basis.ASSERTED
-
-
-def same_attack(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one attack."""
-    if other.refers_back and not other.get("date"):
-        return abs(one.utterance - other.utterance) <= 1
-    dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
-    places = [d.get("places") for d in (one, other)]
-    if len(dates) == 2 or one.get("kind") is AttackKind.BATTLE != other.get("kind"):
-        return False
-    if all(places) and places[0][0].name != places[1][0].name:
-        return False
-    both = all(d.get("date") is not None for d in (one, other))
-    return both or abs(one.utterance - other.utterance) <= 1
+    basis = _BASES.get(match.emits)
+    if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
+        basis = Basis.SUSPECTED
+    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
+    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))

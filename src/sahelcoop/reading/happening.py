@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Whether the words around an attack make it one that happened, at one time."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.settings import sentence_of
+
+__all__ = ["is_particular", "tells"]
+
+_UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
+_ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY"})
+"""What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
+_LONGEST: Final = 10
+"""Most days of one attack; what lasts longer is an epoch with its sum."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def is_particular(edtf: str) -> bool:
+    """Tell whether a date is a day, some days or a month, and no epoch."""
+    if "/" in edtf:
+        days = [date.fromisoformat(d) for d in _DAY.findall(edtf)]
+        return len(days) == 2 and (days[1] - days[0]).days <= _LONGEST
+    return len(edtf.rstrip("~?%")) > len("2022")
+
+
+def tells(scene: Scene, match: Match) -> bool:
+    """Tell whether *match* states what happened: not denied, wished for, or a sum."""
+    if match.emits == "SOURCE":
+        return True
+    sentence = sentence_of(scene.units, match.start)
+    if match.role("verb") is not None and not _claimed(match):
+        return tells_fact(match) and not _is_sum(match, sentence)
+    return _real(match, sentence) and not _is_sum(match, sentence)
+
+
+def _claimed(match: Match) -> bool:
+    return match.emits in {"CLAIM", "BLAME"}
+
+
+def _real(match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell whether the verbs beside a noun leave its attack or toll real."""
+    verbs = [u for u in sentence if "VG" in u.features]
+    before = next((v for v in reversed(verbs) if v.end <= match.start), None)
+    after = next((v for v in verbs if v.start >= match.end), None)
+    if before is not None:
+        return before.features.isdisjoint(_UNREAL) and not _denied(before)
+    return after is None or after.features.isdisjoint(_UNREAL)
+
+
+def _denied(verb: Unit) -> bool:
+    return "NE" in verb.features and verb.features.isdisjoint(_ANSWERS)
+
+
+def _is_sum(match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell what is summed up over an epoch or a war, or told of an accident."""
+    features = [u.features for u in sentence]
+    if any("SINCE" in f or "ACCIDENT" in f for f in features):
+        return True
+    strife = next((u.start for u in sentence if "STRIFE" in u.features), None)
+    attack = any("ATTACK_EVENT" in f for f in features)
+    return strife is not None and strife < match.start and not attack

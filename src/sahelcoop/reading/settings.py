@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""When and where an act of a sentence took place: whose date and whose place is whose."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["Setting", "sentence_of"]
+
+_TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT"})
+"""What goes with such a verb dates and places the telling, not the act."""
+_BEFORE: Final = 2
+"""How much farther what stands before an act counts: French tells it after more often."""
+_ACROSS: Final = 6
+"""How much farther what stands beyond a verb counts."""
+_VAGUE: Final = 12
+"""How much farther a country, or a site without a name, counts than a town."""
+_LOOK_BACK: Final = 4
+"""Most units between a preposition and the name of the place: "dans le petit village"."""
+_LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
+
+
+def sentence_of(units: Sequence[Unit], start: int) -> tuple[Unit, ...]:
+    """Give the units of the sentence in which *start* lies."""
+    found: list[Unit] = []
+    for unit in units:
+        if "STOP" in unit.features:
+            if unit.start >= start:
+                break
+            found = []
+        else:
+            found.append(unit)
+    return tuple(found)
+
+
+@attrs.frozen
+class Setting:
+    """A sentence, and how far its dates and places are from an act told in it."""
+
+    scene: Scene
+    sentence: tuple[Unit, ...]
+
+    def date(self, act: Unit, sheet: Sheet) -> None:
+        """Fill in when *act* happened: the nearest date that is no other verb's."""
+        dates = [u for u in self._flat() if "DATE" in u.features]
+        own = [
+            u
+            for u in dates
+            if u.start < u.end and "SINCE" not in u.features and self._is_of(act, u)
+        ]
+        own.sort(key=lambda unit: self._distance(act, unit))
+        self.scene.put_first_date(own, sheet)
+
+    def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
+        """Fill in where *act* happened; units that start at *taken* are something else."""
+        found = [u for u in self._located() if u.start not in taken]
+        own = [u for u in found if self._is_of(act, u)]
+        if own:
+            first = min(own, key=lambda unit: self._far(act, unit))
+            units = (first, *self._joined_to(first, own))
+            places = tuple(map(self.place, units))
+            sheet.put("places", places, *units, rule="place.locative")
+
+    def place(self, unit: Unit) -> Place:
+        """Make a place of a name, listed or not, or of a site."""
+        return self.scene.place(unit)
+
+    def _flat(self) -> Iterator[Unit]:
+        """Give the units of the sentence, those inside chunks that hold a date too."""
+        for unit in self.sentence:
+            if unit.match is not None and "DATE" not in unit.features:
+                yield from (u for u in leaves((unit,)) if "DATE" in u.features)
+            yield unit
+
+    def _between(self, one: Unit, other: Unit) -> tuple[Unit, ...]:
+        first, last = sorted((one, other), key=lambda unit: unit.start)
+        return tuple(u for u in self.sentence if first.end <= u.start < last.start)
+
+    def _is_of(self, act: Unit, unit: Unit) -> bool:
+        """Tell whether no verb of telling, and no semicolon, keeps *unit* from *act*."""
+        between = self._between(act, unit)
+        if any("SEMICOLON" in u.features for u in between):
+            return False
+        verbs = [u for u in self.sentence if "VG" in u.features]
+        before = next((v for v in reversed(verbs) if v.start < unit.start), None)
+        if before is None:
+            after = next((v for v in verbs if v.start > unit.start), None)
+            return after is None or after.start >= act.start or not _tells(after)
+        return before.start <= act.start < unit.start or not _tells(before)
+
+    def _distance(self, act: Unit, unit: Unit) -> int:
+        if act.start <= unit.start < act.end:
+            return 0
+        between = self._between(act, unit)
+        across = sum("VG" in u.features for u in between)
+        before = unit.start < act.start
+        return len(between) + _ACROSS * across + _BEFORE * before
+
+    def _far(self, act: Unit, unit: Unit) -> int:
+        place = self.place(unit)
+        vague = place.kind is PlaceKind.COUNTRY or unit.features >= {"STATE"}
+        bare = "SITE_NP" in unit.features and place.country is None
+        return self._distance(act, unit) + _VAGUE * (vague or bare)
+
+    def _located(self) -> Iterator[Unit]:
+        """Give the units that a preposition of place leads to."""
+        at = 0
+        while at < len(self.sentence):
+            unit = self.sentence[at]
+            size = self._unlisted(at)
+            if size:
+                last = self.sentence[at + size - 1]
+                yield Unit(unit.start, last.end, frozenset({"PLACE"}))
+            elif "LOCATIVE" in unit.features or (
+                unit.features & {"PLACE", "SITE_NP"} and self._led(at)
+            ):
+                yield unit
+            at += size or 1
+
+    def _led(self, at: int) -> bool:
+        for before in reversed(self.sentence[max(0, at - _LOOK_BACK) : at]):
+            if "IN" in before.features:
+                return True
+            if before.features.isdisjoint(_LINKS):
+                return False
+        return False
+
+    def _unlisted(self, at: int) -> int:
+        """Count the capitalised words after à or près de that no table knows."""
+        led = self.sentence[at - 1].features if at else frozenset[str]()
+        near = at > 1 and "IN" in self.sentence[at - 2].features and "DE" in led
+        if not (near or {'"à"', "A"} <= led):
+            return 0
+        size = 0
+        for unit in self.sentence[at:]:
+            if not {"CAP", "WORD"} <= unit.features or "DEMONYM" in unit.features:
+                break
+            size += 1
+        return size
+
+    def _joined_to(self, first: Unit, own: list[Unit]) -> Iterator[Unit]:
+        """Give the places joined to *first* by et, or by a comma and its preposition."""
+        last = first
+        for unit in own:
+            if unit.start > last.start:
+                between = self._between(last, unit)
+                plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)
+                commas = sum("COMMA" in u.features for u in between)
+                if not plain or (commas and not {"A"} <= between[-1].features):
+                    return
+                last = unit
+                yield unit
+
+
+def _tells(verb: Unit) -> bool:
+    return not verb.features.isdisjoint(_TELLING)
