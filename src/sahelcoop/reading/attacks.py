@@ -9,12 +9,13 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.episodes import Episode, Telling, clash, same_attack
+from sahelcoop.reading.episodes import WIDE, Episode, Telling, clash, same_attack
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.happening import is_particular, tells
+from sahelcoop.reading.happening import is_day, is_particular, tells
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.settings import Setting, sentence_of
@@ -56,10 +57,13 @@ _TARGETS: Final = (
 )
 _AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
+    "perpetrator_blamed",
 )
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
-_SORTS: Final = frozenset({"NEW", "OTHER", '"première"', '"premier"', '"deuxième"'})
+_SORTS: Final = frozenset(
+    {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
+)
 
 
 @attrs.frozen
@@ -82,6 +86,8 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             clusters.append(part)
     for count in told_counts(scene, found):
         cost = _cost(scene, count)
+        if _summed(scene, clusters, count, cost):
+            continue
         at = _owner(scene, clusters, count.unit)
         if at is None:
             clusters.append(_Part(count.unit, cost))
@@ -125,7 +131,7 @@ def _generic(draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
     date = draft.get("date")
     named = bool(act.features & _EVENTS) and draft.telling < Telling.TOLD
-    return named and (date is None or not is_particular(date.edtf))
+    return named and (date is None or not is_day(date.edtf))
 
 
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
@@ -141,6 +147,18 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     return not apart and not (
         one.telling is Telling.POINTED and other.telling is Telling.NAMED
     )
+
+
+def _summed(
+    scene: Scene, clusters: list[_Part], count: Count, cost: Episode
+) -> bool:
+    """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
+    date = cost.get("date")
+    if date is not None and not is_particular(date.edtf):
+        return True
+    sentence = sentence_of(scene.units, count.unit.start)
+    events = [u for u in sentence if "ATTACK_EVENT" in u.features]
+    return not clusters and bool(events) and all("P" in u.features for u in events)
 
 
 def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
@@ -210,7 +228,8 @@ def _draft(scene: Scene, match: Match, act: Unit) -> Episode:
     sort = match.role("sort")
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
-    if det is not None and det.features & {"DEF", "DEM", "POSS"}:
+    bare = match.rule == "attack.named" and det is None and sort is None
+    if bare or (det is not None and det.features & {"DEF", "DEM", "POSS"}):
         telling = Telling.POINTED
     fresh = sort is not None and bool(sort.features & _SORTS)
     by_force = any("ARMED_FORCE" in u.features for u in authors)
@@ -226,15 +245,21 @@ def _set(
         setting.date(act, sheet)
         setting.places(act, sheet, frozenset(u.start for u in targets))
     told = match.role("place") or match.role("place_taken")
-    sites = [u for u in targets if _names_place(u)]
-    unit = told or (None if "places" in sheet.fields else next(iter(sites), None))
+    sites = [s for u in targets if (s := _site(u)) is not None]
+    found = sheet.fields.get("places", ())
+    vague = all(place.kind in WIDE for place in found)
+    unit = told or (next(iter(sites), None) if vague else None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)
 
 
-def _names_place(unit: Unit) -> bool:
-    inner = {f for u in leaves((unit,)) for f in u.features}
-    return bool(unit.features & {"SITE_NP", "PLACE"}) and bool(inner & {"PLACE", "CAP"})
+def _site(unit: Unit) -> Unit | None:
+    """Give a target that is a place with a name, or the place that people are of."""
+    inner = tuple(leaves((unit,)))
+    if unit.features & {"SITE_NP", "PLACE"}:
+        named = any(u.features & {"PLACE", "CAP"} for u in inner)
+        return unit if named else None
+    return next((u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None)
 
 
 def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
@@ -281,12 +306,13 @@ def _target(scene: Scene, unit: Unit) -> Target:
 
 def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     """Say who did it, and on what basis; "les assaillants" names nobody."""
-    head = noun_of(scene, unit).casefold().split()[0]
-    who = party(scene, unit)
+    words = noun_of(scene, unit)
+    head = words.casefold().split()[0]
+    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
+    who = UnnamedSource(words) if generic else party(scene, unit)
     if who is None or head.rstrip("s") in _NOBODY:
         return None
     basis = _BASES.get(match.emits)
     if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
         basis = Basis.SUSPECTED
-    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))

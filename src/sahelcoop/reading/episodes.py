@@ -12,14 +12,14 @@ from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.tolls import merged
 
-__all__ = ["Episode", "Telling", "clash", "same_attack"]
+__all__ = ["WIDE", "Episode", "Telling", "clash", "same_attack"]
 
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
 _FAR: Final = 8
 """Most utterances between an attack and words that only point back at it."""
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
-_WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 
 
 class Telling(IntEnum):
@@ -84,11 +84,13 @@ class Episode(Draft):
     def weighed(self) -> "Episode":
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
-        details = any(whole.get(n) for n in ("tolls", "targets", "perpetrators"))
+        details = any(whole.get(n) for n in ("targets", "perpetrators")) or any(
+            toll.quantity.high != 0 for toll in whole.get("tolls") or ()
+        )
         placed = whole.get("date") is not None and bool(whole.get("places"))
         stands = self.telling is Telling.TOLD or (
-            self.telling > Telling.COST and (details or placed)
-        )
+            self.telling > Telling.COST and details
+        ) or (self.telling is Telling.NAMED and placed)
         return attrs.evolve(whole, refers_back=not stands)
 
     def _with_victims(self) -> "Episode":
@@ -163,8 +165,8 @@ def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
 
 def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
     """Keep the finer of the places told."""
-    if mine and new and all(p.kind in _WIDE for p in mine):
-        return new if any(p.kind not in _WIDE for p in new) else mine
+    if mine and new and all(p.kind in WIDE for p in mine):
+        return new if any(p.kind not in WIDE for p in new) else mine
     return mine or new
 
 
@@ -184,7 +186,7 @@ def _overlap(one: str, other: str) -> bool:
 
 
 def _same_place(one: Place, other: Place) -> bool:
-    if one.kind in _WIDE or other.kind in _WIDE:
+    if one.kind in WIDE or other.kind in WIDE:
         return True
     a, b = (set(p.name.casefold().split()) for p in (one, other))
     return a <= b or b <= a

@@ -11,10 +11,10 @@ from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.settings import sentence_of
 
-__all__ = ["is_particular", "tells"]
+__all__ = ["is_day", "is_particular", "tells"]
 
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
-_ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY"})
+_ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
@@ -29,13 +29,19 @@ def is_particular(edtf: str) -> bool:
     return len(edtf.rstrip("~?%")) > len("2022")
 
 
+def is_day(edtf: str) -> bool:
+    """Tell whether a date is a day, or some days: fine enough to single attacks out."""
+    return is_particular(edtf) and len(edtf.rstrip("~?%")) > len("2022-05")
+
+
 def tells(scene: Scene, match: Match) -> bool:
     """Tell whether *match* states what happened: not denied, wished for, or a sum."""
     if match.emits == "SOURCE":
         return True
     sentence = sentence_of(scene.units, match.start)
     if match.role("verb") is not None and not _claimed(match):
-        return tells_fact(match) and not _is_sum(match, sentence)
+        counted = match.rule == "attack.recounted"
+        return (counted or tells_fact(match)) and not _is_sum(match, sentence)
     return _real(match, sentence) and not _is_sum(match, sentence)
 
 
@@ -45,7 +51,8 @@ def _claimed(match: Match) -> bool:
 
 def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell whether the verbs beside a noun leave its attack or toll real."""
-    verbs = [u for u in sentence if "VG" in u.features]
+    colon = max((u.end for u in _before(sentence, match) if "COLON" in u.features), default=0)
+    verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
     before = next((v for v in reversed(verbs) if v.end <= match.start), None)
     after = next((v for v in verbs if v.start >= match.end), None)
     if before is not None:
@@ -53,7 +60,12 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     return after is None or after.features.isdisjoint(_UNREAL)
 
 
+def _before(sentence: Sequence[Unit], match: Match) -> list[Unit]:
+    return [u for u in sentence if u.end <= match.start]
+
+
 def _denied(verb: Unit) -> bool:
+    """Tell whether a verb denies; "n'a cessé de" and "ne compte que" do not."""
     return "NE" in verb.features and verb.features.isdisjoint(_ANSWERS)
 
 

@@ -13,7 +13,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["Setting", "sentence_of"]
 
-_TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT"})
+_TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE"})
 """What goes with such a verb dates and places the telling, not the act."""
 _BEFORE: Final = 2
 """How much farther what stands before an act counts: French tells it after more often."""
@@ -87,12 +87,14 @@ class Setting:
         between = self._between(act, unit)
         if any("SEMICOLON" in u.features for u in between):
             return False
-        verbs = [u for u in self.sentence if "VG" in u.features]
-        before = next((v for v in reversed(verbs) if v.start < unit.start), None)
-        if before is None:
-            after = next((v for v in verbs if v.start > unit.start), None)
-            return after is None or after.start >= act.start or not _tells(after)
-        return before.start <= act.start < unit.start or not _tells(before)
+        if any(_tells(u) for u in between if "VG" in u.features):
+            return False
+        verbs = (u for u in reversed(self.sentence) if "VG" in u.features)
+        before = next((v for v in verbs if v.start < unit.start), None)
+        if before is None or before.start <= act.start < unit.start:
+            return True
+        aside = unit.start < act.start and any("COMMA" in u.features for u in between)
+        return not _tells(before) and not aside
 
     def _distance(self, act: Unit, unit: Unit) -> int:
         if act.start <= unit.start < act.end:
@@ -117,13 +119,23 @@ class Setting:
             if size:
                 last = self.sentence[at + size - 1]
                 yield Unit(unit.start, last.end, frozenset({"PLACE"}))
-            elif "LOCATIVE" in unit.features or (
-                unit.features & {"PLACE", "SITE_NP"} and self._led(at)
-            ):
+            elif self._is_where(at):
                 yield unit
             at += size or 1
 
+    def _is_where(self, at: int) -> bool:
+        """Tell whether a unit says where: after a preposition, or at the head."""
+        features = self.sentence[at].features
+        if "LOCATIVE" in features and "STATE" not in features:
+            return True
+        if features.isdisjoint({"PLACE", "SITE_NP"}):
+            return False
+        after = self.sentence[1:2]
+        heads = at == 0 and any(u.features & {"COMMA", "COLON"} for u in after)
+        return self._led(at) or (heads and "PLACE" in features)
+
     def _led(self, at: int) -> bool:
+        """Tell whether a preposition of place stands before, articles apart."""
         for before in reversed(self.sentence[max(0, at - _LOOK_BACK) : at]):
             if "IN" in before.features:
                 return True

@@ -13,6 +13,7 @@ from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.settings import sentence_of
 
 __all__ = ["Count", "group_of", "merged", "noun_of", "told_counts"]
 
@@ -35,14 +36,16 @@ _WHO: Final = (
     (Harm.MISSING, "gone_who"),
 )
 """The roles that tell people who came to a harm."""
-_COUNTED: Final = (("count", Harm.KILLED), ("hurt_count", Harm.WOUNDED))
+_COUNTED: Final = (
+    ("count", Harm.KILLED),
+    ("count_too", Harm.KILLED),
+    ("hurt_count", Harm.WOUNDED),
+)
 _HEADS: Final = ("head", "head_too", "head_armed", "first")
 _COUNTS: Final = ("count", "count_too")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
-_JOINED: Final = 6
-"""Most units between people with their toll and a bare count joined to them."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
@@ -88,27 +91,28 @@ def _with_people(scene: Scene, before: Count | None, count: Count) -> Count:
         return count
     start, end = before.unit.end, count.unit.start
     between = [u for u in scene.units if start <= u.start < end]
-    joined = any(u.features & {"ET", "COMMA"} for u in between)
-    if len(between) > _JOINED or not joined or _stopped(between):
+    if any(u.features & {"STOP", "DEAD"} for u in between):
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
 
 
-def _stopped(units: list[Unit]) -> bool:
-    return any(u.features & {"STOP", "DEAD"} for u in units)
-
-
 def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
     """Say according to whom, where a verb of counting or selon tells."""
-    for match in sources:
-        told, speaker = match.roles["told"], match.role("speaker")
-        if told[0].start <= count.unit.start < told[-1].end and speaker is not None:
+    own = count.match.role("speaker") or count.match.role("speaker_too")
+    speakers = [own, *(m.role("speaker") for m in sources if _covers(m, count))]
+    for speaker in speakers:
+        if speaker is not None:
             who = party(scene, speaker)
             if who is not None:
                 toll = attrs.evolve(count.toll, according_to=(who,))
                 return attrs.evolve(count, toll=toll)
     return count
+
+
+def _covers(source: Match, count: Count) -> bool:
+    told = source.roles["told"]
+    return told[0].start <= count.unit.start < told[-1].end
 
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
@@ -121,9 +125,22 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     for role, harm in _COUNTED:
         unit = match.role(role)
         if unit is not None:
-            people = match.role("of")
+            people = match.role("of") or _side(scene, unit)
             who = None if people is None else noun_of(scene, people)
-            yield Count(unit, Toll(harm, _counted(scene, unit), who), match)
+            group = Group.UNKNOWN if people is None else group_of(people)
+            yield Count(unit, Toll(harm, _counted(scene, unit), who, group), match)
+
+
+def _side(scene: Scene, count: Unit) -> Unit | None:
+    """Find whose side a bare count is told of: "côté armée : six morts"."""
+    before = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
+    for at in range(len(before) - 1, 0, -1):
+        if before[at - 1].features & {'"côté"', '"chez"'}:
+            return before[at]
+        if at > 1 and "DET" in before[at - 1].features:
+            if before[at - 2].features & {'"côté"', '"chez"'}:
+                return before[at]
+    return None
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
