@@ -38,11 +38,13 @@ _KINDS: Final = {
 _BASES: Final = {
     "CLAIM": Basis.CLAIMED,
     "BLAME": Basis.SUSPECTED,
+    "BOAST": Basis.CLAIMED,
     "ACCUSED": Basis.SUSPECTED,
 }
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
     "ACCUSED": Telling.TOLD,
+    "BOAST": Telling.TOLD,
     "NAMED": Telling.NAMED,
 }
 _EVENTS: Final = frozenset(
@@ -112,12 +114,19 @@ def _place_in_text(part: _Part) -> int:
 
 
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
-    for match in matches:
-        if match.emits not in {"TOLL", "SOURCE"}:
-            act = _act(match)
-            draft = _draft(scene, match, act)
-            if "P" not in act.features or not _generic(draft, act):
-                yield _Part(act, draft)
+    told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
+    parts = [_Part(act, _draft(scene, m, act)) for m in told for act in (_act(m),)]
+    single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    for part in parts:
+        date = part.draft.get("date")
+        if date is not None and "/" in date.edtf and not is_particular(date.edtf):
+            continue
+        if part.act.start in single:
+            yield part
+        elif part.draft.telling <= Telling.POINTED:
+            yield attrs.evolve(
+                part, draft=attrs.evolve(part.draft, telling=Telling.COST)
+            )
 
 
 def _act(match: Match) -> Unit:
@@ -127,11 +136,19 @@ def _act(match: Match) -> Unit:
     return event or match.role("verb") or match.units[-1]
 
 
-def _generic(draft: Episode, act: Unit) -> bool:
+def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
+    verb = "VERB" in act.features and scene.words(act).endswith("s")
+    if "P" not in act.features or ("S" in act.features and not verb):
+        return False
     date = draft.get("date")
     named = bool(act.features & _EVENTS) and draft.telling < Telling.TOLD
-    return named and (date is None or not is_day(date.edtf))
+    if not named:
+        return False
+    if date is None:
+        fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
+        return not (fight and draft.get("places"))
+    return not is_day(date.edtf)
 
 
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
@@ -180,7 +197,9 @@ def _cost(scene: Scene, count: Count) -> Episode:
     sheet.put("tolls", (count.toll,), count.unit)
     sentence = sentence_of(scene.units, count.unit.start)
     verb = count.match.role("verb")
-    verbs = [u for u in sentence if "VG" in u.features]
+    before = [u for u in sentence if u.end <= count.unit.start]
+    colon = max((u.end for u in before if "COLON" in u.features), default=0)
+    verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
     telling = Telling.COST
     if not verbs or verbs[0] == verb:
         setting = Setting(scene, sentence)
@@ -193,21 +212,10 @@ def _cost(scene: Scene, count: Count) -> Episode:
 
 
 def _episode(
-    scene: Scene,
-    sheet: Sheet,
-    telling: Telling,
-    *,
-    fresh: bool = False,
-    by_force: bool = False,
+    scene: Scene, sheet: Sheet, telling: Telling, **signs: bool
 ) -> Episode:
-    return Episode(
-        sheet.fields,
-        sheet.sources,
-        scene.utterance.number,
-        telling=telling,
-        fresh=fresh,
-        by_force=by_force,
-    )
+    number = scene.utterance.number
+    return Episode(sheet.fields, sheet.sources, number, telling=telling, **signs)
 
 
 def _draft(scene: Scene, match: Match, act: Unit) -> Episode:
@@ -232,8 +240,19 @@ def _draft(scene: Scene, match: Match, act: Unit) -> Episode:
     if bare or (det is not None and det.features & {"DEF", "DEM", "POSS"}):
         telling = Telling.POINTED
     fresh = sort is not None and bool(sort.features & _SORTS)
+    verb = match.role("verb")
+    flashback = verb is not None and {"IMPF", "HAVE"} <= verb.features
     by_force = any("ARMED_FORCE" in u.features for u in authors)
-    return _episode(scene, sheet, telling, fresh=fresh, by_force=by_force)
+    counted = det is not None and bool(det.features & {"NUMBER", "SEVERAL"})
+    return _episode(
+        scene,
+        sheet,
+        telling,
+        fresh=fresh,
+        by_force=by_force,
+        counted=counted,
+        flashback=flashback,
+    )
 
 
 def _set(

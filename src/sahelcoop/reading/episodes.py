@@ -44,6 +44,10 @@ class Episode(Draft):
     """Whether its words set it apart from those before: "une autre attaque"."""
     by_force: bool = False
     """Whether an army is its perpetrator."""
+    flashback: bool = False
+    """Whether it is told as gone before: "avaient attaqué"."""
+    counted: bool = False
+    """Whether it tells of a number of assaults as of one: "deux frappes"."""
     inferred: bool = False
     """Whether its targets are only its victims."""
 
@@ -203,6 +207,9 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR
+    undated = one.telling is Telling.TOLD and one.get("date") is None
+    if undated and other.flashback and other.get("date") is not None:
+        return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     return not sided and (dated or distance <= _NEAR)

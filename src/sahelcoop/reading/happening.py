@@ -55,9 +55,19 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
     before = next((v for v in reversed(verbs) if v.end <= match.start), None)
     after = next((v for v in verbs if v.start >= match.end), None)
-    if before is not None:
-        return before.features.isdisjoint(_UNREAL) and not _denied(before)
-    return after is None or after.features.isdisjoint(_UNREAL)
+    dated = any("DATE" in u.features for u in sentence)
+    verb = after if before is None else before
+    if verb is None:
+        return True
+    if not verb.features.isdisjoint(_UNREAL) or (before and _denied(before)):
+        return False
+    return dated or match.emits != "NAMED" or not _is_habit(verb)
+
+
+def _is_habit(verb: Unit) -> bool:
+    """Tell a verb of what is so at all times: "une embuscade suit l'explosion"."""
+    present = {"SIMPLE", "PRES"} <= verb.features or {"SIMPLE", "IMPF"} <= verb.features
+    return present and verb.features.isdisjoint(_ANSWERS)
 
 
 def _before(sentence: Sequence[Unit], match: Match) -> list[Unit]:
@@ -73,6 +83,8 @@ def _is_sum(match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell what is summed up over an epoch or a war, or told of an accident."""
     features = [u.features for u in sentence]
     if any("SINCE" in f or "ACCIDENT" in f for f in features):
+        return True
+    if match.emits == "TOLL" and any("DEPUIS" in f for f in features):
         return True
     strife = next((u.start for u in sentence if "STRIFE" in u.features), None)
     attack = any("ATTACK_EVENT" in f for f in features)

@@ -15,12 +15,14 @@ __all__ = ["Setting", "sentence_of"]
 
 _TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE"})
 """What goes with such a verb dates and places the telling, not the act."""
+_CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _BEFORE: Final = 2
 """How much farther what stands before an act counts: French tells it after more often."""
 _ACROSS: Final = 6
 """How much farther what stands beyond a verb counts."""
 _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
+_RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _LOOK_BACK: Final = 4
 """Most units between a preposition and the name of the place: "dans le petit village"."""
 _LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
@@ -52,7 +54,10 @@ class Setting:
         own = [
             u
             for u in dates
-            if u.start < u.end and "SINCE" not in u.features and self._is_of(act, u)
+            if u.start < u.end
+            and "SINCE" not in u.features
+            and not self._counts_from(u, act)
+            and self._is_of(act, u)
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
         self.scene.put_first_date(own, sheet)
@@ -63,13 +68,22 @@ class Setting:
         own = [u for u in found if self._is_of(act, u)]
         if own:
             first = min(own, key=lambda unit: self._far(act, unit))
-            units = (first, *self._joined_to(first, own))
+            units = (first, *self._joined_to(first))
             places = tuple(map(self.place, units))
             sheet.put("places", places, *units, rule="place.locative")
 
     def place(self, unit: Unit) -> Place:
         """Make a place of a name, listed or not, or of a site."""
         return self.scene.place(unit)
+
+    def _counts_from(self, date: Unit, act: Unit) -> bool:
+        """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
+        between = self._between(date, act)
+        if date.start > act.start or any("COMMA" in u.features for u in between):
+            return False
+        end = between[0].end if between else date.end
+        words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
+        return not _RELATIVE.isdisjoint(words)
 
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
@@ -89,12 +103,31 @@ class Setting:
             return False
         if any(_tells(u) for u in between if "VG" in u.features):
             return False
+        if self._is_aside(act, unit, between):
+            return False
         verbs = (u for u in reversed(self.sentence) if "VG" in u.features)
         before = next((v for v in verbs if v.start < unit.start), None)
-        if before is None or before.start <= act.start < unit.start:
+        if before is None:
             return True
-        aside = unit.start < act.start and any("COMMA" in u.features for u in between)
+        if before.start <= act.start < unit.start:
+            of_act = any("DE" in u.features for u in between[-2:])
+            return of_act or before.features.isdisjoint(_CLAIMING)
+        words = {self.scene.words(u).lower() for u in between}
+        aside = unit.start < act.start and "," in words and "où" not in words
         return not _tells(before) and not aside
+
+    def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
+        """Tell whether *act* only dates another: "après l'attaque, il est venu mardi"."""
+        lead = [u for u in self.sentence if u.end <= act.start][-_LOOK_BACK:]
+        while lead and not lead[-1].features.isdisjoint(_LINKS):
+            lead.pop()
+        after = bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
+        if unit.start < act.start:
+            return after
+        crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
+        if crossed is None:
+            return False
+        return after or any("COMMA" in u.features for u in between[:crossed])
 
     def _distance(self, act: Unit, unit: Unit) -> int:
         if act.start <= unit.start < act.end:
@@ -128,7 +161,7 @@ class Setting:
         features = self.sentence[at].features
         if "LOCATIVE" in features and "STATE" not in features:
             return True
-        if features.isdisjoint({"PLACE", "SITE_NP"}):
+        if features.isdisjoint({"PLACE", "SITE_NP"}) or "ITEM" in features:
             return False
         after = self.sentence[1:2]
         heads = at == 0 and any(u.features & {"COMMA", "COLON"} for u in after)
@@ -156,19 +189,24 @@ class Setting:
             size += 1
         return size
 
-    def _joined_to(self, first: Unit, own: list[Unit]) -> Iterator[Unit]:
+    def _joined_to(self, first: Unit) -> Iterator[Unit]:
         """Give the places joined to *first* by et, or by a comma and its preposition."""
         last = first
-        for unit in own:
-            if unit.start > last.start:
-                between = self._between(last, unit)
-                plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)
-                commas = sum("COMMA" in u.features for u in between)
-                if not plain or (commas and not {"A"} <= between[-1].features):
-                    return
-                last = unit
-                yield unit
+        rest = [u for u in self.sentence if u.start >= first.end]
+        for unit in rest:
+            if "PLACE" not in unit.features:
+                continue
+            between = self._between(last, unit)
+            plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)
+            commas = any("COMMA" in u.features for u in between)
+            listed = bool(between) and "A" in between[-1].features
+            if not plain or (commas and not listed):
+                return
+            last = unit
+            yield unit
 
 
 def _tells(verb: Unit) -> bool:
-    return not verb.features.isdisjoint(_TELLING)
+    """Tell whether a verb has a speaker: "a annoncé", "a revendiqué"."""
+    passive = "PASSIVE" in verb.features and verb.features.isdisjoint(_CLAIMING)
+    return not (passive or verb.features.isdisjoint(_TELLING))

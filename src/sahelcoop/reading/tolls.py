@@ -91,7 +91,7 @@ def _with_people(scene: Scene, before: Count | None, count: Count) -> Count:
         return count
     start, end = before.unit.end, count.unit.start
     between = [u for u in scene.units if start <= u.start < end]
-    if any(u.features & {"STOP", "DEAD"} for u in between):
+    if any("STOP" in u.features or {"DEAD"} <= u.features - {"VG"} for u in between if "VG" not in u.features):
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
@@ -222,7 +222,7 @@ def _named(party: Party) -> str:
 
 def _same_people(old: Toll, new: Toll) -> bool:
     if old.who is None or new.who is None:
-        return True
+        return Group.ATTACKER not in {old.group, new.group}
     one, other = (t.who.casefold().split()[0].rstrip("s") for t in (old, new) if t.who)
     return one == other
 
