@@ -171,7 +171,8 @@ def _summed(
 ) -> bool:
     """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
     date = cost.get("date")
-    if date is not None and not is_particular(date.edtf):
+    epoch = date is not None and not is_particular(date.edtf)
+    if epoch and (not clusters or "/" in date.edtf):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
     events = [u for u in sentence if "ATTACK_EVENT" in u.features]
@@ -195,6 +196,9 @@ def _cost(scene: Scene, count: Count) -> Episode:
     sheet.put("kind", AttackKind.ATTACK, count.match)
     sheet.put("certainty", certainty(count.match), count.match)
     sheet.put("tolls", (count.toll,), count.unit)
+    target = count.match.role("target")
+    if target is not None:
+        sheet.put("targets", (_target(scene, target),), target)
     sentence = sentence_of(scene.units, count.unit.start)
     verb = count.match.role("verb")
     before = [u for u in sentence if u.end <= count.unit.start]
@@ -208,6 +212,8 @@ def _cost(scene: Scene, count: Count) -> Episode:
         date = sheet.fields.get("date")
         if date and "places" in sheet.fields and is_particular(date.edtf):
             telling = Telling.NAMED
+        else:
+            sheet.fields.pop("places", None)
     return _episode(scene, sheet, telling)
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.attack import AttackKind, Basis, Group, Perpetrator, Target
+from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.tolls import merged
@@ -104,7 +104,7 @@ class Episode(Draft):
         struck = [
             Target(toll.who, toll.group)
             for toll in self.get("tolls") or ()
-            if toll.who and (self.by_force or toll.group is not Group.ATTACKER)
+            if toll.harm is not Harm.MISSING and toll.who and (self.by_force or toll.group is not Group.ATTACKER)
         ]
         if not struck:
             return self
@@ -128,12 +128,14 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         settled["perpetrators"] = authors
     kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
     settled["kind"] = next((k for k in kinds if k is not AttackKind.ATTACK), kinds[0])
-    targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
-    if targets:
-        settled["targets"] = targets
     places = _places(one.get("places") or (), two.get("places") or ())
     if places:
         settled["places"] = places
+    targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    if targets:
+        scenes = {place.name for place in places}
+        struck = tuple(t for t in targets if t.description not in scenes)
+        settled["targets"] = struck or targets
     return settled
 
 

@@ -79,7 +79,7 @@ class Setting:
     def _counts_from(self, date: Unit, act: Unit) -> bool:
         """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
         between = self._between(date, act)
-        if date.start > act.start or any("COMMA" in u.features for u in between):
+        if date.start > act.start or _has_comma(between):
             return False
         end = between[0].end if between else date.end
         words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
@@ -122,12 +122,12 @@ class Setting:
         while lead and not lead[-1].features.isdisjoint(_LINKS):
             lead.pop()
         after = bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
-        if unit.start < act.start:
+        if unit.start < act.start or (after and _has_comma(between)):
             return after
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:
             return False
-        return after or any("COMMA" in u.features for u in between[:crossed])
+        return after or _has_comma(between[:crossed])
 
     def _distance(self, act: Unit, unit: Unit) -> int:
         if act.start <= unit.start < act.end:
@@ -204,6 +204,10 @@ class Setting:
                 return
             last = unit
             yield unit
+
+
+def _has_comma(units: Sequence[Unit]) -> bool:
+    return any("COMMA" in u.features for u in units)
 
 
 def _tells(verb: Unit) -> bool:

@@ -31,7 +31,7 @@ _WHO: Final = (
     ),
     (
         Harm.WOUNDED,
-        *("hurt_first", "hurt_who", "hurt_by", "hurt_one", "hurt_called"),
+        *("hurt_first", "hurt_who", "hurt_by", "hurt_zero", "hurt_one", "hurt_called"),
     ),
     (Harm.MISSING, "gone_who"),
 )
@@ -157,13 +157,31 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     """Read people and their count; "les passagers" are people told before."""
     if who.features & _BARE and "PEOPLE_NP" not in who.features:
         return Toll(harm, _counted(scene, who))
-    quantity = quantity_of(scene, _either(who, _COUNTS))
+    quantity = quantity_of(scene, _count_of(who))
     if quantity == UNSPECIFIED and (_is_one(who) or who.features & {"PERSON", "ROLE"}):
         quantity = Quantity.exact(1)
     first = None if who.match is None else who.match.units[0]
     if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
         return None
+    if quantity == UNSPECIFIED and first and _is_of_noun(scene, first):
+        return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def _is_of_noun(scene: Scene, first: Unit) -> bool:
+    """Tell "le décompte des civils" from "des civils": the first are known people."""
+    before = [u for u in scene.units if u.end <= first.start][-1:]
+    named = {"NOUN", "ADJ", "WORD"}
+    return "DE" in first.features and any(
+        u.features & named and "VG" not in u.features for u in before
+    )
+
+
+def _count_of(who: Unit) -> Unit | None:
+    """Find the count of people, in the chunk or in the one that it is made of."""
+    found = _either(who, _COUNTS)
+    head = _either(who, ("head", "head_too"))
+    return found if found or head is None else _count_of(head)
 
 
 def _is_one(who: Unit) -> bool:
