@@ -18,7 +18,7 @@ from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import is_day, is_particular, tells
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.settings import Setting, sentence_of
+from sahelcoop.reading.settings import Setting, remember, sentence_of
 from sahelcoop.reading.tolls import Count, group_of, noun_of, told_counts
 
 __all__ = ["read_attacks", "same_attack"]
@@ -97,6 +97,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bare = cost.without("date").without("places")
             whole = clusters[at].draft.joined(bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    remember(scene)
     yield from (part.draft.weighed() for part in clusters)
 
 
@@ -273,7 +274,8 @@ def _set(
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found)
-    unit = told or (next(iter(sites), None) if vague else None)
+    again = setting.place_again()
+    unit = told or (next(iter(sites), again) if vague else None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)
 
@@ -331,6 +333,10 @@ def _target(scene: Scene, unit: Unit) -> Target:
 
 def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     """Say who did it, and on what basis; "les assaillants" names nobody."""
+    if "GROUP_AGAIN" in unit.features:
+        again = scene.cast.last_group
+        basis = _BASES.get(match.emits, Basis.ASSERTED)
+        return None if again is None else Perpetrator(again, basis)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}

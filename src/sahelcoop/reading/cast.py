@@ -3,6 +3,7 @@
 
 import attrs
 
+from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import ActorEntry, Lexicon
 from sahelcoop.model.actors import (
     Actor,
@@ -49,6 +50,10 @@ class Cast:
     lexicon: Lexicon
     members: dict[str, _Member] = attrs.field(factory=dict)
     last_speaker: tuple[Party, ...] = ()
+    last_group: ActorRef | None = None
+    """The armed group named last: "le même groupe"."""
+    last_place: Unit | None = None
+    """The name of the town told last: "y", "dans la même localité"."""
 
     def actors(self) -> tuple[Actor, ...]:
         """Give the actors in the order of their first appearance."""

@@ -2,16 +2,19 @@
 """When and where an act of a sentence took place: whose date and whose place is whose."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["Setting", "sentence_of"]
+__all__ = ["Setting", "remember", "sentence_of"]
 
 _TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE"})
 """What goes with such a verb dates and places the telling, not the act."""
@@ -22,6 +25,7 @@ _ACROSS: Final = 6
 """How much farther what stands beyond a verb counts."""
 _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
+_WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _LOOK_BACK: Final = 4
 """Most units between a preposition and the name of the place: "dans le petit village"."""
@@ -71,6 +75,21 @@ class Setting:
             units = (first, *self._joined_to(first))
             places = tuple(map(self.place, units))
             sheet.put("places", places, *units, rule="place.locative")
+
+    def place_again(self) -> Unit | None:
+        """Give the town told last where "y" or "la même localité" points at it."""
+        for before, unit in pairwise((*self.sentence[:1], *self.sentence)):
+            words = self.scene.words(unit).lower().split()
+            again = before.features & {"DEM", "EVEN"} and unit.features & {"SITE_NP", "REGION"}
+            if again or "y" in words[:2]:
+                return self.scene.cast.last_place
+        return None
+
+    def names(self) -> Iterator[Unit]:
+        """Give the towns and sites by name that the sentence tells as where."""
+        for unit in self._located():
+            if self.place(unit).kind not in _WIDE and "SITE_NP" not in unit.features:
+                yield unit
 
     def place(self, unit: Unit) -> Place:
         """Make a place of a name, listed or not, or of a site."""
@@ -208,6 +227,18 @@ class Setting:
 
 def _has_comma(units: Sequence[Unit]) -> bool:
     return any("COMMA" in u.features for u in units)
+
+
+def remember(scene: Scene) -> None:
+    """Keep the town and the armed group named last, for what points back at them."""
+    for unit in scene.units:
+        if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
+            group = party(scene, unit)
+            if isinstance(group, ActorRef):
+                scene.cast.last_group = group
+    names = list(Setting(scene, scene.units).names())
+    if names:
+        scene.cast.last_place = names[0]
 
 
 def _tells(verb: Unit) -> bool:
