@@ -59,7 +59,7 @@ _TARGETS: Final = (
 )
 _AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
-    "perpetrator_blamed",
+    *("perpetrator_blamed", "perpetrator_of"),
 )
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
@@ -274,10 +274,16 @@ def _set(
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found)
-    again = setting.place_again()
-    unit = told or (next(iter(sites), again) if vague else None)
+    unit = told or (next(iter(sites), None) if vague else None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)
+    again = scene.cast.last_place
+    if again and "places" not in sheet.fields and setting.points_back():
+        sheet.put("places", again[:1], again[1], rule="place.again")
+    if "places" in sheet.fields:
+        source = sheet.sources["places"][0]
+        last = Unit(source.start, source.end, frozenset())
+        scene.cast.last_place = sheet.fields["places"][0], last
 
 
 def _site(unit: Unit) -> Unit | None:

@@ -14,6 +14,7 @@ from sahelcoop.model.actors import (
     Office,
     Party,
 )
+from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
 
 __all__ = ["Cast", "state_of"]
@@ -52,8 +53,8 @@ class Cast:
     last_speaker: tuple[Party, ...] = ()
     last_group: ActorRef | None = None
     """The armed group named last: "le même groupe"."""
-    last_place: Unit | None = None
-    """The name of the town told last: "y", "dans la même localité"."""
+    last_place: tuple[Place, Unit] | None = None
+    """The place of the attack told last, or the first town: "y", "la même localité"."""
 
     def actors(self) -> tuple[Actor, ...]:
         """Give the actors in the order of their first appearance."""

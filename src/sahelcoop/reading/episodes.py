@@ -73,7 +73,8 @@ class Episode(Draft):
 
     def _answer_to(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
-        if self.by_force and not other.by_force and other.telling > Telling.COST:
+        apart = self.utterance != other.utterance and other.telling > Telling.COST
+        if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
             return attrs.evolve(plain, by_force=False, inferred=False)
         if self.telling is Telling.COST and other.telling > Telling.COST:

@@ -55,7 +55,7 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
     before = next((v for v in reversed(verbs) if v.end <= match.start), None)
     after = next((v for v in verbs if v.start >= match.end), None)
-    dated = any("DATE" in u.features for u in sentence)
+    dated = any(u.features & {"DATE", "NUMBER"} for u in sentence)
     verb = after if before is None else before
     if verb is None:
         return True

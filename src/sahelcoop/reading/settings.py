@@ -27,6 +27,8 @@ _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
+_SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
+_STEPS: Final = ("après", "avant")
 _LOOK_BACK: Final = 4
 """Most units between a preposition and the name of the place: "dans le petit village"."""
 _LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
@@ -76,20 +78,19 @@ class Setting:
             places = tuple(map(self.place, units))
             sheet.put("places", places, *units, rule="place.locative")
 
-    def place_again(self) -> Unit | None:
-        """Give the town told last where "y" or "la même localité" points at it."""
+    def points_back(self) -> bool:
+        """Tell whether "y" or "la même localité" points at a place told before."""
         for before, unit in pairwise((*self.sentence[:1], *self.sentence)):
             words = self.scene.words(unit).lower().split()
-            again = before.features & {"DEM", "EVEN"} and unit.features & {"SITE_NP", "REGION"}
-            if again or "y" in words[:2]:
-                return self.scene.cast.last_place
-        return None
+            same = before.features & {"DEM", "EVEN"} and words[0] in _SETTLED
+            if same or "y" in words[:2]:
+                return True
+        return False
 
-    def names(self) -> Iterator[Unit]:
-        """Give the towns and sites by name that the sentence tells as where."""
-        for unit in self._located():
-            if self.place(unit).kind not in _WIDE and "SITE_NP" not in unit.features:
-                yield unit
+    def town(self) -> Unit | None:
+        """Give the first town that the sentence tells as where."""
+        towns = (u for u in self._located() if "SITE_NP" not in u.features)
+        return next((u for u in towns if self.place(u).kind not in _WIDE), None)
 
     def place(self, unit: Unit) -> Place:
         """Make a place of a name, listed or not, or of a site."""
@@ -97,6 +98,8 @@ class Setting:
 
     def _counts_from(self, date: Unit, act: Unit) -> bool:
         """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
+        if self.scene.words(date).lower().endswith(_STEPS):
+            return True
         between = self._between(date, act)
         if date.start > act.start or _has_comma(between):
             return False
@@ -236,9 +239,9 @@ def remember(scene: Scene) -> None:
             group = party(scene, unit)
             if isinstance(group, ActorRef):
                 scene.cast.last_group = group
-    names = list(Setting(scene, scene.units).names())
-    if names:
-        scene.cast.last_place = names[0]
+    town = Setting(scene, scene.units).town()
+    if town is not None and scene.cast.last_place is None:
+        scene.cast.last_place = Setting(scene, scene.units).place(town), town
 
 
 def _tells(verb: Unit) -> bool:

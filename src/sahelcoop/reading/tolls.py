@@ -26,7 +26,7 @@ _GROUPS: Final = {
 _WHO: Final = (
     (
         Harm.KILLED,
-        *("who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
+        *("who_total", "who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
         *("who_of_too", "who_killed", "who_killed_too"),
     ),
     (
@@ -44,6 +44,8 @@ _COUNTED: Final = (
 _HEADS: Final = ("head", "head_too", "head_armed", "first")
 _COUNTS: Final = ("count", "count_too")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
+_AMONG: Final = frozenset({'"côté"', '"chez"'})
+_PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
@@ -88,6 +90,8 @@ def _is_part(scene: Scene, unit: Unit) -> bool:
 def _with_people(scene: Scene, before: Count | None, count: Count) -> Count:
     """Let a bare count joined to people be of the same: "six soldats tués, dix blessés"."""
     if before is None or count.toll.who is not None or before.toll.who is None:
+        return count
+    if before.toll.harm is count.toll.harm:
         return count
     start, end = before.unit.end, count.unit.start
     between = [u for u in scene.units if start <= u.start < end]
@@ -135,11 +139,11 @@ def _side(scene: Scene, count: Unit) -> Unit | None:
     """Find whose side a bare count is told of: "côté armée : six morts"."""
     before = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
     for at in range(len(before) - 1, 0, -1):
-        if before[at - 1].features & {'"côté"', '"chez"'}:
-            return before[at]
-        if at > 1 and "DET" in before[at - 1].features:
-            if before[at - 2].features & {'"côté"', '"chez"'}:
-                return before[at]
+        led = before[at - 1]
+        if at > 1 and "DET" in led.features:
+            led = before[at - 2]
+        if led.features & _AMONG:
+            return before[at] if before[at].features & _PEOPLED else None
     return None
 
 
