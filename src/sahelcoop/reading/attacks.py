@@ -1,71 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""From matches of the attack stage to drafts of attacks: what one sentence tells."""
+"""The attacks of an article: what the matches of each sentence tell, put together."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
-from sahelcoop.reading.cargo import items
+from sahelcoop.model.attack import AttackKind
+from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.episodes import WIDE, Episode, Telling, clash, same_attack
+from sahelcoop.reading.episodes import Episode, Telling, clash, same_attack
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import is_day, is_particular, tells
-from sahelcoop.reading.parties import party
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.settings import Setting, remember, sentence_of
-from sahelcoop.reading.tolls import Count, group_of, noun_of, told_counts
+from sahelcoop.reading.tolls import Count, told_counts
 
 __all__ = ["read_attacks", "same_attack"]
-
-_KINDS: Final = {
-    "AMBUSH": AttackKind.AMBUSH,
-    "MASSACRE": AttackKind.MASSACRE,
-    "SHELLING": AttackKind.SHELLING,
-    "AIR_STRIKE": AttackKind.AIR_STRIKE,
-    "EXPLOSION": AttackKind.EXPLOSION,
-    "BATTLE_EVENT": AttackKind.BATTLE,
-    "ABDUCT": AttackKind.KIDNAPPING,
-    "EXPLODE": AttackKind.EXPLOSION,
-    "OPERATION_EVENT": AttackKind.OPERATION,
-    "MUTINY": AttackKind.MUTINY,
-}
-_BASES: Final = {
-    "CLAIM": Basis.CLAIMED,
-    "BLAME": Basis.SUSPECTED,
-    "BOAST": Basis.CLAIMED,
-    "ACCUSED": Basis.SUSPECTED,
-}
-_TELLINGS: Final = {
-    "ATTACK": Telling.TOLD,
-    "ACCUSED": Telling.TOLD,
-    "BOAST": Telling.TOLD,
-    "NAMED": Telling.NAMED,
-}
-_EVENTS: Final = frozenset(
-    {"ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT", "MUTINY", "FIRE"}
-)
-_ARMS: Final = frozenset(
-    {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
-)
-_TARGETS: Final = (
-    *("target", "target_too", "target_be", "target_bare", "target_last"),
-    "target_self",
-)
-_AUTHORS: Final = (
-    *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
-    *("perpetrator_blamed", "perpetrator_of"),
-)
-_NOBODY: Final = frozenset({"assaillant", "auteur"})
-"""Words for attackers that name nobody (annotation guide)."""
-_SORTS: Final = frozenset(
-    {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
-)
 
 
 @attrs.frozen
@@ -77,7 +28,7 @@ class _Part:
 
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the attacks of one utterance, each with all that its sentence tells of it."""
+    """Give the attacks of one utterance, each with all that its sentence tells."""
     found = [m for m in map(_with_verb, matches) if tells(scene, m)]
     clusters: list[_Part] = []
     for part in sorted(_acts(scene, found), key=_place_in_text):
@@ -116,7 +67,7 @@ def _place_in_text(part: _Part) -> int:
 
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
-    parts = [_Part(act, _draft(scene, m, act)) for m in told for act in (_act(m),)]
+    parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
     for part in parts:
         date = part.draft.get("date")
@@ -130,20 +81,13 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             )
 
 
-def _act(match: Match) -> Unit:
-    """Give the word for the attack, or else the verb that tells it."""
-    roles = (units[0] for units in match.roles.values() if units)
-    event = next((u for u in roles if u.features & _EVENTS), None)
-    return event or match.role("verb") or match.units[-1]
-
-
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
     verb = "VERB" in act.features and scene.words(act).endswith("s")
     if "P" not in act.features or ("S" in act.features and not verb):
         return False
     date = draft.get("date")
-    named = bool(act.features & _EVENTS) and draft.telling < Telling.TOLD
+    named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
     if not named:
         return False
     if date is None:
@@ -167,9 +111,7 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     )
 
 
-def _summed(
-    scene: Scene, clusters: list[_Part], count: Count, cost: Episode
-) -> bool:
+def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) -> bool:
     """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
     date = cost.get("date")
     epoch = date is not None and not is_particular(date.edtf)
@@ -183,9 +125,7 @@ def _summed(
 def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
     """Find the attack of the sentence that a toll belongs to: the last before it."""
     inside = {u.start for u in sentence_of(scene.units, unit.start)}
-    near = [
-        n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit
-    ]
+    near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
     before = [n for n in near if clusters[n].act.start <= unit.start]
     return before[-1] if before else next(iter(near), None)
 
@@ -199,7 +139,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     sheet.put("tolls", (count.toll,), count.unit)
     target = count.match.role("target")
     if target is not None:
-        sheet.put("targets", (_target(scene, target),), target)
+        sheet.put("targets", (target_of(scene, target),), target)
     sentence = sentence_of(scene.units, count.unit.start)
     verb = count.match.role("verb")
     before = [u for u in sentence if u.end <= count.unit.start]
@@ -215,141 +155,4 @@ def _cost(scene: Scene, count: Count) -> Episode:
             telling = Telling.NAMED
         else:
             sheet.fields.pop("places", None)
-    return _episode(scene, sheet, telling)
-
-
-def _episode(
-    scene: Scene, sheet: Sheet, telling: Telling, **signs: bool
-) -> Episode:
-    number = scene.utterance.number
-    return Episode(sheet.fields, sheet.sources, number, telling=telling, **signs)
-
-
-def _draft(scene: Scene, match: Match, act: Unit) -> Episode:
-    sheet = scene.sheet(match)
-    sheet.put("kind", _kind(match), match)
-    setting = Setting(scene, sentence_of(scene.units, act.start))
-    sheet.put("certainty", _certainty(match, setting.sentence), match)
-    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
-    found = tuple(_target(scene, u) for u in targets)
-    sheet.put("targets", found, *targets)
-    named = [a for u in authors if (a := _author(scene, match, u)) is not None]
-    sheet.put("perpetrators", tuple(named), *authors)
-    claim = match.emits == "CLAIM"
-    arms = [] if claim else list(_arms(match, setting.sentence, targets))
-    sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
-    _set(setting, match, act, sheet, targets)
-    sort = match.role("sort")
-    det = match.role("det")
-    telling = _TELLINGS.get(match.emits, Telling.COST)
-    bare = match.rule == "attack.named" and det is None and sort is None
-    if bare or (det is not None and det.features & {"DEF", "DEM", "POSS"}):
-        telling = Telling.POINTED
-    fresh = sort is not None and bool(sort.features & _SORTS)
-    verb = match.role("verb")
-    flashback = verb is not None and {"IMPF", "HAVE"} <= verb.features
-    by_force = any("ARMED_FORCE" in u.features for u in authors)
-    counted = det is not None and bool(det.features & {"NUMBER", "SEVERAL"})
-    return _episode(
-        scene,
-        sheet,
-        telling,
-        fresh=fresh,
-        by_force=by_force,
-        counted=counted,
-        flashback=flashback,
-    )
-
-
-def _set(
-    setting: Setting, match: Match, act: Unit, sheet: Sheet, targets: list[Unit]
-) -> None:
-    """Say when and where; a target with a name is a place too."""
-    scene = setting.scene
-    if "CLAIM" not in act.features:
-        setting.date(act, sheet)
-        setting.places(act, sheet, frozenset(u.start for u in targets))
-    told = match.role("place") or match.role("place_taken")
-    sites = [s for u in targets if (s := _site(u)) is not None]
-    found = sheet.fields.get("places", ())
-    vague = all(place.kind in WIDE for place in found)
-    unit = told or (next(iter(sites), None) if vague else None)
-    if unit is not None:
-        sheet.put("places", (scene.place(unit),), unit)
-    again = scene.cast.last_place
-    if again and "places" not in sheet.fields and setting.points_back():
-        sheet.put("places", again[:1], again[1], rule="place.again")
-    if "places" in sheet.fields:
-        source = sheet.sources["places"][0]
-        last = Unit(source.start, source.end, frozenset())
-        scene.cast.last_place = sheet.fields["places"][0], last
-
-
-def _site(unit: Unit) -> Unit | None:
-    """Give a target that is a place with a name, or the place that people are of."""
-    inner = tuple(leaves((unit,)))
-    if unit.features & {"SITE_NP", "PLACE"}:
-        named = any(u.features & {"PLACE", "CAP"} for u in inner)
-        return unit if named else None
-    return next((u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None)
-
-
-def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
-    """Tell hearsay and accusations: the conditional, or a clause like ", accuse X"."""
-    accused = any(
-        "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
-        for before, unit in pairwise(sentence)
-        if unit.start > match.start and "CLAIM" not in unit.features
-    )
-    if accused or match.emits == "ACCUSED":
-        return Certainty.ALLEGED
-    return certainty(match)
-
-
-def _arms(
-    match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
-) -> Iterator[Unit]:
-    """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means")
-    if named is not None:
-        yield named
-    struck = {u.start for u in targets}
-    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
-        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
-        taken = before.features & {"VG", "PPART"}
-        if arms and unit is not named and not taken and unit.start not in struck:
-            yield unit
-
-
-def _kind(match: Match) -> AttackKind:
-    """Name the sort of attack by the words for it, noun before verb."""
-    roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
-    told = [u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in _AUTHORS]
-    for unit in told:
-        for feature, kind in _KINDS.items():
-            if feature in unit.features and "GOODS" not in unit.features:
-                return kind
-    return AttackKind.ATTACK
-
-
-def _target(scene: Scene, unit: Unit) -> Target:
-    return Target(noun_of(scene, unit), group_of(unit))
-
-
-def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
-    """Say who did it, and on what basis; "les assaillants" names nobody."""
-    if "GROUP_AGAIN" in unit.features:
-        again = scene.cast.last_group
-        basis = _BASES.get(match.emits, Basis.ASSERTED)
-        return None if again is None else Perpetrator(again, basis)
-    words = noun_of(scene, unit)
-    head = words.casefold().split()[0]
-    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
-    who = UnnamedSource(words) if generic else party(scene, unit)
-    if who is None or head.rstrip("s") in _NOBODY:
-        return None
-    basis = _BASES.get(match.emits)
-    if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
-        basis = Basis.SUSPECTED
-    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+    return episode(scene, sheet, telling)

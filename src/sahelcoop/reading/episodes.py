@@ -55,7 +55,7 @@ class Episode(Draft):
         """Add what *other* says of the same attack; the latest toll stands."""
         if not isinstance(other, Episode):
             return attrs.evolve(super().joined(other))  # type: ignore[arg-type]
-        one, two = self._told(), other._answer_to(self)._told()
+        one, two = self.plain(), other.answering(self).plain()
         both = super(Episode, one).joined(two)
         fields = {**both.fields, **_settled(one, two)}
         return attrs.evolve(
@@ -66,12 +66,12 @@ class Episode(Draft):
             by_force=self.by_force or two.by_force,
         ).weighed()
 
-    def _told(self) -> "Episode":
+    def plain(self) -> "Episode":
         """Drop targets that were only inferred."""
         plain = self.without("targets") if self.inferred else self
         return attrs.evolve(plain, inferred=False)
 
-    def _answer_to(self, other: "Episode") -> "Episode":
+    def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
         apart = self.utterance != other.utterance and other.telling > Telling.COST
         if self.by_force and not other.by_force and apart:
@@ -89,14 +89,13 @@ class Episode(Draft):
     def weighed(self) -> "Episode":
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
-        details = any(whole.get(n) for n in ("targets", "perpetrators")) or any(
-            toll.quantity.high != 0 for toll in whole.get("tolls") or ()
-        )
-        placed = whole.get("date") is not None and bool(whole.get("places"))
-        stands = self.telling is Telling.TOLD or (
-            self.telling > Telling.COST and details
-        ) or (self.telling is Telling.NAMED and placed)
-        return attrs.evolve(whole, refers_back=not stands)
+        stands = {
+            Telling.COST: False,
+            Telling.POINTED: _harms(whole) or _settles(whole, 1),
+            Telling.NAMED: _harms(whole) or _settles(whole, 2),
+            Telling.TOLD: True,
+        }
+        return attrs.evolve(whole, refers_back=not stands[self.telling])
 
     def _with_victims(self) -> "Episode":
         """Let victims be the targets where no others are told."""
@@ -105,13 +104,33 @@ class Episode(Draft):
         struck = [
             Target(toll.who, toll.group)
             for toll in self.get("tolls") or ()
-            if toll.harm is not Harm.MISSING and toll.who and (self.by_force or toll.group is not Group.ATTACKER)
+            if toll.harm is not Harm.MISSING
+            and toll.who
+            and (self.by_force or toll.group is not Group.ATTACKER)
         ]
         if not struck:
             return self
         fields = {**self.fields, "targets": _targets(tuple(struck))}
         sources = {**self.sources, "targets": self.sources["tolls"]}
         return attrs.evolve(self, fields=fields, sources=sources, inferred=True)
+
+
+def _harms(draft: Draft) -> bool:
+    """Tell whether it says whom or what an attack has struck."""
+    tolls = draft.get("tolls") or ()
+    return bool(draft.get("targets")) or any(t.quantity.high != 0 for t in tolls)
+
+
+def _settles(draft: Episode, least: int) -> bool:
+    """Tell whether it says by whom, and for that matter when and where.
+
+    What is only pointed at needs both an author and *least* of date and place; what is
+    named needs either.
+    """
+    setting = sum(bool(draft.get(name)) for name in ("date", "places")) >= least
+    author = bool(draft.get("perpetrators"))
+    named = draft.telling is Telling.NAMED
+    return author or setting if named else author and setting
 
 
 def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
@@ -183,7 +202,9 @@ def clash(one: Draft, other: Draft) -> bool:
     if len(dates) == 2 and not _overlap(*dates):
         return True
     places = one.get("places"), other.get("places")
-    return all(places) and not any(_same_place(a, b) for a in places[0] for b in places[1])
+    return all(places) and not any(
+        _same_place(a, b) for a in places[0] for b in places[1]
+    )
 
 
 def _overlap(one: str, other: str) -> bool:

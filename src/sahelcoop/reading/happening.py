@@ -51,7 +51,9 @@ def _claimed(match: Match) -> bool:
 
 def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell whether the verbs beside a noun leave its attack or toll real."""
-    colon = max((u.end for u in _before(sentence, match) if "COLON" in u.features), default=0)
+    colon = max(
+        (u.end for u in _before(sentence, match) if "COLON" in u.features), default=0
+    )
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
     before = next((v for v in reversed(verbs) if v.end <= match.start), None)
     after = next((v for v in verbs if v.start >= match.end), None)

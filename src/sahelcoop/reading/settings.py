@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""When and where an act of a sentence took place: whose date and whose place is whose."""
+"""When and where an act took place: which dates and places of a sentence are its."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,8 +8,8 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.model.actors import ActorRef
+from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
@@ -20,7 +20,7 @@ _TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE"})
 """What goes with such a verb dates and places the telling, not the act."""
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _BEFORE: Final = 2
-"""How much farther what stands before an act counts: French tells it after more often."""
+"""How much farther what stands before counts: French tells it after more often."""
 _ACROSS: Final = 6
 """How much farther what stands beyond a verb counts."""
 _VAGUE: Final = 12
@@ -30,7 +30,7 @@ _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
 _STEPS: Final = ("après", "avant")
 _LOOK_BACK: Final = 4
-"""Most units between a preposition and the name of the place: "dans le petit village"."""
+"""Most units between a preposition and a place: "dans le petit village"."""
 _LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
 
 
@@ -69,7 +69,7 @@ class Setting:
         self.scene.put_first_date(own, sheet)
 
     def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
-        """Fill in where *act* happened; units that start at *taken* are something else."""
+        """Fill in where *act* happened; what starts at *taken* is something else."""
         found = [u for u in self._located() if u.start not in taken]
         own = [u for u in found if self._is_of(act, u)]
         if own:
@@ -119,7 +119,7 @@ class Setting:
         return tuple(u for u in self.sentence if first.end <= u.start < last.start)
 
     def _is_of(self, act: Unit, unit: Unit) -> bool:
-        """Tell whether no verb of telling, and no semicolon, keeps *unit* from *act*."""
+        """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
         if any("SEMICOLON" in u.features for u in between):
             return False
@@ -139,11 +139,13 @@ class Setting:
         return not _tells(before) and not aside
 
     def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
-        """Tell whether *act* only dates another: "après l'attaque, il est venu mardi"."""
+        """Tell whether *act* dates another: "après l'attaque, il est venu mardi"."""
         lead = [u for u in self.sentence if u.end <= act.start][-_LOOK_BACK:]
         while lead and not lead[-1].features.isdisjoint(_LINKS):
             lead.pop()
-        after = bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
+        after = (
+            bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
+        )
         if unit.start < act.start or (after and _has_comma(between)):
             return after
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
@@ -212,7 +214,7 @@ class Setting:
         return size
 
     def _joined_to(self, first: Unit) -> Iterator[Unit]:
-        """Give the places joined to *first* by et, or by a comma and its preposition."""
+        """Give the places joined to *first* by et, or by a comma and a preposition."""
         last = first
         rest = [u for u in self.sentence if u.start >= first.end]
         for unit in rest:

@@ -61,7 +61,7 @@ class Count:
 
 
 def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
-    """Give the tolls of an utterance in order, each once, with its people and source."""
+    """Give the tolls of an utterance in order, with their people and sources."""
     matches = tuple(matches)
     sources = [m for m in matches if m.emits == "SOURCE"]
     found: list[Count] = []
@@ -88,14 +88,18 @@ def _is_part(scene: Scene, unit: Unit) -> bool:
 
 
 def _with_people(scene: Scene, before: Count | None, count: Count) -> Count:
-    """Let a bare count joined to people be of the same: "six soldats tués, dix blessés"."""
+    """Let a bare count be of the people before: "six soldats tués, dix blessés"."""
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
     if before.toll.harm is count.toll.harm:
         return count
     start, end = before.unit.end, count.unit.start
     between = [u for u in scene.units if start <= u.start < end]
-    if any("STOP" in u.features or {"DEAD"} <= u.features - {"VG"} for u in between if "VG" not in u.features):
+    if any(
+        "STOP" in u.features or {"DEAD"} <= u.features - {"VG"}
+        for u in between
+        if "VG" not in u.features
+    ):
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
