@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
@@ -42,6 +44,8 @@ _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
     "ACCUSED": Telling.TOLD,
     "BOAST": Telling.TOLD,
+    "CLAIM": Telling.POINTED,
+    "BLAME": Telling.POINTED,
     "NAMED": Telling.NAMED,
 }
 EVENTS: Final = frozenset(
@@ -87,19 +91,13 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     bare = match.rule == "attack.named" and det is None and sort is None
     if bare or (det is not None and det.features & {"DEF", "DEM", "POSS"}):
         telling = Telling.POINTED
-    fresh = sort is not None and bool(sort.features & _SORTS)
     verb = match.role("verb")
-    flashback = verb is not None and {"IMPF", "HAVE"} <= verb.features
-    by_force = any("ARMED_FORCE" in u.features for u in authors)
-    counted = det is not None and bool(det.features & {"NUMBER", "SEVERAL"})
-    return episode(
-        scene,
-        sheet,
-        telling,
-        fresh=fresh,
-        by_force=by_force,
-        counted=counted,
-        flashback=flashback,
+    return attrs.evolve(
+        episode(scene, sheet, telling),
+        fresh=sort is not None and bool(sort.features & _SORTS),
+        flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
+        by_force=any("ARMED_FORCE" in u.features for u in authors),
+        counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
 
 
@@ -187,8 +185,8 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     """Say who did it, and on what basis; "les assaillants" names nobody."""
     if "GROUP_AGAIN" in unit.features:
         again = scene.cast.last_group
-        basis = _BASES.get(match.emits, Basis.ASSERTED)
-        return None if again is None else Perpetrator(again, basis)
+        known = _BASES.get(match.emits, Basis.ASSERTED)
+        return None if again is None else Perpetrator(again, known)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
@@ -208,7 +206,7 @@ def act_of(match: Match) -> Unit:
     return event or match.role("verb") or match.units[-1]
 
 
-def episode(scene: Scene, sheet: Sheet, telling: Telling, **signs: bool) -> Episode:
-    """Make a draft of an attack from its *sheet*, with the *signs* of its telling."""
+def episode(scene: Scene, sheet: Sheet, telling: Telling) -> Episode:
+    """Make a draft of an attack from its *sheet*."""
     number = scene.utterance.number
-    return Episode(sheet.fields, sheet.sources, number, telling=telling, **signs)
+    return Episode(sheet.fields, sheet.sources, number, telling=telling)

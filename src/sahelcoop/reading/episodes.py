@@ -54,7 +54,7 @@ class Episode(Draft):
     def joined(self, other: Draft) -> "Episode":
         """Add what *other* says of the same attack; the latest toll stands."""
         if not isinstance(other, Episode):
-            return attrs.evolve(super().joined(other))  # type: ignore[arg-type]
+            return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
         both = super(Episode, one).joined(two)
         fields = {**both.fields, **_settled(one, two)}
@@ -153,7 +153,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         settled["places"] = places
     targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
     if targets:
-        scenes = {place.name for place in places}
+        scenes = {place.name for place in places if place.kind is not None}
         struck = tuple(t for t in targets if t.description not in scenes)
         settled["targets"] = struck or targets
     return settled

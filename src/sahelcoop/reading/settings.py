@@ -218,7 +218,7 @@ class Setting:
         last = first
         rest = [u for u in self.sentence if u.start >= first.end]
         for unit in rest:
-            if "PLACE" not in unit.features:
+            if "PLACE" not in unit.features or "STATE" in unit.features:
                 continue
             between = self._between(last, unit)
             plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)

@@ -131,12 +131,12 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             if toll is not None:
                 yield Count(unit, toll, match)
     for role, harm in _COUNTED:
-        unit = match.role(role)
-        if unit is not None:
-            people = match.role("of") or _side(scene, unit)
+        count = match.role(role)
+        if count is not None:
+            people = match.role("of") or _side(scene, count)
             who = None if people is None else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
-            yield Count(unit, Toll(harm, _counted(scene, unit), who, group), match)
+            yield Count(count, Toll(harm, _counted(scene, count), who, group), match)
 
 
 def _side(scene: Scene, count: Unit) -> Unit | None:
