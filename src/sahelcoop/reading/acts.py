@@ -106,9 +106,10 @@ def _put_setting(
 ) -> None:
     """Say when and where; a target with a name is a place too."""
     scene = setting.scene
+    whole = Unit(match.start, match.end, act.features)
     if "CLAIM" not in act.features:
-        setting.date(act, sheet)
-        setting.places(act, sheet, frozenset(u.start for u in targets))
+        setting.date(whole, sheet)
+        setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = match.role("place") or match.role("place_taken")
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())

@@ -61,7 +61,7 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     verb = after if before is None else before
     if verb is None:
         return True
-    if not verb.features.isdisjoint(_UNREAL) or (before and _denied(before)):
+    if not verb.features.isdisjoint(_UNREAL) or (before and _unmade(before)):
         return False
     return dated or match.emits != "NAMED" or not _is_habit(verb)
 
@@ -74,6 +74,12 @@ def _is_habit(verb: Unit) -> bool:
 
 def _before(sentence: Sequence[Unit], match: Match) -> list[Unit]:
     return [u for u in sentence if u.end <= match.start]
+
+
+def _unmade(verb: Unit) -> bool:
+    """Tell whether what a verb has as its object did not happen: feared or denied."""
+    feared = "PLAN" in verb.features and "REPORT" not in verb.features
+    return feared or _denied(verb)
 
 
 def _denied(verb: Unit) -> bool:
