@@ -64,6 +64,9 @@ _AUTHORS: Final = (
 )
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
+_LEAD: Final = 3
+"""Most units from "affilié" to the group: "affilié à l'"."""
+_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
@@ -95,6 +98,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     return attrs.evolve(
         episode(scene, sheet, telling),
         fresh=sort is not None and bool(sort.features & _SORTS),
+        anew=setting.opens_anew(act),
+        near=setting.is_near(sheet),
         flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
         by_force=any("ARMED_FORCE" in u.features for u in authors),
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
@@ -129,7 +134,7 @@ def _put_setting(
 def _site(unit: Unit) -> Unit | None:
     """Give a target that is a place with a name, or the place that people are of."""
     inner = tuple(leaves((unit,)))
-    if unit.features & {"SITE_NP", "PLACE"}:
+    if unit.features & {"SITE_NP", "PLACE"} and "MOBILE" not in unit.features:
         named = any(u.features & {"PLACE", "CAP"} for u in inner)
         return unit if named else None
     return next(
@@ -192,12 +197,19 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     head = words.casefold().split()[0]
     generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
     who = UnnamedSource(words) if generic else party(scene, unit)
-    if who is None or head.rstrip("s") in _NOBODY:
+    if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
         return None
     basis = _BASES.get(match.emits)
     if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def _is_patron(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a group is only the one that another is said to belong to."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    words = {scene.words(u).lower().rstrip("es") for u in before}
+    return not words.isdisjoint(_BONDS)
 
 
 def act_of(match: Match) -> Unit:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The attacks of an article: what the matches of each sentence tell, put together."""
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
@@ -19,6 +21,13 @@ from sahelcoop.reading.tolls import Count, told_counts
 __all__ = ["read_attacks", "same_attack"]
 
 
+_EARLIER: Final = re.compile(
+    r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
+    r"|initialement"
+)
+"""What calls a toll one that was given before."""
+
+
 @attrs.frozen
 class _Part:
     """What one match tells, as a draft, and which unit it turns on."""
@@ -32,11 +41,12 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     found = [m for m in map(_with_verb, matches) if tells(scene, m)]
     clusters: list[_Part] = []
     for part in sorted(_acts(scene, found), key=_place_in_text):
-        if clusters and _one(scene, clusters[-1], part):
-            whole = clusters[-1].draft.joined(part.draft)
-            clusters[-1] = attrs.evolve(clusters[-1], draft=whole)
-        else:
+        at = _place_among(scene, clusters, part)
+        if at is None:
             clusters.append(part)
+        else:
+            whole = clusters[at].draft.joined(part.draft)
+            clusters[at] = attrs.evolve(clusters[at], draft=whole)
     for count in told_counts(scene, found):
         cost = _cost(scene, count)
         if _summed(scene, clusters, count, cost):
@@ -49,7 +59,9 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             whole = clusters[at].draft.joined(bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     remember(scene)
-    yield from (part.draft.weighed() for part in clusters)
+    for part in clusters:
+        if not (part.draft.anew and part.draft.telling is Telling.COST):
+            yield part.draft.weighed()
 
 
 def _with_verb(match: Match) -> Match:
@@ -96,10 +108,17 @@ def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     return not is_day(date.edtf)
 
 
+def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
+    """Find the attack that a part belongs to: that of its own word, or the last."""
+    for at, cluster in enumerate(clusters):
+        if cluster.act.start == part.act.start:
+            return at
+    joins = bool(clusters) and _one(scene, clusters[-1], part)
+    return len(clusters) - 1 if joins else None
+
+
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     """Tell whether two parts of one utterance tell of one attack."""
-    if cluster.act.start == part.act.start:
-        return True
     one, other = cluster.draft, part.draft
     if other.fresh or clash(one, other):
         return False
@@ -119,7 +138,8 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
         return True
     sentence = sentence_of(scene.units, count.unit.start)
     events = [u for u in sentence if "ATTACK_EVENT" in u.features]
-    return not clusters and bool(events) and all("P" in u.features for u in events)
+    told = any(c.draft.telling > Telling.COST for c in clusters)
+    return not told and bool(events) and all("P" in u.features for u in events)
 
 
 def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
@@ -155,4 +175,11 @@ def _cost(scene: Scene, count: Count) -> Episode:
             telling = Telling.NAMED
         else:
             sheet.fields.pop("places", None)
-    return episode(scene, sheet, telling)
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    return attrs.evolve(
+        episode(scene, sheet, telling),
+        anew=Setting(scene, sentence).opens_anew(count.unit),
+        earlier_count=_EARLIER.search(words.lower()) is not None,
+        revises=any("TOLL" in u.features for u in sentence)
+        or count.match.rule == "attack.revised",
+    )

@@ -42,10 +42,18 @@ class Episode(Draft):
     telling: Telling = Telling.TOLD
     fresh: bool = False
     """Whether its words set it apart from those before: "une autre attaque"."""
+    anew: bool = False
+    """Whether its sentence turns to another act: "le même jour"."""
     by_force: bool = False
     """Whether an army is its perpetrator."""
     flashback: bool = False
     """Whether it is told as gone before: "avaient attaqué"."""
+    near: bool = False
+    """Whether its place is only near: "près de Gao"."""
+    earlier_count: bool = False
+    """Whether its toll is one that was given before: "un premier bilan"."""
+    revises: bool = False
+    """Whether its toll is called a toll, so that it replaces another."""
     counted: bool = False
     """Whether it tells of a number of assaults as of one: "deux frappes"."""
     inferred: bool = False
@@ -77,9 +85,12 @@ class Episode(Draft):
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
             return attrs.evolve(plain, by_force=False, inferred=False)
+        plain = self
+        if self.earlier_count and other.get("tolls"):
+            plain = plain.without("tolls")
         if self.telling is Telling.COST and other.telling > Telling.COST:
-            return self.without("according_to")
-        return self
+            return plain.without("according_to")
+        return plain
 
     def without(self, name: str) -> "Episode":
         """Drop a field."""
@@ -140,7 +151,11 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         settled["certainty"] = two.get("certainty")
     if one.telling > two.telling:
         settled["certainty"] = one.get("certainty")
-    tolls = merged(one.get("tolls") or (), two.get("tolls") or ())
+    tolls = merged(
+        one.get("tolls") or (),
+        two.get("tolls") or (),
+        revised=two.revises or one.utterance == two.utterance,
+    )
     if tolls:
         settled["tolls"] = tolls
     authors = _authors(one.get("perpetrators") or (), two.get("perpetrators") or ())
@@ -201,7 +216,15 @@ def clash(one: Draft, other: Draft) -> bool:
     dates = [d.edtf for d in (one.get("date"), other.get("date")) if d is not None]
     if len(dates) == 2 and not _overlap(*dates):
         return True
+    near = (
+        isinstance(one, Episode)
+        and isinstance(other, Episode)
+        and (one.near or other.near)
+    )
     places = one.get("places"), other.get("places")
+    if near and all(places):
+        lands = [{p.country for p in each} - {None} for each in places]
+        return all(lands) and lands[0].isdisjoint(lands[1])
     return all(places) and not any(
         _same_place(a, b) for a in places[0] for b in places[1]
     )
@@ -227,7 +250,7 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     if not isinstance(other, Episode):
         return distance <= _NEAR
-    if other.fresh or clash(one, other):
+    if other.fresh or other.anew or clash(one, other):
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR

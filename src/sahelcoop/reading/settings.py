@@ -2,6 +2,7 @@
 """When and where an act took place: which dates and places of a sentence are its."""
 
 from collections.abc import Iterator, Sequence
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -28,10 +29,31 @@ _VAGUE: Final = 12
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
+_NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
+_HEAD: Final = 5
+"""Units at the head of a sentence that may turn to another act."""
+_ANEW: Final = re.compile(
+    r"par ailleurs|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
+    r"|dans une? autre"
+)
 _STEPS: Final = ("après", "avant")
 _LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 _LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
+_COMPASS: Final = frozenset(
+    {
+        "nord",
+        "sud",
+        "est",
+        "ouest",
+        "centre",
+        "nord-est",
+        "nord-ouest",
+        "sud-est",
+        "sud-ouest",
+    }
+)
 
 
 def sentence_of(units: Sequence[Unit], start: int) -> tuple[Unit, ...]:
@@ -77,6 +99,24 @@ class Setting:
             units = (first, *self._joined_to(first))
             places = tuple(map(self.place, units))
             sheet.put("places", places, *units, rule="place.locative")
+
+    def opens_anew(self, act: Unit) -> bool:
+        """Tell whether the sentence turns to another act: "le même jour", "par ailleurs"."""
+        head = [u for u in self.sentence if u.end <= act.start][:_HEAD]
+        words = (
+            self.scene.words(Unit(head[0].start, head[-1].end, frozenset()))
+            if head
+            else ""
+        )
+        return _ANEW.search(words.lower()) is not None
+
+    def is_near(self, sheet: Sheet) -> bool:
+        """Tell whether the place found is only near: "près de Gao", "à l'ouest de Ber"."""
+        if "places" not in sheet.fields:
+            return False
+        start = sheet.sources["places"][0].start
+        before = [u for u in self.sentence if u.end <= start][-_LOOK_BACK:]
+        return any(self.scene.words(u).lower() in _NEAR for u in before)
 
     def points_back(self) -> bool:
         """Tell whether "y" or "la même localité" points at a place told before."""
@@ -125,6 +165,8 @@ class Setting:
             return False
         if any(_tells(u) for u in between if "VG" in u.features):
             return False
+        if self._starts(unit):
+            return False
         if self._is_aside(act, unit, between):
             return False
         verbs = (u for u in reversed(self.sentence) if "VG" in u.features)
@@ -137,6 +179,17 @@ class Setting:
         words = {self.scene.words(u).lower() for u in between}
         aside = unit.start < act.start and "," in words and "où" not in words
         return not _tells(before) and not aside
+
+    def _starts(self, unit: Unit) -> bool:
+        """Tell whether something only goes on since then: "depuis la crise de 2012"."""
+        before = [u for u in self.sentence if u.end <= unit.start]
+        near = before[-_HEAD - 3 :]
+        for each in reversed(near):
+            if each.features & {"COMMA", "VG"}:
+                return False
+            if "DEPUIS" in each.features:
+                return True
+        return False
 
     def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
         """Tell whether *act* dates another: "après l'attaque, il est venu mardi"."""
@@ -196,7 +249,8 @@ class Setting:
         for before in reversed(self.sentence[max(0, at - _LOOK_BACK) : at]):
             if "IN" in before.features:
                 return True
-            if before.features.isdisjoint(_LINKS):
+            compass = self.scene.words(before).lower() in _COMPASS
+            if before.features.isdisjoint(_LINKS) and not compass:
                 return False
         return False
 

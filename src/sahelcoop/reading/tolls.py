@@ -218,15 +218,20 @@ def group_of(unit: Unit) -> Group:
     return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
 
 
-def merged(mine: tuple[Toll, ...], new: Iterable[Toll]) -> tuple[Toll, ...]:
-    """Add tolls told later: a figure that its own source revises gives way."""
+def merged(
+    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool
+) -> tuple[Toll, ...]:
+    """Add tolls told later: a figure that its own source has *revised* gives way.
+
+    One that is not called a toll replaces another only if it is higher.
+    """
     found = list(mine)
     for toll in new:
         at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
         if at is None:
             found.append(toll)
         else:
-            found[at] = _latest(found[at], toll)
+            found[at] = _latest(found[at], toll, revised=revised)
     return tuple(found)
 
 
@@ -259,10 +264,10 @@ def _figure(toll: Toll) -> float | None:
     return next((n for n in numbers if n is not None), None)
 
 
-def _latest(old: Toll, new: Toll) -> Toll:
+def _latest(old: Toll, new: Toll, *, revised: bool) -> Toll:
     """Give the figure that stands; a part of a total told before is no revision."""
     before, now = _figure(old), _figure(new)
-    part = old.who is None and new.who is not None
+    part = not revised or (old.who is None and new.who is not None)
     if now is None or (part and before is not None and now < before):
         return old
     who = new.who or old.who
