@@ -34,6 +34,8 @@ class _Part:
 
     act: Unit
     draft: Episode
+    told: frozenset[int] = frozenset()
+    """Where the words start that tell the same attack."""
 
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -46,7 +48,8 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             clusters.append(part)
         else:
             whole = clusters[at].draft.joined(part.draft)
-            clusters[at] = attrs.evolve(clusters[at], draft=whole)
+            told = clusters[at].told | {part.act.start}
+            clusters[at] = attrs.evolve(clusters[at], draft=whole, told=told)
     for count in told_counts(scene, found):
         cost = _cost(scene, count)
         if _summed(scene, clusters, count, cost):
@@ -111,7 +114,7 @@ def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
 def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
     """Find the attack that a part belongs to: that of its own word, or the last."""
     for at, cluster in enumerate(clusters):
-        if cluster.act.start == part.act.start:
+        if part.act.start in {cluster.act.start, *cluster.told}:
             return at
     joins = bool(clusters) and _one(scene, clusters[-1], part)
     return len(clusters) - 1 if joins else None

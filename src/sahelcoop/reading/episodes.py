@@ -10,7 +10,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.tolls import merged
+from sahelcoop.reading.tolls import merged, same_toll
 
 __all__ = ["WIDE", "Episode", "Telling", "clash", "same_attack"]
 
@@ -259,7 +259,17 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
-    return not sided and (dated or distance <= _NEAR)
+    near = dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
+    return not sided and near
+
+
+def _cost_the_same(one: Draft, other: Draft) -> bool:
+    """Tell whether both give one figure for one sort of people."""
+    return any(
+        old.who and new.who and same_toll(old, new)
+        for old in one.get("tolls") or ()
+        for new in other.get("tolls") or ()
+    )
 
 
 def _side(draft: Draft) -> Group | None:

@@ -63,7 +63,9 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
         return True
     if not verb.features.isdisjoint(_UNREAL) or (before and _unmade(before)):
         return False
-    return dated or match.emits != "NAMED" or not _is_habit(verb)
+    det = match.role("det")
+    known = det is not None and bool(det.features & {"DEF", "DEM"})
+    return dated or known or match.emits != "NAMED" or not _is_habit(verb)
 
 
 def _is_habit(verb: Unit) -> bool:

@@ -15,7 +15,7 @@ from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.settings import sentence_of
 
-__all__ = ["Count", "group_of", "merged", "noun_of", "told_counts"]
+__all__ = ["Count", "group_of", "merged", "noun_of", "same_toll", "told_counts"]
 
 _GROUPS: Final = {
     "MILITARY": Group.MILITARY,
@@ -239,8 +239,13 @@ def _rivals(old: Toll, new: Toll) -> bool:
     """Tell whether two tolls cannot both stand."""
     if old.harm is not new.harm or not _same_people(old, new):
         return False
-    same = _figure(old) == _figure(new)
-    return same or _sources(old) == _sources(new)
+    return same_toll(old, new) or _sources(old) == _sources(new)
+
+
+def same_toll(old: Toll, new: Toll) -> bool:
+    """Tell whether two tolls give one figure for the same people and harm."""
+    same = old.harm is new.harm and _same_people(old, new)
+    return same and _figure(old) == _figure(new)
 
 
 def _sources(toll: Toll) -> set[str]:
