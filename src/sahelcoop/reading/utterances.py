@@ -33,6 +33,8 @@ class Utterance:
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
+    inside: tuple[Unit, ...] = ()
+    """All that stands inside its long quotations."""
 
 
 @attrs.frozen
@@ -156,7 +158,8 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if unit.start not in marks
         ]
         units = [unit for unit in every if not mask[unit.start]]
-        quoted = [u for u in every if mask[u.start] and "ACTOR" in u.features]
+        within = tuple(unit for unit in every if mask[unit.start])
+        quoted = [u for u in within if "ACTOR" in u.features]
         inside = (
             quotations_at[at]
             for at in range(group[0].start, group[-1].end)
@@ -170,6 +173,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
                 len(found) + n,
                 piece,
                 () if n else tuple(quoted) + tuple(title if not found else ()),
+                () if n else within[:LONGEST],
             )
             for n, piece in enumerate(pieces)
         ]
