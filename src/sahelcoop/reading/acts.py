@@ -12,12 +12,13 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
 from sahelcoop.reading.cargo import items
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.settings import Setting, sentence_of
+from sahelcoop.reading.settings import Setting
 from sahelcoop.reading.tolls import group_of, noun_of
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]

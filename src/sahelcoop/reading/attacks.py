@@ -8,14 +8,17 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling, clash, same_attack
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import is_day, is_particular, tells
+from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.settings import Setting, remember, sentence_of
+from sahelcoop.reading.settings import Setting
 from sahelcoop.reading.tolls import Count, told_counts
 
 __all__ = ["read_attacks", "same_attack"]
@@ -61,7 +64,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bare = cost.without("date").without("places")
             whole = clusters[at].draft.joined(bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
-    remember(scene)
+    _remember(scene)
     for part in clusters:
         if not (part.draft.anew and part.draft.telling is Telling.COST):
             yield part.draft.weighed()
@@ -186,3 +189,15 @@ def _cost(scene: Scene, count: Count) -> Episode:
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )
+
+
+def _remember(scene: Scene) -> None:
+    """Keep the town and the armed group named last, for what points back at them."""
+    for unit in scene.units:
+        if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
+            group = party(scene, unit)
+            if isinstance(group, ActorRef):
+                scene.cast.last_group = group
+    town = Setting(scene, scene.units).town()
+    if town is not None and scene.cast.last_place is None:
+        scene.cast.last_place = Setting(scene, scene.units).place(town), town

@@ -206,9 +206,15 @@ def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
 
 def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
     """Keep the finer of the places told."""
-    if mine and new and all(p.kind in WIDE for p in mine):
-        return new if any(p.kind not in WIDE for p in new) else mine
+    if all(map(_is_wide, mine)) and not all(map(_is_wide, new)):
+        return new
     return mine or new
+
+
+def _is_wide(place: Place) -> bool:
+    """Tell a country, a region, or a site without a name: "sur la base"."""
+    nameless = place.country is None and place.name[0].islower()
+    return place.kind in WIDE or nameless
 
 
 def clash(one: Draft, other: Draft) -> bool:
@@ -237,7 +243,7 @@ def _overlap(one: str, other: str) -> bool:
 
 
 def _same_place(one: Place, other: Place) -> bool:
-    if one.kind in WIDE or other.kind in WIDE:
+    if _is_wide(one) or _is_wide(other):
         return True
     a, b = (set(p.name.casefold().split()) for p in (one, other))
     return a <= b or b <= a
@@ -259,7 +265,9 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
-    near = dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
+    near = (
+        dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
+    )
     return not sided and near
 
 

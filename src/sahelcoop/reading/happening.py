@@ -7,9 +7,9 @@ from datetime import date
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.settings import sentence_of
 
 __all__ = ["is_day", "is_particular", "tells"]
 

@@ -1,21 +1,19 @@
 # SPDX-License-Identifier: MIT
 """When and where an act took place: which dates and places of a sentence are its."""
 
-from collections.abc import Iterator, Sequence
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["Setting", "remember", "sentence_of"]
+__all__ = ["Setting"]
 
 _TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE"})
 """What goes with such a verb dates and places the telling, not the act."""
@@ -56,19 +54,6 @@ _COMPASS: Final = frozenset(
 )
 
 
-def sentence_of(units: Sequence[Unit], start: int) -> tuple[Unit, ...]:
-    """Give the units of the sentence in which *start* lies."""
-    found: list[Unit] = []
-    for unit in units:
-        if "STOP" in unit.features:
-            if unit.start >= start:
-                break
-            found = []
-        else:
-            found.append(unit)
-    return tuple(found)
-
-
 @attrs.frozen
 class Setting:
     """A sentence, and how far its dates and places are from an act told in it."""
@@ -101,17 +86,13 @@ class Setting:
             sheet.put("places", places, *units, rule="place.locative")
 
     def opens_anew(self, act: Unit) -> bool:
-        """Tell whether the sentence turns to another act: "le même jour", "par ailleurs"."""
+        """Tell whether the sentence turns to another act: "par ailleurs"."""
         head = [u for u in self.sentence if u.end <= act.start][:_HEAD]
-        words = (
-            self.scene.words(Unit(head[0].start, head[-1].end, frozenset()))
-            if head
-            else ""
-        )
-        return _ANEW.search(words.lower()) is not None
+        words = " ".join(self.scene.words(u).lower() for u in head)
+        return _ANEW.search(words) is not None
 
     def is_near(self, sheet: Sheet) -> bool:
-        """Tell whether the place found is only near: "près de Gao", "à l'ouest de Ber"."""
+        """Tell whether the place found is only near: "à l'ouest de Ber"."""
         if "places" not in sheet.fields:
             return False
         start = sheet.sources["places"][0].start
@@ -161,13 +142,8 @@ class Setting:
     def _is_of(self, act: Unit, unit: Unit) -> bool:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
-        if any("SEMICOLON" in u.features for u in between):
-            return False
-        if any(_tells(u) for u in between if "VG" in u.features):
-            return False
-        if self._starts(unit):
-            return False
-        if self._is_aside(act, unit, between):
+        apart = any("SEMICOLON" in u.features or _tells(u) for u in between)
+        if apart or self._starts(unit) or self._is_aside(act, unit, between):
             return False
         verbs = (u for u in reversed(self.sentence) if "VG" in u.features)
         before = next((v for v in verbs if v.start < unit.start), None)
@@ -288,19 +264,7 @@ def _has_comma(units: Sequence[Unit]) -> bool:
     return any("COMMA" in u.features for u in units)
 
 
-def remember(scene: Scene) -> None:
-    """Keep the town and the armed group named last, for what points back at them."""
-    for unit in scene.units:
-        if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
-            group = party(scene, unit)
-            if isinstance(group, ActorRef):
-                scene.cast.last_group = group
-    town = Setting(scene, scene.units).town()
-    if town is not None and scene.cast.last_place is None:
-        scene.cast.last_place = Setting(scene, scene.units).place(town), town
-
-
 def _tells(verb: Unit) -> bool:
     """Tell whether a verb has a speaker: "a annoncé", "a revendiqué"."""
-    passive = "PASSIVE" in verb.features and verb.features.isdisjoint(_CLAIMING)
-    return not (passive or verb.features.isdisjoint(_TELLING))
+    spoken = "PASSIVE" not in verb.features or bool(verb.features & _CLAIMING)
+    return "VG" in verb.features and spoken and bool(verb.features & _TELLING)

@@ -11,9 +11,9 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.reading.cargo import quantity_of
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.settings import sentence_of
 
 __all__ = ["Count", "group_of", "merged", "noun_of", "same_toll", "told_counts"]
 
