@@ -69,6 +69,7 @@ class Episode(Draft):
         return attrs.evolve(
             both,
             fields=fields,
+            fresh=self.fresh or (other.fresh and self.utterance == other.utterance),
             utterance=max(self.utterance, other.utterance),
             telling=max(self.telling, other.telling),
             by_force=self.by_force or two.by_force,

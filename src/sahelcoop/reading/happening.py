@@ -16,6 +16,7 @@ __all__ = ["is_day", "is_particular", "tells"]
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
+_TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
@@ -39,10 +40,21 @@ def tells(scene: Scene, match: Match) -> bool:
     if match.emits == "SOURCE":
         return True
     sentence = sentence_of(scene.units, match.start)
-    if match.role("verb") is not None and not _claimed(match):
+    verb = match.role("verb")
+    if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
-        return (counted or tells_fact(match)) and not _is_sum(match, sentence)
+        said = bool(verb.features & _TELLING)
+        told = counted or tells_fact(match, performative=said)
+        return told and not _is_charge(match, sentence) and not _is_sum(match, sentence)
     return _real(match, sentence) and not _is_sum(match, sentence)
+
+
+def _is_charge(match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell whether somebody is only accused of the act: "accuse X d'avoir tué"."""
+    verb = match.role("verb")
+    before = [u for u in sentence if u.end <= match.start and "VG" in u.features]
+    inner = verb is not None and "INF" in verb.features
+    return inner and bool(before) and "ATTRIBUTE" in before[-1].features
 
 
 def _claimed(match: Match) -> bool:
@@ -92,7 +104,10 @@ def _denied(verb: Unit) -> bool:
 def _is_sum(match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell what is summed up over an epoch or a war, or told of an accident."""
     features = [u.features for u in sentence]
-    if any("SINCE" in f or "ACCIDENT" in f for f in features):
+    outside = (u for u in sentence if not match.start <= u.start < match.end)
+    if any("SINCE" in u.features for u in outside):
+        return True
+    if any("ACCIDENT" in f for f in features):
         return True
     if match.emits == "TOLL" and any("DEPUIS" in f for f in features):
         return True

@@ -35,6 +35,7 @@ _ANEW: Final = re.compile(
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
     r"|dans une? autre"
 )
+_OF: Final = ("du ", "de ", "d'", "d’")
 _STEPS: Final = ("après", "avant")
 _LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
@@ -101,12 +102,16 @@ class Setting:
 
     def points_back(self) -> bool:
         """Tell whether "y" or "la même localité" points at a place told before."""
-        for before, unit in pairwise((*self.sentence[:1], *self.sentence)):
-            words = self.scene.words(unit).lower().split()
-            same = before.features & {"DEM", "EVEN"} and words[0] in _SETTLED
-            if same or "y" in words[:2]:
-                return True
-        return False
+        words = (self.scene.words(u).lower().split() for u in self.sentence)
+        return any("y" in each[:2] for each in words) or any(
+            self._is_again(before, unit) for before, unit in pairwise(self.sentence)
+        )
+
+    def _is_again(self, before: Unit, unit: Unit) -> bool:
+        """Tell whether "cette" or "même" before a word for a town points back."""
+        words = self.scene.words(unit).lower().split()
+        same = bool(before.features & {"DEM", "EVEN"})
+        return same and not _SETTLED.isdisjoint(words[:1])
 
     def town(self) -> Unit | None:
         """Give the first town that the sentence tells as where."""
@@ -145,16 +150,25 @@ class Setting:
         apart = any("SEMICOLON" in u.features or _tells(u) for u in between)
         if apart or self._starts(unit) or self._is_aside(act, unit, between):
             return False
-        verbs = (u for u in reversed(self.sentence) if "VG" in u.features)
-        before = next((v for v in verbs if v.start < unit.start), None)
+        before = self._verb_before(unit)
         if before is None:
             return True
         if before.start <= act.start < unit.start:
-            of_act = any("DE" in u.features for u in between[-2:])
-            return of_act or before.features.isdisjoint(_CLAIMING)
+            of_act = any("DE" in u.features for u in (*between[-2:], unit))
+            own = of_act or self.scene.words(unit).lower().startswith(_OF)
+            return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
         aside = unit.start < act.start and "," in words and "où" not in words
         return not _tells(before) and not aside
+
+    def _verb_before(self, unit: Unit) -> Unit | None:
+        """Give the last verb before *unit* in its clause."""
+        for each in reversed([u for u in self.sentence if u.start < unit.start]):
+            if "VG" in each.features:
+                return each
+            if "SEMICOLON" in each.features:
+                return None
+        return None
 
     def _starts(self, unit: Unit) -> bool:
         """Tell whether something only goes on since then: "depuis la crise de 2012"."""
@@ -212,6 +226,8 @@ class Setting:
     def _is_where(self, at: int) -> bool:
         """Tell whether a unit says where: after a preposition, or at the head."""
         features = self.sentence[at].features
+        if at and self._is_again(self.sentence[at - 1], self.sentence[at]):
+            return False
         if "LOCATIVE" in features and "STATE" not in features:
             return True
         if features.isdisjoint({"PLACE", "SITE_NP"}) or "ITEM" in features:

@@ -44,7 +44,7 @@ _COUNTED: Final = (
 _HEADS: Final = ("head", "head_too", "head_armed", "first")
 _COUNTS: Final = ("count", "count_too")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
-_AMONG: Final = frozenset({'"côté"', '"chez"'})
+_AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
@@ -146,7 +146,7 @@ def _side(scene: Scene, count: Unit) -> Unit | None:
         led = before[at - 1]
         if at > 1 and "DET" in led.features:
             led = before[at - 2]
-        if led.features & _AMONG:
+        if scene.words(led).lower() in _AMONG:
             return before[at] if before[at].features & _PEOPLED else None
     return None
 
@@ -171,17 +171,20 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     first = None if who.match is None else who.match.units[0]
     if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
         return None
-    if quantity == UNSPECIFIED and first and _is_of_noun(scene, first):
+    if quantity == UNSPECIFIED and _is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
 
 
-def _is_of_noun(scene: Scene, first: Unit) -> bool:
+def _is_of_noun(scene: Scene, who: Unit) -> bool:
     """Tell "le décompte des civils" from "des civils": the first are known people."""
-    before = [u for u in scene.units if u.end <= first.start][-1:]
+    before = [u for u in scene.units if u.end <= who.start][-2:]
     named = {"NOUN", "ADJ", "WORD"}
-    return "DE" in first.features and any(
-        u.features & named and "VG" not in u.features for u in before
+    return (
+        len(before) > 1
+        and "DE" in before[1].features
+        and bool(before[0].features & named)
+        and "VG" not in before[0].features
     )
 
 

@@ -158,6 +158,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             if unit.start not in marks
         ]
         units = [unit for unit in every if not mask[unit.start]]
+        every.sort(key=lambda unit: unit.start)
         within = tuple(unit for unit in every if mask[unit.start])
         quoted = [u for u in within if "ACTOR" in u.features]
         inside = (
