@@ -7,7 +7,9 @@ from sahelcoop.model import Certainty
 from sahelcoop.model.attack import AttackKind
 from tests.reading.read import attack, attacks, names, words
 
-_FIRST = "Des rebelles ont attaqué un camp à Djibo le 3 mai."
+_CAMP = "Des rebelles ont attaqué un camp"
+_WEATHER = "Il pleut. Il vente. Il neige. Il tonne."
+_FIRST = f"{_CAMP} à Djibo le 3 mai."
 
 
 @pytest.mark.parametrize(
@@ -21,31 +23,31 @@ _FIRST = "Des rebelles ont attaqué un camp à Djibo le 3 mai."
             3,
         ),
         (
-            "Des rebelles ont attaqué un camp près de Gao. Un camp a été attaqué à l’est de Djibo.",
+            f"{_CAMP} près de Gao. Un camp a été attaqué à l’est de Djibo.",
             2,
         ),
         (
-            "Des rebelles ont attaqué un camp près de Gao. Un camp a été attaqué à l’est de Ménaka.",
+            f"{_CAMP} près de Gao. Un camp a été attaqué à l’est de Ménaka.",
             1,
         ),
         (f"{_FIRST} L’armée malienne a neutralisé neuf terroristes.", 1),
         (f"{_FIRST} Des rebelles ont attaqué un marché en mai.", 1),
         ("Un camp a été attaqué. Le 3 mai, des rebelles avaient attaqué un camp.", 2),
         (
-            "Six civils ont péri. Il pleut. Il vente. Il neige. Six civils ont été tués à Gao.",
+            f"Six civils ont péri. {_WEATHER} Six civils ont été tués à Gao.",
             1,
         ),
         (
-            f"{_FIRST} Il pleut. Il vente. Il neige. Il tonne. Six civils ont été tués.",
+            f"{_FIRST} {_WEATHER} Six civils ont été tués.",
             2,
         ),
         (
-            "Six civils ont été tués. Il pleut. Il vente. Il neige. Six civils ont été tués.",
+            f"Six civils ont été tués. {_WEATHER} Six civils ont été tués.",
             1,
         ),
         ("Cette tuerie survient après une embuscade qui a tué six soldats.", 1),
         (f"{_FIRST} Le bilan n’a pas été communiqué.", 1),
-        ("Le bilan n’a pas été communiqué. Des rebelles ont attaqué un camp.", 1),
+        (f"Le bilan n’a pas été communiqué. {_CAMP}.", 1),
         ("Neuf soldats tués le 3 mai à Gao.", 1),
         ("Neuf soldats tués à Gao.", 0),
         ("Neuf soldats tués en 2012 à Gao.", 0),
@@ -93,14 +95,15 @@ def test_victims_give_way_to_targets() -> None:
 
 def test_targets_are_told_once() -> None:
     """Fewer words for the same target, and the place itself, add no target."""
-    text = "Le camp d’Inata a été attaqué le 3 mai. L’attaque contre le camp et contre Djibo a duré."
+    first = "Le camp d’Inata a été attaqué le 3 mai."
+    text = f"{first} L’attaque contre le camp et contre Djibo a duré."
 
     assert ["camp d’Inata"] == [target.description for target in attack(text).targets]
 
 
 def test_the_finer_place_stands() -> None:
     """A town replaces the country told before."""
-    text = "Des rebelles ont attaqué un camp au Mali. Des rebelles ont attaqué un camp à Gao."
+    text = f"{_CAMP} au Mali. {_CAMP} à Gao."
 
     assert ["Gao"] == [place.name for place in attack(text).places]
 
@@ -168,6 +171,8 @@ def test_what_a_quotation_tells() -> None:
         "Une attaque pourrait viser un camp.",
         "L’armée malienne redoute une attaque du JNIM.",
         "Souvent, une embuscade suit.",
+        "Le JNIM l’a revendiquée.",
+        "La bataille de l’eau a commencé à Gao.",
         "L’armée n’a pas mené d’attaque contre un camp.",
         "Neuf civils ont été tués dans un accident.",
         "La guerre a fait neuf morts.",
@@ -185,3 +190,10 @@ def test_what_a_denied_claim_leaves() -> None:
     text = "L’attaque, qui a tué six civils le 3 mai, n’a pas été revendiquée."
 
     assert [6] == [toll.quantity.best for toll in attack(text).tolls]
+
+
+def test_sentences_of_a_quotation() -> None:
+    """The date of one sentence of a quotation is not that of another."""
+    text = f"« {_CAMP} à Gao. Le maire est venu le 3 mai », a dit un officier."
+
+    assert None is attack(text).date

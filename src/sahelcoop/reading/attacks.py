@@ -8,7 +8,6 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.clauses import sentence_of
@@ -195,9 +194,7 @@ def _remember(scene: Scene) -> None:
     """Keep the town and the armed group named last, for what points back at them."""
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
-            group = party(scene, unit)
-            if isinstance(group, ActorRef):
-                scene.cast.last_group = group
+            scene.cast.last_group = party(scene, unit)
     town = Setting(scene, scene.units).town()
     if town is not None and scene.cast.last_place is None:
         scene.cast.last_place = Setting(scene, scene.units).place(town), town

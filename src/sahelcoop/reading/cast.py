@@ -51,7 +51,7 @@ class Cast:
     lexicon: Lexicon
     members: dict[str, _Member] = attrs.field(factory=dict)
     last_speaker: tuple[Party, ...] = ()
-    last_group: ActorRef | None = None
+    last_group: Party | None = None
     """The armed group named last: "le même groupe"."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""

@@ -72,7 +72,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
                 found.append(count)
     found.sort(key=lambda count: count.unit.start)
     for at, count in enumerate(found):
-        shared = _with_people(scene, found[at - 1] if at else None, count)
+        shared = _with_people(found[at - 1] if at else None, count)
         found[at] = _with_source(scene, shared, sources)
     return found
 
@@ -87,19 +87,11 @@ def _is_part(scene: Scene, unit: Unit) -> bool:
     return any("DONT" in u.features for u in before)
 
 
-def _with_people(scene: Scene, before: Count | None, count: Count) -> Count:
+def _with_people(before: Count | None, count: Count) -> Count:
     """Let a bare count be of the people before: "six soldats tués, dix blessés"."""
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
     if before.toll.harm is count.toll.harm:
-        return count
-    start, end = before.unit.end, count.unit.start
-    between = [u for u in scene.units if start <= u.start < end]
-    if any(
-        "STOP" in u.features or {"DEAD"} <= u.features - {"VG"}
-        for u in between
-        if "VG" not in u.features
-    ):
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
@@ -109,13 +101,9 @@ def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
     """Say according to whom, where a verb of counting or selon tells."""
     own = count.match.role("speaker") or count.match.role("speaker_too")
     speakers = [own, *(m.role("speaker") for m in sources if _covers(m, count))]
-    for speaker in speakers:
-        if speaker is not None:
-            who = party(scene, speaker)
-            if who is not None:
-                toll = attrs.evolve(count.toll, according_to=(who,))
-                return attrs.evolve(count, toll=toll)
-    return count
+    told = [party(scene, speaker) for speaker in speakers if speaker is not None]
+    who = tuple(each for each in told if each is not None)[:1]
+    return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
 
 
 def _covers(source: Match, count: Count) -> bool:
