@@ -195,6 +195,8 @@ def _remember(scene: Scene) -> None:
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
-    town = Setting(scene, scene.units).town()
-    if town is not None and scene.cast.last_place is None:
-        scene.cast.last_place = Setting(scene, scene.units).place(town), town
+    if scene.cast.last_place is None:
+        setting = Setting(scene, scene.units)
+        town = setting.town()
+        if town is not None:
+            scene.cast.last_place = setting.place(town), town

@@ -26,6 +26,7 @@ _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
+_POINTING: Final = frozenset({"DEM", "EVEN"})
 _SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
 _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
 _HEAD: Final = 5
@@ -36,6 +37,7 @@ _ANEW: Final = re.compile(
     r"|dans une? autre"
 )
 _OF: Final = ("du ", "de ", "d'", "d’")
+_PLACES: Final = frozenset({"PLACE", "SITE_NP"})
 _STEPS: Final = ("après", "avant")
 _LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
@@ -109,9 +111,9 @@ class Setting:
 
     def _is_again(self, before: Unit, unit: Unit) -> bool:
         """Tell whether "cette" or "même" before a word for a town points back."""
-        words = self.scene.words(unit).lower().split()
-        same = bool(before.features & {"DEM", "EVEN"})
-        return same and not _SETTLED.isdisjoint(words[:1])
+        if before.features.isdisjoint(_POINTING):
+            return False
+        return not _SETTLED.isdisjoint(self.scene.words(unit).lower().split()[:1])
 
     def town(self) -> Unit | None:
         """Give the first town that the sentence tells as where."""
@@ -226,11 +228,11 @@ class Setting:
     def _is_where(self, at: int) -> bool:
         """Tell whether a unit says where: after a preposition, or at the head."""
         features = self.sentence[at].features
-        if at and self._is_again(self.sentence[at - 1], self.sentence[at]):
-            return False
         if "LOCATIVE" in features and "STATE" not in features:
             return True
-        if features.isdisjoint({"PLACE", "SITE_NP"}) or "ITEM" in features:
+        if features.isdisjoint(_PLACES) or "ITEM" in features:
+            return False
+        if at and self._is_again(self.sentence[at - 1], self.sentence[at]):
             return False
         after = self.sentence[1:2]
         heads = at == 0 and any(u.features & {"COMMA", "COLON"} for u in after)
