@@ -47,6 +47,7 @@ _TELLINGS: Final = {
     "BOAST": Telling.TOLD,
     "CLAIM": Telling.POINTED,
     "BLAME": Telling.POINTED,
+    "DONE": Telling.POINTED,
     "NAMED": Telling.NAMED,
 }
 EVENTS: Final = frozenset(

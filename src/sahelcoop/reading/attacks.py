@@ -91,17 +91,33 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
         if date is not None and "/" in date.edtf and not is_particular(date.edtf):
             continue
         if part.act.start in single:
-            yield part
+            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
         elif part.draft.telling <= Telling.POINTED:
-            yield attrs.evolve(
-                part, draft=attrs.evolve(part.draft, telling=Telling.COST)
-            )
+            yield _with(part, Telling.COST)
+
+
+def _with(part: _Part, telling: Telling) -> _Part:
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, telling=telling))
+
+
+def _is_vague(scene: Scene, part: _Part) -> bool:
+    """Tell whether a verb states undated attacks in the plural: maybe known ones."""
+    several = bool(part.act.features & EVENTS) and _is_plural(scene, part.act)
+    return (
+        several
+        and part.draft.get("date") is None
+        and part.draft.telling is Telling.TOLD
+    )
+
+
+def _is_plural(scene: Scene, act: Unit) -> bool:
+    verb = "VERB" in act.features and scene.words(act).endswith("s")
+    return "P" in act.features and ("S" not in act.features or verb)
 
 
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    verb = "VERB" in act.features and scene.words(act).endswith("s")
-    if "P" not in act.features or ("S" in act.features and not verb):
+    if not _is_plural(scene, act):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
