@@ -40,6 +40,8 @@ _COARSER: Final = {
     "unspecified": "some",
 }
 """Words of the model that a fact file has no word for (design page)."""
+_SLOTS: Final = {"tolls": "killed"}
+"""Fields of the model that a fact file calls otherwise."""
 _NO_RECORD: Final = frozenset({"discussed", "cancelled"})
 _UNITS: Final = {"TNE": "tonne", "KGM": "kilogramme", "LTR": "litre"}
 
@@ -101,7 +103,9 @@ def _items(items: Sequence[sc.Item]) -> list[Facts]:
 
 def _event(event: sc.Delivery | sc.Attack | sc.Agreement) -> Facts:
     undisclosed = sorted(
-        path for path, why in event.absent.items() if why is Absence.UNDISCLOSED
+        _SLOTS.get(path, path)
+        for path, why in event.absent.items()
+        if why is Absence.UNDISCLOSED
     )
     return {
         "id": event.id,

@@ -49,7 +49,7 @@ def tolls(found: Attack) -> list[tuple[Harm, int | float | None, str | None]]:
             "Des rebelles ont tendu une embuscade à un convoi.",
             ["convoi"],
             ["rebelles"],
-            AttackKind.ATTACK,
+            AttackKind.AMBUSH,
         ),
         (
             "La mine de Boungou a été attaquée.",
@@ -157,13 +157,12 @@ def test_places() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Depuis 2013, neuf civils ont été abattus.",
         "Neuf civils ont été abattus le 30 février.",
         "Neuf civils ont été abattus.",
     ],
 )
 def test_no_date(text: str) -> None:
-    """The start of an epoch dates no attack, nor does a day that no month has."""
+    """A day that no month has dates no attack."""
     assert None is attack(text).date
 
 
@@ -175,7 +174,7 @@ def test_no_date(text: str) -> None:
         ("Le JNIM a attaqué un camp.", [Basis.ASSERTED]),
         (
             "Des hommes armés ont attaqué un camp. Le JNIM a revendiqué l’attaque.",
-            [Basis.UNKNOWN, Basis.CLAIMED],
+            [Basis.CLAIMED, Basis.UNKNOWN],
         ),
         (
             "Un camp a été attaqué. L’attaque, revendiquée par le JNIM, a duré.",
@@ -222,10 +221,11 @@ def test_hearsay() -> None:
         "L’attaque contre ce projet de loi surprend.",
         "Deux civils ont été blessés.",
         "Le JNIM a revendiqué l’attaque.",
+        "Depuis 2013, neuf civils ont été abattus.",
     ],
 )
 def test_no_attack(text: str) -> None:
-    """What is denied or planned is no attack, nor a claim or the wounded alone."""
+    """What is denied, planned or summed up is no attack, nor is a claim alone."""
     assert () == attacks(text)
 
 

@@ -1,164 +1,218 @@
 # SPDX-License-Identifier: MIT
-"""From matches of the attack stage to drafts of attacks, and which are one."""
+"""The attacks of an article: what the matches of each sentence tell, put together."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.attack import (
-    AttackKind,
-    Basis,
-    Group,
-    Harm,
-    Perpetrator,
-    Target,
-    Toll,
-)
-from sahelcoop.reading.cargo import items, quantity_of
-from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.events import certainty, tells_fact
+from sahelcoop.model.attack import AttackKind
+from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
+from sahelcoop.reading.attack_facts import is_day, is_particular, tells
+from sahelcoop.reading.attack_settings import Setting
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.episodes import Episode, Telling, clash, same_attack
+from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.tolls import Count, told_counts
 
 __all__ = ["read_attacks", "same_attack"]
 
-_KINDS: Final = {
-    "AMBUSH": AttackKind.AMBUSH,
-    "MASSACRE": AttackKind.MASSACRE,
-    "SHELLING": AttackKind.SHELLING,
-    "AIR_STRIKE": AttackKind.AIR_STRIKE,
-    "EXPLOSION": AttackKind.EXPLOSION,
-    "BATTLE_EVENT": AttackKind.BATTLE,
-    "ABDUCT": AttackKind.KIDNAPPING,
-    "EXPLODE": AttackKind.EXPLOSION,
-}
-_GROUPS: Final = {
-    "MILITARY": Group.MILITARY,
-    "CIVILIAN": Group.CIVILIAN,
-    "FIGHTER": Group.ATTACKER,
-}
-_TARGETS: Final = ("target", "target_be", "target_against")
-_ARMS: Final = frozenset({"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE"})
-_DEAD: Final = ("who", "who_too", "who_first")
-_HEADS: Final = ("head", "head_too", "first")
-_COUNTS: Final = ("count", "count_too")
-_COUNTED: Final = (("count", "dead", Harm.KILLED), ("hurt_count", "hurt", Harm.WOUNDED))
+
+_EARLIER: Final = re.compile(
+    r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
+    r"|initialement"
+)
+"""What calls a toll one that was given before."""
+
+
+@attrs.frozen
+class _Part:
+    """What one match tells, as a draft, and which unit it turns on."""
+
+    act: Unit
+    draft: Episode
+    told: frozenset[int] = frozenset()
+    """Where the words start that tell the same attack."""
 
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the attacks of one utterance; a target or event word is read once."""
-    taken: list[tuple[int, int]] = []
-    for match in matches:
-        if not tells_fact(match) or any(
-            s < match.end and match.start < e for s, e in taken
-        ):
+    """Give the attacks of one utterance, each with all that its sentence tells."""
+    found = [m for m in map(_with_verb, matches) if tells(scene, m)]
+    clusters: list[_Part] = []
+    for part in sorted(_acts(scene, found), key=_place_in_text):
+        at = _place_among(scene, clusters, part)
+        if at is None:
+            clusters.append(part)
+        else:
+            whole = clusters[at].draft.joined(part.draft)
+            told = clusters[at].told | {part.act.start}
+            clusters[at] = attrs.evolve(clusters[at], draft=whole, told=told)
+    for count in told_counts(scene, found):
+        cost = _cost(scene, count)
+        if _summed(scene, clusters, count, cost):
             continue
-        taken.append((match.start, match.end))
-        yield _draft(scene, match)
+        at = _owner(scene, clusters, count.unit)
+        if at is None:
+            clusters.append(_Part(count.unit, cost))
+        else:
+            bare = cost.without("date").without("places")
+            whole = clusters[at].draft.joined(bare)
+            clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    _remember(scene)
+    for part in clusters:
+        if not (part.draft.anew and part.draft.telling is Telling.COST):
+            yield part.draft.weighed()
 
 
-def _draft(scene: Scene, match: Match) -> Draft:
-    sheet = scene.sheet(match)
-    sheet.put("kind", _kind(match), match)
-    sheet.put("certainty", certainty(match), match.role("verb") or match)
-    dead = [u for n in _DEAD if (u := match.role(n)) is not None]
-    harmed = _tolls(scene, match, dead)
-    sheet.put("tolls", tuple(toll for _, toll in harmed), *(u for u, _ in harmed))
-    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    struck = targets or (dead if match.rule == "attack.deaths" else [])
-    sheet.put("targets", tuple(_target(scene, u) for u in struck), *struck)
-    author = match.role("perpetrator") or match.role("perpetrator_be")
-    who = party(scene, author) if author is not None else None
-    if author is not None and who is not None:
-        sheet.put("perpetrators", (Perpetrator(who, _basis(match, author)),), author)
-    arms = _arms(scene, match)
-    sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
-    scene.locate(match, sheet)
-    bare = match.emits == "TOLL" or (match.emits == "CLAIM" and not struck)
-    return sheet.draft(scene.utterance.number, refers_back=bare)
+def _with_verb(match: Match) -> Match:
+    """Let the verb of *match* be found under one name, whichever role has it."""
+    verb = match.role("verb") or next(
+        (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
+    )
+    roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
+    return attrs.evolve(match, roles=roles)
 
 
-def _arms(scene: Scene, match: Match) -> list[Unit]:
-    """Find the weapons of an attack: its own role, or those told after it."""
-    named = match.role("means")
-    if named is not None or match.emits != "ATTACK":
-        return [named] if named is not None else []
-    after = (u for u in scene.units if u.start >= match.end)
-    return [u for u in after if u.features & _ARMS]
+def _place_in_text(part: _Part) -> int:
+    return part.act.start
 
 
-def _kind(match: Match) -> AttackKind:
-    """Name the sort of attack by the words for it, noun before verb."""
-    told = [match.role(n) for n in ("event", "event_be", "event_after", "verb")]
-    for unit in told:
-        for feature, kind in _KINDS.items():
-            if unit is not None and feature in unit.features:
-                return kind
-    return AttackKind.ATTACK
+def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
+    told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
+    parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    for part in parts:
+        date = part.draft.get("date")
+        if date is not None and "/" in date.edtf and not is_particular(date.edtf):
+            continue
+        if part.act.start in single:
+            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
+        elif part.draft.telling <= Telling.POINTED:
+            yield _with(part, Telling.COST)
 
 
-def _target(scene: Scene, unit: Unit) -> Target:
-    return Target(_noun(scene, unit), _group(unit))
+def _with(part: _Part, telling: Telling) -> _Part:
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, telling=telling))
 
 
-def _noun(scene: Scene, unit: Unit) -> str:
-    """Give the words of people, goods or a site from their head noun on."""
-    head = unit
-    while (inner := _either(head, _HEADS)) is not None:
-        head = inner
-    return scene.words(Unit(head.start, unit.end, unit.features))
+def _is_vague(scene: Scene, part: _Part) -> bool:
+    """Tell whether a verb states undated attacks in the plural: maybe known ones."""
+    several = bool(part.act.features & EVENTS) and _is_plural(scene, part.act)
+    return (
+        several
+        and part.draft.get("date") is None
+        and part.draft.telling is Telling.TOLD
+    )
 
 
-def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:
-    if unit.match is None:
-        return None
-    return next((u for name in roles if (u := unit.match.role(name))), None)
+def _is_plural(scene: Scene, act: Unit) -> bool:
+    verb = "VERB" in act.features and scene.words(act).endswith("s")
+    return "P" in act.features and ("S" not in act.features or verb)
 
 
-def _group(unit: Unit) -> Group:
-    if "ARMED_FORCE" in unit.features:
-        return Group.MILITARY
-    return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
-
-
-def _tolls(scene: Scene, match: Match, dead: list[Unit]) -> list[tuple[Unit, Toll]]:
-    """Read the tolls of a match, each with the unit that tells it."""
-    found = [(who, _toll(scene, who, Harm.KILLED)) for who in dead]
-    hurt = match.role("hurt_who")
-    if hurt is not None:
-        found.append((hurt, _toll(scene, hurt, Harm.WOUNDED)))
-    for count, noun, harm in _COUNTED:
-        number = match.role(count)
-        if number is not None and match.role(noun) is not None:
-            found.append((number, Toll(harm, quantity_of(scene, number))))
-    return found
-
-
-def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll:
-    if "NUMBER" in who.features:
-        return Toll(harm, quantity_of(scene, who))
-    quantity = quantity_of(scene, _either(who, _COUNTS))
-    return Toll(harm, quantity, _noun(scene, who), _group(who))
-
-
-def _basis(match: Match, author: Unit) -> Basis:
-    if match.emits == "CLAIM":
-        return Basis.CLAIMED
-    if any("PRESUMED" in u.features for u in leaves((author,))):
-        return Basis.SUSPECTED
-    generic = {"FIGHTERS", "ACTOR"} & author.features == {"FIGHTERS"}
-    return Basis.UNKNOWN if generic else Basis.ASSERTED
-
-
-def same_attack(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one attack."""
-    if other.refers_back and not other.get("date"):
-        return abs(one.utterance - other.utterance) <= 1
-    dates = {d.edtf for d in (one.get("date"), other.get("date")) if d is not None}
-    places = [d.get("places") for d in (one, other)]
-    if len(dates) == 2 or one.get("kind") is AttackKind.BATTLE != other.get("kind"):
+def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
+    """Tell whether a plural word for attacks stands for no attack in particular."""
+    if not _is_plural(scene, act):
         return False
-    if all(places) and places[0][0].name != places[1][0].name:
+    date = draft.get("date")
+    named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
+    if not named:
         return False
-    both = all(d.get("date") is not None for d in (one, other))
-    return both or abs(one.utterance - other.utterance) <= 1
+    if date is None:
+        fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
+        return not (fight and draft.get("places"))
+    return not is_day(date.edtf)
+
+
+def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
+    """Find the attack that a part belongs to: that of its own word, or the last."""
+    for at, cluster in enumerate(clusters):
+        if part.act.start in {cluster.act.start, *cluster.told}:
+            return at
+    joins = bool(clusters) and _one(scene, clusters[-1], part)
+    return len(clusters) - 1 if joins else None
+
+
+def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
+    """Tell whether two parts of one utterance tell of one attack."""
+    one, other = cluster.draft, part.draft
+    if other.fresh or clash(one, other):
+        return False
+    between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
+    own = other.get("date") is not None and one.get("date") is None
+    apart = any("SEMICOLON" in u.features for u in between) and own
+    return not apart and not (
+        one.telling is Telling.POINTED and other.telling is Telling.NAMED
+    )
+
+
+def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) -> bool:
+    """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
+    date = cost.get("date")
+    epoch = date is not None and not is_particular(date.edtf)
+    if epoch and (not clusters or "/" in date.edtf):
+        return True
+    sentence = sentence_of(scene.units, count.unit.start)
+    events = [u for u in sentence if "ATTACK_EVENT" in u.features]
+    told = any(c.draft.telling > Telling.COST for c in clusters)
+    return not told and bool(events) and all("P" in u.features for u in events)
+
+
+def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
+    """Find the attack of the sentence that a toll belongs to: the last before it."""
+    inside = {u.start for u in sentence_of(scene.units, unit.start)}
+    near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
+    before = [n for n in near if clusters[n].act.start <= unit.start]
+    return before[-1] if before else next(iter(near), None)
+
+
+def _cost(scene: Scene, count: Count) -> Episode:
+    """Make a draft of a toll; a report without a verb is one of an attack too."""
+    sheet = Sheet(scene.quote, count.match.rule)
+    sheet.cite("record", count.match)
+    sheet.put("kind", AttackKind.ATTACK, count.match)
+    sheet.put("certainty", certainty(count.match), count.match)
+    sheet.put("tolls", (count.toll,), count.unit)
+    target = count.match.role("target")
+    if target is not None:
+        sheet.put("targets", (target_of(scene, target),), target)
+    sentence = sentence_of(scene.units, count.unit.start)
+    verb = count.match.role("verb")
+    before = [u for u in sentence if u.end <= count.unit.start]
+    colon = max((u.end for u in before if "COLON" in u.features), default=0)
+    verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
+    telling = Telling.COST
+    if not verbs or verbs[0] == verb:
+        setting = Setting(scene, sentence)
+        setting.date(count.unit, sheet)
+        setting.places(count.unit, sheet, frozenset({count.unit.start}))
+        date = sheet.fields.get("date")
+        if date and "places" in sheet.fields and is_particular(date.edtf):
+            telling = Telling.NAMED
+        else:
+            sheet.fields.pop("places", None)
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    return attrs.evolve(
+        episode(scene, sheet, telling),
+        anew=Setting(scene, sentence).opens_anew(count.unit),
+        earlier_count=_EARLIER.search(words.lower()) is not None,
+        revises=any("TOLL" in u.features for u in sentence)
+        or count.match.rule == "attack.revised",
+    )
+
+
+def _remember(scene: Scene) -> None:
+    """Keep the town and the armed group named last, for what points back at them."""
+    for unit in scene.units:
+        if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
+            scene.cast.last_group = party(scene, unit)
+    if scene.cast.last_place is None:
+        setting = Setting(scene, scene.units)
+        town = setting.town()
+        if town is not None:
+            scene.cast.last_place = setting.place(town), town

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import ActorEntry, Lexicon
 from sahelcoop.model.actors import (
     Actor,
@@ -19,6 +20,7 @@ from sahelcoop.model.actors import (
     Party,
 )
 from sahelcoop.model.items import Item
+from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.talk import Talk
 
@@ -89,6 +91,10 @@ class Cast:
     mentions: list[tuple[int, Member]] = attrs.field(factory=list[tuple[int, Member]])
     """Who is named where, in the order of reading."""
     last_load: Load | None = None
+    last_group: Party | None = None
+    """The armed group named last: "le même groupe"."""
+    last_place: tuple[Place, Unit] | None = None
+    """The place of the attack told last, or the first town: "y", "la même localité"."""
 
     def actors(self) -> tuple[Actor, ...]:
         """Give the actors in the order of their first appearance."""

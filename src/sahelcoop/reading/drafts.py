@@ -2,7 +2,7 @@
 """Drafts: what one mention says of an event, before those of one event are joined."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
@@ -54,7 +54,7 @@ class Draft:
         """Give a field, or None."""
         return self.fields.get(name)
 
-    def joined(self, other: "Draft") -> "Draft":
+    def joined(self, other: "Draft") -> Self:
         """Add what *other* says of the same event; what stands here stays."""
         fields = dict(self.fields)
         sources = dict(self.sources)

@@ -132,6 +132,11 @@ class Reader:
             enter(scene)
             yield scene
 
+    def _rewritten(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        for stage in _REWRITING:
+            units = self._engines[stage].rewrite(units)
+        return units
+
     def matches(self, stage: str, units: tuple[Unit, ...]) -> list[Match]:
         """Give what the rules of *stage* match in rewritten units."""
         return list(self._engines[stage].find(units))
@@ -164,6 +169,12 @@ class Reader:
         for tag, (stage, read) in _READERS.items():
             told = [m for m in self.matches(stage, units) if not supposed(m, units)]
             yield tag, (attributed(draft, said) for draft in read(scene, told))
+        if scene.utterance.inside:
+            quoted = attrs.evolve(scene, units=self._rewritten(scene.utterance.inside))
+            told = self.matches("attack", quoted.units)
+            told = [m for m in told if not supposed(m, quoted.units)]
+            found = read_attacks(quoted, told)
+            yield Attack.tag, (attributed(draft, said) for draft in found)
         yield from read_silence(scene, self.matches("silence", units))
 
 

@@ -264,6 +264,7 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
         if text.start <= told.start and told.end <= text.end:
             speakers = statement.fields["speakers"]
             own = {p.name for name in _SIDES for p in event.get(name) or ()}
+            own |= {p.who.name for p in event.get("perpetrators") or ()}
             if own.isdisjoint(p.name for p in speakers):
                 return _according_to(event, speakers, statement.sources["speakers"])
     return event

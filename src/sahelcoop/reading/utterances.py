@@ -185,7 +185,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
                 piece,
                 () if n else tuple(quoted) + tuple(title if not found else ()),
                 group[0].paragraph or 0,
-                () if n else hidden,
+                () if n else hidden[:LONGEST],
             )
             for n, piece in enumerate(pieces)
         ]

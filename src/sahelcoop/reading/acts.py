@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: MIT
+"""What one match of the attack stage tells: who did what, to whom, when and where."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
+from sahelcoop.reading.attack_settings import Setting
+from sahelcoop.reading.cargo import items
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.episodes import WIDE, Episode, Telling
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.tolls import group_of, noun_of
+
+__all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
+
+_KINDS: Final = {
+    "AMBUSH": AttackKind.AMBUSH,
+    "MASSACRE": AttackKind.MASSACRE,
+    "SHELLING": AttackKind.SHELLING,
+    "AIR_STRIKE": AttackKind.AIR_STRIKE,
+    "EXPLOSION": AttackKind.EXPLOSION,
+    "BATTLE_EVENT": AttackKind.BATTLE,
+    "ABDUCT": AttackKind.KIDNAPPING,
+    "EXPLODE": AttackKind.EXPLOSION,
+    "OPERATION_EVENT": AttackKind.OPERATION,
+    "MUTINY": AttackKind.MUTINY,
+}
+_BASES: Final = {
+    "CLAIM": Basis.CLAIMED,
+    "BLAME": Basis.SUSPECTED,
+    "BOAST": Basis.CLAIMED,
+    "ACCUSED": Basis.SUSPECTED,
+}
+_TELLINGS: Final = {
+    "ATTACK": Telling.TOLD,
+    "ACCUSED": Telling.TOLD,
+    "BOAST": Telling.TOLD,
+    "CLAIM": Telling.POINTED,
+    "BLAME": Telling.POINTED,
+    "DONE": Telling.POINTED,
+    "NAMED": Telling.NAMED,
+}
+EVENTS: Final = frozenset(
+    {"ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT", "MUTINY", "FIRE"}
+)
+_ARMS: Final = frozenset(
+    {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
+)
+_TARGETS: Final = (
+    *("target", "target_too", "target_be", "target_bare", "target_last"),
+    "target_self",
+)
+_AUTHORS: Final = (
+    *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
+    *("perpetrator_blamed", "perpetrator_of"),
+)
+_NOBODY: Final = frozenset({"assaillant", "auteur"})
+"""Words for attackers that name nobody (annotation guide)."""
+_LEAD: Final = 3
+"""Most units from "affilié" to the group: "affilié à l'"."""
+_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
+_SORTS: Final = frozenset(
+    {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
+)
+
+
+def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
+    """Make a draft of what *match*, which turns on *act*, tells of an attack."""
+    sheet = scene.sheet(match)
+    sheet.put("kind", _kind(match), match)
+    setting = Setting(scene, sentence_of(scene.units, act.start))
+    sheet.put("certainty", _certainty(match, setting.sentence), match)
+    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
+    found = tuple(target_of(scene, u) for u in targets)
+    sheet.put("targets", found, *targets)
+    named = [a for u in authors if (a := _author(scene, match, u)) is not None]
+    sheet.put("perpetrators", tuple(named), *authors)
+    claim = match.emits == "CLAIM"
+    arms = [] if claim else list(_arms(match, setting.sentence, targets))
+    sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
+    _put_setting(setting, match, act, sheet, targets)
+    sort = match.role("sort")
+    det = match.role("det")
+    telling = _TELLINGS.get(match.emits, Telling.COST)
+    bare = match.rule == "attack.named" and det is None and sort is None
+    if bare or (det is not None and det.features & {"DEF", "DEM", "POSS"}):
+        telling = Telling.POINTED
+    verb = match.role("verb")
+    return attrs.evolve(
+        episode(scene, sheet, telling),
+        fresh=sort is not None and bool(sort.features & _SORTS),
+        anew=setting.opens_anew(act),
+        near=setting.is_near(sheet),
+        flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
+        by_force=any("ARMED_FORCE" in u.features for u in authors),
+        counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
+    )
+
+
+def _put_setting(
+    setting: Setting, match: Match, act: Unit, sheet: Sheet, targets: list[Unit]
+) -> None:
+    """Say when and where; a target with a name is a place too."""
+    scene = setting.scene
+    whole = Unit(match.start, match.end, act.features)
+    if "CLAIM" not in act.features:
+        setting.date(whole, sheet)
+        setting.places(whole, sheet, frozenset(u.start for u in targets))
+    told = match.role("place") or match.role("place_taken")
+    sites = [s for u in targets if (s := _site(u)) is not None]
+    found = sheet.fields.get("places", ())
+    vague = all(place.kind in WIDE for place in found)
+    unit = told or (next(iter(sites), None) if vague else None)
+    if unit is not None:
+        sheet.put("places", (scene.place(unit),), unit)
+    again = scene.cast.last_place
+    if again and "places" not in sheet.fields and setting.points_back():
+        sheet.put("places", again[:1], again[1], rule="place.again")
+    if "places" in sheet.fields:
+        source = sheet.sources["places"][0]
+        last = Unit(source.start, source.end, frozenset())
+        scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _site(unit: Unit) -> Unit | None:
+    """Give a target that is a place with a name, or the place that people are of."""
+    inner = tuple(leaves((unit,)))
+    if unit.features & {"SITE_NP", "PLACE"} and "MOBILE" not in unit.features:
+        named = any(u.features & {"PLACE", "CAP"} for u in inner)
+        return unit if named else None
+    return next(
+        (u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None
+    )
+
+
+def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
+    """Tell hearsay and accusations: the conditional, or a clause like ", accuse X"."""
+    accused = any(
+        "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
+        for before, unit in pairwise(sentence)
+        if unit.start > match.start and "CLAIM" not in unit.features
+    )
+    if accused or match.emits == "ACCUSED":
+        return Certainty.ALLEGED
+    return certainty(match)
+
+
+def _arms(
+    match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
+) -> Iterator[Unit]:
+    """Find the weapons of an attack: its own role, or those its sentence tells."""
+    named = match.role("means")
+    if named is not None:
+        yield named
+    struck = {u.start for u in targets}
+    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
+        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
+        taken = before.features & {"VG", "PPART"}
+        if arms and unit is not named and not taken and unit.start not in struck:
+            yield unit
+
+
+def _kind(match: Match) -> AttackKind:
+    """Name the sort of attack by the words for it, noun before verb."""
+    roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
+    told = [
+        u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in _AUTHORS
+    ]
+    for unit in told:
+        for feature, kind in _KINDS.items():
+            if feature in unit.features and "GOODS" not in unit.features:
+                return kind
+    return AttackKind.ATTACK
+
+
+def target_of(scene: Scene, unit: Unit) -> Target:
+    """Name what or who was struck, and on which side they are."""
+    return Target(noun_of(scene, unit), group_of(unit))
+
+
+def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
+    """Say who did it, and on what basis; "les assaillants" names nobody."""
+    if "GROUP_AGAIN" in unit.features:
+        again = scene.cast.last_group
+        known = _BASES.get(match.emits, Basis.ASSERTED)
+        return None if again is None else Perpetrator(again, known)
+    words = noun_of(scene, unit)
+    head = words.casefold().split()[0]
+    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
+    who = UnnamedSource(words) if generic else party(scene, unit)
+    if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
+        return None
+    basis = _BASES.get(match.emits)
+    if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
+        basis = Basis.SUSPECTED
+    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def _is_patron(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a group is only the one that another is said to belong to."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    words = {scene.words(u).lower().rstrip("es") for u in before}
+    return not words.isdisjoint(_BONDS)
+
+
+def act_of(match: Match) -> Unit:
+    """Give the word for the attack, or else the verb that tells it."""
+    roles = (units[0] for units in match.roles.values() if units)
+    event = next((u for u in roles if u.features & EVENTS), None)
+    return event or match.role("verb") or match.units[-1]
+
+
+def episode(scene: Scene, sheet: Sheet, telling: Telling) -> Episode:
+    """Make a draft of an attack from its *sheet*."""
+    number = scene.utterance.number
+    return Episode(sheet.fields, sheet.sources, number, telling=telling)

@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: MIT
+"""Episodes: drafts of attacks, which of them are one, and what they are together."""
+
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
+from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.tolls import merged, same_toll
+
+__all__ = ["WIDE", "Episode", "Telling", "clash", "same_attack"]
+
+_NEAR: Final = 2
+"""Most utterances between two mentions of an attack that only one of them dates."""
+_FAR: Final = 8
+"""Most utterances between an attack and words that only point back at it."""
+_STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
+WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+
+
+class Telling(IntEnum):
+    """How much a mention says by itself, from the least."""
+
+    COST = 1
+    """A toll, or a claim: it needs an attack to belong to."""
+    POINTED = 2
+    """"cette attaque": the one told before."""
+    NAMED = 3
+    """"une attaque", "l'attaque de Djibo": one, if something more is told of it."""
+    TOLD = 4
+    """A verb states the act."""
+
+
+@attrs.frozen
+class Episode(Draft):
+    """A draft of an attack."""
+
+    telling: Telling = Telling.TOLD
+    fresh: bool = False
+    """Whether its words set it apart from those before: "une autre attaque"."""
+    anew: bool = False
+    """Whether its sentence turns to another act: "le même jour"."""
+    by_force: bool = False
+    """Whether an army is its perpetrator."""
+    flashback: bool = False
+    """Whether it is told as gone before: "avaient attaqué"."""
+    near: bool = False
+    """Whether its place is only near: "près de Gao"."""
+    earlier_count: bool = False
+    """Whether its toll is one that was given before: "un premier bilan"."""
+    revises: bool = False
+    """Whether its toll is called a toll, so that it replaces another."""
+    counted: bool = False
+    """Whether it tells of a number of assaults as of one: "deux frappes"."""
+    inferred: bool = False
+    """Whether its targets are only its victims."""
+
+    def joined(self, other: Draft) -> "Episode":
+        """Add what *other* says of the same attack; the latest toll stands."""
+        if not isinstance(other, Episode):
+            return super().joined(other)
+        one, two = self.plain(), other.answering(self).plain()
+        both = super(Episode, one).joined(two)
+        fields = {**both.fields, **_settled(one, two)}
+        return attrs.evolve(
+            both,
+            fields=fields,
+            fresh=self.fresh or (other.fresh and self.utterance == other.utterance),
+            utterance=max(self.utterance, other.utterance),
+            telling=max(self.telling, other.telling),
+            by_force=self.by_force or two.by_force,
+        ).weighed()
+
+    def plain(self) -> "Episode":
+        """Drop targets that were only inferred."""
+        plain = self.without("targets") if self.inferred else self
+        return attrs.evolve(plain, inferred=False)
+
+    def answering(self, other: "Episode") -> "Episode":
+        """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
+        apart = self.utterance != other.utterance and other.telling > Telling.COST
+        if self.by_force and not other.by_force and apart:
+            plain = self.without("perpetrators").without("targets")
+            return attrs.evolve(plain, by_force=False, inferred=False)
+        plain = self
+        if self.earlier_count and other.get("tolls"):
+            plain = plain.without("tolls")
+        if self.telling is Telling.COST and other.telling > Telling.COST:
+            return plain.without("according_to")
+        return plain
+
+    def without(self, name: str) -> "Episode":
+        """Drop a field."""
+        fields = {n: v for n, v in self.fields.items() if n != name}
+        return attrs.evolve(self, fields=fields)
+
+    def weighed(self) -> "Episode":
+        """Judge whether enough is told for a record, and whom it struck."""
+        whole = self._with_victims()
+        stands = {
+            Telling.COST: False,
+            Telling.POINTED: _harms(whole) or _settles(whole, 1),
+            Telling.NAMED: _harms(whole) or _settles(whole, 2),
+            Telling.TOLD: True,
+        }
+        return attrs.evolve(whole, refers_back=not stands[self.telling])
+
+    def _with_victims(self) -> "Episode":
+        """Let victims be the targets where no others are told."""
+        if self.get("targets"):
+            return self
+        struck = [
+            Target(toll.who, toll.group)
+            for toll in self.get("tolls") or ()
+            if toll.harm is not Harm.MISSING
+            and toll.who
+            and (self.by_force or toll.group is not Group.ATTACKER)
+        ]
+        if not struck:
+            return self
+        fields = {**self.fields, "targets": _targets(tuple(struck))}
+        sources = {**self.sources, "targets": self.sources["tolls"]}
+        return attrs.evolve(self, fields=fields, sources=sources, inferred=True)
+
+
+def _harms(draft: Draft) -> bool:
+    """Tell whether it says whom or what an attack has struck."""
+    tolls = draft.get("tolls") or ()
+    return bool(draft.get("targets")) or any(t.quantity.high != 0 for t in tolls)
+
+
+def _settles(draft: Episode, least: int) -> bool:
+    """Tell whether it says by whom, and for that matter when and where.
+
+    What is only pointed at needs both an author and *least* of date and place; what is
+    named needs either.
+    """
+    setting = sum(bool(draft.get(name)) for name in ("date", "places")) >= least
+    author = bool(draft.get("perpetrators"))
+    named = draft.telling is Telling.NAMED
+    return author or setting if named else author and setting
+
+
+def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
+    """Settle the fields that do not simply add up."""
+    settled: dict[str, Any] = {}
+    if two.telling > one.telling or two.get("certainty") is Certainty.ASSERTED:
+        settled["certainty"] = two.get("certainty")
+    if one.telling > two.telling:
+        settled["certainty"] = one.get("certainty")
+    tolls = merged(
+        one.get("tolls") or (),
+        two.get("tolls") or (),
+        revised=two.revises or one.utterance == two.utterance,
+    )
+    if tolls:
+        settled["tolls"] = tolls
+    authors = _authors(one.get("perpetrators") or (), two.get("perpetrators") or ())
+    if authors:
+        settled["perpetrators"] = authors
+    kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
+    settled["kind"] = next((k for k in kinds if k is not AttackKind.ATTACK), kinds[0])
+    places = _places(one.get("places") or (), two.get("places") or ())
+    if places:
+        settled["places"] = places
+    targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    if targets:
+        scenes = {place.name for place in places if place.kind is not None}
+        struck = tuple(t for t in targets if t.description not in scenes)
+        settled["targets"] = struck or targets
+    return settled
+
+
+def _authors(
+    mine: tuple[Perpetrator, ...], new: tuple[Perpetrator, ...]
+) -> tuple[Perpetrator, ...]:
+    """Name each once, on the strongest basis; who is named comes before who is not."""
+    found: dict[str, Perpetrator] = {}
+    for author in (*mine, *new):
+        name = str(author.who)
+        known = found.get(name)
+        if known is None or _rank(known) < _rank(author):
+            found[name] = author
+    return tuple(sorted(found.values(), key=_rank, reverse=True))
+
+
+def _rank(author: Perpetrator) -> int:
+    return _STRENGTH.index(author.basis) if author.basis in _STRENGTH else 0
+
+
+def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
+    """Drop targets whose words all stand in another's: "camp" beside "camp d'Inata"."""
+    words = [set(t.description.casefold().split()) for t in every]
+    return tuple(
+        target
+        for n, target in enumerate(every)
+        if not any(
+            words[n] < words[m] or (words[n] == words[m] and m < n)
+            for m in range(len(every))
+        )
+    )
+
+
+def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Keep the finer of the places told."""
+    if all(map(_is_wide, mine)) and not all(map(_is_wide, new)):
+        return new
+    return mine or new
+
+
+def _is_wide(place: Place) -> bool:
+    """Tell a country, a region, or a site without a name: "sur la base"."""
+    nameless = place.country is None and place.name[0].islower()
+    return place.kind in WIDE or nameless
+
+
+def clash(one: Draft, other: Draft) -> bool:
+    """Tell whether date or place set two drafts apart."""
+    dates = [d.edtf for d in (one.get("date"), other.get("date")) if d is not None]
+    if len(dates) == 2 and not _overlap(*dates):
+        return True
+    near = (
+        isinstance(one, Episode)
+        and isinstance(other, Episode)
+        and (one.near or other.near)
+    )
+    places = one.get("places"), other.get("places")
+    if near and all(places):
+        lands = [{p.country for p in each} - {None} for each in places]
+        return all(lands) and lands[0].isdisjoint(lands[1])
+    return all(places) and not any(
+        _same_place(a, b) for a in places[0] for b in places[1]
+    )
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Tell whether one date lies in the other: a day in its month, night or year."""
+    a, b = (date.rstrip("~?%") for date in (one, other))
+    return a in b or b in a
+
+
+def _same_place(one: Place, other: Place) -> bool:
+    if _is_wide(one) or _is_wide(other):
+        return True
+    a, b = (set(p.name.casefold().split()) for p in (one, other))
+    return a <= b or b <= a
+
+
+def same_attack(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts of an article may be one attack."""
+    distance = abs(one.utterance - other.utterance)
+    if not isinstance(one, Episode):
+        return False
+    if not isinstance(other, Episode):
+        return distance <= _NEAR
+    if other.fresh or other.anew or clash(one, other):
+        return False
+    if other.telling <= Telling.POINTED:
+        return distance <= _FAR
+    undated = one.telling is Telling.TOLD and one.get("date") is None
+    if undated and other.flashback and other.get("date") is not None:
+        return False
+    dated = all(d.get("date") is not None for d in (one, other))
+    sided = _side(one) and _side(other) and _side(one) != _side(other)
+    near = (
+        dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
+    )
+    return not sided and near
+
+
+def _cost_the_same(one: Draft, other: Draft) -> bool:
+    """Tell whether both give one figure for one sort of people."""
+    return any(
+        old.who and new.who and same_toll(old, new)
+        for old in one.get("tolls") or ()
+        for new in other.get("tolls") or ()
+    )
+
+
+def _side(draft: Draft) -> Group | None:
+    """Tell which side is attacked, where targets tell it."""
+    groups = {t.group for t in draft.get("targets") or ()} - {Group.UNKNOWN}
+    fighters = Group.ATTACKER in groups
+    return None if not groups else Group.ATTACKER if fighters else Group.MIXED

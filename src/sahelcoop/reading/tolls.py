@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: MIT
+"""Tolls: how many came to what harm, who they were, and which figure stands."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import Party
+from sahelcoop.model.attack import Group, Harm, Toll
+from sahelcoop.model.quantities import UNSPECIFIED, Quantity
+from sahelcoop.reading.cargo import quantity_of
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["Count", "group_of", "merged", "noun_of", "same_toll", "told_counts"]
+
+_GROUPS: Final = {
+    "MILITARY": Group.MILITARY,
+    "CIVILIAN": Group.CIVILIAN,
+    "FIGHTER": Group.ATTACKER,
+    "FIGHTERS": Group.ATTACKER,
+}
+_WHO: Final = (
+    (
+        Harm.KILLED,
+        *("who_total", "who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
+        *("who_of_too", "who_killed", "who_killed_too"),
+    ),
+    (
+        Harm.WOUNDED,
+        *("hurt_first", "hurt_who", "hurt_by", "hurt_zero", "hurt_one", "hurt_called"),
+    ),
+    (Harm.MISSING, "gone_who"),
+)
+"""The roles that tell people who came to a harm."""
+_COUNTED: Final = (
+    ("count", Harm.KILLED),
+    ("count_too", Harm.KILLED),
+    ("hurt_count", Harm.WOUNDED),
+)
+_HEADS: Final = ("head", "head_too", "head_armed", "first")
+_COUNTS: Final = ("count", "count_too")
+_BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
+_AMONG: Final = frozenset({"côté", "chez"})
+_PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
+_LEAD: Final = 2
+"""Units before a count in which dont may stand: "dont au moins dix"."""
+_DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
+
+
+@attrs.frozen
+class Count:
+    """A toll, the unit that tells it, and the match that it was read from."""
+
+    unit: Unit
+    toll: Toll
+    match: Match
+
+
+def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
+    """Give the tolls of an utterance in order, with their people and sources."""
+    matches = tuple(matches)
+    sources = [m for m in matches if m.emits == "SOURCE"]
+    found: list[Count] = []
+    for match in matches:
+        for count in _counts_of(scene, match):
+            known = any(_same_words(count, other) for other in found)
+            if not known and not _is_part(scene, count.unit):
+                found.append(count)
+    found.sort(key=lambda count: count.unit.start)
+    for at, count in enumerate(found):
+        shared = _with_people(found[at - 1] if at else None, count)
+        found[at] = _with_source(scene, shared, sources)
+    return found
+
+
+def _same_words(one: Count, other: Count) -> bool:
+    return one.unit.start < other.unit.end and other.unit.start < one.unit.end
+
+
+def _is_part(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a count is only a share of the one before: "dont dix enfants"."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    return any("DONT" in u.features for u in before)
+
+
+def _with_people(before: Count | None, count: Count) -> Count:
+    """Let a bare count be of the people before: "six soldats tués, dix blessés"."""
+    if before is None or count.toll.who is not None or before.toll.who is None:
+        return count
+    if before.toll.harm is count.toll.harm:
+        return count
+    toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
+    return attrs.evolve(count, toll=toll)
+
+
+def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
+    """Say according to whom, where a verb of counting or selon tells."""
+    own = count.match.role("speaker") or count.match.role("speaker_too")
+    speakers = [own, *(m.role("speaker") for m in sources if _covers(m, count))]
+    told = [party(scene, speaker) for speaker in speakers if speaker is not None]
+    who = tuple(each for each in told if each is not None)[:1]
+    return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
+
+
+def _covers(source: Match, count: Count) -> bool:
+    told = source.roles["told"]
+    return told[0].start <= count.unit.start < told[-1].end
+
+
+def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
+    """Give the tolls that *match* tells."""
+    for harm, *roles in _WHO:
+        for unit in filter(None, map(match.role, roles)):
+            toll = _toll(scene, unit, harm)
+            if toll is not None:
+                yield Count(unit, toll, match)
+    for role, harm in _COUNTED:
+        count = match.role(role)
+        if count is not None:
+            people = match.role("of") or _side(scene, count)
+            who = None if people is None else noun_of(scene, people)
+            group = Group.UNKNOWN if people is None else group_of(people)
+            yield Count(count, Toll(harm, _counted(scene, count), who, group), match)
+
+
+def _side(scene: Scene, count: Unit) -> Unit | None:
+    """Find whose side a bare count is told of: "côté armée : six morts"."""
+    before = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
+    for at in range(len(before) - 1, 0, -1):
+        led = before[at - 1]
+        if at > 1 and "DET" in led.features:
+            led = before[at - 2]
+        if scene.words(led).lower() in _AMONG:
+            return before[at] if before[at].features & _PEOPLED else None
+    return None
+
+
+def _counted(scene: Scene, unit: Unit) -> Quantity:
+    """Read a bare count; of "de 8 à 54" the latter is what a toll has come to."""
+    quantity = quantity_of(scene, unit)
+    if quantity.high is not None and quantity.low != quantity.high:
+        words = scene.words(unit).lower()
+        if words.startswith("de "):
+            return attrs.evolve(Quantity.exact(quantity.high), text=quantity.text)
+    return quantity
+
+
+def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
+    """Read people and their count; "les passagers" are people told before."""
+    if who.features & _BARE and "PEOPLE_NP" not in who.features:
+        return Toll(harm, _counted(scene, who))
+    quantity = quantity_of(scene, _count_of(who))
+    if quantity == UNSPECIFIED and (_is_one(who) or who.features & {"PERSON", "ROLE"}):
+        quantity = Quantity.exact(1)
+    first = None if who.match is None else who.match.units[0]
+    if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
+        return None
+    if quantity == UNSPECIFIED and _is_of_noun(scene, who):
+        return None
+    return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def _is_of_noun(scene: Scene, who: Unit) -> bool:
+    """Tell "le décompte des civils" from "des civils": the first are known people."""
+    before = [u for u in scene.units if u.end <= who.start][-2:]
+    named = {"NOUN", "ADJ", "WORD"}
+    return (
+        len(before) > 1
+        and "DE" in before[1].features
+        and bool(before[0].features & named)
+        and "VG" not in before[0].features
+    )
+
+
+def _count_of(who: Unit) -> Unit | None:
+    """Find the count of people, in the chunk or in the one that it is made of."""
+    found = _either(who, _COUNTS)
+    head = _either(who, ("head", "head_too"))
+    return found if found or head is None else _count_of(head)
+
+
+def _is_one(who: Unit) -> bool:
+    head = _either(who, ("head", "head_too"))
+    return head is not None and "S" in head.features and "P" not in head.features
+
+
+def noun_of(scene: Scene, unit: Unit) -> str:
+    """Give the words of people, goods or a site from their head noun on."""
+    head = unit
+    while (inner := _either(head, _HEADS)) is not None:
+        head = inner
+    return scene.words(Unit(head.start, unit.end, unit.features))
+
+
+def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:
+    if unit.match is None:
+        return None
+    return next((u for name in roles if (u := unit.match.role(name))), None)
+
+
+def group_of(unit: Unit) -> Group:
+    """Tell which side the people of *unit* are on."""
+    if "ARMED_FORCE" in unit.features:
+        return Group.MILITARY
+    return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
+
+
+def merged(
+    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool
+) -> tuple[Toll, ...]:
+    """Add tolls told later: a figure that its own source has *revised* gives way.
+
+    One that is not called a toll replaces another only if it is higher.
+    """
+    found = list(mine)
+    for toll in new:
+        at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
+        if at is None:
+            found.append(toll)
+        else:
+            found[at] = _latest(found[at], toll, revised=revised)
+    return tuple(found)
+
+
+def _rivals(old: Toll, new: Toll) -> bool:
+    """Tell whether two tolls cannot both stand."""
+    if old.harm is not new.harm or not _same_people(old, new):
+        return False
+    return same_toll(old, new) or _sources(old) == _sources(new)
+
+
+def same_toll(old: Toll, new: Toll) -> bool:
+    """Tell whether two tolls give one figure for the same people and harm."""
+    same = old.harm is new.harm and _same_people(old, new)
+    return same and _figure(old) == _figure(new)
+
+
+def _sources(toll: Toll) -> set[str]:
+    return {_named(party) for party in toll.according_to}
+
+
+def _named(party: Party) -> str:
+    return str(party)
+
+
+def _same_people(old: Toll, new: Toll) -> bool:
+    if old.who is None or new.who is None:
+        return Group.ATTACKER not in {old.group, new.group}
+    one, other = (t.who.casefold().split()[0].rstrip("s") for t in (old, new) if t.who)
+    return one == other
+
+
+def _figure(toll: Toll) -> float | None:
+    quantity = toll.quantity
+    numbers = (quantity.best, quantity.low, quantity.high)
+    return next((n for n in numbers if n is not None), None)
+
+
+def _latest(old: Toll, new: Toll, *, revised: bool) -> Toll:
+    """Give the figure that stands; a part of a total told before is no revision."""
+    before, now = _figure(old), _figure(new)
+    part = not revised or (old.who is None and new.who is not None)
+    if now is None or (part and before is not None and now < before):
+        return old
+    who = new.who or old.who
+    group = new.group if new.who else old.group
+    kept = old if before == now else new
+    return attrs.evolve(kept, who=who, group=group)

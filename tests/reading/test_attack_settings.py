@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""When and where an attack took place, as the words of its sentence tell."""
+
+import pytest
+
+from tests.reading.read import attack
+
+_PUBLISHED = "an article of Wednesday 15 June 2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mardi, des rebelles ont attaqué un camp.", "2022-06-14"),
+        ("Des rebelles ont attaqué mardi un camp.", "2022-06-14"),
+        ("Des rebelles ont attaqué un camp mardi.", "2022-06-14"),
+        ("L’armée a indiqué mercredi que des rebelles ont attaqué un camp.", None),
+        ("Mercredi, l’armée a indiqué que des rebelles ont attaqué un camp.", None),
+        (
+            "Des rebelles ont attaqué un camp mardi, a dit l’armée mercredi.",
+            "2022-06-14",
+        ),
+        ("Des rebelles ont attaqué un camp ; le maire est venu mardi.", None),
+        ("Deux jours après l’assaut contre un camp, le deuil a pris fin.", None),
+        ("Le ministre est venu mardi à Gao après l’assaut contre un camp.", None),
+        ("Après l’assaut contre un camp, le ministre est venu mardi.", None),
+        ("L’assaut contre un camp, revendiqué mardi, a duré.", "2022-06-14"),
+        ("Le JNIM a revendiqué lundi l’assaut du 3 mai contre un camp.", "2022-05-03"),
+        ("Le JNIM a revendiqué l’assaut contre un camp mardi.", None),
+        (
+            "Le maire, qui est parti mardi, dit que l’assaut contre un camp a duré.",
+            None,
+        ),
+        ("C’est le 3 mai, à Gao, où des rebelles ont attaqué un camp.", "2022-05-03"),
+        ("Un camp ouvert depuis la crise de mai 2012 a été attaqué.", None),
+        ("Un camp bâti depuis 2012 a été attaqué mardi.", "2022-06-14"),
+    ],
+)
+def test_when(text: str, expected: str | None) -> None:
+    """A date is that of the act unless another verb comes between."""
+    found = attack(text).date
+
+    assert expected == (None if found is None else found.edtf), _PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Des rebelles ont attaqué des civils à Gao.", ["Gao"]),
+        ("À Gao, des rebelles ont attaqué des civils.", ["Gao"]),
+        ("Gao, 3 mai : des rebelles ont attaqué des civils.", ["Gao"]),
+        ("Des rebelles ont attaqué des civils au Mali, près de Gao.", ["Gao"]),
+        ("Des rebelles ont attaqué des civils dans le nord du Mali.", ["Mali"]),
+        ("Des rebelles ont attaqué des civils à Zangatou.", ["Zangatou"]),
+        ("Des rebelles ont attaqué des civils près de Zangatou.", ["Zangatou"]),
+        ("Des rebelles ont attaqué des civils à Gao et à Djibo.", ["Gao", "Djibo"]),
+        ("Des rebelles ont attaqué des civils à Gao, à Djibo.", ["Gao", "Djibo"]),
+        ("Des rebelles ont attaqué des civils entre Gao et Djibo.", ["Gao", "Djibo"]),
+        ("Des rebelles ont attaqué des civils à Gao, puis à Djibo.", ["Gao"]),
+        ("Des rebelles ont attaqué des civils à Gao, au Mali.", ["Gao"]),
+        ("Des rebelles ont attaqué le camp de Djibo.", ["camp de Djibo"]),
+        ("Des rebelles ont attaqué les habitants de Djibo.", ["Djibo"]),
+        ("Des rebelles ont attaqué Djibo.", ["Djibo"]),
+        ("L’attaque de Djibo a fait neuf morts.", ["Djibo"]),
+        ("Des rebelles ont attaqué un convoi de Djibo.", ["Djibo"]),
+        ("Le maire est à Gao. Des rebelles y ont tué neuf civils.", ["Gao"]),
+        (
+            "Le maire est à Gao. Des rebelles ont tué neuf civils dans cette ville.",
+            ["Gao"],
+        ),
+        ("Des rebelles y ont tué neuf civils.", []),
+        ("Le camp a été attaqué avec une mine.", []),
+    ],
+)
+def test_where(text: str, expected: list[str]) -> None:
+    """A place is told by a preposition, by the target, or by what points back."""
+    assert expected == [place.name for place in attack(text).places]

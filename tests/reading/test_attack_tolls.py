@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""Tolls of attacks: of whom, according to whom, and which figure stands."""
+
+import re
+
+import pytest
+
+from sahelcoop.model.attack import Harm
+from tests.reading.read import attack, names
+
+_ATTACK = "Des rebelles ont attaqué le camp d’Inata le 3 mai."
+
+_BARE = re.compile("^une? ", re.IGNORECASE)
+
+Counted = tuple[str, int | float | None, str | None]
+
+
+def tolls(text: str) -> list[Counted]:
+    """Give harm, figure and people of each toll of the one attack of *text*."""
+    return [
+        (
+            toll.harm.value,
+            next(
+                (
+                    n
+                    for n in (
+                        toll.quantity.best,
+                        toll.quantity.low,
+                        toll.quantity.high,
+                    )
+                    if n is not None
+                ),
+                None,
+            ),
+            toll.who,
+        )
+        for toll in attack(text).tolls
+    ]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("Bilan : huit (8) tués et treize blessés.", [("killed", 8, None)]),
+        ("Six soldats y ont trouvé la mort.", [("killed", 6, "soldats")]),
+        ("Six soldats y ont laissé la vie.", [("killed", 6, "soldats")]),
+        ("La mort de six soldats a ému.", [("killed", 6, "soldats")]),
+        ("L’armée malienne a perdu six soldats.", [("killed", 6, "soldats")]),
+        ("Six Casques bleus ont péri.", [("killed", 6, "Casques bleus")]),
+        ("Cinq FAMa ont péri.", [("killed", 5, "FAMa")]),
+        ("Deux Égyptiens ont péri.", [("killed", 2, "Égyptiens")]),
+        ("On déplore neuf morts, tous des civils.", [("killed", 9, "civils")]),
+        ("Bilan côté soldats : six morts.", [("killed", 6, "soldats")]),
+        ("Bilan côté droit : six morts.", [("killed", 6, None)]),
+        ("Bilan chez les FAMa : six morts.", [("killed", 6, "FAMa")]),
+        ("Bilan chez les soldats : six morts.", [("killed", 6, "soldats")]),
+        ("On déplore neuf morts, dont six enfants tués.", [("killed", 9, None)]),
+        ("Le chef a été tué.", [("killed", 1, "chef")]),
+        ("On déplore entre dix et quinze morts.", [("killed", 10, None)]),
+        ("Le pays a compté neuf morts depuis l’indépendance.", []),
+        ("Bilan : six soldats morts, neuf morts.", [("killed", 9, "soldats")]),
+        ("Les passagers ont été tués.", []),
+        ("Le décompte des civils tués s’allonge.", []),
+        ("Des civils ont été tués.", [("killed", None, "civils")]),
+        ("Cent habitants de Gao ont péri.", [("killed", 100, "habitants de Gao")]),
+        (
+            "Vingt personnes, surtout des enfants, ont été tuées.",
+            [("killed", 20, "personnes")],
+        ),
+    ],
+)
+def test_the_dead(second: str, expected: list[Counted]) -> None:
+    """Each way of telling the dead gives their number and who they were."""
+    found = [toll for toll in tolls(f"{_ATTACK} {second}") if toll[0] == "killed"]
+
+    assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (
+            "Bilan : six soldats tués, dix blessés et deux portés disparus.",
+            [
+                ("killed", 6, "soldats"),
+                ("wounded", 10, "soldats"),
+                ("missing", 2, "soldats"),
+            ],
+        ),
+        (
+            "Bilan : six morts et dix blessés.",
+            [("killed", 6, None), ("wounded", 10, None)],
+        ),
+        (
+            "Bilan : deux civils, six soldats et un gendarme blessés.",
+            [
+                ("wounded", 2, "civils"),
+                ("wounded", 6, "soldats"),
+                ("wounded", 1, "gendarme"),
+            ],
+        ),
+        ("Trois soldats sont portés disparus.", [("missing", 3, "soldats")]),
+        ("Ils ont blessé dix soldats.", [("wounded", 10, "soldats")]),
+    ],
+)
+def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> None:
+    """A bare count beside people with their toll is of the same people."""
+    assert expected == tolls(f"{_ATTACK} {second}")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("Le bilan est passé de 8 à 54 morts.", [("killed", 54, None)]),
+        ("Le bilan est passé à 54.", [("killed", 54, None)]),
+        ("Cela porte à 54 le nombre de morts.", [("killed", 54, None)]),
+        (
+            "Six soldats sont morts. Le bilan est de neuf soldats tués.",
+            [("killed", 9, "soldats")],
+        ),
+        (
+            "Neuf soldats sont morts. Le bilan est de six soldats tués.",
+            [("killed", 6, "soldats")],
+        ),
+        (
+            "Neuf soldats sont morts. Deux soldats sont tombés à l’aube.",
+            [("killed", 9, "soldats")],
+        ),
+        ("On compte neuf morts. Six civils ont péri.", [("killed", 9, None)]),
+        ("On compte neuf morts. Des civils ont péri.", [("killed", 9, None)]),
+        ("Six civils ont péri. On compte six morts.", [("killed", 6, "civils")]),
+        (
+            "On compte neuf morts. Six assaillants ont été abattus.",
+            [("killed", 9, None), ("killed", 6, "assaillants")],
+        ),
+        (
+            "Neuf soldats ont péri. Un premier bilan était de six morts.",
+            [("killed", 9, "soldats")],
+        ),
+        (
+            "Un premier bilan était de six morts. Neuf soldats ont péri.",
+            [("killed", 9, "soldats")],
+        ),
+    ],
+)
+def test_which_figure_stands(second: str, expected: list[Counted]) -> None:
+    """A toll that is revised gives way; a part of a total is no toll of its own."""
+    assert expected == tolls(f"{_ATTACK} {second}")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("Un officier a évoqué six morts.", [(6, ["officier"])]),
+        ("On compte six morts selon un officier.", [(6, ["officier"])]),
+        ("Bilan : six morts selon le ministre inconnu.", [(6, ["ministre inconnu"])]),
+        ("Un officier en dénombre 34.", [(34, ["officier"])]),
+        (
+            "Une source militaire évoque six morts, une source sécuritaire de dix.",
+            [(6, ["source militaire"]), (10, ["source sécuritaire"])],
+        ),
+        ("Le JNIM affirme avoir tué six soldats.", [(6, ["JNIM"])]),
+    ],
+)
+def test_sources(second: str, expected: list[tuple[int, list[str]]]) -> None:
+    """Contradicting tolls are kept, each with who gave it."""
+    found = attack(f"{_ATTACK} {second}")
+
+    assert expected == [
+        (
+            toll.quantity.best,
+            [_BARE.sub("", name) for name in names(toll.according_to)],
+        )
+        for toll in found.tolls
+        if toll.harm is Harm.KILLED
+    ]
