@@ -36,6 +36,10 @@ class Draft:
     refers_back: bool = False
     """Whether its own words only point at something told before: "ce don"."""
     absent: Mapping[str, Absence] = attrs.field(factory=dict)
+    about: frozenset[str] = frozenset()
+    """Whom an agreement binds, by country or name: what tells one from another."""
+    weak: bool = False
+    """Whether it is only named, so that anything more told of it goes before."""
 
     @property
     def start(self) -> int:
@@ -64,7 +68,10 @@ class Draft:
             sources.setdefault(name, other.sources[name])
         sources["record"] = (*self.sources["record"], *other.sources["record"])
         absent = {**self.absent, **other.absent}
-        return attrs.evolve(self, fields=fields, sources=sources, absent=absent)
+        about = self.about | other.about
+        return attrs.evolve(
+            self, fields=fields, sources=sources, absent=absent, about=about
+        )
 
 
 @attrs.define

@@ -21,7 +21,7 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
-from sahelcoop.reading.agreements import read_agreements, same_agreement
+from sahelcoop.reading.agreements import read_agreements, same_agreement, settled
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries, same_delivery
@@ -83,6 +83,8 @@ class Reader:
         for scene in self.scenes(known, document, spoken, cast):
             for kind, found in self._read(scene):
                 drafts[kind] += found
+
+        drafts[Agreement.tag] = settled(drafts[Agreement.tag])
 
         def joined(make: type[_R], same: _Same) -> tuple[_R, ...]:
             return _records(make, same, drafts[make.tag], article.id)

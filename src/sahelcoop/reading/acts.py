@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: MIT
+"""What has become of a deal: one act for each word that is the head of one."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["Act", "acts_of"]
+
+_WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
+_VERB: Final = (
+    *("verb", "infinitive", "found", "agreed", "made", "again"),
+    *("end", "fin", "event", "joining", "renewal", "going"),
+)
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME"})
+_TOLD: Final = {
+    "EXPIRE": AgreementStatus.EXPIRED,
+    "SUSPEND": AgreementStatus.SUSPENDED,
+    "RENEW": AgreementStatus.SIGNED,
+    "RATIFY": AgreementStatus.RATIFIED,
+    "SIGN": AgreementStatus.SIGNED,
+    "DISCUSS": AgreementStatus.NEGOTIATING,
+    "END": AgreementStatus.DENOUNCED,
+}
+"""What a verb makes of an agreement, whatever its rule emits. What is renewed counts as
+signed (annotation guide)."""
+_WEIGHT: Final = {
+    AgreementStatus.BROKEN: 5,
+    AgreementStatus.DENOUNCED: 5,
+    AgreementStatus.EXPIRED: 5,
+    AgreementStatus.SUSPENDED: 4,
+    AgreementStatus.IN_FORCE: 3,
+    AgreementStatus.RATIFIED: 2,
+    AgreementStatus.SIGNED: 1,
+}
+"""Which of several acts told of one deal came last."""
+_WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})
+"""Rules by which a deal is only named."""
+_UNREAL: Final = frozenset({"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY"})
+"""Verbs and forms under which what a noun names is none."""
+_TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
+_NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
+_ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
+_REACH: Final = 14
+"""Units before a noun in which the verb that rules it is looked for, and around an act
+those in which its date is."""
+_BACKWARDS: Final = 2
+"""How much farther a date before an act counts: French tells it after more often."""
+
+
+@attrs.frozen
+class Act:
+    """What a match tells of the deal whose head is *head*."""
+
+    match: Match
+    head: Unit
+    nouns: tuple[Unit, ...]
+    """The head and the nouns that specify it: "accord de coopération"."""
+    verb: Unit
+    status: AgreementStatus
+    alleged: bool
+    details: tuple[Match, ...]
+
+    @property
+    def weak(self) -> bool:
+        """Whether the deal is only named."""
+        return self.match.rule in _WEAK
+
+    @property
+    def told_with(self) -> bool:
+        """Whether avec tells one of its sides."""
+        return any(m.rule == "agreement.side_with" for m in self.details)
+
+    def detail(self, role: str) -> Unit | None:
+        """Give the words of the first detail with *role*."""
+        for match in self.details:
+            units = match.roles.get(role)
+            if units:
+                return Unit(units[0].start, units[-1].end, units[0].features)
+        return None
+
+    def dates(self, scene: Scene) -> list[Unit]:
+        """Give the dates that may be the act's own, the nearest first."""
+        units = scene.units
+        at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
+        found = [(d, u) for d, u in _after(units, at, self.head)]
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at)]
+        return [u for _, u in sorted(found, key=lambda ranked: ranked[0])]
+
+
+def _after(units: Sequence[Unit], at: int, head: Unit) -> Iterator[tuple[int, Unit]]:
+    """Give the dates after an act in its clause; "l'accord de mai" tells none."""
+    for n in range(at + 1, min(len(units), at + 1 + _REACH)):
+        unit = units[n]
+        if unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+            return
+        inside = unit.start > head.end
+        if inside and unit.features >= {"PPART"} and units[at].start < head.start:
+            return
+        if "DATE" in unit.features and not (inside and _of(units, n)):
+            yield n - at, unit
+
+
+def _of(units: Sequence[Unit], n: int) -> bool:
+    return "DE" in units[n - 1].features
+
+
+def _before(units: Sequence[Unit], at: int) -> Iterator[tuple[int, Unit]]:
+    """Give the dates before an act in its clause; that of what is said tells none."""
+    for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        unit = units[n]
+        if unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+            return
+        told = n > 0 and {"VG", "SAY"} <= units[n - 1].features
+        if "DATE" in unit.features and not told:
+            yield at - n, unit
+
+
+def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
+    """Give for each deal the act that came last, with what its words say of it."""
+    details: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        if match.emits in _DETAILS:
+            for unit in (match.role("what"), match.role("verb")):
+                if unit is not None:
+                    details[_head(scene, unit).start].append(match)
+    best: dict[int, Act] = {}
+    for match in matches:
+        act = None if match.emits in _DETAILS else _act(scene, match, details)
+        if act is not None:
+            known = best.get(act.head.start)
+            if known is None or _rank(act) > _rank(known):
+                best[act.head.start] = act
+    yield from (best[at] for at in sorted(best))
+
+
+def _rank(act: Act) -> tuple[bool, int]:
+    return not act.weak, _WEIGHT.get(act.status, 0)
+
+
+def _unit(match: Match, names: Sequence[str]) -> Unit | None:
+    return next((u for name in names if (u := match.role(name)) is not None), None)
+
+
+def _act(
+    scene: Scene, match: Match, details: dict[int, list[Match]]
+) -> Act | None:
+    what = _unit(match, _WHAT)
+    if what is None:
+        return None
+    verb = _unit(match, _VERB) or what
+    status = _status(scene, match, verb)
+    if status is None:
+        return None
+    head = _head(scene, what)
+    nouns = [u for u in _chain(scene, head) if u.start <= what.start or u is what]
+    own = [*details.get(head.start, ()), *details.get(what.start, ())]
+    own += details.get(verb.start, ())
+    return Act(
+        match,
+        head,
+        tuple(nouns),
+        verb,
+        status,
+        _alleged(scene, verb),
+        tuple(own),
+    )
+
+
+def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
+    """Give how the deal stands after a match; None if that is not said to be so."""
+    features = verb.features
+    status = next((s for f, s in _TOLD.items() if f in features), None)
+    status = status or AgreementStatus[match.emits]
+    if "RELATIONS" in match.units[-1].features and status in _OVER:
+        status = AgreementStatus.BROKEN
+    if "VG" not in features:
+        return status if _is_real(scene, match, verb) else None
+    if "NE" in features or ("PLANNED" in features and "PROMISED" not in features):
+        return None
+    if features & {"IMPF"} and "SIMPLE" in features and not features & _ENDED:
+        return None if status is not AgreementStatus.NEGOTIATING else status
+    if "ANNOUNCED" in features or "FUT" in features:
+        return AgreementStatus.ANNOUNCED
+    if "PROMISED" in features and not features & _ENDED:
+        return AgreementStatus.ANNOUNCED
+    return status
+
+
+_OVER: Final = frozenset({AgreementStatus.DENOUNCED})
+
+
+def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
+    """Tell whether what a noun or a participle names took place."""
+    if match.rule in _WEAK or "PPART" in verb.features:
+        return True
+    before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
+    if any(u.features & _TOWARDS for u in before[-3:]):
+        return False
+    for unit in reversed(before):
+        if "STOP" in unit.features:
+            break
+        if "VG" in unit.features:
+            return unit.features.isdisjoint(_UNREAL)
+    return True
+
+
+def _alleged(scene: Scene, verb: Unit) -> bool:
+    """Tell whether an act stands in the hearsay conditional, or is one of accusation."""
+    if "COND" in verb.features:
+        return True
+    before = [u for u in scene.units if u.end <= verb.start][-6:]
+    return "INF" in verb.features and any(
+        {"VG", "ATTRIBUTE"} <= u.features for u in before
+    )
+
+
+def _chain(scene: Scene, head: Unit) -> list[Unit]:
+    """Give the nouns for a deal joined by de from *head* on."""
+    units = [u for u in scene.units if u.start >= head.start]
+    chain: list[Unit] = []
+    for unit in units:
+        if unit.features & _DEALS:
+            chain.append(unit)
+        elif unit.features.isdisjoint({"DE", "ADJ", "DEMONYM"}):
+            break
+    return chain or [head]
+
+
+_DEALS: Final = frozenset({"AGREEMENT", "TALKS", "RELATIONS"})
+
+
+def _head(scene: Scene, what: Unit) -> Unit:
+    """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
+    head, led = what, False
+    for unit in reversed([u for u in scene.units if u.end <= what.start]):
+        if "DE" in unit.features and not led:
+            led = True
+        elif led and "AGREEMENT" in unit.features:
+            head, led = unit, False
+        elif unit.features.isdisjoint({"ADJ", "DEMONYM"}) or not led:
+            break
+    return head

@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: MIT
+"""The parties to a deal: by the order of words, and by what was told before."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.mentions import Mention
+from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.acts import Act
+from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["Side", "signatories"]
+
+_BODIES: Final = frozenset(
+    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE, ActorKind.PERSON}
+)
+"""Kinds that sign for their country."""
+_DEALING: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
+_AGENT: Final = frozenset(
+    {"ACTOR", "PARTIES", "PERSON", "ROLE", "STATES", "BODY", "PRONOUN", "FIGHTERS"}
+)
+_BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
+_REACH: Final = 24
+"""Units before a verb in which its subject is looked for."""
+
+
+@attrs.frozen
+class Side:
+    """A party, the words for it, and what it is of: a country, else its name."""
+
+    party: Party
+    unit: Unit
+    key: str
+
+
+def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the sides that *unit* stands for."""
+    features = unit.features
+    if "STATES" in features:
+        yield from _taken_up(scene, unit)
+    elif "PRONOUN" in features:
+        yield from _meant(scene, unit)
+    elif features & {"PERSON", "ROLE"}:
+        yield from _state_behind(scene, unit)
+    else:
+        for party in parties(scene, unit):
+            yield Side(party, unit, _key(scene, party))
+
+
+def _key(scene: Scene, party: Party) -> str:
+    known = getattr(party, "actor", None) or ""
+    member = scene.cast.members.get(known.removeprefix("actor-"))
+    if member is not None and member.kind in _BODIES and member.country:
+        return member.country
+    return str(party)
+
+
+def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the state that a person signs for; it must have been told."""
+    inside = tuple(leaves((unit,)))
+    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
+    entry = entry_of(unit)
+    if country is None and entry is not None:
+        country = entry.country
+    state = state_party(scene, country, unit, "agreement.acting_state")
+    if state is not None:
+        yield Side(state, unit, str(country))
+
+
+def _told(scene: Scene, before: int) -> list[tuple[int, str]]:
+    """Give the countries of states told before an offset, each where last told."""
+    last: dict[str, int] = {}
+    for member in scene.cast.members.values():
+        if member.kind in _DEALING and member.country:
+            for evidence in member.evidence:
+                if evidence.start < before:
+                    at = max(last.get(member.country, -1), evidence.start)
+                    last[member.country] = at
+    return sorted((at, country) for country, at in last.items())
+
+
+def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the states that "les deux pays" are: the last ones told."""
+    number = unit.match.role("count") if unit.match is not None else None
+    value = number.value.value if number and isinstance(number.value, Mention) else None
+    count = int(value.best or 0) if isinstance(value, Quantity) else 0
+    told = _told(scene, unit.start)[-count:] if count > 1 else []
+    if len(told) == count:
+        yield from _states(scene, (country for _, country in told), unit)
+
+
+def _states(scene: Scene, countries: Iterator[str], unit: Unit) -> Iterator[Side]:
+    for country in countries:
+        state = state_party(scene, country, unit, "agreement.taken_up")
+        if state is not None:
+            yield Side(state, unit, country)
+
+
+def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the states that a pronoun takes up, told in the passage before it."""
+    told = _told(scene, unit.start)
+    if not told or scene.words(unit).lower() == "on":
+        return
+    plural = scene.words(unit).lower().endswith("s")
+    near = [(at, country) for at, country in told if told[-1][0] - at <= _NEAR]
+    chosen = near if plural else near[:1]
+    yield from _states(scene, (country for _, country in chosen), unit)
+
+
+_NEAR: Final = 80
+"""Code points within which states told together are taken up together."""
+
+
+def subject(scene: Scene, verb: Unit) -> Unit | None:
+    """Find the subject of *verb*: the nearest actor before it that nothing governs."""
+    units = scene.units
+    at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
+    before = _clause(units[max(0, at - _REACH) : at])
+    for n in range(len(before) - 1, -1, -1):
+        unit = before[n]
+        if unit.features & _AGENT and not _governed(before[:n]):
+            return unit
+    return None
+
+
+def _clause(before: Sequence[Unit]) -> list[Unit]:
+    """Cut the units before a verb to its clause; asides between commas are left out."""
+    kept: list[Unit] = []
+    saying = True
+    for unit in reversed(before):
+        told = saying and {"VG", "SAY"} <= unit.features
+        if unit.features & _BREAKS and not told:
+            break
+        if told:
+            saying = False
+        kept.insert(0, unit)
+    return _without_aside(kept)
+
+
+def _without_aside(units: list[Unit]) -> list[Unit]:
+    """Leave out what stands between a comma right before the verb and the one before."""
+    if units and "COMMA" in units[-1].features:
+        commas = [n for n, u in enumerate(units[:-1]) if "COMMA" in u.features]
+        if commas and commas[-1] > 0:
+            return units[: commas[-1]]
+    return units
+
+
+def _governed(before: Sequence[Unit]) -> bool:
+    """Tell whether a preposition leads to what follows *before*."""
+    for unit in reversed(before):
+        if "PREP" in unit.features:
+            return True
+        if unit.features.isdisjoint({"DET", "ADJ", "ADJ_BEFORE", "NUMBER"}):
+            return False
+    return False
+
+
+def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
+    """Give the states of demonyms and states among *units*: "contrat marocain"."""
+    rule = "agreement.other_side"
+    for unit in units:
+        for country in _countries(scene, unit):
+            state = state_party(scene, country, unit, rule)
+            if state is not None:
+                yield Side(state, unit, country)
+
+
+def _countries(scene: Scene, unit: Unit) -> Iterator[str]:
+    """Give the countries of a demonym, of both halves of one, or of a state's name."""
+    if "STATE" in unit.features and (entry := entry_of(unit)) is not None:
+        yield from (entry.country,) if entry.country else ()
+        return
+    first, dash, rest = scene.words(unit).lower().partition("-")
+    known = scene.lexicon.demonyms
+    for form in (_FIRST_HALVES.get(first, first), rest) if dash else (first,):
+        country = form if form.isupper() else known.get(form)
+        if isinstance(country, str):
+            yield country
+
+
+_FIRST_HALVES: Final = {
+    "franco": "FR",
+    "russo": "RU",
+    "sino": "CN",
+    "turco": "TR",
+    "germano": "DE",
+    "américano": "US",
+    "nigéro": "NE",
+    "tchado": "TD",
+    "malo": "ML",
+    "algéro": "DZ",
+    "maroco": "MA",
+    "sénégalo": "SN",
+    "mauritano": "MR",
+    "ivoiro": "CI",
+    "italo": "IT",
+    "hispano": "ES",
+    "belgo": "BE",
+    "égypto": "EG",
+    "libyo": "LY",
+    "burkinabo": "BF",
+    "togolo": "TG",
+    "irano": "IR",
+    "saoudo": "SA",
+}
+"""First halves of compound demonyms (French usage) by ISO 3166-1 code."""
+
+
+def actor_before(scene: Scene, unit: Unit, own: set[str]) -> Iterator[Side]:
+    """Give the state told last before *unit* that is not one of its *own* side."""
+    told = [country for _, country in _told(scene, unit.start) if country not in own]
+    yield from _states(scene, iter(told[-1:]), unit)
+
+
+def distinct(sides: Iterable[Side]) -> list[Side]:
+    """Leave out sides that are of the same country, or of the same name."""
+    known: dict[str, Side] = {}
+    for side in sides:
+        known.setdefault(side.key, side)
+    return list(known.values())
+
+
+def signatories(scene: Scene, act: Act) -> list[Side]:
+    """Give the sides of a deal: those told with it, else the ones it must be about."""
+    sides = distinct(_told_sides(scene, act))
+    if len(sides) == 1:
+        own = {side.key for side in sides}
+        after = [u for u in leaves(scene.units) if u.start >= act.head.end]
+        others = (s for s in demonym_sides(scene, after[:_AFTER]) if s.key not in own)
+        other = next(others, None) or next(actor_before(scene, act.head, own), None)
+        sides += [other] if other is not None else []
+    elif not sides:
+        after = [u for u in leaves(scene.units) if u.start >= act.head.end]
+        sides = distinct(demonym_sides(scene, after[:_ADJECTIVES]))
+    return sides
+
+
+_AFTER: Final = 14
+"""Words after a deal in which its other side is looked for."""
+_ADJECTIVES: Final = 4
+"""Words after a deal in which a demonym is its own: "l'accord militaire franco-malien"."""
+
+
+def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
+    """Give the sides of a deal that the words around it tell."""
+    between = [u for m in act.details for n in _BETWEEN for u in m.roles.get(n, ())]
+    if act.match.rule == "agreement.binds":
+        after = [u for u in scene.units if u.start >= act.verb.end][:_AFTER]
+        between += [u for u in after if u.features & {"STATES", "ACTOR", "PARTIES"}]
+    if not act.told_with and between:
+        for unit in between:
+            yield from sides_of(scene, unit)
+        return
+    for unit in (*act.match.roles.get("party", ()), *_acting(scene, act), *between):
+        yield from sides_of(scene, unit)
+    what = act.match.role("what")
+    if what is not None and "INTERNATIONAL_ORGANISATION" in what.features:
+        yield from sides_of(scene, what)
+
+
+_BETWEEN: Final = ("sides", "one", "two")
+
+
+def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
+    """Give who acts: the subject of an active verb, or the agent led by par."""
+    features = act.verb.features
+    active = "ACTIVE" in features or features & {"INF", "PPRES"}
+    found = subject(scene, act.verb) if active else None
+    if found is not None:
+        yield found
+    elif not active:
+        after = [u for u in scene.units if u.start >= act.verb.start][:_AFTER]
+        led = False
+        for unit in after:
+            if led and unit.features & _AGENT:
+                yield unit
+                return
+            led = "PAR" in unit.features or (led and "DET" in unit.features)
