@@ -182,7 +182,7 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         status = AgreementStatus.BROKEN
     if "VG" not in features:
         return status if _is_real(scene, match, verb) else None
-    if "NE" in features or ("PLANNED" in features and "PROMISED" not in features):
+    if _denied(scene, verb) or ("PLANNED" in features and "PROMISED" not in features):
         return None
     if features & {"IMPF"} and "SIMPLE" in features and not features & _ENDED:
         return None if status is not AgreementStatus.NEGOTIATING else status
@@ -194,6 +194,18 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
 
 
 _OVER: Final = frozenset({AgreementStatus.DENOUNCED})
+
+
+def _denied(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a verb is negated: "ne … que" only limits."""
+    if "NE" not in verb.features:
+        return False
+    after = next((u for u in scene.units if u.start >= verb.end), verb)
+    bare = _PAS.isdisjoint(scene.words(verb).lower().split())
+    return not ("QUE" in after.features and bare)
+
+
+_PAS: Final = frozenset({"pas", "plus", "jamais", "guère", "point"})
 
 
 def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The parties to a deal: by the order of words, and by what was told before."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from sys import maxsize
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention
-from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.acts import Act
+from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -47,9 +50,13 @@ def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from _meant(scene, unit)
     elif features & {"PERSON", "ROLE"}:
         yield from _state_behind(scene, unit)
-    else:
+    elif not _local(unit):
         for party in parties(scene, unit):
             yield Side(party, unit, _key(scene, party))
+
+
+def _local(unit: Unit) -> bool:
+    return "PLACE" in unit.features and "ACTOR" not in unit.features
 
 
 def _key(scene: Scene, party: Party) -> str:
@@ -63,6 +70,10 @@ def _key(scene: Scene, party: Party) -> str:
 def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     """Give the state that a person signs for; it must have been told."""
     inside = tuple(leaves((unit,)))
+    companies = [u for u in inside if "COMPANY" in u.features]
+    if companies:
+        yield from sides_of(scene, companies[-1])
+        return
     country = next((u.value for u in inside if "DEMONYM" in u.features), None)
     entry = entry_of(unit)
     if country is None and entry is not None:
@@ -72,60 +83,93 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield Side(state, unit, str(country))
 
 
-def _told(scene: Scene, before: int) -> list[tuple[int, str]]:
-    """Give the countries of states told before an offset, each where last told."""
+def _told(
+    scene: Scene, before: int, kinds: frozenset[ActorKind] = _DEALING
+) -> list[tuple[int, str]]:
+    """Give who was told before an offset, by key, each where last told."""
     last: dict[str, int] = {}
     for member in scene.cast.members.values():
-        if member.kind in _DEALING and member.country:
+        if member.kind in kinds and (member.country or member.kind not in _BODIES):
+            key = member.country if member.kind in _BODIES else member.key
             for evidence in member.evidence:
                 if evidence.start < before:
-                    at = max(last.get(member.country, -1), evidence.start)
-                    last[member.country] = at
-    return sorted((at, country) for country, at in last.items())
+                    last[key] = max(last.get(key, -1), evidence.start)
+    for leaf in leaves(scene.units):
+        entry = entry_of(leaf) if "STATE" in leaf.features else None
+        if entry is not None and entry.country and leaf.start < before:
+            last[entry.country] = max(last.get(entry.country, -1), leaf.start)
+    return sorted((at, key) for key, at in last.items())
 
 
 def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
-    """Give the states that "les deux pays" are: the last ones told."""
+    """Give the states that "les deux pays" are: the last told, else those to come."""
     number = unit.match.role("count") if unit.match is not None else None
     value = number.value.value if number and isinstance(number.value, Mention) else None
     count = int(value.best or 0) if isinstance(value, Quantity) else 0
     told = _told(scene, unit.start)[-count:] if count > 1 else []
+    if len(told) < count:
+        told = _told(scene, maxsize)[:count]
     if len(told) == count:
         yield from _states(scene, (country for _, country in told), unit)
 
 
-def _states(scene: Scene, countries: Iterator[str], unit: Unit) -> Iterator[Side]:
-    for country in countries:
-        state = state_party(scene, country, unit, "agreement.taken_up")
-        if state is not None:
-            yield Side(state, unit, country)
+def _states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:
+    for key in keys:
+        member = scene.cast.members.get(key)
+        party: Party | None
+        if member is not None:
+            party = ActorRef(member.name, f"actor-{member.key}")
+        else:
+            party = state_party(scene, key, unit, "agreement.taken_up")
+        if party is not None:
+            yield Side(party, unit, key if member is None else member.name)
 
 
 def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
-    """Give the states that a pronoun takes up, told in the passage before it."""
+    """Give the states that a pronoun takes up: those of the last sentence with one."""
+    word = scene.words(unit).lower()
     told = _told(scene, unit.start)
-    if not told or scene.words(unit).lower() == "on":
+    if word.endswith("s"):
+        yield from _states(scene, _together(scene, told), unit)
         return
-    plural = scene.words(unit).lower().endswith("s")
-    near = [(at, country) for at, country in told if told[-1][0] - at <= _NEAR]
-    chosen = near if plural else near[:1]
-    yield from _states(scene, (country for _, country in chosen), unit)
+    feminine = word == "elle"
+    suiting = [(at, c) for at, c in told if _gender(scene, c) == (feminine, False)]
+    yield from _states(scene, _together(scene, suiting)[:1], unit)
 
 
-_NEAR: Final = 80
-"""Code points within which states told together are taken up together."""
+def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:
+    """Give those of *told* that stand in the sentence of the last one."""
+    if not told:
+        return []
+    starts = [s.start for s in scene.document.sentences]
+    first = starts[bisect_right(starts, told[-1][0]) - 1] if starts else 0
+    return [key for at, key in told if at >= first]
 
 
-def subject(scene: Scene, verb: Unit) -> Unit | None:
-    """Find the subject of *verb*: the nearest actor before it that nothing governs."""
+def _gender(scene: Scene, country: str) -> tuple[bool, bool] | None:
+    entry = state_of(scene.lexicon, country)
+    return None if entry is None else (entry.grammar.feminine, entry.grammar.plural)
+
+
+def subjects(scene: Scene, verb: Unit) -> list[Unit]:
+    """Find the subject of *verb*: the nearest actors before it that nothing governs."""
     units = scene.units
     at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
     before = _clause(units[max(0, at - _REACH) : at])
     for n in range(len(before) - 1, -1, -1):
-        unit = before[n]
-        if unit.features & _AGENT and not _governed(before[:n]):
-            return unit
-    return None
+        if before[n].features & _AGENT and not _governed(before[:n]):
+            return [*_joined(before[:n]), before[n]]
+    return []
+
+
+def _joined(before: Sequence[Unit]) -> list[Unit]:
+    """Give the actor joined by et to what follows *before*."""
+    bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
+    if len(bare) > 1 and "ET" in bare[-1].features:
+        at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
+        if bare[at].features & _AGENT and not _governed(bare[:at]):
+            return [bare[at]]
+    return []
 
 
 def _clause(before: Sequence[Unit]) -> list[Unit]:
@@ -139,7 +183,18 @@ def _clause(before: Sequence[Unit]) -> list[Unit]:
         if told:
             saying = False
         kept.insert(0, unit)
-    return _without_aside(kept)
+    return _without_aside(_without_brackets(kept))
+
+
+def _without_brackets(units: list[Unit]) -> list[Unit]:
+    inside = False
+    kept: list[Unit] = []
+    for unit in units:
+        inside = inside or "OPEN" in unit.features
+        if not inside:
+            kept.append(unit)
+        inside = inside and "CLOSE" not in unit.features
+    return kept
 
 
 def _without_aside(units: list[Unit]) -> list[Unit]:
@@ -173,8 +228,10 @@ def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
 
 def _countries(scene: Scene, unit: Unit) -> Iterator[str]:
     """Give the countries of a demonym, of both halves of one, or of a state's name."""
-    if "STATE" in unit.features and (entry := entry_of(unit)) is not None:
-        yield from (entry.country,) if entry.country else ()
+    entry = entry_of(unit) if "ACTOR" in unit.features else None
+    if entry is not None:
+        if entry.kind in _BODIES and entry.country:
+            yield entry.country
         return
     first, dash, rest = scene.words(unit).lower().partition("-")
     known = scene.lexicon.demonyms
@@ -212,10 +269,15 @@ _FIRST_HALVES: Final = {
 """First halves of compound demonyms (French usage) by ISO 3166-1 code."""
 
 
-def actor_before(scene: Scene, unit: Unit, own: set[str]) -> Iterator[Side]:
-    """Give the state told last before *unit* that is not one of its *own* side."""
-    told = [country for _, country in _told(scene, unit.start) if country not in own]
-    yield from _states(scene, iter(told[-1:]), unit)
+def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
+    """Give who was told last before a deal and is not of its *own* side.
+
+    A contract may be with a company.
+    """
+    contract = any("CONTRACT" in u.features for u in act.nouns)
+    kinds = _DEALING | {ActorKind.COMPANY} if contract else _DEALING
+    told = [key for _, key in _told(scene, act.head.start, kinds) if key not in own]
+    yield from _states(scene, told[-1:], act.head)
 
 
 def distinct(sides: Iterable[Side]) -> list[Side]:
@@ -233,7 +295,7 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
         own = {side.key for side in sides}
         after = [u for u in leaves(scene.units) if u.start >= act.head.end]
         others = (s for s in demonym_sides(scene, after[:_AFTER]) if s.key not in own)
-        other = next(others, None) or next(actor_before(scene, act.head, own), None)
+        other = next(others, None) or next(actor_before(scene, act, own), None)
         sides += [other] if other is not None else []
     elif not sides:
         after = [u for u in leaves(scene.units) if u.start >= act.head.end]
@@ -260,8 +322,22 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     for unit in (*act.match.roles.get("party", ()), *_acting(scene, act), *between):
         yield from sides_of(scene, unit)
     what = act.match.role("what")
-    if what is not None and "INTERNATIONAL_ORGANISATION" in what.features:
+    if what is not None:
+        yield from _organisation(scene, what)
+
+
+def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
+    """Give the organisation joined or left: by name, inside a quotation, or as told."""
+    if "INTERNATIONAL_ORGANISATION" in what.features:
         yield from sides_of(scene, what)
+    for unit in scene.utterance.quoted:
+        inside = what.start <= unit.start and unit.end <= what.end
+        if inside and "INTERNATIONAL_ORGANISATION" in unit.features:
+            yield from sides_of(scene, unit)
+    if '"organisation"' in what.features:
+        kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
+        told = [key for _, key in _told(scene, what.start, kinds)]
+        yield from _states(scene, told[-1:], what)
 
 
 _BETWEEN: Final = ("sides", "one", "two")
@@ -271,9 +347,8 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who acts: the subject of an active verb, or the agent led by par."""
     features = act.verb.features
     active = "ACTIVE" in features or features & {"INF", "PPRES"}
-    found = subject(scene, act.verb) if active else None
-    if found is not None:
-        yield found
+    if active and "party" not in act.match.roles:
+        yield from subjects(scene, act.verb)
     elif not active:
         after = [u for u in scene.units if u.start >= act.verb.start][:_AFTER]
         led = False
