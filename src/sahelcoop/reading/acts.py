@@ -77,9 +77,14 @@ class Act:
         """Whether avec tells one of its sides."""
         return any(m.rule == "agreement.side_with" for m in self.details)
 
+    @property
+    def over(self) -> bool:
+        """Whether the deal is no more, or put off."""
+        return self.status in _OVER | {AgreementStatus.SUSPENDED}
+
     def detail(self, role: str) -> Unit | None:
         """Give the words of the first detail with *role*."""
-        for match in self.details:
+        for match in (self.match, *self.details):
             units = match.roles.get(role)
             if units:
                 return Unit(units[0].start, units[-1].end, units[0].features)
@@ -178,7 +183,7 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
     status = status or AgreementStatus[match.emits]
-    if "RELATIONS" in match.units[-1].features and status in _OVER:
+    if "RELATIONS" in match.units[-1].features and status is AgreementStatus.DENOUNCED:
         status = AgreementStatus.BROKEN
     if "VG" not in features:
         return status if _is_real(scene, match, verb) else None
@@ -193,7 +198,9 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     return status
 
 
-_OVER: Final = frozenset({AgreementStatus.DENOUNCED})
+_OVER: Final = frozenset(
+    {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
+)
 
 
 def _denied(scene: Scene, verb: Unit) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.acts import Act, acts_of
@@ -57,7 +58,7 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 def _draft(scene: Scene, act: Act) -> Draft | None:
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
-    subject = act.detail("subject")
+    subject = None if act.weak else act.detail("subject")
     kind = _kind(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
@@ -108,11 +109,38 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Say when it came to its status."""
     if act.weak:
         return
+    if act.status is AgreementStatus.IN_FORCE:
+        _put_start(scene, act, sheet)
     ahead = act.status is AgreementStatus.ANNOUNCED
-    scene.put_first_date(act.dates(scene), sheet, ahead=ahead)
+    if "date" not in sheet.fields:
+        scene.put_first_date(act.dates(scene), sheet, ahead=ahead)
+
+
+def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Take the day since which a deal is in force: "depuis juillet 2020"."""
+    for unit in act.dates(scene):
+        mention = unit.value
+        if "SINCE" in unit.features and isinstance(mention, Mention):
+            template = mention.value
+            if isinstance(template, DateTemplate | PeriodTemplate):
+                words, at = scene.words(unit), mention.start
+                solved = scene.calendar.solve(template, words, at=at)
+                sheet.put("date", solved, unit, rule=mention.rule)
+            return
+
+
+_MEMBERSHIP: Final = frozenset(
+    f"agreement.{name}"
+    for name in (
+        *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
+    )
+)
+"""Rules that tell who belongs to what."""
 
 
 def _kind(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
+    if act.match.rule in _MEMBERSHIP:
+        return AgreementKind.MEMBERSHIP
     told = [u for u in act.nouns if u.features & _KINDS.keys()]
     kind = next(
         (k for f, k in _KINDS.items() if any(f in u.features for u in told)),

@@ -56,6 +56,8 @@ class Draft:
         sources = dict(self.sources)
         for name, value in other.fields.items():
             mine = fields.get(name)
+            if name == "parties" and mine and self.about >= other.about:
+                continue  # the same sides in other words
             if isinstance(value, tuple) and mine:
                 new = tuple(v for v in value if v not in mine)
                 fields[name] = (*mine, *new)

@@ -106,9 +106,9 @@ def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
     number = unit.match.role("count") if unit.match is not None else None
     value = number.value.value if number and isinstance(number.value, Mention) else None
     count = int(value.best or 0) if isinstance(value, Quantity) else 0
-    told = _told(scene, unit.start)[-count:] if count > 1 else []
+    told = _told(scene, unit.start, _BODIES)[-count:] if count > 1 else []
     if len(told) < count:
-        told = _told(scene, maxsize)[:count]
+        told = _told(scene, maxsize, _BODIES)[:count]
     if len(told) == count:
         yield from _states(scene, (country for _, country in told), unit)
 
@@ -277,7 +277,25 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = _DEALING | {ActorKind.COMPANY} if contract else _DEALING
     told = [key for _, key in _told(scene, act.head.start, kinds) if key not in own]
+    if _unresolved(scene, act):
+        told.sort(key=lambda key: _mentions(scene, key))
     yield from _states(scene, told[-1:], act.head)
+
+
+def _unresolved(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody acts of whom it is not told whose they are: "les généraux"."""
+    return bool(subjects(scene, act.verb)) and not any(
+        True for unit in subjects(scene, act.verb) for _ in sides_of(scene, unit)
+    )
+
+
+def _mentions(scene: Scene, key: str) -> int:
+    """Count how often a state or company was told."""
+    return sum(
+        len(member.evidence)
+        for member in scene.cast.members.values()
+        if key in {member.key, member.country}
+    )
 
 
 def distinct(sides: Iterable[Side]) -> list[Side]:
@@ -291,15 +309,16 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 def signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     sides = distinct(_told_sides(scene, act))
-    if len(sides) == 1:
+    after = [u for u in leaves(scene.units) if u.start >= act.head.end]
+    if not sides:
+        reach = _AFTER if act.over else _ADJECTIVES
+        sides = distinct(demonym_sides(scene, after[:reach]))
+    elif len(sides) == 1:
         own = {side.key for side in sides}
-        after = [u for u in leaves(scene.units) if u.start >= act.head.end]
-        others = (s for s in demonym_sides(scene, after[:_AFTER]) if s.key not in own)
-        other = next(others, None) or next(actor_before(scene, act, own), None)
-        sides += [other] if other is not None else []
-    elif not sides:
-        after = [u for u in leaves(scene.units) if u.start >= act.head.end]
-        sides = distinct(demonym_sides(scene, after[:_ADJECTIVES]))
+        others = demonym_sides(scene, after[:_AFTER])
+        sides += [s for s in others if s.key not in own][:1]
+    if len(sides) == 1:
+        sides += actor_before(scene, act, {side.key for side in sides})
     return sides
 
 
