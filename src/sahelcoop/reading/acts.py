@@ -15,10 +15,10 @@ __all__ = ["Act", "acts_of"]
 
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
-    *("verb", "infinitive", "found", "agreed", "made", "again"),
+    *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
     *("end", "fin", "event", "joining", "renewal", "going"),
 )
-_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME"})
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
@@ -63,9 +63,10 @@ class Act:
     nouns: tuple[Unit, ...]
     """The head and the nouns that specify it: "accord de coopération"."""
     verb: Unit
-    status: AgreementStatus
+    status: AgreementStatus | None
+    """How the deal stands; None if it is not said to stand at all."""
     alleged: bool
-    details: tuple[Match, ...]
+    details: tuple[Match, ...] = ()
 
     @property
     def weak(self) -> bool:
@@ -94,16 +95,24 @@ class Act:
         """Give the dates that may be the act's own, the nearest first."""
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
-        found = [(d, u) for d, u in _after(units, at, self.head)]
+        named = self.verb.features.isdisjoint({"VG", "PPART"})
+        found = list(_after(units, at, self.head, crossing=named))
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at)]
         return [u for _, u in sorted(found, key=lambda ranked: ranked[0])]
 
 
-def _after(units: Sequence[Unit], at: int, head: Unit) -> Iterator[tuple[int, Unit]]:
-    """Give the dates after an act in its clause; "l'accord de mai" tells none."""
+def _after(
+    units: Sequence[Unit], at: int, head: Unit, *, crossing: bool
+) -> Iterator[tuple[int, Unit]]:
+    """Give the dates after an act in its clause; "l'accord de mai" tells none.
+
+    What a noun names may be the subject of a verb: *crossing*.
+    """
     for n in range(at + 1, min(len(units), at + 1 + _REACH)):
         unit = units[n]
-        if unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+        if crossing and "VG" in unit.features:
+            crossing = False
+        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
         inside = unit.start > head.end
         if inside and unit.features >= {"PPART"} and units[at].start < head.start:
@@ -135,47 +144,37 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
             for unit in (match.role("what"), match.role("verb")):
                 if unit is not None:
                     details[_head(scene, unit).start].append(match)
-    best: dict[int, Act] = {}
+    told: dict[int, list[Act]] = defaultdict(list)
     for match in matches:
-        act = None if match.emits in _DETAILS else _act(scene, match, details)
+        act = None if match.emits in _DETAILS else _act(scene, match)
         if act is not None:
-            known = best.get(act.head.start)
-            if known is None or _rank(act) > _rank(known):
-                best[act.head.start] = act
-    yield from (best[at] for at in sorted(best))
+            told[act.head.start].append(act)
+    for at in sorted(told):
+        acts = [act for act in told[at] if act.status is not None]
+        if acts:
+            starts = {at, *(act.verb.start for act in told[at])}
+            starts |= {u.start for act in told[at] for u in act.nouns}
+            own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
+            yield attrs.evolve(max(acts, key=_rank), details=own)
 
 
 def _rank(act: Act) -> tuple[bool, int]:
-    return not act.weak, _WEIGHT.get(act.status, 0)
+    return not act.weak, _WEIGHT.get(act.status or AgreementStatus.NEGOTIATING, 0)
 
 
 def _unit(match: Match, names: Sequence[str]) -> Unit | None:
     return next((u for name in names if (u := match.role(name)) is not None), None)
 
 
-def _act(
-    scene: Scene, match: Match, details: dict[int, list[Match]]
-) -> Act | None:
+def _act(scene: Scene, match: Match) -> Act | None:
     what = _unit(match, _WHAT)
     if what is None:
         return None
     verb = _unit(match, _VERB) or what
-    status = _status(scene, match, verb)
-    if status is None:
-        return None
     head = _head(scene, what)
-    nouns = [u for u in _chain(scene, head) if u.start <= what.start or u is what]
-    own = [*details.get(head.start, ()), *details.get(what.start, ())]
-    own += details.get(verb.start, ())
-    return Act(
-        match,
-        head,
-        tuple(nouns),
-        verb,
-        status,
-        _alleged(scene, verb),
-        tuple(own),
-    )
+    nouns = tuple(_chain(scene, head))
+    status = _status(scene, match, verb)
+    return Act(match, head, nouns, verb, status, _alleged(scene, verb))
 
 
 def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
@@ -185,6 +184,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     status = status or AgreementStatus[match.emits]
     if "RELATIONS" in match.units[-1].features and status is AgreementStatus.DENOUNCED:
         status = AgreementStatus.BROKEN
+    if "INF" in features and _ruled(scene, verb, "DENY"):
+        return None
     if "VG" not in features:
         return status if _is_real(scene, match, verb) else None
     if _denied(scene, verb) or ("PLANNED" in features and "PROMISED" not in features):
@@ -234,10 +235,17 @@ def _alleged(scene: Scene, verb: Unit) -> bool:
     """Tell whether an act stands in the hearsay conditional, or is one of accusation."""
     if "COND" in verb.features:
         return True
-    before = [u for u in scene.units if u.end <= verb.start][-6:]
-    return "INF" in verb.features and any(
-        {"VG", "ATTRIBUTE"} <= u.features for u in before
-    )
+    return "INF" in verb.features and _ruled(scene, verb, "ATTRIBUTE")
+
+
+def _ruled(scene: Scene, verb: Unit, feature: str) -> bool:
+    """Tell whether an infinitive stands under a verb with *feature*."""
+    before = [u for u in scene.units if u.end <= verb.start][-_RULING:]
+    return any({"VG", feature} <= u.features for u in before)
+
+
+_RULING: Final = 6
+"""Units before an infinitive in which the verb that rules it is looked for."""
 
 
 def _chain(scene: Scene, head: Unit) -> list[Unit]:

@@ -49,10 +49,23 @@ _NEAR_HEAD: Final = 9
 
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the agreements of one utterance, one for each word that is the head of one."""
-    for act in acts_of(scene, tuple(matches)):
+    matches = tuple(matches)
+    for act in acts_of(scene, matches):
         draft = _draft(scene, act)
         if draft is not None:
             yield draft
+    for match in matches:
+        if match.emits == "CONTENT":
+            yield _content(scene, match)
+
+
+def _content(scene: Scene, match: Match) -> Draft:
+    """Read what a deal told before is about: "le texte prévoit …"."""
+    told = match.roles["subject"]
+    words = Unit(told[0].start, told[-1].end, frozenset())
+    sheet = scene.sheet(match)
+    sheet.put("subject", scene.words(words), words)
+    return sheet.draft(scene.utterance.number, refers_back=True)
 
 
 def _draft(scene: Scene, act: Act) -> Draft | None:
@@ -109,7 +122,7 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Say when it came to its status."""
     if act.weak:
         return
-    if act.status is AgreementStatus.IN_FORCE:
+    if act.status is AgreementStatus.IN_FORCE or act.over:
         _put_start(scene, act, sheet)
     ahead = act.status is AgreementStatus.ANNOUNCED
     if "date" not in sheet.fields:
@@ -183,8 +196,9 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
     near = other.utterance - one.utterance <= 1
-    return near and one.get("status") == other.get("status") and _may_be_one_day(
-        one, other
+    alike = other.get("status") in {None, one.get("status")}
+    return near and alike and (
+        other.get("status") is None or _may_be_one_day(one, other)
     )
 
 

@@ -309,7 +309,9 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 def signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     sides = distinct(_told_sides(scene, act))
-    after = [u for u in leaves(scene.units) if u.start >= act.head.end]
+    of = act.detail("of")
+    start = act.head.end if of is None else of.end
+    after = [u for u in leaves(scene.units) if u.start >= start]
     if not sides:
         reach = _AFTER if act.over else _ADJECTIVES
         sides = distinct(demonym_sides(scene, after[:reach]))
@@ -331,7 +333,7 @@ _ADJECTIVES: Final = 4
 def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     """Give the sides of a deal that the words around it tell."""
     between = [u for m in act.details for n in _BETWEEN for u in m.roles.get(n, ())]
-    if act.match.rule == "agreement.binds":
+    if act.match.rule == "agreement.binds" and "bound" not in act.match.roles:
         after = [u for u in scene.units if u.start >= act.verb.end][:_AFTER]
         between += [u for u in after if u.features & {"STATES", "ACTOR", "PARTIES"}]
     if not act.told_with and between:
@@ -365,7 +367,8 @@ _BETWEEN: Final = ("sides", "one", "two")
 def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who acts: the subject of an active verb, or the agent led by par."""
     features = act.verb.features
-    active = "ACTIVE" in features or features & {"INF", "PPRES"}
+    bound = "bound" in act.match.roles
+    active = bound or "ACTIVE" in features or features & {"INF", "PPRES"}
     if active and "party" not in act.match.roles:
         yield from subjects(scene, act.verb)
     elif not active:
