@@ -47,7 +47,7 @@ _UNREAL: Final = frozenset({"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY"})
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
 _NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
 _ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
-_REACH: Final = 14
+_REACH: Final = 24
 """Units before a noun in which the verb that rules it is looked for, and around an act
 those in which its date is."""
 _BACKWARDS: Final = 2
@@ -96,26 +96,31 @@ class Act:
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
         named = self.verb.features.isdisjoint({"VG", "PPART"})
-        found = list(_after(units, at, self.head, crossing=named))
+        end = self.match.end
+        found = list(_after(units, at, self.head, within=end, crossing=named))
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at)]
         return [u for _, u in sorted(found, key=lambda ranked: ranked[0])]
 
 
 def _after(
-    units: Sequence[Unit], at: int, head: Unit, *, crossing: bool
+    units: Sequence[Unit], at: int, head: Unit, *, within: int, crossing: bool
 ) -> Iterator[tuple[int, Unit]]:
     """Give the dates after an act in its clause; "l'accord de mai" tells none.
 
-    What a noun names may be the subject of a verb: *crossing*.
+    What a noun names may be the subject of a verb: *crossing*. *within* is where the
+    words that tell the act end.
     """
     for n in range(at + 1, min(len(units), at + 1 + _REACH)):
         unit = units[n]
+        inside = unit.start > head.end
+        if unit.end <= within and "DATE" not in unit.features:
+            continue
         if crossing and "VG" in unit.features:
             crossing = False
         elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
-        inside = unit.start > head.end
-        if inside and unit.features >= {"PPART"} and units[at].start < head.start:
+        participle = "PPART" in unit.features and "VG" not in unit.features
+        if inside and participle and units[at].start < head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):
             yield n - at, unit

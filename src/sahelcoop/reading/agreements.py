@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From matches of the agreement stage to drafts of agreements."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -127,6 +128,38 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     ahead = act.status is AgreementStatus.ANNOUNCED
     if "date" not in sheet.fields:
         scene.put_first_date(act.dates(scene), sheet, ahead=ahead)
+    if "date" not in sheet.fields:
+        _put_running_date(scene, act, sheet)
+
+
+def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Take the day told last in the sentence, or in the one before it in a paragraph.
+
+    What is told in the perfect or the present goes on from there; the pluperfect goes
+    back to another day.
+    """
+    features = act.verb.features
+    going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
+    if "VG" not in features or going_back:
+        return
+    sentences = scene.document.sentences
+    at = bisect_right([s.start for s in sentences], act.verb.start) - 1
+    before = max(0, at - 1)
+    if sentences[before].paragraph != sentences[at].paragraph:
+        before = at
+    start = sentences[before].start
+    for where, template in reversed(scene.calendar.told):
+        if start <= where < act.verb.start and _is_day(template):
+            solved = scene.calendar.solve(template, "", at=where)
+            sheet.put("date", solved, act.verb, rule="agreement.running_date")
+            return
+
+
+def _is_day(template: object) -> bool:
+    """Tell whether a date says a day: a weekday, or a day of a month."""
+    if not isinstance(template, DateTemplate):
+        return False
+    return template.weekday is not None or template.day is not None
 
 
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
@@ -138,6 +171,9 @@ def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
             if isinstance(template, DateTemplate | PeriodTemplate):
                 words, at = scene.words(unit), mention.start
                 solved = scene.calendar.solve(template, words, at=at)
+                if solved is not None:
+                    first = solved.edtf.removesuffix("/..")
+                    solved = attrs.evolve(solved, edtf=first)
                 sheet.put("date", solved, unit, rule=mention.rule)
             return
 

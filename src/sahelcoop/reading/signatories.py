@@ -64,7 +64,7 @@ def _key(scene: Scene, party: Party) -> str:
     member = scene.cast.members.get(known.removeprefix("actor-"))
     if member is not None and member.kind in _BODIES and member.country:
         return member.country
-    return str(party)
+    return known.removeprefix("actor-") or str(party)
 
 
 def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -94,7 +94,8 @@ def _told(
             for evidence in member.evidence:
                 if evidence.start < before:
                     last[key] = max(last.get(key, -1), evidence.start)
-    for leaf in leaves(scene.units):
+    named = leaves(scene.units) if ActorKind.STATE in kinds else ()
+    for leaf in named:
         entry = entry_of(leaf) if "STATE" in leaf.features else None
         if entry is not None and entry.country and leaf.start < before:
             last[entry.country] = max(last.get(entry.country, -1), leaf.start)
@@ -122,7 +123,7 @@ def _states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:
         else:
             party = state_party(scene, key, unit, "agreement.taken_up")
         if party is not None:
-            yield Side(party, unit, key if member is None else member.name)
+            yield Side(party, unit, key)
 
 
 def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -165,6 +166,8 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
 def _joined(before: Sequence[Unit]) -> list[Unit]:
     """Give the actor joined by et to what follows *before*."""
     bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
+    while bare and "TITLE" in bare[-1].features:
+        bare.pop()
     if len(bare) > 1 and "ET" in bare[-1].features:
         at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
         if bare[at].features & _AGENT and not _governed(bare[:at]):
@@ -333,9 +336,6 @@ _ADJECTIVES: Final = 4
 def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     """Give the sides of a deal that the words around it tell."""
     between = [u for m in act.details for n in _BETWEEN for u in m.roles.get(n, ())]
-    if act.match.rule == "agreement.binds" and "bound" not in act.match.roles:
-        after = [u for u in scene.units if u.start >= act.verb.end][:_AFTER]
-        between += [u for u in after if u.features & {"STATES", "ACTOR", "PARTIES"}]
     if not act.told_with and between:
         for unit in between:
             yield from sides_of(scene, unit)
