@@ -119,7 +119,8 @@ def _after(
             crossing = False
         elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
-        participle = "PPART" in unit.features and "VG" not in unit.features
+        verbal = {"VG", "AUX"} & unit.features
+        participle = "PPART" in unit.features and not verbal
         if inside and participle and units[at].start < head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):
@@ -187,19 +188,29 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
     status = status or AgreementStatus[match.emits]
-    if "RELATIONS" in match.units[-1].features and status is AgreementStatus.DENOUNCED:
+    relations = "RELATIONS" in match.units[-1].features
+    if match.emits == "BROKEN" or (relations and status in _OVER):
         status = AgreementStatus.BROKEN
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
     if "VG" not in features:
         return status if _is_real(scene, match, verb) else None
-    if _denied(scene, verb) or ("PLANNED" in features and "PROMISED" not in features):
+    return _told_by(scene, verb, status)
+
+
+def _told_by(
+    scene: Scene, verb: Unit, status: AgreementStatus
+) -> AgreementStatus | None:
+    """Give what the form of a verb makes of the *status* that it tells."""
+    features = verb.features
+    ending = not features.isdisjoint(_ENDED)
+    wished = "PLANNED" in features and "PROMISED" not in features
+    habit = {"IMPF", "SIMPLE"} <= features and not ending
+    if _denied(scene, verb) or wished:
         return None
-    if features & {"IMPF"} and "SIMPLE" in features and not features & _ENDED:
-        return None if status is not AgreementStatus.NEGOTIATING else status
-    if "ANNOUNCED" in features or "FUT" in features:
-        return AgreementStatus.ANNOUNCED
-    if "PROMISED" in features and not features & _ENDED:
+    if habit and status is not AgreementStatus.NEGOTIATING:
+        return None
+    if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
         return AgreementStatus.ANNOUNCED
     return status
 
@@ -228,16 +239,18 @@ def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
     before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
     if any(u.features & _TOWARDS for u in before[-3:]):
         return False
+    led_by_a = any("A" in u.features for u in before[-2:])
     for unit in reversed(before):
         if "STOP" in unit.features:
             break
         if "VG" in unit.features:
-            return unit.features.isdisjoint(_UNREAL)
+            called_for = "SAY" in unit.features and led_by_a
+            return unit.features.isdisjoint(_UNREAL) and not called_for
     return True
 
 
 def _alleged(scene: Scene, verb: Unit) -> bool:
-    """Tell whether an act stands in the hearsay conditional, or is one of accusation."""
+    """Tell whether an act stands in the hearsay conditional, or is an accusation."""
     if "COND" in verb.features:
         return True
     return "INF" in verb.features and _ruled(scene, verb, "ATTRIBUTE")

@@ -15,7 +15,8 @@ from sahelcoop.reading.acts import Act, acts_of
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.signatories import Side, signatories
+from sahelcoop.reading.signatories import signatories
+from sahelcoop.reading.standing import Side
 
 __all__ = ["read_agreements", "same_agreement", "settled"]
 
@@ -49,7 +50,7 @@ _NEAR_HEAD: Final = 9
 
 
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the agreements of one utterance, one for each word that is the head of one."""
+    """Give the agreements of one utterance, one for each head noun."""
     matches = tuple(matches)
     for act in acts_of(scene, matches):
         draft = _draft(scene, act)
@@ -90,7 +91,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         sheet.put("name", scene.words(whole), whole)
     _put_documents(scene, act, sheet)
     _put_date(scene, act, sheet)
-    bare = len(sides) < 2 and "name" not in sheet.fields
+    least = 1 if "ACTIVE" in act.verb.features else 2
+    bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
         return None
     draft = sheet.draft(scene.utterance.number, refers_back=bare)
@@ -233,8 +235,8 @@ def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
     near = other.utterance - one.utterance <= 1
     alike = other.get("status") in {None, one.get("status")}
-    return near and alike and (
-        other.get("status") is None or _may_be_one_day(one, other)
+    return (
+        near and alike and (other.get("status") is None or _may_be_one_day(one, other))
     )
 
 
