@@ -150,7 +150,10 @@ def test_a_named_deal_needs_no_party() -> None:
     ("text", "told"),
     [
         (
-            "Les ministres se voient. Le Bénin et le Maroc viennent de parapher un accord.",
+            (
+                "Les ministres se voient. Le Bénin et le Maroc viennent de "
+                "parapher un accord."
+            ),
             "Bénin, Maroc: other signed",
         ),
         (
@@ -174,7 +177,10 @@ def test_a_named_deal_needs_no_party() -> None:
             "Bénin, rebelles: peace signed",
         ),
         (
-            "Signé en mai entre Porto-Novo et Rabat, le traité a été dénoncé par le Bénin.",
+            (
+                "Signé en mai entre Porto-Novo et Rabat, le traité a été "
+                "dénoncé par le Bénin."
+            ),
             "Bénin, Maroc: treaty denounced",
         ),
         (
@@ -293,12 +299,31 @@ def test_families(text: str, told: str) -> None:
             ["Bénin", "Togo"],
         ),
         ("Les pays ont signé un accord.", []),
+        ("Patrice Talon a signé un accord avec le Maroc.", ["Bénin", "Maroc"]),
+        ("La joie et le Bénin ont signé un accord avec le Maroc.", ["Bénin", "Maroc"]),
         (
-            "Le Togo dort. Le Bénin aime la France. Il a signé un accord avec le Maroc.",
+            "Le Bénin s’est retiré « des instances du Maroc et de la Cédéao ».",
+            ["Bénin", "Cédéao"],
+        ),
+        (
+            (
+                "Le ministre béninois et le président-directeur général "
+                "de la société Baykar ont signé un accord."
+            ),
+            ["Bénin", "Baykar"],
+        ),
+        (
+            (
+                "Le Togo dort. Le Bénin aime la France. Il a signé un accord "
+                "avec le Maroc."
+            ),
             ["Bénin", "Maroc"],
         ),
         (
-            "Le Togo dort. Le Bénin aime la France. Elle a signé un accord avec le Maroc.",
+            (
+                "Le Togo dort. Le Bénin aime la France. Elle a signé un "
+                "accord avec le Maroc."
+            ),
             ["France", "Maroc"],
         ),
         (
@@ -308,11 +333,17 @@ def test_families(text: str, told: str) -> None:
         ("Ils ont signé un traité.", []),
         ("Elle a signé un traité.", []),
         (
-            "Le ministre béninois de la Défense et son homologue marocain ont signé un traité.",
+            (
+                "Le ministre béninois de la Défense et son homologue "
+                "marocain ont signé un traité."
+            ),
             ["Bénin", "Maroc"],
         ),
         (
-            "Le ministre béninois, et le directeur de la société Baykar ont signé un accord.",
+            (
+                "Le ministre béninois, et le directeur de la société Baykar "
+                "ont signé un accord."
+            ),
             ["Bénin", "Baykar"],
         ),
         (
@@ -368,7 +399,10 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
             "force conjointe",
         ),
         (
-            "Le Bénin et le Togo ont signé un accord. Le texte prévoit l’échange de prisonniers.",
+            (
+                "Le Bénin et le Togo ont signé un accord. Le texte prévoit "
+                "l’échange de prisonniers."
+            ),
             "échange de prisonniers",
         ),
         ("Le Bénin et le Togo ont signé un accord avec joie.", None),
@@ -384,6 +418,14 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
     [
         ("Le Bénin a dénoncé lundi l’accord de mai 2012 avec le Maroc.", "2022-06-13"),
         ("Le 3 mai, le Bénin a signé avec le Maroc un accord.", "2022-05-03"),
+        ("Le Bénin a signé un accord avec le Maroc", None),
+        (
+            (
+                "Du 3 au 5 mai, la salle était pleine. "
+                "Le Bénin et le Maroc ont signé un accord."
+            ),
+            None,
+        ),
         ("Un accord de pêche lie le Bénin au Maroc depuis 2019.", "2019"),
         ("Depuis 2019, un accord de pêche lie le Bénin au Maroc.", "2019"),
         ("Un accord de pêche lie depuis longtemps le Bénin au Maroc.", None),
@@ -400,11 +442,17 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             "2022-06-13",
         ),
         (
-            "Lundi, la salle était pleine. Le Bénin et le Maroc avaient signé un accord.",
+            (
+                "Lundi, la salle était pleine. Le Bénin et le Maroc avaient "
+                "signé un accord."
+            ),
             None,
         ),
         (
-            "Lundi, la salle était pleine.\n\nLe Bénin et le Maroc ont signé un accord.",
+            (
+                "Lundi, la salle était pleine.\n\n"
+                "Le Bénin et le Maroc ont signé un accord."
+            ),
             None,
         ),
         (
@@ -412,7 +460,10 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             None,
         ),
         (
-            "L’accord signé le 3 mai entre le Bénin et le Maroc a été dénoncé le 4 juin.",
+            (
+                "L’accord signé le 3 mai entre le Bénin et le Maroc a été "
+                "dénoncé le 4 juin."
+            ),
             "2022-06-04",
         ),
     ],
@@ -475,31 +526,45 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         (
-            "Le Bénin et le Togo ont signé un traité le 3 mai. "
-            "Le Bénin et le Togo ont signé un traité le 4 juin.",
+            (
+                "Le Bénin et le Togo ont signé un traité le 3 mai. "
+                "Le Bénin et le Togo ont signé un traité le 4 juin."
+            ),
             2,
         ),
         (
-            "Le Bénin et le Togo ont signé un accord sur la pêche. "
-            "Le Bénin et le Togo avaient signé un accord sur le gaz.",
+            (
+                "Le Bénin et le Togo ont signé un accord sur la pêche. "
+                "Le Bénin et le Togo avaient signé un accord sur le gaz."
+            ),
             2,
         ),
         (
-            "Le Bénin a signé un traité avec le Togo. "
-            "Cotonou a signé un traité avec Lomé.",
+            (
+                "Le Bénin a signé un traité avec le Togo. "
+                "Cotonou a signé un traité avec Lomé."
+            ),
             1,
         ),
         (
-            "La coopération militaire entre le Bénin et le Togo progresse. "
-            "Le Bénin a suspendu sa coopération militaire avec le Togo.",
+            (
+                "La coopération militaire entre le Bénin et le Togo progresse. "
+                "Le Bénin a suspendu sa coopération militaire avec le Togo."
+            ),
             1,
         ),
         (
-            "Le Bénin et le Togo ont scellé un pacte : la Charte de Zarou, signée en mai.",
+            (
+                "Le Bénin et le Togo ont scellé un pacte : la Charte de "
+                "Zarou, signée en mai."
+            ),
             1,
         ),
         (
-            "L’accord de Zarou a expiré. Depuis l’expiration de l’accord de Zarou, rien.",
+            (
+                "L’accord de Zarou a expiré. Depuis l’expiration de l’accord "
+                "de Zarou, rien."
+            ),
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),

@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, islice, takewhile
 from typing import Final
 
 import attrs
@@ -152,8 +153,8 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
                     details[_head(scene, unit).start].append(match)
     told: dict[int, list[Act]] = defaultdict(list)
     for match in matches:
-        act = None if match.emits in _DETAILS else _act(scene, match)
-        if act is not None:
+        if match.emits not in _DETAILS:
+            act = _act(scene, match)
             told[act.head.start].append(act)
     for at in sorted(told):
         acts = [act for act in told[at] if act.status is not None]
@@ -172,10 +173,8 @@ def _unit(match: Match, names: Sequence[str]) -> Unit | None:
     return next((u for name in names if (u := match.role(name)) is not None), None)
 
 
-def _act(scene: Scene, match: Match) -> Act | None:
-    what = _unit(match, _WHAT)
-    if what is None:
-        return None
+def _act(scene: Scene, match: Match) -> Act:
+    what = _unit(match, _WHAT) or match.units[-1]
     verb = _unit(match, _VERB) or what
     head = _head(scene, what)
     nouns = tuple(_chain(scene, head))
@@ -240,13 +239,9 @@ def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
     if any(u.features & _TOWARDS for u in before[-3:]):
         return False
     led_by_a = any("A" in u.features for u in before[-2:])
-    for unit in reversed(before):
-        if "STOP" in unit.features:
-            break
-        if "VG" in unit.features:
-            called_for = "SAY" in unit.features and led_by_a
-            return unit.features.isdisjoint(_UNREAL) and not called_for
-    return True
+    clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))
+    ruling = next((u.features for u in clause if "VG" in u.features), frozenset())
+    return ruling.isdisjoint(_UNREAL) and not ("SAY" in ruling and led_by_a)
 
 
 def _alleged(scene: Scene, verb: Unit) -> bool:
@@ -268,27 +263,23 @@ _RULING: Final = 6
 
 def _chain(scene: Scene, head: Unit) -> list[Unit]:
     """Give the nouns for a deal joined by de from *head* on."""
-    units = [u for u in scene.units if u.start >= head.start]
-    chain: list[Unit] = []
-    for unit in units:
-        if unit.features & _DEALS:
-            chain.append(unit)
-        elif unit.features.isdisjoint({"DE", "ADJ", "DEMONYM"}):
-            break
-    return chain or [head]
+    after = (u for u in scene.units if u.start > head.start)
+    group = takewhile(lambda unit: unit.features & _GROUP, after)
+    return [head, *(u for u in group if "AGREEMENT" in u.features)]
 
 
-_DEALS: Final = frozenset({"AGREEMENT", "TALKS", "RELATIONS"})
+_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM"})
 
 
 def _head(scene: Scene, what: Unit) -> Unit:
     """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
-    head, led = what, False
-    for unit in reversed([u for u in scene.units if u.end <= what.start]):
-        if "DE" in unit.features and not led:
-            led = True
-        elif led and "AGREEMENT" in unit.features:
-            head, led = unit, False
-        elif unit.features.isdisjoint({"ADJ", "DEMONYM"}) or not led:
-            break
-    return head
+    before = [u for u in scene.units if u.end <= what.start]
+    if not before or "DE" not in before[-1].features:
+        return what
+    led = dropwhile(_specifies, reversed(before[:-1]))
+    noun = next((u for u in islice(led, 1) if "AGREEMENT" in u.features), None)
+    return what if noun is None else _head(scene, noun)
+
+
+def _specifies(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "DEMONYM"})

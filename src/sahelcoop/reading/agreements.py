@@ -3,6 +3,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -11,6 +12,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.acts import Act, acts_of
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -106,11 +108,14 @@ def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:
 
 def _with_adjectives(scene: Scene, head: Unit) -> Unit:
     end = head.end
-    for unit in (u for u in leaves(scene.units) if u.start >= head.end):
-        if unit.features.isdisjoint({"ADJ", "JOINT"}):
-            break
+    after = (u for u in leaves(scene.units) if u.start >= head.end)
+    for unit in takewhile(_is_adjective, after):
         end = unit.end
     return Unit(head.start, end, frozenset())
+
+
+def _is_adjective(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "JOINT"})
 
 
 def _put_documents(scene: Scene, act: Act, sheet: Sheet) -> None:
@@ -166,18 +171,20 @@ def _is_day(template: object) -> bool:
 
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
-    for unit in act.dates(scene):
-        mention = unit.value
-        if "SINCE" in unit.features and isinstance(mention, Mention):
-            template = mention.value
-            if isinstance(template, DateTemplate | PeriodTemplate):
-                words, at = scene.words(unit), mention.start
-                solved = scene.calendar.solve(template, words, at=at)
-                if solved is not None:
-                    first = solved.edtf.removesuffix("/..")
-                    solved = attrs.evolve(solved, edtf=first)
-                sheet.put("date", solved, unit, rule=mention.rule)
-            return
+    since = [u for u in act.dates(scene) if "SINCE" in u.features][:1]
+    for unit in since:
+        template = unit.value.value if isinstance(unit.value, Mention) else None
+        solved = _solved(scene, template, unit)
+        if solved is not None:
+            first = solved.edtf.removesuffix("/..")
+            started = attrs.evolve(solved, edtf=first)
+            sheet.put("date", started, unit, rule="agreement.since")
+
+
+def _solved(scene: Scene, template: object, unit: Unit) -> PartialDate | None:
+    if isinstance(template, DateTemplate | PeriodTemplate):
+        return scene.calendar.solve(template, scene.words(unit), at=unit.start)
+    return None
 
 
 _MEMBERSHIP: Final = frozenset(
@@ -250,7 +257,7 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
     if None in subjects:
         return True
     words = [set(s.lower().split()) for s in subjects]
-    return bool(words[0] & words[1])
+    return not words[0].isdisjoint(words[1])
 
 
 def settled(drafts: Iterable[Draft]) -> list[Draft]:

@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.reading.acts import Act
-from sahelcoop.reading.parties import entry_of, state_party
+from sahelcoop.reading.parties import entry_of
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.standing import (
     BODIES,
@@ -24,25 +24,20 @@ __all__ = ["signatories"]
 
 def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
     """Give the states of demonyms and states among *units*: "contrat marocain"."""
-    rule = "agreement.other_side"
-    for unit in units:
-        for country in _countries(scene, unit):
-            state = state_party(scene, country, unit, rule)
-            if state is not None:
-                yield Side(state, unit, country)
+    told = ((unit, country) for unit in units for country in _countries(scene, unit))
+    for unit, country in told:
+        yield from states(scene, [country], unit)
 
 
-def _countries(scene: Scene, unit: Unit) -> Iterator[str]:
+def _countries(scene: Scene, unit: Unit) -> list[str]:
     """Give the countries of a demonym, of both halves of one, or of a state's name."""
     entry = entry_of(unit) if "ACTOR" in unit.features else None
     if entry is not None:
-        if entry.kind in BODIES and entry.country:
-            yield entry.country
-        return
-    for form in scene.words(unit).lower().split("-"):
-        country = scene.lexicon.demonyms.get(form)
-        if isinstance(country, str):
-            yield country
+        official = entry.kind in BODIES and entry.country
+        return [official] if official else []
+    forms = scene.words(unit).lower().split("-")
+    known = scene.lexicon.demonyms
+    return [known[form] for form in forms if form in known]
 
 
 def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
@@ -116,8 +111,7 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         return
     for unit in (*act.match.roles.get("party", ()), *_acting(scene, act), *between):
         yield from sides_of(scene, unit)
-    what = act.match.role("what")
-    if what is not None:
+    for what in act.match.roles.get("what", ()):
         yield from _organisation(scene, what)
 
 

@@ -43,13 +43,9 @@ def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from _meant(scene, unit)
     elif features & {"PERSON", "ROLE"}:
         yield from _state_behind(scene, unit)
-    elif not _local(unit):
+    else:
         for party in parties(scene, unit):
             yield Side(party, unit, _key(scene, party))
-
-
-def _local(unit: Unit) -> bool:
-    return "PLACE" in unit.features and "ACTOR" not in unit.features
 
 
 def _key(scene: Scene, party: Party) -> str:
@@ -82,11 +78,10 @@ def told_before(
     """Give who was told before an offset, by key, each where last told."""
     last: dict[str, int] = {}
     for member in scene.cast.members.values():
-        if member.kind in kinds and (member.country or member.kind not in BODIES):
-            key = member.country if member.kind in BODIES else member.key
-            for evidence in member.evidence:
-                if evidence.start < before:
-                    last[key] = max(last.get(key, -1), evidence.start)
+        key = member.country if member.kind in BODIES else member.key
+        starts = [e.start for e in member.evidence if e.start < before]
+        if member.kind in kinds and key is not None and starts:
+            last[key] = max(last.get(key, -1), *starts)
     named = leaves(scene.units) if ActorKind.STATE in kinds else ()
     for leaf in named:
         entry = entry_of(leaf) if "STATE" in leaf.features else None
@@ -109,15 +104,16 @@ def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
 
 def states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:
     """Give the sides with *keys*, as the words of *unit* mean them."""
-    for key in keys:
-        member = scene.cast.members.get(key)
-        party: Party | None
-        if member is not None:
-            party = ActorRef(member.name, f"actor-{member.key}")
-        else:
-            party = state_party(scene, key, unit, "agreement.taken_up")
-        if party is not None:
-            yield Side(party, unit, key)
+    found = ((_by_key(scene, key, unit), key) for key in keys)
+    yield from (Side(party, unit, key) for party, key in found if party is not None)
+
+
+def _by_key(scene: Scene, key: str, unit: Unit) -> Party | None:
+    """Refer to a member of the cast, or to the state with a code."""
+    member = scene.cast.members.get(key)
+    if member is not None:
+        return ActorRef(member.name, f"actor-{member.key}")
+    return state_party(scene, key, unit, "agreement.taken_up")
 
 
 def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
