@@ -35,7 +35,7 @@ from sahelcoop.reading.finding import (
 )
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.scope import foreign, scope_of, sketch_of
+from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.speech import attributed, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
@@ -78,11 +78,13 @@ class Reader:
         known = _with_metadata(article, document, self._maker.finder)
         reason = foreign(document)
         spoken = utterances(document, self._maker) if reason is None else ()
+        field = Field.of(document, spoken)
+        about = reason or field.foreign
         drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
         for scene in self.scenes(known, document, spoken, cast):
             for kind, found in self._read(scene):
-                drafts[kind] += found
+                drafts[kind] += found if about is None or kind == Statement.tag else ()
 
         drafts[Agreement.tag] = settled(drafts[Agreement.tag])
 
@@ -95,7 +97,9 @@ class Reader:
         return Report(
             id=content_id("report", article.id),
             article=ArticleInfo.of(known),
-            scope=scope_of(reason, len(deliveries) + len(attacks) + len(agreements)),
+            scope=scope_of(
+                about, len(deliveries) + len(attacks) + len(agreements), field
+            ),
             actors=cast.actors(),
             deliveries=deliveries,
             attacks=attacks,
