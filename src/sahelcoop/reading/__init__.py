@@ -9,5 +9,13 @@ I must not know other articles, JSON, or how a fact is told in French again.
 from sahelcoop.reading.explain import explain
 from sahelcoop.reading.finding import find_mentions
 from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, parse
+from sahelcoop.reading.trying import check_rules
 
-__all__ = ["LONGEST_ARTICLE", "Reader", "explain", "find_mentions", "parse"]
+__all__ = [
+    "LONGEST_ARTICLE",
+    "Reader",
+    "check_rules",
+    "explain",
+    "find_mentions",
+    "parse",
+]
