@@ -250,7 +250,7 @@ def _follows(one: Draft, other: Draft) -> bool:
 def _may_be_one_day(one: Draft, other: Draft) -> bool:
     """Tell whether the dates agree, the subjects too where one has no date."""
     dates = [d.get("date") for d in (one, other)]
-    told = [d.edtf for d in dates if d is not None]
+    told = [str(d.edtf) for d in dates if d is not None]
     if len(told) == 2:
         return told[0].startswith(told[1]) or told[1].startswith(told[0])
     subjects = [d.get("subject") for d in (one, other)]
