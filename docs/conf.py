@@ -30,7 +30,9 @@ myst_heading_anchors = 3
 
 # Other people's names have no page here, and their inventories are on the network.
 # Private types and type variables of ours have none either.
-nitpick_ignore_regex = [("py:.*", r"(?!sahelcoop\.).*|sahelcoop\.model\._.*")]
+nitpick_ignore_regex = [
+    ("py:.*", r"(?!sahelcoop\.).*|sahelcoop\.(model\._|cascade\.pattern).*")
+]
 
 
 def skip_repeated(app: Sphinx, _what: str, name: str, *_unused: object) -> bool | None:

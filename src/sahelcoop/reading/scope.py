@@ -77,7 +77,7 @@ class Field:
     def of(cls, document: Document, spoken: Iterable[Utterance]) -> "Field":
         """Count what the utterances of *document* name, quotations with them."""
         units = [u for each in spoken for u in (*each.units, *each.quoted)]
-        countries = [_countries(unit) for unit in units]
+        countries = [_countries(unit) for unit in units if unit.value is not None]
         return cls(
             sum(len(s.tokens.forms) for s in document.sentences),
             sum(bool(c & _REGION) for c in countries),
