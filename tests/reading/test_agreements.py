@@ -495,6 +495,7 @@ def test_hearsay() -> None:
         "Le Bénin travaille en vue de la signature d’un accord avec le Maroc.",
         "Le Bénin pourrait annoncer la signature d’un accord avec le Maroc.",
         "Le Bénin signait un accord avec le Maroc.",
+        "Le Bénin a levé la suspension de l’accord avec le Maroc.",
         "Les négociations entre le Bénin et le Maroc ont échoué.",
         "La signature d’un accord est attendue.",
         "Il est venu dans le cadre de la coopération.",

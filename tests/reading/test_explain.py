@@ -85,7 +85,9 @@ def test_a_sentence_that_matched() -> None:
 
 def test_a_near_miss() -> None:
     """A rule that got somewhere says what it had, and what failed where."""
-    lines = explain("", "Le Bénin a signé la fin du match.").split("\n")
+    lines = explain("", "L’accord dort, et le Bénin a signé la fin du match.").split(
+        "\n"
+    )
     at = lines.index("  agreement.signed missed: verb “a signé”")
 
     assert lines[at + 1].startswith("    nothing fits <what:AGREEMENT> at ")
@@ -93,7 +95,7 @@ def test_a_near_miss() -> None:
 
 def test_a_sentence_that_ends_too_soon() -> None:
     """What is missing may be missing at the end."""
-    story = explain("", "Le Bénin a signé")
+    story = explain("", "L’accord dort, et le Bénin a signé")
 
     assert "at the end" in story
 

@@ -43,7 +43,9 @@ _WEIGHT: Final = {
 """Which of several acts told of one deal came last."""
 _WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})
 """Rules by which a deal is only named."""
-_UNREAL: Final = frozenset({"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY"})
+_UNREAL: Final = frozenset(
+    {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
+)
 """Verbs and forms under which what a noun names is none."""
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
 _NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
