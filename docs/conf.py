@@ -2,6 +2,8 @@
 """How Sphinx builds the documentation: `sphinx-build -n -W docs OUT`."""
 
 from importlib import metadata
+from pathlib import Path
+from runpy import run_path
 
 from docutils.nodes import Element, TextElement
 from sphinx.addnodes import pending_xref
@@ -28,7 +30,9 @@ myst_heading_anchors = 3
 
 # Other people's names have no page here, and their inventories are on the network.
 # Private types and type variables of ours have none either.
-nitpick_ignore_regex = [("py:.*", r"(?!sahelcoop\.).*|sahelcoop\.model\._.*")]
+nitpick_ignore_regex = [
+    ("py:.*", r"(?!sahelcoop\.).*|sahelcoop\.(model\._|cascade\.pattern).*")
+]
 
 
 def skip_repeated(app: Sphinx, _what: str, name: str, *_unused: object) -> bool | None:
@@ -53,7 +57,14 @@ def find_public_name(
     return domain.resolve_xref(env, page, app.builder, "obj", found, node, shown)
 
 
+def write_rules(app: Sphinx) -> None:
+    """Write the page of all rules, from the rules themselves."""
+    run = run_path(str(Path(app.srcdir) / "rules_page.py"))
+    (Path(app.srcdir) / "rules.md").write_text(run["page"](), "utf-8")
+
+
 def setup(app: Sphinx) -> None:
     """Connect what this file adds to Sphinx."""
+    app.connect("builder-inited", write_rules)
     app.connect("autodoc-skip-member", skip_repeated)
     app.connect("missing-reference", find_public_name)

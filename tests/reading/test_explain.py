@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Which rule found what, with the text marked."""
 
+from sahelcoop.cascade import load_rules
+from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.article import Article
-from sahelcoop.reading import explain, parse
+from sahelcoop.reading import Reader, explain, parse
 from sahelcoop.rules import rules_of
 
 TEXT = "Il pleut.\nLe Bénin a reçu six radars le 2 mai 2021."
+RULE = """
+[[rule]]
+id = "mine.greeted"
+says = "Goods that are greeted have come."
+pattern = '<verb:VG&"salué"> <items:CARGO>'
+emits = "DELIVERY"
+positive = ["Le Bénin {verb|a salué} {items|six radars}."]
+negative = ["Le Bénin a salué la foule."]
+"""
 
 
 def test_story_of_a_delivery() -> None:
@@ -61,3 +72,37 @@ def test_what_was_withheld() -> None:
     (found,) = parse(text).attacks
 
     assert "  tolls: undisclosed" in explain(text, found).split("\n")
+
+
+def test_a_sentence_that_matched() -> None:
+    """Asked about a sentence, the rules that matched come with their roles."""
+    lines = explain("", "Le Bénin a reçu\nsix radars.").split("\n")
+
+    assert "sentence: Le Bénin a reçu six radars." == lines[0]
+    assert lines[1].startswith("  delivery.receive matched: ")
+    assert "items “six radars”" in lines[1]
+
+
+def test_a_near_miss() -> None:
+    """A rule that got somewhere says what it had, and what failed where."""
+    lines = explain("", "L’accord dort, et le Bénin a signé la fin du match.").split(
+        "\n"
+    )
+    at = lines.index("  agreement.signed missed: verb “a signé”")
+
+    assert lines[at + 1].startswith("    nothing fits <what:AGREEMENT> at ")
+
+
+def test_a_sentence_that_ends_too_soon() -> None:
+    """What is missing may be missing at the end."""
+    story = explain("", "L’accord dort, et le Bénin a signé")
+
+    assert "at the end" in story
+
+
+def test_rules_of_a_reader_of_ones_own() -> None:
+    """A reader with more rules tells how far these got."""
+    reader = Reader(default_lexicon(), load_rules(RULE, "mine.toml", "delivery"))
+    story = explain("", "Le Bénin a salué six radars.", reader=reader)
+
+    assert "mine.greeted matched: verb “a salué”, items “six radars”" in story

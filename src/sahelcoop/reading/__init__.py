@@ -10,5 +10,14 @@ from sahelcoop.reading.choosing import Prefer
 from sahelcoop.reading.explain import explain
 from sahelcoop.reading.finding import find_mentions
 from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, parse
+from sahelcoop.reading.trying import check_rules
 
-__all__ = ["LONGEST_ARTICLE", "Prefer", "Reader", "explain", "find_mentions", "parse"]
+__all__ = [
+    "LONGEST_ARTICLE",
+    "Prefer",
+    "Reader",
+    "check_rules",
+    "explain",
+    "find_mentions",
+    "parse",
+]

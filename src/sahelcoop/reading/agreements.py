@@ -1,127 +1,267 @@
 # SPDX-License-Identifier: MIT
 """From matches of the agreement stage to drafts of agreements."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
-from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import Party
-from sahelcoop.model.agreement import AgreementKind, AgreementStatus
-from sahelcoop.reading.cargo import quantity_of
-from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.events import certainty, tells_fact
-from sahelcoop.reading.parties import entry_of, parties, state_party
-from sahelcoop.reading.scene import Scene, leaves
+import attrs
 
-__all__ = ["read_agreements", "same_agreement"]
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.reading.cargo import quantity_of
+from sahelcoop.reading.deals import Act, acts_of
+from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.signatories import signatories
+from sahelcoop.reading.standing import Side
+
+__all__ = ["read_agreements", "same_agreement", "settled"]
 
 _KINDS: Final = {
+    "CONSORTIUM": AgreementKind.CONSORTIUM,
+    "INTERNATIONAL_ORGANISATION": AgreementKind.MEMBERSHIP,
+    "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
+    "PEACE": AgreementKind.PEACE,
     "CONTRACT": AgreementKind.CONTRACT,
     "TREATY": AgreementKind.TREATY,
     "PACT": AgreementKind.DEFENCE_PACT,
     "MEMORANDUM": AgreementKind.MEMORANDUM,
-    "CONSORTIUM": AgreementKind.CONSORTIUM,
-    "INTERNATIONAL_ORGANISATION": AgreementKind.MEMBERSHIP,
-    "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
+    "FORCE": AgreementKind.MILITARY_COOPERATION,
     "COOPERATION": AgreementKind.MILITARY_COOPERATION,
     "PARTNERSHIP": AgreementKind.PARTNERSHIP,
 }
-_ORGANISATION: Final = defaultdict[str, tuple[str, ...]](
-    tuple, {"agreement.left": ("what",)}
+"""What the words for a deal make of it, the surest first."""
+_LOOSE: Final = frozenset(
+    {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}
 )
-"""Rules in which the deal is an organisation, itself a party."""
-_TOLD: Final = {
-    "SUSPEND": AgreementStatus.SUSPENDED,
-    "RENEW": AgreementStatus.RENEWED,
-    "SIGN": AgreementStatus.SIGNED,
-}
-"""What a verb makes of an agreement, whatever its rule emits."""
-_REACH: Final = 14
-"""Words after an agreement in which its other side is looked for."""
-_MILITARY: Final = frozenset({"militaire", "militaires", "défense"})
+"""Kinds that depend on whether soldiers have to do with the deal."""
+_MILITARY: Final = frozenset(
+    {
+        *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
+        *("sécurité", "armée", "armées", "renseignement", "renseignements"),
+        *("soldats", "troupes", "antiterroriste", "forces"),
+    }
+)
+_NEAR_HEAD: Final = 9
+"""Words from the head of a deal on that tell its kind."""
 
 
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the agreements of one utterance; a word for one is read once."""
-    taken: set[int] = set()
+    """Give the agreements of one utterance, one for each head noun."""
+    matches = tuple(matches)
+    for act in acts_of(scene, matches):
+        draft = _draft(scene, act)
+        if draft is not None:
+            yield draft
     for match in matches:
-        what = match.role("what")
-        if (
-            what is None
-            or what.start in taken
-            or not tells_fact(match, performative=True)
-        ):
-            continue
-        taken.add(what.start)
-        yield _draft(scene, match, what)
+        if match.emits == "CONTENT":
+            yield _content(scene, match)
 
 
-def _draft(scene: Scene, match: Match, what: Unit) -> Draft:
+def _content(scene: Scene, match: Match) -> Draft:
+    """Read what a deal told before is about: "le texte prévoit …"."""
+    told = match.roles["subject"]
+    words = Unit(told[0].start, told[-1].end, frozenset())
     sheet = scene.sheet(match)
-    verb = match.role("verb") or match
-    sheet.put("kind", _kind(scene, match, what), what)
-    sheet.put("status", _status(match, what), verb)
-    sheet.put("certainty", certainty(match), verb)
-    roles = ("parties", "parties_after", "party", "other", *_ORGANISATION[match.rule])
-    sides = [u for n in roles if (u := match.role(n)) is not None]
-    named = tuple(dict.fromkeys(p for u in sides for p in parties(scene, u)))
-    if len(named) == 1 and (other := _other_side(scene, match)) is not None:
-        sides.append(other[0])
-        named = (*named, other[1])
-    sheet.put("parties", named, *sides)
-    of = match.role("of")
-    if of is not None:
-        whole = Unit(what.start, of.end, frozenset())
+    sheet.put("subject", scene.words(words), words)
+    return sheet.draft(scene.utterance.number, refers_back=True)
+
+
+def _draft(scene: Scene, act: Act) -> Draft | None:
+    sides = signatories(scene, act)
+    sheet = scene.sheet(act.match)
+    subject = None if act.weak else act.detail("subject")
+    kind = _kind(scene, act, subject)
+    sheet.put("kind", kind, act.head)
+    sheet.put("status", act.status, act.verb)
+    certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
+    sheet.put("certainty", certainty, act.verb)
+    _put_parties(sheet, sides)
+    if subject is not None:
+        sheet.put("subject", scene.words(subject), subject)
+    elif act.head.features & {"CEASEFIRE", "FORCE"}:
+        words = _with_adjectives(scene, act.head)
+        sheet.put("subject", scene.words(words), words)
+    of = act.detail("of")
+    if of is not None and not act.told_with:
+        whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
-    count = match.role("count")
-    if count is not None and "DET" not in count.features:
+    _put_documents(scene, act, sheet)
+    _put_date(scene, act, sheet)
+    least = 1 if "ACTIVE" in act.verb.features else 2
+    bare = len(sides) < least and "name" not in sheet.fields
+    if not sides and bare and act.weak:
+        return None
+    draft = sheet.draft(scene.utterance.number, refers_back=bare)
+    return attrs.evolve(draft, about=frozenset(s.key for s in sides), weak=act.weak)
+
+
+def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:
+    units = {side.unit.start: side.unit for side in sides}.values()
+    sheet.put("parties", tuple(side.party for side in sides), *units)
+
+
+def _with_adjectives(scene: Scene, head: Unit) -> Unit:
+    end = head.end
+    after = (u for u in leaves(scene.units) if u.start >= head.end)
+    for unit in takewhile(_is_adjective, after):
+        end = unit.end
+    return Unit(head.start, end, frozenset())
+
+
+def _is_adjective(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "JOINT"})
+
+
+def _put_documents(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Say how many documents: "deux accords", "plusieurs accords"."""
+    before = [u for u in leaves(scene.units) if u.end <= act.head.start][-2:]
+    counts = [u for u in before if u.features & {"NUMBER", "SEVERAL"}]
+    for count in counts[-1:]:
         sheet.put("documents", quantity_of(scene, count), count)
-    if match.rule != "agreement.standing":
-        scene.put_date(match, sheet)
-    return sheet.draft(scene.utterance.number)
 
 
-def _other_side(scene: Scene, match: Match) -> tuple[Unit, Party] | None:
-    """Find the other side of an agreement in the demonym or state told after it."""
-    what = match.role("what")
-    start = what.end if what is not None else match.end
-    party = match.role("party")
-    own = entry_of(party) if party is not None else None
-    for unit in [u for u in leaves(scene.units) if u.start >= start][:_REACH]:
-        country = unit.value if "DEMONYM" in unit.features else None
-        if "STATE" in unit.features and (entry := entry_of(unit)) is not None:
-            country = entry.country
-        if country is not None and (own is None or own.country != country):
-            state = state_party(scene, country, unit, "agreement.other_side")
-            return None if state is None else (unit, state)
+def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Say when it came to its status."""
+    if act.weak:
+        return
+    if act.status is AgreementStatus.IN_FORCE or act.over:
+        _put_start(scene, act, sheet)
+    ahead = act.status is AgreementStatus.ANNOUNCED
+    if "date" not in sheet.fields:
+        scene.put_first_date(act.dates(scene), sheet, ahead=ahead)
+    if "date" not in sheet.fields:
+        _put_running_date(scene, act, sheet)
+
+
+def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Take the day told last in the sentence, or in the one before it in a paragraph.
+
+    What is told in the perfect or the present goes on from there; the pluperfect goes
+    back to another day.
+    """
+    features = act.verb.features
+    going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
+    if "VG" not in features or going_back:
+        return
+    sentences = scene.document.sentences
+    at = bisect_right([s.start for s in sentences], act.verb.start) - 1
+    before = max(0, at - 1)
+    if sentences[before].paragraph != sentences[at].paragraph:
+        before = at
+    start = sentences[before].start
+    for where, template in reversed(scene.calendar.told):
+        if start <= where < act.verb.start and _is_day(template):
+            solved = scene.calendar.solve(template, "", at=where)
+            sheet.put("date", solved, act.verb, rule="agreement.running_date")
+            return
+
+
+def _is_day(template: object) -> bool:
+    """Tell whether a date says a day: a weekday, or a day of a month."""
+    if not isinstance(template, DateTemplate):
+        return False
+    return template.weekday is not None or template.day is not None
+
+
+def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Take the day since which a deal is in force: "depuis juillet 2020"."""
+    since = [u for u in act.dates(scene) if "SINCE" in u.features][:1]
+    for unit in since:
+        template = unit.value.value if isinstance(unit.value, Mention) else None
+        solved = _solved(scene, template, unit)
+        if solved is not None:
+            first = solved.edtf.removesuffix("/..")
+            started = attrs.evolve(solved, edtf=first)
+            sheet.put("date", started, unit, rule="agreement.since")
+
+
+def _solved(scene: Scene, template: object, unit: Unit) -> PartialDate | None:
+    if isinstance(template, DateTemplate | PeriodTemplate):
+        return scene.calendar.solve(template, scene.words(unit), at=unit.start)
     return None
 
 
-def _status(match: Match, what: Unit) -> AgreementStatus:
-    verb = match.role("verb")
-    told = (s for f, s in _TOLD.items() if verb is not None and f in verb.features)
-    status = next(told, None)
-    if status is not None:
-        return status
-    if "RELATIONS" in what.features:
-        return AgreementStatus.BROKEN
-    return AgreementStatus[match.emits]
+_MEMBERSHIP: Final = frozenset(
+    f"agreement.{name}"
+    for name in (
+        *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
+    )
+)
+"""Rules that tell who belongs to what."""
 
 
-def _kind(scene: Scene, match: Match, what: Unit) -> AgreementKind:
-    around = {scene.words(u).lower() for u in leaves(match.units)}
-    kind = next((k for f, k in _KINDS.items() if f in what.features), None)
-    if kind in {None, AgreementKind.PARTNERSHIP} and around & _MILITARY:
+def _kind(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
+    if act.match.rule in _MEMBERSHIP:
+        return AgreementKind.MEMBERSHIP
+    told = [u for u in act.nouns if u.features & _KINDS.keys()]
+    kind = next(
+        (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
+        AgreementKind.OTHER,
+    )
+    if kind not in _LOOSE:
+        return kind
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    words = {scene.words(u).lower() for u in after[:_NEAR_HEAD]}
+    if subject is not None:
+        words |= set(scene.words(subject).lower().split())
+    if "paix" in words and kind is AgreementKind.OTHER:
+        return AgreementKind.PEACE
+    if words & _MILITARY or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
-    if kind is AgreementKind.MILITARY_COOPERATION and not around & _MILITARY:
+    if kind is AgreementKind.MILITARY_COOPERATION:
         return AgreementKind.PARTNERSHIP
-    return kind or AgreementKind.OTHER
+    return kind
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts are of one deal: same parties, kind, status and name."""
-    sides = [frozenset(p.name for p in d.get("parties") or ()) for d in (one, other)]
-    return sides[0] == sides[1] and all(
-        one.get(name) == other.get(name) for name in ("kind", "status", "name")
+    """Tell whether two drafts may be of one deal."""
+    if other.refers_back and not other.about:
+        return _follows(one, other)
+    if not one.about or not other.about:
+        named = one.get("name") == other.get("name") is not None
+        return named or (_follows(one, other) and one.utterance == other.utterance)
+    nested = one.about <= other.about or other.about <= one.about
+    names = {d.get("name") for d in (one, other)} - {None}
+    kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
+    return (
+        nested
+        and len(names) < 2
+        and (len(kinds) < 2 or other.refers_back)
+        and one.get("status") == other.get("status")
+        and _may_be_one_day(one, other)
     )
+
+
+def _follows(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* may add to what was told right before it."""
+    near = other.utterance - one.utterance <= 1
+    alike = other.get("status") in {None, one.get("status")}
+    return (
+        near and alike and (other.get("status") is None or _may_be_one_day(one, other))
+    )
+
+
+def _may_be_one_day(one: Draft, other: Draft) -> bool:
+    """Tell whether the dates agree, the subjects too where one has no date."""
+    dates = [d.get("date") for d in (one, other)]
+    told = [str(d.edtf) for d in dates if d is not None]
+    if len(told) == 2:
+        return told[0].startswith(told[1]) or told[1].startswith(told[0])
+    subjects = [d.get("subject") for d in (one, other)]
+    if None in subjects:
+        return True
+    words = [set(s.lower().split()) for s in subjects]
+    return not words[0].isdisjoint(words[1])
+
+
+def settled(drafts: Iterable[Draft]) -> list[Draft]:
+    """Leave out what only names a deal between parties of whom more is told."""
+    drafts = list(drafts)
+    told = {d.about for d in drafts if not d.weak}
+    return [d for d in drafts if not (d.weak and d.about in told)]

@@ -9,7 +9,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Quantity
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["items", "load_of", "quantity_of"]
@@ -35,6 +35,8 @@ def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
         return attrs.evolve(value, text=text)
     if "ONE" in unit.features:
         return attrs.evolve(Quantity.exact(1), text=text)
+    if "SEVERAL" in unit.features:
+        return Quantity(Qualifier.SEVERAL, low=2, text=text)
     return UNSPECIFIED
 
 

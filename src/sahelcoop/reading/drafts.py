@@ -44,6 +44,10 @@ class Draft:
     """Of each side the states and names behind it, of whatever organ is named."""
     uniting: Mapping[str, Unite] = attrs.field(factory=dict)
     """How two values of a field become one, where they are not simply added up."""
+    about: frozenset[str] = frozenset()
+    """Whom an agreement binds, by country or name: what tells one from another."""
+    weak: bool = False
+    """Whether it is only named, so that anything more told of it goes before."""
 
     @property
     def start(self) -> int:
@@ -60,6 +64,8 @@ class Draft:
         sources = dict(self.sources)
         for name, value in other.fields.items():
             mine = fields.get(name)
+            if name == "parties" and mine and self.about >= other.about:
+                continue  # the same sides in other words
             if mine and name in self.uniting:
                 fields[name] = self.uniting[name](mine, value)
                 if fields[name] != mine:
@@ -77,8 +83,14 @@ class Draft:
         sources["record"] = (*self.sources["record"], *other.sources["record"])
         absent = {**self.absent, **other.absent}
         behind = {**other.behind, **self.behind}
+        about = self.about | other.about
         return attrs.evolve(
-            self, fields=fields, sources=sources, absent=absent, behind=behind
+            self,
+            fields=fields,
+            sources=sources,
+            absent=absent,
+            behind=behind,
+            about=about,
         )
 
 

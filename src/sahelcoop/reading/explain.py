@@ -1,17 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""Which rule found what, with the text marked."""
+"""Which rule found what, with the text marked; and how far the others got."""
 
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from sahelcoop.cascade import Trace, Unit
 from sahelcoop.model._record import Record
 from sahelcoop.model.article import Article
+from sahelcoop.reading.reader import Reader, default_reader
 from sahelcoop.rules import MENTION_STAGES, STAGES, rules_of
 
 __all__ = ["explain"]
 
 _WIDTH = 80
+_MISSES: Final = 8
+"""Near misses that are told, those with the most roles filled."""
 
 
-def explain(article: Article | str, record: Record) -> str:
-    """Tell which words of *article* and which rule are behind each field."""
+def explain(
+    article: Article | str, record: Record | str, *, reader: Reader | None = None
+) -> str:
+    """Tell which words of *article* and which rule are behind each field.
+
+    Asked about a sentence in place of a *record*, tell which rules matched in it, and
+    of the near misses which roles were filled and what part of the pattern failed.
+    """
+    if isinstance(record, str):
+        return "\n".join(_of_sentence(record, reader or default_reader()))
     text = article if isinstance(article, str) else article.text
     says = {
         rule.id: rule.says
@@ -31,3 +46,32 @@ def explain(article: Article | str, record: Record) -> str:
     for path, reason in record.absent.items():
         lines.append(f"  {path}: {reason.value}")
     return "\n".join(lines)
+
+
+def _of_sentence(sentence: str, reader: Reader) -> Iterator[str]:
+    """Tell what matched in a sentence, then what nearly did."""
+    traces = list(reader.traces(Article(sentence)))
+    yield f"sentence: {' '.join(sentence.split())}"
+    for trace in traces:
+        if trace.matched:
+            yield f"  {trace.rule} matched: {_roles(sentence, trace)}"
+    missed = [t for t in traces if t.roles and not t.matched]
+    for trace in sorted(missed, key=_filled)[:_MISSES]:
+        at = _words(sentence, [trace.stopped_at]) if trace.stopped_at else "the end"
+        yield f"  {trace.rule} missed: {_roles(sentence, trace)}"
+        yield f"    nothing fits {trace.missing} at {at}"
+
+
+def _filled(trace: Trace) -> tuple[int, str]:
+    return -len(trace.roles), trace.rule
+
+
+def _roles(sentence: str, trace: Trace) -> str:
+    told = {n: u for n, u in trace.roles.items() if u}
+    return ", ".join(f"{name} {_words(sentence, u)}" for name, u in told.items())
+
+
+def _words(sentence: str, units: Iterable[Unit]) -> str:
+    spans = [(unit.start, unit.end) for unit in units]
+    words = sentence[min(s for s, _ in spans) : max(e for _, e in spans)]
+    return f"“{' '.join(words.split())}”"

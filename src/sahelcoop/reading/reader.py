@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from sahelcoop.cascade import Engine, Match, Unit
+from sahelcoop.cascade import Engine, Match, Rule, Trace, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.mentions import Finder, Mention
@@ -21,7 +21,7 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
-from sahelcoop.reading.agreements import read_agreements, same_agreement
+from sahelcoop.reading.agreements import read_agreements, same_agreement, settled
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries
@@ -37,14 +37,14 @@ from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.loads import same_delivery
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.scope import foreign, scope_of, sketch_of
+from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.speech import Heard, attributed, flush, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import Document, read_document
 
-__all__ = ["LONGEST_ARTICLE", "Reader", "parse"]
+__all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]
 
 _MEMORY: Final = 40
 """Events that a later mention may belong to; no article of the corpus has as many."""
@@ -57,10 +57,16 @@ _Read = Callable[[Scene, list[Match]], Iterator[Draft]]
 class Reader:
     """Reads articles with one lexicon; may be shared between threads."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule] = ()) -> None:
+        """Take a lexicon, and *rules* beside those that come with the library.
+
+        Raises ValueError for a rule of a stage that there is not, or with an id taken.
+        """
         self._lexicon = lexicon
         known = set(lexicon.words.values())
-        self._engines = {stage: Engine(rules_of(stage), known) for stage in STAGES}
+        self._engines = {
+            stage: Engine(own, known) for stage, own in _staged(rules).items()
+        }
         literals = (
             form
             for engine in self._engines.values()
@@ -80,12 +86,15 @@ class Reader:
         known = _with_metadata(article, document, self._maker.finder)
         reason = foreign(document)
         spoken = utterances(document, self._maker) if reason is None else ()
+        field = Field.of(document, spoken)
+        about = reason or field.foreign
         drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
         for scene in self.scenes(known, document, spoken, cast):
             for kind, found in self._read(scene):
-                drafts[kind] += found
+                drafts[kind] += found if about is None or kind == Statement.tag else ()
 
+        drafts[Agreement.tag] = settled(drafts[Agreement.tag])
         drafts[Statement.tag] += flush(cast.talk)
 
         def joined(make: type[_R], same: _Same) -> tuple[_R, ...]:
@@ -100,7 +109,9 @@ class Reader:
         return Report(
             id=content_id("report", article.id),
             article=ArticleInfo.of(known),
-            scope=scope_of(reason, len(deliveries) + len(attacks) + len(agreements)),
+            scope=scope_of(
+                about, len(deliveries) + len(attacks) + len(agreements), field
+            ),
             actors=cast.actors(),
             deliveries=deliveries,
             attacks=attacks,
@@ -137,14 +148,23 @@ class Reader:
             units = self._engines[stage].rewrite(units)
         return units
 
+    def read_scenes(self, article: Article) -> Iterator[Scene]:
+        """Lay *article* out and give its scenes, in order."""
+        document = read_document(article.text)
+        spoken = utterances(document, self._maker)
+        yield from self.scenes(article, document, spoken, Cast(self._lexicon))
+
+    def traces(self, article: Article) -> Iterator[Trace]:
+        """Say of each rule that finds something how far it got in each scene."""
+        for scene in self.read_scenes(article):
+            for stage in _FINDING:
+                heard = stage == "speech"
+                units = self.voiced(scene.units) if heard else scene.units
+                yield from self._engines[stage].trace(units)
+
     def matches(self, stage: str, units: tuple[Unit, ...]) -> list[Match]:
         """Give what the rules of *stage* match in rewritten units."""
         return list(self._engines[stage].find(units))
-
-    def _rewritten(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-        for stage in _REWRITING:
-            units = self._engines[stage].rewrite(units)
-        return units
 
     def _heard(self, scene: Scene) -> Heard:
         """Give a scene with its voices, and what the speech rules find in it."""
@@ -184,6 +204,21 @@ _READERS: Final[dict[str, tuple[str, _Read]]] = {
     Agreement.tag: ("agreement", read_agreements),
 }
 """Which stage finds what kind of event."""
+
+
+_FINDING: Final = ("speech", *(stage for stage, _ in _READERS.values()), "silence")
+
+
+def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
+    """Give the rules of each stage, those of the library before *more*."""
+    staged = {stage: rules_of(stage) for stage in STAGES}
+    taken = {rule.id for rules in staged.values() for rule in rules}
+    for rule in more:
+        if rule.stage not in staged or rule.id in taken:
+            raise ValueError(f"{rule.id}: no stage of ours, or an id that is taken")
+        staged[rule.stage] += (rule,)
+        taken.add(rule.id)
+    return staged
 
 
 def _never_same(_one: Draft, _other: Draft) -> bool:
@@ -244,7 +279,8 @@ def _stands(draft: Draft) -> bool:
 
 
 @cache
-def _default_reader() -> Reader:
+def default_reader() -> Reader:
+    """Give one reader with the lexicon that comes with the library."""
     return Reader(default_lexicon())
 
 
@@ -263,5 +299,5 @@ def parse(
         article = Article(article, published=published)
     elif published is not None and article.published is None:
         article = attrs.evolve(article, published=published)
-    reader = _default_reader() if lexicon is None else Reader(lexicon)
+    reader = default_reader() if lexicon is None else Reader(lexicon)
     return reader.parse(article)

@@ -167,7 +167,7 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
 def _is_of_noun(scene: Scene, who: Unit) -> bool:
     """Tell "le décompte des civils" from "des civils": the first are known people."""
     before = [u for u in scene.units if u.end <= who.start][-2:]
-    named = {"NOUN", "ADJ", "WORD"}
+    named = {"NOUN", "ADJ", "REPORTED", "WORD"}
     return (
         len(before) > 1
         and "DE" in before[1].features

@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: MIT
+"""What has become of a deal: one act for each word that is the head of one."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, islice, takewhile
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["Act", "acts_of"]
+
+_WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
+_VERB: Final = (
+    *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
+    *("end", "fin", "event", "joining", "renewal", "going"),
+)
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
+_TOLD: Final = {
+    "EXPIRE": AgreementStatus.EXPIRED,
+    "SUSPEND": AgreementStatus.SUSPENDED,
+    "RENEW": AgreementStatus.SIGNED,
+    "RATIFY": AgreementStatus.RATIFIED,
+    "SIGN": AgreementStatus.SIGNED,
+    "DISCUSS": AgreementStatus.NEGOTIATING,
+    "END": AgreementStatus.DENOUNCED,
+}
+"""What a verb makes of an agreement, whatever its rule emits. What is renewed counts as
+signed (annotation guide)."""
+_WEIGHT: Final = {
+    AgreementStatus.BROKEN: 5,
+    AgreementStatus.DENOUNCED: 5,
+    AgreementStatus.EXPIRED: 5,
+    AgreementStatus.SUSPENDED: 4,
+    AgreementStatus.IN_FORCE: 3,
+    AgreementStatus.RATIFIED: 2,
+    AgreementStatus.SIGNED: 1,
+}
+"""Which of several acts told of one deal came last."""
+_WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})
+"""Rules by which a deal is only named."""
+_UNREAL: Final = frozenset(
+    {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
+)
+"""Verbs and forms under which what a noun names is none."""
+_TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
+_NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
+_ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
+_REACH: Final = 24
+"""Units before a noun in which the verb that rules it is looked for, and around an act
+those in which its date is."""
+_BACKWARDS: Final = 2
+"""How much farther a date before an act counts: French tells it after more often."""
+
+
+@attrs.frozen
+class Act:
+    """What a match tells of the deal whose head is *head*."""
+
+    match: Match
+    head: Unit
+    nouns: tuple[Unit, ...]
+    """The head and the nouns that specify it: "accord de coopération"."""
+    verb: Unit
+    status: AgreementStatus | None
+    """How the deal stands; None if it is not said to stand at all."""
+    alleged: bool
+    details: tuple[Match, ...] = ()
+
+    @property
+    def weak(self) -> bool:
+        """Whether the deal is only named."""
+        return self.match.rule in _WEAK
+
+    @property
+    def told_with(self) -> bool:
+        """Whether avec tells one of its sides."""
+        return any(m.rule == "agreement.side_with" for m in self.details)
+
+    @property
+    def over(self) -> bool:
+        """Whether the deal is no more, or put off."""
+        return self.status in _OVER | {AgreementStatus.SUSPENDED}
+
+    def detail(self, role: str) -> Unit | None:
+        """Give the words of the first detail with *role*."""
+        for match in (self.match, *self.details):
+            units = match.roles.get(role)
+            if units:
+                return Unit(units[0].start, units[-1].end, units[0].features)
+        return None
+
+    def dates(self, scene: Scene) -> list[Unit]:
+        """Give the dates that may be the act's own, the nearest first."""
+        units = scene.units
+        at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
+        named = self.verb.features.isdisjoint({"VG", "PPART"})
+        end = self.match.end
+        found = list(_after(units, at, self.head, within=end, crossing=named))
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at)]
+        return [u for _, u in sorted(found, key=lambda ranked: ranked[0])]
+
+
+def _after(
+    units: Sequence[Unit], at: int, head: Unit, *, within: int, crossing: bool
+) -> Iterator[tuple[int, Unit]]:
+    """Give the dates after an act in its clause; "l'accord de mai" tells none.
+
+    What a noun names may be the subject of a verb: *crossing*. *within* is where the
+    words that tell the act end.
+    """
+    for n in range(at + 1, min(len(units), at + 1 + _REACH)):
+        unit = units[n]
+        inside = unit.start > head.end
+        if unit.end <= within and "DATE" not in unit.features:
+            continue
+        if crossing and "VG" in unit.features:
+            crossing = False
+        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+            return
+        verbal = {"VG", "AUX"} & unit.features
+        participle = "PPART" in unit.features and not verbal
+        if inside and participle and units[at].start < head.start:
+            return
+        if "DATE" in unit.features and not (inside and _of(units, n)):
+            yield n - at, unit
+
+
+def _of(units: Sequence[Unit], n: int) -> bool:
+    return "DE" in units[n - 1].features
+
+
+def _before(units: Sequence[Unit], at: int) -> Iterator[tuple[int, Unit]]:
+    """Give the dates before an act in its clause; that of what is said tells none."""
+    for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        unit = units[n]
+        if unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+            return
+        told = n > 0 and {"VG", "SAY"} <= units[n - 1].features
+        if "DATE" in unit.features and not told:
+            yield at - n, unit
+
+
+def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
+    """Give for each deal the act that came last, with what its words say of it."""
+    details: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        if match.emits in _DETAILS:
+            for unit in (match.role("what"), match.role("verb")):
+                if unit is not None:
+                    details[_head(scene, unit).start].append(match)
+    told: dict[int, list[Act]] = defaultdict(list)
+    for match in matches:
+        if match.emits not in _DETAILS:
+            act = _act(scene, match)
+            told[act.head.start].append(act)
+    for at in sorted(told):
+        acts = [act for act in told[at] if act.status is not None]
+        if acts:
+            starts = {at, *(act.verb.start for act in told[at])}
+            starts |= {u.start for act in told[at] for u in act.nouns}
+            own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
+            yield attrs.evolve(max(acts, key=_rank), details=own)
+
+
+def _rank(act: Act) -> tuple[bool, int]:
+    return not act.weak, _WEIGHT.get(act.status or AgreementStatus.NEGOTIATING, 0)
+
+
+def _unit(match: Match, names: Sequence[str]) -> Unit | None:
+    return next((u for name in names if (u := match.role(name)) is not None), None)
+
+
+def _act(scene: Scene, match: Match) -> Act:
+    what = _unit(match, _WHAT) or match.units[-1]
+    verb = _unit(match, _VERB) or what
+    head = _head(scene, what)
+    nouns = tuple(_chain(scene, head))
+    status = _status(scene, match, verb)
+    return Act(match, head, nouns, verb, status, _alleged(scene, verb))
+
+
+def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
+    """Give how the deal stands after a match; None if that is not said to be so."""
+    features = verb.features
+    status = next((s for f, s in _TOLD.items() if f in features), None)
+    status = status or AgreementStatus[match.emits]
+    relations = "RELATIONS" in match.units[-1].features
+    if match.emits == "BROKEN" or (relations and status in _OVER):
+        status = AgreementStatus.BROKEN
+    if "INF" in features and _ruled(scene, verb, "DENY"):
+        return None
+    if "VG" not in features:
+        return status if _is_real(scene, match, verb) else None
+    return _told_by(scene, verb, status)
+
+
+def _told_by(
+    scene: Scene, verb: Unit, status: AgreementStatus
+) -> AgreementStatus | None:
+    """Give what the form of a verb makes of the *status* that it tells."""
+    features = verb.features
+    ending = not features.isdisjoint(_ENDED)
+    wished = "PLANNED" in features and "PROMISED" not in features
+    habit = {"IMPF", "SIMPLE"} <= features and not ending
+    if _denied(scene, verb) or wished:
+        return None
+    if habit and status is not AgreementStatus.NEGOTIATING:
+        return None
+    if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
+        return AgreementStatus.ANNOUNCED
+    return status
+
+
+_OVER: Final = frozenset(
+    {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
+)
+
+
+def _denied(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a verb is negated: "ne … que" only limits."""
+    if "NE" not in verb.features:
+        return False
+    after = next((u for u in scene.units if u.start >= verb.end), verb)
+    bare = _PAS.isdisjoint(scene.words(verb).lower().split())
+    return not ("QUE" in after.features and bare)
+
+
+_PAS: Final = frozenset({"pas", "plus", "jamais", "guère", "point"})
+
+
+def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
+    """Tell whether what a noun or a participle names took place."""
+    if match.rule in _WEAK or "PPART" in verb.features:
+        return True
+    before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
+    if any(u.features & _TOWARDS for u in before[-3:]):
+        return False
+    led_by_a = any("A" in u.features for u in before[-2:])
+    clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))
+    ruling = next((u.features for u in clause if "VG" in u.features), frozenset())
+    return ruling.isdisjoint(_UNREAL) and not ("SAY" in ruling and led_by_a)
+
+
+def _alleged(scene: Scene, verb: Unit) -> bool:
+    """Tell whether an act stands in the hearsay conditional, or is an accusation."""
+    if "COND" in verb.features:
+        return True
+    return "INF" in verb.features and _ruled(scene, verb, "ATTRIBUTE")
+
+
+def _ruled(scene: Scene, verb: Unit, feature: str) -> bool:
+    """Tell whether an infinitive stands under a verb with *feature*."""
+    before = [u for u in scene.units if u.end <= verb.start][-_RULING:]
+    return any({"VG", feature} <= u.features for u in before)
+
+
+_RULING: Final = 6
+"""Units before an infinitive in which the verb that rules it is looked for."""
+
+
+def _chain(scene: Scene, head: Unit) -> list[Unit]:
+    """Give the nouns for a deal joined by de from *head* on."""
+    after = (u for u in scene.units if u.start > head.start)
+    group = takewhile(lambda unit: unit.features & _GROUP, after)
+    return [head, *(u for u in group if "AGREEMENT" in u.features)]
+
+
+_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM"})
+
+
+def _head(scene: Scene, what: Unit) -> Unit:
+    """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
+    before = [u for u in scene.units if u.end <= what.start]
+    if not before or "DE" not in before[-1].features:
+        return what
+    led = dropwhile(_specifies, reversed(before[:-1]))
+    noun = next((u for u in islice(led, 1) if "AGREEMENT" in u.features), None)
+    return what if noun is None else _head(scene, noun)
+
+
+def _specifies(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "DEMONYM"})

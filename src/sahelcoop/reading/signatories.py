@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""The parties to a deal: those told with it, else the ones it must be about."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import ActorKind
+from sahelcoop.reading.deals import Act
+from sahelcoop.reading.parties import entry_of
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.standing import (
+    BODIES,
+    DEALING,
+    Side,
+    sides_of,
+    states,
+    told_before,
+)
+from sahelcoop.reading.subjects import AGENT, subjects
+
+__all__ = ["signatories"]
+
+
+def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
+    """Give the states of demonyms and states among *units*: "contrat marocain"."""
+    told = ((unit, country) for unit in units for country in _countries(scene, unit))
+    for unit, country in told:
+        yield from states(scene, [country], unit)
+
+
+def _countries(scene: Scene, unit: Unit) -> list[str]:
+    """Give the countries of a demonym, of both halves of one, or of a state's name."""
+    entry = entry_of(unit) if "ACTOR" in unit.features else None
+    if entry is not None:
+        official = entry.kind in BODIES and entry.country
+        return [official] if official else []
+    forms = scene.words(unit).lower().split("-")
+    known = scene.lexicon.demonyms
+    return [known[form] for form in forms if form in known]
+
+
+def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
+    """Give who was told last before a deal and is not of its *own* side.
+
+    A contract may be with a company.
+    """
+    contract = any("CONTRACT" in u.features for u in act.nouns)
+    kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
+    told = [
+        key for _, key in told_before(scene, act.head.start, kinds) if key not in own
+    ]
+    if _unresolved(scene, act):
+        told.sort(key=lambda key: _mentions(scene, key))
+    yield from states(scene, told[-1:], act.head)
+
+
+def _unresolved(scene: Scene, act: Act) -> bool:
+    """Tell whether it is open for whom those who act do so: "les généraux"."""
+    acting = subjects(scene, act.verb)
+    return bool(acting) and not [s for unit in acting for s in sides_of(scene, unit)]
+
+
+def _mentions(scene: Scene, key: str) -> int:
+    """Count how often a state or company was told."""
+    return sum(
+        len(member.evidence)
+        for member in scene.cast.members.values()
+        if key in {member.key, member.country}
+    )
+
+
+def distinct(sides: Iterable[Side]) -> list[Side]:
+    """Leave out sides that are of the same country, or of the same name."""
+    known: dict[str, Side] = {}
+    for side in sides:
+        known.setdefault(side.key, side)
+    return list(known.values())
+
+
+def signatories(scene: Scene, act: Act) -> list[Side]:
+    """Give the sides of a deal: those told with it, else the ones it must be about."""
+    sides = distinct(_told_sides(scene, act))
+    of = act.detail("of")
+    start = act.head.end if of is None else of.end
+    after = [u for u in leaves(scene.units) if u.start >= start]
+    if not sides:
+        reach = _AFTER if act.over else _ADJECTIVES
+        sides = distinct(demonym_sides(scene, after[:reach]))
+    elif len(sides) == 1:
+        own = {side.key for side in sides}
+        others = demonym_sides(scene, after[:_AFTER])
+        sides += [s for s in others if s.key not in own][:1]
+    if len(sides) == 1:
+        sides += actor_before(scene, act, {side.key for side in sides})
+    return sides
+
+
+_AFTER: Final = 14
+"""Words after a deal in which its other side is looked for."""
+_ADJECTIVES: Final = 4
+"""Words after a deal in which a demonym is its own: "accord franco-malien"."""
+
+
+def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
+    """Give the sides of a deal that the words around it tell."""
+    between = [u for m in act.details for n in _BETWEEN for u in m.roles.get(n, ())]
+    if not act.told_with and between:
+        for unit in between:
+            yield from sides_of(scene, unit)
+        return
+    for unit in (*act.match.roles.get("party", ()), *_acting(scene, act), *between):
+        yield from sides_of(scene, unit)
+    for what in act.match.roles.get("what", ()):
+        yield from _organisation(scene, what)
+
+
+def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
+    """Give the organisation joined or left: by name, inside a quotation, or as told."""
+    if "INTERNATIONAL_ORGANISATION" in what.features:
+        yield from sides_of(scene, what)
+    for unit in scene.utterance.quoted:
+        inside = what.start <= unit.start and unit.end <= what.end
+        if inside and "INTERNATIONAL_ORGANISATION" in unit.features:
+            yield from sides_of(scene, unit)
+    if '"organisation"' in what.features:
+        kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
+        told = [key for _, key in told_before(scene, what.start, kinds)]
+        yield from states(scene, told[-1:], what)
+
+
+_BETWEEN: Final = ("sides", "one", "two")
+
+
+def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
+    """Give who acts: the subject of an active verb, or the agent led by par."""
+    features = act.verb.features
+    bound = "bound" in act.match.roles
+    active = bound or "ACTIVE" in features or features & {"INF", "PPRES"}
+    if active and "party" not in act.match.roles:
+        yield from subjects(scene, act.verb)
+    elif not active:
+        after = [u for u in scene.units if u.start >= act.verb.start][:_AFTER]
+        led = False
+        for unit in after:
+            if led and unit.features & AGENT:
+                yield unit
+                return
+            led = "PAR" in unit.features or (led and "DET" in unit.features)

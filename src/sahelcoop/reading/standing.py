@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""Which states stand behind words: "les deux pays", "ils", "le ministre malien"."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from sys import maxsize
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.mentions import Mention
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.cast import state_of
+from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["BODIES", "DEALING", "Side", "sides_of", "states", "told_before"]
+
+BODIES: Final = frozenset(
+    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE, ActorKind.PERSON}
+)
+"""Kinds that sign for their country."""
+DEALING: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
+
+
+@attrs.frozen
+class Side:
+    """A party, the words for it, and what it is of: a country, else its name."""
+
+    party: Party
+    unit: Unit
+    key: str
+
+
+def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the sides that *unit* stands for."""
+    features = unit.features
+    if "STATES" in features:
+        yield from _taken_up(scene, unit)
+    elif "PRONOUN" in features:
+        yield from _meant(scene, unit)
+    elif features & {"PERSON", "ROLE"}:
+        yield from _state_behind(scene, unit)
+    else:
+        for party in parties(scene, unit):
+            yield Side(party, unit, _key(scene, party))
+
+
+def _key(scene: Scene, party: Party) -> str:
+    known = getattr(party, "actor", None) or ""
+    member = scene.cast.members.get(known.removeprefix("actor-"))
+    if member is not None and member.kind in BODIES and member.country:
+        return member.country
+    return known.removeprefix("actor-") or str(party)
+
+
+def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the state that a person signs for; it must have been told."""
+    inside = tuple(leaves((unit,)))
+    companies = [u for u in inside if "COMPANY" in u.features]
+    if companies:
+        yield from sides_of(scene, companies[-1])
+        return
+    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
+    entry = entry_of(unit)
+    if country is None and entry is not None:
+        country = entry.country
+    state = state_party(scene, country, unit, "agreement.acting_state")
+    if state is not None:
+        yield Side(state, unit, str(country))
+
+
+def told_before(
+    scene: Scene, before: int, kinds: frozenset[ActorKind] = DEALING
+) -> list[tuple[int, str]]:
+    """Give who was told before an offset, by key, each where last told."""
+    last: dict[str, int] = {}
+    for member in scene.cast.members.values():
+        key = member.country if member.kind in BODIES else member.key
+        starts = [e.start for e in member.evidence if e.start < before]
+        if member.kind in kinds and key is not None and starts:
+            last[key] = max(last.get(key, -1), *starts)
+    named = leaves(scene.units) if ActorKind.STATE in kinds else ()
+    for leaf in named:
+        entry = entry_of(leaf) if "STATE" in leaf.features else None
+        if entry is not None and entry.country and leaf.start < before:
+            last[entry.country] = max(last.get(entry.country, -1), leaf.start)
+    return sorted((at, key) for key, at in last.items())
+
+
+def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the states that "les deux pays" are: the last told, else those to come."""
+    number = unit.match.role("count") if unit.match is not None else None
+    value = number.value.value if number and isinstance(number.value, Mention) else None
+    count = int(value.best or 0) if isinstance(value, Quantity) else 0
+    told = told_before(scene, unit.start, BODIES)[-count:] if count > 1 else []
+    if len(told) < count:
+        told = told_before(scene, maxsize, BODIES)[:count]
+    if len(told) == count:
+        yield from states(scene, (country for _, country in told), unit)
+
+
+def states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:
+    """Give the sides with *keys*, as the words of *unit* mean them."""
+    found = ((_by_key(scene, key, unit), key) for key in keys)
+    yield from (Side(party, unit, key) for party, key in found if party is not None)
+
+
+def _by_key(scene: Scene, key: str, unit: Unit) -> Party | None:
+    """Refer to a member of the cast, or to the state with a code."""
+    member = scene.cast.members.get(key)
+    if member is not None:
+        return ActorRef(member.name, f"actor-{member.key}")
+    return state_party(scene, key, unit, "agreement.taken_up")
+
+
+def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the states that a pronoun takes up: those of the last sentence with one."""
+    word = scene.words(unit).lower()
+    told = told_before(scene, unit.start)
+    if word.endswith("s"):
+        yield from states(scene, _together(scene, told), unit)
+        return
+    feminine = word == "elle"
+    suiting = [(at, c) for at, c in told if _gender(scene, c) == (feminine, False)]
+    yield from states(scene, _together(scene, suiting)[:1], unit)
+
+
+def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:
+    """Give those of *told* that stand in the sentence of the last one."""
+    if not told:
+        return []
+    starts = [s.start for s in scene.document.sentences]
+    first = starts[bisect_right(starts, told[-1][0]) - 1] if starts else 0
+    return [key for at, key in told if at >= first]
+
+
+def _gender(scene: Scene, country: str) -> tuple[bool, bool] | None:
+    entry = state_of(scene.lexicon, country)
+    return None if entry is None else (entry.grammar.feminine, entry.grammar.plural)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""The subject of a verb, by the order of words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["AGENT", "subjects"]
+
+AGENT: Final = frozenset(
+    {"ACTOR", "PARTIES", "PERSON", "ROLE", "STATES", "BODY", "PRONOUN", "FIGHTERS"}
+)
+"""Features of those who can act."""
+_BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
+_REACH: Final = 24
+"""Units before a verb in which its subject is looked for."""
+
+
+def subjects(scene: Scene, verb: Unit) -> list[Unit]:
+    """Find the subject of *verb*: the nearest actors before it that nothing governs."""
+    units = scene.units
+    at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
+    before = _clause(units[max(0, at - _REACH) : at])
+    for n in range(len(before) - 1, -1, -1):
+        if before[n].features & AGENT and not _governed(before[:n]):
+            return [*_joined(before[:n]), before[n]]
+    return []
+
+
+def _joined(before: Sequence[Unit]) -> list[Unit]:
+    """Give the actor joined by et to what follows *before*."""
+    bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
+    while bare and "TITLE" in bare[-1].features:
+        bare.pop()
+    if len(bare) > 1 and "ET" in bare[-1].features:
+        at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
+        if bare[at].features & AGENT and not _governed(bare[:at]):
+            return [bare[at]]
+    return []
+
+
+def _clause(before: Sequence[Unit]) -> list[Unit]:
+    """Cut the units before a verb to its clause; asides between commas are left out."""
+    kept: list[Unit] = []
+    saying = True
+    for unit in reversed(before):
+        told = saying and {"VG", "SAY"} <= unit.features
+        if unit.features & _BREAKS and not told:
+            break
+        if told:
+            saying = False
+        kept.insert(0, unit)
+    return _without_aside(_without_brackets(kept))
+
+
+def _without_brackets(units: list[Unit]) -> list[Unit]:
+    inside = False
+    kept: list[Unit] = []
+    for unit in units:
+        inside = inside or "OPEN" in unit.features
+        if not inside:
+            kept.append(unit)
+        inside = inside and "CLOSE" not in unit.features
+    return kept
+
+
+def _without_aside(units: list[Unit]) -> list[Unit]:
+    """Leave out what stands between two commas right before the verb."""
+    if units and "COMMA" in units[-1].features:
+        commas = [n for n, u in enumerate(units[:-1]) if "COMMA" in u.features]
+        if commas and commas[-1] > 0:
+            return units[: commas[-1]]
+    return units
+
+
+def _governed(before: Sequence[Unit]) -> bool:
+    """Tell whether a preposition leads to what follows *before*."""
+    for unit in reversed(before):
+        if "PREP" in unit.features:
+            return True
+        if unit.features.isdisjoint({"DET", "ADJ", "ADJ_BEFORE", "NUMBER"}):
+            return False
+    return False

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Rules of a user's own, checked like those of the library."""
+
+import pytest
+
+from sahelcoop.cascade import Rule, load_rules
+from sahelcoop.lexicon import default_lexicon
+from sahelcoop.model.article import Article
+from sahelcoop.reading import Reader, check_rules
+
+TABLE = """
+[[rule]]
+id = "{id}"
+says = "Goods that are greeted have come."
+pattern = '<verb:VG&"salué"> <items:CARGO>'
+emits = "DELIVERY"
+positive = ["{positive}"]
+negative = ["{negative}"]
+"""
+GOOD = "Le Bénin {verb|a salué} {items|six radars}."
+
+
+def rules(
+    positive: str = GOOD,
+    negative: str = "Il pleut.",
+    *,
+    name: str = "mine.greeted",
+    stage: str = "delivery",
+) -> tuple[Rule, ...]:
+    """Give one rule with these examples."""
+    text = TABLE.replace("{id}", name).replace("{positive}", positive)
+    return load_rules(text.replace("{negative}", negative), "mine.toml", stage)
+
+
+def test_good_examples() -> None:
+    """Rules whose examples hold give no complaint, those that rewrite neither."""
+    assert () == check_rules(rules())
+    assert () == check_rules(rules(), default_lexicon())
+    assert () == check_rules(rules(stage="lists"))
+
+
+@pytest.mark.parametrize(
+    ("positive", "complaint"),
+    [
+        ("Il pleut.", "mine.greeted: 'Il pleut.' should have a match"),
+        (
+            "Le Bénin {verb|a salué} six radars.",
+            "mine.greeted: 'Le Bénin a salué six radars.' should have verb 'a salué'",
+        ),
+    ],
+)
+def test_a_positive_example_that_fails(positive: str, complaint: str) -> None:
+    """What a positive example should have had is told."""
+    assert (complaint,) == check_rules(rules(positive))
+
+
+def test_a_negative_example_that_matches() -> None:
+    """A negative example must not match."""
+    (complaint,) = check_rules(rules(negative="Le Bénin a salué six radars."))
+
+    assert "mine.greeted: 'Le Bénin a salué six radars.' should not match" == complaint
+
+
+def test_a_reader_with_more_rules_reads_more() -> None:
+    """Rules are values that a reader takes, and no other reader knows of them."""
+    article = Article("Le Bénin a salué six radars.")
+
+    assert 1 == len(Reader(default_lexicon(), rules()).parse(article).deliveries)
+    assert () == Reader(default_lexicon()).parse(article).deliveries
+
+
+@pytest.mark.parametrize(
+    ("name", "stage"),
+    [("mine.greeted", "greetings"), ("delivery.receive", "delivery")],
+)
+def test_rules_that_no_reader_takes(name: str, stage: str) -> None:
+    """A rule needs a stage that there is, and an id of its own."""
+    with pytest.raises(ValueError, match=name):
+        Reader(default_lexicon(), rules(name=name, stage=stage))
