@@ -6,6 +6,7 @@ from functools import cache
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Mention, MentionKind
 from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.page import Page
 from sahelcoop.text import fold, scan
 
 __all__ = ["numbers", "values"]
@@ -23,8 +24,8 @@ def numbers(text: str) -> list[Mention]:
     view = fold(text)
     tokens = scan(view, 0, len(view))
     finder = _expressions()
-    found = finder.find(tokens, finder.vocabulary.look_up(tokens.forms))
-    return [mention for mention in found if mention.kind in _KINDS]
+    found = finder.find(Page.of([tokens]))
+    return [mention for _, _, mention in found if mention.kind in _KINDS]
 
 
 def values(text: str) -> list[tuple[str, object]]:

@@ -9,7 +9,7 @@ from sahelcoop.cascade import Rule
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder
 from sahelcoop.mentions.lines import lay_out
-from sahelcoop.mentions.people import Told
+from sahelcoop.mentions.page import Page
 from sahelcoop.rules import NAME_STAGES, rules_of
 from sahelcoop.text import fold, scan
 from tests.rules.examples import Role, unmarked
@@ -29,11 +29,11 @@ def matches(rule: Rule, text: str) -> list[set[Role]]:
     """Give the roles of each match of *rule* in *text*, as `unmarked` does."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    lexemes = FINDER._expressions.vocabulary.look_up(tokens.forms)
-    placed = list(FINDER.placed(tokens, FINDER._expressions.find(tokens, lexemes)))
-    line = lay_out(FINDER._naming._words, tokens, placed, Told())
+    page = Page.of([tokens])
+    expressions = list(FINDER._expressions.find(page))
+    line = lay_out(FINDER._naming._words, page, expressions)
     found: list[set[Role]] = []
-    for offset, node in FINDER._naming._nodes(line.text):
+    for offset, node in FINDER._naming._nodes(line):
         if node.rule is rule:
             spans = {"mention": (node.start, node.end)}
             for role, cell in node.roles.items():
@@ -41,8 +41,8 @@ def matches(rule: Rule, text: str) -> list[set[Role]]:
                 spans[role] = (cell, cell + 1)
             roles: set[Role] = set()
             for role, (first, last) in spans.items():
-                start = tokens.starts[line.firsts[offset + first]]
-                end = tokens.ends[line.firsts[offset + last] - 1]
+                start = page.starts[line.firsts[offset + first]]
+                end = page.ends[line.firsts[offset + last] - 1]
                 roles.add((role, text[start:end], start))
             found.append(roles)
     return found

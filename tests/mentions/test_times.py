@@ -18,6 +18,7 @@ from sahelcoop.mentions import (
     Vague,
 )
 from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.page import Page
 from sahelcoop.model.dates import PartOfDay, Portion
 from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
 from sahelcoop.text import fold, scan
@@ -50,8 +51,8 @@ def found(text: str) -> list[Mention]:
     """Find the times of *text*, read as one sentence."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    lexemes = expressions().vocabulary.look_up(tokens.forms)
-    return [m for m in expressions().find(tokens, lexemes) if m.kind in TEMPORAL]
+    found = expressions().find(Page.of([tokens]))
+    return [m for _, _, m in found if m.kind in TEMPORAL]
 
 
 def only(text: str) -> tuple[str, object]:

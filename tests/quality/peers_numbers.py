@@ -23,6 +23,7 @@ import attrs
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import DateTemplate, Mention, MentionKind, Signed
 from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.page import Page
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.text import fold, scan
 
@@ -113,7 +114,7 @@ def numbers_of(text: str) -> list[Mention]:
     view = fold(text)
     tokens = scan(view, 0, len(view))
     finder = _expressions()
-    return list(finder.find(tokens, finder.vocabulary.look_up(tokens.forms)))
+    return [mention for _, _, mention in finder.find(Page.of([tokens]))]
 
 
 def _values(value: object) -> tuple[tuple[float, str], ...]:

@@ -8,7 +8,7 @@ long lines of whole sentences, which never come twice.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -38,8 +38,21 @@ Cell = Node | int
 """What stands at a place of a line: a unit, by its position, or what became of some."""
 
 
-_Found = tuple[int, int, Node]
-"""A match: where it stands in the line as it is now, and its node."""
+_Found = tuple[int, int, str, Node]
+"""A match: where it stands in the line as it is now, what it makes, and its node."""
+
+
+class _Ready(NamedTuple):
+    """A rule made ready to run."""
+
+    rule: Rule
+    regex: re.Pattern[str]
+    whole: str | int
+    """The group that a chunk covers."""
+    roles: tuple[str, ...]
+    """The names of its roles, in order, without that group."""
+    chunk: str
+    """The character of what it makes."""
 
 
 class Cascade:
@@ -55,16 +68,19 @@ class Cascade:
     ) -> None:
         """Compile nothing yet; *known* are the feature sets that units can have."""
         self._rules: list[Rule] = []
-        self._stages: list[range] = []
+        self._stages: list[int] = []
+        """The rules of each stage: bit n for rule n."""
         for stage in stages:
-            first = len(self._rules)
+            before = 1 << len(self._rules)
             self._rules += stage
-            self._stages.append(range(first, len(self._rules)))
+            self._stages.append((1 << len(self._rules)) - before)
         chunks = (rule.adds.union({rule.emits}) for rule in self._rules)
         self._alphabet = Alphabet(self._rules, {*known, *chunks})
         self.triggers = frozenset(r.trigger for r in self._rules if r.trigger)
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._compiled: dict[int, _Ready] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
+        longest = max((rule.pattern.least for rule in self._rules), default=0)
+        self._fitting = [self._not_above(size) for size in range(longest + 1)]
 
     @property
     def wakers(self) -> str:
@@ -75,13 +91,6 @@ class Cascade:
         """Give the character of a set of features, a space if no rule names any."""
         kind = features & self._alphabet.terms
         return self._alphabet.kinds.get(kind, " ") if kind else " "
-
-    def _regex(self, rule: Rule) -> re.Pattern[str]:
-        known = self._compiled.get(rule.id)
-        if known is None:
-            known = rule.pattern.compile(self._alphabet.regex)
-            self._compiled[rule.id] = known
-        return known
 
     def derive(self, line: str) -> tuple[Node, ...]:
         """Give what the stages make of *line*, in order; none overlap."""
@@ -95,55 +104,77 @@ class Cascade:
 
     def _derived(self, line: str) -> Iterator[Node]:
         cells: list[Cell] = list(range(len(line)))
+        awake = self._awake(line)
         for stage in self._stages:
-            for start, end, node in reversed(self._best(stage, line, cells)):
-                chunk = self.char(node.rule.adds.union({node.rule.emits}))
-                line = line[:start] + chunk + line[end:]
-                cells[start:end] = [node]
+            if awake & stage:
+                best = self._best(awake & stage, line, cells)
+                for start, end, chunk, node in best:
+                    line = line[:start] + chunk + line[end:]
+                    cells[start:end] = [node]
+                awake = self._awake(line) if best else awake
         for cell in cells:
             if isinstance(cell, Node):
                 yield cell
 
-    def _best(self, stage: range, line: str, cells: list[Cell]) -> list[_Found]:
-        """Give the matches of a stage that stand, in order."""
+    def _awake(self, line: str) -> int:
+        """Give the rules that *line* wakes and that are may fit in it, a bit each."""
+        fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
+        return fitting & self._alphabet.awake(line)
+
+    def _not_above(self, size: int) -> int:
+        """Give the rules that can match in as few units as *size*, a bit each."""
+        fits = (rule.pattern.least <= size for rule in self._rules)
+        return sum(1 << number for number, fit in enumerate(fits) if fit)
+
+    def _best(self, awake: int, line: str, cells: list[Cell]) -> list[_Found]:
+        """Give the matches of a stage that stand, the last first."""
+        found = list(self._matches(awake, line, cells))
+        if len(found) < 2:
+            return found
         taken = [False] * len(line)
         best: list[_Found] = []
-        # The longest first; `sorted` keeps those alike in the order of the rules.
-        for found in sorted(self._matches(stage, line, cells), key=_shortness):
-            start, end, _ = found
+        found.sort(key=_shortness)  # which keeps those alike in the order of the rules
+        for match in found:
+            start, end = match[:2]
             if not any(taken[start:end]):
                 taken[start:end] = [True] * (end - start)
-                best.append(found)
-        return sorted(best, key=_start)
+                best.append(match)
+        best.sort(key=_start, reverse=True)
+        return best
 
-    def _matches(self, stage: range, line: str, cells: list[Cell]) -> Iterator[_Found]:
-        """Give what each rule of a stage matches, rule by rule."""
-        awake = self._alphabet.awake(line)
-        for number in stage:
-            if awake >> number & 1:
-                rule = self._rules[number]
-                whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
-                for match in self._regex(rule).finditer(line):
-                    yield *match.span(whole), _node(rule, match, cells)
+    def _matches(self, awake: int, line: str, cells: list[Cell]) -> Iterator[_Found]:
+        """Give what each rule *awake* matches, rule by rule."""
+        while awake:
+            number = (awake & -awake).bit_length() - 1
+            awake &= awake - 1
+            ready = self._compiled.get(number) or self._make_ready(number)
+            for match in ready.regex.finditer(line):
+                start, end = match.span(ready.whole)
+                yield start, end, ready.chunk, _node(ready, match, cells)
+
+    def _make_ready(self, number: int) -> _Ready:
+        rule = self._rules[number]
+        regex = rule.pattern.compile(self._alphabet.regex)
+        whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
+        roles = tuple(sorted(rule.pattern.roles - {_WHOLE}))
+        chunk = self.char(rule.adds.union({rule.emits}))
+        ready = self._compiled[number] = _Ready(rule, regex, whole, roles, chunk)
+        return ready
 
 
 def _shortness(found: _Found) -> int:
-    return found[2].start - found[2].end
+    return found[3].start - found[3].end
 
 
 def _start(found: _Found) -> int:
     return found[0]
 
 
-def _node(rule: Rule, match: re.Match[str], cells: list[Cell]) -> Node:
+def _node(ready: _Ready, match: re.Match[str], cells: list[Cell]) -> Node:
     """Build the node of a match; a role is the first cell that plays it."""
-    roles = {
-        name: cells[match.start(name)]
-        for name in sorted(rule.pattern.roles)
-        if name != _WHOLE and match.start(name) >= 0
-    }
-    whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
-    first, last = cells[match.start(whole)], cells[match.end(whole) - 1]
+    at = match.start
+    roles = {name: cells[at(name)] for name in ready.roles if at(name) >= 0}
+    first, last = cells[at(ready.whole)], cells[match.end(ready.whole) - 1]
     start = first if isinstance(first, int) else first.start
     end = last + 1 if isinstance(last, int) else last.end
-    return Node(rule, start, end, roles)
+    return Node(ready.rule, start, end, roles)

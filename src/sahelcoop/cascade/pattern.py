@@ -41,6 +41,8 @@ class Pattern:
     roles: frozenset[str]
     branches: tuple[tuple[int, tuple[Step, ...]], ...]
     """Of each outermost branch the number of its first piece and its parts in order."""
+    least: int
+    """Least units that it spans, those of its context included."""
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":
@@ -63,7 +65,9 @@ class Pattern:
             (first, tuple(Step(text, pieces) for text, pieces in steps))
             for first, steps in parser.outline
         )
-        return cls(source, tuple(parser.out), frozenset(parser.roles), branches)
+        return cls(
+            source, tuple(parser.out), frozenset(parser.roles), branches, size.least
+        )
 
     def compile(self, classes: Classes) -> re.Pattern[str]:
         """Fill in the characters of each class."""

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """All mentions in one pass, none overlapping: of a sentence, of a whole article."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions.expressions import Expressions
-from sahelcoop.mentions.lines import Expression
 from sahelcoop.mentions.mention import Mention
 from sahelcoop.mentions.naming import Naming
-from sahelcoop.mentions.people import Told
+from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.settling import settle
 from sahelcoop.text import Tokens
 
@@ -23,29 +21,35 @@ class Finder:
         self._expressions = Expressions(lexicon)
         self._naming = Naming(lexicon)
 
-    def find(self, tokens: Tokens, told: Told | None = None) -> list[Mention]:
-        """Find the mentions of one sentence, in order of start.
+    def find(self, tokens: Tokens) -> list[Mention]:
+        """Find the mentions of one sentence by itself, in order of start."""
+        return self._found(Page.of([tokens]))
 
-        *told* is what the sentences before it introduced, and learns from this one.
-        """
-        lexemes = self._expressions.vocabulary.look_up(tokens.forms)
-        found = self._expressions.find(tokens, lexemes)
-        told = Told() if told is None else told
-        return self._naming.find(tokens, list(self.placed(tokens, found)), told)
+    def _found(self, page: Page) -> list[Mention]:
+        return self._naming.find(page, list(self._expressions.find(page)))
 
-    def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
-        """Find the mentions of an article, sentence by sentence.
+    def read(self, sentences: Iterable[Tokens]) -> list[Mention]:
+        """Find the mentions of an article, in order of start.
 
         What names are short for, and which of two countries they are of, is decided by
         the whole of it.
         """
-        told = Told()
-        found = [self.find(tokens, told) for tokens in sentences]
-        return settle(found, self._naming.of_state)
+        return settle(self._found(Page.of(sentences)), self._naming.of_state)
 
-    @staticmethod
-    def placed(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Expression]:
-        """Say which tokens each of *mentions* covers."""
-        for mention in mentions:
-            first = bisect_left(tokens.starts, mention.start)
-            yield first, bisect_left(tokens.starts, mention.end, first), mention
+    def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
+        """Find the mentions of an article as `read` does, sentence by sentence."""
+        page = Page.of(sentences)
+        found = settle(self._found(page), self._naming.of_state)
+        return list(_parted(found, [page.ends[bound] for bound in page.bounds[1:]]))
+
+
+def _parted(found: Iterable[Mention], ends: Iterable[int]) -> Iterator[list[Mention]]:
+    """Part what was *found* where sentences end."""
+    left = iter(found)
+    mention = next(left, None)
+    for end in ends:
+        part: list[Mention] = []
+        while mention is not None and mention.start < end:
+            part.append(mention)
+            mention = next(left, None)
+        yield part

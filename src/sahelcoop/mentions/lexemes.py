@@ -2,7 +2,7 @@
 """One look-up a token: what a form can be in expressions of time, number, measure."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, cast
 
@@ -10,6 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
+from sahelcoop.mentions.memory import Memory
 from sahelcoop.mentions.numerals import Numeral, read_numeral
 from sahelcoop.mentions.parts import Part, numeral_parts
 from sahelcoop.mentions.shapes import FEATURES, month_joined, shaped
@@ -17,9 +18,6 @@ from sahelcoop.model.quantities import Quantity
 
 __all__ = ["NO_COUNT", "Lexeme", "Vocabulary", "number_features", "rank_features"]
 
-_MOST_KEPT: Final = 30_000
-"""Forms to remember: more than the seeds and the development corpus have, and with a
-form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
 _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
@@ -39,7 +37,8 @@ class Lexeme:
     mark: str
     """Its character in lines of the cascade."""
     role: str
-    """`t` if it makes an expression, `c` if it can be part of one, else a space."""
+    """`t` if it makes an expression, `c` if it can be part of one, else a space; a
+    capital if it `counts`; `|` for the empty form between sentences."""
     parts: tuple[Part, ...] = ()
     """What it is in a numeral, if it can be in one."""
     numeral: Numeral | None = None
@@ -109,21 +108,11 @@ class Vocabulary:
                 self._terms[form] = self._counted(form, term, self._parts(form))
         listed = {term.features for term in self._terms.values()}
         self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
-        self._known: dict[str, Lexeme] = {}
+        self.known = Memory(self._lexeme)
+        self.roles = Memory(self._role)
 
-    def look_up(self, forms: Sequence[str]) -> list[Lexeme]:
-        """Give the lexeme of each of *forms*."""
-        known = self._known
-        try:
-            return list(map(known.__getitem__, forms))
-        except KeyError:  # seldom: an article has few forms that none had before
-            return [known.get(form) or self._learn(form) for form in forms]
-
-    def _learn(self, form: str) -> Lexeme:
-        if len(self._known) >= _MOST_KEPT:
-            self._known.clear()
-        lexeme = self._known[form] = self._lexeme(form)
-        return lexeme
+    def _role(self, form: str) -> str:
+        return self.known[form].role
 
     def _parts(self, form: str) -> tuple[Part, ...]:
         return numeral_parts(form, self._words)
@@ -173,4 +162,5 @@ class Vocabulary:
         role = "t" if makes else "c" if mark != " " or parts else " "
         numeral = read_numeral([parts]) if parts else None
         counts = bool(parts) or "GLUED" in features
+        role = role.upper() if counts else role if form else "|"
         return Lexeme(folded, features, value, mark, role, parts, numeral, counts)

@@ -6,8 +6,6 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final, cast
 
-import attrs
-
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import (
     ActorEntry,
@@ -18,14 +16,14 @@ from sahelcoop.lexicon import (
     key,
 )
 from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
-from sahelcoop.mentions.lines import Expression, Line, lay_out
+from sahelcoop.mentions.expressions import Expression
+from sahelcoop.mentions.lines import Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
-from sahelcoop.mentions.names import Candidate
-from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
-from sahelcoop.mentions.words import Words
+from sahelcoop.mentions.page import Page
+from sahelcoop.mentions.people import PERSON, as_told, parts_of
+from sahelcoop.mentions.words import SEAM, Words
 from sahelcoop.model.places import PlaceKind
-from sahelcoop.text import Tokens
 
 __all__ = ["Naming"]
 
@@ -36,16 +34,6 @@ _CONTEXT: Final = 4
 @lru_cache(maxsize=4096)
 def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     return some | more
-
-
-def _listed(line: Line, at: int, name: Candidate) -> Mention:
-    """Make a mention of a listed name that starts with token *at*."""
-    meaning = name.meaning
-    if "PERSON" in meaning.marks:
-        line.told.meet(cast("Named", meaning.value))
-    start, end = line.tokens.starts[at], line.tokens.ends[at + len(name.keys) - 1]
-    kind, value, features = meaning.kind, meaning.value, meaning.features
-    return Mention(start, end, kind, value, meaning.rule, features)
 
 
 _start: Final = attrgetter("start")
@@ -67,28 +55,53 @@ class Naming:
         self._words = Words(lexicon)
         self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
 
-    def find(
-        self, tokens: Tokens, expressions: Sequence[Expression], told: Told
-    ) -> list[Mention]:
-        """Give the names of a sentence and the *expressions* that are in none."""
-        line = lay_out(self._words, tokens, expressions, told)
+    def find(self, page: Page, expressions: Sequence[Expression]) -> list[Mention]:
+        """Give the names of some sentences and the *expressions* that are in none.
+
+        A sentence knows what those before it introduced.
+        """
+        line = lay_out(self._words, page, expressions)
         made = list(line.expressions)
         crowded = False
-        for offset, node in self._nodes(line.text):
+        for offset, node in self._nodes(line):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)
             if mention is not None:
                 made.append(mention)
                 crowded = crowded or node.rule.emits == "ORGANISATION"
             for token in line.firsts[offset + node.start : offset + node.end]:
                 line.names.pop(token, None)
-        for at, name in line.names.items():
-            if name.meaning.sure:
-                made.append(_listed(line, at, name))
+        made += [
+            line.listed(at, name)
+            for at, name in line.names.items()
+            if name.meaning.sure
+        ]
         made.sort(key=_start)
         return _apart(made) if crowded else made
 
-    def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
-        """Give what the rules make of a line, with where the line of each starts."""
+    def _nodes(self, line: Line) -> Iterator[tuple[int, Node]]:
+        """Give what the rules make of each sentence, with where its line starts.
+
+        A sentence is read when those before it have been understood.
+        """
+        people = line.people()
+        people.reverse()
+        offset = 1
+        for text, after in zip(
+            line.text.split(SEAM)[1:-1], line.page.bounds[1:], strict=True
+        ):
+            now, met = text, list[int]()
+            for unit in line.introduced(offset, len(text)) if line.told.names else ():
+                at, met = unit - offset, [*met, line.firsts[unit]]
+                now = now[:at] + line.mark(unit) + now[at + 1 :]
+            for start, node in self._nodes_of(now):
+                yield offset + start, node
+            while people and people[-1] < after:
+                met.append(people.pop())
+            line.meet(met)
+            offset += len(text) + 1
+
+    def _nodes_of(self, text: str) -> Iterator[tuple[int, Node]]:
+        """Give what the rules make of a line, with where the part of each starts."""
         end = 0
         for found in self._words.islands.finditer(text):
             first, last = found.span()
@@ -104,9 +117,11 @@ class Naming:
     def make_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a place that its context shows to be one."""
         start = offset + node.start
-        meaning = line.names[line.firsts[start]].meaning
-        mention = line.mention(start, offset + node.end, meaning, node.rule.id)
-        return attrs.evolve(mention, features=_union(meaning.features, node.rule.adds))
+        first, after = line.firsts[start], line.firsts[offset + node.end]
+        meaning = line.names[first].meaning
+        span = line.page.starts[first], line.page.ends[after - 1]
+        features = _union(meaning.features, node.rule.adds)
+        return Mention(*span, meaning.kind, meaning.value, node.rule.id, features)
 
     def make_new_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a settlement that nobody listed."""
@@ -148,7 +163,7 @@ class Naming:
             body = cast("BodyEntry", name.meaning.value)
         else:
             at = line.firsts[offset + roles["portfolio"]]
-            body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
+            body = ministry(line.word(at).value, " ".join(line.forms(start, end)))
         country = next(
             (
                 self._country(line, offset + roles[role])
@@ -176,7 +191,7 @@ class Naming:
     def _country(line: Line, at: int) -> str | None:
         name = line.name(at)
         if name is None:
-            value = line.words[line.firsts[at]].value
+            value = line.word(line.firsts[at]).value
             return value if isinstance(value, str) else None
         named = name.meaning.value
         return named.actor.country if isinstance(named, Named) and named.actor else None
@@ -184,18 +199,18 @@ class Naming:
     def make_organisation(self, line: Line, node: Node, offset: int) -> Mention | None:
         """Make a mention of an organisation introduced with its acronym."""
         at = line.firsts[offset + node.start]
-        first = start_of_initials(line.words, at - 1)
+        page = line.page
+        first = start_of_initials(line.word, at - 1)
         if first is None:
             return None
-        tokens = line.tokens
-        words = " ".join(tokens.forms[first : at - 1]).replace("' ", "'")
-        actor = organisation(line.words[first], words, tokens.forms[at])
+        words = " ".join(page.forms[first : at - 1]).replace("' ", "'")
+        actor = organisation(line.word(first), words, page.forms[at])
         features = frozenset({"ACTOR", actor.kind.name})
         marks = frozenset({"ORG"})
         kind = MentionKind.NAME
         named = Meaning(kind, Named(actor), "bodies.acronym", features, marks)
-        line.told.short(tokens.forms[at], named)
-        start, end = tokens.starts[first], tokens.ends[at - 2]
+        line.told.short(page.forms[at], named)
+        start, end = page.starts[first], page.ends[at - 2]
         return Mention(start, end, kind, named.value, node.rule.id, features)
 
     def make_type(self, line: Line, node: Node, offset: int) -> Mention:

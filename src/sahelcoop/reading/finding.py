@@ -64,10 +64,10 @@ def find_mentions(
         published = _partial_date(published)
     if len(text) <= _PHRASE:
         view = fold(text)
-        (found,) = finder.find_all([scan(view, 0, len(view))])
+        found = finder.read([scan(view, 0, len(view))])
     else:
         document = read_document(text)
-        found = [*_found(document, finder)]
+        found = _found(document, finder)
         published = published or told_on(document, finder)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
     return tuple(_solved(mention, calendar, text) for mention in found)
@@ -86,21 +86,21 @@ def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:
             yield mention.start, value
 
 
-def _found(document: Document, finder: Finder) -> Iterator[Mention]:
+def _found(document: Document, finder: Finder) -> list[Mention]:
     """Find what the sentences and the lines of publication say, in order."""
-    lines = sorted(document.metadata.regions, key=_start_of)
-    sentences = document.sentences
-    mentions = finder.find_all(sentence.tokens for sentence in sentences)
-    for sentence, found in zip(sentences, mentions, strict=True):
-        while lines and lines[0].start < sentence.start:
-            yield from _dates_of(document, finder, lines.pop(0))
-        yield from found
-    for line in lines:
-        yield from _dates_of(document, finder, line)
+    found = finder.read([sentence.tokens for sentence in document.sentences])
+    dates = [
+        mention
+        for line in document.metadata.regions
+        for mention in _dates_of(document, finder, line)
+    ]
+    if dates:
+        found = sorted(found + dates, key=_start_of)
+    return found
 
 
-def _start_of(span: Span) -> int:
-    return span.start
+def _start_of(mention: Mention) -> int:
+    return mention.start
 
 
 def _dates_of(document: Document, finder: Finder, line: Span) -> Iterator[Mention]:
