@@ -73,6 +73,8 @@ class Size:
     """Classes in it, its repetitions written out."""
     ways: int
     """Ways to share units out among its gaps: runs of any units but a few."""
+    needs: frozenset[str] = frozenset()
+    """What some unit has in whatever it matches."""
 
     def then(self, other: "Size") -> "Size":
         """Give the size of this with *other* after it."""
@@ -81,6 +83,7 @@ class Size:
             self.most + other.most,
             self.places + other.places,
             self.ways * other.ways,
+            self.needs | other.needs,
         )
 
     def either(self, other: "Size") -> "Size":
@@ -90,6 +93,7 @@ class Size:
             max(self.most, other.most),
             self.places + other.places,
             max(self.ways, other.ways),
+            self.needs & other.needs,
         )
 
     def repeated(self, low: int, high: int, *, gap: bool) -> "Size":
@@ -99,6 +103,7 @@ class Size:
             self.most * high,
             self.places * high,
             self.ways * (high - low + 1 if gap else 1),
+            self.needs if low else frozenset(),
         )
 
 
@@ -193,6 +198,7 @@ class Parser:
         if token.kind == "cls":
             unit = UnitClass.parse(token.text)
             gap = not unit.wanted
+            size = attrs.evolve(_UNIT, needs=unit.wanted)
             self.out.append(unit)
         elif gap:
             self.out.append(".")

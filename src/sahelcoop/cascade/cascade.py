@@ -144,9 +144,13 @@ class Cascade:
 
     def _matches(self, awake: int, line: str, cells: list[Cell]) -> Iterator[_Found]:
         """Give what each rule *awake* matches, rule by rule."""
+        known = self._alphabet.features
+        features = set[str]().union(*[known.get(char, ()) for char in line])
         while awake:
             number = (awake & -awake).bit_length() - 1
             awake &= awake - 1
+            if not self._rules[number].pattern.needs <= features:
+                continue
             ready = self._compiled.get(number) or self._make_ready(number)
             for match in ready.regex.finditer(line):
                 start, end = match.span(ready.whole)

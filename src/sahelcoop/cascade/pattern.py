@@ -43,6 +43,8 @@ class Pattern:
     """Of each outermost branch the number of its first piece and its parts in order."""
     least: int
     """Least units that it spans, those of its context included."""
+    needs: frozenset[str]
+    """Without these features in a line it matches nothing there."""
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":
@@ -65,9 +67,8 @@ class Pattern:
             (first, tuple(Step(text, pieces) for text, pieces in steps))
             for first, steps in parser.outline
         )
-        return cls(
-            source, tuple(parser.out), frozenset(parser.roles), branches, size.least
-        )
+        pieces, roles = tuple(parser.out), frozenset(parser.roles)
+        return cls(source, pieces, roles, branches, size.least, size.needs)
 
     def compile(self, classes: Classes) -> re.Pattern[str]:
         """Fill in the characters of each class."""
