@@ -18,6 +18,8 @@ __all__ = ["Columns", "columns", "plain_columns"]
 
 _BEFORE_SIGN: Final = frozenset({",", ":", ";", "(", "à", "a", "de", "entre"})
 """What "moins" follows where it is the sign of a number: "à moins cinq degrés"."""
+_BEFORE_REST: Final = frozenset({".", ","})
+_SIGNS: Final = frozenset({"-", "moins"})
 _PLURAL: Final = ("s", "x", "z")
 
 _Char = Callable[[frozenset[str]], str]
@@ -56,7 +58,9 @@ def columns(
         if numeral is not None and numeral.value is None:
             aloud = at + numeral.used
         elif numeral is not None:
-            first, after = at - _is_below_zero(page, at, numeral), at + numeral.used
+            after = at + numeral.used
+            if page.forms[at - 1].lower() in _SIGNS:
+                first -= _is_below_zero(page, at, numeral)
             if first < at or after > at + 1 or "NEVER_ALONE" in lexeme.features:
                 value = numeral.value if first == at else -(numeral.value or 0)
                 figure = lexeme.parts[0].sort is Sort.FIGURE
@@ -118,18 +122,17 @@ def _digit_features(lexeme: Lexeme) -> frozenset[str]:
 
 
 def _is_below_zero(page: Page, at: int, numeral: Numeral) -> bool:
-    """Tell whether the dash or "moins" before a number is its sign.
+    """Tell whether the dash or "moins" that stands before a number is its sign.
 
     A dash with blanks around it is an aside, one that opens a sentence an item of a
     list, and one between figures a range.
     """
-    sign = page.forms[at - 1].lower()
-    if sign not in {"-", "moins"} or numeral.value is None or numeral.ordinal:
+    if numeral.value is None or numeral.ordinal:
         return False
     before = page.forms[at - 2]
     if not before:
         return not page.forms[at + numeral.used]
-    if sign == "moins":
+    if page.forms[at - 1] != "-":
         return before in _BEFORE_SIGN
     glued = page.ends[at - 1] == page.starts[at]
     return glued and page.ends[at - 2] < page.starts[at - 1]
@@ -140,23 +143,23 @@ def _counts_nothing(
 ) -> bool:
     """Tell whether a number is none, or not all said: "soixante et"."""
     forms = page.forms
-    breaks_off = known[forms[after]].key == "et" and not forms[after + 1]
-    return breaks_off or _is_new(page, known, at) or _is_rest(page, at)
+    if forms[at - 1] in _BEFORE_REST and _is_rest(page, at):
+        return True
+    last = forms[after] and not forms[after + 1]
+    if last and known[forms[after]].key == "et":
+        return True
+    return known[forms[at]].key == "neuf" and _is_new(page, known, at)
 
 
 def _is_rest(page: Page, at: int) -> bool:
-    """Tell whether a mark is glued to a figure: ".25" is decimals, or no number."""
-    return (
-        page.forms[at - 1] in {".", ","}
-        and page.ends[at - 1] == page.starts[at]
-        and page.forms[at][0].isdecimal()
-    )
+    """Tell whether the mark before it is glued to a figure: ".25" is no number."""
+    return page.ends[at - 1] == page.starts[at] and page.forms[at][0].isdecimal()
 
 
 def _is_new(page: Page, known: Mapping[str, Lexeme], at: int) -> bool:
     """Tell whether "neuf" means new: after a word it stands for no plural noun."""
-    before, form, after = page.forms[at - 1 : at + 2]
-    if known[form].key != "neuf" or not before.isalpha():
+    before, _, after = page.forms[at - 1 : at + 2]
+    if not before.isalpha():
         return False
     counts = after.endswith(_PLURAL) and "NO_NOUN" not in known[after].features
     named = after[:1].isupper() or after[:1].isdecimal()

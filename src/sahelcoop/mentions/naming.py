@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from operator import attrgetter
+from operator import itemgetter
 from typing import Final, cast
 
 from sahelcoop.cascade import Node
@@ -36,7 +36,7 @@ def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     return some | more
 
 
-_start: Final = attrgetter("start")
+_start: Final = itemgetter(0)
 
 
 def _apart(made: Iterable[Mention]) -> list[Mention]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The tokens of many sentences as columns: what is read at once need not start often."""
+"""The tokens of many sentences as columns: they are read at once."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a sentence leaves open, decided by the countries that the article names."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, TypeVar
 
 import attrs
@@ -27,10 +27,17 @@ def settle(mentions: Sequence[Mention], of_state: _OfState) -> list[Mention]:
     countries = _weighed(mentions)
     return [
         _settled(mention, mention.value, countries, of_state)
-        if isinstance(mention.value, Named)
+        if isinstance(mention.value, Named) and _is_open(mention.value)
         else mention
         for mention in mentions
     ]
+
+
+def _is_open(named: Named) -> bool:
+    """Tell whether a sentence may leave open what a name denotes."""
+    if named.actor is None:
+        return named.body is not None or bool(named.rivals)
+    return named.place is not None or bool(named.rivals)
 
 
 def _weighed(mentions: Iterable[Mention]) -> Weights:
@@ -47,14 +54,14 @@ def _weighed(mentions: Iterable[Mention]) -> Weights:
 
 def _country(named: Named) -> str | None:
     """Give the country that a name is of, if it leaves no doubt."""
-    actor, place = named.actor, named.place
-    first = actor or place
+    first = named.actor or named.place
     if first is None:
         return None
-    country = first.country
-    others = (place, *named.rivals) if named.rivals else (place,)
-    doubt = any(other is not None and other.country != country for other in others)
-    return None if doubt else country
+    others = (named.place, *named.rivals) if named.rivals else (named.place,)
+    for other in others:
+        if other is not None and other.country != first.country:
+            return None
+    return first.country
 
 
 def _settled(
@@ -63,7 +70,7 @@ def _settled(
     if named.body is not None and named.actor is None and countries:
         country = max(countries, key=countries.__getitem__)
         made = of_state(named.body, country, named.body.forms[0])
-        return attrs.evolve(mention, value=made.value)
+        return mention._replace(value=made.value)
     if named.rivals or _at_odds(named):
         actors = [r for r in named.rivals if isinstance(r, ActorEntry)]
         places = [r for r in named.rivals if isinstance(r, PlaceEntry)]
@@ -74,7 +81,7 @@ def _settled(
             actor, place = (actor, None) if home else (None, place)
         chosen = attrs.evolve(named, actor=actor, place=place, rivals=())
         features = features_of(chosen) | (mention.features & {"LOCATIVE"})
-        return attrs.evolve(mention, value=chosen, features=features)
+        return mention._replace(value=chosen, features=features)
     return mention
 
 
