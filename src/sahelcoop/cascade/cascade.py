@@ -7,12 +7,14 @@ long lines of whole sentences, which never come twice.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import attrs
 
 from sahelcoop.cascade._alphabet import Alphabet
+from sahelcoop.cascade.pattern import Needs
 from sahelcoop.cascade.rule import Rule
 
 __all__ = ["Cascade", "Node"]
@@ -79,6 +81,9 @@ class Cascade:
         self.triggers = frozenset(r.trigger for r in self._rules if r.trigger)
         self._compiled: dict[int, _Ready] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
+        self._needs = [_needs(rule) for rule in self._rules]
+        self._roused = _by_rarest(self._needs)
+        self._wakes: dict[str, int] = {}
         longest = max((rule.pattern.least for rule in self._rules), default=0)
         self._fitting = [self._not_above(size) for size in range(longest + 1)]
 
@@ -119,7 +124,19 @@ class Cascade:
     def _awake(self, line: str) -> int:
         """Give the rules that *line* wakes and that are may fit in it, a bit each."""
         fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
-        return fitting & self._alphabet.awake(line)
+        awake = 0
+        for char in set(line):
+            woken = self._wakes.get(char)
+            awake |= self._wake(char) if woken is None else woken
+        return awake & fitting
+
+    def _wake(self, char: str) -> int:
+        """Give the rules that a unit of *char* may be what is needed for."""
+        woken = self._roused.get("", 0)
+        for feature in self._alphabet.features.get(char, ()):
+            woken |= self._roused.get(feature, 0)
+        self._wakes[char] = woken
+        return woken
 
     def _not_above(self, size: int) -> int:
         """Give the rules that can match in as few units as *size*, a bit each."""
@@ -149,7 +166,7 @@ class Cascade:
         while awake:
             number = (awake & -awake).bit_length() - 1
             awake &= awake - 1
-            if not self._rules[number].pattern.needs <= features:
+            if not any(map(features.issuperset, self._needs[number])):
                 continue
             ready = self._compiled.get(number) or self._make_ready(number)
             for match in ready.regex.finditer(line):
@@ -164,6 +181,26 @@ class Cascade:
         chunk = self.char(rule.adds.union({rule.emits}))
         ready = self._compiled[number] = _Ready(rule, regex, whole, roles, chunk)
         return ready
+
+
+def _needs(rule: Rule) -> Needs:
+    """Give what a line must have, its trigger included, for *rule* to match."""
+    trigger = {rule.trigger} if rule.trigger else set[str]()
+    return frozenset(some | trigger for some in rule.pattern.needs)
+
+
+def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
+    """Give the rules, a bit each, by the feature they need that fewest others need.
+
+    A rule that needs none is under the empty text.
+    """
+    uses = Counter(feature for ways in needs for feature in frozenset().union(*ways))
+    found: dict[str, int] = {}
+    for number, ways in enumerate(needs):
+        for way in ways:
+            rarest = min(sorted(way), key=uses.__getitem__, default="")
+            found[rarest] = found.get(rarest, 0) | 1 << number
+    return found
 
 
 def _shortness(found: _Found) -> int:

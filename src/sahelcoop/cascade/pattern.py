@@ -7,9 +7,9 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.cascade._parser import Parser, PatternError, UnitClass
+from sahelcoop.cascade._parser import Needs, Parser, PatternError, UnitClass
 
-__all__ = ["Classes", "Pattern", "PatternError", "Step", "UnitClass"]
+__all__ = ["Classes", "Needs", "Pattern", "PatternError", "Step", "UnitClass"]
 
 MOST_UNITS: Final = 90
 """Most units that one pattern may span; the longest of ours spans about seventy."""
@@ -43,8 +43,8 @@ class Pattern:
     """Of each outermost branch the number of its first piece and its parts in order."""
     least: int
     """Least units that it spans, those of its context included."""
-    needs: frozenset[str]
-    """Without these features in a line it matches nothing there."""
+    needs: Needs
+    """It matches nothing in a line without all features of one of these sets."""
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":
