@@ -10,6 +10,7 @@ from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder
 from sahelcoop.mentions.lines import lay_out
 from sahelcoop.mentions.page import Page
+from sahelcoop.mentions.people import Told
 from sahelcoop.rules import NAME_STAGES, rules_of
 from sahelcoop.text import fold, scan
 from tests.rules.examples import Role, unmarked
@@ -31,7 +32,7 @@ def matches(rule: Rule, text: str) -> list[set[Role]]:
     tokens = scan(view, 0, len(view))
     page = Page.of([tokens])
     expressions = list(FINDER._expressions.find(page))
-    line = lay_out(FINDER._naming._words, page, expressions)
+    line = lay_out(FINDER._naming._words, page, expressions, Told())
     found: list[set[Role]] = []
     for offset, node in FINDER._naming._nodes(line):
         if node.rule is rule:

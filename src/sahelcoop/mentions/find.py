@@ -2,16 +2,22 @@
 """All mentions in one pass, none overlapping: of a sentence, of a whole article."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions.expressions import Expressions
 from sahelcoop.mentions.mention import Mention
 from sahelcoop.mentions.naming import Naming
 from sahelcoop.mentions.page import Page
+from sahelcoop.mentions.people import Told
 from sahelcoop.mentions.settling import settle
 from sahelcoop.text import Tokens
 
 __all__ = ["Finder"]
+
+
+_PAGE: Final = 256
+"""Sentences to read at once; more would only cost memory."""
 
 
 class Finder:
@@ -23,33 +29,38 @@ class Finder:
 
     def find(self, tokens: Tokens) -> list[Mention]:
         """Find the mentions of one sentence by itself, in order of start."""
-        return self._found(Page.of([tokens]))
+        return self._found(Page.of([tokens]), Told())
 
-    def _found(self, page: Page) -> list[Mention]:
-        return self._naming.find(page, list(self._expressions.find(page)))
+    def _found(self, page: Page, told: Told) -> list[Mention]:
+        return self._naming.find(page, list(self._expressions.find(page)), told)
 
-    def read(self, sentences: Iterable[Tokens]) -> list[Mention]:
+    def read(self, sentences: Sequence[Tokens]) -> list[Mention]:
         """Find the mentions of an article, in order of start.
 
         What names are short for, and which of two countries they are of, is decided by
         the whole of it.
         """
-        return settle(self._found(Page.of(sentences)), self._naming.of_state)
+        told = Told()
+        found: list[Mention] = []
+        for at in range(0, len(sentences), _PAGE):
+            found += self._found(Page.of(sentences[at : at + _PAGE]), told)
+        return settle(found, self._naming.of_state)
 
     def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
         """Find the mentions of an article as `read` does, sentence by sentence."""
-        page = Page.of(sentences)
-        found = settle(self._found(page), self._naming.of_state)
-        return list(_parted(found, [page.ends[bound] for bound in page.bounds[1:]]))
+        every = tuple(sentences)
+        return list(_parted(self.read(every), every))
 
 
-def _parted(found: Iterable[Mention], ends: Iterable[int]) -> Iterator[list[Mention]]:
+def _parted(
+    found: Iterable[Mention], sentences: Iterable[Tokens]
+) -> Iterator[list[Mention]]:
     """Part what was *found* where sentences end."""
     left = iter(found)
     mention = next(left, None)
-    for end in ends:
+    for tokens in sentences:
         part: list[Mention] = []
-        while mention is not None and mention.start < end:
+        while mention is not None and mention.start < tokens.ends[-1]:
             part.append(mention)
             mention = next(left, None)
         yield part

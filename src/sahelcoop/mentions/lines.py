@@ -119,7 +119,9 @@ _Span = tuple[int, int, str]
 """First token, the one after the last, and the character."""
 
 
-def lay_out(words: Words, page: Page, expressions: Sequence[Expression]) -> Line:
+def lay_out(
+    words: Words, page: Page, expressions: Sequence[Expression], told: Told
+) -> Line:
     """Lay a page out; dates have their words alone, numbers leave them to names."""
     marks, sorts = words.codes(page.forms)
     owners = {n: e for e in expressions for n in range(e[0], e[1])}
@@ -129,7 +131,7 @@ def lay_out(words: Words, page: Page, expressions: Sequence[Expression]) -> Line
     spans += [(first, end, words.of(found)) for first, end, found in free]
     text, firsts = _joined(marks, spans)
     found = [e[2] for e in free]
-    return Line(page, words, text, sorts, firsts, names, found, owners, Told())
+    return Line(page, words, text, sorts, firsts, names, found, owners, told)
 
 
 def _names(

@@ -21,7 +21,7 @@ from sahelcoop.mentions.lines import Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.page import Page
-from sahelcoop.mentions.people import PERSON, as_told, parts_of
+from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
 from sahelcoop.mentions.words import SEAM, Words
 from sahelcoop.model.places import PlaceKind
 
@@ -55,12 +55,14 @@ class Naming:
         self._words = Words(lexicon)
         self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
 
-    def find(self, page: Page, expressions: Sequence[Expression]) -> list[Mention]:
+    def find(
+        self, page: Page, expressions: Sequence[Expression], told: Told
+    ) -> list[Mention]:
         """Give the names of some sentences and the *expressions* that are in none.
 
-        A sentence knows what those before it introduced.
+        A sentence knows what those before it introduced, and what was *told* before.
         """
-        line = lay_out(self._words, page, expressions)
+        line = lay_out(self._words, page, expressions, told)
         made = list(line.expressions)
         crowded = False
         for offset, node in self._nodes(line):

@@ -25,10 +25,19 @@ from sahelcoop.reading.moments import Moment
 from sahelcoop.reading.periods import Template, contradicts
 from sahelcoop.text import Document, Span, fold, read_document, scan
 
-__all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]
+__all__ = [
+    "LONGEST_ARTICLE",
+    "LONGEST_TEXT",
+    "calendar_of",
+    "find_mentions",
+    "templates",
+    "told_on",
+]
 
 LONGEST_ARTICLE: Final = 1_000_000
 """Code points of the longest text that is read; press articles have some thousands."""
+LONGEST_TEXT: Final = 20_000_000
+"""Code points of the longest text that is searched for mentions: a year of a daily."""
 
 _PHRASE: Final = 160
 """Code points of a text too short to be laid out: it is read as one sentence."""
@@ -51,14 +60,14 @@ def find_mentions(
     not that of its date gives the feature CONTRADICTION. Boilerplate is
     skipped; a text of at most 160 code points is a phrase, not a page.
 
-    Raises ArticleTooLong above `LONGEST_ARTICLE` code points, EdtfError for a date that
+    Raises ArticleTooLong above `LONGEST_TEXT` code points, EdtfError for a date that
     is none, ValueError for another *prefer*.
     """
     if isinstance(text, Article):
         published = text.published or published
         text = text.text
-    if len(text) > LONGEST_ARTICLE:
-        raise ArticleTooLong(len(text), LONGEST_ARTICLE)
+    if len(text) > LONGEST_TEXT:
+        raise ArticleTooLong(len(text), LONGEST_TEXT)
     finder = _default_finder() if lexicon is None else Finder(lexicon)
     if isinstance(published, str):
         published = _partial_date(published)
