@@ -7,9 +7,11 @@ it. The reference is the publication date or, without one, the latest day that t
 article itself pins down. Nothing of this fits: the year stays open.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -28,6 +30,7 @@ from sahelcoop.reading.choosing import (
     year_after,
     year_from,
 )
+from sahelcoop.reading.landmarks import Landmarks, days_told
 from sahelcoop.reading.moments import (
     Moment,
     counted,
@@ -40,12 +43,13 @@ from sahelcoop.reading.periods import Template, day_up_to, ends_of, opened, span
 
 __all__ = ["Calendar"]
 
-_NEAR: Final = timedelta(days=45)
-"""A day without year within this of a full date of the article shares its year."""
+_MOST_BACK: Final = 64
+"""Days told before "la veille" to try: the last is the one, if the article dates it."""
 _TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
 
 
 _partial_date = lru_cache(maxsize=4096)(PartialDate)
+
 
 _Solved = tuple[str | None, DateBasis | None, str | None]
 """EDTF, what it rests on, and the day that decided."""
@@ -79,7 +83,7 @@ class Calendar:
         """Collect what templates pin down by themselves or by their weekday."""
         found = tuple(told)
         dates = [end for _, template in found for end in ends_of(template)]
-        years = tuple([t.year for t in dates if t.year is not None])
+        years = tuple({t.year: None for t in dates if t.year is not None})
         known = {d: None for t in dates if t.year and (d := start_of(t, t.year))}
         day = published.date() if isinstance(published, datetime) else published
         for template in dates:
@@ -89,12 +93,20 @@ class Calendar:
                     known[solved] = None
         return cls(published, tuple(known), years, not_before, prefer, found)
 
-    @property
+    @cached_property
+    def _landmarks(self) -> Landmarks:
+        return Landmarks.of(self.known)
+
+    @cached_property
+    def _told_days(self) -> Sequence[tuple[int, DateTemplate]]:
+        return days_told(self.told)
+
+    @cached_property
     def reference(self) -> date | None:
         """The day from which the article is told."""
         if isinstance(self.published, datetime):
             return self.published.date()
-        return self.published or max(self.known, default=None)
+        return self.published or self._landmarks.last
 
     @property
     def _basis(self) -> DateBasis:
@@ -183,7 +195,7 @@ class Calendar:
             published = self.reference if self.published else None
             day = by_weekday(template, published, self.years)
             return None if day is None else day.year, DateBasis.WEEKDAY_MATCH, day
-        day, near = self._nearest(template)
+        day, near = self._landmarks.nearest(template)
         if day is not None:
             return day.year, DateBasis.YEAR_FROM_CONTEXT, near
         reference = self.reference
@@ -194,19 +206,6 @@ class Calendar:
         if early and year_from(template, early, self.prefer) != year:
             return None, None, None
         return year, self._basis, reference
-
-    def _nearest(self, template: DateTemplate) -> tuple[date | None, date | None]:
-        """Find such a day near a full date of the article, and that date."""
-        if template.day is None or template.relative is not None:
-            return None, None
-        near = [
-            (abs(day - other), other, day)
-            for other in self.known
-            for year in (other.year - 1, other.year, other.year + 1)
-            if (day := start_of(template, year)) and abs(day - other) <= _NEAR
-        ]
-        _, other, day = min(near, default=(None, None, None))
-        return day, other
 
     def _anchor(self, template: DateTemplate, at: int) -> Moment | None:
         """Give the day from which the steps of *template* count."""
@@ -221,14 +220,12 @@ class Calendar:
 
     def _day_before(self, at: int) -> date | None:
         """Give the last day that the article tells before *at*, counted days apart."""
-        for start, template in reversed(self.told):
-            if start >= at:
-                continue
-            for end in reversed(list(ends_of(template))):
-                if end.day is not None and end.month is not None:
-                    edtf, _, _ = self._date(end, start)
-                    if edtf is not None and not edtf.startswith("X"):
-                        return date.fromisoformat(edtf)
+        after = bisect_left(self._told_days, at, key=itemgetter(0))
+        told = self._told_days[max(0, after - _MOST_BACK) : after]
+        for start, day in reversed(told):
+            edtf, _, _ = self._date(day, start)
+            if edtf is not None and not edtf.startswith("X"):
+                return date.fromisoformat(edtf)
         return None
 
     def _counted(self, template: DateTemplate, at: int) -> _Solved:
