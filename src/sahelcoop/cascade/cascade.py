@@ -9,6 +9,7 @@ long lines of whole sentences, which never come twice.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import attrs
@@ -40,10 +41,6 @@ Cell = Node | int
 """What stands at a place of a line: a unit, by its position, or what became of some."""
 
 
-_Found = tuple[int, int, str, Node]
-"""A match: where it stands in the line as it is now, what it makes, and its node."""
-
-
 class _Ready(NamedTuple):
     """A rule made ready to run."""
 
@@ -55,6 +52,17 @@ class _Ready(NamedTuple):
     """The names of its roles, in order, without that group."""
     chunk: str
     """The character of what it makes."""
+
+
+class _Found(NamedTuple):
+    """A match: where it stands in the line as it is now."""
+
+    start: int
+    end: int
+    length: int
+    """In units."""
+    ready: _Ready
+    match: re.Match[str]
 
 
 class Cascade:
@@ -112,9 +120,11 @@ class Cascade:
         awake = self._awake(line)
         for stage in self._stages:
             if awake & stage:
-                best = self._best(awake & stage, line, cells)
-                for start, end, chunk, node in best:
-                    line = line[:start] + chunk + line[end:]
+                best = _best(self._matches(awake & stage, line, cells), len(line))
+                for found in best:
+                    start, end = found.start, found.end
+                    node = _node(found.ready, found.match, cells)
+                    line = line[:start] + found.ready.chunk + line[end:]
                     cells[start:end] = [node]
                 awake = self._awake(line) if best else awake
         for cell in cells:
@@ -143,35 +153,21 @@ class Cascade:
         fits = (rule.pattern.least <= size for rule in self._rules)
         return sum(1 << number for number, fit in enumerate(fits) if fit)
 
-    def _best(self, awake: int, line: str, cells: list[Cell]) -> list[_Found]:
-        """Give the matches of a stage that stand, the last first."""
-        found = list(self._matches(awake, line, cells))
-        if len(found) < 2:
-            return found
-        taken = [False] * len(line)
-        best: list[_Found] = []
-        found.sort(key=_shortness)  # which keeps those alike in the order of the rules
-        for match in found:
-            start, end = match[:2]
-            if not any(taken[start:end]):
-                taken[start:end] = [True] * (end - start)
-                best.append(match)
-        best.sort(key=_start, reverse=True)
-        return best
-
-    def _matches(self, awake: int, line: str, cells: list[Cell]) -> Iterator[_Found]:
+    def _matches(self, awake: int, line: str, cells: list[Cell]) -> list[_Found]:
         """Give what each rule *awake* matches, rule by rule."""
+        found: list[_Found] = []
         known = self._alphabet.features
-        features = set[str]().union(*[known.get(char, ()) for char in line])
+        has = set[str]().union(*[known.get(char, ()) for char in line]).issuperset
         while awake:
             number = (awake & -awake).bit_length() - 1
             awake &= awake - 1
-            if not any(map(features.issuperset, self._needs[number])):
-                continue
-            ready = self._compiled.get(number) or self._make_ready(number)
-            for match in ready.regex.finditer(line):
-                start, end = match.span(ready.whole)
-                yield start, end, ready.chunk, _node(ready, match, cells)
+            if any(map(has, self._needs[number])):
+                ready = self._compiled.get(number) or self._make_ready(number)
+                for match in ready.regex.finditer(line):
+                    start, end = match.span(ready.whole)
+                    length = _end(cells[end - 1]) - _start(cells[start])
+                    found.append(_Found(start, end, length, ready, match))
+        return found
 
     def _make_ready(self, number: int) -> _Ready:
         rule = self._rules[number]
@@ -203,12 +199,32 @@ def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
     return found
 
 
+def _best(found: list[_Found], size: int) -> list[_Found]:
+    """Give those of the matches in a line of *size* that stand, the last first."""
+    if len(found) < 2:
+        return found
+    taken = [False] * size
+    best: list[_Found] = []
+    found.sort(key=_shortness)  # which keeps those alike in the order of the rules
+    for match in found:
+        start, end = match.start, match.end
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            best.append(match)
+    best.sort(key=itemgetter(0), reverse=True)
+    return best
+
+
 def _shortness(found: _Found) -> int:
-    return found[3].start - found[3].end
+    return -found.length
 
 
-def _start(found: _Found) -> int:
-    return found[0]
+def _start(cell: Cell) -> int:
+    return cell if isinstance(cell, int) else cell.start
+
+
+def _end(cell: Cell) -> int:
+    return cell + 1 if isinstance(cell, int) else cell.end
 
 
 def _node(ready: _Ready, match: re.Match[str], cells: list[Cell]) -> Node:
@@ -216,6 +232,4 @@ def _node(ready: _Ready, match: re.Match[str], cells: list[Cell]) -> Node:
     at = match.start
     roles = {name: cells[at(name)] for name in ready.roles if at(name) >= 0}
     first, last = cells[at(ready.whole)], cells[match.end(ready.whole) - 1]
-    start = first if isinstance(first, int) else first.start
-    end = last + 1 if isinstance(last, int) else last.end
-    return Node(ready.rule, start, end, roles)
+    return Node(ready.rule, _start(first), _end(last), roles)
