@@ -11,7 +11,7 @@ import pytest
 from sahelcoop.cascade import Node, Rule
 from sahelcoop.cascade.pattern import MOST_UNITS, UnitClass
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.find import Finder
 from sahelcoop.mentions.joining import Columns
 from sahelcoop.mentions.page import Page
 from sahelcoop.rules import MENTION_STAGES, rules_of
@@ -44,9 +44,9 @@ def examples() -> Iterator[Example]:
 
 
 @cache
-def expressions() -> Expressions:
-    """Give one finder of expressions for all examples."""
-    return Expressions(default_lexicon())
+def finder() -> Finder:
+    """Give one finder for all examples."""
+    return Finder(default_lexicon())
 
 
 def within(node: Node) -> Iterator[Node]:
@@ -61,9 +61,9 @@ def matches(rule: Rule, text: str) -> Iterator[set[tuple[str, str]]]:
     """Give what plays which role wherever *rule* matched in *text*."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    page = Page.of([tokens])
-    for island in expressions().islands(page):
-        nodes = expressions().vocabulary.cascade.derive(island.line)
+    page = finder().page([tokens])
+    for island in finder().expressions.islands(page):
+        nodes = finder().expressions.vocabulary.cascade.derive(island.line)
         for node in (inner for outer in nodes for inner in within(outer)):
             if node.rule.id == rule.id:
                 yield {

@@ -9,7 +9,6 @@ from sahelcoop.cascade import Rule
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder
 from sahelcoop.mentions.lines import lay_out
-from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.people import Told
 from sahelcoop.rules import NAME_STAGES, rules_of
 from sahelcoop.text import fold, scan
@@ -30,11 +29,11 @@ def matches(rule: Rule, text: str) -> list[set[Role]]:
     """Give the roles of each match of *rule* in *text*, as `unmarked` does."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    page = Page.of([tokens])
-    expressions = list(FINDER._expressions.find(page))
-    line = lay_out(FINDER._naming._words, page, expressions, Told())
+    page = FINDER.page([tokens])
+    expressions = list(FINDER.expressions.find(page))
+    line = lay_out(FINDER.naming.words, page, expressions, Told())
     found: list[set[Role]] = []
-    for offset, node in FINDER._naming._nodes(line):
+    for offset, node in FINDER.naming._nodes(line):
         if node.rule is rule:
             spans = {"mention": (node.start, node.end)}
             for role, cell in node.roles.items():

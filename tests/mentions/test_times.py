@@ -17,8 +17,7 @@ from sahelcoop.mentions import (
     Relative,
     Vague,
 )
-from sahelcoop.mentions.expressions import Expressions
-from sahelcoop.mentions.page import Page
+from sahelcoop.mentions.find import Finder
 from sahelcoop.model.dates import PartOfDay, Portion
 from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
 from sahelcoop.text import fold, scan
@@ -42,16 +41,16 @@ exactly = Duration.exactly
 
 
 @cache
-def expressions() -> Expressions:
+def finder() -> Finder:
     """Give one finder for all tests."""
-    return Expressions(default_lexicon())
+    return Finder(default_lexicon())
 
 
 def found(text: str) -> list[Mention]:
     """Find the times of *text*, read as one sentence."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    found = expressions().find(Page.of([tokens]))
+    found = finder().expressions.find(finder().page([tokens]))
     return [m for _, _, m in found if m.kind in TEMPORAL]
 
 

@@ -61,9 +61,8 @@ class Expressions:
 
     def islands(self, page: Page) -> Iterator[Columns]:
         """Give the runs of tokens that expressions are made of."""
-        roles = "".join(self.vocabulary.roles.each(page.forms))
         known, char = self.vocabulary.known, self.vocabulary.cascade.char
-        for found in _ISLAND.finditer(roles):
+        for found in _ISLAND.finditer(page.roles):
             if found[0].islower():
                 yield plain_columns(page, known, found.span())
             else:

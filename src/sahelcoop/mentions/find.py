@@ -6,6 +6,7 @@ from typing import Final
 
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.memory import Memory
 from sahelcoop.mentions.mention import Mention
 from sahelcoop.mentions.naming import Naming
 from sahelcoop.mentions.page import Page
@@ -24,15 +25,25 @@ class Finder:
     """Finds mentions with the words and names of one lexicon; holds no state else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._expressions = Expressions(lexicon)
-        self._naming = Naming(lexicon)
+        self.expressions = Expressions(lexicon)
+        self.naming = Naming(lexicon)
+        self._codes = Memory(self._code)
+
+    def _code(self, form: str) -> str:
+        words = self.naming.words
+        role = self.expressions.vocabulary.role(form)
+        return role + words.mark(form) + words.sort(form)
+
+    def page(self, sentences: Iterable[Tokens]) -> Page:
+        """Look up the forms of *sentences*."""
+        return Page.of(sentences, self._codes)
 
     def find(self, tokens: Tokens) -> list[Mention]:
         """Find the mentions of one sentence by itself, in order of start."""
-        return self._found(Page.of([tokens]), Told())
+        return self._found(self.page([tokens]), Told())
 
     def _found(self, page: Page, told: Told) -> list[Mention]:
-        return self._naming.find(page, list(self._expressions.find(page)), told)
+        return self.naming.find(page, list(self.expressions.find(page)), told)
 
     def read(self, sentences: Sequence[Tokens]) -> list[Mention]:
         """Find the mentions of an article, in order of start.
@@ -43,8 +54,8 @@ class Finder:
         told = Told()
         found: list[Mention] = []
         for at in range(0, len(sentences), _PAGE):
-            found += self._found(Page.of(sentences[at : at + _PAGE]), told)
-        return settle(found, self._naming.of_state)
+            found += self._found(self.page(sentences[at : at + _PAGE]), told)
+        return settle(found, self.naming.of_state)
 
     def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
         """Find the mentions of an article as `read` does, sentence by sentence."""

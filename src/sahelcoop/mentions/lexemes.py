@@ -117,9 +117,9 @@ class Vocabulary:
         listed = {term.features for term in self._terms.values()}
         self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
         self.known = Memory(self._lexeme)
-        self.roles = Memory(self._role)
 
-    def _role(self, form: str) -> str:
+    def role(self, form: str) -> str:
+        """Give the role of a form."""
         return self.known[form].role
 
     def _parts(self, form: str) -> tuple[Part, ...]:

@@ -32,8 +32,6 @@ class Line:
     words: Words
     text: str
     """A character for each unit."""
-    sorts: str
-    """What each token may start, see `Words.codes`."""
     firsts: Sequence[int]
     """Number of the first token of each unit; at the end, the number of tokens."""
     names: dict[int, Candidate]
@@ -90,7 +88,7 @@ class Line:
         """
         known, firsts = self.told.names, self.firsts
         span = firsts[start], firsts[start + length]
-        for found in _SHORTS.finditer(self.sorts, *span):
+        for found in _SHORTS.finditer(self.page.sorts, *span):
             token = found.start()
             name = known.get(self.word(token).key)
             if name is not None and token not in self.owners:
@@ -123,26 +121,25 @@ def lay_out(
     words: Words, page: Page, expressions: Sequence[Expression], told: Told
 ) -> Line:
     """Lay a page out; dates have their words alone, numbers leave them to names."""
-    marks, sorts = words.codes(page.forms)
     owners = {n: e for e in expressions for n in range(e[0], e[1])}
-    names, spans = _names(words, page.forms, sorts, owners)
+    names, spans = _names(words, page, owners)
     used = {n for first, end, _ in spans for n in range(first, end)}
     free = [e for e in expressions if e[0] not in used]
     spans += [(first, end, words.of(found)) for first, end, found in free]
-    text, firsts = _joined(marks, spans)
+    text, firsts = _joined(page.marks, spans)
     found = [e[2] for e in free]
-    return Line(page, words, text, sorts, firsts, names, found, owners, told)
+    return Line(page, words, text, firsts, names, found, owners, told)
 
 
 def _names(
-    words: Words, forms: Sequence[str], sorts: str, owners: Mapping[int, Expression]
+    words: Words, page: Page, owners: Mapping[int, Expression]
 ) -> tuple[dict[int, Candidate], list[_Span]]:
     """Find the longest names, from left to right; those of one word have its mark."""
     names: dict[int, Candidate] = {}
     spans: list[_Span] = []
-    known = words.known
+    known, forms = words.known, page.forms
     at = 0
-    for start in _STARTS.finditer(sorts):
+    for start in _STARTS.finditer(page.sorts):
         first = start.start()
         if first < at:
             continue

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is known of forms: worked out when first asked for, and kept while room is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final, TypeVar
 
 __all__ = ["Memory"]
@@ -28,7 +28,3 @@ class Memory(dict[str, _T]):
             self.clear()
         known = self[form] = self._learn(form)
         return known
-
-    def each(self, forms: Iterable[str]) -> Iterable[_T]:
-        """Give what is known of each of *forms*."""
-        return map(self.__getitem__, forms)

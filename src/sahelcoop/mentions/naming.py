@@ -52,7 +52,7 @@ class Naming:
     """Finds names with one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words = Words(lexicon)
+        self.words = Words(lexicon)
         self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
 
     def find(
@@ -62,7 +62,7 @@ class Naming:
 
         A sentence knows what those before it introduced, and what was *told* before.
         """
-        line = lay_out(self._words, page, expressions, told)
+        line = lay_out(self.words, page, expressions, told)
         made = list(line.expressions)
         crowded = False
         for offset, node in self._nodes(line):
@@ -105,13 +105,13 @@ class Naming:
     def _nodes_of(self, text: str) -> Iterator[tuple[int, Node]]:
         """Give what the rules make of a line, with where the part of each starts."""
         end = 0
-        for found in self._words.islands.finditer(text):
+        for found in self.words.islands.finditer(text):
             first, last = found.span()
             low = max(0, first - _CONTEXT)
             start = max(low, text.rfind(" ", low, first) + 1)
             stop = text.find(" ", last, last + _CONTEXT)
             stop = last + _CONTEXT if stop < 0 else stop
-            for node in self._words.cascade.derive(text[start:stop]):
+            for node in self.words.cascade.derive(text[start:stop]):
                 if start + node.start >= end:
                     end = start + node.end
                     yield start, node

@@ -106,7 +106,6 @@ class Words:
         self._date = self.cascade.char(frozenset({"DATE"}))
         self._number = self.cascade.char(frozenset({"NUMBER"}))
         self.known = Memory(self._word)
-        self._codes = Memory(self._code)
 
     def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
         """Give every set of features that a unit can have and *rules* tell apart."""
@@ -122,20 +121,19 @@ class Words:
         for listed in (_NONE, *_LISTED):
             yield from (listed | shape for shape in _CAPITALISED)
 
-    def _code(self, form: str) -> str:
+    def mark(self, form: str) -> str:
+        """Give the character of a form in lines of the cascade."""
+        return self.known[form].mark
+
+    def sort(self, form: str) -> str:
+        """Say what a form may start.
+
+        `s` is what starts a name, `h` what may be short for one, `b` both; else it is a
+        space.
+        """
         word = self.known[form]
         starts = word.single is not None or bool(word.longer)
-        sort = ("b" if starts else "h") if word.short else ("s" if starts else " ")
-        return word.mark + sort
-
-    def codes(self, forms: Iterable[str]) -> tuple[str, str]:
-        """Give the characters of *forms* in lines of the cascade, and their sorts.
-
-        A sort is `s` for what starts a name, `h` for what may be short for one, `b`
-        for both, else a space.
-        """
-        codes = "".join(self._codes.each(forms))
-        return codes[::2], codes[1::2]
+        return ("b" if starts else "h") if word.short else ("s" if starts else " ")
 
     def _word(self, form: str) -> Word:
         low, folded = _CAPITAL_A if form == "A" else (form.lower(), key(form))
