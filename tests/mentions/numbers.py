@@ -5,7 +5,7 @@ from functools import cache
 
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Mention, MentionKind
-from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.find import Finder
 from sahelcoop.text import fold, scan
 
 __all__ = ["numbers", "values"]
@@ -14,17 +14,17 @@ _KINDS = frozenset({MentionKind.NUMBER, MentionKind.ORDINAL, MentionKind.QUANTIT
 
 
 @cache
-def _expressions() -> Expressions:
-    return Expressions(default_lexicon())
+def _finder() -> Finder:
+    return Finder(default_lexicon())
 
 
 def numbers(text: str) -> list[Mention]:
     """Give the mentions of *text*, as one sentence, that are numbers."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    finder = _expressions()
-    found = finder.find(tokens, finder.vocabulary.look_up(tokens.forms))
-    return [mention for mention in found if mention.kind in _KINDS]
+    finder = _finder()
+    found = finder.expressions.find(finder.page([tokens]))
+    return [mention for _, _, mention in found if mention.kind in _KINDS]
 
 
 def values(text: str) -> list[tuple[str, object]]:

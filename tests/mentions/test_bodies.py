@@ -5,6 +5,8 @@ import pytest
 
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder, Mention, Named
+from sahelcoop.mentions.bodies import start_of_initials
+from sahelcoop.mentions.words import Words
 from sahelcoop.text import read_document
 
 FINDER = Finder(default_lexicon())
@@ -100,3 +102,11 @@ def test_an_unlisted_settlement() -> None:
         mention.value.place.id,
         mention.value.place.country,
     )
+
+
+def test_an_acronym_far_from_its_first_word() -> None:
+    """An acronym stands for at most fourteen words; of more, the name is not known."""
+    words = Words(default_lexicon())
+    forms = ["Zone", *["de"] * 14, "Tombouctou", "(", "ZT"]
+
+    assert start_of_initials(lambda at: words.known[forms[at]], 16) is None

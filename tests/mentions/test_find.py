@@ -235,7 +235,7 @@ def test_mentions_are_ordered_and_apart(text: str) -> None:
 
 def test_forms_are_learned_again_when_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was learned of forms is bounded, and forgetting it changes nothing."""
-    monkeypatch.setattr("sahelcoop.mentions.words._MOST_KEPT", 2)
+    monkeypatch.setattr("sahelcoop.mentions.memory._MOST_KEPT", 2)
     finder = Finder(LEXICON)
     text = "Awa Œdou vend du sel à Baouli."
 

@@ -4,7 +4,7 @@
 import pytest
 
 from sahelcoop.lexicon import Term
-from sahelcoop.mentions import lexemes
+from sahelcoop.mentions import memory
 from sahelcoop.mentions.lexemes import Vocabulary, number_features
 from sahelcoop.rules import rules_of
 
@@ -21,7 +21,8 @@ def vocabulary() -> Vocabulary:
 
 def test_a_form_is_learnt_once() -> None:
     """The same form gives the same lexeme; case and accents do not tell keys apart."""
-    first, again, other = vocabulary().look_up(("douze", "douze", "DOUZE"))
+    words = vocabulary()
+    first, again, other = map(words.known.__getitem__, ("douze", "douze", "DOUZE"))
 
     assert first is again
     assert ("douze", 12, first.mark) == (other.key, other.value, other.mark)
@@ -29,21 +30,21 @@ def test_a_form_is_learnt_once() -> None:
 
 def test_what_makes_an_expression() -> None:
     """A number makes an expression, an article is part of one, a noun is neither."""
-    assert ["t", "t", "c", " "] == [
-        lexeme.role for lexeme in vocabulary().look_up(("douze", "7", "un", "sac"))
+    assert ["T", "T", "C", " ", "|"] == [
+        vocabulary().role(form) for form in ("douze", "7", "un", "sac", "")
     ]
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Past its bound a vocabulary forgets, and learns again to the same effect."""
-    monkeypatch.setattr(lexemes, "_MOST_KEPT", 2)
+    monkeypatch.setattr(memory, "_MOST_KEPT", 2)
     words = vocabulary()
-    before = words.look_up(("douze", "7", "sac"))
+    before = [words.known[form] for form in ("douze", "7", "sac")]
 
     assert [lexeme.mark for lexeme in before] == [
-        lexeme.mark for lexeme in words.look_up(("douze", "7", "sac"))
+        words.known[form].mark for form in ("douze", "7", "sac")
     ]
-    assert 2 >= len(words._known)
+    assert 2 >= len(words.known)
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ import pytest
 from sahelcoop.cascade import Node, Rule
 from sahelcoop.cascade.pattern import MOST_UNITS, UnitClass
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.find import Finder
 from sahelcoop.mentions.joining import Columns
+from sahelcoop.mentions.page import Page
 from sahelcoop.rules import MENTION_STAGES, rules_of
-from sahelcoop.text import Tokens, fold, scan
+from sahelcoop.text import fold, scan
 
 MARK = re.compile(r"\{([a-z_]+)\|([^{}]*)\}")
 
@@ -43,9 +44,9 @@ def examples() -> Iterator[Example]:
 
 
 @cache
-def expressions() -> Expressions:
-    """Give one finder of expressions for all examples."""
-    return Expressions(default_lexicon())
+def finder() -> Finder:
+    """Give one finder for all examples."""
+    return Finder(default_lexicon())
 
 
 def within(node: Node) -> Iterator[Node]:
@@ -60,20 +61,21 @@ def matches(rule: Rule, text: str) -> Iterator[set[tuple[str, str]]]:
     """Give what plays which role wherever *rule* matched in *text*."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    lexemes = expressions().vocabulary.look_up(tokens.forms)
-    for island, nodes in expressions().derive(tokens, lexemes):
+    page = finder().page([tokens])
+    for island in finder().expressions.islands(page):
+        nodes = finder().expressions.vocabulary.cascade.derive(island.line)
         for node in (inner for outer in nodes for inner in within(outer)):
             if node.rule.id == rule.id:
                 yield {
-                    (name, _words(island, cell, tokens, text))
+                    (name, _words(island, cell, page, text))
                     for name, cell in node.roles.items()
                 }
 
 
-def _words(island: Columns, cell: Node | int, tokens: Tokens, text: str) -> str:
+def _words(island: Columns, cell: Node | int, page: Page, text: str) -> str:
     first, last = (cell.start, cell.end - 1) if isinstance(cell, Node) else (cell, cell)
-    start = tokens.starts[island.firsts[first]]
-    return text[start : tokens.ends[island.afters[last] - 1]]
+    start = page.starts[island.firsts[first]]
+    return text[start : page.ends[island.afters[last] - 1]]
 
 
 RULES = [rule for stage in MENTION_STAGES for rule in rules_of(stage)]

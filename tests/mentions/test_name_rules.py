@@ -29,11 +29,11 @@ def matches(rule: Rule, text: str) -> list[set[Role]]:
     """Give the roles of each match of *rule* in *text*, as `unmarked` does."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    lexemes = FINDER._expressions.vocabulary.look_up(tokens.forms)
-    placed = list(FINDER.placed(tokens, FINDER._expressions.find(tokens, lexemes)))
-    line = lay_out(FINDER._naming._words, tokens, placed, Told())
+    page = FINDER.page([tokens])
+    expressions = list(FINDER.expressions.find(page))
+    line = lay_out(FINDER.naming.words, page, expressions, Told())
     found: list[set[Role]] = []
-    for offset, node in FINDER._naming._nodes(line.text):
+    for offset, node in FINDER.naming._nodes(line):
         if node.rule is rule:
             spans = {"mention": (node.start, node.end)}
             for role, cell in node.roles.items():
@@ -41,8 +41,8 @@ def matches(rule: Rule, text: str) -> list[set[Role]]:
                 spans[role] = (cell, cell + 1)
             roles: set[Role] = set()
             for role, (first, last) in spans.items():
-                start = tokens.starts[line.firsts[offset + first]]
-                end = tokens.ends[line.firsts[offset + last] - 1]
+                start = page.starts[line.firsts[offset + first]]
+                end = page.ends[line.firsts[offset + last] - 1]
                 roles.add((role, text[start:end], start))
             found.append(roles)
     return found

@@ -17,7 +17,7 @@ from sahelcoop.mentions import (
     Relative,
     Vague,
 )
-from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.find import Finder
 from sahelcoop.model.dates import PartOfDay, Portion
 from sahelcoop.model.times import ClockTime, Duration, DurationUnit, Recurrence
 from sahelcoop.text import fold, scan
@@ -41,17 +41,17 @@ exactly = Duration.exactly
 
 
 @cache
-def expressions() -> Expressions:
+def finder() -> Finder:
     """Give one finder for all tests."""
-    return Expressions(default_lexicon())
+    return Finder(default_lexicon())
 
 
 def found(text: str) -> list[Mention]:
     """Find the times of *text*, read as one sentence."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    lexemes = expressions().vocabulary.look_up(tokens.forms)
-    return [m for m in expressions().find(tokens, lexemes) if m.kind in TEMPORAL]
+    found = finder().expressions.find(finder().page([tokens]))
+    return [m for _, _, m in found if m.kind in TEMPORAL]
 
 
 def only(text: str) -> tuple[str, object]:

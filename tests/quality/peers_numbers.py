@@ -22,7 +22,7 @@ import attrs
 
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import DateTemplate, Mention, MentionKind, Signed
-from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.find import Finder
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.text import fold, scan
 
@@ -104,16 +104,16 @@ def load(folder: Path) -> Iterator[Case]:
 
 
 @cache
-def _expressions() -> Expressions:
-    return Expressions(default_lexicon())
+def _finder() -> Finder:
+    return Finder(default_lexicon())
 
 
 def numbers_of(text: str) -> list[Mention]:
     """Give the numbers of *text* as one sentence, and its dates of a day."""
     view = fold(text)
     tokens = scan(view, 0, len(view))
-    finder = _expressions()
-    return list(finder.find(tokens, finder.vocabulary.look_up(tokens.forms)))
+    finder = _finder()
+    return [mention for _, _, mention in finder.expressions.find(finder.page([tokens]))]
 
 
 def _values(value: object) -> tuple[tuple[float, str], ...]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import DateTemplate, PeriodTemplate
-from sahelcoop.mentions.expressions import Expressions
+from sahelcoop.mentions.find import Finder
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.choosing import Prefer
@@ -15,17 +15,16 @@ from sahelcoop.text import fold, scan
 
 
 @cache
-def expressions() -> Expressions:
+def finder() -> Finder:
     """Give one finder for all tests."""
-    return Expressions(default_lexicon())
+    return Finder(default_lexicon())
 
 
 def templates(words: str) -> list[Template]:
     """Read the dates that *words* say."""
     view = fold(words)
     tokens = scan(view, 0, len(view))
-    lexemes = expressions().vocabulary.look_up(tokens.forms)
-    values = (m.value for m in expressions().find(tokens, lexemes))
+    values = (m.value for _, _, m in finder().expressions.find(finder().page([tokens])))
     return [v for v in values if isinstance(v, DateTemplate | PeriodTemplate)]
 
 

@@ -9,7 +9,7 @@ from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import DateTemplate, Hours, MentionKind
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.times import ClockTime
-from sahelcoop.reading.finding import LONGEST_ARTICLE, calendar_of, find_mentions
+from sahelcoop.reading.finding import LONGEST_TEXT, calendar_of, find_mentions
 
 PAGE = """Le Mali reçoit des vivres
 Publié le mardi 24 septembre 2024 | Les Echos
@@ -109,7 +109,7 @@ def test_a_lexicon_of_ones_own() -> None:
 def test_refusals() -> None:
     """A text too long or a date that is none is refused."""
     with pytest.raises(ArticleTooLong):
-        find_mentions("a" * (LONGEST_ARTICLE + 1))
+        find_mentions("a" * (LONGEST_TEXT + 1))
     with pytest.raises(EdtfError):
         find_mentions("hier", published="le 3 mai")
 

@@ -35,6 +35,8 @@ class Alphabet:
         )
         self.terms = frozenset(named).union(t for t in self._triggers if t)
         self.kinds: dict[frozenset[str], str] = {}
+        self.features: dict[str, frozenset[str]] = {}
+        """What a character stands for."""
         self.wakes: dict[str, int] = {}
         """The rules that a character wakes: bit n for rule n."""
         self._chars: dict[frozenset[str], str] = {}
@@ -62,6 +64,7 @@ class Alphabet:
             if char is None:
                 char = chr(_FIRST + len(self.kinds))
                 self.wakes[char] = self._woken(kind)
+                self.features[char] = kind
                 self.kinds[kind] = char
             self._chars[features] = char
         return char

@@ -13,7 +13,7 @@ a pattern can span is bounded too: so matching is linear in the length of a sent
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set as AbstractSet
 from typing import Final
 
 import attrs
@@ -62,6 +62,19 @@ class _Token:
     end: int
 
 
+Needs = frozenset[frozenset[str]]
+_NO_NEEDS: Final[Needs] = frozenset({frozenset()})
+_MOST_NEEDS: Final = 24
+"""Ways to tell apart by what they need; of more, only what all need is kept."""
+
+
+def _few(ways: AbstractSet[frozenset[str]]) -> Needs:
+    """Keep the needs of some ways, or what all of them need."""
+    if len(ways) > _MOST_NEEDS or frozenset() in ways:
+        return frozenset({frozenset.intersection(*ways)})
+    return frozenset(ways)
+
+
 @attrs.frozen
 class Size:
     """How large a pattern is."""
@@ -73,6 +86,8 @@ class Size:
     """Classes in it, its repetitions written out."""
     ways: int
     """Ways to share units out among its gaps: runs of any units but a few."""
+    needs: Needs = _NO_NEEDS
+    """Of each way to match it, the features that some unit has."""
 
     def then(self, other: "Size") -> "Size":
         """Give the size of this with *other* after it."""
@@ -81,6 +96,7 @@ class Size:
             self.most + other.most,
             self.places + other.places,
             self.ways * other.ways,
+            _few({some | more for some in self.needs for more in other.needs}),
         )
 
     def either(self, other: "Size") -> "Size":
@@ -90,6 +106,7 @@ class Size:
             max(self.most, other.most),
             self.places + other.places,
             max(self.ways, other.ways),
+            _few(self.needs | other.needs),
         )
 
     def repeated(self, low: int, high: int, *, gap: bool) -> "Size":
@@ -99,6 +116,7 @@ class Size:
             self.most * high,
             self.places * high,
             self.ways * (high - low + 1 if gap else 1),
+            self.needs if low else _NO_NEEDS,
         )
 
 
@@ -193,6 +211,7 @@ class Parser:
         if token.kind == "cls":
             unit = UnitClass.parse(token.text)
             gap = not unit.wanted
+            size = Size(1, 1, 1, 1, frozenset({unit.wanted}))
             self.out.append(unit)
         elif gap:
             self.out.append(".")

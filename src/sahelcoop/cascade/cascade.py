@@ -7,12 +7,15 @@ long lines of whole sentences, which never come twice.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 import attrs
 
 from sahelcoop.cascade._alphabet import Alphabet
+from sahelcoop.cascade.pattern import Needs
 from sahelcoop.cascade.rule import Rule
 
 __all__ = ["Cascade", "Node"]
@@ -38,8 +41,28 @@ Cell = Node | int
 """What stands at a place of a line: a unit, by its position, or what became of some."""
 
 
-_Found = tuple[int, int, Node]
-"""A match: where it stands in the line as it is now, and its node."""
+class _Ready(NamedTuple):
+    """A rule made ready to run."""
+
+    rule: Rule
+    regex: re.Pattern[str]
+    whole: str | int
+    """The group that a chunk covers."""
+    roles: tuple[str, ...]
+    """The names of its roles, in order, without that group."""
+    chunk: str
+    """The character of what it makes."""
+
+
+class _Found(NamedTuple):
+    """A match: where it stands in the line as it is now."""
+
+    start: int
+    end: int
+    length: int
+    """In units."""
+    ready: _Ready
+    match: re.Match[str]
 
 
 class Cascade:
@@ -55,16 +78,22 @@ class Cascade:
     ) -> None:
         """Compile nothing yet; *known* are the feature sets that units can have."""
         self._rules: list[Rule] = []
-        self._stages: list[range] = []
+        self._stages: list[int] = []
+        """The rules of each stage: bit n for rule n."""
         for stage in stages:
-            first = len(self._rules)
+            before = 1 << len(self._rules)
             self._rules += stage
-            self._stages.append(range(first, len(self._rules)))
+            self._stages.append((1 << len(self._rules)) - before)
         chunks = (rule.adds.union({rule.emits}) for rule in self._rules)
         self._alphabet = Alphabet(self._rules, {*known, *chunks})
         self.triggers = frozenset(r.trigger for r in self._rules if r.trigger)
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._compiled: dict[int, _Ready] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
+        self._needs = [_needs(rule) for rule in self._rules]
+        self._roused = _by_rarest(self._needs)
+        self._wakes: dict[str, int] = {}
+        longest = max((rule.pattern.least for rule in self._rules), default=0)
+        self._fitting = [self._not_above(size) for size in range(longest + 1)]
 
     @property
     def wakers(self) -> str:
@@ -75,13 +104,6 @@ class Cascade:
         """Give the character of a set of features, a space if no rule names any."""
         kind = features & self._alphabet.terms
         return self._alphabet.kinds.get(kind, " ") if kind else " "
-
-    def _regex(self, rule: Rule) -> re.Pattern[str]:
-        known = self._compiled.get(rule.id)
-        if known is None:
-            known = rule.pattern.compile(self._alphabet.regex)
-            self._compiled[rule.id] = known
-        return known
 
     def derive(self, line: str) -> tuple[Node, ...]:
         """Give what the stages make of *line*, in order; none overlap."""
@@ -95,55 +117,119 @@ class Cascade:
 
     def _derived(self, line: str) -> Iterator[Node]:
         cells: list[Cell] = list(range(len(line)))
+        awake = self._awake(line)
         for stage in self._stages:
-            for start, end, node in reversed(self._best(stage, line, cells)):
-                chunk = self.char(node.rule.adds.union({node.rule.emits}))
-                line = line[:start] + chunk + line[end:]
-                cells[start:end] = [node]
+            if awake & stage:
+                best = _best(self._matches(awake & stage, line, cells), len(line))
+                for found in best:
+                    start, end = found.start, found.end
+                    node = _node(found.ready, found.match, cells)
+                    line = line[:start] + found.ready.chunk + line[end:]
+                    cells[start:end] = [node]
+                awake = self._awake(line) if best else awake
         for cell in cells:
             if isinstance(cell, Node):
                 yield cell
 
-    def _best(self, stage: range, line: str, cells: list[Cell]) -> list[_Found]:
-        """Give the matches of a stage that stand, in order."""
-        taken = [False] * len(line)
-        best: list[_Found] = []
-        # The longest first; `sorted` keeps those alike in the order of the rules.
-        for found in sorted(self._matches(stage, line, cells), key=_shortness):
-            start, end, _ = found
-            if not any(taken[start:end]):
-                taken[start:end] = [True] * (end - start)
-                best.append(found)
-        return sorted(best, key=_start)
+    def _awake(self, line: str) -> int:
+        """Give the rules that *line* wakes and that are may fit in it, a bit each."""
+        fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
+        awake = 0
+        for char in set(line):
+            woken = self._wakes.get(char)
+            awake |= self._wake(char) if woken is None else woken
+        return awake & fitting
 
-    def _matches(self, stage: range, line: str, cells: list[Cell]) -> Iterator[_Found]:
-        """Give what each rule of a stage matches, rule by rule."""
-        awake = self._alphabet.awake(line)
-        for number in stage:
-            if awake >> number & 1:
-                rule = self._rules[number]
-                whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
-                for match in self._regex(rule).finditer(line):
-                    yield *match.span(whole), _node(rule, match, cells)
+    def _wake(self, char: str) -> int:
+        """Give the rules that a unit of *char* may be what is needed for."""
+        woken = self._roused.get("", 0)
+        for feature in self._alphabet.features.get(char, ()):
+            woken |= self._roused.get(feature, 0)
+        self._wakes[char] = woken
+        return woken
+
+    def _not_above(self, size: int) -> int:
+        """Give the rules that can match in as few units as *size*, a bit each."""
+        fits = (rule.pattern.least <= size for rule in self._rules)
+        return sum(1 << number for number, fit in enumerate(fits) if fit)
+
+    def _matches(self, awake: int, line: str, cells: list[Cell]) -> list[_Found]:
+        """Give what each rule *awake* matches, rule by rule."""
+        found: list[_Found] = []
+        known = self._alphabet.features
+        has = set[str]().union(*[known.get(char, ()) for char in line]).issuperset
+        while awake:
+            number = (awake & -awake).bit_length() - 1
+            awake &= awake - 1
+            if any(map(has, self._needs[number])):
+                ready = self._compiled.get(number) or self._make_ready(number)
+                for match in ready.regex.finditer(line):
+                    start, end = match.span(ready.whole)
+                    length = _end(cells[end - 1]) - _start(cells[start])
+                    found.append(_Found(start, end, length, ready, match))
+        return found
+
+    def _make_ready(self, number: int) -> _Ready:
+        rule = self._rules[number]
+        regex = rule.pattern.compile(self._alphabet.regex)
+        whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
+        roles = tuple(sorted(rule.pattern.roles - {_WHOLE}))
+        chunk = self.char(rule.adds.union({rule.emits}))
+        ready = self._compiled[number] = _Ready(rule, regex, whole, roles, chunk)
+        return ready
+
+
+def _needs(rule: Rule) -> Needs:
+    """Give what a line must have, its trigger included, for *rule* to match."""
+    trigger = {rule.trigger} if rule.trigger else set[str]()
+    return frozenset(some | trigger for some in rule.pattern.needs)
+
+
+def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
+    """Give the rules, a bit each, by the feature they need that fewest others need.
+
+    A rule that needs none is under the empty text.
+    """
+    uses = Counter(feature for ways in needs for feature in frozenset().union(*ways))
+    found: dict[str, int] = {}
+    for number, ways in enumerate(needs):
+        for way in ways:
+            rarest = min(sorted(way), key=uses.__getitem__, default="")
+            found[rarest] = found.get(rarest, 0) | 1 << number
+    return found
+
+
+def _best(found: list[_Found], size: int) -> list[_Found]:
+    """Give those of the matches in a line of *size* that stand, the last first."""
+    if len(found) < 2:
+        return found
+    taken = [False] * size
+    best: list[_Found] = []
+    found.sort(key=_shortness)  # which keeps those alike in the order of the rules
+    for match in found:
+        start, end = match.start, match.end
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            best.append(match)
+    best.sort(key=itemgetter(0), reverse=True)
+    return best
 
 
 def _shortness(found: _Found) -> int:
-    return found[2].start - found[2].end
+    return -found.length
 
 
-def _start(found: _Found) -> int:
-    return found[0]
+def _start(cell: Cell) -> int:
+    return cell if isinstance(cell, int) else cell.start
 
 
-def _node(rule: Rule, match: re.Match[str], cells: list[Cell]) -> Node:
+def _end(cell: Cell) -> int:
+    return cell + 1 if isinstance(cell, int) else cell.end
+
+
+def _node(ready: _Ready, match: re.Match[str], cells: list[Cell]) -> Node:
     """Build the node of a match; a role is the first cell that plays it."""
-    roles = {
-        name: cells[match.start(name)]
-        for name in sorted(rule.pattern.roles)
-        if name != _WHOLE and match.start(name) >= 0
-    }
-    whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
-    first, last = cells[match.start(whole)], cells[match.end(whole) - 1]
-    start = first if isinstance(first, int) else first.start
-    end = last + 1 if isinstance(last, int) else last.end
-    return Node(rule, start, end, roles)
+    at = match.start
+    roles = {name: cells[at(name)] for name in ready.roles if at(name) >= 0}
+    first, last = cells[at(ready.whole)], cells[match.end(ready.whole) - 1]
+    return Node(ready.rule, _start(first), _end(last), roles)

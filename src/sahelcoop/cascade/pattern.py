@@ -7,9 +7,9 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.cascade._parser import Parser, PatternError, UnitClass
+from sahelcoop.cascade._parser import Needs, Parser, PatternError, UnitClass
 
-__all__ = ["Classes", "Pattern", "PatternError", "Step", "UnitClass"]
+__all__ = ["Classes", "Needs", "Pattern", "PatternError", "Step", "UnitClass"]
 
 MOST_UNITS: Final = 90
 """Most units that one pattern may span; the longest of ours spans about seventy."""
@@ -41,6 +41,10 @@ class Pattern:
     roles: frozenset[str]
     branches: tuple[tuple[int, tuple[Step, ...]], ...]
     """Of each outermost branch the number of its first piece and its parts in order."""
+    least: int
+    """Least units that it spans, those of its context included."""
+    needs: Needs
+    """It matches nothing in a line without all features of one of these sets."""
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":
@@ -63,7 +67,8 @@ class Pattern:
             (first, tuple(Step(text, pieces) for text, pieces in steps))
             for first, steps in parser.outline
         )
-        return cls(source, tuple(parser.out), frozenset(parser.roles), branches)
+        pieces, roles = tuple(parser.out), frozenset(parser.roles)
+        return cls(source, pieces, roles, branches, size.least, size.needs)
 
     def compile(self, classes: Classes) -> re.Pattern[str]:
         """Fill in the characters of each class."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Actors made of common words: bodies of states, organisations with their acronyms."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Final
 
 from sahelcoop.lexicon import ActorEntry, BodyEntry, Grammar, key
@@ -21,11 +21,11 @@ def ministry(portfolio: object, words: str) -> BodyEntry:
     return BodyEntry(actor, (words,), ActorKind.GOVERNMENT, Grammar())
 
 
-def start_of_initials(words: Sequence[Word], opening: int) -> int | None:
+def start_of_initials(word_at: Callable[[int], Word], opening: int) -> int | None:
     """Find where the name starts whose acronym follows the bracket at *opening*."""
-    letters = [c for c in key(words[opening + 1].form) if c.isalpha()]
+    letters = [c for c in key(word_at(opening + 1).form) if c.isalpha()]
     for at in range(opening - 1, max(-1, opening - 1 - _LONGEST_NAME), -1):
-        word = words[at]
+        word = word_at(at)
         if letters and word.key.startswith(letters[-1]):
             letters.pop()
         elif word.features.isdisjoint(_SMALL):

@@ -8,26 +8,47 @@ the inside out.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import Lexicon
-from sahelcoop.mentions.joining import Columns, columns
-from sahelcoop.mentions.lexemes import Lexeme, Vocabulary
+from sahelcoop.mentions.joining import Columns, columns, plain_columns
+from sahelcoop.mentions.lexemes import Vocabulary
 from sahelcoop.mentions.mention import Mention, MentionKind
+from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.readers import KINDS, READERS, kind_of
 from sahelcoop.rules import MENTION_STAGES, rules_of
-from sahelcoop.text import Tokens
 
-__all__ = ["Expressions"]
+__all__ = ["Expression", "Expressions"]
 
-_ISLAND: Final = re.compile(r"c{0,6}t[ct]{0,40}")
+_ISLAND: Final = re.compile(r"[cC]{0,6}[tT][ctCT]{0,40}|(?<=\|)[cC](?=\|)")
 """At most six words of context before what makes the expression, and forty after it:
-the longest of the peers' cases has fourteen tokens."""
+the longest of the peers' cases has fourteen tokens. A word alone is all that is said.
+"""
 
 _LED: Final = frozenset({MentionKind.DATE, MentionKind.TIME})
 _MOST_LEADS: Final = 4
 """Little words before a date that are part of it: "au cours du"."""
+_MOST_KEPT: Final = 8_192
+"""Islands to remember; those of the development corpus are some 3,000."""
+
+Expression = tuple[int, int, Mention]
+"""A number or date with its first token and the one after its last."""
+
+
+class _Reading(NamedTuple):
+    """What a stretch of an island means."""
+
+    start: int
+    end: int
+    kind: MentionKind | None
+    """None for what is no mention by itself."""
+    led: bool
+    """Whether little words before it are part of it."""
+    value: object
+    rule: str
+    features: frozenset[str]
 
 
 class Expressions:
@@ -36,33 +57,54 @@ class Expressions:
     def __init__(self, lexicon: Lexicon) -> None:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
         self.vocabulary = Vocabulary(lexicon.terms, stages)
+        self._read = lru_cache(_MOST_KEPT)(self._readings)
 
-    def derive(
-        self, tokens: Tokens, lexemes: Sequence[Lexeme]
-    ) -> Iterator[tuple[Columns, tuple[Node, ...]]]:
-        """Give each island of a sentence and what the rules make of it."""
-        roles = "".join([lexeme.role for lexeme in lexemes])
-        if roles == "c":  # a word alone is all that is said
-            roles = "t"
-        cascade = self.vocabulary.cascade
-        for found in _ISLAND.finditer(roles):
-            island = columns(tokens, lexemes, found.span(), cascade.char)
-            yield island, cascade.derive("".join(island.marks))
+    def islands(self, page: Page) -> Iterator[Columns]:
+        """Give the runs of tokens that expressions are made of."""
+        known, char = self.vocabulary.known, self.vocabulary.cascade.char
+        for found in _ISLAND.finditer(page.roles):
+            if found[0].islower():
+                yield plain_columns(page, known, found.span())
+            else:
+                yield columns(page, known, found.span(), char)
 
-    def find(self, tokens: Tokens, lexemes: Sequence[Lexeme]) -> Iterator[Mention]:
-        """Give the expressions of a sentence, its tokens looked up, in order."""
-        for island, nodes in self.derive(tokens, lexemes):
+    def find(self, page: Page) -> Iterator[Expression]:
+        """Give the expressions of some sentences, in order."""
+        for island in self.islands(page):
+            readings = self._read(island.line, tuple(island.values))
             free = island.firsts[0]
-            for node in nodes:
-                first = island.firsts[node.start]
-                after = island.afters[node.end - 1]
-                if KINDS.get(node.rule.emits) in _LED:
-                    first = _led(lexemes, tokens, first, free)
-                span = tokens.starts[first], tokens.ends[after - 1]
-                mention = _mention(node, island, span)
-                if mention is not None:
-                    yield mention
+            for start, end, kind, led, value, rule, features in readings:
+                first, after = island.firsts[start], island.afters[end - 1]
+                if led:
+                    first = self._led(page, first, free)
                 free = after
+                if kind is not None:
+                    span = page.starts[first], page.ends[after - 1]
+                    yield first, after, Mention(*span, kind, value, rule, features)
+
+    def _readings(self, line: str, values: tuple[object, ...]) -> tuple[_Reading, ...]:
+        """Derive *line*, whose units have *values*; the same line is often said."""
+        return tuple(
+            _reading(node, values) for node in self.vocabulary.cascade.derive(line)
+        )
+
+    def _led(self, page: Page, first: int, free: int) -> int:
+        """Give the first of the little words that lead to token *first*."""
+        least = max(free, first - _MOST_LEADS)
+        known = self.vocabulary.known
+        while first > least and "LEAD" in known[page.forms[first - 1]].features:
+            if page.forms[first - 1] == "a":  # the verb, which folds like "à"
+                break
+            first -= 1
+        return first
+
+
+def _reading(node: Node, values: Sequence[object]) -> _Reading:
+    rule = node.rule
+    value = _value(node, values)
+    kind = None if value is None else kind_of(rule.emits, value)
+    led = KINDS.get(rule.emits) in _LED
+    return _Reading(node.start, node.end, kind, led, value, rule.id, rule.adds)
 
 
 def _value(node: Node, values: Sequence[object]) -> object:
@@ -74,22 +116,3 @@ def _value(node: Node, values: Sequence[object]) -> object:
             return None
         roles[name] = True if value is None else value
     return READERS[node.rule.emits](roles, node.rule.adds)
-
-
-def _led(lexemes: Sequence[Lexeme], tokens: Tokens, first: int, free: int) -> int:
-    """Give the first of the little words that lead to token *first*: "au cours du"."""
-    least = max(free, first - _MOST_LEADS)
-    while first > least and "LEAD" in lexemes[first - 1].features:
-        if tokens.forms[first - 1] == "a":  # the verb, which folds like "à"
-            break
-        first -= 1
-    return first
-
-
-def _mention(node: Node, island: Columns, span: tuple[int, int]) -> Mention | None:
-    """Make a mention of what *node* covers; None for what is none by itself."""
-    value = _value(node, island.values)
-    kind = None if value is None else kind_of(node.rule.emits, value)
-    if kind is None:
-        return None
-    return Mention(*span, kind, value, node.rule.id, node.rule.adds)

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """All mentions in one pass, none overlapping: of a sentence, of a whole article."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions.expressions import Expressions
-from sahelcoop.mentions.lines import Expression
+from sahelcoop.mentions.memory import Memory
 from sahelcoop.mentions.mention import Mention
 from sahelcoop.mentions.naming import Naming
+from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.people import Told
 from sahelcoop.mentions.settling import settle
 from sahelcoop.text import Tokens
@@ -16,36 +17,61 @@ from sahelcoop.text import Tokens
 __all__ = ["Finder"]
 
 
+_PAGE: Final = 256
+"""Sentences to read at once; more would only cost memory."""
+
+
 class Finder:
     """Finds mentions with the words and names of one lexicon; holds no state else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._expressions = Expressions(lexicon)
-        self._naming = Naming(lexicon)
+        self.expressions = Expressions(lexicon)
+        self.naming = Naming(lexicon)
+        self._codes = Memory(self._code)
 
-    def find(self, tokens: Tokens, told: Told | None = None) -> list[Mention]:
-        """Find the mentions of one sentence, in order of start.
+    def _code(self, form: str) -> str:
+        words = self.naming.words
+        role = self.expressions.vocabulary.role(form)
+        return role + words.mark(form) + words.sort(form)
 
-        *told* is what the sentences before it introduced, and learns from this one.
-        """
-        lexemes = self._expressions.vocabulary.look_up(tokens.forms)
-        found = self._expressions.find(tokens, lexemes)
-        told = Told() if told is None else told
-        return self._naming.find(tokens, list(self.placed(tokens, found)), told)
+    def page(self, sentences: Iterable[Tokens]) -> Page:
+        """Look up the forms of *sentences*."""
+        return Page.of(sentences, self._codes)
 
-    def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
-        """Find the mentions of an article, sentence by sentence.
+    def find(self, tokens: Tokens) -> list[Mention]:
+        """Find the mentions of one sentence by itself, in order of start."""
+        return self._found(self.page([tokens]), Told())
+
+    def _found(self, page: Page, told: Told) -> list[Mention]:
+        return self.naming.find(page, list(self.expressions.find(page)), told)
+
+    def read(self, sentences: Sequence[Tokens]) -> list[Mention]:
+        """Find the mentions of an article, in order of start.
 
         What names are short for, and which of two countries they are of, is decided by
         the whole of it.
         """
         told = Told()
-        found = [self.find(tokens, told) for tokens in sentences]
-        return settle(found, self._naming.of_state)
+        found: list[Mention] = []
+        for at in range(0, len(sentences), _PAGE):
+            found += self._found(self.page(sentences[at : at + _PAGE]), told)
+        return settle(found, self.naming.of_state)
 
-    @staticmethod
-    def placed(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Expression]:
-        """Say which tokens each of *mentions* covers."""
-        for mention in mentions:
-            first = bisect_left(tokens.starts, mention.start)
-            yield first, bisect_left(tokens.starts, mention.end, first), mention
+    def find_all(self, sentences: Iterable[Tokens]) -> Sequence[list[Mention]]:
+        """Find the mentions of an article as `read` does, sentence by sentence."""
+        every = tuple(sentences)
+        return list(_parted(self.read(every), every))
+
+
+def _parted(
+    found: Iterable[Mention], sentences: Iterable[Tokens]
+) -> Iterator[list[Mention]]:
+    """Part what was *found* where sentences end."""
+    left = iter(found)
+    mention = next(left, None)
+    for tokens in sentences:
+        part: list[Mention] = []
+        while mention is not None and mention.start < tokens.ends[-1]:
+            part.append(mention)
+            mention = next(left, None)
+        yield part

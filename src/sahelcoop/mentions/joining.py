@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Columns of an island: its numerals joined, its signs read, "neuf" told from nine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from sahelcoop.mentions.lexemes import (
@@ -11,21 +11,26 @@ from sahelcoop.mentions.lexemes import (
     rank_features,
 )
 from sahelcoop.mentions.numerals import Numeral, read_numeral
+from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.parts import Part, Sort
-from sahelcoop.text import Tokens
 
-__all__ = ["Columns", "columns"]
+__all__ = ["Columns", "columns", "plain_columns"]
 
 _BEFORE_SIGN: Final = frozenset({",", ":", ";", "(", "à", "a", "de", "entre"})
 """What "moins" follows where it is the sign of a number: "à moins cinq degrés"."""
+_BEFORE_REST: Final = frozenset({".", ","})
+_SIGNS: Final = frozenset({"-", "moins"})
 _PLURAL: Final = ("s", "x", "z")
+
+_Char = Callable[[frozenset[str]], str]
 
 
 class Columns(NamedTuple):
     """What stands at each place of an island."""
 
-    marks: list[str]
-    values: list[object]
+    line: str
+    """A character of each, for the cascade."""
+    values: Sequence[object]
     firsts: Sequence[int]
     """Number of the first token."""
     afters: Sequence[int]
@@ -33,52 +38,53 @@ class Columns(NamedTuple):
 
 
 def columns(
-    tokens: Tokens,
-    lexemes: Sequence[Lexeme],
-    span: tuple[int, int],
-    char: Callable[[frozenset[str]], str],
+    page: Page, known: Mapping[str, Lexeme], span: tuple[int, int], char: _Char
 ) -> Columns:
     """Give the places of the island *span*; *char* gives the character of features."""
     at, end = start, _ = span
-    if not any(lexeme.counts for lexeme in lexemes[start:end]):
-        return _plain(lexemes, start, end)
-    parts = [lexeme.parts for lexeme in lexemes[start:end]]
+    lexemes = [known[form] for form in page.forms[start:end]]
+    parts = [lexeme.parts for lexeme in lexemes]
     aloud = start  # number of the token after digits read aloud
     marks: list[str] = []
     values: list[object] = []
     firsts: list[int] = []
     afters: list[int] = []
     while at < end:
-        lexeme = lexemes[at]
+        lexeme = lexemes[at - start]
         mark, value, first, after = lexeme.mark, lexeme.value, at, at + 1
         numeral = None
         if lexeme.parts and at >= aloud:
-            numeral = _numeral(lexemes, at, parts, at - start)
+            numeral = _numeral(page, lexeme, at, parts, at - start)
         if numeral is not None and numeral.value is None:
             aloud = at + numeral.used
         elif numeral is not None:
-            first, after = at - _is_below_zero(tokens, at, numeral), at + numeral.used
+            after = at + numeral.used
+            if page.forms[at - 1].lower() in _SIGNS:
+                first -= _is_below_zero(page, at, numeral)
             if first < at or after > at + 1 or "NEVER_ALONE" in lexeme.features:
                 value = numeral.value if first == at else -(numeral.value or 0)
                 figure = lexeme.parts[0].sort is Sort.FIGURE
                 mark = char(_features(numeral, value or 0, figure=figure))
             if first < at and firsts:
                 del marks[-1], values[-1], firsts[-1], afters[-1]
-        if at < aloud or _counts_nothing(tokens, lexemes, at, after):
+        if lexeme.counts and (at < aloud or _counts_nothing(page, known, at, after)):
             mark = char(_digit_features(lexeme))
         marks.append(mark)
         values.append(value)
         firsts.append(first)
         afters.append(after)
         at = after
-    return Columns(marks, values, firsts, afters)
+    return Columns("".join(marks), values, firsts, afters)
 
 
-def _plain(lexemes: Sequence[Lexeme], start: int, end: int) -> Columns:
+def plain_columns(
+    page: Page, known: Mapping[str, Lexeme], span: tuple[int, int]
+) -> Columns:
     """Give the places of an island without numbers."""
-    inside = lexemes[start:end]
+    start, end = span
+    inside = [known[form] for form in page.forms[start:end]]
     return Columns(
-        [lexeme.mark for lexeme in inside],
+        "".join([lexeme.mark for lexeme in inside]),
         [lexeme.value for lexeme in inside],
         range(start, end),
         range(start + 1, end + 1),
@@ -86,7 +92,7 @@ def _plain(lexemes: Sequence[Lexeme], start: int, end: int) -> Columns:
 
 
 def _numeral(
-    lexemes: Sequence[Lexeme], at: int, parts: Sequence[tuple[Part, ...]], place: int
+    page: Page, lexeme: Lexeme, at: int, parts: Sequence[tuple[Part, ...]], place: int
 ) -> Numeral | None:
     """Read the numeral at *at*; "un" is one if it joins others or is all there is."""
     following = parts[place + 1] if place + 1 < len(parts) else ()
@@ -95,8 +101,9 @@ def _numeral(
         joined = read_numeral(parts, place)
         if joined is not None and joined.used > 1:
             return joined
-    article = "NEVER_ALONE" in lexemes[at].features and len(lexemes) > 1
-    return None if article else lexemes[at].numeral
+    if "NEVER_ALONE" in lexeme.features and (page.forms[at - 1] or page.forms[at + 1]):
+        return None
+    return lexeme.numeral
 
 
 def _features(numeral: Numeral, value: float, *, figure: bool) -> frozenset[str]:
@@ -114,50 +121,46 @@ def _digit_features(lexeme: Lexeme) -> frozenset[str]:
     return number_features(value, year=figure, figure=figure) | NO_COUNT
 
 
-def _is_below_zero(tokens: Tokens, at: int, numeral: Numeral) -> bool:
-    """Tell whether the dash or "moins" before a number is its sign.
+def _is_below_zero(page: Page, at: int, numeral: Numeral) -> bool:
+    """Tell whether the dash or "moins" that stands before a number is its sign.
 
     A dash with blanks around it is an aside, one that opens a sentence an item of a
     list, and one between figures a range.
     """
-    sign = tokens.forms[at - 1].lower() if at else ""
-    if sign not in {"-", "moins"} or numeral.value is None or numeral.ordinal:
+    if numeral.value is None or numeral.ordinal:
         return False
-    if at == 1:
-        return numeral.used + 1 == len(tokens)
-    if sign == "moins":
-        return tokens.forms[at - 2] in _BEFORE_SIGN
-    glued = tokens.ends[at - 1] == tokens.starts[at]
-    return glued and tokens.ends[at - 2] < tokens.starts[at - 1]
+    before = page.forms[at - 2]
+    if not before:
+        return not page.forms[at + numeral.used]
+    if page.forms[at - 1] != "-":
+        return before in _BEFORE_SIGN
+    glued = page.ends[at - 1] == page.starts[at]
+    return glued and page.ends[at - 2] < page.starts[at - 1]
 
 
 def _counts_nothing(
-    tokens: Tokens, lexemes: Sequence[Lexeme], at: int, after: int
+    page: Page, known: Mapping[str, Lexeme], at: int, after: int
 ) -> bool:
     """Tell whether a number is none, or not all said: "soixante et"."""
-    if not lexemes[at].counts:
-        return False
-    breaks_off = after + 1 == len(lexemes) and lexemes[after].key == "et"
-    return breaks_off or _is_new(tokens, lexemes, at) or _is_rest(tokens, at)
+    forms = page.forms
+    if forms[at - 1] in _BEFORE_REST and _is_rest(page, at):
+        return True
+    last = forms[after] and not forms[after + 1]
+    if last and known[forms[after]].key == "et":
+        return True
+    return known[forms[at]].key == "neuf" and _is_new(page, known, at)
 
 
-def _is_rest(tokens: Tokens, at: int) -> bool:
-    """Tell whether a mark is glued to a figure: ".25" is decimals, or no number."""
-    return (
-        at > 0
-        and tokens.forms[at - 1] in {".", ","}
-        and tokens.ends[at - 1] == tokens.starts[at]
-        and tokens.forms[at][0].isdecimal()
-    )
+def _is_rest(page: Page, at: int) -> bool:
+    """Tell whether the mark before it is glued to a figure: ".25" is no number."""
+    return page.ends[at - 1] == page.starts[at] and page.forms[at][0].isdecimal()
 
 
-def _is_new(tokens: Tokens, lexemes: Sequence[Lexeme], at: int) -> bool:
+def _is_new(page: Page, known: Mapping[str, Lexeme], at: int) -> bool:
     """Tell whether "neuf" means new: after a word it stands for no plural noun."""
-    if lexemes[at].key != "neuf" or not at:
+    before, _, after = page.forms[at - 1 : at + 2]
+    if not before.isalpha():
         return False
-    before = tokens.forms[at - 1]
-    after = tokens.forms[at + 1] if at + 1 < len(tokens) else ""
-    counts = after.endswith(_PLURAL) and "NO_NOUN" not in lexemes[at + 1].features
+    counts = after.endswith(_PLURAL) and "NO_NOUN" not in known[after].features
     named = after[:1].isupper() or after[:1].isdecimal()
-    known = lexemes[at - 1].role != " "
-    return before.isalpha() and not (counts or named or known)
+    return not (counts or named or known[before].role != " ")

@@ -2,7 +2,7 @@
 """One look-up a token: what a form can be in expressions of time, number, measure."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, cast
 
@@ -10,16 +10,14 @@ import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Term, key
+from sahelcoop.mentions.memory import Memory
 from sahelcoop.mentions.numerals import Numeral, read_numeral
-from sahelcoop.mentions.parts import Part, numeral_parts
+from sahelcoop.mentions.parts import Part, Sort, numeral_parts
 from sahelcoop.mentions.shapes import FEATURES, month_joined, shaped
 from sahelcoop.model.quantities import Quantity
 
 __all__ = ["NO_COUNT", "Lexeme", "Vocabulary", "number_features", "rank_features"]
 
-_MOST_KEPT: Final = 30_000
-"""Forms to remember: more than the seeds and the development corpus have, and with a
-form and its lexeme at some 300 bytes a few megabytes."""
 _PLAIN_YEAR: Final = re.compile(r"[12]\d{3}")
 _GLUED: Final = re.compile(r"(\d+(?:[.,]\d+)?)(\D+\d?)")
 """A figure and its unit: "50km", "40m2"."""
@@ -39,7 +37,8 @@ class Lexeme:
     mark: str
     """Its character in lines of the cascade."""
     role: str
-    """`t` if it makes an expression, `c` if it can be part of one, else a space."""
+    """`t` if it makes an expression, `c` if it can be part of one, else a space; a
+    capital if it `counts`; `|` for the empty form between sentences."""
     parts: tuple[Part, ...] = ()
     """What it is in a numeral, if it can be in one."""
     numeral: Numeral | None = None
@@ -86,6 +85,13 @@ _NUMBER_SETS: Final = frozenset(
 ) | {rank_features(1), rank_features(2), _GLUED_FEATURES, NO_COUNT}
 
 
+def _alone(parts: tuple[Part, ...]) -> Numeral | None:
+    """Read a numeral of one token."""
+    if len(parts) == 1 and parts[0].sort is Sort.FIGURE:  # most that are new
+        return Numeral(parts[0].value, 1)
+    return read_numeral([parts]) if parts else None
+
+
 class Vocabulary:
     """Looks forms up; holds the cascade that reads them.
 
@@ -106,31 +112,21 @@ class Vocabulary:
             self._terms[form] = attrs.evolve(known, features=features)
         for form, term in tuple(self._terms.items()):
             if "NUMBER_WORD" in term.features or form[:1].isdecimal():
-                self._terms[form] = self._counted(form, term, self._parts(form))
+                numeral = _alone(self._parts(form))
+                self._terms[form] = self._counted(form, term, numeral)
         listed = {term.features for term in self._terms.values()}
         self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
-        self._known: dict[str, Lexeme] = {}
+        self.known = Memory(self._lexeme)
 
-    def look_up(self, forms: Sequence[str]) -> list[Lexeme]:
-        """Give the lexeme of each of *forms*."""
-        known = self._known
-        try:
-            return list(map(known.__getitem__, forms))
-        except KeyError:  # seldom: an article has few forms that none had before
-            return [known.get(form) or self._learn(form) for form in forms]
-
-    def _learn(self, form: str) -> Lexeme:
-        if len(self._known) >= _MOST_KEPT:
-            self._known.clear()
-        lexeme = self._known[form] = self._lexeme(form)
-        return lexeme
+    def role(self, form: str) -> str:
+        """Give the role of a form."""
+        return self.known[form].role
 
     def _parts(self, form: str) -> tuple[Part, ...]:
         return numeral_parts(form, self._words)
 
-    def _counted(self, form: str, term: Term, parts: tuple[Part, ...]) -> Term:
+    def _counted(self, form: str, term: Term, numeral: Numeral | None) -> Term:
         """Add what *form* is as a number, if it is one by itself and no article."""
-        numeral = read_numeral([parts]) if parts else None
         if numeral is None or numeral.value is None or "NEVER_ALONE" in term.features:
             return term
         features = (
@@ -151,7 +147,7 @@ class Vocabulary:
         unit = self._terms.get(found[2], _NONE) if found else _NONE
         if found is None or unit.features.isdisjoint({"GAUGE", "MONEY"}):
             return None
-        number = self._counted(found[1], _NONE, self._parts(found[1])).value
+        number = self._counted(found[1], _NONE, _alone(self._parts(found[1]))).value
         letter = len(found[2]) == 1 and form[-1].isupper()
         if letter or not isinstance(number, int | float):
             return None
@@ -160,10 +156,11 @@ class Vocabulary:
     def _lexeme(self, form: str) -> Lexeme:
         folded = key(form)
         parts = self._parts(form)
+        numeral = _alone(parts)
         term = self._terms.get(folded) or shaped(folded)
         term = term or month_joined(folded, self._terms)
         if term is None:
-            term = self._counted(form, _NONE, parts)
+            term = self._counted(form, _NONE, numeral)
         features, value = term.features, cast("object", term.value)
         if not features and (glued := self._glued(form)):
             features, value = _GLUED_FEATURES, glued
@@ -171,6 +168,6 @@ class Vocabulary:
         scale = any(part.value >= 1000 for part in parts)
         makes = scale or not features.isdisjoint(self.cascade.triggers)
         role = "t" if makes else "c" if mark != " " or parts else " "
-        numeral = read_numeral([parts]) if parts else None
         counts = bool(parts) or "GLUED" in features
+        role = role.upper() if counts else role if form else "|"
         return Lexeme(folded, features, value, mark, role, parts, numeral, counts)

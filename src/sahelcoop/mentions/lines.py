@@ -1,38 +1,50 @@
 # SPDX-License-Identifier: MIT
-"""The line of a sentence: one character a unit, its names and expressions joined."""
+"""The line of a page: one character a unit, its names and expressions joined."""
 
-from collections.abc import Mapping, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, cast
 
 import attrs
 
+from sahelcoop.mentions.expressions import Expression
 from sahelcoop.mentions.meanings import Meaning
-from sahelcoop.mentions.mention import Mention, MentionKind
+from sahelcoop.mentions.mention import Mention, MentionKind, Named as Person
 from sahelcoop.mentions.names import Candidate
+from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.people import Told
-from sahelcoop.mentions.words import Named, Word, Words
-from sahelcoop.text import Tokens
+from sahelcoop.mentions.words import Longer, Named, Word, Words
 
-__all__ = ["Expression", "Line", "lay_out"]
+__all__ = ["Line", "lay_out"]
 
-Expression = tuple[int, int, Mention]
-"""A number or date with its first token and the one after its last."""
+_SHORTS: Final = re.compile("[bh]")
+"""The sorts of what may be short for a name that an article introduced."""
+_STARTS: Final = re.compile("[bs]")
+"""The sorts of what starts a name."""
 
 
 @attrs.define(eq=False)
 class Line:
-    """A sentence as units: its words, what is listed and what was found joined."""
+    """Sentences as units: their words, what is listed and what was found joined."""
 
-    tokens: Tokens
-    words: Sequence[Word]
+    page: Page
+    words: Words
     text: str
     """A character for each unit."""
     firsts: Sequence[int]
     """Number of the first token of each unit; at the end, the number of tokens."""
     names: dict[int, Candidate]
     """The names listed that no rule has used yet, by their first token."""
-    expressions: list[Mention]
+    expressions: Sequence[Mention]
     """Those that are part of no name."""
+    owners: Mapping[int, Expression]
+    """The expressions by their tokens."""
     told: Told
+
+    def word(self, token: int) -> Word:
+        """Give what is known of a token."""
+        return self.words.known[self.page.forms[token]]
 
     def name(self, unit: int) -> Candidate | None:
         """Give the listed name that a unit is, if it is one."""
@@ -41,17 +53,64 @@ class Line:
     def mention(self, start: int, end: int, meaning: Meaning, rule: str) -> Mention:
         """Make a mention of the units from *start* to before *end*."""
         return Mention(
-            self.tokens.starts[self.firsts[start]],
-            self.tokens.ends[self.firsts[end] - 1],
+            self.page.starts[self.firsts[start]],
+            self.page.ends[self.firsts[end] - 1],
             meaning.kind,
             meaning.value,
             rule,
             meaning.features,
         )
 
-    def forms(self, start: int, end: int) -> tuple[str, ...]:
+    def listed(self, token: int, name: Candidate) -> Mention:
+        """Make a mention of a listed name that starts with *token*."""
+        meaning = name.meaning
+        return Mention(
+            self.page.starts[token],
+            self.page.ends[token + len(name.keys) - 1],
+            meaning.kind,
+            meaning.value,
+            meaning.rule,
+            meaning.features,
+        )
+
+    def forms(self, start: int, end: int) -> Sequence[str]:
         """Give the forms of the units from *start* to before *end*."""
-        return self.tokens.forms[self.firsts[start] : self.firsts[end]]
+        return self.page.forms[self.firsts[start] : self.firsts[end]]
+
+    def mark(self, unit: int) -> str:
+        """Give the character of a name that the article introduced."""
+        return self.words.name_char(self.names[self.firsts[unit]])
+
+    def introduced(self, start: int, length: int) -> Iterator[int]:
+        """Put in what the article introduced before, and give the units that it is.
+
+        It is rather that than what else a word can mean.
+        """
+        known, firsts = self.told.names, self.firsts
+        span = firsts[start], firsts[start + length]
+        for found in _SHORTS.finditer(self.page.sorts, *span):
+            token = found.start()
+            name = known.get(self.word(token).key)
+            if name is not None and token not in self.owners:
+                unit = bisect_left(firsts, token, start)
+                if firsts[unit] == token and firsts[unit + 1] == token + 1:
+                    self.names[token] = name
+                    yield unit
+
+    def people(self) -> list[int]:
+        """Give the tokens that start names of people."""
+        return [at for at, name in self.names.items() if _is_person(name)]
+
+    def meet(self, tokens: Iterable[int]) -> None:
+        """Remember the people who are named at *tokens*, if no rule used the name."""
+        for token in tokens:
+            name = self.names.get(token)
+            if name is not None and _is_person(name):
+                self.told.meet(cast("Person", name.meaning.value))
+
+
+def _is_person(name: Candidate) -> bool:
+    return "PERSON" in name.meaning.marks
 
 
 _Span = tuple[int, int, str]
@@ -59,42 +118,35 @@ _Span = tuple[int, int, str]
 
 
 def lay_out(
-    words: Words, tokens: Tokens, expressions: Sequence[Expression], told: Told
+    words: Words, page: Page, expressions: Sequence[Expression], told: Told
 ) -> Line:
-    """Lay a sentence out; dates have their words alone, numbers leave them to names."""
-    known = words.look_up(tokens.forms)
-    owners: dict[int, Expression] = {}
-    for expression in expressions:
-        for token in range(expression[0], expression[1]):
-            owners[token] = expression
-    names, spans = _names(words, known, owners)
-    if told.names:
-        spans += _introduced(words, known, told, names, owners)
-    used = {n for first, end, _ in spans for n in range(first, end)} if owners else ()
-    free: list[Mention] = []
-    for first, end, found in expressions:
-        if first not in used:
-            free.append(found)
-            spans.append((first, end, words.of(found)))
-    text, firsts = _joined([word.mark for word in known], spans)
-    return Line(tokens, known, text, firsts, names, free, told)
+    """Lay a page out; dates have their words alone, numbers leave them to names."""
+    owners = {n: e for e in expressions for n in range(e[0], e[1])}
+    names, spans = _names(words, page, owners)
+    used = {n for first, end, _ in spans for n in range(first, end)}
+    free = [e for e in expressions if e[0] not in used]
+    spans += [(first, end, words.of(found)) for first, end, found in free]
+    text, firsts = _joined(page.marks, spans)
+    found = [e[2] for e in free]
+    return Line(page, words, text, firsts, names, found, owners, told)
 
 
 def _names(
-    words: Words, known: Sequence[Word], owners: Mapping[int, Expression]
+    words: Words, page: Page, owners: Mapping[int, Expression]
 ) -> tuple[dict[int, Candidate], list[_Span]]:
     """Find the longest names, from left to right; those of one word have its mark."""
     names: dict[int, Candidate] = {}
     spans: list[_Span] = []
-    at, last = 0, len(known) - 1
-    for first in [n for n, word in enumerate(known) if word.starts]:
+    known, forms = words.known, page.forms
+    at = 0
+    for start in _STARTS.finditer(page.sorts):
+        first = start.start()
         if first < at:
             continue
-        word = known[first]
-        found = None
-        if word.longer and first < last:
-            found = _longer(words, known, first, owners)
-        if found is not None:
+        word = known[forms[first]]
+        longer = word.longer.get(known[forms[first + 1]].key) if word.longer else None
+        found = longer and _longer(words, longer, forms, first, owners)
+        if found:
             name, mark = found
             at = first + len(name.keys)
             names[first] = name
@@ -105,14 +157,19 @@ def _names(
 
 
 def _longer(
-    words: Words, known: Sequence[Word], at: int, owners: Mapping[int, Expression]
+    words: Words,
+    longer: Longer,
+    forms: Sequence[str],
+    at: int,
+    owners: Mapping[int, Expression],
 ) -> Named | None:
-    """Give the longest name of several words that stands at *at*."""
-    for length, same in known[at].longer.get(known[at + 1].key, ()):
+    """Give the longest of the names *longer* that stands at *at*."""
+    for length, same in longer:
         after = at + length
-        for named in same.get(tuple([word.key for word in known[at:after]]), ()):
-            stands = words.stands(named[0], known[at:after])
-            if stands and (not owners or _may_have(at, after, owners)):
+        inside = forms[at:after]
+        for named in same.get(tuple([words.known[f].key for f in inside]), ()):
+            stands = words.stands(named[0], inside)
+            if stands and _may_have(at, after, owners):
                 return named
     return None
 
@@ -128,39 +185,16 @@ def _may_have(at: int, after: int, owners: Mapping[int, Expression]) -> bool:
     return True
 
 
-def _introduced(
-    words: Words,
-    known: Sequence[Word],
-    told: Told,
-    names: dict[int, Candidate],
-    owners: Mapping[int, Expression],
-) -> list[_Span]:
-    """Put in what the article introduced before, rather than what else it can mean."""
-    taken = set(owners)
-    for at, name in names.items():
-        if len(name.keys) > 1:
-            taken.update(range(at, at + len(name.keys)))
-    spans: list[_Span] = []
-    for at, word in enumerate(known):
-        if word.short and word.key in told.names and at not in taken:
-            names[at] = told.names[word.key]
-            spans.append((at, at + 1, words.name_char(names[at])))
-    return spans
-
-
-def _joined(marks: list[str], spans: list[_Span]) -> tuple[str, Sequence[int]]:
+def _joined(marks: str, spans: list[_Span]) -> tuple[str, Sequence[int]]:
     """Give the characters of the units and the first token of each."""
-    if not spans:
-        return "".join(marks), range(len(marks) + 1)
     spans.sort()
     text: list[str] = []
     firsts: list[int] = []
     at = 0
     for first, end, mark in spans:
-        text += marks[at:first]
-        text.append(mark)
+        text += marks[at:first], mark
         firsts += range(at, first + 1)
         at = end
-    text += marks[at:]
+    text.append(marks[at:])
     firsts += range(at, len(marks) + 1)
     return "".join(text), firsts

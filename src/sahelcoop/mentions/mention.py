@@ -2,6 +2,7 @@
 """What a mention is, and what a name can denote."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -31,8 +32,7 @@ class MentionKind(StrEnum):
     DESIGNATION = "designation"
 
 
-@attrs.frozen
-class Mention:
+class Mention(NamedTuple):
     """A stretch of text with a value."""
 
     start: int

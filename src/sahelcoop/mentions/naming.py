@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from operator import attrgetter
+from operator import itemgetter
 from typing import Final, cast
 
 from sahelcoop.cascade import Node
@@ -16,13 +16,14 @@ from sahelcoop.lexicon import (
     key,
 )
 from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
-from sahelcoop.mentions.lines import Expression, Line, lay_out
+from sahelcoop.mentions.expressions import Expression
+from sahelcoop.mentions.lines import Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
+from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
-from sahelcoop.mentions.words import Words
+from sahelcoop.mentions.words import SEAM, Words
 from sahelcoop.model.places import PlaceKind
-from sahelcoop.text import Tokens
 
 __all__ = ["Naming"]
 
@@ -35,7 +36,7 @@ def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     return some | more
 
 
-_start: Final = attrgetter("start")
+_start: Final = itemgetter(0)
 
 
 def _apart(made: Iterable[Mention]) -> list[Mention]:
@@ -51,62 +52,78 @@ class Naming:
     """Finds names with one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words = Words(lexicon)
+        self.words = Words(lexicon)
         self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
 
     def find(
-        self, tokens: Tokens, expressions: Sequence[Expression], told: Told
+        self, page: Page, expressions: Sequence[Expression], told: Told
     ) -> list[Mention]:
-        """Give the names of a sentence and the *expressions* that are in none."""
-        line = lay_out(self._words, tokens, expressions, told)
-        made, names = line.expressions, line.names
+        """Give the names of some sentences and the *expressions* that are in none.
+
+        A sentence knows what those before it introduced, and what was *told* before.
+        """
+        line = lay_out(self.words, page, expressions, told)
+        made = list(line.expressions)
         crowded = False
-        for offset, node in self._nodes(line.text):
+        for offset, node in self._nodes(line):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)
             if mention is not None:
                 made.append(mention)
                 crowded = crowded or node.rule.emits == "ORGANISATION"
             for token in line.firsts[offset + node.start : offset + node.end]:
-                names.pop(token, None)
-        starts, ends = tokens.starts, tokens.ends
-        for at, name in names.items():
-            meaning = name.meaning
-            if meaning.sure:
-                if "PERSON" in meaning.marks:
-                    told.meet(cast("Named", meaning.value))
-                start, end = starts[at], ends[at + len(name.keys) - 1]
-                made.append(meaning.at(start, end))
-        if len(made) > 1:
-            made.sort(key=_start)
+                line.names.pop(token, None)
+        made += [
+            line.listed(at, name)
+            for at, name in line.names.items()
+            if name.meaning.sure
+        ]
+        made.sort(key=_start)
         return _apart(made) if crowded else made
 
-    def _nodes(self, text: str) -> Iterator[tuple[int, Node]]:
-        """Give what the rules make of a line, with where the line of each starts."""
+    def _nodes(self, line: Line) -> Iterator[tuple[int, Node]]:
+        """Give what the rules make of each sentence, with where its line starts.
+
+        A sentence is read when those before it have been understood.
+        """
+        people = line.people()
+        people.reverse()
+        offset = 1
+        for text, after in zip(
+            line.text.split(SEAM)[1:-1], line.page.bounds[1:], strict=True
+        ):
+            now, met = text, list[int]()
+            for unit in line.introduced(offset, len(text)) if line.told.names else ():
+                at, met = unit - offset, [*met, line.firsts[unit]]
+                now = now[:at] + line.mark(unit) + now[at + 1 :]
+            for start, node in self._nodes_of(now):
+                yield offset + start, node
+            while people and people[-1] < after:
+                met.append(people.pop())
+            line.meet(met)
+            offset += len(text) + 1
+
+    def _nodes_of(self, text: str) -> Iterator[tuple[int, Node]]:
+        """Give what the rules make of a line, with where the part of each starts."""
         end = 0
-        for found in self._words.islands.finditer(text):
+        for found in self.words.islands.finditer(text):
             first, last = found.span()
             low = max(0, first - _CONTEXT)
             start = max(low, text.rfind(" ", low, first) + 1)
             stop = text.find(" ", last, last + _CONTEXT)
             stop = last + _CONTEXT if stop < 0 else stop
-            for node in self._words.cascade.derive(text[start:stop]):
+            for node in self.words.cascade.derive(text[start:stop]):
                 if start + node.start >= end:
                     end = start + node.end
                     yield start, node
 
     def make_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a place that its context shows to be one."""
-        first = line.firsts[offset + node.start]
-        name = line.names[first]
-        meaning = name.meaning
-        return Mention(
-            line.tokens.starts[first],
-            line.tokens.ends[first + len(name.keys) - 1],
-            meaning.kind,
-            meaning.value,
-            node.rule.id,
-            _union(meaning.features, node.rule.adds),
-        )
+        start = offset + node.start
+        first, after = line.firsts[start], line.firsts[offset + node.end]
+        meaning = line.names[first].meaning
+        span = line.page.starts[first], line.page.ends[after - 1]
+        features = _union(meaning.features, node.rule.adds)
+        return Mention(*span, meaning.kind, meaning.value, node.rule.id, features)
 
     def make_new_place(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a settlement that nobody listed."""
@@ -148,7 +165,7 @@ class Naming:
             body = cast("BodyEntry", name.meaning.value)
         else:
             at = line.firsts[offset + roles["portfolio"]]
-            body = ministry(line.words[at].value, " ".join(line.forms(start, end)))
+            body = ministry(line.word(at).value, " ".join(line.forms(start, end)))
         country = next(
             (
                 self._country(line, offset + roles[role])
@@ -176,7 +193,7 @@ class Naming:
     def _country(line: Line, at: int) -> str | None:
         name = line.name(at)
         if name is None:
-            value = line.words[line.firsts[at]].value
+            value = line.word(line.firsts[at]).value
             return value if isinstance(value, str) else None
         named = name.meaning.value
         return named.actor.country if isinstance(named, Named) and named.actor else None
@@ -184,18 +201,18 @@ class Naming:
     def make_organisation(self, line: Line, node: Node, offset: int) -> Mention | None:
         """Make a mention of an organisation introduced with its acronym."""
         at = line.firsts[offset + node.start]
-        first = start_of_initials(line.words, at - 1)
+        page = line.page
+        first = start_of_initials(line.word, at - 1)
         if first is None:
             return None
-        tokens = line.tokens
-        words = " ".join(tokens.forms[first : at - 1]).replace("' ", "'")
-        actor = organisation(line.words[first], words, tokens.forms[at])
+        words = " ".join(page.forms[first : at - 1]).replace("' ", "'")
+        actor = organisation(line.word(first), words, page.forms[at])
         features = frozenset({"ACTOR", actor.kind.name})
         marks = frozenset({"ORG"})
         kind = MentionKind.NAME
         named = Meaning(kind, Named(actor), "bodies.acronym", features, marks)
-        line.told.short(tokens.forms[at], named)
-        start, end = tokens.starts[first], tokens.ends[at - 2]
+        line.told.short(page.forms[at], named)
+        start, end = page.starts[first], page.ends[at - 2]
         return Mention(start, end, kind, named.value, node.rule.id, features)
 
     def make_type(self, line: Line, node: Node, offset: int) -> Mention:

@@ -2,6 +2,7 @@
 """People: the parts of a name, and whom a later family name means."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -29,6 +30,16 @@ def parts_of(forms: Sequence[str], title: str | None) -> PersonName:
     return PersonName(" ".join(forms[at:]), " ".join(forms[:at]), title)
 
 
+@lru_cache(4096)
+def _listed(name: str) -> PersonName:
+    return parts_of(split(name), None)
+
+
+@lru_cache(4096)
+def _last_word(name: str) -> str:
+    return split(name)[-1]
+
+
 def as_told(known: Named, name: PersonName) -> Named:
     """Give whom the article already *knows*, called *name* now: the title is new."""
     longest = known.person if known.person and not name.given else name
@@ -51,12 +62,13 @@ class Told:
             if actor.id in self._met:
                 return
             self._met.add(actor.id)
-            name = name or parts_of(split(actor.name), None)
+            name = name or _listed(actor.name)
         if name is not None and name.given:
-            plain = attrs.evolve(named, person=attrs.evolve(name, title=None))
+            plain = PersonName(name.family, name.given)
+            named = Named(actor, named.place, plain, named.body, named.rivals)
             self.short(
-                split(name.family)[-1],
-                Meaning(MentionKind.PERSON, plain, "people.short", PERSON, _MARKS),
+                _last_word(name.family),
+                Meaning(MentionKind.PERSON, named, "people.short", PERSON, _MARKS),
             )
 
     def short(self, word: str, meaning: Meaning) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a sentence leaves open, decided by the countries that the article names."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, TypeVar
 
 import attrs
@@ -22,52 +22,55 @@ _FADING: Final = -0.5
 it is about. Equal weights got more countries wrong on the development corpus."""
 
 
-def settle(
-    sentences: Sequence[list[Mention]], of_state: _OfState
-) -> Sequence[list[Mention]]:
+def settle(mentions: Sequence[Mention], of_state: _OfState) -> list[Mention]:
     """Decide which bearer each name means, and whose the bodies without country are."""
-    countries = _weighed(sentences)
+    countries = _weighed(mentions)
     return [
-        [
-            _settled(mention, countries, of_state)
-            if mention.kind in _NAMED
-            else mention
-            for mention in mentions
-        ]
-        for mentions in sentences
+        _settled(mention, mention.value, countries, of_state)
+        if isinstance(mention.value, Named) and _is_open(mention.value)
+        else mention
+        for mention in mentions
     ]
 
 
-def _weighed(sentences: Iterable[list[Mention]]) -> Weights:
+def _is_open(named: Named) -> bool:
+    """Tell whether a sentence may leave open what a name denotes."""
+    if named.actor is None:
+        return named.body is not None or bool(named.rivals)
+    return named.place is not None or bool(named.rivals)
+
+
+def _weighed(mentions: Iterable[Mention]) -> Weights:
     """Weigh the countries of an article by how often and how early they are named."""
-    named = (
-        country
-        for mentions in sentences
-        for mention in mentions
-        if mention.kind in _NAMED and isinstance(mention.value, Named)
-        for country in _countries(mention.value)
-    )
     countries: dict[str, float] = {}
-    for rank, country in enumerate(named, 1):
-        countries[country] = countries.get(country, 0.0) + rank**_FADING
+    rank = 0
+    for mention in mentions:
+        named = mention.value
+        if isinstance(named, Named) and (country := _country(named)) is not None:
+            rank += 1
+            countries[country] = countries.get(country, 0.0) + rank**_FADING
     return countries
 
 
-def _countries(named: Named) -> Iterator[str]:
+def _country(named: Named) -> str | None:
     """Give the country that a name is of, if it leaves no doubt."""
-    known = {b.country for b in (named.actor, named.place, *named.rivals) if b}
-    if len(known) == 1 and (country := known.pop()) is not None:
-        yield country
+    first = named.actor or named.place
+    if first is None:
+        return None
+    others = (named.place, *named.rivals) if named.rivals else (named.place,)
+    for other in others:
+        if other is not None and other.country != first.country:
+            return None
+    return first.country
 
 
-def _settled(mention: Mention, countries: Weights, of_state: _OfState) -> Mention:
-    named = mention.value
-    if not isinstance(named, Named):
-        return mention
+def _settled(
+    mention: Mention, named: Named, countries: Weights, of_state: _OfState
+) -> Mention:
     if named.body is not None and named.actor is None and countries:
         country = max(countries, key=countries.__getitem__)
         made = of_state(named.body, country, named.body.forms[0])
-        return attrs.evolve(mention, value=made.value)
+        return mention._replace(value=made.value)
     if named.rivals or _at_odds(named):
         actors = [r for r in named.rivals if isinstance(r, ActorEntry)]
         places = [r for r in named.rivals if isinstance(r, PlaceEntry)]
@@ -78,7 +81,7 @@ def _settled(mention: Mention, countries: Weights, of_state: _OfState) -> Mentio
             actor, place = (actor, None) if home else (None, place)
         chosen = attrs.evolve(named, actor=actor, place=place, rivals=())
         features = features_of(chosen) | (mention.features & {"LOCATIVE"})
-        return attrs.evolve(mention, value=chosen, features=features)
+        return mention._replace(value=chosen, features=features)
     return mention
 
 

@@ -10,14 +10,16 @@ import attrs
 
 from sahelcoop.cascade import Cascade, Rule
 from sahelcoop.lexicon import Lexicon, key
+from sahelcoop.mentions.memory import Memory
 from sahelcoop.mentions.mention import Mention, MentionKind
 from sahelcoop.mentions.names import Candidate, NameIndex
 from sahelcoop.rules import NAME_STAGES, rules_of
 
-__all__ = ["Word", "Words"]
+__all__ = ["SEAM", "Longer", "Word", "Words"]
 
-_MOST_KEPT: Final = 30_000
-"""Forms to remember, as many as the vocabulary of expressions does."""
+SEAM: Final = "\n"
+"""The mark of the empty form between sentences."""
+
 _SHAPE: Final = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*-[A-Za-z0-9-]+")
 """A hyphenated word of capitals and digits ("L-39", "59N6-TE") may name a type."""
 _NONE: Final = frozenset[str]()
@@ -68,6 +70,8 @@ Named = tuple[Candidate, str]
 
 _SameLength = Mapping[tuple[str, ...], Sequence[Named]]
 """Names as long as one another by the keys of their words."""
+Longer = Sequence[tuple[int, _SameLength]]
+"""Names by their length, the longest first."""
 
 
 @attrs.frozen(eq=False)
@@ -78,11 +82,8 @@ class Word:
     key: str
     single: Candidate | None
     """The name that it is by itself."""
-    longer: Mapping[str, Sequence[tuple[int, _SameLength]]]
-    """The longer names that start with it, by the key of their second word, by their
-    length (the longest first) and by all their keys."""
-    starts: bool
-    """Whether it starts any name."""
+    longer: Mapping[str, Longer]
+    """The longer names that start with it, by the key of their second word."""
     short: bool
     """Whether it may be what an article calls somebody for short."""
     mark: str
@@ -92,10 +93,7 @@ class Word:
 
 
 class Words:
-    """Looks forms up; holds the cascade that reads them.
-
-    May be shared between threads: two of them at worst learn the same form twice.
-    """
+    """Looks forms up; holds the cascade that reads them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -107,7 +105,7 @@ class Words:
         self.cascade = Cascade(stages, self._feature_sets(rules))
         self._date = self.cascade.char(frozenset({"DATE"}))
         self._number = self.cascade.char(frozenset({"NUMBER"}))
-        self._known: dict[str, Word] = {}
+        self.known = Memory(self._word)
 
     def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
         """Give every set of features that a unit can have and *rules* tell apart."""
@@ -123,23 +121,26 @@ class Words:
         for listed in (_NONE, *_LISTED):
             yield from (listed | shape for shape in _CAPITALISED)
 
-    def look_up(self, forms: tuple[str, ...]) -> list[Word]:
-        """Give what is known of each of *forms*."""
-        known = self._known
-        return [known.get(form) or self._learn(form) for form in forms]
+    def mark(self, form: str) -> str:
+        """Give the character of a form in lines of the cascade."""
+        return self.known[form].mark
 
-    def _learn(self, form: str) -> Word:
-        if len(self._known) >= _MOST_KEPT:
-            self._known.clear()
-        word = self._known[form] = self._word(form)
-        return word
+    def sort(self, form: str) -> str:
+        """Say what a form may start.
+
+        `s` is what starts a name, `h` what may be short for one, `b` both; else it is a
+        space.
+        """
+        word = self.known[form]
+        starts = word.single is not None or bool(word.longer)
+        return ("b" if starts else "h") if word.short else ("s" if starts else " ")
 
     def _word(self, form: str) -> Word:
         low, folded = _CAPITAL_A if form == "A" else (form.lower(), key(form))
         plain = self._features(low, folded)
         capitalised = self._capitalised(form, low, folded)
         features = capitalised or plain
-        single, mark = None, self.cascade.char(features)
+        single, mark = None, self.cascade.char(features) if form else SEAM
         longer: dict[str, dict[int, dict[tuple[str, ...], list[Named]]]] = {}
         for name in self._index.starting(folded, form):
             char = self.cascade.char(_marks(name, capitalised, plain))
@@ -154,7 +155,6 @@ class Words:
             key=folded,
             single=single,
             longer={second: (*longer[second].items(),) for second in longer},
-            starts=single is not None or bool(longer),
             short=not capitalised.isdisjoint(_SHORT),
             mark=mark,
             features=features,
@@ -196,11 +196,11 @@ class Words:
             return frozenset({"INITIALS"})
         return parts | {"NP"}
 
-    def stands(self, name: Candidate, words: Sequence[Word]) -> bool:
-        """Tell whether *words*, which have the keys of *name*, are that name."""
+    def stands(self, name: Candidate, forms: Sequence[str]) -> bool:
+        """Tell whether *forms*, which have the keys of *name*, are that name."""
         if name.exact is not None:
-            return name.exact == tuple([word.form.lower() for word in words])
-        return not name.proper or self._index.stands_out([word.form for word in words])
+            return name.exact == tuple(map(str.lower, forms))
+        return not name.proper or self._index.stands_out(forms)
 
     def of(self, expression: Mention) -> str:
         """Give the character of an expression."""

@@ -25,10 +25,19 @@ from sahelcoop.reading.moments import Moment
 from sahelcoop.reading.periods import Template, contradicts
 from sahelcoop.text import Document, Span, fold, read_document, scan
 
-__all__ = ["LONGEST_ARTICLE", "calendar_of", "find_mentions", "templates", "told_on"]
+__all__ = [
+    "LONGEST_ARTICLE",
+    "LONGEST_TEXT",
+    "calendar_of",
+    "find_mentions",
+    "templates",
+    "told_on",
+]
 
 LONGEST_ARTICLE: Final = 1_000_000
 """Code points of the longest text that is read; press articles have some thousands."""
+LONGEST_TEXT: Final = 20_000_000
+"""Code points of the longest text that is searched for mentions: a year of a daily."""
 
 _PHRASE: Final = 160
 """Code points of a text too short to be laid out: it is read as one sentence."""
@@ -51,23 +60,23 @@ def find_mentions(
     not that of its date gives the feature CONTRADICTION. Boilerplate is
     skipped; a text of at most 160 code points is a phrase, not a page.
 
-    Raises ArticleTooLong above `LONGEST_ARTICLE` code points, EdtfError for a date that
+    Raises ArticleTooLong above `LONGEST_TEXT` code points, EdtfError for a date that
     is none, ValueError for another *prefer*.
     """
     if isinstance(text, Article):
         published = text.published or published
         text = text.text
-    if len(text) > LONGEST_ARTICLE:
-        raise ArticleTooLong(len(text), LONGEST_ARTICLE)
+    if len(text) > LONGEST_TEXT:
+        raise ArticleTooLong(len(text), LONGEST_TEXT)
     finder = _default_finder() if lexicon is None else Finder(lexicon)
     if isinstance(published, str):
         published = _partial_date(published)
     if len(text) <= _PHRASE:
         view = fold(text)
-        (found,) = finder.find_all([scan(view, 0, len(view))])
+        found = finder.read([scan(view, 0, len(view))])
     else:
         document = read_document(text)
-        found = [*_found(document, finder)]
+        found = _found(document, finder)
         published = published or told_on(document, finder)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
     return tuple(_solved(mention, calendar, text) for mention in found)
@@ -86,21 +95,21 @@ def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:
             yield mention.start, value
 
 
-def _found(document: Document, finder: Finder) -> Iterator[Mention]:
+def _found(document: Document, finder: Finder) -> list[Mention]:
     """Find what the sentences and the lines of publication say, in order."""
-    lines = sorted(document.metadata.regions, key=_start_of)
-    sentences = document.sentences
-    mentions = finder.find_all(sentence.tokens for sentence in sentences)
-    for sentence, found in zip(sentences, mentions, strict=True):
-        while lines and lines[0].start < sentence.start:
-            yield from _dates_of(document, finder, lines.pop(0))
-        yield from found
-    for line in lines:
-        yield from _dates_of(document, finder, line)
+    found = finder.read([sentence.tokens for sentence in document.sentences])
+    dates = [
+        mention
+        for line in document.metadata.regions
+        for mention in _dates_of(document, finder, line)
+    ]
+    if dates:
+        found = sorted(found + dates, key=_start_of)
+    return found
 
 
-def _start_of(span: Span) -> int:
-    return span.start
+def _start_of(mention: Mention) -> int:
+    return mention.start
 
 
 def _dates_of(document: Document, finder: Finder, line: Span) -> Iterator[Mention]:
