@@ -74,7 +74,10 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
 
 def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
     """Give the status that a verb lends to the event that it rules or tells of."""
-    if not verb.isdisjoint(_UNREAL):
+    unreal = verb & _UNREAL
+    if "PROMISE" in verb:  # "s'engage à", not "engage" as in "engager des pourparlers"
+        unreal -= {"NEGOTIATE"}
+    if unreal:
         return None
     status = next((_STATUS[f] for f in _STATUS if f in verb), None)
     if status is None and not verb.isdisjoint(telling):
