@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Utterances: what one speaker says in one go, as units that patterns run over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -139,27 +139,36 @@ def _start(unit: Unit) -> int:
     return unit.start
 
 
-def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
-    """Cut the body of *document* into utterances of at most `LONGEST` units."""
-    quotations = _long(document)
-    mask = _mask(document, quotations)
-    marks = {
+def _marks(document: Document) -> set[int]:
+    """Give where quotation marks stand."""
+    return {
         at
         for q in document.quotations
         for at in ((q.start, q.end - 1) if q.closed else (q.start,))
     }
+
+
+def _named(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Give the units that may name somebody."""
+    return tuple(u for u in units if u.features & {"ACTOR", "BODY"})
+
+
+def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
+    """Cut the body of *document* into utterances of at most `LONGEST` units."""
+    quotations = _long(document)
+    mask = _mask(document, quotations)
+    marks = _marks(document)
     quotations_at = {q.start: q for q in quotations}
     sentences = document.sentences
     mentions = maker.finder.find_all(s.tokens for s in sentences)
     by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
     found: list[Utterance] = []
-    title = [
+    title = _named(
         u
         for x in sentences
         if x.paragraph is None
         for u in maker.units(document, x, by_start[x.start])
-        if u.features & {"ACTOR", "BODY"}
-    ]
+    )
     for group in _groups(document, mask):
         every = [
             unit
@@ -167,26 +176,21 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for unit in maker.units(document, sentence, by_start[sentence.start])
             if unit.start not in marks
         ]
-        units = [unit for unit in every if not mask[unit.start]]
         every.sort(key=_start)
+        units = [unit for unit in every if not mask[unit.start]]
         hidden = tuple(u for u in every if mask[u.start])
-        quoted = [u for u in hidden if u.features & {"ACTOR", "BODY"}]
-        inside = (
-            quotations_at[at]
-            for at in range(group[0].start, group[-1].end)
-            if at in quotations_at
-        )
+        within = range(group[0].start, group[-1].end)
+        inside = (quotations_at[at] for at in within if at in quotations_at)
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
         units.sort(key=_start)
-        pieces = list(_cut(units))
         found += [
             Utterance(
                 len(found) + n,
                 piece,
-                () if n else tuple(quoted) + tuple(title if not found else ()),
+                () if n else _named(hidden) + (() if found else title),
                 group[0].paragraph or 0,
                 () if n else hidden[:LONGEST],
             )
-            for n, piece in enumerate(pieces)
+            for n, piece in enumerate(list(_cut(units)))
         ]
     return tuple(found)
