@@ -4,7 +4,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import attrs
 
@@ -12,7 +12,7 @@ from sahelcoop.cascade import Engine, Match, Rule, Trace, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.mentions import Finder, Mention
-from sahelcoop.model._record import Record, content_id
+from sahelcoop.model._record import content_id
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack
@@ -22,6 +22,7 @@ from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 from sahelcoop.reading.agreements import read_agreements, same_agreement, settled
+from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries
@@ -46,11 +47,7 @@ from sahelcoop.text import Document, read_document
 
 __all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]
 
-_MEMORY: Final = 40
-"""Events that a later mention may belong to; no article of the corpus has as many."""
 _REWRITING: Final = ("verbs", "nouns", "lists")
-_R = TypeVar("_R", bound=Record)
-_Same = Callable[[Draft, Draft], bool]
 _Read = Callable[[Scene, list[Match]], Iterator[Draft]]
 
 
@@ -97,11 +94,11 @@ class Reader:
         drafts[Agreement.tag] = settled(drafts[Agreement.tag])
         drafts[Statement.tag] += flush(cast.talk)
 
-        def joined(make: type[_R], same: _Same) -> tuple[_R, ...]:
-            found = _joined(same, drafts[make.tag])
+        def joined(make: type[R], same: Same) -> tuple[R, ...]:
+            found = join(same, drafts[make.tag])
             if make is Delivery:
                 found = completed(found, cast)
-            return _records(make, found, article.id)
+            return records(make, found, article.id)
 
         deliveries = joined(Delivery, same_delivery)
         attacks = joined(Attack, same_attack)
@@ -116,7 +113,7 @@ class Reader:
             deliveries=deliveries,
             attacks=attacks,
             agreements=agreements,
-            statements=joined(Statement, _never_same),
+            statements=joined(Statement, never_same),
             boilerplate=tuple(
                 Span(region.start, region.end, region.reason)
                 for region in document.boilerplate
@@ -221,11 +218,6 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
     return staged
 
 
-def _never_same(_one: Draft, _other: Draft) -> bool:
-    """Keep statements apart: what is said twice is two statements."""
-    return False
-
-
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
         for unit in utterance.units:
@@ -245,37 +237,6 @@ def _with_metadata(article: Article, document: Document, finder: Finder) -> Arti
     if article.published is None:
         said["published"] = told_on(document, finder)
     return attrs.evolve(article, **said)
-
-
-def _joined(same: _Same, drafts: Iterable[Draft]) -> list[Draft]:
-    """Join the drafts of one event; what only refers back joins one or is dropped."""
-    joined: list[Draft] = []
-    for draft in drafts:
-        backwards = range(len(joined) - 1, max(-1, len(joined) - 1 - _MEMORY), -1)
-        at = next((i for i in backwards if same(joined[i], draft)), None)
-        if at is None:
-            joined.append(draft)
-        else:
-            joined[at] = joined[at].joined(draft)
-    return [draft for draft in joined if _stands(draft)]
-
-
-def _records(make: type[_R], drafts: Iterable[Draft], article: str) -> tuple[_R, ...]:
-    """Make a record of each draft."""
-    return tuple(
-        make(
-            id=content_id(make.tag, article, draft.start, number),
-            sources=draft.sources,
-            absent=draft.absent,
-            **draft.fields,
-        )
-        for number, draft in enumerate(drafts)
-    )
-
-
-def _stands(draft: Draft) -> bool:
-    """Tell whether a draft is an event of its own: "ce don", a claim alone are none."""
-    return not draft.refers_back
 
 
 @cache
