@@ -86,7 +86,9 @@ class Cascade:
             self._stages.append((1 << len(self._rules)) - before)
         chunks = (rule.adds.union({rule.emits}) for rule in self._rules)
         self._alphabet = Alphabet(self._rules, {*known, *chunks})
-        self.triggers = frozenset(r.trigger for r in self._rules if r.trigger)
+        self.triggers: frozenset[str] = frozenset(
+            r.trigger for r in self._rules if r.trigger
+        )
         self._compiled: dict[int, _Ready] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
         self._needs = [_needs(rule) for rule in self._rules]

@@ -3,11 +3,12 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
 from sahelcoop.mentions.mention import MentionKind
+from sahelcoop.mentions.roles import Reader, Roles
 from sahelcoop.mentions.templates import Hours
 from sahelcoop.model.dates import PartOfDay
 from sahelcoop.model.times import ClockTime
@@ -38,7 +39,7 @@ def _before(hour: int, minutes: int) -> ClockTime:
     return _clock_of((hour - 1) % 24, 60 - minutes)
 
 
-def _hour_and_minute(roles: Mapping[str, Any]) -> tuple[int, int | None]:
+def _hour_and_minute(roles: Roles) -> tuple[int, int | None]:
     """Read the hour and the minute that are told, by a form or by words."""
     if "form" in roles:
         hour, minute = roles["form"].split()
@@ -50,7 +51,7 @@ def _hour_and_minute(roles: Mapping[str, Any]) -> tuple[int, int | None]:
     return int(hour), None if more is None else int(more)
 
 
-def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime:
+def _clock(roles: Roles, _adds: frozenset[str]) -> ClockTime:
     hour, minute = _hour_and_minute(roles)
     less = 15 if "less_quarter" in roles else roles.get("less")
     if less:
@@ -61,7 +62,7 @@ def _clock(roles: Mapping[str, Any], _adds: frozenset[str]) -> ClockTime:
     return in_part(clock, PartOfDay(part)) if part else clock
 
 
-def _at(roles: Mapping[str, Any], role: str) -> ClockTime | None:
+def _at(roles: Roles, role: str) -> ClockTime | None:
     """Give one end of a stretch, told as a time, its form or a mere number."""
     told = roles.get(role, roles.get(f"{role}_noon"))
     if isinstance(told, ClockTime):
@@ -72,7 +73,7 @@ def _at(roles: Mapping[str, Any], role: str) -> ClockTime | None:
     return None if form is None else _clock({"form": form}, frozenset())
 
 
-def _hours(roles: Mapping[str, Any], _adds: frozenset[str]) -> Hours:
+def _hours(roles: Roles, _adds: frozenset[str]) -> Hours:
     told: Hours | None = roles.get("hours", roles.get("hours_before"))
     day = roles.get("date", roles.get("date_after"))
     if told is not None:
@@ -83,9 +84,16 @@ def _hours(roles: Mapping[str, Any], _adds: frozenset[str]) -> Hours:
     return Hours(start, end, day)
 
 
-def _afternoon(_roles: Mapping[str, Any], _adds: frozenset[str]) -> str:
+def _afternoon(_roles: Roles, _adds: frozenset[str]) -> str:
     return PartOfDay.AFTERNOON.value
 
 
-CLOCK_READERS: Final = {"CLOCK": _clock, "CLOCKS": _hours, "PART": _afternoon}
-CLOCK_KINDS: Final = {"CLOCK": MentionKind.TIME, "CLOCKS": MentionKind.TIME}
+CLOCK_READERS: Final[Mapping[str, Reader]] = {
+    "CLOCK": _clock,
+    "CLOCKS": _hours,
+    "PART": _afternoon,
+}
+CLOCK_KINDS: Final[Mapping[str, MentionKind]] = {
+    "CLOCK": MentionKind.TIME,
+    "CLOCKS": MentionKind.TIME,
+}

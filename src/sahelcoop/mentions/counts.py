@@ -3,17 +3,17 @@
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
 from sahelcoop.mentions.mention import MentionKind, Signed
+from sahelcoop.mentions.roles import Roles
 from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 
 __all__ = ["COUNT_KINDS", "COUNT_READERS", "is_measured"]
 
-_Roles = Mapping[str, Any]
 _Adds = frozenset[str]
 _Amount = Quantity | Signed
 
@@ -76,7 +76,7 @@ def _qualifier(adds: _Adds) -> Qualifier:
     return next((_QUALIFIERS[name] for name in adds if name in _QUALIFIERS), _EXACT)
 
 
-def _count(roles: _Roles, adds: _Adds) -> _Amount | None:
+def _count(roles: Roles, adds: _Adds) -> _Amount | None:
     """Read a number with what is said of it; what an amount says of itself stays."""
     if "low" in roles:
         return _range(roles, _SHARED_IN_WORDS if "SPELLED" in adds else _SHARED)
@@ -92,7 +92,7 @@ def _count(roles: _Roles, adds: _Adds) -> _Amount | None:
     return _stated(qualifier, figure, _unit(number))
 
 
-def _range(roles: _Roles, scales: tuple[int, ...]) -> Quantity | None:
+def _range(roles: Roles, scales: tuple[int, ...]) -> Quantity | None:
     """Read two ends; a scale said of the upper one alone holds for both."""
     low, high = _figure(roles["low"]), _figure(roles["high"])
     if low is None or high is None or not 0 <= low < high:
@@ -103,7 +103,7 @@ def _range(roles: _Roles, scales: tuple[int, ...]) -> Quantity | None:
     return _between(low, high, _unit(roles["high"]))
 
 
-def _amount(roles: _Roles, adds: _Adds) -> Quantity | None:
+def _amount(roles: Roles, adds: _Adds) -> Quantity | None:
     """Read "deux douzaines", "une dizaine de milliers", "des dizaines"."""
     times = _figure(roles["times"]) if "times" in roles else 1
     times = _LEAST_OF_MANY if "several" in roles else times
@@ -111,7 +111,7 @@ def _amount(roles: _Roles, adds: _Adds) -> Quantity | None:
     return _stated(_qualifier(adds), number) if 0 < number <= LARGEST else None
 
 
-def _share(roles: _Roles, adds: _Adds) -> Quantity | None:
+def _share(roles: Roles, adds: _Adds) -> Quantity | None:
     """Read a fraction; "la moitié" and "le tiers" are one part."""
     named = next((_WHOLES[name] for name in adds if name in _WHOLES), None)
     whole = named or _figure(roles["whole"])
@@ -121,16 +121,16 @@ def _share(roles: _Roles, adds: _Adds) -> Quantity | None:
     return _stated(_EXACT, parts / whole)
 
 
-def _rank(roles: _Roles, _adds: _Adds) -> int:
+def _rank(roles: Roles, _adds: _Adds) -> int:
     return int(roles["rank"])
 
 
-def _code(roles: _Roles, adds: _Adds) -> str:
+def _code(roles: Roles, adds: _Adds) -> str:
     """Give the code of a unit: of its word, or what the rule adds."""
     return str(roles["unit"] if "unit" in roles else min(adds))
 
 
-def _measure(roles: _Roles, _adds: _Adds) -> _Amount | None:
+def _measure(roles: Roles, _adds: _Adds) -> _Amount | None:
     """Put a number in a unit, and add "et demi" or the coins after it."""
     count, unit = roles.get("count", _SEVERAL), roles["unit"]
     if isinstance(count, Signed):
@@ -149,25 +149,25 @@ def _coins(value: float | _Amount) -> float:
     return round((_figure(value) or 0) / 100, 9)
 
 
-def _coins_alone(roles: _Roles, _adds: _Adds) -> Quantity:
+def _coins_alone(roles: Roles, _adds: _Adds) -> Quantity:
     return _stated(_EXACT, _coins(roles["coins"]), _SOME_MONEY)
 
 
-def _half(roles: _Roles, _adds: _Adds) -> Quantity:
+def _half(roles: Roles, _adds: _Adds) -> Quantity:
     return _stated(Qualifier.EXACT, 0.5, roles["unit"])
 
 
-def _measured_range(roles: _Roles, _adds: _Adds) -> Quantity | None:
+def _measured_range(roles: Roles, _adds: _Adds) -> Quantity | None:
     found = _range(roles, ())
     return found and _in_unit(found, roles["unit"])
 
 
-def _silent(_roles: _Roles, _adds: _Adds) -> bool:
+def _silent(_roles: Roles, _adds: _Adds) -> bool:
     """Take the place of what is no number: a label, an office."""
     return True
 
 
-COUNT_READERS: Final[Mapping[str, Callable[[_Roles, _Adds], object]]] = {
+COUNT_READERS: Final[Mapping[str, Callable[[Roles, _Adds], object]]] = {
     "AMOUNT": _amount,
     "COINS": _coins_alone,
     "COUNT": _count,

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Dates of the calendar from the roles of a rule."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
+from sahelcoop.mentions.roles import Roles
 from sahelcoop.mentions.templates import DateTemplate, Relative, Step
 from sahelcoop.model.dates import Portion
 from sahelcoop.model.times import DurationUnit
 
 __all__ = [
-    "Roles",
     "days_away",
     "exists",
     "number",
@@ -21,7 +21,6 @@ __all__ = [
     "told",
 ]
 
-Roles = Mapping[str, Any]
 """What plays which role: the value of a word, or True, or what was made of words."""
 
 _LEAP_YEAR: Final = 2000
@@ -31,7 +30,7 @@ _FEASTS: Final = {
     "new": "01-01", "new_year": "01-01", "labour": "05-01", "fathers": "6.6.3",
 }  # fmt: skip
 
-template = lru_cache(maxsize=4096)(DateTemplate)
+template: Final[Callable[..., DateTemplate]] = lru_cache(maxsize=4096)(DateTemplate)
 """Build a template, the same one for the same arguments."""
 
 

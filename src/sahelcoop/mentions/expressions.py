@@ -56,7 +56,7 @@ class Expressions:
 
     def __init__(self, lexicon: Lexicon) -> None:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
-        self.vocabulary = Vocabulary(lexicon.terms, stages)
+        self.vocabulary: Vocabulary = Vocabulary(lexicon.terms, stages)
         self._read = lru_cache(_MOST_KEPT)(self._readings)
 
     def islands(self, page: Page) -> Iterator[Columns]:

@@ -25,8 +25,8 @@ class Finder:
     """Finds mentions with the words and names of one lexicon; holds no state else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.expressions = Expressions(lexicon)
-        self.naming = Naming(lexicon)
+        self.expressions: Expressions = Expressions(lexicon)
+        self.naming: Naming = Naming(lexicon)
         self._codes = Memory(self._code)
 
     def _code(self, form: str) -> str:

@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 from sahelcoop.mentions.mention import MentionKind
+from sahelcoop.mentions.roles import Reader, Roles
 from sahelcoop.mentions.templates import (
     DateTemplate,
     PeriodTemplate,
@@ -18,7 +19,6 @@ from sahelcoop.model.times import Duration, DurationUnit, Recurrence
 
 __all__ = ["LENGTH_KINDS", "LENGTH_READERS"]
 
-_Roles = Mapping[str, Any]
 _HALVES: Final = {
     DurationUnit.YEAR: (DurationUnit.MONTH, 12),
     DurationUnit.WEEK: (DurationUnit.DAY, 7),
@@ -64,7 +64,7 @@ def _are_whole(amounts: tuple[float | None, ...]) -> bool:
     return all(n is None or n == int(n) for n in amounts)
 
 
-def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
+def _length(roles: Roles, _adds: frozenset[str]) -> Duration | None:
     if "form" in roles:
         amount, sign = roles["form"].split()
         return _exactly(int(amount), DurationUnit(sign))
@@ -78,7 +78,7 @@ def _length(roles: _Roles, _adds: frozenset[str]) -> Duration | None:
     return _duration(unit, low=2)
 
 
-def _steps(roles: _Roles, sign: int) -> tuple[Step, ...] | None:
+def _steps(roles: Roles, sign: int) -> tuple[Step, ...] | None:
     """Count the lengths of *roles* one way; None if one of them has no exact amount."""
     lengths = [roles[name] for name in _PARTS if name in roles]
     if any(length.best is None for length in lengths):
@@ -86,53 +86,53 @@ def _steps(roles: _Roles, sign: int) -> tuple[Step, ...] | None:
     return tuple((length.unit, sign * length.best) for length in lengths)
 
 
-def _ago(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+def _ago(roles: Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
     steps = _steps(roles, -1)
     if steps is None:
         return Vague(Reference.PAST, roles["a"])
     return DateTemplate(steps=steps)
 
 
-def _within(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+def _within(roles: Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
     steps = _steps(roles, 1)
     if steps is None:
         return Vague(Reference.FUTURE, roles["a"])
     return DateTemplate(steps=steps)
 
 
-def _later(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+def _later(roles: Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
     steps = _steps(roles, 1)
     if steps is None:
         return Vague(Reference.EVENT, roles["a"])
     return DateTemplate(steps=steps, from_event=True)
 
 
-def _earlier(roles: _Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
+def _earlier(roles: Roles, _adds: frozenset[str]) -> DateTemplate | Vague:
     steps = _steps(roles, -1)
     if steps is None:
         return Vague(Reference.EVENT, roles["a"])
     return DateTemplate(steps=steps, from_event=True)
 
 
-def _event_length(roles: _Roles, _adds: frozenset[str]) -> Vague:
+def _event_length(roles: Roles, _adds: frozenset[str]) -> Vague:
     return Vague(Reference.EVENT, roles["a"])
 
 
-def _since_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
+def _since_length(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
     length: Duration = roles["length"]
     if length.best is None:
         return Vague(Reference.SINCE, length)
     return PeriodTemplate(DateTemplate(steps=((length.unit, -length.best),)))
 
 
-def _by_length(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
+def _by_length(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
     length: Duration = roles["length"]
     if length.best is None:
         return Vague(Reference.FUTURE, length)
     return PeriodTemplate(_TODAY, DateTemplate(steps=((length.unit, length.best),)))
 
 
-def _units(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | None:
+def _units(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | None:
     """Read "les trois derniers mois": whole units before or after that of the text."""
     told = {name.partition("_")[0]: value for name, value in roles.items()}
     unit, sign = DurationUnit(told["unit"]), told["relative"]
@@ -147,7 +147,7 @@ def _units(roles: _Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | Non
     return PeriodTemplate(far, near) if sign < 0 else PeriodTemplate(near, far)
 
 
-def _recurrence(roles: _Roles, _adds: frozenset[str]) -> Recurrence | None:
+def _recurrence(roles: Roles, _adds: frozenset[str]) -> Recurrence | None:
     if "week" in roles:
         every = _exactly(1, DurationUnit.WEEK)
         return Recurrence(every) if roles["week"].weekday is not None else None
@@ -156,35 +156,35 @@ def _recurrence(roles: _Roles, _adds: frozenset[str]) -> Recurrence | None:
     return None if length is None else Recurrence(length)
 
 
-def _plural(roles: _Roles) -> Duration | None:
+def _plural(roles: Roles) -> Duration | None:
     """Give the length of an uncounted plural: two at least."""
     unit = roles.get("unit")
     return _duration(DurationUnit(unit), low=2) if unit else None
 
 
-def _since_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
+def _since_units(roles: Roles, _adds: frozenset[str]) -> Vague:
     return Vague(Reference.SINCE, _plural(roles))
 
 
-def _last_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
+def _last_units(roles: Roles, _adds: frozenset[str]) -> Vague:
     return Vague(Reference.PAST, _plural(roles))
 
 
-def _next_units(roles: _Roles, _adds: frozenset[str]) -> Vague:
+def _next_units(roles: Roles, _adds: frozenset[str]) -> Vague:
     return Vague(
         Reference.FUTURE, _plural({"unit": roles.get("unit", roles.get("unit_first"))})
     )
 
 
-def _vague_time(roles: _Roles, _adds: frozenset[str]) -> Vague:
+def _vague_time(roles: Roles, _adds: frozenset[str]) -> Vague:
     return Vague(Reference(roles["where"]))
 
 
-def _event_time(_roles: _Roles, _adds: frozenset[str]) -> Vague:
+def _event_time(_roles: Roles, _adds: frozenset[str]) -> Vague:
     return Vague(Reference.EVENT)
 
 
-LENGTH_READERS: Final = {
+LENGTH_READERS: Final[Mapping[str, Reader]] = {
     "LENGTH": _length,
     "AGO": _ago,
     "WITHIN": _within,
@@ -201,7 +201,7 @@ LENGTH_READERS: Final = {
     "VAGUE_TIME": _vague_time,
     "EVENT_TIME": _event_time,
 }
-LENGTH_KINDS: Final = {
+LENGTH_KINDS: Final[Mapping[str, MentionKind]] = {
     **dict.fromkeys(LENGTH_READERS, MentionKind.DATE),
     "LENGTH": MentionKind.DURATION,
     "RECURRENCE": MentionKind.RECURRENCE,

@@ -115,8 +115,8 @@ class Vocabulary:
                 numeral = _alone(self._parts(form))
                 self._terms[form] = self._counted(form, term, numeral)
         listed = {term.features for term in self._terms.values()}
-        self.cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
-        self.known = Memory(self._lexeme)
+        self.cascade: Cascade = Cascade(stages, listed | _NUMBER_SETS | FEATURES)
+        self.known: Memory[Lexeme] = Memory(self._lexeme)
 
     def role(self, form: str) -> str:
         """Give the role of a form."""

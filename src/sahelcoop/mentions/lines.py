@@ -144,9 +144,9 @@ def _names(
         if first < at:
             continue
         word = known[forms[first]]
-        longer = word.longer.get(known[forms[first + 1]].key) if word.longer else None
-        found = longer and _longer(words, longer, forms, first, owners)
-        if found:
+        longer = word.longer.get(known[forms[first + 1]].key, ()) if word.longer else ()
+        found = _longer(words, longer, forms, first, owners) if longer else None
+        if found is not None:
             name, mark = found
             at = first + len(name.keys)
             names[first] = name

@@ -52,7 +52,7 @@ class Naming:
     """Finds names with one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.words = Words(lexicon)
+        self.words: Words = Words(lexicon)
         self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
 
     def find(

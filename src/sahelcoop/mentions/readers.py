@@ -1,20 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What the rules of expressions emit, as values."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 from sahelcoop.mentions.counts import COUNT_KINDS, COUNT_READERS, is_measured
 from sahelcoop.mentions.mention import MentionKind
+from sahelcoop.mentions.roles import Reader
 from sahelcoop.mentions.times import TIME_KINDS, TIME_READERS
 
 __all__ = ["KINDS", "READERS", "kind_of"]
-
-Reader = Callable[[Mapping[str, Any], frozenset[str]], object]
-"""Turns the values of a rule's roles, and what it `adds`, into a value.
-
-A role whose word has no value is True. None says that the roles make no sense together.
-"""
 
 READERS: Final[Mapping[str, Reader]] = {**TIME_READERS, **COUNT_READERS}
 

@@ -9,6 +9,7 @@ import attrs
 from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
 from sahelcoop.mentions.meanings import Meaning, features_of
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
+from sahelcoop.model.actors import Name
 
 __all__ = ["settle"]
 
@@ -108,11 +109,15 @@ def _chosen(first: _E | None, rivals: Sequence[_E], countries: Weights) -> _E | 
     return likeliest if _weight(likeliest, countries) else _open(bearers)
 
 
+def _names(bearer: ActorEntry | PlaceEntry) -> tuple[Name, ...]:
+    return bearer.names if isinstance(bearer, ActorEntry) else ()
+
+
 def _open(bearers: Sequence[_E]) -> _E:
     """Keep what is true of all the *bearers* of a name."""
     first = bearers[0]
     if isinstance(first, PlaceEntry):
         return PlaceEntry(first.id, first.name, first.kind, first.grammar)
-    shared = [n for n in first.names if all(n in b.names for b in bearers)]
+    shared = [n for n in first.names if all(n in _names(b) for b in bearers)]
     names = tuple(shared) or first.names
     return attrs.evolve(first, id=f"{first.id}-or-other", names=names, country=None)

@@ -9,7 +9,6 @@ import attrs
 
 from sahelcoop.mentions.clocks import CLOCK_KINDS, CLOCK_READERS, in_part
 from sahelcoop.mentions.days import (
-    Roles,
     days_away,
     exists,
     number,
@@ -20,13 +19,12 @@ from sahelcoop.mentions.days import (
 )
 from sahelcoop.mentions.lengths import LENGTH_KINDS, LENGTH_READERS
 from sahelcoop.mentions.mention import MentionKind
+from sahelcoop.mentions.roles import Reader, Roles
 from sahelcoop.mentions.templates import DateTemplate, PeriodTemplate
 from sahelcoop.model.dates import PartOfDay
 from sahelcoop.model.times import ClockTime, DurationUnit
 
 __all__ = ["TIME_KINDS", "TIME_READERS"]
-
-Reader = Callable[[Roles, frozenset[str]], object]
 
 _TODAY: Final = ((DurationUnit.DAY, 0),)
 _PARTS: Final = {

@@ -102,10 +102,10 @@ class Words:
         stages = tuple(rules_of(stage) for stage in NAME_STAGES)
         rules = [rule for stage in stages for rule in stage]
         self._named = {form for rule in rules for form in rule.pattern.forms}
-        self.cascade = Cascade(stages, self._feature_sets(rules))
+        self.cascade: Cascade = Cascade(stages, self._feature_sets(rules))
         self._date = self.cascade.char(frozenset({"DATE"}))
         self._number = self.cascade.char(frozenset({"NUMBER"}))
-        self.known = Memory(self._word)
+        self.known: Memory[Word] = Memory(self._word)
 
     def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
         """Give every set of features that a unit can have and *rules* tell apart."""

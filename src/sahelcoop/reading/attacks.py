@@ -154,8 +154,9 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
 def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) -> bool:
     """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
     date = cost.get("date")
-    epoch = date is not None and not is_particular(date.edtf)
-    if epoch and (not clusters or "/" in date.edtf):
+    when = "" if date is None else date.edtf
+    epoch = bool(when) and not is_particular(when)
+    if epoch and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
     events = [u for u in sentence if "ATTACK_EVENT" in u.features]

@@ -64,11 +64,14 @@ class Episode(Draft):
         if not isinstance(other, Episode):
             return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
-        both = super(Episode, one).joined(two)
-        fields = {**both.fields, **_settled(one, two)}
+        both = Draft.joined(one, two)
         return attrs.evolve(
-            both,
-            fields=fields,
+            one,
+            fields={**both.fields, **_settled(one, two)},
+            sources=both.sources,
+            absent=both.absent,
+            behind=both.behind,
+            about=both.about,
             fresh=self.fresh or (other.fresh and self.utterance == other.utterance),
             utterance=max(self.utterance, other.utterance),
             telling=max(self.telling, other.telling),

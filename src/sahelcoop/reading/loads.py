@@ -107,7 +107,8 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
     first, second = families(mine), families(theirs)
     if ItemCategory.PERSONNEL in first ^ second and theirs:
         return False
-    if len(mine) == len(theirs) == 1 and _counts_clash(mine[0], theirs[0]):
+    alone = len(mine) == len(theirs) == 1
+    if alone and any(map(_counts_clash, mine, theirs)):
         return False
     if any(_counts_differ(a, b) for a in mine for b in theirs):
         return False
