@@ -240,3 +240,11 @@ def test_forms_are_learned_again_when_too_many(monkeypatch: pytest.MonkeyPatch) 
     text = "Awa Œdou vend du sel à Baouli."
 
     assert find(text) == find(text, finder) == find(text, finder)
+
+
+def test_a_noun_that_is_a_name_too() -> None:
+    """Of a place and goods of one word the name comes first, whatever the case."""
+    town = place("se", PlaceKind.LOCALITY, "Sel")
+    finder = Finder(Lexicon(places=(town,), goods=(SALT,)))
+
+    assert [Named(place=town)] == [m.value for m in find("à Sel", finder)]

@@ -70,7 +70,7 @@ SMALL = (
     "Le maire Issa Maro a dit que le pont « n’est pas encore sûr » : il pleut.",
     "Le Bénin a rompu son accord d’armement avec la France ; le Togo s’en réjouit.",
     "Selon la présidence béninoise, l’accord avec le Togo a été signé.",
-    "Selon la présidence béninoise, le Bénin a reçu 12 000 sacs de riz.",
+    "Le Bénin a reçu 12 000 sacs de riz du Togo.",
 )
 TWINS = {
     "apostrophe": (("’", "'"),),

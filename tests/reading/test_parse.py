@@ -3,6 +3,7 @@
 
 import pytest
 
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import ActorEntry, Grammar, default_lexicon
 from sahelcoop.model.actors import ActorKind, Name, NameKind
@@ -10,6 +11,7 @@ from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.report import Report, ScopeVerdict
 from sahelcoop.reading import LONGEST_ARTICLE, Reader, parse
+from sahelcoop.reading.events import tells_fact
 
 FACT = "Le Bénin a reçu six radars le 2 mai."
 PAGE = f"""Le Bénin mieux équipé
@@ -257,3 +259,17 @@ def test_what_stands_beside_a_statement_is_not_according_to_it() -> None:
 
     assert 1 == len(report.statements)
     assert [()] == [attack.according_to for attack in report.attacks]
+
+
+def test_a_place_after_two_prepositions() -> None:
+    """What is near a town is located by it: "près de Gao"."""
+    (found,) = parse("Le Maroc a livré deux radars au Mali près de Gao.").deliveries
+
+    assert ["Gao"] == [place.name for place in found.places]
+
+
+def test_what_has_no_verb_is_told() -> None:
+    """A match without a verb states its event: nothing in it denies or wishes."""
+    unit = Unit(0, 5, frozenset({"ATTACK_EVENT"}))
+
+    assert tells_fact(Match("attack.named", "NAMED", (unit,)))

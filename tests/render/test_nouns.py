@@ -4,7 +4,7 @@
 import pytest
 
 from sahelcoop.render import profile_of
-from sahelcoop.render.heads import guess, pluralise, singularise
+from sahelcoop.render.heads import guess, plural, pluralise, singularise
 from sahelcoop.render.names import named
 from sahelcoop.render.nouns import (
     Article,
@@ -221,3 +221,12 @@ def test_free_words_are_guessed_by_their_endings(
     grammar = guess(words)
 
     assert (feminine, plural) == (grammar.feminine, grammar.plural)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("colis piégé", False), ("fils", False), ("camions", True), ("canaux", True)],
+)
+def test_what_ends_like_a_plural(text: str, *, expected: bool) -> None:
+    """A noun in -s that the lexicon lacks is a plural, but for a few."""
+    assert expected == plural(text)

@@ -13,7 +13,7 @@ from sahelcoop.lexicon import (
     GoodsEntry,
     PlaceEntry,
 )
-from sahelcoop.mentions.mention import Mention, MentionKind, Named
+from sahelcoop.mentions.mention import MentionKind, Named
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
 
@@ -63,10 +63,6 @@ class Meaning:
     """What the rules of names may ask of it."""
     sure: bool = True
     """Whether it stands without a rule that confirms it."""
-
-    def at(self, start: int, end: int) -> Mention:
-        """Make a mention of it."""
-        return Mention(start, end, self.kind, self.value, self.rule, self.features)
 
 
 def meaning(bearers: tuple[Bearer, ...]) -> Meaning:
