@@ -17,7 +17,8 @@ __all__ = ["Act", "acts_of"]
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
     *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
-    *("end", "fin", "event", "joining", "renewal", "going"),
+    *("end", "fin", "event", "joining", "renewal", "going", "signed"),
+    *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
 _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
 _TOLD: Final = {
@@ -189,6 +190,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
     status = status or AgreementStatus[match.emits]
+    if match.emits == "IN_FORCE" and "RELATIONS" in (_unit(match, _WHAT) or verb).features:
+        status = AgreementStatus.IN_FORCE
     relations = "RELATIONS" in match.units[-1].features
     if match.emits == "BROKEN" or (relations and status in _OVER):
         status = AgreementStatus.BROKEN
