@@ -17,7 +17,7 @@ from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.signatories import signatories
+from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
 
 __all__ = ["read_agreements", "same_agreement", "settled"]
@@ -81,7 +81,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
-    _put_parties(sheet, sides)
+    guessed = [] if sides or act.weak else sides_before(scene, act)
+    _put_parties(sheet, sides or guessed)
     if subject is not None:
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
@@ -98,7 +99,9 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     if not sides and bare and act.weak:
         return None
     draft = sheet.draft(scene.utterance.number, refers_back=bare)
-    return attrs.evolve(draft, about=frozenset(s.key for s in sides), weak=act.weak)
+    keys = frozenset(s.key for s in sides)
+    behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed else {}
+    return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
 
 
 def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:
@@ -191,6 +194,7 @@ _MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
+        *("left_force", "leaving_force", "membership_paused"),
     )
 )
 """Rules that tell who belongs to what."""
@@ -261,7 +265,30 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
 
 
 def settled(drafts: Iterable[Draft]) -> list[Draft]:
-    """Leave out what only names a deal between parties of whom more is told."""
-    drafts = list(drafts)
-    told = {d.about for d in drafts if not d.weak}
-    return [d for d in drafts if not (d.weak and d.about in told)]
+    """Give parties to deals told without, and leave out what only names a deal.
+
+    Who deals goes on from the deal told before; without one it is who was told last.
+    """
+    known: list[Draft] = []
+    for draft in drafts:
+        known.append(_with_parties(known, draft))
+    told = {d.about for d in known if not d.weak}
+    return [d for d in known if not (d.weak and d.about in told)]
+
+
+def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
+    likely = draft.behind.get(_LIKELY)
+    if likely is None or any(same_agreement(one, draft) for one in known):
+        return draft
+    before = next((d for d in reversed(known) if len(d.about) > 1), None)
+    if before is None:
+        return attrs.evolve(draft, about=likely, refers_back=False)
+    fields = {**draft.fields, "parties": before.fields["parties"]}
+    sources = {**draft.sources, "parties": before.sources["parties"]}
+    return attrs.evolve(
+        draft, about=before.about, refers_back=False, fields=fields, sources=sources
+    )
+
+
+_LIKELY: Final = "parties"
+"""Under which a draft keeps whom a deal told without parties must be about."""

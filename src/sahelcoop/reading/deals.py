@@ -190,7 +190,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
     status = status or AgreementStatus[match.emits]
-    if match.emits == "IN_FORCE" and "RELATIONS" in (_unit(match, _WHAT) or verb).features:
+    what = _unit(match, _WHAT) or verb
+    if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE
     relations = "RELATIONS" in match.units[-1].features
     if match.emits == "BROKEN" or (relations and status in _OVER):
@@ -207,7 +208,7 @@ def _told_by(
 ) -> AgreementStatus | None:
     """Give what the form of a verb makes of the *status* that it tells."""
     features = verb.features
-    ending = not features.isdisjoint(_ENDED)
+    ending = not features.isdisjoint(_ENDED) or status in _OVER
     wished = "PLANNED" in features and "PROMISED" not in features
     habit = {"IMPF", "SIMPLE"} <= features and not ending
     if _denied(scene, verb) or wished:

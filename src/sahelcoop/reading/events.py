@@ -40,10 +40,26 @@ def supposed(match: Match, units: Sequence[Unit]) -> bool:
     start = Unit(0, 0, frozenset({"STOP"}))
     for before, unit in pairwise((start, *sentence)):
         if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
-            return True
+            return not _conceded(units, unit)
         if "WHEN" in before.features and "EVEN" in unit.features:
             return True
         denied = denied or {"VG", "DENY"} <= unit.features
         if denied and "QUE" in unit.features:
             return True
     return False
+
+
+def _conceded(units: Sequence[Unit], si: Unit) -> bool:
+    """Tell whether *si* grants a fact: the perfect follows, and no conditional.
+
+    "Si Lomé a rompu le traité, la convention reste en vigueur."
+    """
+    after = takewhile(
+        lambda unit: "STOP" not in unit.features,
+        (unit for unit in units if unit.start >= si.end),
+    )
+    verbs = [unit.features for unit in after if "VG" in unit.features]
+    if len(verbs) < 2 or any(f & {"COND", "FUT", "ANNOUNCED"} for f in verbs):
+        return False
+    perfect = {"HAVE", "PRES"} <= verbs[0] or {"COMPOUND", "PRES"} <= verbs[0]
+    return perfect and "NE" not in verbs[0]
