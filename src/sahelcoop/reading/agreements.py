@@ -137,7 +137,10 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         _put_start(scene, act, sheet)
     ahead = act.status is AgreementStatus.ANNOUNCED
     if "date" not in sheet.fields:
-        scene.put_first_date(act.dates(scene), sheet, ahead=ahead)
+        dates = act.dates(scene)
+        if "COMPOUND" in act.verb.features:
+            dates = [unit for unit in dates if not _to_come(scene, unit)]
+        scene.put_first_date(dates, sheet, ahead=ahead)
     if "date" not in sheet.fields:
         _put_running_date(scene, act, sheet)
 
@@ -182,6 +185,17 @@ def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
             first = solved.edtf.removesuffix("/..")
             started = attrs.evolve(solved, edtf=first)
             sheet.put("date", started, unit, rule="agreement.since")
+
+
+def _to_come(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a date lies after the article: no act of the past has it."""
+    template = unit.value.value if isinstance(unit.value, Mention) else None
+    solved = _solved(scene, template, unit)
+    day = scene.calendar.reference
+    if solved is None or day is None:
+        return False
+    told = solved.edtf[:10]
+    return told[:1].isdigit() and told > day.isoformat()[: len(told)]
 
 
 def _solved(scene: Scene, template: object, unit: Unit) -> PartialDate | None:

@@ -170,7 +170,8 @@ class Cast:
 
     def _cite(self, member: Member, evidence: Evidence) -> None:
         """Remember where a member is named; what is read again is named once."""
-        if all(evidence.start != at for at, _ in self.mentions[-_AGAIN:]):
+        again = any(evidence.start == at for at, _ in self.mentions[-_AGAIN:])
+        if not (again and member.evidence):
             self.mentions.append((evidence.start, member))
             member.evidence.append(evidence)
 

@@ -152,7 +152,7 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who acts: the subject of an active verb, or the agent led by par."""
     features = act.verb.features
     bound = "bound" in act.match.roles
-    active = bound or "ACTIVE" in features or features & {"INF", "PPRES"}
+    active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
     if active and "party" not in act.match.roles:
         yield from subjects(scene, act.verb)
     elif act.verb.features.isdisjoint({"VG", "VERB"}):
