@@ -208,7 +208,7 @@ _MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
-        *("left_force", "leaving_force", "membership_paused"),
+        *("left_force", "leaving_force", "membership_paused", "member_suspended"),
     )
 )
 """Rules that tell who belongs to what."""

@@ -257,13 +257,17 @@ def _is_to_come(scene: Scene, match: Match) -> bool:
 
     The noun is the subject of the verb when nothing parts them.
     """
+    inside = {scene.words(u).lower() for u in match.units}
     after = (u for u in scene.units if u.start >= match.end)
+    if inside & _SOON:
+        return True
     clause = takewhile(lambda unit: unit.features.isdisjoint(_PARTING), after)
     verb = next((u.features for u in clause if "VG" in u.features), frozenset())
     return "SIGN" not in verb and not verb.isdisjoint(_COMING)
 
 
 _PARTING: Final = frozenset({"STOP", "COMMA", "QUI", "QUE", "SEMICOLON"})
+_SOON: Final = frozenset({"prochaine", "imminente", "future", "prochain", "imminent"})
 _COMING: Final = frozenset({"PLAN", "AWAIT", "FUT", "ANNOUNCED", "PLANNED"})
 
 

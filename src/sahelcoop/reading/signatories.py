@@ -123,9 +123,11 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         for unit in between:
             yield from sides_of(scene, unit)
         return
-    for unit in (*act.match.roles.get("party", ()), *_acting(scene, act), *between):
+    roles = act.match.roles
+    named = [u for name in _NAMED for u in roles.get(name, ())]
+    for unit in (*named, *_acting(scene, act), *between):
         yield from sides_of(scene, unit)
-    for what in act.match.roles.get("what", ()):
+    for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
 
@@ -146,6 +148,7 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
 
 
 _BETWEEN: Final = ("sides", "one", "two")
+_NAMED: Final = ("party", "party_first", "two")
 
 
 def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
@@ -153,7 +156,7 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     features = act.verb.features
     bound = "bound" in act.match.roles
     active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
-    if active and "party" not in act.match.roles:
+    if active and act.match.roles.keys().isdisjoint(_NAMED):
         yield from subjects(scene, act.verb)
     elif act.verb.features.isdisjoint({"VG", "VERB"}):
         yield from _announcing(scene, act)
