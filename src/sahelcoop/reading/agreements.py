@@ -13,6 +13,7 @@ from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.model.dates import PartialDate
+from sahelcoop.reading.bonds import kind_of
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -21,34 +22,6 @@ from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
 
 __all__ = ["read_agreements", "same_agreement", "settled"]
-
-_KINDS: Final = {
-    "CONSORTIUM": AgreementKind.CONSORTIUM,
-    "INTERNATIONAL_ORGANISATION": AgreementKind.MEMBERSHIP,
-    "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
-    "PEACE": AgreementKind.PEACE,
-    "CONTRACT": AgreementKind.CONTRACT,
-    "TREATY": AgreementKind.TREATY,
-    "PACT": AgreementKind.DEFENCE_PACT,
-    "MEMORANDUM": AgreementKind.MEMORANDUM,
-    "FORCE": AgreementKind.MILITARY_COOPERATION,
-    "COOPERATION": AgreementKind.MILITARY_COOPERATION,
-    "PARTNERSHIP": AgreementKind.PARTNERSHIP,
-}
-"""What the words for a deal make of it, the surest first."""
-_LOOSE: Final = frozenset(
-    {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}
-)
-"""Kinds that depend on whether soldiers have to do with the deal."""
-_MILITARY: Final = frozenset(
-    {
-        *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
-        *("sécurité", "armée", "armées", "renseignement", "renseignements"),
-        *("soldats", "troupes", "antiterroriste", "forces"),
-    }
-)
-_NEAR_HEAD: Final = 9
-"""Words from the head of a deal on that tell its kind."""
 
 
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -76,7 +49,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
     subject = None if act.weak else act.detail("subject")
-    kind = _kind(scene, act, subject)
+    kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
@@ -202,39 +175,6 @@ def _solved(scene: Scene, template: object, unit: Unit) -> PartialDate | None:
     if isinstance(template, DateTemplate | PeriodTemplate):
         return scene.calendar.solve(template, scene.words(unit), at=unit.start)
     return None
-
-
-_MEMBERSHIP: Final = frozenset(
-    f"agreement.{name}"
-    for name in (
-        *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
-        *("left_force", "leaving_force", "membership_paused", "member_suspended"),
-    )
-)
-"""Rules that tell who belongs to what."""
-
-
-def _kind(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
-    if act.match.rule in _MEMBERSHIP:
-        return AgreementKind.MEMBERSHIP
-    told = [u for u in act.nouns if u.features & _KINDS.keys()]
-    kind = next(
-        (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
-        AgreementKind.OTHER,
-    )
-    if kind not in _LOOSE:
-        return kind
-    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
-    words = {scene.words(u).lower() for u in after[:_NEAR_HEAD]}
-    if subject is not None:
-        words |= set(scene.words(subject).lower().split())
-    if "paix" in words and kind is AgreementKind.OTHER:
-        return AgreementKind.PEACE
-    if words & _MILITARY or "FORCE" in act.head.features:
-        return AgreementKind.MILITARY_COOPERATION
-    if kind is AgreementKind.MILITARY_COOPERATION:
-        return AgreementKind.PARTNERSHIP
-    return kind
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:

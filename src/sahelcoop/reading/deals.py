@@ -10,6 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.foreseen import is_planned
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["Act", "acts_of"]
@@ -199,7 +200,7 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
     if "VG" not in features:
-        if "PPART" not in features and _is_to_come(scene, match):
+        if "PPART" not in features and is_planned(scene, match):
             return AgreementStatus.ANNOUNCED
         return status if _is_real(scene, match, verb) else None
     return _told_by(scene, verb, status)
@@ -250,25 +251,6 @@ def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
     clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))
     ruling = next((u.features for u in clause if "VG" in u.features), frozenset())
     return ruling.isdisjoint(_UNREAL) and not ("SAY" in ruling and led_by_a)
-
-
-def _is_to_come(scene: Scene, match: Match) -> bool:
-    """Tell whether what a noun names is planned: "la signature de l'accord est prévue".
-
-    The noun is the subject of the verb when nothing parts them.
-    """
-    inside = {scene.words(u).lower() for u in match.units}
-    after = (u for u in scene.units if u.start >= match.end)
-    if inside & _SOON:
-        return True
-    clause = takewhile(lambda unit: unit.features.isdisjoint(_PARTING), after)
-    verb = next((u.features for u in clause if "VG" in u.features), frozenset())
-    return "SIGN" not in verb and not verb.isdisjoint(_COMING)
-
-
-_PARTING: Final = frozenset({"STOP", "COMMA", "QUI", "QUE", "SEMICOLON"})
-_SOON: Final = frozenset({"prochaine", "imminente", "future", "prochain", "imminent"})
-_COMING: Final = frozenset({"PLAN", "AWAIT", "FUT", "ANNOUNCED", "PLANNED"})
 
 
 def _alleged(scene: Scene, verb: Unit) -> bool:

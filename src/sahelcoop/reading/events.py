@@ -50,7 +50,7 @@ def supposed(match: Match, units: Sequence[Unit]) -> bool:
 
 
 def _conceded(units: Sequence[Unit], si: Unit) -> bool:
-    """Tell whether *si* grants a fact: the perfect follows, and no conditional.
+    """Tell whether *si* grants a fact, against which something remains.
 
     "Si Lomé a rompu le traité, la convention reste en vigueur."
     """
@@ -59,7 +59,6 @@ def _conceded(units: Sequence[Unit], si: Unit) -> bool:
         (unit for unit in units if unit.start >= si.end),
     )
     verbs = [unit.features for unit in after if "VG" in unit.features]
-    if len(verbs) < 2 or any(f & {"COND", "FUT", "ANNOUNCED"} for f in verbs):
-        return False
-    perfect = {"HAVE", "PRES"} <= verbs[0] or {"COMPOUND", "PRES"} <= verbs[0]
-    return perfect and "NE" not in verbs[0]
+    first = verbs[0] if verbs else frozenset[str]()
+    perfect = "PRES" in first and not first.isdisjoint({"HAVE", "COMPOUND"})
+    return perfect and any({"REMAIN", "PRES"} <= verb for verb in verbs)

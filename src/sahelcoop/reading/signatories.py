@@ -58,7 +58,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
 def sides_before(scene: Scene, act: Act) -> list[Side]:
     """Give the two whom a deal told without parties must be about.
 
-    Only a deal that is taken up or rests on a date has them: "le contrat, signé en mai".
+    Only a deal with a date of its own has them: "le contrat signé en mai".
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING

@@ -75,7 +75,7 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
 
 
 def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:
-    """Give the state of people told by a demonym alone: "togolais", "experts maliens"."""
+    """Give the state of people told by a demonym: "experts maliens"."""
     told = (u.value for u in leaves((unit,)) if "DEMONYM" in u.features)
     yield from states(scene, (c for c in told if isinstance(c, str)), unit)
 
