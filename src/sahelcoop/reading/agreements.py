@@ -13,42 +13,15 @@ from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.model.dates import PartialDate
+from sahelcoop.reading.bonds import kind_of
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.signatories import signatories
+from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
 
 __all__ = ["read_agreements", "same_agreement", "settled"]
-
-_KINDS: Final = {
-    "CONSORTIUM": AgreementKind.CONSORTIUM,
-    "INTERNATIONAL_ORGANISATION": AgreementKind.MEMBERSHIP,
-    "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
-    "PEACE": AgreementKind.PEACE,
-    "CONTRACT": AgreementKind.CONTRACT,
-    "TREATY": AgreementKind.TREATY,
-    "PACT": AgreementKind.DEFENCE_PACT,
-    "MEMORANDUM": AgreementKind.MEMORANDUM,
-    "FORCE": AgreementKind.MILITARY_COOPERATION,
-    "COOPERATION": AgreementKind.MILITARY_COOPERATION,
-    "PARTNERSHIP": AgreementKind.PARTNERSHIP,
-}
-"""What the words for a deal make of it, the surest first."""
-_LOOSE: Final = frozenset(
-    {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}
-)
-"""Kinds that depend on whether soldiers have to do with the deal."""
-_MILITARY: Final = frozenset(
-    {
-        *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
-        *("sécurité", "armée", "armées", "renseignement", "renseignements"),
-        *("soldats", "troupes", "antiterroriste", "forces"),
-    }
-)
-_NEAR_HEAD: Final = 9
-"""Words from the head of a deal on that tell its kind."""
 
 
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -76,12 +49,13 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
     subject = None if act.weak else act.detail("subject")
-    kind = _kind(scene, act, subject)
+    kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
-    _put_parties(sheet, sides)
+    guessed = [] if sides or act.weak else sides_before(scene, act)
+    _put_parties(sheet, sides or guessed)
     if subject is not None:
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
@@ -98,7 +72,9 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     if not sides and bare and act.weak:
         return None
     draft = sheet.draft(scene.utterance.number, refers_back=bare)
-    return attrs.evolve(draft, about=frozenset(s.key for s in sides), weak=act.weak)
+    keys = frozenset(s.key for s in sides)
+    behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed else {}
+    return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
 
 
 def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:
@@ -134,7 +110,10 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         _put_start(scene, act, sheet)
     ahead = act.status is AgreementStatus.ANNOUNCED
     if "date" not in sheet.fields:
-        scene.put_first_date(act.dates(scene), sheet, ahead=ahead)
+        dates = act.dates(scene)
+        if "COMPOUND" in act.verb.features:
+            dates = [unit for unit in dates if not _to_come(scene, unit)]
+        scene.put_first_date(dates, sheet, ahead=ahead)
     if "date" not in sheet.fields:
         _put_running_date(scene, act, sheet)
 
@@ -181,42 +160,21 @@ def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
             sheet.put("date", started, unit, rule="agreement.since")
 
 
+def _to_come(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a date lies after the article: no act of the past has it."""
+    template = unit.value.value if isinstance(unit.value, Mention) else None
+    solved = _solved(scene, template, unit)
+    day = scene.calendar.reference
+    if solved is None or day is None:
+        return False
+    told = solved.edtf[:10]
+    return told[:1].isdigit() and told > day.isoformat()[: len(told)]
+
+
 def _solved(scene: Scene, template: object, unit: Unit) -> PartialDate | None:
     if isinstance(template, DateTemplate | PeriodTemplate):
         return scene.calendar.solve(template, scene.words(unit), at=unit.start)
     return None
-
-
-_MEMBERSHIP: Final = frozenset(
-    f"agreement.{name}"
-    for name in (
-        *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
-    )
-)
-"""Rules that tell who belongs to what."""
-
-
-def _kind(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
-    if act.match.rule in _MEMBERSHIP:
-        return AgreementKind.MEMBERSHIP
-    told = [u for u in act.nouns if u.features & _KINDS.keys()]
-    kind = next(
-        (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
-        AgreementKind.OTHER,
-    )
-    if kind not in _LOOSE:
-        return kind
-    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
-    words = {scene.words(u).lower() for u in after[:_NEAR_HEAD]}
-    if subject is not None:
-        words |= set(scene.words(subject).lower().split())
-    if "paix" in words and kind is AgreementKind.OTHER:
-        return AgreementKind.PEACE
-    if words & _MILITARY or "FORCE" in act.head.features:
-        return AgreementKind.MILITARY_COOPERATION
-    if kind is AgreementKind.MILITARY_COOPERATION:
-        return AgreementKind.PARTNERSHIP
-    return kind
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
@@ -261,7 +219,30 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
 
 
 def settled(drafts: Iterable[Draft]) -> list[Draft]:
-    """Leave out what only names a deal between parties of whom more is told."""
-    drafts = list(drafts)
-    told = {d.about for d in drafts if not d.weak}
-    return [d for d in drafts if not (d.weak and d.about in told)]
+    """Give parties to deals told without, and leave out what only names a deal.
+
+    Who deals goes on from the deal told before; without one it is who was told last.
+    """
+    known: list[Draft] = []
+    for draft in drafts:
+        known.append(_with_parties(known, draft))
+    told = {d.about for d in known if not d.weak}
+    return [d for d in known if not (d.weak and d.about in told)]
+
+
+def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
+    likely = draft.behind.get(_LIKELY)
+    if likely is None or any(same_agreement(one, draft) for one in known):
+        return draft
+    before = next((d for d in reversed(known) if len(d.about) > 1), None)
+    if before is None:
+        return attrs.evolve(draft, about=likely, refers_back=False)
+    fields = {**draft.fields, "parties": before.fields["parties"]}
+    sources = {**draft.sources, "parties": before.sources["parties"]}
+    return attrs.evolve(
+        draft, about=before.about, refers_back=False, fields=fields, sources=sources
+    )
+
+
+_LIKELY: Final = "parties"
+"""Under which a draft keeps whom a deal told without parties must be about."""

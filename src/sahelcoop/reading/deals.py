@@ -10,6 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.foreseen import is_planned
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["Act", "acts_of"]
@@ -17,7 +18,8 @@ __all__ = ["Act", "acts_of"]
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
     *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
-    *("end", "fin", "event", "joining", "renewal", "going"),
+    *("end", "fin", "event", "joining", "renewal", "going", "signed"),
+    *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
 _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
 _TOLD: Final = {
@@ -189,12 +191,17 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
     status = status or AgreementStatus[match.emits]
+    what = _unit(match, _WHAT) or verb
+    if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
+        status = AgreementStatus.IN_FORCE
     relations = "RELATIONS" in match.units[-1].features
     if match.emits == "BROKEN" or (relations and status in _OVER):
         status = AgreementStatus.BROKEN
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
     if "VG" not in features:
+        if "PPART" not in features and is_planned(scene, match):
+            return AgreementStatus.ANNOUNCED
         return status if _is_real(scene, match, verb) else None
     return _told_by(scene, verb, status)
 
@@ -204,7 +211,7 @@ def _told_by(
 ) -> AgreementStatus | None:
     """Give what the form of a verb makes of the *status* that it tells."""
     features = verb.features
-    ending = not features.isdisjoint(_ENDED)
+    ending = not features.isdisjoint(_ENDED) or status in _OVER
     wished = "PLANNED" in features and "PROMISED" not in features
     habit = {"IMPF", "SIMPLE"} <= features and not ending
     if _denied(scene, verb) or wished:

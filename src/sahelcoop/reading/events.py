@@ -40,10 +40,25 @@ def supposed(match: Match, units: Sequence[Unit]) -> bool:
     start = Unit(0, 0, frozenset({"STOP"}))
     for before, unit in pairwise((start, *sentence)):
         if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
-            return True
+            return not _conceded(units, unit)
         if "WHEN" in before.features and "EVEN" in unit.features:
             return True
         denied = denied or {"VG", "DENY"} <= unit.features
         if denied and "QUE" in unit.features:
             return True
     return False
+
+
+def _conceded(units: Sequence[Unit], si: Unit) -> bool:
+    """Tell whether *si* grants a fact, against which something remains.
+
+    "Si Lomé a rompu le traité, la convention reste en vigueur."
+    """
+    after = takewhile(
+        lambda unit: "STOP" not in unit.features,
+        (unit for unit in units if unit.start >= si.end),
+    )
+    verbs = [unit.features for unit in after if "VG" in unit.features]
+    first = verbs[0] if verbs else frozenset[str]()
+    perfect = "PRES" in first and not first.isdisjoint({"HAVE", "COMPOUND"})
+    return perfect and any({"REMAIN", "PRES"} <= verb for verb in verbs)

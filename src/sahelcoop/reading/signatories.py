@@ -19,7 +19,7 @@ from sahelcoop.reading.standing import (
 )
 from sahelcoop.reading.subjects import AGENT, subjects
 
-__all__ = ["signatories"]
+__all__ = ["sides_before", "signatories"]
 
 
 def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
@@ -53,6 +53,20 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     if _unresolved(scene, act):
         told.sort(key=lambda key: _mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
+
+
+def sides_before(scene: Scene, act: Act) -> list[Side]:
+    """Give the two whom a deal told without parties must be about.
+
+    Only a deal with a date of its own has them: "le contrat signé en mai".
+    """
+    contract = any("CONTRACT" in u.features for u in act.nouns)
+    kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
+    told = [key for _, key in told_before(scene, act.head.start, kinds)]
+    if not act.dates(scene):
+        return []
+    told.sort(key=lambda key: _mentions(scene, key))
+    return list(states(scene, told[-2:], act.head)) if len(told) > 1 else []
 
 
 def _unresolved(scene: Scene, act: Act) -> bool:
@@ -109,15 +123,19 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         for unit in between:
             yield from sides_of(scene, unit)
         return
-    for unit in (*act.match.roles.get("party", ()), *_acting(scene, act), *between):
+    roles = act.match.roles
+    named = [u for name in _NAMED for u in roles.get(name, ())]
+    for unit in (*named, *_acting(scene, act), *between):
         yield from sides_of(scene, unit)
-    for what in act.match.roles.get("what", ()):
+    for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
 
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
     """Give the organisation joined or left: by name, inside a quotation, or as told."""
-    if "INTERNATIONAL_ORGANISATION" in what.features:
+    entry = entry_of(what) if "ARMED_FORCE" in what.features else None
+    multinational = entry is not None and not entry.country
+    if multinational or "INTERNATIONAL_ORGANISATION" in what.features:
         yield from sides_of(scene, what)
     for unit in scene.utterance.quoted:
         inside = what.start <= unit.start and unit.end <= what.end
@@ -130,15 +148,18 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
 
 
 _BETWEEN: Final = ("sides", "one", "two")
+_NAMED: Final = ("party", "party_first", "two")
 
 
 def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who acts: the subject of an active verb, or the agent led by par."""
     features = act.verb.features
     bound = "bound" in act.match.roles
-    active = bound or "ACTIVE" in features or features & {"INF", "PPRES"}
-    if active and "party" not in act.match.roles:
+    active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
+    if active and act.match.roles.keys().isdisjoint(_NAMED):
         yield from subjects(scene, act.verb)
+    elif act.verb.features.isdisjoint({"VG", "VERB"}):
+        yield from _announcing(scene, act)
     elif not active:
         after = [u for u in scene.units if u.start >= act.verb.start][:_AFTER]
         led = False
@@ -147,3 +168,17 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
                 yield unit
                 return
             led = "PAR" in unit.features or (led and "DET" in unit.features)
+
+
+def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
+    """Give who announces an act of its own: "Lomé a annoncé la fin de l'accord"."""
+    before = [u for u in scene.units if u.end <= act.verb.start][-_RULED:]
+    ruling = next((u for u in reversed(before) if "VG" in u.features), None)
+    if ruling is not None and "STOP" not in {f for u in before for f in u.features}:
+        features = ruling.features
+        if {"ANNOUNCE", "ACTIVE"} <= features and "NE" not in features:
+            yield from subjects(scene, ruling)
+
+
+_RULED: Final = 4
+"""Units before the noun for an act in which the verb that rules it is looked for."""

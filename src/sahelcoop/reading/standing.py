@@ -41,6 +41,8 @@ def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from _taken_up(scene, unit)
     elif "PRONOUN" in features:
         yield from _meant(scene, unit)
+    elif features & {"DEMONYM", "CARGO"}:
+        yield from _of_demonym(scene, unit)
     elif features & {"PERSON", "ROLE"}:
         yield from _state_behind(scene, unit)
     else:
@@ -70,6 +72,12 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     state = state_party(scene, country, unit, "agreement.acting_state")
     if state is not None:
         yield Side(state, unit, str(country))
+
+
+def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the state of people told by a demonym: "experts maliens"."""
+    told = (u.value for u in leaves((unit,)) if "DEMONYM" in u.features)
+    yield from states(scene, (c for c in told if isinstance(c, str)), unit)
 
 
 def told_before(

@@ -14,6 +14,7 @@ AGENT: Final = frozenset(
 )
 """Features of those who can act."""
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
+_RELATIVE: Final = frozenset({"QUI", "QUE", "DONT"})
 _REACH: Final = 24
 """Units before a verb in which its subject is looked for."""
 
@@ -22,7 +23,7 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     """Find the subject of *verb*: the nearest actors before it that nothing governs."""
     units = scene.units
     at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
-    before = _clause(units[max(0, at - _REACH) : at])
+    before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
     for n in range(len(before) - 1, -1, -1):
         if before[n].features & AGENT and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
@@ -53,6 +54,17 @@ def _clause(before: Sequence[Unit]) -> list[Unit]:
             saying = False
         kept.insert(0, unit)
     return _without_aside(_without_brackets(kept))
+
+
+def _without_relative(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Leave out a relative clause between two commas right before the verb."""
+    if units and "COMMA" in units[-1].features:
+        for n in range(len(units) - 2, 0, -1):
+            if "STOP" in units[n].features:
+                break
+            if "COMMA" in units[n - 1].features and units[n].features & _RELATIVE:
+                return units[: n - 1]
+    return units
 
 
 def _without_brackets(units: list[Unit]) -> list[Unit]:
