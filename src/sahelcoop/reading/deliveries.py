@@ -119,6 +119,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         spans = (cargo,) if full is cargo else (cargo, full)
         sheet.put("items", items(scene, full), *spans)
     loose = _put_load(scene, match, cargo, sheet)
+    loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
     sheet.put("status", _status(scene, match), verb)
     ahead = _was_ahead(scene, match)
@@ -247,7 +248,7 @@ def _status(scene: Scene, match: Match) -> DeliveryStatus:
         return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
-    if features & {"ANNOUNCED", "FUT", "ANNOUNCE"}:
+    if features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
         return DeliveryStatus.ANNOUNCED
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
     ordered = bought and "ACQUIRE" in features

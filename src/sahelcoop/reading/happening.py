@@ -19,6 +19,7 @@ _STATUS: Final = {
     "ANNOUNCE": DeliveryStatus.ANNOUNCED,
     "ANNOUNCED": DeliveryStatus.ANNOUNCED,
     "FUT": DeliveryStatus.ANNOUNCED,
+    "AWAIT": DeliveryStatus.ANNOUNCED,
 }
 _TELLING: Final = frozenset({"CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
@@ -39,6 +40,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
+    if acting is not None and _scheduled(acting.features):
+        return DeliveryStatus.ANNOUNCED
     if acting is not None:
         return _under(
             acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
@@ -48,6 +51,11 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     denied = any("NE" in u.features for u in around)
     feast = any("OCCASION" in u.features for u in before)
     return DeliveryStatus.DELIVERED if (held or feast) and not denied else None
+
+
+def _scheduled(verb: frozenset[str]) -> bool:
+    """Tell whether an event is said to be planned: "la livraison est prévue en mai"."""
+    return {"PLAN", "PASSIVE", "PRES"} <= verb and verb.isdisjoint({"NE", "COND"})
 
 
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
@@ -74,7 +82,8 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
 
 def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
     """Give the status that a verb lends to the event that it rules or tells of."""
-    if not verb.isdisjoint(_UNREAL):
+    binding = {"NEGOTIATE"} if "PROMISE" in verb else frozenset[str]()  # "s’engager"
+    if not verb.isdisjoint(_UNREAL - binding):
         return None
     status = next((_STATUS[f] for f in _STATUS if f in verb), None)
     if status is None and not verb.isdisjoint(telling):
