@@ -24,7 +24,7 @@ from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
 
-__all__ = ["read_deliveries"]
+__all__ = ["read_deliveries", "read_quoted"]
 
 _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
@@ -66,6 +66,13 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             taken.add(cargo.start)
             yield _draft(scene, match, cargo, deal)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the deliveries told in a quotation, of which a side must be named there."""
+    for draft in read_deliveries(scene, matches):
+        if draft.fields.keys() & set(_SIDES):
+            yield draft
 
 
 def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:
