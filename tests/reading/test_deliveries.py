@@ -601,6 +601,22 @@ def test_the_day_of_the_ceremony() -> None:
             "Bénin: 10 camion delivered",
         ),
         ("Le Bénin recevait dix camions.", ""),
+        ("Le Bénin a reçu son premier drone.", "Bénin: None drone delivered"),
+        ("Le Bénin attend dix camions.", "Bénin: 10 camion announced"),
+        ("Dix camions arriveront au Bénin en août.", ": 10 camion announced"),
+        (
+            "La Chine a achevé la livraison de six camions au Togo.",
+            "Togo: 6 camion delivered",
+        ),
+        (
+            "« La Chine a livré six camions au Togo en mai », a dit le préfet.",
+            "Togo: 6 camion delivered",
+        ),
+        ("« Six camions ont été livrés en mai à midi », a dit le préfet.", ""),
+        (
+            "Le Bénin a reçu deux des six avions commandés à la Chine.",
+            "Bénin: 2 avion delivered",
+        ),
         (
             "Un avion a atterri au Bénin avec dix tonnes de riz.",
             ": 10 riz delivered",

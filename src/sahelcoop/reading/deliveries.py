@@ -63,7 +63,8 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             continue
         deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
         if handed_over(match, deal, cargo):
-            taken.add(cargo.start)
+            craft = match.roles.get("carrier", ())
+            taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
 
@@ -250,7 +251,8 @@ def _was_ahead(scene: Scene, match: Match) -> bool:
 def _status(scene: Scene, match: Match) -> DeliveryStatus:
     features = verb_features(match)
     if match.emits in DeliveryStatus.__members__:
-        return DeliveryStatus[match.emits]
+        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED"}
+        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
     if match.emits == "EVENT":
         return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:

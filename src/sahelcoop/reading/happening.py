@@ -13,6 +13,8 @@ _UNREAL: Final = frozenset(
     {"NE", "ASK", "COND", "DENY", "END", "NEGOTIATE", "PLAN", "PLANNED", "SUSPEND"}
 )
 """Verbs and forms under which a hand-over is none: asked for, denied, put off."""
+_BOUND: Final = frozenset({"END", "NEGOTIATE"})
+"""What verbs that bind or tell mean as well: "s’engager", "achever"."""
 _STATUS: Final = {
     "PROMISE": DeliveryStatus.PROMISED,
     "PROMISED": DeliveryStatus.PROMISED,
@@ -21,7 +23,7 @@ _STATUS: Final = {
     "FUT": DeliveryStatus.ANNOUNCED,
     "AWAIT": DeliveryStatus.ANNOUNCED,
 }
-_TELLING: Final = frozenset({"CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
+_TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
 _REACH: Final = 14
 """Most units between a noun and the verb that it stands with."""
@@ -82,8 +84,7 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
 
 def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
     """Give the status that a verb lends to the event that it rules or tells of."""
-    binding = {"NEGOTIATE"} if "PROMISE" in verb else frozenset[str]()  # "s’engager"
-    if not verb.isdisjoint(_UNREAL - binding):
+    if not verb.isdisjoint(_UNREAL - (_BOUND if verb & {"PROMISE", "HOST"} else set())):
         return None
     status = next((_STATUS[f] for f in _STATUS if f in verb), None)
     if status is None and not verb.isdisjoint(telling):
