@@ -603,6 +603,7 @@ def test_the_day_of_the_ceremony() -> None:
         ("Le Bénin recevait dix camions.", ""),
         ("Le Bénin a reçu son premier drone.", "Bénin: None drone delivered"),
         ("Le Bénin attend dix camions.", "Bénin: 10 camion announced"),
+        ("Le Bénin a récupéré ses drones.", ""),
         ("Dix camions arriveront au Bénin en août.", ": 10 camion announced"),
         (
             "La Chine a achevé la livraison de six camions au Togo.",

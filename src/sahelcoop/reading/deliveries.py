@@ -70,9 +70,9 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 
 def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the deliveries told in a quotation, of which a side must be named there."""
+    """Give the deliveries told in a quotation, whose giver must be named there."""
     for draft in read_deliveries(scene, matches):
-        if draft.fields.keys() & set(_SIDES):
+        if "suppliers" in draft.fields:
             yield draft
 
 

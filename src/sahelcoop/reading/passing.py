@@ -45,8 +45,9 @@ def _denied(scene: Scene, verb: Unit) -> bool:
 def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     """Tell whether goods pass from one to another.
 
-    Fighters lay down arms, and so does who hands over his own, while who receives his
-    own does so from another; a verb of giving or taking needs somebody who does so.
+    Fighters lay down arms, and so does who hands over his own, while who receives
+    his own first one does so from another; a verb of giving or taking needs somebody
+    who does so.
     What an order or a craft holds need not be the object of the verb.
     """
     own = "POSS" in next(leaves((cargo,))).features
@@ -58,7 +59,7 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
-    own = own and "RECEIVE" not in verb_features(match)
+    own = own and not ("RECEIVE" in verb_features(match) and _is_new(cargo))
     if deal.fighters or (own and "PERSONNEL" not in cargo.features):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
@@ -67,6 +68,12 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
     return not deal.private if deal.told else not active
+
+
+def _is_new(cargo: Unit) -> bool:
+    """Tell whether goods are told as new or by a rank: "son premier drone"."""
+    words = (u.features for u in leaves((cargo,)))
+    return any(not f.isdisjoint({"ADJ_BEFORE", "ORDINAL"}) for f in words)
 
 
 def _aboard(match: Match) -> bool:
