@@ -574,3 +574,66 @@ def test_the_day_of_the_ceremony() -> None:
     assert held.date is not None
     assert "2022-05-03" == held.date.edtf
     assert other.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Le Bénin a pris possession lundi, à Parakou (nord), de dix camions.",
+            "Bénin: 10 camion delivered",
+        ),
+        (
+            "Le Bénin a conclu avec la firme Baykar un contrat portant sur six drones.",
+            "Bénin: 6 drone ordered",
+        ),
+        (
+            "Le Togo a reçu dix camions. Deux autres sont attendus en août.",
+            "Togo: 10 camion delivered; Togo: 2 camion announced",
+        ),
+        (
+            "La livraison de dix camions au Bénin est prévue en août.",
+            "Bénin: 10 camion announced",
+        ),
+        ("La livraison de dix camions au Bénin n’est pas prévue.", ""),
+        (
+            "En mars 2021, le Bénin recevait dix camions.",
+            "Bénin: 10 camion delivered",
+        ),
+        ("Le Bénin recevait dix camions.", ""),
+        ("Le Bénin a reçu son premier drone.", "Bénin: None drone delivered"),
+        ("Le Bénin attend dix camions.", "Bénin: 10 camion announced"),
+        ("Le Bénin a récupéré ses drones.", ""),
+        ("Dix camions arriveront au Bénin en août.", ": 10 camion announced"),
+        (
+            "La Chine a achevé la livraison de six camions au Togo.",
+            "Togo: 6 camion delivered",
+        ),
+        (
+            "« La Chine a livré six camions au Togo en mai », a dit le préfet.",
+            "Togo: 6 camion delivered",
+        ),
+        ("« Six camions ont été livrés en mai à midi », a dit le préfet.", ""),
+        (
+            "Le Bénin a reçu deux des six avions commandés à la Chine.",
+            "Bénin: 2 avion delivered",
+        ),
+        (
+            "Un avion a atterri au Bénin avec dix tonnes de riz.",
+            ": 10 riz delivered",
+        ),
+        (
+            "Ce don, composé de six camions, a été remis au Bénin par le Togo.",
+            "Bénin: 6 camion delivered",
+        ),
+    ],
+)
+def test_families(text: str, told: str) -> None:
+    """The same delivery is told by many verbs and nouns."""
+    shown = [
+        f"{'/'.join(names(d.recipients))}: {d.items[0].quantity.best} "
+        f"{d.items[0].description} {d.status.value}"
+        for d in deliveries(text)
+    ]
+
+    assert told == "; ".join(shown)

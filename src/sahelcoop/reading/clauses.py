@@ -26,7 +26,7 @@ class Lead(StrEnum):
     """What leads to a party."""
 
     TO = "to"
-    """ "au profit de", "à destination de", "pour"."""
+    """ "au profit de", "à destination de", "pour", "vers"."""
     AT = "at"
     """ "à": to somebody, from somebody or at a place, as the verb has it."""
     FROM = "from"
@@ -61,6 +61,7 @@ _LEADS: Final = {
     "A": Lead.AT,
     "DE": Lead.OF,
     "EN": Lead.IN,
+    "VERS": Lead.TO,
 }
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
 _LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})

@@ -147,7 +147,7 @@ class Deal:
 def _is_getting(features: frozenset[str]) -> bool:
     """Tell whether the subject gets: "se doter" does, "doter" gives."""
     giving = "DELIVER" in features and "SE" not in features
-    return not features.isdisjoint(_GETTING) and not giving
+    return not features.isdisjoint(_GETTING | {"AWAIT"}) and not giving
 
 
 def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:

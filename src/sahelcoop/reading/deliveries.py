@@ -24,7 +24,7 @@ from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
 
-__all__ = ["read_deliveries"]
+__all__ = ["read_deliveries", "read_quoted"]
 
 _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
@@ -63,9 +63,17 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             continue
         deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
         if handed_over(match, deal, cargo):
-            taken.add(cargo.start)
+            craft = match.roles.get("carrier", ())
+            taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the deliveries told in a quotation, whose giver must be named there."""
+    for draft in read_deliveries(scene, matches):
+        if "suppliers" in draft.fields:
+            yield draft
 
 
 def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:
@@ -119,6 +127,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         spans = (cargo,) if full is cargo else (cargo, full)
         sheet.put("items", items(scene, full), *spans)
     loose = _put_load(scene, match, cargo, sheet)
+    loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
     sheet.put("status", _status(scene, match), verb)
     ahead = _was_ahead(scene, match)
@@ -242,12 +251,13 @@ def _was_ahead(scene: Scene, match: Match) -> bool:
 def _status(scene: Scene, match: Match) -> DeliveryStatus:
     features = verb_features(match)
     if match.emits in DeliveryStatus.__members__:
-        return DeliveryStatus[match.emits]
+        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED"}
+        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
     if match.emits == "EVENT":
         return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
-    if features & {"ANNOUNCED", "FUT", "ANNOUNCE"}:
+    if features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
         return DeliveryStatus.ANNOUNCED
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
     ordered = bought and "ACQUIRE" in features

@@ -13,14 +13,17 @@ _UNREAL: Final = frozenset(
     {"NE", "ASK", "COND", "DENY", "END", "NEGOTIATE", "PLAN", "PLANNED", "SUSPEND"}
 )
 """Verbs and forms under which a hand-over is none: asked for, denied, put off."""
+_BOUND: Final = frozenset({"END", "NEGOTIATE"})
+"""What verbs that bind or tell mean as well: "s’engager", "achever"."""
 _STATUS: Final = {
     "PROMISE": DeliveryStatus.PROMISED,
     "PROMISED": DeliveryStatus.PROMISED,
     "ANNOUNCE": DeliveryStatus.ANNOUNCED,
     "ANNOUNCED": DeliveryStatus.ANNOUNCED,
     "FUT": DeliveryStatus.ANNOUNCED,
+    "AWAIT": DeliveryStatus.ANNOUNCED,
 }
-_TELLING: Final = frozenset({"CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
+_TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
 _REACH: Final = 14
 """Most units between a noun and the verb that it stands with."""
@@ -39,6 +42,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
+    if acting is not None and _scheduled(acting.features):
+        return DeliveryStatus.ANNOUNCED
     if acting is not None:
         return _under(
             acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
@@ -48,6 +53,11 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     denied = any("NE" in u.features for u in around)
     feast = any("OCCASION" in u.features for u in before)
     return DeliveryStatus.DELIVERED if (held or feast) and not denied else None
+
+
+def _scheduled(verb: frozenset[str]) -> bool:
+    """Tell whether an event is said to be planned: "la livraison est prévue en mai"."""
+    return {"PLAN", "PASSIVE", "PRES"} <= verb and verb.isdisjoint({"NE", "COND"})
 
 
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
@@ -74,10 +84,7 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
 
 def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
     """Give the status that a verb lends to the event that it rules or tells of."""
-    unreal = verb & _UNREAL
-    if "PROMISE" in verb:  # "s'engage à", not "engage" as in "engager des pourparlers"
-        unreal -= {"NEGOTIATE"}
-    if unreal:
+    if not verb.isdisjoint(_UNREAL - (_BOUND if verb & {"PROMISE", "HOST"} else set())):
         return None
     status = next((_STATUS[f] for f in _STATUS if f in verb), None)
     if status is None and not verb.isdisjoint(telling):

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.clauses import Lead, complements, lead_of
+from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.happening import took_place
@@ -15,7 +15,10 @@ __all__ = ["handed_over", "told", "verb_features"]
 
 
 def told(scene: Scene, match: Match, cargo: Unit) -> bool:
-    """Tell whether it is told as a fact; counted goods make a present no habit."""
+    """Tell whether it is told as a fact; counted goods make a present no habit.
+
+    A day does that for an imperfect: "en mai 2021, le Togo recevait dix camions".
+    """
     if match.emits == "EVENT":
         return took_place(scene.units, match) is not None
     verb = match.role("verb")
@@ -26,7 +29,9 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if tells_fact(match):
         return True
     counted = any(i.quantity.best is not None for i in items(scene, cargo))
-    now = "PRES" in verb.features and tells_fact(match, performative=True)
+    dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
+    live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
+    now = live and tells_fact(match, performative=True)
     return now and counted and match.emits != "AGAIN"
 
 
@@ -40,17 +45,21 @@ def _denied(scene: Scene, verb: Unit) -> bool:
 def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     """Tell whether goods pass from one to another.
 
-    Fighters lay down arms, and so does who hands over his own; a verb of giving or
-    taking needs somebody who does so.
+    Fighters lay down arms, and so does who hands over his own, while who receives
+    his own first one does so from another; a verb of giving or taking needs somebody
+    who does so.
+    What an order or a craft holds need not be the object of the verb.
     """
     own = "POSS" in next(leaves((cargo,))).features
     verb = match.role("verb")
     active = verb is not None and "ACTIVE" in verb.features
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
-    if active and between and not _is_object(between, cargo):
+    inside = match.emits == "ORDERED" or _aboard(match)
+    if active and between and not inside and not _is_object(between, cargo):
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
+    own = own and not ("RECEIVE" in verb_features(match) and _is_new(cargo))
     if deal.fighters or (own and "PERSONNEL" not in cargo.features):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
@@ -59,6 +68,17 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
     return not deal.private if deal.told else not active
+
+
+def _is_new(cargo: Unit) -> bool:
+    """Tell whether goods are told as new or by a rank: "son premier drone"."""
+    words = (u.features for u in leaves((cargo,)))
+    return any(not f.isdisjoint({"ADJ_BEFORE", "ORDINAL"}) for f in words)
+
+
+def _aboard(match: Match) -> bool:
+    """Tell whether a craft of the rule’s own brings the goods along."""
+    return match.emits == "DELIVERED" and match.role("carrier") is not None
 
 
 def _is_object(between: list[Unit], cargo: Unit) -> bool:

@@ -25,7 +25,7 @@ from sahelcoop.reading.agreements import read_agreements, same_agreement, settle
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.deliveries import read_deliveries
+from sahelcoop.reading.deliveries import read_deliveries, read_quoted
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
 from sahelcoop.reading.finding import (
@@ -188,10 +188,10 @@ class Reader:
             yield tag, (attributed(draft, said) for draft in read(scene, told))
         if scene.utterance.inside:
             quoted = attrs.evolve(scene, units=self._rewritten(scene.utterance.inside))
-            told = self.matches("attack", quoted.units)
-            told = [m for m in told if not supposed(m, quoted.units)]
-            found = read_attacks(quoted, told)
-            yield Attack.tag, (attributed(draft, said) for draft in found)
+            for tag, (stage, read) in _QUOTED.items():
+                told = self.matches(stage, quoted.units)
+                told = [m for m in told if not supposed(m, quoted.units)]
+                yield tag, (attributed(draft, said) for draft in read(quoted, told))
         yield from read_silence(scene, self.matches("silence", units))
 
 
@@ -203,6 +203,11 @@ _READERS: Final[dict[str, tuple[str, _Read]]] = {
 """Which stage finds what kind of event."""
 
 
+_QUOTED: Final[dict[str, tuple[str, _Read]]] = {
+    Attack.tag: ("attack", read_attacks),
+    Delivery.tag: ("delivery", read_quoted),
+}
+"""Which stage finds what inside long quotations too."""
 _FINDING: Final = ("speech", *(stage for stage, _ in _READERS.values()), "silence")
 
 
