@@ -5,6 +5,7 @@ import pytest
 
 from sahelcoop.model import Certainty
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.reading import parse
 from tests.reading.read import agreements, names, words
 
 _Kind, _Status = AgreementKind, AgreementStatus
@@ -205,7 +206,7 @@ def test_a_named_deal_needs_no_party() -> None:
         ),
         (
             "Le Bénin a annoncé la dénonciation de son accord militaire avec le Maroc.",
-            "Maroc, Bénin: military_cooperation denounced",
+            "Bénin, Maroc: military_cooperation denounced",
         ),
         (
             "La décision du Bénin de rompre ses relations avec le Maroc surprend.",
@@ -574,3 +575,98 @@ def test_one_deal_or_two() -> None:
 def test_how_many(text: str, number: int) -> None:
     """What the same sides did on the same day is one deal; naming it adds none."""
     assert number == len(agreements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("L’accord avec le Maroc est au point mort, dit le Bénin.", "suspended"),
+        ("Le traité qui liait le Bénin au Maroc a expiré.", "expired"),
+        ("Le traité, que le Bénin et le Maroc ont dénoncé, dort.", "denounced"),
+        ("La convention entre le Bénin et le Maroc reste en vigueur.", "in_force"),
+        ("Un partenariat entre le Bénin et le Maroc a été annoncé.", "announced"),
+        ("La signature d’un pacte entre le Bénin et le Maroc est prévue.", "announced"),
+        (
+            "Le Bénin a annoncé la signature prochaine d’un pacte avec le Maroc.",
+            "announced",
+        ),
+        ("Le Bénin et le Maroc ont noué des relations diplomatiques.", "in_force"),
+        ("Le Bénin et le Maroc ont un accord militaire.", "in_force"),
+        ("Le Bénin, lié au Maroc par un accord militaire, dort.", "in_force"),
+        ("Le Bénin a attribué un contrat au Maroc.", "signed"),
+        ("Le Bénin et le Maroc sont convenus d’une coopération.", "signed"),
+        (
+            "Des experts béninois et marocains ont ouvert des négociations.",
+            "negotiating",
+        ),
+        ("Entre le Bénin et le Maroc, des pourparlers sont en cours.", "negotiating"),
+        ("La Cédéao a suspendu le Bénin.", "suspended"),
+        ("Le Bénin s’est retiré de la Force multinationale mixte.", "broken"),
+        ("Le Bénin, qui a quitté Lomé, a signé un pacte avec le Maroc.", "signed"),
+        ("Le Bénin a annoncé au pays la fin du pacte avec le Maroc.", "denounced"),
+        (
+            "Si le Bénin a dénoncé le pacte avec le Maroc, le traité demeure.",
+            "denounced",
+        ),
+    ],
+)
+def test_more_ways_to_stand(text: str, told: str) -> None:
+    """A deal stands as its words say, and both its sides are told."""
+    found = agreement(text)
+
+    assert (told, 2) == (found.status.value, len(found.parties))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Bénin n’a pas annoncé la fin du traité.",
+        "Si le Bénin dénonce le pacte avec le Maroc, le traité demeure.",
+        "Un camp militaire, dit l’armée, a quitté la Force multinationale mixte.",
+        "Il pleut. Le contrat, signé en mai, dort.",
+        "Le Bénin et le Maroc sont voisins. Le contrat a été signé.",
+    ],
+)
+def test_no_deal_of_anyones(text: str) -> None:
+    """What is denied or supposed, or binds nobody, is no deal."""
+    assert () == agreements(text)
+
+
+def test_deal_of_sides_told_before() -> None:
+    """A deal without sides is between those of whom the article tells."""
+    found = agreement(
+        "Le Maroc a livré six radars au Bénin. Le contrat, signé en mai, est long."
+    )
+
+    assert {"Bénin", "Maroc"} == set(names(found.parties))
+
+
+def test_deal_of_the_sides_of_the_last() -> None:
+    """A deal without sides is between those of the deal told before."""
+    text = (
+        "Le Bénin et le Maroc ont signé un pacte lundi. Le Togo regarde. "
+        "Un autre texte est entré en vigueur en mars."
+    )
+
+    assert [["Bénin", "Maroc"]] * 2 == [names(a.parties) for a in agreements(text)]
+
+
+def test_deal_of_the_past_has_no_day_to_come() -> None:
+    """The day on which goods are due is none of the deal’s."""
+    found = agreement("Le Bénin a signé avec le Maroc un contrat pour 2027.")
+
+    assert found.date is None
+
+
+def test_day_in_an_article_without_one() -> None:
+    """Where nothing dates the article no day is too late."""
+    (found,) = parse("Le Bénin a signé le 3 mai un pacte avec le Maroc.").agreements
+
+    assert "XXXX-05-03" == found.date.edtf
+
+
+def test_who_greets_a_deal_is_no_side() -> None:
+    """Only who announces the end of a deal may be a side of it."""
+    found = agreement("Le Bénin a salué la fin du pacte entre le Togo et le Maroc.")
+
+    assert ["Togo", "Maroc"] == names(found.parties)

@@ -13,7 +13,7 @@ from sahelcoop.rules import MENTION_STAGES, STAGES, rules_of
 __all__ = ["explain"]
 
 _WIDTH = 80
-_MISSES: Final = 8
+_MISSES: Final = 20
 """Near misses that are told, those with the most roles filled."""
 
 

@@ -60,8 +60,6 @@ def _without_relative(units: Sequence[Unit]) -> Sequence[Unit]:
     """Leave out a relative clause between two commas right before the verb."""
     if units and "COMMA" in units[-1].features:
         for n in range(len(units) - 2, 0, -1):
-            if "STOP" in units[n].features:
-                break
             if "COMMA" in units[n - 1].features and units[n].features & _RELATIVE:
                 return units[: n - 1]
     return units
