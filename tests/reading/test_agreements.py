@@ -670,3 +670,11 @@ def test_who_greets_a_deal_is_no_side() -> None:
     found = agreement("Le Bénin a salué la fin du pacte entre le Togo et le Maroc.")
 
     assert ["Togo", "Maroc"] == names(found.parties)
+
+
+def test_what_remains_in_force() -> None:
+    """What stays in force is between those of the deal told before, if there is one."""
+    text = "La convention demeure en vigueur."
+    before = "Le Bénin a rompu le pacte avec le Maroc en mai. "
+
+    assert (0, 2) == (len(agreements(text)), len(agreements(before + text)))

@@ -73,7 +73,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         return None
     draft = sheet.draft(scene.utterance.number, refers_back=bare)
     keys = frozenset(s.key for s in sides)
-    behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed else {}
+    lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
+    behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
 
 
@@ -236,7 +237,7 @@ def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
         return draft
     before = next((d for d in reversed(known) if len(d.about) > 1), None)
     if before is None:
-        return attrs.evolve(draft, about=likely, refers_back=False)
+        return attrs.evolve(draft, about=likely, refers_back=not likely)
     fields = {**draft.fields, "parties": before.fields["parties"]}
     sources = {**draft.sources, "parties": before.sources["parties"]}
     return attrs.evolve(

@@ -174,10 +174,10 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who announces an act of its own: "Lomé a annoncé la fin de l'accord"."""
     before = [u for u in scene.units if u.end <= act.verb.start][-_RULED:]
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
-    if ruling is not None and "STOP" not in {f for u in before for f in u.features}:
-        features = ruling.features
-        if {"ANNOUNCE", "ACTIVE"} <= features and "NE" not in features:
-            yield from subjects(scene, ruling)
+    told = {feature for unit in before for feature in unit.features}
+    announces = ruling is not None and {"ANNOUNCE", "ACTIVE"} <= ruling.features
+    if ruling is not None and announces and told.isdisjoint({"STOP", "NE"}):
+        yield from subjects(scene, ruling)
 
 
 _RULED: Final = 4
