@@ -31,6 +31,7 @@ _KINDS: Final = {
     "EXPLOSION": AttackKind.EXPLOSION,
     "BATTLE_EVENT": AttackKind.BATTLE,
     "ABDUCT": AttackKind.KIDNAPPING,
+    "KIDNAPPING_EVENT": AttackKind.KIDNAPPING,
     "EXPLODE": AttackKind.EXPLOSION,
     "OPERATION_EVENT": AttackKind.OPERATION,
     "MUTINY": AttackKind.MUTINY,
@@ -51,7 +52,10 @@ _TELLINGS: Final = {
     "NAMED": Telling.NAMED,
 }
 EVENTS: Final = frozenset(
-    {"ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT", "MUTINY", "FIRE"}
+    {
+        *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
+        *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
+    }
 )
 _ARMS: Final = frozenset(
     {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}

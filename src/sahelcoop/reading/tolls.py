@@ -34,7 +34,7 @@ _WHO: Final = (
         *("hurt_first", "hurt_who", "hurt_by", "hurt_zero", "hurt_one", "hurt_called"),
         "hurt_total",
     ),
-    (Harm.MISSING, "gone_who"),
+    (Harm.MISSING, "gone_who", "gone_too"),
 )
 """The roles that tell people who came to a harm."""
 _COUNTED: Final = (
