@@ -2,7 +2,7 @@
 """What one match of the attack stage tells: who did what, to whom, when and where."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -166,7 +166,7 @@ def _arms(
     match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
 ) -> Iterator[Unit]:
     """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means")
+    named = match.role("means") or match.role("means_shot")
     if named is not None:
         yield named
     struck = {u.start for u in targets}
@@ -233,13 +233,9 @@ def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
     first = match.role("unlisted")
     if first is None:
         return
-    end = first.end
-    for unit in sentence:
-        if unit.start >= end and unit.features >= {"CAP", "WORD"}:
-            end = unit.end
-        elif unit.start >= end:
-            break
-    yield Unit(first.start, end, frozenset({"PLACE", "CAP"}))
+    rest = (u for u in sentence if u.start >= first.start)
+    *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
+    yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
 
 
 def _is_patron(scene: Scene, unit: Unit) -> bool:

@@ -150,8 +150,8 @@ class Setting:
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
-        led = "GO_BACK" in before.features and self._between(before, act)
-        dating = bool(led) and any("COLON" in u.features for u in led)
+        led = self._between(before, act) if "GO_BACK" in before.features else ()
+        dating = any("COLON" in u.features for u in led)
         comma = "," in words and "où" not in words
         aside = unit.start < act.start and comma and not dating
         return not _tells(before) and not aside
@@ -189,7 +189,8 @@ class Setting:
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:
             return False
-        return after or _has_comma(between[:crossed])
+        commas = sum("COMMA" in u.features for u in between[:crossed])
+        return after or commas % 2 == 1
 
     def _distance(self, act: Unit, unit: Unit) -> int:
         if act.start <= unit.start < act.end:
