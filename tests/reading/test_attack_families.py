@@ -98,7 +98,7 @@ def test_where_and_whom(text: str, places: list[str], targets: list[str]) -> Non
     ],
 )
 def test_by_whom(text: str, expected: list[tuple[str, str]]) -> None:
-    """Pronouns and possessives mean who was told; a participle's object is no author."""
+    """Pronouns mean who was told before; what completes a participle is no author."""
     assert expected == authors(attack(text))
 
 
