@@ -85,6 +85,7 @@ def test_where_and_whom(text: str, places: list[str], targets: list[str]) -> Non
             [("rebelles", "unknown")],
         ),
         ("Des rebelles, lundi, ont attaqué un camp.", [("rebelles", "unknown")]),
+        ("Des rebelles, venus du JNIM, ont attaqué un camp.", [("JNIM", "asserted")]),
         (
             "Le JNIM recrute. Des élus l’accusent d’avoir tué six civils.",
             [("JNIM", "suspected")],

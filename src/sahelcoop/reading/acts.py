@@ -246,7 +246,10 @@ def _is_patron(scene: Scene, unit: Unit) -> bool:
 
 
 def _in_participle(scene: Scene, match: Match, unit: Unit) -> bool:
-    """Tell whether *unit* only completes a participle: ", parti chercher X, a tiré"."""
+    """Tell whether *unit* only completes a participle: ", parti chercher X, a tiré".
+
+    What fighters come from is their group: "des rebelles, venus de X, ont tiré".
+    """
     verb = match.role("verb")
     sentence = sentence_of(scene.units, unit.start)
     after = next((u for u in sentence if u.start >= unit.end), unit)
@@ -254,7 +257,8 @@ def _in_participle(scene: Scene, match: Match, unit: Unit) -> bool:
         return False
     before = [u for u in sentence if u.start < unit.start]
     commas = [n for n, u in enumerate(before) if "COMMA" in u.features]
-    opens = before[commas[-1] + 1 :][:1] if commas else []
+    own = bool(commas) and "FIGHTERS" in before[max(0, commas[-1] - 1)].features
+    opens = before[commas[-1] + 1 :][:1] if commas and not own else []
     return any("PPART" in u.features and "VG" not in u.features for u in opens)
 
 
