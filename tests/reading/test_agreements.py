@@ -662,6 +662,7 @@ def test_day_in_an_article_without_one() -> None:
     """Where nothing dates the article no day is too late."""
     (found,) = parse("Le Bénin a signé le 3 mai un pacte avec le Maroc.").agreements
 
+    assert found.date is not None
     assert "XXXX-05-03" == found.date.edtf
 
 

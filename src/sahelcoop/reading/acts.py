@@ -2,7 +2,7 @@
 """What one match of the attack stage tells: who did what, to whom, when and where."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -31,6 +31,7 @@ _KINDS: Final = {
     "EXPLOSION": AttackKind.EXPLOSION,
     "BATTLE_EVENT": AttackKind.BATTLE,
     "ABDUCT": AttackKind.KIDNAPPING,
+    "KIDNAPPING_EVENT": AttackKind.KIDNAPPING,
     "EXPLODE": AttackKind.EXPLOSION,
     "OPERATION_EVENT": AttackKind.OPERATION,
     "MUTINY": AttackKind.MUTINY,
@@ -51,7 +52,10 @@ _TELLINGS: Final = {
     "NAMED": Telling.NAMED,
 }
 EVENTS: Final = frozenset(
-    {"ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT", "MUTINY", "FIRE"}
+    {
+        *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
+        *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
+    }
 )
 _ARMS: Final = frozenset(
     {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
@@ -81,11 +85,13 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     setting = Setting(scene, sentence_of(scene.units, act.start))
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    targets += _unlisted(match, setting.sentence)
     authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := _author(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
+    _put_owner(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
@@ -160,7 +166,7 @@ def _arms(
     match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
 ) -> Iterator[Unit]:
     """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means")
+    named = match.role("means") or match.role("means_shot")
     if named is not None:
         yield named
     struck = {u.start for u in targets}
@@ -201,10 +207,35 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     who = UnnamedSource(words) if generic else party(scene, unit)
     if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
         return None
+    if _in_participle(scene, match, unit):
+        return None
     basis = _BASES.get(match.emits)
     if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def _put_owner(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say who is meant where only a pronoun does: "ses avions", "l'accusent de"."""
+    cast = scene.cast
+    if match.rule == "attack.accused_again" and cast.last_group is not None:
+        meant = Perpetrator(cast.last_group, Basis.SUSPECTED)
+        sheet.put("perpetrators", (meant,), *match.units[:1])
+    means = match.role("means")
+    owned = means is not None and any("POSS" in u.features for u in leaves((means,)))
+    if owned and cast.last_force is not None and not match.role("perpetrator"):
+        meant = Perpetrator(cast.last_force, Basis.ASSERTED)
+        sheet.put("perpetrators", (meant,), *match.roles["means"])
+
+
+def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Give the place that capitalised words name which no table knows, as one unit."""
+    first = match.role("unlisted")
+    if first is None:
+        return
+    rest = (u for u in sentence if u.start >= first.start)
+    *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
+    yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
 
 
 def _is_patron(scene: Scene, unit: Unit) -> bool:
@@ -212,6 +243,23 @@ def _is_patron(scene: Scene, unit: Unit) -> bool:
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     words = {scene.words(u).lower().rstrip("es") for u in before}
     return not words.isdisjoint(_BONDS)
+
+
+def _in_participle(scene: Scene, match: Match, unit: Unit) -> bool:
+    """Tell whether *unit* only completes a participle: ", parti chercher X, a tiré".
+
+    What fighters come from is their group: "des rebelles, venus de X, ont tiré".
+    """
+    verb = match.role("verb")
+    sentence = sentence_of(scene.units, unit.start)
+    after = next((u for u in sentence if u.start >= unit.end), unit)
+    if verb is None or verb.start < unit.start or "COMMA" not in after.features:
+        return False
+    before = [u for u in sentence if u.start < unit.start]
+    commas = [n for n, u in enumerate(before) if "COMMA" in u.features]
+    own = bool(commas) and "FIGHTERS" in before[max(0, commas[-1] - 1)].features
+    opens = before[commas[-1] + 1 :][:1] if commas and not own else []
+    return any("PPART" in u.features and "VG" not in u.features for u in opens)
 
 
 def act_of(match: Match) -> Unit:

@@ -4,10 +4,12 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
 
@@ -45,8 +47,23 @@ def tells(scene: Scene, match: Match) -> bool:
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
+        told = told or _is_narrated(scene, verb, sentence)
         return told and not _is_charge(match, sentence) and not _is_sum(match, sentence)
     return _real(match, sentence) and not _is_sum(match, sentence)
+
+
+def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
+    """Tell the tenses of a story: an imperfect or a present with a day of its own."""
+    narrative = "SIMPLE" in verb.features and bool(verb.features & {"IMPF", "PRES"})
+    if not narrative or verb.features & {"NE", "COND", "PPART"}:
+        return False
+    sheet = Sheet(scene.quote, "attack.narrated")
+    lead = takewhile(lambda u: "VG" not in u.features, sentence)
+    before = [u for u in lead if "DATE" in u.features]
+    ours = next((u for u in sentence if "VG" in u.features), verb) == verb
+    scene.put_first_date(before if ours else (), sheet)
+    day = sheet.fields.get("date")
+    return day is not None and is_day(day.edtf)
 
 
 def _is_charge(match: Match, sentence: Sequence[Unit]) -> bool:

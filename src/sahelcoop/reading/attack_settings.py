@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -42,19 +42,8 @@ _STEPS: Final = ("après", "avant")
 _LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 _LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
-_COMPASS: Final = frozenset(
-    {
-        "nord",
-        "sud",
-        "est",
-        "ouest",
-        "centre",
-        "nord-est",
-        "nord-ouest",
-        "sud-est",
-        "sud-ouest",
-    }
-)
+_POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
+_COMPASS: Final = _POINTS | {"nord-est", "nord-ouest", "sud-est", "sud-ouest"}
 
 
 @attrs.frozen
@@ -129,7 +118,8 @@ class Setting:
         if self.scene.words(date).lower().endswith(_STEPS):
             return True
         between = self._between(date, act)
-        if date.start > act.start or _has_comma(between):
+        apart = _has_comma(between) or any("COLON" in u.features for u in between)
+        if date.start > act.start or apart:
             return False
         end = between[0].end if between else date.end
         words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
@@ -160,7 +150,10 @@ class Setting:
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
-        aside = unit.start < act.start and "," in words and "où" not in words
+        led = self._between(before, act) if "GO_BACK" in before.features else ()
+        dating = any("COLON" in u.features for u in led)
+        comma = "," in words and "où" not in words
+        aside = unit.start < act.start and comma and not dating
         return not _tells(before) and not aside
 
     def _verb_before(self, unit: Unit) -> Unit | None:
@@ -196,7 +189,8 @@ class Setting:
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:
             return False
-        return after or _has_comma(between[:crossed])
+        commas = sum("COMMA" in u.features for u in between[:crossed])
+        return after or commas % 2 == 1
 
     def _distance(self, act: Unit, unit: Unit) -> int:
         if act.start <= unit.start < act.end:
@@ -208,7 +202,7 @@ class Setting:
 
     def _far(self, act: Unit, unit: Unit) -> int:
         place = self.place(unit)
-        vague = place.kind is PlaceKind.COUNTRY or unit.features >= {"STATE"}
+        vague = place.kind in _WIDE or "STATE" in unit.features
         bare = "SITE_NP" in unit.features and place.country is None
         return self._distance(act, unit) + _VAGUE * (vague or bare)
 
@@ -234,9 +228,16 @@ class Setting:
             return False
         if at and self._is_again(self.sentence[at - 1], self.sentence[at]):
             return False
+        heads = at == 0 and "PLACE" in features and self._heads()
+        return self._led(at) or heads
+
+    def _heads(self) -> bool:
+        """Tell a first word before a comma or colon from a dateline."""
         after = self.sentence[1:2]
-        heads = at == 0 and any(u.features & {"COMMA", "COLON"} for u in after)
-        return self._led(at) or (heads and "PLACE" in features)
+        apart = any(u.features & {"COMMA", "COLON"} for u in after)
+        return apart and not any(
+            u.features & {"OPEN", "DASH"} for u in self.sentence[2:5]
+        )
 
     def _led(self, at: int) -> bool:
         """Tell whether a preposition of place stands before, articles apart."""
@@ -250,7 +251,7 @@ class Setting:
 
     def _unlisted(self, at: int) -> int:
         """Count the capitalised words after à or près de that no table knows."""
-        led = self.sentence[at - 1].features if at else frozenset[str]()
+        led = self.sentence[at - 1].features if at else self._lead()
         near = at > 1 and "IN" in self.sentence[at - 2].features and "DE" in led
         if not (near or {'"à"', "A"} <= led):
             return 0
@@ -260,6 +261,14 @@ class Setting:
                 break
             size += 1
         return size
+
+    def _lead(self) -> frozenset[str]:
+        """Let a head before a date be led as after à: "Zibane, le 3 mai : …"."""
+        names = takewhile(lambda unit: "CAP" in unit.features, self.sentence)
+        after = self.sentence[sum(1 for _ in names) :][:2]
+        dated = len(after) > 1 and "DATE" in after[1].features
+        led = dated and "COMMA" in after[0].features
+        return frozenset({'"à"', "A"}) if led else frozenset()
 
     def _joined_to(self, first: Unit) -> Iterator[Unit]:
         """Give the places joined to *first* by et, or by a comma and a preposition."""

@@ -212,6 +212,8 @@ def _remember(scene: Scene) -> None:
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
+        if "ARMED_FORCE" in unit.features and "NAME" in unit.features:
+            scene.cast.last_force = party(scene, unit)
     if scene.cast.last_place is None:
         setting = Setting(scene, scene.units)
         town = setting.town()

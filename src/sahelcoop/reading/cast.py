@@ -93,6 +93,8 @@ class Cast:
     last_load: Load | None = None
     last_group: Party | None = None
     """The armed group named last: "le même groupe"."""
+    last_force: Party | None = None
+    """The army named last: "ses avions"."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 

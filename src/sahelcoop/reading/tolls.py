@@ -32,15 +32,18 @@ _WHO: Final = (
     (
         Harm.WOUNDED,
         *("hurt_first", "hurt_who", "hurt_by", "hurt_zero", "hurt_one", "hurt_called"),
+        "hurt_total",
     ),
-    (Harm.MISSING, "gone_who"),
+    (Harm.MISSING, "gone_who", "gone_too"),
 )
 """The roles that tell people who came to a harm."""
 _COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
+    ("count_said", Harm.KILLED),
     ("hurt_count", Harm.WOUNDED),
 )
+_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
 _HEADS: Final = ("head", "head_too", "head_armed", "first")
 _COUNTS: Final = ("count", "count_too")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
@@ -91,7 +94,7 @@ def _with_people(before: Count | None, count: Count) -> Count:
     """Let a bare count be of the people before: "six soldats tués, dix blessés"."""
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
-    if before.toll.harm is count.toll.harm:
+    if before.toll.harm is count.toll.harm and not count.match.role("count_said"):
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
@@ -99,8 +102,8 @@ def _with_people(before: Count | None, count: Count) -> Count:
 
 def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
     """Say according to whom, where a verb of counting or selon tells."""
-    own = count.match.role("speaker") or count.match.role("speaker_too")
-    speakers = [own, *(m.role("speaker") for m in sources if _covers(m, count))]
+    own = [count.match.role(name) for name in _SPEAKERS]
+    speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
     told = [party(scene, speaker) for speaker in speakers if speaker is not None]
     who = tuple(each for each in told if each is not None)[:1]
     return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
