@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Every rule of the mention stages matches its positive examples, no negative one."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
-import attrs
 import pytest
 
 from sahelcoop.cascade import Node, Rule
@@ -16,31 +14,7 @@ from sahelcoop.mentions.joining import Columns
 from sahelcoop.mentions.page import Page
 from sahelcoop.rules import MENTION_STAGES, rules_of
 from sahelcoop.text import fold, scan
-
-MARK = re.compile(r"\{([a-z_]+)\|([^{}]*)\}")
-
-
-@attrs.frozen
-class Example:
-    """A sentence that a rule must match, or must not."""
-
-    rule: Rule
-    number: int
-    """Counted from 1 among those of its kind."""
-    sentence: str
-    positive: bool
-
-    def __str__(self) -> str:
-        return f"{self.rule.id}{'+' if self.positive else '-'}{self.number}"
-
-
-def examples() -> Iterator[Example]:
-    """Give the examples of all rules, in the order of the files."""
-    for rule in (rule for stage in MENTION_STAGES for rule in rules_of(stage)):
-        for number, sentence in enumerate(rule.positive, 1):
-            yield Example(rule, number, sentence, positive=True)
-        for number, sentence in enumerate(rule.negative, 1):
-            yield Example(rule, number, sentence, positive=False)
+from tests.rules.examples import MARK, Example, examples
 
 
 @cache
@@ -98,7 +72,7 @@ def test_rule_is_well_made(rule: Rule) -> None:
     assert None is blind.search("x" * MOST_UNITS), "matches without its trigger"
 
 
-@pytest.mark.parametrize("example", list(examples()), ids=str)
+@pytest.mark.parametrize("example", list(examples(MENTION_STAGES)), ids=str)
 def test_example(example: Example) -> None:
     """A rule matches what its examples say, with the roles that they mark."""
     text = MARK.sub(r"\2", example.sentence)

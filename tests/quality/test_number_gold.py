@@ -3,18 +3,16 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import Final
 
-import attrs
 import pytest
 
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.text import read_document
+from tests.quality.seed_gold import ROWS, Row, seed_text
 
-ROOT: Final = Path(__file__).parents[2]
 KINDS: Final = frozenset({"number", "quantity"})
 OURS: Final = frozenset({MentionKind.NUMBER, MentionKind.QUANTITY, MentionKind.ORDINAL})
 UNITS: Final = {"t": "TNE", "km/h": "KMH", "%": "P1", "": "C62"}
@@ -27,33 +25,6 @@ QUALIFIERS: Final = {
 }
 
 
-@attrs.frozen
-class Row:
-    """One row of the gold."""
-
-    seed: str
-    start: int
-    end: int
-    text: str
-    kind: str
-    tier: str
-    value: str
-
-
-def _rows() -> tuple[Row, ...]:
-    path = ROOT / "tests" / "gold" / "time_number_gold.md"
-    seed, rows = "", list[Row]()
-    for line in path.read_text("utf-8").splitlines():
-        if head := re.match(r"## (\d{3}) ", line):
-            seed = head[1]
-        cells = [cell.strip() for cell in line.strip("|").split("|")]
-        if seed and cells[0].isdigit():
-            start, end, text, kind, tier, value = cells[:6]
-            rows.append(Row(seed, int(start), int(end), text, kind, tier, value))
-    return tuple(rows)
-
-
-ROWS: Final = _rows()
 CORE: Final = [row for row in ROWS if row.kind in KINDS and row.tier == "core"]
 TRAPS: Final = [row for row in ROWS if row.tier == "trap"]
 
@@ -61,8 +32,7 @@ TRAPS: Final = [row for row in ROWS if row.tier == "trap"]
 @cache
 def found(seed: str) -> tuple[Mention, ...]:
     """Give the numbers in the sentences of a seed; page furniture is no sentence."""
-    (path,) = (ROOT / "seeds").glob(f"{seed}_*.txt")
-    document = read_document(path.read_text("utf-8"))
+    document = read_document(seed_text(seed))
     finder = Finder(default_lexicon())
     return tuple(
         mention
@@ -82,7 +52,7 @@ def at(row: Row) -> list[Mention]:
 def test_core(row: Row) -> None:
     """A number that must be found has its value, unit, bound and approximation."""
     (mention,) = at(row)
-    sign, number, unit = VALUE.fullmatch(row.value).groups()  # type: ignore[union-attr]
+    sign, number, unit = VALUE.fullmatch(row.article).groups()  # type: ignore[union-attr]
     value = mention.value
 
     assert isinstance(value, Quantity)

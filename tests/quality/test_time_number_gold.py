@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: MIT
 """The times of the five seeds, against the gold made by hand."""
 
-import re
 from functools import cache
-from pathlib import Path
 from typing import Final
 
-import attrs
 import pytest
 
 import sahelcoop as sc
 from sahelcoop.mentions import DateTemplate, Mention, MentionKind, Reference, Vague
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.times import Duration, Recurrence
+from tests.quality.seed_gold import PUBLISHED, ROWS, Row, seed_text
 
-ROOT: Final = Path(__file__).parents[2]
 OTHER_KINDS: Final = frozenset({"number", "quantity"})
 TEMPORAL: Final = frozenset(
     {MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION, MentionKind.RECURRENCE}
@@ -23,36 +20,6 @@ OPEN_YEARS: Final = frozenset({"Le 30 mars au soir", "en février dernier", "en 
 """Of one seed that tells no day in full: only their bound can be told."""
 
 
-@attrs.frozen
-class Row:
-    """One row of the gold."""
-
-    seed: str
-    start: int
-    end: int
-    text: str
-    kind: str
-    tier: str
-    article: str
-    dated: str
-
-
-def _gold() -> tuple[dict[str, str], tuple[Row, ...]]:
-    path = ROOT / "tests" / "gold" / "time_number_gold.md"
-    published: dict[str, str] = {}
-    seed, rows = "", list[Row]()
-    for line in path.read_text("utf-8").splitlines():
-        if head := re.match(r"## (\d{3}) \(publication date (\S+)\)", line):
-            seed = head[1]
-            published[seed] = head[2]
-        cells = [cell.strip() for cell in line.strip("|").split(" | ")]
-        if seed and cells[0].isdigit():
-            start, end, *rest = cells[:7]
-            rows.append(Row(seed, int(start), int(end), *rest))
-    return published, tuple(rows)
-
-
-PUBLISHED, ROWS = _gold()
 TIMES: Final = [row for row in ROWS if row.kind not in OTHER_KINDS]
 CORE: Final = [row for row in TIMES if row.tier == "core"]
 VAGUE: Final = [row for row in TIMES if row.tier == "vague"]
@@ -60,15 +27,9 @@ TRAPS: Final = [row for row in TIMES if row.tier == "trap"]
 
 
 @cache
-def _text(seed: str) -> str:
-    (path,) = (ROOT / "seeds").glob(f"{seed}_*.txt")
-    return path.read_bytes().decode("utf-8")
-
-
-@cache
 def _times(seed: str, *, dated: bool) -> tuple[Mention, ...]:
     published = PUBLISHED[seed] if dated else None
-    found = sc.find_mentions(_text(seed), published=published)
+    found = sc.find_mentions(seed_text(seed), published=published)
     return tuple(m for m in found if m.kind in TEMPORAL)
 
 

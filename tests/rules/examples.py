@@ -34,9 +34,9 @@ class Example:
         return f"{self.rule.id}{'+' if self.positive else '-'}{self.number}"
 
 
-def examples() -> Iterator[Example]:
-    """Give the examples of all rules, in the order of the files."""
-    for rule in (rule for stage in STAGES for rule in rules_of(stage)):
+def examples(stages: Iterable[str] = STAGES) -> Iterator[Example]:
+    """Give the examples of the rules of some stages, in the order of the files."""
+    for rule in (rule for stage in stages for rule in rules_of(stage)):
         for number, sentence in enumerate(rule.positive, 1):
             yield Example(rule, number, sentence, positive=True)
         for number, sentence in enumerate(rule.negative, 1):
