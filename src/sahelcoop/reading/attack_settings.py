@@ -265,9 +265,8 @@ class Setting:
     def _lead(self) -> frozenset[str]:
         """Let a head before a date be led as after à: "Zibane, le 3 mai : …"."""
         names = takewhile(lambda unit: "CAP" in unit.features, self.sentence)
-        after = self.sentence[sum(1 for _ in names) :][:2]
-        dated = len(after) > 1 and "DATE" in after[1].features
-        led = dated and "COMMA" in after[0].features
+        after = [unit.features for unit in self.sentence[sum(1 for _ in names) :][:2]]
+        led = len(after) > 1 and "COMMA" in after[0] and "DATE" in after[1]
         return frozenset({'"à"', "A"}) if led else frozenset()
 
     def _joined_to(self, first: Unit) -> Iterator[Unit]:
