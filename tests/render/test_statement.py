@@ -55,6 +55,10 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("que l'aide est là."),
         "La Russie a affirmé que l’aide est là.",
     ),
+    "a clause that opened a sentence": (
+        said("Aucun radar n'est parti."),
+        "La Russie a affirmé qu’aucun radar n’est parti.",
+    ),
     "words that begin with their verb": (
         said("sont venus du Niger"),
         "La Russie a affirmé qu’ils sont venus du Niger.",

@@ -72,7 +72,9 @@ _CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
 _ENDING: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
 """Endings of the infinitives that the lexicon lacks."""
 
-_SMALL: Final = frozenset({"DET", "PRONOUN", "PREP", "CLITIC"})
+_SMALL: Final = frozenset(
+    {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
+)
 """Words that have no capital of their own."""
 
 
