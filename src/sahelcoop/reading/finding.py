@@ -101,7 +101,8 @@ def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:
 
 def _found(document: Document, finder: Finder) -> list[Mention]:
     """Find what the sentences and the lines of publication say, in order."""
-    found = finder.read([sentence.tokens for sentence in document.sentences])
+    view = document.view
+    found = finder.read(scan(view, s.start, s.end) for s in document.sentences)
     dates = [
         mention
         for line in document.metadata.regions
