@@ -81,9 +81,7 @@ def find_mentions(
         found = _found(document, finder)
         published = published or told_on(document, finder)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
-    return tuple(
-        [_solved(m, calendar, text) if m.kind in _DATED else m for m in found]
-    )
+    return tuple([_solved(m, calendar, text) if m.kind in _DATED else m for m in found])
 
 
 @cache
