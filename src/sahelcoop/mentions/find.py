@@ -18,8 +18,8 @@ from sahelcoop.text import Tokens
 __all__ = ["Finder"]
 
 
-_PAGE: Final = 256
-"""Sentences to read at once; more would only cost memory."""
+_PAGE: Final = 64
+"""Sentences to read at once; more cost memory, and the time to fetch it."""
 
 
 class Finder:
