@@ -37,16 +37,19 @@ class Alphabet(dict[frozenset[str], str]):
         )
         self.triggers = frozenset(rule.trigger for rule in rules if rule.trigger)
         self.terms = self.triggers.union(named)
-        self.needs = [_needs(rule) for rule in rules]
-        """Of each rule the sets of features of which a line must have one."""
-        self._roused = _by_rarest(self.needs)
-        self.always = self._roused.get("", 0)
-        """The rules that need nothing, which any unit wakes: bit n for rule n."""
+        needs = [_needs(rule) for rule in rules]
+        bits = {term: 1 << n for n, term in enumerate(sorted(_union(needs)))}
+        self.needs = [
+            tuple(sum(bits[term] for term in some) for some in ways) for ways in needs
+        ]
+        """Of each rule the sets of features of which a line must have one, as bits."""
+        self._bits = bits
+        self._roused = _by_rarest(needs)
         self.kinds: dict[frozenset[str], str] = {}
-        self.features: dict[str, frozenset[str]] = {}
-        """What a character stands for: of sets alike the first."""
-        self.wakes: dict[str, int] = {}
-        """The rules that a character may be what they need for: bit n for rule n."""
+        self.wakes: dict[str, tuple[int, int]] = {" ": (0, self._roused.get("", 0))}
+        """The features that a character has, and the rules that need one, as bits."""
+        self._waking: list[str] = []
+        """The characters with a trigger."""
         self._alike: dict[frozenset[UnitClass | str], str] = {}
         """The character by the classes that it changes, and the triggers."""
         self._members: dict[UnitClass, list[str]] = {
@@ -91,16 +94,18 @@ class Alphabet(dict[frozenset[str], str]):
             char = chr(_FIRST + len(self._alike))
             for units in changed:
                 self._members[units].append(char)
-            self.features[char] = kind
+            if not self.triggers.isdisjoint(kind):
+                self._waking.append(char)
             self.wakes[char] = self._woken(kind)
             self._alike[alike] = char
         return char
 
-    def _woken(self, kind: frozenset[str]) -> int:
-        woken = self.always
+    def _woken(self, kind: frozenset[str]) -> tuple[int, int]:
+        has, woken = self.wakes[" "]
         for feature in kind:
+            has |= self._bits.get(feature, 0)
             woken |= self._roused.get(feature, 0)
-        return woken
+        return has, woken
 
     @property
     def newest(self) -> str:
@@ -114,8 +119,7 @@ class Alphabet(dict[frozenset[str], str]):
     @property
     def wakers(self) -> str:
         """A class of the characters known so far that have the trigger of a rule."""
-        known = self.features.items()
-        return f"[{_ranges(c for c, k in known if not self.triggers.isdisjoint(k))}]"
+        return f"[{_ranges(self._waking)}]"
 
     def regex(self, units: UnitClass) -> str:
         """Write a class of units over the characters known so far.
@@ -137,29 +141,34 @@ def _by_use(uses: Mapping[str, int]) -> Callable[[str], tuple[int, str]]:
 class Awake:
     """The rules that may match a line, in order; what becomes of it may wake more."""
 
-    __slots__ = ("_among", "_has", "_known", "_woken")
+    __slots__ = ("_has", "_known", "_woken")
 
-    def __init__(self, known: Alphabet, line: str, among: int = -1) -> None:
-        """Wake the rules *among* those of the bits given that *line* wakes."""
+    def __init__(self, known: Alphabet, line: str) -> None:
+        """Wake what the characters of *line* wake."""
         self._known = known
-        self._among = among
-        self._woken = known.always
-        self._has: set[str] = set()
+        wakes = known.wakes
+        self._has, self._woken = wakes[" "]
         for char in set(line):
-            self.add(char)
+            has, woken = wakes[char]
+            self._has |= has
+            self._woken |= woken
 
     def add(self, char: str) -> None:
         """Wake what a unit more wakes; to leave one out puts nothing to sleep."""
-        self._woken |= self._known.wakes.get(char, 0)
-        self._has.update(self._known.features.get(char, ()))
+        has, woken = self._known.wakes[char]
+        self._has |= has
+        self._woken |= woken
 
-    def __iter__(self) -> Iterator[int]:
-        """Give the number of each rule one of whose needs is met."""
-        at, needs, meets = 0, self._known.needs, self._has.issuperset
-        while rest := (self._woken & self._among) >> at:
+    def among(self, rules: int = -1) -> Iterator[int]:
+        """Give the number of each of the *rules*, bits, one of whose needs is met."""
+        at, needs = 0, self._known.needs
+        while rest := (self._woken & rules) >> at:
             at += (rest & -rest).bit_length()
-            if any(map(meets, needs[at - 1])):
-                yield at - 1
+            has = self._has
+            for some in needs[at - 1]:
+                if has & some == some:
+                    yield at - 1
+                    break
 
 
 def _needs(rule: Rule) -> Needs:
@@ -168,12 +177,16 @@ def _needs(rule: Rule) -> Needs:
     return frozenset(some | trigger for some in rule.pattern.needs)
 
 
+def _union(needs: Iterable[Needs]) -> frozenset[str]:
+    return frozenset[str]().union(*chain.from_iterable(needs))
+
+
 def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
     """Give the rules, a bit each, by the feature they need that fewest others need.
 
     A rule that needs none is under the empty text.
     """
-    uses = Counter(feature for ways in needs for feature in frozenset().union(*ways))
+    uses = Counter(feature for ways in needs for feature in _union([ways]))
     found: dict[str, int] = {}
     for number, ways in enumerate(needs):
         for way in ways:

@@ -131,7 +131,7 @@ class Cascade:
         """Give what each rule of a *stage* that is awake matches, rule by rule."""
         found: list[_Found] = []
         fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
-        for number in Awake(self._alphabet, line, stage & fitting):
+        for number in Awake(self._alphabet, line).among(stage & fitting):
             ready = self._compiled.get(number) or self._make_ready(number)
             for match in ready.regex.finditer(line):
                 start, end = match.span(ready.whole)

@@ -58,7 +58,7 @@ class Engine:
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
         line = self._line(units)
-        for number in Awake(self._alphabet, line):
+        for number in Awake(self._alphabet, line).among():
             for found in self._regex(number, line).finditer(line):
                 yield _match(self.rules[number], units, found)
 
@@ -77,7 +77,7 @@ class Engine:
         now = list(units)
         line = self._line(now)
         awake = Awake(self._alphabet, line)
-        for number in awake:
+        for number in awake.among():
             rule = self.rules[number]
             for found in reversed([*self._regex(number, line).finditer(line)]):
                 start, end = found.span()
