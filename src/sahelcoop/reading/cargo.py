@@ -141,6 +141,8 @@ def _item(scene: Scene, match: Match) -> Item:
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
     quantity = quantity_of(scene, match.role("measure") or match.role("count"))
+    if quantity == UNSPECIFIED:
+        quantity = _ranked(scene, match)
     measure = match.role("unit")
     if measure is not None:
         code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")
@@ -166,6 +168,13 @@ def _item(scene: Scene, match: Match) -> Item:
         designation=_designation(kind),
         designation_text=scene.words(type_unit) if type_unit else None,
     )
+
+
+def _ranked(scene: Scene, match: Match) -> Quantity:
+    """Read "le deuxième avion" as one, but "les premiers camions" as uncounted."""
+    words = (scene.words(u) for u in match.units if "ORDINAL" in u.features)
+    rank = next(words, "s")
+    return UNSPECIFIED if rank.endswith("s") else Quantity.exact(1)
 
 
 def _value(unit: Unit | None) -> object:
