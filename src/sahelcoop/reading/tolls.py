@@ -44,8 +44,10 @@ _COUNTED: Final = (
     ("hurt_count", Harm.WOUNDED),
 )
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
-_HEADS: Final = ("head", "head_too", "head_armed", "first")
-_COUNTS: Final = ("count", "count_too")
+_HEADS: Final = (
+    *("head", "head_too", "head_armed", "head_unknown", "head_of", "first"),
+)
+_COUNTS: Final = ("count", "count_too", "count_armed", "count_of")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
