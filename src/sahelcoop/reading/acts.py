@@ -107,7 +107,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         episode(scene, sheet, telling),
         fresh=sort is not None and bool(sort.features & _SORTS),
         anew=setting.opens_anew(act),
-        near=setting.is_near(sheet),
+        near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
         by_force=any("ARMED_FORCE" in u.features for u in authors),
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
@@ -137,6 +137,16 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
+    """Tell whether the place is only the one that those attacked are from."""
+    told = sheet.sources.get("places", ())
+    return any(
+        u.start < told[0].start and told[0].end <= u.end and _site(u) is not u
+        for u in targets
+        if told
+    )
 
 
 def _site(unit: Unit) -> Unit | None:
@@ -201,6 +211,9 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
         again = scene.cast.last_group
         known = _BASES.get(match.emits, Basis.ASSERTED)
         return None if again is None else Perpetrator(again, known)
+    presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
+    if unit.match is not None:
+        unit = unit.match.role("group") or unit.match.role("group_of") or unit
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
@@ -210,7 +223,7 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     if _in_participle(scene, match, unit):
         return None
     basis = _BASES.get(match.emits)
-    if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
+    if basis is None and presumed:
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
 

@@ -27,7 +27,7 @@ _WHO: Final = (
     (
         Harm.KILLED,
         *("who_total", "who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
-        *("who_of_too", "who_killed", "who_killed_too"),
+        *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_too"),
     ),
     (
         Harm.WOUNDED,
