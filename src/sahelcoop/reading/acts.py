@@ -13,7 +13,7 @@ from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
@@ -44,6 +44,7 @@ _BASES: Final = {
 }
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
+    "COST": Telling.COST,
     "ACCUSED": Telling.TOLD,
     "BOAST": Telling.TOLD,
     "CLAIM": Telling.POINTED,
@@ -73,6 +74,7 @@ _NOBODY: Final = frozenset({"assaillant", "auteur"})
 _LEAD: Final = 3
 """Most units from "affilié" to the group: "affilié à l'"."""
 _BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
+_SITES: Final = frozenset({"SITE_NP", "CAP"})
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
@@ -84,9 +86,13 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("kind", _kind(match), match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
     sheet.put("certainty", _certainty(match, setting.sentence), match)
+    sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    targets += [u for u in sides if "ARMED_FORCE" in u.features]
     targets += _unlisted(match, setting.sentence)
+    targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
     authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
+    authors += [u for u in sides if "ARMED_GROUP" in u.features]
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := _author(scene, match, u)) is not None]
@@ -110,8 +116,20 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
         by_force=any("ARMED_FORCE" in u.features for u in authors),
+        inferred=match.emits == "COST",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
+    """Tell whether a bare place before a passive only ends what stands before it.
+
+    "Un poste proche de la frontière avec le Niger, a été attaqué."
+    """
+    verb = match.role("verb")
+    before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
+    bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
+    return bare and lead_of(sentence, unit) is not Lead.BARE
 
 
 def _put_setting(

@@ -129,8 +129,10 @@ class Setting:
         return not _RELATIVE.isdisjoint(words)
 
     def _is_visited(self, act: Unit) -> bool:
-        """Tell whether somebody only comes to the scene: "sur les lieux de l'attaque"."""
-        before = [self.scene.words(u).lower() for u in self.sentence if u.end <= act.start]
+        """Tell of a visit to the scene: "sur les lieux de l'attaque"."""
+        before = [
+            self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
+        ]
         return "lieux" in before[-_LOOK_BACK:]
 
     def _flat(self) -> Iterator[Unit]:
@@ -148,7 +150,7 @@ class Setting:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
         apart = any("SEMICOLON" in u.features or _tells(u) for u in between)
-        if apart or self._starts(unit) or self._is_aside(act, unit, between):
+        if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
         before = self._verb_before(unit)
         if before is None:
@@ -173,9 +175,13 @@ class Setting:
                 return None
         return None
 
-    def _starts(self, unit: Unit) -> bool:
-        """Tell whether something only goes on since then: "depuis la crise de 2012"."""
-        before = [u for u in self.sentence if u.end <= unit.start]
+    def _starts(self, act: Unit, unit: Unit) -> bool:
+        """Tell whether something only goes on since then: "depuis la crise de 2012".
+
+        Of an act after "depuis" it is its own: "depuis l'attentat de 2016".
+        """
+        own = act.start if act.start < unit.start else -1
+        before = [u for u in self.sentence if own < u.end <= unit.start]
         near = before[-_HEAD - 3 :]
         for each in reversed(near):
             if each.features & {"COMMA", "VG"}:
