@@ -151,8 +151,10 @@ def _is_day(template: object) -> bool:
 
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
-    since = [u for u in act.dates(scene) if "SINCE" in u.features][:1]
-    for unit in since:
+    since = [u for u in act.dates(scene) if "SINCE" in u.features]
+    if act.over:
+        since = [u for u in since if u.start > act.verb.start]
+    for unit in since[:1]:
         template = unit.value.value if isinstance(unit.value, Mention) else None
         solved = _solved(scene, template, unit)
         if solved is not None:
@@ -187,14 +189,29 @@ def same_agreement(one: Draft, other: Draft) -> bool:
         return named or (_follows(one, other) and one.utterance == other.utterance)
     nested = one.about <= other.about or other.about <= one.about
     names = {d.get("name") for d in (one, other)} - {None}
-    kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
     return (
         nested
         and len(names) < 2
-        and (len(kinds) < 2 or other.refers_back)
+        and (other.refers_back or _may_be_one_kind(one, other))
         and one.get("status") == other.get("status")
         and _may_be_one_day(one, other)
     )
+
+
+def _may_be_one_kind(one: Draft, other: Draft) -> bool:
+    """Tell whether the kinds agree; one may tell the form, one the matter of a deal."""
+    kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
+    return len(kinds) < 2 or (bool(kinds & _FORMS) and bool(kinds & _MATTERS))
+
+
+_FORMS: Final = frozenset({AgreementKind.TREATY, AgreementKind.MEMORANDUM})
+_MATTERS: Final = frozenset(
+    {
+        AgreementKind.PARTNERSHIP,
+        AgreementKind.MILITARY_COOPERATION,
+        AgreementKind.DEFENCE_PACT,
+    }
+)
 
 
 def _follows(one: Draft, other: Draft) -> bool:
@@ -211,6 +228,8 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
     dates = [d.get("date") for d in (one, other)]
     told = [str(d.edtf) for d in dates if d is not None]
     if len(told) == 2:
+        if "~" in told[0] + told[1]:
+            told = [day[: len("2022-05")] for day in told]
         return told[0].startswith(told[1]) or told[1].startswith(told[0])
     subjects = [d.get("subject") for d in (one, other)]
     if None in subjects:

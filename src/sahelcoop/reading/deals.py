@@ -18,7 +18,7 @@ __all__ = ["Act", "acts_of"]
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
     *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
-    *("end", "fin", "event", "joining", "renewal", "going", "signed"),
+    *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
     *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
 _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
@@ -101,10 +101,17 @@ class Act:
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
         named = self.verb.features.isdisjoint({"VG", "PPART"})
+        told = self.over and "VG" not in self.verb.features
         end = self.match.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
-        found += [(d + _BACKWARDS, u) for d, u in _before(units, at)]
-        return [u for _, u in sorted(found, key=lambda ranked: ranked[0])]
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, telling=told)]
+        ranked = sorted(found, key=lambda ranked: ranked[0])
+        return [u for _, u in ranked if not self._named_by(scene, u)]
+
+    def _named_by(self, scene: Scene, date: Unit) -> bool:
+        """Tell whether the deal is named by a date: "dénoncer l'accord du 3 mai"."""
+        told_of = self.verb.start < self.head.start < date.start
+        return told_of and scene.words(date).lower().startswith(("du ", "de ", "d'"))
 
 
 def _after(
@@ -136,15 +143,28 @@ def _of(units: Sequence[Unit], n: int) -> bool:
     return "DE" in units[n - 1].features
 
 
-def _before(units: Sequence[Unit], at: int) -> Iterator[tuple[int, Unit]]:
-    """Give the dates before an act in its clause; that of what is said tells none."""
+def _before(
+    units: Sequence[Unit], at: int, *, telling: bool
+) -> Iterator[tuple[int, Unit]]:
+    """Give the dates before an act in its clause.
+
+    The date on which something is said is not that of what is said, unless the *telling*
+    does it: "Lomé a annoncé lundi son retrait".
+    """
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
-        if unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+        if telling and unit.features & _DOING and "VG" in unit.features:
+            telling = False
+        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
-        told = n > 0 and {"VG", "SAY"} <= units[n - 1].features
-        if "DATE" in unit.features and not told:
+        ruling = units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
+        said = "SAY" in ruling and not (telling and _DOING & set(ruling))
+        if "DATE" in unit.features and not said:
             yield at - n, unit
+
+
+_DOING: Final = frozenset({"ANNOUNCE", "DECIDE", "SAY"})
+"""Verbs by which a state does what it tells."""
 
 
 def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:

@@ -2,7 +2,7 @@
 """The pipeline: text, units, stages, drafts, records."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -49,6 +49,7 @@ __all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]
 
 _REWRITING: Final = ("verbs", "nouns", "lists")
 _Read = Callable[[Scene, list[Match]], Iterator[Draft]]
+_Readers = Mapping[str, tuple[str, _Read]]
 
 
 class Reader:

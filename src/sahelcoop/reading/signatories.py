@@ -2,6 +2,7 @@
 """The parties to a deal: those told with it, else the ones it must be about."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -132,15 +133,11 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
 
 
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
-    """Give the organisation joined or left: by name, inside a quotation, or as told."""
+    """Give the organisation joined or left: by name, or as told before."""
     entry = entry_of(what) if "ARMED_FORCE" in what.features else None
     multinational = entry is not None and not entry.country
     if multinational or "INTERNATIONAL_ORGANISATION" in what.features:
         yield from sides_of(scene, what)
-    for unit in scene.utterance.quoted:
-        inside = what.start <= unit.start and unit.end <= what.end
-        if inside and "INTERNATIONAL_ORGANISATION" in unit.features:
-            yield from sides_of(scene, unit)
     if '"organisation"' in what.features:
         kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
         told = [key for _, key in told_before(scene, what.start, kinds)]
@@ -161,24 +158,37 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     elif act.verb.features.isdisjoint({"VG", "VERB"}):
         yield from _announcing(scene, act)
     elif not active:
-        after = [u for u in scene.units if u.start >= act.verb.start][:_AFTER]
-        led = False
-        for unit in after:
-            if led and unit.features & AGENT:
-                yield unit
-                return
-            led = "PAR" in unit.features or (led and "DET" in unit.features)
+        yield from _agents([u for u in scene.units if u.start > act.verb.start])
+
+
+def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
+    """Give those whom par leads to, and those joined to them: "par A, B et C".
+
+    What an office is of acts too: "par les ministres du Mali et du Niger".
+    """
+    led = dropwhile(lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER])
+    phrase = list(takewhile(lambda u: u.features.isdisjoint(_PARTED), led))
+    for before, unit in pairwise(phrase[:_AGENTS]):
+        place = "IN" in before.features or "LOCATIVE" in unit.features
+        if unit.features & AGENT and not place:
+            yield unit
+
+
+_PARTED: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
+_AGENTS: Final = 30
+"""Units in which those are told who sign; titles and offices are long."""
 
 
 def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who announces an act of its own: "Lomé a annoncé la fin de l'accord"."""
     before = [u for u in scene.units if u.end <= act.verb.start][-_RULED:]
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
-    told = {feature for unit in before for feature in unit.features}
-    announces = ruling is not None and {"ANNOUNCE", "ACTIVE"} <= ruling.features
-    if ruling is not None and announces and told.isdisjoint({"STOP", "NE"}):
+    if ruling is None or not {"ANNOUNCE", "ACTIVE"} <= ruling.features:
+        return
+    between = {f for u in before if u.start >= ruling.start for f in u.features}
+    if between.isdisjoint({"STOP", "NE"}):
         yield from subjects(scene, ruling)
 
 
-_RULED: Final = 4
+_RULED: Final = 12
 """Units before the noun for an act in which the verb that rules it is looked for."""

@@ -47,7 +47,7 @@ def _clause(before: Sequence[Unit]) -> list[Unit]:
     kept: list[Unit] = []
     saying = True
     for unit in reversed(before):
-        told = saying and {"VG", "SAY"} <= unit.features
+        told = saying and "VG" in unit.features and unit.features & {"SAY", "DECIDE"}
         if unit.features & _BREAKS and not told:
             break
         if told:
