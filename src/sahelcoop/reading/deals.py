@@ -50,6 +50,8 @@ _UNREAL: Final = frozenset(
 )
 """Verbs and forms under which what a noun names is none."""
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
+_UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
+"""What is a step in a restoring is none yet."""
 _NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
 _ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
 _REACH: Final = 24
@@ -133,7 +135,8 @@ def _after(
             return
         verbal = {"VG", "AUX"} & unit.features
         participle = "PPART" in unit.features and not verbal
-        if inside and participle and units[at].start < head.start:
+        held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
+        if inside and participle and not held and units[at].start < head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):
             yield n - at, unit
@@ -159,8 +162,15 @@ def _before(
             return
         ruling = units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
         said = "SAY" in ruling and not (telling and _DOING & set(ruling))
-        if "DATE" in unit.features and not said:
+        if "DATE" in unit.features and not said and not (n and _of_other(units, n)):
             yield at - n, unit
+
+
+def _of_other(units: Sequence[Unit], n: int) -> bool:
+    """Tell whether a date says when something else was: "le coup d'État de mai"."""
+    if not _of(units, n):
+        return False
+    return n > 1 and units[n - 2].features.isdisjoint({"AGREEMENT", "TALKS", "ADJ"})
 
 
 _DOING: Final = frozenset({"ANNOUNCE", "DECIDE", "SAY"})
@@ -180,13 +190,35 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
         if match.emits not in _DETAILS:
             act = _act(scene, match)
             told[act.head.start].append(act)
+    last: Act | None = None
     for at in sorted(told):
         acts = [act for act in told[at] if act.status is not None]
         if acts:
             starts = {at, *(act.verb.start for act in told[at])}
             starts |= {u.start for act in told[at] for u in act.nouns}
             own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
-            yield attrs.evolve(max(acts, key=_rank), details=own)
+            last = _with_other(scene, last, max(acts, key=_rank))
+            yield attrs.evolve(last, details=own)
+
+
+def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:
+    """Let a deal that is joined to one that is ended be ended with it.
+
+    "Lomé a rompu l'accord de pêche ainsi que le traité signé en mai."
+    """
+    if before is None or not before.over or act.match.rule != "agreement.participle":
+        return act
+    between = [u for u in scene.units if before.head.end <= u.start < act.head.start]
+    joined = any(u.features & {"ET", "QUE"} for u in between[-_JOINED:])
+    apart = any("STOP" in u.features for u in between)
+    object_of = before.verb.start < before.head.start
+    if not joined or apart or not object_of:
+        return act
+    return attrs.evolve(act, status=before.status, verb=before.verb)
+
+
+_JOINED: Final = 3
+"""Units before a noun in which et or ainsi que join it to another."""
 
 
 def _rank(act: Act) -> tuple[bool, int]:
@@ -266,6 +298,8 @@ def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
         return True
     before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
     if any(u.features & _TOWARDS for u in before[-3:]):
+        return False
+    if any(_UNDER_WAY <= u.features | verb.features for u in before[-2:]):
         return False
     led_by_a = any("A" in u.features for u in before[-2:])
     clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))

@@ -92,7 +92,7 @@ class Reader:
             for kind, found in self._read(scene):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
 
-        drafts[Agreement.tag] = settled(drafts[Agreement.tag])
+        drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
         def joined(make: type[R], same: Same) -> tuple[R, ...]:

@@ -48,12 +48,16 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    told = [
-        key for _, key in told_before(scene, act.head.start, kinds) if key not in own
-    ]
+    told: list[str] = []
+    for more in (frozenset[ActorKind](), BODIES, _ANY):
+        found = told_before(scene, act.head.start, kinds | more)
+        told = told or [key for _, key in found if key not in own]
     if _unresolved(scene, act):
         told.sort(key=lambda key: _mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
+
+
+_ANY: Final = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
 
 
 def sides_before(scene: Scene, act: Act) -> list[Side]:
@@ -127,9 +131,17 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     roles = act.match.roles
     named = [u for name in _NAMED for u in roles.get(name, ())]
     for unit in (*named, *_acting(scene, act), *between):
-        yield from sides_of(scene, unit)
+        yield from sides_of(scene, _with_demonym(scene, unit))
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
+
+
+def _with_demonym(scene: Scene, unit: Unit) -> Unit:
+    """Take the demonym for who is named by a common noun: "une délégation malienne"."""
+    if "BODY" not in unit.features or "ACTOR" in unit.features:
+        return unit
+    after = next((u for u in scene.units if u.start >= unit.end), unit)
+    return after if "DEMONYM" in after.features else unit
 
 
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
@@ -157,6 +169,7 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
         yield from subjects(scene, act.verb)
     elif act.verb.features.isdisjoint({"VG", "VERB"}):
         yield from _announcing(scene, act)
+        yield from _agents([u for u in scene.units if u.start > act.verb.start])
     elif not active:
         yield from _agents([u for u in scene.units if u.start > act.verb.start])
 
@@ -167,7 +180,8 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
     What an office is of acts too: "par les ministres du Mali et du Niger".
     """
     led = dropwhile(lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER])
-    phrase = list(takewhile(lambda u: u.features.isdisjoint(_PARTED), led))
+    ends = _PARTED | {"AGREEMENT"}
+    phrase = list(takewhile(lambda u: u.features.isdisjoint(ends), led))
     for before, unit in pairwise(phrase[:_AGENTS]):
         place = "IN" in before.features or "LOCATIVE" in unit.features
         if unit.features & AGENT and not place:
@@ -183,10 +197,15 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who announces an act of its own: "Lomé a annoncé la fin de l'accord"."""
     before = [u for u in scene.units if u.end <= act.verb.start][-_RULED:]
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
-    if ruling is None or not {"ANNOUNCE", "ACTIVE"} <= ruling.features:
+    if ruling is None or "ACTIVE" not in ruling.features:
         return
-    between = {f for u in before if u.start >= ruling.start for f in u.features}
-    if between.isdisjoint({"STOP", "NE"}):
+    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM"}):
+        return
+    between = [u for u in before if u.start >= ruling.start]
+    told = {feature for unit in between for feature in unit.features}
+    led = ["PREP" in u.features for u in between[-2:]]
+    decided = "DECIDE" in ruling.features and led == [False, True]
+    if told.isdisjoint({"STOP", "NE"}) and (decided or not any(led)):
         yield from subjects(scene, ruling)
 
 
