@@ -41,6 +41,12 @@ class Utterance:
     inside: tuple[Unit, ...] = ()
     """All units inside its long quotations."""
 
+    @property
+    def whole(self) -> tuple[Unit, ...]:
+        """Give all units in order, as if there were no marks of quotation."""
+        around = (u for u in self.units if "QUOTE" not in u.features)
+        return tuple(sorted((*around, *self.inside), key=_start))
+
 
 @attrs.frozen
 class UnitMaker:
