@@ -200,6 +200,9 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
     around, broken = _around(sentence, text)
+    if cue is not None and cue.emits == "INCISE":
+        after = [unit for unit in around if unit.start >= text.end]
+        around = [*after, *_heading(around, text)] if after else around
     put_setting(scene, sheet, around, verb, saying.voice)
     if cue is not None and cue.emits == "READ" and talk.document is not None:
         words, evidence = talk.document
@@ -209,6 +212,12 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     if saying.who:
         see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
+
+
+def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
+    """Give the day at the head of a sentence, before words that close with who spoke."""
+    first = next((n for n, unit in enumerate(units) if "COMMA" in unit.features), 0)
+    return [u for u in units[:first] if "DATE" in u.features and u.end <= text.start]
 
 
 def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:

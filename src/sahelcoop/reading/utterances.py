@@ -74,7 +74,7 @@ class UnitMaker:
         return Unit(mention.start, mention.end, features, mention)
 
     def _features(self, form: str, *, first: bool) -> frozenset[str]:
-        low = form.lower()
+        low = "à" if form == "A" else form.lower()
         known = self.lexicon.words.get(low, frozenset())
         more = set()
         if low in self.literals:
