@@ -36,7 +36,7 @@ def test_medium(text: str, medium: str | None) -> None:
         (f"Le maire a prévenu Niamey {CLAUSE}.", "Niger"),
         ("Le maire appelle les habitants « à ne pas quitter la ville ».", "habitants"),
         (
-            "Le maire a lancé aux députés un mot prêté aux rebelles : « à bas la paix ».",
+            "Le maire a dit aux députés un mot prêté aux rebelles : « à bas la paix ».",
             "députés",
         ),
     ],

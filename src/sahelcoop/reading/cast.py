@@ -145,7 +145,6 @@ class Cast:
         entry: ActorEntry | None,
         role: str | None,
         evidence: Evidence,
-        country: str | None = None,
     ) -> ActorRef:
         """Refer by *label* to a person, by the longest *name* told so far."""
         known = self._family(name) if entry is None else None
@@ -158,7 +157,6 @@ class Cast:
             ref = self.described(ActorKind.PERSON, name, None, evidence)
             self.member(ref).feminine = self._gender(name)
         member = self.member(ref)
-        member.country = member.country or country
         if role:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)

@@ -91,8 +91,10 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     evidence = scene.quote(name.start, name.end, "nouns.person")
     label = scene.words(name)
     full = told.full if told and told.given else label
-    country = _country_of(told_role)
-    return scene.cast.person(full, label, entry, role, evidence, country)
+    ref = scene.cast.person(full, label, entry, role, evidence)
+    member = scene.cast.member(ref)
+    member.country = member.country or _country_of(told_role)
+    return ref
 
 
 def _country_of(role: tuple[Unit, ...]) -> str | None:

@@ -215,9 +215,10 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
 
 
 def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
-    """Give the day at the head of a sentence, before words that close with who spoke."""
-    first = next((n for n, unit in enumerate(units) if "COMMA" in unit.features), 0)
-    return [u for u in units[:first] if "DATE" in u.features and u.end <= text.start]
+    """Give the day at the head of a sentence whose speaker closes it."""
+    head = [unit for unit in units if unit.end <= text.start]
+    first = next((n for n, unit in enumerate(head) if "COMMA" in unit.features), 0)
+    return [unit for unit in head[:first] if "DATE" in unit.features]
 
 
 def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
