@@ -147,6 +147,7 @@ class Setting:
             return True
         if before.start <= act.start < unit.start:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))
+            of_act |= any("PPART" in u.features for u in between)
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
