@@ -134,7 +134,7 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
 
     What stands between commas is passed over, and so is a verb that shares its subject;
     a name after "de" counts only where nothing better stands left of it. Where nothing
-    stands there, an infinitive of the past has the subject of the verb that it precedes.
+    stands there, a past infinitive has the subject of the verb that it precedes.
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
     partner = _partner(before)

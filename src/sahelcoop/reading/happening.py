@@ -58,7 +58,7 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
 
 
 def _is_headline(units: Sequence[Unit], event: Unit) -> bool:
-    """Tell whether a sentence without a verb says by whom: "Remise de … par le Togo"."""
+    """Tell whether a sentence without a verb says by whom: "Don de … par X"."""
     sentence = sentence_of(units, event.start)
     bare = sentence[0] is event
     verbless = all(u.features.isdisjoint({"VG", "FIN", "PLAN"}) for u in sentence)

@@ -2,14 +2,14 @@
 """A strategy for articles whose facts are known, because they were planted."""
 
 import re
+import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 from importlib.resources import files
 from string import Formatter
 from typing import Any, Final
 
 import attrs
-import tomllib
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -29,9 +29,12 @@ _DEFAULTS: Final[Mapping[str, Mapping[str, object]]] = {
     "agreements": {"certainty": "asserted"},
     "statements": {},
     "distractors": {},
+    "openings": {},
 }
 """By kind, what holds of a record of which its template says nothing else."""
 
+_OPENINGS: Final = "openings"
+"""First paragraphs, which say what country an article is about."""
 _CHOICE: Final = re.compile(r"\[([^\[\]]*)\]")
 _QUOTED: Final = re.compile("« (.*) »")
 _EVIDENCE: Final = 200
@@ -76,6 +79,15 @@ def _templates() -> tuple[_Template, ...]:
         for kind in _DEFAULTS
         for row in _read()[kind]
     )
+
+
+def _is_told(templates: Sequence[_Template]) -> bool:
+    """Tell whether each of several deliveries says who gives.
+
+    Where one does not, a reader may take the giver of another for its own.
+    """
+    deliveries = [t for t in templates if t.kind == "deliveries"]
+    return len(deliveries) < 2 or all("{supplier" in t.text for t in deliveries)
 
 
 def _stated(kind: str, row: Mapping[str, object]) -> Mapping[str, object]:
@@ -136,6 +148,7 @@ _COMPLETED: Final[Mapping[str, Callable[[_Facts, str], _Facts]]] = {
     "agreements": _complete,
     "statements": _words_said,
     "distractors": _complete,
+    "openings": _complete,
 }
 """By kind, what a record holds that follows from the rest of it."""
 
@@ -143,7 +156,9 @@ _COMPLETED: Final[Mapping[str, Callable[[_Facts, str], _Facts]]] = {
 @st.composite
 def _planted(draw: DrawFn, pools: Terse[Pools]) -> PlantedArticle:
     cast = Cast.of(draw, pools.value, _read()["words"])
-    templates = draw(st.lists(st.sampled_from(_templates()), min_size=1, max_size=4))
+    one = st.sampled_from([t for t in _templates() if t.kind != _OPENINGS])
+    first = draw(st.sampled_from([t for t in _templates() if t.kind == _OPENINGS]))
+    templates = [first, *draw(st.lists(one, min_size=1, max_size=4).filter(_is_told))]
     facts: dict[str, list[_Facts]] = {kind: [] for kind in _KINDS}
     paragraphs: list[str] = []
     for template in templates:

@@ -23,10 +23,10 @@ from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 from sahelcoop.render.goods import common_noun, goods
 from sahelcoop.render.names import described, named
-from sahelcoop.render.nouns import Article, NounPhrase
+from sahelcoop.render.nouns import NounPhrase
 from sahelcoop.render.numbers import count
 from sahelcoop.render.places import in_
-from sahelcoop.testing._planted_dates import told_dates
+from sahelcoop.testing._planted_dates import ToldDate, told_dates
 from sahelcoop.testing._said import FRENCH, Said
 
 __all__ = ["Cast", "Pools", "Slot"]
@@ -34,7 +34,9 @@ __all__ = ["Cast", "Pools", "Slot"]
 _T = TypeVar("_T")
 
 _SCENES: Final = ("BF", "ML", "NE", "TD")
-_KEPT_OUT: Final = frozenset({ItemCategory.PERSONNEL, ItemCategory.AID, ItemCategory.OTHER})
+_KEPT_OUT: Final = frozenset(
+    {ItemCategory.PERSONNEL, ItemCategory.AID, ItemCategory.OTHER}
+)
 _FIGURES: Final = ("exact", "at_least", "about")
 _BOUNDS: Final = (*_FIGURES, "some")
 _COLLECTIVES: Final = (10, 12, 15, 20, 30, 40, 50, 100)
@@ -66,7 +68,8 @@ class Pools:
         localities = [
             entry
             for entry in lexicon.places
-            if entry.kind is PlaceKind.LOCALITY and entry.country in _SCENES
+            if entry.kind is PlaceKind.LOCALITY
+            and entry.country in _SCENES
             and not entry.also
         ]
         wares = [entry for entry in lexicon.goods if entry.category not in _KEPT_OUT]
@@ -75,11 +78,6 @@ class Pools:
     def of_kinds(self, *kinds: ActorKind) -> list[ActorEntry]:
         """Give the actors of some kinds."""
         return [entry for entry in self.actors if entry.kind in kinds]
-
-
-def _noun_phrase(entry: ActorEntry) -> NounPhrase:
-    """Give the running name its article."""
-    return named(entry.name)
 
 
 @attrs.define
@@ -91,18 +89,22 @@ class Cast:
     words: Mapping[str, Any]
     published: dt.date
     country: str
+    years: bool
+    """Whether dates come with their year; beside them a bare day would be in doubt."""
     used: set[object] = attrs.field(factory=set[object])
 
     @classmethod
     def of(cls, draw: DrawFn, pools: Pools, words: Mapping[str, Any]) -> "Cast":
-        """Draw the day of publication and the country that the article is about."""
+        """Draw when an article comes out, what country it is about, how it dates."""
         published = draw(st.dates(dt.date(2013, 1, 1), dt.date(2025, 12, 31)))
         country = draw(st.sampled_from(_SCENES))
-        return cls(draw, pools, words, published, country)
+        return cls(draw, pools, words, published, country, draw(st.booleans()))
 
     def draw(self, slot: str) -> Slot:
         """Draw what a slot of a template says."""
         slots: Mapping[str, Callable[[], Slot]] = {
+            "home": lambda: Slot(self._home().said, {}),
+            "in_home": lambda: Slot(in_(self._land()), {}),
             "supplier": self._supplier,
             "recipient": self._recipient,
             "items": self._items,
@@ -112,8 +114,8 @@ class Cast:
             "wounded": lambda: self._people("wounded"),
             "dead": lambda: self._toll("killed", "mort"),
             "hurt": lambda: self._toll("wounded", "blessé"),
-            "one": self._party,
-            "other": self._party,
+            "one": self._home,
+            "other": lambda: self._named("parties", self._state()),
             "deal": self._deal,
             "speaker": self._speaker,
             "quote": lambda: self._plain("quotes"),
@@ -138,7 +140,7 @@ class Cast:
         return self._new(self.pools.of_kinds(*kinds), attrgetter(key))
 
     def _named(self, slot: str, entry: ActorEntry) -> Slot:
-        return Slot(Said((_noun_phrase(entry),)), {slot: [entry.name]})
+        return Slot(Said((named(entry.name),)), {slot: [entry.name]})
 
     def _state(self) -> ActorEntry:
         self.used.add(self.country)
@@ -148,12 +150,18 @@ class Cast:
         return self._named("supplier", self._state())
 
     def _recipient(self) -> Slot:
-        kinds = ActorKind.STATE, ActorKind.ARMED_FORCE
-        own = [e for e in self.pools.of_kinds(*kinds) if e.country == self.country]
+        own = self._own(ActorKind.STATE, ActorKind.ARMED_FORCE)
         return self._named("recipient", self.pick(st.sampled_from(own)))
 
-    def _party(self) -> Slot:
-        return self._named("parties", self._state())
+    def _own(self, *kinds: ActorKind) -> list[ActorEntry]:
+        found = self.pools.of_kinds(*kinds)
+        return [entry for entry in found if entry.country == self.country]
+
+    def _home(self) -> Slot:
+        return self._named("parties", self._own(ActorKind.STATE)[0])
+
+    def _land(self) -> Place:
+        return Place(self._own(ActorKind.STATE)[0].name, PlaceKind.COUNTRY)
 
     def _perpetrator(self) -> Slot:
         return self._named("perpetrator", self._actor(ActorKind.ARMED_GROUP))
@@ -219,15 +227,15 @@ class Cast:
         types = [None, *self.pools.types.get(entry.id, ())]
         kind = self.pick(st.sampled_from(types))
         designation = kind and kind.designation
-        if entry.grammar.plural:
-            quantity, amount = Quantity(Qualifier.UNSPECIFIED), {"n": None, "bound": "some"}
-        else:
-            quantity, amount = self._amount(mass=entry.mass)
+        quantity, amount = self._amount(entry)
         item = Item(entry.singular, quantity, entry.category, designation)
         return item, {"what": entry.singular, **amount, "designation": designation}
 
-    def _amount(self, *, mass: bool) -> tuple[Quantity, Mapping[str, object]]:
-        return self._quantity("TNE", _FIGURES) if mass else self._quantity()
+    def _amount(self, entry: GoodsEntry) -> tuple[Quantity, Mapping[str, object]]:
+        """Draw how much there is of some goods; plural nouns are not counted."""
+        if entry.grammar.plural:
+            return Quantity(Qualifier.UNSPECIFIED), {"n": None, "bound": "some"}
+        return self._quantity("TNE", _FIGURES) if entry.mass else self._quantity()
 
     def _people(self, harm: str) -> Slot:
         noun = self._new(self.words["people"], str)
@@ -247,9 +255,11 @@ class Cast:
         return Slot(in_(Place(name, PlaceKind.LOCALITY)), {slot: name})
 
     def _when(self) -> Slot:
-        told = self.pick(told_dates(self.published).filter(self._unused_day))
+        told = self.pick(
+            told_dates(self.published, years=self.years).filter(self._unused_day)
+        )
         self.used.add(told.edtf)
         return Slot(told.words, {"date": told.edtf})
 
-    def _unused_day(self, told: Any) -> bool:
+    def _unused_day(self, told: ToldDate) -> bool:
         return told.edtf not in self.used
