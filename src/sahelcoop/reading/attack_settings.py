@@ -11,7 +11,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene, capitals, leaves
 
 __all__ = ["Setting"]
 
@@ -157,6 +157,7 @@ class Setting:
             return True
         if before.start <= act.start < unit.start:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))
+            of_act |= any("PPART" in u.features for u in between)
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
@@ -271,12 +272,7 @@ class Setting:
         near = at > 1 and "IN" in self.sentence[at - 2].features and "DE" in led
         if not (near or {'"à"', "A"} <= led):
             return 0
-        size = 0
-        for unit in self.sentence[at:]:
-            if not {"CAP", "WORD"} <= unit.features or "DEMONYM" in unit.features:
-                break
-            size += 1
-        return size
+        return capitals(self.sentence, at)
 
     def _lead(self) -> frozenset[str]:
         """Let a head before a date be led as after à: "Zibane, le 3 mai : …"."""
