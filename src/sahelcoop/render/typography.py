@@ -49,6 +49,7 @@ class TypographyProfile:
         words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
+        words = re.sub(r"(?<=\d)\s*%", f"{NO_BREAK}%", words)
         words = _GROUPS.sub(self.thousands, words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
         return re.sub(r"\s*»", f"{self.inside}»", words)
