@@ -64,13 +64,7 @@ def summarise(
     actors = report.actors if isinstance(report, Report) else ()
     voice = Voice(profile, {actor.id: actor for actor in actors})
     kinds = _kinds(report) if isinstance(report, Report) else [[report]]
-    if not kinds:
-        return _NOTHING
-    if length is Length.HEADLINE:
-        return _headline(kinds[0][0], voice)
-    if length is Length.BRIEF:
-        return paragraph(_brief(kinds, voice))
-    return "\n\n".join(paragraph(_told(records, voice)) for records in kinds)
+    return profile.finish(_text(kinds, voice, length))
 
 
 def chronology(
@@ -95,6 +89,16 @@ def chronology(
     return tuple(line for *_, line in sorted(lines)) or (_EMPTY,)
 
 
+def _text(kinds: Sequence[Sequence[Told]], voice: Voice, length: Length) -> str:
+    if not kinds:
+        return _NOTHING
+    if length is Length.HEADLINE:
+        return _headline(kinds[0][0], voice)
+    if length is Length.BRIEF:
+        return paragraph(_brief(kinds, voice))
+    return "\n\n".join(paragraph(_told(records, voice)) for records in kinds)
+
+
 def _line(record: Happening, report: Report, profile: TypographyProfile) -> str:
     """Tell one event after its date: "30 mars 2022 : deux radars sont livrés"."""
     words = label(record.date, profile)
@@ -102,7 +106,7 @@ def _line(record: Happening, report: Report, profile: TypographyProfile) -> str:
         return ""
     actors = {actor.id: actor for actor in report.actors}
     voice = Voice(profile, actors, tense=Mood.NOW, label=f"{words}{profile.colon}")
-    return _tell(record, voice)[0]
+    return profile.finish(_tell(record, voice)[0])
 
 
 def _headline(record: Told, voice: Voice) -> str:

@@ -33,6 +33,15 @@ class TypographyProfile:
     """Whether 70 and 90 are "septante" and "nonante"."""
     huitante: bool = False
     """Whether 80 is "huitante"."""
+    plain: bool = False
+    """Whether marks and spaces are those of a keyboard, for logs."""
+
+    def finish(self, text: str) -> str:
+        """Set a whole text in the marks of a keyboard, if those are wanted."""
+        if not self.plain:
+            return text
+        text = re.sub(f"«[{_BLANKS}]?|[{_BLANKS}]?»", '"', text)
+        return text.translate(_KEYBOARD)
 
     def quote(self, words: str) -> str:
         """Set *words* between guillemets; marks inside follow the profile."""
@@ -72,6 +81,9 @@ class TypographyProfile:
 
 
 _BLANKS: Final = f" {NO_BREAK}{NARROW}"
+_KEYBOARD: Final = str.maketrans(
+    {"’": "'", "“": "'", "”": "'", "…": "...", "−": "-", NO_BREAK: " ", NARROW: " "}
+)
 _GROUPS: Final = re.compile(r"(?<=\d)(?<!\d{4})\s(?=\d{3}(?!\d))")
 """The space in "25 000", not the one in "en 2024 100 soldats"."""
 _STRAIGHT: Final = re.compile('"([^"]*)"')
@@ -84,6 +96,8 @@ def _curled(mark: "re.Match[str]") -> str:
 
 _EUROPE: Final = ("fr", "fr_BF", "fr_FR", "fr_ML", "fr_NE", "fr_SN", "fr_TD")
 
+_FRENCH: Final = re.compile("fr(?:_[A-Za-z0-9]+)*")
+
 _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     **{locale: TypographyProfile(locale) for locale in _EUROPE},
     "fr_BE": TypographyProfile("fr_BE", decimal_tens=True),
@@ -91,15 +105,21 @@ _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     "fr_CH": TypographyProfile(
         "fr_CH", inside=NARROW, decimal_tens=True, huitante=True
     ),
+    "plain": TypographyProfile("fr", plain=True),
 }
 
 
 def profile_of(locale: str) -> TypographyProfile:
-    """Give the profile of *locale*.
+    """Give the profile of *locale*: "fr_ML", "fr-ML", or "plain" for logs.
+
+    A French locale that has no profile of its own has that of "fr".
 
     Raises:
-        LocaleError: no French is written for it.
+        LocaleError: it is not French.
     """
-    if locale not in _PROFILES:
+    name = locale.replace("-", "_")
+    if name not in _PROFILES and _FRENCH.fullmatch(name):
+        return _PROFILES["fr"]
+    if name not in _PROFILES:
         raise LocaleError(locale, tuple(sorted(_PROFILES)))
-    return _PROFILES[locale]
+    return _PROFILES[name]
