@@ -114,11 +114,10 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         quoted("la paix est proche"),
         "La Russie a tenu ces propos⍽: «⍽la paix est proche⍽».",
     ),
-    "a proper name": (
-        quoted("wagner"), "La Russie a tenu ces propos⍽: «⍽wagner⍽»."
-    ),
+    "a proper name": (quoted("wagner"), "La Russie a tenu ces propos⍽: «⍽wagner⍽»."),
     "a past that was told": (
-        said("l'aide était là"), "La Russie a affirmé que l’aide était là."
+        said("l'aide était là"),
+        "La Russie a affirmé que l’aide était là.",
     ),
     "a past in a relative clause": (
         said("l'aide qui était là suffit"),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Whole reports in French: headlines, summaries and chronologies."""
+"""Whole reports in French: headlines, briefs, full summaries and chronologies."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -10,28 +10,32 @@ import attrs
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement
+from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.report import Report
-from sahelcoop.model.statement import Statement
+from sahelcoop.model.statement import Form, Statement
 from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
 from sahelcoop.render.dates import label
 from sahelcoop.render.delivery import tell_delivery
-from sahelcoop.render.sentences import paragraph
+from sahelcoop.render.markup import Markup, Passage, Section, compose
+from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.typography import TypographyProfile, profile_of
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
-__all__ = ["Length", "chronology", "summarise"]
+__all__ = ["Length", "chronology", "sections", "summarise"]
 
 Happening = Delivery | Attack | Agreement
 Told = Happening | Statement
 """The records that can be told alone."""
 
-_NOTHING: Final = "Aucun fait n’a été relevé dans l’article."
+_NOTHING: Final = Section(
+    "nothing", (Passage("Aucun fait n’a été relevé dans l’article."),)
+)
 _EMPTY: Final = "Aucun événement n’a été recensé."
 _BRIEF: Final = 3
 """Most sentences of a brief."""
@@ -48,23 +52,53 @@ class Length(StrEnum):
 
 
 def summarise(
-    report: Report | Told, *, locale: str = "fr", length: Length = Length.FULL
+    report: Report | Told | Iterable[Report],
+    *,
+    locale: str = "fr",
+    length: Length | str = Length.FULL,
+    markup: Markup | str = Markup.PLAIN,
 ) -> str:
-    """Write a report, or one record of it, in French.
+    """Write a report, one record of it, or several reports, in French.
 
-    The lead is the event of which the article speaks first: it opens the text, and its
-    kind the first paragraph. The other events of a kind follow by date, and what was
-    said comes last. Paragraphs are parted by an empty line. A record alone has no
-    actors beside it, so that its names are printed as they are.
+    What it writes is what `sections` gives, composed.
 
     Raises:
         LocaleError: no French is written for *locale*.
+        ValueError: *length* or *markup* is not known.
     """
-    profile = profile_of(locale)
-    actors = report.actors if isinstance(report, Report) else ()
-    voice = Voice(profile, {actor.id: actor for actor in actors})
-    kinds = _kinds(report) if isinstance(report, Report) else [[report]]
-    return profile.finish(_text(kinds, voice, length))
+    return compose(sections(report, locale=locale, length=length), markup=markup)
+
+
+def sections(
+    report: Report | Told | Iterable[Report],
+    *,
+    locale: str = "fr",
+    length: Length | str = Length.FULL,
+) -> tuple[Section, ...]:
+    """Give the paragraphs of a text, to order, drop or add to before `compose`.
+
+    The lead is the event of which the article speaks first: its kind opens the text.
+    The other events of a kind follow by date, and what was said comes last, without
+    what an event was told after. A record alone has no actors beside it, so that its
+    names are printed as they are. Of several reports each is a section, under its
+    title.
+
+    Raises:
+        LocaleError: no French is written for *locale*.
+        ValueError: *length* is not known.
+    """
+    profile, size = profile_of(locale), Length(length)
+    if isinstance(report, Record):
+        return tuple(_finished(_sections(report, profile, size), profile))
+    held = [
+        Section(
+            "report",
+            tuple(p for s in _sections(one, profile, size) for p in s.passages),
+            _title(one.article, profile),
+        )
+        for one in report
+    ]
+    return tuple(_finished(held, profile))
 
 
 def chronology(
@@ -86,17 +120,57 @@ def chronology(
         for record in _happenings(report)
         if (line := _line(record, report, profile))
     ]
-    return tuple(line for *_, line in sorted(lines)) or (_EMPTY,)
+    told = [line for *_, line in sorted(lines)] or [_EMPTY]
+    return tuple(map(profile.finish, told))
 
 
-def _text(kinds: Sequence[Sequence[Told]], voice: Voice, length: Length) -> str:
+def _finished(
+    found: Iterable[Section], profile: TypographyProfile
+) -> Iterator[Section]:
+    for section in found:
+        passages = tuple(
+            attrs.evolve(p, text=profile.finish(p.text)) for p in section.passages
+        )
+        yield attrs.evolve(section, passages=passages)
+
+
+def _title(info: ArticleInfo, profile: TypographyProfile) -> str:
+    """Name an article: "Titre (RFI, 18 septembre 2024)"."""
+    origin = [info.outlet or "", label(info.published, profile)]
+    words = ", ".join(filter(None, origin))
+    return clause(info.title or "", f"({words})" * bool(words)) or info.id
+
+
+def _sections(
+    report: Report | Told, profile: TypographyProfile, length: Length
+) -> list[Section]:
+    whole = isinstance(report, Report)
+    actors = report.actors if isinstance(report, Report) else ()
+    kinds = _kinds(report) if isinstance(report, Report) else [[report]]
+    voice = Voice(profile, {actor.id: actor for actor in actors})
     if not kinds:
-        return _NOTHING
-    if length is Length.HEADLINE:
-        return _headline(kinds[0][0], voice)
+        return [_NOTHING]
+    if length is Length.FULL:
+        return [
+            Section(_NAMES[type(told[0])], tuple(_passages(told, voice)))
+            for told in kinds
+        ]
+    lead = kinds[0][0]
+    if length is Length.BRIEF and whole:
+        return [Section("brief", tuple(_brief(kinds, voice)))]
     if length is Length.BRIEF:
-        return paragraph(_brief(kinds, voice))
-    return "\n\n".join(paragraph(_told(records, voice)) for records in kinds)
+        return [Section("brief", (Passage(_tell(lead, voice)[0], lead),))]
+    terse = attrs.evolve(voice, tense=Mood.NOW, terse=True)
+    words = _tell(lead, terse)[0].removesuffix(".")
+    return [Section("headline", (Passage(words, lead),))]
+
+
+_NAMES: Final[dict[type[Record], str]] = {
+    Delivery: "deliveries",
+    Attack: "attacks",
+    Agreement: "agreements",
+    Statement: "statements",
+}
 
 
 def _line(record: Happening, report: Report, profile: TypographyProfile) -> str:
@@ -106,24 +180,18 @@ def _line(record: Happening, report: Report, profile: TypographyProfile) -> str:
         return ""
     actors = {actor.id: actor for actor in report.actors}
     voice = Voice(profile, actors, tense=Mood.NOW, label=f"{words}{profile.colon}")
-    return profile.finish(_tell(record, voice)[0])
+    return _tell(record, voice)[0]
 
 
-def _headline(record: Told, voice: Voice) -> str:
-    """Tell the fact alone, as it stands above an article."""
-    terse = attrs.evolve(voice, tense=Mood.NOW, terse=True)
-    return _tell(record, terse)[0].removesuffix(".")
-
-
-def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterable[str]:
+def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:
     """Take the first of each kind, then the others in the order of the text."""
     leads = [records[0] for records in kinds]
     rest = [record for records in kinds for record in records[1:]]
     for record in [*leads, *rest][:_BRIEF]:
-        yield _tell(record, voice)[0]
+        yield Passage(_tell(record, voice)[0], record)
 
 
-def _tell(record: Told, voice: Voice, again: bool = False) -> list[str]:
+def _tell(record: Told, voice: Voice, *, again: bool = False) -> list[str]:
     if isinstance(record, Delivery):
         return tell_delivery(record, voice, again=again)
     if isinstance(record, Attack):
@@ -133,10 +201,15 @@ def _tell(record: Told, voice: Voice, again: bool = False) -> list[str]:
     return tell_statement(record, voice, again=again)
 
 
+def _spans(record: Record) -> Iterator[tuple[int, int]]:
+    for found in record.sources.values():
+        for evidence in found:
+            yield evidence.start, evidence.end
+
+
 def _position(record: Record) -> int:
     """Find where the article first speaks of *record*; made by hand, at the start."""
-    starts = (e.start for found in record.sources.values() for e in found)
-    return min(starts, default=0)
+    return min((start for start, _ in _spans(record)), default=0)
 
 
 def _happenings(report: Report) -> tuple[Happening, ...]:
@@ -145,10 +218,35 @@ def _happenings(report: Report) -> tuple[Happening, ...]:
 
 def _kinds(report: Report) -> list[list[Told]]:
     """Put the kinds in the order of the text, statements last, each with its lead."""
-    events = [report.deliveries, report.attacks, report.agreements]
+    events: list[tuple[Happening, ...]] = [
+        report.deliveries,
+        report.attacks,
+        report.agreements,
+    ]
     ordered = [_lead_first(records) for records in events if records]
     ordered.sort(key=lambda records: _position(records[0]))
-    return [*ordered, *filter(None, [sorted(report.statements, key=_position)])]
+    happenings = _happenings(report)
+    said: list[Told] = [
+        statement
+        for statement in sorted(report.statements, key=_position)
+        if not any(_tells(event, statement) for event in happenings)
+    ]
+    return [*ordered, *([said] if said else [])]
+
+
+def _tells(event: Happening, statement: Statement) -> bool:
+    """Tell whether an event says, after its source, all that the speaker reported."""
+    sources = set(event.according_to)
+    if isinstance(event, Attack):
+        sources |= {party for toll in event.tolls for party in toll.according_to}
+    if statement.form is not Form.INDIRECT or not sources >= set(statement.speakers):
+        return False
+    here = set(_spans(statement))
+    return any(
+        start < end_there and start_there < end
+        for start, end in here
+        for start_there, end_there in _spans(event)
+    )
 
 
 def _lead_first(records: Sequence[Happening]) -> list[Told]:
@@ -165,10 +263,11 @@ def _when(record: Happening) -> tuple[object, ...]:
     """
     date: PartialDate | None = record.date
     day = date and (date.latest or date.earliest)
-    return (True, 0, _position(record)) if day is None else (False, day, _position(record))
+    at = _position(record)
+    return (True, 0, at) if day is None else (False, day, at)
 
 
-def _told(records: Sequence[Told], voice: Voice) -> Iterable[str]:
+def _passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
     """Tell records of one kind; who goes on is a pronoun, what came before is past."""
     before: tuple[Party, ...] = ()
     lead = records[0]
@@ -176,8 +275,8 @@ def _told(records: Sequence[Told], voice: Voice) -> Iterable[str]:
         who = _subject(record)
         earlier = _is_earlier(record, lead)
         told = attrs.evolve(voice, tense=Mood.EARLIER) if earlier else voice
-        sentences = _tell(record, told, bool(who) and who == before)
-        yield from sentences
+        sentences = _tell(record, told, again=bool(who) and who == before)
+        yield Passage(" ".join(sentences), record)
         before = who if len(sentences) == 1 else ()
 
 
