@@ -81,6 +81,9 @@ _NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
 _RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
 _PAST: Final = frozenset({"IMPF", "COND"})
 
+_DAYS: Final = frozenset(
+    "Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche".split()
+)
 _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
 )
@@ -200,7 +203,7 @@ def _reported(text: str) -> str:
     text = _unstopped(text)
     head = re.split("[ ’]", text, maxsplit=1)[0]
     apart = f"{head}'" if text.startswith(f"{head}’") else head
-    if (classes(head) | classes(apart)) & _SMALL:
+    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
         text = text[:1].lower() + text[1:]
     return text
 

@@ -10,7 +10,7 @@ from babel.lists import format_list
 
 from sahelcoop.errors import LocaleError
 
-__all__ = ["NARROW", "NO_BREAK", "TypographyProfile", "profile_of"]
+__all__ = ["NARROW", "NO_BREAK", "TypographyProfile", "closed_up", "profile_of"]
 
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 NARROW: Final = "\N{NARROW NO-BREAK SPACE}"
@@ -54,11 +54,12 @@ class TypographyProfile:
         Runs of blanks become one; a mark that has no space before it gets none.
         """
         words = " ".join(words.split())
-        words = words.replace("'", "’").replace("“", "«").replace("”", "»")
+        words = closed_up(words.replace("'", "’"))
+        words = words.replace("“", "«").replace("”", "»")
         words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
-        words = re.sub(r"(?<=\d)\s*%", f"{NO_BREAK}%", words)
+        words = _UNITS.sub(NO_BREAK, words)
         words = _GROUPS.sub(self.thousands, words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
         return re.sub(r"\s*»", f"{self.inside}»", words)
@@ -86,8 +87,18 @@ _KEYBOARD: Final = str.maketrans(
 )
 _GROUPS: Final = re.compile(r"(?<=\d)(?<!\d{4})\s(?=\d{3}(?!\d))")
 """The space in "25 000", not the one in "en 2024 100 soldats"."""
+_UNITS: Final = re.compile(
+    r"(?<=\d)(?:\s*(?=%)|\s(?=(?:km/h|[km]?m|kg|ha|[th]|heures?|tonnes?)\b))"
+)
+"""The blank between a number and its unit."""
+_APART: Final = re.compile(r"(?<=\b[cdjlmnstCDJLMNST]’)\s(?=\w)")
 _STRAIGHT: Final = re.compile('"([^"]*)"')
 _NESTED: Final = re.compile(r"«\s*|\s*»")
+
+
+def closed_up(words: str) -> str:
+    """Take out the blank after an elision: "l’ aide"."""
+    return _APART.sub("", words)
 
 
 def _curled(mark: "re.Match[str]") -> str:
