@@ -42,7 +42,8 @@ def test_each_locale_has_its_spaces(locale: str, expected: str) -> None:
         ("7 morts l' autre", "7 morts l’autre"),
         ("90% des élus, 3 % des autres", "90⍽% des élus, 3⍽% des autres"),
         ("en 2024 100 soldats", "en 2024 100 soldats"),
-        ('douze"', "douze⍽»"),
+        ('douze"', "douze"),
+        ("il a « bien réagi", "il a «⍽bien réagi⍽»"),
     ],
 )
 def test_foreign_words_are_set_as_ours(words: str, expected: str) -> None:

@@ -202,7 +202,9 @@ class _Telling:
         head = re.split("(?<=[ ’'])", subject, maxsplit=1)[0].strip()
         known = classes(head) & {"NOUN", "DET"} or feminine(subject)
         if known and subject[0].islower():
-            return f"portant sur {plain(described(subject))}"
+            phrase = described(subject)
+            text = self.voice.profile.clean(phrase.text)
+            return f"portant sur {plain(attrs.evolve(phrase, text=text))}"
         return f"portant sur {self.voice.profile.quote(subject)}"
 
     def gap(self) -> str:

@@ -82,7 +82,7 @@ _RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
 _PAST: Final = frozenset({"IMPF", "COND"})
 
 _DAYS: Final = frozenset(
-    "Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche".split()
+    ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
 )
 _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}

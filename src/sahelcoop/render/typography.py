@@ -61,6 +61,7 @@ class TypographyProfile:
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
         words = _UNITS.sub(NO_BREAK, words)
         words = _GROUPS.sub(self.thousands, words)
+        words = _paired(words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
         return re.sub(r"\s*»", f"{self.inside}»", words)
 
@@ -88,12 +89,22 @@ _KEYBOARD: Final = str.maketrans(
 _GROUPS: Final = re.compile(r"(?<=\d)(?<!\d{4})\s(?=\d{3}(?!\d))")
 """The space in "25 000", not the one in "en 2024 100 soldats"."""
 _UNITS: Final = re.compile(
-    r"(?<=\d)(?:\s*(?=%)|\s(?=(?:km/h|[km]?m|kg|ha|[th]|heures?|tonnes?)\b))"
+    r"(?<=\d)(?:\s*(?=%)|\s(?=(?:km/h|[km]?m|kg|ha|[th]|heures?|tonnes?|millions?"
+    r"|milliards?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+    r"|novembre|décembre)\b))"
 )
-"""The blank between a number and its unit."""
+"""The blank between a number and its unit or its month."""
 _APART: Final = re.compile(r"(?<=\b[cdjlmnstCDJLMNST]’)\s(?=\w)")
 _STRAIGHT: Final = re.compile('"([^"]*)"')
 _NESTED: Final = re.compile(r"«\s*|\s*»")
+
+
+def _paired(words: str) -> str:
+    """Close marks that the words leave open; leave out a closing mark too many."""
+    missing = words.count("«") - words.count("»")
+    if missing >= 0:
+        return words + "»" * missing
+    return words[::-1].replace("»", "", -missing)[::-1]
 
 
 def closed_up(words: str) -> str:
