@@ -193,6 +193,8 @@ def test_from_the_day_told_before() -> None:
     assert "2021-03-04" == after("le même jour", "du 2 au 4 mars 2021")
     assert "2023-05-18" == after("le lendemain", "mars 2021", published=WEDNESDAY)
     assert None is after("le lendemain", "le 4 mars")
+    assert "2021-03-05" == after("au lendemain du putsch", "le 4 mars 2021")
+    assert None is after("au lendemain du putsch", "mars 2021", published=WEDNESDAY)
     assert None is after("le mardi suivant")
 
 

@@ -39,6 +39,12 @@ def _event_date(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
     return template(steps=steps, from_event=True, part_of_day=_part(roles))
 
 
+def _event_eve(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
+    """Read "au lendemain du putsch": no other day than that of the putsch will do."""
+    day: DateTemplate = roles["eve"]
+    return attrs.evolve(day, event_named=True)
+
+
 def _daytime(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
     return template(steps=_TODAY, portion=portion_of(roles))
 
@@ -221,6 +227,7 @@ _READERS: Final[dict[str, Reader]] = {
     "DATE_PART": _date_part,
     "DATE_CLOCK": _date_clock,
     "SHIFTED": _shifted,
+    "EVENT_EVE": _event_eve,
     "WEEK_OF": _week_of,
     "ABOUT_DATE": _about,
     "DAY_HOUR": _day_hour,
