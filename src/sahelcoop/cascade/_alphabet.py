@@ -161,13 +161,14 @@ class Awake:
 
     def among(self, rules: int = -1) -> Iterator[int]:
         """Give the number of each of the *rules*, bits, one of whose needs is met."""
-        at, needs = 0, self._known.needs
-        while rest := (self._woken & rules) >> at:
-            at += (rest & -rest).bit_length()
-            has = self._has
-            for some in needs[at - 1]:
-                if has & some == some:
-                    yield at - 1
+        needs = self._known.needs
+        while rest := self._woken & rules:
+            lowest = rest & -rest
+            rules &= -lowest - lowest
+            number = lowest.bit_length() - 1
+            for some in needs[number]:
+                if self._has & some == some:
+                    yield number
                     break
 
 

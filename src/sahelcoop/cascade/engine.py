@@ -36,11 +36,13 @@ class Engine:
         self.rules: tuple[Rule, ...] = tuple(rules)
         self._alphabet = Alphabet(self.rules, known)
         self._compiled: dict[int, _Compiled] = {}
+        self._made = [rule.adds.union({rule.emits}) for rule in self.rules]
+        """The features of each rule's chunk, beside what it keeps."""
 
-    def _regex(self, number: int, line: str) -> re.Pattern[str]:
-        """Give the regex of a rule, for all characters of *line*."""
+    def _regex(self, number: int, newest: str) -> re.Pattern[str]:
+        """Give the regex of a rule, for lines with no newer character than *newest*."""
         known = self._compiled.get(number)
-        if known is None or known.newest < max(line, default=""):
+        if known is None or known.newest < newest:
             known = self._compiled[number] = self._renewed(self.rules[number], known)
         return known.regex
 
@@ -58,8 +60,9 @@ class Engine:
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
         line = self._line(units)
+        newest = max(line, default="")
         for number in Awake(self._alphabet, line).among():
-            for found in self._regex(number, line).finditer(line):
+            for found in self._regex(number, newest).finditer(line):
                 yield _match(self.rules[number], units, found)
 
     def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
@@ -78,28 +81,29 @@ class Engine:
         line = self._line(now)
         awake = Awake(self._alphabet, line)
         for number in awake.among():
-            rule = self.rules[number]
-            for found in reversed([*self._regex(number, line).finditer(line)]):
+            regex = self._regex(number, max(line, default=""))
+            for found in reversed([*regex.finditer(line)]):
                 start, end = found.span()
-                chunk = _chunk(rule, _match(rule, now, found))
+                chunk = self._chunk(number, _match(self.rules[number], now, found))
                 char = self._alphabet[chunk.features]
                 line = line[:start] + char + line[end:]
                 now[start:end] = [chunk]
                 awake.add(char)
         return tuple(now)
 
+    def _chunk(self, number: int, match: Match) -> Unit:
+        keeps = self.rules[number].keeps
+        kept = [unit for role in keeps for unit in match.roles.get(role, ())]
+        features = self._made[number]
+        if kept:
+            features = features.union(*[unit.features for unit in kept])
+        value = kept[-1].value if kept else None
+        return Unit(match.start, match.end, features, value, match)
+
 
 def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:
+    spans = ((name, found.span(name)) for name in rule.pattern.roles)
     roles = {
-        name: tuple(units[found.start(name) : found.end(name)])
-        for name in rule.pattern.roles
-        if found.start(name) >= 0
+        name: tuple(units[start:end]) for name, (start, end) in spans if start >= 0
     }
     return Match(rule.id, rule.emits, tuple(units[found.start() : found.end()]), roles)
-
-
-def _chunk(rule: Rule, match: Match) -> Unit:
-    kept = [unit for role in rule.keeps for unit in match.roles.get(role, ())]
-    features = rule.adds.union({rule.emits}, *(u.features for u in kept))
-    value = kept[-1].value if kept else None
-    return Unit(match.start, match.end, features, value, match)
