@@ -2,10 +2,11 @@
 """The runner: interns feature sets to characters and runs compiled rules over them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from sahelcoop.cascade._alphabet import Alphabet, Awake
+from sahelcoop.cascade.pattern import UnitClass
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit
@@ -13,14 +14,46 @@ from sahelcoop.cascade.unit import Match, Unit
 __all__ = ["Engine"]
 
 
-class _Compiled(NamedTuple):
-    """A rule's regex, and what it is good for."""
+class _Ready:
+    """A rule's regex over the characters that there were when it was written.
 
-    regex: re.Pattern[str]
-    newest: str
-    """The newest character that there was; lines of it and of older ones are read."""
-    size: int
-    """The size of the rule's classes."""
+    It reads newer ones too, if there is an older one that no class of the rule tells
+    from them: to spell a line otherwise is quicker by far than to compile again.
+    """
+
+    def __init__(self, rule: Rule, alphabet: Alphabet) -> None:
+        """Compile *rule*."""
+        self.newest = alphabet.newest
+        self.regex = rule.pattern.compile(alphabet.regex)
+        self._classes = frozenset(rule.pattern.classes)
+        self._alphabet = alphabet
+        self._older: dict[str, str] = {}
+
+    @cached_property
+    def _letters(self) -> Mapping[frozenset[UnitClass | str], str]:
+        """One character for all that the rule cannot tell apart."""
+        known = tuple(self._alphabet.changes.items())
+        return {
+            changes & self._classes: char
+            for char, changes in known
+            if char <= self.newest
+        }
+
+    def _old(self, char: str) -> str:
+        """Give an older character like *char*, empty if there is none."""
+        changes = self._alphabet.changes[char] & self._classes
+        found = self._older[char] = self._letters.get(changes, "")
+        return found
+
+    def spelled(self, line: str) -> str | None:
+        """Spell *line* with the characters of the regex, if it can be."""
+        for char in set(line):
+            if char > self.newest:
+                older = self._older.get(char) or self._old(char)
+                if not older:
+                    return None
+                line = line.replace(char, older)
+        return line
 
 
 class Engine:
@@ -35,23 +68,20 @@ class Engine:
         """
         self.rules: tuple[Rule, ...] = tuple(rules)
         self._alphabet = Alphabet(self.rules, known)
-        self._compiled: dict[int, _Compiled] = {}
+        self._ready: dict[int, _Ready] = {}
         self._made = [rule.adds.union({rule.emits}) for rule in self.rules]
         """The features of each rule's chunk, beside what it keeps."""
 
-    def _regex(self, number: int, newest: str) -> re.Pattern[str]:
-        """Give the regex of a rule, for lines with no newer character than *newest*."""
-        known = self._compiled.get(number)
-        if known is None or known.newest < newest:
-            known = self._compiled[number] = self._renewed(self.rules[number], known)
-        return known.regex
-
-    def _renewed(self, rule: Rule, known: _Compiled | None) -> _Compiled:
-        """Compile a rule, again if there are new characters that concern it."""
-        newest, size = self._alphabet.newest, self._alphabet.size(rule)
-        if known is not None and known.size == size:
-            return known._replace(newest=newest)
-        return _Compiled(rule.pattern.compile(self._alphabet.regex), newest, size)
+    def _matches(self, number: int, line: str, newest: str) -> Iterator[re.Match[str]]:
+        """Run a rule over *line*, whose newest character is *newest*."""
+        ready = self._ready.get(number)
+        if ready is not None and newest <= ready.newest:
+            return ready.regex.finditer(line)
+        spelled = None if ready is None else ready.spelled(line)
+        if ready is None or spelled is None:
+            ready = self._ready[number] = _Ready(self.rules[number], self._alphabet)
+            spelled = line
+        return ready.regex.finditer(spelled)
 
     def _line(self, units: Sequence[Unit]) -> str:
         char = self._alphabet
@@ -62,7 +92,7 @@ class Engine:
         line = self._line(units)
         newest = max(line, default="")
         for number in Awake(self._alphabet, line).among():
-            for found in self._regex(number, newest).finditer(line):
+            for found in self._matches(number, line, newest):
                 yield _match(self.rules[number], units, found)
 
     def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
@@ -81,8 +111,8 @@ class Engine:
         line = self._line(now)
         awake = Awake(self._alphabet, line)
         for number in awake.among():
-            regex = self._regex(number, max(line, default=""))
-            for found in reversed([*regex.finditer(line)]):
+            newest = max(line, default="")
+            for found in reversed([*self._matches(number, line, newest)]):
                 start, end = found.span()
                 chunk = self._chunk(number, _match(self.rules[number], now, found))
                 char = self._alphabet[chunk.features]
