@@ -97,6 +97,7 @@ class Draft:
             absent=absent,
             behind=behind,
             about=about,
+            refers_back=self.refers_back and other.refers_back,
         )
 
 

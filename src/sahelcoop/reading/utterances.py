@@ -41,6 +41,12 @@ class Utterance:
     inside: tuple[Unit, ...] = ()
     """All units inside its long quotations."""
 
+    @property
+    def whole(self) -> tuple[Unit, ...]:
+        """Give all units in order, as if there were no marks of quotation."""
+        around = (u for u in self.units if "QUOTE" not in u.features)
+        return tuple(sorted((*around, *self.inside), key=_start))
+
 
 @attrs.frozen
 class UnitMaker:
@@ -73,7 +79,7 @@ class UnitMaker:
 
     def _small(self, form: str) -> str:
         """Give the first form of a sentence as it stands inside one, if it is known."""
-        low = form.lower()
+        low = "à" if form == "A" else form.lower()
         return low if low in self.lexicon.words else form
 
     def _mention_unit(self, document: Document, mention: Mention) -> Unit:
@@ -87,7 +93,7 @@ class UnitMaker:
 
     def _word(self, form: str) -> tuple[frozenset[str], str | None]:
         """Tell what a form can be, and the country of which it is an adjective."""
-        low = form.lower()
+        low = "à" if form == "A" else form.lower()
         known = self.lexicon.words.get(low, frozenset())
         country = self.lexicon.demonyms.get(low)
         more = set[str]()
