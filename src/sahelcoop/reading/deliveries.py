@@ -197,25 +197,28 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
     whole = attrs.evolve(match, roles={**match.roles, **sides})
     scene.locate(whole, sheet)
-    if sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
-        told = _announced_at(scene, match)
-        for name in ("date", "places"):
-            cited = sheet.sources.get(name, ())
-            if any(evidence.start < told for evidence in cited):
-                del sheet.fields[name], sheet.sources[name]
+    told = _told_at(scene, match, sheet.fields["status"])
+    for name in ("date", "places"):
+        cited = sheet.sources.get(name, ())
+        if any(evidence.start < told for evidence in cited):
+            del sheet.fields[name], sheet.sources[name]
 
 
-def _announced_at(scene: Scene, match: Match) -> int:
-    """Give where the words that announce an event end, and it begins."""
+def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
+    """Give where the words that tell of an event end, and it begins.
+
+    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré"
+    """
     event = match.role("event")
     if event is not None:
-        return event.start
+        return event.start if status is DeliveryStatus.ANNOUNCED else 0
     verb = match.role("verb") or match.units[0]
     said = False
     told = 0
     for unit in sentence_of(scene.units, verb.start):
-        if said and "QUE" in unit.features and unit.start < verb.start:
-            told = unit.start
+        if unit.start <= verb.start and said:
+            begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
+            told = unit.start if begins else told
         said = said or {"VG", "SAY"} <= unit.features
     return told
 
