@@ -107,6 +107,8 @@ def _goods(item: Item) -> list[Item]:
 def _shares_count(match: Match, found: list[Item]) -> bool:
     """Tell whether goods stand bare after counted ones: "dix camions et motos"."""
     head = match.role("head")
+    if head is not None and head.match is not None and "ITEM" in head.features:
+        return _shares_count(head.match, found)  # "100 tonnes de riz" counts its own
     bare = head is not None and match.units[0] is head
     before = found[-2].quantity
     return bare and before.best is not None and before.unit == PIECE
