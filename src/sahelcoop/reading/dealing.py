@@ -20,7 +20,7 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["POINTING", "Deal"]
 
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
-_PASSING: Final = _GETTING | {"DELIVER", "PROMISE"}
+_PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
 """What participles say by whom or from whom goods come."""
 _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""

@@ -11,6 +11,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
 from sahelcoop.reading.carriers import put_carrier
@@ -184,7 +185,8 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
             sentence = []
         sentence.append(unit)
     words = [*match.units, *leaves(match.units), *leaves(sentence)]
-    gift = next((u for u in words if "GIFT_WORD" in u.features), None)
+    gifts = (u for u in words if "GIFT_WORD" in u.features)
+    gift = next((u for u in gifts if "SE" not in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
@@ -197,11 +199,33 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
     whole = attrs.evolve(match, roles={**match.roles, **sides})
     scene.locate(whole, sheet)
-    told = _told_at(scene, match, sheet.fields["status"])
+    first = _told_at(scene, match, sheet.fields["status"])
+    last = _told_from(scene, match)
     for name in ("date", "places"):
         cited = sheet.sources.get(name, ())
-        if any(evidence.start < told for evidence in cited):
+        if any(not first <= evidence.start < last for evidence in cited):
             del sheet.fields[name], sheet.sources[name]
+    if _is_side(match, sheet):
+        del sheet.fields["places"], sheet.sources["places"]
+
+
+def _is_side(match: Match, sheet: Sheet) -> bool:
+    """Tell whether the place is a state, where nothing is said to arrive."""
+    kinds = {place.kind for place in sheet.fields.get("places", ())}
+    arriving = verb_features(match).isdisjoint({"REACH", "ARRIVE", "UNLOAD"})
+    event = match.role("event")
+    return kinds == {PlaceKind.COUNTRY} and arriving and (
+        event is None or "ARRIVAL_EVENT" not in event.features
+    )
+
+
+def _told_from(scene: Scene, match: Match) -> int:
+    """Give where words about the telling of an event start: "a été confirmée mardi"."""
+    acting = None
+    if match.emits == "EVENT" and not match.roles.get("ruling"):
+        acting = acting_verb(scene.units, match)
+    telling = acting is not None and "SAY" in acting.features
+    return acting.start if telling and acting else len(scene.document.text)
 
 
 def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:

@@ -59,6 +59,8 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     inside = match.emits == "ORDERED" or _aboard(match)
     if active and between and not inside and not _is_object(between, cargo):
         return False
+    if not active and between and lead_of([*between, cargo], cargo) is Lead.BY:
+        return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
     own = own and not ("RECEIVE" in verb_features(match) and _is_new(cargo))
