@@ -258,14 +258,17 @@ def _earlier(match: Match, cargo: Unit) -> bool:
 def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
 
-    An "aide" from nobody to nobody is none by itself either.
+    An "aide" from nobody to nobody is none by itself either, but "le matériel" is
+    an event where both sides are told.
     """
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     if _is_gift(sheet):
         return True
     families = {item.category for item in load}
-    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & set(_SIDES)
-    return _known(sheet, cargo) or alone
+    told = sheet.fields.keys() & set(_SIDES)
+    alone = families == {ItemCategory.AID} and not told
+    pointed = "DEM" in next(leaves((cargo,))).features
+    return alone or (_known(sheet, cargo) and (pointed or len(told) < len(_SIDES)))
 
 
 def _is_gift(sheet: Sheet) -> bool:
