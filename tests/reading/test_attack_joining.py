@@ -222,7 +222,7 @@ def test_sentences_of_a_quotation() -> None:
     ],
 )
 def test_what_was_burnt(text: str, expected: list[str]) -> None:
-    """Goods burnt are the target where nothing and nobody else is, of an attack told."""
+    """Goods burnt in an attack are the target where nothing else is told."""
     found = [one.description for each in attacks(text) for one in each.targets]
 
     assert expected == found
