@@ -59,6 +59,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     guessed = [] if sides or act.weak else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None:
+        subject = _unquoted(scene, subject)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
@@ -78,6 +79,19 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+
+
+def _unquoted(scene: Scene, unit: Unit) -> Unit:
+    """Cut *unit* where a quotation ends in it."""
+    text = scene.document.text
+    ends = (n for n in range(unit.start, unit.end) if text[n] in _CLOSING)
+    end = next(ends, unit.end)
+    return Unit(
+        unit.start, end - len(text[:end]) + len(text[:end].rstrip()), unit.features
+    )
+
+
+_CLOSING: Final = '»"”'
 
 
 def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:

@@ -108,12 +108,17 @@ class Act:
         found = list(_after(units, at, self.head, within=end, crossing=named))
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at, telling=told)]
         ranked = sorted(found, key=lambda ranked: ranked[0])
-        return [u for _, u in ranked if not self._named_by(scene, u)]
+        return [u for _, u in ranked if not self._of_other(scene, u)]
 
-    def _named_by(self, scene: Scene, date: Unit) -> bool:
-        """Tell whether the deal is named by a date: "dénoncer l'accord du 3 mai"."""
-        told_of = self.verb.start < self.head.start < date.start
-        return told_of and scene.words(date).lower().startswith(("du ", "de ", "d'"))
+    def _of_other(self, scene: Scene, date: Unit) -> bool:
+        """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+        if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
+            return False
+        before = [u.features for u in scene.units if u.end <= date.start][-1:]
+        if date.start > self.head.start:
+            since = any("INF" in f for f in before)  # "à compter du 3 mai"
+            return self.verb.start < self.head.start and not since
+        return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
 
 
 def _after(
@@ -136,7 +141,7 @@ def _after(
         verbal = {"VG", "AUX"} & unit.features
         participle = "PPART" in unit.features and not verbal
         held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
-        if inside and participle and not held and units[at].start < head.start:
+        if inside and participle and not held and units[at].start <= head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):
             yield n - at, unit
@@ -160,17 +165,12 @@ def _before(
             telling = False
         elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
-        ruling = units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
+        ruling = (
+            units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
+        )
         said = "SAY" in ruling and not (telling and _DOING & set(ruling))
-        if "DATE" in unit.features and not said and not (n and _of_other(units, n)):
+        if "DATE" in unit.features and not said:
             yield at - n, unit
-
-
-def _of_other(units: Sequence[Unit], n: int) -> bool:
-    """Tell whether a date says when something else was: "le coup d'État de mai"."""
-    if not _of(units, n):
-        return False
-    return n > 1 and units[n - 2].features.isdisjoint({"AGREEMENT", "TALKS", "ADJ"})
 
 
 _DOING: Final = frozenset({"ANNOUNCE", "DECIDE", "SAY"})
@@ -230,7 +230,8 @@ def _unit(match: Match, names: Sequence[str]) -> Unit | None:
 
 
 def _act(scene: Scene, match: Match) -> Act:
-    what = _unit(match, _WHAT) or match.units[-1]
+    verb = _unit(match, _VERB) or match.units[-1]
+    what = _unit(match, _WHAT) or verb
     verb = _unit(match, _VERB) or what
     head = _head(scene, what)
     nouns = tuple(_chain(scene, head))

@@ -49,7 +49,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
     told: list[str] = []
-    for more in (frozenset[ActorKind](), BODIES, _ANY):
+    for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
     if _unresolved(scene, act):
@@ -57,7 +57,10 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     yield from states(scene, told[-1:], act.head)
 
 
-_ANY: Final = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
+_OTHERS: Final = frozenset(
+    {ActorKind.ARMED_FORCE, ActorKind.INTERNATIONAL_ORGANISATION}
+)
+"""Who deals too where no state is told."""
 
 
 def sides_before(scene: Scene, act: Act) -> list[Side]:
@@ -131,17 +134,34 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     roles = act.match.roles
     named = [u for name in _NAMED for u in roles.get(name, ())]
     for unit in (*named, *_acting(scene, act), *between):
-        yield from sides_of(scene, _with_demonym(scene, unit))
+        yield from _sides(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
 
-def _with_demonym(scene: Scene, unit: Unit) -> Unit:
-    """Take the demonym for who is named by a common noun: "une délégation malienne"."""
-    if "BODY" not in unit.features or "ACTOR" in unit.features:
-        return unit
-    after = next((u for u in scene.units if u.start >= unit.end), unit)
-    return after if "DEMONYM" in after.features else unit
+def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the sides that *unit* stands for; a body may be told by what it is of.
+
+    "une délégation malienne", "les autorités au pouvoir au Mali et au Niger". One of
+    which nothing is told, "la junte", is left open.
+    """
+    if "ACTOR" in unit.features or unit.features.isdisjoint({"BODY", "UNNAMED"}):
+        yield from sides_of(scene, unit)
+        return
+    told = [u for u in scene.units if u.start >= unit.end][:_BODY]
+    told = list(takewhile(lambda u: not u.features & {"VG", "STOP", "QUI"}, told))
+    if told and "DEMONYM" in told[0].features:
+        yield from sides_of(scene, told[0])
+        return
+    seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
+    for seat in seats:
+        yield from sides_of(scene, seat)
+    if not seats and "BODY" not in unit.features:
+        yield from sides_of(scene, unit)
+
+
+_BODY: Final = 16
+"""Words after a body in which the states are told where it governs."""
 
 
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
@@ -179,7 +199,9 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
 
     What an office is of acts too: "par les ministres du Mali et du Niger".
     """
-    led = dropwhile(lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER])
+    led = dropwhile(
+        lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER]
+    )
     ends = _PARTED | {"AGREEMENT"}
     phrase = list(takewhile(lambda u: u.features.isdisjoint(ends), led))
     for before, unit in pairwise(phrase[:_AGENTS]):
@@ -201,12 +223,16 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
         return
     if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM"}):
         return
-    between = [u for u in before if u.start >= ruling.start]
-    told = {feature for unit in between for feature in unit.features}
-    led = ["PREP" in u.features for u in between[-2:]]
-    decided = "DECIDE" in ruling.features and led == [False, True]
-    if told.isdisjoint({"STOP", "NE"}) and (decided or not any(led)):
+    between = [u for u in before if u.start >= ruling.end]
+    told = {feature for unit in (ruling, *between) for feature in unit.features}
+    governed = any("PREP" in u.features for u in between[-2:])
+    decided = "DECIDE" in ruling.features and all(u.features & _SMALL for u in between)
+    if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
         yield from subjects(scene, ruling)
+
+
+_SMALL: Final = frozenset({"DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
+"""What may stand between a verb of decision and the noun for what is decided."""
 
 
 _RULED: Final = 12
