@@ -267,9 +267,9 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
 
 
 def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
-    """Leave out who tells a deal if it is a side of it: an act of one's own has no source.
+    """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
-    A person whose country nothing tells speaks for a side too: officials announce deals.
+    A person whose country nothing tells speaks for a side too: officials tell of deals.
     """
     voices = [cast.member_of(party) for party in draft.get("according_to") or ()]
     own = [v for v in voices if v is not None and _is_side(v, draft.about)]

@@ -156,8 +156,8 @@ def _before(
 ) -> Iterator[tuple[int, Unit]]:
     """Give the dates before an act in its clause.
 
-    The date on which something is said is not that of what is said, unless the *telling*
-    does it: "Lomé a annoncé lundi son retrait".
+    The date on which something is said is not that of what is said, unless *telling*
+    it does it: "Lomé a annoncé lundi son retrait".
     """
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
