@@ -74,6 +74,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
         return None
+    if act.head is act.verb and len(sides) < 2 and "AGREE" in act.verb.features:
+        return None
     draft = sheet.draft(scene.utterance.number, refers_back=bare)
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides

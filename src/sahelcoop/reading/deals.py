@@ -102,8 +102,9 @@ class Act:
         """Give the dates that may be the act's own, the nearest first."""
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
-        named = self.verb.features.isdisjoint({"VG", "PPART"})
-        told = self.over and "VG" not in self.verb.features
+        led = any("PREP" in u.features for u in units[max(0, at - 2) : at])
+        named = self.verb.features.isdisjoint({"VG", "PPART"}) and not led
+        told = self.over and (named or "INF" in self.verb.features)
         end = self.match.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at, telling=told)]
@@ -137,6 +138,8 @@ def _after(
         if crossing and "VG" in unit.features:
             crossing = False
         elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+            return
+        elif {"AUX", "FIN"} <= unit.features and not crossing:
             return
         verbal = {"VG", "AUX"} & unit.features
         participle = "PPART" in unit.features and not verbal

@@ -109,6 +109,7 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
     if not sides:
         reach = _AFTER if act.over else _ADJECTIVES
         sides = distinct(demonym_sides(scene, after[:reach]))
+        sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides}
         others = demonym_sides(scene, after[:_AFTER])
@@ -116,6 +117,12 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
     if len(sides) == 1:
         sides += actor_before(scene, act, {side.key for side in sides})
     return sides
+
+
+def _double(scene: Scene, act: Act) -> list[Unit]:
+    """Give the last demonym of two states before a deal: "la commission bénino-togolaise"."""
+    before = (u for u in leaves(scene.units) if u.end <= act.head.start)
+    return [u for u in before if len(_countries(scene, u)) > 1][-1:]
 
 
 _AFTER: Final = 14
