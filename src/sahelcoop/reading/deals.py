@@ -74,6 +74,15 @@ class Act:
     """How the deal stands; None if it is not said to stand at all."""
     alleged: bool
     details: tuple[Match, ...] = ()
+    also: tuple["Act", ...] = ()
+    """What else is told of the deal in the sentence."""
+
+    @property
+    def named(self) -> bool:
+        """Whether a noun tells it: "la sortie", "la signature"."""
+        features = self.verb.features
+        event = any(feature.endswith("_EVENT") for feature in features)
+        return event or features.isdisjoint({"VG", "VERB"})
 
     @property
     def weak(self) -> bool:
@@ -102,8 +111,8 @@ class Act:
         """Give the dates that may be the act's own, the nearest first."""
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
-        led = any("PREP" in u.features for u in units[max(0, at - 2) : at])
-        named = self.verb.features.isdisjoint({"VG", "PPART"}) and not led
+        led = any(u.features & {"PREP", "AFTER"} for u in units[max(0, at - 2) : at])
+        named = self.named and not led
         told = self.over and (named or "INF" in self.verb.features)
         end = self.match.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
@@ -166,7 +175,7 @@ def _before(
         unit = units[n]
         if telling and unit.features & _DOING and "VG" in unit.features:
             telling = False
-        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON", "SELON"}:
             return
         ruling = (
             units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
@@ -201,7 +210,8 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
             starts |= {u.start for act in told[at] for u in act.nouns}
             own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
             last = _with_other(scene, last, max(acts, key=_rank))
-            yield attrs.evolve(last, details=own)
+            also = tuple(attrs.evolve(act, details=own) for act in acts)
+            yield attrs.evolve(last, details=own, also=also)
 
 
 def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:

@@ -14,8 +14,11 @@ from sahelcoop.reading.standing import (
     BODIES,
     DEALING,
     Side,
+    group_before,
+    number_of,
     sides_of,
     states,
+    together,
     told_before,
 )
 from sahelcoop.reading.subjects import AGENT, subjects
@@ -52,6 +55,10 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
+    if "FORCE" in act.nouns[0].features:
+        allies = [key for key in group_before(scene, act.head.start) if key not in own]
+        yield from states(scene, allies or told[-1:], act.head)
+        return
     if _unresolved(scene, act):
         told.sort(key=lambda key: _mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
@@ -102,7 +109,8 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
-    sides = distinct(_told_sides(scene, act))
+    told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
+    sides = next(filter(None, told), [])
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
@@ -152,6 +160,10 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     "une délégation malienne", "les autorités au pouvoir au Mali et au Niger". One of
     which nothing is told, "la junte", is left open.
     """
+    count = _counted(scene, unit)
+    if count > 1:
+        yield from together(scene, unit, count)
+        return
     if "ACTOR" in unit.features or unit.features.isdisjoint({"BODY", "UNNAMED"}):
         yield from sides_of(scene, unit)
         return
@@ -165,6 +177,15 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from sides_of(scene, seat)
     if not seats and "BODY" not in unit.features:
         yield from sides_of(scene, unit)
+
+
+def _counted(scene: Scene, unit: Unit) -> int:
+    """Count the leaders who stand for as many states: "les deux ministres"."""
+    if not {"TITLE", "P"} <= unit.features or "DEMONYM" in unit.features:
+        return 0
+    before = [u for u in scene.units if u.end <= unit.start][-1:]
+    numbers = (number_of(u) for u in (*leaves((unit,)), *before))
+    return next((n for n in numbers if n), 0)
 
 
 _BODY: Final = 16
@@ -194,7 +215,7 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
     if active and act.match.roles.keys().isdisjoint(_NAMED):
         yield from subjects(scene, act.verb)
-    elif act.verb.features.isdisjoint({"VG", "VERB"}):
+    elif act.named:
         yield from _announcing(scene, act)
         yield from _agents([u for u in scene.units if u.start > act.verb.start])
     elif not active:
@@ -228,17 +249,18 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
     if ruling is None or "ACTIVE" not in ruling.features:
         return
-    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM"}):
+    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM", "PROCEED"}):
         return
     between = [u for u in before if u.start >= ruling.end]
     told = {feature for unit in (ruling, *between) for feature in unit.features}
     governed = any("PREP" in u.features for u in between[-2:])
-    decided = "DECIDE" in ruling.features and all(u.features & _SMALL for u in between)
+    doing = ruling.features & {"DECIDE", "PROCEED"}
+    decided = doing and all(u.features & _SMALL for u in between)
     if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
         yield from subjects(scene, ruling)
 
 
-_SMALL: Final = frozenset({"DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
+_SMALL: Final = frozenset({"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
 """What may stand between a verb of decision and the noun for what is decided."""
 
 
