@@ -219,11 +219,12 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 def _may_be_one_kind(one: Draft, other: Draft) -> bool:
     """Tell whether the kinds agree; one may tell the form, one the matter of a deal."""
     kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
-    return len(kinds) < 2 or (bool(kinds & _FORMS) and bool(kinds & _MATTERS))
+    told = not (one.weak or other.weak)
+    return len(kinds) < 2 or (told and len(kinds & _FORMS) < 2 and kinds <= _LOOSE)
 
 
 _FORMS: Final = frozenset({AgreementKind.TREATY, AgreementKind.MEMORANDUM})
-_MATTERS: Final = frozenset(
+_LOOSE: Final = _FORMS | frozenset(
     {
         AgreementKind.PARTNERSHIP,
         AgreementKind.MILITARY_COOPERATION,

@@ -111,12 +111,13 @@ class Act:
         """Give the dates that may be the act's own, the nearest first."""
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
-        led = any(u.features & {"PREP", "AFTER"} for u in units[max(0, at - 2) : at])
+        led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
         named = self.named and not led
         told = self.over and (named or "INF" in self.verb.features)
+        doing = _TELLING if told else _PROCEEDING
         end = self.match.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
-        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, telling=told)]
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
         ranked = sorted(found, key=lambda ranked: ranked[0])
         return [u for _, u in ranked if not self._of_other(scene, u)]
 
@@ -129,6 +130,12 @@ class Act:
             since = any("INF" in f for f in before)  # "à compter du 3 mai"
             return self.verb.start < self.head.start and not since
         return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
+
+
+def _leads(scene: Scene, unit: Unit) -> bool:
+    """Tell whether *unit* leads to a noun that is no subject: "après la rupture"."""
+    led = unit.features & {"PREP", "AFTER", "DURATION"}
+    return bool(led) or scene.words(unit).lower().endswith("après")
 
 
 def _after(
@@ -146,9 +153,9 @@ def _after(
             continue
         if crossing and "VG" in unit.features:
             crossing = False
-        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
-            return
-        elif {"AUX", "FIN"} <= unit.features and not crossing:
+        elif unit.features & _BREAKS or (
+            {"AUX", "FIN"} <= unit.features and not crossing
+        ):
             return
         verbal = {"VG", "AUX"} & unit.features
         participle = "PPART" in unit.features and not verbal
@@ -164,28 +171,29 @@ def _of(units: Sequence[Unit], n: int) -> bool:
 
 
 def _before(
-    units: Sequence[Unit], at: int, *, telling: bool
+    units: Sequence[Unit], at: int, doing: frozenset[str]
 ) -> Iterator[tuple[int, Unit]]:
     """Give the dates before an act in its clause.
 
-    The date on which something is said is not that of what is said, unless *telling*
-    it does it: "Lomé a annoncé lundi son retrait".
+    The date on which something is said is not that of what is said, unless the verb is
+    one of *doing* it: "Lomé a annoncé lundi son retrait".
     """
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
-        if telling and unit.features & _DOING and "VG" in unit.features:
-            telling = False
-        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON", "SELON"}:
+        verb = unit.features if "VG" in unit.features else frozenset[str]()
+        if verb & doing:
+            doing = _NONE
+        elif unit.features & (_BREAKS | {"SELON"}):
             return
-        ruling = (
-            units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
-        )
-        said = "SAY" in ruling and not (telling and _DOING & set(ruling))
-        if "DATE" in unit.features and not said:
+        said = n > 0 and {"VG", "SAY"} <= units[n - 1].features
+        if "DATE" in unit.features and not (said and not units[n - 1].features & doing):
             yield at - n, unit
 
 
-_DOING: Final = frozenset({"ANNOUNCE", "DECIDE", "SAY"})
+_BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
+_NONE: Final = frozenset[str]()
+_PROCEEDING: Final = frozenset({"PROCEED"})
+_TELLING: Final = _PROCEEDING | {"ANNOUNCE", "DECIDE", "SAY"}
 """Verbs by which a state does what it tells."""
 
 
@@ -345,7 +353,7 @@ def _chain(scene: Scene, head: Unit) -> list[Unit]:
     return [head, *(u for u in group if "AGREEMENT" in u.features)]
 
 
-_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM"})
+_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
 
 
 def _head(scene: Scene, what: Unit) -> Unit:

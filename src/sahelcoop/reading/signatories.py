@@ -55,6 +55,8 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
+    before = (u for u in leaves(scene.units) if u.end <= act.head.start)
+    told = told or [k for u in before for k in _countries(scene, u) if k not in own]
     if "FORCE" in act.nouns[0].features:
         allies = [key for key in group_before(scene, act.head.start) if key not in own]
         yield from states(scene, allies or told[-1:], act.head)
@@ -128,7 +130,7 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
 
 
 def _double(scene: Scene, act: Act) -> list[Unit]:
-    """Give the last demonym of two states before a deal: "la commission bénino-togolaise"."""
+    """Give the last demonym of two states before a deal: "ports bénino-togolais"."""
     before = (u for u in leaves(scene.units) if u.end <= act.head.start)
     return [u for u in before if len(_countries(scene, u)) > 1][-1:]
 
@@ -148,8 +150,10 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         return
     roles = act.match.roles
     named = [u for name in _NAMED for u in roles.get(name, ())]
-    for unit in (*named, *_acting(scene, act), *between):
+    for unit in (*named, *_acting(scene, act)):
         yield from _sides(scene, unit)
+    for unit in between:
+        yield from sides_of(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
@@ -175,8 +179,6 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
     for seat in seats:
         yield from sides_of(scene, seat)
-    if not seats and "BODY" not in unit.features:
-        yield from sides_of(scene, unit)
 
 
 def _counted(scene: Scene, unit: Unit) -> int:
@@ -227,14 +229,17 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
 
     What an office is of acts too: "par les ministres du Mali et du Niger".
     """
-    led = dropwhile(
-        lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER]
-    )
-    ends = _PARTED | {"AGREEMENT"}
-    phrase = list(takewhile(lambda u: u.features.isdisjoint(ends), led))
-    for before, unit in pairwise(phrase[:_AGENTS]):
-        place = "IN" in before.features or "LOCATIVE" in unit.features
-        if unit.features & AGENT and not place:
+    ends = _PARTED | {"AGREEMENT", "AVEC"}
+    clause = list(takewhile(lambda u: u.features.isdisjoint(ends), after[:_AGENTS]))
+    phrase = list(dropwhile(lambda u: "PAR" not in u.features, clause))
+    if any("VG" in u.features for u in after[len(clause) : len(clause) + 1]):
+        commas = [n for n, u in enumerate(phrase) if "COMMA" in u.features]
+        phrase = phrase[: commas[-1]] if commas else phrase
+    bare = [u for u in phrase if "DET" not in u.features or "PREP" in u.features]
+    for before, unit in pairwise(bare):
+        state = unit.features & {"STATE", "PARTIES"}
+        governed = "IN" in before.features or ("DE" in before.features and not state)
+        if unit.features & AGENT and not governed:
             yield unit
 
 

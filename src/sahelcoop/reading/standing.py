@@ -69,19 +69,25 @@ def _key(scene: Scene, party: Party) -> str:
 
 
 def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
-    """Give the state that a person signs for; it must have been told."""
+    """Give the state that a person signs for; it must have been told.
+
+    An ambassador stands for two: he signs with the state where he serves.
+    """
     inside = tuple(leaves((unit,)))
     companies = [u for u in inside if "COMPANY" in u.features]
     if companies:
         yield from sides_of(scene, companies[-1])
         return
-    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
+    told = [u.value for u in inside if "DEMONYM" in u.features]
+    told += [e.country for u in inside if "STATE" in u.features and (e := entry_of(u))]
     entry = entry_of(unit)
-    if country is None and entry is not None:
-        country = entry.country
-    state = state_party(scene, country, unit, "agreement.acting_state")
-    if state is not None:
-        yield Side(state, unit, str(country))
+    if not told and entry is not None:
+        told.append(entry.country)
+    abroad = scene.words(unit).lower().startswith("ambassad")
+    for country in told[: 2 if abroad else 1]:
+        state = state_party(scene, country, unit, "agreement.acting_state")
+        if state is not None:
+            yield Side(state, unit, str(country))
 
 
 def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:

@@ -41,8 +41,12 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
 
 def _of_groups(before: Sequence[Unit]) -> list[Unit]:
     """Give the groups whose people act, told by other nouns: "les chefs du Front"."""
-    pairs = pairwise(u for u in before if "DET" not in u.features or "PREP" in u.features)
-    return [u for led, u in pairs if "DE" in led.features and "ARMED_GROUP" in u.features]
+    pairs = pairwise(
+        u for u in before if "DET" not in u.features or "PREP" in u.features
+    )
+    return [
+        u for led, u in pairs if "DE" in led.features and "ARMED_GROUP" in u.features
+    ]
 
 
 def _joined(before: Sequence[Unit]) -> list[Unit]:
