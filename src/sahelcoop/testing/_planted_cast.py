@@ -130,9 +130,9 @@ class Cast:
         return slots[slot]()
 
     def _new(self, pool: Sequence[_T], key: Callable[[_T], object]) -> _T:
-        """Draw what shares its key with nothing drawn before."""
+        """Draw what shares its key with nothing drawn before, while there is such."""
         free = [entry for entry in pool if key(entry) not in self.used]
-        entry: _T = self.pick(st.sampled_from(free))
+        entry: _T = self.pick(st.sampled_from(free or pool))
         self.used.add(key(entry))
         return entry
 
