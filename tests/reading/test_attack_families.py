@@ -96,6 +96,22 @@ def test_where_and_whom(text: str, places: list[str], targets: list[str]) -> Non
             "Un camp a été attaqué lundi. Le JNIM s’en est attribué la paternité.",
             [("JNIM", "claimed")],
         ),
+        (
+            "À Gao, des combats ont opposé l’armée malienne et le JNIM.",
+            [("JNIM", "asserted")],
+        ),
+        (
+            "Six civils ont été tués à Gao par de présumés rebelles.",
+            [("rebelles", "suspected")],
+        ),
+        (
+            "Six civils ont été tués à Gao par des éléments présumés du JNIM.",
+            [("JNIM", "suspected")],
+        ),
+        (
+            "Un poste proche du Niger, a été attaqué par des rebelles.",
+            [("rebelles", "unknown")],
+        ),
     ],
 )
 def test_by_whom(text: str, expected: list[tuple[str, str]]) -> None:

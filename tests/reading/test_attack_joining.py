@@ -34,6 +34,10 @@ _FIRST = f"{_CAMP} à Djibo le 3 mai."
         (f"{_FIRST} Des rebelles ont attaqué un marché en mai.", 1),
         ("Un camp a été attaqué. Le 3 mai, des rebelles avaient attaqué un camp.", 2),
         (
+            "Un camp a été attaqué à Gao. Des soldats de Ménaka ont été attaqués.",
+            1,
+        ),
+        (
             f"Six civils ont péri. {_WEATHER} Six civils ont été tués à Gao.",
             1,
         ),
@@ -197,3 +201,28 @@ def test_sentences_of_a_quotation() -> None:
     text = f"« {_CAMP} à Gao. Le maire est venu le 3 mai », a dit un officier."
 
     assert None is attack(text).date
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Un convoi a été incendié lundi à Gao.", []),
+        (
+            "Un convoi a été incendié lundi. Cette attaque est attribuée au JNIM.",
+            ["convoi"],
+        ),
+        (
+            "Des rebelles ont attaqué un camp. Un camion a été incendié.",
+            ["camp"],
+        ),
+        (
+            "Un camion a été incendié à Gao. Six civils ont été tués dans l’attaque.",
+            ["civils"],
+        ),
+    ],
+)
+def test_what_was_burnt(text: str, expected: list[str]) -> None:
+    """Goods burnt are the target where nothing and nobody else is, of an attack told."""
+    found = [one.description for each in attacks(text) for one in each.targets]
+
+    assert expected == found

@@ -34,6 +34,16 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
         ("C’est le 3 mai, à Gao, où des rebelles ont attaqué un camp.", "2022-05-03"),
         ("Un camp ouvert depuis la crise de mai 2012 a été attaqué.", None),
         ("Un camp bâti depuis 2012 a été attaqué mardi.", "2022-06-14"),
+        ("Six soldats ont été tués, a appris l’agence lundi.", None),
+        ("Le maire est venu sur les lieux de l’attaque contre un camp mardi.", None),
+        (
+            "Cela survient un mois après l’assaut qui a fait six morts le 3 mai.",
+            "2022-05-03",
+        ),
+        (
+            "C’est la première fois depuis l’attaque de Gao en 2016 (six morts).",
+            "2016",
+        ),
     ],
 )
 def test_when(text: str, expected: str | None) -> None:

@@ -58,6 +58,29 @@ def tolls(text: str) -> list[Counted]:
         ("Le chef a été tué.", [("killed", 1, "chef")]),
         ("On déplore entre dix et quinze morts.", [("killed", 10, None)]),
         ("Le pays a compté neuf morts depuis l’indépendance.", []),
+        ("En moins de trois mois, neuf civils ont été tués.", []),
+        ("Des violences qui ont tué plus de 2 000 civils.", []),
+        ("La pire perte depuis 2012 : neuf soldats tués.", [("killed", 9, "soldats")]),
+        (
+            "Neuf soldats tués, trois disparus depuis deux jours.",
+            [("killed", 9, "soldats")],
+        ),
+        (
+            "On déplore neuf morts parmi les soldats et six parmi les rebelles.",
+            [("killed", 9, "soldats"), ("killed", 6, "rebelles")],
+        ),
+        (
+            "Six soldats, qui gardaient un pont, ont été tués.",
+            [("killed", 6, "soldats")],
+        ),
+        (
+            "La mort de six soldats, trois civils et un prêtre a ému.",
+            [
+                ("killed", 6, "soldats"),
+                ("killed", 3, "civils"),
+                ("killed", 1, "prêtre"),
+            ],
+        ),
         ("Bilan : six soldats morts, neuf morts.", [("killed", 9, "soldats")]),
         ("Les passagers ont été tués.", []),
         ("Le décompte des civils tués s’allonge.", []),

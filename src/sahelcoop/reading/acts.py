@@ -13,7 +13,7 @@ from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
@@ -44,6 +44,7 @@ _BASES: Final = {
 }
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
+    "COST": Telling.COST,
     "ACCUSED": Telling.TOLD,
     "BOAST": Telling.TOLD,
     "CLAIM": Telling.POINTED,
@@ -73,6 +74,7 @@ _NOBODY: Final = frozenset({"assaillant", "auteur"})
 _LEAD: Final = 3
 """Most units from "affilié" to the group: "affilié à l'"."""
 _BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
+_SITES: Final = frozenset({"SITE_NP", "CAP"})
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
@@ -84,9 +86,13 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("kind", _kind(match), match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
     sheet.put("certainty", _certainty(match, setting.sentence), match)
+    sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    targets += [u for u in sides if "ARMED_FORCE" in u.features]
     targets += _unlisted(match, setting.sentence)
+    targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
     authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
+    authors += [u for u in sides if "ARMED_GROUP" in u.features]
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := _author(scene, match, u)) is not None]
@@ -107,11 +113,23 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         episode(scene, sheet, telling),
         fresh=sort is not None and bool(sort.features & _SORTS),
         anew=setting.opens_anew(act),
-        near=setting.is_near(sheet),
+        near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
         by_force=any("ARMED_FORCE" in u.features for u in authors),
+        inferred=match.emits == "COST",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
+    """Tell whether a bare place before a passive only ends what stands before it.
+
+    "Un poste proche de la frontière avec le Niger, a été attaqué."
+    """
+    verb = match.role("verb")
+    before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
+    bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
+    return bare and lead_of(sentence, unit) is not Lead.BARE
 
 
 def _put_setting(
@@ -137,6 +155,16 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
+    """Tell whether the place is only the one that those attacked are from."""
+    told = sheet.sources.get("places", ())
+    return any(
+        u.start < told[0].start and told[0].end <= u.end and _site(u) is not u
+        for u in targets
+        if told
+    )
 
 
 def _site(unit: Unit) -> Unit | None:
@@ -201,6 +229,9 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
         again = scene.cast.last_group
         known = _BASES.get(match.emits, Basis.ASSERTED)
         return None if again is None else Perpetrator(again, known)
+    presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
+    if unit.match is not None:
+        unit = unit.match.role("group") or unit.match.role("group_of") or unit
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
@@ -210,7 +241,7 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     if _in_participle(scene, match, unit):
         return None
     basis = _BASES.get(match.emits)
-    if basis is None and any("PRESUMED" in u.features for u in leaves((unit,))):
+    if basis is None and presumed:
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
 

@@ -2,7 +2,7 @@
 """Whether the words around an attack make it one that happened, at one time."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import takewhile
 from typing import Final
@@ -12,6 +12,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.tolls import COSTS, people_count
 
 __all__ = ["is_day", "is_particular", "tells"]
 
@@ -21,6 +22,19 @@ _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
+_VAST: Final = 1000
+_COMPARED: Final = 14
+"""Most units between a superlative and what it compares with."""
+_SUPERLATIVE: Final = frozenset({"plus", "pire", "première", "premier", "fois"})
+_BRIEF: Final = re.compile(
+    r"depuis (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"
+    r"|(?:deux|trois|quatre|cinq|six|plusieurs|quelques|\d) (?:jours|heures))"
+)
+"""What began days ago is one act that goes on."""
+_WITHIN: Final = re.compile(
+    r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
+    r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
+)
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -48,8 +62,12 @@ def tells(scene: Scene, match: Match) -> bool:
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
         told = told or _is_narrated(scene, verb, sentence)
-        return told and not _is_charge(match, sentence) and not _is_sum(match, sentence)
-    return _real(match, sentence) and not _is_sum(match, sentence)
+        return (
+            told
+            and not _is_charge(match, sentence)
+            and not _is_sum(scene, match, sentence)
+        )
+    return _real(match, sentence) and not _is_sum(scene, match, sentence)
 
 
 def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
@@ -57,13 +75,10 @@ def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
     narrative = "SIMPLE" in verb.features and bool(verb.features & {"IMPF", "PRES"})
     if not narrative or verb.features & {"NE", "COND", "PPART"}:
         return False
-    sheet = Sheet(scene.quote, "attack.narrated")
     lead = takewhile(lambda u: "VG" not in u.features, sentence)
     before = [u for u in lead if "DATE" in u.features]
     ours = next((u for u in sentence if "VG" in u.features), verb) == verb
-    scene.put_first_date(before if ours else (), sheet)
-    day = sheet.fields.get("date")
-    return day is not None and is_day(day.edtf)
+    return _dates(scene, before if ours else ())
 
 
 def _is_charge(match: Match, sentence: Sequence[Unit]) -> bool:
@@ -118,16 +133,52 @@ def _denied(verb: Unit) -> bool:
     return "NE" in verb.features and verb.features.isdisjoint(_ANSWERS)
 
 
-def _is_sum(match: Match, sentence: Sequence[Unit]) -> bool:
+def _is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell what is summed up over an epoch or a war, or told of an accident."""
     features = [u.features for u in sentence]
-    outside = (u for u in sentence if not match.start <= u.start < match.end)
-    if any("SINCE" in u.features for u in outside):
+    if _is_epoch(scene, match, sentence) or _is_vast(scene, match, sentence):
         return True
     if any("ACCIDENT" in f for f in features):
-        return True
-    if match.emits == "TOLL" and any("DEPUIS" in f for f in features):
         return True
     strife = next((u.start for u in sentence if "STRIFE" in u.features), None)
     attack = any("ATTACK_EVENT" in f for f in features)
     return strife is not None and strife < match.start and not attack
+
+
+def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell what goes on since a time or within one: "depuis 2012", "en deux mois".
+
+    A superlative only compares ("l'attaque la plus meurtrière depuis 2012"), and what
+    began days ago or is told of a day after all is no epoch.
+    """
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    if _WITHIN.search(words.lower()):
+        return True
+    toll = match.emits == "TOLL"
+    for at, unit in enumerate(sentence):
+        inside = match.start <= unit.start < match.end
+        since = "SINCE" in unit.features and not inside
+        if not since and not (toll and "DEPUIS" in unit.features):
+            continue
+        before = {scene.words(u).lower() for u in sentence[max(0, at - _COMPARED) : at]}
+        after = (u for u in sentence[at + 1 :] if "DATE" in u.features)
+        brief = _BRIEF.search(scene.words(unit).lower()) is not None
+        if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
+            return True
+    return False
+
+
+def _dates(scene: Scene, units: Iterable[Unit]) -> bool:
+    """Tell whether one of *units* is a day."""
+    sheet = Sheet(scene.quote, "attack.dated")
+    scene.put_first_date(units, sheet)
+    day = sheet.fields.get("date")
+    return day is not None and is_day(day.edtf)
+
+
+def _is_vast(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell thousands of dead without a day: those of a war, not of an attack."""
+    roles = [units[0] for name, units in match.roles.items() if units and name in COSTS]
+    counts = [q for unit in roles if (q := people_count(scene, unit)).low is not None]
+    vast = any(q.low is not None and q.low >= _VAST for q in counts)
+    return vast and not _dates(scene, [u for u in sentence if "DATE" in u.features])

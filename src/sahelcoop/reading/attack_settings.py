@@ -15,7 +15,9 @@ from sahelcoop.reading.scene import Scene, capitals, leaves
 
 __all__ = ["Setting"]
 
-_TELLING: Final = frozenset({"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE"})
+_TELLING: Final = frozenset(
+    {"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE", "LEARN"}
+)
 """What goes with such a verb dates and places the telling, not the act."""
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _BEFORE: Final = 2
@@ -62,6 +64,7 @@ class Setting:
             if u.start < u.end
             and "SINCE" not in u.features
             and not self._counts_from(u, act)
+            and not self._is_visited(act)
             and self._is_of(act, u)
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
@@ -125,6 +128,13 @@ class Setting:
         words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
         return not _RELATIVE.isdisjoint(words)
 
+    def _is_visited(self, act: Unit) -> bool:
+        """Tell of a visit to the scene: "sur les lieux de l'attaque"."""
+        before = [
+            self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
+        ]
+        return "lieux" in before[-_LOOK_BACK:]
+
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
         for unit in self.sentence:
@@ -140,7 +150,7 @@ class Setting:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
         apart = any("SEMICOLON" in u.features or _tells(u) for u in between)
-        if apart or self._starts(unit) or self._is_aside(act, unit, between):
+        if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
         before = self._verb_before(unit)
         if before is None:
@@ -166,9 +176,13 @@ class Setting:
                 return None
         return None
 
-    def _starts(self, unit: Unit) -> bool:
-        """Tell whether something only goes on since then: "depuis la crise de 2012"."""
-        before = [u for u in self.sentence if u.end <= unit.start]
+    def _starts(self, act: Unit, unit: Unit) -> bool:
+        """Tell whether something only goes on since then: "depuis la crise de 2012".
+
+        Of an act after "depuis" it is its own: "depuis l'attentat de 2016".
+        """
+        own = act.start if act.start < unit.start else -1
+        before = [u for u in self.sentence if own < u.end <= unit.start]
         near = before[-_HEAD - 3 :]
         for each in reversed(near):
             if each.features & {"COMMA", "VG"}:
@@ -187,6 +201,8 @@ class Setting:
         )
         if unit.start < act.start or (after and _has_comma(between)):
             return after
+        if _is_relative(between):
+            return False
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:
             return False
@@ -284,6 +300,12 @@ class Setting:
 
 def _has_comma(units: Sequence[Unit]) -> bool:
     return any("COMMA" in u.features for u in units)
+
+
+def _is_relative(between: Sequence[Unit]) -> bool:
+    """Tell whether what follows is said of the act itself: "l'attentat qui a tué"."""
+    opens = next((n for n, u in enumerate(between) if "QUI" in u.features), None)
+    return opens is not None and not _has_comma(between[opens:])
 
 
 def _tells(verb: Unit) -> bool:

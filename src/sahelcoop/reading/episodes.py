@@ -57,7 +57,7 @@ class Episode(Draft):
     counted: bool = False
     """Whether it tells of a number of assaults as of one: "deux frappes"."""
     inferred: bool = False
-    """Whether its targets are only its victims."""
+    """Whether its targets are only its victims, or what was burnt in it."""
 
     def joined(self, other: Draft) -> "Episode":
         """Add what *other* says of the same attack; the latest toll stands."""
@@ -65,7 +65,7 @@ class Episode(Draft):
             return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
         both = Draft.joined(one, two)
-        return attrs.evolve(
+        whole = attrs.evolve(
             one,
             fields={**both.fields, **_settled(one, two)},
             sources=both.sources,
@@ -77,6 +77,13 @@ class Episode(Draft):
             telling=max(self.telling, other.telling),
             by_force=self.by_force or two.by_force,
         ).weighed()
+        burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
+        guessed = next(burnt, None)
+        if guessed is None or whole.get("targets"):
+            return whole
+        fields = {**whole.fields, "targets": guessed.get("targets")}
+        sources = {**whole.sources, "targets": guessed.sources["targets"]}
+        return attrs.evolve(whole, fields=fields, sources=sources, inferred=True)
 
     def plain(self) -> "Episode":
         """Drop targets that were only inferred."""

@@ -15,7 +15,16 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["Count", "group_of", "merged", "noun_of", "same_toll", "told_counts"]
+__all__ = [
+    "COSTS",
+    "Count",
+    "group_of",
+    "merged",
+    "noun_of",
+    "people_count",
+    "same_toll",
+    "told_counts",
+]
 
 _GROUPS: Final = {
     "MILITARY": Group.MILITARY,
@@ -27,7 +36,7 @@ _WHO: Final = (
     (
         Harm.KILLED,
         *("who_total", "who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
-        *("who_of_too", "who_killed", "who_killed_too"),
+        *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_too"),
     ),
     (
         Harm.WOUNDED,
@@ -41,17 +50,26 @@ _COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
     ("count_said", Harm.KILLED),
+    ("count_among", Harm.KILLED),
     ("hurt_count", Harm.WOUNDED),
 )
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
-_HEADS: Final = ("head", "head_too", "head_armed", "first")
-_COUNTS: Final = ("count", "count_too")
+_HEADS: Final = (
+    *("head", "head_too", "head_armed", "head_unknown", "head_of", "first"),
+)
+_COUNTS: Final = ("count", "count_too", "count_armed", "count_of")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
+
+
+COSTS: Final = frozenset(
+    {*(role for _, *roles in _WHO for role in roles), *(role for role, _ in _COUNTED)}
+)
+"""The roles that tell what an attack has cost."""
 
 
 @attrs.frozen
@@ -91,7 +109,14 @@ def _is_part(scene: Scene, unit: Unit) -> bool:
 
 
 def _with_people(before: Count | None, count: Count) -> Count:
-    """Let a bare count be of the people before: "six soldats tués, dix blessés"."""
+    """Let a bare count be of the people before: "six soldats tués, dix blessés".
+
+    One among other people is of the harm before: "six morts parmi les soldats et deux
+    parmi les rebelles".
+    """
+    if before is not None and count.match.role("count_among"):
+        toll = attrs.evolve(count.toll, harm=before.toll.harm)
+        return attrs.evolve(count, toll=toll)
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
     if before.toll.harm is count.toll.harm and not count.match.role("count_said"):
@@ -165,6 +190,11 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     if quantity == UNSPECIFIED and _is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def people_count(scene: Scene, who: Unit) -> Quantity:
+    """Give how many people *who* are, or the number that it is."""
+    return quantity_of(scene, _count_of(who) or who)
 
 
 def _is_of_noun(scene: Scene, who: Unit) -> bool:
