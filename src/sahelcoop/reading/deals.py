@@ -160,7 +160,9 @@ def _before(
             telling = False
         elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
-        ruling = units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
+        ruling = (
+            units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
+        )
         said = "SAY" in ruling and not (telling and _DOING & set(ruling))
         if "DATE" in unit.features and not said and not (n and _of_other(units, n)):
             yield at - n, unit

@@ -179,7 +179,9 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
 
     What an office is of acts too: "par les ministres du Mali et du Niger".
     """
-    led = dropwhile(lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER])
+    led = dropwhile(
+        lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER]
+    )
     ends = _PARTED | {"AGREEMENT"}
     phrase = list(takewhile(lambda u: u.features.isdisjoint(ends), led))
     for before, unit in pairwise(phrase[:_AGENTS]):

@@ -63,7 +63,8 @@ class Pools:
     def of(cls, lexicon: Lexicon) -> "Pools":
         """Take what can be told of anywhere."""
         types: dict[str, list[DesignationEntry]] = {}
-        for entry in lexicon.designations:
+        towns = {place.name for place in lexicon.places}
+        for entry in (d for d in lexicon.designations if d.designation not in towns):
             types.setdefault(entry.noun, []).append(entry)
         localities = [
             entry
