@@ -39,7 +39,7 @@ def _install() -> None:
     apt = shutil.which("apt-get")
     if apt is not None:
         command = [apt, "install", "-y", "-q", "--no-install-recommends", PACKAGE]
-        subprocess.run(command, check=False, capture_output=True, timeout=300)  # noqa: S603 - our own words
+        subprocess.run(command, check=False, capture_output=True, timeout=300)
 
 
 def _checker(folder: str) -> _Check | None:
