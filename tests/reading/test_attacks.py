@@ -223,11 +223,20 @@ def test_hearsay() -> None:
         "Deux civils ont été blessés.",
         "Le JNIM a revendiqué l’attaque.",
         "Depuis 2013, neuf civils ont été abattus.",
+        "Un accident a eu lieu. Neuf civils ont été tués sur le coup.",
+        "Des touristes ont pris d’assaut la plage de Zangatou.",
     ],
 )
 def test_no_attack(text: str) -> None:
     """What is denied, planned or summed up is no attack, nor is a claim alone."""
     assert () == attacks(text)
+
+
+def test_attack_after_an_accident() -> None:
+    """Violence told after an accident is none of it."""
+    text = "Un accident a eu lieu. Des rebelles ont tiré. Neuf civils ont été tués."
+
+    assert [9] == [toll.quantity.best for toll in attack(text).tolls]
 
 
 @pytest.mark.parametrize(

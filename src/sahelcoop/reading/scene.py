@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -61,8 +62,9 @@ class Scene:
     quote: Quoter
 
     def words(self, unit: Unit) -> str:
-        """Give the text of *unit*, line ends and runs of blanks as one space."""
-        return " ".join(self.document.text[unit.start : unit.end].split())
+        """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""
+        words = " ".join(self.document.text[unit.start : unit.end].split())
+        return normalize("NFC", words)
 
     def _around(self, match: Match) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
         """Give the units before and after *match* in its clause: up to a verb."""
