@@ -110,6 +110,8 @@ def test_hours_counted() -> None:
         ("au cours des trois derniers mois", "2023-02/2023-04"),
         ("les deux prochaines années", "2024/2025"),
         ("les trois derniers jours", "2023-05-14/2023-05-16"),
+        ("au cours des dernières 48 heures", "2023-05-15/2023-05-17"),
+        ("dans les prochaines 24 heures", "2023-05-17/2023-05-18"),
         ("les années 1990", "199X"),
         ("les années 90", "199X"),
         ("au XXe siècle", "19XX"),
