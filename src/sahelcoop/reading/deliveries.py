@@ -197,7 +197,8 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
 def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     """Fill in when and where; the day of an announcement is not that of the event."""
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
-    whole = attrs.evolve(match, roles={**match.roles, **sides})
+    roles = {**match.roles, **sides}
+    whole = attrs.evolve(match, roles=roles, units=_without_aside(match))
     scene.locate(whole, sheet)
     first = _told_at(scene, match, sheet.fields["status"])
     last = _told_from(scene, match)
@@ -207,6 +208,23 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
             del sheet.fields[name], sheet.sources[name]
     if _is_side(match, sheet):
         del sheet.fields["places"], sheet.sources["places"]
+
+
+def _without_aside(match: Match) -> tuple[Unit, ...]:
+    """Leave out what a participle before the verb adds: "promis en mai par la Chine"."""
+    verb = match.role("verb")
+    passing = {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
+    at = next(
+        (
+            n
+            for n, u in enumerate(match.units)
+            if "PPART" in u.features and u.features & passing and u is not verb
+        ),
+        None,
+    )
+    if at is None or verb is None or match.units[at].start > verb.start:
+        return match.units
+    return (*match.units[:at], *(u for u in match.units if u.start >= verb.start))
 
 
 def _is_side(match: Match, sheet: Sheet) -> bool:
