@@ -226,7 +226,7 @@ def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     before = [u for u in units if u.end <= cargo.start]
     light = {"DATE", "ADVERB"}
     before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
-    after = _unnamed([u for u in units if u.start >= cargo.end][:6])
+    after = [u for u in units if u.start >= cargo.end][:6]
     return _named_after_of(before) or _named_after_of(after)
 
 
@@ -236,10 +236,3 @@ def _named_after_of(side: Sequence[Unit]) -> list[Unit]:
         return []
     named = next((u for u in side[1:] if "DET" not in u.features), None)
     return [named] if named is not None and is_party(named) else []
-
-
-def _unnamed(units: list[Unit]) -> list[Unit]:
-    """Drop a brand or a type that nobody listed from before *units*."""
-    while units and not units[0].features.isdisjoint({"CAP", "DESIGNATION", "DEMONYM"}):
-        units = units[1:]
-    return units

@@ -211,7 +211,7 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
 
 
 def _without_aside(match: Match) -> tuple[Unit, ...]:
-    """Leave out what a participle before the verb adds: "promis en mai par la Chine"."""
+    """Leave out what a participle before the verb adds: "promis en mai par Pékin"."""
     verb = match.role("verb")
     passing = {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
     at = next(
@@ -230,11 +230,8 @@ def _without_aside(match: Match) -> tuple[Unit, ...]:
 def _is_side(match: Match, sheet: Sheet) -> bool:
     """Tell whether the place is a state, where nothing is said to arrive."""
     kinds = {place.kind for place in sheet.fields.get("places", ())}
-    arriving = verb_features(match).isdisjoint({"REACH", "ARRIVE", "UNLOAD"})
-    event = match.role("event")
-    return kinds == {PlaceKind.COUNTRY} and arriving and (
-        event is None or "ARRIVAL_EVENT" not in event.features
-    )
+    arriving = verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"}
+    return kinds == {PlaceKind.COUNTRY} and not arriving
 
 
 def _told_from(scene: Scene, match: Match) -> int:
