@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who gives and who gets in a delivery: parties, and the states behind people."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
