@@ -28,6 +28,10 @@ _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHO
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
 """Units that stand for somebody named before."""
+_RULING: Final = frozenset(
+    {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
+)
+"""Verbs whose subject gives what their object, a noun for the event, hands over."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -118,7 +122,7 @@ class Deal:
             self.recipients.append(actor)
             after = [u for u in scene.units if u.start >= ruling.end]
             self.suppliers += _named_after_of(after[:3])
-        elif not ruling.features.isdisjoint({"CARRY_OUT", "PROCEED", "ANNOUNCE"}):
+        elif not ruling.features.isdisjoint(_RULING):
             self.suppliers.append(actor)
 
     def _add(
