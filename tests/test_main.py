@@ -138,6 +138,15 @@ def test_summaries_have_headings(russia: Path, weather: Path) -> None:
     assert Outcome(0, expected, "") == run("summary", russia, weather)
 
 
+def test_summary_takes_a_length_and_a_markup() -> None:
+    """They are those of `summarise`."""
+    text = "La Russie a livré un radar au Mali."
+    expected = sc.summarise(sc.parse(text), length="headline", markup="html") + "\n"
+    options = ("--length", "headline", "--markup", "html")
+
+    assert expected == run("summary", *options, stdin=text.encode()).out
+
+
 def test_summary_follows_the_locale(russia: Path) -> None:
     """The locale is the one of `summarise`."""
     text = "« Nous partons », a déclaré le ministre Sadio Camara."

@@ -17,7 +17,7 @@ import attrs
 
 import sahelcoop as sc
 from sahelcoop.io import article_files, read_article
-from sahelcoop.render import profile_of
+from sahelcoop.render import Length, Markup, profile_of
 
 __all__ = ["main"]
 
@@ -72,7 +72,9 @@ def _parse(run: _Run) -> None:
 
 
 def _summary(run: _Run) -> None:
-    run.show(lambda _, report: sc.summarise(report, locale=run.asked.locale))
+    asked = run.asked
+    how = {"locale": asked.locale, "length": asked.length, "markup": asked.markup}
+    run.show(lambda _, report: sc.summarise(report, **how))
 
 
 def _explain(run: _Run) -> None:
@@ -126,6 +128,20 @@ def _parser() -> ArgumentParser:
         "summary", help=told, description=told, parents=[reads]
     )
     summary.add_argument("--locale", type=_locale, default="fr", help="fr, fr_ML …")
+    told = "full, or only the first sentences, or a headline"
+    summary.add_argument(
+        "--length",
+        choices=[str(length) for length in Length],
+        default="full",
+        help=told,
+    )
+    told = "plain, or with links to the words of the article"
+    summary.add_argument(
+        "--markup",
+        choices=[str(markup) for markup in Markup],
+        default="plain",
+        help=told,
+    )
     summary.set_defaults(run=_summary)
 
     told = "which rule found what, with the words marked"

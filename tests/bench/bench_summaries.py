@@ -13,8 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from sahelcoop.model.report import Report
 from sahelcoop.render import summarise
 from sahelcoop.testing import readable_reports
-from tests.render.build import shown
-from tests.render.test_properties import FAULTS
+from sahelcoop.testing.prose import slips
 
 SUMMARIES: Final = 10_000
 
@@ -29,10 +28,10 @@ SUMMARIES: Final = 10_000
 @given(readable_reports())
 def tell(report: Report) -> None:
     """Tell one report."""
-    text = shown(summarise(report))
-    slip = FAULTS.search(text)
-    if slip is not None:
-        raise AssertionError(text[max(0, slip.start() - 40) : slip.end() + 40])
+    text = summarise(report)
+    for slip in slips(text):
+        around = text[max(0, slip.start - 40) : slip.end + 40]
+        raise AssertionError(f"{slip.rule}: {around}")
 
 
 def main() -> int:

@@ -135,6 +135,38 @@ def test_features_that_no_rule_names_cost_nothing() -> None:
     assert 3 == len(engine._alphabet.kinds)
 
 
+def test_sets_that_no_class_tells_apart_are_one_letter() -> None:
+    """A class wants two features: either alone is as good as none."""
+    engine = Engine([rule("A&B C")])
+    list(engine.find(units("A B A+B C A+C B+C A+B+C")))
+    letters = engine._alphabet
+
+    assert letters[frozenset("A")] == letters[frozenset("B")] == letters[frozenset()]
+    assert 4 == len({*letters.values()})
+
+
+def test_compiles_again_only_what_a_new_letter_concerns() -> None:
+    """Of two rules one names a feature that comes up in the second line."""
+    engine = Engine([rule("A B", id="test.ab"), rule("A (C|D)", id="test.cd")])
+    list(engine.find(units("A B A C")))
+    first = [compiled.regex for compiled in engine._compiled.values()]
+    list(engine.find(units("A B A D")))
+    second = [compiled.regex for compiled in engine._compiled.values()]
+
+    assert first[0] is second[0]
+    assert first[1] is not second[1]
+
+
+def test_a_rule_sleeps_where_no_unit_has_what_it_needs() -> None:
+    """A rule of which one way needs what is not there is not even compiled."""
+    engine = Engine([rule("A (B|C&D)"), rule("A E", id="test.ae")])
+    list(engine.find(units("A A+C D")))
+
+    assert {} == engine._compiled
+    assert 1 == len(list(engine.find(units("A C+D"))))
+    assert [0] == list(engine._compiled)
+
+
 def test_long_sentence() -> None:
     """A sentence of 20,000 units is matched by wide patterns that nearly fit."""
     line = units("A " * 20_000)

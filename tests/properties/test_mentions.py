@@ -1,20 +1,30 @@
 # SPDX-License-Identifier: MIT
 """What holds of the mentions of every text."""
 
-import unicodedata
-
 import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
 
 import sahelcoop as sc
-from sahelcoop.lexicon import Grammar, Lexicon, PlaceEntry, default_lexicon
+from sahelcoop.lexicon import (
+    ActorEntry,
+    DesignationEntry,
+    Entry,
+    GoodsEntry,
+    Grammar,
+    Lexicon,
+    PlaceEntry,
+    default_lexicon,
+)
 from sahelcoop.mentions import Mention
+from sahelcoop.model.actors import ActorKind, Name
 from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.times import Recurrence
-from sahelcoop.text import fold
+from sahelcoop.text import fold, scan
 from tests.properties.test_reading import PUBLISHED, TEXTS
+from tests.properties.test_text import TYPOGRAPHY
 from tests.quality.gold import GOLD, gold_names, load_text
 
 ARTICLES = [
@@ -24,14 +34,15 @@ ARTICLES = [
 ]
 """Every sixth article of seeds and corpus."""
 
-ZOUGLA = PlaceEntry("zougla", "Zouglabaré", PlaceKind.LOCALITY, Grammar())
-WITH_ZOUGLA = default_lexicon().with_entries(ZOUGLA)
-TWINS = {
-    "typographic apostrophes": ("'", "’"),
-    "plain apostrophes": ("’", "'"),
-    "no-break spaces": (" ", "\u00a0"),
-    "narrow no-break spaces": (" ", "\u202f"),
+PLAIN = Grammar()
+ENTRIES: dict[str, Entry] = {
+    "Zouglabaré": PlaceEntry("zo", "Zouglabaré", PlaceKind.LOCALITY, PLAIN),
+    "Zouglabais": ActorEntry("za", ActorKind.ARMED_GROUP, (Name("Zouglabais"),), PLAIN),
+    "zouglette": GoodsEntry("zt", "zouglette", "zouglettes", PLAIN, ItemCategory.TRUCK),
+    "ZGL-78": DesignationEntry("zg", "ZGL-78", ItemCategory.TRUCK, "zt"),
 }
+"""An entry of each kind by a name that no article has."""
+WITH_ENTRIES = default_lexicon().with_entries(*ENTRIES.values())
 
 
 def told(
@@ -43,9 +54,8 @@ def told(
 
 
 def said(text: str, mention: Mention) -> str:
-    """Give the words of a mention, composed and folded."""
-    words = fold(text[mention.start : mention.end])
-    return unicodedata.normalize("NFC", words)
+    """Give the forms of the words of a mention."""
+    return " ".join(scan(fold(text), mention.start, mention.end).forms)
 
 
 def value_of(mention: Mention) -> object:
@@ -68,31 +78,24 @@ def test_mentions_are_in_order_and_apart(text: str, published: str | None) -> No
         at = mention.end
 
 
-@pytest.mark.parametrize("twin", TWINS)
+@pytest.mark.parametrize("name", TYPOGRAPHY)
 @pytest.mark.parametrize("text", ARTICLES)
-def test_typographic_twins_mean_the_same(text: str, twin: str) -> None:
-    """Apostrophes and spaces of another kind change no mention of a real article."""
+def test_typography_means_the_same(text: str, name: str) -> None:
+    """Apostrophes, blanks, quotation marks and composition change no mention."""
     assert told(text)
-    assert told(text) == told(text.replace(*TWINS[twin]))
-
-
-@pytest.mark.parametrize("form", ["NFD", "NFC"])
-@pytest.mark.parametrize("text", ARTICLES)
-def test_composition_means_the_same(text: str, form: str) -> None:
-    """Accents as marks of their own change no mention of a real article."""
-    assert told(text) == told(unicodedata.normalize(form, text))  # type: ignore[arg-type]
+    assert told(text) == told(TYPOGRAPHY[name](text))
 
 
 @pytest.mark.parametrize("text", ARTICLES)
-def test_an_entry_changes_only_what_it_touches(text: str) -> None:
-    """A place that nobody names changes nothing; named, it adds its own mention."""
-    assert told(text) == told(text, WITH_ZOUGLA)
+def test_entries_change_only_what_they_touch(text: str) -> None:
+    """Names that no article has change nothing; told, they add their own mentions."""
+    assert told(text) == told(text, WITH_ENTRIES)
 
-    more = f"{text}\n\nUn convoi est arrivé à Zouglabaré."
-    before, after = told(more), told(more, WITH_ZOUGLA)
+    named = "\n\n".join(f"On a vu passer {name} dans la rue." for name in ENTRIES)
+    before, after = told(f"{text}\n\n{named}"), told(f"{text}\n\n{named}", WITH_ENTRIES)
 
-    assert [m for m in after if m[0] == "Zouglabaré"] == after[-1:]
-    assert after[:-1] == [m for m in before if m[0] != "Zouglabaré"]
+    assert [*ENTRIES] == [m[0] for m in after[-len(ENTRIES) :]]
+    assert after[: -len(ENTRIES)] == [m for m in before if m[0] not in ENTRIES]
 
 
 @settings(max_examples=100)

@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, strategies as st
 from sahelcoop.mentions import Mention, MentionKind
 from sahelcoop.model.dates import PartialDate, PartOfDay, Portion
 from sahelcoop.model.times import ClockTime
+from sahelcoop.reading.choosing import Prefer
 from sahelcoop.reading.finding import find_mentions
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.typography import profile_of
@@ -85,6 +87,28 @@ def test_spelling_keeps_the_value(spelling: str, text: str) -> None:
 
     assert 1 == len(values)
     assert values == told(SPELLINGS[spelling](text))
+
+
+@given(
+    st.sampled_from(
+        ("lundi", "samedi 3", "le 30 mai", "en mars", "le 29 février", "à Noël")
+    ),
+    st.dates(date(1960, 1, 1), date(2090, 1, 1)),
+    st.sampled_from(Prefer),
+)
+def test_days_stay_on_their_side(words: str, published: date, prefer: Prefer) -> None:
+    """A day or month told alone is never after publication, or before it if asked."""
+    (found,) = find_mentions(words, published=str(published), prefer=prefer)
+    value = found.value
+    assert isinstance(value, PartialDate)
+    first, last = value.earliest, value.latest
+
+    assert first is not None
+    assert last is not None
+    if prefer is Prefer.PAST:
+        assert str(first) <= str(published)
+    if prefer is Prefer.FUTURE:
+        assert str(published) <= str(last)
 
 
 @given(st.text(max_size=400))

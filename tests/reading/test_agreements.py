@@ -303,7 +303,7 @@ def test_families(text: str, told: str) -> None:
         ("Patrice Talon a signé un accord avec le Maroc.", ["Bénin", "Maroc"]),
         ("La joie et le Bénin ont signé un accord avec le Maroc.", ["Bénin", "Maroc"]),
         (
-            "Le Bénin s’est retiré « des instances du Maroc et de la Cédéao ».",
+            "Le Bénin s’est retiré « de toutes les instances de la Cédéao ».",
             ["Bénin", "Cédéao"],
         ),
         (

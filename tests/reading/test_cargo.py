@@ -42,6 +42,23 @@ from tests.reading.read import delivery, words
         ("une aide alimentaire", [("aide alimentaire", None, "C62", None)]),
         ("un lot important de grenades", [("grenade", None, "C62", None)]),
         ("cinq caisses de grenades", [("grenade", 5, "C62", None)]),
+        ("deux (02) motos Yamaha de 125 places", [("moto", 2, "C62", None)]),
+        (
+            "dix bus de marque Kia, double cabine, et des pois",
+            [("bus", 10, "C62", None), ("pois", None, "C62", None)],
+        ),
+        (
+            "dix camions, trois gyroscopes marins, des fagots et deux radars",
+            [
+                ("camion", 10, "C62", None),
+                ("gyroscopes marins", 3, "C62", None),
+                ("radar", 2, "C62", None),
+            ],
+        ),
+        (
+            "dix véhicules, parmi lesquels deux bus (VAB)",
+            [("bus", 2, "C62", "VAB")],
+        ),
         (
             "dix camions, deux radars et des munitions",
             [

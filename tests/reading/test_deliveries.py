@@ -92,6 +92,13 @@ _THREE = "trois camions"
         ("Le Bénin a reçu une livraison de {}.", [], ["Bénin"]),
         ("Il a procédé à la remise de {} au Bénin.", [], ["Bénin"]),
         ("La France a salué la remise de {} au Bénin.", [], ["Bénin"]),
+        # A body that nobody knows is that of the state or organisation beside it.
+        ("La délégation de l’UE au Bénin a livré {}.", ["Union européenne"], []),
+        ("L’Italie a livré {} à la délégation béninoise.", ["Italie"], ["Bénin"]),
+        ("La coopération belge a livré {} au Bénin.", ["Belgique"], ["Bénin"]),
+        ("L’Italie a livré {} à la délégation.", ["Italie"], ["délégation"]),
+        ("L’Italie a livré {} à la délégation du sud.", ["Italie"], ["délégation"]),
+        ("Le Bénin se dote de {} auprès de l’Italie.", ["Italie"], ["Bénin"]),
         # Who only hands over within a state is no supplier.
         ("L’armée italienne a remis {} à l’Italie.", [], ["Italie"]),
         ("L’ambassadeur d’Italie a remis {} au Bénin.", ["Italie"], ["Bénin"]),

@@ -230,6 +230,44 @@ from tests.reading.read import names, statement, statements
             "Issa Maro",
             "le pont a été pris",
         ),
+        (
+            "Le pont vacille sous les eaux, dit le maire Issa Maro.",
+            "Issa Maro",
+            "Le pont vacille sous les eaux",
+        ),
+        (
+            "Le maire Issa Maro dit que le pont vacille sous les eaux.",
+            "Issa Maro",
+            "le pont vacille sous les eaux",
+        ),
+        (
+            (
+                "Le maire Issa Maro dit que le pont est « la clé de la paix » et qu’il "
+                "s’agit de « sauver toute la ville »."
+            ),
+            "Issa Maro",
+            "la clé de la paix » et qu’il s’agit de « sauver toute la ville",
+        ),
+        (
+            "Le pont n’est, selon le maire Issa Maro, « que la clé de la paix ».",
+            "Issa Maro",
+            "que la clé de la paix",
+        ),
+        (
+            "Le pont a été pris, annonce lundi un communiqué militaire.",
+            "un communiqué militaire",
+            "Le pont a été pris",
+        ),
+        (
+            "Un communiqué militaire annonce que le pont a été pris.",
+            "Un communiqué militaire",
+            "le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, annonce un communiqué signé du maire Issa Maro.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
     ],
 )
 def test_constructions(text: str, speaker: str, said: str) -> None:
@@ -258,6 +296,8 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "La maison brûle, décrit le maire comme un fou.",
         "Le maire Issa Maro annonce la paix.",
         "Le maire Issa Maro l’a annoncé lundi.",
+        "Issa Maro, dit le maire.",
+        "Le maire Issa Maro est venu. On dit que le pont a été pris.",
     ],
 )
 def test_nothing_said(text: str) -> None:
@@ -270,6 +310,16 @@ def test_two_voices_are_two_statements() -> None:
     text = (
         "Le maire Issa Maro dit « nous tenons le pont » et le colonel Ali Zen dit "
         "« nous tenons la ville »."
+    )
+
+    assert [["Issa Maro"], ["Ali Zen"]] == [names(s.speakers) for s in statements(text)]
+
+
+def test_what_is_no_verb_of_speech_keeps_its_own_subject() -> None:
+    """A further quotation after no que is not in the words of the speaker before."""
+    text = (
+        "Le maire Issa Maro dit que le pont est « la clé de la paix » ; le colonel "
+        "Ali Zen ouvre avec « une joie à peine cachée »."
     )
 
     assert [["Issa Maro"], ["Ali Zen"]] == [names(s.speakers) for s in statements(text)]

@@ -35,6 +35,10 @@ def test_medium(text: str, medium: str | None) -> None:
         (f"Devant les députés, le maire a dit {CLAUSE}.", "députés"),
         (f"Le maire a prévenu Niamey {CLAUSE}.", "Niger"),
         ("Le maire appelle les habitants « à ne pas quitter la ville ».", "habitants"),
+        (
+            "Le maire a dit aux députés un mot prêté aux rebelles : « à bas la paix ».",
+            "députés",
+        ),
     ],
 )
 def test_hearers(text: str, hearer: str) -> None:
@@ -43,6 +47,28 @@ def test_hearers(text: str, hearer: str) -> None:
         name.removeprefix("les ").removeprefix("aux ")
         for name in names(statement(text).addressees)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Le maire a dit mardi {CLAUSE}.", "2022-06-14"),
+        ("Mardi, « le pont tiendra encore », a dit le maire.", "2022-06-14"),
+        ("« Le pont tiendra encore », a dit mardi le maire.", "2022-06-14"),
+        ("Le pont pris mardi est « la clé de la paix », a dit le maire.", None),
+        ("« Le pont tiendra encore », a dit le maire tué mardi.", None),
+        ("« Le pont tiendra encore », a dit le maire qui est venu mardi.", None),
+        (
+            "« Le pont tiendra encore », a dit le maire dans une lettre publiée mardi.",
+            "2022-06-14",
+        ),
+    ],
+)
+def test_days(text: str, day: str | None) -> None:
+    """A day is that of the words where it goes with the verb or heads the sentence."""
+    found = statement(text).date
+
+    assert day == (found and found.edtf)
 
 
 def test_the_setting_of_a_speech_goes_on() -> None:

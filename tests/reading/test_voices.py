@@ -11,7 +11,7 @@ from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.utterances import utterances
 from sahelcoop.text import read_document
-from tests.reading.read import names, statements
+from tests.reading.read import names, read, statements
 
 
 def speakers(text: str) -> list[list[str]]:
@@ -111,6 +111,46 @@ def speakers(text: str) -> list[list[str]]:
             "Le Mali et le Niger ont affirmé que tout est calme.",
             "Mali, Niger",
         ),
+        (
+            "Selon Issa Maro et deux sources militaires, tout est calme.",
+            "Issa Maro, deux sources militaires",
+        ),
+        (
+            (
+                "Le préfet de Gao dit que tout est calme. Le colonel Ali Zen dit que "
+                "tout dort. Le préfet dit que tout est calme."
+            ),
+            "préfet de Gao",
+        ),
+        (
+            (
+                "Le capitaine Issa Maro, président de la transition, est venu. Le chef "
+                "de la transition dit que tout est calme."
+            ),
+            "Issa Maro",
+        ),
+        (
+            (
+                "Le ministre des Affaires étrangères, Issa Maro, est venu. Le chef de "
+                "la diplomatie dit que tout est calme."
+            ),
+            "Issa Maro",
+        ),
+        (
+            (
+                "Le chef de la délégation, Zokou Tavélo, est venu. M. Tavélo dit que "
+                "tout est calme."
+            ),
+            "Zokou Tavélo",
+        ),
+        (
+            (
+                "Le JNIM a frappé. L’alliance dit que tout est calme. Elle dit que la "
+                "ville est prise."
+            ),
+            "JNIM",
+        ),
+        ("Selon les Zambiens, tout est calme.", "Zambiens"),
     ],
 )
 def test_who_speaks(text: str, speaker: str) -> None:
@@ -168,6 +208,23 @@ def test_occupations(text: str, role: str) -> None:
     (found,) = statements(text)
 
     assert role == getattr(found.speakers[0], "role", None)
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("ministre zambien des Mines", "ZM"),
+        ("ambassadeur de Chine au Togo", "CN"),
+        ("gouverneur de Gao", "ML"),
+        ("ministre des Mines", None),
+    ],
+)
+def test_an_office_tells_the_country(office: str, country: str | None) -> None:
+    """Who holds an office is of the first country told in it."""
+    report = read(f"Le {office}, Zokou Tavélo, dit que tout est calme.")
+    found = next(actor for actor in report.actors if actor.name == "Zokou Tavélo")
+
+    assert country == found.country
 
 
 @pytest.mark.parametrize(

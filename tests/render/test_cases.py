@@ -329,13 +329,13 @@ STATEMENTS: Final[Mapping[str, tuple[Statement, str]]] = {
         ),
         "Le colonel Camara a déclaré qu’il avait reçu un radar.",
     ),
-    "S2 b in the perfect": (
+    "S2 b": (
         Statement(
             speakers=who("Moscou"),
             form=Form.INDIRECT,
             text="Assimi Goïta s’est entretenu avec Vladimir Poutine",
         ),
-        "Moscou a affirmé qu’Assimi Goïta s’est entretenu avec Vladimir Poutine.",
+        "Moscou affirme qu’Assimi Goïta s’est entretenu avec Vladimir Poutine.",
     ),
 }
 

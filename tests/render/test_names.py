@@ -44,6 +44,11 @@ FRENCH = profile_of("fr")
         ("Un diplomate", "d’un diplomate"),
         ("Deux sources", "de deux sources"),
         ("Le Monde libre", "de Le Monde libre"),
+        ("ces sources", "de sources"),
+        ("cette femme", "d’une femme"),
+        ("un des otages", "d’un des otages"),
+        ("l'une des victimes", "de l’une des victimes"),
+        ("funérailles", "des funérailles"),
     ],
 )
 def test_unknown_names_are_guessed_by_their_first_words(

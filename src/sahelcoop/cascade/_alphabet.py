@@ -1,112 +1,204 @@
 # SPDX-License-Identifier: MIT
-"""One private-use character for all feature sets that no pattern can tell apart."""
+"""One character for all feature sets that no class of some rules can tell apart."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from threading import Lock
 from typing import Final
 
-from sahelcoop.cascade._parser import UnitClass
+from sahelcoop.cascade._parser import Needs, UnitClass
 from sahelcoop.cascade.rule import Rule
 
-_FIRST: Final = 0xF0000
-"""Start of plane 15: 65,534 private-use characters, none special in a regex."""
+_FIRST: Final = 0x21
+"""The first character: no line end and no blank. Those below 256 are quick to compile
+and to match; few alphabets have more."""
 
 
-class Alphabet:
+class Alphabet(dict[frozenset[str], str]):
     """The characters of some rules; which one a set gets never shows in a result.
 
-    May be shared between threads.
+    It learns a set when it is first looked up. May be shared between threads.
     """
 
     def __init__(self, rules: Sequence[Rule], known: Iterable[frozenset[str]]) -> None:
         """Give characters to the feature sets that are *known* to come.
 
         Those that wake a rule come first, then they are put in order by the terms that
-        patterns name most, so that classes are few ranges of characters, which are
-        quick to compile and to match.
+        patterns name most, so that classes are few ranges of characters.
         """
-        self._triggers = tuple(rule.trigger for rule in rules)
+        super().__init__()
         named = Counter(
             term
             for rule in rules
             for units in rule.pattern.classes
-            for term in sorted(units.wanted | units.unwanted)
+            for term in units.wanted | units.unwanted
         )
-        self.terms = frozenset(named).union(t for t in self._triggers if t)
+        self.triggers = frozenset(rule.trigger for rule in rules if rule.trigger)
+        self.terms = self.triggers.union(named)
+        needs = [_needs(rule) for rule in rules]
+        bits = {term: 1 << n for n, term in enumerate(sorted(_union(needs)))}
+        self.needs = [
+            tuple(sum(bits[term] for term in some) for some in ways) for ways in needs
+        ]
+        """Of each rule the sets of features of which a line must have one, as bits."""
+        self._bits = bits
+        self._roused = _by_rarest(needs)
         self.kinds: dict[frozenset[str], str] = {}
-        self.features: dict[str, frozenset[str]] = {}
-        """What a character stands for."""
-        self.wakes: dict[str, int] = {}
-        """The rules that a character wakes: bit n for rule n."""
-        self._chars: dict[frozenset[str], str] = {}
-        self._written: dict[UnitClass, tuple[int, str]] = {}
+        self.wakes: dict[str, tuple[int, int]] = {" ": (0, self._roused.get("", 0))}
+        """The features that a character has, and the rules that need one, as bits."""
+        self._waking: list[str] = []
+        """The characters with a trigger."""
+        self._alike: dict[frozenset[UnitClass | str], str] = {}
+        """The character by the classes that it changes, and the triggers."""
+        self._members: dict[UnitClass, list[str]] = {
+            units: [] for rule in rules for units in rule.pattern.classes
+        }
+        """The characters of a class; of one that wants nothing, those not of it."""
+        self._wanting: defaultdict[str, list[UnitClass]] = defaultdict(list)
+        """Classes by a feature that they want, the empty text if none."""
+        for units in self._members:
+            wanted = sorted(units.wanted, key=lambda term: (named[term], term))
+            self._wanting[next(iter(wanted), "")].append(units)
         self._lock = Lock()
-        by_use = [term for term, _ in named.most_common()]
-        triggers = frozenset(self._triggers)
+        rank = {term: n for n, term in enumerate(sorted(named, key=_by_use(named)))}
         for kind in sorted(
             {features & self.terms for features in known},
             key=lambda kind: (
-                triggers.isdisjoint(kind),
-                [term in kind for term in by_use],
+                self.triggers.isdisjoint(kind),
+                sorted(rank[term] for term in kind if term in rank),
             ),
         ):
-            self._learn(kind)
+            self[kind] = self._char(kind)
 
-    def char(self, features: frozenset[str]) -> str:
-        """Give the character of a feature set."""
-        return self._chars.get(features) or self._learn(features)
-
-    def _learn(self, features: frozenset[str]) -> str:
-        kind = features & self.terms
-        with self._lock:
-            char = self.kinds.get(kind)
-            if char is None:
-                char = chr(_FIRST + len(self.kinds))
-                self.wakes[char] = self._woken(kind)
-                self.features[char] = kind
-                self.kinds[kind] = char
-            self._chars[features] = char
+    def __missing__(self, features: frozenset[str]) -> str:
+        """Learn a feature set."""
+        char = self[features] = self._char(features & self.terms)
         return char
 
-    def _woken(self, kind: frozenset[str]) -> int:
-        return sum(
-            1 << n for n, trigger in enumerate(self._triggers) if trigger in kind
-        )
+    def _char(self, kind: frozenset[str]) -> str:
+        char = self.kinds.get(kind)
+        if char is None:
+            with self._lock:
+                char = self.kinds[kind] = self._alike_to(kind)
+        return char
 
-    def awake(self, line: str) -> int:
-        """Give the rules that the characters of *line* wake, a bit each."""
-        awake = 0
-        for char in set(line):
-            awake |= self.wakes.get(char, 0)
-        return awake
+    def _alike_to(self, kind: frozenset[str]) -> str:
+        """Give the character of those that no class tells from *kind*, or a new one."""
+        near = chain(*(self._wanting.get(term, ()) for term in ("", *kind)))
+        changed = [units for units in near if units.changed_by(kind)]
+        alike = self.triggers.intersection(kind).union(changed)
+        char = self._alike.get(alike)
+        if char is None:
+            char = chr(_FIRST + len(self._alike))
+            for units in changed:
+                self._members[units].append(char)
+            if not self.triggers.isdisjoint(kind):
+                self._waking.append(char)
+            self.wakes[char] = self._woken(kind)
+            self._alike[alike] = char
+        return char
+
+    def _woken(self, kind: frozenset[str]) -> tuple[int, int]:
+        has, woken = self.wakes[" "]
+        for feature in kind:
+            has |= self._bits.get(feature, 0)
+            woken |= self._roused.get(feature, 0)
+        return has, woken
+
+    @property
+    def newest(self) -> str:
+        """The newest character, of whose sets the classes are told already."""
+        return chr(_FIRST + len(self._alike) - 1)
+
+    def size(self, rule: Rule) -> int:
+        """Tell how much there is to write of the classes of *rule*, which only grow."""
+        return sum(len(self._members[units]) for units in rule.pattern.classes)
 
     @property
     def wakers(self) -> str:
-        """A class of the characters known so far that wake a rule."""
-        return f"[{_ranges(char for char, woken in self.wakes.items() if woken)}]"
+        """A class of the characters known so far that have the trigger of a rule."""
+        return f"[{_ranges(self._waking)}]"
 
     def regex(self, units: UnitClass) -> str:
-        """Write a class of units over the kinds known so far.
+        """Write a class of units over the characters known so far.
 
         A class that wants nothing is written by what it must not have, so that a new
         kind of unit seldom changes it.
         """
-        size, written = self._written.get(units, (-1, ""))
-        if size != len(self.kinds):
-            # A copy, as other threads may add to it.
-            kinds = tuple(self.kinds.items())
-            negative = not units.wanted
-            found = _ranges(c for k, c in kinds if units.holds_of(k) != negative)
-            empty = "." if negative else "(?!)"
-            written = f"[{'^' * negative}{found}]" if found else empty
-            self._written[units] = len(kinds), written
-        return written
+        found = _ranges(self._members[units])
+        if units.wanted:
+            return f"[{found}]" if found else "(?!)"
+        return f"[^{found}]" if found else "."
+
+
+def _by_use(uses: Mapping[str, int]) -> Callable[[str], tuple[int, str]]:
+    """Sort terms by how often they are used, most often first."""
+    return lambda term: (-uses[term], term)
+
+
+class Awake:
+    """The rules that may match a line, in order; what becomes of it may wake more."""
+
+    __slots__ = ("_has", "_known", "_woken")
+
+    def __init__(self, known: Alphabet, line: str) -> None:
+        """Wake what the characters of *line* wake."""
+        self._known = known
+        wakes = known.wakes
+        self._has, self._woken = wakes[" "]
+        for char in set(line):
+            has, woken = wakes[char]
+            self._has |= has
+            self._woken |= woken
+
+    def add(self, char: str) -> None:
+        """Wake what a unit more wakes; to leave one out puts nothing to sleep."""
+        has, woken = self._known.wakes[char]
+        self._has |= has
+        self._woken |= woken
+
+    def among(self, rules: int = -1) -> Iterator[int]:
+        """Give the number of each of the *rules*, bits, one of whose needs is met."""
+        at, needs = 0, self._known.needs
+        while rest := (self._woken & rules) >> at:
+            at += (rest & -rest).bit_length()
+            has = self._has
+            for some in needs[at - 1]:
+                if has & some == some:
+                    yield at - 1
+                    break
+
+
+def _needs(rule: Rule) -> Needs:
+    """Give what a line must have, its trigger included, for *rule* to match."""
+    trigger = {rule.trigger} if rule.trigger else set[str]()
+    return frozenset(some | trigger for some in rule.pattern.needs)
+
+
+def _union(needs: Iterable[Needs]) -> frozenset[str]:
+    return frozenset[str]().union(*chain.from_iterable(needs))
+
+
+def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
+    """Give the rules, a bit each, by the feature they need that fewest others need.
+
+    A rule that needs none is under the empty text.
+    """
+    uses = Counter(feature for ways in needs for feature in _union([ways]))
+    found: dict[str, int] = {}
+    for number, ways in enumerate(needs):
+        for way in ways:
+            rarest = min(sorted(way), key=uses.__getitem__, default="")
+            found[rarest] = found.get(rarest, 0) | 1 << number
+    return found
 
 
 def _ranges(chars: Iterable[str]) -> str:
     """Write characters, in ascending order, as ranges of a character class."""
-    return "".join(a if a == z else f"{a}-{z}" for a, z in _runs(chars))
+    runs = ((re.escape(a), re.escape(z)) for a, z in _runs(chars))
+    return "".join(a if a == z else f"{a}-{z}" for a, z in runs)
 
 
 def _runs(chars: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ a pattern can span is bounded too: so matching is linear in the length of a sent
 
 import re
 from collections.abc import Iterator, Set as AbstractSet
+from functools import cache
 from typing import Final
 
 import attrs
@@ -29,7 +30,7 @@ class PatternError(ValueError):
     """A pattern is not well formed."""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class UnitClass:
     """What one unit must have and what it must not have."""
 
@@ -37,8 +38,9 @@ class UnitClass:
     unwanted: frozenset[str]
 
     @classmethod
+    @cache
     def parse(cls, text: str) -> "UnitClass":
-        """Read terms joined by `&`."""
+        """Read terms joined by `&`, giving one class for all texts alike."""
         terms = re.findall(_TERM, text)
         return cls(
             frozenset(t for t in terms if t[0] != "!"),

@@ -7,15 +7,13 @@ long lines of whole sentences, which never come twice.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 import attrs
 
-from sahelcoop.cascade._alphabet import Alphabet
-from sahelcoop.cascade.pattern import Needs
+from sahelcoop.cascade._alphabet import Alphabet, Awake
 from sahelcoop.cascade.rule import Rule
 
 __all__ = ["Cascade", "Node"]
@@ -86,14 +84,9 @@ class Cascade:
             self._stages.append((1 << len(self._rules)) - before)
         chunks = (rule.adds.union({rule.emits}) for rule in self._rules)
         self._alphabet = Alphabet(self._rules, {*known, *chunks})
-        self.triggers: frozenset[str] = frozenset(
-            r.trigger for r in self._rules if r.trigger
-        )
+        self.triggers = self._alphabet.triggers
         self._compiled: dict[int, _Ready] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
-        self._needs = [_needs(rule) for rule in self._rules]
-        self._roused = _by_rarest(self._needs)
-        self._wakes: dict[str, int] = {}
         longest = max((rule.pattern.least for rule in self._rules), default=0)
         self._fitting = [self._not_above(size) for size in range(longest + 1)]
 
@@ -119,56 +112,31 @@ class Cascade:
 
     def _derived(self, line: str) -> Iterator[Node]:
         cells: list[Cell] = list(range(len(line)))
-        awake = self._awake(line)
         for stage in self._stages:
-            if awake & stage:
-                best = _best(self._matches(awake & stage, line, cells), len(line))
-                for found in best:
-                    start, end = found.start, found.end
-                    node = _node(found.ready, found.match, cells)
-                    line = line[:start] + found.ready.chunk + line[end:]
-                    cells[start:end] = [node]
-                awake = self._awake(line) if best else awake
+            for found in _best(self._matches(stage, line, cells), len(line)):
+                start, end = found.start, found.end
+                node = _node(found.ready, found.match, cells)
+                line = line[:start] + found.ready.chunk + line[end:]
+                cells[start:end] = [node]
         for cell in cells:
             if isinstance(cell, Node):
                 yield cell
-
-    def _awake(self, line: str) -> int:
-        """Give the rules that *line* wakes and that are may fit in it, a bit each."""
-        fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
-        awake = 0
-        for char in set(line):
-            woken = self._wakes.get(char)
-            awake |= self._wake(char) if woken is None else woken
-        return awake & fitting
-
-    def _wake(self, char: str) -> int:
-        """Give the rules that a unit of *char* may be what is needed for."""
-        woken = self._roused.get("", 0)
-        for feature in self._alphabet.features.get(char, ()):
-            woken |= self._roused.get(feature, 0)
-        self._wakes[char] = woken
-        return woken
 
     def _not_above(self, size: int) -> int:
         """Give the rules that can match in as few units as *size*, a bit each."""
         fits = (rule.pattern.least <= size for rule in self._rules)
         return sum(1 << number for number, fit in enumerate(fits) if fit)
 
-    def _matches(self, awake: int, line: str, cells: list[Cell]) -> list[_Found]:
-        """Give what each rule *awake* matches, rule by rule."""
+    def _matches(self, stage: int, line: str, cells: list[Cell]) -> list[_Found]:
+        """Give what each rule of a *stage* that is awake matches, rule by rule."""
         found: list[_Found] = []
-        known = self._alphabet.features
-        has = set[str]().union(*[known.get(char, ()) for char in line]).issuperset
-        while awake:
-            number = (awake & -awake).bit_length() - 1
-            awake &= awake - 1
-            if any(map(has, self._needs[number])):
-                ready = self._compiled.get(number) or self._make_ready(number)
-                for match in ready.regex.finditer(line):
-                    start, end = match.span(ready.whole)
-                    length = _end(cells[end - 1]) - _start(cells[start])
-                    found.append(_Found(start, end, length, ready, match))
+        fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
+        for number in Awake(self._alphabet, line).among(stage & fitting):
+            ready = self._compiled.get(number) or self._make_ready(number)
+            for match in ready.regex.finditer(line):
+                start, end = match.span(ready.whole)
+                length = _end(cells[end - 1]) - _start(cells[start])
+                found.append(_Found(start, end, length, ready, match))
         return found
 
     def _make_ready(self, number: int) -> _Ready:
@@ -179,26 +147,6 @@ class Cascade:
         chunk = self.char(rule.adds.union({rule.emits}))
         ready = self._compiled[number] = _Ready(rule, regex, whole, roles, chunk)
         return ready
-
-
-def _needs(rule: Rule) -> Needs:
-    """Give what a line must have, its trigger included, for *rule* to match."""
-    trigger = {rule.trigger} if rule.trigger else set[str]()
-    return frozenset(some | trigger for some in rule.pattern.needs)
-
-
-def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
-    """Give the rules, a bit each, by the feature they need that fewest others need.
-
-    A rule that needs none is under the empty text.
-    """
-    uses = Counter(feature for ways in needs for feature in frozenset().union(*ways))
-    found: dict[str, int] = {}
-    for number, ways in enumerate(needs):
-        for way in ways:
-            rarest = min(sorted(way), key=uses.__getitem__, default="")
-            found[rarest] = found.get(rarest, 0) | 1 << number
-    return found
 
 
 def _best(found: list[_Found], size: int) -> list[_Found]:

@@ -3,10 +3,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-import attrs
-
-from sahelcoop.cascade._alphabet import Alphabet
+from sahelcoop.cascade._alphabet import Alphabet, Awake
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit
@@ -14,12 +13,14 @@ from sahelcoop.cascade.unit import Match, Unit
 __all__ = ["Engine"]
 
 
-@attrs.frozen(eq=False)
-class _Compiled:
-    """A rule's regex, and how many kinds of units were known when it was written."""
+class _Compiled(NamedTuple):
+    """A rule's regex, and what it is good for."""
 
     regex: re.Pattern[str]
-    kinds: int
+    newest: str
+    """The newest character that there was; lines of it and of older ones are read."""
+    size: int
+    """The size of the rule's classes."""
 
 
 class Engine:
@@ -34,50 +35,39 @@ class Engine:
         """
         self.rules: tuple[Rule, ...] = tuple(rules)
         self._alphabet = Alphabet(self.rules, known)
-        self._always = sum(
-            1 << number for number, rule in enumerate(self.rules) if not rule.trigger
-        )
-        self._compiled: dict[str, _Compiled] = {}
+        self._compiled: dict[int, _Compiled] = {}
 
-    def _regex(self, rule: Rule) -> re.Pattern[str]:
-        known = self._compiled.get(rule.id)
-        size = len(self._alphabet.kinds)
-        if known is None or known.kinds < size:
-            if known is None or self._changed(rule, known.kinds):
-                regex = rule.pattern.compile(self._alphabet.regex)
-            else:
-                regex = known.regex
-            known = self._compiled[rule.id] = _Compiled(regex, size)
+    def _regex(self, number: int, line: str) -> re.Pattern[str]:
+        """Give the regex of a rule, for all characters of *line*."""
+        known = self._compiled.get(number)
+        if known is None or known.newest < max(line, default=""):
+            known = self._compiled[number] = self._renewed(self.rules[number], known)
         return known.regex
 
-    def _changed(self, rule: Rule, since: int) -> bool:
-        """Tell whether one of the kinds learned *since* concerns a rule."""
-        new = tuple(self._alphabet.kinds)[since:]
-        return any(units.changed_by(k) for units in rule.pattern.classes for k in new)
+    def _renewed(self, rule: Rule, known: _Compiled | None) -> _Compiled:
+        """Compile a rule, again if there are new characters that concern it."""
+        newest, size = self._alphabet.newest, self._alphabet.size(rule)
+        if known is not None and known.size == size:
+            return known._replace(newest=newest)
+        return _Compiled(rule.pattern.compile(self._alphabet.regex), newest, size)
 
     def _line(self, units: Sequence[Unit]) -> str:
-        char = self._alphabet.char
-        return "".join([char(unit.features) for unit in units])
-
-    def _awake(self, line: str) -> int:
-        """Give the rules that may match *line*, a bit each."""
-        return self._always | self._alphabet.awake(line)
+        char = self._alphabet
+        return "".join([char[unit.features] for unit in units])
 
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
         line = self._line(units)
-        awake = self._awake(line)
-        for number, rule in enumerate(self.rules):
-            if awake >> number & 1:
-                for found in self._regex(rule).finditer(line):
-                    yield _match(rule, units, found)
+        for number in Awake(self._alphabet, line).among():
+            for found in self._regex(number, line).finditer(line):
+                yield _match(self.rules[number], units, found)
 
     def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
-        """Say of each rule that is awake how far it got, matched or not."""
+        """Say of each rule whose trigger is there how far it got, matched or not."""
         line = self._line(units)
-        awake = self._awake(line)
-        for number, rule in enumerate(self.rules):
-            if awake >> number & 1:
+        has = frozenset[str]().union(*(unit.features for unit in units))
+        for rule in self.rules:
+            if rule.trigger is None or rule.trigger in has:
                 found = trace(rule, units, line, self._alphabet.regex)
                 if found is not None:
                     yield found
@@ -86,18 +76,16 @@ class Engine:
         """Replace what each rule matches by a chunk, one rule after the other."""
         now = list(units)
         line = self._line(now)
-        awake = self._awake(line)
-        for number, rule in enumerate(self.rules):
-            if awake >> number & 1:
-                chunks = [
-                    (found.span(), _chunk(rule, _match(rule, now, found)))
-                    for found in self._regex(rule).finditer(line)
-                ]
-                for (start, end), chunk in reversed(chunks):
-                    char = self._alphabet.char(chunk.features)
-                    line = line[:start] + char + line[end:]
-                    now[start:end] = [chunk]
-                    awake |= self._alphabet.wakes[char]
+        awake = Awake(self._alphabet, line)
+        for number in awake.among():
+            rule = self.rules[number]
+            for found in reversed([*self._regex(number, line).finditer(line)]):
+                start, end = found.span()
+                chunk = _chunk(rule, _match(rule, now, found))
+                char = self._alphabet[chunk.features]
+                line = line[:start] + char + line[end:]
+                now[start:end] = [chunk]
+                awake.add(char)
         return tuple(now)
 
 

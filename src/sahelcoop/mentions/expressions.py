@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from sahelcoop.cascade import Node
 from sahelcoop.lexicon import Lexicon
-from sahelcoop.mentions.joining import Columns, columns, plain_columns
+from sahelcoop.mentions.joining import Columns, columns
 from sahelcoop.mentions.lexemes import Vocabulary
 from sahelcoop.mentions.mention import Mention, MentionKind
 from sahelcoop.mentions.page import Page
@@ -57,21 +57,27 @@ class Expressions:
     def __init__(self, lexicon: Lexicon) -> None:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
         self.vocabulary: Vocabulary = Vocabulary(lexicon.terms, stages)
+        self._plain = lru_cache(_MOST_KEPT)(self._plain_columns)
         self._read = lru_cache(_MOST_KEPT)(self._readings)
 
     def islands(self, page: Page) -> Iterator[Columns]:
         """Give the runs of tokens that expressions are made of."""
         known, char = self.vocabulary.known, self.vocabulary.cascade.char
         for found in _ISLAND.finditer(page.roles):
-            if found[0].islower():
-                yield plain_columns(page, known, found.span())
+            start, end = found.span()
+            if found[0].islower():  # without numbers every token has its own place
+                line, values = self._plain(tuple(page.forms[start:end]))
+                firsts, afters = range(start, end), range(start + 1, end + 1)
+                yield Columns(line, values, firsts, afters)
             else:
-                yield columns(page, known, found.span(), char)
+                yield columns(page, known, (start, end), char)
 
     def find(self, page: Page) -> Iterator[Expression]:
         """Give the expressions of some sentences, in order."""
         for island in self.islands(page):
             readings = self._read(island.line, tuple(island.values))
+            if not readings:
+                continue
             free = island.firsts[0]
             for start, end, kind, led, value, rule, features in readings:
                 first, after = island.firsts[start], island.afters[end - 1]
@@ -81,6 +87,11 @@ class Expressions:
                 if kind is not None:
                     span = page.starts[first], page.ends[after - 1]
                     yield first, after, Mention(*span, kind, value, rule, features)
+
+    def _plain_columns(self, forms: tuple[str, ...]) -> tuple[str, tuple[object, ...]]:
+        """Give the line of *forms* without numbers, and the value of each."""
+        known = [self.vocabulary.known[form] for form in forms]
+        return "".join([word.mark for word in known]), tuple([w.value for w in known])
 
     def _readings(self, line: str, values: tuple[object, ...]) -> tuple[_Reading, ...]:
         """Derive *line*, whose units have *values*; the same line is often said."""

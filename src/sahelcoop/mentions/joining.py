@@ -14,7 +14,7 @@ from sahelcoop.mentions.numerals import Numeral, read_numeral
 from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.parts import Part, Sort
 
-__all__ = ["Columns", "columns", "plain_columns"]
+__all__ = ["Columns", "columns"]
 
 _BEFORE_SIGN: Final = frozenset({",", ":", ";", "(", "à", "a", "de", "entre"})
 """What "moins" follows where it is the sign of a number: "à moins cinq degrés"."""
@@ -75,20 +75,6 @@ def columns(
         afters.append(after)
         at = after
     return Columns("".join(marks), values, firsts, afters)
-
-
-def plain_columns(
-    page: Page, known: Mapping[str, Lexeme], span: tuple[int, int]
-) -> Columns:
-    """Give the places of an island without numbers."""
-    start, end = span
-    inside = [known[form] for form in page.forms[start:end]]
-    return Columns(
-        "".join([lexeme.mark for lexeme in inside]),
-        [lexeme.value for lexeme in inside],
-        range(start, end),
-        range(start + 1, end + 1),
-    )
 
 
 def _numeral(

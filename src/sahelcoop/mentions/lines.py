@@ -22,6 +22,10 @@ _SHORTS: Final = re.compile("[bh]")
 """The sorts of what may be short for a name that an article introduced."""
 _STARTS: Final = re.compile("[bs]")
 """The sorts of what starts a name."""
+_PARTS: Final = frozenset(
+    {MentionKind.NUMBER, MentionKind.ORDINAL, MentionKind.QUANTITY}
+)
+"""What may be part of a name that starts before it: "mortier de 81 mm"."""
 
 
 @attrs.define(eq=False)
@@ -179,8 +183,7 @@ def _may_have(at: int, after: int, owners: Mapping[int, Expression]) -> bool:
     for token in range(at, after):
         if token in owners:
             start, stop, found = owners[token]
-            number = found.kind is MentionKind.NUMBER
-            if not (number and at < start and stop <= after):
+            if not (found.kind in _PARTS and at < start and stop <= after):
                 return False
     return True
 

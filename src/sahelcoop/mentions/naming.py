@@ -64,6 +64,8 @@ class Naming:
         """
         line = lay_out(self.words, page, expressions, told)
         made = list(line.expressions)
+        if not (line.names or told.names or self.words.islands.search(line.text)):
+            return made
         crowded = False
         for offset, node in self._nodes(line):
             mention = _MAKERS[node.rule.emits](self, line, node, offset)

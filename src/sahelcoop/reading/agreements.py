@@ -11,10 +11,12 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
 from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.bonds import kind_of
 from sahelcoop.reading.cargo import quantity_of
+from sahelcoop.reading.cast import Cast, Member
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene, leaves
@@ -62,7 +64,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         words = _with_adjectives(scene, act.head)
         sheet.put("subject", scene.words(words), words)
     of = act.detail("of")
-    if of is not None and not act.told_with:
+    if of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
     _put_documents(scene, act, sheet)
@@ -151,8 +153,10 @@ def _is_day(template: object) -> bool:
 
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
-    since = [u for u in act.dates(scene) if "SINCE" in u.features][:1]
-    for unit in since:
+    since = [u for u in act.dates(scene) if "SINCE" in u.features]
+    if act.over:
+        since = [u for u in since if u.start > act.verb.start]
+    for unit in since[:1]:
         template = unit.value.value if isinstance(unit.value, Mention) else None
         solved = _solved(scene, template, unit)
         if solved is not None:
@@ -187,14 +191,29 @@ def same_agreement(one: Draft, other: Draft) -> bool:
         return named or (_follows(one, other) and one.utterance == other.utterance)
     nested = one.about <= other.about or other.about <= one.about
     names = {d.get("name") for d in (one, other)} - {None}
-    kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
     return (
         nested
         and len(names) < 2
-        and (len(kinds) < 2 or other.refers_back)
+        and (other.refers_back or _may_be_one_kind(one, other))
         and one.get("status") == other.get("status")
         and _may_be_one_day(one, other)
     )
+
+
+def _may_be_one_kind(one: Draft, other: Draft) -> bool:
+    """Tell whether the kinds agree; one may tell the form, one the matter of a deal."""
+    kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
+    return len(kinds) < 2 or (bool(kinds & _FORMS) and bool(kinds & _MATTERS))
+
+
+_FORMS: Final = frozenset({AgreementKind.TREATY, AgreementKind.MEMORANDUM})
+_MATTERS: Final = frozenset(
+    {
+        AgreementKind.PARTNERSHIP,
+        AgreementKind.MILITARY_COOPERATION,
+        AgreementKind.DEFENCE_PACT,
+    }
+)
 
 
 def _follows(one: Draft, other: Draft) -> bool:
@@ -211,6 +230,8 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
     dates = [d.get("date") for d in (one, other)]
     told = [str(d.edtf) for d in dates if d is not None]
     if len(told) == 2:
+        if "~" in told[0] + told[1]:
+            told = [day[: len("2022-05")] for day in told]
         return told[0].startswith(told[1]) or told[1].startswith(told[0])
     subjects = [d.get("subject") for d in (one, other)]
     if None in subjects:
@@ -219,16 +240,35 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
     return not words[0].isdisjoint(words[1])
 
 
-def settled(drafts: Iterable[Draft]) -> list[Draft]:
+def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
     """Give parties to deals told without, and leave out what only names a deal.
 
     Who deals goes on from the deal told before; without one it is who was told last.
     """
     known: list[Draft] = []
     for draft in drafts:
-        known.append(_with_parties(known, draft))
+        known.append(_with_parties(known, _without_own_voice(draft, cast)))
     told = {d.about for d in known if not d.weak}
     return [d for d in known if not (d.weak and d.about in told)]
+
+
+def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
+    """Leave out who tells a deal if it is a side of it: an act of one's own has no source.
+
+    A person whose country nothing tells speaks for a side too: officials announce deals.
+    """
+    voices = [cast.member_of(party) for party in draft.get("according_to") or ()]
+    own = [v for v in voices if v is not None and _is_side(v, draft.about)]
+    if not own or draft.get("status") is AgreementStatus.IN_FORCE:
+        return draft
+    fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
+    sources = {k: v for k, v in draft.sources.items() if k != "according_to"}
+    return attrs.evolve(draft, fields=fields, sources=sources)
+
+
+def _is_side(voice: Member, about: frozenset[str]) -> bool:
+    unknown = voice.kind is ActorKind.PERSON and voice.country is None
+    return unknown or voice.country in about
 
 
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:

@@ -10,8 +10,9 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene, capitals, leaves
 
 __all__ = ["Setting"]
 
@@ -44,6 +45,7 @@ _BESIDE: Final = frozenset(
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
 _CARRIED: Final = re.compile(r"évacu|transf[ée]r|transport|admis|affl|hospitalis")
 """Where the wounded are taken is not where they were hurt."""
+_PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
 _OF: Final = ("du ", "de ", "d'", "d’")
 _PLACES: Final = frozenset({"PLACE", "SITE_NP"})
 _STEPS: Final = ("après", "avant")
@@ -71,6 +73,7 @@ class Setting:
             and "SINCE" not in u.features
             and not self._counts_from(u, act)
             and not self._is_visited(act)
+            and not self._is_published(u)
             and self._is_of(act, u)
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
@@ -96,8 +99,10 @@ class Setting:
         """Tell whether the place found is only near: "à l'ouest de Ber"."""
         if "places" not in sheet.fields:
             return False
-        start = sheet.sources["places"][0].start
-        before = [u for u in self.sentence if u.end <= start][-_LOOK_BACK:]
+        return self._is_beside(sheet.sources["places"][0])
+
+    def _is_beside(self, place: Unit | Evidence) -> bool:
+        before = [u for u in self.sentence if u.end <= place.start][-_LOOK_BACK:]
         return any(self.scene.words(u).lower() in _NEAR for u in before)
 
     def points_back(self) -> bool:
@@ -141,6 +146,11 @@ class Setting:
         ]
         return "lieux" in before[-_LOOK_BACK:]
 
+    def _is_published(self, date: Unit) -> bool:
+        """Tell whether a text came out then: "un communiqué publié mardi"."""
+        before = [u for u in self.sentence if u.end <= date.start][-1:]
+        return any(_PUBLISHED.match(self.scene.words(u).lower()) for u in before)
+
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
         for unit in self.sentence:
@@ -163,6 +173,7 @@ class Setting:
             return True
         if before.start <= act.start < unit.start:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))
+            of_act |= any("PPART" in u.features for u in between)
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
@@ -230,8 +241,9 @@ class Setting:
     def _far(self, act: Unit, unit: Unit) -> int:
         place = self.place(unit)
         vague = place.kind in _WIDE or "STATE" in unit.features
+        border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
-        return self._distance(act, unit) + _VAGUE * (vague or bare)
+        return self._distance(act, unit) + _VAGUE * ((vague or bare) + border)
 
     def _located(self) -> Iterator[Unit]:
         """Give the units that a preposition of place leads to."""
@@ -285,12 +297,7 @@ class Setting:
         near = at > 1 and "IN" in self.sentence[at - 2].features and "DE" in led
         if not (near or {'"à"', "A"} <= led):
             return 0
-        size = 0
-        for unit in self.sentence[at:]:
-            if not {"CAP", "WORD"} <= unit.features or "DEMONYM" in unit.features:
-                break
-            size += 1
-        return size
+        return capitals(self.sentence, at)
 
     def _lead(self) -> frozenset[str]:
         """Let a head before a date be led as after à: "Zibane, le 3 mai : …"."""

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -159,9 +160,13 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     if epoch and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
-    events = [u for u in sentence if "ATTACK_EVENT" in u.features]
+    events = [
+        "P" in u.features and "DEM" not in before.features
+        for before, u in pairwise(sentence)
+        if "ATTACK_EVENT" in u.features
+    ]
     told = any(c.draft.telling > Telling.COST for c in clusters)
-    return not told and bool(events) and all("P" in u.features for u in events)
+    return not told and bool(events) and all(events)
 
 
 def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:

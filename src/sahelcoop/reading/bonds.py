@@ -42,7 +42,7 @@ _NEAR_HEAD: Final = 9
 _MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
-        *("left", "left_quoted", "left_treaty", "slammed_door", "leaving", "joined"),
+        *("left", "left_treaty", "slammed_door", "leaving", "joined"),
         *("left_force", "leaving_force", "membership_paused", "member_suspended"),
     )
 )

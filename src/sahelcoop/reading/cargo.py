@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """From cargo chunks to items: what, how many, of which type."""
 
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -16,6 +18,8 @@ __all__ = ["items", "load_of", "quantity_of"]
 
 _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 """What leads from a word for a load to what it is made of."""
+_JOINTS: Final = frozenset({"COMMA", "ET", "OU"})
+"""What joins the goods of a list."""
 _DETAIL: Final = 9
 """Most units from a word for a load to its first goods."""
 _VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
@@ -71,7 +75,7 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
     load = unit.match.role("load") if unit.match else None
     found: list[Item] = []
-    for part in listed:
+    for at, part in enumerate(listed):
         if part is load:
             continue
         if "PART" in part.features and len(found) == 1:
@@ -82,9 +86,18 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
                 found[-2:] = _grouped(found[-2:])
         elif "DESIGNATION" in part.features and found:
             found.append(_typed(scene, part, found[-1]))
+        elif "NUMBER" in part.features:
+            found.append(_unlisted(scene, part, listed[at + 1 :]))
     if found or "CARGO" in unit.features:
         return _shared(found)
     return (Item(scene.words(unit)),)
+
+
+def _unlisted(scene: Scene, count: Unit, after: Sequence[Unit]) -> Item:
+    """Read a counted thing that the lexicon has no goods for: "trois gyroscopes"."""
+    words = [*takewhile(lambda u: u.features.isdisjoint(_JOINTS), after)]
+    whole = Unit(words[0].start, words[-1].end, frozenset())
+    return Item(scene.words(whole), quantity_of(scene, count))
 
 
 def _goods(item: Item) -> list[Item]:
@@ -94,6 +107,8 @@ def _goods(item: Item) -> list[Item]:
 def _shares_count(match: Match, found: list[Item]) -> bool:
     """Tell whether goods stand bare after counted ones: "dix camions et motos"."""
     head = match.role("head")
+    if head is not None and head.match is not None and "ITEM" in head.features:
+        return _shares_count(head.match, found)  # "100 tonnes de riz" counts its own
     bare = head is not None and match.units[0] is head
     before = found[-2].quantity
     return bare and before.best is not None and before.unit == PIECE
@@ -128,6 +143,8 @@ def _item(scene: Scene, match: Match) -> Item:
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
     quantity = quantity_of(scene, match.role("measure") or match.role("count"))
+    if quantity == UNSPECIFIED:
+        quantity = _ranked(scene, match)
     measure = match.role("unit")
     if measure is not None:
         code = next((_UNITS[f] for f in measure.features if f in _UNITS), "C62")
@@ -153,6 +170,13 @@ def _item(scene: Scene, match: Match) -> Item:
         designation=_designation(kind),
         designation_text=scene.words(type_unit) if type_unit else None,
     )
+
+
+def _ranked(scene: Scene, match: Match) -> Quantity:
+    """Read "le deuxième avion" as one, but "les premiers camions" as uncounted."""
+    words = (scene.words(u) for u in match.units if "ORDINAL" in u.features)
+    rank = next(words, "s")
+    return UNSPECIFIED if rank.endswith("s") else Quantity.exact(1)
 
 
 def _value(unit: Unit | None) -> object:

@@ -2,7 +2,7 @@
 """The cast: who takes part in an article, and whom a name or a role means."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from sys import maxsize
 from typing import Final
 
@@ -33,7 +33,15 @@ _AGAIN: Final = 60
 """Most mentions in one utterance, which is read once for its names and once for its
 speech; more are cited twice."""
 _SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
-_HEADS_OF_STATE: Final = frozenset({"chef", "état"})
+_HEADS: Final = frozenset({"chef", "cheffe", "patron", "patronne", "président"})
+"""Heads of one body are one person, whatever the press calls them."""
+_PARAPHRASED: Final[Mapping[frozenset[str], frozenset[str]]] = {
+    frozenset({"état"}): frozenset({"président"}),
+    frozenset({"diplomatie"}): frozenset({"ministre", "affaires", "étrangères"}),
+    frozenset({"gouvernement"}): frozenset({"premier", "ministre"}),
+}
+"""What the head of something is also called."""
+_NOBODY: Final = frozenset({""})
 
 
 @attrs.define
@@ -141,8 +149,12 @@ class Cast:
         evidence: Evidence,
     ) -> ActorRef:
         """Refer by *label* to a person, by the longest *name* told so far."""
+        known = self._family(name) if entry is None else None
         if entry is not None:
             ref = self.named(entry, label, evidence)
+        elif known is not None:
+            ref = known.ref(label)
+            self._cite(known, evidence)
         else:
             ref = self.described(ActorKind.PERSON, name, None, evidence)
             self.member(ref).feminine = self._gender(name)
@@ -151,6 +163,17 @@ class Cast:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)
         return attrs.evolve(ref, label=label, role=said)
+
+    def _family(self, name: str) -> Member | None:
+        """Find the person whom the article has called by a longer name that ends so."""
+        ending = f" {name}".casefold()
+
+        def bears(member: Member) -> bool:
+            told = (member.name, *member.labels)
+            person = member.kind is ActorKind.PERSON
+            return person and any(n.casefold().endswith(ending) for n in told)
+
+        return self.recent(bears, maxsize)
 
     def _gender(self, name: str) -> bool | None:
         """Tell by the given name whether a person is a woman, where it does."""
@@ -178,6 +201,10 @@ class Cast:
         if all(at != evidence.start or m is not member for at, m in recent):
             self.mentions.append((evidence.start, member))
             member.evidence.append(evidence)
+
+    def same_office(self, role: str, told: str) -> bool:
+        """Tell whether *role* is the office *told*, in as many words or fewer."""
+        return _same(_words(role) - self.lexicon.demonyms.keys(), _words(told))
 
     def by_role(
         self, role: str, country: object = None, before: int = maxsize
@@ -207,8 +234,10 @@ def _roles(member: Member) -> Iterator[set[str]]:
 
 def _same(sought: set[str], role: set[str]) -> bool:
     """Tell whether a role is the one sought, told in more words perhaps."""
-    if sought == _HEADS_OF_STATE:
-        return role >= sought or "président" in role
+    body = sought - _HEADS
+    if body != sought and body:
+        headed = bool(role & _HEADS) and role >= body
+        return headed or role >= _PARAPHRASED.get(frozenset(body), _NOBODY)
     first = ("premier" in role) == ("premier" in sought)
     return bool(sought) and sought <= role and first
 

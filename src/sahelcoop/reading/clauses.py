@@ -133,13 +133,28 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     """Find the subject of *verb* on its left, of the clause that it stands in.
 
     What stands between commas is passed over, and so is a verb that shares its subject;
-    a name after "de" counts only where nothing better stands left of it.
+    a name after "de" counts only where nothing better stands left of it. Where nothing
+    stands there, a past infinitive has the subject of the verb that it precedes.
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
     partner = _partner(before)
     if partner is not None:
         return agent(units, partner)
-    return _acting(before, skipping=True) or _acting(before, skipping=False)
+    return (
+        _acting(before, skipping=True)
+        or _acting(before, skipping=False)
+        or _controlling(units, verb)
+    )
+
+
+def _controlling(units: Sequence[Unit], verb: Unit) -> Unit | None:
+    """Find the subject of the main verb, which is that of "après avoir livré" too."""
+    if not {"INF", "COMPOUND"} <= verb.features:
+        return None
+    after = tail(units, verb.end, verb.end)
+    comma = next((n for n, u in enumerate(after) if "COMMA" in u.features), len(after))
+    main = complements(after[comma + 1 :])
+    return next((c.unit for c in main if c.lead is Lead.BARE), None)
 
 
 def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:

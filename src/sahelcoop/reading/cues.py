@@ -21,6 +21,7 @@ _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
 _BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
+_OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 _VERBS: Final = frozenset({"VG", "AUX"})
@@ -104,9 +105,17 @@ def governed(units: Sequence[Unit], at: int) -> bool:
     if at == 0:
         return False
     if "PREP" in units[at - 1].features:
-        return at < 2 or "MEDIUM" not in units[at - 2].features
+        return not _issued(units, at - 1)
     first = next(leaves(units[at : at + 1]))
-    return "PREP" in first.features and bool(units[at - 1].features & _NOUNS)
+    noun = bool(units[at - 1].features & _NOUNS)
+    return "PREP" in first.features and noun and not _issued(units, at)
+
+
+def _issued(units: Sequence[Unit], place: int) -> bool:
+    """Tell whether a document stands before *place*: "un communiqué signé du"."""
+    while place and _of_paper(units[place - 1]):
+        place -= 1
+    return bool(place) and "MEDIUM" in units[place - 1].features
 
 
 def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
@@ -126,7 +135,7 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
-    return _capitals(units, at, low)
+    return _capitals(units, at, low) or _paper(units, low, at)
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
@@ -197,8 +206,32 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
         if unit.features & _BEYOND:
             high = place
             break
-    quoted = "quote" in cue.match.roles
-    return _phrase(units, cue.at + 1, high) if quoted else None
+    paper = _paper(units, cue.at + 1, high)
+    quoted = paper is None and "quote" in cue.match.roles
+    return _phrase(units, cue.at + 1, high) if quoted else paper
+
+
+def _of_paper(unit: Unit) -> bool:
+    """Tell whether a word says what sort of document it is."""
+    features = unit.features
+    known = bool(features & _OF_PAPER) and features.isdisjoint({"VG", "MEDIUM"})
+    return known or ("WORD" in features and "CAP" not in features)
+
+
+def _paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
+    """Find a document that nobody signed and that speaks for itself.
+
+    "Le communiqué" is one told of before, and speaks for whoever issued that.
+    """
+    for place in range(low, high - 1):
+        opens = "INDEF" in units[place].features and _opens(units[place])
+        if opens and units[place + 1].features >= {"DOCUMENT", "NOUN"}:
+            end = place + 2
+            while end < high and _of_paper(units[end]):
+                end += 1
+            features = frozenset({"VOICE", "UNNAMED"})
+            return Unit(units[place].start, units[end - 1].end, features)
+    return None
 
 
 def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:

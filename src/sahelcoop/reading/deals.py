@@ -18,7 +18,7 @@ __all__ = ["Act", "acts_of"]
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
     *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
-    *("end", "fin", "event", "joining", "renewal", "going", "signed"),
+    *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
     *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
 _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
@@ -50,6 +50,8 @@ _UNREAL: Final = frozenset(
 )
 """Verbs and forms under which what a noun names is none."""
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
+_UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
+"""What is a step in a restoring is none yet."""
 _NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
 _ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
 _REACH: Final = 24
@@ -101,10 +103,17 @@ class Act:
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
         named = self.verb.features.isdisjoint({"VG", "PPART"})
+        told = self.over and "VG" not in self.verb.features
         end = self.match.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
-        found += [(d + _BACKWARDS, u) for d, u in _before(units, at)]
-        return [u for _, u in sorted(found, key=lambda ranked: ranked[0])]
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, telling=told)]
+        ranked = sorted(found, key=lambda ranked: ranked[0])
+        return [u for _, u in ranked if not self._named_by(scene, u)]
+
+    def _named_by(self, scene: Scene, date: Unit) -> bool:
+        """Tell whether the deal is named by a date: "dénoncer l'accord du 3 mai"."""
+        told_of = self.verb.start < self.head.start < date.start
+        return told_of and scene.words(date).lower().startswith(("du ", "de ", "d'"))
 
 
 def _after(
@@ -126,7 +135,8 @@ def _after(
             return
         verbal = {"VG", "AUX"} & unit.features
         participle = "PPART" in unit.features and not verbal
-        if inside and participle and units[at].start < head.start:
+        held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
+        if inside and participle and not held and units[at].start < head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):
             yield n - at, unit
@@ -136,15 +146,35 @@ def _of(units: Sequence[Unit], n: int) -> bool:
     return "DE" in units[n - 1].features
 
 
-def _before(units: Sequence[Unit], at: int) -> Iterator[tuple[int, Unit]]:
-    """Give the dates before an act in its clause; that of what is said tells none."""
+def _before(
+    units: Sequence[Unit], at: int, *, telling: bool
+) -> Iterator[tuple[int, Unit]]:
+    """Give the dates before an act in its clause.
+
+    The date on which something is said is not that of what is said, unless the *telling*
+    does it: "Lomé a annoncé lundi son retrait".
+    """
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
-        if unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+        if telling and unit.features & _DOING and "VG" in unit.features:
+            telling = False
+        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
             return
-        told = n > 0 and {"VG", "SAY"} <= units[n - 1].features
-        if "DATE" in unit.features and not told:
+        ruling = units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
+        said = "SAY" in ruling and not (telling and _DOING & set(ruling))
+        if "DATE" in unit.features and not said and not (n and _of_other(units, n)):
             yield at - n, unit
+
+
+def _of_other(units: Sequence[Unit], n: int) -> bool:
+    """Tell whether a date says when something else was: "le coup d'État de mai"."""
+    if not _of(units, n):
+        return False
+    return n > 1 and units[n - 2].features.isdisjoint({"AGREEMENT", "TALKS", "ADJ"})
+
+
+_DOING: Final = frozenset({"ANNOUNCE", "DECIDE", "SAY"})
+"""Verbs by which a state does what it tells."""
 
 
 def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
@@ -160,13 +190,35 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
         if match.emits not in _DETAILS:
             act = _act(scene, match)
             told[act.head.start].append(act)
+    last: Act | None = None
     for at in sorted(told):
         acts = [act for act in told[at] if act.status is not None]
         if acts:
             starts = {at, *(act.verb.start for act in told[at])}
             starts |= {u.start for act in told[at] for u in act.nouns}
             own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
-            yield attrs.evolve(max(acts, key=_rank), details=own)
+            last = _with_other(scene, last, max(acts, key=_rank))
+            yield attrs.evolve(last, details=own)
+
+
+def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:
+    """Let a deal that is joined to one that is ended be ended with it.
+
+    "Lomé a rompu l'accord de pêche ainsi que le traité signé en mai."
+    """
+    if before is None or not before.over or act.match.rule != "agreement.participle":
+        return act
+    between = [u for u in scene.units if before.head.end <= u.start < act.head.start]
+    joined = any(u.features & {"ET", "QUE"} for u in between[-_JOINED:])
+    apart = any("STOP" in u.features for u in between)
+    object_of = before.verb.start < before.head.start
+    if not joined or apart or not object_of:
+        return act
+    return attrs.evolve(act, status=before.status, verb=before.verb)
+
+
+_JOINED: Final = 3
+"""Units before a noun in which et or ainsi que join it to another."""
 
 
 def _rank(act: Act) -> tuple[bool, int]:
@@ -246,6 +298,8 @@ def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
         return True
     before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
     if any(u.features & _TOWARDS for u in before[-3:]):
+        return False
+    if any(_UNDER_WAY <= u.features | verb.features for u in before[-2:]):
         return False
     led_by_a = any("A" in u.features for u in before[-2:])
     clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))

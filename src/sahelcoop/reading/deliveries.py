@@ -15,6 +15,7 @@ from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
 from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
@@ -196,12 +197,27 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
     whole = attrs.evolve(match, roles={**match.roles, **sides})
     scene.locate(whole, sheet)
-    if match.emits == "EVENT" and sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
-        event = match.role("event") or match.units[0]
+    if sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
+        told = _announced_at(scene, match)
         for name in ("date", "places"):
             cited = sheet.sources.get(name, ())
-            if any(evidence.start < event.start for evidence in cited):
+            if any(evidence.start < told for evidence in cited):
                 del sheet.fields[name], sheet.sources[name]
+
+
+def _announced_at(scene: Scene, match: Match) -> int:
+    """Give where the words that announce an event end, and it begins."""
+    event = match.role("event")
+    if event is not None:
+        return event.start
+    verb = match.role("verb") or match.units[0]
+    said = False
+    told = 0
+    for unit in sentence_of(scene.units, verb.start):
+        if said and "QUE" in unit.features and unit.start < verb.start:
+            told = unit.start
+        said = said or {"VG", "SAY"} <= unit.features
+    return told
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:

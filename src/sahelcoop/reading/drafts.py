@@ -18,14 +18,20 @@ Unite = Callable[[Any, Any], Any]
 
 @attrs.frozen
 class Quoter:
-    """Makes evidence from spans of one article's text."""
+    """Makes evidence from spans of one article's text, of the same span once."""
 
     article: str
     text: str
+    _made: dict[tuple[int, int, str], Evidence] = attrs.field(factory=dict, repr=False)
 
     def __call__(self, start: int, end: int, rule: str) -> Evidence:
         """Quote a span for *rule*."""
-        return Evidence.of(self.article, self.text, start, end, rule)
+        key = start, end, rule
+        made = self._made.get(key)
+        if made is None:
+            made = Evidence.of(self.article, self.text, start, end, rule)
+            self._made[key] = made
+        return made
 
 
 @attrs.frozen
@@ -91,6 +97,7 @@ class Draft:
             absent=absent,
             behind=behind,
             about=about,
+            refers_back=self.refers_back and other.refers_back,
         )
 
 

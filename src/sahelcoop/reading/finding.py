@@ -41,6 +41,8 @@ LONGEST_TEXT: Final = 20_000_000
 
 _PHRASE: Final = 160
 """Code points of a text too short to be laid out: it is read as one sentence."""
+_DATED: Final = frozenset({MentionKind.DATE, MentionKind.TIME})
+"""What a calendar may have to solve."""
 _CONTRADICTION: Final = frozenset({"CONTRADICTION"})
 
 
@@ -79,7 +81,7 @@ def find_mentions(
         found = _found(document, finder)
         published = published or told_on(document, finder)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
-    return tuple(_solved(mention, calendar, text) for mention in found)
+    return tuple([_solved(m, calendar, text) if m.kind in _DATED else m for m in found])
 
 
 @cache
@@ -97,7 +99,8 @@ def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:
 
 def _found(document: Document, finder: Finder) -> list[Mention]:
     """Find what the sentences and the lines of publication say, in order."""
-    found = finder.read([sentence.tokens for sentence in document.sentences])
+    view = document.view
+    found = finder.read(scan(view, s.start, s.end) for s in document.sentences)
     dates = [
         mention
         for line in document.metadata.regions

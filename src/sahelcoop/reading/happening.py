@@ -6,6 +6,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.reading.clauses import sentence_of
 
 __all__ = ["acting_verb", "ruling_verb", "took_place"]
 
@@ -52,7 +53,16 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     held = any('"lieu"' in u.features for u in around)
     denied = any("NE" in u.features for u in around)
     feast = any("OCCASION" in u.features for u in before)
-    return DeliveryStatus.DELIVERED if (held or feast) and not denied else None
+    told = held or feast or _is_headline(units, event)
+    return DeliveryStatus.DELIVERED if told and not denied else None
+
+
+def _is_headline(units: Sequence[Unit], event: Unit) -> bool:
+    """Tell whether a sentence without a verb says by whom: "Don de … par X"."""
+    sentence = sentence_of(units, event.start)
+    bare = sentence[0] is event
+    verbless = all(u.features.isdisjoint({"VG", "FIN", "PLAN"}) for u in sentence)
+    return bare and verbless and any("PAR" in u.features for u in sentence)
 
 
 def _scheduled(verb: frozenset[str]) -> bool:

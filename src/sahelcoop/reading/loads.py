@@ -107,12 +107,24 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
     first, second = families(mine), families(theirs)
     if ItemCategory.PERSONNEL in first ^ second and theirs:
         return False
+    if _types_differ(mine, theirs):
+        return False
     alone = len(mine) == len(theirs) == 1
     if alone and any(map(_counts_clash, mine, theirs)):
         return False
     if any(_counts_differ(a, b) for a in mine for b in theirs):
         return False
     return bool(first & second) or first <= VAGUE or second <= VAGUE
+
+
+def _types_differ(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:
+    """Tell whether goods of one category are told by types of which none is shared."""
+    first, second = (
+        {item.designation: item.category for item in load if item.designation}
+        for load in (mine, theirs)
+    )
+    shared = first.keys() & second.keys()
+    return not shared and not {*first.values()}.isdisjoint(second.values())
 
 
 def _counts_differ(one: Item, other: Item) -> bool:

@@ -76,8 +76,11 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
 
 def _person(scene: Scene, unit: Unit) -> ActorRef:
     """Refer to a person by the name inside *unit*, with the role told there."""
-    role_unit = _role_of(unit)
-    role = scene.words(role_unit) if role_unit else None
+    told_role = _role_of(unit)
+    role = None
+    if told_role:
+        whole = Unit(told_role[0].start, told_role[-1].end, frozenset())
+        role = scene.words(whole)
     span = _name_of(unit)
     value = span[0].value
     named = value.value if isinstance(value, Mention) else None
@@ -88,15 +91,30 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     evidence = scene.quote(name.start, name.end, "nouns.person")
     label = scene.words(name)
     full = told.full if told and told.given else label
-    return scene.cast.person(full, label, entry, role, evidence)
+    ref = scene.cast.person(full, label, entry, role, evidence)
+    member = scene.cast.member(ref)
+    member.country = member.country or _country_of(told_role)
+    return ref
 
 
-def _role_of(unit: Unit) -> Unit | None:
+def _country_of(role: tuple[Unit, ...]) -> str | None:
+    """Find the country that an office is of, by the first name or demonym in it."""
+    for leaf in leaves(role):
+        named = leaf.value.value if isinstance(leaf.value, Mention) else None
+        if "DEMONYM" in leaf.features and isinstance(leaf.value, str):
+            return leaf.value
+        bearer = (named.actor or named.place) if isinstance(named, Named) else None
+        if bearer is not None and bearer.country is not None:
+            return bearer.country
+    return None
+
+
+def _role_of(unit: Unit) -> tuple[Unit, ...]:
     """Find the role told with a name, the outermost of several."""
     if unit.match is None:
-        return None
+        return ()
     name = unit.match.role("name")
-    return unit.match.role("role") or (_role_of(name) if name else None)
+    return unit.match.roles.get("role") or (_role_of(name) if name else ())
 
 
 def _name_of(unit: Unit) -> tuple[Unit, ...]:

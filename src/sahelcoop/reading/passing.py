@@ -22,6 +22,8 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits == "EVENT":
         return took_place(scene.units, match) is not None
     verb = match.role("verb")
+    if match.emits == "AGAIN" and "AID" in cargo.features:
+        return "DEM" in next(leaves((cargo,))).features  # "cet appui", not "l’aide"
     if match.emits == "DETAIL" or verb is None:
         return True
     if _denied(scene, verb):

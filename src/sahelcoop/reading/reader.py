@@ -2,7 +2,7 @@
 """The pipeline: text, units, stages, drafts, records."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -49,6 +49,7 @@ __all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]
 
 _REWRITING: Final = ("verbs", "nouns", "lists")
 _Read = Callable[[Scene, list[Match]], Iterator[Draft]]
+_Readers = Mapping[str, tuple[str, _Read]]
 
 
 class Reader:
@@ -91,7 +92,7 @@ class Reader:
             for kind, found in self._read(scene):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
 
-        drafts[Agreement.tag] = settled(drafts[Agreement.tag])
+        drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
         def joined(make: type[R], same: Same) -> tuple[R, ...]:
@@ -172,43 +173,55 @@ class Reader:
         """Make chunks of whoever may speak, for the speech rules alone."""
         return self._engines["voices"].rewrite(units)
 
-    def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
+    def _over(self, scene: Scene, units: tuple[Unit, ...]) -> Scene:
+        """Look at other units of the same utterance."""
+        return attrs.evolve(scene, units=self._rewritten(units))
+
+    def _events(
+        self, scene: Scene, readers: _Readers, said: Sequence[Draft]
+    ) -> Iterator[tuple[str, Iterable[Draft]]]:
         units = scene.units
+        for tag, (stage, read) in readers.items():
+            told = [m for m in self.matches(stage, units) if not supposed(m, units)]
+            yield tag, (attributed(draft, said) for draft in read(scene, told))
+
+    def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
         heard, told = self._heard(scene)
 
         def inside(quote: Unit) -> Heard:
             hidden = scene.utterance.inside
             units = tuple(u for u in hidden if quote.start <= u.start < quote.end)
-            return self._heard(attrs.evolve(scene, units=self._rewritten(units)))
+            return self._heard(self._over(scene, units))
 
         said = tuple(read_speech(heard, told, inside))
         yield Statement.tag, said
-        for tag, (stage, read) in _READERS.items():
-            told = [m for m in self.matches(stage, units) if not supposed(m, units)]
-            yield tag, (attributed(draft, said) for draft in read(scene, told))
-        if scene.utterance.inside:
-            quoted = attrs.evolve(scene, units=self._rewritten(scene.utterance.inside))
-            for tag, (stage, read) in _QUOTED.items():
-                told = self.matches(stage, quoted.units)
-                told = [m for m in told if not supposed(m, quoted.units)]
-                yield tag, (attributed(draft, said) for draft in read(quoted, told))
-        yield from read_silence(scene, self.matches("silence", units))
+        yield from self._events(scene, _READERS, said)
+        quoted = scene.utterance.inside
+        whole = self._over(scene, scene.utterance.whole) if quoted else scene
+        yield from self._events(whole, _WHOLE, said)
+        if quoted:
+            yield from self._events(self._over(scene, quoted), _QUOTED, said)
+        yield from read_silence(scene, self.matches("silence", scene.units))
 
 
-_READERS: Final[dict[str, tuple[str, _Read]]] = {
+_READERS: Final[_Readers] = {
     Delivery.tag: ("delivery", read_deliveries),
     Attack.tag: ("attack", read_attacks),
+}
+"""Which stage finds what around long quotations."""
+_WHOLE: Final[_Readers] = {
     Agreement.tag: ("agreement", read_agreements),
 }
-"""Which stage finds what kind of event."""
+"""Which stage finds what across the marks of quotations: an act of state is often
+quoted in part ("a dénoncé « l’accord de … »")."""
 
 
-_QUOTED: Final[dict[str, tuple[str, _Read]]] = {
+_QUOTED: Final[_Readers] = {
     Attack.tag: ("attack", read_attacks),
     Delivery.tag: ("delivery", read_quoted),
 }
 """Which stage finds what inside long quotations too."""
-_FINDING: Final = ("speech", *(stage for stage, _ in _READERS.values()), "silence")
+_FINDING: Final = ("speech", "delivery", "attack", "agreement", "silence")
 
 
 def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:

@@ -2,7 +2,7 @@
 """Sayings: what one sentence quotes or reports, and whose words that is."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -25,6 +25,8 @@ _SMALL: Final = 3
 _BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
+_CLAUSE: Final = 4
+"""Least units of a clause whose verb no table knows."""
 
 
 @attrs.frozen
@@ -111,7 +113,13 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     pronoun = next((u for u in inside if "INVERTED" in u.features), None)
     if cue.emits == "INCISE" and verb is not None and pronoun is not None:
         return meant(scene, scene.words(pronoun), verb.start)
-    return scene.cast.talk.last
+    return () if _anybody(sentence, cue) else scene.cast.talk.last
+
+
+def _anybody(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether "on" is the subject of a cue: nobody is told to speak."""
+    at = cue.first - 1
+    return at >= sentence.first and '"on"' in sentence.units[at].features
 
 
 def _speaks(verb: Unit | None, voice: Unit) -> bool:
@@ -132,11 +140,23 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
         past = places[n - 1] if n else sentence.first - 1
         beyond = places[n + 1] if n + 1 < len(places) else sentence.last
         saying = _quotation(sentence, at, past, beyond)
+        if found and _goes_on(sentence, found[-1], saying, past):
+            saying = attrs.evolve(saying, who=found[-1].who)
         if found and (not saying.who or found[-1].who in {(), saying.who}):
             found[-1] = _both(found[-1], saying)
         else:
             found.append(saying)
     yield from found
+
+
+def _goes_on(sentence: Sentence, one: Saying, other: Saying, past: int) -> bool:
+    """Tell whether a quotation stands in a further que-clause of the speaker before."""
+    verb = other.cue.verb if other.cue is not None else None
+    if other.cue is None or verb is None or verb.features & {"SAY", "WORDING"}:
+        return False
+    between = sentence.units[past : other.cue.at]
+    said = one.cue is not None and one.cue.emits in {"INTRODUCES", "TELLS"}
+    return said and any("QUE" in unit.features for unit in between)
 
 
 def _both(one: Saying, other: Saying) -> Saying:
@@ -181,7 +201,15 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     while len(said) > 1 and _inner(sentence, said[-1]):
         said.pop()
     by = [c for c in sentence.cues if c.emits == "ACCORDING"]
-    return next(iter((*behind[:1], *said[-1:], *by[:1], *ahead[-1:])), None)
+    touching = [c for c in by if _touches(sentence, c, at)]
+    found = (*behind[:1], *touching, *said[-1:], *by[:1], *ahead[-1:])
+    return next(iter(found), None)
+
+
+def _touches(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Tell whether nothing but a comma stands between "selon X" and a quotation."""
+    between = sentence.units[cue.last + 1 : at]
+    return cue.last < at and all("COMMA" in unit.features for unit in between)
 
 
 def _inner(sentence: Sentence, cue: Cue) -> bool:
@@ -233,8 +261,9 @@ def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     if start is not None:
         return units.index(start), end
     if cue.emits == "TELLS":
-        told = any(u.features & {"VG", "AUX"} for u in units[cue.last : end])
-        return (cue.last, end) if told else None
+        told = units[cue.last : end]
+        verb = any(unit.features & {"VG", "AUX"} for unit in told)
+        return (cue.last, end) if verb or _may_tell(told) else None
     if cue.emits == "ACCORDING":
         opening = units[sentence.first : cue.first]
         broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
@@ -260,7 +289,16 @@ def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     if at - first >= _LEAST and has_verb(units[first:at]):
         return first, at
     end = _end(sentence, at)
-    return (first, end) if first < at and has_verb(units[at + 2 : end]) else None
+    if first < at and has_verb(units[at + 2 : end]):
+        return first, end
+    return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _may_tell(units: Sequence[Unit]) -> bool:
+    """Tell whether *units* may be a clause whose verb no table knows."""
+    return len(units) >= _CLAUSE and any(
+        "WORD" in unit.features and "CAP" not in unit.features for unit in units
+    )
 
 
 def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:

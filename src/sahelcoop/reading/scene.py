@@ -2,7 +2,8 @@
 """One utterance with what the stages made of it, and how roles are looked up in it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -24,7 +25,7 @@ from sahelcoop.reading.drafts import Quoter, Sheet
 from sahelcoop.reading.utterances import Utterance
 from sahelcoop.text import Document
 
-__all__ = ["Scene", "leaves"]
+__all__ = ["Scene", "capitals", "leaves"]
 
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
@@ -152,6 +153,9 @@ class Scene:
                 led = flat[at - 2]
             if "IN" in led.features and unit.features & {"PLACE", "SITE_NP"}:
                 yield unit
+            elif {'"à"', "A"} <= led.features and (size := capitals(flat, at)):
+                last = flat[at + size - 1]
+                yield Unit(unit.start, last.end, frozenset({"PLACE"}))
 
     def place(self, unit: Unit) -> Place:
         """Make a place of a name, or of a site in the country of the name in it."""
@@ -169,6 +173,15 @@ class Scene:
             lon=entry.lon,
             text=text,
         )
+
+
+def capitals(units: Sequence[Unit], at: int) -> int:
+    """Count the capitalised words from *at* on that no table knows."""
+    unknown = takewhile(
+        lambda u: {"CAP", "WORD"} <= u.features and "DEMONYM" not in u.features,
+        units[at:],
+    )
+    return sum(1 for _ in unknown)
 
 
 def _places(unit: Unit) -> Iterator[PlaceEntry]:

@@ -15,6 +15,8 @@ from sahelcoop.reading.voices import speakers_of
 __all__ = ["carry", "put_setting"]
 
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
+_ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
+"""What starts to tell of something else after a verb of speech."""
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
@@ -27,7 +29,8 @@ def put_setting(
 ) -> None:
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
-    medium = _medium(plain)
+    nearby = tuple(_plain(_of_telling(around, verb)))
+    medium = _medium(plain, nearby)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
@@ -36,7 +39,21 @@ def put_setting(
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
-    scene.put_first_date((u for u in plain if "DATE" in u.features), sheet)
+    scene.put_first_date((u for u in nearby if "DATE" in u.features), sheet)
+
+
+def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
+    """Give the units that go with the verb of speech, up to what another verb tells.
+
+    A date beyond is that of something told, or of how long it has lasted.
+    """
+    beyond = False
+    for before, unit in zip((None, *around), around, strict=False):
+        told = before is not None and "SETTING" in before.features
+        if beyond and unit is not verb and unit.features & _ELSEWHERE and not told:
+            return
+        beyond = beyond or unit is verb
+        yield unit
 
 
 def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -48,13 +65,13 @@ def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
             yield unit
 
 
-def _medium(units: Sequence[Unit]) -> Unit | None:
+def _medium(units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
     """Find where something is said, or else the document that says it."""
     for unit in units:
         span = unit.match.roles.get("medium") if unit.match is not None else None
         if span:
             return Unit(span[0].start, span[-1].end, frozenset())
-    for before, unit in pairwise(units):
+    for before, unit in pairwise(nearby):
         if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
             return unit
     return None
@@ -66,6 +83,8 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
     for unit in units:
         if "VG" in unit.features:
             near = unit is verb
+        elif unit.features & _ELSEWHERE:
+            near = False
         if "HEARER" in unit.features and unit.match is not None:
             first = scene.words(next(leaves((unit,)))).lower()
             if near or first == "devant":

@@ -10,7 +10,7 @@ from sahelcoop.model.delivery import Participant
 from sahelcoop.reading.dealing import POINTING, Deal
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.handed import OFFICIAL
-from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.parties import entry_of, parties, party, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["behind", "put_sides"]
@@ -65,6 +65,8 @@ def _put(
             found += [meant] if meant is not None else []
         elif _of_state(unit) and (state := _state_of(scene, unit)):
             found.append(state)
+        elif _is_anonymous(unit) and (owner := _whose(scene, unit)) is not None:
+            found.append(owner)
         elif unit.features.isdisjoint(_PEOPLE):
             found += parties(scene, unit)
         else:
@@ -74,7 +76,8 @@ def _put(
     known_behind = behind(scene, tuple(found))
     found += [s for s in acting if behind(scene, (s,)).isdisjoint(known_behind)]
     if found:
-        sheet.put(side, tuple(dict.fromkeys(found)), *units)
+        each = {getattr(who, "actor", None) or who: who for who in reversed(found)}
+        sheet.put(side, tuple(reversed(each.values())), *units)
     if people:
         known = sheet.fields.get("participants", ())
         sheet.put("participants", (*known, *people), *units)
@@ -83,6 +86,21 @@ def _put(
 def _of_state(unit: Unit) -> bool:
     """Tell whether people with an adjective are a state’s: "les soldats maliens"."""
     return "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
+
+
+def _is_anonymous(unit: Unit) -> bool:
+    """Tell whether a body is none that is known: "la délégation de l’UE"."""
+    return "BODY" in unit.features and "NAME" not in unit.features
+
+
+def _whose(scene: Scene, body: Unit) -> Party | None:
+    """Find whom a body belongs to: a demonym in or after it, or who "de" leads to."""
+    after = [u for u in scene.units if u.start >= body.end and "DET" not in u.features]
+    owner = next((u for u in after if "DE" not in u.features), body)
+    for unit in (*leaves((body,)), owner):
+        if "DEMONYM" in unit.features:
+            return state_party(scene, unit.value, unit, "delivery.demonym")
+    return party(scene, owner) if {"NAME", "ACTOR"} <= owner.features else None
 
 
 def _state_of(scene: Scene, unit: Unit) -> Party | None:

@@ -2,6 +2,7 @@
 """The parties to a deal: those told with it, else the ones it must be about."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -47,12 +48,16 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    told = [
-        key for _, key in told_before(scene, act.head.start, kinds) if key not in own
-    ]
+    told: list[str] = []
+    for more in (frozenset[ActorKind](), BODIES, _ANY):
+        found = told_before(scene, act.head.start, kinds | more)
+        told = told or [key for _, key in found if key not in own]
     if _unresolved(scene, act):
         told.sort(key=lambda key: _mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
+
+
+_ANY: Final = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
 
 
 def sides_before(scene: Scene, act: Act) -> list[Side]:
@@ -126,21 +131,25 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     roles = act.match.roles
     named = [u for name in _NAMED for u in roles.get(name, ())]
     for unit in (*named, *_acting(scene, act), *between):
-        yield from sides_of(scene, unit)
+        yield from sides_of(scene, _with_demonym(scene, unit))
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
 
+def _with_demonym(scene: Scene, unit: Unit) -> Unit:
+    """Take the demonym for who is named by a common noun: "une délégation malienne"."""
+    if "BODY" not in unit.features or "ACTOR" in unit.features:
+        return unit
+    after = next((u for u in scene.units if u.start >= unit.end), unit)
+    return after if "DEMONYM" in after.features else unit
+
+
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
-    """Give the organisation joined or left: by name, inside a quotation, or as told."""
+    """Give the organisation joined or left: by name, or as told before."""
     entry = entry_of(what) if "ARMED_FORCE" in what.features else None
     multinational = entry is not None and not entry.country
     if multinational or "INTERNATIONAL_ORGANISATION" in what.features:
         yield from sides_of(scene, what)
-    for unit in scene.utterance.quoted:
-        inside = what.start <= unit.start and unit.end <= what.end
-        if inside and "INTERNATIONAL_ORGANISATION" in unit.features:
-            yield from sides_of(scene, unit)
     if '"organisation"' in what.features:
         kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
         told = [key for _, key in told_before(scene, what.start, kinds)]
@@ -160,25 +169,45 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
         yield from subjects(scene, act.verb)
     elif act.verb.features.isdisjoint({"VG", "VERB"}):
         yield from _announcing(scene, act)
+        yield from _agents([u for u in scene.units if u.start > act.verb.start])
     elif not active:
-        after = [u for u in scene.units if u.start >= act.verb.start][:_AFTER]
-        led = False
-        for unit in after:
-            if led and unit.features & AGENT:
-                yield unit
-                return
-            led = "PAR" in unit.features or (led and "DET" in unit.features)
+        yield from _agents([u for u in scene.units if u.start > act.verb.start])
+
+
+def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
+    """Give those whom par leads to, and those joined to them: "par A, B et C".
+
+    What an office is of acts too: "par les ministres du Mali et du Niger".
+    """
+    led = dropwhile(lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER])
+    ends = _PARTED | {"AGREEMENT"}
+    phrase = list(takewhile(lambda u: u.features.isdisjoint(ends), led))
+    for before, unit in pairwise(phrase[:_AGENTS]):
+        place = "IN" in before.features or "LOCATIVE" in unit.features
+        if unit.features & AGENT and not place:
+            yield unit
+
+
+_PARTED: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
+_AGENTS: Final = 30
+"""Units in which those are told who sign; titles and offices are long."""
 
 
 def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who announces an act of its own: "Lomé a annoncé la fin de l'accord"."""
     before = [u for u in scene.units if u.end <= act.verb.start][-_RULED:]
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
-    told = {feature for unit in before for feature in unit.features}
-    announces = ruling is not None and {"ANNOUNCE", "ACTIVE"} <= ruling.features
-    if ruling is not None and announces and told.isdisjoint({"STOP", "NE"}):
+    if ruling is None or "ACTIVE" not in ruling.features:
+        return
+    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM"}):
+        return
+    between = [u for u in before if u.start >= ruling.start]
+    told = {feature for unit in between for feature in unit.features}
+    led = ["PREP" in u.features for u in between[-2:]]
+    decided = "DECIDE" in ruling.features and led == [False, True]
+    if told.isdisjoint({"STOP", "NE"}) and (decided or not any(led)):
         yield from subjects(scene, ruling)
 
 
-_RULED: Final = 4
+_RULED: Final = 12
 """Units before the noun for an act in which the verb that rules it is looked for."""

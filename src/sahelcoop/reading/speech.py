@@ -200,6 +200,9 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
     around, broken = _around(sentence, text)
+    if cue is not None and cue.emits == "INCISE":
+        after = [unit for unit in around if unit.start >= text.end]
+        around = [*after, *_heading(around, text)] if after else around
     put_setting(scene, sheet, around, verb, saying.voice)
     if cue is not None and cue.emits == "READ" and talk.document is not None:
         words, evidence = talk.document
@@ -209,6 +212,13 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     if saying.who:
         see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
+
+
+def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
+    """Give the day at the head of a sentence whose speaker closes it."""
+    head = [unit for unit in units if unit.end <= text.start]
+    first = next((n for n, unit in enumerate(head) if "COMMA" in unit.features), 0)
+    return [unit for unit in head[:first] if "DATE" in unit.features]
 
 
 def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:

@@ -24,6 +24,11 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     units = scene.units
     at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
     before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
+    bare = _without_aside(_without_brackets(before))
+    return _subjects(bare) or _subjects(before)
+
+
+def _subjects(before: Sequence[Unit]) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
         if before[n].features & AGENT and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
@@ -43,17 +48,17 @@ def _joined(before: Sequence[Unit]) -> list[Unit]:
 
 
 def _clause(before: Sequence[Unit]) -> list[Unit]:
-    """Cut the units before a verb to its clause; asides between commas are left out."""
+    """Cut the units before a verb to its clause."""
     kept: list[Unit] = []
     saying = True
     for unit in reversed(before):
-        told = saying and {"VG", "SAY"} <= unit.features
+        told = saying and "VG" in unit.features and unit.features & {"SAY", "DECIDE"}
         if unit.features & _BREAKS and not told:
             break
         if told:
             saying = False
         kept.insert(0, unit)
-    return _without_aside(_without_brackets(kept))
+    return kept
 
 
 def _without_relative(units: Sequence[Unit]) -> Sequence[Unit]:

@@ -9,6 +9,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
+from sahelcoop.mentions.memory import Memory
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
 __all__ = ["LONGEST", "QUOTED_WORDS", "UnitMaker", "Utterance", "utterances"]
@@ -40,6 +41,12 @@ class Utterance:
     inside: tuple[Unit, ...] = ()
     """All units inside its long quotations."""
 
+    @property
+    def whole(self) -> tuple[Unit, ...]:
+        """Give all units in order, as if there were no marks of quotation."""
+        around = (u for u in self.units if "QUOTE" not in u.features)
+        return tuple(sorted((*around, *self.inside), key=_start))
+
 
 @attrs.frozen
 class UnitMaker:
@@ -49,6 +56,12 @@ class UnitMaker:
     finder: Finder
     literals: frozenset[str]
     """Forms that rules name."""
+    _known: Memory[tuple[frozenset[str], str | None]] = attrs.field(
+        init=False, repr=False, eq=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_known", Memory(self._word))
 
     def units(
         self, document: Document, sentence: Sentence, mentions: list[Mention]
@@ -58,11 +71,16 @@ class UnitMaker:
             yield self._mention_unit(document, mention)
         covered = {n for m in mentions for n in range(m.start, m.end)}
         tokens = sentence.tokens
-        for n, form in enumerate(tokens.forms):
-            if tokens.starts[n] not in covered:
-                features = self._features(form, first=n == 0)
-                value = self.lexicon.demonyms.get(form.lower())
-                yield Unit(tokens.starts[n], tokens.ends[n], features, value)
+        places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+        for n, (form, start, end) in enumerate(places):
+            if start not in covered:
+                features, country = self._known[form if n else self._small(form)]
+                yield Unit(start, end, features, country)
+
+    def _small(self, form: str) -> str:
+        """Give the first form of a sentence as it stands inside one, if it is known."""
+        low = "à" if form == "A" else form.lower()
+        return low if low in self.lexicon.words else form
 
     def _mention_unit(self, document: Document, mention: Mention) -> Unit:
         """Make a unit of a mention; a common word keeps what else it can be."""
@@ -73,15 +91,17 @@ class UnitMaker:
             features |= {f'"{form}"'} if form in self.literals else set()
         return Unit(mention.start, mention.end, features, mention)
 
-    def _features(self, form: str, *, first: bool) -> frozenset[str]:
-        low = form.lower()
+    def _word(self, form: str) -> tuple[frozenset[str], str | None]:
+        """Tell what a form can be, and the country of which it is an adjective."""
+        low = "à" if form == "A" else form.lower()
         known = self.lexicon.words.get(low, frozenset())
-        more = set()
+        country = self.lexicon.demonyms.get(low)
+        more = set[str]()
         if low in self.literals:
             more.add(f'"{low}"')
-        if low in self.lexicon.demonyms:
+        if country is not None:
             more.add("DEMONYM")
-        if form != low and not (first and known):
+        if form != low:
             more.add("CAP")
             if len(form) > 1 and form.isupper():
                 more.add("UPPER")
@@ -89,7 +109,7 @@ class UnitMaker:
             more.add("WORD")
             if low.endswith(_INFINITIVES):
                 more.add("ER")
-        return known.union(more) if more else known
+        return known.union(more) if more else known, country
 
 
 def _long(document: Document) -> tuple[Quotation, ...]:

@@ -52,8 +52,11 @@ def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
     plural = len(who) > 1
     if voice is not None:
         first = scene.words(next(leaves((voice,)))).lower()
+        marks = head_of(voice).features
+        if len(marks & {"M", "F"}) == 1 and marks.isdisjoint(_NAMES):
+            gender = "F" in marks
         gender = _GENDERS.get(first, gender)
-        number = head_of(voice).features & {"S", "P"}
+        number = marks & {"S", "P"}
         plural = plural or first in _MANY or (number == {"P"} and member is None)
     person = member is not None and member.kind is ActorKind.PERSON
     scene.cast.talk.see(Focus(who, gender, plural, person))
@@ -61,6 +64,10 @@ def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
 
 def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
     """Give everyone that *voice* stands for; nobody when the article does not tell."""
+    also = voice.match.role("also") if voice.match is not None else None
+    if voice.match is not None and also is not None:
+        first = voice.match.roles["head"][0]
+        return (*speakers_of(scene, first), *speakers_of(scene, also))
     head = head_of(voice)
     if head.features & {"PRONOUN", "HIM"}:
         return meant(scene, scene.words(head), head.start)
@@ -154,8 +161,20 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         country = next(
             (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
         )
-        return scene.cast.by_role(scene.words(head), country, head.start)
+        words = scene.words(head)
+        known = scene.cast.by_role(words, country, head.start)
+        return known or _office_again(scene, words)
     return _plain(scene, head, first) if head.end == voice.end else None
+
+
+def _office_again(scene: Scene, words: str) -> Party | None:
+    """Find the unnamed holder of an office who spoke before."""
+    for focus in scene.cast.talk.backwards():
+        for party in focus.parties:
+            unnamed = isinstance(party, UnnamedSource)
+            if unnamed and scene.cast.same_office(words, party.name):
+                return party
+    return None
 
 
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Agreements as sentences: who agreed on what, and how it stands."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -9,13 +10,12 @@ import attrs
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
-from sahelcoop.render.dates import when
 from sahelcoop.render.heads import classes, feminine
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, NounPhrase, joined, of, opening, plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import has, has_been, is_, mood_of
+from sahelcoop.render.verbs import has, has_been, is_
 from sahelcoop.render.voice import Voice
 
 __all__ = ["tell_agreement"]
@@ -82,11 +82,19 @@ def tell_agreement(agreement: Agreement, voice: Voice) -> list[str]:
     """Tell an agreement in one sentence."""
     source = voice.according_to(agreement.according_to)
     telling = _Telling(agreement, voice)
-    date = when(agreement.date, voice.profile)
+    date = voice.when(agreement.date)
     leads = agreement.status in _ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
-    core = telling.core(first=not lead)
-    return [sentence(f"{lead}," * bool(lead), core, date * (not leads), telling.gap())]
+    core = telling.core(first=not (lead or voice.label))
+    return [
+        sentence(
+            voice.label,
+            f"{lead}," * bool(lead),
+            core,
+            date * (not leads),
+            telling.gap(),
+        )
+    ]
 
 
 @attrs.frozen
@@ -110,7 +118,7 @@ class _Telling:
         return clause(subject, self._fate(deal))
 
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
-        mood = mood_of(self.agreement.certainty)
+        mood = self.voice.mood(self.agreement.certainty)
         parties = joined(self._parties(), self.voice.profile)
         participle = _ACTS.get(self.agreement.status)
         if participle is None:
@@ -121,7 +129,7 @@ class _Telling:
 
     def _talks(self, put: Callable[[NounPhrase], str]) -> str:
         """Say that talks began: "a entamé des discussions avec le groupe Wagner"."""
-        mood = mood_of(self.agreement.certainty)
+        mood = self.voice.mood(self.agreement.certainty)
         vague = self.agreement.kind is _Kind.OTHER and self.agreement.name is None
         aim = "" if vague else f"en vue {of(self._deal())}"
         if not self.agreement.parties:
@@ -136,7 +144,7 @@ class _Telling:
 
     def _fate(self, deal: NounPhrase) -> str:
         """Say how the deal stands, of which it is the subject."""
-        status, mood = self.agreement.status, mood_of(self.agreement.certainty)
+        status, mood = self.agreement.status, self.voice.mood(self.agreement.certainty)
         if status is _Status.IN_FORCE:
             if deal.text == _TIES.text:
                 return has_been("établi", deal, mood)
@@ -191,9 +199,12 @@ class _Telling:
         subject = " ".join((self.agreement.subject or "").split()).rstrip(" .")
         if not subject or subject in self._deal().text:
             return ""
-        known = "NOUN" in classes(subject.split()[0]) or feminine(subject)
+        head = re.split("(?<=[ ’'])", subject, maxsplit=1)[0].strip()
+        known = classes(head) & {"NOUN", "DET"} or feminine(subject)
         if known and subject[0].islower():
-            return f"portant sur {plain(described(subject))}"
+            phrase = described(subject)
+            text = self.voice.profile.clean(phrase.text)
+            return f"portant sur {plain(attrs.evolve(phrase, text=text))}"
         return f"portant sur {self.voice.profile.quote(subject)}"
 
     def gap(self) -> str:

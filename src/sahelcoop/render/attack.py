@@ -8,8 +8,8 @@ import attrs
 
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Toll
 from sahelcoop.model.provenance import Absence
-from sahelcoop.render.dates import when
 from sahelcoop.render.goods import goods
+from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
@@ -19,11 +19,10 @@ from sahelcoop.render.nouns import (
     opening,
     plain,
 )
-from sahelcoop.render.places import in_all
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.targets import authors, struck
 from sahelcoop.render.tolls import losses, suffered, tell_tolls
-from sahelcoop.render.verbs import Mood, has, has_been, mood_of
+from sahelcoop.render.verbs import Mood, has, has_been
 from sahelcoop.render.voice import Voice
 
 __all__ = ["tell_attack"]
@@ -71,13 +70,15 @@ def tell_attack(attack: Attack, voice: Voice) -> list[str]:
     kind = _KINDS[attack.kind]
     event = NounPhrase(kind.noun, kind.feminine, article=Article.INDEFINITE)
     source = voice.according_to(attack.according_to)
-    telling = _Telling(attack, voice, kind, event, mood_of(attack.certainty))
+    telling = _Telling(attack, voice, kind, event, voice.mood(attack.certainty))
     setting = telling.setting()
-    lead = source or setting
+    after = bool(source or voice.label)
+    lead = source if after else setting
     first = sentence(
+        voice.label,
         f"{lead}," * bool(lead),
-        telling.core(first=not lead),
-        setting * bool(source),
+        telling.core(first=not (lead or voice.label)),
+        setting * after,
     )
     return [first, *telling.more()]
 
@@ -93,11 +94,11 @@ class _Telling:
     mood: Mood
 
     def setting(self) -> str:
-        """Say when and where."""
-        profile = self.voice.profile
-        date = when(self.attack.date, profile)
-        places = in_all(self.attack.places, profile)
-        return ", ".join(part for part in (date, places) if part)
+        """Say when and where; a place that is itself the target is not repeated."""
+        struck = {as_printed(target.description) for target in self.attack.targets}
+        places = [p for p in self.attack.places if as_printed(p.name) not in struck]
+        parts = (self.voice.when(self.attack.date), self.voice.where(places))
+        return ", ".join(part for part in parts if part)
 
     def core(self, *, first: bool) -> str:
         """Say what happened, by its targets, by its toll, or just that it did."""

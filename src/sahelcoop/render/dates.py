@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Dates as phrases of French: "le 18 septembre 2024", "du 17 au 18 septembre 2024"."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,7 +11,7 @@ from sahelcoop.model.times import ClockTime
 from sahelcoop.render.periods import Period, period_of
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
 
-__all__ = ["due", "when"]
+__all__ = ["due", "label", "when"]
 
 _PARTS: Final[Mapping[PartOfDay, str]] = {
     PartOfDay.DAWN: " à l’aube",
@@ -56,6 +57,11 @@ def due(date: PartialDate | None, profile: TypographyProfile) -> str:
     ):
         return f"d’ici {end.ending}"
     return when(date, profile)
+
+
+def label(date: PartialDate | None, profile: TypographyProfile) -> str:
+    """Give a date as it stands before a colon: "30 mars 2022", "septembre 2021"."""
+    return re.sub("^(?:le|en) ", "", when(date, profile))
 
 
 def _single(

@@ -10,7 +10,7 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment, uncounted
-from sahelcoop.render.dates import due, when
+from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
 from sahelcoop.render.nouns import (
     NounPhrase,
@@ -22,14 +22,12 @@ from sahelcoop.render.nouns import (
     plain,
     to,
 )
-from sahelcoop.render.places import in_all
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.verbs import (
     Mood,
     has,
     has_been,
     has_not_been,
-    mood_of,
     must,
 )
 from sahelcoop.render.voice import Voice
@@ -72,20 +70,31 @@ _UNTOLD: Final = (
 
 
 def tell_delivery(
-    delivery: Delivery, voice: Voice, *, passive: bool = False
+    delivery: Delivery,
+    voice: Voice,
+    *,
+    passive: bool = False,
+    again: bool = False,
 ) -> list[str]:
     """Tell a delivery in sentences, the fact itself in the first.
 
     The supplier is the subject where there is one, or the goods with *passive*.
+    *again*: the supplier was the subject just before and is a pronoun where one tells
+    enough.
     """
     source = voice.according_to(delivery.according_to)
     load = consignment(delivery, voice.profile)
-    telling = _Telling(delivery, voice, load, sourced=bool(source), passive=passive)
+    sourced = bool(source or voice.label)
+    pronoun = voice.pronoun(delivery.suppliers) if again else None
+    telling = _Telling(
+        delivery, voice, load, sourced=sourced, passive=passive, again=pronoun
+    )
     first = sentence(
+        voice.label,
         f"{source}," * bool(source),
         telling.core(),
         _TERMS.get(delivery.terms, ""),
-        by_carriers(delivery.carriers, voice.profile),
+        "" if voice.terse else by_carriers(delivery.carriers, voice.profile),
         telling.setting(),
         telling.gaps(),
     )
@@ -100,12 +109,13 @@ class _Telling:
     voice: Voice
     load: Consignment
     sourced: bool
-    """Whether the sentence begins with its source."""
+    """Whether its source or its date stands before the sentence."""
     passive: bool
+    again: NounPhrase | None
 
     @property
     def mood(self) -> Mood:
-        return mood_of(self.delivery.certainty)
+        return self.voice.mood(self.delivery.certainty)
 
     def core(self) -> str:
         """Say who, what and to whom."""
@@ -117,8 +127,10 @@ class _Telling:
         if self._by_participant():
             load = self.load.of(self.voice.profile)
             return self._taken_part(delivery.participants[0], load)
-        supplier = None if self.passive else self.voice.parties(delivery.suppliers)
-        return self._active(supplier) if supplier else self._passive()
+        supplier = self.again or self.voice.parties(delivery.suppliers)
+        if self.passive or supplier is None:
+            return self._passive()
+        return self._active(supplier)
 
     def _first(self, np: NounPhrase) -> str:
         return plain(np) if self.sourced else opening(np)
@@ -140,15 +152,23 @@ class _Telling:
         told = getattr(self.delivery, field)
         return not told and self.delivery.absent.get(field) is Absence.UNDISCLOSED
 
+    def _adverb(self) -> str:
+        """Say that there was more, or how this delivery stands to the one before."""
+        if self.load.adverb:
+            return self.load.adverb
+        if self.mood is Mood.EARLIER:
+            return "déjà"
+        return "également" if self.again else ""
+
     def _active(self, supplier: NounPhrase) -> str:
-        load, status = self.load, self.delivery.status
+        load, status, adverb = self.load, self.delivery.status, self._adverb()
         if status is _Status.PROMISED:
             promise = f"promis {elide('de', load.infinitive)}"
-            verb = has(promise, supplier, self.mood, load.adverb)
+            verb = has(promise, supplier, self.mood, adverb)
         elif status is _Status.ANNOUNCED:
-            verb = must(load.infinitive, supplier, self.mood, load.adverb)
+            verb = must(load.infinitive, supplier, self.mood, adverb)
         else:
-            verb = has(load.participle, supplier, self.mood, load.adverb)
+            verb = has(load.participle, supplier, self.mood, adverb)
         objects = [plain(self._goods()), self._recipient()]
         if load.heavy:
             objects.reverse()
@@ -203,11 +223,11 @@ class _Telling:
 
     def setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
-        delivery, profile = self.delivery, self.voice.profile
+        delivery, voice = self.delivery, self.voice
         ahead = delivery.status in _AHEAD
-        date = (due if ahead else when)(delivery.date, profile)
+        date = (voice.due if ahead else voice.when)(delivery.date)
         known = {party.name for party in delivery.recipients}
-        place = in_all([p for p in delivery.places if p.name not in known], profile)
+        place = voice.where([p for p in delivery.places if p.name not in known])
         if not delivery.recipients:
             return clause(place, date)
         return clause(date, f", {place}" if place else "")

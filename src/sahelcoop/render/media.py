@@ -8,8 +8,14 @@ import attrs
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.render.names import as_printed, described, named
-from sahelcoop.render.nouns import Article, NounPhrase, indefinite, of, to
-from sahelcoop.render.wordlists import OCCASIONS, PLATFORMS, TEXTS
+from sahelcoop.render.nouns import Article, NounPhrase, indefinite, of, plain, to
+from sahelcoop.render.wordlists import (
+    OCCASIONS,
+    PLATFORMS,
+    STAGES,
+    SURFACES,
+    TEXTS,
+)
 
 __all__ = ["through"]
 
@@ -31,6 +37,11 @@ def _one(phrase: NounPhrase) -> NounPhrase:
     return attrs.evolve(phrase, article=article)
 
 
+def _one_or_all(phrase: NounPhrase) -> str:
+    """Say "un site", but "les réseaux sociaux": these are known."""
+    return plain(phrase) if phrase.plural else indefinite(phrase)
+
+
 def through(medium: str | None) -> str:
     """Say through what; words that no preposition is known for stand in brackets."""
     text = as_printed(medium or "")
@@ -41,8 +52,12 @@ def through(medium: str | None) -> str:
         return f"sur {text}"
     if head in OCCASIONS:
         return f"lors {of(_one(described(text)))}"
+    if head in STAGES:
+        return f"lors {of(described(text))}"
     if head in TEXTS:
         return f"dans {indefinite(described(text))}"
-    if head == "site":
-        return f"sur {indefinite(described(text))}"
+    if head in SURFACES:
+        return f"sur {_one_or_all(described(text))}"
+    if head == "téléphone":
+        return f"par {text}"
     return to(described(text)) if head in _CHANNELS else f"({text})" * bool(text)

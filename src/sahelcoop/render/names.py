@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The noun phrases behind names: by the lexicon, else by their first words."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -16,6 +17,7 @@ from sahelcoop.render.heads import (
     refuses_elision,
 )
 from sahelcoop.render.nouns import Article, NounPhrase
+from sahelcoop.render.typography import closed_up
 from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
 __all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
@@ -23,7 +25,7 @@ __all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
 
 def as_printed(name: str) -> str:
     """Set the blanks and the apostrophes of a name as they are printed."""
-    return " ".join(name.split()).replace("'", "’")
+    return closed_up(" ".join(name.split()).replace("'", "’"))
 
 
 def _phrase(text: str, grammar: Grammar) -> NounPhrase:
@@ -100,10 +102,19 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
     ("un ", Article.INDEFINITE, False),
     ("une ", Article.INDEFINITE, True),
     ("des ", Article.INDEFINITE, False),
+    ("ce ", Article.INDEFINITE, False),
+    ("cet ", Article.INDEFINITE, False),
+    ("cette ", Article.INDEFINITE, True),
+    ("ces ", Article.INDEFINITE, False),
     ("de ", Article.REDUCED, False),
     ("d’", Article.REDUCED, False),
 )
-"""Determiners, what they make of the phrase, and whether they tell a feminine."""
+"""Determiners, what they make of the phrase, and whether they tell a feminine.
+
+A demonstrative points at words that a summary need not have.
+"""
+
+_ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 
 
 def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
@@ -123,6 +134,8 @@ def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
 def described(words: str) -> NounPhrase:
     """Give the phrase for free words, with the article that they have or need."""
     text = _uncapitalised(as_printed(words))
+    if one := _ONE_OF.match(text):
+        return NounPhrase(text, feminine="une " in one[0])
     for determiner, article, is_feminine in _DETERMINERS:
         rest = text.removeprefix(determiner)
         if rest not in {text, ""}:

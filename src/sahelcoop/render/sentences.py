@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Sentences and paragraphs put together from phrases."""
+"""Sentences put together from phrases."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["capitalised", "clause", "paragraph", "sentence"]
+__all__ = ["capitalised", "clause", "sentence"]
 
 _COMMAS: Final = re.compile(
     r",(?=[,.;:)]|[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}][;:]|$)"
@@ -30,8 +29,3 @@ def sentence(*parts: str) -> str:
     """Make a sentence of *parts*, with its capital and its full stop."""
     words = _COMMAS.sub("", clause(*parts)).rstrip()
     return capitalised(words) + "." * (not words.endswith("."))
-
-
-def paragraph(sentences: Iterable[str]) -> str:
-    """Put sentences one after the other."""
-    return " ".join(sentences)

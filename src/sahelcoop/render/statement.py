@@ -2,31 +2,30 @@
 """Statements as sentences: the very words between marks, or reported speech."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.dates import when
-from sahelcoop.render.heads import classes, refuses_elision
+from sahelcoop.render.heads import classes, feminine, refuses_elision
 from sahelcoop.render.media import through
-from sahelcoop.render.names import is_known, named
+from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
     elide,
+    indefinite,
     listed,
     opening,
     plain,
     to,
 )
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import has, is_
+from sahelcoop.render.verbs import Mood, has, is_
 from sahelcoop.render.voice import Voice
 
-__all__ = ["pronoun", "tell_statement"]
+__all__ = ["tell_statement"]
 
 
 @attrs.frozen
@@ -43,6 +42,8 @@ class _Act:
     """The preposition before the infinitive: "promis de livrer"."""
     more: str = ""
     """After a quotation by somebody who has just spoken; empty for the same."""
+    naming: str = "évoqué"
+    """Before quoted words that are a noun phrase."""
 
 
 _AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
@@ -53,9 +54,13 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.CLAIM: _AFFIRMED,
     SpeechAct.DENY: _Act("démenti", "démenti", "démenti"),
     SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
-    SpeechAct.PRAISE: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.PRAISE: _Act(
+        "déclaré", "déclaré", "déclaré", more="ajouté", naming="salué"
+    ),
     SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
-    SpeechAct.CONDEMN: _Act("dénoncé", "dénoncé le fait", "dénoncé le fait", "de"),
+    SpeechAct.CONDEMN: _Act(
+        "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
+    ),
     SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de"),
     SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
     SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de"),
@@ -72,34 +77,32 @@ _CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
 _ENDING: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
 """Endings of the infinitives that the lexicon lacks."""
 
+_NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
+_RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
+_PAST: Final = frozenset({"IMPF", "COND"})
+
+_DAYS: Final = frozenset(
+    ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+)
 _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
 )
 """Words that have no capital of their own."""
 
 
-def pronoun(speakers: tuple[Party, ...]) -> NounPhrase | None:
-    """Give the pronoun for a lone speaker whose gender the lexicon knows."""
-    if len(speakers) != 1 or not isinstance(speakers[0], ActorRef):
-        return None
-    if not is_known(speakers[0].name):
-        return None
-    speaker = named(speakers[0].name)
-    word = "elle" if speaker.feminine else "il"
-    return attrs.evolve(speaker, text=word + "s" * speaker.plural, article=Article.NONE)
-
-
 def tell_statement(
-    statement: Statement, voice: Voice, *, again: NounPhrase | None = None
+    statement: Statement, voice: Voice, *, again: bool = False
 ) -> list[str]:
     """Tell a statement in one sentence.
 
-    *again* is the pronoun of a speaker who has just spoken: "a-t-il ajouté".
+    *again*: the speaker has just spoken and is a pronoun where one tells enough,
+    "a-t-il ajouté".
     """
     relay = voice.according_to(statement.relays)
-    telling = _Telling(statement, voice, again)
+    pronoun = voice.pronoun(statement.speakers) if again else None
+    telling = _Telling(statement, voice, pronoun)
     if statement.form is Form.INDIRECT:
-        date = when(statement.date, voice.profile)
+        date = voice.when(statement.date)
         lead = relay or date
         words = telling.reported(date * bool(relay), first=not lead)
     else:
@@ -120,7 +123,7 @@ class _Telling:
         """Print each quoted piece between its own marks."""
         quote = self.voice.profile.quote
         pieces = [quote(_unstopped(words)) for words in self.statement.segments]
-        date = when(self.statement.date, self.voice.profile)
+        date = self.voice.when(self.statement.date)
         speaker = self._speaker()
         colon = self.voice.profile.colon
         if speaker is None:
@@ -129,7 +132,16 @@ class _Telling:
         if self._whole():
             return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
         who = opening(speaker) if first else plain(speaker)
-        said = clause(who, has("tenu ces propos", speaker), self._context(date))
+        articles = [_article_of(words) for words in self.statement.segments]
+        if None not in articles:
+            act = _ACTS[self.statement.act]
+            named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
+            context = self._context(date)
+            verb = has(act.naming, speaker, self.voice.tense)
+            return clause(who, verb, context, self.voice.profile.listed(named))
+        said = clause(
+            who, has("tenu ces propos", speaker, self.voice.tense), self._context(date)
+        )
         return clause(said, colon, self.voice.profile.listed(pieces))
 
     def _whole(self) -> bool:
@@ -144,7 +156,8 @@ class _Telling:
     def _inverted(self, speaker: NounPhrase) -> str:
         act = _ACTS[self.statement.act]
         if self.again is None:
-            return clause(has(act.quoting, speaker), plain(speaker))
+            said = has(act.quoting, speaker, self.voice.tense)
+            return clause(said, plain(speaker))
         verb = "ont" if speaker.plural else "a-t"
         return f"{verb}-{speaker.text} {act.more or act.quoting}"
 
@@ -163,14 +176,17 @@ class _Telling:
             return clause(_REPORTED, context, words) if text else _SPOKEN
         who = opening(speaker) if first else plain(speaker)
         if not text:
-            return clause(who, elide("se", is_("exprimé", speaker)), context)
+            spoken = elide("se", is_("exprimé", speaker))
+            return clause(who, spoken, context)
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
         if _is_infinitive(bare):
             aspirated = refuses_elision(bare)
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
-        verb = clause(who, has(act.reporting, speaker), context)
+        past = self.statement.date is not None or _is_past(text)
+        mood = self.voice.tense if past else Mood.NOW
+        verb = clause(who, has(act.reporting, speaker, mood), context)
         text = _with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
@@ -187,7 +203,7 @@ def _reported(text: str) -> str:
     text = _unstopped(text)
     head = re.split("[ ’]", text, maxsplit=1)[0]
     apart = f"{head}'" if text.startswith(f"{head}’") else head
-    if (classes(head) | classes(apart)) & _SMALL:
+    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
         text = text[:1].lower() + text[1:]
     return text
 
@@ -198,6 +214,46 @@ def _with_subject(text: str) -> str:
     if not known >= {"FIN", "P3"} or known & {"NOUN", *_SMALL}:
         return text
     return f"{'il' if 'S' in known else 'ils'} {text}"
+
+
+def _words(text: str) -> Iterator[frozenset[str]]:
+    """Give the classes of each word, a preposition or a pronoun before ’ apart."""
+    for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", text):
+        yield classes(word.replace("’", "'"))
+
+
+def _finite(text: str) -> Iterator[frozenset[str]]:
+    """Give the classes of finite verbs, those of relatives aside.
+
+    A form that can be a noun, or that follows a determiner, is none: "l’aide".
+    """
+    relative = noun = False
+    for known in _words(text):
+        if "FIN" in known and not noun and not known & _NOMINAL:
+            if not relative:
+                yield known
+            relative = False
+        relative = relative or bool(known & _RELATIVES)
+        noun = "DET" in known
+
+
+def _is_past(text: str) -> bool:
+    """Tell whether the verb of a clause stands in a tense that follows "a dit que"."""
+    return bool(next(_finite(text), frozenset[str]()) & _PAST)
+
+
+def _article_of(words: str) -> str | None:
+    """Tell what a quoted noun phrase needs before its marks; None for another thing."""
+    first = next(_words(words), frozenset[str]())
+    if next(_finite(words), None) is not None:
+        return None
+    if "DET" in first and " " in words:
+        return ""
+    phrase = described(words)
+    noun = "NOUN" in first or feminine(words)
+    if not noun or phrase.article is not Article.DEFINITE:
+        return None
+    return indefinite(attrs.evolve(phrase, text="")).strip()
 
 
 def _is_infinitive(text: str) -> bool:

@@ -10,7 +10,7 @@ from babel.lists import format_list
 
 from sahelcoop.errors import LocaleError
 
-__all__ = ["NARROW", "NO_BREAK", "TypographyProfile", "profile_of"]
+__all__ = ["NARROW", "NO_BREAK", "TypographyProfile", "closed_up", "profile_of"]
 
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 NARROW: Final = "\N{NARROW NO-BREAK SPACE}"
@@ -33,6 +33,15 @@ class TypographyProfile:
     """Whether 70 and 90 are "septante" and "nonante"."""
     huitante: bool = False
     """Whether 80 is "huitante"."""
+    plain: bool = False
+    """Whether marks and spaces are those of a keyboard, for logs."""
+
+    def finish(self, text: str) -> str:
+        """Set a whole text in the marks of a keyboard, if those are wanted."""
+        if not self.plain:
+            return text
+        text = re.sub(f"«[{_BLANKS}]?|[{_BLANKS}]?»", '"', text)
+        return text.translate(_KEYBOARD)
 
     def quote(self, words: str) -> str:
         """Set *words* between guillemets; marks inside follow the profile."""
@@ -45,11 +54,14 @@ class TypographyProfile:
         Runs of blanks become one; a mark that has no space before it gets none.
         """
         words = " ".join(words.split())
-        words = words.replace("'", "’").replace("“", "«").replace("”", "»")
+        words = closed_up(words.replace("'", "’"))
+        words = words.replace("“", "«").replace("”", "»")
         words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
+        words = _UNITS.sub(NO_BREAK, words)
         words = _GROUPS.sub(self.thousands, words)
+        words = _paired(words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
         return re.sub(r"\s*»", f"{self.inside}»", words)
 
@@ -71,10 +83,33 @@ class TypographyProfile:
 
 
 _BLANKS: Final = f" {NO_BREAK}{NARROW}"
+_KEYBOARD: Final = str.maketrans(
+    {"’": "'", "“": "'", "”": "'", "…": "...", "−": "-", NO_BREAK: " ", NARROW: " "}
+)
 _GROUPS: Final = re.compile(r"(?<=\d)(?<!\d{4})\s(?=\d{3}(?!\d))")
 """The space in "25 000", not the one in "en 2024 100 soldats"."""
+_UNITS: Final = re.compile(
+    r"(?<=\d)(?:\s*(?=%)|\s(?=(?:km/h|[km]?m|kg|ha|[th]|heures?|tonnes?|millions?"
+    r"|milliards?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+    r"|novembre|décembre)\b))"
+)
+"""The blank between a number and its unit or its month."""
+_APART: Final = re.compile(r"(?<=\b[cdjlmnstCDJLMNST]’)\s(?=\w)")
 _STRAIGHT: Final = re.compile('"([^"]*)"')
 _NESTED: Final = re.compile(r"«\s*|\s*»")
+
+
+def _paired(words: str) -> str:
+    """Close marks that the words leave open; leave out a closing mark too many."""
+    missing = words.count("«") - words.count("»")
+    if missing >= 0:
+        return words + "»" * missing
+    return words[::-1].replace("»", "", -missing)[::-1]
+
+
+def closed_up(words: str) -> str:
+    """Take out the blank after an elision: "l’ aide"."""
+    return _APART.sub("", words)
 
 
 def _curled(mark: "re.Match[str]") -> str:
@@ -83,6 +118,8 @@ def _curled(mark: "re.Match[str]") -> str:
 
 _EUROPE: Final = ("fr", "fr_BF", "fr_FR", "fr_ML", "fr_NE", "fr_SN", "fr_TD")
 
+_FRENCH: Final = re.compile("fr(?:_[A-Za-z0-9]+)*")
+
 _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     **{locale: TypographyProfile(locale) for locale in _EUROPE},
     "fr_BE": TypographyProfile("fr_BE", decimal_tens=True),
@@ -90,15 +127,21 @@ _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     "fr_CH": TypographyProfile(
         "fr_CH", inside=NARROW, decimal_tens=True, huitante=True
     ),
+    "plain": TypographyProfile("fr", plain=True),
 }
 
 
 def profile_of(locale: str) -> TypographyProfile:
-    """Give the profile of *locale*.
+    """Give the profile of *locale*: "fr_ML", "fr-ML", or "plain" for logs.
+
+    A French locale that has no profile of its own has that of "fr".
 
     Raises:
-        LocaleError: no French is written for it.
+        LocaleError: it is not French.
     """
-    if locale not in _PROFILES:
+    name = locale.replace("-", "_")
+    if name not in _PROFILES and _FRENCH.fullmatch(name):
+        return _PROFILES["fr"]
+    if name not in _PROFILES:
         raise LocaleError(locale, tuple(sorted(_PROFILES)))
-    return _PROFILES[locale]
+    return _PROFILES[name]

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
-from sahelcoop.model._event import Certainty
 from sahelcoop.render.nouns import NounPhrase, elide
 
-__all__ = ["Mood", "agree", "has", "has_been", "has_not_been", "is_", "mood_of", "must"]
+__all__ = ["Mood", "agree", "has", "has_been", "has_not_been", "is_", "must"]
 
 
 class Mood(Enum):
@@ -20,6 +19,8 @@ class Mood(Enum):
     """The conditional of what nobody confirmed: "aurait livré"."""
     EARLIER = auto()
     """The pluperfect, before another event: "avait livré"."""
+    NOW = auto()
+    """The present of headlines and chronologies: "livre"."""
 
 
 _Forms = Mapping[Mood, tuple[str, str]]
@@ -33,17 +34,32 @@ _BE: Final[_Forms] = {
     Mood.FACT: ("est", "sont"),
     Mood.HEARSAY: ("serait", "seraient"),
     Mood.EARLIER: ("était", "étaient"),
+    Mood.NOW: ("est", "sont"),
 }
 _MUST: Final[_Forms] = {
     Mood.FACT: ("doit", "doivent"),
     Mood.HEARSAY: ("devrait", "devraient"),
     Mood.EARLIER: ("devait", "devaient"),
+    Mood.NOW: ("doit", "doivent"),
 }
 
-
-def mood_of(certainty: Certainty) -> Mood:
-    """Tell a fact in the perfect and hearsay in the conditional."""
-    return Mood.HEARSAY if certainty is Certainty.ALLEGED else Mood.FACT
+_PRESENT: Final[Mapping[str, tuple[str, str]]] = {
+    "averti": ("avertit", "avertissent"),
+    "commis": ("commet", "commettent"),
+    "démenti": ("dément", "démentent"),
+    "envoyé": ("envoie", "envoient"),
+    "eu": ("a", "ont"),
+    "expiré": ("expire", "expirent"),
+    "fait": ("fait", "font"),
+    "fourni": ("fournit", "fournissent"),
+    "mené": ("mène", "mènent"),
+    "pris": ("prend", "prennent"),
+    "promis": ("promet", "promettent"),
+    "reçu": ("reçoit", "reçoivent"),
+    "tenu": ("tient", "tiennent"),
+    "été": ("est", "sont"),
+}
+"""By participle, the present of verbs that are not like "livrer"."""
 
 
 def agree(participle: str, subject: NounPhrase) -> str:
@@ -63,6 +79,10 @@ def has(
     participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
 ) -> str:
     """Say that *subject* has done it: "ont livré", "aurait notamment livré"."""
+    if mood is Mood.NOW:
+        verb, _, rest = participle.partition(" ")
+        forms = _PRESENT.get(verb) or (f"{verb[:-1]}e", f"{verb[:-1]}ent")
+        return f"{_finite({mood: forms}, subject, mood, adverb)} {rest}".rstrip()
     return f"{_finite(_HAVE, subject, mood, adverb)} {participle}"
 
 

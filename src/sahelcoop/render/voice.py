@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import (
     Actor,
     ActorKind,
@@ -14,11 +15,16 @@ from sahelcoop.model.actors import (
     Party,
     UnnamedSource,
 )
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.places import Place
+from sahelcoop.render.dates import due, when
 from sahelcoop.render.heads import classes, pluralise
 from sahelcoop.render.names import as_printed, described, is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, joined, of, plain
 from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.places import in_all
 from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.verbs import Mood
 
 __all__ = ["Voice"]
 
@@ -34,6 +40,28 @@ class Voice:
     """By id."""
     met: set[str] = attrs.field(factory=set[str])
     """Those who were mentioned."""
+    tense: Mood = Mood.FACT
+    """How what is certain is told."""
+    label: str = ""
+    """The date that stands before the sentence, which does not repeat it."""
+    terse: bool = False
+    """Whether a sentence leaves out when, where and by what means: a headline."""
+
+    def mood(self, certainty: Certainty) -> Mood:
+        """Tell hearsay in the conditional, and the rest in the tense of the text."""
+        return Mood.HEARSAY if certainty is Certainty.ALLEGED else self.tense
+
+    def when(self, date: PartialDate | None) -> str:
+        """Say when, unless that is said already or of no weight."""
+        return "" if self.label or self.terse else when(date, self.profile)
+
+    def due(self, date: PartialDate | None) -> str:
+        """Say by when, on the same terms."""
+        return "" if self.label or self.terse else due(date, self.profile)
+
+    def where(self, places: Sequence[Place]) -> str:
+        """Say where, unless that is of no weight."""
+        return "" if self.terse else in_all(places, self.profile)
 
     def party(self, party: Party) -> NounPhrase:
         """Name somebody: a role and an official name come at the first mention."""
@@ -47,6 +75,17 @@ class Voice:
             return _organisation(party, actor, first=first)
         kind = actor.kind if actor else None
         return _person(party, kind) if first and party.role else named(party.name, kind)
+
+    def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
+        """Give the pronoun for a lone party whose gender the lexicon knows."""
+        if len(parties) != 1 or not isinstance(parties[0], ActorRef):
+            return None
+        if not is_known(parties[0].name):
+            return None
+        known = named(parties[0].name)
+        word = "elle" if known.feminine else "il"
+        text = word + "s" * known.plural
+        return attrs.evolve(known, text=text, article=Article.NONE)
 
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name several as one phrase; None when there is nobody."""

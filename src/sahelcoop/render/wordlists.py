@@ -15,6 +15,8 @@ __all__ = [
     "PLATFORMS",
     "POINTS",
     "SINGULAR_IN_S",
+    "STAGES",
+    "SURFACES",
     "TEENS",
     "TEXTS",
 ]
@@ -58,12 +60,23 @@ MASS_HEADS: Final = _words("aide appui artillerie assistance personnel")
 """Nouns that are not counted, whatever stands after them."""
 
 OCCASIONS: Final = _words(
-    "allocution briefing cérémonie conférence débat discours entretien forum interview"
-    " point rencontre réunion sommet visite"
+    "adresse allocution anniversaire assemblée audience audition briefing cérémonie"
+    " colloque conférence congrès conseil débat discours entretien entrevue forum"
+    " inauguration interview meeting point remise rencontre réunion séance session"
+    " sommet tournée visite"
 )
 """Occasions on which one speaks."""
 
-TEXTS: Final = _words("communiqué déclaration dépêche lettre note rapport")
+STAGES: Final = _words("clôture journal lancement ouverture vœux")
+"""Parts of an occasion that there is only one of."""
+
+SURFACES: Final = _words("blog chaîne compte mur page réseaux site")
+"""Where one posts."""
+
+TEXTS: Final = _words(
+    "article bulletin communiqué courrier déclaration dépêche document lettre"
+    " message mémorandum note post publication rapport tribune tweet vidéo"
+)
 """Texts in which one speaks."""
 
 PLATFORMS: Final = _words("facebook instagram telegram tiktok twitter x")

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         targets,
         tolls,
     )
+    from sahelcoop.testing._planted import PlantedArticle, planted_articles
     from sahelcoop.testing._provenance import evidence, frozen_maps, mismatches, spans
     from sahelcoop.testing._readable_records import (
         readable_agreements,
@@ -84,6 +85,7 @@ if TYPE_CHECKING:
     from sahelcoop.testing._values import items, places, quantities
 
 __all__ = [
+    "PlantedArticle",
     "actor_refs",
     "actors",
     "affiliations",
@@ -119,6 +121,7 @@ __all__ = [
     "passages",
     "perpetrators",
     "places",
+    "planted_articles",
     "quantities",
     "readable_actors",
     "readable_agreements",
@@ -149,6 +152,7 @@ _ROOMS: Final = (
     "_dossiers",
     "_edtf",
     "_events",
+    "_planted",
     "_provenance",
     "_readable_records",
     "_readable_reports",

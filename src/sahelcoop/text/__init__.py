@@ -14,10 +14,9 @@ from sahelcoop.text._document import (
     Region,
     Sentence,
     Span,
-    Tokens,
 )
 from sahelcoop.text._reader import read_document
-from sahelcoop.text._tokens import scan
+from sahelcoop.text._tokens import Tokens, scan
 from sahelcoop.text._view import fold
 
 __all__ = [

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The values of this package: spans of a text, and what stands in them."""
 
+from functools import cached_property
+
 import attrs
+
+from sahelcoop.text._tokens import Tokens, scan
 
 __all__ = [
     "Document",
@@ -10,7 +14,6 @@ __all__ = [
     "Region",
     "Sentence",
     "Span",
-    "Tokens",
 ]
 
 
@@ -51,26 +54,17 @@ class Metadata:
 
 
 @attrs.frozen
-class Tokens:
-    """The tokens of one sentence as parallel columns."""
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    forms: tuple[str, ...]
-    """Slices of the view, composed (NFC) and without invisible characters; a quotation
-    mark that is typed as two characters is one."""
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-
-@attrs.frozen
 class Sentence(Span):
-    """One sentence and its tokens."""
+    """One sentence of a view."""
 
     paragraph: int | None
     """Index in `Document.paragraphs`; None for the title."""
-    tokens: Tokens
+    view: str = attrs.field(repr=False)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Its tokens, cut when first asked for: those of a whole year are many."""
+        return scan(self.view, self.start, self.end)
 
 
 @attrs.frozen

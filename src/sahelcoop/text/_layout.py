@@ -20,6 +20,8 @@ _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
 _SHORT: Final = 5
 """Words of the longest line under a title that is no part of the text."""
+_CLOSING: Final = '»”" '
+"""What may stand after a full stop that is part of a quotation."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
 _NOTHING: Final = Metadata()
@@ -85,7 +87,8 @@ class _Metadata:
 def _is_title(view: str, line: Line) -> bool:
     """Tell whether a line is a title, from its end and its length."""
     words = view[line.start : line.end]
-    stopped = words.endswith((";", ",", ".")) and not words.endswith("..")
+    said = words.rstrip(_CLOSING)
+    stopped = said.endswith((";", ",", ".")) and not said.endswith("..")
     return not stopped and len(words) <= _LONGEST_TITLE
 
 

@@ -11,7 +11,6 @@ from sahelcoop.text._document import (
     Region,
     Sentence,
     Span,
-    Tokens,
 )
 
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
@@ -31,9 +30,8 @@ def _metadata(metadata: Metadata, at: Sequence[int]) -> Metadata:
     return Metadata(**moved, regions=_regions(metadata.regions, at))
 
 
-def _sentence(sentence: Sentence, at: Sequence[int]) -> Sentence:
-    tokens = move_tokens(sentence.tokens, at)
-    return Sentence(at[sentence.start], at[sentence.end], sentence.paragraph, tokens)
+def _sentence(sentence: Sentence, view: str, at: Sequence[int]) -> Sentence:
+    return Sentence(at[sentence.start], at[sentence.end], sentence.paragraph, view)
 
 
 def _quotation(quotation: Quotation, at: Sequence[int]) -> Quotation:
@@ -48,12 +46,6 @@ def _quotation(quotation: Quotation, at: Sequence[int]) -> Quotation:
     )
 
 
-def move_tokens(tokens: Tokens, at: Sequence[int]) -> Tokens:
-    """Move tokens to the offsets *at*; their forms stay."""
-    starts, ends = map(at.__getitem__, tokens.starts), map(at.__getitem__, tokens.ends)
-    return Tokens(tuple(starts), tuple(ends), tokens.forms)
-
-
 def move_document(
     document: Document, text: str, view: str, at: Sequence[int]
 ) -> Document:
@@ -64,6 +56,6 @@ def move_document(
         paragraphs=tuple(_span(span, at) for span in document.paragraphs),
         boilerplate=_regions(document.boilerplate, at),
         metadata=_metadata(document.metadata, at),
-        sentences=tuple(_sentence(s, at) for s in document.sentences),
+        sentences=tuple(_sentence(s, view, at) for s in document.sentences),
         quotations=tuple(_quotation(q, at) for q in document.quotations),
     )

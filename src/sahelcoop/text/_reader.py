@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One article from text to `Document`: layout, quotations, sentences, tokens."""
+"""One article from text to `Document`: layout, quotations, sentences."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,7 +9,6 @@ from sahelcoop.text._layout import lay_out
 from sahelcoop.text._move import move_document
 from sahelcoop.text._quotations import find_quotations
 from sahelcoop.text._sentences import Splitter
-from sahelcoop.text._tokens import scan_plain
 from sahelcoop.text._view import fold
 
 
@@ -22,8 +21,7 @@ def _sentences(
     for paragraph, span in units:
         whole = ((span.start, span.end),)
         for start, end in whole if paragraph is None else split(*whole[0]):
-            tokens = scan_plain(words[start:end], start)
-            yield Sentence(start, end, paragraph, tokens)
+            yield Sentence(start, end, paragraph, words)
 
 
 def _read(text: str, words: str) -> Document:

@@ -5,9 +5,9 @@ import re
 from itertools import accumulate
 from typing import Final
 
+import attrs
+
 from sahelcoop.text._compose import MARKS, compose
-from sahelcoop.text._document import Tokens
-from sahelcoop.text._move import move_tokens
 from sahelcoop.text._words import (
     ABBREVIATIONS,
     CLITICS,
@@ -59,6 +59,20 @@ _OPEN: Final = (
 )
 
 
+@attrs.frozen
+class Tokens:
+    """The tokens of one sentence as parallel columns."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    forms: tuple[str, ...]
+    """Slices of the view, composed (NFC) and without invisible characters; a quotation
+    mark that is typed as two characters is one."""
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
 def _takes_stop(form: str, *, last: bool) -> bool:
     """Tell whether the full stop right after *form* belongs to it."""
     if last:
@@ -84,7 +98,7 @@ def _joined(parts: list[str]) -> list[str]:
     return [part for place, part in enumerate(parts) if place not in gone]
 
 
-def scan_plain(words: str, offset: int) -> Tokens:
+def _scan_plain(words: str, offset: int = 0) -> Tokens:
     """Cut composed words that stand at *offset* into tokens."""
     parts = _SCANNER.split(words)  # by turns what is between tokens, and a token
     parts.pop()
@@ -98,5 +112,8 @@ def scan(view: str, start: int, end: int) -> Tokens:
     """Cut a sentence or a part of one, ``view[start:end]``, into tokens."""
     plain = compose(view, start, end)
     if plain is None:
-        return scan_plain(view[start:end], start)
-    return move_tokens(scan_plain(plain.words, 0), plain.offsets)
+        return _scan_plain(view[start:end], start)
+    tokens, at = _scan_plain(plain.words), plain.offsets.__getitem__
+    return Tokens(
+        tuple(map(at, tokens.starts)), tuple(map(at, tokens.ends)), tokens.forms
+    )

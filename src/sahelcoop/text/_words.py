@@ -27,7 +27,7 @@ _ABBREVIATIONS: Final = {
     " Prés Ing Hon Amb av ap apr bd bld boul rte pl cf vs env tél fax ex càd réf"
     " Réf dir",
     Follow.NUMBER: "Art Chap art cal km al p pp n no nos num vol chap fig éd par ch t"
-    " tab",
+    " tab vz",
     Follow.RANK: "gal gén col cdt cpt cne lt slt sgt adj dr pr prof mgr brig amb"
     " Cie cie div cap capt lieut Cap Capt Com Cal Cel Lieut Sté COL GAL GÉN CDT CNE LT",
     Follow.OPEN: "etc Ltd ltd Inc Corp Co hab min max sec janv févr fév"
