@@ -6,6 +6,7 @@ import pytest
 import sahelcoop as sc
 from sahelcoop.model import Certainty
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Group, Harm
+from sahelcoop.model.places import Precision
 from sahelcoop.model.provenance import Absence
 from tests.reading.read import attack, attacks, names, words
 
@@ -275,3 +276,11 @@ def test_fighters_of_a_group_are_the_group() -> None:
     (author,) = attack.perpetrators
 
     assert ("État islamique au Sahel", "asserted") == (author.who.name, author.basis)
+
+
+def test_near_a_place_is_not_in_it() -> None:
+    """The coordinates of Kidal are those of a place nearby."""
+    found = attack("Six soldats ont été tués non loin de Kidal et quatre près de Gao.")
+
+    assert {place.precision for place in found.places} == {Precision.NEAR}
+    assert attack("Six soldats ont été tués à Gao.").places[0].precision is None
