@@ -214,8 +214,10 @@ def _is_side(match: Match, sheet: Sheet) -> bool:
     kinds = {place.kind for place in sheet.fields.get("places", ())}
     arriving = verb_features(match).isdisjoint({"REACH", "ARRIVE", "UNLOAD"})
     event = match.role("event")
-    return kinds == {PlaceKind.COUNTRY} and arriving and (
-        event is None or "ARRIVAL_EVENT" not in event.features
+    return (
+        kinds == {PlaceKind.COUNTRY}
+        and arriving
+        and (event is None or "ARRIVAL_EVENT" not in event.features)
     )
 
 
