@@ -112,6 +112,10 @@ class Setting:
             self._is_again(before, unit) for before, unit in pairwise(self.sentence)
         )
 
+    def answers(self) -> bool:
+        """Tell whether an army answers an attack: "en riposte", "lors de la riposte"."""
+        return any(self.scene.words(u).lower() == "riposte" for u in self.sentence)
+
     def _is_again(self, before: Unit, unit: Unit) -> bool:
         """Tell whether "cette" or "même" before a word for a town points back."""
         if before.features.isdisjoint(_POINTING):

@@ -127,7 +127,8 @@ def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     if date is None:
         fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
         return not (fight and draft.get("places"))
-    return not is_day(date.edtf)
+    today = draft.sources["date"][0].exact.lower().startswith("aujourd")
+    return today or not is_day(date.edtf)
 
 
 def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
