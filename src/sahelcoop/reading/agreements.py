@@ -19,9 +19,11 @@ from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.cast import Cast, Member
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
+from sahelcoop.reading.subjects import subjects
 
 __all__ = ["read_agreements", "same_agreement", "settled"]
 
@@ -48,6 +50,8 @@ def _content(scene: Scene, match: Match) -> Draft:
 
 
 def _draft(scene: Scene, act: Act) -> Draft | None:
+    if _is_criticism(scene, act):
+        return None
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
     subject = None if act.weak else act.detail("subject")
@@ -81,6 +85,16 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+
+
+def _is_criticism(scene: Scene, act: Act) -> bool:
+    """Tell whether a deal is only found fault with: "des ONG dénoncent l'accord"."""
+    if not {"VG", "ACTIVE", "END", "SAY"} <= act.verb.features:
+        return False
+    acting = subjects(scene, act.verb)
+    told = (scene.cast.member_of(p) for unit in acting for p in parties(scene, unit))
+    kinds = {member.kind for member in told if member is not None}
+    return not acting or ActorKind.ORGANISATION in kinds
 
 
 def _unquoted(scene: Scene, unit: Unit) -> Unit:

@@ -10,7 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
-from sahelcoop.reading.foreseen import is_planned
+from sahelcoop.reading.foreseen import is_planned, is_put_off
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["Act", "acts_of"]
@@ -274,6 +274,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
     if "VG" not in features:
+        if "PPART" not in features and is_put_off(scene, match):
+            return None
         if "PPART" not in features and is_planned(scene, match):
             return AgreementStatus.ANNOUNCED
         return status if _is_real(scene, match, verb) else None
