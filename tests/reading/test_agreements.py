@@ -376,9 +376,8 @@ def test_families(text: str, told: str) -> None:
             ["Bénin", "Areva"],
         ),
         (
-            "Le Bénin, le Togo et le Niger sont alliés. Le ministre nigérien a annoncé "
-            "la création d’une force conjointe.",
-            ["Niger", "Bénin", "Togo"],
+            "Le Bénin, le Togo et le Niger dînent. Lomé a créé une force conjointe.",
+            ["Togo", "Bénin", "Niger"],
         ),
         (
             "Le ministre béninois a annoncé la création d’une force conjointe.",
@@ -413,7 +412,7 @@ def test_families(text: str, told: str) -> None:
             ["MNLA", "HCUA"],
         ),
         (
-            "Une trêve qui est entrée en vigueur lundi a été signée par le MNLA et la CPA.",
+            "La trêve qui est entrée en vigueur a été signée par le MNLA et la CPA.",
             ["MNLA", "CPA"],
         ),
         (
@@ -425,8 +424,7 @@ def test_families(text: str, told: str) -> None:
             ["Bénin"],
         ),
         (
-            "Le Bénin a annoncé une fête depuis la rupture de l’accord entre le Togo et "
-            "le Maroc.",
+            "Gao a annoncé un don dès la fin de l’accord entre le Togo et le Maroc.",
             ["Togo", "Maroc"],
         ),
     ],
@@ -522,8 +520,7 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             "2022-06-04",
         ),
         (
-            "Deux mois après la rupture de l’accord entre le Bénin et le Maroc, le Bénin a "
-            "fêté le 3 mai sa victoire.",
+            "Deux mois après la rupture de l’accord avec Rabat, Cotonou a ri le 3 mai.",
             None,
         ),
         (
@@ -543,7 +540,7 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             None,
         ),
         (
-            "Depuis le putsch du 3 mai, la convention signée avec le Maroc pèse au Bénin.",
+            "Depuis le putsch du 3 mai, la convention signée par Rabat pèse à Cotonou.",
             None,
         ),
     ],
@@ -559,14 +556,14 @@ def test_since_when(text: str, date: str | None) -> None:
     ("text", "voices"),
     [
         (
-            "Le gouvernement béninois a dit que le Bénin a rompu l’accord avec le Togo.",
+            "Le gouvernement béninois dit que le Bénin a rompu l’accord avec le Togo.",
             [],
         ),
         ("Issa Maro a dit que le Bénin a rompu l’accord avec le Togo.", []),
         ("La France a dit que le Bénin a rompu l’accord avec le Togo.", ["France"]),
         (
             "Un diplomate béninois a dit que le Bénin a rompu l’accord avec le Togo.",
-            ["diplomate béninois"],
+            ["Un diplomate béninois"],
         ),
     ],
 )
