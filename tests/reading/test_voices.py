@@ -211,6 +211,21 @@ def test_occupations(text: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("Le constructeur zambien Zokou a livré deux bateaux.", "company", "ZM"),
+        ("L’ONG Zokou (ZK) a reçu deux bateaux.", "organisation", None),
+        ("Le maire Issa Maro a parlé à la radio privée Zokou.", "media", None),
+    ],
+)
+def test_a_noun_introduces_a_name(text: str, kind: str, country: str | None) -> None:
+    """What nobody knows is what the noun before it says."""
+    found = next(actor for actor in read(text).actors if actor.name == "Zokou")
+
+    assert (kind, country) == (found.kind, found.country)
+
+
+@pytest.mark.parametrize(
     ("office", "country"),
     [
         ("ministre zambien des Mines", "ZM"),
