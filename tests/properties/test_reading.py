@@ -12,16 +12,9 @@ from hypothesis import given, settings, strategies as st
 
 import sahelcoop
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import Article
-from sahelcoop.model.attack import Attack
-from sahelcoop.model.delivery import Delivery
-from sahelcoop.model.report import Report
-from sahelcoop.model.statement import Statement
 from sahelcoop.reading import Reader, parse
-from sahelcoop.text import fold
-
-Fact = Delivery | Attack | Agreement | Statement
+from tests.properties.told import Fact, facts, told
 
 FRAGMENTS = (
     *("Le Mali", "La Russie", "l’armée malienne", "le JNIM", "Bamako", "Moscou"),
@@ -84,16 +77,6 @@ TWINS = {
 """Ways of printing the same text, as what to write instead of what."""
 
 
-def facts(report: Report) -> tuple[Fact, ...]:
-    """Give the records of what happened and what was said."""
-    return (
-        *report.deliveries,
-        *report.attacks,
-        *report.agreements,
-        *report.statements,
-    )
-
-
 def unsourced(record: Fact) -> list[str]:
     """Name the fields that say something and show no words for it."""
     kept = {"id", "extra", "sources", "absent"}
@@ -150,22 +133,6 @@ def test_hash_seeds_do_not_show() -> None:
     assert [said("1")] * 2 == [said("2"), said("0")]
 
 
-def values(value: object) -> object:
-    """Give what a record says, without sources and wording, its typography folded."""
-    if isinstance(value, tuple):
-        return [values(each) for each in value]
-    kind = type(value)
-    if not attrs.has(kind):
-        return fold(value) if isinstance(value, str) else value
-    fields = (f for f in attrs.fields(kind) if f.metadata.get("fact", True))
-    return {field.name: values(getattr(value, field.name)) for field in fields}
-
-
-def told(text: str) -> list[object]:
-    """Give the facts of *text*."""
-    return [(record.tag, values(record)) for record in facts(parse(text))]
-
-
 @pytest.mark.parametrize("text", SMALL)
 @pytest.mark.parametrize("twin", TWINS)
 def test_typographic_twins_say_the_same(text: str, twin: str) -> None:
@@ -174,5 +141,5 @@ def test_typographic_twins_say_the_same(text: str, twin: str) -> None:
     for old, new in TWINS[twin]:
         other = other.replace(old, new)
 
-    assert told(text)
-    assert told(text) == told(other)
+    assert told(parse(text))
+    assert told(parse(text)) == told(parse(other))

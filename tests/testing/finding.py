@@ -7,6 +7,8 @@ from typing import Any, Final, TypeVar
 from hypothesis import HealthCheck, Phase, Verbosity, find, given, settings
 from hypothesis.strategies import SearchStrategy
 
+from sahelcoop.testing._planted import _OPENINGS, _templates
+
 _T = TypeVar("_T")
 
 QUIET: Final = settings(
@@ -39,3 +41,8 @@ def crowd(strategy: SearchStrategy[_T], size: int = 200) -> list[_T]:
 
     collect()
     return drawn
+
+
+def templates() -> list[str]:
+    """Name the ways in which planted articles tell something."""
+    return [t.name for t in _templates("") if t.kind != _OPENINGS]

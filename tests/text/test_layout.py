@@ -8,6 +8,7 @@ from sahelcoop.text._cues import CUES
 
 _BODY = "Le Mali a reçu deux hélicoptères. La Russie les a livrés."
 _SLOTS = ("title", "outlet", "author", "published", "dateline_place")
+_MORE = f"{_BODY[:-1]}, et ainsi de suite."
 
 
 def slots(document: Document) -> dict[str, str]:
@@ -263,18 +264,26 @@ def test_a_line_alone_is_text(line: str) -> None:
 @pytest.mark.parametrize("line", ["2022", "***", "?"])
 def test_years_and_rules_are_no_counters(line: str) -> None:
     """A year heads what follows it; a line of marks has nothing to count."""
-    document = read_document(f"{_BODY}\n\n{line}\n\n{_BODY}")
+    document = read_document(f"{_BODY}\n\n{line}\n\n{_MORE}")
 
-    assert [_BODY, line, _BODY] == body(document)
+    assert [_BODY, line, _MORE] == body(document)
 
 
 def test_a_source_in_the_middle_is_metadata() -> None:
     """Lines that say what they are need not stand at an end."""
-    text = f"{_BODY}\nSource : AFP\nPublié le 3 mai 2022\n{_BODY}\n{_BODY}"
+    text = f"{_BODY}\nSource : AFP\nPublié le 3 mai 2022\n{_MORE}"
     document = read_document(text)
 
     assert {"outlet": "AFP", "published": "3 mai 2022"} == slots(document)
-    assert [_BODY] * 3 == body(document)
+    assert [_BODY, _MORE] == body(document)
+
+
+def test_what_stands_above_is_told_once() -> None:
+    """A line that comes again word for word adds nothing; a short one may be meant."""
+    document = read_document(f"{_BODY}\nNon.\n{_MORE}\nNon.\n{_BODY}")
+
+    assert [_BODY, "Non.", _MORE, "Non."] == body(document)
+    assert ["repeated"] == [region.rule for region in document.boilerplate]
 
 
 def test_signatures_at_the_foot() -> None:

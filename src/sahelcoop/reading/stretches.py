@@ -33,6 +33,8 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         verb = any(unit.features & {"VG", "AUX"} for unit in told)
         return (cue.last, end) if verb or _may_tell(told) else None
     if cue.emits == "ACCORDING":
+        if _is_complement(units, cue.first):
+            return None
         opening = units[sentence.first : cue.first]
         broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
         if broken or all(unit.features & _OPENING for unit in opening):
@@ -41,6 +43,14 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
             return _after_comma(sentence, cue.last + 1)
     known = cue.emits in {"ACCORDING", "INCISE"}
     return _around(sentence, cue.first) if known else None
+
+
+def _is_complement(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether "de" goes with the noun before it: "la mort de deux habitants"."""
+    of = "DE" in units[at].features and at > 0
+    return (
+        of and "NOUN" in units[at - 1].features and "VG" not in units[at - 1].features
+    )
 
 
 def _end(sentence: Sentence, at: int) -> int:

@@ -73,12 +73,14 @@ def _read() -> Mapping[str, Any]:
 
 
 @cache
-def _templates() -> tuple[_Template, ...]:
-    return tuple(
+def _templates(start: str) -> tuple[_Template, ...]:
+    """Give the templates whose names start so."""
+    every = (
         _Template(kind, row["id"], row["text"], _stated(kind, row))
         for kind in _DEFAULTS
         for row in _read()[kind]
     )
+    return tuple(template for template in every if template.name.startswith(start))
 
 
 def _is_told(templates: Sequence[_Template]) -> bool:
@@ -154,11 +156,11 @@ _COMPLETED: Final[Mapping[str, Callable[[_Facts, str], _Facts]]] = {
 
 
 @st.composite
-def _planted(draw: DrawFn, pools: Terse[Pools]) -> PlantedArticle:
+def _planted(draw: DrawFn, pools: Terse[Pools], only: str) -> PlantedArticle:
     cast = Cast.of(draw, pools.value, _read()["words"])
-    one = st.sampled_from([t for t in _templates() if t.kind != _OPENINGS])
-    first = draw(st.sampled_from([t for t in _templates() if t.kind == _OPENINGS]))
-    templates = [first, *draw(st.lists(one, min_size=1, max_size=4).filter(_is_told))]
+    opening = draw(st.sampled_from(_templates(_OPENINGS)))
+    one = st.sampled_from([t for t in _templates(only) if t.kind != _OPENINGS])
+    templates = [opening, *draw(st.lists(one, min_size=1, max_size=4).filter(_is_told))]
     facts: dict[str, list[_Facts]] = {kind: [] for kind in _KINDS}
     paragraphs: list[str] = []
     for template in templates:
@@ -171,11 +173,12 @@ def _planted(draw: DrawFn, pools: Terse[Pools]) -> PlantedArticle:
 
 
 def planted_articles(
-    *, lexicon: Lexicon | None = None
+    *, lexicon: Lexicon | None = None, only: str = ""
 ) -> SearchStrategy[PlantedArticle]:
     """Draw French articles together with the facts that they tell.
 
     Their names, places, goods and types are those of the *lexicon*; the names of
-    persons and of some villages are made up.
+    persons and of some villages are made up. *only* narrows what is told to the
+    templates whose names start so: "attacks", "deliveries.passive".
     """
-    return _planted(Terse(Pools.of(lexicon or default_lexicon())))
+    return _planted(Terse(Pools.of(lexicon or default_lexicon())), only)

@@ -63,7 +63,8 @@ class Pools:
     def of(cls, lexicon: Lexicon) -> "Pools":
         """Take what can be told of anywhere."""
         types: dict[str, list[DesignationEntry]] = {}
-        for entry in lexicon.designations:
+        towns = {place.name for place in lexicon.places}
+        for entry in (d for d in lexicon.designations if d.designation not in towns):
             types.setdefault(entry.noun, []).append(entry)
         localities = [
             entry
@@ -130,9 +131,9 @@ class Cast:
         return slots[slot]()
 
     def _new(self, pool: Sequence[_T], key: Callable[[_T], object]) -> _T:
-        """Draw what shares its key with nothing drawn before."""
+        """Draw what shares its key with nothing drawn before, while there is such."""
         free = [entry for entry in pool if key(entry) not in self.used]
-        entry: _T = self.pick(st.sampled_from(free))
+        entry: _T = self.pick(st.sampled_from(free or pool))
         self.used.add(key(entry))
         return entry
 

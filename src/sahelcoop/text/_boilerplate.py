@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sahelcoop.text import _metalines as meta
-from sahelcoop.text._cues import BULLETS, CAPTION, CUES, FOOTER, LINK, Cue
+from sahelcoop.text._cues import (
+    BULLETS,
+    CAPTION,
+    CUES,
+    FOOTER,
+    LINK,
+    REPEATED,
+    Cue,
+)
 from sahelcoop.text._document import Region
 from sahelcoop.text._lines import Line, sentence_ends
 
@@ -15,6 +23,8 @@ _LONGEST: Final = 240
 _LONGEST_CAPTION: Final = 120
 _LONGEST_HEADING: Final = 3
 """Blanks between the words of "Dans le même dossier"."""
+_SHORTEST_REPEATED: Final = 40
+"""Code points of the shortest line that stands nowhere twice by chance."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
 _RELATED: Final = _BY_ID["related"]
 _LIKE_DATES: Final = frozenset(("navigation", "reading_time"))
@@ -59,15 +69,20 @@ def _is_heading(words: str) -> bool:
 
 
 def _tell(view: str, lines: Iterable[Line]) -> Iterator[tuple[Line, Cue | None]]:
-    """Tell the lines that are furniture by themselves, or under a bare heading."""
+    """Tell the lines that are furniture by themselves, repeated, or under a heading."""
     said = [
         view[line.start : line.end].lower() if line.end - line.start <= _LONGEST else ""
         for line in lines
     ]
     hints = tuple(filter("\n".join(said).__contains__, _HINTS))
     heading = False
+    seen: set[str] = set()
     for line, words in zip(lines, said, strict=True):
         cue = _cue(view, line, words, hints) if words else None
+        if line.end - line.start >= _SHORTEST_REPEATED:
+            whole = view[line.start : line.end]
+            cue = REPEATED if whole in seen else cue
+            seen.add(whole)
         if cue is None and heading and view[line.end - 1] != ".":
             cue = LINK
         heading = cue is _RELATED and _is_heading(words)

@@ -203,6 +203,11 @@ FOOTER: Final = Cue(
     "a line that is no sentence, after the page furniture under an article",
     "",
 )
+REPEATED: Final = Cue(
+    "repeated",
+    "a line that stands in the article above, word for word",
+    "",
+)
 CAPTION: Final = Cue(
     "caption",
     "a line that is no sentence, right after the credit of a picture",
