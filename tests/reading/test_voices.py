@@ -150,6 +150,17 @@ def speakers(text: str) -> list[list[str]]:
             ),
             "JNIM",
         ),
+        (
+            (
+                "Le président de la République, Issa Maro, est venu. Le chef de l’Etat "
+                "dit que tout est calme."
+            ),
+            "Issa Maro",
+        ),
+        (
+            "Le ministre Issa Maro est venu. Selon les mots du ministre, tout dort.",
+            "Issa Maro",
+        ),
         ("Selon les Zambiens, tout est calme.", "Zambiens"),
     ],
 )
@@ -201,6 +212,10 @@ def test_sources_are_counted() -> None:
             "ministre chargé de la Communication",
         ),
         ("Le chercheur Issa Maro dit que tout est calme.", "chercheur"),
+        (
+            "Le secrétaire général de l’ONU, Issa Maro, dit que tout est calme.",
+            "secrétaire général de l’ONU",
+        ),
     ],
 )
 def test_occupations(text: str, role: str) -> None:

@@ -72,9 +72,17 @@ def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
 
 
 def _anybody(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether "on" is the subject of a cue: nobody is told to speak."""
-    at = cue.first - 1
-    return at >= sentence.first and '"on"' in sentence.units[at].features
+    """Tell whether nobody speaks: the subject is "on", or a thing is."""
+    ahead = sentence.units[sentence.first : cue.first]
+    if ahead and '"on"' in ahead[-1].features:
+        return True
+    things = (u for u in ahead if "NOUN" in u.features or "REPORTED" in u.features)
+    thing = next(things, None)
+    return (
+        cue.emits == "TELLS"
+        and thing is not None
+        and thing.features.isdisjoint({"VOICE", "MEDIUM"})
+    )
 
 
 def _speaks(verb: Unit | None, voice: Unit) -> bool:

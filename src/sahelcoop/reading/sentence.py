@@ -67,7 +67,14 @@ class Sentence:
             return next((u for u in inside if "VOICE" in u.features), None)
         if cue.emits in {"INCISE", "SUMS_UP"}:
             return None if cue.inverted else after(self.units, cue)
-        return before(self.units, cue.at, self.first)
+        return before(self.units, self._main_verb(cue), self.first)
+
+    def _main_verb(self, cue: Cue) -> int:
+        """Give the place of the verb whose subject speaks: not that of a participle."""
+        if cue.verb is None or "PPRES" not in cue.verb.features:
+            return cue.at
+        verbs = (n for n in range(self.first, cue.at) if "VG" in self.units[n].features)
+        return next(verbs, cue.at)
 
     def whole(self, first: int, last: int, cue: Cue | None, rule: str) -> Match:
         """Make a match of the words said and their cue."""

@@ -33,16 +33,22 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         verb = any(unit.features & {"VG", "AUX"} for unit in told)
         return (cue.last, end) if verb or _may_tell(told) else None
     if cue.emits == "ACCORDING":
-        if _is_complement(units, cue.first):
-            return None
-        opening = units[sentence.first : cue.first]
-        broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
-        if broken or all(unit.features & _OPENING for unit in opening):
-            if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
-                return cue.last + 1, end
-            return _after_comma(sentence, cue.last + 1)
-    known = cue.emits in {"ACCORDING", "INCISE"}
-    return _around(sentence, cue.first) if known else None
+        return _according(sentence, cue, end)
+    return _around(sentence, cue.first) if cue.emits == "INCISE" else None
+
+
+def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None:
+    """Give the clause that "selon X" opens, or that it stands in or closes."""
+    units = sentence.units
+    if _is_complement(units, cue.first):
+        return None
+    opening = units[sentence.first : cue.first]
+    broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
+    if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
+        return _around(sentence, cue.first)
+    if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
+        return cue.last + 1, end
+    return _after_comma(sentence, cue.last + 1)
 
 
 def _is_complement(units: Sequence[Unit], at: int) -> bool:
