@@ -110,6 +110,8 @@ def only(text: str) -> tuple[str, object]:
         ("début mai", D(month=5, portion=Portion.EARLY)),
         ("à la mi-mai 2021", D(year=2021, month=5, portion=Portion.MID)),
         ("fin mai", D(month=5, portion=Portion.LATE)),
+        ("aux premiers jours de mai", D(month=5, portion=Portion.EARLY)),
+        ("les derniers mois de 2021", D(year=2021, portion=Portion.LATE)),
         ("en 2019", D(year=2019)),
         ("à la fin de 2019", D(year=2019, portion=Portion.LATE)),
         ("mi-2019", D(year=2019, portion=Portion.MID)),

@@ -33,6 +33,8 @@ _FIRST = f"{_CAMP} à Djibo le 3 mai."
         (f"{_FIRST} L’armée malienne a neutralisé neuf terroristes.", 1),
         (f"{_FIRST} Des rebelles ont attaqué un marché en mai.", 1),
         ("Un camp a été attaqué. Le 3 mai, des rebelles avaient attaqué un camp.", 2),
+        ("La base de Ber a été attaquée. La ville de Ber a été attaquée.", 1),
+        ("La base de Ber a été attaquée. La ville de Gao a été attaquée.", 2),
         (
             "Un camp a été attaqué à Gao. Des soldats de Ménaka ont été attaqués.",
             1,
@@ -222,7 +224,7 @@ def test_sentences_of_a_quotation() -> None:
     ],
 )
 def test_what_was_burnt(text: str, expected: list[str]) -> None:
-    """Goods burnt are the target where nothing and nobody else is, of an attack told."""
+    """Goods burnt in an attack are the target where nothing else is told."""
     found = [one.description for each in attacks(text) for one in each.targets]
 
     assert expected == found

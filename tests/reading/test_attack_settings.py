@@ -68,6 +68,11 @@ def test_when(text: str, expected: str | None) -> None:
         ("Des rebelles ont attaqué des civils entre Gao et Djibo.", ["Gao", "Djibo"]),
         ("Des rebelles ont attaqué des civils à Gao, puis à Djibo.", ["Gao"]),
         ("Des rebelles ont attaqué des civils à Gao, au Mali.", ["Gao"]),
+        ("Six civils ont été tués. Ils ont été évacués à Gao.", []),
+        (
+            "Des rebelles ont attaqué des civils à hauteur du village de Zangatou.",
+            ["village de Zangatou"],
+        ),
         ("Des rebelles ont attaqué le camp de Djibo.", ["camp de Djibo"]),
         ("Des rebelles ont attaqué les habitants de Djibo.", ["Djibo"]),
         ("Des rebelles ont attaqué Djibo.", ["Djibo"]),

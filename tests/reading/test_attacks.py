@@ -6,6 +6,7 @@ import pytest
 import sahelcoop as sc
 from sahelcoop.model import Certainty
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Group, Harm
+from sahelcoop.model.places import Precision
 from sahelcoop.model.provenance import Absence
 from tests.reading.read import attack, attacks, names, words
 
@@ -222,11 +223,20 @@ def test_hearsay() -> None:
         "Deux civils ont été blessés.",
         "Le JNIM a revendiqué l’attaque.",
         "Depuis 2013, neuf civils ont été abattus.",
+        "Un accident a eu lieu. Neuf civils ont été tués sur le coup.",
+        "Des touristes ont pris d’assaut la plage de Zangatou.",
     ],
 )
 def test_no_attack(text: str) -> None:
     """What is denied, planned or summed up is no attack, nor is a claim alone."""
     assert () == attacks(text)
+
+
+def test_attack_after_an_accident() -> None:
+    """Violence told after an accident is none of it."""
+    text = "Un accident a eu lieu. Des rebelles ont tiré. Neuf civils ont été tués."
+
+    assert [9] == [toll.quantity.best for toll in attack(text).tolls]
 
 
 @pytest.mark.parametrize(
@@ -266,3 +276,11 @@ def test_fighters_of_a_group_are_the_group() -> None:
     (author,) = attack.perpetrators
 
     assert ("État islamique au Sahel", "asserted") == (author.who.name, author.basis)
+
+
+def test_near_a_place_is_not_in_it() -> None:
+    """The coordinates of Kidal are those of a place nearby."""
+    found = attack("Six soldats ont été tués non loin de Kidal et quatre près de Gao.")
+
+    assert {place.precision for place in found.places} == {Precision.NEAR}
+    assert attack("Six soldats ont été tués à Gao.").places[0].precision is None

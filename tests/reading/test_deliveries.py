@@ -488,6 +488,39 @@ def test_the_day_of_an_announcement() -> None:
     assert (None, ()) == (found.date, found.places)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lundi, l’Italie a dit avoir livré dix camions au Bénin.", None),
+        ("L’Italie a dit lundi qu’elle a livré dix camions au Bénin.", None),
+        ("L’Italie a dit qu’elle a livré lundi dix camions au Bénin.", "2022-06-13"),
+        ("L’Italie, lundi, a livré dix camions au Bénin.", "2022-06-13"),
+        (
+            "L’Italie a livré dix camions au Bénin. C’était lundi à Gao.",
+            "2022-06-13",
+        ),
+        (
+            "L’Italie a envoyé dix camions au Bénin. Le convoi est arrivé lundi.",
+            "2022-06-13",
+        ),
+    ],
+)
+def test_the_day_of_what_is_told(text: str, day: str | None) -> None:
+    """The day of the telling is not that of the delivery; the next sentence may be."""
+    found = delivery(text)
+
+    assert day == (found.date and found.date.edtf)
+
+
+def test_help_that_is_pointed_at() -> None:
+    """Help with its giver tells who gave what was told before."""
+    before = "Le Bénin a reçu dix camions. "
+    (told,) = deliveries(f"{before}Cet appui de la Chine est utile.")
+    (other,) = deliveries(f"{before}L’appui de la Chine est utile.")
+
+    assert (["Chine"], []) == (names(told.suppliers), names(other.suppliers))
+
+
 def test_a_craft_that_is_no_good() -> None:
     """A craft may be one that is never a load itself."""
     (carrier,) = delivery("Un vol a atterri à Gao avec à son bord six radars.").carriers
@@ -608,7 +641,7 @@ def test_the_day_of_the_ceremony() -> None:
             "Bénin: 10 camion delivered",
         ),
         ("Le Bénin recevait dix camions.", ""),
-        ("Le Bénin a reçu son premier drone.", "Bénin: None drone delivered"),
+        ("Le Bénin a reçu son premier drone.", "Bénin: 1 drone delivered"),
         ("Le Bénin attend dix camions.", "Bénin: 10 camion announced"),
         ("Le Bénin a récupéré ses drones.", ""),
         ("Dix camions arriveront au Bénin en août.", ": 10 camion announced"),
@@ -628,6 +661,36 @@ def test_the_day_of_the_ceremony() -> None:
         (
             "Un avion a atterri au Bénin avec dix tonnes de riz.",
             ": 10 riz delivered",
+        ),
+        ("Le Bénin a reçu ses premiers drones.", "Bénin: None drone delivered"),
+        ("Le Bénin a reçu un premier lot de chars.", "Bénin: None char delivered"),
+        ("Le Bénin a reçu du matériel (deux chars).", "Bénin: 2 char delivered"),
+        (
+            "L’Italie a livré dix chars au Bénin et, en mai, deux radars au Togo.",
+            "Bénin: 10 char delivered; Togo: 2 radar delivered",
+        ),
+        (
+            "La firme Baykar a été retenue pour livrer dix drones au Bénin.",
+            "Bénin: 10 drone ordered",
+        ),
+        (
+            "Il est prévu de livrer dix chars au Bénin.",
+            "Bénin: 10 char announced",
+        ),
+        (
+            "Le lot comprend dix chars. L’Italie a livré du matériel au Bénin.",
+            "Bénin: 10 char delivered",
+        ),
+        (
+            "Le Bénin a reçu dix Mi-8. Le Bénin a reçu des Mi-35 et des chars.",
+            (
+                "Bénin: 10 hélicoptère de transport delivered; "
+                "Bénin: None hélicoptère d'attaque delivered"
+            ),
+        ),
+        (
+            "Le Bénin a reçu dix engins. La livraison comprend des chars et des bus.",
+            "Bénin: 10 engin delivered",
         ),
         (
             "Ce don, composé de six camions, a été remis au Bénin par le Togo.",

@@ -92,6 +92,15 @@ def test_hours_counted() -> None:
         ("du 13 au 18", "2023-04-13/2023-04-18"),
         ("la première quinzaine de mars", "2023-03-01/2023-03-15"),
         ("la deuxième quinzaine de février 2020", "2020-02-16/2020-02-29"),
+        ("la deuxième semaine de mars", "2023-03-08/2023-03-14"),
+        ("la dernière semaine de février 2020", "2020-02-23/2020-02-29"),
+        ("la cinquième semaine de mars 2022", "2022-03-29/2022-03-31"),
+        ("la sixième semaine de mars", None),
+        ("les six premiers mois de 2022", "2022-01/2022-06"),
+        ("les trois derniers mois de l'année 2021", "2021-10/2021-12"),
+        ("les quatre premiers mois de l'année", "2023-01/2023-04"),
+        ("le week-end dernier", "2023-05-13/2023-05-14"),
+        ("le week-end prochain", "2023-05-20/2023-05-21"),
         ("depuis 2012", "2012/.."),
         ("depuis dix ans", "2013~/.."),
         ("jusqu'au 31 décembre 2023", "../2023-12-31"),
@@ -184,6 +193,8 @@ def test_from_the_day_told_before() -> None:
     assert "2021-03-04" == after("le même jour", "du 2 au 4 mars 2021")
     assert "2023-05-18" == after("le lendemain", "mars 2021", published=WEDNESDAY)
     assert None is after("le lendemain", "le 4 mars")
+    assert "2021-03-05" == after("au lendemain du putsch", "le 4 mars 2021")
+    assert None is after("au lendemain du putsch", "mars 2021", published=WEDNESDAY)
     assert None is after("le mardi suivant")
 
 

@@ -254,6 +254,32 @@ from tests.reading.read import names, statement, statements
             "que la clé de la paix",
         ),
         (
+            "Le pont a été pris ce matin a révélé le maire Issa Maro.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "Selon le maire Issa Maro le pont, large et neuf, a été pris.",
+            "Issa Maro",
+            "le pont, large et neuf, a été pris",
+        ),
+        (
+            (
+                "Le maire Issa Maro a dit que le pont « est la clé de la paix », "
+                "ajoutant que les rebelles « ont fui de nuit vers le nord »."
+            ),
+            "Issa Maro",
+            (
+                "est la clé de la paix », ajoutant que les rebelles "
+                "« ont fui de nuit vers le nord"
+            ),
+        ),
+        (
+            "Le maire Issa Maro avait fait état d’une « pluie de coups de feu ».",
+            "Issa Maro",
+            "pluie de coups de feu",
+        ),
+        (
             "Le pont a été pris, annonce lundi un communiqué militaire.",
             "un communiqué militaire",
             "Le pont a été pris",
@@ -297,6 +323,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "Le maire Issa Maro annonce la paix.",
         "Le maire Issa Maro l’a annoncé lundi.",
         "Issa Maro, dit le maire.",
+        "Le maire Issa Maro est venu. Le pont a été pris, rappelle-t-on.",
         "Le maire Issa Maro est venu. On dit que le pont a été pris.",
     ],
 )
@@ -313,6 +340,19 @@ def test_two_voices_are_two_statements() -> None:
     )
 
     assert [["Issa Maro"], ["Ali Zen"]] == [names(s.speakers) for s in statements(text)]
+
+
+def test_one_speaker_goes_on_in_a_participle() -> None:
+    """What a participle adds is a statement of its own, by the same speaker."""
+    text = (
+        "Le maire Issa Maro a démenti la prise du pont, affirmant que les hommes du "
+        "préfet Ali Zen tiennent la ville."
+    )
+
+    assert [
+        (["Issa Maro"], "la prise du pont"),
+        (["Issa Maro"], "les hommes du préfet Ali Zen tiennent la ville"),
+    ] == [(names(s.speakers), s.text) for s in statements(text)]
 
 
 def test_what_is_no_verb_of_speech_keeps_its_own_subject() -> None:

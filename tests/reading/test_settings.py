@@ -55,6 +55,8 @@ def test_hearers(text: str, hearer: str) -> None:
         (f"Le maire a dit mardi {CLAUSE}.", "2022-06-14"),
         ("Mardi, « le pont tiendra encore », a dit le maire.", "2022-06-14"),
         ("« Le pont tiendra encore », a dit mardi le maire.", "2022-06-14"),
+        (f"Le maire élu mardi dans sa ville a dit {CLAUSE}.", None),
+        (f"Le maire, réuni à huis clos, mardi, a dit {CLAUSE}.", "2022-06-14"),
         ("Le pont pris mardi est « la clé de la paix », a dit le maire.", None),
         ("« Le pont tiendra encore », a dit le maire tué mardi.", None),
         ("« Le pont tiendra encore », a dit le maire qui est venu mardi.", None),

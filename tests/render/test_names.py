@@ -12,7 +12,7 @@ from sahelcoop.model.actors import (
     NameKind,
     UnnamedSource,
 )
-from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render import profile_of
 from sahelcoop.render.names import named
@@ -197,6 +197,21 @@ def test_a_place_takes_the_preposition_of_its_kind(
 ) -> None:
     """Row D20 and beyond; what nobody tells is guessed from the first word."""
     assert expected == in_(Place(name, kind))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Kidal", "près de Kidal"),
+        ("Aguelhok", "près d’Aguelhok"),
+        ("Le Caire", "près du Caire"),
+        ("camp de Sévaré", "près du camp de Sévaré"),
+        ("Mali", "près du Mali"),
+    ],
+)
+def test_what_is_near_a_place_is_not_in_it(name: str, expected: str) -> None:
+    """Never finer than the text."""
+    assert expected == in_(Place(name, precision=Precision.NEAR))
 
 
 def test_places_are_listed() -> None:

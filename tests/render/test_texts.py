@@ -8,7 +8,7 @@ import pytest
 
 from sahelcoop.errors import LocaleError
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Name, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Harm, Target, Toll
@@ -338,3 +338,67 @@ def test_unknown_options_are_refused() -> None:
         summarise(TWO, markup="tex")
     with pytest.raises(LocaleError):
         chronology(report(), locale="bm")
+
+
+def test_a_source_is_named_once() -> None:
+    """Those after whom the attack was told are "la même source" of its tolls."""
+    witness, several = source("témoin"), (*source("témoin"), *who("Mali"))
+    deaths = Toll(Harm.KILLED, Quantity.exact(2), "soldats", according_to=witness)
+    attack = Attack(targets=(Target("convoi"),), according_to=witness, tolls=(deaths,))
+    both = attrs.evolve(
+        attack,
+        according_to=several,
+        tolls=(attrs.evolve(deaths, according_to=several),),
+    )
+    bare = attrs.evolve(attack, targets=())
+
+    assert summarise(attack) == (
+        "Selon un témoin, une attaque a visé un convoi. Selon la même source, deux"
+        " soldats ont été tués."
+    )
+    assert "Selon les mêmes sources, deux soldats" in summarise(both)
+    assert summarise(bare) == (
+        "Selon un témoin, deux soldats ont été tués dans une attaque."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "pronoun"),
+    [
+        ("Awa Xyz", ActorKind.PERSON, "a-t-elle ajouté"),
+        ("Moussa Xyz", ActorKind.PERSON, "a-t-il ajouté"),
+        ("Xyz Moussa", ActorKind.PERSON, "a affirmé Xyz Moussa"),
+        ("Moussa", ActorKind.PERSON, "a affirmé Moussa"),
+        ("Awa Xyz", ActorKind.COMPANY, "a affirmé Awa Xyz"),
+    ],
+)
+def test_a_given_name_tells_the_pronoun(
+    name: str, kind: ActorKind, pronoun: str
+) -> None:
+    """Of a person with a family name, where it is a woman's or a man's alone."""
+    actor = Actor(id="actor-x", kind=kind, names=(Name(name),))
+    said = tuple(
+        Statement(
+            speakers=(ActorRef(name, "actor-x"),),
+            form=Form.DIRECT,
+            text=words,
+            segments=(words,),
+        )
+        for words in ("Oui", "Non")
+    )
+
+    assert summarise(report(actors=(actor,), statements=said)).endswith(f"{pronoun}.")
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("exploitation, la réparation", "portant sur l’exploitation, la réparation"),
+        ("la formation des troupes", "portant sur la formation des troupes"),
+        ("accroître leurs échanges", "visant à accroître leurs échanges"),
+        ("« Éclipse »", "portant sur «\u00a0“Éclipse”\u00a0»"),
+    ],
+)
+def test_a_deal_is_about_a_thing_or_a_deed(subject: str, expected: str) -> None:
+    """Words that are neither stand between marks."""
+    assert summarise(attrs.evolve(SIGNED, subject=subject)).endswith(f"{expected}.")

@@ -43,6 +43,7 @@ def test_each_locale_has_its_spaces(locale: str, expected: str) -> None:
         ("90% des élus, 3 % des autres", "90⍽% des élus, 3⍽% des autres"),
         ("en 2024 100 soldats", "en 2024 100 soldats"),
         ('douze"', "douze"),
+        ("atteintes » à la paix » ici", "atteintes à la paix ici"),
         ("il a « bien réagi", "il a «⍽bien réagi⍽»"),
     ],
 )

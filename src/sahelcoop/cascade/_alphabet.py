@@ -45,13 +45,14 @@ class Alphabet(dict[frozenset[str], str]):
         """Of each rule the sets of features of which a line must have one, as bits."""
         self._bits = bits
         self._roused = _by_rarest(needs)
-        self.kinds: dict[frozenset[str], str] = {}
         self.wakes: dict[str, tuple[int, int]] = {" ": (0, self._roused.get("", 0))}
         """The features that a character has, and the rules that need one, as bits."""
         self._waking: list[str] = []
         """The characters with a trigger."""
         self._alike: dict[frozenset[UnitClass | str], str] = {}
         """The character by the classes that it changes, and the triggers."""
+        self.changes: dict[str, frozenset[UnitClass | str]] = {}
+        """The same the other way round."""
         self._members: dict[UnitClass, list[str]] = {
             units: [] for rule in rules for units in rule.pattern.classes
         }
@@ -61,6 +62,8 @@ class Alphabet(dict[frozenset[str], str]):
         for units in self._members:
             wanted = sorted(units.wanted, key=lambda term: (named[term], term))
             self._wanting[next(iter(wanted), "")].append(units)
+        self._written: dict[UnitClass, tuple[int, str]] = {}
+        """How many characters a class had when it was written, and how."""
         self._lock = Lock()
         rank = {term: n for n, term in enumerate(sorted(named, key=_by_use(named)))}
         for kind in sorted(
@@ -70,18 +73,17 @@ class Alphabet(dict[frozenset[str], str]):
                 sorted(rank[term] for term in kind if term in rank),
             ),
         ):
-            self[kind] = self._char(kind)
+            self._learn(kind)
 
     def __missing__(self, features: frozenset[str]) -> str:
-        """Learn a feature set."""
-        char = self[features] = self._char(features & self.terms)
+        """Learn a feature set, by the terms in it."""
+        kind = features & self.terms
+        char = self[features] = self.get(kind) or self._learn(kind)
         return char
 
-    def _char(self, kind: frozenset[str]) -> str:
-        char = self.kinds.get(kind)
-        if char is None:
-            with self._lock:
-                char = self.kinds[kind] = self._alike_to(kind)
+    def _learn(self, kind: frozenset[str]) -> str:
+        with self._lock:
+            char = self[kind] = self._alike_to(kind)
         return char
 
     def _alike_to(self, kind: frozenset[str]) -> str:
@@ -97,6 +99,7 @@ class Alphabet(dict[frozenset[str], str]):
             if not self.triggers.isdisjoint(kind):
                 self._waking.append(char)
             self.wakes[char] = self._woken(kind)
+            self.changes[char] = alike
             self._alike[alike] = char
         return char
 
@@ -112,10 +115,6 @@ class Alphabet(dict[frozenset[str], str]):
         """The newest character, of whose sets the classes are told already."""
         return chr(_FIRST + len(self._alike) - 1)
 
-    def size(self, rule: Rule) -> int:
-        """Tell how much there is to write of the classes of *rule*, which only grow."""
-        return sum(len(self._members[units]) for units in rule.pattern.classes)
-
     @property
     def wakers(self) -> str:
         """A class of the characters known so far that have the trigger of a rule."""
@@ -127,10 +126,15 @@ class Alphabet(dict[frozenset[str], str]):
         A class that wants nothing is written by what it must not have, so that a new
         kind of unit seldom changes it.
         """
-        found = _ranges(self._members[units])
-        if units.wanted:
-            return f"[{found}]" if found else "(?!)"
-        return f"[^{found}]" if found else "."
+        size, written = self._written.get(units, (-1, ""))
+        members = self._members[units]
+        if size != len(members):
+            size = len(members)
+            found = _ranges(members[:size])
+            empty = "(?!)" if units.wanted else "."
+            written = f"[{'^' * (not units.wanted)}{found}]" if size else empty
+            self._written[units] = size, written
+        return written
 
 
 def _by_use(uses: Mapping[str, int]) -> Callable[[str], tuple[int, str]]:
@@ -161,13 +165,14 @@ class Awake:
 
     def among(self, rules: int = -1) -> Iterator[int]:
         """Give the number of each of the *rules*, bits, one of whose needs is met."""
-        at, needs = 0, self._known.needs
-        while rest := (self._woken & rules) >> at:
-            at += (rest & -rest).bit_length()
-            has = self._has
-            for some in needs[at - 1]:
-                if has & some == some:
-                    yield at - 1
+        needs = self._known.needs
+        while rest := self._woken & rules:
+            lowest = rest & -rest
+            rules &= -lowest - lowest
+            number = lowest.bit_length() - 1
+            for some in needs[number]:
+                if self._has & some == some:
+                    yield number
                     break
 
 

@@ -20,7 +20,7 @@ __all__ = ["Cascade", "Node"]
 
 _WHOLE: Final = "mention"
 """The role that a chunk covers if a rule has it; what is around it is context."""
-_MOST_KEPT: Final = 20_000
+_MOST_KEPT: Final = 5_000
 """Lines to remember; the articles of the development corpus have some hundreds."""
 
 
@@ -98,7 +98,7 @@ class Cascade:
     def char(self, features: frozenset[str]) -> str:
         """Give the character of a set of features, a space if no rule names any."""
         kind = features & self._alphabet.terms
-        return self._alphabet.kinds.get(kind, " ") if kind else " "
+        return self._alphabet.get(kind, " ") if kind else " "
 
     def derive(self, line: str) -> tuple[Node, ...]:
         """Give what the stages make of *line*, in order; none overlap."""

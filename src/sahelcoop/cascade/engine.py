@@ -2,10 +2,11 @@
 """The runner: interns feature sets to characters and runs compiled rules over them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from sahelcoop.cascade._alphabet import Alphabet, Awake
+from sahelcoop.cascade.pattern import UnitClass
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit
@@ -13,14 +14,46 @@ from sahelcoop.cascade.unit import Match, Unit
 __all__ = ["Engine"]
 
 
-class _Compiled(NamedTuple):
-    """A rule's regex, and what it is good for."""
+class _Ready:
+    """A rule's regex over the characters that there were when it was written.
 
-    regex: re.Pattern[str]
-    newest: str
-    """The newest character that there was; lines of it and of older ones are read."""
-    size: int
-    """The size of the rule's classes."""
+    It reads newer ones too, if there is an older one that no class of the rule tells
+    from them: to spell a line otherwise is quicker by far than to compile again.
+    """
+
+    def __init__(self, rule: Rule, alphabet: Alphabet) -> None:
+        """Compile *rule*."""
+        self.newest = alphabet.newest
+        self.regex = rule.pattern.compile(alphabet.regex)
+        self._classes = frozenset(rule.pattern.classes)
+        self._alphabet = alphabet
+        self._older: dict[str, str] = {}
+
+    @cached_property
+    def _letters(self) -> Mapping[frozenset[UnitClass | str], str]:
+        """One character for all that the rule cannot tell apart."""
+        known = tuple(self._alphabet.changes.items())
+        return {
+            changes & self._classes: char
+            for char, changes in known
+            if char <= self.newest
+        }
+
+    def _old(self, char: str) -> str:
+        """Give an older character like *char*, empty if there is none."""
+        changes = self._alphabet.changes[char] & self._classes
+        found = self._older[char] = self._letters.get(changes, "")
+        return found
+
+    def spelled(self, line: str) -> str | None:
+        """Spell *line* with the characters of the regex, if it can be."""
+        for char in set(line):
+            if char > self.newest:
+                older = self._older.get(char) or self._old(char)
+                if not older:
+                    return None
+                line = line.replace(char, older)
+        return line
 
 
 class Engine:
@@ -35,21 +68,20 @@ class Engine:
         """
         self.rules: tuple[Rule, ...] = tuple(rules)
         self._alphabet = Alphabet(self.rules, known)
-        self._compiled: dict[int, _Compiled] = {}
+        self._ready: dict[int, _Ready] = {}
+        self._made = [rule.adds.union({rule.emits}) for rule in self.rules]
+        """The features of each rule's chunk, beside what it keeps."""
 
-    def _regex(self, number: int, line: str) -> re.Pattern[str]:
-        """Give the regex of a rule, for all characters of *line*."""
-        known = self._compiled.get(number)
-        if known is None or known.newest < max(line, default=""):
-            known = self._compiled[number] = self._renewed(self.rules[number], known)
-        return known.regex
-
-    def _renewed(self, rule: Rule, known: _Compiled | None) -> _Compiled:
-        """Compile a rule, again if there are new characters that concern it."""
-        newest, size = self._alphabet.newest, self._alphabet.size(rule)
-        if known is not None and known.size == size:
-            return known._replace(newest=newest)
-        return _Compiled(rule.pattern.compile(self._alphabet.regex), newest, size)
+    def _matches(self, number: int, line: str, newest: str) -> Iterator[re.Match[str]]:
+        """Run a rule over *line*, whose newest character is *newest*."""
+        ready = self._ready.get(number)
+        if ready is not None and newest <= ready.newest:
+            return ready.regex.finditer(line)
+        spelled = None if ready is None else ready.spelled(line)
+        if ready is None or spelled is None:
+            ready = self._ready[number] = _Ready(self.rules[number], self._alphabet)
+            spelled = line
+        return ready.regex.finditer(spelled)
 
     def _line(self, units: Sequence[Unit]) -> str:
         char = self._alphabet
@@ -58,8 +90,9 @@ class Engine:
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
         line = self._line(units)
+        newest = max(line, default="")
         for number in Awake(self._alphabet, line).among():
-            for found in self._regex(number, line).finditer(line):
+            for found in self._matches(number, line, newest):
                 yield _match(self.rules[number], units, found)
 
     def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
@@ -78,28 +111,29 @@ class Engine:
         line = self._line(now)
         awake = Awake(self._alphabet, line)
         for number in awake.among():
-            rule = self.rules[number]
-            for found in reversed([*self._regex(number, line).finditer(line)]):
+            newest = max(line, default="")
+            for found in reversed([*self._matches(number, line, newest)]):
                 start, end = found.span()
-                chunk = _chunk(rule, _match(rule, now, found))
+                chunk = self._chunk(number, _match(self.rules[number], now, found))
                 char = self._alphabet[chunk.features]
                 line = line[:start] + char + line[end:]
                 now[start:end] = [chunk]
                 awake.add(char)
         return tuple(now)
 
+    def _chunk(self, number: int, match: Match) -> Unit:
+        keeps = self.rules[number].keeps
+        kept = [unit for role in keeps for unit in match.roles.get(role, ())]
+        features = self._made[number]
+        if kept:
+            features = features.union(*[unit.features for unit in kept])
+        value = kept[-1].value if kept else None
+        return Unit(match.start, match.end, features, value, match)
+
 
 def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:
+    spans = ((name, found.span(name)) for name in rule.pattern.roles)
     roles = {
-        name: tuple(units[found.start(name) : found.end(name)])
-        for name in rule.pattern.roles
-        if found.start(name) >= 0
+        name: tuple(units[start:end]) for name, (start, end) in spans if start >= 0
     }
     return Match(rule.id, rule.emits, tuple(units[found.start() : found.end()]), roles)
-
-
-def _chunk(rule: Rule, match: Match) -> Unit:
-    kept = [unit for role in rule.keeps for unit in match.roles.get(role, ())]
-    features = rule.adds.union({rule.emits}, *(u.features for u in kept))
-    value = kept[-1].value if kept else None
-    return Unit(match.start, match.end, features, value, match)

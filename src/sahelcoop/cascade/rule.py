@@ -41,6 +41,11 @@ class Rule:
     """Sentences with the roles marked: "{supplier|Moscou} livre {items|dix chars}."."""
     negative: tuple[str, ...] = ()
 
+    @property
+    def terms(self) -> frozenset[str]:
+        """The features and the quoted word forms that its pattern or trigger names."""
+        return self.pattern.terms.union({self.trigger} if self.trigger else ())
+
 
 def load_rules(text: str, file: str, stage: str) -> tuple[Rule, ...]:
     """Read the rules of one stage from TOML.

@@ -82,6 +82,8 @@ def portion_of(roles: Roles) -> Portion | None:
         return Portion.MID
     if "early" in roles or "early_after" in roles:
         return Portion.EARLY
+    if "late" in roles:
+        return Portion.LATE
     portion = roles.get("portion")
     return Portion(portion) if portion else None
 

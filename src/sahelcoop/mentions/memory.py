@@ -6,9 +6,9 @@ from typing import Final, TypeVar
 
 __all__ = ["Memory"]
 
-_MOST_KEPT: Final = 30_000
-"""Forms to remember: more than the seeds and the development corpus have, and with a
-form and what is known of it at some 300 bytes a few megabytes."""
+_MOST_KEPT: Final = 5_000
+"""Forms of a generation: about what the seeds and the development corpus have, and with
+a form and what is known of it at some 300 bytes a megabyte or two."""
 _T = TypeVar("_T")
 
 
@@ -21,10 +21,16 @@ class Memory(dict[str, _T]):
     def __init__(self, learn: Callable[[str], _T]) -> None:
         super().__init__()
         self._learn = learn
+        self._older: dict[str, _T] = {}
 
     def __missing__(self, form: str) -> _T:
-        """Learn *form*; when there are too many, forget the others first."""
+        """Learn *form*, or take it over from the generation before.
+
+        When there are too many, a new generation begins and the last but one is gone.
+        """
         if len(self) >= _MOST_KEPT:
+            self._older = self.copy()
             self.clear()
-        known = self[form] = self._learn(form)
+        older = self._older
+        known = self[form] = older[form] if form in older else self._learn(form)
         return known

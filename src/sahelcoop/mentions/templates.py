@@ -54,6 +54,8 @@ class DateTemplate:
     """Whether the whole week, month or year is meant, as in "la semaine dernière"."""
     from_event: bool = False
     """Whether the steps count from the day told before, not from the article's own."""
+    event_named: bool = False
+    """Whether that day is one of an event, so that the article's own will not do."""
     relative: Relative | None = None
     approximate: bool = False
     portion: Portion | None = None

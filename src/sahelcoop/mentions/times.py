@@ -20,13 +20,14 @@ from sahelcoop.mentions.days import (
 from sahelcoop.mentions.lengths import LENGTH_KINDS, LENGTH_READERS
 from sahelcoop.mentions.mention import MentionKind
 from sahelcoop.mentions.roles import Reader, Roles
-from sahelcoop.mentions.templates import DateTemplate, PeriodTemplate
+from sahelcoop.mentions.templates import DateTemplate, PeriodTemplate, Relative
 from sahelcoop.model.dates import PartOfDay
 from sahelcoop.model.times import ClockTime, DurationUnit
 
 __all__ = ["TIME_KINDS", "TIME_READERS"]
 
 _TODAY: Final = ((DurationUnit.DAY, 0),)
+_SUNDAY: Final = 6
 _PARTS: Final = {
     "dawn": PartOfDay.DAWN, "dusk": PartOfDay.EVENING, "sunset": PartOfDay.EVENING,
 }  # fmt: skip
@@ -36,6 +37,12 @@ def _event_date(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
     """Read "la veille", "le même jour": counted from the day told before."""
     steps = days_away(roles.get("event_days", 0))
     return template(steps=steps, from_event=True, part_of_day=_part(roles))
+
+
+def _event_eve(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
+    """Read "au lendemain du putsch": no other day than that of the putsch will do."""
+    day: DateTemplate = roles["eve"]
+    return attrs.evolve(day, event_named=True)
 
 
 def _daytime(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
@@ -147,6 +154,36 @@ def _fortnight(roles: Roles) -> PeriodTemplate:
     return PeriodTemplate(template(day=16), attrs.evolve(end, nth=-1))
 
 
+def _week_of_month(roles: Roles) -> PeriodTemplate | None:
+    """Read the first, second … or last seven days of a month."""
+    year, month, nth = number(roles.get("year")), roles["month"], roles["nth"]
+    last = max(day for day in range(28, 32) if exists(year, month, day))
+    start = last - 6 if nth < 0 else 7 * nth - 6
+    if start > last:
+        return None
+    end = template(year=year, month=month, day=min(start + 6, last))
+    return PeriodTemplate(template(day=start), end)
+
+
+def _months_of_year(roles: Roles) -> PeriodTemplate:
+    """Read "les six premiers mois de l'année 2022"."""
+    year = number(told(roles, "year", "year_after"))
+    months = range(1, 13)
+    if "first_months" in roles:
+        months = months[: int(roles["first_months"])]
+    else:
+        months = months[-int(roles["last_months"]) :]
+    end = template(year=year, month=months[-1])
+    return PeriodTemplate(template(month=months[0]), end)
+
+
+def _weekend(roles: Roles) -> PeriodTemplate:
+    """Read "le week-end dernier": the Sunday is told, and the Saturday before it."""
+    relative = Relative.LAST if roles["weekend"] < 0 else Relative.NEXT
+    sunday = template(weekday=_SUNDAY, relative=relative)
+    return PeriodTemplate(template(weekday=_SUNDAY - 1), sunday)
+
+
 def _about(roles: Roles, _adds: frozenset[str]) -> DateTemplate:
     day: DateTemplate = roles["date"]
     return attrs.evolve(day, approximate=True)
@@ -171,6 +208,10 @@ _PERIODS: Final[dict[str, Callable[[Roles], PeriodTemplate | None]]] = {
     "months": _months,
     "first": _fortnight,
     "second": _fortnight,
+    "week": _week_of_month,
+    "first_months": _months_of_year,
+    "last_months": _months_of_year,
+    "weekend": _weekend,
 }
 """What reads the periods that have such a role."""
 
@@ -186,6 +227,7 @@ _READERS: Final[dict[str, Reader]] = {
     "DATE_PART": _date_part,
     "DATE_CLOCK": _date_clock,
     "SHIFTED": _shifted,
+    "EVENT_EVE": _event_eve,
     "WEEK_OF": _week_of,
     "ABOUT_DATE": _about,
     "DAY_HOUR": _day_hour,

@@ -69,6 +69,8 @@ _AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
     *("perpetrator_blamed", "perpetrator_of"),
 )
+_GROUPS: Final = ("group", "group_of", "group_one")
+"""The roles that tell of fighters which group they are of."""
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
 _LEAD: Final = 3
@@ -231,7 +233,8 @@ def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
         return None if again is None else Perpetrator(again, known)
     presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
     if unit.match is not None:
-        unit = unit.match.role("group") or unit.match.role("group_of") or unit
+        groups = (unit.match.role(name) for name in _GROUPS)
+        unit = next(filter(None, groups), unit)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}

@@ -59,6 +59,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     guessed = [] if sides or act.weak else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None:
+        subject = _unquoted(scene, subject)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
@@ -73,11 +74,26 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
         return None
+    if act.head is act.verb and len(sides) < 2 and "AGREE" in act.verb.features:
+        return None
     draft = sheet.draft(scene.utterance.number, refers_back=bare)
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+
+
+def _unquoted(scene: Scene, unit: Unit) -> Unit:
+    """Cut *unit* where a quotation ends in it."""
+    text = scene.document.text
+    ends = (n for n in range(unit.start, unit.end) if text[n] in _CLOSING)
+    end = next(ends, unit.end)
+    return Unit(
+        unit.start, end - len(text[:end]) + len(text[:end].rstrip()), unit.features
+    )
+
+
+_CLOSING: Final = '»"”'
 
 
 def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:
@@ -203,11 +219,12 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 def _may_be_one_kind(one: Draft, other: Draft) -> bool:
     """Tell whether the kinds agree; one may tell the form, one the matter of a deal."""
     kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
-    return len(kinds) < 2 or (bool(kinds & _FORMS) and bool(kinds & _MATTERS))
+    told = not (one.weak or other.weak)
+    return len(kinds) < 2 or (told and len(kinds & _FORMS) < 2 and kinds <= _LOOSE)
 
 
 _FORMS: Final = frozenset({AgreementKind.TREATY, AgreementKind.MEMORANDUM})
-_MATTERS: Final = frozenset(
+_LOOSE: Final = _FORMS | frozenset(
     {
         AgreementKind.PARTNERSHIP,
         AgreementKind.MILITARY_COOPERATION,
@@ -253,9 +270,9 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
 
 
 def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
-    """Leave out who tells a deal if it is a side of it: an act of one's own has no source.
+    """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
-    A person whose country nothing tells speaks for a side too: officials announce deals.
+    A person whose country nothing tells speaks for a side too: officials tell of deals.
     """
     voices = [cast.member_of(party) for party in draft.get("according_to") or ()]
     own = [v for v in voices if v is not None and _is_side(v, draft.about)]

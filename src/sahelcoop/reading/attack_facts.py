@@ -8,15 +8,21 @@ from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import COSTS, people_count
 
-__all__ = ["is_day", "is_particular", "tells"]
+__all__ = ["VIOLENT", "is_day", "is_particular", "tells"]
 
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
+VIOLENT: Final = frozenset(
+    {"ATTACK_EVENT", "BATTLE_EVENT", "FIGHTERS", "ARMED_GROUP", "ATTACK", "ABDUCT"}
+)
+"""Words of armed violence: deaths told beside them are of no accident."""
+_AFTER: Final = 5
+"""Most utterances from an accident to what it cost."""
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
@@ -57,6 +63,8 @@ def tells(scene: Scene, match: Match) -> bool:
         return True
     sentence = sentence_of(scene.units, match.start)
     verb = match.role("verb")
+    if match.rule == "attack.set_phrase" and _is_by_civilians(sentence, match):
+        return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)
@@ -68,6 +76,13 @@ def tells(scene: Scene, match: Match) -> bool:
             and not _is_sum(scene, match, sentence)
         )
     return _real(match, sentence) and not _is_sum(scene, match, sentence)
+
+
+def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell whether people at peace do it: tourists who take a beach by storm."""
+    verb = None if match.role("perpetrator") else match.role("verb")
+    subject = None if verb is None else agent(sentence, verb)
+    return subject is not None and "CIVILIAN" in subject.features
 
 
 def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
@@ -138,7 +153,7 @@ def _is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     features = [u.features for u in sentence]
     if _is_epoch(scene, match, sentence) or _is_vast(scene, match, sentence):
         return True
-    if any("ACCIDENT" in f for f in features):
+    if any("ACCIDENT" in f for f in features) or _follows_accident(scene, features):
         return True
     strife = next((u.start for u in sentence if "STRIFE" in u.features), None)
     attack = any("ATTACK_EVENT" in f for f in features)
@@ -182,3 +197,10 @@ def _is_vast(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     counts = [q for unit in roles if (q := people_count(scene, unit)).low is not None]
     vast = any(q.low is not None and q.low >= _VAST for q in counts)
     return vast and not _dates(scene, [u for u in sentence if "DATE" in u.features])
+
+
+def _follows_accident(scene: Scene, features: Sequence[frozenset[str]]) -> bool:
+    """Tell whether an accident told before has cost this, and no violence is told."""
+    accident = scene.cast.last_accident
+    near = accident is not None and scene.utterance.number - accident <= _AFTER
+    return near and all(VIOLENT.isdisjoint(each) for each in features)

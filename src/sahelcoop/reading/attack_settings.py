@@ -38,6 +38,12 @@ _ANEW: Final = re.compile(
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
     r"|dans une? autre"
 )
+_BESIDE: Final = frozenset(
+    {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
+)
+"""Nouns that lead to a place: "à hauteur de", "aux abords de"."""
+_CARRIED: Final = re.compile(r"évacu|transf[ée]r|transport|admis|affl|hospitalis")
+"""Where the wounded are taken is not where they were hurt."""
 _OF: Final = ("du ", "de ", "d'", "d’")
 _PLACES: Final = frozenset({"PLACE", "SITE_NP"})
 _STEPS: Final = ("après", "avant")
@@ -73,7 +79,7 @@ class Setting:
     def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
         """Fill in where *act* happened; what starts at *taken* is something else."""
         found = [u for u in self._located() if u.start not in taken]
-        own = [u for u in found if self._is_of(act, u)]
+        own = [u for u in found if self._is_of(act, u) and not self._is_taken_to(u)]
         if own:
             first = min(own, key=lambda unit: self._far(act, unit))
             units = (first, *self._joined_to(first))
@@ -166,6 +172,11 @@ class Setting:
         comma = "," in words and "où" not in words
         aside = unit.start < act.start and comma and not dating
         return not _tells(before) and not aside
+
+    def _is_taken_to(self, unit: Unit) -> bool:
+        """Tell whether people are only brought to a place: "évacués à Gao"."""
+        verb = self._verb_before(unit)
+        return verb is not None and _CARRIED.search(self.scene.words(verb)) is not None
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""
@@ -261,7 +272,10 @@ class Setting:
         for before in reversed(self.sentence[max(0, at - _LOOK_BACK) : at]):
             if "IN" in before.features:
                 return True
-            compass = self.scene.words(before).lower() in _COMPASS
+            word = self.scene.words(before).lower()
+            if word in _BESIDE:
+                return True
+            compass = word in _COMPASS
             if before.features.isdisjoint(_LINKS) and not compass:
                 return False
         return False

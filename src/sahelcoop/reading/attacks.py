@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
-from sahelcoop.reading.attack_facts import is_day, is_particular, tells
+from sahelcoop.reading.attack_facts import VIOLENT, is_day, is_particular, tells
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -208,7 +208,12 @@ def _cost(scene: Scene, count: Count) -> Episode:
 
 
 def _remember(scene: Scene) -> None:
-    """Keep the town and the armed group named last, for what points back at them."""
+    """Keep what was named last, for what points back: a town, a group, an accident."""
+    told = frozenset[str]().union(*(u.features for u in scene.units))
+    if "ACCIDENT" in told:
+        scene.cast.last_accident = scene.utterance.number
+    elif told & VIOLENT:
+        scene.cast.last_accident = None
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)

@@ -210,7 +210,7 @@ class Calendar:
         """Give the day from which the steps of *template* count."""
         if template.from_event:
             before = self._day_before(at)
-            if before is not None:
+            if before is not None or template.event_named:
                 return before
         if self.published is not None:
             return self.published

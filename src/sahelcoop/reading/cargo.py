@@ -52,10 +52,10 @@ def _is_part(quantity: Quantity) -> bool:
 def load_of(scene: Scene, cargo: Unit) -> Unit:
     """Give the load that is told in full after a vague word for it.
 
-    "un lot composé de dix camions", "du matériel, notamment trois radars"
+    "un lot composé de dix camions", "du matériel (trois radars)"
     """
     after = [u for u in scene.units if u.start >= cargo.end][:_DETAIL]
-    shown = False
+    shown = bool(after) and "OPEN" in after[0].features
     for unit in after:
         if unit.features & {"VG", "STOP"}:
             break
@@ -143,7 +143,7 @@ def _item(scene: Scene, match: Match) -> Item:
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
     quantity = quantity_of(scene, match.role("measure") or match.role("count"))
-    if quantity == UNSPECIFIED:
+    if quantity == UNSPECIFIED and "lot" not in match.roles:
         quantity = _ranked(scene, match)
     measure = match.role("unit")
     if measure is not None:

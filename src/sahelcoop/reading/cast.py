@@ -103,6 +103,8 @@ class Cast:
     """The armed group named last: "le même groupe"."""
     last_force: Party | None = None
     """The army named last: "ses avions"."""
+    last_accident: int | None = None
+    """The utterance in which an accident, and no attack, was told last."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 

@@ -20,9 +20,9 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["POINTING", "Deal"]
 
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
-_PASSING: Final = _GETTING | {"DELIVER", "PROMISE"}
+_PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
 """What participles say by whom or from whom goods come."""
-_TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH"})
+_TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
 """Units that stand for somebody named before."""
@@ -73,7 +73,9 @@ class Deal:
             acting = deal.recipients if getting else deal.suppliers
             if actor is not None and (is_party(actor) or actor.features & POINTING):
                 acting.append(actor)
-        after = tail(scene.units, start, match.end)
+        if named and not getting:
+            start = cargo.end  # the verb’s first goods went to others
+        after = _until_more(tail(scene.units, start, match.end), cargo)
         around = [u for u in after if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
         own, passing = _split(around, cargo)
@@ -84,7 +86,7 @@ class Deal:
             if part:
                 taking = _is_getting(part[0].features)
                 deal._add(part[1:], cargo, part[0].features, getting=taking)
-        if between or "PASSIVE" in features:
+        if between or ("PASSIVE" in features and "supplier" not in match.roles):
             deal._add_told_first(scene, verb, cargo, between)
         return deal
 
@@ -142,6 +144,17 @@ class Deal:
         self.recipients += [u for u in gets if u not in self.recipients]
         if all("PERSON" in u.features for u in self.suppliers) or not features:
             self.suppliers += gives
+
+
+def _until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
+    """Cut *units* where "et" leads to other goods, which go to somebody else."""
+    joint = -1
+    for at, unit in enumerate(units):
+        if "ET" in unit.features and unit.start >= cargo.end:
+            joint = at
+        elif "CARGO" in unit.features and 0 <= joint >= at - 4:
+            return units[:joint]
+    return units
 
 
 def _is_getting(features: frozenset[str]) -> bool:

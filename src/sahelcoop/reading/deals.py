@@ -74,6 +74,15 @@ class Act:
     """How the deal stands; None if it is not said to stand at all."""
     alleged: bool
     details: tuple[Match, ...] = ()
+    also: tuple["Act", ...] = ()
+    """What else is told of the deal in the sentence."""
+
+    @property
+    def named(self) -> bool:
+        """Whether a noun tells it: "la sortie", "la signature"."""
+        features = self.verb.features
+        event = any(feature.endswith("_EVENT") for feature in features)
+        return event or features.isdisjoint({"VG", "VERB"})
 
     @property
     def weak(self) -> bool:
@@ -102,18 +111,31 @@ class Act:
         """Give the dates that may be the act's own, the nearest first."""
         units = scene.units
         at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
-        named = self.verb.features.isdisjoint({"VG", "PPART"})
-        told = self.over and "VG" not in self.verb.features
+        led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
+        named = self.named and not led
+        told = self.over and (named or "INF" in self.verb.features)
+        doing = _TELLING if told else _PROCEEDING
         end = self.match.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
-        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, telling=told)]
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
         ranked = sorted(found, key=lambda ranked: ranked[0])
-        return [u for _, u in ranked if not self._named_by(scene, u)]
+        return [u for _, u in ranked if not self._of_other(scene, u)]
 
-    def _named_by(self, scene: Scene, date: Unit) -> bool:
-        """Tell whether the deal is named by a date: "dénoncer l'accord du 3 mai"."""
-        told_of = self.verb.start < self.head.start < date.start
-        return told_of and scene.words(date).lower().startswith(("du ", "de ", "d'"))
+    def _of_other(self, scene: Scene, date: Unit) -> bool:
+        """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+        if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
+            return False
+        before = [u.features for u in scene.units if u.end <= date.start][-1:]
+        if date.start > self.head.start:
+            since = any("INF" in f for f in before)  # "à compter du 3 mai"
+            return self.verb.start < self.head.start and not since
+        return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
+
+
+def _leads(scene: Scene, unit: Unit) -> bool:
+    """Tell whether *unit* leads to a noun that is no subject: "après la rupture"."""
+    led = unit.features & {"PREP", "AFTER", "DURATION"}
+    return bool(led) or scene.words(unit).lower().endswith("après")
 
 
 def _after(
@@ -131,12 +153,14 @@ def _after(
             continue
         if crossing and "VG" in unit.features:
             crossing = False
-        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+        elif unit.features & _BREAKS or (
+            {"AUX", "FIN"} <= unit.features and not crossing
+        ):
             return
         verbal = {"VG", "AUX"} & unit.features
         participle = "PPART" in unit.features and not verbal
         held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
-        if inside and participle and not held and units[at].start < head.start:
+        if inside and participle and not held and units[at].start <= head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):
             yield n - at, unit
@@ -147,35 +171,29 @@ def _of(units: Sequence[Unit], n: int) -> bool:
 
 
 def _before(
-    units: Sequence[Unit], at: int, *, telling: bool
+    units: Sequence[Unit], at: int, doing: frozenset[str]
 ) -> Iterator[tuple[int, Unit]]:
     """Give the dates before an act in its clause.
 
-    The date on which something is said is not that of what is said, unless the *telling*
-    does it: "Lomé a annoncé lundi son retrait".
+    The date on which something is said is not that of what is said, unless the verb is
+    one of *doing* it: "Lomé a annoncé lundi son retrait".
     """
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
-        if telling and unit.features & _DOING and "VG" in unit.features:
-            telling = False
-        elif unit.features & {"STOP", "VG", "QUI", "QUE", "SEMICOLON"}:
+        verb = unit.features if "VG" in unit.features else frozenset[str]()
+        if verb & doing:
+            doing = _NONE
+        elif unit.features & (_BREAKS | {"SELON"}):
             return
-        ruling = (
-            units[n - 1].features if n > 0 and "VG" in units[n - 1].features else ()
-        )
-        said = "SAY" in ruling and not (telling and _DOING & set(ruling))
-        if "DATE" in unit.features and not said and not (n and _of_other(units, n)):
+        said = n > 0 and {"VG", "SAY"} <= units[n - 1].features
+        if "DATE" in unit.features and not (said and not units[n - 1].features & doing):
             yield at - n, unit
 
 
-def _of_other(units: Sequence[Unit], n: int) -> bool:
-    """Tell whether a date says when something else was: "le coup d'État de mai"."""
-    if not _of(units, n):
-        return False
-    return n > 1 and units[n - 2].features.isdisjoint({"AGREEMENT", "TALKS", "ADJ"})
-
-
-_DOING: Final = frozenset({"ANNOUNCE", "DECIDE", "SAY"})
+_BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
+_NONE: Final = frozenset[str]()
+_PROCEEDING: Final = frozenset({"PROCEED"})
+_TELLING: Final = _PROCEEDING | {"ANNOUNCE", "DECIDE", "SAY"}
 """Verbs by which a state does what it tells."""
 
 
@@ -200,7 +218,8 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
             starts |= {u.start for act in told[at] for u in act.nouns}
             own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
             last = _with_other(scene, last, max(acts, key=_rank))
-            yield attrs.evolve(last, details=own)
+            also = tuple(attrs.evolve(act, details=own) for act in acts)
+            yield attrs.evolve(last, details=own, also=also)
 
 
 def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:
@@ -232,7 +251,8 @@ def _unit(match: Match, names: Sequence[str]) -> Unit | None:
 
 
 def _act(scene: Scene, match: Match) -> Act:
-    what = _unit(match, _WHAT) or match.units[-1]
+    verb = _unit(match, _VERB) or match.units[-1]
+    what = _unit(match, _WHAT) or verb
     verb = _unit(match, _VERB) or what
     head = _head(scene, what)
     nouns = tuple(_chain(scene, head))
@@ -333,7 +353,7 @@ def _chain(scene: Scene, head: Unit) -> list[Unit]:
     return [head, *(u for u in group if "AGREEMENT" in u.features)]
 
 
-_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM"})
+_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
 
 
 def _head(scene: Scene, what: Unit) -> Unit:

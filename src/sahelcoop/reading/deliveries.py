@@ -11,6 +11,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
 from sahelcoop.reading.carriers import put_carrier
@@ -184,7 +185,8 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
             sentence = []
         sentence.append(unit)
     words = [*match.units, *leaves(match.units), *leaves(sentence)]
-    gift = next((u for u in words if "GIFT_WORD" in u.features), None)
+    gifts = (u for u in words if "GIFT_WORD" in u.features)
+    gift = next((u for u in gifts if "SE" not in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
@@ -197,25 +199,50 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
     whole = attrs.evolve(match, roles={**match.roles, **sides})
     scene.locate(whole, sheet)
-    if sheet.fields["status"] is DeliveryStatus.ANNOUNCED:
-        told = _announced_at(scene, match)
-        for name in ("date", "places"):
-            cited = sheet.sources.get(name, ())
-            if any(evidence.start < told for evidence in cited):
-                del sheet.fields[name], sheet.sources[name]
+    first = _told_at(scene, match, sheet.fields["status"])
+    last = _told_from(scene, match)
+    for name in ("date", "places"):
+        cited = sheet.sources.get(name, ())
+        if any(not first <= evidence.start < last for evidence in cited):
+            del sheet.fields[name], sheet.sources[name]
+    if _is_side(match, sheet):
+        del sheet.fields["places"], sheet.sources["places"]
 
 
-def _announced_at(scene: Scene, match: Match) -> int:
-    """Give where the words that announce an event end, and it begins."""
+def _is_side(match: Match, sheet: Sheet) -> bool:
+    """Tell whether the place is a state, where nothing is said to arrive."""
+    kinds = {place.kind for place in sheet.fields.get("places", ())}
+    arriving = verb_features(match).isdisjoint({"REACH", "ARRIVE", "UNLOAD"})
+    event = match.role("event")
+    return kinds == {PlaceKind.COUNTRY} and arriving and (
+        event is None or "ARRIVAL_EVENT" not in event.features
+    )
+
+
+def _told_from(scene: Scene, match: Match) -> int:
+    """Give where words about the telling of an event start: "a été confirmée mardi"."""
+    acting = None
+    if match.emits == "EVENT" and not match.roles.get("ruling"):
+        acting = acting_verb(scene.units, match)
+    telling = acting is not None and "SAY" in acting.features
+    return acting.start if telling and acting else len(scene.document.text)
+
+
+def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
+    """Give where the words that tell of an event end, and it begins.
+
+    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré"
+    """
     event = match.role("event")
     if event is not None:
-        return event.start
+        return event.start if status is DeliveryStatus.ANNOUNCED else 0
     verb = match.role("verb") or match.units[0]
     said = False
     told = 0
     for unit in sentence_of(scene.units, verb.start):
-        if said and "QUE" in unit.features and unit.start < verb.start:
-            told = unit.start
+        if unit.start <= verb.start and said:
+            begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
+            told = unit.start if begins else told
         said = said or {"VG", "SAY"} <= unit.features
     return told
 
@@ -231,14 +258,17 @@ def _earlier(match: Match, cargo: Unit) -> bool:
 def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
 
-    An "aide" from nobody to nobody is none by itself either.
+    An "aide" from nobody to nobody is none by itself either, but "le matériel" is
+    an event where both sides are told.
     """
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     if _is_gift(sheet):
         return True
     families = {item.category for item in load}
-    alone = families == {ItemCategory.AID} and not sheet.fields.keys() & set(_SIDES)
-    return _known(sheet, cargo) or alone
+    told = sheet.fields.keys() & set(_SIDES)
+    alone = families == {ItemCategory.AID} and not told
+    pointed = "DEM" in next(leaves((cargo,))).features
+    return alone or (_known(sheet, cargo) and (pointed or len(told) < len(_SIDES)))
 
 
 def _is_gift(sheet: Sheet) -> bool:

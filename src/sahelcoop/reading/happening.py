@@ -23,6 +23,9 @@ _STATUS: Final = {
     "ANNOUNCED": DeliveryStatus.ANNOUNCED,
     "FUT": DeliveryStatus.ANNOUNCED,
     "AWAIT": DeliveryStatus.ANNOUNCED,
+    "DECIDE": DeliveryStatus.PROMISED,
+    "ALLOW": DeliveryStatus.ANNOUNCED,
+    "RATIFY": DeliveryStatus.ANNOUNCED,
 }
 _TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
@@ -43,6 +46,10 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
+    if acting is not None and "ARRIVAL_EVENT" in event.features:
+        announced = {"ANNOUNCE", "PASSIVE"} <= acting.features
+        if announced and _UNREAL.isdisjoint(acting.features):
+            return DeliveryStatus.DELIVERED
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
     if acting is not None:

@@ -154,11 +154,19 @@ def united(mine: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...]:
     found = list(mine)
     for item in theirs:
         at = next((n for n, known in enumerate(found) if _covers(item, known)), None)
+        if len(theirs) > 1 and at is not None and _is_total(found[at], item):
+            at = None
         if at is not None:
             found[at] = _fuller(found[at], item)
         elif item.category not in VAGUE or item.quantity.best not in {None, 1}:
             found.append(item)
     return tuple(found)
+
+
+def _is_total(known: Item, item: Item) -> bool:
+    """Tell whether *known* counts a whole of which *item* is one kind of several."""
+    generic = _head(known) in _GENERIC and _head(item) != _head(known)
+    return generic and known.quantity != UNSPECIFIED
 
 
 def _covers(item: Item, known: Item) -> bool:

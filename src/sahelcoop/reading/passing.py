@@ -26,15 +26,23 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
         return "DEM" in next(leaves((cargo,))).features  # "cet appui", not "l’aide"
     if match.emits == "DETAIL" or verb is None:
         return True
-    if _denied(scene, verb):
+    if _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
         return True
-    counted = any(i.quantity.best is not None for i in items(scene, cargo))
+    lot = "ONE" in next(leaves((cargo,))).features  # "un lot d’armes"
+    counted = lot or any(i.quantity.best is not None for i in items(scene, cargo))
     dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
     live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
     now = live and tells_fact(match, performative=True)
     return now and counted and match.emits != "AGAIN"
+
+
+def _is_money(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether help is a sum: "une aide de deux millions d’euros"."""
+    after = [u for u in scene.units if u.start >= cargo.end][:2]
+    sums = ("DE" in u.features for u in after[:1])
+    return "AID" in cargo.features and any(sums) and "QUANTITY" in after[-1].features
 
 
 def _denied(scene: Scene, verb: Unit) -> bool:
@@ -58,6 +66,8 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
     inside = match.emits == "ORDERED" or _aboard(match)
     if active and between and not inside and not _is_object(between, cargo):
+        return False
+    if not active and between and lead_of([*between, cargo], cargo) is Lead.BY:
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told

@@ -61,10 +61,10 @@ class Reader:
         Raises ValueError for a rule of a stage that there is not, or with an id taken.
         """
         self._lexicon = lexicon
-        known = set(lexicon.words.values())
-        self._engines = {
-            stage: Engine(own, known) for stage, own in _staged(rules).items()
-        }
+        staged = _staged(rules)
+        terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
+        known = {features & terms for features in lexicon.words.values()}
+        self._engines = {stage: Engine(own, known) for stage, own in staged.items()}
         literals = (
             form
             for engine in self._engines.values()

@@ -107,13 +107,34 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     """Give whose words a cue introduces."""
     scene = sentence.scene
     verb = cue.verb
+    lead = _lead(sentence, cue)
+    if lead is not None:
+        return _who(sentence, lead, sentence.voice(lead))
     if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
         return speakers_of(scene, voice)
-    inside = leaves((verb,)) if verb is not None and cue.inverted else ()
-    pronoun = next((u for u in inside if "INVERTED" in u.features), None)
-    if cue.emits == "INCISE" and verb is not None and pronoun is not None:
-        return meant(scene, scene.words(pronoun), verb.start)
+    pronoun = _pronoun(cue)
+    if cue.emits == "INCISE" and pronoun is not None:
+        return meant(scene, scene.words(pronoun), pronoun.start)
     return () if _anybody(sentence, cue) else scene.cast.talk.last
+
+
+def _pronoun(cue: Cue) -> Unit | None:
+    """Give the pronoun after the verb of a cue."""
+    inside = leaves((cue.verb,)) if cue.verb is not None else ()
+    return next((unit for unit in inside if "INVERTED" in unit.features), None)
+
+
+def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
+    """Find the cue whose speaker goes on: "X dit que A, ajoutant que B"."""
+    if cue.verb is None or "PPRES" not in cue.verb.features:
+        return None
+    said = (
+        other
+        for other in sentence.cues
+        if other.at < cue.at and other.verb is not None and other.emits != "PROMISES"
+        if other.verb.features >= {"VG", "SAY"}
+    )
+    return next(said, None)
 
 
 def _anybody(sentence: Sentence, cue: Cue) -> bool:
@@ -248,7 +269,10 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if voice is not None and "MEDIA" in voice.features:
         return None
     who = _who(sentence, cue, voice)
-    return Saying(first, after_last - 1, (), cue, voice, who) if who else None
+    pronoun = _pronoun(cue) if voice is None else None
+    if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
+        return None
+    return Saying(first, after_last - 1, (), cue, voice, who)
 
 
 def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
@@ -270,6 +294,8 @@ def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         opening = units[sentence.first : cue.first]
         broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
         if broken or all(unit.features & _OPENING for unit in opening):
+            if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
+                return cue.last + 1, end
             return _after_comma(sentence, cue.last + 1)
     known = cue.emits in {"ACCORDING", "INCISE"}
     return _around(sentence, cue.first) if known else None
@@ -284,11 +310,17 @@ def _is_complement(units: Sequence[Unit], at: int) -> bool:
 
 
 def _end(sentence: Sentence, at: int) -> int:
-    """Find the end of the clause that goes on at *at*."""
-    for n in range(at, sentence.last):
+    """Find the end of the clause at *at*, which a participle of speech may cut."""
+    taken = (
+        cue.first
+        for cue in sentence.cues
+        if at < cue.first and cue.match.rule == "speech.participle"
+    )
+    last = next(taken, sentence.last)
+    for n in range(at, last):
         if "SEMICOLON" in sentence.units[n].features:
             return n
-    return sentence.last
+    return last
 
 
 def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
@@ -309,6 +341,15 @@ def _may_tell(units: Sequence[Unit]) -> bool:
     return len(units) >= _CLAUSE and any(
         "WORD" in unit.features and "CAP" not in unit.features for unit in units
     )
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause starts at a place, without a comma before it."""
+    if at >= sentence.last:
+        return False
+    first = next(leaves(sentence.units[at : at + 1])).features
+    noun = "DET" in first and "PREP" not in first
+    return noun or "PRONOUN" in first
 
 
 def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:

@@ -19,7 +19,7 @@ from sahelcoop.mentions import (
     Relative,
 )
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.places import Place
+from sahelcoop.model.places import Place, Precision
 from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Quoter, Sheet
@@ -163,8 +163,10 @@ class Scene:
         """Make a place of a name, or of a site in the country of the name in it."""
         entry = next(_places(unit), None)
         text = self.words(unit)
+        near = Precision.NEAR if "NEAR" in unit.features else None
         if entry is None or ("SITE_NP" in unit.features and unit.match is not None):
-            return Place(text, country=entry.country if entry else None, text=text)
+            country = entry.country if entry else None
+            return Place(text, country=country, precision=near, text=text)
         return Place(
             entry.name,
             entry.kind,
@@ -173,6 +175,7 @@ class Scene:
             geonames=entry.geonames,
             lat=entry.lat,
             lon=entry.lon,
+            precision=near,
             text=text,
         )
 

@@ -17,6 +17,8 @@ __all__ = ["carry", "put_setting"]
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
 """What starts to tell of something else after a verb of speech."""
+_CLOSE: Final = 2
+"""Most units between a verb and a day right before it."""
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
@@ -47,12 +49,17 @@ def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
 
     A date beyond is that of something told, or of how long it has lasted.
     """
-    beyond = False
-    for before, unit in zip((None, *around), around, strict=False):
-        told = before is not None and "SETTING" in before.features
-        if beyond and unit is not verb and unit.features & _ELSEWHERE and not told:
+    at = next((n for n, unit in enumerate(around) if unit is verb), None)
+    if at is None:
+        yield from around
+        return
+    subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
+    yield from around[:subject]
+    yield from around[max(subject, at - _CLOSE) : at + 1]
+    for before, unit in pairwise(around[at:]):
+        noun = unit.features & {"NOUN", "MEDIUM"}
+        if unit.features & _ELSEWHERE and not noun and "SETTING" not in before.features:
             return
-        beyond = beyond or unit is verb
         yield unit
 
 

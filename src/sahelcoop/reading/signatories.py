@@ -14,8 +14,11 @@ from sahelcoop.reading.standing import (
     BODIES,
     DEALING,
     Side,
+    group_before,
+    number_of,
     sides_of,
     states,
+    together,
     told_before,
 )
 from sahelcoop.reading.subjects import AGENT, subjects
@@ -49,15 +52,24 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
     told: list[str] = []
-    for more in (frozenset[ActorKind](), BODIES, _ANY):
+    for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
+    before = (u for u in leaves(scene.units) if u.end <= act.head.start)
+    told = told or [k for u in before for k in _countries(scene, u) if k not in own]
+    if "FORCE" in act.nouns[0].features:
+        allies = [key for key in group_before(scene, act.head.start) if key not in own]
+        yield from states(scene, allies or told[-1:], act.head)
+        return
     if _unresolved(scene, act):
         told.sort(key=lambda key: _mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
 
 
-_ANY: Final = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
+_OTHERS: Final = frozenset(
+    {ActorKind.ARMED_FORCE, ActorKind.INTERNATIONAL_ORGANISATION}
+)
+"""Who deals too where no state is told."""
 
 
 def sides_before(scene: Scene, act: Act) -> list[Side]:
@@ -99,13 +111,15 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
-    sides = distinct(_told_sides(scene, act))
+    told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
+    sides = next(filter(None, told), [])
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
     if not sides:
         reach = _AFTER if act.over else _ADJECTIVES
         sides = distinct(demonym_sides(scene, after[:reach]))
+        sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides}
         others = demonym_sides(scene, after[:_AFTER])
@@ -113,6 +127,12 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
     if len(sides) == 1:
         sides += actor_before(scene, act, {side.key for side in sides})
     return sides
+
+
+def _double(scene: Scene, act: Act) -> list[Unit]:
+    """Give the last demonym of two states before a deal: "ports bénino-togolais"."""
+    before = (u for u in leaves(scene.units) if u.end <= act.head.start)
+    return [u for u in before if len(_countries(scene, u)) > 1][-1:]
 
 
 _AFTER: Final = 14
@@ -130,18 +150,48 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         return
     roles = act.match.roles
     named = [u for name in _NAMED for u in roles.get(name, ())]
-    for unit in (*named, *_acting(scene, act), *between):
-        yield from sides_of(scene, _with_demonym(scene, unit))
+    for unit in (*named, *_acting(scene, act)):
+        yield from _sides(scene, unit)
+    for unit in between:
+        yield from sides_of(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
 
-def _with_demonym(scene: Scene, unit: Unit) -> Unit:
-    """Take the demonym for who is named by a common noun: "une délégation malienne"."""
-    if "BODY" not in unit.features or "ACTOR" in unit.features:
-        return unit
-    after = next((u for u in scene.units if u.start >= unit.end), unit)
-    return after if "DEMONYM" in after.features else unit
+def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
+    """Give the sides that *unit* stands for; a body may be told by what it is of.
+
+    "une délégation malienne", "les autorités au pouvoir au Mali et au Niger". One of
+    which nothing is told, "la junte", is left open.
+    """
+    count = _counted(scene, unit)
+    if count > 1:
+        yield from together(scene, unit, count)
+        return
+    if "ACTOR" in unit.features or unit.features.isdisjoint({"BODY", "UNNAMED"}):
+        yield from sides_of(scene, unit)
+        return
+    told = [u for u in scene.units if u.start >= unit.end][:_BODY]
+    told = list(takewhile(lambda u: not u.features & {"VG", "STOP", "QUI"}, told))
+    if told and "DEMONYM" in told[0].features:
+        yield from sides_of(scene, told[0])
+        return
+    seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
+    for seat in seats:
+        yield from sides_of(scene, seat)
+
+
+def _counted(scene: Scene, unit: Unit) -> int:
+    """Count the leaders who stand for as many states: "les deux ministres"."""
+    if not {"TITLE", "P"} <= unit.features or "DEMONYM" in unit.features:
+        return 0
+    before = [u for u in scene.units if u.end <= unit.start][-1:]
+    numbers = (number_of(u) for u in (*leaves((unit,)), *before))
+    return next((n for n in numbers if n), 0)
+
+
+_BODY: Final = 16
+"""Words after a body in which the states are told where it governs."""
 
 
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
@@ -167,7 +217,7 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
     if active and act.match.roles.keys().isdisjoint(_NAMED):
         yield from subjects(scene, act.verb)
-    elif act.verb.features.isdisjoint({"VG", "VERB"}):
+    elif act.named:
         yield from _announcing(scene, act)
         yield from _agents([u for u in scene.units if u.start > act.verb.start])
     elif not active:
@@ -179,14 +229,17 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
 
     What an office is of acts too: "par les ministres du Mali et du Niger".
     """
-    led = dropwhile(
-        lambda unit: not unit.features & (_PARTED | {"PAR"}), after[:_AFTER]
-    )
-    ends = _PARTED | {"AGREEMENT"}
-    phrase = list(takewhile(lambda u: u.features.isdisjoint(ends), led))
-    for before, unit in pairwise(phrase[:_AGENTS]):
-        place = "IN" in before.features or "LOCATIVE" in unit.features
-        if unit.features & AGENT and not place:
+    ends = _PARTED | {"AGREEMENT", "AVEC"}
+    clause = list(takewhile(lambda u: u.features.isdisjoint(ends), after[:_AGENTS]))
+    phrase = list(dropwhile(lambda u: "PAR" not in u.features, clause))
+    if any("VG" in u.features for u in after[len(clause) : len(clause) + 1]):
+        commas = [n for n, u in enumerate(phrase) if "COMMA" in u.features]
+        phrase = phrase[: commas[-1]] if commas else phrase
+    bare = [u for u in phrase if "DET" not in u.features or "PREP" in u.features]
+    for before, unit in pairwise(bare):
+        state = unit.features & {"STATE", "PARTIES"}
+        governed = "IN" in before.features or ("DE" in before.features and not state)
+        if unit.features & AGENT and not governed:
             yield unit
 
 
@@ -201,14 +254,19 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
     if ruling is None or "ACTIVE" not in ruling.features:
         return
-    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM"}):
+    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM", "PROCEED"}):
         return
-    between = [u for u in before if u.start >= ruling.start]
-    told = {feature for unit in between for feature in unit.features}
-    led = ["PREP" in u.features for u in between[-2:]]
-    decided = "DECIDE" in ruling.features and led == [False, True]
-    if told.isdisjoint({"STOP", "NE"}) and (decided or not any(led)):
+    between = [u for u in before if u.start >= ruling.end]
+    told = {feature for unit in (ruling, *between) for feature in unit.features}
+    governed = any("PREP" in u.features for u in between[-2:])
+    doing = ruling.features & {"DECIDE", "PROCEED"}
+    decided = doing and all(u.features & _SMALL for u in between)
+    if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
         yield from subjects(scene, ruling)
+
+
+_SMALL: Final = frozenset({"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
+"""What may stand between a verb of decision and the noun for what is decided."""
 
 
 _RULED: Final = 12

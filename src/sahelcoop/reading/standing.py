@@ -16,7 +16,17 @@ from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["BODIES", "DEALING", "Side", "sides_of", "states", "told_before"]
+__all__ = [
+    "BODIES",
+    "DEALING",
+    "Side",
+    "group_before",
+    "number_of",
+    "sides_of",
+    "states",
+    "together",
+    "told_before",
+]
 
 BODIES: Final = frozenset(
     {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE, ActorKind.PERSON}
@@ -59,19 +69,25 @@ def _key(scene: Scene, party: Party) -> str:
 
 
 def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
-    """Give the state that a person signs for; it must have been told."""
+    """Give the state that a person signs for; it must have been told.
+
+    An ambassador stands for two: he signs with the state where he serves.
+    """
     inside = tuple(leaves((unit,)))
     companies = [u for u in inside if "COMPANY" in u.features]
     if companies:
         yield from sides_of(scene, companies[-1])
         return
-    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
+    told = [u.value for u in inside if "DEMONYM" in u.features]
+    told += [e.country for u in inside if "STATE" in u.features and (e := entry_of(u))]
     entry = entry_of(unit)
-    if country is None and entry is not None:
-        country = entry.country
-    state = state_party(scene, country, unit, "agreement.acting_state")
-    if state is not None:
-        yield Side(state, unit, str(country))
+    if not told and entry is not None:
+        told.append(entry.country)
+    abroad = scene.words(unit).lower().startswith("ambassad")
+    for country in told[: 2 if abroad else 1]:
+        state = state_party(scene, country, unit, "agreement.acting_state")
+        if state is not None:
+            yield Side(state, unit, str(country))
 
 
 def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -101,8 +117,17 @@ def told_before(
 def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
     """Give the states that "les deux pays" are: the last told, else those to come."""
     number = unit.match.role("count") if unit.match is not None else None
-    value = number.value.value if number and isinstance(number.value, Mention) else None
-    count = int(value.best or 0) if isinstance(value, Quantity) else 0
+    yield from together(scene, unit, number_of(number) if number is not None else 0)
+
+
+def number_of(unit: Unit) -> int:
+    """Give the number that *unit* tells; 0 for none."""
+    value = unit.value.value if isinstance(unit.value, Mention) else None
+    return int(value.best or 0) if isinstance(value, Quantity) else 0
+
+
+def together(scene: Scene, unit: Unit, count: int) -> Iterator[Side]:
+    """Give the *count* states told last, else the first ones to come."""
     told = told_before(scene, unit.start, BODIES)[-count:] if count > 1 else []
     if len(told) < count:
         told = told_before(scene, maxsize, BODIES)[:count]
@@ -134,6 +159,11 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     feminine = word == "elle"
     suiting = [(at, c) for at, c in told if _gender(scene, c) == (feminine, False)]
     yield from states(scene, _together(scene, suiting)[:1], unit)
+
+
+def group_before(scene: Scene, before: int) -> list[str]:
+    """Give the states told in one sentence, the last before an offset."""
+    return _together(scene, told_before(scene, before))
 
 
 def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:

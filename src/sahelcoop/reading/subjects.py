@@ -2,6 +2,7 @@
 """The subject of a verb, by the order of words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -10,7 +11,10 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["AGENT", "subjects"]
 
 AGENT: Final = frozenset(
-    {"ACTOR", "PARTIES", "PERSON", "ROLE", "STATES", "BODY", "PRONOUN", "FIGHTERS"}
+    {
+        *("ACTOR", "PARTIES", "PERSON", "ROLE", "STATES", "BODY", "PRONOUN"),
+        *("FIGHTERS", "UNNAMED"),
+    }
 )
 """Features of those who can act."""
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
@@ -25,7 +29,7 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
     before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
     bare = _without_aside(_without_brackets(before))
-    return _subjects(bare) or _subjects(before)
+    return _subjects(bare) or _subjects(before) or _of_groups(bare)
 
 
 def _subjects(before: Sequence[Unit]) -> list[Unit]:
@@ -33,6 +37,16 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
         if before[n].features & AGENT and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
     return []
+
+
+def _of_groups(before: Sequence[Unit]) -> list[Unit]:
+    """Give the groups whose people act, told by other nouns: "les chefs du Front"."""
+    pairs = pairwise(
+        u for u in before if "DET" not in u.features or "PREP" in u.features
+    )
+    return [
+        u for led, u in pairs if "DE" in led.features and "ARMED_GROUP" in u.features
+    ]
 
 
 def _joined(before: Sequence[Unit]) -> list[Unit]:

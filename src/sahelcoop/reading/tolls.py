@@ -55,9 +55,10 @@ _COUNTED: Final = (
 )
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
 _HEADS: Final = (
-    *("head", "head_too", "head_armed", "head_unknown", "head_of", "first"),
+    *("head", "head_too", "head_armed", "head_unknown", "head_of", "head_one"),
+    *("head_band", "first"),
 )
-_COUNTS: Final = ("count", "count_too", "count_armed", "count_of")
+_COUNTS: Final = ("count", "count_too", "count_armed", "count_of", "count_one")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})

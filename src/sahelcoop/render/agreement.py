@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
-from sahelcoop.render.heads import classes, feminine
+from sahelcoop.render.heads import classes, feminine, is_infinitive
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, NounPhrase, joined, of, opening, plain
 from sahelcoop.render.numbers import Noun, count
@@ -199,8 +199,10 @@ class _Telling:
         subject = " ".join((self.agreement.subject or "").split()).rstrip(" .")
         if not subject or subject in self._deal().text:
             return ""
-        head = re.split("(?<=[ ’'])", subject, maxsplit=1)[0].strip()
-        known = classes(head) & {"NOUN", "DET"} or feminine(subject)
+        if is_infinitive(subject):
+            return f"visant à {self.voice.profile.clean(subject)}"
+        head = re.split("(?<=[ ’'])|,", subject, maxsplit=1)[0].strip()
+        known = classes(head) & {"NOUN", "DET"} or feminine(head)
         if known and subject[0].islower():
             phrase = described(subject)
             text = self.voice.profile.clean(phrase.text)

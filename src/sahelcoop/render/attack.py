@@ -117,10 +117,11 @@ class _Telling:
         """Give the tolls that the first sentence tells: those of the article's own."""
         if self.attack.targets:
             return []
+        sources = {(), self.attack.according_to}
         own = [
             toll
             for toll in self.attack.tolls
-            if not toll.according_to and toll.quantity.high != 0
+            if toll.according_to in sources and toll.quantity.high != 0
         ]
         return [toll for toll in own if bool(toll.who) == bool(own[0].who)]
 
@@ -155,7 +156,8 @@ class _Telling:
         event = attrs.evolve(self.event, article=Article.DEFINITE)
         told = self.told()
         rest = [toll for toll in self.attack.tolls if toll not in told]
-        yield from tell_tolls(rest, event, self.voice, self.mood)
+        heard = self.attack.according_to
+        yield from tell_tolls(rest, event, self.voice, self.mood, heard=heard)
         if self.attack.means:
             yield self._means()
         for field, words in _UNTOLD:

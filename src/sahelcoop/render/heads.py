@@ -18,6 +18,7 @@ __all__ = [
     "feminine",
     "guess",
     "inflecting",
+    "is_infinitive",
     "pluralise",
     "refuses_elision",
     "singularise",
@@ -51,6 +52,19 @@ def refuses_elision(text: str) -> bool:
     if lower in ASPIRATED or lower.removesuffix("s") in ASPIRATED:
         return True
     return word[0] == "H" and "NOUN" not in classes(word) and lower not in MUTE_NAMES
+
+
+_CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
+_INFINITIVE: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
+"""Endings of the infinitives that the lexicon lacks."""
+
+
+def is_infinitive(text: str) -> bool:
+    """Tell whether *text* begins with an infinitive, its clitics aside."""
+    rest = _CLITICS.sub("", text, count=1)
+    word = re.split("[ ,.’]", rest, maxsplit=1)[0]
+    known = classes(word)
+    return "INF" in known or (not known and bool(_INFINITIVE.fullmatch(word)))
 
 
 def inflecting(text: str) -> int:

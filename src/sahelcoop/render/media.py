@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Through what somebody spoke: "dans un communiqué", "à l’AFP", "lors du sommet"."""
 
+from collections.abc import Callable, Collection
 from typing import Final
 
 import attrs
@@ -18,8 +19,6 @@ from sahelcoop.render.wordlists import (
 )
 
 __all__ = ["through"]
-
-_CHANNELS: Final = frozenset({"radio", "télévision"})
 
 
 def _is_medium(name: str) -> bool:
@@ -45,19 +44,22 @@ def _one_or_all(phrase: NounPhrase) -> str:
 def through(medium: str | None) -> str:
     """Say through what; words that no preposition is known for stand in brackets."""
     text = as_printed(medium or "")
-    head = text.partition(" ")[0].lower()
     if medium and _is_medium(medium):
         return to(named(medium))
-    if head in PLATFORMS:
-        return f"sur {text}"
-    if head in OCCASIONS:
-        return f"lors {of(_one(described(text)))}"
-    if head in STAGES:
-        return f"lors {of(described(text))}"
-    if head in TEXTS:
-        return f"dans {indefinite(described(text))}"
-    if head in SURFACES:
-        return f"sur {_one_or_all(described(text))}"
-    if head == "téléphone":
-        return f"par {text}"
-    return to(described(text)) if head in _CHANNELS else f"({text})" * bool(text)
+    head = text.partition(" ")[0].lower()
+    put = next((put for heads, put in _PUT if head in heads), None)
+    if put is None:
+        return f"({text})" * bool(text)
+    return put(described(text))
+
+
+_PUT: Final[tuple[tuple[Collection[str], Callable[[NounPhrase], str]], ...]] = (
+    (PLATFORMS, lambda phrase: f"sur {phrase.text}"),
+    (OCCASIONS, lambda phrase: f"lors {of(_one(phrase))}"),
+    (STAGES, lambda phrase: f"lors {of(phrase)}"),
+    (TEXTS, lambda phrase: f"dans {indefinite(phrase)}"),
+    (SURFACES, lambda phrase: f"sur {_one_or_all(phrase)}"),
+    (("téléphone",), lambda phrase: f"par {phrase.text}"),
+    (("radio", "télévision"), to),
+)
+"""By the first word of a medium, how it is put."""

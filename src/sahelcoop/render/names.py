@@ -58,6 +58,8 @@ def _grammars(entry: ActorEntry) -> Mapping[str, Grammar]:
 
 def _own_grammar(name: str, running: Grammar) -> Grammar:
     """Give the grammar of another name than the running one."""
+    if running.plural and not guess(name).plural:
+        return Grammar(article=False)
     article = running.article or name[0].islower()
     if feminine(name.lower()) is None:
         return attrs.evolve(running, article=article)

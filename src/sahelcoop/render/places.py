@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.render.heads import classes, guess, refuses_elision
 from sahelcoop.render.names import (
     as_printed,
@@ -12,7 +12,7 @@ from sahelcoop.render.names import (
     named,
     place_entry,
 )
-from sahelcoop.render.nouns import Article, NounPhrase, elides, plain, to
+from sahelcoop.render.nouns import Article, NounPhrase, elides, of, plain, to
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.wordlists import POINTS
 
@@ -34,17 +34,25 @@ def in_country(np: NounPhrase) -> str:
 
 
 def in_(place: Place) -> str:
-    """Say where, with the preposition that the kind of place takes."""
+    """Say where, with the preposition that the kind of place takes, or near what."""
     entry = place_entry(place.name)
     kind = place.kind or (entry.kind if entry else _kind(place.name))
+    phrase = _of_kind(place.name, kind)
+    if place.precision is Precision.NEAR:
+        return f"près {of(phrase)}"
     if kind is PlaceKind.COUNTRY:
-        return in_country(_country(place.name))
-    if kind is PlaceKind.LOCALITY:
-        return to(_locality(as_printed(place.name)))
-    phrase = _phrase(place.name)
+        return in_country(phrase)
     if kind in _INSIDE:
         return _inside(phrase)
     return f"sur {plain(phrase)}" if kind is PlaceKind.RIVER else to(phrase)
+
+
+def _of_kind(name: str, kind: PlaceKind) -> NounPhrase:
+    if kind is PlaceKind.COUNTRY:
+        return _country(name)
+    if kind is PlaceKind.LOCALITY:
+        return _locality(as_printed(name))
+    return _phrase(name)
 
 
 def in_all(places: Sequence[Place], profile: TypographyProfile) -> str:

@@ -8,7 +8,12 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.heads import classes, feminine, refuses_elision
+from sahelcoop.render.heads import (
+    classes,
+    feminine,
+    is_infinitive,
+    refuses_elision,
+)
 from sahelcoop.render.media import through
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
@@ -73,9 +78,6 @@ _SPOKEN: Final = "une déclaration a été faite"
 
 _QUE: Final = re.compile("(?:que |qu['’])")
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
-_CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
-_ENDING: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
-"""Endings of the infinitives that the lexicon lacks."""
 
 _NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
 _RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
@@ -180,7 +182,7 @@ class _Telling:
             return clause(who, spoken, context)
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
-        if _is_infinitive(bare):
+        if is_infinitive(bare):
             aspirated = refuses_elision(bare)
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
@@ -254,11 +256,3 @@ def _article_of(words: str) -> str | None:
     if not noun or phrase.article is not Article.DEFINITE:
         return None
     return indefinite(attrs.evolve(phrase, text="")).strip()
-
-
-def _is_infinitive(text: str) -> bool:
-    """Tell whether *text* begins with an infinitive, its clitics aside."""
-    rest = _CLITICS.sub("", text, count=1)
-    word = re.split("[ ,.’]", rest, maxsplit=1)[0]
-    known = classes(word)
-    return "INF" in known or (not known and bool(_ENDING.fullmatch(word)))

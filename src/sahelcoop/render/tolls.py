@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What an attack cost, in sentences; tolls are never added up."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -101,9 +101,17 @@ def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -
 
 
 def tell_tolls(
-    tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood
+    tolls: Sequence[Toll],
+    event: NounPhrase,
+    voice: Voice,
+    mood: Mood,
+    *,
+    heard: tuple[Party, ...] = (),
 ) -> Iterator[str]:
-    """Tell the tolls of *event* source by source, and say where sources differ."""
+    """Tell the tolls of *event* source by source, and say where sources differ.
+
+    *heard* are those after whom the event itself was just told.
+    """
     rival = [t for t in tolls if t.harm is Harm.KILLED and t.according_to]
     if len({toll.according_to for toll in rival}) > 1:
         yield _disagreement(rival, voice)
@@ -111,17 +119,17 @@ def tell_tolls(
         rival = []
     rest = [toll for toll in tolls if toll not in rival]
     for sources, found in groupby(rest, lambda toll: toll.according_to):
-        yield from _by_one_source(sources, list(found), event, voice, mood)
+        source = voice.according_to(sources, heard=heard)
+        yield from _by_one_source(source, list(found), event, voice, mood)
 
 
 def _by_one_source(
-    sources: Iterable[Party],
+    source: str,
     tolls: Sequence[Toll],
     event: NounPhrase,
     voice: Voice,
     mood: Mood,
 ) -> Iterator[str]:
-    source = voice.according_to(sources)
     lead = f"{source}," * bool(source)
     personal = [toll for toll in tolls if toll.who]
     if personal:

@@ -102,9 +102,10 @@ _NESTED: Final = re.compile(r"«\s*|\s*»")
 def _paired(words: str) -> str:
     """Close marks that the words leave open; leave out a closing mark too many."""
     missing = words.count("«") - words.count("»")
-    if missing >= 0:
-        return words + "»" * missing
-    return words[::-1].replace("»", "", -missing)[::-1]
+    for _ in range(-missing):
+        before, _, after = words.rpartition("»")
+        words = before.rstrip() + after
+    return words + "»" * missing
 
 
 def closed_up(words: str) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import (
     Actor,
@@ -80,12 +81,24 @@ class Voice:
         """Give the pronoun for a lone party whose gender the lexicon knows."""
         if len(parties) != 1 or not isinstance(parties[0], ActorRef):
             return None
-        if not is_known(parties[0].name):
+        known = self._gendered(parties[0])
+        if known is None:
             return None
-        known = named(parties[0].name)
         word = "elle" if known.feminine else "il"
         text = word + "s" * known.plural
         return attrs.evolve(known, text=text, article=Article.NONE)
+
+    def _gendered(self, ref: ActorRef) -> NounPhrase | None:
+        """Give the phrase of somebody known by name, or by a given name."""
+        if is_known(ref.name):
+            return named(ref.name)
+        actor = self.actors.get(ref.actor or "")
+        given, _, family = ref.name.partition(" ")
+        told = default_lexicon().person_names.get(given.lower(), frozenset())
+        genders = told & {"F", "M"}
+        if actor is None or actor.kind is not ActorKind.PERSON or not family:
+            return None
+        return NounPhrase(ref.name, "F" in genders) if len(genders) == 1 else None
 
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name several as one phrase; None when there is nobody."""
@@ -93,9 +106,17 @@ class Voice:
             return None
         return joined([self.party(party) for party in parties], self.profile)
 
-    def according_to(self, parties: Iterable[Party]) -> str:
-        """Name the sources, "selon l’armée et une source locale", or nothing."""
-        source = self.parties(tuple(parties))
+    def according_to(
+        self, parties: Iterable[Party], *, heard: Sequence[Party] = ()
+    ) -> str:
+        """Name the sources, "selon l’armée et une source locale", or nothing.
+
+        *heard* were named in the sentence before.
+        """
+        sources = tuple(parties)
+        source = self.parties(sources)
+        if source and sources == tuple(heard):
+            return f"selon {'les mêmes sources' if source.plural else 'la même source'}"
         return f"selon {plain(source)}" if source else ""
 
     def _unnamed(self, source: UnnamedSource) -> NounPhrase:

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Ten thousand summaries before Grammalecte (`-m tests.bench.bench_grammar [COUNT]`).
+
+A long check and no race: it fails where the checker finds what `ALLOWED` does not
+excuse. Grammalecte is GPL and never a dependency; Debian packages it. Where it is
+missing it is installed if `apt-get` is there, else the check says that it was skipped.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from hypothesis import HealthCheck, given, settings
+
+from sahelcoop.model.report import Report
+from sahelcoop.render import summarise
+from sahelcoop.testing import readable_reports
+
+SUMMARIES: Final = 10_000
+DEBIAN: Final = Path("/usr/lib/python3/dist-packages/grammalecte")
+PACKAGE: Final = "python3-grammalecte"
+
+ALLOWED: Final[Mapping[str, str]] = {
+    "ordinaux": "1er is how a newspaper prints it, not 1ᵉʳ",
+    "24heures": "the name of a medium, 24heures.bf",
+}
+"""By a part of the rule's id or of the words: why the finding is none."""
+
+_Check = Callable[[str], Iterator[str]]
+
+
+def _install() -> None:
+    """Ask Debian for the checker."""
+    apt = shutil.which("apt-get")
+    if apt is not None:
+        command = [apt, "install", "-y", "-q", "--no-install-recommends", PACKAGE]
+        subprocess.run(command, check=False, capture_output=True, timeout=300)  # noqa: S603 - our own words
+
+
+def _checker(folder: str) -> _Check | None:
+    """Load Grammalecte through *folder*, which holds nothing else of Debian's."""
+    if not DEBIAN.exists():
+        _install()
+    if not DEBIAN.exists():
+        return None
+    Path(folder, "grammalecte").symlink_to(DEBIAN)
+    sys.path.insert(0, folder)
+    engine: Any = import_module("grammalecte").GrammarChecker("fr").getGCEngine()
+
+    def check(paragraph: str) -> Iterator[str]:
+        for found in engine.parse(paragraph, "FR"):
+            rule: str = found["sRuleId"]
+            start, end = found["nStart"], found["nEnd"]
+            if not any(part in f"{rule} {paragraph[start:end]}" for part in ALLOWED):
+                around = paragraph[max(0, start - 40) : end + 40]
+                yield f"{rule} at {paragraph[start:end]!r} in {around!r}"
+
+    return check
+
+
+def main() -> int:
+    """Check them all, or say that nothing was checked."""
+    with tempfile.TemporaryDirectory() as folder:
+        check = _checker(folder)
+        if check is not None:
+            return _run(check)
+    print("skipped: no Grammalecte here, and no apt-get to bring it")
+    return 0
+
+
+def _run(check: _Check) -> int:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else SUMMARIES
+    findings: dict[str, str] = {}
+
+    @settings(
+        max_examples=count,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(readable_reports())
+    def tell(report: Report) -> None:
+        for paragraph in summarise(report).split("\n\n"):
+            for finding in check(paragraph):
+                findings.setdefault(finding.split(" in ")[0], finding)
+
+    tell()
+    for finding in findings.values():
+        print(finding)
+    print(f"{count} summaries, {len(findings)} findings outside the allowlist")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
