@@ -67,6 +67,8 @@ def test_the_cases_of_good_french_raise_no_alarm() -> None:
         "Nous nous félicitons de ce geste.",
         "Le gouvernement et l’armée ont salué ce geste.",
         "Le maire de Ouenkoro a été tué.",
+        "Des abris ont été livrés aux Tonga et aux Émirats arabes unis.",
+        "Des abris ont été livrés au Laos et au Honduras.",
         "L’attaque n’a fait ni mort ni blessé.",
         "Le 1er\u00a0mars 2022, 1\u202f250 soldats sont partis.",
         "Les ministres que la Russie a reçus ont signé.",

@@ -142,12 +142,14 @@ def _quotation(text: str) -> Iterator[tuple[int, int]]:
 def _wrong_places() -> frozenset[tuple[str, str]]:
     """Give every preposition with a country or town that does not take it."""
     wrong: set[tuple[str, str]] = set()
-    entries = default_lexicon().places
+    lexicon = default_lexicon()
+    entries = lexicon.places
+    plurals = {actor.name for actor in lexicon.actors if actor.grammar.plural}
     countries = {e.name: e for e in entries if e.kind is PlaceKind.COUNTRY}
     for name, entry in countries.items():
         grammar = entry.grammar
-        if name.partition(" ")[0].endswith("s"):
-            wrong |= {("en", name), ("à", name)}
+        if name in plurals:
+            wrong |= {("en", name), ("à", name), ("au", name)}
         elif not grammar.article:
             wrong |= {("au", name), ("aux", name), ("à la", name)}
         elif grammar.feminine:
