@@ -107,6 +107,8 @@ def test_the_definite_article_minds_the_h(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("onze tonnes", False),
+        ("huit abris", False),
+        ("huîtres", True),
         ("oui", False),
         ("Yémen", False),
         ("Ouagadougou", False),
