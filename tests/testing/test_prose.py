@@ -66,7 +66,7 @@ def test_the_cases_of_good_french_raise_no_alarm() -> None:
         "Le ministre a demandé de les aider.",
         "Nous nous félicitons de ce geste.",
         "Le gouvernement et l’armée ont salué ce geste.",
-        "Le maire de Ouenkoro a été tué.",
+        "Le maire de Ouenkoro a été tué, dans la moughataa d’Ouadane.",
         "Des abris ont été livrés aux Tonga et aux Émirats arabes unis.",
         "Des abris ont été livrés au Laos et au Honduras.",
         "L’attaque n’a fait ni mort ni blessé.",

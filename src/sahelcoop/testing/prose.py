@@ -80,7 +80,7 @@ _SIMPLE: Final[Mapping[str, str]] = {
     ),
     "elision": (
         rf"\b(?:{_FAILING}) (?!{_HARD})(?:{_VOWEL}|{_MUTE_H})|\b[Ss]i ils?\b"
-        rf"|\b(?:[dlnsDLNS]|[qQ]u)’(?:{_HARD})|\b(?:[dlnsDLNS]|[qQ]u)’"
+        rf"|\b(?:[dlnsDLNS]|[qQ]u)’(?!Oua[^g]|Oue)(?:{_HARD})|\b(?:[dlnsDLNS]|[qQ]u)’"
         r"(?=[bcdfgjklmnpqrstvwxz])"
     ),
     "doubled word": r"\b(?![Nn]ous |[Vv]ous )(\w+) (?=[a-zà-ÿ])(?i:\1)\b",
