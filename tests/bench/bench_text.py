@@ -23,8 +23,9 @@ LARGE: Final = 300_000
 STEEPEST: Final = 3.0
 """Most that the time per character may grow by, up to a text as much longer; a
 quadratic step would let it grow thirtyfold."""
-DEAREST: Final = 16.0
-"""Most that a hostile text may take, in articles of its length."""
+DEAREST: Final = 24.0
+"""Most that a hostile text may take, in articles of its length, whose tokens are not cut
+here: lines of one letter cost most."""
 
 HOSTILE: Final = {
     "one sentence": "mot ",
