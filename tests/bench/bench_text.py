@@ -24,7 +24,7 @@ STEEPEST: Final = 3.0
 """Most that the time per character may grow by, up to a text as much longer; a
 quadratic step would let it grow thirtyfold."""
 DEAREST: Final = 24.0
-"""Most that a hostile text may take, in articles of its length, whose tokens are not cut
+"""Most that a hostile text may take, in articles of its length, whose tokens stay uncut
 here: lines of one letter cost most."""
 
 HOSTILE: Final = {
