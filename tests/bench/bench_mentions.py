@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 import sahelcoop as sc
 from sahelcoop.lexicon import default_lexicon
+from tests.bench.bench_text import grown
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -139,8 +140,7 @@ def grows() -> bool:
     text = "".join(articles(0))
     costs: list[float] = []
     for size in (10**3, 10**4, 10**5, 10**6, 10**7):
-        whole = (text * (size // len(text) + 1))[:size]
-        costs.append(per_character(whole))
+        costs.append(per_character(grown(text, size)))
         print(f"{size:>10} characters: {costs[-1]:.3f} µs a character")
     return costs[-1] <= MOST_GROWTH * costs[1]
 

@@ -9,6 +9,7 @@ machine.
 
 import sys
 from collections.abc import Iterable
+from itertools import chain, zip_longest
 from pathlib import Path
 from time import process_time
 from typing import Final
@@ -22,8 +23,9 @@ LARGE: Final = 300_000
 STEEPEST: Final = 3.0
 """Most that the time per character may grow by, up to a text as much longer; a
 quadratic step would let it grow thirtyfold."""
-DEAREST: Final = 16.0
-"""Most that a hostile text may take, in articles of its length."""
+DEAREST: Final = 24.0
+"""Most that a hostile text may take, in articles of its length, whose tokens stay uncut
+here: lines of one letter cost most."""
 
 HOSTILE: Final = {
     "one sentence": "mot ",
@@ -97,6 +99,24 @@ def filled(piece: str, size: int) -> str:
     return (piece * (size // len(piece) + 1))[:size]
 
 
+def grown(text: str, size: int) -> str:
+    """Repeat *text* up to *size*; a line that is told twice would be left out.
+
+    So the nth time a line has n in its blanks, double for the digit 1 and single for 0.
+    """
+    pieces: list[str] = []
+    told = 0
+    while told * len(text) < size:
+        blanks = [" " * (1 + (told >> digit & 1)) for digit in range(told.bit_length())]
+        for line in text.splitlines():
+            words = line.split(" ")
+            gaps = zip_longest(words, blanks[: len(words) - 1], fillvalue=" ")
+            spaced = "".join(chain.from_iterable(gaps)) if blanks else line
+            pieces.append(spaced.rstrip())
+        told += 1
+    return "\n".join(pieces)[:size]
+
+
 def growth(costs: Iterable[float]) -> float:
     """Give the most by which a cost exceeds one before it."""
     worst, least = 0.0, float("inf")
@@ -116,7 +136,7 @@ def main() -> int:
     """Print the figures; 1 if one of them is beyond its bar."""
     text = article()
     costs = {
-        size: seconds(filled(text, size), max(3, 300_000 // size)) / size
+        size: seconds(grown(text, size), max(3, 300_000 // size)) / size
         for size in SIZES
     }
     for size, cost in costs.items():
