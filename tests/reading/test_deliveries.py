@@ -99,6 +99,15 @@ _THREE = "trois camions"
         ("L’Italie a livré {} à la délégation.", ["Italie"], ["délégation"]),
         ("L’Italie a livré {} à la délégation du sud.", ["Italie"], ["délégation"]),
         ("Le Bénin se dote de {} auprès de l’Italie.", ["Italie"], ["Bénin"]),
+        # Firms sell, whoever is the subject of the signing.
+        ("Baykar a signé avec le Bénin un contrat pour {}.", ["Baykar"], ["Bénin"]),
+        ("Le Bénin et Baykar ont signé un contrat pour {}.", ["Baykar"], ["Bénin"]),
+        ("Baykar a signé un contrat pour {}.", ["Baykar"], []),
+        (
+            "Le gouvernement italien a approuvé la vente de {} au Bénin.",
+            ["gouvernement italien"],
+            ["Bénin"],
+        ),
         # Words before the goods that open the sentence say who gave or got them.
         ("Promis par l’Italie, {} sont arrivés au nord.", ["Italie"], []),
         ("Venus d’Italie, {} ont été remis au Bénin.", ["Italie"], ["Bénin"]),
@@ -688,6 +697,24 @@ def test_the_day_of_the_ceremony() -> None:
             "Un avion a atterri au Bénin avec dix tonnes de riz.",
             ": 10 riz delivered",
         ),
+        (
+            "Le Bénin a acquis deux chasseurs L-39.",
+            "Bénin: 2 avion d'entraînement ordered",
+        ),
+        ("La Chine a livré au Bénin ses premiers chars.", "Bénin: None char delivered"),
+        ("La Chine a livré ses premiers chars.", ""),
+        (
+            "La Chine a envoyé au Bénin deux avions chargés de riz.",
+            "Bénin: None riz delivered",
+        ),
+        (
+            "Le Bénin a reçu dix Mi-8. Ces dix appareils ont été achetés à Rome.",
+            "Bénin: 10 hélicoptère de transport delivered",
+        ),
+        (
+            "La cargaison comprend dix chars. Le Bénin a reçu des bus de la Chine.",
+            "Bénin: None bus delivered",
+        ),
         ("Six chars, promis en mai par Rome, sont arrivés.", ": 6 char delivered"),
         (
             "Le Parlement a approuvé la vente de six chars au Bénin.",
@@ -730,7 +757,7 @@ def test_the_day_of_the_ceremony() -> None:
         ),
         (
             "Le lot comprend dix chars. L’Italie a livré du matériel au Bénin.",
-            "Bénin: 10 char delivered",
+            "Bénin: None matériel delivered",
         ),
         (
             "Le Bénin a reçu dix Mi-8. Le Bénin a reçu des Mi-35 et des chars.",

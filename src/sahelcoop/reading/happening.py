@@ -35,6 +35,7 @@ _STATUS: Final = {
     "FUT": DeliveryStatus.ANNOUNCED,
     "AWAIT": DeliveryStatus.ANNOUNCED,
     "DECIDE": DeliveryStatus.PROMISED,
+    "AGREE": DeliveryStatus.PROMISED,
     "ALLOW": DeliveryStatus.ANNOUNCED,
     "RATIFY": DeliveryStatus.ANNOUNCED,
 }

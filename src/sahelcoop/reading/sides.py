@@ -32,6 +32,8 @@ def put_sides(
     givers = deal.suppliers or _owner(scene, cargo)
     _put(scene, deal.recipients, "recipients", sheet)
     _put(scene, givers, "suppliers", sheet, promising=deal.promising)
+    if match.emits == "ORDERED":
+        _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
         _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
     theirs = behind(scene, sheet.fields.get("recipients"))
@@ -41,6 +43,25 @@ def put_sides(
         del sheet.fields["suppliers"], sheet.sources["suppliers"]
     elif told:
         sheet.fields["suppliers"] = kept
+
+
+def _part_dealers(scene: Scene, sheet: Sheet) -> None:
+    """Let the firms sell and the others buy, whoever is said to sign with whom."""
+    told = {side: sheet.fields.get(side, ()) for side in ("suppliers", "recipients")}
+    everyone: tuple[Party, ...] = (*told["suppliers"], *told["recipients"])
+    firms = tuple(who for who in everyone if _is_firm(scene, who))
+    others = tuple(who for who in everyone if who not in firms)
+    sources = tuple(s for side in told for s in sheet.sources.get(side, ()))
+    for side, parts in (("suppliers", firms), ("recipients", others)) if firms else ():
+        sheet.fields[side], sheet.sources[side] = parts, sources
+        if not parts:
+            del sheet.fields[side], sheet.sources[side]
+
+
+def _is_firm(scene: Scene, who: Party) -> bool:
+    key = (getattr(who, "actor", None) or "").removeprefix("actor-")
+    member = scene.cast.members.get(key)
+    return member is not None and member.kind is ActorKind.COMPANY
 
 
 _PARTS: Final = {"suppliers": "remet", "recipients": "reçoit"}
