@@ -99,6 +99,13 @@ _THREE = "trois camions"
         ("L’Italie a livré {} à la délégation.", ["Italie"], ["délégation"]),
         ("L’Italie a livré {} à la délégation du sud.", ["Italie"], ["délégation"]),
         ("Le Bénin se dote de {} auprès de l’Italie.", ["Italie"], ["Bénin"]),
+        # An envoy gives for an organisation; who sends by ship may be a state.
+        ("L’ambassadeur de l’UE a remis {} au Bénin.", ["Union européenne"], ["Bénin"]),
+        ("L’Italie a débarqué {} destinés au Bénin.", ["Italie"], ["Bénin"]),
+        ("La partie italienne a remis {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’appui de l’Italie, composé de {}, a été remis.", ["Italie"], []),
+        ("Un lot composé de {} a été remis par l’Italie.", ["Italie"], []),
+        ("Ils ont remis un tout composé de {} au Bénin.", [], ["Bénin"]),
         # Firms sell, whoever is the subject of the signing.
         ("Baykar a signé avec le Bénin un contrat pour {}.", ["Baykar"], ["Bénin"]),
         ("Le Bénin et Baykar ont signé un contrat pour {}.", ["Baykar"], ["Bénin"]),
@@ -547,6 +554,13 @@ def test_a_state_is_a_side(text: str, place: str | None) -> None:
     assert ([place] if place else []) == [p.name for p in found.places]
 
 
+def test_a_giver_told_later_does_not_get() -> None:
+    """Who a second mention says gave is not taken for the only state that may get."""
+    found = delivery("Six radars sont arrivés. Ce don de la Chine est utile.")
+
+    assert (["Chine"], []) == (names(found.suppliers), names(found.recipients))
+
+
 def test_help_that_is_pointed_at() -> None:
     """Help with its giver tells who gave what was told before."""
     before = "Le Bénin a reçu dix camions. "
@@ -714,6 +728,10 @@ def test_the_day_of_the_ceremony() -> None:
         (
             "La cargaison comprend dix chars. Le Bénin a reçu des bus de la Chine.",
             "Bénin: None bus delivered",
+        ),
+        (
+            "Dix chars ont été remis à l’Italie et deux bus au Bénin.",
+            "Italie: 10 char delivered; Bénin: 2 bus delivered",
         ),
         ("Six chars, promis en mai par Rome, sont arrivés.", ": 6 char delivered"),
         (

@@ -125,12 +125,15 @@ def _whose(scene: Scene, body: Unit) -> Party | None:
 
 
 def _state_of(scene: Scene, unit: Unit) -> Party | None:
-    """Find the state that a person acts for: by office, by adjective, as known."""
+    """Find whom a person acts for: a state, or the organisation of an envoy."""
     inside = tuple(leaves((unit,)))
     country = next((u.value for u in inside if "DEMONYM" in u.features), None)
     if country is None:
         entry = entry_of(unit)
         country = entry.country if entry else None
+        if entry and entry.kind is ActorKind.INTERNATIONAL_ORGANISATION:
+            evidence = scene.quote(unit.start, unit.end, "delivery.acting_state")
+            return scene.cast.named(entry, entry.name, evidence)
     return state_party(scene, country, unit, "delivery.acting_state")
 
 
