@@ -733,6 +733,7 @@ def test_the_day_of_the_ceremony() -> None:
             "Dix chars ont été remis à l’Italie et deux bus au Bénin.",
             "Italie: 10 char delivered; Bénin: 2 bus delivered",
         ),
+        ("Livraison de deux avions au Bénin par Rome.", "Bénin: 2 avion delivered"),
         ("Six chars, promis en mai par Rome, sont arrivés.", ": 6 char delivered"),
         (
             "Le Parlement a approuvé la vente de six chars au Bénin.",
