@@ -99,6 +99,22 @@ _THREE = "trois camions"
         ("L’Italie a livré {} à la délégation.", ["Italie"], ["délégation"]),
         ("L’Italie a livré {} à la délégation du sud.", ["Italie"], ["délégation"]),
         ("Le Bénin se dote de {} auprès de l’Italie.", ["Italie"], ["Bénin"]),
+        # An envoy gives for an organisation; who sends by ship may be a state.
+        ("L’ambassadeur de l’UE a remis {} au Bénin.", ["Union européenne"], ["Bénin"]),
+        ("L’Italie a débarqué {} destinés au Bénin.", ["Italie"], ["Bénin"]),
+        ("La partie italienne a remis {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("L’appui de l’Italie, composé de {}, a été remis.", ["Italie"], []),
+        ("Un lot composé de {} a été remis par l’Italie.", ["Italie"], []),
+        ("Ils ont remis un tout composé de {} au Bénin.", [], ["Bénin"]),
+        # Firms sell, whoever is the subject of the signing.
+        ("Baykar a signé avec le Bénin un contrat pour {}.", ["Baykar"], ["Bénin"]),
+        ("Le Bénin et Baykar ont signé un contrat pour {}.", ["Baykar"], ["Bénin"]),
+        ("Baykar a signé un contrat pour {}.", ["Baykar"], []),
+        (
+            "Le gouvernement italien a approuvé la vente de {} au Bénin.",
+            ["gouvernement italien"],
+            ["Bénin"],
+        ),
         # Words before the goods that open the sentence say who gave or got them.
         ("Promis par l’Italie, {} sont arrivés au nord.", ["Italie"], []),
         ("Venus d’Italie, {} ont été remis au Bénin.", ["Italie"], ["Bénin"]),
@@ -538,6 +554,13 @@ def test_a_state_is_a_side(text: str, place: str | None) -> None:
     assert ([place] if place else []) == [p.name for p in found.places]
 
 
+def test_a_giver_told_later_does_not_get() -> None:
+    """Who a second mention says gave is not taken for the only state that may get."""
+    found = delivery("Six radars sont arrivés. Ce don de la Chine est utile.")
+
+    assert (["Chine"], []) == (names(found.suppliers), names(found.recipients))
+
+
 def test_help_that_is_pointed_at() -> None:
     """Help with its giver tells who gave what was told before."""
     before = "Le Bénin a reçu dix camions. "
@@ -688,6 +711,29 @@ def test_the_day_of_the_ceremony() -> None:
             "Un avion a atterri au Bénin avec dix tonnes de riz.",
             ": 10 riz delivered",
         ),
+        (
+            "Le Bénin a acquis deux chasseurs L-39.",
+            "Bénin: 2 avion d'entraînement ordered",
+        ),
+        ("La Chine a livré au Bénin ses premiers chars.", "Bénin: None char delivered"),
+        ("La Chine a livré ses premiers chars.", ""),
+        (
+            "La Chine a envoyé au Bénin deux avions chargés de riz.",
+            "Bénin: None riz delivered",
+        ),
+        (
+            "Le Bénin a reçu dix Mi-8. Ces dix appareils ont été achetés à Rome.",
+            "Bénin: 10 hélicoptère de transport delivered",
+        ),
+        (
+            "La cargaison comprend dix chars. Le Bénin a reçu des bus de la Chine.",
+            "Bénin: None bus delivered",
+        ),
+        (
+            "Dix chars ont été remis à l’Italie et deux bus au Bénin.",
+            "Italie: 10 char delivered; Bénin: 2 bus delivered",
+        ),
+        ("Livraison de deux avions au Bénin par Rome.", "Bénin: 2 avion delivered"),
         ("Six chars, promis en mai par Rome, sont arrivés.", ": 6 char delivered"),
         (
             "Le Parlement a approuvé la vente de six chars au Bénin.",
@@ -730,7 +776,7 @@ def test_the_day_of_the_ceremony() -> None:
         ),
         (
             "Le lot comprend dix chars. L’Italie a livré du matériel au Bénin.",
-            "Bénin: 10 char delivered",
+            "Bénin: None matériel delivered",
         ),
         (
             "Le Bénin a reçu dix Mi-8. Le Bénin a reçu des Mi-35 et des chars.",

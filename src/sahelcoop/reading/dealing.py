@@ -79,11 +79,12 @@ class Deal:
             acting = deal.recipients if getting else deal.suppliers
             if actor is not None and (is_party(actor) or actor.features & POINTING):
                 acting.append(actor)
-        if named and not getting:
+        if (named and not getting) or _is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
         after = _until_more(tail(scene.units, start, match.end), cargo)
         around = [u for u in after if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
+        deal.suppliers += _whose_whole(scene.units, cargo) if not deal.told else []
         own, passing = _split(around, cargo)
         opening = _opening(scene.units, cargo)
         deal._add(own, cargo, features, getting=getting)
@@ -157,6 +158,13 @@ class Deal:
             self.suppliers += gives
 
 
+def _is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
+    """Tell whether "et" adds these goods to the verb’s first, which had their taker."""
+    between = [u for u in units if start <= u.start < cargo.start]
+    taken = any(c.lead is Lead.AT for c in complements(between))
+    return taken and "ET" in between[-1].features
+
+
 def _until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
     """Cut *units* where "et" leads to other goods, which go to somebody else."""
     joint = -1
@@ -188,6 +196,15 @@ def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
         len(units),
     )
     return list(units[:at]), list(units[at:])
+
+
+def _whose_whole(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Find whose the whole is that goods make up: "l’appui de X, composé de chars"."""
+    before = [u for u in units if u.end <= cargo.start][-10:]
+    if not any("COMPOSED" in u.features for u in before[-2:]):
+        return []
+    wholes = [n for n, u in enumerate(before) if "CARGO" in u.features]
+    return _named_after_of(before[wholes[-1] + 1 :]) if wholes else []
 
 
 def _opening(units: Sequence[Unit], cargo: Unit) -> list[Unit]:

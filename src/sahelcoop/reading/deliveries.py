@@ -143,7 +143,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     draft = sheet.draft(
         scene.utterance.number,
         earlier=_earlier(match, cargo),
-        refers_back=not loose and (match.emits in _BACK or _refers_back(sheet, cargo)),
+        refers_back=not loose
+        and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
     return attrs.evolve(draft, behind=known, uniting=_UNITING)
@@ -166,7 +167,7 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         return True
     here = load.utterance == scene.utterance.number
     pointing = match.emits in {"AGAIN", "GIFT"} or (
-        here and (_known(sheet, cargo) or _is_gift(sheet))
+        here and (_known(scene, sheet, cargo) or _is_gift(sheet))
     )
     if load.taken or not pointing:
         return False
@@ -272,7 +273,7 @@ def _earlier(match: Match, cargo: Unit) -> bool:
     return bool(before) or other
 
 
-def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
+def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
 
     An "aide" from nobody to nobody is none by itself either, but "le matériel" is
@@ -284,8 +285,10 @@ def _refers_back(sheet: Sheet, cargo: Unit) -> bool:
     families = {item.category for item in load}
     told = sheet.fields.keys() & set(_SIDES)
     alone = families == {ItemCategory.AID} and not told
-    pointed = "DEM" in next(leaves((cargo,))).features
-    return alone or (_known(sheet, cargo) and (pointed or len(told) < len(_SIDES)))
+    pointed = _pointed(scene, cargo)
+    return alone or (
+        _known(scene, sheet, cargo) and (pointed or len(told) < len(_SIDES))
+    )
 
 
 def _is_gift(sheet: Sheet) -> bool:
@@ -293,13 +296,19 @@ def _is_gift(sheet: Sheet) -> bool:
     return {item.description for item in sheet.fields.get("items", ())} <= {"don"}
 
 
-def _known(sheet: Sheet, cargo: Unit) -> bool:
+def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether goods are told as known ones: "ces camions", "le matériel"."""
     first = next(leaves((cargo,)))
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
     definite = "DEF" in first.features and "DE" not in first.features
-    return "DEM" in first.features or (definite and vague)
+    return _pointed(scene, cargo) or (definite and vague)
+
+
+def _pointed(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether a demonstrative stands in or before goods: "ces quatre avions"."""
+    before = [u for u in scene.units if u.end <= cargo.start][-1:]
+    return any("DEM" in u.features for u in (next(leaves((cargo,))), *before))
 
 
 def _was_ahead(scene: Scene, match: Match) -> bool:

@@ -88,7 +88,8 @@ class Draft:
             sources.setdefault(name, other.sources[name])
         sources["record"] = (*self.sources["record"], *other.sources["record"])
         absent = {**self.absent, **other.absent}
-        behind = {**other.behind, **self.behind}
+        mine_behind = {side: who for side, who in self.behind.items() if who}
+        behind = {**other.behind, **mine_behind}
         about = self.about | other.about
         return attrs.evolve(
             self,

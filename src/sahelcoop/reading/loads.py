@@ -62,9 +62,8 @@ def same_delivery(one: Draft, other: Draft) -> bool:
 
     What details goods told of before is not of those told of after it.
     """
-    if one.refers_back and one.get("items") and not other.refers_back:
-        return False
-    if not _loads_agree(one, other) or not _sides_agree(one, other):
+    loose = one.refers_back and one.get("items") and not other.refers_back
+    if loose or not _loads_agree(one, other) or not _sides_agree(one, other):
         return False
     apart = abs(one.utterance - other.utterance)
     if other.refers_back:

@@ -55,10 +55,9 @@ def _denied(scene: Scene, verb: Unit) -> bool:
 def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     """Tell whether goods pass from one to another.
 
-    Fighters lay down arms, and so does who hands over his own, while who receives
-    his own first one does so from another; a verb of giving or taking needs somebody
-    who does so.
-    What an order or a craft holds need not be the object of the verb.
+    Fighters lay down arms, and so does who hands over his own, but "their first
+    drone" comes to those who get it from another. A verb of giving or taking needs
+    somebody who does so. What an order or a craft holds need not be its object.
     """
     own = "POSS" in next(leaves((cargo,))).features
     verb = match.role("verb")
@@ -71,7 +70,7 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
-    own = own and not ("RECEIVE" in verb_features(match) and _is_new(cargo))
+    own = own and not (deal.recipients and _is_new(cargo))
     if deal.fighters or (own and "PERSONNEL" not in cargo.features):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(

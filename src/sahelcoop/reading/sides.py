@@ -32,6 +32,8 @@ def put_sides(
     givers = deal.suppliers or _owner(scene, cargo)
     _put(scene, deal.recipients, "recipients", sheet)
     _put(scene, givers, "suppliers", sheet, promising=deal.promising)
+    if match.emits == "ORDERED":
+        _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
         _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
     theirs = behind(scene, sheet.fields.get("recipients"))
@@ -41,6 +43,25 @@ def put_sides(
         del sheet.fields["suppliers"], sheet.sources["suppliers"]
     elif told:
         sheet.fields["suppliers"] = kept
+
+
+def _part_dealers(scene: Scene, sheet: Sheet) -> None:
+    """Let the firms sell and the others buy, whoever is said to sign with whom."""
+    told = {side: sheet.fields.get(side, ()) for side in ("suppliers", "recipients")}
+    everyone: tuple[Party, ...] = (*told["suppliers"], *told["recipients"])
+    firms = tuple(who for who in everyone if _is_firm(scene, who))
+    others = tuple(who for who in everyone if who not in firms)
+    sources = tuple(s for side in told for s in sheet.sources.get(side, ()))
+    for side, parts in (("suppliers", firms), ("recipients", others)) if firms else ():
+        sheet.fields[side], sheet.sources[side] = parts, sources
+        if not parts:
+            del sheet.fields[side], sheet.sources[side]
+
+
+def _is_firm(scene: Scene, who: Party) -> bool:
+    key = (getattr(who, "actor", None) or "").removeprefix("actor-")
+    member = scene.cast.members.get(key)
+    return member is not None and member.kind is ActorKind.COMPANY
 
 
 _PARTS: Final = {"suppliers": "remet", "recipients": "reçoit"}
@@ -104,12 +125,15 @@ def _whose(scene: Scene, body: Unit) -> Party | None:
 
 
 def _state_of(scene: Scene, unit: Unit) -> Party | None:
-    """Find the state that a person acts for: by office, by adjective, as known."""
+    """Find whom a person acts for: a state, or the organisation of an envoy."""
     inside = tuple(leaves((unit,)))
     country = next((u.value for u in inside if "DEMONYM" in u.features), None)
     if country is None:
         entry = entry_of(unit)
         country = entry.country if entry else None
+        if entry and entry.kind is ActorKind.INTERNATIONAL_ORGANISATION:
+            evidence = scene.quote(unit.start, unit.end, "delivery.acting_state")
+            return scene.cast.named(entry, entry.name, evidence)
     return state_party(scene, country, unit, "delivery.acting_state")
 
 
