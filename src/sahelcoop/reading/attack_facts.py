@@ -67,7 +67,7 @@ def tells(scene: Scene, match: Match) -> bool:
     sentence = sentence_of(scene.units, match.start)
     verb = match.role("verb")
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
-    if peaceful or (match.rule == "attack.scene" and _is_standing(match)):
+    if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
@@ -94,10 +94,11 @@ def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
     return subject is not None and "CIVILIAN" in subject.features
 
 
-def _is_standing(match: Match) -> bool:
+def _is_standing(scene: Scene, match: Match) -> bool:
     """Tell what goes on at all times: "est la cible d'attaques"."""
     event = match.role("event")
-    if event is None or event.features & {"S", "BATTLE_EVENT"}:
+    plural = event is not None and scene.words(event).endswith("s")
+    if event is None or not plural or "BATTLE_EVENT" in event.features:
         return False
     before = (u.features for u in match.units if u.end <= event.start)
     return not any(f & {"COMPOUND", "PASSIVE"} or {"BE", "PPART"} <= f for f in before)
