@@ -99,6 +99,13 @@ _THREE = "trois camions"
         ("L’Italie a livré {} à la délégation.", ["Italie"], ["délégation"]),
         ("L’Italie a livré {} à la délégation du sud.", ["Italie"], ["délégation"]),
         ("Le Bénin se dote de {} auprès de l’Italie.", ["Italie"], ["Bénin"]),
+        # Words before the goods that open the sentence say who gave or got them.
+        ("Promis par l’Italie, {} sont arrivés au nord.", ["Italie"], []),
+        ("Venus d’Italie, {} ont été remis au Bénin.", ["Italie"], ["Bénin"]),
+        ("Lundi, {} ont été remis au Bénin.", [], ["Bénin"]),
+        ("Le Bénin a reçu mardi de l’Italie {}.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a obtenu de l’Italie la livraison de {}.", ["Italie"], ["Bénin"]),
+        ("Le port a reçu {} destinés au Bénin.", [], ["Bénin"]),
         # Who only hands over within a state is no supplier.
         ("L’armée italienne a remis {} à l’Italie.", [], ["Italie"]),
         ("L’ambassadeur d’Italie a remis {} au Bénin.", ["Italie"], ["Bénin"]),
@@ -495,6 +502,9 @@ def test_the_day_of_an_announcement() -> None:
         ("L’Italie a dit lundi qu’elle a livré dix camions au Bénin.", None),
         ("L’Italie a dit qu’elle a livré lundi dix camions au Bénin.", "2022-06-13"),
         ("L’Italie, lundi, a livré dix camions au Bénin.", "2022-06-13"),
+        ("La remise de dix chars au Bénin a été confirmée lundi.", None),
+        ("La remise de dix chars au Bénin a eu lieu lundi.", "2022-06-13"),
+        ("Dix chars, promis en mai par la Chine, ont été remis lundi.", "2022-06-13"),
         (
             "L’Italie a livré dix camions au Bénin. C’était lundi à Gao.",
             "2022-06-13",
@@ -510,6 +520,22 @@ def test_the_day_of_what_is_told(text: str, day: str | None) -> None:
     found = delivery(text)
 
     assert day == (found.date and found.date.edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("L’envoyé de Rome au Bénin a livré dix camions.", None),
+        ("Dix camions sont arrivés au Bénin.", "Bénin"),
+        ("La remise au Bénin de dix camions a été saluée.", None),
+        ("Le Maroc a livré dix camions à Djougou.", "Djougou"),
+    ],
+)
+def test_a_state_is_a_side(text: str, place: str | None) -> None:
+    """A state is where goods arrive, but not where they are handed over."""
+    found = delivery(text)
+
+    assert ([place] if place else []) == [p.name for p in found.places]
 
 
 def test_help_that_is_pointed_at() -> None:
@@ -662,6 +688,31 @@ def test_the_day_of_the_ceremony() -> None:
             "Un avion a atterri au Bénin avec dix tonnes de riz.",
             ": 10 riz delivered",
         ),
+        ("Six chars, promis en mai par Rome, sont arrivés.", ": 6 char delivered"),
+        (
+            "Le Parlement a approuvé la vente de six chars au Bénin.",
+            "Bénin: 6 char announced",
+        ),
+        ("L’arrivée de six chars a été annoncée lundi.", ": 6 char delivered"),
+        ("L’arrivée de six chars n’a pas été annoncée lundi.", ""),
+        ("La remise de six chars au Bénin a été repoussée.", ""),
+        ("Six chars n’ont toujours pas été livrés au Bénin.", ""),
+        (
+            "Trente chars ont quitté Brest pour le Bénin.",
+            "Bénin: 30 char announced",
+        ),
+        (
+            "L’Italie a débloqué une aide de dix millions d’euros pour le Bénin.",
+            "",
+        ),
+        ("L’Italie a débloqué une aide.", ": None aide delivered"),
+        ("L’Italie livre un lot d’armes au Bénin.", "Bénin: None arme delivered"),
+        ("Les camions ont été livrés par avion.", ": None camion delivered"),
+        (
+            "Le matériel offert par Rome au Bénin est là.",
+            "Bénin: None matériel delivered",
+        ),
+        ("Le matériel offert par Rome est là.", ""),
         ("Le Bénin a reçu ses premiers drones.", "Bénin: None drone delivered"),
         ("Le Bénin a reçu un premier lot de chars.", "Bénin: None char delivered"),
         ("Le Bénin a reçu du matériel (deux chars).", "Bénin: 2 char delivered"),

@@ -101,6 +101,7 @@ def test_hours_counted() -> None:
         ("les quatre premiers mois de l'année", "2023-01/2023-04"),
         ("le week-end dernier", "2023-05-13/2023-05-14"),
         ("le week-end prochain", "2023-05-20/2023-05-21"),
+        ("ce week-end", "2023-05-13/2023-05-14"),
         ("depuis 2012", "2012/.."),
         ("depuis dix ans", "2013~/.."),
         ("jusqu'au 31 décembre 2023", "../2023-12-31"),
@@ -109,6 +110,8 @@ def test_hours_counted() -> None:
         ("au cours des trois derniers mois", "2023-02/2023-04"),
         ("les deux prochaines années", "2024/2025"),
         ("les trois derniers jours", "2023-05-14/2023-05-16"),
+        ("au cours des dernières 48 heures", "2023-05-15/2023-05-17"),
+        ("dans les prochaines 24 heures", "2023-05-17/2023-05-18"),
         ("les années 1990", "199X"),
         ("les années 90", "199X"),
         ("au XXe siècle", "19XX"),
@@ -183,6 +186,16 @@ def test_preferences(words: str, past: str, future: str, nearest: str) -> None:
     found = [edtf(words, WEDNESDAY, prefer=prefer) for prefer in Prefer]
 
     assert [past, future, nearest] == found
+
+
+@pytest.mark.parametrize(
+    ("published", "saturday"), [(15, 13), (18, 20), (20, 20), (21, 20)]
+)
+def test_this_weekend_is_the_nearest(published: int, saturday: int) -> None:
+    """A Monday tells of the weekend before it, a Thursday announces the next."""
+    day = date(2023, 5, published)
+
+    assert f"2023-05-{saturday}/2023-05-{saturday + 1}" == edtf("ce week-end", day)
 
 
 def test_from_the_day_told_before() -> None:

@@ -205,6 +205,7 @@ def test_a_place_takes_the_preposition_of_its_kind(
         ("Kidal", "près de Kidal"),
         ("Aguelhok", "près d’Aguelhok"),
         ("Le Caire", "près du Caire"),
+        ("Le Havre", "près du Havre"),
         ("camp de Sévaré", "près du camp de Sévaré"),
         ("Mali", "près du Mali"),
     ],

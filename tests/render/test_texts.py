@@ -8,7 +8,14 @@ import pytest
 
 from sahelcoop.errors import LocaleError
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Name, UnnamedSource
+from sahelcoop.model.actors import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    Name,
+    Party,
+    UnnamedSource,
+)
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Harm, Target, Toll
@@ -342,7 +349,8 @@ def test_unknown_options_are_refused() -> None:
 
 def test_a_source_is_named_once() -> None:
     """Those after whom the attack was told are "la même source" of its tolls."""
-    witness, several = source("témoin"), (*source("témoin"), *who("Mali"))
+    witness = source("témoin")
+    several: tuple[Party, ...] = (*witness, *who("Mali"))
     deaths = Toll(Harm.KILLED, Quantity.exact(2), "soldats", according_to=witness)
     attack = Attack(targets=(Target("convoi"),), according_to=witness, tolls=(deaths,))
     both = attrs.evolve(

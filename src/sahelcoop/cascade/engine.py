@@ -4,14 +4,18 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
+from typing import Final
 
 from sahelcoop.cascade._alphabet import Alphabet, Awake
 from sahelcoop.cascade.pattern import UnitClass
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
-from sahelcoop.cascade.unit import Match, Unit
+from sahelcoop.cascade.unit import Match, Unit, union
 
 __all__ = ["Engine"]
+
+_features: Final = attrgetter("features")
 
 
 class _Ready:
@@ -84,8 +88,7 @@ class Engine:
         return ready.regex.finditer(spelled)
 
     def _line(self, units: Sequence[Unit]) -> str:
-        char = self._alphabet
-        return "".join([char[unit.features] for unit in units])
+        return "".join(map(self._alphabet.__getitem__, map(_features, units)))
 
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
@@ -124,9 +127,7 @@ class Engine:
     def _chunk(self, number: int, match: Match) -> Unit:
         keeps = self.rules[number].keeps
         kept = [unit for role in keeps for unit in match.roles.get(role, ())]
-        features = self._made[number]
-        if kept:
-            features = features.union(*[unit.features for unit in kept])
+        features = union(self._made[number], *[unit.features for unit in kept])
         value = kept[-1].value if kept else None
         return Unit(match.start, match.end, features, value, match)
 

@@ -28,7 +28,7 @@ from sahelcoop.lexicon.words import join_words, read_words
 
 _E = TypeVar("_E", bound=Entry)
 
-__all__ = ["Lexicon", "default_lexicon"]
+__all__ = ["Lexicon", "default_lexicon", "uncollected"]
 
 
 @attrs.frozen(repr=False)
@@ -94,8 +94,8 @@ def _joined(
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Spare the entries, none of which is garbage, an eighth of the time of reading."""
+def uncollected() -> Iterator[None]:
+    """Spare what is read and is never garbage a fifth of the time of reading it."""
     was_enabled = isenabled()
     disable()
     try:
@@ -122,7 +122,7 @@ def _person_names() -> dict[str, frozenset[str]]:
 
 
 @cache
-@_uncollected()
+@uncollected()
 def default_lexicon() -> Lexicon:
     """Read the lexicon that comes with the library, once."""
     goods = tables.read_table("goods.csv", tables.goods)

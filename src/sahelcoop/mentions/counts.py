@@ -24,6 +24,7 @@ _QUALIFIERS: Final = {f"IS_{q.name}": q for q in Qualifier}
 _LEAST_OF_MANY: Final = 2
 """What a plural alone tells: "des dizaines" is at least two of them (annotation guide).
 """
+_MILLION: Final = 10**6
 _SEVERAL: Final = Quantity(Qualifier.SEVERAL, low=2)
 _SOME_MONEY: Final = "XXX"
 """ISO 4217 for no currency in particular."""
@@ -104,10 +105,10 @@ def _range(roles: Roles, scales: tuple[int, ...]) -> Quantity | None:
 
 
 def _amount(roles: Roles, adds: _Adds) -> Quantity | None:
-    """Read "deux douzaines", "une dizaine de milliers", "des dizaines"."""
+    """Read "deux douzaines", "une dizaine de milliers", "des dizaines", "25 M€"."""
     times = _figure(roles["times"]) if "times" in roles else 1
     times = _LEAST_OF_MANY if "several" in roles else times
-    number = (times or 0) * roles["number"] * roles.get("scale", 1)
+    number = (times or 0) * roles.get("number", _MILLION) * roles.get("scale", 1)
     return _stated(_qualifier(adds), number) if 0 < number <= LARGEST else None
 
 

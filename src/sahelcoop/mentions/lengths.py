@@ -28,6 +28,8 @@ _HALVES: Final = {
 }
 """Units that halves are counted in; half a month has no whole number of days."""
 _PARTS: Final = tuple("abcdef")
+_DAY: Final = 24
+"""Hours."""
 _ONE: Final = Quantity.exact(1)
 _TODAY: Final = DateTemplate(steps=((DurationUnit.DAY, 0),))
 
@@ -133,7 +135,10 @@ def _by_length(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague:
 
 
 def _units(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | None:
-    """Read "les trois derniers mois": whole units before or after that of the text."""
+    """Read "les trois derniers mois": whole units before or after that of the text.
+
+    "Les dernières 48 heures" end now, so that they touch the day of the text too.
+    """
     told = {name.partition("_")[0]: value for name, value in roles.items()}
     unit, sign = DurationUnit(told["unit"]), told["relative"]
     length = _counted(told["count"], unit, half=False)
@@ -141,6 +146,9 @@ def _units(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate | Vague | None
         return None
     if length.best is None:
         return Vague(Reference.PAST if sign < 0 else Reference.FUTURE, length)
+    if unit is DurationUnit.HOUR and length.best % _DAY == 0:
+        day = DateTemplate(steps=((DurationUnit.DAY, sign * length.best // _DAY),))
+        return PeriodTemplate(day, _TODAY) if sign < 0 else PeriodTemplate(_TODAY, day)
     near, far = (
         DateTemplate(steps=((unit, sign * n),), aligned=True) for n in (1, length.best)
     )

@@ -29,6 +29,8 @@ class Relative(StrEnum):
     """The last one that was: "en février dernier"."""
     NEXT = "next"
     """The first to come: "mardi prochain"."""
+    NEAREST = "nearest"
+    """Before or after, whichever is nearer: "ce week-end"."""
 
 
 @attrs.frozen

@@ -28,6 +28,7 @@ __all__ = ["TIME_KINDS", "TIME_READERS"]
 
 _TODAY: Final = ((DurationUnit.DAY, 0),)
 _SUNDAY: Final = 6
+_WEEKENDS: Final = {-1: Relative.LAST, 0: Relative.NEAREST, 1: Relative.NEXT}
 _PARTS: Final = {
     "dawn": PartOfDay.DAWN, "dusk": PartOfDay.EVENING, "sunset": PartOfDay.EVENING,
 }  # fmt: skip
@@ -179,7 +180,7 @@ def _months_of_year(roles: Roles) -> PeriodTemplate:
 
 def _weekend(roles: Roles) -> PeriodTemplate:
     """Read "le week-end dernier": the Sunday is told, and the Saturday before it."""
-    relative = Relative.LAST if roles["weekend"] < 0 else Relative.NEXT
+    relative = _WEEKENDS[roles.get("relative", 0)]
     sunday = template(weekday=_SUNDAY, relative=relative)
     return PeriodTemplate(template(weekday=_SUNDAY - 1), sunday)
 

@@ -142,6 +142,8 @@ def weekday_near(
     template: DateTemplate, reference: date, prefer: Prefer
 ) -> date | None:
     """Find "mardi", "mardi dernier" or "mardi prochain"."""
+    if template.relative is Relative.NEAREST:
+        prefer = Prefer.NEAREST
     ago = (reference.weekday() - (template.weekday or 0)) % 7
     if template.relative is Relative.NEXT:
         days = 7 - ago

@@ -2,6 +2,7 @@
 """Which units stand for the two sides of a delivery, by its verb and prepositions."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
 import attrs
@@ -13,6 +14,7 @@ from sahelcoop.reading.clauses import (
     agent,
     complements,
     is_party,
+    sentence_of,
     tail,
 )
 from sahelcoop.reading.scene import Scene, leaves
@@ -26,6 +28,10 @@ _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHO
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
 """Units that stand for somebody named before."""
+_RULING: Final = frozenset(
+    {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
+)
+"""Verbs whose subject gives what their object, a noun for the event, hands over."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -79,13 +85,14 @@ class Deal:
         around = [u for u in after if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
         own, passing = _split(around, cargo)
+        opening = _opening(scene.units, cargo)
         deal._add(own, cargo, features, getting=getting)
         origin = [c.unit for c in complements(between) if c.lead is Lead.FROM]
         deal.suppliers += origin if not deal.suppliers else []
-        for part in (passing, _split(between, cargo)[1]):
+        for part in (passing, _split(between, cargo)[1], opening):
             if part:
                 taking = _is_getting(part[0].features)
-                deal._add(part[1:], cargo, part[0].features, getting=taking)
+                deal._add(part, cargo, part[0].features, getting=taking)
         if between or ("PASSIVE" in features and "supplier" not in match.roles):
             deal._add_told_first(scene, verb, cargo, between)
         return deal
@@ -113,7 +120,9 @@ class Deal:
             return
         if "RECEIVE" in ruling.features:
             self.recipients.append(actor)
-        elif not ruling.features.isdisjoint({"CARRY_OUT", "PROCEED", "ANNOUNCE"}):
+            after = [u for u in scene.units if u.start >= ruling.end]
+            self.suppliers += _named_after_of(after[:3])
+        elif not ruling.features.isdisjoint(_RULING):
             self.suppliers.append(actor)
 
     def _add(
@@ -132,6 +141,8 @@ class Deal:
             town = not any("PERSON" in u.features for u in self.suppliers)
             giving = not features or not features.isdisjoint(_TOWARDS)
             gets += _getting(found, cargo, giving=giving, town=town and not passive)
+        if getting and not self.recipients:
+            gets += [c.unit for c in found if c.lead is Lead.TO]
         if getting and passive:
             gets = [c.unit for c in found if c.lead is Lead.BY]
         gives = [c.unit for c in found if c.lead is Lead.FROM]
@@ -179,6 +190,22 @@ def _split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
     return list(units[:at]), list(units[at:])
 
 
+def _opening(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Give the words before the goods if a participle said of them opens the sentence.
+
+    "Promis en mai par la Chine, six radars …", "Venus du Qatar, dix blindés …"
+    """
+    before = [u for u in sentence_of(units, cargo.start) if u.end <= cargo.start]
+    while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
+        before.pop()
+    if not before or "COMMA" not in before[-1].features:
+        return []
+    first = before[0].features
+    told = "PPART" in first and not first.isdisjoint(_PASSING | {"REACH"})
+    origin = any("ORIGIN" in u.features for u in before[:2])
+    return before if (told and "VG" not in first) or origin else []
+
+
 def _getting(
     found: Sequence[Complement], cargo: Unit, *, giving: bool, town: bool
 ) -> list[Unit]:
@@ -200,19 +227,16 @@ def _town(unit: Unit) -> bool:
 
 def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     """Find whom received goods are from: "de" + party right before or after them."""
-    for side in (
-        [u for u in units if u.end <= cargo.start][:3],
-        _unnamed([u for u in units if u.start >= cargo.end][:6]),
-    ):
-        if side and "DE" in side[0].features:
-            named = next((u for u in side[1:] if "DET" not in u.features), None)
-            if named is not None and is_party(named):
-                return [named]
-    return []
+    before = [u for u in units if u.end <= cargo.start]
+    light = {"DATE", "ADVERB"}
+    before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
+    after = [u for u in units if u.start >= cargo.end][:6]
+    return _named_after_of(before) or _named_after_of(after)
 
 
-def _unnamed(units: list[Unit]) -> list[Unit]:
-    """Drop a brand or a type that nobody listed from before *units*."""
-    while units and not units[0].features.isdisjoint({"CAP", "DESIGNATION", "DEMONYM"}):
-        units = units[1:]
-    return units
+def _named_after_of(side: Sequence[Unit]) -> list[Unit]:
+    """Give the party that *side* starts with after "de"."""
+    if not side or "DE" not in side[0].features:
+        return []
+    named = next((u for u in side[1:] if "DET" not in u.features), None)
+    return [named] if named is not None and is_party(named) else []

@@ -197,7 +197,8 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
 def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
     """Fill in when and where; the day of an announcement is not that of the event."""
     sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
-    whole = attrs.evolve(match, roles={**match.roles, **sides})
+    roles = {**match.roles, **sides}
+    whole = attrs.evolve(match, roles=roles, units=_without_aside(match))
     scene.locate(whole, sheet)
     first = _told_at(scene, match, sheet.fields["status"])
     last = _told_from(scene, match)
@@ -209,16 +210,30 @@ def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
         del sheet.fields["places"], sheet.sources["places"]
 
 
+def _without_aside(match: Match) -> tuple[Unit, ...]:
+    """Leave out what a participle before the verb adds: "promis en mai par Pékin"."""
+    verb = match.role("verb")
+    passing = {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
+    at = next(
+        (
+            n
+            for n, u in enumerate(match.units)
+            if "PPART" in u.features and u.features & passing and u is not verb
+        ),
+        None,
+    )
+    if at is None or verb is None or match.units[at].start > verb.start:
+        return match.units
+    return (*match.units[:at], *(u for u in match.units if u.start >= verb.start))
+
+
 def _is_side(match: Match, sheet: Sheet) -> bool:
     """Tell whether the place is a state, where nothing is said to arrive."""
     kinds = {place.kind for place in sheet.fields.get("places", ())}
-    arriving = verb_features(match).isdisjoint({"REACH", "ARRIVE", "UNLOAD"})
+    arriving = verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"}
     event = match.role("event")
-    return (
-        kinds == {PlaceKind.COUNTRY}
-        and arriving
-        and (event is None or "ARRIVAL_EVENT" not in event.features)
-    )
+    arrival = event is not None and "ARRIVAL_EVENT" in event.features
+    return kinds == {PlaceKind.COUNTRY} and not (arriving or arrival)
 
 
 def _told_from(scene: Scene, match: Match) -> int:

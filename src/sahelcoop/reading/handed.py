@@ -29,6 +29,10 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     """
     found = list(drafts)
     for at, draft in enumerate(drafts):
+        if not draft.behind.get("suppliers", _NOBODY).isdisjoint(
+            draft.behind.get("recipients", _NOBODY)
+        ):
+            draft = _without(draft, "recipients")  # noqa: PLW2901
         for side in _OTHER:
             if not draft.get(side):
                 draft = _inherited(draft, side, _others(found, at))  # noqa: PLW2901
@@ -54,6 +58,16 @@ def _inherited(draft: Draft, side: str, others: Iterator[Draft]) -> Draft:
         if told and not told & opposite and not apart:
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
+
+
+def _without(draft: Draft, side: str) -> Draft:
+    """Take a side away that another mention of the load has given to the other."""
+    return attrs.evolve(
+        draft,
+        fields={k: v for k, v in draft.fields.items() if k != side},
+        sources={k: v for k, v in draft.sources.items() if k != side},
+        behind={**draft.behind, side: _NOBODY},
+    )
 
 
 def _with(

@@ -11,7 +11,18 @@ from sahelcoop.reading.clauses import sentence_of
 __all__ = ["acting_verb", "ruling_verb", "took_place"]
 
 _UNREAL: Final = frozenset(
-    {"NE", "ASK", "COND", "DENY", "END", "NEGOTIATE", "PLAN", "PLANNED", "SUSPEND"}
+    {
+        "NE",
+        "ASK",
+        "COND",
+        "DENY",
+        "END",
+        "NEGOTIATE",
+        "PLAN",
+        "PLANNED",
+        "POSTPONE",
+        "SUSPEND",
+    }
 )
 """Verbs and forms under which a hand-over is none: asked for, denied, put off."""
 _BOUND: Final = frozenset({"END", "NEGOTIATE"})

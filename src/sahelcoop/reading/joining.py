@@ -30,10 +30,13 @@ def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
             yield from _joining(unit.match.units)
         elif "PERSON" in unit.features:
             yield unit
-        elif unit.match is None or unit.features.isdisjoint(_CLOSED):
-            if unit.match is not None and "ACTOR" in unit.features:
+        elif unit.match is None:
+            if _takes_part(unit):
                 yield unit
-            yield from (leaf for leaf in leaves((unit,)) if _takes_part(leaf))
+        elif unit.features.isdisjoint(_CLOSED):
+            if "ACTOR" in unit.features:
+                yield unit
+            yield from filter(_takes_part, leaves(unit.match.units))
 
 
 def _takes_part(unit: Unit) -> bool:

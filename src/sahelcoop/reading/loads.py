@@ -58,7 +58,12 @@ _NEXT: Final = 2
 
 
 def same_delivery(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one load: nothing contradicts."""
+    """Tell whether two drafts of an article may be one load: nothing contradicts.
+
+    What details goods told of before is not of those told of after it.
+    """
+    if one.refers_back and one.get("items") and not other.refers_back:
+        return False
     if not _loads_agree(one, other) or not _sides_agree(one, other):
         return False
     apart = abs(one.utterance - other.utterance)

@@ -11,6 +11,7 @@ import attrs
 from sahelcoop.cascade import Engine, Match, Rule, Trace, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
+from sahelcoop.lexicon.lexicon import uncollected
 from sahelcoop.mentions import Finder, Mention
 from sahelcoop.model._record import content_id
 from sahelcoop.model.agreement import Agreement
@@ -258,6 +259,7 @@ def _with_metadata(article: Article, document: Document, finder: Finder) -> Arti
 
 
 @cache
+@uncollected()
 def default_reader() -> Reader:
     """Give one reader with the lexicon that comes with the library."""
     return Reader(default_lexicon())

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who gives and who gets in a delivery: parties, and the states behind people."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -136,15 +136,6 @@ def _start(unit: Unit) -> int:
     return unit.start
 
 
-def _held_for(scene: Scene, roles: Iterable[str]) -> str | None:
-    """Give the country of an office: "ambassadeur américain", "ministre du Niger"."""
-    words = [word for role in roles for word in role.lower().split()]
-    demonym = next((c for w in words if (c := scene.lexicon.demonyms.get(w))), None)
-    states = (a for a in scene.lexicon.actors if a.kind is ActorKind.STATE)
-    named = (a.country for a in states if any(a.name in role for role in roles))
-    return demonym or next(named, None)
-
-
 def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
     """Find the one last named before a pronoun that agrees with it.
 
@@ -184,7 +175,7 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
     meant = members[last[-1]]
     if meant.kind is people:
         rule = "delivery.acting_state"
-        country = meant.country or _held_for(scene, meant.roles)
+        country = meant.country
         return state_party(scene, country, pronoun, rule)
     return ActorRef(meant.name, f"actor-{meant.key}")
 

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
+from sahelcoop.cascade.unit import union
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
@@ -22,6 +23,7 @@ QUOTED_WORDS: Final = 4
 
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
+_KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
 too, "aucun" denies."""
@@ -84,11 +86,12 @@ class UnitMaker:
 
     def _mention_unit(self, document: Document, mention: Mention) -> Unit:
         """Make a unit of a mention; a common word keeps what else it can be."""
-        features = mention.features.union({mention.kind.name})
+        features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
             form = document.view[mention.start : mention.end].lower()
-            features |= self.lexicon.words.get(form, frozenset())
-            features |= {f'"{form}"'} if form in self.literals else set()
+            literal = frozenset({f'"{form}"'} if form in self.literals else ())
+            known = self.lexicon.words.get(form, frozenset())
+            features = union(features, known, literal)
         return Unit(mention.start, mention.end, features, mention)
 
     def _word(self, form: str) -> tuple[frozenset[str], str | None]:
@@ -109,7 +112,7 @@ class UnitMaker:
             more.add("WORD")
             if low.endswith(_INFINITIVES):
                 more.add("ER")
-        return known.union(more) if more else known, country
+        return union(known, frozenset(more)), country
 
 
 def _long(document: Document) -> tuple[Quotation, ...]:

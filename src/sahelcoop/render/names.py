@@ -17,7 +17,7 @@ from sahelcoop.render.heads import (
     refuses_elision,
 )
 from sahelcoop.render.nouns import Article, NounPhrase
-from sahelcoop.render.typography import closed_up
+from sahelcoop.render.typography import closed_up, glued
 from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
 __all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
@@ -25,7 +25,7 @@ __all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
 
 def as_printed(name: str) -> str:
     """Set the blanks and the apostrophes of a name as they are printed."""
-    return closed_up(" ".join(name.split()).replace("'", "’"))
+    return glued(closed_up(" ".join(name.split()).replace("'", "’")))
 
 
 def _phrase(text: str, grammar: Grammar) -> NounPhrase:

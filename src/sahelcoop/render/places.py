@@ -91,7 +91,12 @@ def _locality(name: str) -> NounPhrase:
     for article, plural in (("Le ", False), ("Les ", True)):
         if name.startswith(article):
             rest = name.removeprefix(article)
-            return NounPhrase(rest, plural=plural, article=Article.DEFINITE)
+            return NounPhrase(
+                rest,
+                plural=plural,
+                article=Article.DEFINITE,
+                aspirated=refuses_elision(rest),
+            )
     return NounPhrase(name)
 
 

@@ -10,7 +10,14 @@ from babel.lists import format_list
 
 from sahelcoop.errors import LocaleError
 
-__all__ = ["NARROW", "NO_BREAK", "TypographyProfile", "closed_up", "profile_of"]
+__all__ = [
+    "NARROW",
+    "NO_BREAK",
+    "TypographyProfile",
+    "closed_up",
+    "glued",
+    "profile_of",
+]
 
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 NARROW: Final = "\N{NARROW NO-BREAK SPACE}"
@@ -59,7 +66,7 @@ class TypographyProfile:
         words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
-        words = _UNITS.sub(NO_BREAK, words)
+        words = glued(words)
         words = _GROUPS.sub(self.thousands, words)
         words = _paired(words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
@@ -97,6 +104,11 @@ _UNITS: Final = re.compile(
 _APART: Final = re.compile(r"(?<=\b[cdjlmnstCDJLMNST]’)\s(?=\w)")
 _STRAIGHT: Final = re.compile('"([^"]*)"')
 _NESTED: Final = re.compile(r"«\s*|\s*»")
+
+
+def glued(words: str) -> str:
+    """Keep a number and its unit on one line: "120 mm"."""
+    return _UNITS.sub(NO_BREAK, words)
 
 
 def _paired(words: str) -> str:
