@@ -133,3 +133,11 @@ def test_same_people_counted_otherwise() -> None:
     found = [(t.harm, t.quantity.best, t.who) for t in attack(text).tolls]
 
     assert [(Harm.KILLED, 6, "civils"), (Harm.KILLED, 10, "civils")] == found
+
+
+def test_abducted_people_are_no_dead() -> None:
+    """A participle of abducting makes targets, and no toll."""
+    found = attack("Six civils, enlevés lundi par des rebelles, sont rentrés.")
+
+    assert ["civils"] == [target.description for target in found.targets]
+    assert () == found.tolls

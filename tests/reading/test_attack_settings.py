@@ -36,6 +36,8 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
         ("Un camp bâti depuis 2012 a été attaqué mardi.", "2022-06-14"),
         ("Six soldats ont été tués, a appris l’agence lundi.", None),
         ("Six soldats ont été tués, dit un communiqué publié lundi.", None),
+        ("Mardi, six soldats tués dans une attaque ont été inhumés.", None),
+        ("Six civils enlevés mardi par des rebelles ont été libérés.", "2022-06-14"),
         ("Le maire est venu sur les lieux de l’attaque contre un camp mardi.", None),
         (
             "Cela survient un mois après l’assaut qui a fait six morts le 3 mai.",

@@ -226,6 +226,8 @@ def test_hearsay() -> None:
         "Aucune attaque de rebelles n’a été menée à Gao en mai.",
         "Un accident a eu lieu. Neuf civils ont été tués sur le coup.",
         "Des touristes ont pris d’assaut la plage de Zangatou.",
+        "Le camp d’Inata est pris d’assaut par des touristes.",
+        "Le camp d’Inata est la cible d’attaques fréquentes.",
     ],
 )
 def test_no_attack(text: str) -> None:

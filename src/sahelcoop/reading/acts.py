@@ -91,6 +91,9 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
     targets += [u for u in sides if "ARMED_FORCE" in u.features]
+    deed, who = match.role("deed"), match.role("who")
+    if deed is not None and who is not None and "KILL" not in deed.features:
+        targets.append(who)
     targets += _unlisted(match, setting.sentence)
     targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
     authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]

@@ -21,6 +21,9 @@ VIOLENT: Final = frozenset(
     {"ATTACK_EVENT", "BATTLE_EVENT", "FIGHTERS", "ARMED_GROUP", "ATTACK", "ABDUCT"}
 )
 """Words of armed violence: deaths told beside them are of no accident."""
+_STORMED: Final = frozenset({"attack.set_phrase", "attack.taken"})
+_AGENT: Final = 4
+"""Most units from "par" to the head of those by whom: "par une foule"."""
 _AFTER: Final = 5
 """Most utterances from an accident to what it cost."""
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
@@ -63,7 +66,8 @@ def tells(scene: Scene, match: Match) -> bool:
         return True
     sentence = sentence_of(scene.units, match.start)
     verb = match.role("verb")
-    if match.rule == "attack.set_phrase" and _is_by_civilians(sentence, match):
+    peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
+    if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
@@ -81,8 +85,23 @@ def tells(scene: Scene, match: Match) -> bool:
 def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
     """Tell whether people at peace do it: tourists who take a beach by storm."""
     verb = None if match.role("perpetrator") else match.role("verb")
-    subject = None if verb is None else agent(sentence, verb)
+    if verb is None:
+        return False
+    if match.rule == "attack.taken":
+        by = [u.features for u in sentence if u.start >= match.end][:_AGENT]
+        return any("PAR" in f for f in by[:1]) and any("CIVILIAN" in f for f in by)
+    subject = agent(sentence, verb)
     return subject is not None and "CIVILIAN" in subject.features
+
+
+def _is_standing(scene: Scene, match: Match) -> bool:
+    """Tell what goes on at all times: "est la cible d'attaques"."""
+    event = match.role("event")
+    plural = event is not None and scene.words(event).endswith("s")
+    if event is None or not plural or "BATTLE_EVENT" in event.features:
+        return False
+    before = (u.features for u in match.units if u.end <= event.start)
+    return not any(f & {"COMPOUND", "PASSIVE"} or {"BE", "PPART"} <= f for f in before)
 
 
 def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:

@@ -43,8 +43,10 @@ _BESIDE: Final = frozenset(
     {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
-_CARRIED: Final = re.compile(r"évacu|transf[ée]r|transport|admis|affl|hospitalis")
-"""Where the wounded are taken is not where they were hurt."""
+_CARRIED: Final = re.compile(
+    r"évacu|transf[ée]r|transport|admis|hospitalis|inhum|enterr|libér|relâch|dépos"
+)
+"""Where people are taken, buried or set free is not where they were hurt."""
 _PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
 _OF: Final = ("du ", "de ", "d'", "d’")
 _PLACES: Final = frozenset({"PLACE", "SITE_NP"})
@@ -74,6 +76,7 @@ class Setting:
             and not self._counts_from(u, act)
             and not self._is_visited(act)
             and not self._is_published(u)
+            and not self._is_later(act, u)
             and self._is_of(act, u)
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
@@ -113,7 +116,7 @@ class Setting:
         )
 
     def answers(self) -> bool:
-        """Tell whether an army answers an attack: "en riposte", "lors de la riposte"."""
+        """Tell whether an army answers an attack: "lors de la riposte"."""
         return any(self.scene.words(u).lower() == "riposte" for u in self.sentence)
 
     def _is_again(self, before: Unit, unit: Unit) -> bool:
@@ -149,6 +152,14 @@ class Setting:
             self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
         ]
         return "lieux" in before[-_LOOK_BACK:]
+
+    def _is_later(self, act: Unit, date: Unit) -> bool:
+        """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
+        verbs = (u for u in self.sentence if "VG" in u.features and u.start > act.end)
+        later = next(verbs, None)
+        if later is None or not self._is_carried(later):
+            return False
+        return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
         """Tell whether a text came out then: "un communiqué publié mardi"."""
@@ -190,7 +201,11 @@ class Setting:
     def _is_taken_to(self, unit: Unit) -> bool:
         """Tell whether people are only brought to a place: "évacués à Gao"."""
         verb = self._verb_before(unit)
-        return verb is not None and _CARRIED.search(self.scene.words(verb)) is not None
+        return verb is not None and self._is_carried(verb)
+
+    def _is_carried(self, verb: Unit) -> bool:
+        carried = _CARRIED.search(self.scene.words(verb)) is not None
+        return carried and "PASSIVE" in verb.features
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""

@@ -141,7 +141,10 @@ def _covers(source: Match, count: Count) -> bool:
 
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
-    """Give the tolls that *match* tells."""
+    """Give the tolls that *match* tells; those abducted or attacked are no dead."""
+    deed = match.role("deed")
+    if deed is not None and "KILL" not in deed.features:
+        return
     for harm, *roles in _WHO:
         for unit in filter(None, map(match.role, roles)):
             toll = _toll(scene, unit, harm)
