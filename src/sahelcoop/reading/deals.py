@@ -52,7 +52,6 @@ _UNREAL: Final = frozenset(
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
 _UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
 """What is a step in a restoring is none yet."""
-_NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
 _ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
 _REACH: Final = 24
 """Units before a noun in which the verb that rules it is looked for."""
