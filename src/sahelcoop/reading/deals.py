@@ -52,13 +52,9 @@ _UNREAL: Final = frozenset(
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
 _UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
 """What is a step in a restoring is none yet."""
-_NOUNS: Final = frozenset({"fin", "event", "joining", "renewal"})
 _ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
 _REACH: Final = 24
-"""Units before a noun in which the verb that rules it is looked for, and around an act
-those in which its date is."""
-_BACKWARDS: Final = 2
-"""How much farther a date before an act counts: French tells it after more often."""
+"""Units before a noun in which the verb that rules it is looked for."""
 
 
 @attrs.frozen
@@ -106,97 +102,6 @@ class Act:
             if units:
                 return Unit(units[0].start, units[-1].end, units[0].features)
         return None
-
-    def dates(self, scene: Scene) -> list[Unit]:
-        """Give the dates that may be the act's own, the nearest first."""
-        units = scene.units
-        at = next(n for n, u in enumerate(units) if u.end > self.verb.start)
-        led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
-        named = self.named and not led
-        told = self.over and (named or "INF" in self.verb.features)
-        doing = _TELLING if told else _PROCEEDING
-        own = self.match.start <= self.verb.start
-        end = self.match.end if own else self.verb.end
-        found = list(_after(units, at, self.head, within=end, crossing=named))
-        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
-        ranked = sorted(found, key=lambda ranked: ranked[0])
-        return [u for _, u in ranked if not self._of_other(scene, u)]
-
-    def _of_other(self, scene: Scene, date: Unit) -> bool:
-        """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
-        if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
-            return False
-        before = [u.features for u in scene.units if u.end <= date.start][-1:]
-        if any("INF" in features for features in before):
-            return False  # "à compter du 3 mai"
-        if date.start > self.head.start:
-            return self.verb.start < self.head.start
-        return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
-
-
-def _leads(scene: Scene, unit: Unit) -> bool:
-    """Tell whether *unit* leads to a noun that is no subject: "après la rupture"."""
-    led = unit.features & {"PREP", "AFTER", "DURATION"}
-    return bool(led) or scene.words(unit).lower().endswith("après")
-
-
-def _after(
-    units: Sequence[Unit], at: int, head: Unit, *, within: int, crossing: bool
-) -> Iterator[tuple[int, Unit]]:
-    """Give the dates after an act in its clause; "l'accord de mai" tells none.
-
-    What a noun names may be the subject of a verb: *crossing*. *within* is where the
-    words that tell the act end.
-    """
-    for n in range(at + 1, min(len(units), at + 1 + _REACH)):
-        unit = units[n]
-        inside = unit.start > head.end
-        if unit.end <= within and "DATE" not in unit.features:
-            continue
-        if crossing and "VG" in unit.features:
-            crossing = False
-        elif unit.features & _BREAKS or (
-            {"AUX", "FIN"} <= unit.features and not crossing
-        ):
-            return
-        verbal = {"VG", "AUX"} & unit.features
-        participle = "PPART" in unit.features and not verbal
-        held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
-        if inside and participle and not held and units[at].start <= head.start:
-            return
-        if "DATE" in unit.features and not (inside and _of(units, n)):
-            yield n - at, unit
-
-
-def _of(units: Sequence[Unit], n: int) -> bool:
-    return "DE" in units[n - 1].features
-
-
-def _before(
-    units: Sequence[Unit], at: int, doing: frozenset[str]
-) -> Iterator[tuple[int, Unit]]:
-    """Give the dates before an act in its clause.
-
-    The date on which something is said is not that of what is said, unless the verb is
-    one of *doing* it: "Lomé a annoncé lundi son retrait".
-    """
-    for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        unit = units[n]
-        verb = unit.features if "VG" in unit.features else frozenset[str]()
-        if verb & doing:
-            doing = _NONE
-        elif unit.features & (_BREAKS | {"SELON"}):
-            return
-        said = n > 0 and {"VG", "SAY"} <= units[n - 1].features
-        if "DATE" in unit.features and not (said and not units[n - 1].features & doing):
-            yield at - n, unit
-
-
-_BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
-_NONE: Final = frozenset[str]()
-_PROCEEDING: Final = frozenset({"PROCEED"})
-_TELLING: Final = _PROCEEDING | {"ANNOUNCE", "DECIDE", "SAY"}
-"""Verbs by which a state does what it tells."""
 
 
 def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:

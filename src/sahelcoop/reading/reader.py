@@ -22,7 +22,7 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
-from sahelcoop.reading.agreements import read_agreements, same_agreement, settled
+from sahelcoop.reading.agreements import read_agreements
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
@@ -38,6 +38,7 @@ from sahelcoop.reading.finding import (
 from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.loads import same_delivery
+from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence

@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind
+from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.parties import entry_of
 from sahelcoop.reading.scene import Scene, leaves
@@ -80,7 +81,7 @@ def sides_before(scene: Scene, act: Act) -> list[Side]:
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
     told = [key for _, key in told_before(scene, act.head.start, kinds)]
-    if not act.dates(scene):
+    if not days_of(scene, act):
         return []
     told.sort(key=lambda key: _mentions(scene, key))
     return list(states(scene, told[-2:], act.head)) if len(told) > 1 else []

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""The dates in the clause of an act that may be its own."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.deals import Act
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["days_of"]
+
+_REACH: Final = 24
+"""Units around an act in which its date is looked for."""
+_BACKWARDS: Final = 2
+"""How much farther a date before an act counts: French tells it after more often."""
+
+
+def days_of(scene: Scene, act: Act) -> list[Unit]:
+    """Give the dates that may be the act's own, the nearest first."""
+    units = scene.units
+    at = next(n for n, u in enumerate(units) if u.end > act.verb.start)
+    led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
+    named = act.named and not led
+    told = act.over and (named or "INF" in act.verb.features)
+    doing = _TELLING if told else _PROCEEDING
+    own = act.match.start <= act.verb.start
+    end = act.match.end if own else act.verb.end
+    found = list(_after(units, at, act.head, within=end, crossing=named))
+    found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
+    ranked = sorted(found, key=lambda ranked: ranked[0])
+    return [u for _, u in ranked if not _of_other(scene, act, u)]
+
+
+def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
+    """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+    if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
+        return False
+    before = [u.features for u in scene.units if u.end <= date.start][-1:]
+    if any("INF" in features for features in before):
+        return False  # "à compter du 3 mai"
+    if date.start > act.head.start:
+        return act.verb.start < act.head.start
+    return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
+
+
+def _leads(scene: Scene, unit: Unit) -> bool:
+    """Tell whether *unit* leads to a noun that is no subject: "après la rupture"."""
+    led = unit.features & {"PREP", "AFTER", "DURATION"}
+    return bool(led) or scene.words(unit).lower().endswith("après")
+
+
+def _after(
+    units: Sequence[Unit], at: int, head: Unit, *, within: int, crossing: bool
+) -> Iterator[tuple[int, Unit]]:
+    """Give the dates after an act in its clause; "l'accord de mai" tells none.
+
+    What a noun names may be the subject of a verb: *crossing*. *within* is where the
+    words that tell the act end.
+    """
+    for n in range(at + 1, min(len(units), at + 1 + _REACH)):
+        unit = units[n]
+        inside = unit.start > head.end
+        if unit.end <= within and "DATE" not in unit.features:
+            continue
+        if crossing and "VG" in unit.features:
+            crossing = False
+        elif unit.features & _BREAKS or (
+            {"AUX", "FIN"} <= unit.features and not crossing
+        ):
+            return
+        verbal = {"VG", "AUX"} & unit.features
+        participle = "PPART" in unit.features and not verbal
+        held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
+        if inside and participle and not held and units[at].start <= head.start:
+            return
+        if "DATE" in unit.features and not (inside and _of(units, n)):
+            yield n - at, unit
+
+
+def _of(units: Sequence[Unit], n: int) -> bool:
+    return "DE" in units[n - 1].features
+
+
+def _before(
+    units: Sequence[Unit], at: int, doing: frozenset[str]
+) -> Iterator[tuple[int, Unit]]:
+    """Give the dates before an act in its clause.
+
+    The date on which something is said is not that of what is said, unless the verb is
+    one of *doing* it: "Lomé a annoncé lundi son retrait".
+    """
+    for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        unit = units[n]
+        verb = unit.features if "VG" in unit.features else frozenset[str]()
+        if verb & doing:
+            doing = _NONE
+        elif unit.features & (_BREAKS | {"SELON"}):
+            return
+        said = n > 0 and {"VG", "SAY"} <= units[n - 1].features
+        if "DATE" in unit.features and not (said and not units[n - 1].features & doing):
+            yield at - n, unit
+
+
+_BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
+_NONE: Final = frozenset[str]()
+_PROCEEDING: Final = frozenset({"PROCEED"})
+_TELLING: Final = _PROCEEDING | {"ANNOUNCE", "DECIDE", "SAY"}
+"""Verbs by which a state does what it tells."""
