@@ -2,7 +2,7 @@
 """What an article was made to tell is what is read in it, no more and no less."""
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given, settings
 
 from sahelcoop import testing
 from sahelcoop.reading import parse
@@ -29,7 +29,7 @@ def wrong(planted: PlantedArticle) -> dict[str, str]:
 def test_each_construction_is_read(template: str) -> None:
     """A fact is found in every way to tell it, and nothing where nothing is told."""
 
-    @settings(max_examples=5, phases=[Phase.generate])
+    @settings(max_examples=5)
     @given(testing.planted_articles(only=template))
     def check(planted: PlantedArticle) -> None:
         assert {} == wrong(planted), planted.article.text
@@ -37,7 +37,7 @@ def test_each_construction_is_read(template: str) -> None:
     check()
 
 
-@settings(max_examples=100, phases=[Phase.generate])
+@settings(max_examples=100)
 @given(testing.planted_articles())
 def test_planted_facts_are_found(planted: PlantedArticle) -> None:
     """Several events, statements and distractors do not get into each other's way."""

@@ -2,8 +2,9 @@
 """Hypothesis strategies for every class of the model.
 
 I take what a test wants to narrow, by keyword, and Hypothesis, an extra.
-I give strategies for all valid values, and `readable_*` ones for what French can say.
-I must not know how an article is read, how JSON is written, or how French is.
+I give strategies for all valid values, `readable_*` ones for what French can say, and
+articles whose facts are known.
+I must not know how an article is read or how JSON is written.
 """
 
 from importlib import import_module

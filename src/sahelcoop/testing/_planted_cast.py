@@ -81,9 +81,12 @@ class Pools:
         return [entry for entry in self.actors if entry.kind in kinds]
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Cast:
-    """An article on its way: its day, its country, and whom it has named."""
+    """An article on its way: its day, its country, and whom it has named.
+
+    It has no repr of its own: Hypothesis shows what filters belong to.
+    """
 
     pick: Callable[[st.SearchStrategy[Any]], Any]
     pools: Pools
