@@ -89,8 +89,6 @@ _INTRODUCED: Final = {
 def _introduced(scene: Scene, match: Match) -> ActorRef:
     """Refer to somebody new, by what the noun before the name says."""
     span = match.roles["name"]
-    if span[0].match is not None:
-        return _introduced(scene, span[0].match)
     kind = next(kind for role, kind in _INTRODUCED.items() if match.role(role))
     name = Unit(span[0].start, span[-1].end, frozenset())
     evidence = scene.quote(name.start, name.end, match.rule)
