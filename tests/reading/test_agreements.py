@@ -375,6 +375,58 @@ def test_families(text: str, told: str) -> None:
             "Les conventions d’Areva avec le Bénin ont expiré.",
             ["Bénin", "Areva"],
         ),
+        (
+            "Le Bénin, le Togo et le Niger dînent. Lomé a créé une force conjointe.",
+            ["Togo", "Bénin", "Niger"],
+        ),
+        (
+            "Le ministre béninois a annoncé la création d’une force conjointe.",
+            [],
+        ),
+        (
+            "Le Bénin et le Togo sont voisins. Les deux ministres ont signé un accord.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            "Une délégation béninoise a signé un accord avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            "Les autorités au pouvoir au Bénin et au Togo ont signé un accord.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            "Un accord a été signé par le maire et l’ambassadeur de Chine au Bénin.",
+            ["Chine", "Bénin"],
+        ),
+        (
+            "Les ports bénino-togolais vivent d’un accord signé le 3 mai.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            "Le chef du MNLA a signé un cessez-le-feu avec le Mali.",
+            ["MNLA", "Mali"],
+        ),
+        (
+            "Les partisans du MNLA et du HCUA ont signé un cessez-le-feu.",
+            ["MNLA", "HCUA"],
+        ),
+        (
+            "La trêve qui est entrée en vigueur a été signée par le MNLA et la CPA.",
+            ["MNLA", "CPA"],
+        ),
+        (
+            "Depuis la dénonciation de l’accord par le Bénin, lundi, le Togo proteste.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            "António Guterres a signé un accord avec le Bénin.",
+            ["Bénin"],
+        ),
+        (
+            "Gao a annoncé un don dès la fin de l’accord entre le Togo et le Maroc.",
+            ["Togo", "Maroc"],
+        ),
     ],
 )
 def test_whose_deal(text: str, parties: list[str]) -> None:
@@ -467,6 +519,30 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             ),
             "2022-06-04",
         ),
+        (
+            "Deux mois après la rupture de l’accord avec Rabat, Cotonou a ri le 3 mai.",
+            None,
+        ),
+        (
+            "Le Bénin a annoncé mardi 3 mai la fin de son accord avec le Maroc.",
+            "2022-05-03",
+        ),
+        (
+            "Mardi 3 mai, le Bénin et le Maroc ont procédé à la signature d’un accord.",
+            "2022-05-03",
+        ),
+        (
+            "Le Bénin a quitté, à compter du 3 mai, la Cédéao.",
+            "2022-05-03",
+        ),
+        (
+            "Le Bénin a dénoncé l’accord du 3 mai avec le Maroc.",
+            None,
+        ),
+        (
+            "Depuis le putsch du 3 mai, la convention signée par Rabat pèse à Cotonou.",
+            None,
+        ),
     ],
 )
 def test_since_when(text: str, date: str | None) -> None:
@@ -474,6 +550,26 @@ def test_since_when(text: str, date: str | None) -> None:
     found = agreement(text).date
 
     assert date == (None if found is None else found.edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        (
+            "Le gouvernement béninois dit que le Bénin a rompu l’accord avec le Togo.",
+            [],
+        ),
+        ("Issa Maro a dit que le Bénin a rompu l’accord avec le Togo.", []),
+        ("La France a dit que le Bénin a rompu l’accord avec le Togo.", ["France"]),
+        (
+            "Un diplomate béninois a dit que le Bénin a rompu l’accord avec le Togo.",
+            ["Un diplomate béninois"],
+        ),
+    ],
+)
+def test_who_is_no_source(text: str, voices: list[str]) -> None:
+    """Who tells of a deal for one of its sides is no source; another state is."""
+    assert voices == names(agreement(text).according_to)
 
 
 def test_hearsay() -> None:
@@ -501,6 +597,11 @@ def test_hearsay() -> None:
         "La signature d’un accord est attendue.",
         "Il est venu dans le cadre de la coopération.",
         "Il est venu dans le cadre de la coopération avec le Togo.",
+        "Des ONG dénoncent l’accord entre le Bénin et le Maroc.",
+        "Les habitants ont convenu de rouvrir la route.",
+        "Le Bénin avance dans la normalisation des relations avec le Maroc.",
+        "La signature de l’accord entre le Bénin et le Maroc a été reportée.",
+        "La fin de l’accord entre le Bénin et le Maroc n’est pas en vue.",
     ],
 )
 def test_no_deal(text: str) -> None:
@@ -566,6 +667,41 @@ def test_one_deal_or_two() -> None:
             (
                 "L’accord de Zarou a expiré. Depuis l’expiration de l’accord "
                 "de Zarou, rien."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a rompu l’accord militaire avec le Togo, ainsi que le traité "
+                "signé en mai avec le Togo."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin a rompu l’accord militaire avec le Togo, contraire au traité "
+                "signé en mai avec le Maroc."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin a rompu l’accord militaire avec le Togo. Le traité signé en "
+                "mai avec le Togo demeure."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont signé un traité. "
+                "Un accord militaire a été signé entre le Bénin et le Togo."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le 3 mai 2022, le Bénin a quitté la Cédéao. "
+                "Le Bénin avait quitté la Cédéao vers mai 2022."
             ),
             1,
         ),

@@ -34,6 +34,12 @@ _FIRST = f"{_CAMP} à Djibo le 3 mai."
         (f"{_FIRST} Des rebelles ont attaqué un marché en mai.", 1),
         ("Un camp a été attaqué. Le 3 mai, des rebelles avaient attaqué un camp.", 2),
         ("La base de Ber a été attaquée. La ville de Ber a été attaquée.", 1),
+        (
+            "Des rebelles ont tué six civils. L’armée malienne a tué neuf rebelles "
+            "lors de la riposte.",
+            1,
+        ),
+        ("Il y a aujourd’hui des attentats à Gao.", 0),
         ("La base de Ber a été attaquée. La ville de Gao a été attaquée.", 2),
         (
             "Un camp a été attaqué à Gao. Des soldats de Ménaka ont été attaqués.",

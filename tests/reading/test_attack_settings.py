@@ -35,6 +35,7 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
         ("Un camp ouvert depuis la crise de mai 2012 a été attaqué.", None),
         ("Un camp bâti depuis 2012 a été attaqué mardi.", "2022-06-14"),
         ("Six soldats ont été tués, a appris l’agence lundi.", None),
+        ("Six soldats ont été tués, dit un communiqué publié lundi.", None),
         ("Le maire est venu sur les lieux de l’attaque contre un camp mardi.", None),
         (
             "Cela survient un mois après l’assaut qui a fait six morts le 3 mai.",
@@ -69,6 +70,7 @@ def test_when(text: str, expected: str | None) -> None:
         ("Des rebelles ont attaqué des civils à Gao, puis à Djibo.", ["Gao"]),
         ("Des rebelles ont attaqué des civils à Gao, au Mali.", ["Gao"]),
         ("Six civils ont été tués. Ils ont été évacués à Gao.", []),
+        ("Des rebelles ont attaqué des civils près du Niger, au Mali.", ["Mali"]),
         (
             "Des rebelles ont attaqué des civils à hauteur du village de Zangatou.",
             ["village de Zangatou"],

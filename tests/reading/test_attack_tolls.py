@@ -56,6 +56,11 @@ def tolls(text: str) -> list[Counted]:
         ("Bilan chez les soldats : six morts.", [("killed", 6, "soldats")]),
         ("On déplore neuf morts, dont six enfants tués.", [("killed", 9, None)]),
         ("Le chef a été tué.", [("killed", 1, "chef")]),
+        ("Ces attaques ont fait neuf morts.", [("killed", 9, None)]),
+        (
+            "Un émir a été tué. Abdelmalek Droukdel a été tué.",
+            [("killed", 1, "Abdelmalek Droukdel")],
+        ),
         ("On déplore entre dix et quinze morts.", [("killed", 10, None)]),
         ("Le pays a compté neuf morts depuis l’indépendance.", []),
         ("En moins de trois mois, neuf civils ont été tués.", []),

@@ -223,6 +223,7 @@ def test_hearsay() -> None:
         "Deux civils ont été blessés.",
         "Le JNIM a revendiqué l’attaque.",
         "Depuis 2013, neuf civils ont été abattus.",
+        "Aucune attaque de rebelles n’a été menée à Gao en mai.",
         "Un accident a eu lieu. Neuf civils ont été tués sur le coup.",
         "Des touristes ont pris d’assaut la plage de Zangatou.",
     ],

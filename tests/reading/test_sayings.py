@@ -254,6 +254,14 @@ from tests.reading.read import names, statement, statements
             "que la clé de la paix",
         ),
         (
+            (
+                "Le maire Issa Maro a reçu le préfet Ali Zen, affirmant que le pont "
+                "tiendra."
+            ),
+            "Issa Maro",
+            "le pont tiendra",
+        ),
+        (
             "Le pont a été pris ce matin a révélé le maire Issa Maro.",
             "Issa Maro",
             "Le pont a été pris",
@@ -323,6 +331,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "Le maire Issa Maro annonce la paix.",
         "Le maire Issa Maro l’a annoncé lundi.",
         "Issa Maro, dit le maire.",
+        "Le maire Issa Maro est venu. Des nouvelles indiquent que le pont a été pris.",
         "Le maire Issa Maro est venu. Le pont a été pris, rappelle-t-on.",
         "Le maire Issa Maro est venu. On dit que le pont a été pris.",
     ],

@@ -150,6 +150,17 @@ def speakers(text: str) -> list[list[str]]:
             ),
             "JNIM",
         ),
+        (
+            (
+                "Le président de la République, Issa Maro, est venu. Le chef de l’Etat "
+                "dit que tout est calme."
+            ),
+            "Issa Maro",
+        ),
+        (
+            "Le ministre Issa Maro est venu. Selon les mots du ministre, tout dort.",
+            "Issa Maro",
+        ),
         ("Selon les Zambiens, tout est calme.", "Zambiens"),
     ],
 )
@@ -201,6 +212,10 @@ def test_sources_are_counted() -> None:
             "ministre chargé de la Communication",
         ),
         ("Le chercheur Issa Maro dit que tout est calme.", "chercheur"),
+        (
+            "Le secrétaire général de l’ONU, Issa Maro, dit que tout est calme.",
+            "secrétaire général de l’ONU",
+        ),
     ],
 )
 def test_occupations(text: str, role: str) -> None:
@@ -208,6 +223,21 @@ def test_occupations(text: str, role: str) -> None:
     (found,) = statements(text)
 
     assert role == getattr(found.speakers[0], "role", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("Le constructeur zambien Zokou a livré deux bateaux.", "company", "ZM"),
+        ("L’ONG Zokou (ZK) a reçu deux bateaux.", "organisation", None),
+        ("Le maire Issa Maro a parlé à la radio privée Zokou.", "media", None),
+    ],
+)
+def test_a_noun_introduces_a_name(text: str, kind: str, country: str | None) -> None:
+    """What nobody knows is what the noun before it says."""
+    found = next(actor for actor in read(text).actors if actor.name == "Zokou")
+
+    assert (kind, country) == (found.kind, found.country)
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ class Naming:
             ),
             None,
         )
-        words = " ".join(line.forms(start, end))
+        words = " ".join(line.forms(start, end)).replace("' ", "'")
         return line.mention(
             start, end, self.of_state(body, country, words), node.rule.id
         )

@@ -108,7 +108,9 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
-    if bare or (det is not None and det.features & {"DEF", "DEM", "POSS"}):
+    forces = any("ARMED_FORCE" in u.features for u in authors)
+    known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
+    if bare or known or (forces and setting.answers()):
         telling = Telling.POINTED
     verb = match.role("verb")
     return attrs.evolve(
@@ -117,7 +119,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         anew=setting.opens_anew(act),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
-        by_force=any("ARMED_FORCE" in u.features for u in authors),
+        by_force=forces,
         inferred=match.emits == "COST",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )

@@ -11,17 +11,19 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.bonds import kind_of
 from sahelcoop.reading.cargo import quantity_of
-from sahelcoop.reading.cast import Cast, Member
+from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
+from sahelcoop.reading.subjects import subjects
 
 __all__ = ["read_agreements", "same_agreement", "settled"]
 
@@ -48,6 +50,8 @@ def _content(scene: Scene, match: Match) -> Draft:
 
 
 def _draft(scene: Scene, act: Act) -> Draft | None:
+    if _is_criticism(scene, act):
+        return None
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
     subject = None if act.weak else act.detail("subject")
@@ -81,6 +85,16 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {_LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+
+
+def _is_criticism(scene: Scene, act: Act) -> bool:
+    """Tell whether a deal is only found fault with: "des ONG dénoncent l'accord"."""
+    if not {"VG", "ACTIVE", "END", "SAY"} <= act.verb.features:
+        return False
+    acting = subjects(scene, act.verb)
+    told = (scene.cast.member_of(p) for unit in acting for p in parties(scene, unit))
+    kinds = {member.kind for member in told if member is not None}
+    return not acting or ActorKind.ORGANISATION in kinds
 
 
 def _unquoted(scene: Scene, unit: Unit) -> Unit:
@@ -219,7 +233,7 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 def _may_be_one_kind(one: Draft, other: Draft) -> bool:
     """Tell whether the kinds agree; one may tell the form, one the matter of a deal."""
     kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
-    told = not (one.weak or other.weak)
+    told = not (one.weak or other.weak) and one.utterance != other.utterance
     return len(kinds) < 2 or (told and len(kinds & _FORMS) < 2 and kinds <= _LOOSE)
 
 
@@ -274,8 +288,8 @@ def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
 
     A person whose country nothing tells speaks for a side too: officials tell of deals.
     """
-    voices = [cast.member_of(party) for party in draft.get("according_to") or ()]
-    own = [v for v in voices if v is not None and _is_side(v, draft.about)]
+    voices = draft.get("according_to") or ()
+    own = any(_is_side(voice, cast, draft.about) for voice in voices)
     if not own or draft.get("status") is AgreementStatus.IN_FORCE:
         return draft
     fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
@@ -283,9 +297,12 @@ def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
     return attrs.evolve(draft, fields=fields, sources=sources)
 
 
-def _is_side(voice: Member, about: frozenset[str]) -> bool:
-    unknown = voice.kind is ActorKind.PERSON and voice.country is None
-    return unknown or voice.country in about
+def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
+    member = cast.member_of(voice)
+    if member is None:
+        return False
+    unknown = member.kind is ActorKind.PERSON and member.country is None
+    return unknown or member.country in about
 
 
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:

@@ -120,11 +120,18 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     verb = after if before is None else before
     if verb is None:
         return True
+    if before is None and after is not None and _undone(after):
+        return False
     if not verb.features.isdisjoint(_UNREAL) or (before and _unmade(before)):
         return False
     det = match.role("det")
     known = det is not None and bool(det.features & {"DEF", "DEM"})
     return dated or known or match.emits != "NAMED" or not _is_habit(verb)
+
+
+def _undone(verb: Unit) -> bool:
+    """Tell whether no attack was carried out: "aucune attaque n'a été menée"."""
+    return "NE" in verb.features and bool(verb.features & {"CARRY_OUT", "OCCUR"})
 
 
 def _is_habit(verb: Unit) -> bool:

@@ -10,6 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, capitals, leaves
 
@@ -44,6 +45,7 @@ _BESIDE: Final = frozenset(
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
 _CARRIED: Final = re.compile(r"évacu|transf[ée]r|transport|admis|affl|hospitalis")
 """Where the wounded are taken is not where they were hurt."""
+_PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
 _OF: Final = ("du ", "de ", "d'", "d’")
 _PLACES: Final = frozenset({"PLACE", "SITE_NP"})
 _STEPS: Final = ("après", "avant")
@@ -71,6 +73,7 @@ class Setting:
             and "SINCE" not in u.features
             and not self._counts_from(u, act)
             and not self._is_visited(act)
+            and not self._is_published(u)
             and self._is_of(act, u)
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
@@ -96,8 +99,10 @@ class Setting:
         """Tell whether the place found is only near: "à l'ouest de Ber"."""
         if "places" not in sheet.fields:
             return False
-        start = sheet.sources["places"][0].start
-        before = [u for u in self.sentence if u.end <= start][-_LOOK_BACK:]
+        return self._is_beside(sheet.sources["places"][0])
+
+    def _is_beside(self, place: Unit | Evidence) -> bool:
+        before = [u for u in self.sentence if u.end <= place.start][-_LOOK_BACK:]
         return any(self.scene.words(u).lower() in _NEAR for u in before)
 
     def points_back(self) -> bool:
@@ -106,6 +111,10 @@ class Setting:
         return any("y" in each[:2] for each in words) or any(
             self._is_again(before, unit) for before, unit in pairwise(self.sentence)
         )
+
+    def answers(self) -> bool:
+        """Tell whether an army answers an attack: "en riposte", "lors de la riposte"."""
+        return any(self.scene.words(u).lower() == "riposte" for u in self.sentence)
 
     def _is_again(self, before: Unit, unit: Unit) -> bool:
         """Tell whether "cette" or "même" before a word for a town points back."""
@@ -140,6 +149,11 @@ class Setting:
             self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
         ]
         return "lieux" in before[-_LOOK_BACK:]
+
+    def _is_published(self, date: Unit) -> bool:
+        """Tell whether a text came out then: "un communiqué publié mardi"."""
+        before = [u for u in self.sentence if u.end <= date.start][-1:]
+        return any(_PUBLISHED.match(self.scene.words(u).lower()) for u in before)
 
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
@@ -231,8 +245,9 @@ class Setting:
     def _far(self, act: Unit, unit: Unit) -> int:
         place = self.place(unit)
         vague = place.kind in _WIDE or "STATE" in unit.features
+        border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
-        return self._distance(act, unit) + _VAGUE * (vague or bare)
+        return self._distance(act, unit) + _VAGUE * ((vague or bare) + border)
 
     def _located(self) -> Iterator[Unit]:
         """Give the units that a preposition of place leads to."""

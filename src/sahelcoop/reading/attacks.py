@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -126,7 +127,8 @@ def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     if date is None:
         fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
         return not (fight and draft.get("places"))
-    return not is_day(date.edtf)
+    today = draft.sources["date"][0].exact.lower().startswith("aujourd")
+    return today or not is_day(date.edtf)
 
 
 def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
@@ -159,9 +161,13 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     if epoch and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
-    events = [u for u in sentence if "ATTACK_EVENT" in u.features]
+    events = [
+        "P" in u.features and "DEM" not in before.features
+        for before, u in pairwise(sentence)
+        if "ATTACK_EVENT" in u.features
+    ]
     told = any(c.draft.telling > Telling.COST for c in clusters)
-    return not told and bool(events) and all("P" in u.features for u in events)
+    return not told and bool(events) and all(events)
 
 
 def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:

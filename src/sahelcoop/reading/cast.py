@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.lexicon import ActorEntry, Lexicon
+from sahelcoop.lexicon import ActorEntry, Lexicon, key
 from sahelcoop.model.actors import (
     Actor,
     ActorKind,
@@ -33,11 +33,11 @@ _AGAIN: Final = 60
 """Most mentions in one utterance, which is read once for its names and once for its
 speech; more are cited twice."""
 _SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
-_HEADS: Final = frozenset({"chef", "cheffe", "patron", "patronne", "président"})
+_HEADS: Final = frozenset({"chef", "cheffe", "patron", "patronne", "president"})
 """Heads of one body are one person, whatever the press calls them."""
 _PARAPHRASED: Final[Mapping[frozenset[str], frozenset[str]]] = {
-    frozenset({"état"}): frozenset({"président"}),
-    frozenset({"diplomatie"}): frozenset({"ministre", "affaires", "étrangères"}),
+    frozenset({"etat"}): frozenset({"president"}),
+    frozenset({"diplomatie"}): frozenset({"ministre", "affaires", "etrangeres"}),
     frozenset({"gouvernement"}): frozenset({"premier", "ministre"}),
 }
 """What the head of something is also called."""
@@ -204,13 +204,18 @@ class Cast:
 
     def same_office(self, role: str, told: str) -> bool:
         """Tell whether *role* is the office *told*, in as many words or fewer."""
-        return _same(_words(role) - self.lexicon.demonyms.keys(), _words(told))
+        return _same(self._office(role), _words(told))
+
+    def _office(self, role: str) -> set[str]:
+        """Give the words of a role but those for its country, which changes nothing."""
+        words = _WORD.findall(role.lower())
+        return _words(" ".join(w for w in words if w not in self.lexicon.demonyms))
 
     def by_role(
         self, role: str, country: object = None, before: int = maxsize
     ) -> ActorRef | None:
         """Find who was last told to hold *role*, of *country* where that is told."""
-        sought = {w for w in _words(role) if w not in self.lexicon.demonyms}
+        sought = self._office(role)
 
         def holds(member: Member) -> bool:
             here = country in {None, member.country} or member.country is None
@@ -223,7 +228,8 @@ class Cast:
 
 
 def _words(role: str) -> set[str]:
-    return {w for w in _WORD.findall(role.lower()) if w not in _SMALL}
+    """Give the words of a role that tell it, without accents: "chef de l’Etat"."""
+    return {key(w) for w in _WORD.findall(role.lower()) if w not in _SMALL}
 
 
 def _roles(member: Member) -> Iterator[set[str]]:

@@ -13,7 +13,7 @@ __all__ = ["Cue", "after", "before", "clauses", "cues_in", "governed", "has_verb
 
 _REACH: Final = 30
 """Most units between a verb and its subject; relative clauses stand between them."""
-_ASIDE: Final = 8
+_ASIDE: Final = 14
 """Most units of a relative clause that are looked back over."""
 _NEAR: Final = 14
 """Most units between a verb and the subject after it."""

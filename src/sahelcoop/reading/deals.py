@@ -10,7 +10,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
-from sahelcoop.reading.foreseen import is_planned
+from sahelcoop.reading.foreseen import is_planned, is_put_off
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["Act", "acts_of"]
@@ -115,7 +115,8 @@ class Act:
         named = self.named and not led
         told = self.over and (named or "INF" in self.verb.features)
         doing = _TELLING if told else _PROCEEDING
-        end = self.match.end
+        own = self.match.start <= self.verb.start
+        end = self.match.end if own else self.verb.end
         found = list(_after(units, at, self.head, within=end, crossing=named))
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
         ranked = sorted(found, key=lambda ranked: ranked[0])
@@ -126,9 +127,10 @@ class Act:
         if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
             return False
         before = [u.features for u in scene.units if u.end <= date.start][-1:]
+        if any("INF" in features for features in before):
+            return False  # "à compter du 3 mai"
         if date.start > self.head.start:
-            since = any("INF" in f for f in before)  # "à compter du 3 mai"
-            return self.verb.start < self.head.start and not since
+            return self.verb.start < self.head.start
         return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
 
 
@@ -274,6 +276,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
     if "VG" not in features:
+        if "PPART" not in features and is_put_off(scene, match):
+            return None
         if "PPART" not in features and is_planned(scene, match):
             return AgreementStatus.ANNOUNCED
         return status if _is_real(scene, match, verb) else None

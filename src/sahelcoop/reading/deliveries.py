@@ -231,7 +231,9 @@ def _is_side(match: Match, sheet: Sheet) -> bool:
     """Tell whether the place is a state, where nothing is said to arrive."""
     kinds = {place.kind for place in sheet.fields.get("places", ())}
     arriving = verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"}
-    return kinds == {PlaceKind.COUNTRY} and not arriving
+    event = match.role("event")
+    arrival = event is not None and "ARRIVAL_EVENT" in event.features
+    return kinds == {PlaceKind.COUNTRY} and not (arriving or arrival)
 
 
 def _told_from(scene: Scene, match: Match) -> int:

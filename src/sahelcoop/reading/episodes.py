@@ -32,7 +32,7 @@ class Telling(IntEnum):
     NAMED = 3
     """"une attaque", "l'attaque de Djibo": one, if something more is told of it."""
     TOLD = 4
-    """A verb states the act."""
+    """A verb states the act: one, if anything more is told of it."""
 
 
 @attrs.frozen
@@ -115,7 +115,7 @@ class Episode(Draft):
             Telling.COST: False,
             Telling.POINTED: _harms(whole) or _settles(whole, 1),
             Telling.NAMED: _harms(whole) or _settles(whole, 2),
-            Telling.TOLD: True,
+            Telling.TOLD: _harms(whole) or _settles(whole, 1),
         }
         return attrs.evolve(whole, refers_back=not stands[self.telling])
 
@@ -151,7 +151,7 @@ def _settles(draft: Episode, least: int) -> bool:
     """
     setting = sum(bool(draft.get(name)) for name in ("date", "places")) >= least
     author = bool(draft.get("perpetrators"))
-    named = draft.telling is Telling.NAMED
+    named = draft.telling >= Telling.NAMED
     return author or setting if named else author and setting
 
 

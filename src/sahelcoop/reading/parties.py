@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """From units to parties: who a name, a role, a description or a pronoun stands for."""
 
-from sahelcoop.cascade import Unit
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import ActorEntry
 from sahelcoop.mentions import Mention, Named
-from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
+from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
@@ -38,6 +40,8 @@ def party(scene: Scene, unit: Unit) -> Party | None:
     found: Party | None = None
     if "PERSON" in features:
         found = _person(scene, unit)
+    elif "INTRODUCED" in features and unit.match is not None:
+        found = _introduced(scene, unit.match)
     elif features & {"ACTOR", "BODY"}:
         found = _named(scene, unit)
     elif "UNNAMED" in features:
@@ -72,6 +76,26 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
     evidence = scene.quote(first.start, first.end, "name")
     label = scene.words(first)
     return None if entry is None else scene.cast.named(entry, label, evidence)
+
+
+_INTRODUCED: Final = {
+    "company": ActorKind.COMPANY,
+    "press": ActorKind.MEDIA,
+    "body": ActorKind.ORGANISATION,
+}
+"""What the noun before a new name says that it names, by its role in the rule."""
+
+
+def _introduced(scene: Scene, match: Match) -> ActorRef:
+    """Refer to somebody new, by what the noun before the name says."""
+    span = match.roles["name"]
+    if span[0].match is not None:
+        return _introduced(scene, span[0].match)
+    kind = next(kind for role, kind in _INTRODUCED.items() if match.role(role))
+    name = Unit(span[0].start, span[-1].end, frozenset())
+    evidence = scene.quote(name.start, name.end, match.rule)
+    country = _country_of(match.units)
+    return scene.cast.described(kind, scene.words(name), country, evidence)
 
 
 def _person(scene: Scene, unit: Unit) -> ActorRef:

@@ -1,90 +1,24 @@
 # SPDX-License-Identifier: MIT
 """Sayings: what one sentence quotes or reports, and whose words that is."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
-from sahelcoop.cascade import Match, Unit
+from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.cues import Cue, after, before, has_verb
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.cues import Cue
+from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.sentence import Sentence
+from sahelcoop.reading.stretches import stretch
 from sahelcoop.reading.voices import meant, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["Saying", "Sentence", "quoted", "reported"]
+__all__ = ["Saying", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
-_OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
-_SMALL: Final = 3
-"""Letters of the longest word that a name writes small: "de", "des", "sur"."""
-_BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
-_LEAST: Final = 2
-"""Least units of a clause: its subject and its verb."""
-_CLAUSE: Final = 4
-"""Least units of a clause whose verb no table knows."""
-
-
-@attrs.frozen
-class Sentence:
-    """A stretch of units between full stops, with its cues."""
-
-    scene: Scene
-    first: int
-    last: int
-    cues: tuple[Cue, ...]
-    inside: Callable[[Unit], "Sentence"]
-    """Reads what stands between the marks of a quotation as a sentence of its own."""
-
-    @property
-    def units(self) -> tuple[Unit, ...]:
-        """The units of the whole scene."""
-        return self.scene.units
-
-    def quotes(self) -> list[int]:
-        """Give the places of the quotations that are no names or titles."""
-        units = self.units
-        return [
-            at
-            for at in range(self.first, self.last)
-            if "QUOTE" in units[at].features and not self._names(at)
-        ]
-
-    def _names(self, at: int) -> bool:
-        """Tell whether a quotation is a name, by the word before it or its capitals."""
-        before = self.units[at - 1].features if at > self.first else frozenset[str]()
-        quote = self.units[at]
-        words = _LETTERS.findall(self.scene.words(quote))
-        long = [word for word in words if len(word) > _SMALL]
-        capital = all(word[0].isupper() for word in long)
-        return "NAMING" in before or (capital and len(long) > 1)
-
-    def voice(self, cue: Cue) -> Unit | None:
-        """Find the voice beside a cue."""
-        told = cue.match.role("speaker")
-        near = cue.match.role("speaker_near")
-        if near is not None and near.match is not None:
-            told = near.match.role("hearer")
-        if told is not None:
-            return told
-        if cue.emits == "ACCORDING":
-            return after(self.units, cue) if cue.verb is not None else None
-        if cue.emits in {"READ", "HEADS"}:
-            inside = self.units[cue.at : self.last]
-            return next((u for u in inside if "VOICE" in u.features), None)
-        if cue.emits in {"INCISE", "SUMS_UP"}:
-            return None if cue.inverted else after(self.units, cue)
-        return before(self.units, cue.at, self.first)
-
-    def whole(self, first: int, last: int, cue: Cue | None, rule: str) -> Match:
-        """Make a match of the words said and their cue."""
-        if cue is not None:
-            first, last = min(first, cue.at), max(last, cue.at)
-        return Match(rule, "STATEMENT", self.units[first : last + 1])
 
 
 @attrs.frozen
@@ -138,9 +72,17 @@ def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
 
 
 def _anybody(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether "on" is the subject of a cue: nobody is told to speak."""
-    at = cue.first - 1
-    return at >= sentence.first and '"on"' in sentence.units[at].features
+    """Tell whether nobody speaks: the subject is "on", or a thing is."""
+    ahead = sentence.units[sentence.first : cue.first]
+    if ahead and '"on"' in ahead[-1].features:
+        return True
+    things = (u for u in ahead if "NOUN" in u.features or "REPORTED" in u.features)
+    thing = next(things, None)
+    return (
+        cue.emits == "TELLS"
+        and thing is not None
+        and thing.features.isdisjoint({"VOICE", "MEDIUM"})
+    )
 
 
 def _speaks(verb: Unit | None, voice: Unit) -> bool:
@@ -258,10 +200,10 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     """Give the clause that a cue reports, if somebody says it in his words."""
     if cue.emits == "SUMS_UP":
         return _summed_up(sentence, cue)
-    stretch = _stretch(sentence, cue)
-    if stretch is None:
+    told = stretch(sentence, cue)
+    if told is None:
         return None
-    first, after_last = stretch
+    first, after_last = told
     units = sentence.units[first:after_last]
     if not units or any("QUOTE" in unit.features for unit in units):
         return None
@@ -273,95 +215,3 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
     return Saying(first, after_last - 1, (), cue, voice, who)
-
-
-def _stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
-    """Find where the clause of a cue starts and ends."""
-    units = sentence.units
-    end = _end(sentence, cue.at)
-    if cue.emits == "PROMISES":
-        return cue.at, end
-    start = cue.match.role("text")
-    if start is not None:
-        return units.index(start), end
-    if cue.emits == "TELLS":
-        told = units[cue.last : end]
-        verb = any(unit.features & {"VG", "AUX"} for unit in told)
-        return (cue.last, end) if verb or _may_tell(told) else None
-    if cue.emits == "ACCORDING":
-        if _is_complement(units, cue.first):
-            return None
-        opening = units[sentence.first : cue.first]
-        broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
-        if broken or all(unit.features & _OPENING for unit in opening):
-            if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
-                return cue.last + 1, end
-            return _after_comma(sentence, cue.last + 1)
-    known = cue.emits in {"ACCORDING", "INCISE"}
-    return _around(sentence, cue.first) if known else None
-
-
-def _is_complement(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether "de" goes with the noun before it: "la mort de deux habitants"."""
-    of = "DE" in units[at].features and at > 0
-    return (
-        of and "NOUN" in units[at - 1].features and "VG" not in units[at - 1].features
-    )
-
-
-def _end(sentence: Sentence, at: int) -> int:
-    """Find the end of the clause at *at*, which a participle of speech may cut."""
-    taken = (
-        cue.first
-        for cue in sentence.cues
-        if at < cue.first and cue.match.rule == "speech.participle"
-    )
-    last = next(taken, sentence.last)
-    for n in range(at, last):
-        if "SEMICOLON" in sentence.units[n].features:
-            return n
-    return last
-
-
-def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
-    """Give the clause before the place *at*, or around it if it is interrupted."""
-    units = sentence.units
-    broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
-    first = broken[-1] + 1 if broken else sentence.first
-    if at - first >= _LEAST and has_verb(units[first:at]):
-        return first, at
-    end = _end(sentence, at)
-    if first < at and has_verb(units[at + 2 : end]):
-        return first, end
-    return (first, at) if _may_tell(units[first:at]) else None
-
-
-def _may_tell(units: Sequence[Unit]) -> bool:
-    """Tell whether *units* may be a clause whose verb no table knows."""
-    return len(units) >= _CLAUSE and any(
-        "WORD" in unit.features and "CAP" not in unit.features for unit in units
-    )
-
-
-def _opens_clause(sentence: Sentence, at: int) -> bool:
-    """Tell whether a clause starts at a place, without a comma before it."""
-    if at >= sentence.last:
-        return False
-    first = next(leaves(sentence.units[at : at + 1])).features
-    noun = "DET" in first and "PREP" not in first
-    return noun or "PRONOUN" in first
-
-
-def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    """Give the clause after the comma that closes "selon X, qui …,"."""
-    units = sentence.units
-    commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
-    if not commas:
-        return None
-    relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & {
-        "QUI",
-        "DONT",
-    }
-    at = commas[1] if relative and len(commas) > 1 else commas[0]
-    end = _end(sentence, at)
-    return (at + 1, end) if end - at > _LEAST else None

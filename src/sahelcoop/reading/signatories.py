@@ -58,7 +58,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     before = (u for u in leaves(scene.units) if u.end <= act.head.start)
     told = told or [k for u in before for k in _countries(scene, u) if k not in own]
     if "FORCE" in act.nouns[0].features:
-        allies = [key for key in group_before(scene, act.head.start) if key not in own]
+        allies = group_before(scene, act.head.start, own)
         yield from states(scene, allies or told[-1:], act.head)
         return
     if _unresolved(scene, act):

@@ -12,8 +12,9 @@ from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.sayings import Saying, Sentence, quoted, reported
+from sahelcoop.reading.sayings import Saying, quoted, reported
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import carry, put_setting
 from sahelcoop.reading.talk import Talk
 from sahelcoop.reading.voices import head_of, see, speakers_of
@@ -200,8 +201,8 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
     around, broken = _around(sentence, text)
-    if cue is not None and cue.emits == "INCISE":
-        after = [unit for unit in around if unit.start >= text.end]
+    if verb is not None and cue is not None and cue.emits == "INCISE":
+        after = [unit for unit in around if unit.start >= verb.start]
         around = [*after, *_heading(around, text)] if after else around
     put_setting(scene, sheet, around, verb, saying.voice)
     if cue is not None and cue.emits == "READ" and talk.document is not None:

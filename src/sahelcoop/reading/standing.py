@@ -74,9 +74,9 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     An ambassador stands for two: he signs with the state where he serves.
     """
     inside = tuple(leaves((unit,)))
-    companies = [u for u in inside if "COMPANY" in u.features]
-    if companies:
-        yield from sides_of(scene, companies[-1])
+    bodies = [u for u in inside if u.features & _OF_THEIR_OWN]
+    if bodies:
+        yield from sides_of(scene, bodies[-1])
         return
     told = [u.value for u in inside if "DEMONYM" in u.features]
     told += [e.country for u in inside if "STATE" in u.features and (e := entry_of(u))]
@@ -88,6 +88,12 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
         state = state_party(scene, country, unit, "agreement.acting_state")
         if state is not None:
             yield Side(state, unit, str(country))
+
+
+_OF_THEIR_OWN: Final = frozenset(
+    {"COMPANY", "ARMED_GROUP", "INTERNATIONAL_ORGANISATION"}
+)
+"""Whoever heads one of these signs for it, not for a state."""
 
 
 def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -161,9 +167,10 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     yield from states(scene, _together(scene, suiting)[:1], unit)
 
 
-def group_before(scene: Scene, before: int) -> list[str]:
-    """Give the states told in one sentence, the last before an offset."""
-    return _together(scene, told_before(scene, before))
+def group_before(scene: Scene, before: int, own: set[str]) -> list[str]:
+    """Give the states beside *own* told in one sentence, the last before an offset."""
+    told = told_before(scene, before)
+    return _together(scene, [(at, key) for at, key in told if key not in own])
 
 
 def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:

@@ -13,7 +13,7 @@ __all__ = ["AGENT", "subjects"]
 AGENT: Final = frozenset(
     {
         *("ACTOR", "PARTIES", "PERSON", "ROLE", "STATES", "BODY", "PRONOUN"),
-        *("FIGHTERS", "UNNAMED"),
+        *("FIGHTERS", "UNNAMED", "OWN_COUNTRY"),
     }
 )
 """Features of those who can act."""

@@ -284,8 +284,16 @@ def _named(party: Party) -> str:
 def _same_people(old: Toll, new: Toll) -> bool:
     if old.who is None or new.who is None:
         return Group.ATTACKER not in {old.group, new.group}
+    if _is_named_later(old, new):
+        return True
     one, other = (t.who.casefold().split()[0].rstrip("s") for t in (old, new) if t.who)
     return one == other
+
+
+def _is_named_later(old: Toll, new: Toll) -> bool:
+    """Tell whether one told by office is told by name later: "un émir", "Abou Zeid"."""
+    who, name = old.who or "", new.who or ""
+    return _figure(old) == _figure(new) == 1 and who.islower() and name.istitle()
 
 
 def _figure(toll: Toll) -> float | None:

@@ -153,7 +153,9 @@ def _same(scene: Scene, head: Unit) -> Party | None:
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     """Find whom a definite description means: an office, a body, or just a person."""
     first = next(leaves((voice,)))
-    if "INDEF" in first.features or not first.features & _POINTING:
+    before = next((u for u in scene.units if u.end == voice.start - 1), first)
+    pointing = (first.features | before.features) & _POINTING
+    if "INDEF" in first.features or not pointing:
         return None
     if {"même", "mêmes"} & set(scene.words(voice).lower().split()):
         return _same(scene, head)

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""Where the clause that somebody says starts and ends."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.cues import Cue, has_verb
+from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.sentence import Sentence
+
+__all__ = ["stretch"]
+
+_OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
+_BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
+_LEAST: Final = 2
+"""Least units of a clause: its subject and its verb."""
+_CLAUSE: Final = 4
+"""Least units of a clause whose verb no table knows."""
+
+
+def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    """Find where the clause of a cue starts and ends."""
+    units = sentence.units
+    end = _end(sentence, cue.at)
+    if cue.emits == "PROMISES":
+        return cue.at, end
+    start = cue.match.role("text")
+    if start is not None:
+        return units.index(start), end
+    if cue.emits == "TELLS":
+        told = units[cue.last : end]
+        verb = any(unit.features & {"VG", "AUX"} for unit in told)
+        return (cue.last, end) if verb or _may_tell(told) else None
+    if cue.emits == "ACCORDING":
+        return _according(sentence, cue, end)
+    return _around(sentence, cue.first) if cue.emits == "INCISE" else None
+
+
+def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None:
+    """Give the clause that "selon X" opens, or that it stands in or closes."""
+    units = sentence.units
+    if _is_complement(units, cue.first):
+        return None
+    opening = units[sentence.first : cue.first]
+    broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
+    if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
+        return _around(sentence, cue.first)
+    if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
+        return cue.last + 1, end
+    return _after_comma(sentence, cue.last + 1)
+
+
+def _is_complement(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether "de" goes with the noun before it: "la mort de deux habitants"."""
+    of = "DE" in units[at].features and at > 0
+    return (
+        of and "NOUN" in units[at - 1].features and "VG" not in units[at - 1].features
+    )
+
+
+def _end(sentence: Sentence, at: int) -> int:
+    """Find the end of the clause at *at*, which a participle of speech may cut."""
+    taken = (
+        cue.first
+        for cue in sentence.cues
+        if at < cue.first and cue.match.rule == "speech.participle"
+    )
+    last = next(taken, sentence.last)
+    for n in range(at, last):
+        if "SEMICOLON" in sentence.units[n].features:
+            return n
+    return last
+
+
+def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """Give the clause before the place *at*, or around it if it is interrupted."""
+    units = sentence.units
+    broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
+    first = broken[-1] + 1 if broken else sentence.first
+    if at - first >= _LEAST and has_verb(units[first:at]):
+        return first, at
+    end = _end(sentence, at)
+    if first < at and has_verb(units[at + 2 : end]):
+        return first, end
+    return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _may_tell(units: Sequence[Unit]) -> bool:
+    """Tell whether *units* may be a clause whose verb no table knows."""
+    return len(units) >= _CLAUSE and any(
+        "WORD" in unit.features and "CAP" not in unit.features for unit in units
+    )
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause starts at a place, without a comma before it."""
+    if at >= sentence.last:
+        return False
+    first = next(leaves(sentence.units[at : at + 1])).features
+    noun = "DET" in first and "PREP" not in first
+    return noun or "PRONOUN" in first
+
+
+def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Give the clause after the comma that closes "selon X, qui …,"."""
+    units = sentence.units
+    commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
+    if not commas:
+        return None
+    relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & {
+        "QUI",
+        "DONT",
+    }
+    at = commas[1] if relative and len(commas) > 1 else commas[0]
+    end = _end(sentence, at)
+    return (at + 1, end) if end - at > _LEAST else None
