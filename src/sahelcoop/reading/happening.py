@@ -79,7 +79,8 @@ def _is_headline(units: Sequence[Unit], event: Unit) -> bool:
     """Tell whether a sentence without a verb says by whom: "Don de … par X"."""
     sentence = sentence_of(units, event.start)
     bare = sentence[0] is event
-    verbless = all(u.features.isdisjoint({"VG", "FIN", "PLAN"}) for u in sentence)
+    words = (u.features for u in sentence if "CARGO" not in u.features)
+    verbless = all(features.isdisjoint({"VG", "FIN", "PLAN"}) for features in words)
     return bare and verbless and any("PAR" in u.features for u in sentence)
 
 

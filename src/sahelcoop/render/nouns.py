@@ -60,8 +60,8 @@ class NounPhrase:
     """The text after *de*, *de* included, where several are joined."""
 
 
-_SOLID: Final = re.compile("onz|oua|oui|uhlan|y[aeiou]")
-"""Beginnings in a vowel that refuse elision: "le onze", "de Ouagadougou"."""
+_SOLID: Final = re.compile("onz|oua|oui|uhlan|huit(?!r)|y[aeiou]")
+"""Beginnings that refuse elision: "le onze", "de huit" radars, "de Ouagadougou"."""
 
 _SOFT: Final = tuple("aeiouyhæœ")
 
