@@ -286,6 +286,14 @@ def test_what_stands_above_is_told_once() -> None:
     assert ["repeated"] == [region.rule for region in document.boilerplate]
 
 
+def test_a_sentence_with_par_and_a_date_is_no_signature() -> None:
+    """Who has more words than a name has after "par" has signed nothing."""
+    line = "Les Veilleurs par la nuit ont tué dix soldats à Nokou vendredi 31 mars."
+    document = read_document(f"{_BODY}\n\n{line}")
+
+    assert [_BODY, line] == body(document)
+
+
 def test_signatures_at_the_foot() -> None:
     """A bare name under the text signs it; a known outlet is told from a person."""
     person = read_document(f"{_BODY}\n\nAwa Sow")

@@ -140,6 +140,18 @@ def _words_said(record: _Facts, told: str) -> _Facts:
     return {"direct": bool(quoted), "text": quoted[1] if quoted else record["text"]}
 
 
+def _according(record: _Facts, told: str) -> _Facts:
+    """Make what somebody told of an event a statement: all after "selon X,"."""
+    words = told.partition(", ")[2].removesuffix(".")
+    source = record["according_to"]
+    return {
+        "speaker": source,
+        "direct": False,
+        "text": words,
+        "evidence": told[:_EVIDENCE],
+    }
+
+
 def _complete(_: _Facts, __: str) -> _Facts:
     return {}
 
@@ -168,6 +180,8 @@ def _planted(draw: DrawFn, pools: Terse[Pools], only: str) -> PlantedArticle:
         paragraphs.append(told)
         if template.kind in facts:
             facts[template.kind].append(record)
+        if "according_to" in record:
+            facts["statements"].append(_according(record, told))
     article = Article("\n\n".join(paragraphs), published=cast.published.isoformat())
     return PlantedArticle(article, facts, tuple(t.name for t in templates))
 

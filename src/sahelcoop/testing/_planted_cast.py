@@ -23,7 +23,7 @@ from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 from sahelcoop.render.goods import common_noun, goods
 from sahelcoop.render.names import described, named
-from sahelcoop.render.nouns import NounPhrase
+from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.numbers import count
 from sahelcoop.render.places import in_
 from sahelcoop.testing._planted_dates import ToldDate, told_dates
@@ -122,6 +122,7 @@ class Cast:
             "other": lambda: self._named("parties", self._state()),
             "deal": self._deal,
             "speaker": self._speaker,
+            "source": self._source,
             "quote": lambda: self._plain("quotes"),
             "tail": lambda: self._plain("tails"),
             "quoted": lambda: self._plain("quoted"),
@@ -192,6 +193,11 @@ class Cast:
             return Slot(Said((NounPhrase(name),)), facts)
         office = attrs.evolve(described(role), text=f"{role}, {name},")
         return Slot(Said((office,)), facts)
+
+    def _source(self) -> Slot:
+        source = self._new(self.words["sources"], str)
+        phrase = attrs.evolve(described(source), article=Article.INDEFINITE)
+        return Slot(Said((phrase,)), {"according_to": source})
 
     def _made_up(self) -> str:
         """Make a name that the article has not had."""

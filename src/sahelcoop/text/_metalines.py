@@ -179,7 +179,8 @@ def _named(view: str, span: Span, otherwise: str) -> Slot:
     said = span.slice(view)
     author = said.removeprefix("par ").removeprefix("Par ")
     if author != said:
-        return Slot("author", Span(span.end - len(author), span.end))
+        few = len(author.split()) <= _MOST_WORDS
+        return Slot("author" * few, Span(span.end - len(author), span.end))
     return Slot(_kind(said, otherwise), span)
 
 
