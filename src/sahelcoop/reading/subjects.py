@@ -52,8 +52,6 @@ def _of_groups(before: Sequence[Unit]) -> list[Unit]:
 def _joined(before: Sequence[Unit]) -> list[Unit]:
     """Give the actor joined by et to what follows *before*."""
     bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
-    while bare and "TITLE" in bare[-1].features:
-        bare.pop()
     if len(bare) > 1 and "ET" in bare[-1].features:
         at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
         if bare[at].features & AGENT and not _governed(bare[:at]):
