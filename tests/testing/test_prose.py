@@ -69,6 +69,7 @@ def test_the_cases_of_good_french_raise_no_alarm() -> None:
         "Le maire de Ouenkoro a été tué, dans la moughataa d’Ouadane.",
         "Des abris ont été livrés aux Tonga et aux Émirats arabes unis.",
         "Des abris ont été livrés au Laos et au Honduras.",
+        "Des camions KrAZ-6322 ont été livrés.",
         "L’attaque n’a fait ni mort ni blessé.",
         "Le 1er\u00a0mars 2022, 1\u202f250 soldats sont partis.",
         "Les ministres que la Russie a reçus ont signé.",

@@ -73,7 +73,9 @@ _SIMPLE: Final[Mapping[str, str]] = {
         rf"\d (?=(?:{_MONTHS}|km|kg|h|%|€|tonnes?|millions?|milliards?)\b|[%€])"
         r"|(?<=\d) (?=\d{3}\b)"
     ),
-    "number ungrouped": r"(?<![\d,])(?:\d{5,}|[3-9]\d{3}|1[0-7]\d\d|2[1-9]\d\d)(?!\d)",
+    "number ungrouped": (
+        r"(?<![\w,-])(?:\d{5,}|[3-9]\d{3}|1[0-7]\d\d|2[1-9]\d\d)(?!\d)"
+    ),
     "contraction": (
         r"\b(?:[Dd]e|[ÀàA]) les? (?![a-zà-ÿ]+(?:er|ir|re|oir)\b)"
         r"|\b(?:du|des|aux|au) l[ea]s? |\b(?:du|au) l’|\bde des\b|\bde du\b"
