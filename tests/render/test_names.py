@@ -208,6 +208,7 @@ def test_a_place_takes_the_preposition_of_its_kind(
         ("Le Havre", "près du Havre"),
         ("camp de Sévaré", "près du camp de Sévaré"),
         ("Mali", "près du Mali"),
+        ("Fidji", "près des Fidji"),
     ],
 )
 def test_what_is_near_a_place_is_not_in_it(name: str, expected: str) -> None:

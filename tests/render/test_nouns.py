@@ -45,6 +45,9 @@ FRENCH = profile_of("fr")
         ("États-Unis", "des États-Unis", "aux États-Unis", "aux États-Unis"),
         ("Mauritanie", "de Mauritanie", "en Mauritanie", "à la Mauritanie"),
         ("Madagascar", "de Madagascar", "à Madagascar", "à Madagascar"),
+        ("Laos", "du Laos", "au Laos", "au Laos"),
+        ("Fidji", "des Fidji", "aux Fidji", "aux Fidji"),
+        ("Grenade", "de Grenade", "à la Grenade", "à la Grenade"),
     ],
 )
 def test_countries_know_their_prepositions(

@@ -9,6 +9,7 @@ from sahelcoop.render.heads import classes, guess, refuses_elision
 from sahelcoop.render.names import (
     as_printed,
     described,
+    is_known,
     named,
     place_entry,
 )
@@ -23,10 +24,16 @@ _BARE_BUT_EN: Final = frozenset({"Israël"})
 """Countries without an article that one is nevertheless *en*."""
 
 
+_ISLANDS: Final = frozenset({"Barbade", "Dominique", "Grenade"})
+"""Feminine countries that one is *à la*."""
+
+
 def in_country(np: NounPhrase) -> str:
     """Say in which country: "au Mali", "en Iran", "aux États-Unis", "à Cuba"."""
     if np.text in _BARE_BUT_EN:
         return f"en {np.text}"
+    if np.text in _ISLANDS:
+        return to(np)
     vowel = elides(np.text, aspirated=np.aspirated)
     if np.article is Article.NONE or np.plural or not (np.feminine or vowel):
         return to(np)
@@ -76,9 +83,9 @@ def _phrase(name: str) -> NounPhrase:
 
 def _country(name: str) -> NounPhrase:
     """Give a country; one that the lexicon lacks has the gender of its last letter."""
-    if place_entry(name) is not None:
-        return _phrase(name)
     known = named(name)
+    if is_known(name):
+        return known
     if known.article is not Article.NONE or known.text != as_printed(name):
         return known
     is_feminine = name.endswith("e")
