@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from threading import Lock
 from typing import Final
@@ -65,15 +65,25 @@ class Alphabet(dict[frozenset[str], str]):
         self._written: dict[UnitClass, tuple[int, str]] = {}
         """How many characters a class had when it was written, and how."""
         self._lock = Lock()
-        rank = {term: n for n, term in enumerate(sorted(named, key=_by_use(named)))}
-        for kind in sorted(
+        for kind in self._in_order(known, named):
+            self._learn(kind)
+
+    def _in_order(
+        self, known: Iterable[frozenset[str]], uses: Mapping[str, int]
+    ) -> list[frozenset[str]]:
+        """Sort what rules see of feature sets: those that wake one first, then by use.
+
+        *uses* is how many patterns name a term; classes are then few ranges.
+        """
+        most = sorted(uses, key=lambda term: (-uses[term], term))
+        rank = {term: n for n, term in enumerate(most)}
+        return sorted(
             {features & self.terms for features in known},
             key=lambda kind: (
                 self.triggers.isdisjoint(kind),
                 sorted(rank[term] for term in kind if term in rank),
             ),
-        ):
-            self._learn(kind)
+        )
 
     def __missing__(self, features: frozenset[str]) -> str:
         """Learn a feature set, by the terms in it."""
@@ -135,11 +145,6 @@ class Alphabet(dict[frozenset[str], str]):
             written = f"[{'^' * (not units.wanted)}{found}]" if size else empty
             self._written[units] = size, written
         return written
-
-
-def _by_use(uses: Mapping[str, int]) -> Callable[[str], tuple[int, str]]:
-    """Sort terms by how often they are used, most often first."""
-    return lambda term: (-uses[term], term)
 
 
 class Awake:

@@ -11,13 +11,12 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
 from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
-from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.dealing import Deal
+from sahelcoop.reading.delivery_settings import put_setting
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
@@ -138,7 +137,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_carrier(scene, match, sheet)
-    _locate(scene, match, deal, sheet)
+    put_setting(scene, match, deal, sheet)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
@@ -193,76 +192,6 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
     elif bought is not None:
         sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
-
-
-def _locate(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
-    """Fill in when and where; the day of an announcement is not that of the event."""
-    sides = {"recipient": (*deal.recipients,), "supplier": (*deal.suppliers,)}
-    roles = {**match.roles, **sides}
-    whole = attrs.evolve(match, roles=roles, units=_without_aside(match))
-    scene.locate(whole, sheet)
-    first = _told_at(scene, match, sheet.fields["status"])
-    last = _told_from(scene, match)
-    for name in ("date", "places"):
-        cited = sheet.sources.get(name, ())
-        if any(not first <= evidence.start < last for evidence in cited):
-            del sheet.fields[name], sheet.sources[name]
-    if _is_side(match, sheet):
-        del sheet.fields["places"], sheet.sources["places"]
-
-
-def _without_aside(match: Match) -> tuple[Unit, ...]:
-    """Leave out what a participle before the verb adds: "promis en mai par Pékin"."""
-    verb = match.role("verb")
-    passing = {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
-    at = next(
-        (
-            n
-            for n, u in enumerate(match.units)
-            if "PPART" in u.features and u.features & passing and u is not verb
-        ),
-        None,
-    )
-    if at is None or verb is None or match.units[at].start > verb.start:
-        return match.units
-    return (*match.units[:at], *(u for u in match.units if u.start >= verb.start))
-
-
-def _is_side(match: Match, sheet: Sheet) -> bool:
-    """Tell whether the place is a state, where nothing is said to arrive."""
-    kinds = {place.kind for place in sheet.fields.get("places", ())}
-    arriving = verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"}
-    event = match.role("event")
-    arrival = event is not None and "ARRIVAL_EVENT" in event.features
-    return kinds == {PlaceKind.COUNTRY} and not (arriving or arrival)
-
-
-def _told_from(scene: Scene, match: Match) -> int:
-    """Give where words about the telling of an event start: "a été confirmée mardi"."""
-    acting = None
-    if match.emits == "EVENT" and not match.roles.get("ruling"):
-        acting = acting_verb(scene.units, match)
-    telling = acting is not None and "SAY" in acting.features
-    return acting.start if telling and acting else len(scene.document.text)
-
-
-def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
-    """Give where the words that tell of an event end, and it begins.
-
-    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré"
-    """
-    event = match.role("event")
-    if event is not None:
-        return event.start if status is DeliveryStatus.ANNOUNCED else 0
-    verb = match.role("verb") or match.units[0]
-    said = False
-    told = 0
-    for unit in sentence_of(scene.units, verb.start):
-        if unit.start <= verb.start and said:
-            begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
-            told = unit.start if begins else told
-        said = said or {"VG", "SAY"} <= unit.features
-    return told
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:
