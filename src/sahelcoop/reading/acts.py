@@ -9,15 +9,14 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
+from sahelcoop.model.attack import AttackKind, Target
 from sahelcoop.reading.attack_settings import Setting
+from sahelcoop.reading.authors import AUTHORS, author_of, put_owner
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.tolls import group_of, noun_of
 
@@ -35,12 +34,6 @@ _KINDS: Final = {
     "EXPLODE": AttackKind.EXPLOSION,
     "OPERATION_EVENT": AttackKind.OPERATION,
     "MUTINY": AttackKind.MUTINY,
-}
-_BASES: Final = {
-    "CLAIM": Basis.CLAIMED,
-    "BLAME": Basis.SUSPECTED,
-    "BOAST": Basis.CLAIMED,
-    "ACCUSED": Basis.SUSPECTED,
 }
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
@@ -65,17 +58,6 @@ _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
-_AUTHORS: Final = (
-    *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
-    *("perpetrator_blamed", "perpetrator_of"),
-)
-_GROUPS: Final = ("group", "group_of", "group_one")
-"""The roles that tell of fighters which group they are of."""
-_NOBODY: Final = frozenset({"assaillant", "auteur"})
-"""Words for attackers that name nobody (annotation guide)."""
-_LEAD: Final = 3
-"""Most units from "affilié" to the group: "affilié à l'"."""
-_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
@@ -96,13 +78,13 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         targets.append(who)
     targets += _unlisted(match, setting.sentence)
     targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
-    authors = [u for n in _AUTHORS if (u := match.role(n)) is not None]
+    authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
-    named = [a for u in authors if (a := _author(scene, match, u)) is not None]
+    named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
-    _put_owner(scene, match, sheet)
+    put_owner(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
@@ -216,7 +198,7 @@ def _kind(match: Match) -> AttackKind:
     """Name the sort of attack by the words for it, noun before verb."""
     roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
     told = [
-        u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in _AUTHORS
+        u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in AUTHORS
     ]
     for unit in told:
         for feature, kind in _KINDS.items():
@@ -230,43 +212,6 @@ def target_of(scene: Scene, unit: Unit) -> Target:
     return Target(noun_of(scene, unit), group_of(unit))
 
 
-def _author(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
-    """Say who did it, and on what basis; "les assaillants" names nobody."""
-    if "GROUP_AGAIN" in unit.features:
-        again = scene.cast.last_group
-        known = _BASES.get(match.emits, Basis.ASSERTED)
-        return None if again is None else Perpetrator(again, known)
-    presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
-    if unit.match is not None:
-        groups = (unit.match.role(name) for name in _GROUPS)
-        unit = next(filter(None, groups), unit)
-    words = noun_of(scene, unit)
-    head = words.casefold().split()[0]
-    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
-    who = UnnamedSource(words) if generic else party(scene, unit)
-    if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
-        return None
-    if _in_participle(scene, match, unit):
-        return None
-    basis = _BASES.get(match.emits)
-    if basis is None and presumed:
-        basis = Basis.SUSPECTED
-    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
-
-
-def _put_owner(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Say who is meant where only a pronoun does: "ses avions", "l'accusent de"."""
-    cast = scene.cast
-    if match.rule == "attack.accused_again" and cast.last_group is not None:
-        meant = Perpetrator(cast.last_group, Basis.SUSPECTED)
-        sheet.put("perpetrators", (meant,), *match.units[:1])
-    means = match.role("means")
-    owned = means is not None and any("POSS" in u.features for u in leaves((means,)))
-    if owned and cast.last_force is not None and not match.role("perpetrator"):
-        meant = Perpetrator(cast.last_force, Basis.ASSERTED)
-        sheet.put("perpetrators", (meant,), *match.roles["means"])
-
-
 def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
     """Give the place that capitalised words name which no table knows, as one unit."""
     first = match.role("unlisted")
@@ -275,30 +220,6 @@ def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
     rest = (u for u in sentence if u.start >= first.start)
     *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
     yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
-
-
-def _is_patron(scene: Scene, unit: Unit) -> bool:
-    """Tell whether a group is only the one that another is said to belong to."""
-    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-    words = {scene.words(u).lower().rstrip("es") for u in before}
-    return not words.isdisjoint(_BONDS)
-
-
-def _in_participle(scene: Scene, match: Match, unit: Unit) -> bool:
-    """Tell whether *unit* only completes a participle: ", parti chercher X, a tiré".
-
-    What fighters come from is their group: "des rebelles, venus de X, ont tiré".
-    """
-    verb = match.role("verb")
-    sentence = sentence_of(scene.units, unit.start)
-    after = next((u for u in sentence if u.start >= unit.end), unit)
-    if verb is None or verb.start < unit.start or "COMMA" not in after.features:
-        return False
-    before = [u for u in sentence if u.start < unit.start]
-    commas = [n for n, u in enumerate(before) if "COMMA" in u.features]
-    own = bool(commas) and "FIGHTERS" in before[max(0, commas[-1] - 1)].features
-    opens = before[commas[-1] + 1 :][:1] if commas and not own else []
-    return any("PPART" in u.features and "VG" not in u.features for u in opens)
 
 
 def act_of(match: Match) -> Unit:

@@ -3,16 +3,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.scene import Scene, capitals, leaves
+from sahelcoop.reading.locatives import (
+    LINKS,
+    LOOK_BACK,
+    is_again,
+    joined_to,
+    located,
+)
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["Setting"]
 
@@ -29,8 +36,6 @@ _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
-_POINTING: Final = frozenset({"DEM", "EVEN"})
-_SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
 _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
 _HEAD: Final = 5
 """Units at the head of a sentence that may turn to another act."""
@@ -39,23 +44,13 @@ _ANEW: Final = re.compile(
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
     r"|dans une? autre"
 )
-_BESIDE: Final = frozenset(
-    {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
-)
-"""Nouns that lead to a place: "à hauteur de", "aux abords de"."""
 _CARRIED: Final = re.compile(
     r"évacu|transf[ée]r|transport|admis|hospitalis|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
 _PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
 _OF: Final = ("du ", "de ", "d'", "d’")
-_PLACES: Final = frozenset({"PLACE", "SITE_NP"})
 _STEPS: Final = ("après", "avant")
-_LOOK_BACK: Final = 4
-"""Most units between a preposition and a place: "dans le petit village"."""
-_LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
-_POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
-_COMPASS: Final = _POINTS | {"nord-est", "nord-ouest", "sud-est", "sud-ouest"}
 
 
 @attrs.frozen
@@ -84,12 +79,12 @@ class Setting:
 
     def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
         """Fill in where *act* happened; what starts at *taken* is something else."""
-        found = [u for u in self._located() if u.start not in taken]
+        found = [u for u in located(self.scene, self.sentence) if u.start not in taken]
         own = [u for u in found if self._is_of(act, u) and not self._is_taken_to(u)]
         if own:
             first = min(own, key=lambda unit: self._far(act, unit))
-            units = (first, *self._joined_to(first))
-            places = tuple(map(self.place, units))
+            units = (first, *joined_to(self.sentence, first))
+            places = tuple(map(self.scene.place, units))
             sheet.put("places", places, *units, rule="place.locative")
 
     def opens_anew(self, act: Unit) -> bool:
@@ -105,34 +100,27 @@ class Setting:
         return self._is_beside(sheet.sources["places"][0])
 
     def _is_beside(self, place: Unit | Evidence) -> bool:
-        before = [u for u in self.sentence if u.end <= place.start][-_LOOK_BACK:]
+        before = [u for u in self.sentence if u.end <= place.start][-LOOK_BACK:]
         return any(self.scene.words(u).lower() in _NEAR for u in before)
 
     def points_back(self) -> bool:
         """Tell whether "y" or "la même localité" points at a place told before."""
         words = (self.scene.words(u).lower().split() for u in self.sentence)
         return any("y" in each[:2] for each in words) or any(
-            self._is_again(before, unit) for before, unit in pairwise(self.sentence)
+            is_again(self.scene, before, unit)
+            for before, unit in pairwise(self.sentence)
         )
 
     def answers(self) -> bool:
         """Tell whether an army answers an attack: "lors de la riposte"."""
         return any(self.scene.words(u).lower() == "riposte" for u in self.sentence)
 
-    def _is_again(self, before: Unit, unit: Unit) -> bool:
-        """Tell whether "cette" or "même" before a word for a town points back."""
-        if before.features.isdisjoint(_POINTING):
-            return False
-        return not _SETTLED.isdisjoint(self.scene.words(unit).lower().split()[:1])
-
     def town(self) -> Unit | None:
         """Give the first town that the sentence tells as where."""
-        towns = (u for u in self._located() if "SITE_NP" not in u.features)
-        return next((u for u in towns if self.place(u).kind not in _WIDE), None)
-
-    def place(self, unit: Unit) -> Place:
-        """Make a place of a name, listed or not, or of a site."""
-        return self.scene.place(unit)
+        towns = (
+            u for u in located(self.scene, self.sentence) if "SITE_NP" not in u.features
+        )
+        return next((u for u in towns if self.scene.place(u).kind not in _WIDE), None)
 
     def _counts_from(self, date: Unit, act: Unit) -> bool:
         """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
@@ -151,7 +139,7 @@ class Setting:
         before = [
             self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
         ]
-        return "lieux" in before[-_LOOK_BACK:]
+        return "lieux" in before[-LOOK_BACK:]
 
     def _is_later(self, act: Unit, date: Unit) -> bool:
         """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
@@ -233,8 +221,8 @@ class Setting:
 
     def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
         """Tell whether *act* dates another: "après l'attaque, il est venu mardi"."""
-        lead = [u for u in self.sentence if u.end <= act.start][-_LOOK_BACK:]
-        while lead and not lead[-1].features.isdisjoint(_LINKS):
+        lead = [u for u in self.sentence if u.end <= act.start][-LOOK_BACK:]
+        while lead and not lead[-1].features.isdisjoint(LINKS):
             lead.pop()
         after = (
             bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
@@ -258,88 +246,11 @@ class Setting:
         return len(between) + _ACROSS * across + _BEFORE * before
 
     def _far(self, act: Unit, unit: Unit) -> int:
-        place = self.place(unit)
+        place = self.scene.place(unit)
         vague = place.kind in _WIDE or "STATE" in unit.features
         border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
         return self._distance(act, unit) + _VAGUE * ((vague or bare) + border)
-
-    def _located(self) -> Iterator[Unit]:
-        """Give the units that a preposition of place leads to."""
-        at = 0
-        while at < len(self.sentence):
-            unit = self.sentence[at]
-            size = self._unlisted(at)
-            if size:
-                last = self.sentence[at + size - 1]
-                yield Unit(unit.start, last.end, frozenset({"PLACE"}))
-            elif self._is_where(at):
-                yield unit
-            at += size or 1
-
-    def _is_where(self, at: int) -> bool:
-        """Tell whether a unit says where: after a preposition, or at the head."""
-        features = self.sentence[at].features
-        if "LOCATIVE" in features and "STATE" not in features:
-            return True
-        if features.isdisjoint(_PLACES) or "ITEM" in features:
-            return False
-        if at and self._is_again(self.sentence[at - 1], self.sentence[at]):
-            return False
-        heads = at == 0 and "PLACE" in features and self._heads()
-        return self._led(at) or heads
-
-    def _heads(self) -> bool:
-        """Tell a first word before a comma or colon from a dateline."""
-        after = self.sentence[1:2]
-        apart = any(u.features & {"COMMA", "COLON"} for u in after)
-        return apart and not any(
-            u.features & {"OPEN", "DASH"} for u in self.sentence[2:5]
-        )
-
-    def _led(self, at: int) -> bool:
-        """Tell whether a preposition of place stands before, articles apart."""
-        for before in reversed(self.sentence[max(0, at - _LOOK_BACK) : at]):
-            if "IN" in before.features:
-                return True
-            word = self.scene.words(before).lower()
-            if word in _BESIDE:
-                return True
-            compass = word in _COMPASS
-            if before.features.isdisjoint(_LINKS) and not compass:
-                return False
-        return False
-
-    def _unlisted(self, at: int) -> int:
-        """Count the capitalised words after à or près de that no table knows."""
-        led = self.sentence[at - 1].features if at else self._lead()
-        near = at > 1 and "IN" in self.sentence[at - 2].features and "DE" in led
-        if not (near or {'"à"', "A"} <= led):
-            return 0
-        return capitals(self.sentence, at)
-
-    def _lead(self) -> frozenset[str]:
-        """Let a head before a date be led as after à: "Zibane, le 3 mai : …"."""
-        names = takewhile(lambda unit: "CAP" in unit.features, self.sentence)
-        after = [unit.features for unit in self.sentence[sum(1 for _ in names) :][:2]]
-        led = len(after) > 1 and "COMMA" in after[0] and "DATE" in after[1]
-        return frozenset({'"à"', "A"}) if led else frozenset()
-
-    def _joined_to(self, first: Unit) -> Iterator[Unit]:
-        """Give the places joined to *first* by et, or by a comma and a preposition."""
-        last = first
-        rest = [u for u in self.sentence if u.start >= first.end]
-        for unit in rest:
-            if "PLACE" not in unit.features or "STATE" in unit.features:
-                continue
-            between = self._between(last, unit)
-            plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)
-            commas = any("COMMA" in u.features for u in between)
-            listed = bool(between) and "A" in between[-1].features
-            if not plain or (commas and not listed):
-                return
-            last = unit
-            yield unit
 
 
 def _has_comma(units: Sequence[Unit]) -> bool:

@@ -229,4 +229,4 @@ def _remember(scene: Scene) -> None:
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:
-            scene.cast.last_place = setting.place(town), town
+            scene.cast.last_place = scene.place(town), town

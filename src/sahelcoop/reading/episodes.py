@@ -10,7 +10,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.tolls import merged, same_toll
+from sahelcoop.reading.revisions import merged, same_toll
 
 __all__ = ["WIDE", "Episode", "Telling", "clash", "same_attack"]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tolls: how many came to what harm, who they were, and which figure stands."""
+"""Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -7,7 +7,6 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.reading.cargo import quantity_of
@@ -19,10 +18,8 @@ __all__ = [
     "COSTS",
     "Count",
     "group_of",
-    "merged",
     "noun_of",
     "people_count",
-    "same_toll",
     "told_counts",
 ]
 
@@ -244,74 +241,3 @@ def group_of(unit: Unit) -> Group:
     if "ARMED_FORCE" in unit.features:
         return Group.MILITARY
     return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
-
-
-def merged(
-    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool
-) -> tuple[Toll, ...]:
-    """Add tolls told later: a figure that its own source has *revised* gives way.
-
-    One that is not called a toll replaces another only if it is higher.
-    """
-    found = list(mine)
-    for toll in new:
-        at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
-        if at is None:
-            found.append(toll)
-        else:
-            found[at] = _latest(found[at], toll, revised=revised)
-    return tuple(found)
-
-
-def _rivals(old: Toll, new: Toll) -> bool:
-    """Tell whether two tolls cannot both stand."""
-    if old.harm is not new.harm or not _same_people(old, new):
-        return False
-    return same_toll(old, new) or _sources(old) == _sources(new)
-
-
-def same_toll(old: Toll, new: Toll) -> bool:
-    """Tell whether two tolls give one figure for the same people and harm."""
-    same = old.harm is new.harm and _same_people(old, new)
-    return same and _figure(old) == _figure(new)
-
-
-def _sources(toll: Toll) -> set[str]:
-    return {_named(party) for party in toll.according_to}
-
-
-def _named(party: Party) -> str:
-    return str(party)
-
-
-def _same_people(old: Toll, new: Toll) -> bool:
-    if old.who is None or new.who is None:
-        return Group.ATTACKER not in {old.group, new.group}
-    if _is_named_later(old, new):
-        return True
-    one, other = (t.who.casefold().split()[0].rstrip("s") for t in (old, new) if t.who)
-    return one == other
-
-
-def _is_named_later(old: Toll, new: Toll) -> bool:
-    """Tell whether one told by office is told by name later: "un émir", "Abou Zeid"."""
-    who, name = old.who or "", new.who or ""
-    return _figure(old) == _figure(new) == 1 and who.islower() and name.istitle()
-
-
-def _figure(toll: Toll) -> float | None:
-    quantity = toll.quantity
-    numbers = (quantity.best, quantity.low, quantity.high)
-    return next((n for n in numbers if n is not None), None)
-
-
-def _latest(old: Toll, new: Toll, *, revised: bool) -> Toll:
-    """Give the figure that stands; a part of a total told before is no revision."""
-    before, now = _figure(old), _figure(new)
-    part = not revised or (old.who is None and new.who is not None)
-    if now is None or (part and before is not None and now < before):
-        return old
-    who = new.who or old.who
-    group = new.group if new.who else old.group
-    kept = old if before == now else new
-    return attrs.evolve(kept, who=who, group=group)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""The authors of an attack: who did it, and on what the naming of them rests."""
+
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.attack import Basis, Perpetrator
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.tolls import noun_of
+
+__all__ = ["AUTHORS", "author_of", "put_owner"]
+
+AUTHORS: Final = (
+    *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
+    *("perpetrator_blamed", "perpetrator_of"),
+)
+"""The roles that tell who did it."""
+_BASES: Final = {
+    "CLAIM": Basis.CLAIMED,
+    "BLAME": Basis.SUSPECTED,
+    "BOAST": Basis.CLAIMED,
+    "ACCUSED": Basis.SUSPECTED,
+}
+_GROUPS: Final = ("group", "group_of", "group_one")
+"""The roles that tell of fighters which group they are of."""
+_NOBODY: Final = frozenset({"assaillant", "auteur"})
+"""Words for attackers that name nobody (annotation guide)."""
+_LEAD: Final = 3
+"""Most units from "affilié" to the group: "affilié à l'"."""
+_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
+
+
+def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
+    """Say who did it, and on what basis; "les assaillants" names nobody."""
+    if "GROUP_AGAIN" in unit.features:
+        again = scene.cast.last_group
+        known = _BASES.get(match.emits, Basis.ASSERTED)
+        return None if again is None else Perpetrator(again, known)
+    presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
+    if unit.match is not None:
+        groups = (unit.match.role(name) for name in _GROUPS)
+        unit = next(filter(None, groups), unit)
+    words = noun_of(scene, unit)
+    head = words.casefold().split()[0]
+    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
+    who = UnnamedSource(words) if generic else party(scene, unit)
+    if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
+        return None
+    if _in_participle(scene, match, unit):
+        return None
+    basis = _BASES.get(match.emits)
+    if basis is None and presumed:
+        basis = Basis.SUSPECTED
+    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def put_owner(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say who is meant where only a pronoun does: "ses avions", "l'accusent de"."""
+    cast = scene.cast
+    if match.rule == "attack.accused_again" and cast.last_group is not None:
+        meant = Perpetrator(cast.last_group, Basis.SUSPECTED)
+        sheet.put("perpetrators", (meant,), *match.units[:1])
+    means = match.role("means")
+    owned = means is not None and any("POSS" in u.features for u in leaves((means,)))
+    if owned and cast.last_force is not None and not match.role("perpetrator"):
+        meant = Perpetrator(cast.last_force, Basis.ASSERTED)
+        sheet.put("perpetrators", (meant,), *match.roles["means"])
+
+
+def _is_patron(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a group is only the one that another is said to belong to."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    words = {scene.words(u).lower().rstrip("es") for u in before}
+    return not words.isdisjoint(_BONDS)
+
+
+def _in_participle(scene: Scene, match: Match, unit: Unit) -> bool:
+    """Tell whether *unit* only completes a participle: ", parti chercher X, a tiré".
+
+    What fighters come from is their group: "des rebelles, venus de X, ont tiré".
+    """
+    verb = match.role("verb")
+    sentence = sentence_of(scene.units, unit.start)
+    after = next((u for u in sentence if u.start >= unit.end), unit)
+    if verb is None or verb.start < unit.start or "COMMA" not in after.features:
+        return False
+    before = [u for u in sentence if u.start < unit.start]
+    commas = [n for n, u in enumerate(before) if "COMMA" in u.features]
+    own = bool(commas) and "FIGHTERS" in before[max(0, commas[-1] - 1)].features
+    opens = before[commas[-1] + 1 :][:1] if commas and not own else []
+    return any("PPART" in u.features and "VG" not in u.features for u in opens)

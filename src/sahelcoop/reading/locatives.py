@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Locatives: which units of a sentence say where, and what points back at a place."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import Scene, capitals
+
+__all__ = ["LINKS", "LOOK_BACK", "is_again", "joined_to", "located"]
+
+_POINTING: Final = frozenset({"DEM", "EVEN"})
+_SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
+_BESIDE: Final = frozenset(
+    {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
+)
+"""Nouns that lead to a place: "à hauteur de", "aux abords de"."""
+_PLACES: Final = frozenset({"PLACE", "SITE_NP"})
+LOOK_BACK: Final = 4
+"""Most units between a preposition and a place: "dans le petit village"."""
+LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
+_POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
+_COMPASS: Final = _POINTS | {"nord-est", "nord-ouest", "sud-est", "sud-ouest"}
+
+
+def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the units that a preposition of place leads to."""
+    at = 0
+    while at < len(sentence):
+        unit = sentence[at]
+        size = _unlisted(sentence, at)
+        if size:
+            last = sentence[at + size - 1]
+            yield Unit(unit.start, last.end, frozenset({"PLACE"}))
+        elif _is_where(scene, sentence, at):
+            yield unit
+        at += size or 1
+
+
+def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
+    """Tell whether a unit says where: after a preposition, or at the head."""
+    features = sentence[at].features
+    if "LOCATIVE" in features and "STATE" not in features:
+        return True
+    if features.isdisjoint(_PLACES) or "ITEM" in features:
+        return False
+    if at and is_again(scene, sentence[at - 1], sentence[at]):
+        return False
+    heads = at == 0 and "PLACE" in features and _heads(sentence)
+    return _led(scene, sentence, at) or heads
+
+
+def _heads(sentence: Sequence[Unit]) -> bool:
+    """Tell a first word before a comma or colon from a dateline."""
+    after = sentence[1:2]
+    apart = any(u.features & {"COMMA", "COLON"} for u in after)
+    return apart and not any(u.features & {"OPEN", "DASH"} for u in sentence[2:5])
+
+
+def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
+    """Tell whether a preposition of place stands before, articles apart."""
+    for before in reversed(sentence[max(0, at - LOOK_BACK) : at]):
+        if "IN" in before.features:
+            return True
+        word = scene.words(before).lower()
+        if word in _BESIDE:
+            return True
+        compass = word in _COMPASS
+        if before.features.isdisjoint(LINKS) and not compass:
+            return False
+    return False
+
+
+def _unlisted(sentence: Sequence[Unit], at: int) -> int:
+    """Count the capitalised words after à or près de that no table knows."""
+    led = sentence[at - 1].features if at else _lead(sentence)
+    near = at > 1 and "IN" in sentence[at - 2].features and "DE" in led
+    if not (near or {'"à"', "A"} <= led):
+        return 0
+    return capitals(sentence, at)
+
+
+def _lead(sentence: Sequence[Unit]) -> frozenset[str]:
+    """Let a head before a date be led as after à: "Zibane, le 3 mai : …"."""
+    names = takewhile(lambda unit: "CAP" in unit.features, sentence)
+    after = [unit.features for unit in sentence[sum(1 for _ in names) :][:2]]
+    led = len(after) > 1 and "COMMA" in after[0] and "DATE" in after[1]
+    return frozenset({'"à"', "A"}) if led else frozenset()
+
+
+def joined_to(sentence: Sequence[Unit], first: Unit) -> Iterator[Unit]:
+    """Give the places joined to *first* by et, or by a comma and a preposition."""
+    last = first
+    rest = [u for u in sentence if u.start >= first.end]
+    for unit in rest:
+        if "PLACE" not in unit.features or "STATE" in unit.features:
+            continue
+        between = [u for u in rest if last.end <= u.start < unit.start]
+        plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)
+        commas = any("COMMA" in u.features for u in between)
+        listed = bool(between) and "A" in between[-1].features
+        if not plain or (commas and not listed):
+            return
+        last = unit
+        yield unit
+
+
+def is_again(scene: Scene, before: Unit, unit: Unit) -> bool:
+    """Tell whether "cette" or "même" before a word for a town points back."""
+    if before.features.isdisjoint(_POINTING):
+        return False
+    return not _SETTLED.isdisjoint(scene.words(unit).lower().split()[:1])

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""Revisions of a toll: which figure stands when another is told later."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from sahelcoop.model.attack import Group, Toll
+
+__all__ = ["merged", "same_toll"]
+
+
+def merged(
+    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool
+) -> tuple[Toll, ...]:
+    """Add tolls told later: a figure that its own source has *revised* gives way.
+
+    One that is not called a toll replaces another only if it is higher.
+    """
+    found = list(mine)
+    for toll in new:
+        at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
+        if at is None:
+            found.append(toll)
+        else:
+            found[at] = _latest(found[at], toll, revised=revised)
+    return tuple(found)
+
+
+def _rivals(old: Toll, new: Toll) -> bool:
+    """Tell whether two tolls cannot both stand."""
+    if old.harm is not new.harm or not _same_people(old, new):
+        return False
+    return same_toll(old, new) or _sources(old) == _sources(new)
+
+
+def same_toll(old: Toll, new: Toll) -> bool:
+    """Tell whether two tolls give one figure for the same people and harm."""
+    same = old.harm is new.harm and _same_people(old, new)
+    return same and _figure(old) == _figure(new)
+
+
+def _sources(toll: Toll) -> set[str]:
+    return {str(party) for party in toll.according_to}
+
+
+def _same_people(old: Toll, new: Toll) -> bool:
+    if old.who is None or new.who is None:
+        return Group.ATTACKER not in {old.group, new.group}
+    if _is_named_later(old, new):
+        return True
+    one, other = (t.who.casefold().split()[0].rstrip("s") for t in (old, new) if t.who)
+    return one == other
+
+
+def _is_named_later(old: Toll, new: Toll) -> bool:
+    """Tell whether one told by office is told by name later: "un émir", "Abou Zeid"."""
+    who, name = old.who or "", new.who or ""
+    return _figure(old) == _figure(new) == 1 and who.islower() and name.istitle()
+
+
+def _figure(toll: Toll) -> float | None:
+    quantity = toll.quantity
+    numbers = (quantity.best, quantity.low, quantity.high)
+    return next((n for n in numbers if n is not None), None)
+
+
+def _latest(old: Toll, new: Toll, *, revised: bool) -> Toll:
+    """Give the figure that stands; a part of a total told before is no revision."""
+    before, now = _figure(old), _figure(new)
+    part = not revised or (old.who is None and new.who is not None)
+    if now is None or (part and before is not None and now < before):
+        return old
+    who = new.who or old.who
+    group = new.group if new.who else old.group
+    kept = old if before == now else new
+    return attrs.evolve(kept, who=who, group=group)
