@@ -84,7 +84,7 @@ class Cascade:
             self._stages.append((1 << len(self._rules)) - before)
         chunks = (rule.adds.union({rule.emits}) for rule in self._rules)
         self._alphabet = Alphabet(self._rules, {*known, *chunks})
-        self.triggers = self._alphabet.triggers
+        self.triggers: frozenset[str] = self._alphabet.triggers
         self._compiled: dict[int, _Ready] = {}
         self._kept: dict[str, tuple[Node, ...]] = {}
         longest = max((rule.pattern.least for rule in self._rules), default=0)
