@@ -286,4 +286,9 @@ def test_near_a_place_is_not_in_it() -> None:
     found = attack("Six soldats ont été tués non loin de Kidal et quatre près de Gao.")
 
     assert {place.precision for place in found.places} == {Precision.NEAR}
-    assert attack("Six soldats ont été tués à Gao.").places[0].precision is None
+    for near in ("non loin de Boni", "près de Zangatou"):
+        (place,) = attack(f"Six soldats ont été tués {near}.").places
+        assert place.precision is Precision.NEAR
+    for there in ("Gao", "Zangatou"):
+        (place,) = attack(f"Six soldats ont été tués à {there}.").places
+        assert place.precision is None

@@ -81,7 +81,7 @@ def _settled(
             home = _weight(actor, countries) >= _weight(place, countries)
             actor, place = (actor, None) if home else (None, place)
         chosen = attrs.evolve(named, actor=actor, place=place, rivals=())
-        features = features_of(chosen) | (mention.features & {"LOCATIVE"})
+        features = features_of(chosen) | (mention.features & {"LOCATIVE", "NEAR"})
         return mention._replace(value=chosen, features=features)
     return mention
 

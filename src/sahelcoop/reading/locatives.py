@@ -32,7 +32,8 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
         size = _unlisted(sentence, at)
         if size:
             last = sentence[at + size - 1]
-            yield Unit(unit.start, last.end, frozenset({"PLACE"}))
+            near = {"NEAR"} if at and "DE" in sentence[at - 1].features else set[str]()
+            yield Unit(unit.start, last.end, frozenset({"PLACE"} | near))
         elif _is_where(scene, sentence, at):
             yield unit
         at += size or 1
