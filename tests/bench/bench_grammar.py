@@ -15,13 +15,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from sahelcoop.model.report import Report
 from sahelcoop.render import summarise
 from sahelcoop.testing import readable_reports
+from tests.bench.bench_summaries import LONG, SUMMARIES
 
-SUMMARIES: Final = 10_000
 DEBIAN: Final = Path("/usr/lib/python3/dist-packages/grammalecte")
 PACKAGE: Final = "python3-grammalecte"
 
@@ -85,13 +85,7 @@ def _run(check: _Check) -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else SUMMARIES
     findings: dict[str, str] = {}
 
-    @settings(
-        max_examples=count,
-        deadline=None,
-        database=None,
-        derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )
+    @settings(LONG, max_examples=count)
     @given(readable_reports())
     def tell(report: Report) -> None:
         for paragraph in summarise(report).split("\n\n"):

@@ -18,13 +18,21 @@ from sahelcoop.testing.prose import slips
 SUMMARIES: Final = 10_000
 
 
-@settings(
+LONG: Final = settings(
     max_examples=SUMMARIES,
     deadline=None,
     database=None,
     derandomize=True,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.filter_too_much,
+    ],
 )
+"""How a long check draws: much, and the same each time."""
+
+
+@LONG
 @given(readable_reports())
 def tell(report: Report) -> None:
     """Tell one report."""

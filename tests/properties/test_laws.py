@@ -120,7 +120,9 @@ def test_every_report_is_borne_out() -> None:
 def test_every_beginning_is_read() -> None:
     """An article that breaks off anywhere is read as far as it goes."""
     for place, article in enumerate(articles(), 1):
-        changed(article, article.text[: len(article.text) * place // 90])
+        beginning = article.text[: len(article.text) * place // 90]
+
+        assert changed(article, beginning).article.length == len(beginning)
 
 
 def _idle(article: Article) -> Iterator[tuple[int, int]]:
