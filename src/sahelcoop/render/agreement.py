@@ -78,10 +78,15 @@ _TALKS: Final = NounPhrase(
 )
 
 
-def tell_agreement(agreement: Agreement, voice: Voice) -> list[str]:
-    """Tell an agreement in one sentence."""
+def tell_agreement(
+    agreement: Agreement, voice: Voice, *, again: bool = False
+) -> list[str]:
+    """Tell an agreement in one sentence.
+
+    *again*: the same parties were just told to have agreed, and are a pronoun.
+    """
     source = voice.according_to(agreement.according_to)
-    telling = _Telling(agreement, voice)
+    telling = _Telling(agreement, voice, again=again)
     date = voice.when(agreement.date)
     leads = agreement.status in _ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
@@ -103,6 +108,7 @@ class _Telling:
 
     agreement: Agreement
     voice: Voice
+    again: bool = False
 
     def core(self, *, first: bool) -> str:
         """Say who agreed on what, or what became of it."""
@@ -120,11 +126,15 @@ class _Telling:
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
         mood = self.voice.mood(self.agreement.certainty)
         parties = joined(self._parties(), self.voice.profile)
+        adverb = "également" * self.again
+        if self.again:
+            pronoun = "elles" if parties.feminine else "ils"
+            parties = NounPhrase(pronoun, parties.feminine, plural=True)
         participle = _ACTS.get(self.agreement.status)
         if participle is None:
-            verb = f"{is_('lié', parties, mood)} par"
+            verb = f"{is_('lié', parties, mood, adverb)} par"
         else:
-            verb = has(participle, parties, mood)
+            verb = has(participle, parties, mood, adverb)
         return clause(put(parties), verb, plain(self._deal()), self._about())
 
     def _talks(self, put: Callable[[NounPhrase], str]) -> str:

@@ -65,14 +65,18 @@ _UNTOLD: Final = (
 """By field, what is said of it when the text says that it was not disclosed."""
 
 
-def tell_attack(attack: Attack, voice: Voice) -> list[str]:
-    """Tell an attack in sentences, the fact itself in the first."""
+def tell_attack(attack: Attack, voice: Voice, *, again: bool = False) -> list[str]:
+    """Tell an attack in sentences, the fact itself in the first.
+
+    *again*: one of its kind was told before, and this is "une autre".
+    """
     kind = _KINDS[attack.kind]
-    event = NounPhrase(kind.noun, kind.feminine, article=Article.INDEFINITE)
+    noun = f"autre {kind.noun}" if again else kind.noun
+    event = NounPhrase(noun, kind.feminine, article=Article.INDEFINITE)
     source = voice.according_to(attack.according_to)
     telling = _Telling(attack, voice, kind, event, voice.mood(attack.certainty))
     setting = telling.setting()
-    after = bool(source or voice.label)
+    after = bool(source or voice.label or voice.terse)
     lead = source if after else setting
     first = sentence(
         voice.label,

@@ -75,19 +75,26 @@ def tell_delivery(
     *,
     passive: bool = False,
     again: bool = False,
+    before: Delivery | None = None,
 ) -> list[str]:
     """Tell a delivery in sentences, the fact itself in the first.
 
     The supplier is the subject where there is one, or the goods with *passive*.
-    *again*: the supplier was the subject just before and is a pronoun where one tells
-    enough.
+    *again*: the same have delivered before, "également". What the last sentence told,
+    if it was on a delivery, is *before*: the same people are pronouns where these tell
+    enough, "elle lui a également remis".
     """
     source = voice.according_to(delivery.according_to)
     load = consignment(delivery, voice.profile)
     sourced = bool(source or voice.label)
-    pronoun = voice.pronoun(delivery.suppliers) if again else None
     telling = _Telling(
-        delivery, voice, load, sourced=sourced, passive=passive, again=pronoun
+        delivery,
+        voice,
+        load,
+        sourced=sourced,
+        passive=passive,
+        again=again,
+        before=before,
     )
     first = sentence(
         voice.label,
@@ -111,7 +118,8 @@ class _Telling:
     sourced: bool
     """Whether its source or its date stands before the sentence."""
     passive: bool
-    again: NounPhrase | None
+    again: bool
+    before: Delivery | None
 
     @property
     def mood(self) -> Mood:
@@ -127,7 +135,7 @@ class _Telling:
         if self._by_participant():
             load = self.load.of(self.voice.profile)
             return self._taken_part(delivery.participants[0], load)
-        supplier = self.again or self.voice.parties(delivery.suppliers)
+        supplier = self._he() or self.voice.parties(delivery.suppliers)
         if self.passive or supplier is None:
             return self._passive()
         return self._active(supplier)
@@ -162,19 +170,42 @@ class _Telling:
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
+        objects = [plain(self._goods()), self._recipient()]
+        none = objects[0].startswith("aucun")
+        him = "" if none else self._him()
+        infinitive = clause(him, load.infinitive)
         if status is _Status.PROMISED:
-            promise = f"promis {elide('de', load.infinitive)}"
+            promise = f"promis {elide('de', infinitive)}"
             verb = has(promise, supplier, self.mood, adverb)
         elif status is _Status.ANNOUNCED:
-            verb = must(load.infinitive, supplier, self.mood, adverb)
+            verb = must(infinitive, supplier, self.mood, adverb)
         else:
-            verb = has(load.participle, supplier, self.mood, adverb)
-        objects = [plain(self._goods()), self._recipient()]
+            participle = load.again if him else load.participle
+            verb = clause(him, has(participle, supplier, self.mood, adverb))
+        if him:
+            objects.pop()
         if load.heavy:
             objects.reverse()
-        if objects[0].startswith("aucun"):
+        if none:
             verb = elide("ne", verb)
         return clause(self._first(supplier), verb, *objects)
+
+    def _he(self) -> NounPhrase | None:
+        """Give the pronoun for the supplier of the sentence before."""
+        suppliers = self.delivery.suppliers
+        if self.before is None or self.before.suppliers != suppliers:
+            return None
+        return self.voice.pronoun(suppliers)
+
+    def _him(self) -> str:
+        """Give the pronoun for the recipients of the sentence before."""
+        recipients = self.delivery.recipients
+        if self._he() is None or self.before is None:
+            return ""
+        phrase = self.voice.parties(recipients)
+        if phrase is None or self.before.recipients != recipients:
+            return ""
+        return "leur" if phrase.plural else "lui"
 
     def _passive(self) -> str:
         load, subject = self.load, self._goods()

@@ -30,7 +30,7 @@ from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.verbs import Mood, has, is_
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_statement"]
+__all__ = ["hangs", "tell_statement"]
 
 
 @attrs.frozen
@@ -76,6 +76,9 @@ _REPORTED: Final = "ces propos ont été rapportés"
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
 
+_TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
+"""The pronoun after a preposition, where it is another one."""
+
 _QUE: Final = re.compile("(?:que |qu['’])")
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
 
@@ -93,16 +96,18 @@ _SMALL: Final = frozenset(
 
 
 def tell_statement(
-    statement: Statement, voice: Voice, *, again: bool = False
+    statement: Statement, voice: Voice, *, again: int = 0
 ) -> list[str]:
     """Tell a statement in one sentence.
 
-    *again*: the speaker has just spoken and is a pronoun where one tells enough,
-    "a-t-il ajouté".
+    *again*: how often in a row the speaker has just spoken, who is a pronoun where one
+    tells enough: "selon lui", "a-t-il ajouté".
     """
     relay = voice.according_to(statement.relays)
     pronoun = voice.pronoun(statement.speakers) if again else None
     telling = _Telling(statement, voice, pronoun)
+    if again % 2 and not relay and (words := telling.opinion()):
+        return [sentence(words)]
     if statement.form is Form.INDIRECT:
         date = voice.when(statement.date)
         lead = relay or date
@@ -168,6 +173,18 @@ class _Telling:
         addressees = listed(to, parties, self.voice.profile)
         return clause(addressees, through(self.statement.medium), date)
 
+    def opinion(self) -> str:
+        """Say "selon lui" and what; nothing where the words need a verb before them."""
+        statement, speaker = self.statement, self.again
+        bare = statement.medium or statement.addressees or statement.date
+        text = _reported(self.voice.profile.clean(statement.text))
+        if bare or not text or speaker is None or statement.form is not Form.INDIRECT:
+            return ""
+        if is_infinitive(_DE.sub("", text, count=1)) or _lacks_subject(text):
+            return ""
+        told = not _ACTS[statement.act].more
+        return "" if told else f"selon {_TONIC.get(speaker.text, speaker.text)}, {text}"
+
     def reported(self, date: str, *, first: bool) -> str:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
@@ -188,7 +205,8 @@ class _Telling:
             return clause(who, has(act.doing, speaker), context, done)
         past = self.statement.date is not None or _is_past(text)
         mood = self.voice.tense if past else Mood.NOW
-        verb = clause(who, has(act.reporting, speaker, mood), context)
+        participle = (self.again and act.more) or act.reporting
+        verb = clause(who, has(participle, speaker, mood), context)
         text = _with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
@@ -210,12 +228,26 @@ def _reported(text: str) -> str:
     return text
 
 
+def _first_classes(text: str) -> frozenset[str]:
+    return classes(re.split("[ ,.’]", text, maxsplit=1)[0])
+
+
+def hangs(statement: Statement) -> bool:
+    """Tell whether the subject of what is reported stands before it."""
+    return statement.form is Form.INDIRECT and _lacks_subject(_reported(statement.text))
+
+
+def _lacks_subject(text: str) -> bool:
+    """Tell whether reported words begin with their verb."""
+    known = _first_classes(text)
+    return known >= {"FIN", "P3"} and not known & {"NOUN", *_SMALL}
+
+
 def _with_subject(text: str) -> str:
     """Give a pronoun to words that begin with their verb: its subject is not told."""
-    known = classes(re.split("[ ,.’]", text, maxsplit=1)[0])
-    if not known >= {"FIN", "P3"} or known & {"NOUN", *_SMALL}:
+    if not _lacks_subject(text):
         return text
-    return f"{'il' if 'S' in known else 'ils'} {text}"
+    return f"{'il' if 'S' in _first_classes(text) else 'ils'} {text}"
 
 
 def _words(text: str) -> Iterator[frozenset[str]]:

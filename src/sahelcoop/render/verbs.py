@@ -99,9 +99,11 @@ def has_not_been(participle: str, subject: NounPhrase) -> str:
     return f"{verb} pas été {agree(participle, subject)}"
 
 
-def is_(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+def is_(
+    participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
+) -> str:
     """Say what state *subject* is in, or that it has moved: "sont liés"."""
-    return f"{_finite(_BE, subject, mood, '')} {agree(participle, subject)}"
+    return f"{_finite(_BE, subject, mood, adverb)} {agree(participle, subject)}"
 
 
 def must(

@@ -46,7 +46,7 @@ class Voice:
     label: str = ""
     """The date that stands before the sentence, which does not repeat it."""
     terse: bool = False
-    """Whether a sentence leaves out when, where and by what means: a headline."""
+    """Whether a sentence leaves out when and by what means: a headline."""
 
     def mood(self, certainty: Certainty) -> Mood:
         """Tell hearsay in the conditional, and the rest in the tense of the text."""
@@ -61,15 +61,18 @@ class Voice:
         return "" if self.label or self.terse else due(date, self.profile)
 
     def where(self, places: Sequence[Place]) -> str:
-        """Say where, unless that is of no weight."""
-        return "" if self.terse else in_all(places, self.profile)
+        """Say where; the first place tells enough for a headline."""
+        return in_all(places[:1] if self.terse else places, self.profile)
 
     def party(self, party: Party) -> NounPhrase:
-        """Name somebody: a role and an official name come at the first mention."""
+        """Name somebody: a role and an official name come at the first mention.
+
+        A headline has the short name alone.
+        """
         if isinstance(party, UnnamedSource):
             return self._unnamed(party)
         key = party.actor or party.name
-        first = key not in self.met
+        first = key not in self.met and not self.terse
         self.met.add(key)
         actor = self.actors.get(party.actor or "")
         if actor is not None and actor.kind not in _NEVER_LONG:

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""Headlines: the bare fact of a record in the present, its source at the end."""
+
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.attack import Attack, Harm
+from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.statement import Statement
+from sahelcoop.render.course import tell
+from sahelcoop.render.plan import Told
+from sahelcoop.render.sentences import clause
+from sahelcoop.render.verbs import Mood
+from sahelcoop.render.voice import Voice
+
+__all__ = ["headline"]
+
+_GOODS: Final = 2
+"""How many sorts of goods a headline names at most."""
+
+
+def headline(record: Told, voice: Voice) -> str:
+    """Tell a record in one short line without a full stop."""
+    terse = attrs.evolve(voice, tense=Mood.NOW, terse=True)
+    if isinstance(record, Statement):
+        return tell(record, terse)[0].removesuffix(".")
+    bare = attrs.evolve(record, according_to=(), sources={})
+    if isinstance(bare, Delivery):
+        bare = _with_few_goods(bare)
+    elif isinstance(bare, Attack):
+        bare = _by_the_dead(record, bare)
+    source = terse.according_to(record.according_to)
+    words = tell(bare, terse)[0].removesuffix(".")
+    return clause(words, f", {source}" * bool(source))
+
+
+def _with_few_goods(delivery: Delivery) -> Delivery:
+    """Keep the first goods, those that share their number with them included."""
+    items = delivery.items
+    end = min(_GOODS, len(items))
+    while 0 < end < len(items) and (
+        (items[end].group, items[end].alternative)
+        == (items[end - 1].group, items[end - 1].alternative)
+        != (None, None)
+    ):
+        end += 1
+    whole = delivery.items_exhaustive and end == len(items)
+    return attrs.evolve(
+        delivery,
+        items=items[:end],
+        items_exhaustive=whole,
+        places=(),
+        terms=None,
+        absent={},
+    )
+
+
+def _by_the_dead(attack: Attack, bare: Attack) -> Attack:
+    """Let the dead stand for what was attacked, where the article counts them."""
+    own = {(), attack.according_to}
+    dead = tuple(
+        attrs.evolve(toll, according_to=())
+        for toll in attack.tolls
+        if toll.harm is Harm.KILLED
+        and toll.according_to in own
+        and toll.quantity.high != 0
+    )
+    if not dead:
+        return bare
+    return attrs.evolve(bare, targets=(), tolls=dead, absent={})
