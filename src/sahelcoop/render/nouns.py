@@ -24,7 +24,9 @@ __all__ = [
     "listed",
     "of",
     "opening",
+    "own",
     "plain",
+    "this",
     "to",
 ]
 
@@ -93,6 +95,28 @@ def indefinite(np: NounPhrase) -> str:
     """Put the indefinite article: "un radar", "une charte", "des radars"."""
     word = "des" if np.plural else "une" if np.feminine else "un"
     return f"{word} {np.text}"
+
+
+def this(np: NounPhrase) -> str:
+    """Put the demonstrative: "ce radar", "cet accord", "cette livraison"."""
+    if np.plural:
+        return f"ces {np.text}"
+    if np.feminine:
+        return f"cette {np.text}"
+    return f"{'cet' if elides(np.text, aspirated=np.aspirated) else 'ce'} {np.text}"
+
+
+def own(np: NounPhrase, owner: NounPhrase) -> str:
+    """Put the possessive of *owner*: "ses relations", "son aide", "leur coopération".
+
+    A feminine before a vowel takes *son*.
+    """
+    if owner.plural:
+        return f"{'leurs' if np.plural else 'leur'} {np.text}"
+    if np.plural:
+        return f"ses {np.text}"
+    vowel = elides(np.text, aspirated=np.aspirated)
+    return f"{'sa' if np.feminine and not vowel else 'son'} {np.text}"
 
 
 def _bare_of(np: NounPhrase) -> str:

@@ -13,7 +13,7 @@ from sahelcoop.render.nouns import Article, NounPhrase, elide, of
 from sahelcoop.render.spelling import spelled
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
 
-__all__ = ["Noun", "count", "figures", "measure"]
+__all__ = ["Noun", "count", "figures", "measure", "nth"]
 
 _Number = int | float
 
@@ -224,3 +224,11 @@ def measure(
         text=f"{amount.text} {rest}",
         head=None if amount.head is None else f"{amount.head} {rest}",
     )
+
+
+def nth(rank: int, noun: Noun) -> NounPhrase:
+    """Say which one of a row: "le 11e accord", "la 1re convention"."""
+    first = "1re" if noun.feminine else "1er"
+    ordinal = first if rank == 1 else f"{rank}e"
+    text = f"{ordinal}{NO_BREAK}{noun.singular}"
+    return NounPhrase(text, noun.feminine, article=Article.DEFINITE)

@@ -19,6 +19,7 @@ from sahelcoop.model.actors import (
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
 from sahelcoop.render.dates import due, when
+from sahelcoop.render.days import since
 from sahelcoop.render.heads import classes, pluralise
 from sahelcoop.render.names import as_printed, described, is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, joined, of, plain
@@ -47,6 +48,10 @@ class Voice:
     """The date that stands before the sentence, which does not repeat it."""
     terse: bool = False
     """Whether a sentence leaves out when and by what means: a headline."""
+    told: PartialDate | None = None
+    """The day that the text has told of, from which others are counted."""
+    span: str = ""
+    """The time of what has no date of its own: "ces dernières années"."""
 
     def mood(self, certainty: Certainty) -> Mood:
         """Tell hearsay in the conditional, and the rest in the tense of the text."""
@@ -54,7 +59,11 @@ class Voice:
 
     def when(self, date: PartialDate | None) -> str:
         """Say when, unless that is said already or of no weight."""
-        return "" if self.label or self.terse else when(date, self.profile)
+        if self.label or self.terse:
+            return ""
+        if self.told is not None:
+            return since(date, self.told, self.profile)
+        return when(date, self.profile) or self.span
 
     def due(self, date: PartialDate | None) -> str:
         """Say by when, on the same terms."""
