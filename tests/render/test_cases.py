@@ -496,10 +496,10 @@ def test_s5_who_goes_on_is_a_pronoun() -> None:
     """The marks inside a quotation follow the profile."""
     words = (
         "Nous avançons.",
-        "Qui a livré ces armes ?",
         "La Russie parle de « formateurs militaires »",
+        "Qui a livré ces armes ?",
     )
-    acts = (SpeechAct.AFFIRM, SpeechAct.REQUEST, SpeechAct.AFFIRM)
+    acts = (SpeechAct.AFFIRM, SpeechAct.AFFIRM, SpeechAct.REQUEST)
     statements = tuple(
         Statement(
             speakers=who("Sadio Camara"),
@@ -511,9 +511,8 @@ def test_s5_who_goes_on_is_a_pronoun() -> None:
         for said, act in zip(words, acts, strict=True)
     )
     expected = (
-        "«⍽Nous avançons⍽», a affirmé Sadio Camara. «⍽Qui a livré ces"
-        " armes⎵?⍽», a-t-il"
-        " demandé. «⍽La Russie parle de “formateurs militaires”⍽», a-t-il ajouté."
+        "«⍽Nous avançons⍽», a affirmé Sadio Camara. «⍽La Russie parle de “formateurs"
+        " militaires”⍽», a-t-il ajouté. «⍽Qui a livré ces armes⎵?⍽», a-t-il demandé."
     )
 
     assert expected == shown(summarise(report(statements=statements)))

@@ -25,7 +25,7 @@ from sahelcoop.render.tolls import losses, suffered, tell_tolls
 from sahelcoop.render.verbs import Mood, has, has_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_attack"]
+__all__ = ["event_noun", "tell_attack"]
 
 
 @attrs.frozen
@@ -63,6 +63,12 @@ _UNTOLD: Final = (
     ("tolls", "Le bilan {} n’a pas été communiqué."),
 )
 """By field, what is said of it when the text says that it was not disclosed."""
+
+
+def event_noun(attack: Attack) -> NounPhrase:
+    """Name an attack by its kind once it was told: "l’embuscade"."""
+    kind = _KINDS[attack.kind]
+    return NounPhrase(kind.noun, kind.feminine, article=Article.DEFINITE)
 
 
 def tell_attack(attack: Attack, voice: Voice, *, again: bool = False) -> list[str]:
@@ -157,7 +163,7 @@ class _Telling:
 
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""
-        event = attrs.evolve(self.event, article=Article.DEFINITE)
+        event = event_noun(self.attack)
         told = self.told()
         rest = [toll for toll in self.attack.tolls if toll not in told]
         heard = self.attack.according_to

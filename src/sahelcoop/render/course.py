@@ -84,8 +84,9 @@ def _is_plain(delivery: Delivery) -> bool:
 
 def _precedes(one: PartialDate | None, other: PartialDate | None) -> bool:
     """Tell whether something was over before another began."""
-    end, start = one and one.latest, other and other.earliest
-    return end is not None and start is not None and end < start
+    if one is None or other is None or one.latest is None or other.earliest is None:
+        return False
+    return one.latest < other.earliest
 
 
 @attrs.define

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.statement import Statement
@@ -23,16 +24,26 @@ _GOODS: Final = 2
 def headline(record: Told, voice: Voice) -> str:
     """Tell a record in one short line without a full stop."""
     terse = attrs.evolve(voice, tense=Mood.NOW, terse=True)
+    words = tell(_bare(record), terse)[0].removesuffix(".")
     if isinstance(record, Statement):
-        return tell(record, terse)[0].removesuffix(".")
-    bare = attrs.evolve(record, according_to=(), sources={})
-    if isinstance(bare, Delivery):
-        bare = _with_few_goods(bare)
-    elif isinstance(bare, Attack):
-        bare = _by_the_dead(record, bare)
+        return words
     source = terse.according_to(record.according_to)
-    words = tell(bare, terse)[0].removesuffix(".")
     return clause(words, f", {source}" * bool(source))
+
+
+def _bare(record: Told) -> Told:
+    """Leave out what a headline has no room for."""
+    if isinstance(record, Statement):
+        return attrs.evolve(
+            record, sources={}, medium=None, addressees=(), relays=(), date=None
+        )
+    if isinstance(record, Delivery):
+        return _with_few_goods(record)
+    if isinstance(record, Attack):
+        return _by_the_dead(record)
+    vague = record.kind is AgreementKind.OTHER and record.name is None
+    subject = record.subject if vague else None
+    return attrs.evolve(record, sources={}, according_to=(), subject=subject)
 
 
 def _with_few_goods(delivery: Delivery) -> Delivery:
@@ -48,6 +59,8 @@ def _with_few_goods(delivery: Delivery) -> Delivery:
     whole = delivery.items_exhaustive and end == len(items)
     return attrs.evolve(
         delivery,
+        sources={},
+        according_to=(),
         items=items[:end],
         items_exhaustive=whole,
         places=(),
@@ -56,8 +69,9 @@ def _with_few_goods(delivery: Delivery) -> Delivery:
     )
 
 
-def _by_the_dead(attack: Attack, bare: Attack) -> Attack:
+def _by_the_dead(attack: Attack) -> Attack:
     """Let the dead stand for what was attacked, where the article counts them."""
+    bare = attrs.evolve(attack, sources={}, according_to=())
     own = {(), attack.according_to}
     dead = tuple(
         attrs.evolve(toll, according_to=())

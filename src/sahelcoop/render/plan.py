@@ -115,8 +115,9 @@ def position(record: Record) -> int:
 
 def _is_standing(record: Told) -> bool:
     """Tell whether a deal is only there: nothing happened to it."""
-    deal = isinstance(record, Agreement) and record.date is None
-    return deal and record.status in _BACKGROUND
+    if not isinstance(record, Agreement) or record.date is not None:
+        return False
+    return record.status in _BACKGROUND
 
 
 def _kinds_of(title: str) -> frozenset[type[Record]]:

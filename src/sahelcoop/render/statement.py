@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.heads import (
     classes,
@@ -95,17 +96,15 @@ _SMALL: Final = frozenset(
 """Words that have no capital of their own."""
 
 
-def tell_statement(
-    statement: Statement, voice: Voice, *, again: int = 0
-) -> list[str]:
+def tell_statement(statement: Statement, voice: Voice, *, again: int = 0) -> list[str]:
     """Tell a statement in one sentence.
 
     *again*: how often in a row the speaker has just spoken, who is a pronoun where one
-    tells enough: "selon lui", "a-t-il ajouté".
+    tells enough. "Selon lui" and "il ajoute" take turns, as do the verbs of quotations.
     """
     relay = voice.according_to(statement.relays)
     pronoun = voice.pronoun(statement.speakers) if again else None
-    telling = _Telling(statement, voice, pronoun)
+    telling = _Telling(statement, voice, pronoun, again)
     if again % 2 and not relay and (words := telling.opinion()):
         return [sentence(words)]
     if statement.form is Form.INDIRECT:
@@ -125,6 +124,8 @@ class _Telling:
     statement: Statement
     voice: Voice
     again: NounPhrase | None
+    turn: int
+    """How often in a row the speaker has just spoken."""
 
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
@@ -139,16 +140,15 @@ class _Telling:
         if self._whole():
             return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
         who = opening(speaker) if first else plain(speaker)
+        act = _ACTS[self.statement.act]
         articles = [_article_of(words) for words in self.statement.segments]
         if None not in articles:
-            act = _ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             context = self._context(date)
             verb = has(act.naming, speaker, self.voice.tense)
             return clause(who, verb, context, self.voice.profile.listed(named))
-        said = clause(
-            who, has("tenu ces propos", speaker, self.voice.tense), self._context(date)
-        )
+        cue = self._more(act) or "tenu ces propos"
+        said = clause(who, has(cue, speaker, self.voice.tense), self._context(date))
         return clause(said, colon, self.voice.profile.listed(pieces))
 
     def _whole(self) -> bool:
@@ -162,11 +162,18 @@ class _Telling:
 
     def _inverted(self, speaker: NounPhrase) -> str:
         act = _ACTS[self.statement.act]
+        cue = self._more(act) or act.quoting
         if self.again is None:
-            said = has(act.quoting, speaker, self.voice.tense)
+            said = has(cue, speaker, self.voice.tense)
             return clause(said, plain(speaker))
         verb = "ont" if speaker.plural else "a-t"
-        return f"{verb}-{speaker.text} {act.more or act.quoting}"
+        return f"{verb}-{speaker.text} {cue}"
+
+    def _more(self, act: _Act) -> str:
+        """Give the participle for what somebody says after having said something."""
+        if not self.turn or not act.more:
+            return ""
+        return act.more if self.turn % 2 else "poursuivi"
 
     def _context(self, date: str = "") -> str:
         parties = [self.voice.party(party) for party in self.statement.addressees]
@@ -175,15 +182,23 @@ class _Telling:
 
     def opinion(self) -> str:
         """Say "selon lui" and what; nothing where the words need a verb before them."""
-        statement, speaker = self.statement, self.again
-        bare = statement.medium or statement.addressees or statement.date
+        statement = self.statement
         text = _reported(self.voice.profile.clean(statement.text))
-        if bare or not text or speaker is None or statement.form is not Form.INDIRECT:
+        if statement.form is not Form.INDIRECT or not _ACTS[statement.act].more:
+            return ""
+        if statement.medium or statement.addressees or statement.date or not text:
             return ""
         if is_infinitive(_DE.sub("", text, count=1)) or _lacks_subject(text):
             return ""
-        told = not _ACTS[statement.act].more
-        return "" if told else f"selon {_TONIC.get(speaker.text, speaker.text)}, {text}"
+        source = self._source()
+        return f"{source}, {text}" if source else ""
+
+    def _source(self) -> str:
+        speakers = self.statement.speakers
+        if self.again is not None:
+            return f"selon {_TONIC.get(self.again.text, self.again.text)}"
+        named = any(isinstance(party, ActorRef) for party in speakers)
+        return self.voice.according_to(speakers, heard=() if named else speakers)
 
     def reported(self, date: str, *, first: bool) -> str:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
@@ -205,7 +220,7 @@ class _Telling:
             return clause(who, has(act.doing, speaker), context, done)
         past = self.statement.date is not None or _is_past(text)
         mood = self.voice.tense if past else Mood.NOW
-        participle = (self.again and act.more) or act.reporting
+        participle = act.more if self.turn and act.more else act.reporting
         verb = clause(who, has(participle, speaker, mood), context)
         text = _with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))

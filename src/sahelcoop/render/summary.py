@@ -20,6 +20,7 @@ from sahelcoop.render.headline import headline
 from sahelcoop.render.markup import Markup, Passage, Section, compose
 from sahelcoop.render.plan import Happening, Told, happenings, plan, when_over
 from sahelcoop.render.sentences import clause
+from sahelcoop.render.sequence import closeness
 from sahelcoop.render.typography import TypographyProfile, profile_of
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
@@ -143,14 +144,24 @@ def _sections(
     if not kinds:
         return [_NOTHING]
     if length is Length.FULL:
-        return [
-            Section(_NAMES[type(told[0])], tuple(passages(told, voice)))
-            for told in kinds
-        ]
+        return [*_full(report, kinds, voice)]
     if length is Length.BRIEF:
         return [Section("brief", tuple(_brief(kinds, voice)))]
     lead = kinds[0][0]
     return [Section("headline", (Passage(headline(lead, voice), (lead,)),))]
+
+
+def _full(
+    report: Report | Told, kinds: Sequence[Sequence[Told]], voice: Voice
+) -> Iterator[Section]:
+    """Tell each kind; after both are told, how near an attack and a delivery were."""
+    near = closeness(report, voice.profile) if isinstance(report, Report) else ""
+    waiting = {Delivery, Attack} if near else set()
+    for told in kinds:
+        kind = type(told[0])
+        after = [Passage(near)] if waiting == {kind} else []
+        waiting.discard(kind)
+        yield Section(_NAMES[kind], (*passages(told, voice), *after))
 
 
 _NAMES: Final[dict[type[Record], str]] = {

@@ -90,15 +90,15 @@ class Voice:
         return _person(party, kind) if first and party.role else named(party.name, kind)
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
-        """Give the pronoun for a lone party whose gender the lexicon knows."""
-        if len(parties) != 1 or not isinstance(parties[0], ActorRef):
+        """Give the pronoun for parties whose gender the lexicon knows."""
+        named = [party for party in parties if isinstance(party, ActorRef)]
+        phrases = [phrase for party in named if (phrase := self._gendered(party))]
+        if not phrases or len(phrases) < len(parties):
             return None
-        known = self._gendered(parties[0])
-        if known is None:
-            return None
+        known = joined(phrases, self.profile)
         word = "elle" if known.feminine else "il"
         text = word + "s" * known.plural
-        return attrs.evolve(known, text=text, article=Article.NONE)
+        return NounPhrase(text, known.feminine, known.plural)
 
     def _gendered(self, ref: ActorRef) -> NounPhrase | None:
         """Give the phrase of somebody known by name, or by a given name."""
