@@ -21,7 +21,7 @@ from sahelcoop.model.times import ClockTime
 from sahelcoop.render import profile_of, summarise
 from sahelcoop.render.delivery import tell_delivery
 from sahelcoop.render.nouns import Article, NounPhrase
-from sahelcoop.render.summary import Told
+from sahelcoop.render.plan import Told
 from sahelcoop.render.tolls import tell_tolls
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice

@@ -16,14 +16,14 @@ from sahelcoop.model.actors import (
     Party,
     UnnamedSource,
 )
-from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Harm, Target, Toll
 from sahelcoop.model.dates import PartialDate, Portion
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, Terms
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
-from sahelcoop.model.provenance import Evidence
+from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, SpeechAct, Statement
@@ -135,6 +135,85 @@ def test_a_headline_is_the_bare_fact_in_the_present(
     record: Delivery | Attack | Agreement | Statement, expected: str
 ) -> None:
     """Without date or full stop; what nobody confirmed stays hearsay."""
+    assert shown(summarise(record, length=Length.HEADLINE)) == expected
+
+
+DEAD = Toll(Harm.KILLED, Quantity.exact(9), "soldats")
+HEARD = source("témoin")
+TONNES = Quantity.exact(11, "TNE")
+LOAD = tuple(goods(noun, TONNES, group=1) for noun in ("vivres", "médicament"))
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (
+            given(goods("radar", 1), goods("drone", 2), goods("camion", 3)),
+            "La Russie livre notamment un radar et deux drones au Mali",
+        ),
+        (
+            given(goods("radar", 1), *LOAD, terms=Terms.GIFT, according_to=HEARD),
+            (
+                "La Russie livre un radar et 11⍽tonnes de vivres et de médicaments au"
+                " Mali, selon un témoin"
+            ),
+        ),
+        (
+            given(absent={"suppliers": Absence.UNDISCLOSED}, suppliers=()),
+            "Une livraison est effectuée au Mali",
+        ),
+        (
+            Attack(
+                targets=(Target("convoi"),),
+                places=(Place("Kidal"), Place("Gao")),
+                tolls=(
+                    DEAD,
+                    attrs.evolve(DEAD, harm=Harm.WOUNDED),
+                    attrs.evolve(DEAD, according_to=who("Mali")),
+                ),
+            ),
+            "Neuf soldats sont tués dans une attaque à Kidal",
+        ),
+        (
+            Attack(
+                targets=(Target("convoi"),),
+                tolls=(attrs.evolve(DEAD, according_to=HEARD),),
+                according_to=HEARD,
+                absent={"places": Absence.UNDISCLOSED},
+            ),
+            "Neuf soldats sont tués dans une attaque, selon un témoin",
+        ),
+        (
+            Attack(
+                targets=(Target("convoi"),),
+                tolls=(attrs.evolve(DEAD, quantity=Quantity.exact(0)),),
+            ),
+            "Une attaque vise un convoi",
+        ),
+        (
+            attrs.evolve(SIGNED, subject="la formation de soldats"),
+            "Le Mali et la Russie signent un accord portant sur la formation de soldats",
+        ),
+        (
+            attrs.evolve(SIGNED, kind=AgreementKind.TREATY, subject="la défense"),
+            "Le Mali et la Russie signent un traité",
+        ),
+        (
+            attrs.evolve(
+                SAID, medium="tribune", addressees=MALI, relays=who("RFI"), id=""
+            ),
+            "Un témoin affirme que l’aide est là",
+        ),
+        (
+            attrs.evolve(SAID, speakers=(ActorRef("Awa Xyz", role="ministre"),)),
+            "Awa Xyz affirme que l’aide est là",
+        ),
+    ],
+)
+def test_a_headline_leaves_out_what_it_has_no_room_for(
+    record: Delivery | Attack | Agreement | Statement, expected: str
+) -> None:
+    """The dead stand for the target; the source comes last, an office nowhere."""
     assert shown(summarise(record, length=Length.HEADLINE)) == expected
 
 

@@ -18,7 +18,7 @@ from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.verbs import has, has_been, is_
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_agreement"]
+__all__ = ["deal_noun", "tell_agreement"]
 
 _Kind, _Status = AgreementKind, AgreementStatus
 
@@ -76,6 +76,12 @@ _TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
 _TALKS: Final = NounPhrase(
     "discussions", feminine=True, plural=True, article=Article.INDEFINITE
 )
+
+
+def deal_noun(agreement: Agreement) -> NounPhrase:
+    """Name a deal by its kind once it was told: "le traité"."""
+    noun = _NOUNS[agreement.kind]
+    return NounPhrase(noun.singular, noun.feminine, article=Article.DEFINITE)
 
 
 def tell_agreement(

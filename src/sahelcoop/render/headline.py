@@ -8,6 +8,7 @@ import attrs
 from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.items import Item
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import tell
 from sahelcoop.render.plan import Told
@@ -50,11 +51,7 @@ def _with_few_goods(delivery: Delivery) -> Delivery:
     """Keep the first goods, those that share their number with them included."""
     items = delivery.items
     end = min(_GOODS, len(items))
-    while 0 < end < len(items) and (
-        (items[end].group, items[end].alternative)
-        == (items[end - 1].group, items[end - 1].alternative)
-        != (None, None)
-    ):
+    while end < len(items) and _linked(items[end - 1], items[end]):
         end += 1
     whole = delivery.items_exhaustive and end == len(items)
     return attrs.evolve(
@@ -67,6 +64,12 @@ def _with_few_goods(delivery: Delivery) -> Delivery:
         terms=None,
         absent={},
     )
+
+
+def _linked(one: Item, other: Item) -> bool:
+    """Tell whether goods share their number, or are one or the other."""
+    links = (one.group, one.alternative)
+    return links != (None, None) and links == (other.group, other.alternative)
 
 
 def _by_the_dead(attack: Attack) -> Attack:

@@ -65,7 +65,9 @@ def sequel(delivery: Delivery, attack: Attack, profile: TypographyProfile) -> st
 def _day(date: PartialDate | None) -> dt.date | None:
     """Give a day that is known beyond doubt."""
     first = date and date.earliest
-    if date is None or first is None or first != date.latest or date.is_uncertain:
+    if date is None or first is None or first != date.latest:
+        return None
+    if date.is_uncertain or date.is_approximate:
         return None
     return dt.date(*first) if dt.MINYEAR <= first.year <= dt.MAXYEAR else None
 

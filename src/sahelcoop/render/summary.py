@@ -11,6 +11,7 @@ from sahelcoop.model._record import Record
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
@@ -21,6 +22,7 @@ from sahelcoop.render.markup import Markup, Passage, Section, compose
 from sahelcoop.render.plan import Happening, Told, happenings, plan, when_over
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.sequence import closeness
+from sahelcoop.render.several import counted
 from sahelcoop.render.typography import TypographyProfile, profile_of
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
@@ -30,7 +32,6 @@ __all__ = ["Length", "chronology", "sections", "summarise"]
 _NOTHING: Final = Section(
     "nothing", (Passage("Aucun fait n’a été relevé dans l’article."),)
 )
-_EMPTY: Final = "Aucun événement n’a été recensé."
 _BRIEF: Final = 3
 """Most sentences of a brief."""
 
@@ -96,26 +97,47 @@ def sections(
 
 
 def chronology(
-    reports: Report | Iterable[Report], /, *, locale: str = "fr"
+    reports: Report | Iterable[Report],
+    /,
+    *,
+    locale: str = "fr",
+    during: PartialDate | str | None = None,
 ) -> tuple[str, ...]:
     """Write the dated events of *reports* in the present, one a line, by date.
+
+    *during* (text is read as EDTF) keeps those that can lie in it, and counts them in
+    a first line.
 
     Events of several reports are told as often as they are reported: to know which of
     them are one is the business of a dossier. Those without a date are left out.
 
     Raises:
         LocaleError: no French is written for *locale*.
+        EdtfError: *during* is no date.
     """
     profile = profile_of(locale)
+    period = PartialDate(during) if isinstance(during, str) else during
     held = [reports] if isinstance(reports, Report) else list(reports)
     lines = [
         (when_over(record), number, line)
         for number, report in enumerate(held)
         for record in happenings(report)
+        if period is None or _overlap(record.date, period)
         if (line := _line(record, report, profile))
     ]
-    told = [line for *_, line in sorted(lines)] or [_EMPTY]
+    told = [line for *_, line in sorted(lines)]
+    if period is not None or not told:
+        told.insert(0, counted(len(told), period, profile))
     return tuple(map(profile.finish, told))
+
+
+def _overlap(date: PartialDate | None, period: PartialDate) -> bool:
+    """Tell whether a date can lie in a period."""
+    if date is None:
+        return False
+    start = max(filter(None, (date.earliest, period.earliest)), default=None)
+    end = min(filter(None, (date.latest, period.latest)), default=None)
+    return start is None or end is None or start <= end
 
 
 def _finished(
