@@ -191,8 +191,8 @@ LOAD = tuple(goods(noun, TONNES, group=1) for noun in ("vivres", "médicament"))
             "Une attaque vise un convoi",
         ),
         (
-            attrs.evolve(SIGNED, subject="la formation de soldats"),
-            "Le Mali et la Russie signent un accord portant sur la formation de soldats",
+            attrs.evolve(SIGNED, subject="la formation de forces"),
+            "Le Mali et la Russie signent un accord portant sur la formation de forces",
         ),
         (
             attrs.evolve(SIGNED, kind=AgreementKind.TREATY, subject="la défense"),
