@@ -2,35 +2,37 @@
 """Statements as sentences: the very words between marks, or reported speech."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import attrs
 
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.heads import (
-    classes,
-    feminine,
-    is_infinitive,
-    refuses_elision,
-)
+from sahelcoop.render.cues import Cue, cue_of, is_according
+from sahelcoop.render.heads import is_infinitive, refuses_elision
 from sahelcoop.render.media import through
-from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
-    Article,
     NounPhrase,
     elide,
-    indefinite,
     listed,
+    of,
     opening,
     plain,
     to,
 )
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import Mood, has, is_
+from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
+from sahelcoop.render.wording import (
+    article_of,
+    is_past,
+    subordinate,
+    thing_of,
+    unstopped,
+    with_subject,
+)
 
-__all__ = ["tell_statement"]
+__all__ = ["tell_beside", "tell_statement"]
 
 
 @attrs.frozen
@@ -49,15 +51,17 @@ class _Act:
     """After a quotation by somebody who has just spoken; empty for the same."""
     naming: str = "évoqué"
     """Before quoted words that are a noun phrase."""
+    treating: str = ""
+    """Before a thing in the words of the article, where that is another verb."""
 
 
 _AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
 
 _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.AFFIRM: _AFFIRMED,
-    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé"),
+    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé", naming="annoncé"),
     SpeechAct.CLAIM: _AFFIRMED,
-    SpeechAct.DENY: _Act("démenti", "démenti", "démenti"),
+    SpeechAct.DENY: _Act("démenti", "démenti", "démenti", treating="démenti"),
     SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
     SpeechAct.PRAISE: _Act(
         "déclaré", "déclaré", "déclaré", more="ajouté", naming="salué"
@@ -69,27 +73,15 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de"),
     SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
     SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de"),
-    SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.COMMENT: _Act(
+        "déclaré", "déclaré", "déclaré", more="ajouté", treating="commenté"
+    ),
 }
 
 _REPORTED: Final = "ces propos ont été rapportés"
+_DE: Final = re.compile("(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
-
-_QUE: Final = re.compile("(?:que |qu['’])")
-_DE: Final = re.compile("(?:de |d['’])(?=.)")
-
-_NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
-_RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
-_PAST: Final = frozenset({"IMPF", "COND"})
-
-_DAYS: Final = frozenset(
-    ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
-)
-_SMALL: Final = frozenset(
-    {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
-)
-"""Words that have no capital of their own."""
 
 
 def tell_statement(
@@ -100,17 +92,33 @@ def tell_statement(
     *again*: the speaker has just spoken and is a pronoun where one tells enough,
     "a-t-il ajouté".
     """
+    return [sentence(_told(statement, voice, again=again, first=True))]
+
+
+def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
+    """Set side by side, in one sentence, what different people say of one thing."""
+    told = [
+        _told(statement, voice, first=number == 0)
+        for number, statement in enumerate(statements)
+    ]
+    return sentence(f"{voice.profile.semicolon} ".join(told))
+
+
+def _told(
+    statement: Statement, voice: Voice, *, first: bool, again: bool = False
+) -> str:
     relay = voice.according_to(statement.relays)
     pronoun = voice.pronoun(statement.speakers) if again else None
     telling = _Telling(statement, voice, pronoun)
-    if statement.form is Form.INDIRECT:
-        date = voice.when(statement.date)
-        lead = relay or date
-        words = telling.reported(date * bool(relay), first=not lead)
-    else:
-        lead = relay
-        words = telling.quoted(first=not lead)
-    return [sentence(f"{lead}," * bool(lead), words)]
+    if statement.form is not Form.INDIRECT:
+        words = telling.quoted(first=first and not relay)
+        return clause(f"{relay}," * bool(relay), words)
+    if telling.is_according():
+        return telling.according()
+    date = voice.when(statement.date)
+    lead = relay or date
+    words = telling.reported(date * bool(relay), first=first and not lead)
+    return clause(f"{lead}," * bool(lead), words)
 
 
 @attrs.frozen
@@ -121,10 +129,25 @@ class _Telling:
     voice: Voice
     again: NounPhrase | None
 
+    def is_according(self) -> bool:
+        """Tell whether "selon" says all that there is: who, and a clause."""
+        said = self.statement
+        more = (said.relays, said.addressees, said.medium, said.date, self.again)
+        clausal = bool(said.text.strip()) and not is_infinitive(said.text)
+        return (
+            is_according(said.cue) and bool(said.speakers) and clausal and not any(more)
+        )
+
+    def according(self) -> str:
+        """Say "selon la France, il s’agit de …", which any tense may follow."""
+        source = self.voice.according_to(self.statement.speakers)
+        text = subordinate(self.voice.profile.clean(self.statement.text))
+        return f"{source}, {with_subject(text)}"
+
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
         quote = self.voice.profile.quote
-        pieces = [quote(_unstopped(words)) for words in self.statement.segments]
+        pieces = [quote(unstopped(words)) for words in self.statement.segments]
         date = self.voice.when(self.statement.date)
         speaker = self._speaker()
         colon = self.voice.profile.colon
@@ -134,7 +157,13 @@ class _Telling:
         if self._whole():
             return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
         who = opening(speaker) if first else plain(speaker)
-        articles = [_article_of(words) for words in self.statement.segments]
+        cue = cue_of(self.statement.cue)
+        if self.statement.form is Form.MIXED and cue is not None and cue.rest:
+            said = cue.said_by(speaker, self.voice.tense)
+            listed_pieces = self.voice.profile.listed(pieces)
+            if said:
+                return clause(who, said, cue.rest, listed_pieces, self._context(date))
+        articles = [article_of(words) for words in self.statement.segments]
         if None not in articles:
             act = _ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
@@ -171,88 +200,43 @@ class _Telling:
     def reported(self, date: str, *, first: bool) -> str:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
-        text = _reported(self.voice.profile.clean(self.statement.text))
+        text = subordinate(self.voice.profile.clean(self.statement.text))
         context = self._context(date)
         if speaker is None:
             words = f"{self.voice.profile.colon} {text}"
             return clause(_REPORTED, context, words) if text else _SPOKEN
         who = opening(speaker) if first else plain(speaker)
+        cue = cue_of(self.statement.cue)
         if not text:
-            spoken = elide("se", is_("exprimé", speaker))
-            return clause(who, spoken, context)
+            return clause(who, self._spoke(speaker, cue), context)
+        thing = thing_of(text)
+        if thing is not None:
+            return clause(who, self._treated(speaker, cue, thing), context)
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
         if is_infinitive(bare):
             aspirated = refuses_elision(bare)
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
-        past = self.statement.date is not None or _is_past(text)
+        past = self.statement.date is not None or is_past(text)
         mood = self.voice.tense if past else Mood.NOW
         verb = clause(who, has(act.reporting, speaker, mood), context)
-        text = _with_subject(text)
+        text = with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
+    def _spoke(self, speaker: NounPhrase, cue: Cue | None) -> str:
+        """Say that somebody spoke: "s’est exprimé", "se sont entretenus"."""
+        if cue is not None and cue.reflexive:
+            return clause(cue.said_by(speaker, self.voice.tense), cue.rest)
+        return has_oneself("exprimé", speaker, self.voice.tense)
 
-def _unstopped(words: str) -> str:
-    """Leave out the full stop or comma that ends quoted words."""
-    words = words.rstrip()
-    return words if words.endswith("..") else words.rstrip(".,;: ")
-
-
-def _reported(text: str) -> str:
-    """Make a subordinate clause of reported words."""
-    text = _QUE.sub("", _unstopped(text), count=1) if _QUE.match(text) else text
-    text = _unstopped(text)
-    head = re.split("[ ’]", text, maxsplit=1)[0]
-    apart = f"{head}'" if text.startswith(f"{head}’") else head
-    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
-        text = text[:1].lower() + text[1:]
-    return text
-
-
-def _with_subject(text: str) -> str:
-    """Give a pronoun to words that begin with their verb: its subject is not told."""
-    known = classes(re.split("[ ,.’]", text, maxsplit=1)[0])
-    if not known >= {"FIN", "P3"} or known & {"NOUN", *_SMALL}:
-        return text
-    return f"{'il' if 'S' in known else 'ils'} {text}"
-
-
-def _words(text: str) -> Iterator[frozenset[str]]:
-    """Give the classes of each word, a preposition or a pronoun before ’ apart."""
-    for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", text):
-        yield classes(word.replace("’", "'"))
-
-
-def _finite(text: str) -> Iterator[frozenset[str]]:
-    """Give the classes of finite verbs, those of relatives aside.
-
-    A form that can be a noun, or that follows a determiner, is none: "l’aide".
-    """
-    relative = noun = False
-    for known in _words(text):
-        if "FIN" in known and not noun and not known & _NOMINAL:
-            if not relative:
-                yield known
-            relative = False
-        relative = relative or bool(known & _RELATIVES)
-        noun = "DET" in known
-
-
-def _is_past(text: str) -> bool:
-    """Tell whether the verb of a clause stands in a tense that follows "a dit que"."""
-    return bool(next(_finite(text), frozenset[str]()) & _PAST)
-
-
-def _article_of(words: str) -> str | None:
-    """Tell what a quoted noun phrase needs before its marks; None for another thing."""
-    first = next(_words(words), frozenset[str]())
-    if next(_finite(words), None) is not None:
-        return None
-    if "DET" in first and " " in words:
-        return ""
-    phrase = described(words)
-    noun = "NOUN" in first or feminine(words)
-    if not noun or phrase.article is not Article.DEFINITE:
-        return None
-    return indefinite(attrs.evolve(phrase, text="")).strip()
+    def _treated(self, speaker: NounPhrase, cue: Cue | None, thing: NounPhrase) -> str:
+        """Say what was done with a thing in words: "a démenti ces accusations"."""
+        said = cue.said_by(speaker, self.voice.tense) if cue else ""
+        if cue is None or not said:
+            act = _ACTS[self.statement.act]
+            verb = has(act.treating or act.naming, speaker, self.voice.tense)
+            return clause(verb, plain(thing))
+        if cue.rest.split(" ")[-1] == "de":
+            return clause(said, cue.rest.removesuffix("de").rstrip(), of(thing))
+        return clause(said, cue.rest, plain(thing))

@@ -59,9 +59,7 @@ def authors(
     return told
 
 
-def blamed(
-    perpetrators: Sequence[Perpetrator], event: NounPhrase, voice: Voice
-) -> str:
+def blamed(perpetrators: Sequence[Perpetrator], event: NounPhrase, voice: Voice) -> str:
     """Say of *event* to whom it is put down: "que les autorités attribuent à l’EIS".
 
     The perpetrators are suspected or accused, all of them by the same sources.

@@ -122,9 +122,7 @@ def has_not(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str
     return f"{elide('ne', verb)} pas {rest}".rstrip()
 
 
-def has_not_been(
-    participle: str, subject: NounPhrase, mood: Mood = Mood.FACT
-) -> str:
+def has_not_been(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
     """Say that it has not been done to *subject*: "n’ont pas été précisées"."""
     return has_not(f"été {agree(participle, subject)}", subject, mood)
 

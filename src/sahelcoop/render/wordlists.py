@@ -62,7 +62,9 @@ NUMBERS: Final = (*TEENS[2:11], *_words("plusieurs quelques certains certaines")
 AUTHORITIES: Final = _words("autorités")
 """People who are spoken of as one body."""
 
-BONDS: Final = _words("alliance collaboration coopération dialogue partenariat relations")
+BONDS: Final = _words(
+    "alliance collaboration coopération dialogue partenariat relations"
+)
 """What parties have with one another, so that it is theirs."""
 
 MASS_HEADS: Final = _words("aide appui artillerie assistance personnel")
