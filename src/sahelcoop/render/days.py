@@ -9,14 +9,14 @@ from babel.dates import format_date, get_day_names
 
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.edtf import EdtfDate
-from sahelcoop.model.quantities import Quantity
-from sahelcoop.model.times import DurationUnit
+from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.model.times import Duration, DurationUnit
 from sahelcoop.render.dates import label, when
 from sahelcoop.render.nouns import plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.typography import TypographyProfile
 
-__all__ = ["lately", "on_weekday", "short", "since"]
+__all__ = ["lasting", "lately", "on_weekday", "short", "since"]
 
 _NEAR: Final[Mapping[int, str]] = {
     -7: "une semaine plus tôt",
@@ -32,7 +32,17 @@ _NEAR: Final[Mapping[int, str]] = {
 _FARTHEST: Final = 30
 """Days beyond which a reader wants a date: no narrative says "45 jours plus tard"."""
 
-_DAYS: Final = Noun("jour", "jours")
+_UNITS: Final[Mapping[DurationUnit, Noun]] = {
+    DurationUnit.YEAR: Noun("an", "ans"),
+    DurationUnit.MONTH: Noun("mois", "mois"),
+    DurationUnit.WEEK: Noun("semaine", "semaines", feminine=True),
+    DurationUnit.DAY: Noun("jour", "jours"),
+    DurationUnit.HOUR: Noun("heure", "heures", feminine=True),
+    DurationUnit.MINUTE: Noun("minute", "minutes", feminine=True),
+    DurationUnit.SECOND: Noun("seconde", "secondes", feminine=True),
+}
+_YEARS: Final = Noun("année", "années", feminine=True)
+"""What years are after a word that is no figure: "plusieurs années"."""
 
 _RECENT: Final[Mapping[DurationUnit, str]] = {
     DurationUnit.YEAR: "ces dernières années",
@@ -85,10 +95,35 @@ def since(
         return when(date, profile)
     if days in _NEAR:
         return _NEAR[days]
-    number = count(_DAYS, Quantity.exact(abs(days)), profile)
+    number = count(_UNITS[DurationUnit.DAY], Quantity.exact(abs(days)), profile)
     return f"{plain(number)} plus {'tôt' if days < 0 else 'tard'}"
 
 
 def lately(unit: DurationUnit) -> str:
     """Say of late: "ces dernières années"; a text that has no other date."""
     return _RECENT[unit]
+
+
+def lasting(length: Duration, profile: TypographyProfile) -> str:
+    """Say how long: "cinq ans", "une dizaine d’années", "plusieurs mois"."""
+    quantity = _amount(length)
+    phrase = plain(count(_UNITS[length.unit], quantity, profile))
+    if length.unit is DurationUnit.YEAR and phrase.startswith(("une ", "plusieurs ")):
+        return plain(count(_YEARS, quantity, profile))
+    return phrase
+
+
+def _amount(length: Duration) -> Quantity:
+    """Give the number of units; a low of 2 and no more is "plusieurs"."""
+    low, best, high = length.low, length.best, length.high
+    if best == 0:
+        return Quantity(Qualifier.LESS_THAN, high=1)
+    if best is not None:
+        close = length.approximate or {low, high} - {None, best}
+        return Quantity.about(best) if close else Quantity.exact(best)
+    if low is None:
+        return Quantity.at_most(high or 0)
+    if high is None:
+        several = low == 2
+        return Quantity(Qualifier.SEVERAL) if several else Quantity.at_least(low)
+    return Quantity.between(low, high)

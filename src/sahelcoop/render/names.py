@@ -8,7 +8,13 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import ActorEntry, Grammar, PlaceEntry, default_lexicon
+from sahelcoop.lexicon import (
+    ActorEntry,
+    Grammar,
+    PlaceEntry,
+    default_lexicon,
+    key,
+)
 from sahelcoop.model.actors import ActorKind, NameKind
 from sahelcoop.render.heads import (
     classes,
@@ -20,7 +26,14 @@ from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.typography import closed_up, glued
 from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
-__all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
+__all__ = [
+    "as_printed",
+    "described",
+    "is_known",
+    "is_woman",
+    "named",
+    "place_entry",
+]
 
 
 def as_printed(name: str) -> str:
@@ -94,6 +107,16 @@ def place_entry(name: str) -> PlaceEntry | None:
 def is_known(name: str) -> bool:
     """Tell whether *name* is that of an actor of the lexicon."""
     return name in _actors()
+
+
+def is_woman(name: str) -> bool | None:
+    """Tell it of a person the lexicon has, or by a given name; None without a clue."""
+    if is_known(name):
+        return named(name).feminine
+    given, _, family = name.partition(" ")
+    told = default_lexicon().person_names.get(key(given), frozenset[str]())
+    genders = told & {"F", "M"}
+    return "F" in genders if family and len(genders) == 1 else None
 
 
 _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (

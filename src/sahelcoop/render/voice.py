@@ -6,7 +6,6 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import (
     Actor,
@@ -18,11 +17,25 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
+from sahelcoop.render.countries import in_locale
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.days import since
-from sahelcoop.render.heads import classes, pluralise
-from sahelcoop.render.names import as_printed, described, is_known, named
-from sahelcoop.render.nouns import Article, NounPhrase, joined, of, plain
+from sahelcoop.render.heads import classes, feminise, pluralise
+from sahelcoop.render.names import (
+    as_printed,
+    described,
+    is_known,
+    is_woman,
+    named,
+)
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    indefinite,
+    joined,
+    of,
+    plain,
+)
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.places import in_all
 from sahelcoop.render.typography import TypographyProfile
@@ -87,7 +100,9 @@ class Voice:
         if actor is not None and actor.kind not in _NEVER_LONG:
             return _organisation(party, actor, first=first)
         kind = actor.kind if actor else None
-        return _person(party, kind) if first and party.role else named(party.name, kind)
+        if first and party.role:
+            return _person(party, kind)
+        return in_locale(named(party.name, kind), self.profile)
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Give the pronoun for parties whose gender the lexicon knows."""
@@ -104,13 +119,10 @@ class Voice:
         """Give the phrase of somebody known by name, or by a given name."""
         if is_known(ref.name):
             return named(ref.name)
-        actor = self.actors.get(ref.actor or "")
-        given, _, family = ref.name.partition(" ")
-        told = default_lexicon().person_names.get(given.lower(), frozenset())
-        genders = told & {"F", "M"}
-        if actor is None or actor.kind is not ActorKind.PERSON or not family:
+        actor, woman = self.actors.get(ref.actor or ""), is_woman(ref.name)
+        if actor is None or actor.kind is not ActorKind.PERSON or woman is None:
             return None
-        return NounPhrase(ref.name, "F" in genders) if len(genders) == 1 else None
+        return NounPhrase(ref.name, woman)
 
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name several as one phrase; None when there is nobody."""
@@ -171,15 +183,21 @@ def _uncapitalised(role: str) -> str:
 def _person(ref: ActorRef, kind: ActorKind | None) -> NounPhrase:
     """Put the role before the name: "le colonel Camara", "la ministre, Maria X,".
 
-    A rank that can be an office ("commandant") is one when it has a complement.
+    A rank that can be an office ("commandant") is one when it has a complement. What
+    somebody is one of follows the name: "Alpha, un média privé,".
     """
     name = named(ref.name, kind)
     role = described(_uncapitalised(ref.role or ""))
+    if (ref.role or "").startswith(("un ", "une ")):
+        return attrs.evolve(name, text=f"{name.text}, {indefinite(role)},")
+    woman = is_woman(ref.name) and not role.feminine
+    if woman and (title := feminise(role.text)):
+        role = attrs.evolve(role, text=title, feminine=True)
     head = classes(role.text.partition(" ")[0])
     rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
     return NounPhrase(
         f"{role.text} {name.text}" if rank else f"{role.text}, {plain(name)},",
-        feminine=name.feminine if is_known(ref.name) else role.feminine,
+        feminine=role.feminine,
         article=Article.DEFINITE,
         aspirated=role.aspirated,
     )

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""What reported words are: a clause and its tense, a thing, half a sentence."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from sahelcoop.render.heads import classes, feminine
+from sahelcoop.render.names import described
+from sahelcoop.render.nouns import Article, NounPhrase, indefinite
+
+__all__ = [
+    "article_of",
+    "is_past",
+    "lacks_subject",
+    "subordinate",
+    "thing_of",
+    "unstopped",
+    "with_subject",
+]
+
+_QUE: Final = re.compile("(?:que |qu['’])")
+
+_NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
+_RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
+_PAST: Final = frozenset({"IMPF", "COND"})
+
+_DAYS: Final = frozenset(
+    ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+)
+_SMALL: Final = frozenset(
+    {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
+)
+"""Words that have no capital of their own."""
+_POINTING: Final = (
+    "ce ",
+    "cet ",
+    "cette ",
+    "ces ",
+    "son ",
+    "sa ",
+    "ses ",
+    "leur ",
+    "leurs ",
+)
+
+
+def unstopped(words: str) -> str:
+    """Leave out the full stop or comma that ends quoted words."""
+    words = words.rstrip()
+    return words if words.endswith("..") else words.rstrip(".,;: ")
+
+
+def subordinate(text: str) -> str:
+    """Make a subordinate clause of reported words."""
+    text = _QUE.sub("", unstopped(text), count=1) if _QUE.match(text) else text
+    text = unstopped(text)
+    head = re.split("[ ’]", text, maxsplit=1)[0]
+    apart = f"{head}'" if text.startswith(f"{head}’") else head
+    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
+        text = text[:1].lower() + text[1:]
+    return text
+
+
+def _first_classes(text: str) -> frozenset[str]:
+    return classes(re.split("[ ,.’]", text, maxsplit=1)[0])
+
+
+def lacks_subject(text: str) -> bool:
+    """Tell whether reported words begin with their verb."""
+    known = _first_classes(text)
+    return known >= {"FIN", "P3"} and not known & {"NOUN", *_SMALL}
+
+
+def with_subject(text: str) -> str:
+    """Give a pronoun to words that begin with their verb: its subject is not told."""
+    if not lacks_subject(text):
+        return text
+    return f"{'il' if 'S' in _first_classes(text) else 'ils'} {text}"
+
+
+def _words(text: str) -> Iterator[frozenset[str]]:
+    """Give the classes of each word, a preposition or a pronoun before ’ apart."""
+    for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", text):
+        yield classes(word.replace("’", "'"))
+
+
+def _finite(text: str) -> Iterator[frozenset[str]]:
+    """Give the classes of finite verbs, those of relatives aside.
+
+    A form that can be a noun, or that follows a determiner, is none: "l’aide".
+    """
+    relative = noun = False
+    for known in _words(text):
+        if "FIN" in known and not noun and not known & _NOMINAL:
+            if not relative:
+                yield known
+            relative = False
+        relative = relative or bool(known & _RELATIVES)
+        noun = "DET" in known
+
+
+def is_past(text: str) -> bool:
+    """Tell whether the verb of a clause stands in a tense that follows "a dit que"."""
+    return bool(next(_finite(text), frozenset[str]()) & _PAST)
+
+
+def article_of(words: str) -> str | None:
+    """Tell what a quoted noun phrase needs before its marks; None for another thing."""
+    first = next(_words(words), frozenset[str]())
+    if next(_finite(words), None) is not None:
+        return None
+    if "DET" in first and " " in words:
+        return ""
+    phrase = described(words)
+    noun = "NOUN" in first or feminine(words)
+    if not noun or phrase.article is not Article.DEFINITE:
+        return None
+    return indefinite(attrs.evolve(phrase, text="")).strip()
+
+
+def thing_of(words: str) -> NounPhrase | None:
+    """Give reported words that are a thing: "ces accusations", "la livraison".
+
+    Words of a clause whose verb the lexicon lacks must not pass: all but the noun are
+    known, or names and figures.
+    """
+    determiner, _, rest = words.replace("’", "’ ").partition(" ")
+    if "DET" not in classes(determiner.replace("’", "'")) or not rest:
+        return None
+    if next(_finite(words), None) is not None:
+        return None
+    others = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*[’']?", rest)[1:]
+    strange = [w for w in others if w.islower() and not classes(w.replace("’", "'"))]
+    if strange:
+        return None
+    return NounPhrase(words) if words.startswith(_POINTING) else described(words)
