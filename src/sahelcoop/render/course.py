@@ -97,8 +97,8 @@ class _Course:
     lead: Told
     before: Told | None = None
     """What the sentence just before was on."""
-    turns: int = 0
-    """How many sentences in a row are its speaker's."""
+    words: str = ""
+    """That sentence."""
     givers: tuple[Party, ...] = ()
     """The suppliers of the delivery that was told last."""
     kinds: set[AttackKind] = attrs.field(factory=set[AttackKind])
@@ -108,6 +108,7 @@ class _Course:
         """Tell one record by its kind, and remember on whom it was."""
         sentences = self._sentences(record)
         self.before = record if len(sentences) == 1 else None
+        self.words = sentences[-1]
         return sentences
 
     def join(self, told: str, more: Sequence[Delivery]) -> str:
@@ -162,10 +163,8 @@ class _Course:
         if not isinstance(before, Statement) or not same_people(
             before.speakers, record.speakers
         ):
-            self.turns = 0
             return tell_statement(record, self.voice)
-        self.turns += 1
-        return tell_statement(_going_on(record, before), self.voice, again=self.turns)
+        return tell_statement(_going_on(record, before), self.voice, before=self.words)
 
 
 def _going_on(statement: Statement, before: Statement) -> Statement:

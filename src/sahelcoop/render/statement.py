@@ -81,7 +81,7 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
 }
 
 _FURTHER: Final = "poursuivi"
-"""After the second quotation of somebody who goes on."""
+"""What somebody has done who goes on after "a ajouté"."""
 
 _TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
 """The pronoun after a preposition, where it is another one."""
@@ -99,13 +99,15 @@ def hangs(statement: Statement) -> bool:
     )
 
 
-def tell_statement(statement: Statement, voice: Voice, *, again: int = 0) -> list[str]:
+def tell_statement(
+    statement: Statement, voice: Voice, *, before: str = ""
+) -> list[str]:
     """Tell a statement in one sentence.
 
-    *again*: how often in a row the speaker has just spoken, who is a pronoun where one
-    tells enough. "Selon lui" and "il ajoute" take turns, as do the verbs of quotations.
+    *before*: the sentence just before, if its speaker goes on, who then is a pronoun
+    where one tells enough. "Selon lui" and "il ajoute" take turns.
     """
-    return [sentence(_told(statement, voice, again=again, first=True))]
+    return [sentence(_told(statement, voice, before=before, first=True))]
 
 
 def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
@@ -117,10 +119,10 @@ def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
     return sentence(f"{voice.profile.semicolon} ".join(told))
 
 
-def _told(statement: Statement, voice: Voice, *, first: bool, again: int = 0) -> str:
+def _told(statement: Statement, voice: Voice, *, first: bool, before: str = "") -> str:
     relay = voice.according_to(statement.relays)
-    pronoun = voice.pronoun(statement.speakers) if again else None
-    telling = _Telling(statement, voice, pronoun, again)
+    pronoun = voice.pronoun(statement.speakers) if before else None
+    telling = _Telling(statement, voice, pronoun, before)
     if statement.form is not Form.INDIRECT:
         words = telling.quoted(first=first and not relay)
         return clause(f"{relay}," * bool(relay), words)
@@ -139,8 +141,8 @@ class _Telling:
     statement: Statement
     voice: Voice
     again: NounPhrase | None
-    turn: int
-    """How often in a row the speaker has just spoken."""
+    before: str
+    """The sentence just before, if its speaker goes on."""
 
     def is_according(self) -> bool:
         """Tell whether "selon" says all that there is: who, and a clause."""
@@ -150,8 +152,9 @@ class _Telling:
             return False
         if is_infinitive(_DE.sub("", text, count=1)):
             return False
-        goes_on = self.turn % 2 and _ACTS[said.act].more and not lacks_subject(text)
-        return is_according(said.cue) or bool(goes_on)
+        goes_on = bool(self.before and self._more()) and not lacks_subject(text)
+        turn = not self.before.startswith("Selon ")
+        return is_according(said.cue) or (goes_on and turn)
 
     def according(self) -> str:
         """Say "selon la France, il s’agit de …", which any tense may follow."""
@@ -164,13 +167,13 @@ class _Telling:
         if self.again is not None:
             return f"selon {_TONIC.get(self.again.text, self.again.text)}"
         named = any(isinstance(party, ActorRef) for party in speakers)
-        heard = () if named or not self.turn else speakers
+        heard = () if named or not self.before else speakers
         return self.voice.according_to(speakers, heard=heard)
 
     def _more(self) -> str:
         """Give the participle for what somebody says after having said something."""
-        more = _ACTS[self.statement.act].more * bool(self.turn)
-        return _FURTHER if more and self.turn % 2 == 0 else more
+        more = _ACTS[self.statement.act].more * bool(self.before)
+        return _FURTHER if more and f" {more}" in self.before else more
 
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
@@ -246,7 +249,7 @@ class _Telling:
             return clause(who, has(act.doing, speaker), context, done)
         past = self.statement.date is not None or is_past(text)
         mood = self.voice.tense if past else Mood.NOW
-        participle = (act.more if self.turn else "") or act.reporting
+        participle = act.more * bool(self.before) or act.reporting
         verb = clause(who, has(participle, speaker, mood), context)
         text = with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
