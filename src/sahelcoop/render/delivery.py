@@ -12,6 +12,7 @@ from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment, uncounted
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
+from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
@@ -93,7 +94,7 @@ def tell_delivery(
         voice.label,
         f"{source}," * bool(source),
         telling.core(),
-        _TERMS.get(delivery.terms, ""),
+        "" if telling.is_decided() else _TERMS.get(delivery.terms, ""),
         "" if voice.terse else by_carriers(delivery.carriers, voice.profile),
         telling.setting(),
         telling.gaps(),
@@ -132,6 +133,13 @@ class _Telling:
             return self._passive()
         return self._active(supplier)
 
+    def is_decided(self) -> bool:
+        """Tell whether it is a gift to come: one decides on it, none is owed."""
+        delivery, load = self.delivery, self.load
+        gift = delivery.terms is Terms.GIFT and delivery.status is _Status.PROMISED
+        people = load.infinitive != "livrer"
+        return gift and bool(delivery.suppliers) and not self.passive and not people
+
     def _first(self, np: NounPhrase) -> str:
         return plain(np) if self.sourced else opening(np)
 
@@ -162,7 +170,10 @@ class _Telling:
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
-        if status is _Status.PROMISED:
+        if self.is_decided():
+            gift = "décidé de fournir gratuitement"
+            verb = has(gift, supplier, self.mood, adverb)
+        elif status is _Status.PROMISED:
             promise = f"promis {elide('de', load.infinitive)}"
             verb = has(promise, supplier, self.mood, adverb)
         elif status is _Status.ANNOUNCED:
@@ -170,7 +181,7 @@ class _Telling:
         else:
             verb = has(load.participle, supplier, self.mood, adverb)
         objects = [plain(self._goods()), self._recipient()]
-        if load.heavy:
+        if load.heavy or (self.is_decided() and len(load.phrases) > 1):
             objects.reverse()
         if objects[0].startswith("aucun"):
             verb = elide("ne", verb)
@@ -253,6 +264,9 @@ class _Telling:
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""
         delivery = self.delivery
+        for item in delivery.items:
+            if item.capability:
+                yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
         for participant in rest:
             yield sentence(self._taken_part(participant))

@@ -9,11 +9,11 @@ import attrs
 from babel.numbers import format_decimal
 
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
-from sahelcoop.render.nouns import Article, NounPhrase, elide, of
+from sahelcoop.render.nouns import Article, NounPhrase, elide, of, plain
 from sahelcoop.render.spelling import spelled
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
 
-__all__ = ["Noun", "count", "figures", "measure", "nth"]
+__all__ = ["Noun", "count", "count_alone", "figures", "measure", "nth"]
 
 _Number = int | float
 
@@ -204,6 +204,13 @@ def count(
     if quantity.qualifier is Qualifier.ABOUT:
         return _about(number, noun, profile, letters=letters)
     return _prefixed(quantity.qualifier, number, noun, profile, letters=letters)
+
+
+def count_alone(noun: Noun, quantity: Quantity, profile: TypographyProfile) -> str:
+    """Give a number whose *noun* was said just before: "deux", "une quarantaine"."""
+    shown = attrs.evolve(noun, singular="", plural="")
+    words = plain(count(shown, quantity, profile)).strip(f" {NO_BREAK}")
+    return words.removesuffix(" de")
 
 
 def measure(

@@ -10,6 +10,7 @@ from sahelcoop.render.nouns import NounPhrase, elide, plain
 __all__ = [
     "Mood",
     "agree",
+    "can",
     "has",
     "has_been",
     "has_not",
@@ -52,6 +53,13 @@ _MUST: Final[_Forms] = {
     Mood.HEARSAY: ("devrait", "devraient"),
     Mood.EARLIER: ("devait", "devaient"),
     Mood.NOW: ("doit", "doivent"),
+}
+
+_CAN: Final[_Forms] = {
+    Mood.FACT: ("peut", "peuvent"),
+    Mood.HEARSAY: ("pourrait", "pourraient"),
+    Mood.EARLIER: ("pouvait", "pouvaient"),
+    Mood.NOW: ("peut", "peuvent"),
 }
 
 _PRESENT: Final[Mapping[str, tuple[str, str]]] = {
@@ -158,3 +166,8 @@ def must(
 ) -> str:
     """Say that *subject* is due to: "doit livrer", "devraient notamment livrer"."""
     return f"{_finite(_MUST, subject, mood, adverb)} {infinitive}"
+
+
+def can(infinitive: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+    """Say that *subject* is able to: "peut détecter", "pourraient voler"."""
+    return f"{_finite(_CAN, subject, mood, '')} {infinitive}"
