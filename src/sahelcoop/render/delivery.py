@@ -19,6 +19,7 @@ from sahelcoop.render.nouns import (
     elide,
     joined,
     listed,
+    neither,
     opening,
     plain,
     to,
@@ -258,8 +259,8 @@ class _Telling:
         mark = self.voice.profile.semicolon
         if len(gaps) == 1:
             return f"{mark} {gaps[0].text} {has_not_been('précisé', gaps[0])}"
-        both = " ".join(f"ni {gap.text}" for gap in gaps)
-        return f"{mark} {both} n’ont été précisés"
+        both = neither(gaps)
+        return f"{mark} {both.text} {has_been('précisé', both)}"
 
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""
