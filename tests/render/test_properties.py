@@ -2,13 +2,27 @@
 """What every summary keeps, whatever the facts."""
 
 import re
+from typing import Final
 
-from hypothesis import given, strategies as st
+from hypothesis import assume, given, strategies as st
 
 from sahelcoop.model.report import Report
 from sahelcoop.render import summarise
 from sahelcoop.testing import readable_reports, reports
 from sahelcoop.testing.prose import slips
+
+RENAMED: Final = (
+    "Brunei",
+    "Biélorussie",
+    "Belize",
+    "Saint-Christophe-et-Niévès",
+    "Liberia",
+    "Nigeria",
+    "Timor oriental",
+    "Venezuela",
+    "Viêt Nam",
+)
+"""Countries that Canada calls otherwise."""
 
 
 @given(readable_reports())
@@ -37,9 +51,10 @@ def test_anything_valid_is_told(report: Report) -> None:
 
 @given(readable_reports(), st.sampled_from(["fr_CA", "fr_ML"]))
 def test_locales_differ_in_spaces_alone(report: Report, locale: str) -> None:
-    """The words are those of French as such."""
+    """The words are those of French as such, names of a few countries aside."""
     there, here = summarise(report, locale=locale), summarise(report)
 
+    assume(not any(country in here for country in RENAMED))
     assert "".join(here.split()) == "".join(there.split())
 
 

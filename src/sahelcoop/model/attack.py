@@ -143,9 +143,7 @@ class Attack(Event):
     )
     claim: Claim | None = attrs.field(default=None, validator=Maybe(Of(Claim)))
     """Only where no perpetrator is known by a claim."""
-    assaults: Quantity | None = attrs.field(
-        default=None, validator=Maybe(Of(Quantity))
-    )
+    assaults: Quantity | None = attrs.field(default=None, validator=Maybe(Of(Quantity)))
     """How many assaults the text counts in it: 2 for "une double attaque"."""
     means: tuple[Item, ...] = attrs.field(default=(), validator=TupleOf((Item,)))
     tolls: tuple[Toll, ...] = attrs.field(default=(), validator=TupleOf((Toll,)))

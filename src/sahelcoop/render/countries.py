@@ -11,9 +11,10 @@ from babel import Locale
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.render.nouns import NounPhrase
+from sahelcoop.render.numbers import Noun
 from sahelcoop.render.typography import TypographyProfile
 
-__all__ = ["in_locale"]
+__all__ = ["in_locale", "of_nation"]
 
 _HYPHEN: Final = "\N{NON-BREAKING HYPHEN}"
 
@@ -41,3 +42,12 @@ def in_locale(np: NounPhrase, profile: TypographyProfile) -> NounPhrase:
         return np
     feminine = np.feminine and name.endswith("e")
     return attrs.evolve(np, text=name, feminine=feminine)
+
+
+def of_nation(noun: Noun, country: str) -> Noun:
+    """Put the adjective of a country, by its code: "autorités nigérianes"."""
+    ms, fs, mp, fp = default_lexicon().nationals[country]
+    one, many = (fs, fp) if noun.feminine else (ms, mp)
+    return attrs.evolve(
+        noun, singular=f"{noun.singular} {one}", plural=f"{noun.plural} {many}"
+    )

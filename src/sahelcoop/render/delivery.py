@@ -12,12 +12,14 @@ from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment, uncounted
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
+from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
     elide,
     joined,
     listed,
+    neither,
     opening,
     plain,
     to,
@@ -100,7 +102,7 @@ def tell_delivery(
         voice.label,
         f"{source}," * bool(source),
         telling.core(),
-        _TERMS.get(delivery.terms, ""),
+        "" if telling.is_decided() else _TERMS.get(delivery.terms, ""),
         "" if voice.terse else by_carriers(delivery.carriers, voice.profile),
         telling.setting(),
         telling.gaps(),
@@ -140,6 +142,13 @@ class _Telling:
             return self._passive()
         return self._active(supplier)
 
+    def is_decided(self) -> bool:
+        """Tell whether it is a gift to come: one decides on it, none is owed."""
+        delivery, load = self.delivery, self.load
+        gift = delivery.terms is Terms.GIFT and delivery.status is _Status.PROMISED
+        people = load.infinitive != "livrer"
+        return gift and bool(delivery.suppliers) and not self.passive and not people
+
     def _first(self, np: NounPhrase) -> str:
         return plain(np) if self.sourced else opening(np)
 
@@ -174,7 +183,10 @@ class _Telling:
         none = objects[0].startswith("aucun")
         him = "" if none else self._him()
         infinitive = clause(him, load.infinitive)
-        if status is _Status.PROMISED:
+        if self.is_decided():
+            gift = clause("décidé de", him, "fournir gratuitement")
+            verb = has(gift, supplier, self.mood, adverb)
+        elif status is _Status.PROMISED:
             promise = f"promis {elide('de', infinitive)}"
             verb = has(promise, supplier, self.mood, adverb)
         elif status is _Status.ANNOUNCED:
@@ -184,7 +196,7 @@ class _Telling:
             verb = clause(him, has(participle, supplier, self.mood, adverb))
         if him:
             objects.pop()
-        if load.heavy:
+        if load.heavy or (self.is_decided() and len(load.phrases) > 1):
             objects.reverse()
         if none:
             verb = elide("ne", verb)
@@ -278,12 +290,15 @@ class _Telling:
         mark = self.voice.profile.semicolon
         if len(gaps) == 1:
             return f"{mark} {gaps[0].text} {has_not_been('précisé', gaps[0])}"
-        both = " ".join(f"ni {gap.text}" for gap in gaps)
-        return f"{mark} {both} n’ont été précisés"
+        both = neither(gaps)
+        return f"{mark} {both.text} {has_been('précisé', both)}"
 
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""
         delivery = self.delivery
+        for item in delivery.items:
+            if item.capability:
+                yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
         for participant in rest:
             yield sentence(self._taken_part(participant))

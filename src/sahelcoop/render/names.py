@@ -139,6 +139,8 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
 A demonstrative points at words that a summary need not have.
 """
 
+_SEVERAL: Final = frozenset({"les ", "des ", "ces "})
+
 _ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 
 
@@ -164,7 +166,8 @@ def described(words: str) -> NounPhrase:
     for determiner, article, is_feminine in _DETERMINERS:
         rest = text.removeprefix(determiner)
         if rest not in {text, ""}:
-            return _described(rest, article, is_feminine=is_feminine)
+            several = determiner in _SEVERAL
+            return _described(rest, article, is_feminine=is_feminine, several=several)
     head, _, rest = text.partition(" ")
     if head in NUMBERS or head.isdecimal():
         return NounPhrase(text, guess(rest).feminine, plural=True)
@@ -179,12 +182,15 @@ def _uncapitalised(text: str) -> str:
     return f"{small} {rest}" if common else text
 
 
-def _described(text: str, article: Article, *, is_feminine: bool = False) -> NounPhrase:
-    grammar = guess(text)
+def _described(
+    text: str, article: Article, *, is_feminine: bool = False, several: bool = False
+) -> NounPhrase:
+    head, _, rest = text.partition(" ")
+    grammar = guess(rest if head in NUMBERS and rest else text)
     return NounPhrase(
         text,
         is_feminine or grammar.feminine,
-        grammar.plural,
+        several or grammar.plural,
         article,
         grammar.aspirated,
     )

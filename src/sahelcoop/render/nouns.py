@@ -22,6 +22,7 @@ __all__ = [
     "indefinite",
     "joined",
     "listed",
+    "neither",
     "of",
     "opening",
     "own",
@@ -209,3 +210,9 @@ def joined(
         head=profile.listed([opening(phrases[0]), *texts[1:]], either=either),
         genitive=profile.listed([of(np) for np in phrases], either=either),
     )
+
+
+def neither(phrases: Sequence[NounPhrase]) -> NounPhrase:
+    """Make the subject of a denial of several: "ni la Russie ni le Mali"."""
+    texts = " ".join(f"ni {plain(np)}" for np in phrases)
+    return NounPhrase(texts, all(np.feminine for np in phrases), plural=True)

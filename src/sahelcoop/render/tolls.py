@@ -19,9 +19,9 @@ from sahelcoop.render.nouns import (
     opening,
     plain,
 )
-from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.numbers import Noun, count, count_alone
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.typography import NO_BREAK, TypographyProfile
+from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, agree, has, has_been
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wordlists import LOSSES
@@ -163,19 +163,16 @@ def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
     for toll in tolls:
         noun = _dead(toll)
         bare = noun == before and toll.quantity.qualifier not in _WORDY
-        number = _count(noun, toll.quantity, voice.profile, bare=bare)
+        put = count_alone if bare else _counted
+        number = put(noun, toll.quantity, voice.profile)
         told.append(f"{number} {voice.according_to(toll.according_to)}")
         before = noun
     start = f"le bilan varie selon les sources{voice.profile.colon}"
     return sentence(clause(start, ", ".join(told)))
 
 
-def _count(
-    noun: Noun, quantity: Quantity, profile: TypographyProfile, *, bare: bool
-) -> str:
-    shown = attrs.evolve(noun, singular="", plural="") if bare else noun
-    words = plain(count(shown, quantity, profile)).strip(f" {NO_BREAK}")
-    return words.removesuffix(" de")
+def _counted(noun: Noun, quantity: Quantity, profile: TypographyProfile) -> str:
+    return plain(count(noun, quantity, profile))
 
 
 def _dead(toll: Toll) -> Noun:

@@ -10,6 +10,8 @@ from sahelcoop.render.nouns import NounPhrase, elide, plain
 __all__ = [
     "Mood",
     "agree",
+    "be",
+    "can",
     "has",
     "has_been",
     "has_not",
@@ -54,6 +56,16 @@ _MUST: Final[_Forms] = {
     Mood.NOW: ("doit", "doivent"),
 }
 
+_NOBODY: Final = ("aucun", "ni ")
+"""How subjects begin whose verb takes *ne*."""
+
+_CAN: Final[_Forms] = {
+    Mood.FACT: ("peut", "peuvent"),
+    Mood.HEARSAY: ("pourrait", "pourraient"),
+    Mood.EARLIER: ("pouvait", "pouvaient"),
+    Mood.NOW: ("peut", "peuvent"),
+}
+
 _PRESENT: Final[Mapping[str, tuple[str, str]]] = {
     "averti": ("avertit", "avertissent"),
     "commis": ("commet", "commettent"),
@@ -88,7 +100,7 @@ def _finite(
 ) -> str:
     verb = forms[mood][subject.plural]
     verb = elide(clitic, verb) if clitic else verb
-    if subject.text.startswith("aucun"):
+    if subject.text.startswith(_NOBODY):
         verb = elide("ne", verb)
     return f"{verb} {adverb}".rstrip()
 
@@ -104,7 +116,7 @@ def has(
     """Say that *subject* has done it: "ont livré", "aurait notamment livré"."""
     if mood is Mood.NOW:
         verb, _, rest = participle.partition(" ")
-        forms = {mood: _present(verb)}
+        forms: _Forms = {Mood.NOW: _present(verb)}
         return f"{_finite(forms, subject, mood, adverb)} {rest}".rstrip()
     return f"{_finite(_HAVE, subject, mood, adverb)} {participle}"
 
@@ -133,7 +145,8 @@ def has_oneself(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) ->
     The participle agrees with the subject, as where *se* is the direct object.
     """
     if mood is Mood.NOW:
-        return _finite({mood: _present(participle)}, subject, mood, "", "se")
+        forms: _Forms = {Mood.NOW: _present(participle)}
+        return _finite(forms, subject, mood, "", "se")
     return f"{_finite(_BE, subject, mood, '', 'se')} {agree(participle, subject)}"
 
 
@@ -152,7 +165,12 @@ def is_(
     participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
 ) -> str:
     """Say what state *subject* is in, or that it has moved: "sont liés"."""
-    return f"{_finite(_BE, subject, mood, adverb)} {agree(participle, subject)}"
+    return f"{be(subject, mood, adverb)} {agree(participle, subject)}"
+
+
+def be(subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = "") -> str:
+    """Say that *subject* is: "est", "sont", "seraient"."""
+    return _finite(_BE, subject, mood, adverb)
 
 
 def must(
@@ -160,3 +178,8 @@ def must(
 ) -> str:
     """Say that *subject* is due to: "doit livrer", "devraient notamment livrer"."""
     return f"{_finite(_MUST, subject, mood, adverb)} {infinitive}"
+
+
+def can(infinitive: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+    """Say that *subject* is able to: "peut détecter", "pourraient voler"."""
+    return f"{_finite(_CAN, subject, mood, '')} {infinitive}"

@@ -31,6 +31,7 @@ from sahelcoop.render.names import (
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
+    definite,
     indefinite,
     joined,
     of,
@@ -101,7 +102,7 @@ class Voice:
             return _organisation(party, actor, first=first)
         kind = actor.kind if actor else None
         if first and party.role:
-            return _person(party, kind)
+            return _person(party, kind, _rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
@@ -180,24 +181,33 @@ def _uncapitalised(role: str) -> str:
     return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
 
 
-def _person(ref: ActorRef, kind: ActorKind | None) -> NounPhrase:
+def _rank_of(actor: Actor | None) -> str:
+    """Give the rank that a person holds beside an office."""
+    titles = [office.title for office in actor.offices] if actor else []
+    ranks = [title for title in titles if classes(title) >= {"RANK"}]
+    return ranks[-1] if ranks else ""
+
+
+def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:
     """Put the role before the name: "le colonel Camara", "la ministre, Maria X,".
 
     A rank that can be an office ("commandant") is one when it has a complement. What
     somebody is one of follows the name: "Alpha, un média privé,".
     """
-    name = named(ref.name, kind)
-    role = described(_uncapitalised(ref.role or ""))
+    name, woman = named(ref.name, kind), bool(is_woman(ref.name))
+    role = _titled(_uncapitalised(ref.role or ""), woman=woman)
     if (ref.role or "").startswith(("un ", "une ")):
         return attrs.evolve(name, text=f"{name.text}, {indefinite(role)},")
-    woman = is_woman(ref.name) and not role.feminine
-    if woman and (title := feminise(role.text)):
-        role = attrs.evolve(role, text=title, feminine=True)
     head = classes(role.text.partition(" ")[0])
     rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
-    return NounPhrase(
-        f"{role.text} {name.text}" if rank else f"{role.text}, {plain(name)},",
-        feminine=role.feminine,
-        article=Article.DEFINITE,
-        aspirated=role.aspirated,
-    )
+    if rank:
+        return attrs.evolve(role, text=f"{role.text} {name.text}")
+    full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
+    return attrs.evolve(role, text=f"{role.text}, {full or plain(name)},")
+
+
+def _titled(title: str, *, woman: bool) -> NounPhrase:
+    """Give a title the article, and the form that the gender of who has it asks."""
+    phrase = attrs.evolve(described(title), article=Article.DEFINITE)
+    hers = feminise(phrase.text) if woman and not phrase.feminine else None
+    return attrs.evolve(phrase, text=hers, feminine=True) if hers else phrase

@@ -130,7 +130,7 @@ def thing_of(words: str) -> NounPhrase | None:
     determiner, _, rest = words.replace("’", "’ ").partition(" ")
     if "DET" not in classes(determiner.replace("’", "'")) or not rest:
         return None
-    if next(_finite(words), None) is not None:
+    if any("P3" in known for known in _finite(words)):
         return None
     others = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*[’']?", rest)[1:]
     strange = [w for w in others if w.islower() and not classes(w.replace("’", "'"))]
