@@ -4,7 +4,7 @@
 import pytest
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.agreement import Agreement, AgreementKind
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.attack import Attack, AttackKind
 from sahelcoop.model.dates import PartialDate, Portion
 from sahelcoop.model.delivery import Delivery
@@ -99,11 +99,19 @@ def test_n2_a_sum_is_no_more_than_the_least(
             ),
         ),
         (
-            Agreement(kind=AgreementKind.TREATY),
+            Agreement(kind=AgreementKind.TREATY, status=AgreementStatus.SIGNED),
             (("2021-12", NOBODY), ("2022-01", NOBODY), ("2022", NOBODY)),
             (
                 "Le traité date de décembre 2021 selon une source, de janvier 2022"
                 " selon une autre et de 2022 selon une troisième."
+            ),
+        ),
+        (
+            Agreement(status=AgreementStatus.DENOUNCED),
+            (("2022-05-03", NOBODY), ("2022-05-04", NOBODY)),
+            (
+                "La dénonciation de l’accord date du 3⍽mai 2022 selon une source et du"
+                " 4⍽mai selon une autre."
             ),
         ),
         (
@@ -152,12 +160,26 @@ def test_n3_sources_differ_on_a_date(
             "Douze articles font état du même enlèvement, celui de la fin de 2023.",
         ),
         (
+            Delivery(date=PartialDate("XXXX-03-30")),
+            2,
+            "Deux articles font état de la même livraison.",
+        ),
+        (
             Attack(kind=AttackKind.AMBUSH, date=PartialDate("2023-05-01/2023-05-02")),
             3,
             "Trois articles font état de la même embuscade.",
         ),
         (
-            Agreement(date=PartialDate("XXXX-03-30")),
+            Agreement(
+                status=AgreementStatus.SIGNED,
+                kind=AgreementKind.CONTRACT,
+                date=PartialDate("2022-03-01"),
+            ),
+            2,
+            "Deux articles font état du même contrat, celui du 1er⍽mars 2022.",
+        ),
+        (
+            Agreement(status=AgreementStatus.BROKEN, date=PartialDate("2022")),
             4,
             "Quatre articles font état du même accord.",
         ),

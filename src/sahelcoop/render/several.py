@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What several articles tell of one event or of more: sums, doubles, differences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from sahelcoop.model.actors import Party
+from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
@@ -25,12 +26,25 @@ from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import has, has_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["corroboration", "counted", "dating", "tally"]
+__all__ = ["by_source", "corroboration", "counted", "dating", "tally"]
 
 _HANDOVER: Final = NounPhrase("livraison", feminine=True, article=Article.DEFINITE)
+_TURNS: Final[Mapping[AgreementStatus, str]] = {
+    AgreementStatus.NEGOTIATING: "négociation",
+    AgreementStatus.ANNOUNCED: "annonce",
+    AgreementStatus.RATIFIED: "ratification",
+    AgreementStatus.IN_FORCE: "entrée en vigueur",
+    AgreementStatus.RENEWED: "reconduction",
+    AgreementStatus.SUSPENDED: "suspension",
+    AgreementStatus.DENOUNCED: "dénonciation",
+    AgreementStatus.EXPIRED: "expiration",
+    AgreementStatus.BROKEN: "rupture",
+}
+"""By status, what a deal has come to, in a feminine noun."""
+
 _ARTICLES: Final = Noun("article", "articles")
 _EVENTS: Final = Noun("événement", "événements")
-_UNNAMED: Final = ("une source", "une autre", "une troisième", "une quatrième")
+_UNNAMED: Final = ("une source", "une autre", "une troisième", "une autre encore")
 """How sources without a name are told apart, in their order."""
 
 
@@ -41,17 +55,21 @@ def counted(number: int, period: PartialDate | None, profile: TypographyProfile)
     return sentence(subject, has_been("recensé", events), when(period, profile))
 
 
-def corroboration(event: Happening, articles: int, profile: TypographyProfile) -> str:
-    """Say that several articles tell of one event, and of which.
+def corroboration(
+    event: Happening, articles: int, profile: TypographyProfile, *, told: bool = False
+) -> str:
+    """Say that several articles tell of one event, and of which if it was not *told*.
 
     "Deux articles font état de la même livraison, celle du 18 septembre 2024."
     """
     noun = _noun(event)
-    told = count(_ARTICLES, Quantity.exact(articles), profile)
+    number = count(_ARTICLES, Quantity.exact(articles), profile)
+    if told:
+        return sentence(number.head or number.text, "en font état")
     same = of(attrs.evolve(noun, text=f"même {noun.text}"))
-    day = _day_of(event.date, profile)
+    day = "" if _turn(event) != noun else _day_of(event.date, profile)
     which = f", {'celle' if noun.feminine else 'celui'} {day}" if day else ""
-    return sentence(told.head or told.text, "font état", same, which)
+    return sentence(number.head or number.text, "font état", same, which)
 
 
 def dating(
@@ -63,19 +81,26 @@ def dating(
 
     "La livraison date du 30 mars 2022 selon une source et d’avril selon une autre."
     """
-    noun, profile = _noun(event), voice.profile
+    noun, profile = _turn(event), voice.profile
     days = [date for date, _ in dates]
     same = [False, *(one.year == other.year for one, other in pairwise(days))]
     verb = "date"
     words = [_day_of(d, profile, year=not s) for d, s in zip(days, same, strict=True)]
     if not all(words):
         verb, words = has("eu lieu", noun), [when(day, profile) for day in days]
-    sources = [
-        voice.according_to(who) or f"selon {_UNNAMED[number]}"
-        for number, (_, who) in enumerate(dates)
-    ]
-    told = list(map(clause, words, sources))
+    told = by_source(words, [who for _, who in dates], voice)
     return sentence(definite(noun), verb, profile.listed(told))
+
+
+def by_source(
+    words: Sequence[str], sources: Sequence[Sequence[Party]], voice: Voice
+) -> list[str]:
+    """Put those who say so after each of *words*; nobody is "une source"."""
+    told = [
+        voice.according_to(who) or f"selon {_UNNAMED[min(number, len(_UNNAMED) - 1)]}"
+        for number, who in enumerate(sources)
+    ]
+    return list(map(clause, words, told))
 
 
 def tally(deliveries: Sequence[Delivery], goods: Noun, least: int, voice: Voice) -> str:
@@ -100,6 +125,14 @@ def _noun(event: Happening) -> NounPhrase:
     if isinstance(event, Delivery):
         return _HANDOVER
     return event_noun(event) if isinstance(event, Attack) else deal_noun(event)
+
+
+def _turn(event: Happening) -> NounPhrase:
+    """Name what the date of an event is that of: of a deal, what became of it."""
+    if not isinstance(event, Agreement) or event.status is AgreementStatus.SIGNED:
+        return _noun(event)
+    text = f"{_TURNS[event.status]} {of(_noun(event))}"
+    return NounPhrase(text, feminine=True, article=Article.DEFINITE)
 
 
 def _day_of(

@@ -8,15 +8,18 @@ from typing import Final
 import attrs
 
 from sahelcoop.model._record import Record
+from sahelcoop.model.actors import Actor
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import passages, tell
 from sahelcoop.render.dates import label
+from sahelcoop.render.digest import Digest, stories
 from sahelcoop.render.headline import headline
 from sahelcoop.render.markup import Markup, Passage, Section, compose
 from sahelcoop.render.plan import Happening, Told, happenings, plan, when_over
@@ -47,13 +50,13 @@ class Length(StrEnum):
 
 
 def summarise(
-    report: Report | Told | Iterable[Report],
+    report: Report | Told | Dossier | Iterable[Report],
     *,
     locale: str = "fr",
     length: Length | str = Length.FULL,
     markup: Markup | str = Markup.PLAIN,
 ) -> str:
-    """Write a report, one record of it, or several reports, in French.
+    """Write a report, one record of it, several reports or a dossier, in French.
 
     What it writes is what `sections` gives, composed.
 
@@ -65,24 +68,26 @@ def summarise(
 
 
 def sections(
-    report: Report | Told | Iterable[Report],
+    report: Report | Told | Dossier | Iterable[Report],
     *,
     locale: str = "fr",
     length: Length | str = Length.FULL,
 ) -> tuple[Section, ...]:
     """Give the paragraphs of a text, to order, drop or add to before `compose`.
 
-    The lead is the event of which the article speaks first: its kind opens the text.
-    The other events of a kind follow by date, and what was said comes last, without
-    what an event was told after. A record alone has no actors beside it, so that its
-    names are printed as they are. Of several reports each is a section, under its
-    title.
+    The lead is an event of the kind that the title names, else the one of which the
+    article speaks first: its kind opens the text. The other events of a kind follow by
+    date, the other kinds and what was said in the order of the article. A record alone
+    has no actors beside it, so that its names are printed as they are. Of several
+    reports each is a section, under its title; of a dossier each event is one.
 
     Raises:
         LocaleError: no French is written for *locale*.
         ValueError: *length* is not known.
     """
     profile, size = profile_of(locale), Length(length)
+    if isinstance(report, Dossier):
+        return tuple(_finished(_of_dossier(report, profile, size), profile))
     if isinstance(report, Record):
         return tuple(_finished(_sections(report, profile, size), profile))
     held = [
@@ -97,7 +102,7 @@ def sections(
 
 
 def chronology(
-    reports: Report | Iterable[Report],
+    reports: Report | Dossier | Iterable[Report],
     /,
     *,
     locale: str = "fr",
@@ -108,8 +113,8 @@ def chronology(
     *during* (text is read as EDTF) keeps those that can lie in it, and counts them in
     a first line.
 
-    Events of several reports are told as often as they are reported: to know which of
-    them are one is the business of a dossier. Those without a date are left out.
+    Events of several reports are told as often as they are reported, those of a dossier
+    once. What has no date is left out.
 
     Raises:
         LocaleError: no French is written for *locale*.
@@ -117,18 +122,28 @@ def chronology(
     """
     profile = profile_of(locale)
     period = PartialDate(during) if isinstance(during, str) else during
-    held = [reports] if isinstance(reports, Report) else list(reports)
     lines = [
         (when_over(record), number, line)
-        for number, report in enumerate(held)
-        for record in happenings(report)
+        for number, (record, actors) in enumerate(_happened(reports))
         if period is None or _overlap(record.date, period)
-        if (line := _line(record, report, profile))
+        if (line := _line(record, actors, profile))
     ]
     told = [line for *_, line in sorted(lines)]
     if period is not None or not told:
         told.insert(0, counted(len(told), period, profile))
     return tuple(map(profile.finish, told))
+
+
+def _happened(
+    reports: Report | Dossier | Iterable[Report],
+) -> Iterator[tuple[Happening, Iterable[Actor]]]:
+    """Give the events with the actors that are known beside each."""
+    if isinstance(reports, Dossier):
+        actors = [a for report in reports.reports for a in report.actors]
+        yield from ((story.event, actors) for story in stories(reports))
+        return
+    for report in [reports] if isinstance(reports, Report) else reports:
+        yield from ((event, report.actors) for event in happenings(report))
 
 
 def _overlap(date: PartialDate | None, period: PartialDate) -> bool:
@@ -173,6 +188,33 @@ def _sections(
     return [Section("headline", (Passage(headline(lead, voice), (lead,)),))]
 
 
+def _of_dossier(
+    dossier: Dossier, profile: TypographyProfile, length: Length
+) -> Iterator[Section]:
+    """Tell the events by date, or the weightiest of them."""
+    digest, told = Digest.of(dossier, profile), stories(dossier)
+    if not told:
+        yield Section("nothing", (Passage(counted(0, None, profile)),))
+    elif length is Length.FULL:
+        for story in told:
+            passage = Passage(" ".join(digest.tell(story)), story.members)
+            yield Section(_NAMES[type(story.event)], (passage,))
+        yield Section("totals", tuple(map(Passage, digest.totals())))
+    else:
+        told.sort(key=lambda story: -digest.weight(story))
+        brief = length is Length.BRIEF
+        put = _first_sentence if brief else headline
+        passages = (
+            Passage(put(story.event, digest.voice), story.members)
+            for story in told[: _BRIEF if brief else 1]
+        )
+        yield Section(length.value, tuple(passages))
+
+
+def _first_sentence(record: Told, voice: Voice) -> str:
+    return tell(record, voice)[0]
+
+
 def _full(
     report: Report | Told, kinds: Sequence[Sequence[Told]], voice: Voice
 ) -> Iterator[Section]:
@@ -194,14 +236,16 @@ _NAMES: Final[dict[type[Record], str]] = {
 }
 
 
-def _line(record: Happening, report: Report, profile: TypographyProfile) -> str:
+def _line(
+    record: Happening, actors: Iterable[Actor], profile: TypographyProfile
+) -> str:
     """Tell one event after its date: "30 mars 2022 : deux radars sont livrés"."""
     words = label(record.date, profile)
     if not words:
         return ""
-    actors = {actor.id: actor for actor in report.actors}
-    voice = Voice(profile, actors, tense=Mood.NOW, label=f"{words}{profile.colon}")
-    return tell(record, voice)[0]
+    known = {actor.id: actor for actor in actors}
+    voice = Voice(profile, known, tense=Mood.NOW, label=f"{words}{profile.colon}")
+    return _first_sentence(record, voice)
 
 
 def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:
@@ -209,4 +253,4 @@ def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:
     leads = [records[0] for records in kinds]
     rest = [record for records in kinds for record in records[1:]]
     for record in [*leads, *rest][:_BRIEF]:
-        yield Passage(tell(record, voice)[0], (record,))
+        yield Passage(_first_sentence(record, voice), (record,))
