@@ -13,7 +13,7 @@ from sahelcoop.render.nouns import Article, NounPhrase, elide, of, plain
 from sahelcoop.render.spelling import spelled
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
 
-__all__ = ["Noun", "count", "count_alone", "figures", "measure", "nth"]
+__all__ = ["Noun", "count", "count_alone", "figures", "measure", "measured", "nth"]
 
 _Number = int | float
 
@@ -242,6 +242,13 @@ def count_alone(noun: Noun, quantity: Quantity, profile: TypographyProfile) -> s
     return words.removesuffix(" de")
 
 
+def measured(quantity: Quantity, profile: TypographyProfile) -> NounPhrase:
+    """Say so many units, or so much money: "2,5 millions d’euros"."""
+    code = quantity.unit
+    unit = _UNITS.get(code, Noun(f"unité {code}", f"unités {code}", feminine=True))
+    return count(unit, quantity, profile, letters=False)
+
+
 def measure(
     goods: NounPhrase, noun: Noun, quantity: Quantity, profile: TypographyProfile
 ) -> NounPhrase:
@@ -251,9 +258,7 @@ def measure(
     """
     if quantity.unit == PIECE or quantity.qualifier is Qualifier.UNSPECIFIED:
         return count(noun, quantity, profile)
-    code = quantity.unit
-    unit = _UNITS.get(code, Noun(f"unité {code}", f"unités {code}", feminine=True))
-    amount = count(unit, quantity, profile, letters=False)
+    amount = measured(quantity, profile)
     rest = of(goods)
     return attrs.evolve(
         amount,

@@ -3,10 +3,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 import attrs
 
+from sahelcoop.lexicon import default_lexicon
 from sahelcoop.render.heads import classes, feminine
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, NounPhrase, indefinite
@@ -121,19 +123,30 @@ def article_of(words: str) -> str | None:
     return indefinite(attrs.evolve(phrase, text="")).strip()
 
 
+@cache
+def _words_of_goods() -> frozenset[str]:
+    forms = (f for e in default_lexicon().goods for f in (e.singular, e.plural))
+    return frozenset(word for form in forms for word in form.split())
+
+
+def _may_be_verb(word: str) -> bool:
+    """Tell whether a word that no table knows ends as verbs do in the third person."""
+    known = (
+        classes(word) or word in _words_of_goods() or word in default_lexicon().terms
+    )
+    return not known and word.islower() and word.endswith(("a", "d", "e", "t"))
+
+
 def thing_of(words: str) -> NounPhrase | None:
     """Give reported words that are a thing: "ces accusations", "la livraison".
 
-    Words of a clause whose verb the lexicon lacks must not pass: all but the noun are
-    known, or names and figures.
+    Words of a clause whose verb the lexicon lacks must not pass.
     """
-    determiner, _, rest = words.replace("’", "’ ").partition(" ")
-    if "DET" not in classes(determiner.replace("’", "'")) or not rest:
+    determiner, *others = re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", words) or [""]
+    if "DET" not in classes(determiner.replace("’", "'")) or not others:
         return None
     if any("P3" in known for known in _finite(words)):
         return None
-    others = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*[’']?", rest)[1:]
-    strange = [w for w in others if w.islower() and not classes(w.replace("’", "'"))]
-    if strange:
+    if any(_may_be_verb(word.replace("’", "'")) for word in others[1:]):
         return None
     return NounPhrase(words) if words.startswith(_POINTING) else described(words)
