@@ -54,10 +54,10 @@ RADAR = given(goods("radar", 1))
             given(goods("radar", 1), status=_Status.ANNOUNCED),
             "Elle doit également lui livrer un radar.",
         ),
-        (given(goods("radar", 0)), "Elle n’a également livré aucun radar au Mali."),
+        (given(goods("radar", 0)), "Elle n’a également remis aucun radar au Mali."),
         (
             given(goods("radar", 1), recipients=who("Niger")),
-            "Elle a également livré un radar au Niger.",
+            "Elle a également remis un radar au Niger.",
         ),
         (
             given(goods("radar", 1), recipients=()),
@@ -102,7 +102,7 @@ def test_n5_the_same_people_are_pronouns(second: Delivery, expected: str) -> Non
             who("Xyz"),
             MALI,
             (
-                "Xyz a livré deux hélicoptères au Mali. Xyz a également livré un radar"
+                "Xyz a livré deux hélicoptères au Mali. Xyz a également remis un radar"
                 " au Mali."
             ),
         ),
@@ -125,7 +125,7 @@ def test_a_supplier_met_before_delivers_as_well() -> None:
     first = attrs.evolve(TWO, absent={"date": UNDISCLOSED}, id="")
 
     assert told(first, RADAR).endswith(
-        "n’est pas connue. La Russie a également livré un radar au Mali."
+        "n’est pas connue. La Russie a également remis un radar au Mali."
     )
 
 

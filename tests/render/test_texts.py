@@ -105,8 +105,8 @@ def test_who_delivers_again_is_a_pronoun() -> None:
     told = report(deliveries=(TWO, undated, listed, china))
 
     assert summarise(told).partition("Bamako. ")[2] == (
-        "Elle lui a également remis trois camions. Elle lui a notamment remis deux"
-        " drones. La Chine a livré trois camions au Mali."
+        "Elle lui a également remis trois camions. Elle lui a notamment livré deux"
+        " drones. La Chine a remis trois camions au Mali."
     )
 
 
@@ -276,7 +276,7 @@ def test_n1_a_chronology_is_in_the_present() -> None:
 
     assert [shown(line) for line in chronology(told)] == [
         "Septembre 2021⍽: la Russie livre quatre hélicoptères au Mali.",
-        "30⍽mars 2022⍽: deux hélicoptères et un radar sont livrés à Bamako.",
+        "30⍽mars 2022⍽: deux hélicoptères et un radar sont remis à Bamako.",
         "7⍽août 2022⍽: 42⍽soldats sont tués dans une attaque.",
     ]
 

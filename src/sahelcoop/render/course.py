@@ -14,7 +14,7 @@ from sahelcoop.model.statement import Statement
 from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
 from sahelcoop.render.consignment import consignment
-from sahelcoop.render.delivery import tell_delivery
+from sahelcoop.render.delivery import Before, tell_delivery
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.markup import Passage
 from sahelcoop.render.nouns import joined, plain
@@ -36,9 +36,9 @@ def passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
         yield Passage(" ".join(sentences), (first, *more))
 
 
-def tell(record: Told, voice: Voice) -> list[str]:
-    """Tell a record by itself, the fact in the first sentence."""
-    return _Course(voice, record).tell(record)
+def tell(record: Told, voice: Voice, *, words: str = "") -> list[str]:
+    """Tell a record by itself, the fact in the first sentence; *words* came before."""
+    return _Course(voice, record, words=words).tell(record)
 
 
 def _together(records: Sequence[Told]) -> Iterator[tuple[Told, list[Delivery]]]:
@@ -98,7 +98,7 @@ class _Course:
     before: Told | None = None
     """What the sentence just before was on."""
     words: str = ""
-    """That sentence."""
+    """The last sentence."""
     givers: tuple[Party, ...] = ()
     """The suppliers of the delivery that was told last."""
     kinds: set[AttackKind] = attrs.field(factory=set[AttackKind])
@@ -134,12 +134,11 @@ class _Course:
         return self._agreement(record, voice)
 
     def _delivery(self, record: Delivery, voice: Voice) -> list[str]:
-        before = self.before
-        if not isinstance(before, Delivery):
-            before = None
         again = same_people(record.suppliers, self.givers) and bool(record.suppliers)
         self.givers = record.suppliers
-        return tell_delivery(record, voice, again=again, before=before)
+        last = self.before if isinstance(self.before, Delivery) else None
+        before = Before(givers=again, delivery=last, words=self.words)
+        return tell_delivery(record, voice, before=before)
 
     def _attack(self, record: Attack, voice: Voice) -> list[str]:
         again = record.kind in self.kinds

@@ -34,7 +34,7 @@ from sahelcoop.render.verbs import (
 )
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_delivery"]
+__all__ = ["Before", "tell_delivery"]
 
 _Status = DeliveryStatus
 
@@ -71,20 +71,33 @@ _UNTOLD: Final = (
 """By field, what is said of it when the text says that it was not disclosed."""
 
 
+@attrs.frozen
+class Before:
+    """What a text told before a delivery."""
+
+    givers: bool = False
+    """Whether its suppliers have delivered before: "également"."""
+    delivery: Delivery | None = None
+    """What the last sentence was on, if that was a delivery."""
+    words: str = ""
+    """The last sentence: what was "livré" in it is "remis" now."""
+
+
+_NOTHING: Final = Before()
+
+
 def tell_delivery(
     delivery: Delivery,
     voice: Voice,
     *,
     passive: bool = False,
-    again: bool = False,
-    before: Delivery | None = None,
+    before: Before = _NOTHING,
 ) -> list[str]:
     """Tell a delivery in sentences, the fact itself in the first.
 
     The supplier is the subject where there is one, or the goods with *passive*.
-    *again*: the same have delivered before, "également". What the last sentence told,
-    if it was on a delivery, is *before*: the same people are pronouns where these tell
-    enough, "elle lui a également remis".
+    What was told *before* makes pronouns of the same people, where these tell enough:
+    "elle lui a également remis".
     """
     source = voice.according_to(delivery.according_to)
     load = consignment(delivery, voice.profile)
@@ -95,7 +108,6 @@ def tell_delivery(
         load,
         sourced=sourced,
         passive=passive,
-        again=again,
         before=before,
     )
     first = sentence(
@@ -120,8 +132,7 @@ class _Telling:
     sourced: bool
     """Whether its source or its date stands before the sentence."""
     passive: bool
-    again: bool
-    before: Delivery | None
+    before: Before
 
     @property
     def mood(self) -> Mood:
@@ -175,7 +186,7 @@ class _Telling:
             return self.load.adverb
         if self.mood is Mood.EARLIER:
             return "déjà"
-        return "également" if self.again else ""
+        return "également" if self.before.givers else ""
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
@@ -192,8 +203,7 @@ class _Telling:
         elif status is _Status.ANNOUNCED:
             verb = must(infinitive, supplier, self.mood, adverb)
         else:
-            participle = load.again if him else load.participle
-            verb = clause(him, has(participle, supplier, self.mood, adverb))
+            verb = clause(him, has(self._done(), supplier, self.mood, adverb))
         if him:
             objects.pop()
         if load.heavy or (self.is_decided() and len(load.phrases) > 1):
@@ -202,20 +212,27 @@ class _Telling:
             verb = elide("ne", verb)
         return clause(self._first(supplier), verb, *objects)
 
+    def _done(self) -> str:
+        """Give the participle, which a text does not use twice on end."""
+        load, somewhere = self.load, self.delivery.recipients or self.delivery.places
+        varied = " livr" in self.before.words and somewhere
+        return load.again if varied else load.participle
+
     def _he(self) -> NounPhrase | None:
         """Give the pronoun for the supplier of the sentence before."""
         suppliers = self.delivery.suppliers
-        if self.before is None or self.before.suppliers != suppliers:
+        before = self.before.delivery
+        if before is None or before.suppliers != suppliers:
             return None
         return self.voice.pronoun(suppliers)
 
     def _him(self) -> str:
         """Give the pronoun for the recipients of the sentence before."""
-        recipients = self.delivery.recipients
-        if self._he() is None or self.before is None:
+        recipients, before = self.delivery.recipients, self.before.delivery
+        if self._he() is None or before is None or before.recipients != recipients:
             return ""
         phrase = self.voice.parties(recipients)
-        if phrase is None or self.before.recipients != recipients:
+        if phrase is None:
             return ""
         return "leur" if phrase.plural else "lui"
 
@@ -226,7 +243,7 @@ class _Telling:
             verb = must(f"être {done}", subject, self.mood, load.adverb)
         else:
             promised = self.delivery.status is _Status.PROMISED
-            participle = "promis" if promised else load.participle
+            participle = "promis" if promised else self._done()
             verb = has_been(participle, subject, self.mood, load.adverb)
         return clause(self._first(subject), verb, self._recipient(), self._agent())
 

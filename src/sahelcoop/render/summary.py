@@ -122,13 +122,13 @@ def chronology(
     """
     profile = profile_of(locale)
     period = PartialDate(during) if isinstance(during, str) else during
-    lines = [
-        (when_over(record), number, line)
-        for number, (record, actors) in enumerate(_happened(reports))
-        if period is None or _overlap(record.date, period)
-        if (line := _line(record, actors, profile))
-    ]
-    told = [line for *_, line in sorted(lines)]
+    told: list[str] = []
+    for record, actors in sorted(
+        _happened(reports), key=lambda pair: when_over(pair[0])
+    ):
+        line = _line(record, actors, profile, told[-1] if told else "")
+        if line and (period is None or _overlap(record.date, period)):
+            told.append(line)
     if period is not None or not told:
         told.insert(0, counted(len(told), period, profile))
     return tuple(map(profile.finish, told))
@@ -237,7 +237,10 @@ _NAMES: Final[dict[type[Record], str]] = {
 
 
 def _line(
-    record: Happening, actors: Iterable[Actor], profile: TypographyProfile
+    record: Happening,
+    actors: Iterable[Actor],
+    profile: TypographyProfile,
+    before: str,
 ) -> str:
     """Tell one event after its date: "30 mars 2022 : deux radars sont livrés"."""
     words = label(record.date, profile)
@@ -245,7 +248,7 @@ def _line(
         return ""
     known = {actor.id: actor for actor in actors}
     voice = Voice(profile, known, tense=Mood.NOW, label=f"{words}{profile.colon}")
-    return _first_sentence(record, voice)
+    return tell(record, voice, words=before)[0]
 
 
 def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:

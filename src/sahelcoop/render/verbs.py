@@ -80,6 +80,7 @@ _PRESENT: Final[Mapping[str, tuple[str, str]]] = {
     "pris": ("prend", "prennent"),
     "promis": ("promet", "promettent"),
     "prévu": ("prévoit", "prévoient"),
+    "remis": ("remet", "remettent"),
     "reçu": ("reçoit", "reçoivent"),
     "rompu": ("rompt", "rompent"),
     "réjoui": ("réjouit", "réjouissent"),
