@@ -2,7 +2,7 @@
 """Agreements as sentences: who agreed on what, and how it stands."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import attrs
@@ -12,6 +12,7 @@ from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
 from sahelcoop.render.days import lasting
+from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS
 from sahelcoop.render.heads import classes, feminine, is_infinitive
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
@@ -32,55 +33,9 @@ from sahelcoop.render.verbs import Mood, has, has_been, is_
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wordlists import BONDS
 
-__all__ = ["deal_noun", "tell_agreement"]
+__all__ = ["tell_agreement"]
 
 _Kind, _Status = AgreementKind, AgreementStatus
-
-_NOUNS: Final[Mapping[AgreementKind, Noun]] = {
-    _Kind.CONTRACT: Noun("contrat", "contrats"),
-    _Kind.MILITARY_COOPERATION: Noun(
-        "accord de coopération militaire", "accords de coopération militaire"
-    ),
-    _Kind.PARTNERSHIP: Noun("accord de partenariat", "accords de partenariat"),
-    _Kind.TREATY: Noun("traité", "traités"),
-    _Kind.MEMORANDUM: Noun("protocole d’accord", "protocoles d’accord"),
-    _Kind.DEFENCE_PACT: Noun("accord de défense", "accords de défense"),
-    _Kind.PEACE: Noun("accord de paix", "accords de paix"),
-    _Kind.CONSORTIUM: Noun("accord de consortium", "accords de consortium"),
-    _Kind.DIPLOMATIC_RELATIONS: Noun(
-        "accord sur les relations diplomatiques",
-        "accords sur les relations diplomatiques",
-    ),
-    _Kind.MEMBERSHIP: Noun("accord d’adhésion", "accords d’adhésion"),
-    _Kind.OTHER: Noun("accord", "accords"),
-}
-
-_ACTS: Final[Mapping[AgreementStatus, str]] = {
-    _Status.SIGNED: "signé",
-    _Status.RATIFIED: "ratifié",
-}
-"""What the parties do, so that they are the subject."""
-
-_FATES: Final[Mapping[AgreementStatus, str]] = {
-    _Status.ANNOUNCED: "annoncé",
-    **_ACTS,
-    _Status.RENEWED: "reconduit",
-    _Status.SUSPENDED: "suspendu",
-    _Status.DENOUNCED: "dénoncé",
-    _Status.BROKEN: "rompu",
-}
-"""What befalls a deal, said with the passive."""
-
-_LATER: Final = frozenset(
-    {
-        _Status.RENEWED,
-        _Status.SUSPENDED,
-        _Status.DENOUNCED,
-        _Status.BROKEN,
-        _Status.EXPIRED,
-    }
-)
-"""Statuses of a deal that was there before: it takes the definite article."""
 
 _OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
 _OTHERS_UNCOUNTED: Final = NounPhrase(
@@ -90,24 +45,6 @@ _TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
 _TALKS: Final = NounPhrase(
     "discussions", feminine=True, plural=True, article=Article.INDEFINITE
 )
-
-
-def deal_noun(agreement: Agreement) -> NounPhrase:
-    """Name a deal by its kind once it was told: "le traité"."""
-    noun = _NOUNS[agreement.kind]
-    return NounPhrase(noun.singular, noun.feminine, article=Article.DEFINITE)
-
-
-_ENDLESS: Final = frozenset(
-    {
-        _Status.NEGOTIATING,
-        _Status.ANNOUNCED,
-        _Status.DENOUNCED,
-        _Status.EXPIRED,
-        _Status.BROKEN,
-    }
-)
-"""Statuses that last for no time: the deal is not yet, or no more, in force."""
 
 
 def tell_agreement(
@@ -121,7 +58,7 @@ def tell_agreement(
     source = voice.according_to(agreement.according_to)
     telling = _Telling(agreement, voice, known=known, again=again)
     date = voice.when(agreement.date)
-    leads = agreement.status in _ACTS and bool(agreement.parties) and not source
+    leads = agreement.status in ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
     core = telling.core(first=not (lead or voice.label))
     return [
@@ -151,12 +88,12 @@ class _Telling:
         put = opening if first else plain
         if agreement.status is _Status.NEGOTIATING:
             return self._talks(put)
-        if agreement.by and agreement.status in _FATES:
+        if agreement.by and agreement.status in FATES:
             return self._move(put)
         standing = agreement.status is _Status.IN_FORCE and agreement.date is None
         if standing and self.known and self._subject():
             return self._content(put)
-        if agreement.parties and (agreement.status in _ACTS or standing):
+        if agreement.parties and (agreement.status in ACTS or standing):
             return self._act(put)
         deal = self._deal()
         subject = clause(put(deal), self._between(), self._about())
@@ -169,7 +106,7 @@ class _Telling:
         if self.again:
             pronoun = "elles" if parties.feminine else "ils"
             parties = NounPhrase(pronoun, parties.feminine, plural=True)
-        participle = _ACTS.get(self.agreement.status)
+        participle = ACTS.get(self.agreement.status)
         if participle is None:
             verb = f"{is_('lié', parties, mood, adverb)} par"
         else:
@@ -183,7 +120,7 @@ class _Telling:
         """
         status, voice = self.agreement.status, self.voice
         mover = joined(list(map(voice.party, self.agreement.by)), voice.profile)
-        verb = has(_FATES[status], mover, voice.mood(self.agreement.certainty))
+        verb = has(FATES[status], mover, voice.mood(self.agreement.certainty))
         deal, partners = self._deal(), self._parties(but=self.agreement.by)
         shared = deal.text.partition(" ")[0] in BONDS
         what = own(deal, mover) if shared else plain(deal)
@@ -239,7 +176,7 @@ class _Telling:
             return f"{is_('entré', deal, mood)} en vigueur"
         if status is _Status.EXPIRED:
             return has("expiré", deal, mood)
-        return has_been(_FATES[status], deal, mood)
+        return has_been(FATES[status], deal, mood)
 
     def _parties(self, but: Sequence[Party] = ()) -> list[NounPhrase]:
         parties = [party for party in self.agreement.parties if party not in but]
@@ -261,7 +198,7 @@ class _Telling:
     def _deal(self) -> NounPhrase:
         """Name the deal; one that a later status presupposes is definite."""
         agreement = self.agreement
-        noun = _NOUNS[agreement.kind]
+        noun = NOUNS[agreement.kind]
         if agreement.name is not None:
             return self._named(agreement.name, noun)
         later = self._is_later()
@@ -285,7 +222,7 @@ class _Telling:
 
     def _is_later(self) -> bool:
         """Tell whether the deal was there before the sentence."""
-        return self.known or self.agreement.status in _LATER
+        return self.known or self.agreement.status in LATER
 
     def _subject(self) -> str:
         """Give what it is about, unless its kind or its name says so."""
@@ -313,7 +250,7 @@ class _Telling:
     def term(self) -> str:
         """Say for how long: "pour cinq ans"."""
         term = self.agreement.term
-        if term is None or self.agreement.status in _ENDLESS:
+        if term is None or self.agreement.status in ENDLESS:
             return ""
         return f"pour {lasting(term, self.voice.profile)}"
 

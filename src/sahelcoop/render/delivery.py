@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Deliveries as sentences: who has handed over what to whom, when and where."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -69,6 +69,15 @@ _UNTOLD: Final = (
     ("terms", "Les conditions de la livraison n’ont pas été divulguées."),
 )
 """By field, what is said of it when the text says that it was not disclosed."""
+
+
+def _part(participant: Participant) -> tuple[str, str]:
+    """Give the verb and the object for somebody's part."""
+    return next(
+        (verb, delivery)
+        for starts, verb, delivery in _PARTS
+        if participant.part.startswith(starts)
+    )
 
 
 @attrs.frozen
@@ -147,7 +156,7 @@ class _Telling:
             return self._ordered()
         if self._by_participant():
             load = self.load.of(self.voice.profile)
-            return self._taken_part(delivery.participants[0], load)
+            return self._taken_part(delivery.participants[:1], load)
         supplier = self._he() or self.voice.parties(delivery.suppliers)
         if self.passive or supplier is None:
             return self._passive()
@@ -274,11 +283,14 @@ class _Telling:
         handed = delivery.status is _Status.DELIVERED and not delivery.absent
         return alone and handed and bool(delivery.participants)
 
-    def _taken_part(self, participant: Participant, load: str = "") -> str:
-        who = self.voice.party(participant.who)
-        verb, delivery = next(
-            rest for starts, *rest in _PARTS if participant.part.startswith(starts)
-        )
+    def _taken_part(self, participants: Sequence[Participant], load: str = "") -> str:
+        """Say what those did who had one part, each named once."""
+        verb, delivery = _part(participants[0])
+        people: dict[str, Party] = {}
+        for one in participants:
+            people.setdefault(one.who.name, one.who)
+        phrases = [self.voice.party(who) for who in people.values()]
+        who = joined(phrases, self.voice.profile)
         return clause(opening(who), has(verb, who, self.mood), delivery, load)
 
     def setting(self) -> str:
@@ -317,8 +329,11 @@ class _Telling:
             if item.capability:
                 yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
+        parts: dict[object, list[Participant]] = {}
         for participant in rest:
-            yield sentence(self._taken_part(participant))
+            parts.setdefault(_part(participant), []).append(participant)
+        for participants in parts.values():
+            yield sentence(self._taken_part(participants))
         announced = when(delivery.announced, self.voice.profile)
         if announced:
             done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}

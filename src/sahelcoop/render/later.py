@@ -4,10 +4,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import attrs
-
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.render.goods import by_carriers, common_noun, goods, known_goods
 from sahelcoop.render.heads import is_infinitive
 from sahelcoop.render.nouns import (
@@ -119,7 +118,9 @@ def _amounts(lots: Sequence[Delivery], profile: TypographyProfile) -> Iterator[s
 def tell_capability(item: Item, profile: TypographyProfile) -> str:
     """Say what a known item can do: "le radar peut détecter des objets …"."""
     words = profile.clean(item.capability or "").rstrip(" .")
-    (what,) = known_goods([attrs.evolve(item, designation=None)], profile)
+    one = item.quantity == Quantity.exact(1)
+    thing = Item(item.description, item.quantity if one else UNSPECIFIED)
+    (what,) = known_goods([thing], profile)
     if is_infinitive(words):
         return sentence(opening(what), can(words, what))
     praise = clause(is_("présenté", what), f"ainsi{profile.colon}")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What several articles tell of one event or of more: sums, doubles, differences."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -14,9 +14,9 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.edtf import EdtfDate
 from sahelcoop.model.quantities import Quantity
-from sahelcoop.render.agreement import deal_noun
 from sahelcoop.render.attack import event_noun
 from sahelcoop.render.dates import label, when
+from sahelcoop.render.deals import NOUNS, TURNS
 from sahelcoop.render.nouns import Article, NounPhrase, definite, listed, of, plain, to
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.periods import period_of
@@ -29,19 +29,6 @@ from sahelcoop.render.voice import Voice
 __all__ = ["by_source", "corroboration", "counted", "dating", "tally"]
 
 _HANDOVER: Final = NounPhrase("livraison", feminine=True, article=Article.DEFINITE)
-_TURNS: Final[Mapping[AgreementStatus, str]] = {
-    AgreementStatus.NEGOTIATING: "négociation",
-    AgreementStatus.ANNOUNCED: "annonce",
-    AgreementStatus.RATIFIED: "ratification",
-    AgreementStatus.IN_FORCE: "entrée en vigueur",
-    AgreementStatus.RENEWED: "reconduction",
-    AgreementStatus.SUSPENDED: "suspension",
-    AgreementStatus.DENOUNCED: "dénonciation",
-    AgreementStatus.EXPIRED: "expiration",
-    AgreementStatus.BROKEN: "rupture",
-}
-"""By status, what a deal has come to, in a feminine noun."""
-
 _ARTICLES: Final = Noun("article", "articles")
 _EVENTS: Final = Noun("événement", "événements")
 _UNNAMED: Final = ("une source", "une autre", "une troisième", "une autre encore")
@@ -124,14 +111,17 @@ def tally(deliveries: Sequence[Delivery], goods: Noun, least: int, voice: Voice)
 def _noun(event: Happening) -> NounPhrase:
     if isinstance(event, Delivery):
         return _HANDOVER
-    return event_noun(event) if isinstance(event, Attack) else deal_noun(event)
+    if isinstance(event, Attack):
+        return event_noun(event)
+    noun = NOUNS[event.kind]
+    return NounPhrase(noun.singular, noun.feminine, article=Article.DEFINITE)
 
 
 def _turn(event: Happening) -> NounPhrase:
     """Name what the date of an event is that of: of a deal, what became of it."""
     if not isinstance(event, Agreement) or event.status is AgreementStatus.SIGNED:
         return _noun(event)
-    text = f"{_TURNS[event.status]} {of(_noun(event))}"
+    text = f"{TURNS[event.status]} {of(_noun(event))}"
     return NounPhrase(text, feminine=True, article=Article.DEFINITE)
 
 

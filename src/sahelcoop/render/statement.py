@@ -2,7 +2,7 @@
 """Statements as sentences: the very words between marks, or reported speech."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -148,13 +148,16 @@ class _Telling:
         """Tell whether "selon" says all that there is: who, and a clause."""
         said, text = self.statement, subordinate(self.statement.text)
         more = (said.relays, said.addressees, said.medium, said.date)
-        if not said.speakers or any(more) or not text or thing_of(text) is not None:
+        infinitive = is_infinitive(_DE.sub("", text, count=1))
+        if not said.speakers or any(more) or not text or infinitive:
             return False
-        if is_infinitive(_DE.sub("", text, count=1)):
-            return False
-        goes_on = bool(self.before and self._more()) and not lacks_subject(text)
-        turn = not self.before.startswith("Selon ")
-        return is_according(said.cue) or (goes_on and turn)
+        return is_according(said.cue) or self._takes_turn(text)
+
+    def _takes_turn(self, text: str) -> bool:
+        """Tell whether "selon" can introduce what a speaker says who goes on."""
+        before = self.before and not self.before.startswith("Selon ")
+        clausal = not lacks_subject(text) and thing_of(text) is None
+        return bool(before and self._more()) and clausal
 
     def according(self) -> str:
         """Say "selon la France, il s’agit de …", which any tense may follow."""
@@ -191,9 +194,9 @@ class _Telling:
         cue = cue_of(self.statement.cue)
         if self.statement.form is Form.MIXED and cue is not None and cue.rest:
             said = cue.said_by(speaker, self.voice.tense)
-            listed_pieces = self.voice.profile.listed(pieces)
             if said:
-                return clause(who, said, cue.rest, listed_pieces, self._context(date))
+                led = self._led(cue.rest, pieces)
+                return clause(who, said, led, self._context(date))
         articles = [article_of(words) for words in self.statement.segments]
         if None not in articles:
             act = _ACTS[self.statement.act]
@@ -204,6 +207,15 @@ class _Telling:
         verb = self._more() or "tenu ces propos"
         said = clause(who, has(verb, speaker, self.voice.tense), self._context(date))
         return clause(said, colon, self.voice.profile.listed(pieces))
+
+    def _led(self, rest: str, pieces: Sequence[str]) -> str:
+        """Lead to quoted pieces: "d’«⍽ici⍽» et de «⍽là⍽»", elided by what they say."""
+        before, _, last = rest.rpartition(" ")
+        if last != "de":
+            return clause(rest, self.voice.profile.listed(pieces))
+        said = zip(self.statement.segments, pieces, strict=True)
+        led = [elide("de", words).removesuffix(words) + p for words, p in said]
+        return clause(before, self.voice.profile.listed(led))
 
     def _whole(self) -> bool:
         """Tell whether the quotation is one sentence, which can stand first."""
@@ -267,6 +279,8 @@ class _Telling:
             act = _ACTS[self.statement.act]
             verb = has(act.treating or act.naming, speaker, self.voice.tense)
             return clause(verb, plain(thing))
-        if cue.rest.split(" ")[-1] == "de":
-            return clause(said, cue.rest.removesuffix("de").rstrip(), of(thing))
-        return clause(said, cue.rest, plain(thing))
+        rest = cue.rest or "de" * cue.reflexive
+        before, _, last = rest.rpartition(" ")
+        if last == "de":
+            return clause(said, before, of(thing))
+        return clause(said, rest, plain(thing))

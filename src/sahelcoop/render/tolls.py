@@ -62,6 +62,10 @@ def personal(toll: Toll) -> bool:
     return bool(head) and head.rstrip("s") not in LOSSES
 
 
+def _none_of(noun: Noun) -> str:
+    return "aucune" if noun.feminine else "aucun"
+
+
 def _lost(toll: Toll) -> Noun:
     """Give those whom an attack has made victims."""
     return common_noun(toll.who) if toll.who else _HARMS[toll.harm].victim
@@ -100,19 +104,19 @@ def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[Noun
 def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -> str:
     """Say the toll without saying whose: "a fait une trentaine de morts"."""
     profile = voice.profile
-    nobody = [_lost(toll).singular for toll in tolls if _none(toll)]
+    nobody = [_lost(toll) for toll in tolls if _none(toll)]
     some = [
         plain(count(_lost(toll), toll.quantity, profile))
         for toll in tolls
         if not _none(toll)
     ]
+    words = " ni ".join(noun.singular for noun in nobody)
+    none = f"{_none_of(nobody[0])} {words}" if nobody else ""
     if some:
-        but = f" mais aucun {' ni '.join(nobody)}" if nobody else ""
+        but = f" mais {none}" if nobody else ""
         return f"{has('fait', event, mood)} {profile.listed(some)}{but}"
     verb = elide("ne", has("fait", event, mood))
-    if len(nobody) == 1:
-        return f"{verb} aucun {nobody[0]}"
-    return f"{verb} {' '.join(f'ni {noun}' for noun in nobody)}"
+    return f"{verb} {none}" if len(nobody) == 1 else f"{verb} ni {words}"
 
 
 def tell_tolls(
