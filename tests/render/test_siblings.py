@@ -49,8 +49,8 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.numbers import Noun, count, measured, nth
 from sahelcoop.render.places import in_
-from sahelcoop.render.statement import tell_beside, tell_statement
 from sahelcoop.render.plan import Told
+from sahelcoop.render.statement import tell_beside, tell_statement
 from sahelcoop.render.verbs import (
     Mood,
     can,
