@@ -4,10 +4,12 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from sahelcoop.lexicon import default_lexicon, key
+from sahelcoop.model import Certainty
 from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.article import ArticleInfo
@@ -60,7 +62,7 @@ def report_of(facts: Facts) -> Report:
             id=name,
             outlet=facts.get("publisher"),
             published=facts.get("published"),
-            sha256=f"{sum(name.encode()):064x}",
+            sha256=sha256(name.encode()).hexdigest(),
             length=0,
         ),
         deliveries=tuple(_delivery(name, f) for f in facts["deliveries"]),
@@ -74,15 +76,9 @@ def _event(name: str, facts: Facts) -> dict[str, Any]:
     return {
         "id": f"{name}/{facts['id']}",
         "date": _date(facts.get("date")),
-        "certainty": facts["certainty"],
+        "certainty": Certainty(facts["certainty"]),
         "according_to": _parties([facts.get("according_to")]),
-    } | {"certainty": _certainty(facts)}
-
-
-def _certainty(facts: Facts) -> Any:  # noqa: ANN401 - the enum is private
-    from sahelcoop.model import Certainty
-
-    return Certainty(facts["certainty"])
+    }
 
 
 def _date(text: str | None) -> PartialDate | None:

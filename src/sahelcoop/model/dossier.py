@@ -166,7 +166,7 @@ class Dossier(Record):
         found = {key: record for key, _, record in keyed(self.reports)}
         for decision in self.decisions:
             if isinstance(decision, Correction):
-                found[decision.key] = decision.corrected
+                found[decision.id] = decision.corrected
         found.update((merged.id, merged.record) for merged in self.merged)
         return found
 
