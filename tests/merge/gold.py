@@ -18,6 +18,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -77,12 +78,18 @@ def _event(name: str, facts: Facts) -> dict[str, Any]:
         "id": f"{name}/{facts['id']}",
         "date": _date(facts.get("date")),
         "certainty": Certainty(facts["certainty"]),
+        "sources": {"record": (_quoted(name, facts["evidence"]),)},
         "according_to": _parties([facts.get("according_to")]),
     }
 
 
 def _date(text: str | None) -> PartialDate | None:
     return None if text is None else PartialDate(text.split("|")[-1])
+
+
+def _quoted(name: str, words: str) -> Evidence:
+    """Point at words; where they stand plays no part here."""
+    return Evidence(name, 0, len(words), words)
 
 
 @cache
@@ -192,7 +199,7 @@ def _attack(name: str, facts: Facts) -> Attack:
             Perpetrator(who, basis) for who in _parties(facts["perpetrator"])
         ),
         targets=tuple(
-            Target(text, _group(text)) for t in facts["target"] for text in t.split("|")
+            Target(text.split("|")[0], _group(text)) for text in facts["target"]
         ),
         places=_places(facts.get("place")),
         tolls=tuple(_tolls(facts)),

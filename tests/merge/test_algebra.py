@@ -99,7 +99,10 @@ def test_a_verdict_wins(told: list[Report], decided: list[Decision]) -> None:
     events = {key.partition("#")[0]: e.id for e in dossier.merged for key in e.members}
     for verdict in decided:
         if isinstance(verdict, Verdict) and verdict.judgement != "same":
-            pair = {events.get(verdict.left, "left"), events.get(verdict.right, "right")}
+            pair = {
+                events.get(verdict.left, "left"),
+                events.get(verdict.right, "right"),
+            }
             assert len(pair) == 2
 
 

@@ -31,7 +31,15 @@ from sahelcoop.model.statement import Form, Statement
 
 __all__ = ["decisions", "reports"]
 
-DATES = [None, "2021-05-03", "2021-05-04", "2021-05-09", "2021-05", "2021", "XXXX-05-03"]
+DATES = [
+    None,
+    "2021-05-03",
+    "2021-05-04",
+    "2021-05-09",
+    "2021-05",
+    "2021",
+    "XXXX-05-03",
+]
 PLACES = [None, "Gao", "camp de Gao", "région de Gao", "Ménaka", "Mali"]
 PARTIES = [
     ActorRef("Russie", label="Moscou"),
@@ -184,7 +192,5 @@ def decisions() -> SearchStrategy[Verdict | Correction | Retraction]:
     corrections = st.builds(
         Correction, st.sampled_from(ids), st.just(("date",)), dates, st.just("somebody")
     )
-    retractions = st.builds(
-        Retraction, st.sampled_from(ARTICLES), st.just("somebody")
-    )
+    retractions = st.builds(Retraction, st.sampled_from(ARTICLES), st.just("somebody"))
     return st.one_of(verdicts, corrections, retractions)
