@@ -4,10 +4,12 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from sahelcoop.lexicon import default_lexicon, key
+from sahelcoop.model import Certainty
 from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.article import ArticleInfo
@@ -16,6 +18,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -60,7 +63,7 @@ def report_of(facts: Facts) -> Report:
             id=name,
             outlet=facts.get("publisher"),
             published=facts.get("published"),
-            sha256=f"{sum(name.encode()):064x}",
+            sha256=sha256(name.encode()).hexdigest(),
             length=0,
         ),
         deliveries=tuple(_delivery(name, f) for f in facts["deliveries"]),
@@ -74,19 +77,19 @@ def _event(name: str, facts: Facts) -> dict[str, Any]:
     return {
         "id": f"{name}/{facts['id']}",
         "date": _date(facts.get("date")),
-        "certainty": facts["certainty"],
+        "certainty": Certainty(facts["certainty"]),
+        "sources": {"record": (_quoted(name, facts["evidence"]),)},
         "according_to": _parties([facts.get("according_to")]),
-    } | {"certainty": _certainty(facts)}
-
-
-def _certainty(facts: Facts) -> Any:  # noqa: ANN401 - the enum is private
-    from sahelcoop.model import Certainty
-
-    return Certainty(facts["certainty"])
+    }
 
 
 def _date(text: str | None) -> PartialDate | None:
     return None if text is None else PartialDate(text.split("|")[-1])
+
+
+def _quoted(name: str, words: str) -> Evidence:
+    """Point at words; where they stand plays no part here."""
+    return Evidence(name, 0, len(words), words)
 
 
 @cache
@@ -196,7 +199,7 @@ def _attack(name: str, facts: Facts) -> Attack:
             Perpetrator(who, basis) for who in _parties(facts["perpetrator"])
         ),
         targets=tuple(
-            Target(text, _group(text)) for t in facts["target"] for text in t.split("|")
+            Target(text.split("|")[0], _group(text)) for text in facts["target"]
         ),
         places=_places(facts.get("place")),
         tolls=tuple(_tolls(facts)),

@@ -15,16 +15,20 @@ from typing import Any, Final
 
 import sahelcoop as sc
 from sahelcoop.merge import merge
+from sahelcoop.model.article import ArticleInfo
+from sahelcoop.model.decisions import Told
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
 from tests.merge.gold import cross_files, reports_of
 from tests.quality.compare import plain
 from tests.quality.facts import to_facts
 from tests.quality.gold import load_facts, load_text
+from tests.quality.kinds import score_slots
 from tests.quality.pairing import pair_events
-from tests.quality.tally import Score
+from tests.quality.tally import Score, Tally
 
 Pair = frozenset[str]
+Slots = tuple[str, Tally]
 
 _YES: Final = frozenset({"certain", "probable"})
 """What a cross file calls the same; "possible" is unsure and counts neither way."""
@@ -100,6 +104,26 @@ def _all_counted(facts: dict[str, Any]) -> dict[str, Any]:
     return facts
 
 
+def slots(cross: Path, dossier: Dossier, names: Mapping[str, str]) -> Iterator[Slots]:
+    """Score the merged slots of each event that a cross file has, by its name."""
+    for cluster in json.loads(cross.read_text("utf-8"))["clusters"]:
+        members = {_name(member) for member in cluster["members"]}
+        for event in dossier.merged:
+            if members & {names.get(key, key) for key in event.members}:
+                kind, found = _facts(event.record)
+                yield min(members), score_slots(kind, cluster["merged"], found)
+
+
+def _facts(record: Told) -> tuple[str, dict[str, Any]]:
+    """Write a merged record as a fact file does."""
+    kinds = {"delivery": "deliveries", "attack": "attacks", "agreement": "agreements"}
+    kind = kinds[record.tag]
+    info = ArticleInfo(id="x", sha256="0" * 64, length=0)
+    fields: dict[str, Any] = {kind: (record,)}
+    report = Report(article=info, **fields)
+    return kind, to_facts(report, "")[kind][0]
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Print the figures of every cross file, and with --show what is wrong."""
     parser = argparse.ArgumentParser("tests.merge.pairs", description=__doc__)
@@ -111,7 +135,16 @@ def main(words: Sequence[str] | None = None) -> int:
         dossier, names = make(cross, folder)
         got = score(cross, dossier, names)
         sys.stdout.write(f"{cross.parent.name:8} {got}\n")
+        laid = list(slots(cross, dossier, names))
+        every = sum((t.total(lambda _: True) for _, t in laid), Score())
+        sys.stdout.write(f"{'':8} merged slots: {every}\n")
         if asked.show:
+            sys.stdout.writelines(
+                f"  {name} {key}: {got}\n"
+                for name, tally in laid
+                for key, got in tally.scores.items()
+                if got.fp or got.fn
+            )
             sys.stdout.writelines(
                 f"  {line}\n" for line in misses(cross, dossier, names)
             )

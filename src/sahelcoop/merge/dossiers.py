@@ -65,9 +65,10 @@ def _distinct(reports: Iterable[Report]) -> tuple[Report, ...]:
     for report in reports:
         if not any(report is old or report == old for old in by_id[report.id]):
             by_id[report.id].append(report)
-    return tuple(
-        r for _, found in sorted(by_id.items()) for r in sorted(found, key=_spelled)
-    )
+    for found in by_id.values():
+        if len(found) > 1:
+            found.sort(key=_spelled)
+    return tuple(report for _, found in sorted(by_id.items()) for report in found)
 
 
 def _dossier(reports: tuple[Report, ...], decisions: tuple[Decision, ...]) -> Dossier:
@@ -121,7 +122,11 @@ class _Held:
             if report.article.id in retracted:
                 continue
             records[key] = record
-            found[key] = [c for c in corrections if c.record in {key, record.id}]
+            found[key] = [
+                c
+                for c in corrections
+                if c.record in {key, record.id} and c.corrected.tag == record.tag
+            ]
             reading, now = number[id(report)], _corrected(record, found[key])
             profiles.append(profile(key, reading, report, now))
         profiles.sort(key=lambda p: p.key)
@@ -139,7 +144,7 @@ class _Held:
             for p in profiles
         ]
         corrected = [
-            Member(c.key, c.corrected, USER, p.told, frozenset(c.fields))
+            Member(c.id, c.corrected, USER, p.told, frozenset(c.fields))
             for p in profiles
             for c in self.corrections[p.key]
         ]

@@ -202,7 +202,7 @@ def _actor(record: Actor) -> dict[str, object]:
     names = [n.text for n in record.names if n.kind is not NameKind.METONYM]
     refs = [who(ActorRef(name)) for name in names or [record.name]]
     return {
-        "who": tuple(refs[:1]),
+        "who": (refs[0]._replace(country=record.country or refs[0].country),),
         "name": frozenset().union(*(ref.keys for ref in refs)),
         "stage": record.kind,
     }

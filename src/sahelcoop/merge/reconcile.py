@@ -7,7 +7,7 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.merge.choosing import choose
-from sahelcoop.merge.comparing import compare
+from sahelcoop.merge.comparing import compare, stand
 from sahelcoop.merge.counts import Count, counts, rivals
 from sahelcoop.merge.telling import USER, Member, Variety, evidence, sayings, varieties
 from sahelcoop.model._record import content_id
@@ -119,15 +119,17 @@ def _toll_stand(best: Sequence[Count], other: Sequence[Count]) -> Comparison:
         return Comparison.ONE_SIDED
     if any(count.superseded for count in other):
         return Comparison.SUPERSEDED
-    stands = {
-        compare("documents", one.toll.quantity, two.toll.quantity)
-        for one in best
+    stands = [
+        {
+            stand(one.toll.quantity, two.toll.quantity)
+            for one in best
+            if _alike(one, two)
+        }
         for two in other
-        if _alike(one, two)
-    }
-    if Comparison.CONTRADICTS in stands:
+    ]
+    if {Comparison.CONTRADICTS} in stands:
         return Comparison.CONTRADICTS
-    return Comparison.REFINES if stands else Comparison.COMPATIBLE
+    return Comparison.REFINES if any(stands) else Comparison.COMPATIBLE
 
 
 def _alike(one: Count, other: Count) -> bool:

@@ -11,7 +11,7 @@ from sahelcoop.merge.comparing import stand
 from sahelcoop.merge.naming import site, who, words
 from sahelcoop.merge.profile import FAMILIES, VAGUE
 from sahelcoop.model.actors import Party
-from sahelcoop.model.attack import Basis, Perpetrator, Target
+from sahelcoop.model.attack import Basis, Group, Perpetrator, Target
 from sahelcoop.model.dossier import Comparison
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
@@ -74,9 +74,11 @@ def _basis(one: Perpetrator) -> int:
 
 
 def _targets(lists: Sequence[tuple[Target, ...]]) -> tuple[Target, ...]:
-    """Take a target for another's when its words, or theirs, are all there."""
+    """Take a target for another's when both are one group, or the words agree."""
 
     def same(one: Target, other: Target) -> bool:
+        if one.group is other.group is not Group.UNKNOWN:
+            return True
         mine, yours = words(one.description), words(other.description)
         return mine <= yours or yours <= mine
 

@@ -2,11 +2,12 @@
 """What a user decides on records: verdicts, corrections and retractions, as values."""
 
 from enum import StrEnum
+from typing import ClassVar
 
 import attrs
 
 from sahelcoop.model._checks import LINE, PASSAGE, REF, Of, Texts, refuse
-from sahelcoop.model._record import canonical, content_id
+from sahelcoop.model._record import Document
 from sahelcoop.model._show import short_repr
 from sahelcoop.model.actors import Actor
 from sahelcoop.model.agreement import Agreement
@@ -15,7 +16,6 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.statement import Statement
 
 __all__ = [
-    "TOLD",
     "Correction",
     "Decision",
     "Judgement",
@@ -56,15 +56,21 @@ class Verdict:
 
 
 @attrs.frozen(repr=False)
-class Correction:
-    """What a person puts in place of what a record says; the record stays as it is."""
+class Correction(Document):
+    """What a person puts in place of what a record says; the record stays as it is.
+
+    Its id is the key of `corrected` in a dossier, whose own id is often the record's.
+    """
+
+    tag: ClassVar[str] = "correction"
 
     record: str = attrs.field(validator=REF)
     """Id of the record."""
     fields: tuple[str, ...] = attrs.field(validator=Texts())
     """Names of the fields that are corrected."""
     corrected: Told = attrs.field(validator=TOLD)
-    """A record of the same kind that holds the right values, with their own sources."""
+    """A record of the same kind that holds the right values, with their own sources;
+    of another kind it says nothing."""
     by: str = attrs.field(validator=LINE)
     reason: str = attrs.field(default="", validator=PASSAGE)
 
@@ -73,13 +79,7 @@ class Correction:
         for name in self.fields:
             if name not in names - {"id", "sources", "absent", "extra"}:
                 raise refuse(self, "fields", "must name fields of corrected", name)
-
-    @property
-    def key(self) -> str:
-        """The key of `corrected` in a dossier: it often has the id of the record."""
-        return content_id("correction", canonical(self, wording=True))
-
-    __repr__ = short_repr
+        super().__attrs_post_init__()
 
 
 @attrs.frozen(repr=False)

@@ -166,7 +166,7 @@ class Dossier(Record):
         found = {key: record for key, _, record in keyed(self.reports)}
         for decision in self.decisions:
             if isinstance(decision, Correction):
-                found[decision.key] = decision.corrected
+                found[decision.id] = decision.corrected
         found.update((merged.id, merged.record) for merged in self.merged)
         return found
 
@@ -180,9 +180,12 @@ class Dossier(Record):
 
     def values(self, field: MergedField) -> tuple[object, ...]:
         """Collect the values of *field*, in the order of its variants."""
-        name = field.name.partition(".")[0]
+        name, _, harm = field.name.partition(".")
         firsts = (self.record(variant.records[0]) for variant in field.variants)
-        return tuple(getattr(record, name) for record in firsts)
+        found = tuple(getattr(record, name) for record in firsts)
+        if not harm:
+            return found
+        return tuple(tuple(t for t in tolls if t.harm == harm) for tolls in found)
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
