@@ -48,6 +48,7 @@ def test_anything_valid_is_told(report: Report) -> None:
 
     assert text.endswith(".")
     assert "  " not in text
+    assert "\n" not in summarise(report, length="headline")
 
 
 @given(st.lists(readable_reports(), max_size=3))

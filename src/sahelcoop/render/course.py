@@ -18,7 +18,7 @@ from sahelcoop.render.delivery import Before, tell_delivery
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.markup import Passage
 from sahelcoop.render.nouns import joined, plain
-from sahelcoop.render.plan import Told, same_people
+from sahelcoop.render.plan import Told, same_people, silences
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
@@ -173,6 +173,7 @@ def _going_on(statement: Statement, before: Statement) -> Statement:
     return attrs.evolve(
         statement,
         sources={},
+        absent={},
         addressees=(),
         medium=None if statement.medium == before.medium else statement.medium,
         date=None if statement.date == before.date else statement.date,
@@ -185,11 +186,7 @@ def _by_toll(attack: Attack) -> Attack:
     victims = [t.who for t in attack.tolls if t.who and t.according_to in own]
     if not all(_is_among(target, victims) for target in attack.targets):
         return attack
-    absent = {
-        path: why
-        for path, why in attack.absent.items()
-        if path.partition(".")[0] != "targets"
-    }
+    absent = silences(attack, "targets")
     return attrs.evolve(attack, targets=(), sources={}, absent=absent)
 
 

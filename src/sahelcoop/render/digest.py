@@ -27,7 +27,7 @@ from sahelcoop.render.goods import common_noun, goods
 from sahelcoop.render.nouns import listed, of, plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.places import in_all
-from sahelcoop.render.plan import Happening
+from sahelcoop.render.plan import Happening, silences
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.several import by_source, corroboration, dating, tally
 from sahelcoop.render.typography import TypographyProfile
@@ -176,7 +176,8 @@ class Digest:
                 harm = Harm(field.name.partition(".")[2])
                 told = self._tolls(rivals, harm)
                 tolls = (*(toll for toll in tolls if toll.harm is not harm), *told)
-        return attrs.evolve(event, tolls=tolls, sources={}, absent={})
+        absent = silences(event, "tolls")
+        return attrs.evolve(event, tolls=tolls, sources={}, absent=absent)
 
     def _tolls(self, rivals: Sequence[Variant], harm: Harm) -> Iterator[Toll]:
         for number, variant in enumerate(rivals):

@@ -36,7 +36,13 @@ def _bare(record: Told) -> Told:
     """Leave out what a headline has no room for."""
     if isinstance(record, Statement):
         return attrs.evolve(
-            record, sources={}, medium=None, addressees=(), relays=(), date=None
+            record,
+            sources={},
+            absent={},
+            medium=None,
+            addressees=(),
+            relays=(),
+            date=None,
         )
     if isinstance(record, Delivery):
         return _with_few_goods(record)
@@ -44,7 +50,7 @@ def _bare(record: Told) -> Told:
         return _by_the_dead(record)
     vague = record.kind is AgreementKind.OTHER and record.name is None
     subject = record.subject if vague else None
-    return attrs.evolve(record, sources={}, according_to=(), subject=subject)
+    return attrs.evolve(record, sources={}, absent={}, according_to=(), subject=subject)
 
 
 def _with_few_goods(delivery: Delivery) -> Delivery:
@@ -74,7 +80,7 @@ def _linked(one: Item, other: Item) -> bool:
 
 def _by_the_dead(attack: Attack) -> Attack:
     """Let the dead stand for what was attacked, where the article counts them."""
-    bare = attrs.evolve(attack, sources={}, according_to=())
+    bare = attrs.evolve(attack, sources={}, absent={}, according_to=())
     own = {(), attack.according_to}
     dead = tuple(
         attrs.evolve(toll, according_to=())
@@ -85,4 +91,4 @@ def _by_the_dead(attack: Attack) -> Attack:
     )
     if not dead:
         return bare
-    return attrs.evolve(bare, targets=(), tolls=dead, absent={})
+    return attrs.evolve(bare, targets=(), tolls=dead)

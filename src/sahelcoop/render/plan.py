@@ -10,12 +10,21 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.provenance import Absence
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
 from sahelcoop.render.heads import classes
 from sahelcoop.render.statement import hangs
 
-__all__ = ["Happening", "Told", "happenings", "plan", "same_people", "when_over"]
+__all__ = [
+    "Happening",
+    "Told",
+    "happenings",
+    "plan",
+    "same_people",
+    "silences",
+    "when_over",
+]
 
 Happening = Delivery | Attack | Agreement
 Told = Happening | Statement
@@ -91,6 +100,15 @@ def when_over(record: Happening) -> tuple[object, ...]:
     day = date and (date.latest or date.earliest)
     at = position(record)
     return (True, 0, at) if day is None else (False, day, at)
+
+
+def silences(record: Told, *changed: str) -> Mapping[str, Absence]:
+    """Give what a record is silent on, but for fields that a telling leaves out."""
+    return {
+        path: why
+        for path, why in record.absent.items()
+        if path.partition(".")[0] not in changed
+    }
 
 
 def same_people(one: Sequence[Party], other: Sequence[Party]) -> bool:
