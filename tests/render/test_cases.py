@@ -14,6 +14,7 @@ import pytest
 from attrs import evolve
 
 from sahelcoop.model._event import Certainty
+from sahelcoop.model._record import Record
 from sahelcoop.model.actors import (
     Actor,
     ActorKind,
@@ -159,7 +160,7 @@ def on_fama(delivery: Delivery) -> Case:
 def choppers(number: int, date: str | None = None, **rest: object) -> Delivery:
     """Deliver helicopters."""
     day = PartialDate(date) if date else None
-    return moved(goods("hélicoptère", number), date=day, **rest)
+    return moved(goods("hélicoptère", number), date=day, **rest)  # type: ignore[arg-type]  # the same
 
 
 DELIVERIES: Final[Mapping[str, Sequence[Case]]] = {
@@ -949,7 +950,9 @@ EXPECTED: Final = specified()
 
 def told(case: Case) -> Sequence[str]:
     """Give the sentences that a fact becomes."""
-    found = case() if callable(case) else summarise(case, locale="fr_FR")
+    if isinstance(case, Record):
+        return [summarise(case, locale="fr_FR")]
+    found = case()
     return [found] if isinstance(found, str) else found
 
 
