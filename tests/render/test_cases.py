@@ -14,7 +14,6 @@ import pytest
 from attrs import evolve
 
 from sahelcoop.model._event import Certainty
-from sahelcoop.model._record import Record
 from sahelcoop.model.actors import (
     Actor,
     ActorKind,
@@ -950,7 +949,7 @@ EXPECTED: Final = specified()
 
 def told(case: Case) -> Sequence[str]:
     """Give the sentences that a fact becomes."""
-    if isinstance(case, Record):
+    if isinstance(case, Delivery | Attack | Agreement | Statement):
         return [summarise(case, locale="fr_FR")]
     found = case()
     return [found] if isinstance(found, str) else found
