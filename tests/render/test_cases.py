@@ -159,7 +159,7 @@ def on_fama(delivery: Delivery) -> Case:
 def choppers(number: int, date: str | None = None, **rest: object) -> Delivery:
     """Deliver helicopters."""
     day = PartialDate(date) if date else None
-    return moved(goods("hélicoptère", number), date=day, **rest)
+    return moved(goods("hélicoptère", number), date=day, **rest)  # type: ignore[arg-type]  # the same
 
 
 DELIVERIES: Final[Mapping[str, Sequence[Case]]] = {
@@ -949,7 +949,9 @@ EXPECTED: Final = specified()
 
 def told(case: Case) -> Sequence[str]:
     """Give the sentences that a fact becomes."""
-    found = case() if callable(case) else summarise(case, locale="fr_FR")
+    if isinstance(case, Delivery | Attack | Agreement | Statement):
+        return [summarise(case, locale="fr_FR")]
+    found = case()
     return [found] if isinstance(found, str) else found
 
 

@@ -120,6 +120,15 @@ def test_n5_pronouns_follow_gender_and_number(
     assert told(*pair) == expected
 
 
+def test_nobody_is_no_pronoun() -> None:
+    """Two deliveries to nobody in particular are not to the same."""
+    pair = [attrs.evolve(one, recipients=(), id="") for one in (TWO, RADAR)]
+
+    assert told(*pair) == (
+        "La Russie a livré deux hélicoptères. Elle a également livré un radar."
+    )
+
+
 def test_a_supplier_met_before_delivers_as_well() -> None:
     """With the name where another sentence came between."""
     first = attrs.evolve(TWO, absent={"date": UNDISCLOSED}, id="")

@@ -163,13 +163,10 @@ def known_goods(items: Sequence[Item], profile: TypographyProfile) -> list[NounP
 def _known_again(items: Sequence[Item], profile: TypographyProfile) -> NounPhrase:
     number = items[0].quantity
     phrase = _shared(items, profile)
-    if number.qualifier is Qualifier.EXACT and isinstance(number.best, int):
-        one = number.best == 1
-        text = phrase.text.partition(" ")[2] if one else phrase.text
-        if number.best:
-            return attrs.evolve(
-                phrase, text=text, article=Article.DEFINITE, head=None, genitive=None
-            )
+    whole = number.qualifier is Qualifier.EXACT and isinstance(number.best, int)
+    if whole and number.best:
+        text = phrase.text.partition(" ")[2] if number.best == 1 else phrase.text
+        return attrs.evolve(phrase, text=text, article=Article.DEFINITE, head=None)
     nouns = [noun for item in items for noun in _nouns(item)]
     return attrs.evolve(_merged(nouns, profile).bare(), article=Article.DEFINITE)
 

@@ -126,9 +126,9 @@ def chronology(
     for record, actors in sorted(
         _happened(reports), key=lambda pair: when_over(pair[0])
     ):
-        line = _line(record, actors, profile, told[-1] if told else "")
-        if line and (period is None or _overlap(record.date, period)):
-            told.append(line)
+        if period is None or _overlap(record.date, period):
+            line = _line(record, actors, profile, told[-1] if told else "")
+            told += [line] * bool(line)
     if period is not None or not told:
         told.insert(0, counted(len(told), period, profile))
     return tuple(map(profile.finish, told))

@@ -142,11 +142,13 @@ def thing_of(words: str) -> NounPhrase | None:
 
     Words of a clause whose verb the lexicon lacks must not pass.
     """
-    determiner, *others = re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", words) or [""]
-    if "DET" not in classes(determiner.replace("’", "'")) or not others:
+    head, *rest = re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", words) or [""]
+    known = classes(head.replace("’", "'"))
+    noun = "NOUN" in known and head.islower()
+    if not rest or not (noun or "DET" in known):
         return None
-    if any("P3" in known for known in _finite(words)):
+    if any("P3" in classes_ for classes_ in _finite(words)):
         return None
-    if any(_may_be_verb(word.replace("’", "'")) for word in others[1:]):
+    if any(_may_be_verb(word.replace("’", "'")) for word in rest[not noun :]):
         return None
     return NounPhrase(words) if words.startswith(_POINTING) else described(words)
