@@ -356,6 +356,15 @@ def test_somebody_who_goes_on_does_so_in_turns() -> None:
     )
 
 
+def test_a_second_thing_is_mentioned_too() -> None:
+    """With the same verb as the first."""
+    things = ("un don", "un geste fort")
+
+    assert speech(*(said(words, Form.MIXED) for words in things)) == (
+        "La Russie a évoqué «⍽un don⍽». Elle a également évoqué «⍽un geste fort⍽»."
+    )
+
+
 @pytest.mark.parametrize(
     ("second", "expected"),
     [

@@ -13,11 +13,10 @@ from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
-from sahelcoop.render.consignment import consignment
 from sahelcoop.render.delivery import Before, tell_delivery
 from sahelcoop.render.goods import common_noun
+from sahelcoop.render.later import amounts
 from sahelcoop.render.markup import Passage
-from sahelcoop.render.nouns import joined, plain
 from sahelcoop.render.plan import Told, same_people, silences
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
@@ -30,9 +29,10 @@ __all__ = ["passages", "tell"]
 def passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
     """Tell records of one kind; who goes on is a pronoun, what came before is past."""
     course = _Course(voice, records[0])
-    for first, more in _together(records):
+    for first, *more in _together(records):
         sentences = course.tell(first)
-        sentences[0] = course.join(sentences[0], more)
+        if more:
+            sentences[0] = course.join(sentences[0], [first, *more])
         yield Passage(" ".join(sentences), (first, *more))
 
 
@@ -41,23 +41,23 @@ def tell(record: Told, voice: Voice, *, words: str = "") -> list[str]:
     return _Course(voice, record, words=words).tell(record)
 
 
-def _together(records: Sequence[Told]) -> Iterator[tuple[Told, list[Delivery]]]:
+def _together(records: Sequence[Told]) -> Iterator[list[Told]]:
     """Give each record with the deliveries after it that its sentence can tell."""
-    first, more = records[0], list[Delivery]()
+    told = [records[0]]
     for record in records[1:]:
-        if isinstance(record, Delivery) and _go_on([first, *more], record):
-            more.append(record)
+        if _goes_on(told[-1], record):
+            told.append(record)
             continue
-        yield first, more
-        first, more = record, []
-    yield first, more
+        yield told
+        told = [record]
+    yield told
 
 
-def _go_on(told: Sequence[Told], record: Delivery) -> bool:
+def _goes_on(before: Told, record: Told) -> bool:
     """Tell whether the same gave to the same again: "en mai, puis un radar en juin"."""
-    before = told[-1]
     return (
         isinstance(before, Delivery)
+        and isinstance(record, Delivery)
         and _is_plain(before)
         and _is_plain(record)
         and before.suppliers == record.suppliers
@@ -111,14 +111,15 @@ class _Course:
         self.words = sentences[-1]
         return sentences
 
-    def join(self, told: str, more: Sequence[Delivery]) -> str:
-        """Add further deliveries to the sentence on the first."""
-        profile = self.voice.profile
-        for record in more:
-            goods = plain(joined(consignment(record, profile).phrases, profile))
-            rest = clause(", puis", goods, self.voice.when(record.date))
-            told = f"{told.removesuffix('.')}{rest}."
-        return told
+    def join(self, told: str, lots: Sequence[Told]) -> str:
+        """Add later lots to the sentence on the first."""
+        deliveries = [lot for lot in lots if isinstance(lot, Delivery)]
+        words = amounts(deliveries, self.voice.profile)
+        more = [
+            clause(what, self.voice.when(lot.date))
+            for lot, what in zip(deliveries, words, strict=True)
+        ]
+        return f"{', puis '.join([told.removesuffix('.'), *more[1:]])}."
 
     def _sentences(self, record: Told) -> list[str]:
         if isinstance(record, Statement):

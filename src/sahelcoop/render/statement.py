@@ -202,7 +202,8 @@ class _Telling:
             act = _ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             context = self._context(date)
-            verb = has(act.naming, speaker, self.voice.tense)
+            adverb = "également" * (f" {act.naming} " in self.before)
+            verb = has(act.naming, speaker, self.voice.tense, adverb)
             return clause(who, verb, context, self.voice.profile.listed(named))
         verb = self._more() or "tenu ces propos"
         said = clause(who, has(verb, speaker, self.voice.tense), self._context(date))
