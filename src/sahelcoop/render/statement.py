@@ -78,6 +78,9 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     ),
 }
 
+_CONTRACTING: Final = {"de": of, "à": to}
+"""Prepositions that melt into an article: "du départ", "aux menaces"."""
+
 _REPORTED: Final = "ces propos ont été rapportés"
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
@@ -248,6 +251,6 @@ class _Telling:
             return clause(verb, plain(thing))
         rest = cue.rest or "de" * cue.reflexive
         before, _, last = rest.rpartition(" ")
-        if last == "de":
-            return clause(said, before, of(thing))
+        if last in _CONTRACTING:
+            return clause(said, before, _CONTRACTING[last](thing))
         return clause(said, rest, plain(thing))
