@@ -140,7 +140,7 @@ DELIVERIES: Final[Mapping[str, tuple[Case, str]]] = {
             Item("ambulance", Quantity.exact(1), capability="dix places"),
             FRENCH,
         ),
-        "L’ambulance est présentée ainsi⍽: «⍽dix places⍽».",
+        "Capacité annoncée de l’ambulance⍽: dix places.",
     ),
     "what a mass can do": (
         partial(
