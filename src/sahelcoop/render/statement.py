@@ -15,7 +15,6 @@ from sahelcoop.render.nouns import (
     NounPhrase,
     elide,
     listed,
-    of,
     opening,
     plain,
     to,
@@ -77,9 +76,6 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
         "déclaré", "déclaré", "déclaré", more="ajouté", treating="commenté"
     ),
 }
-
-_CONTRACTING: Final = {"de": of, "à": to}
-"""Prepositions that melt into an article: "du départ", "aux menaces"."""
 
 _REPORTED: Final = "ces propos ont été rapportés"
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
@@ -249,8 +245,4 @@ class _Telling:
             act = _ACTS[self.statement.act]
             verb = has(act.treating or act.naming, speaker, self.voice.tense)
             return clause(verb, plain(thing))
-        rest = cue.rest or "de" * cue.reflexive
-        before, _, last = rest.rpartition(" ")
-        if last in _CONTRACTING:
-            return clause(said, before, _CONTRACTING[last](thing))
-        return clause(said, rest, plain(thing))
+        return clause(said, cue.leading_to(thing))
