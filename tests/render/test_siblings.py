@@ -140,7 +140,7 @@ DELIVERIES: Final[Mapping[str, tuple[Case, str]]] = {
             Item("ambulance", Quantity.exact(1), capability="dix places"),
             FRENCH,
         ),
-        "L’ambulance est présentée ainsi⍽: «⍽dix places⍽».",
+        "Capacité annoncée de l’ambulance⍽: dix places.",
     ),
     "what a mass can do": (
         partial(
@@ -614,8 +614,8 @@ STATEMENTS: Final[Mapping[str, tuple[Case, str]]] = {
         "La France évoque ces frappes.",
     ),
     "a verb with another preposition": (
-        said("ces frappes", FRANCE, cue="a réagi à"),
-        "La France a réagi à ces frappes.",
+        said("les menaces du groupe", FRANCE, cue="a réagi à"),
+        "La France a réagi aux menaces du groupe.",
     ),
     "a present that is reflexive": (
         said("ces frappes", FRANCE, cue="s'alarme de"),

@@ -2,13 +2,15 @@
 """The cue of a statement as a verb that agrees: "s’est félicitée de", "parle de"."""
 
 import re
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import attrs
 
 from sahelcoop.render.heads import classes
 from sahelcoop.render.names import as_printed
-from sahelcoop.render.nouns import NounPhrase
+from sahelcoop.render.nouns import NounPhrase, of, plain, to
+from sahelcoop.render.sentences import clause
 from sahelcoop.render.verbs import Mood, has, has_oneself
 
 __all__ = ["Cue", "cue_of", "is_according"]
@@ -19,6 +21,7 @@ _PARTS: Final = re.compile(
     r"(?P<clitic>s’|se )?(?:(?P<aux>a|ont|avait|avaient|est|sont|était|étaient) )?"
     r"(?P<verb>[^\W\d_]+)(?P<rest> .+)?"
 )
+_CONTRACTING: Final[Mapping[str, Callable[[NounPhrase], str]]] = {"de": of, "à": to}
 _TO_BE: Final = frozenset({"est", "sont", "était", "étaient"})
 
 
@@ -40,6 +43,13 @@ class Cue:
             return put(self.verb, who, mood)
         fits = ("P" if who.plural else "S") in classes(self.verb)
         return self.verb if fits else ""
+
+    def leading_to(self, thing: NounPhrase) -> str:
+        """Put what the verb leads to: "du départ", "aux menaces", "ces propos"."""
+        rest = self.rest or "de" * self.reflexive
+        start, _, last = rest.rpartition(" ")
+        put = _CONTRACTING.get(last)
+        return clause(start, put(thing)) if put else clause(rest, plain(thing))
 
 
 def is_according(cue: str | None) -> bool:

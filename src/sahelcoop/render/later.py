@@ -14,6 +14,7 @@ from sahelcoop.render.nouns import (
     by,
     joined,
     listed,
+    of,
     opening,
     plain,
     this,
@@ -123,5 +124,4 @@ def tell_capability(item: Item, profile: TypographyProfile) -> str:
     (what,) = known_goods([thing], profile)
     if is_infinitive(words):
         return sentence(opening(what), can(words, what))
-    praise = clause(is_("présenté", what), f"ainsi{profile.colon}")
-    return sentence(opening(what), praise, profile.quote(words))
+    return sentence("capacité annoncée", of(what), profile.colon, words)

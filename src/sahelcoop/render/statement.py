@@ -16,7 +16,6 @@ from sahelcoop.render.nouns import (
     NounPhrase,
     elide,
     listed,
-    of,
     opening,
     plain,
     to,
@@ -52,9 +51,7 @@ class _Act:
     more: str = ""
     """After a quotation by somebody who has just spoken; empty for the same."""
     naming: str = "évoqué"
-    """Before quoted words that are a noun phrase."""
-    treating: str = ""
-    """Before a thing in the words of the article, where that is another verb."""
+    """Before a thing, in quoted words or in those of the article."""
 
 
 _AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
@@ -63,20 +60,20 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.AFFIRM: _AFFIRMED,
     SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé", naming="annoncé"),
     SpeechAct.CLAIM: _AFFIRMED,
-    SpeechAct.DENY: _Act("démenti", "démenti", "démenti", treating="démenti"),
-    SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.DENY: _Act("démenti", "démenti", "démenti", naming="démenti"),
+    SpeechAct.THANK: _Act("remercié", "déclaré", "déclaré", more="ajouté"),
     SpeechAct.PRAISE: _Act(
-        "déclaré", "déclaré", "déclaré", more="ajouté", naming="salué"
+        "salué", "déclaré", "déclaré", more="ajouté", naming="salué"
     ),
     SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
     SpeechAct.CONDEMN: _Act(
         "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
     ),
-    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de"),
+    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de", naming="promis"),
     SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
-    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de"),
+    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de", naming="demandé"),
     SpeechAct.COMMENT: _Act(
-        "déclaré", "déclaré", "déclaré", more="ajouté", treating="commenté"
+        "commenté", "déclaré", "déclaré", more="ajouté", naming="commenté"
     ),
 }
 
@@ -278,10 +275,6 @@ class _Telling:
         said = cue.said_by(speaker, self.voice.tense) if cue else ""
         if cue is None or not said:
             act = _ACTS[self.statement.act]
-            verb = has(act.treating or act.naming, speaker, self.voice.tense)
+            verb = has(act.naming, speaker, self.voice.tense)
             return clause(verb, plain(thing))
-        rest = cue.rest or "de" * cue.reflexive
-        before, _, last = rest.rpartition(" ")
-        if last == "de":
-            return clause(said, before, of(thing))
-        return clause(said, rest, plain(thing))
+        return clause(said, cue.leading_to(thing))
