@@ -13,8 +13,9 @@ from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
-from sahelcoop.render.delivery import Before, tell_delivery
+from sahelcoop.render.delivery import tell_delivery
 from sahelcoop.render.goods import common_noun
+from sahelcoop.render.handovers import Before
 from sahelcoop.render.later import amounts
 from sahelcoop.render.markup import Passage
 from sahelcoop.render.plan import Told, same_people, silences

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Deliveries as sentences: who has handed over what to whom, when and where."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment, uncounted
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
+from sahelcoop.render.handovers import NOTHING, Before, by_part, took_part
 from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
@@ -34,7 +35,7 @@ from sahelcoop.render.verbs import (
 )
 from sahelcoop.render.voice import Voice
 
-__all__ = ["Before", "tell_delivery"]
+__all__ = ["tell_delivery"]
 
 _Status = DeliveryStatus
 
@@ -55,14 +56,6 @@ _TERMS: Final[Mapping[Terms | None, str]] = {
     Terms.PURCHASE: "dans le cadre d’un achat",
 }
 
-_PARTS: Final = (
-    (("reç", "recev", "récep"), "reçu", "la livraison"),
-    (("assist",), "assisté", "à la livraison"),
-    (("présid",), "présidé", "à la livraison"),
-    (("",), "pris part", "à la livraison"),
-)
-"""By the start of a participant's part: the verb and its object."""
-
 _UNTOLD: Final = (
     ("date", "La date de la livraison n’est pas connue."),
     ("places", "Le lieu de la livraison n’a pas été précisé."),
@@ -71,36 +64,12 @@ _UNTOLD: Final = (
 """By field, what is said of it when the text says that it was not disclosed."""
 
 
-def _part(participant: Participant) -> tuple[str, str]:
-    """Give the verb and the object for somebody's part."""
-    return next(
-        (verb, delivery)
-        for starts, verb, delivery in _PARTS
-        if participant.part.startswith(starts)
-    )
-
-
-@attrs.frozen
-class Before:
-    """What a text told before a delivery."""
-
-    givers: bool = False
-    """Whether its suppliers have delivered before: "également"."""
-    delivery: Delivery | None = None
-    """What the last sentence was on, if that was a delivery."""
-    words: str = ""
-    """The last sentence: what was "livré" in it is "remis" now."""
-
-
-_NOTHING: Final = Before()
-
-
 def tell_delivery(
     delivery: Delivery,
     voice: Voice,
     *,
     passive: bool = False,
-    before: Before = _NOTHING,
+    before: Before = NOTHING,
 ) -> list[str]:
     """Tell a delivery in sentences, the fact itself in the first.
 
@@ -156,8 +125,10 @@ class _Telling:
             return self._ordered()
         if self._by_participant():
             load = self.load.of(self.voice.profile)
-            return self._taken_part(delivery.participants[:1], load)
-        supplier = self._he() or self.voice.parties(delivery.suppliers)
+            return took_part(delivery.participants[:1], self.voice, self.mood, load)
+        supplier = self.before.he(delivery, self.voice) or self.voice.parties(
+            delivery.suppliers
+        )
         if self.passive or supplier is None:
             return self._passive()
         return self._active(supplier)
@@ -201,7 +172,7 @@ class _Telling:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
         objects = [plain(self._goods()), self._recipient()]
         none = objects[0].startswith("aucun")
-        him = "" if none else self._him()
+        him = "" if none else self.before.him(self.delivery, self.voice)
         infinitive = clause(him, load.infinitive)
         if self.is_decided():
             gift = clause("décidé de", him, "fournir gratuitement")
@@ -226,24 +197,6 @@ class _Telling:
         load, somewhere = self.load, self.delivery.recipients or self.delivery.places
         varied = " livr" in self.before.words and somewhere
         return load.again if varied else load.participle
-
-    def _he(self) -> NounPhrase | None:
-        """Give the pronoun for the supplier of the sentence before."""
-        suppliers = self.delivery.suppliers
-        before = self.before.delivery
-        if before is None or before.suppliers != suppliers:
-            return None
-        return self.voice.pronoun(suppliers)
-
-    def _him(self) -> str:
-        """Give the pronoun for the recipients of the sentence before."""
-        recipients, before = self.delivery.recipients, self.before.delivery
-        if self._he() is None or before is None or before.recipients != recipients:
-            return ""
-        phrase = self.voice.parties(recipients)
-        if phrase is None:
-            return ""
-        return "leur" if phrase.plural else "lui"
 
     def _passive(self) -> str:
         load, subject = self.load, self._goods()
@@ -283,16 +236,6 @@ class _Telling:
         handed = delivery.status is _Status.DELIVERED and not delivery.absent
         return alone and handed and bool(delivery.participants)
 
-    def _taken_part(self, participants: Sequence[Participant], load: str = "") -> str:
-        """Say what those did who had one part, each named once."""
-        verb, delivery = _part(participants[0])
-        people: dict[str, Party] = {}
-        for one in participants:
-            people.setdefault(one.who.name, one.who)
-        phrases = [self.voice.party(who) for who in people.values()]
-        who = joined(phrases, self.voice.profile)
-        return clause(opening(who), has(verb, who, self.mood), delivery, load)
-
     def setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
         delivery, voice = self.delivery, self.voice
@@ -329,11 +272,8 @@ class _Telling:
             if item.capability:
                 yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
-        parts: dict[object, list[Participant]] = {}
-        for participant in rest:
-            parts.setdefault(_part(participant), []).append(participant)
-        for participants in parts.values():
-            yield sentence(self._taken_part(participants))
+        for participants in by_part(rest):
+            yield sentence(took_part(participants, self.voice, self.mood))
         announced = when(delivery.announced, self.voice.profile)
         if announced:
             done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}

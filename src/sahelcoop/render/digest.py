@@ -250,7 +250,7 @@ def _common_goods(
     found: dict[ItemCategory, list[tuple[int, Item]]] = defaultdict(list)
     for number, (_, record) in enumerate(deliveries):
         for item in record.items:
-            if item.category not in {None, ItemCategory.PERSONNEL}:
+            if item.category and item.category is not ItemCategory.PERSONNEL:
                 found[item.category].append((number, item))
     for category, items in found.items():
         heads = {item.description.partition(" ")[0] for _, item in items}

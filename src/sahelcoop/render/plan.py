@@ -157,11 +157,12 @@ def _ordered(
     Events between the same people stay together, so that they can share a sentence.
     """
     lead = min(records, key=lambda record: (_rank(record, named), when_over(record)))
-    rest = sorted((r for r in records if r is not lead), key=when_over)
+    told = [lead, *sorted((r for r in records if r is not lead), key=when_over)]
     first: dict[frozenset[str], int] = {}
-    for number, record in enumerate([lead, *rest]):
+    for number, record in enumerate(told):
         first.setdefault(_sides(record), number)
-    return [lead, *sorted(rest, key=lambda record: first[_sides(record)])]
+    told.sort(key=lambda record: first[_sides(record)])
+    return [*told]
 
 
 def _sides(record: Happening) -> frozenset[str]:
