@@ -24,6 +24,7 @@ from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import (
     article_of,
+    in_past,
     is_past,
     subordinate,
     thing_of,
@@ -225,6 +226,7 @@ class _Telling:
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
         past = self.statement.date is not None or is_past(text)
+        text = in_past(text) if past and not is_past(text) else text
         mood = self.voice.tense if past else Mood.NOW
         verb = clause(who, has(act.reporting, speaker, mood), context)
         text = with_subject(text)
