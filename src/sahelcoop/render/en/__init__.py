@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """English: the second language, shorter than the French.
 
-I take the same records. Names and goods are in English where `names.csv` and
-`glossary.csv` have them; other words of the article are quoted in French, and so is
-all speech: a quotation is never translated.
+I take the same records.
+I give English sentences; names and goods are in English where `names.csv` and
+`glossary.csv` have them, other words of the article and all speech are quoted in French.
+I must not translate a quotation, nor guess at a word.
 """
 
 from sahelcoop.model.agreement import Agreement
