@@ -60,6 +60,7 @@ from sahelcoop.render.verbs import (
     that,
 )
 from sahelcoop.render.voice import Voice
+from sahelcoop.render.wording import in_past
 from tests.render.build import goods, shown, source, who
 
 FRENCH: Final = profile_of("fr")
@@ -627,7 +628,15 @@ STATEMENTS: Final[Mapping[str, tuple[Case, str]]] = {
     ),
     "according to, on a day": (
         said("des civils ont fui", FRANCE, cue="selon", date=PartialDate("2023")),
-        "En 2023, la France a affirmé que des civils ont fui.",
+        "En 2023, la France a affirmé que des civils avaient fui.",
+    ),
+    "a future after a past": (
+        said("les renforts arriveront", FRANCE, date=PartialDate("2022-05")),
+        "En mai 2022, la France a affirmé que les renforts arriveraient.",
+    ),
+    "a past after a past": (
+        said("le camp était vide", FRANCE, date=PartialDate("2022-05")),
+        "En mai 2022, la France a affirmé que le camp était vide.",
     ),
     "according to, without a clause": (
         said("avoir fui", FRANCE, cue="selon"),
@@ -819,6 +828,15 @@ PHRASES: Final[Mapping[str, Sequence[str]]] = {
             Duration(DurationUnit.HOUR, best=0),
         )
     ],
+    "after a past": [
+        in_past(text)
+        for text in (
+            "la force ne va pas partir et tiendra le camp",
+            "les armes qui sont là ne sont pas à lui",
+            "il s’agit de « ce qui est à nous »",
+            "elle fut seule",
+        )
+    ],
     "of late": [lately(DurationUnit.WEEK), lately(DurationUnit.DAY)],
     "titles of women": [
         feminise(title) or "-"
@@ -903,6 +921,12 @@ SPELLED: Final[Mapping[str, Sequence[str]]] = {
         "entre 5 et 8⍽ans",
         "une dizaine d’années",
         "moins d’une heure",
+    ],
+    "after a past": [
+        "la force n’allait pas partir et tiendrait le camp",
+        "les armes qui sont là n’étaient pas à lui",
+        "il s’agissait de « ce qui est à nous »",
+        "elle fut seule",
     ],
     "of late": ["ces dernières semaines", "ces derniers jours"],
     "titles of women": [

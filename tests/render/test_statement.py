@@ -78,11 +78,11 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "a date first": (
         said("l'aide est là", date=IN_2023),
-        "En 2023, la Russie a affirmé que l’aide est là.",
+        "En 2023, la Russie a affirmé que l’aide était là.",
     ),
     "a relay": (
         said("l'aide est là", date=IN_2023, relays=source("armée")),
-        "Selon l’armée, la Russie a affirmé en 2023 que l’aide est là.",
+        "Selon l’armée, la Russie a affirmé en 2023 que l’aide était là.",
     ),
     "to whom and through what": (
         said("l'aide est là", addressees=who("Mali"), medium="AFP"),

@@ -25,6 +25,7 @@ from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import (
     article_of,
+    in_past,
     is_past,
     lacks_subject,
     subordinate,
@@ -258,6 +259,7 @@ class _Telling:
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
         past = self.statement.date is not None or is_past(text)
+        text = in_past(text) if past and not is_past(text) else text
         mood = self.voice.tense if past else Mood.NOW
         participle = act.more * bool(self.before) or act.reporting
         verb = clause(who, has(participle, speaker, mood), context)

@@ -8,13 +8,14 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import default_lexicon
+from sahelcoop.lexicon import after_past, default_lexicon
 from sahelcoop.render.heads import classes, feminine
 from sahelcoop.render.names import described
-from sahelcoop.render.nouns import Article, NounPhrase, indefinite
+from sahelcoop.render.nouns import Article, NounPhrase, elides, indefinite
 
 __all__ = [
     "article_of",
+    "in_past",
     "is_past",
     "lacks_subject",
     "subordinate",
@@ -83,25 +84,34 @@ def with_subject(text: str) -> str:
     return f"{'il' if 'S' in _first_classes(text) else 'ils'} {text}"
 
 
-def _words(text: str) -> Iterator[frozenset[str]]:
-    """Give the classes of each word, a preposition or a pronoun before ’ apart."""
-    for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", text):
-        yield classes(word.replace("’", "'"))
+_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*[’']?")
+_Verb = tuple["re.Match[str]", frozenset[str]]
 
 
-def _finite(text: str) -> Iterator[frozenset[str]]:
-    """Give the classes of finite verbs, those of relatives aside.
+def _words(text: str) -> Iterator[_Verb]:
+    """Give each word with its classes, a preposition or a pronoun before ’ apart."""
+    for word in _WORD.finditer(text):
+        yield word, classes(word[0].replace("’", "'"))
+
+
+def _verbs(text: str) -> Iterator[_Verb]:
+    """Give the finite verbs with their classes, those of relatives aside.
 
     A form that can be a noun, or that follows a determiner, is none: "l’aide".
     """
     relative = noun = False
-    for known in _words(text):
+    for word, known in _words(text):
         if "FIN" in known and not noun and not known & _NOMINAL:
             if not relative:
-                yield known
+                yield word, known
             relative = False
         relative = relative or bool(known & _RELATIVES)
         noun = "DET" in known
+
+
+def _finite(text: str) -> Iterator[frozenset[str]]:
+    for _, known in _verbs(text):
+        yield known
 
 
 def is_past(text: str) -> bool:
@@ -109,9 +119,29 @@ def is_past(text: str) -> bool:
     return bool(next(_finite(text), frozenset[str]()) & _PAST)
 
 
+def in_past(text: str) -> str:
+    """Put a clause in the tenses that follow a past: "l’aide était là".
+
+    Words between marks and the verbs of relatives stay as they are.
+    """
+    told, mark, quoted = text.partition("«")
+    pieces: list[str] = []
+    end = 0
+    for word, _ in _verbs(told):
+        past = after_past(word[0])
+        if past is None:
+            continue
+        before = told[end : word.start()]
+        if before.endswith(("ne ", "se ")) and elides(past):
+            before = f"{before[:-2]}’"
+        pieces += before, past
+        end = word.end()
+    return f"{''.join(pieces)}{told[end:]}{mark}{quoted}"
+
+
 def article_of(words: str) -> str | None:
     """Tell what a quoted noun phrase needs before its marks; None for another thing."""
-    first = next(_words(words), frozenset[str]())
+    first = next((known for _, known in _words(words)), frozenset[str]())
     if next(_finite(words), None) is not None:
         return None
     if "DET" in first and " " in words:
@@ -142,7 +172,7 @@ def thing_of(words: str) -> NounPhrase | None:
 
     Words of a clause whose verb the lexicon lacks must not pass.
     """
-    head, *rest = re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", words) or [""]
+    head, *rest = _WORD.findall(words) or [""]
     known = classes(head.replace("’", "'"))
     noun = "NOUN" in known and head.islower()
     if not rest or not (noun or "DET" in known):
