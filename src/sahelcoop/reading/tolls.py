@@ -55,7 +55,10 @@ _HEADS: Final = (
     *("head", "head_too", "head_armed", "head_unknown", "head_of", "head_one"),
     *("head_band", "first"),
 )
-_COUNTS: Final = ("count", "count_too", "count_armed", "count_of", "count_one")
+_COUNTS: Final = (
+    *("count", "count_too", "count_armed", "count_of", "count_one"),
+    *("many", "many_too"),
+)
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})

@@ -34,7 +34,14 @@ __all__ = [
 
 _MOST: Final = 1_000_000
 _CENTURY: Final = 100
-_VAGUE: Final = (Qualifier.UNSPECIFIED, Qualifier.SEVERAL, Qualifier.MANY)
+_VAGUE: Final = (
+    UNSPECIFIED,
+    Quantity(Qualifier.SEVERAL, low=2),
+    Quantity(Qualifier.MANY),
+)
+"""What is said without a figure; "plusieurs" is two at least."""
+_MONEY: Final = frozenset({"aide-budgetaire", "aide-financiere"})
+"""Help that is no goods (annotation guide)."""
 _MEASURES: Final = ("TNE", "KGM")
 """Units of goods that nobody counts: tonne and kilogramme."""
 
@@ -50,14 +57,22 @@ def _periods() -> tuple[SearchStrategy[str], ...]:
     )
 
 
+@st.composite
+def _stretches(draw: DrawFn) -> str:
+    """Draw some days or months one after the other.
+
+    What lasts for years is no event but background (annotation guide).
+    """
+    start = draw(st.dates(dt.date(1900, 1, 1), dt.date(2098, 12, 31)))
+    if draw(st.booleans()):
+        return f"{start}/{start + dt.timedelta(draw(st.integers(1, 30)))}"
+    end = start.replace(day=1) + dt.timedelta(draw(st.integers(31, 330)))
+    return f"{start:%Y-%m}/{end:%Y-%m}"
+
+
 def readable_dates() -> SearchStrategy[PartialDate]:
-    """Draw years, months, days and stretches of them, of 1900 to 2099."""
-    periods = _periods()
-    stretches = (
-        st.lists(period, min_size=2, max_size=2, unique=True).map(sorted).map("/".join)
-        for period in periods
-    )
-    return st.one_of(*periods, *stretches).map(PartialDate)
+    """Draw years, months, days and short stretches of them, of 1900 to 2099."""
+    return st.one_of(*_periods(), _stretches()).map(PartialDate)
 
 
 def _counted(unit: str) -> SearchStrategy[Quantity]:
@@ -83,7 +98,7 @@ def readable_quantities(*, unit: str = PIECE) -> SearchStrategy[Quantity]:
     """
     if unit != PIECE:
         return st.just(UNSPECIFIED) | _counted(unit)
-    return st.sampled_from(_VAGUE).map(Quantity) | _counted(unit)
+    return st.sampled_from(_VAGUE) | _counted(unit)
 
 
 def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
@@ -98,7 +113,7 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
 @st.composite
 def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
-    goods = draw(st.sampled_from(lexicon.goods))
+    goods = draw(st.sampled_from([g for g in lexicon.goods if g.id not in _MONEY]))
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
     return {
         "description": goods.singular,
