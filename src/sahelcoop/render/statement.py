@@ -55,21 +55,23 @@ _AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
 
 _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.AFFIRM: _AFFIRMED,
-    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé"),
+    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé", naming="annoncé"),
     SpeechAct.CLAIM: _AFFIRMED,
-    SpeechAct.DENY: _Act("démenti", "démenti", "démenti"),
-    SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
-    SpeechAct.PRAISE: _Act(
-        "déclaré", "déclaré", "déclaré", more="ajouté", naming="salué"
-    ),
+    SpeechAct.DENY: _Act("démenti", "démenti", "démenti", naming="démenti"),
+    SpeechAct.THANK: _Act("remercié", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.PRAISE: _Act("salué", "déclaré", "déclaré", more="ajouté", naming="salué"),
     SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
     SpeechAct.CONDEMN: _Act(
         "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
     ),
-    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de"),
+    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de", naming="promis"),
     SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
-    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de"),
-    SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.REQUEST: _Act(
+        "demandé", "demandé", "demandé", "de", naming="demandé"
+    ),
+    SpeechAct.COMMENT: _Act(
+        "commenté", "déclaré", "déclaré", more="ajouté", naming="commenté"
+    ),
 }
 
 _REPORTED: Final = "ces propos ont été rapportés"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Strategies for records that French can say: real actors, goods and places."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from operator import attrgetter
 from typing import Any, Final
 
@@ -55,6 +55,14 @@ _SOURCES: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT, ActorKind.MEDIA)
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
+
+
+_ACTS: Final = frozenset(SpeechAct) - {SpeechAct.CLAIM}
+"""A claim of responsibility is no statement (annotation guide)."""
+_TO_SOMEBODY: Final = frozenset(
+    {SpeechAct.ACCUSE, SpeechAct.THANK, SpeechAct.THREATEN}
+)
+"""Acts whose verb has a person for its object, and no quoted thing."""
 
 
 def _parties(
@@ -155,9 +163,13 @@ def readable_agreements(
     return built(Agreement, fields, required=parties, optional=optional)
 
 
-def _quoted(form: Form, texts: tuple[str, ...]) -> SearchStrategy[Drawn]:
-    return st.sampled_from(texts).map(
-        lambda text: {"form": form, "text": text, "segments": (text,)}
+def _quoted(
+    form: Form, texts: tuple[str, ...], acts: Iterable[SpeechAct]
+) -> SearchStrategy[Drawn]:
+    return st.builds(
+        lambda text, act: {"form": form, "act": act, "text": text, "segments": (text,)},
+        st.sampled_from(texts),
+        st.sampled_from(sorted(acts)),
     )
 
 
@@ -165,11 +177,13 @@ def readable_statements(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Statement]:
     """Draw what persons and governments say, quoted in full or in part."""
-    optional = {"act": st.sampled_from(SpeechAct), "date": readable_dates()}
+    optional = {"date": readable_dates()}
+    whole = _quoted(Form.DIRECT, SENTENCES, _ACTS)
+    part = _quoted(Form.MIXED, PHRASES, _ACTS - _TO_SOMEBODY)
     return built(
         Statement,
         fields,
         required={"speakers": _parties(_SPEAKERS, lexicon, least=1)},
         optional=optional,
-        together=_quoted(Form.DIRECT, SENTENCES) | _quoted(Form.MIXED, PHRASES),
+        together=whole | part,
     )
