@@ -30,6 +30,7 @@ _COARSER: Final = {
     "expired": "ended",
     "broken": "ended",
     "other": None,
+    "loan": None,
     "accused": "suspected",
     "more_than": "at_least",
     "less_than": "at_most",
