@@ -93,9 +93,6 @@ def tell_delivery(
         voice.label,
         f"{source}," * bool(source),
         telling.core(),
-        _TERMS.get(delivery.terms, ""),
-        "" if voice.terse else by_carriers(delivery.carriers, voice.profile),
-        telling.setting(),
         telling.gaps(),
     )
     return [first, *telling.more()]
@@ -118,10 +115,28 @@ class _Telling:
         return self.voice.mood(self.delivery.certainty)
 
     def core(self) -> str:
-        """Say who, what and to whom."""
+        """Say who, what and to whom, how, when and where."""
         delivery = self.delivery
         if delivery.status in _OUTCOMES:
-            return self._nominal(_OUTCOMES[delivery.status])
+            subject, verb = self._nominal(_OUTCOMES[delivery.status])
+            return clause(subject, self._manner(), verb, self._setting())
+        if self._is_rumoured() and (self.passive or not delivery.suppliers):
+            subject, verb = self._nominal("annoncé")
+            setting = self._setting()
+            aside = f"{setting}," if ", " in setting else setting
+            return clause(subject, self._manner(), aside, verb)
+        return clause(self._act(), self._manner(), self._setting())
+
+    def _is_rumoured(self) -> bool:
+        """Tell whether it is hearsay that the delivery is to come.
+
+        "Devrait livrer" would be no more than a guess.
+        """
+        announced = self.delivery.status is _Status.ANNOUNCED
+        return announced and self.mood is Mood.HEARSAY
+
+    def _act(self) -> str:
+        delivery = self.delivery
         if delivery.status is _Status.ORDERED:
             return self._ordered()
         if self._by_participant():
@@ -162,6 +177,11 @@ class _Telling:
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
+        if self._is_rumoured():
+            verb = has("annoncé", supplier, self.mood, adverb)
+            goods = load.of(self.voice.profile)
+            told = clause("la livraison", goods, self._recipient())
+            return clause(self._first(supplier), verb, told)
         if status is _Status.PROMISED:
             promise = f"promis {elide('de', load.infinitive)}"
             verb = has(promise, supplier, self.mood, adverb)
@@ -202,10 +222,17 @@ class _Telling:
     def _seller(self) -> str:
         return self._each(to, self.delivery.suppliers)
 
-    def _nominal(self, participle: str) -> str:
+    def _nominal(self, participle: str) -> tuple[str, str]:
+        """Make the delivery itself the subject, with what it is said of it."""
         load = self.load.of(self.voice.profile)
         verb = has_been(participle, _HANDOVER, self.mood)
-        return clause("la livraison", load, self._recipient(), self._agent(), verb)
+        return clause("la livraison", load, self._recipient(), self._agent()), verb
+
+    def _manner(self) -> str:
+        """Say on what terms, and what it came by."""
+        terms, voice = _TERMS.get(self.delivery.terms, ""), self.voice
+        carriers = by_carriers(self.delivery.carriers, voice.profile)
+        return clause(terms, "" if voice.terse else carriers)
 
     def _by_participant(self) -> bool:
         """Tell whether a participant is all that the record says about people."""
@@ -221,7 +248,7 @@ class _Telling:
         )
         return clause(opening(who), has(verb, who, self.mood), delivery, load)
 
-    def setting(self) -> str:
+    def _setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
         delivery, voice = self.delivery, self.voice
         ahead = delivery.status in _AHEAD
