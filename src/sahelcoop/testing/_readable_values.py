@@ -40,8 +40,8 @@ _VAGUE: Final = (
     Quantity(Qualifier.MANY),
 )
 """What is said without a figure; "plusieurs" is two at least."""
-_MONEY: Final = frozenset({"aide-budgetaire", "aide-financiere"})
-"""Help that is no goods (annotation guide)."""
+_LOOSE: Final = frozenset({"aide-budgetaire", "aide-financiere", "don"})
+"""Help that is no goods (annotation guide), and a word that tells the terms alone."""
 _MEASURES: Final = ("TNE", "KGM")
 """Units of goods that nobody counts: tonne and kilogramme."""
 
@@ -113,7 +113,7 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
 @st.composite
 def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
-    goods = draw(st.sampled_from([g for g in lexicon.goods if g.id not in _MONEY]))
+    goods = draw(st.sampled_from([g for g in lexicon.goods if g.id not in _LOOSE]))
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
     return {
         "description": goods.singular,

@@ -96,23 +96,26 @@ def facts(report: Report) -> tuple[Fact, ...]:
     return (*events, *report.statements)
 
 
-def _sources(record: Fact) -> Iterator[Party]:
-    """Name those after whom a record or a part of it is told."""
+def _voices(record: Fact) -> Iterator[Party]:
+    """Name those after whom a record is told, or who speak in it: who promises."""
     if not isinstance(record, Statement):
         yield from record.according_to
+    if isinstance(record, Delivery):
+        yield from record.suppliers
     if isinstance(record, Attack):
         for part in (*record.perpetrators, *record.tolls):
             yield from part.according_to
 
 
-def _is_source(statement: Fact, sources: Iterable[Party]) -> bool:
-    """Tell whether a statement only says again after whom the record is told.
+def _is_echo(statement: Fact, voices: Iterable[Party]) -> bool:
+    """Tell whether a statement only says again what the record does.
 
-    "Selon X, …" is a source and a statement as well (annotation guide).
+    "Selon X, …" is a source and a statement as well (annotation guide), and so is
+    "a promis de …" a promise of goods.
     """
     if not isinstance(statement, Statement) or statement.form is not Form.INDIRECT:
         return False
-    return set(map(_said, statement.speakers)) <= set(map(_said, sources))
+    return set(map(_said, statement.speakers)) <= set(map(_said, voices))
 
 
 def differences(record: Fact, *, locale: str = "fr") -> tuple[Difference, ...]:
@@ -130,7 +133,7 @@ def _compared(record: Fact, found: Iterable[Fact]) -> Iterator[Difference]:
     for other in found:
         if type(other) is type(record) and not ours:
             ours.append(other)
-        elif not _is_source(other, _sources(record)):
+        elif not _is_echo(other, _voices(record)):
             yield Difference(other.tag, None, other)
     if not ours:
         yield Difference(record.tag, record, None)
