@@ -23,11 +23,13 @@ from sahelcoop.model.attack import (
     Toll,
 )
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.testing._build import Drawn, Fields, built
 from sahelcoop.testing._readable_values import (
     readable_dates,
     readable_items,
+    readable_moments,
     readable_parties,
     readable_places,
     readable_quantities,
@@ -52,6 +54,8 @@ _SUPPLIERS: Final = (
 _RECIPIENTS: Final = (ActorKind.STATE, ActorKind.ARMED_FORCE)
 _ATTACKERS: Final = (ActorKind.ARMED_GROUP, ActorKind.PRIVATE_MILITARY_COMPANY)
 _SOURCES: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT, ActorKind.MEDIA)
+_KINDS: Final = [kind for kind in AttackKind if kind is not AttackKind.OPERATION]
+"""What armed groups do to armed forces; operations are those of an army."""
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
@@ -79,7 +83,7 @@ def _event_fields(lexicon: Lexicon | None) -> Fields:
     return {
         "certainty": st.sampled_from(Certainty),
         "according_to": st.tuples(sources),
-        "date": readable_dates(),
+        "date": readable_moments(),
     }
 
 
@@ -110,6 +114,7 @@ def readable_deliveries(
     optional = {
         **_event_fields(lexicon),
         **_where(lexicon),
+        "date": readable_dates(),
         "status": st.sampled_from(DeliveryStatus),
         "terms": st.sampled_from([Terms.GIFT, Terms.PURCHASE, Terms.LOAN]),
     }
@@ -134,6 +139,13 @@ def _tolls() -> SearchStrategy[tuple[Toll, ...]]:
     return st.lists(tolls, min_size=1, max_size=_MOST, unique_by=kinds).map(tuple)
 
 
+def _of_kind(kind: AttackKind) -> Drawn:
+    """Give a kind of attack with what its name tells of its means."""
+    drone = Item("drone", category=ItemCategory.DRONE)
+    means = {"means": (drone,)} if kind is AttackKind.DRONE_STRIKE else {}
+    return {"kind": kind, **means}
+
+
 def readable_attacks(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Attack]:
@@ -142,12 +154,17 @@ def readable_attacks(
     perpetrators = st.builds(Perpetrator, groups, st.sampled_from(_BASES))
     optional = {
         **_event_fields(lexicon),
-        "kind": st.sampled_from(AttackKind),
         "targets": st.tuples(_targets(lexicon)),
         "perpetrators": st.tuples(perpetrators),
         "tolls": _tolls(),
     }
-    return built(Attack, fields, required=_where(lexicon), optional=optional)
+    return built(
+        Attack,
+        fields,
+        required=_where(lexicon),
+        optional=optional,
+        together=st.sampled_from(_KINDS).map(_of_kind),
+    )
 
 
 def readable_agreements(
@@ -177,7 +194,7 @@ def readable_statements(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Statement]:
     """Draw what persons and governments say, quoted in full or in part."""
-    optional = {"date": readable_dates()}
+    optional = {"date": readable_moments()}
     whole = _quoted(Form.DIRECT, SENTENCES, _ACTS)
     part = _quoted(Form.MIXED, PHRASES, _ACTS - _TO_SOMEBODY)
     return built(

@@ -27,6 +27,7 @@ __all__ = [
     "readable_actors",
     "readable_dates",
     "readable_items",
+    "readable_moments",
     "readable_parties",
     "readable_places",
     "readable_quantities",
@@ -34,6 +35,8 @@ __all__ = [
 
 _MOST: Final = 1_000_000
 _CENTURY: Final = 100
+_LONGEST: Final = 10
+"""Most days of one act: what lasts longer is a campaign with its sum."""
 _VAGUE: Final = (
     UNSPECIFIED,
     Quantity(Qualifier.SEVERAL, low=2),
@@ -57,22 +60,36 @@ def _periods() -> tuple[SearchStrategy[str], ...]:
     )
 
 
-@st.composite
-def _stretches(draw: DrawFn) -> str:
-    """Draw some days or months one after the other.
+_STARTS: Final = st.dates(dt.date(1900, 1, 1), dt.date(2098, 12, 31))
 
-    What lasts for years is no event but background (annotation guide).
-    """
-    start = draw(st.dates(dt.date(1900, 1, 1), dt.date(2098, 12, 31)))
-    if draw(st.booleans()):
-        return f"{start}/{start + dt.timedelta(draw(st.integers(1, 30)))}"
-    end = start.replace(day=1) + dt.timedelta(draw(st.integers(31, 330)))
-    return f"{start:%Y-%m}/{end:%Y-%m}"
+
+def _days() -> SearchStrategy[str]:
+    """Draw some days one after the other, which one act may last."""
+    spans = st.integers(1, _LONGEST).map(dt.timedelta)
+    return st.builds(lambda start, span: f"{start}/{start + span}", _STARTS, spans)
+
+
+def _months() -> SearchStrategy[str]:
+    """Draw some months one after the other."""
+    spans = st.integers(31, 330).map(dt.timedelta)
+    return st.builds(
+        lambda start, span: f"{start:%Y-%m}/{start.replace(day=1) + span:%Y-%m}",
+        _STARTS,
+        spans,
+    )
+
+
+def readable_moments() -> SearchStrategy[PartialDate]:
+    """Draw when one act happens: a year, a month, a day or some days."""
+    return st.one_of(*_periods(), _days()).map(PartialDate)
 
 
 def readable_dates() -> SearchStrategy[PartialDate]:
-    """Draw years, months, days and short stretches of them, of 1900 to 2099."""
-    return st.one_of(*_periods(), _stretches()).map(PartialDate)
+    """Draw years, months, days, days in a row and months in a row, of 1900 to 2099.
+
+    What lasts for years is no event but background (annotation guide).
+    """
+    return readable_moments() | _months().map(PartialDate)
 
 
 def _counted(unit: str) -> SearchStrategy[Quantity]:

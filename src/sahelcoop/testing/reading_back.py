@@ -128,6 +128,18 @@ def differences(record: Fact, *, locale: str = "fr") -> tuple[Difference, ...]:
     return tuple(_compared(record, found))
 
 
+def _heard_once(record: Fact) -> Fact:
+    """Leave out the source of a toll that is the event's: one "selon" tells both."""
+    if not isinstance(record, Attack):
+        return record
+    heard = record.according_to
+    tolls = tuple(
+        attrs.evolve(toll, according_to=()) if toll.according_to == heard else toll
+        for toll in record.tolls
+    )
+    return attrs.evolve(record, tolls=tolls)
+
+
 def _compared(record: Fact, found: Iterable[Fact]) -> Iterator[Difference]:
     ours: list[Fact] = []
     for other in found:
@@ -138,5 +150,6 @@ def _compared(record: Fact, found: Iterable[Fact]) -> Iterator[Difference]:
     if not ours:
         yield Difference(record.tag, record, None)
     for other in ours:
+        wrote, read = _heard_once(record), _heard_once(other)
         for name in _stated(type(record)):
-            yield from _field(name, getattr(record, name), getattr(other, name))
+            yield from _field(name, getattr(wrote, name), getattr(read, name))
