@@ -56,6 +56,8 @@ _ATTACKERS: Final = (ActorKind.ARMED_GROUP, ActorKind.PRIVATE_MILITARY_COMPANY)
 _SOURCES: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT, ActorKind.MEDIA)
 _KINDS: Final = [kind for kind in AttackKind if kind is not AttackKind.OPERATION]
 """What armed groups do to armed forces; operations are those of an army."""
+_TOLL: Final = 999
+"""Most people of a toll: thousands without a day are those of a war."""
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
@@ -134,7 +136,7 @@ def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:
 
 def _tolls() -> SearchStrategy[tuple[Toll, ...]]:
     """Draw tolls, of each harm once."""
-    tolls = st.builds(Toll, st.sampled_from(Harm), readable_quantities())
+    tolls = st.builds(Toll, st.sampled_from(Harm), readable_quantities(most=_TOLL))
     kinds = attrgetter("harm")
     return st.lists(tolls, min_size=1, max_size=_MOST, unique_by=kinds).map(tuple)
 

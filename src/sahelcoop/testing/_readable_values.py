@@ -92,9 +92,9 @@ def readable_dates() -> SearchStrategy[PartialDate]:
     return readable_moments() | _months().map(PartialDate)
 
 
-def _counted(unit: str) -> SearchStrategy[Quantity]:
+def _counted(unit: str, most: int) -> SearchStrategy[Quantity]:
     """Draw quantities with figures."""
-    one, two = st.integers(1, _MOST), st.integers(2, _MOST)
+    one, two = st.integers(1, most), st.integers(2, most)
     pairs = st.lists(one, min_size=2, max_size=2, unique=True).map(sorted)
     return st.one_of(
         one.map(lambda n: Quantity.exact(n, unit)),
@@ -108,14 +108,16 @@ def _counted(unit: str) -> SearchStrategy[Quantity]:
     )
 
 
-def readable_quantities(*, unit: str = PIECE) -> SearchStrategy[Quantity]:
-    """Draw whole numbers from one to a million with every qualifier.
+def readable_quantities(
+    *, unit: str = PIECE, most: int = _MOST
+) -> SearchStrategy[Quantity]:
+    """Draw whole numbers from one to a million, or *most*, with every qualifier.
 
     Only pieces are several or many; without a number there is no unit either.
     """
     if unit != PIECE:
-        return st.just(UNSPECIFIED) | _counted(unit)
-    return st.sampled_from(_VAGUE) | _counted(unit)
+        return st.just(UNSPECIFIED) | _counted(unit, most)
+    return st.sampled_from(_VAGUE) | _counted(unit, most)
 
 
 def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
