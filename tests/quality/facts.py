@@ -25,7 +25,7 @@ Facts = dict[str, Any]
 _COARSER: Final = {
     "shipped": "announced",
     "ratified": "signed",
-    "renewed": "in_force",
+    "renewed": "signed",
     "denounced": "ended",
     "expired": "ended",
     "broken": "ended",

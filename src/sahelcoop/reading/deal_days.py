@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene
 
@@ -33,7 +34,13 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
 
 
 def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
-    """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+    """Tell whether a date names something: "dénoncer l'accord du 3 mai".
+
+    "Du 3 au 5 mai" tells how long something lasts.
+    """
+    mention = date.value
+    if isinstance(mention, Mention) and isinstance(mention.value, PeriodTemplate):
+        return False
     if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
         return False
     before = [u.features for u in scene.units if u.end <= date.start][-1:]

@@ -16,7 +16,7 @@ __all__ = ["opens_with_source", "relayed"]
 _PRESS: Final = frozenset({"SETTING", "PRESS"})
 _LIGHT: Final = frozenset({"ADVERB", "CLITIC", "NE"})
 _VERBS: Final = frozenset({"VG", "AUX"})
-_SPOKEN: Final = frozenset({"VG", "SAY"})
+_SPOKEN: Final = frozenset({"VG", "SAY", "ACTIVE"})
 
 
 def relayed(scene: Scene) -> Iterator[Draft]:
