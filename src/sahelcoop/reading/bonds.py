@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What kind of bond a deal makes, by the words for it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -65,7 +66,8 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
     if named is not None:
         return named
-    told = [u for u in act.nouns if u.features & _KINDS.keys()]
+    nouns = (*act.nouns, *_aims(scene, act))
+    told = [u for u in nouns if u.features & _KINDS.keys()]
     kind = next(
         (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
         AgreementKind.OTHER,
@@ -85,15 +87,28 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
 def _near(scene: Scene, act: Act) -> set[str]:
     """Give the words from the deal on: of talks, from what they are held in view of."""
     after = [u for u in leaves(scene.units) if u.start >= act.head.start]
-    view = next((n for n, u in enumerate(after) if '"vue"' in u.features), 0)
-    start = view if "TALKS" in act.head.features else 0
-    return {scene.words(u).lower() for u in after[start : start + _NEAR_HEAD]}
+    words = [scene.words(u).lower() for u in after]
+    start = words.index("vue") if _is_talk(act) and "vue" in words else 0
+    return set(words[start : start + _NEAR_HEAD])
+
+
+def _is_talk(act: Act) -> bool:
+    """Tell whether a deal is only talked about, and what it is to be comes later."""
+    return "TALKS" in act.head.features
+
+
+def _aims(scene: Scene, act: Act) -> Iterator[Unit]:
+    """Give the words for the deal that talks are in view of."""
+    after = [u for u in scene.units if u.start >= act.head.end] if _is_talk(act) else []
+    view = (n for n, u in enumerate(after) if scene.words(u).lower() == "vue")
+    aims = after[next(view, len(after)) :][:_NEAR_HEAD]
+    yield from (u for u in aims if "NAME" not in u.features)
 
 
 def _specified(scene: Scene, act: Act) -> str:
     """Give the word that "de" joins to a deal, or to what talks are in view of."""
     after = [u for u in leaves(scene.units) if u.start >= act.head.start]
-    wanted = "AGREEMENT" if "TALKS" in act.head.features else None
+    wanted = "AGREEMENT" if _is_talk(act) else None
     heads = (n for n, u in enumerate(after) if not wanted or wanted in u.features)
     first = next(heads, 0) + 1
     of_it = after[first : first + 2]

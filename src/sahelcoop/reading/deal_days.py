@@ -76,9 +76,10 @@ def _after(
             {"AUX", "FIN"} <= unit.features and not crossing
         ):
             return
-        verbal = {"VG", "AUX"} & unit.features
+        verbal = {"VG", "AUX", "AGREEMENT"} & unit.features  # "un traité"
         participle = "PPART" in unit.features and not verbal
         held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
+        held = held or "EN" in units[n - 1].features  # "en vue de"
         if inside and participle and not held and units[at].start <= head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):

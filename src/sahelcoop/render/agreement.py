@@ -110,7 +110,9 @@ class _Telling:
         put = opening if first else plain
         if agreement.status is _Status.NEGOTIATING:
             return self._talks(put)
-        standing = agreement.status is _Status.IN_FORCE and agreement.date is None
+        ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
+        lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
+        standing = lasting and not ties
         if agreement.parties and (agreement.status in _ACTS or standing):
             return self._act(put)
         deal = self._deal()

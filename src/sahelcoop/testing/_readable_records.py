@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Strategies for records that French can say: real actors, goods and places."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from sahelcoop.lexicon import Lexicon
+from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import ActorKind, ActorRef
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.attack import (
     Attack,
@@ -58,6 +59,18 @@ _KINDS: Final = [kind for kind in AttackKind if kind is not AttackKind.OPERATION
 """What armed groups do to armed forces; operations are those of an army."""
 _TOLL: Final = 999
 """Most people of a toll: thousands without a day are those of a war."""
+_TIES: Final = frozenset(
+    {
+        AgreementStatus.NEGOTIATING,
+        AgreementStatus.ANNOUNCED,
+        AgreementStatus.SIGNED,
+        AgreementStatus.RATIFIED,
+        AgreementStatus.IN_FORCE,
+        AgreementStatus.SUSPENDED,
+        AgreementStatus.BROKEN,
+    }
+)
+"""What diplomatic relations can come to."""
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
@@ -173,13 +186,45 @@ def readable_agreements(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Agreement]:
     """Draw agreements between states."""
-    optional = {
-        **_event_fields(lexicon),
-        "kind": st.sampled_from(AgreementKind),
-        "status": st.sampled_from(AgreementStatus),
-    }
+    optional = {**_event_fields(lexicon)}
     parties = {"parties": _parties([ActorKind.STATE], lexicon, least=2)}
-    return built(Agreement, fields, required=parties, optional=optional)
+    deals = st.tuples(st.sampled_from(AgreementKind), st.sampled_from(AgreementStatus))
+    deals = deals.filter(_is_deal)
+    drawn = built(
+        Agreement, fields, required=parties, optional=optional, together=deals.map(_deal)
+    )
+    known = lexicon or default_lexicon()
+    countries = {f"actor-{actor.id}": actor.country for actor in known.actors}
+    return drawn.filter(partial(_is_told_by_others, countries))
+
+
+def _is_deal(drawn: tuple[AgreementKind, AgreementStatus]) -> bool:
+    """Tell whether a deal can have come to a status: relations never expire."""
+    kind, status = drawn
+    return kind is not AgreementKind.DIPLOMATIC_RELATIONS or status in _TIES
+
+
+def _deal(drawn: tuple[AgreementKind, AgreementStatus]) -> Drawn:
+    return dict(zip(("kind", "status"), drawn, strict=True))
+
+
+def _is_told_by_others(
+    countries: Mapping[str, str | None], agreement: Agreement
+) -> bool:
+    """Tell whether no side tells of its own deal, which makes it no source of it.
+
+    Anybody but the press whose country nobody knows may be of a side.
+    """
+
+    def country(party: Party) -> str | None:
+        return countries[party.actor or ""] if isinstance(party, ActorRef) else None
+
+    sides = {None, *map(country, agreement.parties)}
+    media = "actor-media-"
+    return all(
+        country(party) not in sides or str(getattr(party, "actor", "")).startswith(media)
+        for party in agreement.according_to
+    )
 
 
 def _quoted(
