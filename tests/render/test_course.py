@@ -329,15 +329,15 @@ def test_through_what_and_when_is_said_once() -> None:
     )
     other = attrs.evolve(second, medium="tribune", id="")
     elsewhere = attrs.evolve(second, addressees=who("Niger"), id="")
-    start = "Le 4⍽mai 2023, la Russie a affirmé dans un communiqué que l’aide est là."
+    start = "Le 4⍽mai 2023, la Russie a affirmé dans un communiqué que l’aide était là."
 
     assert speech(first, second) == f"{start} Selon elle, tout va bien."
     assert speech(first, other) == (
         f"{start} Elle ajoute dans une tribune que tout va bien."
     )
     assert speech(first, elsewhere) == (
-        f"{start} Le 4⍽mai 2023, elle a ajouté au Niger dans un communiqué que tout va"
-        " bien."
+        f"{start} Le 4⍽mai 2023, elle a ajouté au Niger dans un communiqué que tout"
+        " allait bien."
     )
 
 

@@ -82,7 +82,10 @@ def test_each_status_has_its_verb(status: DeliveryStatus) -> None:
     [
         (STATUS.DELIVERED, "La Russie aurait livré deux radars au Mali."),
         (STATUS.PROMISED, "La Russie aurait promis de livrer deux radars au Mali."),
-        (STATUS.ANNOUNCED, "La Russie devrait livrer deux radars au Mali."),
+        (
+            STATUS.ANNOUNCED,
+            "La Russie aurait annoncé la livraison de deux radars au Mali.",
+        ),
         (STATUS.ORDERED, "Le Mali aurait commandé deux radars à la Russie."),
     ],
 )

@@ -28,7 +28,7 @@ def put_setting(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
         cited = sheet.sources.get(name, ())
         if any(not first <= evidence.start < last for evidence in cited):
             del sheet.fields[name], sheet.sources[name]
-    if _is_side(match, sheet):
+    if _is_side(match, sheet) and not _is_parted(scene, sheet):
         del sheet.fields["places"], sheet.sources["places"]
 
 
@@ -56,6 +56,14 @@ def _is_side(match: Match, sheet: Sheet) -> bool:
     event = match.role("event")
     arrival = event is not None and "ARRIVAL_EVENT" in event.features
     return kinds == {PlaceKind.COUNTRY} and not (arriving or arrival)
+
+
+def _is_parted(scene: Scene, sheet: Sheet) -> bool:
+    """Tell whether a comma parts the place from what the goods went to."""
+    start = sheet.sources["places"][0].start
+    before = [u for u in scene.units if u.end <= start and "DET" not in u.features]
+    before = [u for u in before if "PREP" not in u.features]
+    return bool(before) and "COMMA" in before[-1].features
 
 
 def _told_from(scene: Scene, match: Match) -> int:

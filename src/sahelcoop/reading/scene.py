@@ -31,6 +31,8 @@ __all__ = ["Scene", "capitals", "leaves"]
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
+_FAR: Final = 30
+"""Most units after it: a list of takers and terms stand before the date."""
 _BACKWARDS: Final = 2
 """How much farther a date before an event counts: French tells it after more often."""
 
@@ -71,7 +73,7 @@ class Scene:
         starts = [unit.start for unit in self.units]
         low, high = bisect_left(starts, match.start), bisect_left(starts, match.end)
         before = self.units[max(0, low - _REACH) : low]
-        after = self.units[high : high + _REACH]
+        after = self.units[high : high + _FAR]
         left = next(
             (n for n, u in enumerate(reversed(before)) if "VG" in u.features), None
         )

@@ -90,9 +90,11 @@ class _Telling:
             return self._talks(put)
         if agreement.by and agreement.status in FATES:
             return self._move(put)
-        standing = agreement.status is _Status.IN_FORCE and agreement.date is None
-        if standing and self.known and self._subject():
+        ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
+        lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
+        if lasting and self.known and self._subject():
             return self._content(put)
+        standing = lasting and not ties
         if agreement.parties and (agreement.status in ACTS or standing):
             return self._act(put)
         deal = self._deal()

@@ -8,6 +8,7 @@ import attrs
 
 from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Toll
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.render.goods import goods
@@ -56,12 +57,15 @@ _KINDS: Final[Mapping[AttackKind, _Kind]] = {
     AttackKind.EXPLOSION: _Kind("explosion", strike="touché", done="provoqué"),
     AttackKind.MASSACRE: _Kind("massacre", feminine=False, done="commis"),
     AttackKind.KIDNAPPING: _Kind("enlèvement", feminine=False, done="commis"),
-    AttackKind.BATTLE: _Kind("bataille", strike="touché"),
+    AttackKind.BATTLE: _Kind("affrontement", feminine=False, strike="touché"),
     AttackKind.OPERATION: _Kind("opération"),
     AttackKind.MUTINY: _Kind("mutinerie", strike="touché"),
 }
 
 _NO_GROUP: Final = NounPhrase("aucun groupe")
+_DRONE: Final = Item("drone", category=ItemCategory.DRONE)
+_AFTERWARDS: Final = frozenset({Basis.CLAIMED, Basis.SUSPECTED, Basis.ACCUSED})
+"""Grounds that are given on a day of their own: that of the attack is no part of it."""
 
 _UNTOLD: Final = (
     ("date", "La date {} n’est pas connue."),
@@ -224,12 +228,12 @@ class _Telling:
         if self._is_unclaimed():
             blame = blamed(found, self.event, self.voice)
             return self._claim(f"{put(self.event)}, {blame},")
-        told = authors(found, self.event, self.kind.done, self.voice)
-        if len(told) == 1:
+        grounds = {(one.basis, one.according_to) for one in found}
+        if len(grounds) == 1 and found[0].basis not in _AFTERWARDS:
+            told = authors(found, self.event, self.kind.done, self.voice)
             verb = has(f"été {told[0]}", self.event, self.mood)
             return clause(put(self.event), verb)
-        words = f", {self.voice.profile.listed(told)}" if told else ""
-        return clause(put(self.event), has("eu lieu", self.event, self.mood), words)
+        return clause(self._event(put), has("eu lieu", self.event, self.mood))
 
     def _is_unclaimed(self) -> bool:
         """Tell whether the first sentence sets a blame against the lack of a claim."""
@@ -266,16 +270,23 @@ class _Telling:
         told = self.told()
         rest = [toll for toll in self.attack.tolls if toll not in told]
         yield from tell_tolls(rest, self.later, self.voice, self.mood, heard=heard)
-        if self.attack.means:
-            yield self._means()
+        means = self._means()
+        if means:
+            yield self._tell_means(means)
         yield from self._no_claim()
         for field, words in _UNTOLD:
             untold = self.attack.absent.get(field) is Absence.UNDISCLOSED
             if untold and not getattr(self.attack, field):
                 yield words.format(of(self.later))
 
-    def _means(self) -> str:
-        means = joined(goods(self.attack.means, self.voice.profile), self.voice.profile)
+    def _means(self) -> tuple[Item, ...]:
+        """Leave out the drone that a drone strike is made with."""
+        strike = self.attack.kind is AttackKind.DRONE_STRIKE
+        plain = strike and self.attack.means == (_DRONE,)
+        return () if plain else self.attack.means
+
+    def _tell_means(self, used: tuple[Item, ...]) -> str:
+        means = joined(goods(used, self.voice.profile), self.voice.profile)
         if self.kind.assailants:
             assailants = NounPhrase("assaillants", plural=True)
             verb = has("utilisé", assailants, self.mood)

@@ -9,10 +9,10 @@ import attrs
 from sahelcoop.model.actors import Party
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.provenance import Absence
-from sahelcoop.render.consignment import Consignment, consignment, uncounted
+from sahelcoop.render.consignment import Consignment, consignment
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
-from sahelcoop.render.handovers import NOTHING, Before, by_part, took_part
+from sahelcoop.render.handovers import NOTHING, Before, by_part, gaps, took_part
 from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
@@ -20,7 +20,6 @@ from sahelcoop.render.nouns import (
     elide,
     joined,
     listed,
-    neither,
     opening,
     plain,
     to,
@@ -30,7 +29,6 @@ from sahelcoop.render.verbs import (
     Mood,
     has,
     has_been,
-    has_not_been,
     must,
 )
 from sahelcoop.render.voice import Voice
@@ -92,10 +90,7 @@ def tell_delivery(
         voice.label,
         f"{source}," * bool(source),
         telling.core(),
-        "" if telling.is_decided() else _TERMS.get(delivery.terms, ""),
-        "" if voice.terse else by_carriers(delivery.carriers, voice.profile),
-        telling.setting(),
-        telling.gaps(),
+        gaps(delivery, joined(load.phrases, voice.profile), voice.profile),
     )
     return [first, *telling.more()]
 
@@ -117,10 +112,28 @@ class _Telling:
         return self.voice.mood(self.delivery.certainty)
 
     def core(self) -> str:
-        """Say who, what and to whom."""
+        """Say who, what and to whom, how, when and where."""
         delivery = self.delivery
         if delivery.status in _OUTCOMES:
-            return self._nominal(_OUTCOMES[delivery.status])
+            subject, verb = self._nominal(_OUTCOMES[delivery.status])
+            return clause(subject, self._manner(), verb, self._setting())
+        if self._is_rumoured() and (self.passive or not delivery.suppliers):
+            subject, verb = self._nominal("annoncé")
+            setting = self._setting()
+            aside = f"{setting}," if ", " in setting else setting
+            return clause(subject, self._manner(), aside, verb)
+        return clause(self._act(), self._manner(), self._setting())
+
+    def _is_rumoured(self) -> bool:
+        """Tell whether it is hearsay that the delivery is to come.
+
+        "Devrait livrer" would be no more than a guess.
+        """
+        announced = self.delivery.status is _Status.ANNOUNCED
+        return announced and self.mood is Mood.HEARSAY
+
+    def _act(self) -> str:
+        delivery = self.delivery
         if delivery.status is _Status.ORDERED:
             return self._ordered()
         if self._by_participant():
@@ -133,7 +146,7 @@ class _Telling:
             return self._passive()
         return self._active(supplier)
 
-    def is_decided(self) -> bool:
+    def _is_decided(self) -> bool:
         """Tell whether it is a gift to come: one decides on it, none is owed."""
         delivery, load = self.delivery, self.load
         gift = delivery.terms is Terms.GIFT and delivery.status is _Status.PROMISED
@@ -170,11 +183,16 @@ class _Telling:
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
+        if self._is_rumoured():
+            verb = has("annoncé", supplier, self.mood, adverb)
+            goods = load.of(self.voice.profile)
+            told = clause("la livraison", goods, self._recipient())
+            return clause(self._first(supplier), verb, told)
         objects = [plain(self._goods()), self._recipient()]
         none = objects[0].startswith("aucun")
         him = "" if none else self.before.him(self.delivery, self.voice)
         infinitive = clause(him, load.infinitive)
-        if self.is_decided():
+        if self._is_decided():
             gift = clause("décidé de", him, "fournir gratuitement")
             verb = has(gift, supplier, self.mood, adverb)
         elif status is _Status.PROMISED:
@@ -186,7 +204,7 @@ class _Telling:
             verb = clause(him, has(self._done(), supplier, self.mood, adverb))
         if him:
             objects.pop()
-        if load.heavy or (self.is_decided() and len(load.phrases) > 1):
+        if load.heavy or (self._is_decided() and len(load.phrases) > 1):
             objects.reverse()
         if none:
             verb = elide("ne", verb)
@@ -224,10 +242,18 @@ class _Telling:
     def _seller(self) -> str:
         return self._each(to, self.delivery.suppliers)
 
-    def _nominal(self, participle: str) -> str:
+    def _nominal(self, participle: str) -> tuple[str, str]:
+        """Make the delivery itself the subject, with what it is said of it."""
         load = self.load.of(self.voice.profile)
         verb = has_been(participle, _HANDOVER, self.mood)
-        return clause("la livraison", load, self._recipient(), self._agent(), verb)
+        return clause("la livraison", load, self._recipient(), self._agent()), verb
+
+    def _manner(self) -> str:
+        """Say on what terms, and what it came by."""
+        voice = self.voice
+        terms = "" if self._is_decided() else _TERMS.get(self.delivery.terms, "")
+        carriers = by_carriers(self.delivery.carriers, voice.profile)
+        return clause(terms, "" if voice.terse else carriers)
 
     def _by_participant(self) -> bool:
         """Tell whether a participant is all that the record says about people."""
@@ -236,7 +262,7 @@ class _Telling:
         handed = delivery.status is _Status.DELIVERED and not delivery.absent
         return alone and handed and bool(delivery.participants)
 
-    def setting(self) -> str:
+    def _setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
         delivery, voice = self.delivery, self.voice
         ahead = delivery.status in _AHEAD
@@ -246,24 +272,6 @@ class _Telling:
         if not delivery.recipients:
             return clause(place, date)
         return clause(date, f", {place}" if place else "")
-
-    def gaps(self) -> str:
-        """Say that the supplier or the number was not disclosed."""
-        subject = self._goods()
-        gaps: list[NounPhrase] = []
-        if self._undisclosed("suppliers"):
-            gaps.append(NounPhrase("le fournisseur"))
-        if uncounted(self.delivery):
-            number = NounPhrase("leur nombre")
-            amount = NounPhrase("la quantité", feminine=True)
-            gaps.append(number if subject.plural else amount)
-        if not gaps:
-            return ""
-        mark = self.voice.profile.semicolon
-        if len(gaps) == 1:
-            return f"{mark} {gaps[0].text} {has_not_been('précisé', gaps[0])}"
-        both = neither(gaps)
-        return f"{mark} {both.text} {has_been('précisé', both)}"
 
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""

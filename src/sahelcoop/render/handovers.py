@@ -8,12 +8,15 @@ import attrs
 
 from sahelcoop.model.actors import Party
 from sahelcoop.model.delivery import Delivery, Participant
-from sahelcoop.render.nouns import NounPhrase, joined, opening
+from sahelcoop.model.provenance import Absence
+from sahelcoop.render.consignment import uncounted
+from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
 from sahelcoop.render.sentences import clause
-from sahelcoop.render.verbs import Mood, has
+from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["NOTHING", "Before", "by_part", "took_part"]
+__all__ = ["NOTHING", "Before", "by_part", "gaps", "took_part"]
 
 _PARTS: Final = (
     (("reç", "recev", "récep"), "reçu", "la livraison"),
@@ -51,6 +54,26 @@ def took_part(
         people.setdefault(one.who.name, one.who)
     who = joined([voice.party(party) for party in people.values()], voice.profile)
     return clause(opening(who), has(verb, who, mood), delivery, load)
+
+
+def gaps(delivery: Delivery, load: NounPhrase, profile: TypographyProfile) -> str:
+    """Say that the supplier or the number of the *load* was not disclosed."""
+    found: list[NounPhrase] = []
+    untold = delivery.absent.get("suppliers") is Absence.UNDISCLOSED
+    if untold and not delivery.suppliers:
+        found.append(NounPhrase("le fournisseur"))
+    if uncounted(delivery):
+        number = NounPhrase("leur nombre")
+        amount = NounPhrase("la quantité", feminine=True)
+        found.append(number if load.plural else amount)
+    if not found:
+        return ""
+    if len(found) == 1:
+        words = f"{found[0].text} {has_not_been('précisé', found[0])}"
+    else:
+        both = neither(found)
+        words = f"{both.text} {has_been('précisé', both)}"
+    return f"{profile.semicolon} {words}"
 
 
 @attrs.frozen
