@@ -252,11 +252,13 @@ def test_a_second_attack_of_a_kind_is_another() -> None:
     trap = Attack(
         kind=AttackKind.AMBUSH, date=PartialDate("2023-05-03"), targets=convoy
     )
+    third = Attack(date=PartialDate("2023-05-04"), tolls=(KILLED,))
 
-    assert shown(summarise(report(attacks=(first, second, trap)))) == (
+    assert shown(summarise(report(attacks=(first, second, trap, third)))) == (
         "Le 1er⍽mai 2023, une attaque a visé un convoi. Le 2⍽mai 2023, une autre"
         " attaque a visé un convoi. L’attaque a fait trois morts. Le 3⍽mai 2023, une"
-        " embuscade a visé un convoi."
+        " embuscade a visé un convoi. Le 4⍽mai 2023, neuf soldats maliens ont été tués"
+        " dans une attaque."
     )
 
 

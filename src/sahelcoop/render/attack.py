@@ -93,7 +93,7 @@ def tell_attack(
     """
     kind = _KINDS[attack.kind]
     event, later = _event_of(kind, attack.assaults, voice.profile)
-    if again and not event.plural:
+    if again and attack.targets and not event.plural:
         event = attrs.evolve(event, text=f"autre {event.text}")
     event, mood = later if known else event, voice.mood(attack.certainty)
     telling = _Telling(attack, voice, kind, event, later, mood, known=known)
