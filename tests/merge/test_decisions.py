@@ -175,6 +175,7 @@ def test_copies_count_as_one_source() -> None:
         Copies(tuple(sorted((wire.article.id, reprint.article.id)))),
         Copies(tuple(sorted((other.article.id, "mirror")))),
     } == set(dossier.copies)
+    assert isinstance(event.record, Attack)
     assert PartialDate(DAY) == event.record.date
     assert "earliest-date" == event.fields[0].rule
 

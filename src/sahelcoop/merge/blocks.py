@@ -33,7 +33,7 @@ Word = tuple[str | float, ...]
 
 
 def pairs(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
-    """List pairs of positions in *profiles*, the lower first, each once and in order."""
+    """List pairs of positions in *profiles*, the lower first, each once, in order."""
     blocks: dict[Word, list[int]] = defaultdict(list)
     for position, profile in enumerate(profiles):
         tag = profile.record.tag

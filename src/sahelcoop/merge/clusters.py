@@ -105,7 +105,7 @@ def cluster(
     judged: Iterable[Judged],
     decided: Mapping[Pair, Judgement],
 ) -> tuple[list[list[int]], list[Judged]]:
-    """Join what is the same, *decided* pairs first; give the matches that did it too."""
+    """Join what is the same, *decided* pairs first; give the matches that did it."""
     clusters = Clusters(profiles)
     claimed = _decide(clusters, decided)
     free = [found for found in judged if found[:2] not in decided]

@@ -40,7 +40,7 @@ class Count:
 
 
 def counts(members: Iterable[Member], harm: Harm) -> list[Count]:
-    """List the counts of a *harm*, in the order of telling, with what became of each."""
+    """List the counts of a *harm* in the order of telling, with what became of each."""
     told = [
         Count(toll, member)
         for member in sorted(members, key=_time)

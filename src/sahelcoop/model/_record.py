@@ -43,7 +43,7 @@ _DIGEST: Final = 8
 
 
 def canonical(value: Any, *, wording: bool = False) -> Any:
-    """Reduce *value* to what it says: plain nested tuples, if need be with *wording*."""
+    """Reduce *value* to what it says: nested tuples, if need be with *wording*."""
     if attrs.has(type(value)):
         said = (
             (a.name, canonical(getattr(value, a.name), wording=wording))
