@@ -9,8 +9,8 @@ from math import isfinite
 from typing import Final
 from zlib import crc32
 
-from sahelcoop.merge.naming import Who
-from sahelcoop.merge.profile import Profile
+from sahelcoop.merging.naming import Who
+from sahelcoop.merging.profile import Profile
 
 __all__ = ["pairs"]
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Any, Final
 
-from sahelcoop.merge.naming import who
+from sahelcoop.merging.naming import who
 from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.article import ArticleInfo

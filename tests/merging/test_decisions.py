@@ -3,7 +3,7 @@
 
 import attrs
 
-from sahelcoop.merge import merge
+from sahelcoop.merging import merge
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import Correction, Judgement, Retraction, Verdict
@@ -13,7 +13,7 @@ from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.wire import from_json, to_json
-from tests.merge.made import attack, delivery, goods, killed, report
+from tests.merging.made import attack, delivery, goods, killed, report
 
 DAY, LATER = "2021-05-03", "2021-08-21"
 FIRST, AGAIN = attack(DAY, "Gao"), attack(DAY, "camp de Gao")

@@ -6,10 +6,17 @@ from typing import Any, Final
 
 import attrs
 
-from sahelcoop.merge.choosing import choose
-from sahelcoop.merge.comparing import compare, stand
-from sahelcoop.merge.counts import Count, counts, rivals
-from sahelcoop.merge.telling import USER, Member, Variety, evidence, sayings, varieties
+from sahelcoop.merging.choosing import choose
+from sahelcoop.merging.comparing import compare, stand
+from sahelcoop.merging.counts import Count, counts, rivals
+from sahelcoop.merging.telling import (
+    USER,
+    Member,
+    Variety,
+    evidence,
+    sayings,
+    varieties,
+)
 from sahelcoop.model._record import content_id
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.decisions import Told

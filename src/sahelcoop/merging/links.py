@@ -4,9 +4,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from sahelcoop.merge.facets import Facet, parties
-from sahelcoop.merge.profile import Profile
-from sahelcoop.merge.when import When, compare
+from sahelcoop.merging.facets import Facet, parties
+from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.when import When, compare
 from sahelcoop.model.dossier import Link
 
 __all__ = ["links"]

@@ -8,8 +8,8 @@ so that the same matches always give the same clusters.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from sahelcoop.merge.matching import TOLD_TWICE, Rule
-from sahelcoop.merge.profile import Profile
+from sahelcoop.merging.matching import TOLD_TWICE, Rule
+from sahelcoop.merging.profile import Profile
 from sahelcoop.model.decisions import Judgement
 
 __all__ = ["Clusters", "Judged", "cluster"]

@@ -6,7 +6,7 @@ from typing import Any, Final
 import attrs
 import pytest
 
-from sahelcoop.merge import merge
+from sahelcoop.merging import merge
 from sahelcoop.model import Certainty
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Name, NameKind
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
@@ -19,7 +19,7 @@ from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.model.statement import Form, Statement
-from tests.merge.made import (
+from tests.merging.made import (
     agreement,
     attack,
     delivery,

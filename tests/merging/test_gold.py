@@ -10,8 +10,8 @@ from typing import Any, Final
 import pytest
 
 from sahelcoop.model.dossier import Dossier, Merged
-from tests.merge import pairs
-from tests.merge.gold import cross_files
+from tests.merging import pairs
+from tests.merging.gold import cross_files
 
 FIELDS: Final = {
     "supplier": "suppliers",
