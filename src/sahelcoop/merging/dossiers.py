@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from sahelcoop.lexicon.lexicon import uncollected
 from sahelcoop.merging.blocks import pairs
 from sahelcoop.merging.clusters import Judged, cluster
 from sahelcoop.merging.copies import copied, origins
@@ -30,6 +31,7 @@ from sahelcoop.model.report import Report
 __all__ = ["merge"]
 
 
+@uncollected()
 def merge(
     sources: Iterable[Report | Dossier],
     *,
