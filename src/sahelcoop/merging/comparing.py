@@ -4,11 +4,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sahelcoop.merge import facets
-from sahelcoop.merge.facets import Facet
-from sahelcoop.merge.naming import Who, site, who, words
-from sahelcoop.merge.profile import FAMILIES
-from sahelcoop.merge.when import When, compare as compare_days, stretch
+from sahelcoop.merging import facets
+from sahelcoop.merging.facets import Facet
+from sahelcoop.merging.naming import Who, site, who, words
+from sahelcoop.merging.profile import FAMILIES
+from sahelcoop.merging.when import When, compare as compare_days, stretch
 from sahelcoop.model._totals import likely
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import AgreementKind

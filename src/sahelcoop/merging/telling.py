@@ -80,8 +80,6 @@ def sayings(members: Iterable[Member], field: str) -> list[Saying]:
 
 def varieties(said: Sequence[Saying]) -> list[Variety]:
     """Put together those who say the same, in the order of what is said."""
-    if all(saying.value == said[0].value for saying in said):
-        return [Variety(said[0].value, "", tuple(s.member for s in said))]
     groups: dict[str, list[Saying]] = {}
     for saying in said:
         groups.setdefault(repr(canonical(saying.value)), []).append(saying)

@@ -4,10 +4,10 @@
 from functools import cached_property
 from typing import Final
 
-from sahelcoop.merge import facets
-from sahelcoop.merge.facets import Facet
-from sahelcoop.merge.profile import Profile
-from sahelcoop.merge.when import When, compare
+from sahelcoop.merging import facets
+from sahelcoop.merging.facets import Facet
+from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.when import When, compare
 from sahelcoop.model.items import ItemCategory
 
 __all__ = ["Pair"]

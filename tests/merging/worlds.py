@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from hashlib import sha256
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -163,6 +164,10 @@ def reports(draw: DrawFn) -> Report:
         "statements": Statement,
         "actors": Actor,
     }
+    by_kind: dict[str, Any] = {
+        name: tuple(r for r in records if type(r) is kind)
+        for name, kind in kinds.items()
+    }
     return Report(
         id=f"r-{article}",
         article=ArticleInfo(
@@ -172,10 +177,7 @@ def reports(draw: DrawFn) -> Report:
             published=draw(st.sampled_from([None, "2021-05-05", "2021-05-20"])),
         ),
         sketch=draw(st.sampled_from([(), tuple(range(20)), tuple(range(4, 24))])),
-        **{
-            name: tuple(r for r in records if type(r) is kind)
-            for name, kind in kinds.items()
-        },
+        **by_kind,
     )
 
 
@@ -184,7 +186,7 @@ def decisions() -> SearchStrategy[Verdict | Correction | Retraction]:
     ids = [f"{article}.{number}" for article in ARTICLES for number in NUMBERS]
     pairs = st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True)
     verdicts = st.tuples(pairs, st.sampled_from(Judgement)).map(
-        lambda drawn: Verdict(*drawn[0], drawn[1], "somebody")
+        lambda drawn: Verdict(drawn[0][0], drawn[0][1], drawn[1], "somebody")
     )
     dates = st.sampled_from([Attack, Delivery]).flatmap(
         lambda kind: st.builds(kind, date=_dates())

@@ -7,14 +7,15 @@ from typing import Any
 
 import attrs
 
-from sahelcoop.merge.blocks import pairs
-from sahelcoop.merge.clusters import Judged, cluster
-from sahelcoop.merge.copies import copied, origins
-from sahelcoop.merge.links import links
-from sahelcoop.merge.matching import match
-from sahelcoop.merge.profile import Profile, profile
-from sahelcoop.merge.reconcile import merged
-from sahelcoop.merge.telling import USER, Member
+from sahelcoop.lexicon.lexicon import uncollected
+from sahelcoop.merging.blocks import pairs
+from sahelcoop.merging.clusters import Judged, cluster
+from sahelcoop.merging.copies import copied, origins
+from sahelcoop.merging.links import links
+from sahelcoop.merging.matching import match
+from sahelcoop.merging.profile import Profile, profile
+from sahelcoop.merging.reconcile import merged
+from sahelcoop.merging.telling import USER, Member
 from sahelcoop.model._record import canonical, content_id
 from sahelcoop.model.decisions import (
     Correction,
@@ -30,6 +31,7 @@ from sahelcoop.model.report import Report
 __all__ = ["merge"]
 
 
+@uncollected()
 def merge(
     sources: Iterable[Report | Dossier],
     *,

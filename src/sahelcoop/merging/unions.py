@@ -7,9 +7,9 @@ from typing import Any, Final, TypeVar
 import attrs
 
 from sahelcoop.lexicon import key
-from sahelcoop.merge.comparing import stand
-from sahelcoop.merge.naming import site, who, words
-from sahelcoop.merge.profile import FAMILIES, VAGUE
+from sahelcoop.merging.comparing import stand
+from sahelcoop.merging.naming import site, who, words
+from sahelcoop.merging.profile import FAMILIES, VAGUE
 from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Basis, Group, Perpetrator, Target
 from sahelcoop.model.dossier import Comparison

@@ -4,10 +4,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sahelcoop.merge.comparing import compare
-from sahelcoop.merge.telling import Variety
-from sahelcoop.merge.unions import UNIONS
-from sahelcoop.merge.when import stretch
+from sahelcoop.merging.comparing import compare
+from sahelcoop.merging.telling import Variety
+from sahelcoop.merging.unions import UNIONS
+from sahelcoop.merging.when import stretch
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.model.attack import AttackKind

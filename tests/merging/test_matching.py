@@ -5,9 +5,9 @@ from typing import Final
 
 import pytest
 
-from sahelcoop.merge import merge
-from sahelcoop.merge.matching import RULES, match
-from sahelcoop.merge.profile import profile
+from sahelcoop.merging import merge
+from sahelcoop.merging.matching import RULES, match
+from sahelcoop.merging.profile import profile
 from sahelcoop.model.actors import Actor, ActorKind, Name
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.model.attack import Group
@@ -17,7 +17,7 @@ from sahelcoop.model.delivery import Aggregation, DeliveryStatus
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
-from tests.merge.made import (
+from tests.merging.made import (
     agreement,
     attack,
     delivery,

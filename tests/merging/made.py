@@ -6,7 +6,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Any, Final
 
-from sahelcoop.lexicon import default_lexicon, key
+from sahelcoop.merging.naming import who
 from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.article import ArticleInfo
@@ -51,13 +51,9 @@ _FIELDS: Final = {
 
 
 def party(name: str) -> Party:
-    """Name somebody; a small letter is nobody in particular unless the lexicon knows."""
-    known = {key(n.text) for a in default_lexicon().actors for n in a.names}
-    return (
-        ActorRef(name)
-        if name[0].isupper() or key(name) in known
-        else UnnamedSource(name)
-    )
+    """Name somebody; a small letter is nobody in particular."""
+    known = name[0].isupper() or who(ActorRef(name)).country is not None
+    return ActorRef(name) if known else UnnamedSource(name)
 
 
 def parties(names: Iterable[str]) -> tuple[Party, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from enum import Enum
 from itertools import product
 
-from sahelcoop.merge.naming import Site, Who, near
-from sahelcoop.merge.profile import Figure, Profile
+from sahelcoop.merging.naming import Site, Who, near
+from sahelcoop.merging.profile import Figure, Profile
 from sahelcoop.model.attack import Group
 
 __all__ = ["Facet", "figures", "parties", "people", "places"]

@@ -9,8 +9,8 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from sahelcoop.lexicon import key
-from sahelcoop.merge.naming import Site, Who, site, who, words
-from sahelcoop.merge.when import Stretch, stretch
+from sahelcoop.merging.naming import Site, Who, site, who, words
+from sahelcoop.merging.when import Stretch, stretch
 from sahelcoop.model._totals import likely
 from sahelcoop.model.actors import Actor, ActorRef, NameKind, Party
 from sahelcoop.model.agreement import Agreement, AgreementStatus

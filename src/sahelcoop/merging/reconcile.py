@@ -6,10 +6,17 @@ from typing import Any, Final
 
 import attrs
 
-from sahelcoop.merge.choosing import choose
-from sahelcoop.merge.comparing import compare, stand
-from sahelcoop.merge.counts import Count, counts, rivals
-from sahelcoop.merge.telling import USER, Member, Variety, evidence, sayings, varieties
+from sahelcoop.merging.choosing import choose
+from sahelcoop.merging.comparing import compare, stand
+from sahelcoop.merging.counts import Count, counts, rivals
+from sahelcoop.merging.telling import (
+    USER,
+    Member,
+    Variety,
+    evidence,
+    sayings,
+    varieties,
+)
 from sahelcoop.model._record import content_id
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.decisions import Told
@@ -53,11 +60,15 @@ def _names(kind: type[Told]) -> Iterator[str]:
 
 def _field(name: str, members: Sequence[Member]) -> tuple[Any, list[MergedField]]:
     """Give the preferred value of a field, and where it is not the only one."""
-    found = varieties(sayings(members, name))
-    if len(found) == 1:
-        return found[0].value, []
-    if name == "tolls" and not any(variety.corrected for variety in found):
+    said = sayings(members, name)
+    first = said[0].value
+    if all(saying.value == first for saying in said):
+        return first, []
+    if name == "tolls" and not any(saying.member.fields for saying in said):
         return _tolls(members)
+    found = varieties(said)
+    if len(found) == 1:
+        return first, []
     rule, value, ordered = choose(name, found)
     return value, [MergedField(name, rule, tuple(_variants(name, ordered)))]
 
@@ -92,10 +103,10 @@ def _toll_field(
     harm: Harm, members: Sequence[Member], told: Sequence[Count]
 ) -> Iterator[MergedField]:
     by_member = {m.key: [c for c in told if c.member is m] for m in members}
-    said = {key: repr([str(c.toll) for c in found]) for key, found in by_member.items()}
+    said = {key: tuple(c.toll for c in found) for key, found in by_member.items()}
     if len(set(said.values())) < 2:
         return
-    groups: dict[str, list[str]] = {}
+    groups: dict[tuple[Toll, ...], list[str]] = {}
     for key in sorted(said, key=lambda key: _standing(by_member[key])):
         groups.setdefault(said[key], []).append(key)
     best = by_member[next(iter(groups.values()))[0]]

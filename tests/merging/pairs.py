@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How well records are joined: `python -m tests.merge.pairs [--parsed] [--show]`.
+"""How well records are joined: `python -m tests.merging.pairs [--parsed] [--show]`.
 
 A pair of records counts as right when a cross file says that it is one event, as wrong
 when the merge joins it and the cross file does not, as missed when it is not joined.
@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import sahelcoop as sc
-from sahelcoop.merge import merge
+from sahelcoop.merging import merge
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
-from tests.merge.gold import cross_files, reports_of
+from tests.merging.gold import cross_files, reports_of
 from tests.quality.compare import plain
 from tests.quality.facts import to_facts
 from tests.quality.gold import load_facts, load_text
@@ -126,7 +126,7 @@ def _facts(record: Told) -> tuple[str, dict[str, Any]]:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Print the figures of every cross file, and with --show what is wrong."""
-    parser = argparse.ArgumentParser("tests.merge.pairs", description=__doc__)
+    parser = argparse.ArgumentParser("tests.merging.pairs", description=__doc__)
     parser.add_argument("--parsed", action="store_true", help="read by the parser")
     parser.add_argument("--show", action="store_true", help="list what is wrong")
     asked = parser.parse_args(words)

@@ -6,8 +6,8 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.merge.naming import who
-from sahelcoop.merge.telling import Member
+from sahelcoop.merging.naming import who
+from sahelcoop.merging.telling import Member
 from sahelcoop.model._totals import likely
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Attack, Group, Harm, Toll
@@ -40,7 +40,7 @@ class Count:
 
 
 def counts(members: Iterable[Member], harm: Harm) -> list[Count]:
-    """List the counts of a *harm*, in the order of telling, with what became of each."""
+    """List the counts of a *harm* in the order of telling, with what became of each."""
     told = [
         Count(toll, member)
         for member in sorted(members, key=_time)

@@ -4,10 +4,10 @@
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from sahelcoop.merge.facets import Facet
-from sahelcoop.merge.pair import Pair
-from sahelcoop.merge.profile import Profile
-from sahelcoop.merge.when import When
+from sahelcoop.merging.facets import Facet
+from sahelcoop.merging.pair import Pair
+from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.when import When
 from sahelcoop.model.decisions import Judgement
 
 __all__ = ["RULES", "TOLD_TWICE", "Rule", "match"]

@@ -8,14 +8,16 @@ so that the same matches always give the same clusters.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from sahelcoop.merge.matching import TOLD_TWICE, Rule
-from sahelcoop.merge.profile import Profile
+from sahelcoop.merging.matching import TOLD_TWICE, Rule
+from sahelcoop.merging.profile import Profile
 from sahelcoop.model.decisions import Judgement
 
 __all__ = ["Clusters", "Judged", "cluster"]
 
 _DRIFT: Final = {"attack": 2, "delivery": 7, "agreement": 10}
 """Days that the dates of one event may span: a chain of near days is not one event."""
+
+_ANY_TIME: Final = (float("-inf"), float("inf"))
 
 Pair = tuple[int, int]
 Judged = tuple[int, int, Rule]
@@ -61,7 +63,8 @@ class Clusters:
         self._apart[a] |= self._apart[b]
         self._members[a] += self._members[b]
         self._readings[a] |= self._readings[b]
-        self._spans[a] = _joined(self._spans[a], self._spans[b])
+        spans = self._spans[a], self._spans[b]
+        self._spans[a] = _joined(*spans) if rule is not None else _ANY_TIME
         return True
 
     def _barred(self, one: int, other: int) -> bool:
@@ -86,7 +89,7 @@ class Clusters:
 def _span(profile: Profile) -> tuple[float, float]:
     """Give the first and the last day that a date allows."""
     if profile.when is None:
-        return float("-inf"), float("inf")
+        return _ANY_TIME
     return profile.when.first, profile.when.last
 
 
@@ -102,25 +105,28 @@ def cluster(
     judged: Iterable[Judged],
     decided: Mapping[Pair, Judgement],
 ) -> tuple[list[list[int]], list[Judged]]:
-    """Join what is the same, *decided* pairs first; give the matches that did it too."""
+    """Join what is the same, *decided* pairs first; give the matches that did it."""
     clusters = Clusters(profiles)
-    _decide(clusters, decided)
+    claimed = _decide(clusters, decided)
     free = [found for found in judged if found[:2] not in decided]
     for one, other, found in free:
-        together = clusters.of(one) == clusters.of(other)
-        if found.judgement is Judgement.DIFFERENT and not together:
+        # A rule does not tear apart what a person put together through a third record.
+        if found.judgement is Judgement.DIFFERENT and claimed.isdisjoint((one, other)):
             clusters.part(one, other)
     same = [found for found in free if found[2].judgement is Judgement.SAME]
     same.sort(key=lambda found: (-found[2].weight, *found[:2]))
-    joins = [found for found in same if clusters.join(found[0], found[1], found[2].id)]
+    joins = [found for found in same if clusters.join(*found[:2], found[2].id)]
     return clusters.groups(), joins
 
 
-def _decide(clusters: Clusters, decided: Mapping[Pair, Judgement]) -> None:
-    """Carry out what a person decided; what is to be apart wins over what is one."""
-    for pair, judgement in sorted(decided.items()):
-        if judgement is not Judgement.SAME:
-            clusters.part(*pair)
-    for pair, judgement in sorted(decided.items()):
-        if judgement is Judgement.SAME:
-            clusters.join(*pair, None)
+def _decide(clusters: Clusters, decided: Mapping[Pair, Judgement]) -> set[int]:
+    """Carry out what a person decided; give the records that were put together.
+
+    What is to be apart wins over what is to be one.
+    """
+    same = [pair for pair in sorted(decided) if decided[pair] is Judgement.SAME]
+    for pair in sorted(decided.keys() - same):
+        clusters.part(*pair)
+    for pair in same:
+        clusters.join(*pair, None)
+    return {position for pair in same for position in pair}

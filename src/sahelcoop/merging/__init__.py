@@ -7,6 +7,6 @@ all that differs.
 I must not know how an article is read, how French is written or what JSON is.
 """
 
-from sahelcoop.merge.dossiers import merge
+from sahelcoop.merging.dossiers import merge
 
 __all__ = ["merge"]
