@@ -6,12 +6,17 @@ from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.scene import Scene, capitals
+from sahelcoop.reading.scene import Scene, capitals, leaves
 
-__all__ = ["LINKS", "LOOK_BACK", "is_again", "joined_to", "located"]
+__all__ = ["LINKS", "LOOK_BACK", "is_again", "is_nameless", "joined_to", "located"]
 
 _POINTING: Final = frozenset({"DEM", "EVEN"})
-_SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
+_SETTLED: Final = frozenset(
+    {
+        *("localité", "commune", "ville", "village", "bourgade", "cité"),
+        *("port", "aéroport", "base", "endroit", "lieu", "site"),
+    }
+)
 _BESIDE: Final = frozenset(
     {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
 )
@@ -109,6 +114,10 @@ def joined_to(sentence: Sequence[Unit], first: Unit) -> Iterator[Unit]:
 
 def is_again(scene: Scene, before: Unit, unit: Unit) -> bool:
     """Tell whether "cette" or "même" before a word for a town points back."""
-    if before.features.isdisjoint(_POINTING):
-        return False
-    return not _SETTLED.isdisjoint(scene.words(unit).lower().split()[:1])
+    return not before.features.isdisjoint(_POINTING) and is_nameless(scene, unit)
+
+
+def is_nameless(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a unit is a bare word for a town or a site, which is a known one."""
+    named = any("CAP" in u.features for u in leaves((unit,)))
+    return not named and scene.words(unit).lower().split()[0] in _SETTLED

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""When and where goods pass: in the clause, at its head, or where it points."""
+
+import pytest
+
+from tests.reading.read import deliveries, delivery
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("L’Italie a livré dix chars au Bénin, à Djougou.", ["Djougou"]),
+        ("À Djougou, le maire a reçu dix chars de Rome.", ["Djougou"]),
+        (
+            "Lundi à Djougou, le maire, son adjoint, l’évêque, le médecin, "
+            "l’instituteur et le chef du quartier ont reçu dix chars de Rome.",
+            ["Djougou"],
+        ),
+        (
+            "Le préfet a dit à Djougou, devant le maire, son adjoint, l’évêque, le "
+            "médecin, l’instituteur et le chef du quartier, avoir reçu dix chars.",
+            [],
+        ),
+        ("Dix chars, don de Rome au Bénin, ont été reçus à Djougou.", ["Djougou"]),
+        ("Le maire est à Djougou. Dix chars y sont arrivés.", ["Djougou"]),
+        ("Dix chars y sont arrivés.", []),
+        (
+            "Le maire est à Djougou. Le Bénin a reçu dans la même ville dix chars.",
+            ["Djougou"],
+        ),
+        ("Parakou a accueilli dix chars de Rome.", ["Parakou"]),
+        ("Le Bénin a accueilli dix chars de Rome.", []),
+        (
+            "Le maire est à Djougou. La ville a accueilli dix chars de Rome.",
+            ["Djougou"],
+        ),
+        ("Dix chars ont gagné Parakou par la route.", ["Parakou"]),
+        ("Dix chars sont arrivés dans la capitale béninoise.", ["capitale béninoise"]),
+    ],
+)
+def test_where(text: str, places: list[str]) -> None:
+    """A place is told beside the verb, heads the sentence, or is pointed at."""
+    (found,) = deliveries(text)
+
+    assert places == [place.name for place in found.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("Dix chars ont été commandés au groupe français Nexter.", ["Nexter"]),
+        ("Dix chars ont été commandés au français Nexter.", ["Nexter"]),
+        (
+            "Deux cadres de Nexter sont là. Dix chars ont été commandés au "
+            "constructeur.",
+            ["Nexter"],
+        ),
+        (
+            "Nexter est là. Dix chars ont été commandés au même fabricant.",
+            ["Nexter"],
+        ),
+        ("Nexter est là. Dix chars ont été commandés à un constructeur.", []),
+        ("Dix chars ont été commandés au même fabricant.", []),
+    ],
+)
+def test_which_firm(text: str, firms: list[str]) -> None:
+    """A word for a company is the one with a name beside it, or that named before."""
+    assert firms == [party.name for party in delivery(text).suppliers]
