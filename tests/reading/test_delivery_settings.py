@@ -5,22 +5,16 @@ import pytest
 
 from tests.reading.read import deliveries, delivery
 
+_MANY = "le maire, son adjoint, l’évêque, le médecin, son fils et le chef du quartier"
+
 
 @pytest.mark.parametrize(
     ("text", "places"),
     [
         ("L’Italie a livré dix chars au Bénin, à Djougou.", ["Djougou"]),
         ("À Djougou, le maire a reçu dix chars de Rome.", ["Djougou"]),
-        (
-            "Lundi à Djougou, le maire, son adjoint, l’évêque, le médecin, "
-            "l’instituteur et le chef du quartier ont reçu dix chars de Rome.",
-            ["Djougou"],
-        ),
-        (
-            "Le préfet a dit à Djougou, devant le maire, son adjoint, l’évêque, le "
-            "médecin, l’instituteur et le chef du quartier, avoir reçu dix chars.",
-            [],
-        ),
+        (f"Lundi à Djougou, {_MANY} ont reçu dix chars de Rome.", ["Djougou"]),
+        (f"Le préfet dit à Djougou, devant {_MANY}, avoir reçu dix chars.", []),
         ("Dix chars, don de Rome au Bénin, ont été reçus à Djougou.", ["Djougou"]),
         ("Le maire est à Djougou. Dix chars y sont arrivés.", ["Djougou"]),
         ("Dix chars y sont arrivés.", []),
@@ -51,8 +45,7 @@ def test_where(text: str, places: list[str]) -> None:
         ("Dix chars ont été commandés au groupe français Nexter.", ["Nexter"]),
         ("Dix chars ont été commandés au français Nexter.", ["Nexter"]),
         (
-            "Deux cadres de Nexter sont là. Dix chars ont été commandés au "
-            "constructeur.",
+            "Deux cadres de Nexter sont là. Dix chars sont commandés au constructeur.",
             ["Nexter"],
         ),
         (

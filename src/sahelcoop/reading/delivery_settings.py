@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-import attrs
-
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.places import PlaceKind
