@@ -18,6 +18,7 @@ from sahelcoop.reading.clauses import (
     tail,
 )
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.sources import announcer
 
 __all__ = ["POINTING", "Deal"]
 
@@ -73,7 +74,8 @@ class Deal:
         event, ruling = match.role("event"), match.role("ruling")
         if event is not None and ruling is not None:
             start = event.end
-            deal._rule(scene, ruling)
+            if announcer(scene, match) is None:
+                deal._rule(scene, ruling)
         if verb is not None and "ACTIVE" in features:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers

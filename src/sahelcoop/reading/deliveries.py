@@ -24,6 +24,7 @@ from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
+from sahelcoop.reading.sources import put_source
 
 __all__ = ["read_deliveries", "read_quoted"]
 
@@ -130,14 +131,18 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
-    sheet.put("status", _status(scene, match), verb)
+    status = _status(scene, match)
+    if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
+        sheet.put("status", status, verb)
     ahead = _was_ahead(scene, match)
     sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
     if ahead:
         sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
     put_sides(scene, deal, cargo, match, sheet)
+    put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)
-    put_setting(scene, match, deal, sheet)
+    if match.role("source") is None:
+        put_setting(scene, match, deal, sheet, status)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,

@@ -27,9 +27,11 @@ _BACKWARDS: Final = 2
 often."""
 
 
-def put_setting(scene: Scene, match: Match, deal: Deal, sheet: Sheet) -> None:
+def put_setting(
+    scene: Scene, match: Match, deal: Deal, sheet: Sheet, status: DeliveryStatus
+) -> None:
     """Fill in when and where; the day of an announcement is not that of the event."""
-    first = _told_at(scene, match, sheet.fields["status"])
+    first = _told_at(scene, match, status)
     last = _told_from(scene, match)
     inside = _without_aside(match)
     before, after = _around(scene, inside)

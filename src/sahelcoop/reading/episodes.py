@@ -64,6 +64,8 @@ class Episode(Draft):
         if not isinstance(other, Episode):
             return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
+        if one.telling > Telling.COST and not one.get("according_to"):
+            two = two.without("according_to")
         both = Draft.joined(one, two)
         whole = attrs.evolve(
             one,
