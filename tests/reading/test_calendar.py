@@ -111,8 +111,6 @@ def test_the_day_before_a_weekday() -> None:
     assert "2022-03-28" == after("la veille", "mardi", published=FRIDAY)
     twice = after("la veille", "mardi", "mardi suivant", published=FRIDAY)
     assert "2022-03-28" == twice
-        "la veille", "mardi", "mardi suivant", published=FRIDAY
-    )
 
 
 @pytest.mark.parametrize("words", ["hier", "avant-hier", "lundi", "lundi prochain"])

@@ -101,7 +101,10 @@ class Setting:
 
     def _is_beside(self, place: Unit | Evidence) -> bool:
         before = [u for u in self.sentence if u.end <= place.start][-LOOK_BACK:]
-        return any(self.scene.words(u).lower() in _NEAR for u in before)
+        return any(
+            "QUANTITY" in u.features or self.scene.words(u).lower() in _NEAR
+            for u in before
+        )
 
     def points_back(self) -> bool:
         """Tell whether "y" or "la même localité" points at a place told before."""
@@ -172,7 +175,7 @@ class Setting:
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
         before = self._verb_before(unit)
-        if before is None:
+        if before is None or (unit.start < act.end and "LAUNCH" in before.features):
             return True
         if before.start <= act.start < unit.start:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))

@@ -8,7 +8,7 @@ import attrs
 
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
-from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.revisions import merged, same_toll
 
@@ -67,9 +67,10 @@ class Episode(Draft):
         if one.telling > Telling.COST and not one.get("according_to"):
             two = two.without("according_to")
         both = Draft.joined(one, two)
+        fields = {**both.fields, **_settled(one, two)}
         whole = attrs.evolve(
             one,
-            fields={**both.fields, **_settled(one, two)},
+            fields=fields,
             sources=both.sources,
             absent=both.absent,
             behind=both.behind,
@@ -78,6 +79,7 @@ class Episode(Draft):
             utterance=max(self.utterance, other.utterance),
             telling=max(self.telling, other.telling),
             by_force=self.by_force or two.by_force,
+            near=one.near and fields.get("places") == one.get("places"),
         ).weighed()
         burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
         guessed = next(burnt, None)
@@ -218,10 +220,13 @@ def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
 
 
 def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Keep the finer of the places told."""
-    if all(map(_is_wide, mine)) and not all(map(_is_wide, new)):
-        return new
-    return mine or new
+    """Keep the finer of the places told: a town, else what is near one."""
+    return min((each for each in (mine, new) if each), key=_width, default=())
+
+
+def _width(places: tuple[Place, ...]) -> int:
+    near = all(place.precision is Precision.NEAR for place in places)
+    return 2 if all(map(_is_wide, places)) else int(near)
 
 
 def _is_wide(place: Place) -> bool:

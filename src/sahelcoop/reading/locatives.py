@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene, capitals, leaves
 
@@ -40,7 +42,9 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
             near = {"NEAR"} if at and "DE" in sentence[at - 1].features else set[str]()
             yield Unit(unit.start, last.end, frozenset({"PLACE"} | near))
         elif _is_where(scene, sentence, at):
-            yield unit
+            lead = sentence[max(0, at - LOOK_BACK) : at]
+            apart = {"NEAR"} if any("QUANTITY" in u.features for u in lead) else set()
+            yield attrs.evolve(unit, features=unit.features | apart)
         at += size or 1
 
 
@@ -72,8 +76,8 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
         word = scene.words(before).lower()
         if word in _BESIDE:
             return True
-        compass = word in _COMPASS
-        if before.features.isdisjoint(LINKS) and not compass:
+        passed = word in _COMPASS or "QUANTITY" in before.features  # "à 9 km au nord"
+        if before.features.isdisjoint(LINKS) and not passed:
             return False
     return False
 
