@@ -64,6 +64,10 @@ class Draft:
         """Give a field, or None."""
         return self.fields.get(name)
 
+    def likeness(self, _other: "Draft") -> int:
+        """Say how much it has in common with *_other*, which may be the same event."""
+        return 0
+
     def joined(self, other: "Draft") -> Self:
         """Add what *other* says of the same event; what stands here stays."""
         fields = dict(self.fields)
