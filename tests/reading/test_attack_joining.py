@@ -263,8 +263,9 @@ def test_what_was_burnt(text: str, expected: list[str]) -> None:
         # A mention goes with the attack that it has most in common with.
         (
             (
-                "Le 2 mai, des rebelles ont attaqué une caserne. Le 3 mai, une explosion a "
-                "fait neuf morts. Six soldats ont été tués dans l’attaque d’une caserne."
+                "Le 2 mai, des rebelles ont attaqué une caserne. Le 3 mai, une "
+                "explosion a fait neuf morts. Six soldats ont été tués dans l’attaque "
+                "d’une caserne."
             ),
             [[6], [9]],
         ),
@@ -284,8 +285,8 @@ def test_what_was_burnt(text: str, expected: list[str]) -> None:
         # What was joined may be one with an attack told before.
         (
             (
-                "Six civils ont été tués le 2 mai. Il pleut. Il vente. Il neige. Un bus a "
-                "sauté sur une mine. L’explosion a tué six civils."
+                "Six civils ont été tués le 2 mai. Il pleut. Il vente. Il neige. Un "
+                "bus a sauté sur une mine. L’explosion a tué six civils."
             ),
             [[6]],
         ),
@@ -303,8 +304,8 @@ def test_whose_toll(text: str, expected: list[list[int]]) -> None:
         (f"{_FIRST} Selon un maire, des rebelles ont attaqué un camp à Djibo.", []),
         (
             (
-                "Selon un maire, des rebelles ont attaqué un camp à Djibo. Des rebelles ont "
-                "attaqué un camp à Djibo."
+                "Selon un maire, des rebelles ont attaqué un camp à Djibo. Des "
+                "rebelles ont attaqué un camp à Djibo."
             ),
             ["maire"],
         ),
