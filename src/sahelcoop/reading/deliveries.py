@@ -32,6 +32,8 @@ _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
 _REACH: Final = 12
 """Most units between a load and the verb of the ceremony that it was handed over at."""
+_REACH_MORE: Final = 2
+"""Most utterances between goods and a number of others of them."""
 _SIDES: Final = ("suppliers", "recipients")
 
 
@@ -64,7 +66,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
         deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
-        if handed_over(match, deal, cargo):
+        if handed_over(scene, match, deal, cargo):
             craft = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
@@ -158,7 +160,8 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     """Take the goods that the words point at; tell whether no event has them yet."""
     load = scene.cast.last_load
     amount = match.role("amount")
-    if load is None or scene.utterance.number - load.utterance > 1:
+    reach = 1 if amount is None else _REACH_MORE
+    if load is None or scene.utterance.number - load.utterance > reach:
         return False
     if amount is not None:
         quantity = quantity_of(scene, amount)

@@ -39,7 +39,7 @@ def put_setting(
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
     dates = [u for u in near if "DATE" in u.features and first <= u.start < last]
-    ahead = verb is not None and bool(verb.features & {"ANNOUNCED", "FUT"})
+    ahead = verb is not None and bool(verb.features & {"ANNOUNCED", "FUT", "AWAIT"})
     scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
     sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
     filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
@@ -128,18 +128,20 @@ def _located(units: Sequence[Unit]) -> Iterator[Unit]:
 def _without_aside(match: Match) -> tuple[Unit, ...]:
     """Leave out what a participle before the verb adds: "promis en mai par Pékin"."""
     verb = match.role("verb")
-    passing = {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
-    at = next(
-        (
-            n
-            for n, u in enumerate(match.units)
-            if "PPART" in u.features and u.features & passing and u is not verb
-        ),
-        None,
-    )
-    if at is None or verb is None or match.units[at].start > verb.start:
+    if verb is None:
         return match.units
+    before = [n for n, u in enumerate(match.units) if u.start < verb.start]
+    aside = (n for n in before if _opens_aside(match.units, n))
+    at = next(aside, len(before))
     return (*match.units[:at], *(u for u in match.units if u.start >= verb.start))
+
+
+def _opens_aside(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a participle of passing, or any after a comma, tells of another."""
+    features = units[at].features
+    passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
+    apart = at > 0 and "COMMA" in units[at - 1].features
+    return "PPART" in features and bool(passing or apart)
 
 
 def _is_arriving(match: Match) -> bool:
