@@ -789,6 +789,33 @@ def test_the_day_of_the_ceremony() -> None:
             "Le Bénin a reçu dix engins. La livraison comprend des chars et des bus.",
             "Bénin: 10 engin delivered",
         ),
+        ("L’Italie a doté ses armées de dix chars.", ""),
+        ("L’Italie a envoyé au Bénin son aide.", "Bénin: None aide delivered"),
+        ("L’Italie devait livrer dix chars au Bénin.", ""),
+        (
+            "L’Italie a elle-même livré dix chars au Bénin.",
+            "Bénin: 10 char delivered",
+        ),
+        (
+            "Le Bénin a reçu du matériel, tel que des projecteurs et des tentes.",
+            "Bénin: None projecteur delivered",
+        ),
+        (
+            "Le Bénin a reçu six véhicules de contrôle, dix toilettes et deux bus.",
+            "Bénin: 6 véhicule delivered",
+        ),
+        (
+            "Le Bénin a reçu dix chars. Le 2 mai, il avait reçu six chars.",
+            "Bénin: 10 char delivered; Bénin: 6 char delivered",
+        ),
+        (
+            "L’Italie a envoyé une aide au Bénin. À bord : dix tonnes de riz.",
+            "Bénin: 10 riz delivered",
+        ),
+        (
+            "Le Togo a reçu dix chars. Il pleut. Deux autres sont attendus en mai.",
+            "Togo: 10 char delivered; Togo: 2 char announced",
+        ),
         (
             "Ce don, composé de six camions, a été remis au Bénin par le Togo.",
             "Bénin: 6 camion delivered",

@@ -29,6 +29,8 @@ _MANY = "le maire, son adjoint, l’évêque, le médecin, son fils et le chef d
             ["Djougou"],
         ),
         ("Dix chars ont gagné Parakou par la route.", ["Parakou"]),
+        ("Dix chars, révisés à Brest, ont été remis à Djougou.", ["Djougou"]),
+        ("Dix chars, révisés à Brest, sont arrivés.", []),
         ("Dix chars sont arrivés dans la capitale béninoise.", ["capitale béninoise"]),
     ],
 )
@@ -59,3 +61,25 @@ def test_where(text: str, places: list[str]) -> None:
 def test_which_firm(text: str, firms: list[str]) -> None:
     """A word for a company is the one with a name beside it, or that named before."""
     assert firms == [party.name for party in delivery(text).suppliers]
+
+
+def test_goods_are_awaited_next_month() -> None:
+    """What is awaited comes after the day on which it is told."""
+    found = delivery("Dix chars sont attendus en septembre au Bénin.")
+
+    assert found.date is not None
+    assert "2022-09" == found.date.edtf
+
+
+def test_a_type_that_nobody_lists() -> None:
+    """What de type leads to is the type of the goods."""
+    (item,) = delivery("Rome a livré dix avions de type Zokou Z12 au Bénin.").items
+
+    assert "Zokou Z12" == item.designation
+
+
+def test_goods_come_in_a_craft() -> None:
+    """What goods come in carries them."""
+    (craft,) = delivery("Rome a livré des chars au Bénin dans un avion-cargo.").carriers
+
+    assert "avion-cargo" == craft.description

@@ -153,7 +153,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    return attrs.evolve(draft, behind=known, uniting=_UNITING)
+    past = {"IMPF", "COMPOUND"} <= verb_features(match)
+    return attrs.evolve(draft, behind=known, uniting=_UNITING, flashback=past)
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
@@ -173,9 +174,9 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         scene.cast.last_load = attrs.evolve(load, utterance=number)
         return True
     here = load.utterance == scene.utterance.number
-    pointing = match.emits in {"AGAIN", "GIFT"} or (
-        here and (_known(scene, sheet, cargo) or _is_gift(sheet))
-    )
+    gift = _is_gift(sheet) and (here or match.emits == "GIFT")
+    known = here and _known(scene, sheet, cargo)
+    pointing = match.emits == "AGAIN" or gift or known
     if load.taken or not pointing:
         return False
     sheet.fields["items"] = load.items

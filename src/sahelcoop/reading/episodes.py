@@ -42,8 +42,6 @@ class Episode(Draft):
     """Whether its sentence turns to another act: "le même jour"."""
     by_force: bool = False
     """Whether an army is its perpetrator."""
-    flashback: bool = False
-    """Whether it is told as gone before: "avaient attaqué"."""
     near: bool = False
     """Whether its place is only near: "près de Gao"."""
     earlier_count: bool = False

@@ -61,7 +61,8 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR
-    if _is_other_toll(one, other) or _goes_back(one, other):
+    back = one.telling is Telling.TOLD and other.goes_back_from(one)
+    if back or _is_other_toll(one, other):
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
@@ -69,12 +70,6 @@ def same_attack(one: Draft, other: Draft) -> bool:
         dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
     )
     return not sided and near
-
-
-def _goes_back(one: Episode, other: Episode) -> bool:
-    """Tell whether an act told as gone before is not the undated one just told."""
-    undated = one.telling is Telling.TOLD and one.get("date") is None
-    return undated and other.flashback and other.get("date") is not None
 
 
 def _cost_the_same(one: Draft, other: Draft) -> bool:
