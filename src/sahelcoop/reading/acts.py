@@ -11,7 +11,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Target
 from sahelcoop.reading.attack_settings import Setting
-from sahelcoop.reading.authors import AUTHORS, author_of, put_owner
+from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
@@ -85,6 +85,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
     army = put_owner(scene, match, sheet)
+    put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)

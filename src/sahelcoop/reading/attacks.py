@@ -27,7 +27,7 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement"
+    r"|initialement|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 

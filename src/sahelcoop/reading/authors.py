@@ -6,13 +6,13 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
-from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.clauses import agent, is_party, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.tolls import noun_of
 
-__all__ = ["AUTHORS", "author_of", "put_owner"]
+__all__ = ["AUTHORS", "author_of", "put_accuser", "put_owner"]
 
 AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
@@ -81,6 +81,17 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
         return False
     sheet.put("perpetrators", (Perpetrator(force, Basis.ASSERTED),), whose or means)
     return True
+
+
+def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say according to whom an act is one, where somebody accuses another of it."""
+    verb = match.role("verb")
+    if match.emits != "ACCUSED" or verb is None or "ACTIVE" not in verb.features:
+        return
+    accuser = agent(scene.units, verb)
+    who = party(scene, accuser) if accuser is not None and is_party(accuser) else None
+    if who is not None and accuser is not None:
+        sheet.put("according_to", (who,), accuser)
 
 
 def _is_military(scene: Scene, means: Unit) -> bool:
