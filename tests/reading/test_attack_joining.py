@@ -301,6 +301,9 @@ def test_whose_toll(text: str, expected: list[list[int]]) -> None:
     ("text", "source"),
     [
         ("Selon un maire, des rebelles ont attaqué un camp à Djibo.", ["maire"]),
+        ("Un élu accuse le JNIM d’avoir tué six civils.", ["élu"]),
+        ("Le JNIM est accusé d’avoir tué six civils.", []),
+        ("On accuse le JNIM d’avoir tué six civils.", []),
         (f"{_FIRST} Selon un maire, des rebelles ont attaqué un camp à Djibo.", []),
         (
             (
@@ -315,4 +318,6 @@ def test_who_tells_of_it(text: str, source: list[str]) -> None:
     """What the article itself tells first it does not tell according to somebody."""
     found = attack(text)
 
-    assert source == [name.removeprefix("un ") for name in names(found.according_to)]
+    assert source == [
+        name.lower().removeprefix("un ") for name in names(found.according_to)
+    ]

@@ -143,6 +143,10 @@ def test_the_dead(second: str, expected: list[Counted]) -> None:
         ("Trois soldats sont portés disparus.", [("missing", 3, "soldats")]),
         ("Ils ont blessé dix soldats.", [("wounded", 10, "soldats")]),
         (
+            "Six soldats ont été tués et un employé de l’ONU blessé.",
+            [("killed", 6, "soldats"), ("wounded", 1, "employé")],
+        ),
+        (
             "Ils ont tué six soldats et dix autres ont été blessés.",
             [("killed", 6, "soldats"), ("wounded", 10, "soldats")],
         ),
@@ -189,6 +193,10 @@ def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> No
         ),
         (
             "Un premier bilan était de six morts. Neuf soldats ont péri.",
+            [("killed", 9, "soldats")],
+        ),
+        (
+            "Neuf soldats ont péri. Un élu n’en comptait que six.",
             [("killed", 9, "soldats")],
         ),
     ],

@@ -789,6 +789,22 @@ def test_the_day_of_the_ceremony() -> None:
             "Le Bénin a reçu dix engins. La livraison comprend des chars et des bus.",
             "Bénin: 10 engin delivered",
         ),
+        (
+            "Le Togo a reçu dix chars de Rome. Un onzième doit suivre.",
+            "Togo: 10 char delivered; Togo: 1 char announced",
+        ),
+        (
+            "Le Togo a reçu dix chars de Rome. Six autres doivent l’être en août.",
+            "Togo: 10 char delivered; Togo: 6 char announced",
+        ),
+        (
+            "Le Togo attend les chars. Six, livrés par Rome au Bénin, roulent.",
+            "Bénin: 6 char delivered",
+        ),
+        (
+            "Commandés en mai à Rome par le Togo, dix chars n’ont pas quitté Gênes.",
+            "Togo: 10 char ordered",
+        ),
         ("L’Italie a doté ses armées de dix chars.", ""),
         ("L’Italie a envoyé au Bénin son aide.", "Bénin: None aide delivered"),
         ("L’Italie devait livrer dix chars au Bénin.", ""),

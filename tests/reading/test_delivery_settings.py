@@ -18,6 +18,7 @@ _MANY = "le maire, son adjoint, l’évêque, le médecin, son fils et le chef d
         ("Dix chars, don de Rome au Bénin, ont été reçus à Djougou.", ["Djougou"]),
         ("Le maire est à Djougou. Dix chars y sont arrivés.", ["Djougou"]),
         ("Dix chars y sont arrivés.", []),
+        ("Le maire est à Djougou. Dix chars y ont été livrés par Rome.", ["Djougou"]),
         (
             "Le maire est à Djougou. Le Bénin a reçu dans la même ville dix chars.",
             ["Djougou"],

@@ -83,9 +83,9 @@ def _host(scene: Scene, match: Match) -> Unit | None:
 
 def _points_back(scene: Scene, match: Match) -> bool:
     """Tell whether "y" or "le même port" points at a place told before."""
-    verb = match.role("verb")
-    there = verb is not None and "y" in scene.words(verb).lower().split()[:2]
-    return there or any(is_again(scene, *pair) for pair in pairwise(match.units))
+    there = ("y" in scene.words(u).lower().split()[:2] for u in match.units)
+    again = (is_again(scene, *pair) for pair in pairwise(match.units))
+    return any(there) or any(again)
 
 
 def _rank(ranked: tuple[int, Unit]) -> int:
