@@ -62,6 +62,7 @@ _THREE = "trois camions"
         ("L’Italie vient de livrer {} au Bénin.", ["Italie"], ["Bénin"]),
         ("Ayant reçu {} de l’Italie, le Bénin attend.", ["Italie"], ["Bénin"]),
         ("L’Italie, a livré {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("Après avoir livré {} au Bénin, l’Italie attend.", ["Italie"], ["Bénin"]),
         ("Elle a livré {} au Bénin.", [], ["Bénin"]),
         ("Le maire est venu ; a livré {} au Bénin.", [], ["Bénin"]),
         ("Le maire est venu quand a livré {} au Bénin.", [], ["Bénin"]),

@@ -12,6 +12,7 @@ _MANY = "le maire, son adjoint, l’évêque, le médecin, son fils et le chef d
     ("text", "places"),
     [
         ("L’Italie a livré dix chars au Bénin, à Djougou.", ["Djougou"]),
+        ("L’Italie a livré dix chars au Bénin, à Zangatou.", ["Zangatou"]),
         ("À Djougou, le maire a reçu dix chars de Rome.", ["Djougou"]),
         (f"Lundi à Djougou, {_MANY} ont reçu dix chars de Rome.", ["Djougou"]),
         (f"Le préfet dit à Djougou, devant {_MANY}, avoir reçu dix chars.", []),

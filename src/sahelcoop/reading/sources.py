@@ -19,12 +19,12 @@ def put_source(scene: Scene, match: Match, sheet: Sheet) -> None:
 
     Whoever else "selon" leads to speaks, and is found with the words.
     """
-    told = [announcer(scene, match), match.role("source"), *_press(scene, match)]
-    for unit in filter(None, told):
+    told = (announcer(scene, match), match.role("source"), *_press(scene, match))
+    unit = next(filter(None, told), None)
+    if unit is not None:
         who = _named(scene, unit)
-        if who is not None:
-            sheet.put("according_to", (who,), unit, rule="delivery.source")
-            return
+        named = () if who is None else (who,)
+        sheet.put("according_to", named, unit, rule="delivery.source")
 
 
 def announcer(scene: Scene, match: Match) -> Unit | None:
