@@ -24,6 +24,8 @@ _MANY = "le maire, son adjoint, l’évêque, le médecin, son fils et le chef d
             "Le maire est à Djougou. Le Bénin a reçu dans la même ville dix chars.",
             ["Djougou"],
         ),
+        ("À Parakou, l’Italie a promis dix chars au Bénin.", []),
+        ("À Parakou, l’Italie a commandé dix chars à la Chine.", []),
         ("Parakou a accueilli dix chars de Rome.", ["Parakou"]),
         ("Le Bénin a accueilli dix chars de Rome.", []),
         (

@@ -19,6 +19,8 @@ from sahelcoop.reading.scene import Scene, capitals, leaves
 __all__ = ["put_setting"]
 
 
+_AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
+"""When goods are promised or ordered, the place told is where that was done."""
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
@@ -49,7 +51,8 @@ def put_setting(
         *reversed([*_located(before[::-1])]),
     )
     told = [u for u in where if first <= u.start < last and u.start not in filled]
-    _put_place(scene, match, told, sheet)
+    if status not in _AHEAD:
+        _put_place(scene, match, told, sheet)
 
 
 def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> None:

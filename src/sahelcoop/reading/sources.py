@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party, UnnamedSource
@@ -12,6 +13,9 @@ from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["announcer", "put_source"]
+
+_LEAD: Final = 3
+"""Most units from "selon" to a word for the press: "selon plusieurs médias"."""
 
 
 def put_source(scene: Scene, match: Match, sheet: Sheet) -> None:
@@ -40,16 +44,14 @@ def announcer(scene: Scene, match: Match) -> Unit | None:
 def _press(scene: Scene, match: Match) -> Iterator[Unit]:
     """Find the press that "selon" or "d’après" leads to in the sentence."""
     sentence = sentence_of(scene.units, match.start)
-    for at, (before, unit) in enumerate(pairwise(sentence), 1):
-        led = "SELON" in before.features or (
-            "DE" in before.features and '"après"' in unit.features
-        )
-        if led:
-            skip = "SELON" not in before.features
-            after = sentence[at + skip :]
-            noun = next((u for u in after if "DET" not in u.features), unit)
-            if noun.features & {"MEDIA", "OF_MEDIA"} or _is_introduced(noun):
-                yield noun
+    for at, (before, unit) in enumerate(pairwise(sentence)):
+        after = "DE" in before.features and '"après"' in unit.features
+        if after or "SELON" in before.features:
+            yield from filter(_is_press, sentence[at + 1 :][:_LEAD])
+
+
+def _is_press(unit: Unit) -> bool:
+    return bool(unit.features & {"MEDIA", "OF_MEDIA"}) or _is_introduced(unit)
 
 
 def _is_introduced(unit: Unit) -> bool:
