@@ -33,6 +33,7 @@ from sahelcoop.reading.finding import (
     LONGEST_ARTICLE,
     calendar_of,
     templates,
+    today_of,
     told_on,
 )
 from sahelcoop.reading.handed import completed
@@ -134,7 +135,9 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        calendar = calendar_of(article.published, templates(_mentions(spoken)))
+        dates = tuple(_mentions(spoken))
+        published = article.published or today_of(dates, document.text)
+        calendar = calendar_of(published, templates(dates))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = self._rewritten(utterance.units)
@@ -252,7 +255,7 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.units:
+        for unit in utterance.whole:
             if isinstance(unit.value, Mention):
                 yield unit.value
 
