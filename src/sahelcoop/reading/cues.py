@@ -79,7 +79,8 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         at = places[verb.start]
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
-        if cue.emits not in _FOLLOWING or cue.inverted or after(units, cue):
+        following = cue.emits in _FOLLOWING and not cue.inverted
+        if not following or after(units, cue) or _document(units, at + 1):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
 
@@ -232,6 +233,13 @@ def _paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
             features = frozenset({"VOICE", "UNNAMED"})
             return Unit(units[place].start, units[end - 1].end, features)
     return None
+
+
+def _document(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a document told of before is at *at*: "indique ce communiqué"."""
+    noun = units[at : at + 2]
+    known = len(noun) > 1 and noun[0].features & {"DEF", "DEM"}
+    return bool(known) and noun[1].features >= {"DOCUMENT", "NOUN"}
 
 
 def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:

@@ -49,7 +49,8 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     pronoun = _pronoun(cue)
     if cue.emits == "INCISE" and pronoun is not None:
         return meant(scene, scene.words(pronoun), pronoun.start)
-    return () if _anybody(sentence, cue) else scene.cast.talk.last
+    nobody = _only_quotes(sentence, cue) or _anybody(sentence, cue)
+    return () if nobody else scene.cast.talk.last
 
 
 def _pronoun(cue: Cue) -> Unit | None:
@@ -85,6 +86,20 @@ def _anybody(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
+def _only_quotes(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the article itself tells something in words that it quotes.
+
+    A thing does something and no document speaks: "La médaille salue « … »". Hearsay
+    is that of the last speaker: "Le compte serait « … »".
+    """
+    verb = cue.verb
+    if cue.emits != "INTRODUCES" or verb is None:
+        return False
+    ahead = sentence.units[sentence.first : cue.at]
+    paper = any("MEDIUM" in unit.features for unit in ahead)
+    return not paper and verb.features.isdisjoint({"SAY", "WORDING", "COND"})
+
+
 def _speaks(verb: Unit | None, voice: Unit) -> bool:
     """Tell whether the subject of a verb is the one who speaks.
 
@@ -109,7 +124,9 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
             found[-1] = _both(found[-1], saying)
         else:
             found.append(saying)
-    yield from found
+    for saying in found:
+        if saying.who or saying.cue is None or not _only_quotes(sentence, saying.cue):
+            yield saying
 
 
 def _goes_on(sentence: Sentence, one: Saying, other: Saying, past: int) -> bool:

@@ -73,7 +73,8 @@ class Sentence:
         """Give the place of the verb whose subject speaks: not that of a participle."""
         if cue.verb is None or "PPRES" not in cue.verb.features:
             return cue.at
-        verbs = (n for n in range(self.first, cue.at) if "VG" in self.units[n].features)
+        told = (self.units[n].features & {"VG", "AUX"} for n in range(cue.at))
+        verbs = (n for n, verb in enumerate(told) if verb and n >= self.first)
         return next(verbs, cue.at)
 
     def whole(self, first: int, last: int, cue: Cue | None, rule: str) -> Match:
