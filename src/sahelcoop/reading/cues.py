@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.scene import capitals, leaves
 
 __all__ = ["Cue", "after", "before", "clauses", "cues_in", "governed", "has_verb"]
 
@@ -48,6 +48,12 @@ class Cue:
     def inverted(self) -> bool:
         """Whether a pronoun stands after the verb."""
         return self.verb is not None and "INVERSION" in self.verb.features
+
+    @property
+    def dependent(self) -> bool:
+        """Whether its verb has the subject of another: ajoutant, avant d’ajouter."""
+        told = self.verb.features if self.verb is not None else frozenset[str]()
+        return "PPRES" in told or ("INF" in told and "VG" not in told)
 
     @property
     def verb(self) -> Unit | None:
@@ -197,6 +203,10 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     After a quotation it may be a noun that no table knows to be a speaker.
     """
     high = min(len(units), cue.at + 1 + _NEAR)
+    quoted = "quote" in cue.match.roles
+    named = _bare_name(units, cue.at + 1) if quoted else None
+    if named is not None:
+        return named
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
@@ -208,8 +218,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
             high = place
             break
     paper = _paper(units, cue.at + 1, high)
-    quoted = paper is None and "quote" in cue.match.roles
-    return _phrase(units, cue.at + 1, high) if quoted else paper
+    return paper or (_phrase(units, cue.at + 1, high) if quoted else None)
 
 
 def _of_paper(unit: Unit) -> bool:
@@ -256,6 +265,15 @@ def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
         return None
     features = frozenset({"VOICE", "UNNAMED"})
     return Unit(units[place].start, units[end - 1].end, features)
+
+
+def _bare_name(units: Sequence[Unit], place: int) -> Unit | None:
+    """Take capitalised words that nobody knows, right after a verb, for a name."""
+    size = capitals(units, place)
+    if not size:
+        return None
+    last = units[place + size - 1]
+    return Unit(units[place].start, last.end, frozenset({"VOICE", "PERSON"}))
 
 
 def _opens(unit: Unit) -> bool:

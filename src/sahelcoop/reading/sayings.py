@@ -61,13 +61,14 @@ def _pronoun(cue: Cue) -> Unit | None:
 
 def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
     """Find the cue whose speaker goes on: "X dit que A, ajoutant que B"."""
-    if cue.verb is None or "PPRES" not in cue.verb.features:
+    if not cue.dependent:
         return None
     said = (
         other
         for other in sentence.cues
         if other.at < cue.at and other.verb is not None and other.emits != "PROMISES"
-        if other.verb.features >= {"VG", "SAY"}
+        if "VG" in other.verb.features
+        if other.emits == "INCISE" or "SAY" in other.verb.features
     )
     return next(said, None)
 
@@ -103,11 +104,13 @@ def _only_quotes(sentence: Sentence, cue: Cue) -> bool:
 def _speaks(verb: Unit | None, voice: Unit) -> bool:
     """Tell whether the subject of a verb is the one who speaks.
 
-    With a verb that is none of speech only people do, and not in hearsay ("aurait").
+    With a verb that is none of speech only people do, and not in hearsay ("aurait") nor
+    where something is done to them ("sont accusés").
     """
     if verb is None or verb.features & {"SAY", "WORDING"}:
         return True
-    return "COND" not in verb.features and bool(voice.features & _HUMAN)
+    hearsay = verb.features & {"COND", "PASSIVE"}
+    return not hearsay and bool(voice.features & _HUMAN)
 
 
 def quoted(sentence: Sentence) -> Iterator[Saying]:

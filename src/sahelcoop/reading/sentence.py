@@ -70,8 +70,8 @@ class Sentence:
         return before(self.units, self._main_verb(cue), self.first)
 
     def _main_verb(self, cue: Cue) -> int:
-        """Give the place of the verb whose subject speaks: not that of a participle."""
-        if cue.verb is None or "PPRES" not in cue.verb.features:
+        """Give the place of the verb whose subject speaks."""
+        if not cue.dependent:
             return cue.at
         told = (self.units[n].features & {"VG", "AUX"} for n in range(cue.at))
         verbs = (n for n, verb in enumerate(told) if verb and n >= self.first)

@@ -36,7 +36,7 @@ def put_setting(
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
-    if hearer is not None:
+    if hearer is not None and hearer is not voice:
         heard = speakers_of(scene, hearer)
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:

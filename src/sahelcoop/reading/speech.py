@@ -10,10 +10,10 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct
-from sahelcoop.reading.cues import clauses, cues_in, governed, has_verb
+from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, quoted, reported
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import carry, put_setting
 from sahelcoop.reading.talk import Talk
@@ -62,13 +62,14 @@ def read_speech(
         if waiting:
             yield from _answered(sentence, waiting)
             waiting = ()
-        said = list(_sayings(sentence))
-        for saying in said:
+        plain = True
+        for saying in _sayings(sentence):
+            plain = False
             yield from _spoken(sentence, saying, opens=opens)
-        if not said:
+        if plain:
             _watch(sentence)
         units = scene.units[first:last]
-        plain = not said and has_verb(units)
+        plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         _note_document(sentence)
 
@@ -156,7 +157,9 @@ def _watch(sentence: Sentence) -> None:
     said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
     voice = next((v for v in said if v is not None), None)
     for at in range(sentence.first, sentence.last):
+        relative = at and units[at - 1].features & {"QUE", "DONT"}
         subject = "VOICE" in units[at].features and not governed(units, at)
+        subject = subject and not relative
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -205,7 +208,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         after = [unit for unit in around if unit.start >= verb.start]
         around = [*after, *_heading(around, text)] if after else around
     put_setting(scene, sheet, around, verb, saying.voice)
-    if cue is not None and cue.emits == "READ" and talk.document is not None:
+    if talk.document is not None and cue is not None and _therein(scene, cue):
         words, evidence = talk.document
         sheet.fields.setdefault("medium", words)
         sheet.sources.setdefault("medium", (evidence,))
@@ -213,6 +216,13 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     if saying.who:
         see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
+
+
+def _therein(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a document told of before says it: "lit-on", "y affirme X"."""
+    verb = cue.verb
+    said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
+    return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
 
 
 def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
