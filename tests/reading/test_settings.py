@@ -147,3 +147,20 @@ def test_a_document_is_read_further() -> None:
     )
 
     assert "communiqué" in (statement(text).medium or "")
+
+
+def test_somebody_speaks_in_a_document() -> None:
+    """Y with a verb of speech is the document told last."""
+    text = (
+        "La présidence béninoise a publié un communiqué. "
+        "« Le pont tiendra encore longtemps », y affirme le maire."
+    )
+
+    assert "communiqué" in (statement(text).medium or "")
+
+
+def test_whoever_one_learns_from_is_no_hearer() -> None:
+    """Auprès de tells who spoke where somebody learnt it."""
+    found = statement("Le pont a été pris, a-t-on appris auprès du maire Issa Maro.")
+
+    assert () == found.addressees

@@ -196,7 +196,7 @@ class Reader:
             return self._heard(self._over(scene, units))
 
         said = tuple(read_speech(heard, told, inside))
-        yield Statement.tag, said
+        yield Statement.tag, (draft for draft in said if "form" in draft.fields)
         yield from self._events(scene, _READERS, said)
         quoted = scene.utterance.inside
         whole = self._over(scene, scene.utterance.whole) if quoted else scene

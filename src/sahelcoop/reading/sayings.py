@@ -35,6 +35,8 @@ class Saying:
     """Where the words end, if a quotation without a closing mark runs beyond them."""
     words: Unit | None = None
     """The words, if they stand in the sentence before."""
+    press: bool = False
+    """Whether the press tells it: no statement, but the source of what it tells."""
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -98,19 +100,21 @@ def _only_quotes(sentence: Sentence, cue: Cue) -> bool:
         return False
     ahead = sentence.units[sentence.first : cue.at]
     paper = any("MEDIUM" in unit.features for unit in ahead)
-    return not paper and verb.features.isdisjoint({"SAY", "WORDING", "COND"})
+    told = verb.features & {"SAY", "WORDING", "COND"}
+    return not paper and (not told or "PASSIVE" in verb.features)
 
 
 def _speaks(verb: Unit | None, voice: Unit) -> bool:
     """Tell whether the subject of a verb is the one who speaks.
 
-    With a verb that is none of speech only people do, and not in hearsay ("aurait") nor
-    where something is done to them ("sont accusés").
+    Nobody does to whom something is done ("est accusé"). With a verb that is none of
+    speech only people do, and not in hearsay ("aurait").
     """
-    if verb is None or verb.features & {"SAY", "WORDING"}:
+    if verb is None:
         return True
-    hearsay = verb.features & {"COND", "PASSIVE"}
-    return not hearsay and bool(voice.features & _HUMAN)
+    if "PASSIVE" in verb.features or verb.features & {"SAY", "WORDING"}:
+        return "PASSIVE" not in verb.features
+    return "COND" not in verb.features and bool(voice.features & _HUMAN)
 
 
 def quoted(sentence: Sentence) -> Iterator[Saying]:
@@ -183,10 +187,25 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
     while len(said) > 1 and _inner(sentence, said[-1]):
         said.pop()
-    by = [c for c in sentence.cues if c.emits == "ACCORDING"]
+    if said and behind and _relays(sentence, behind[0]):
+        behind = []
+    by = [
+        c for c in sentence.cues if c.emits == "ACCORDING" and not _relays(sentence, c)
+    ]
     touching = [c for c in by if _touches(sentence, c, at)]
     found = (*behind[:1], *touching, *said[-1:], *by[:1], *ahead[-1:])
     return next(iter(found), None)
+
+
+def _relays(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the press passes on what another says: "X a salué …, rapporte Y"."""
+    return _is_press(sentence.voice(cue), cited=cue.emits == "ACCORDING")
+
+
+def _is_press(voice: Unit | None, *, cited: bool) -> bool:
+    """Tell whether a press organ speaks, or anything of the press that is cited."""
+    told = voice.features if voice is not None else frozenset[str]()
+    return "MEDIA" in told or (cited and "OF_MEDIA" in told)
 
 
 def _touches(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -228,10 +247,11 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if not units or any("QUOTE" in unit.features for unit in units):
         return None
     voice = sentence.voice(cue)
-    if voice is not None and "MEDIA" in voice.features:
-        return None
+    cited = cue.emits == "ACCORDING"
     who = _who(sentence, cue, voice)
     pronoun = _pronoun(cue) if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
-    return Saying(first, after_last - 1, (), cue, voice, who)
+    return Saying(
+        first, after_last - 1, (), cue, voice, who, press=_is_press(voice, cited=cited)
+    )

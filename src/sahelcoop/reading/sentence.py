@@ -58,6 +58,9 @@ class Sentence:
         near = cue.match.role("speaker_near")
         if near is not None and near.match is not None:
             told = near.match.role("hearer")
+        press = cue.match.role("press")
+        if press is not None and press.match is not None:
+            told = press.match.role("medium")
         if told is not None:
             return told
         if cue.emits == "ACCORDING":

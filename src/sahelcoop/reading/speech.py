@@ -95,6 +95,9 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
     A quotation alone at the head of a paragraph is often told of after it.
     """
     talk = sentence.scene.cast.talk
+    if saying.press and saying.cue is not None:
+        yield _passed_on(sentence, saying, saying.cue)
+        return
     who = saying.who or talk.last
     alone = sentence.last - sentence.first == 1
     draft = _draft(sentence, attrs.evolve(saying, who=who))
@@ -178,6 +181,22 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
     if sheet.fields:
         told = any(u.features & {"SETTING", "HEARER"} for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))
+
+
+def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
+    """Tell what the press passes on: a draft without a form, which is no statement.
+
+    It passes on what the first verb tells, not what another is said to have done.
+    """
+    whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
+    sheet = sentence.scene.sheet(whole)
+    text = _text(sentence, saying)
+    sheet.put("text", sentence.scene.document.text[text.start : text.end], text)
+    sheet.put("speakers", saying.who, saying.voice or text)
+    units = sentence.units[saying.first : saying.last + 1]
+    verb = next((unit for unit in units if "VG" in unit.features), text)
+    sheet.cite("first", verb)
+    return sheet.draft(sentence.scene.utterance.number)
 
 
 def _draft(sentence: Sentence, saying: Saying) -> Draft:
@@ -282,7 +301,8 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
     """Give *event* the speakers of the reported clause that tells it."""
     for statement in said:
         told, text = event.sources["record"][0], statement.sources["text"][0]
-        if text.start <= told.start and told.end <= text.end:
+        first = statement.sources.get("first", (text,))[0]
+        if text.start <= told.start <= first.end and told.end <= text.end:
             speakers = statement.fields["speakers"]
             own = {p.name for name in _SIDES for p in event.get(name) or ()}
             own |= {p.who.name for p in event.get("perpetrators") or ()}
