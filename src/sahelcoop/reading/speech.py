@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """From the sayings of an utterance to drafts of statements."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -20,13 +19,11 @@ from sahelcoop.reading.talk import Talk
 from sahelcoop.reading.voices import head_of, see, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["Heard", "attributed", "flush", "read_speech"]
+__all__ = ["Heard", "flush", "read_speech"]
 
 Heard = tuple[Scene, Sequence[Match]]
 """A scene with its cues of speech."""
 
-_SIDES: Final = ("parties", "suppliers", "recipients")
-"""A party that tells of its own act is no source of it."""
 _ACTS: Final = {
     "DENY": SpeechAct.DENY,
     "ATTRIBUTE": SpeechAct.ACCUSE,
@@ -295,30 +292,3 @@ def _span(scene: Scene, start: int, end: int) -> Unit:
     first = start + len(words) - len(words.lstrip())
     last = start + len(words.rstrip().rstrip(",").rstrip())
     return Unit(first, last, frozenset())
-
-
-def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
-    """Give *event* the speakers of the reported clause that tells it."""
-    for statement in said:
-        told, text = event.sources["record"][0], statement.sources["text"][0]
-        first = statement.sources.get("first", (text,))[0]
-        if text.start <= told.start <= first.end and told.end <= text.end:
-            speakers = statement.fields["speakers"]
-            own = {p.name for name in _SIDES for p in event.get(name) or ()}
-            own |= {p.who.name for p in event.get("perpetrators") or ()}
-            if own.isdisjoint(p.name for p in speakers):
-                return _according_to(event, speakers, statement.sources["speakers"])
-    return event
-
-
-def _according_to(
-    event: Draft, speakers: tuple[Party, ...], sources: tuple[Evidence, ...]
-) -> Draft:
-    fields = {**event.fields, "according_to": speakers}
-    if "tolls" in fields:
-        fields["tolls"] = tuple(
-            attrs.evolve(toll, according_to=speakers) for toll in fields["tolls"]
-        )
-    return attrs.evolve(
-        event, fields=fields, sources={**event.sources, "according_to": sources}
-    )
