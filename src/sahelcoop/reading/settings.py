@@ -9,10 +9,10 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.talk import Setting
+from sahelcoop.reading.talk import Paper, Setting
 from sahelcoop.reading.voices import speakers_of
 
-__all__ = ["carry", "put_setting"]
+__all__ = ["carry", "note_paper", "put_setting"]
 
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
@@ -109,6 +109,33 @@ def _called(
             heard = speakers_of(scene, unit)
             sheet.put("addressees", heard, unit, rule="voices.hearer")
             return
+
+
+def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember the document that a sentence tells of, for "y lit-on" after it."""
+    talk = scene.cast.talk
+    for unit in leaves(units):
+        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
+            words = scene.words(unit)
+            sheet = Sheet(scene.quote, "speech.read_in")
+            sheet.put("medium", words, unit)
+            scene.put_first_date(_own_days(units), sheet)
+            known = talk.paper
+            if known is not None and known.medium == words:
+                fields = {**known.fields, **sheet.fields}
+                sources = {**known.sources, **sheet.sources}
+                talk.paper = Paper(words, fields, sources)
+            else:
+                talk.paper = Paper(words, sheet.fields, sheet.sources)
+
+
+def _own_days(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars"."""
+    before = frozenset[str]()
+    for unit in units:
+        if "DATE" in unit.features and "DE" not in before:
+            yield unit
+        before = unit.features
 
 
 def carry(

@@ -14,7 +14,7 @@ from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, quoted, reported
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
-from sahelcoop.reading.settings import carry, put_setting
+from sahelcoop.reading.settings import carry, note_paper, put_setting
 from sahelcoop.reading.talk import Talk
 from sahelcoop.reading.voices import head_of, see, speakers_of
 from sahelcoop.text import Quotation
@@ -68,16 +68,7 @@ def read_speech(
         units = scene.units[first:last]
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
-        _note_document(sentence)
-
-
-def _note_document(sentence: Sentence) -> None:
-    """Remember the document that a sentence tells of, for "y lit-on" after it."""
-    scene = sentence.scene
-    for unit in sentence.units[sentence.first : sentence.last]:
-        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
-            evidence = scene.quote(unit.start, unit.end, "speech.read_in")
-            scene.cast.talk.document = scene.words(unit), evidence
+        note_paper(scene, scene.units[first:last])
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -224,10 +215,11 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         after = [unit for unit in around if unit.start >= verb.start]
         around = [*after, *_heading(around, text)] if after else around
     put_setting(scene, sheet, around, verb, saying.voice)
-    if talk.document is not None and cue is not None and _therein(scene, cue):
-        words, evidence = talk.document
-        sheet.fields.setdefault("medium", words)
-        sheet.sources.setdefault("medium", (evidence,))
+    paper = talk.paper
+    if paper is not None and cue is not None and _therein(scene, cue):
+        for name, value in paper.fields.items():
+            sheet.fields.setdefault(name, value)
+            sheet.sources.setdefault(name, paper.sources[name])
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
         see(scene, saying.voice, saying.who)
