@@ -12,9 +12,15 @@ from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, quoted, reported
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
-from sahelcoop.reading.settings import carry, note_paper, put_setting
+from sahelcoop.reading.settings import (
+    around_words,
+    carry,
+    note_paper,
+    put_paper,
+    put_setting,
+)
 from sahelcoop.reading.talk import Talk
 from sahelcoop.reading.voices import head_of, see, speakers_of
 from sahelcoop.text import Quotation
@@ -189,7 +195,6 @@ def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
 
 def _draft(sentence: Sentence, saying: Saying) -> Draft:
     scene = sentence.scene
-    talk = scene.cast.talk
     cue = saying.cue
     rule = cue.match.rule if cue is not None else "speech.goes_on"
     sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
@@ -210,51 +215,13 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         sheet.put("cue", scene.words(verb), verb)
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
-    around, broken = _around(sentence, text)
-    if verb is not None and cue is not None and cue.emits == "INCISE":
-        after = [unit for unit in around if unit.start >= verb.start]
-        around = [*after, *_heading(around, text)] if after else around
+    around, broken = around_words(sentence, text, cue)
     put_setting(scene, sheet, around, verb, saying.voice)
-    paper = talk.paper
-    if paper is not None and cue is not None and _therein(scene, cue):
-        for name, value in paper.fields.items():
-            sheet.fields.setdefault(name, value)
-            sheet.sources.setdefault(name, paper.sources[name])
+    put_paper(scene, sheet, cue)
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
         see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
-
-
-def _therein(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a document told of before says it: "lit-on", "y affirme X"."""
-    verb = cue.verb
-    said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
-    return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
-
-
-def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
-    """Give the day at the head of a sentence whose speaker closes it."""
-    head = [unit for unit in units if unit.end <= text.start]
-    first = next((n for n, unit in enumerate(head) if "COMMA" in unit.features), 0)
-    return [unit for unit in head[:first] if "DATE" in unit.features]
-
-
-def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
-    """Give the units of the clause around the words said, and if another is before."""
-    before: list[Unit] = []
-    after: list[Unit] = []
-    broken = False
-    for unit in sentence.units[sentence.first : sentence.last]:
-        if "SEMICOLON" in unit.features and unit.start < text.start:
-            before, broken = [], True
-        elif "SEMICOLON" in unit.features and unit.start >= text.end:
-            break
-        elif unit.end <= text.start:
-            before.append(unit)
-        elif text.end <= unit.start:
-            after.append(unit)
-    return before + after, broken
 
 
 def _text(sentence: Sentence, saying: Saying) -> Unit:
