@@ -386,7 +386,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "Le maire Issa Maro annonce la paix.",
         "Le maire Issa Maro l’a annoncé lundi.",
         "Issa Maro, dit le maire.",
-        "Le pont a été pris malgré la perte de sources militaires.",
+        "Le pont a été pris malgré la livraison de sources militaires.",
         "Le maire Issa Maro est venu. Des chiffres indiquent que le pont a été pris.",
         "Le maire Issa Maro est venu. Le pont a été pris, rappelle-t-on.",
         "Le maire Issa Maro est venu. On dit que le pont a été pris.",
