@@ -49,7 +49,9 @@ def refuses_elision(text: str) -> bool:
     if word[:1] not in {"h", "H"}:
         return False
     lower = word.lower()
-    if lower in ASPIRATED or lower.removesuffix("s") in ASPIRATED:
+    head = lower.partition("-")[0]
+    forms = {head, head.removesuffix("s"), head.removesuffix("x")}
+    if not forms.isdisjoint(ASPIRATED):
         return True
     return word[0] == "H" and "NOUN" not in classes(word) and lower not in MUTE_NAMES
 

@@ -27,12 +27,13 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 ASPIRATED: Final = _words(
-    "hache haine halte hameau handicap handicapé hangar haoussa harcèlement hasard"
-    " hausse haussa haut haute hauteur hauts hautes haut-commissariat"
-    " haut-conseil hélas héros herse heurt hors houle huit huitaine huitième hurlement"
+    "hache haine halte hameau handicap handicapé hangar haoussa haricot harcèlement"
+    " hasard hausse haussa haut haute hauteur hélas héros herse heurt hondurien"
+    " hondurienne hongrois hongroise hors houle huit huitaine huitième hurlement"
     " hussard"
 )
-"""Words with an aspirated h, in the singular unless listed otherwise."""
+"""Words with an aspirated h, in the singular; so have those made with them, by a
+hyphen: "haut-commissaire"."""
 
 MUTE_NAMES: Final = _words("haïti hélène henri hervé hippolyte honoré hortense")
 """Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
