@@ -61,8 +61,14 @@ def test_hearers(text: str, hearer: str) -> None:
         (f"Le maire, qui est parti mardi, a dit {CLAUSE}.", None),
         (f"Le chef de l’attaque du 14 juin a dit {CLAUSE}.", None),
         ("Selon le maire, le pont pris mardi est « la clé de la paix ».", None),
-        ("Selon le maire, cité mardi, le pont est « la clé de la paix ».", "2022-06-14"),
-        ("Le pont est « la clé de la paix », selon le maire, cité mardi.", "2022-06-14"),
+        (
+            "Selon le maire, cité mardi, le pont est « la clé de la paix ».",
+            "2022-06-14",
+        ),
+        (
+            "Le pont est « la clé de la paix », selon le maire, cité mardi.",
+            "2022-06-14",
+        ),
         ("« Le pont tiendra encore », a dit le maire tué mardi.", None),
         ("« Le pont tiendra encore », a dit le maire qui est venu mardi.", None),
         (

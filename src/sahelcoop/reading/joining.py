@@ -16,9 +16,7 @@ _NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
 
 
 def enter(scene: Scene) -> None:
-    """Let everyone named in the scene join the cast; a mere place does not.
-
-    """
+    """Let everyone named in the scene join the cast; a mere place does not."""
     for unit in () if _is_heading(scene) else _joining(scene.units):
         party(scene, unit)
     for unit in scene.utterance.quoted:
