@@ -18,7 +18,7 @@ from sahelcoop.reading.clauses import (
     tail,
 )
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.sources import announcer
+from sahelcoop.reading.delivery_sources import announcer
 
 __all__ = ["POINTING", "Deal"]
 

@@ -24,7 +24,7 @@ from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
-from sahelcoop.reading.sources import put_source
+from sahelcoop.reading.delivery_sources import put_source
 
 __all__ = ["read_deliveries", "read_quoted"]
 
