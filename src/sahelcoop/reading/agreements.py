@@ -56,6 +56,9 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
     subject = None if act.weak else act.detail("subject")
+    of = act.detail("of")
+    if subject is not None and of is not None and subject.start < of.end:
+        subject = None
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
@@ -69,7 +72,6 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
         sheet.put("subject", scene.words(words), words)
-    of = act.detail("of")
     if of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
@@ -81,11 +83,18 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         return None
     if act.head is act.verb and len(sides) < 2 and "AGREE" in act.verb.features:
         return None
-    draft = sheet.draft(scene.utterance.number, refers_back=bare)
+    former = act.match.rule == "agreement.participle" and _is_known(scene, act.head)
+    draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+
+
+def _is_known(scene: Scene, head: Unit) -> bool:
+    """Tell whether a deal is one that is known: "l'accord signé en mai"."""
+    before = [u.features for u in leaves(scene.units) if u.end <= head.start]
+    return bool(before) and not before[-1].isdisjoint({"DEF", "DEM"})
 
 
 def _is_criticism(scene: Scene, act: Act) -> bool:
@@ -142,10 +151,11 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         return
     if act.status is AgreementStatus.IN_FORCE or act.over:
         _put_start(scene, act, sheet)
-    ahead = act.status is AgreementStatus.ANNOUNCED
+    told = "COMPOUND" in act.verb.features
+    ahead = act.status is AgreementStatus.ANNOUNCED and not told
     if "date" not in sheet.fields:
         dates = days_of(scene, act)
-        if "COMPOUND" in act.verb.features:
+        if told:
             dates = [unit for unit in dates if not _to_come(scene, unit)]
         scene.put_first_date(dates, sheet, ahead=ahead)
     if "date" not in sheet.fields:

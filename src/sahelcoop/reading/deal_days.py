@@ -27,7 +27,8 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     own = act.match.start <= act.verb.start
     end = act.match.end if own else act.verb.end
     found = list(_after(units, at, act.head, within=end, crossing=named))
-    found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
+    if not any("AFTER" in u.features for u in units[max(0, at - 2) : at]):
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
     ranked = sorted(found, key=lambda ranked: ranked[0])
     return [u for _, u in ranked if not _of_other(scene, act, u)]
 

@@ -180,6 +180,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         status = AgreementStatus.BROKEN
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
+    if "PASSIVE" in features and _is_object(scene, what):
+        return None
     if "VG" not in features:
         if "PPART" not in features and is_put_off(scene, match):
             return None
@@ -187,6 +189,15 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
             return AgreementStatus.ANNOUNCED
         return status if _is_real(scene, match, verb) else None
     return _told_by(scene, verb, status)
+
+
+def _is_object(scene: Scene, what: Unit) -> bool:
+    """Tell whether a deal is the object of an infinitive, and no subject.
+
+    "Le projet de loi visant à ratifier l'accord a été adopté"
+    """
+    before = [u.features for u in scene.units if u.end <= what.start][-2:]
+    return len(before) > 1 and "INF" in before[0] and "DET" in before[1]
 
 
 def _told_by(

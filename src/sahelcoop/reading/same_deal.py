@@ -18,18 +18,38 @@ def same_agreement(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts may be of one deal."""
     if other.refers_back and not other.about:
         return _follows(one, other)
+    if other.earlier and other.get("status") is None:
+        return one.get("status") in _OVER and _is_one_bond(one, other)
     if not one.about or not other.about:
-        named = one.get("name") == other.get("name") is not None
+        named = bool(_named(one)) and _named(one) == _named(other)
         return named or (_follows(one, other) and one.utterance == other.utterance)
     nested = one.about <= other.about or other.about <= one.about
-    names = {d.get("name") for d in (one, other)} - {None}
     return (
         nested
-        and len(names) < 2
+        and len({_named(one), _named(other)} - {""}) < 2
         and (other.refers_back or _may_be_one_kind(one, other))
         and one.get("status") == other.get("status")
         and _may_be_one_day(one, other)
     )
+
+
+_OVER: Final = frozenset(
+    {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
+)
+
+
+def _is_one_bond(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* tells how the deal once came about that *one* ends."""
+    if _named(one) and _named(other):
+        return _named(one) == _named(other)
+    apart = one.about.isdisjoint(other.about)
+    return not apart and _may_be_one_kind(one, other)
+
+
+def _named(draft: Draft) -> str:
+    """Give what a deal is named after: "l'accord d'Alger", "l'accord de paix d'Alger"."""
+    words = str(draft.get("name") or "").replace("’", " ").replace("'", " ").split()
+    return words[-1].casefold() if words else ""
 
 
 def _may_be_one_kind(one: Draft, other: Draft) -> bool:
@@ -79,10 +99,26 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
     Who deals goes on from the deal told before; without one it is who was told last.
     """
     known: list[Draft] = []
+    drafts = list(drafts)
+    over = [draft for draft in drafts if draft.get("status") in _OVER]
     for draft in drafts:
+        if draft.earlier and any(_is_one_bond(end, draft) for end in over):
+            known.append(_as_past(draft))
+            continue
         known.append(_with_parties(known, _without_own_voice(draft, cast)))
     told = {d.about for d in known if not d.weak}
     return [d for d in known if not (d.weak and d.about in told)]
+
+
+def _as_past(draft: Draft) -> Draft:
+    """Keep of how a deal came about what is still true of it now that it is over."""
+    lost = {"status", "date"}
+    return attrs.evolve(
+        draft,
+        fields={k: v for k, v in draft.fields.items() if k not in lost},
+        sources={k: v for k, v in draft.sources.items() if k not in lost},
+        refers_back=True,
+    )
 
 
 def _without_own_voice(draft: Draft, cast: Cast) -> Draft:

@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.parties import entry_of
@@ -29,9 +30,14 @@ __all__ = ["sides_before", "signatories"]
 
 def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
     """Give the states of demonyms and states among *units*: "contrat marocain"."""
-    told = ((unit, country) for unit in units for country in _countries(scene, unit))
+    meant = (unit for unit in units if not unit.features >= _SEAT)
+    told = ((unit, country) for unit in meant for country in _countries(scene, unit))
     for unit, country in told:
         yield from states(scene, [country], unit)
+
+
+_SEAT: Final = frozenset({"LOCALITY", "LOCATIVE"})
+"""A capital that is only a place: "le processus d'Alger"."""
 
 
 def _countries(scene: Scene, unit: Unit) -> list[str]:
@@ -111,6 +117,20 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
+    """Give the sides of a deal; what a parliament ratifies binds its state."""
+    sides = _signatories(scene, act)
+    if act.status is not AgreementStatus.RATIFIED:
+        return sides
+    return [_bound(scene, side) for side in sides]
+
+
+def _bound(scene: Scene, side: Side) -> Side:
+    member = scene.cast.member(side.party)
+    organ = member is not None and member.kind is ActorKind.GOVERNMENT
+    return next(states(scene, [side.key], side.unit), side) if organ else side
+
+
+def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
     sides = next(filter(None, told), [])
@@ -154,7 +174,7 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     for unit in (*named, *_acting(scene, act)):
         yield from _sides(scene, unit)
     for unit in between:
-        yield from sides_of(scene, unit)
+        yield from _sides(scene, unit) if "BODY" in unit.features else sides_of(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
@@ -169,7 +189,7 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     if count > 1:
         yield from together(scene, unit, count)
         return
-    if "ACTOR" in unit.features or unit.features.isdisjoint({"BODY", "UNNAMED"}):
+    if "ACTOR" in unit.features or unit.features.isdisjoint(_UNKNOWN):
         yield from sides_of(scene, unit)
         return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]
@@ -177,7 +197,10 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     if told and "DEMONYM" in told[0].features:
         yield from sides_of(scene, told[0])
         return
+    of = [u for u in told if "ADJ" not in u.features][:2]
     seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
+    if len(of) > 1 and "DE" in of[0].features and "STATE" in of[1].features:
+        seats = [of[1]]  # "le régime militaire de Lomé"
     for seat in seats:
         yield from sides_of(scene, seat)
 
@@ -191,6 +214,8 @@ def _counted(scene: Scene, unit: Unit) -> int:
     return next((n for n in numbers if n), 0)
 
 
+_UNKNOWN: Final = frozenset({"BODY", "UNNAMED", "PEOPLE_NP"})
+"""Whom the words around tell: "le régime militaire au pouvoir au Togo"."""
 _BODY: Final = 16
 """Words after a body in which the states are told where it governs."""
 
@@ -201,7 +226,7 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
     multinational = entry is not None and not entry.country
     if multinational or "INTERNATIONAL_ORGANISATION" in what.features:
         yield from sides_of(scene, what)
-    if '"organisation"' in what.features:
+    if what.features & {'"organisation"', "TAKEN"}:
         kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
         told = [key for _, key in told_before(scene, what.start, kinds)]
         yield from states(scene, told[-1:], what)

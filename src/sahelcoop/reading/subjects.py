@@ -17,6 +17,7 @@ AGENT: Final = frozenset(
     }
 )
 """Features of those who can act."""
+_SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY", "P"})
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
 _RELATIVE: Final = frozenset({"QUI", "QUE", "DONT"})
 _REACH: Final = 24
@@ -32,9 +33,14 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     return _subjects(bare) or _subjects(before) or _of_groups(bare)
 
 
+def is_agent(unit: Unit) -> bool:
+    """Tell whether *unit* can act: soldiers do so for their state as well."""
+    return bool(unit.features & AGENT) or unit.features >= _SOLDIERS
+
+
 def _subjects(before: Sequence[Unit]) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
-        if before[n].features & AGENT and not _governed(before[:n]):
+        if is_agent(before[n]) and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
     return []
 
@@ -54,7 +60,7 @@ def _joined(before: Sequence[Unit]) -> list[Unit]:
     bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
     if len(bare) > 1 and "ET" in bare[-1].features:
         at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
-        if bare[at].features & AGENT and not _governed(bare[:at]):
+        if is_agent(bare[at]) and not _governed(bare[:at]):
             return [bare[at]]
     return []
 
@@ -74,11 +80,14 @@ def _clause(before: Sequence[Unit]) -> list[Unit]:
 
 
 def _without_relative(units: Sequence[Unit]) -> Sequence[Unit]:
-    """Leave out a relative clause between two commas right before the verb."""
+    """Leave out a relative clause right before the verb that a comma ends."""
     if units and "COMMA" in units[-1].features:
         for n in range(len(units) - 2, 0, -1):
-            if "COMMA" in units[n - 1].features and units[n].features & _RELATIVE:
-                return units[: n - 1]
+            if units[n].features & _RELATIVE:
+                if "COMMA" in units[n - 1].features:
+                    return units[: n - 1]
+                if "QUI" in units[n].features and is_agent(units[n - 1]):
+                    return units[:n]
     return units
 
 
