@@ -83,7 +83,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         return None
     if act.head is act.verb and len(sides) < 2 and "AGREE" in act.verb.features:
         return None
-    former = act.match.rule == "agreement.participle" and _is_known(scene, act.head)
+    former = act.match.rule == "agreement.participle" and _is_known(scene, act, of)
     draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
@@ -91,10 +91,11 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
 
 
-def _is_known(scene: Scene, head: Unit) -> bool:
-    """Tell whether a deal is one that is known: "l'accord signé en mai"."""
-    before = [u.features for u in leaves(scene.units) if u.end <= head.start]
-    return bool(before) and not before[-1].isdisjoint({"DEF", "DEM"})
+def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
+    """Tell whether a deal is known: "l'accord de Doha", "le rejet de l'accord signé"."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
+    led = {feature for features in before[-2:] for feature in features}
+    return of is not None or {"DE", "DEF"} <= led
 
 
 def _is_criticism(scene: Scene, act: Act) -> bool:

@@ -30,14 +30,17 @@ __all__ = ["sides_before", "signatories"]
 
 def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
     """Give the states of demonyms and states among *units*: "contrat marocain"."""
-    meant = (unit for unit in units if not unit.features >= _SEAT)
-    told = ((unit, country) for unit in meant for country in _countries(scene, unit))
+    known = (unit for n, unit in enumerate(units) if not _is_seat(units[:n], unit))
+    told = ((unit, country) for unit in known for country in _countries(scene, unit))
     for unit, country in told:
         yield from states(scene, [country], unit)
 
 
-_SEAT: Final = frozenset({"LOCALITY", "LOCATIVE"})
-"""A capital that is only a place: "le processus d'Alger"."""
+def _is_seat(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a capital names something but a body: "le processus d'Alger"."""
+    if "LOCALITY" not in unit.features or len(before) < 2:
+        return False
+    return "DE" in before[-1].features and "BODY" not in before[-2].features
 
 
 def _countries(scene: Scene, unit: Unit) -> list[str]:
