@@ -64,7 +64,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
-    guessed = [] if sides or act.weak else sides_before(scene, act)
+    guessed = [] if sides or act.weak or of else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None:
         subject = _unquoted(scene, subject)

@@ -267,8 +267,16 @@ _RULING: Final = 6
 
 
 def _chain(scene: Scene, head: Unit) -> list[Unit]:
-    """Give the nouns for a deal joined by de from *head* on."""
-    after = (u for u in scene.units if u.start > head.start)
+    """Give the nouns for a deal joined by de from *head* on.
+
+    Talks are about the deal that they are to lead to: "en vue d'un pacte".
+    """
+    after = [u for u in scene.units if u.start > head.start]
+    if "TALKS" in head.features:
+        clause = takewhile(lambda u: "STOP" not in u.features, after)
+        aim = dropwhile(lambda u: '"vue"' not in u.features, clause)
+        deals = (u for u in aim if "AGREEMENT" in u.features)
+        return [head, *(u for deal in islice(deals, 1) for u in _chain(scene, deal))]
     group = takewhile(lambda unit: unit.features & _GROUP, after)
     return [head, *(u for u in group if "AGREEMENT" in u.features)]
 

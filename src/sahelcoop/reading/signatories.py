@@ -17,6 +17,7 @@ from sahelcoop.reading.standing import (
     DEALING,
     Side,
     group_before,
+    mentions,
     number_of,
     sides_of,
     states,
@@ -41,6 +42,12 @@ def _is_seat(before: Sequence[Unit], unit: Unit) -> bool:
     if "LOCALITY" not in unit.features or len(before) < 2:
         return False
     return "DE" in before[-1].features and "BODY" not in before[-2].features
+
+
+def _is_where(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a capital is where something was done: "signé à Lomé"."""
+    led = before and "A" in before[-1].features
+    return bool(led) and "LOCALITY" in unit.features
 
 
 def _countries(scene: Scene, unit: Unit) -> list[str]:
@@ -72,7 +79,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
         yield from states(scene, allies or told[-1:], act.head)
         return
     if _unresolved(scene, act):
-        told.sort(key=lambda key: _mentions(scene, key))
+        told.sort(key=lambda key: mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
 
 
@@ -92,7 +99,7 @@ def sides_before(scene: Scene, act: Act) -> list[Side]:
     told = [key for _, key in told_before(scene, act.head.start, kinds)]
     if not days_of(scene, act):
         return []
-    told.sort(key=lambda key: _mentions(scene, key))
+    told.sort(key=lambda key: mentions(scene, key))
     return list(states(scene, told[-2:], act.head)) if len(told) > 1 else []
 
 
@@ -100,15 +107,6 @@ def _unresolved(scene: Scene, act: Act) -> bool:
     """Tell whether it is open for whom those who act do so: "les généraux"."""
     acting = subjects(scene, act.verb)
     return bool(acting) and not [s for unit in acting for s in sides_of(scene, unit)]
-
-
-def _mentions(scene: Scene, key: str) -> int:
-    """Count how often a state or company was told."""
-    return sum(
-        len(member.evidence)
-        for member in scene.cast.members.values()
-        if key in {member.key, member.country}
-    )
 
 
 def distinct(sides: Iterable[Side]) -> list[Side]:
@@ -142,7 +140,8 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     after = [u for u in leaves(scene.units) if u.start >= start]
     if not sides:
         reach = _AFTER if act.over else _ADJECTIVES
-        sides = distinct(demonym_sides(scene, after[:reach]))
+        near = [u for n, u in enumerate(after[:reach]) if not _is_where(after[:n], u)]
+        sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides}
@@ -227,7 +226,7 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
     """Give the organisation joined or left: by name, or as told before."""
     entry = entry_of(what) if "ARMED_FORCE" in what.features else None
     multinational = entry is not None and not entry.country
-    if multinational or "INTERNATIONAL_ORGANISATION" in what.features:
+    if multinational or what.features & {"INTERNATIONAL_ORGANISATION", "ARMED_GROUP"}:
         yield from sides_of(scene, what)
     if what.features & {'"organisation"', "TAKEN"}:
         kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})

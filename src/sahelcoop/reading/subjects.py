@@ -42,7 +42,20 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
         if is_agent(before[n]) and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
+        if loose := _past_comma(before[n]):
+            return loose
     return []
+
+
+def _past_comma(unit: Unit) -> list[Unit]:
+    """Give who follows the first of a list, to which alone a preposition leads.
+
+    "Sous l'égide du Togo, le Front et le Mouvement ont signé"
+    """
+    inner = unit.match.units if unit.match and "PARTIES" in unit.features else ()
+    if len(inner) < 2 or "COMMA" not in inner[1].features:
+        return []
+    return [u for u in inner[2:] if "ACTOR" in u.features]
 
 
 def _of_groups(before: Sequence[Unit]) -> list[Unit]:
