@@ -187,7 +187,10 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
             return None
         if "PPART" not in features and is_planned(scene, match):
             return AgreementStatus.ANNOUNCED
-        return status if _is_real(scene, match, verb) else None
+        if not _is_real(scene, match, verb):
+            return None
+        to_come = "SIGN_EVENT" in features and _ruled(scene, verb, "AGREE")
+        return AgreementStatus.ANNOUNCED if to_come else status
     return _told_by(scene, verb, status)
 
 

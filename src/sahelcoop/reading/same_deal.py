@@ -87,7 +87,7 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
             told = [day[: len("2022-05")] for day in told]
         return told[0].startswith(told[1]) or told[1].startswith(told[0])
     subjects = [d.get("subject") for d in (one, other)]
-    if None in subjects:
+    if None in subjects or one.get("kind") is AgreementKind.PEACE:
         return True
     words = [set(s.lower().split()) for s in subjects]
     return not words[0].isdisjoint(words[1])

@@ -6,8 +6,7 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import ActorKind
-from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.parties import entry_of
@@ -118,17 +117,17 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
-    """Give the sides of a deal; what a parliament ratifies binds its state."""
-    sides = _signatories(scene, act)
-    if act.status is not AgreementStatus.RATIFIED:
-        return sides
-    return [_bound(scene, side) for side in sides]
+    """Give the sides of a deal; a ministry or a parliament binds its state."""
+    return [_bound(scene, side) for side in _signatories(scene, act)]
 
 
 def _bound(scene: Scene, side: Side) -> Side:
-    member = scene.cast.member(side.party)
-    organ = member is not None and member.kind is ActorKind.GOVERNMENT
-    return next(states(scene, [side.key], side.unit), side) if organ else side
+    named = isinstance(side.party, ActorRef)
+    member = scene.cast.member(side.party) if named else None
+    whole = f"government-{side.key.lower()}"
+    if member is None or member.kind is not ActorKind.GOVERNMENT or member.key == whole:
+        return side
+    return next(states(scene, [side.key], side.unit), side)
 
 
 def _signatories(scene: Scene, act: Act) -> list[Side]:
@@ -140,7 +139,8 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     after = [u for u in leaves(scene.units) if u.start >= start]
     if not sides:
         reach = _AFTER if act.over else _ADJECTIVES
-        near = [u for n, u in enumerate(after[:reach]) if not _is_where(after[:n], u)]
+        close = list(takewhile(lambda u: "COMMA" not in u.features, after[:reach]))
+        near = [u for n, u in enumerate(close) if not _is_where(close[:n], u)]
         sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
     elif len(sides) == 1:
@@ -282,7 +282,7 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
     if ruling is None or "ACTIVE" not in ruling.features:
         return
-    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM", "PROCEED"}):
+    if ruling.features.isdisjoint({"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED"}):
         return
     between = [u for u in before if u.start >= ruling.end]
     told = {feature for unit in (ruling, *between) for feature in unit.features}
