@@ -145,9 +145,12 @@ def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
 
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
     likely = draft.behind.get(LIKELY)
-    if likely is None or any(same_agreement(one, draft) for one in known):
+    if likely is None:
         return draft
     before = next((d for d in reversed(known) if len(d.about) > 1), None)
+    if any(same_agreement(one, draft) for one in known):
+        sure = before is not None and before.about == likely
+        return attrs.evolve(draft, about=likely) if sure else draft
     if before is None:
         return attrs.evolve(draft, about=likely, refers_back=not likely)
     fields = {**draft.fields, "parties": before.fields["parties"]}
