@@ -14,7 +14,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.reading.bonds import kind_of
+from sahelcoop.reading.bonds import kind_of, surer
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
@@ -39,6 +39,8 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for match in matches:
         if match.emits == "CONTENT":
             yield _content(scene, match)
+        if match.emits == "TOLD":
+            yield _told_on(scene, match)
 
 
 def _content(scene: Scene, match: Match) -> Draft:
@@ -47,6 +49,13 @@ def _content(scene: Scene, match: Match) -> Draft:
     words = Unit(told[0].start, told[-1].end, frozenset())
     sheet = scene.sheet(match)
     sheet.put("subject", scene.words(words), words)
+    return sheet.draft(scene.utterance.number, refers_back=True)
+
+
+def _told_on(scene: Scene, match: Match) -> Draft:
+    """Read on what day the end of a deal told before was announced."""
+    sheet = scene.sheet(match)
+    scene.put_first_date(match.roles["day"], sheet)
     return sheet.draft(scene.utterance.number, refers_back=True)
 
 
@@ -88,7 +97,9 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
-    return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+    return attrs.evolve(
+        draft, about=keys, weak=act.weak, behind=behind, uniting={"kind": surer}
+    )
 
 
 def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
@@ -152,7 +163,7 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         return
     if act.status is AgreementStatus.IN_FORCE or act.over:
         _put_start(scene, act, sheet)
-    told = "COMPOUND" in act.verb.features
+    told = "COMPOUND" in act.verb.features or {"HAVE", "PRES"} <= act.verb.features
     ahead = act.status is AgreementStatus.ANNOUNCED and not told
     if "date" not in sheet.fields:
         dates = days_of(scene, act)
@@ -171,12 +182,13 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     """
     features = act.verb.features
     going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
-    if "VG" not in features or going_back:
+    just = "COME" in features
+    if "VG" not in features or (going_back and not just):
         return
     sentences = scene.document.sentences
     at = bisect_right([s.start for s in sentences], act.verb.start) - 1
     before = max(0, at - 1)
-    if sentences[before].paragraph != sentences[at].paragraph:
+    if sentences[before].paragraph != sentences[at].paragraph and not just:
         before = at
     start = sentences[before].start
     for where, template in reversed(scene.calendar.told):

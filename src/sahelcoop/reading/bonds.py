@@ -8,7 +8,7 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["kind_of"]
+__all__ = ["kind_of", "surer"]
 
 _KINDS: Final = {
     "CONSORTIUM": AgreementKind.CONSORTIUM,
@@ -49,6 +49,11 @@ _MEMBERSHIP: Final = frozenset(
 """Rules that tell who belongs to what."""
 
 
+def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
+    """Give of two kinds told of a deal the one that says something."""
+    return other if one is AgreementKind.OTHER else one
+
+
 def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
     if act.match.rule in _MEMBERSHIP:
@@ -66,7 +71,9 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
         words |= set(scene.words(subject).lower().split())
     if "paix" in words and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    if words & _MILITARY or "FORCE" in act.head.features:
+    inside = [u for u in after if subject and subject.start <= u.start < subject.end]
+    soldiers = any(u.features & {"MILITARY", "ARMED_FORCE"} for u in inside)
+    if words & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
     if kind is AgreementKind.MILITARY_COOPERATION:
         return AgreementKind.PARTNERSHIP

@@ -21,7 +21,7 @@ _VERB: Final = (
     *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
     *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
-_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
@@ -123,10 +123,15 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
         if acts:
             starts = {at, *(act.verb.start for act in told[at])}
             starts |= {u.start for act in told[at] for u in act.nouns}
-            own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
+            found = (m for s in sorted(starts) for m in details.get(s, ()))
+            own = tuple(sorted(found, key=_end))
             last = _with_other(scene, last, max(acts, key=_rank))
             also = tuple(attrs.evolve(act, details=own) for act in acts)
             yield attrs.evolve(last, details=own, also=also)
+
+
+def _end(match: Match) -> int:
+    return match.end
 
 
 def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:

@@ -71,11 +71,18 @@ _LOOSE: Final = _FORMS | frozenset(
 
 def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
-    near = other.utterance - one.utterance <= 1
-    alike = other.get("status") in {None, one.get("status")}
+    status = other.get("status")
+    if status is None and other.get("date") is not None:
+        return one.get("status") in _OVER and one.get("date") is None
+    near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
+    alike = status in {None, one.get("status")}
     return (
         near and alike and (other.get("status") is None or _may_be_one_day(one, other))
     )
+
+
+_LATER: Final = 3
+"""Sentences after which a text told of may still be that of the deal told last."""
 
 
 def _may_be_one_day(one: Draft, other: Draft) -> bool:

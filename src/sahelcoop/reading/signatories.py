@@ -291,6 +291,7 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     decided = doing and all(u.features & _SMALL for u in between)
     if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
         yield from subjects(scene, ruling)
+        yield from (u for u in between if "PARTIES" in u.features)
 
 
 _SMALL: Final = frozenset({"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
