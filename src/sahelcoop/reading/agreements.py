@@ -64,10 +64,9 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         return None
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
-    subject = None if act.weak else act.detail("subject")
     of = act.detail("of")
-    if subject is not None and of is not None and subject.start < of.end:
-        subject = None
+    after = act.head.start if of is None else of.end
+    subject = None if act.weak else act.detail("subject", after)
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
@@ -191,6 +190,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if sentences[before].paragraph != sentences[at].paragraph and not just:
         before = at
     start = sentences[before].start
+    if "ce jour-là" in scene.document.text[start : act.verb.start].lower():
+        start = 0
     for where, template in reversed(scene.calendar.told):
         if start <= where < act.verb.start and _is_day(template):
             solved = scene.calendar.solve(template, "", at=where)

@@ -35,6 +35,9 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
 
 def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
     """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+    after = next((u.features for u in scene.units if u.start >= date.end), _NONE)
+    if {"VG", "INF", "AUX"} <= after:
+        return True  # "un mois après avoir signé"
     if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
         return False
     before = [u.features for u in scene.units if u.end <= date.start][-1:]

@@ -95,11 +95,11 @@ class Act:
         """Whether the deal is no more, or put off."""
         return self.status in _OVER | {AgreementStatus.SUSPENDED}
 
-    def detail(self, role: str) -> Unit | None:
-        """Give the words of the first detail with *role*."""
+    def detail(self, role: str, after: int = 0) -> Unit | None:
+        """Give the words of the first detail with *role* from *after* on."""
         for match in (self.match, *self.details):
             units = match.roles.get(role)
-            if units:
+            if units and units[0].start >= after:
                 return Unit(units[0].start, units[-1].end, units[0].features)
         return None
 
