@@ -22,7 +22,8 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     at = next(n for n, u in enumerate(units) if u.end > act.verb.start)
     led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
     named = act.named and not led
-    told = act.over and (named or "INF" in act.verb.features)
+    reported = "SIMPLE" in act.verb.features and "FUT" not in act.verb.features
+    told = act.over and (named or reported or "INF" in act.verb.features)
     doing = _TELLING if told else _PROCEEDING
     own = act.match.start <= act.verb.start
     end = act.match.end if own else act.verb.end
@@ -99,6 +100,8 @@ def _before(
         verb = unit.features if "VG" in unit.features else frozenset[str]()
         if verb & doing:
             doing = _NONE
+        elif "QUE" in unit.features and doing is _TELLING:
+            continue  # "Lomé a annoncé lundi qu'il quittait le pacte"
         elif unit.features & (_BREAKS | {"SELON"}):
             return
         said = n > 0 and {"VG", "SAY"} <= units[n - 1].features

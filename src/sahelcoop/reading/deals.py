@@ -180,7 +180,7 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE
-    relations = "RELATIONS" in match.units[-1].features
+    relations = "RELATIONS" in what.features
     if match.emits == "BROKEN" or (relations and status in _OVER):
         status = AgreementStatus.BROKEN
     if "INF" in features and _ruled(scene, verb, "DENY"):

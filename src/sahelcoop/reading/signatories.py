@@ -23,7 +23,7 @@ from sahelcoop.reading.standing import (
     together,
     told_before,
 )
-from sahelcoop.reading.subjects import AGENT, subjects
+from sahelcoop.reading.subjects import AGENT, controlling, subjects
 
 __all__ = ["sides_before", "signatories"]
 
@@ -244,7 +244,7 @@ def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
     bound = "bound" in act.match.roles
     active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
     if active and act.match.roles.keys().isdisjoint(_NAMED):
-        yield from subjects(scene, act.verb)
+        yield from controlling(scene, act.verb)
     elif act.named:
         yield from _announcing(scene, act)
         yield from _agents([u for u in scene.units if u.start > act.verb.start])
@@ -282,18 +282,20 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
     ruling = next((u for u in reversed(before) if "VG" in u.features), None)
     if ruling is None or "ACTIVE" not in ruling.features:
         return
-    if ruling.features.isdisjoint({"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED"}):
-        return
     between = [u for u in before if u.start >= ruling.end]
+    own = any("POSS" in u.features for u in between[-2:])  # "sa sortie de l'alliance"
+    if not own and ruling.features.isdisjoint(_PROCLAIMING):
+        return
     told = {feature for unit in (ruling, *between) for feature in unit.features}
-    governed = any("PREP" in u.features for u in between[-2:])
+    governed = not own and any("PREP" in u.features for u in between[-2:])
     doing = ruling.features & {"DECIDE", "PROCEED"}
     decided = doing and all(u.features & _SMALL for u in between)
     if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
-        yield from subjects(scene, ruling)
+        yield from controlling(scene, ruling)
         yield from (u for u in between if "PARTIES" in u.features)
 
 
+_PROCLAIMING: Final = frozenset({"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED"})
 _SMALL: Final = frozenset({"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
 """What may stand between a verb of decision and the noun for what is decided."""
 

@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["AGENT", "subjects"]
+__all__ = ["AGENT", "controlling", "subjects"]
 
 AGENT: Final = frozenset(
     {
@@ -31,6 +31,21 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
     bare = _without_aside(_without_brackets(before))
     return _subjects(bare) or _subjects(before) or _of_groups(bare)
+
+
+def controlling(scene: Scene, verb: Unit) -> list[Unit]:
+    """Find who does what *verb* tells, of an infinitive too.
+
+    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé après avoir rompu …"
+    """
+    found = subjects(scene, verb)
+    if found or not verb.features >= {"VG", "INF", "COMPOUND"}:
+        return found
+    verbs = [u for u in scene.units if u.features >= {"VG", "FIN"}]
+    before = [u for u in verbs if u.end <= verb.start][::-1]
+    after = [u for u in verbs if u.start >= verb.end]
+    told = (subjects(scene, other) for other in (*before, *after))
+    return next(filter(None, told), [])
 
 
 def is_agent(unit: Unit) -> bool:
