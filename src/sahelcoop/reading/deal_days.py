@@ -104,9 +104,18 @@ def _before(
             continue  # "Lomé a annoncé lundi qu'il quittait le pacte"
         elif unit.features & (_BREAKS | {"SELON"}):
             return
-        said = n > 0 and {"VG", "SAY"} <= units[n - 1].features
-        if "DATE" in unit.features and not (said and not units[n - 1].features & doing):
+        if "DATE" in unit.features and not _is_of(units[n - 1 : n], doing):
             yield at - n, unit
+
+
+def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
+    """Tell whether a date is that of the verb or the participle right *before* it."""
+    for unit in before:
+        said = {"VG", "SAY"} <= unit.features and not unit.features & doing
+        done = {"PPART", "SIGN"} <= unit.features and "VG" not in unit.features
+        if said or done:
+            return True
+    return False
 
 
 _BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
