@@ -373,7 +373,7 @@ def test_families(text: str, told: str) -> None:
         ),
         (
             "Les conventions d’Areva avec le Bénin ont expiré.",
-            ["Bénin", "Areva"],
+            ["Areva", "Bénin"],
         ),
         (
             "Le Bénin, le Togo et le Niger dînent. Lomé a créé une force conjointe.",

@@ -102,7 +102,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
 
 
 def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
-    """Tell whether a deal is known: "l'accord de Doha", "le rejet de l'accord signé"."""
+    """Tell whether a deal is known: "le rejet de l'accord signé", or by name."""
     before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
     led = {feature for features in before[-2:] for feature in features}
     return of is not None or {"DE", "DEF"} <= led

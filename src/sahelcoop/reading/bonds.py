@@ -43,7 +43,8 @@ _MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
-        *("left_alliance", "left_force", "leaving_force", "membership_paused", "member_suspended"),
+        *("left_alliance", "left_force", "leaving_force"),
+        *("membership_paused", "member_suspended"),
     )
 )
 """Rules that tell who belongs to what."""

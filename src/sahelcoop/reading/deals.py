@@ -13,7 +13,7 @@ from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.foreseen import is_planned, is_put_off
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["Act", "acts_of"]
+__all__ = ["OVER", "Act", "acts_of"]
 
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
@@ -93,7 +93,7 @@ class Act:
     @property
     def over(self) -> bool:
         """Whether the deal is no more, or put off."""
-        return self.status in _OVER | {AgreementStatus.SUSPENDED}
+        return self.status in OVER | {AgreementStatus.SUSPENDED}
 
     def detail(self, role: str, after: int = 0) -> Unit | None:
         """Give the words of the first detail with *role* from *after* on."""
@@ -181,22 +181,27 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE
     relations = "RELATIONS" in what.features
-    if match.emits == "BROKEN" or (relations and status in _OVER):
+    if match.emits == "BROKEN" or (relations and status in OVER):
         status = AgreementStatus.BROKEN
     if "INF" in features and _ruled(scene, verb, "DENY"):
         return None
     if "PASSIVE" in features and _is_object(scene, what):
         return None
     if "VG" not in features:
-        if "PPART" not in features and is_put_off(scene, match):
-            return None
-        if "PPART" not in features and is_planned(scene, match):
-            return AgreementStatus.ANNOUNCED
-        if not _is_real(scene, match, verb):
-            return None
-        to_come = "SIGN_EVENT" in features and _ruled(scene, verb, "AGREE")
-        return AgreementStatus.ANNOUNCED if to_come else status
+        return _told_by_noun(scene, match, verb, status)
     return _told_by(scene, verb, status)
+
+
+def _told_by_noun(
+    scene: Scene, match: Match, verb: Unit, status: AgreementStatus
+) -> AgreementStatus | None:
+    """Give what the words around a noun or a participle make of the *status*."""
+    noun = "PPART" not in verb.features
+    if (noun and is_put_off(scene, match)) or not _is_real(scene, match, verb):
+        return None
+    agreed = "SIGN_EVENT" in verb.features and _ruled(scene, verb, "AGREE")
+    to_come = noun and (agreed or is_planned(scene, match))
+    return AgreementStatus.ANNOUNCED if to_come else status
 
 
 def _is_object(scene: Scene, what: Unit) -> bool:
@@ -213,7 +218,7 @@ def _told_by(
 ) -> AgreementStatus | None:
     """Give what the form of a verb makes of the *status* that it tells."""
     features = verb.features
-    ending = not features.isdisjoint(_ENDED) or status in _OVER
+    ending = not features.isdisjoint(_ENDED) or status in OVER
     wished = "PLANNED" in features and "PROMISED" not in features
     habit = {"IMPF", "SIMPLE"} <= features and not ending
     if _denied(scene, verb) or wished:
@@ -225,7 +230,7 @@ def _told_by(
     return status
 
 
-_OVER: Final = frozenset(
+OVER: Final = frozenset(
     {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
 )
 

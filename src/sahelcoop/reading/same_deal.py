@@ -9,6 +9,7 @@ import attrs
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.deals import OVER
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["LIKELY", "same_agreement", "settled"]
@@ -19,7 +20,7 @@ def same_agreement(one: Draft, other: Draft) -> bool:
     if other.refers_back and not other.about:
         return _follows(one, other)
     if other.earlier and other.get("status") is None:
-        return one.get("status") in _OVER and _is_one_bond(one, other)
+        return one.get("status") in OVER and _is_one_bond(one, other)
     if not one.about or not other.about:
         named = bool(_named(one)) and _named(one) == _named(other)
         return named or (_follows(one, other) and one.utterance == other.utterance)
@@ -33,11 +34,6 @@ def same_agreement(one: Draft, other: Draft) -> bool:
     )
 
 
-_OVER: Final = frozenset(
-    {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
-)
-
-
 def _is_one_bond(one: Draft, other: Draft) -> bool:
     """Tell whether *other* tells how the deal once came about that *one* ends."""
     if _named(one) and _named(other):
@@ -47,7 +43,7 @@ def _is_one_bond(one: Draft, other: Draft) -> bool:
 
 
 def _named(draft: Draft) -> str:
-    """Give what a deal is named after: "l'accord d'Alger", "l'accord de paix d'Alger"."""
+    """Give what a deal is named after: "Alger" for "l'accord de paix d'Alger"."""
     words = str(draft.get("name") or "").replace("’", " ").replace("'", " ").split()
     return words[-1].casefold() if words else ""
 
@@ -73,7 +69,7 @@ def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
     status = other.get("status")
     if status is None and other.get("date") is not None:
-        return one.get("status") in _OVER and one.get("date") is None
+        return one.get("status") in OVER and one.get("date") is None
     near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
     alike = status in {None, one.get("status")}
     return (
@@ -107,7 +103,7 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
     """
     known: list[Draft] = []
     drafts = list(drafts)
-    over = [draft for draft in drafts if draft.get("status") in _OVER]
+    over = [draft for draft in drafts if draft.get("status") in OVER]
     for draft in drafts:
         if draft.earlier and any(_is_one_bond(end, draft) for end in over):
             known.append(_as_past(draft))

@@ -6,7 +6,7 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import ActorKind, ActorRef
+from sahelcoop.model.actors import ActorKind
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.parties import entry_of
@@ -122,8 +122,7 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
 
 
 def _bound(scene: Scene, side: Side) -> Side:
-    named = isinstance(side.party, ActorRef)
-    member = scene.cast.member(side.party) if named else None
+    member = scene.cast.member_of(side.party)
     whole = f"government-{side.key.lower()}"
     if member is None or member.kind is not ActorKind.GOVERNMENT or member.key == whole:
         return side
@@ -138,8 +137,10 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
     if not sides:
-        reach = _AFTER if act.over else _ADJECTIVES
-        close = list(takewhile(lambda u: "COMMA" not in u.features, after[:reach]))
+        close = after[:_AFTER]
+        if not act.over:
+            ended = takewhile(lambda u: "COMMA" not in u.features, close[:_ADJECTIVES])
+            close = list(ended)
         near = [u for n, u in enumerate(close) if not _is_where(close[:n], u)]
         sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
@@ -176,7 +177,8 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     for unit in (*named, *_acting(scene, act)):
         yield from _sides(scene, unit)
     for unit in between:
-        yield from _sides(scene, unit) if "BODY" in unit.features else sides_of(scene, unit)
+        read = _sides if "BODY" in unit.features else sides_of
+        yield from read(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
 
