@@ -276,6 +276,59 @@ def test_a_named_deal_needs_no_party() -> None:
             "Le Bénin n’a signé que lundi l’accord avec le Maroc.",
             "Bénin, Maroc: other signed",
         ),
+        (
+            "Les militaires au pouvoir au Bénin ont dénoncé le pacte avec le Maroc.",
+            "Bénin, Maroc: defence_pact denounced",
+        ),
+        (
+            "Le régime militaire de Cotonou a rompu le pacte avec le Maroc.",
+            "Bénin, Maroc: defence_pact denounced",
+        ),
+        (
+            "Un pacte a été signé en mai entre le Maroc et le régime de Cotonou.",
+            "Maroc, Bénin: defence_pact signed",
+        ),
+        (
+            "Le Bénin a mis fin à un accord de pêche avec le Maroc.",
+            "Bénin, Maroc: other denounced",
+        ),
+        (
+            "Le parlement béninois a donné son aval à l’accord avec le Maroc.",
+            "Bénin, Maroc: other ratified",
+        ),
+        (
+            "Le MNLA et le HCUA ont annoncé quitter le CSP.",
+            "MNLA, HCUA, CSP: membership broken",
+        ),
+        (
+            "Sous l’égide du Togo, le MNLA et le HCUA ont signé une trêve.",
+            "MNLA, HCUA: peace signed",
+        ),
+        (
+            "Le Bénin et la société Baykar ont signé un contrat.",
+            "Bénin, Baykar: contract signed",
+        ),
+        (
+            "Les relations diplomatiques entre le Bénin et le Maroc ont été rompues.",
+            "Bénin, Maroc: diplomatic_relations broken",
+        ),
+        (
+            "Le Bénin et le Maroc ont convenu de la signature d’un accord.",
+            "Bénin, Maroc: other announced",
+        ),
+        (
+            "Le Bénin a ouvert des négociations avec le Maroc en vue d’un pacte.",
+            "Bénin, Maroc: defence_pact negotiating",
+        ),
+        (
+            "Le Bénin a signé avec le Maroc une convention sur l’accueil de Barkhane.",
+            "Bénin, Maroc: military_cooperation signed",
+        ),
+        (
+            "Le Bénin a signé un document avec le Maroc. Les deux pays ont signé "
+            "un mémorandum.",
+            "Bénin, Maroc: memorandum signed",
+        ),
     ],
 )
 def test_families(text: str, told: str) -> None:
@@ -424,6 +477,44 @@ def test_families(text: str, told: str) -> None:
             ["Bénin"],
         ),
         ("Lomé a annoncé un don dès la fin de l’accord de Zarou.", []),
+        (
+            "Cotonou qui a chassé la France, a signé un accord avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            "Après avoir rompu le pacte, le Bénin et le Maroc ont ri.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            (
+                "Le Bénin a salué, après avoir annoncé, avec le Maroc et le Togo, "
+                "leur sortie de la Cédéao, un pas utile."
+            ),
+            ["Bénin", "Maroc", "Togo", "Cédéao"],
+        ),
+        (
+            "Le Bénin a envoyé sa lettre. Il a expliqué son retrait de la Cédéao.",
+            ["Bénin", "Cédéao"],
+        ),
+        (
+            "Le ministère béninois de la Défense a signé un accord avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            "L’Accord pour la paix et l’entraide, signé à Lomé, tient.",
+            [],
+        ),
+        (
+            "L’accord issu du processus d’Alger, signé par le Bénin et le Togo, tient.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            (
+                "Le Togo aime le Togo. Le Maroc est loin. La France dort. Les deux "
+                "pays ont signé un accord."
+            ),
+            ["Togo", "France"],
+        ),
     ],
 )
 def test_whose_deal(text: str, parties: list[str]) -> None:
@@ -456,6 +547,23 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
             "échange de prisonniers",
         ),
         ("Le Bénin et le Togo ont signé un accord avec joie.", None),
+        (
+            "Le Bénin et le Togo ont signé un accord. Ils rient. Le texte prévoit "
+            "des rondes communes.",
+            "rondes communes",
+        ),
+        (
+            "Le Bénin et le Togo ont signé un contrat d’entretien incluant la peinture.",
+            "entretien",
+        ),
+        (
+            "Le Bénin et le Togo ont signé le Pacte de pêche autorisant les filets.",
+            "filets",
+        ),
+        (
+            "Le Bénin et le Togo négocient en vue d’un pacte sur la pêche.",
+            "pêche",
+        ),
     ],
 )
 def test_what_it_is_about(text: str, subject: str | None) -> None:
@@ -540,6 +648,48 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             "Depuis le putsch du 3 mai, la convention signée par Rabat pèse à Cotonou.",
             None,
         ),
+        (
+            "En février, un partenariat entre le Bénin et le Maroc a été annoncé.",
+            "2022-02",
+        ),
+        (
+            "Cotonou a ri le 3 mai après la rupture de l’accord avec Rabat.",
+            None,
+        ),
+        (
+            "Le Bénin a annoncé le 3 mai qu’il quittait la Cédéao.",
+            "2022-05-03",
+        ),
+        (
+            "Le pacte conclu le 3 mai par le Bénin et le Maroc est caduc.",
+            None,
+        ),
+        (
+            ("Le Bénin a ri, un mois après avoir signé un pacte avec le Maroc."),
+            None,
+        ),
+        (
+            (
+                "La salle était pleine lundi.\n\n"
+                "Le Bénin et le Maroc venaient de signer un accord."
+            ),
+            "2022-06-13",
+        ),
+        (
+            (
+                "La salle était pleine lundi.\n\n"
+                "Ce jour-là, on a ri. Le Bénin et le Maroc ont signé un accord."
+            ),
+            "2022-06-13",
+        ),
+        (
+            "Le Bénin met fin au pacte avec le Maroc. Le ministre l’a annoncé lundi.",
+            "2022-06-13",
+        ),
+        (
+            "Le Bénin a signé un pacte avec le Maroc. Le ministre l’a annoncé lundi.",
+            None,
+        ),
     ],
 )
 def test_since_when(text: str, date: str | None) -> None:
@@ -599,6 +749,9 @@ def test_hearsay() -> None:
         "Le Bénin avance dans la normalisation des relations avec le Maroc.",
         "La signature de l’accord entre le Bénin et le Maroc a été reportée.",
         "La fin de l’accord entre le Bénin et le Maroc n’est pas en vue.",
+        "La loi visant à ratifier l’accord entre le Bénin et le Maroc a été adoptée.",
+        "Le Bénin a dénoncé plusieurs violations de l’accord avec le Maroc.",
+        "Des étudiants ont dénoncé l’accord entre le Bénin et le Maroc.",
     ],
 )
 def test_no_deal(text: str) -> None:
@@ -703,6 +856,48 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
+        (
+            (
+                "Le Bénin a mis fin à l’accord avec le Togo. Il cite le rejet de "
+                "l’accord signé en 2015 avec le Togo."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord avec le Togo. Il cite le rejet de "
+                "l’accord signé en 2015 avec le Maroc."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord de Zarou. L’accord de paix de Zarou, "
+                "signé en 2015, n’est plus."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord de Zarou. L’accord de Mirana, signé en "
+                "2015 par le Bénin et le Togo, demeure."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont conclu une trêve lundi. Le Bénin et le Togo "
+                "ont conclu un cessez-le-feu."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont signé un accord. On a dansé. En vertu de "
+                "l’accord signé lundi, la route rouvre."
+            ),
+            1,
+        ),
     ],
 )
 def test_how_many(text: str, number: int) -> None:

@@ -38,8 +38,8 @@ def _is_one_bond(one: Draft, other: Draft) -> bool:
     """Tell whether *other* tells how the deal once came about that *one* ends."""
     if _named(one) and _named(other):
         return _named(one) == _named(other)
-    apart = one.about.isdisjoint(other.about)
-    return not apart and _may_be_one_kind(one, other)
+    nested = one.about <= other.about or other.about <= one.about
+    return nested and bool(one.about) and _may_be_one_kind(one, other)
 
 
 def _named(draft: Draft) -> str:

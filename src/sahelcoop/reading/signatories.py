@@ -170,17 +170,22 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     between = [u for m in act.details for n in _BETWEEN for u in m.roles.get(n, ())]
     if not act.told_with and between:
         for unit in between:
-            yield from sides_of(scene, unit)
+            yield from _between(scene, unit)
         return
     roles = act.match.roles
     named = [u for name in _NAMED for u in roles.get(name, ())]
     for unit in (*named, *_acting(scene, act)):
         yield from _sides(scene, unit)
     for unit in between:
-        read = _sides if "BODY" in unit.features else sides_of
-        yield from read(scene, unit)
+        yield from _between(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
+
+
+def _between(scene: Scene, unit: Unit) -> list[Side]:
+    """Give the sides told with a deal; of a body the state, where that is told."""
+    body = list(_sides(scene, unit)) if "BODY" in unit.features else []
+    return body or list(sides_of(scene, unit))
 
 
 def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -290,7 +295,7 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
         return
     told = {feature for unit in (ruling, *between) for feature in unit.features}
     governed = not own and any("PREP" in u.features for u in between[-2:])
-    doing = ruling.features & {"DECIDE", "PROCEED"}
+    doing = ruling.features & {"AGREE", "DECIDE", "PROCEED"}
     decided = doing and all(u.features & _SMALL for u in between)
     if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
         yield from controlling(scene, ruling)
