@@ -482,6 +482,10 @@ def test_families(text: str, told: str) -> None:
             ["Bénin", "Maroc"],
         ),
         (
+            "Le Bénin, pays dont la côte est belle, a signé un pacte avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
             "Après avoir rompu le pacte, le Bénin et le Maroc ont ri.",
             ["Bénin", "Maroc"],
         ),

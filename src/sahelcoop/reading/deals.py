@@ -10,10 +10,17 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
-from sahelcoop.reading.foreseen import is_planned, is_put_off
+from sahelcoop.reading.outcomes import (
+    OVER,
+    WEAK,
+    is_object,
+    is_ruled,
+    told_by_noun,
+    told_by_verb,
+)
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["OVER", "Act", "acts_of"]
+__all__ = ["Act", "acts_of"]
 
 _WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
 _VERB: Final = (
@@ -43,18 +50,6 @@ _WEIGHT: Final = {
     AgreementStatus.SIGNED: 1,
 }
 """Which of several acts told of one deal came last."""
-_WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})
-"""Rules by which a deal is only named."""
-_UNREAL: Final = frozenset(
-    {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
-)
-"""Verbs and forms under which what a noun names is none."""
-_TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
-_UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
-"""What is a step in a restoring is none yet."""
-_ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
-_REACH: Final = 24
-"""Units before a noun in which the verb that rules it is looked for."""
 
 
 @attrs.frozen
@@ -83,7 +78,7 @@ class Act:
     @property
     def weak(self) -> bool:
         """Whether the deal is only named."""
-        return self.match.rule in _WEAK
+        return self.match.rule in WEAK
 
     @property
     def told_with(self) -> bool:
@@ -183,100 +178,20 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     relations = "RELATIONS" in what.features
     if match.emits == "BROKEN" or (relations and status in OVER):
         status = AgreementStatus.BROKEN
-    if "INF" in features and _ruled(scene, verb, "DENY"):
+    if "INF" in features and is_ruled(scene, verb, "DENY"):
         return None
-    if "PASSIVE" in features and _is_object(scene, what):
+    if "PASSIVE" in features and is_object(scene, what):
         return None
     if "VG" not in features:
-        return _told_by_noun(scene, match, verb, status)
-    return _told_by(scene, verb, status)
-
-
-def _told_by_noun(
-    scene: Scene, match: Match, verb: Unit, status: AgreementStatus
-) -> AgreementStatus | None:
-    """Give what the words around a noun or a participle make of the *status*."""
-    noun = "PPART" not in verb.features
-    if (noun and is_put_off(scene, match)) or not _is_real(scene, match, verb):
-        return None
-    agreed = "SIGN_EVENT" in verb.features and _ruled(scene, verb, "AGREE")
-    to_come = noun and (agreed or is_planned(scene, match))
-    return AgreementStatus.ANNOUNCED if to_come else status
-
-
-def _is_object(scene: Scene, what: Unit) -> bool:
-    """Tell whether a deal is the object of an infinitive, and no subject.
-
-    "Le projet de loi visant à ratifier l'accord a été adopté"
-    """
-    before = [u.features for u in scene.units if u.end <= what.start][-2:]
-    return len(before) > 1 and "INF" in before[0] and "DET" in before[1]
-
-
-def _told_by(
-    scene: Scene, verb: Unit, status: AgreementStatus
-) -> AgreementStatus | None:
-    """Give what the form of a verb makes of the *status* that it tells."""
-    features = verb.features
-    ending = not features.isdisjoint(_ENDED) or status in OVER
-    wished = "PLANNED" in features and "PROMISED" not in features
-    habit = {"IMPF", "SIMPLE"} <= features and not ending
-    if _denied(scene, verb) or wished:
-        return None
-    if habit and status is not AgreementStatus.NEGOTIATING:
-        return None
-    if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
-        return AgreementStatus.ANNOUNCED
-    return status
-
-
-OVER: Final = frozenset(
-    {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
-)
-
-
-def _denied(scene: Scene, verb: Unit) -> bool:
-    """Tell whether a verb is negated: "ne … que" only limits."""
-    if "NE" not in verb.features:
-        return False
-    after = next((u for u in scene.units if u.start >= verb.end), verb)
-    bare = _PAS.isdisjoint(scene.words(verb).lower().split())
-    return not ("QUE" in after.features and bare)
-
-
-_PAS: Final = frozenset({"pas", "plus", "jamais", "guère", "point"})
-
-
-def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
-    """Tell whether what a noun or a participle names took place."""
-    if match.rule in _WEAK or "PPART" in verb.features:
-        return True
-    before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
-    if any(u.features & _TOWARDS for u in before[-3:]):
-        return False
-    if any(_UNDER_WAY <= u.features | verb.features for u in before[-2:]):
-        return False
-    led_by_a = any("A" in u.features for u in before[-2:])
-    clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))
-    ruling = next((u.features for u in clause if "VG" in u.features), frozenset())
-    return ruling.isdisjoint(_UNREAL) and not ("SAY" in ruling and led_by_a)
+        return told_by_noun(scene, match, verb, status)
+    return told_by_verb(scene, verb, status)
 
 
 def _alleged(scene: Scene, verb: Unit) -> bool:
     """Tell whether an act stands in the hearsay conditional, or is an accusation."""
     if "COND" in verb.features:
         return True
-    return "INF" in verb.features and _ruled(scene, verb, "ATTRIBUTE")
-
-
-def _ruled(scene: Scene, verb: Unit, feature: str) -> bool:
-    """Tell whether an infinitive stands under a verb with *feature*."""
-    before = [u for u in scene.units if u.end <= verb.start][-_RULING:]
-    return any({"VG", feature} <= u.features for u in before)
-
-
-_RULING: Final = 6
-"""Units before an infinitive in which the verb that rules it is looked for."""
+    return "INF" in verb.features and is_ruled(scene, verb, "ATTRIBUTE")
 
 
 def _chain(scene: Scene, head: Unit) -> list[Unit]:

@@ -9,8 +9,8 @@ import attrs
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.deals import OVER
 from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.outcomes import OVER
 
 __all__ = ["LIKELY", "same_agreement", "settled"]
 
