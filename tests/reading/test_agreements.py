@@ -325,8 +325,10 @@ def test_a_named_deal_needs_no_party() -> None:
             "Bénin, Maroc: military_cooperation signed",
         ),
         (
-            "Le Bénin a signé un document avec le Maroc. Les deux pays ont signé "
-            "un mémorandum.",
+            (
+                "Le Bénin a signé un document avec le Maroc. Les deux pays ont signé "
+                "un mémorandum."
+            ),
             "Bénin, Maroc: memorandum signed",
         ),
     ],
@@ -552,12 +554,14 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
         ),
         ("Le Bénin et le Togo ont signé un accord avec joie.", None),
         (
-            "Le Bénin et le Togo ont signé un accord. Ils rient. Le texte prévoit "
-            "des rondes communes.",
+            (
+                "Le Bénin et le Togo ont signé un accord. Ils rient. Le texte prévoit "
+                "des rondes communes."
+            ),
             "rondes communes",
         ),
         (
-            "Le Bénin et le Togo ont signé un contrat d’entretien incluant la peinture.",
+            "Le Bénin et le Togo ont signé un contrat d’entretien incluant les toits.",
             "entretien",
         ),
         (
@@ -619,6 +623,21 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
         ),
         (
             "En 2020, la salle était pleine. Le Bénin et le Maroc ont signé un accord.",
+            None,
+        ),
+        (
+            "On pleure l’attaque du 3 mai. Le Bénin et le Maroc ont signé un accord.",
+            None,
+        ),
+        (
+            "La lettre est datée du 3 mai. Le Bénin a dénoncé un pacte avec le Maroc.",
+            "2022-05-03",
+        ),
+        (
+            (
+                "Depuis le coup militaire du 3 mai, le Bénin a dénoncé son pacte avec "
+                "le Maroc."
+            ),
             None,
         ),
         (
@@ -897,6 +916,13 @@ def test_one_deal_or_two() -> None:
         ),
         (
             (
+                "Le Bénin et le Togo ont signé un accord en mai. "
+                "En mai, un autre accord a été signé entre le Bénin et le Togo."
+            ),
+            2,
+        ),
+        (
+            (
                 "Le Bénin et le Togo ont signé un accord. On a dansé. En vertu de "
                 "l’accord signé lundi, la route rouvre."
             ),
@@ -971,6 +997,25 @@ def test_deal_of_sides_told_before() -> None:
     )
 
     assert {"Bénin", "Maroc"} == set(names(found.parties))
+
+
+def test_deal_with_a_firm() -> None:
+    """Where one state alone was told of it deals with the firm."""
+    found = agreement(
+        "Le Bénin et la société Baykar se parlent. Un accord a été trouvé lundi."
+    )
+
+    assert ["Bénin", "Baykar"] == names(found.parties)
+
+
+def test_own_voice_in_a_later_sentence() -> None:
+    """A side that goes on telling of a deal is no source of it either."""
+    found = agreement(
+        "Le Bénin et le Togo ont signé un accord lundi. Un accord a été signé, a dit "
+        "le ministère béninois de la Défense."
+    )
+
+    assert () == found.according_to
 
 
 def test_deal_of_the_sides_of_the_last() -> None:

@@ -20,7 +20,7 @@ from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.parties import parties
-from sahelcoop.reading.same_deal import LIKELY
+from sahelcoop.reading.same_deal import ANOTHER, LIKELY
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
@@ -96,9 +96,17 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
+    if _is_another(scene, act):
+        behind[ANOTHER] = keys
     return attrs.evolve(
         draft, about=keys, weak=act.weak, behind=behind, uniting={"kind": surer}
     )
+
+
+def _is_another(scene: Scene, act: Act) -> bool:
+    """Tell whether a deal is set apart from one told before: "un autre accord"."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start][-2:]
+    return any("OTHER" in features for features in before)
 
 
 def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
@@ -193,10 +201,18 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if "ce jour-là" in scene.document.text[start : act.verb.start].lower():
         start = 0
     for where, template in reversed(scene.calendar.told):
-        if start <= where < act.verb.start and _is_day(template):
+        inside = start <= where < act.verb.start and _is_day(template)
+        if inside and not _names(scene, where):
             solved = scene.calendar.solve(template, "", at=where)
             sheet.put("date", solved, act.verb, rule="agreement.running_date")
             return
+
+
+def _names(scene: Scene, where: int) -> bool:
+    """Tell whether a date names what was then: "l'attaque du 3 mai"."""
+    text = scene.document.text
+    dated = text[:where].rstrip().endswith(("daté", "datée", "datés", "datées"))
+    return not dated and text.startswith(("du ", "de ", "d'", "d’"), where)
 
 
 def _is_day(template: object) -> bool:

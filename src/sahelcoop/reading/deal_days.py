@@ -41,12 +41,13 @@ def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
         return True  # "un mois après avoir signé"
     if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
         return False
-    before = [u.features for u in scene.units if u.end <= date.start][-1:]
-    if any("INF" in features for features in before):
+    before = [u.features for u in scene.units if u.end <= date.start][-2:]
+    if any("INF" in features for features in before[-1:]):
         return False  # "à compter du 3 mai"
     if date.start > act.head.start:
         return act.verb.start < act.head.start
-    return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
+    noun = before if "ADJ" in before[-1] else before[-1:]
+    return all(features.isdisjoint({"AGREEMENT", "TALKS"}) for features in noun)
 
 
 def _leads(scene: Scene, unit: Unit) -> bool:

@@ -12,11 +12,13 @@ from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.outcomes import OVER
 
-__all__ = ["LIKELY", "same_agreement", "settled"]
+__all__ = ["ANOTHER", "LIKELY", "same_agreement", "settled"]
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts may be of one deal."""
+    if ANOTHER in other.behind:
+        return False
     if other.refers_back and not other.about:
         return _follows(one, other)
     if other.earlier and other.get("status") is None:
@@ -108,7 +110,8 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
         if draft.earlier and any(_is_one_bond(end, draft) for end in over):
             known.append(_as_past(draft))
             continue
-        known.append(_with_parties(known, _without_own_voice(draft, cast)))
+        about = draft.about or (known[-1].about if known else draft.about)
+        known.append(_with_parties(known, _without_own_voice(draft, cast, about)))
     told = {d.about for d in known if not d.weak}
     return [d for d in known if not (d.weak and d.about in told)]
 
@@ -124,13 +127,13 @@ def _as_past(draft: Draft) -> Draft:
     )
 
 
-def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
+def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft:
     """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
     A person whose country nothing tells speaks for a side too: officials tell of deals.
     """
     voices = draft.get("according_to") or ()
-    own = any(_is_side(voice, cast, draft.about) for voice in voices)
+    own = any(_is_side(voice, cast, about) for voice in voices)
     if not own or draft.get("status") is AgreementStatus.IN_FORCE:
         return draft
     fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
@@ -163,5 +166,7 @@ def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
     )
 
 
+ANOTHER: Final = "another"
+"""Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
 LIKELY: Final = "parties"
 """Under which a draft keeps whom a deal told without parties must be about."""

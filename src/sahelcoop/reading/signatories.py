@@ -95,8 +95,11 @@ def sides_before(scene: Scene, act: Act) -> list[Side]:
     Only a deal with a date of its own has them: "le contrat signé en mai".
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
-    kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    told = [key for _, key in told_before(scene, act.head.start, kinds)]
+    states_told = told_before(scene, act.head.start)
+    kinds = DEALING | {ActorKind.COMPANY}
+    firms = contract or len(states_told) < 2  # a state may deal with a firm
+    dealing = told_before(scene, act.head.start, kinds) if firms else states_told
+    told = [key for _, key in dealing]
     if not days_of(scene, act):
         return []
     told.sort(key=lambda key: mentions(scene, key))
