@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From matches of the agreement stage to drafts of agreements."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -75,7 +76,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     guessed = [] if sides or act.weak or of else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None:
-        subject = _unquoted(scene, subject)
+        subject = _trimmed(scene, subject)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
@@ -126,16 +127,17 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     return not acting or ActorKind.ORGANISATION in kinds
 
 
-def _unquoted(scene: Scene, unit: Unit) -> Unit:
-    """Cut *unit* where a quotation ends in it."""
+def _trimmed(scene: Scene, unit: Unit) -> Unit:
+    """Cut *unit* where a quotation ends in it, and leave out the de at its head."""
     text = scene.document.text
-    ends = (n for n in range(unit.start, unit.end) if text[n] in _CLOSING)
-    end = next(ends, unit.end)
-    return Unit(
-        unit.start, end - len(text[:end]) + len(text[:end].rstrip()), unit.features
-    )
+    led = _OF.match(text, unit.start, unit.end)
+    start = unit.start if led is None else led.end()
+    ends = (n for n in range(start, unit.end) if text[n] in _CLOSING)
+    words = text[start : next(ends, unit.end)].rstrip()
+    return Unit(start, start + len(words), unit.features)
 
 
+_OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
 _CLOSING: Final = '»"”'
 
 
