@@ -76,7 +76,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     guessed = [] if sides or act.weak or of else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None:
-        subject = _trimmed(scene, subject)
+        subject = _trimmed(scene, subject, act.head)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
@@ -127,17 +127,23 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     return not acting or ActorKind.ORGANISATION in kinds
 
 
-def _trimmed(scene: Scene, unit: Unit) -> Unit:
-    """Cut *unit* where a quotation ends in it, and leave out the de at its head."""
+def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
+    """Leave out the de at the head of *unit*, and what is past a quotation.
+
+    A quotation that starts after the *head* is one of the words in it.
+    """
     text = scene.document.text
     led = _OF.match(text, unit.start, unit.end)
     start = unit.start if led is None else led.end()
-    ends = (n for n in range(start, unit.end) if text[n] in _CLOSING)
+    opened = any(mark in text[head.start : start] for mark in _OPENING)
+    marks = () if opened else range(start, unit.end)
+    ends = (n for n in marks if text[n] in _CLOSING)
     words = text[start : next(ends, unit.end)].rstrip()
     return Unit(start, start + len(words), unit.features)
 
 
 _OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
+_OPENING: Final = '«"“'
 _CLOSING: Final = '»"”'
 
 

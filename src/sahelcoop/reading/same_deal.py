@@ -85,6 +85,8 @@ _LATER: Final = 3
 
 def _may_be_one_day(one: Draft, other: Draft) -> bool:
     """Tell whether the dates agree, the subjects too where one has no date."""
+    if one.get("status") is AgreementStatus.RATIFIED:
+        return True  # by one chamber after another
     dates = [d.get("date") for d in (one, other)]
     told = [str(d.edtf) for d in dates if d is not None]
     if len(told) == 2:

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from sys import maxsize
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -68,7 +69,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    told: list[str] = []
+    told = _foes(scene, act, own)
     for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
@@ -83,6 +84,19 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     yield from states(scene, told[-1:], act.head)
 
 
+def _foes(scene: Scene, act: Act, own: set[str]) -> list[str]:
+    """Give with whom a side makes peace: a group with its state, a state with groups."""
+    group = frozenset({ActorKind.ARMED_GROUP})
+    groups = [key for _, key in told_before(scene, maxsize, group)]
+    homes = {scene.cast.members[key].country for key in groups if key in own}
+    told = [key for _, key in told_before(scene, maxsize) if key in homes]
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start][:_NEAR]
+    peace = any("PEACE" in u.features or '"paix"' in u.features for u in after)
+    return told or ([key for key in groups if key not in own] if peace else [])
+
+
+_NEAR: Final = 5
+"""Words from a deal on that tell whether it is one of peace."""
 _OTHERS: Final = frozenset(
     {ActorKind.ARMED_FORCE, ActorKind.INTERNATIONAL_ORGANISATION}
 )
