@@ -652,6 +652,10 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             "2022-06-04",
         ),
         (
+            "Le Bénin, qui a chassé les Français en mai, a dénoncé le pacte avec Lomé.",
+            None,
+        ),
+        (
             "Deux mois après la rupture de l’accord avec Rabat, Cotonou a ri le 3 mai.",
             None,
         ),

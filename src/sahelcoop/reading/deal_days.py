@@ -90,12 +90,13 @@ def _of(units: Sequence[Unit], n: int) -> bool:
 
 def _before(
     units: Sequence[Unit], at: int, doing: frozenset[str]
-) -> Iterator[tuple[int, Unit]]:
+) -> list[tuple[int, Unit]]:
     """Give the dates before an act in its clause.
 
     The date on which something is said is not that of what is said, unless the verb is
-    one of *doing* it: "Lomé a annoncé lundi son retrait".
+    one of *doing* it: "Lomé a annoncé lundi son retrait". Nor is that of another verb.
     """
+    found: list[tuple[int, Unit]] = []
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
         verb = unit.features if "VG" in unit.features else frozenset[str]()
@@ -104,9 +105,10 @@ def _before(
         elif "QUE" in unit.features and doing is _TELLING:
             continue  # "Lomé a annoncé lundi qu'il quittait le pacte"
         elif unit.features & (_BREAKS | {"SELON"}):
-            return
+            return [] if verb else found
         if "DATE" in unit.features and not _is_of(units[n - 1 : n], doing):
-            yield at - n, unit
+            found.append((at - n, unit))
+    return found
 
 
 def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
