@@ -652,7 +652,7 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             "2022-06-04",
         ),
         (
-            "Le Bénin, qui a chassé les Français en mai, a dénoncé le pacte avec Lomé.",
+            "Le Bénin, qui a attaqué un camp en mai, a dénoncé le pacte avec Lomé.",
             None,
         ),
         (
