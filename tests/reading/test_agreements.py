@@ -656,6 +656,10 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             None,
         ),
         (
+            "Le Bénin a rompu le pacte avec Rabat en vigueur depuis 2012.",
+            None,
+        ),
+        (
             "Deux mois après la rupture de l’accord avec Rabat, Cotonou a ri le 3 mai.",
             None,
         ),
@@ -888,6 +892,10 @@ def test_one_deal_or_two() -> None:
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
         (
+            "Le Bénin a dénoncé le pacte de pêche ainsi que le traité avec le Togo.",
+            2,
+        ),
+        (
             (
                 "Le Bénin a mis fin à l’accord avec le Togo. Il cite le rejet de "
                 "l’accord signé en 2015 avec le Togo."
@@ -951,6 +959,10 @@ def test_how_many(text: str, number: int) -> None:
         ("Le traité, que le Bénin et le Maroc ont dénoncé, dort.", "denounced"),
         ("La convention entre le Bénin et le Maroc reste en vigueur.", "in_force"),
         ("Un partenariat entre le Bénin et le Maroc a été annoncé.", "announced"),
+        (
+            "La dénonciation par le Bénin du pacte avec le Maroc prendra effet en mai.",
+            "denounced",
+        ),
         ("La signature d’un pacte entre le Bénin et le Maroc est prévue.", "announced"),
         (
             "Le Bénin a annoncé la signature prochaine d’un pacte avec le Maroc.",

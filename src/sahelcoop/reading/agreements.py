@@ -233,8 +233,9 @@ def _is_day(template: object) -> bool:
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
     since = [u for u in days_of(scene, act) if "SINCE" in u.features]
-    if act.over:
-        since = [u for u in since if u.start > act.verb.start]
+    if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
+        told = act.head.start < act.verb.start
+        since = [u for u in since if told and u.start > act.verb.start]
     for unit in since[:1]:
         template = unit.value.value if isinstance(unit.value, Mention) else None
         solved = _solved(scene, template, unit)

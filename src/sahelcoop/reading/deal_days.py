@@ -66,7 +66,8 @@ def _after(
     """
     for n in range(at + 1, min(len(units), at + 1 + _REACH)):
         unit = units[n]
-        inside = unit.start > head.end
+        deals = any("AGREEMENT" in u.features for u in units[at + 1 : n])
+        inside = deals or unit.start > head.end
         if unit.end <= within and "DATE" not in unit.features:
             continue
         if crossing and "VG" in unit.features:
@@ -80,7 +81,8 @@ def _after(
         held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
         if inside and participle and not held and units[at].start <= head.start:
             return
-        if "DATE" in unit.features and not (inside and _of(units, n)):
+        since = "SINCE" in unit.features and units[at].start <= head.start
+        if "DATE" in unit.features and not (inside and (since or _of(units, n))):
             yield n - at, unit
 
 

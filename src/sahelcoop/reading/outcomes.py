@@ -111,7 +111,10 @@ def _is_planned(scene: Scene, match: Match) -> bool:
     inside = {scene.words(u).lower() for u in match.units}
     if inside & _SOON:
         return True
-    verb = next((f for f in _predicate(scene, match) if "VG" in f), _NOTHING)
+    told = list(_predicate(scene, match))
+    verb = next((f for f in told if "VG" in f), _NOTHING)
+    if any('"effet"' in features for features in told):
+        return False  # "la dénonciation prendra effet en mai"
     return "SIGN" not in verb and not verb.isdisjoint(_COMING)
 
 

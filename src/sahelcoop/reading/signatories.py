@@ -85,7 +85,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
 
 
 def _foes(scene: Scene, act: Act, own: set[str]) -> list[str]:
-    """Give with whom a side makes peace: a group with its state, a state with groups."""
+    """Give with whom peace is made: a group with its state, a state with groups."""
     group = frozenset({ActorKind.ARMED_GROUP})
     groups = [key for _, key in told_before(scene, maxsize, group)]
     homes = {scene.cast.members[key].country for key in groups if key in own}
