@@ -892,6 +892,13 @@ def test_one_deal_or_two() -> None:
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
         (
+            (
+                "Le parlement togolais a ratifié le 3 mai un accord avec le Mali. "
+                "Le Togo avait approuvé le 4 avril un accord avec le Mali."
+            ),
+            1,
+        ),
+        (
             "Le Bénin a dénoncé le pacte de pêche ainsi que le traité avec le Togo.",
             2,
         ),
@@ -1068,6 +1075,13 @@ def test_who_greets_a_deal_is_no_side() -> None:
     found = agreement("Le Bénin a salué la fin du pacte entre le Togo et le Maroc.")
 
     assert ["Togo", "Maroc"] == names(found.parties)
+
+
+def test_end_of_two_deals() -> None:
+    """A date that names the first of two deals dates the end of neither."""
+    text = "Le Bénin dénonce les pactes de mars 2013, ainsi que le traité avec le Togo."
+
+    assert [None, None] == [found.date for found in agreements(text)]
 
 
 def test_what_remains_in_force() -> None:

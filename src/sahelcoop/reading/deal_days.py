@@ -47,6 +47,8 @@ def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
     if date.start > act.head.start:
         return act.verb.start < act.head.start
     noun = before if "ADJ" in before[-1] else before[-1:]
+    if date.start > act.verb.start:
+        return any("AGREEMENT" in features for features in noun)
     return all(features.isdisjoint({"AGREEMENT", "TALKS"}) for features in noun)
 
 

@@ -112,7 +112,6 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
         if match.emits not in _DETAILS:
             act = _act(scene, match)
             told[act.head.start].append(act)
-    last: Act | None = None
     for at in sorted(told):
         acts = [act for act in told[at] if act.status is not None]
         if acts:
@@ -120,33 +119,13 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
             starts |= {u.start for act in told[at] for u in act.nouns}
             found = (m for s in sorted(starts) for m in details.get(s, ()))
             own = tuple(sorted(found, key=_end))
-            last = _with_other(scene, last, max(acts, key=_rank))
+            last = max(acts, key=_rank)
             also = tuple(attrs.evolve(act, details=own) for act in acts)
             yield attrs.evolve(last, details=own, also=also)
 
 
 def _end(match: Match) -> int:
     return match.end
-
-
-def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:
-    """Let a deal that is joined to one that is ended be ended with it.
-
-    "Lomé a rompu l'accord de pêche ainsi que le traité signé en mai."
-    """
-    if before is None or not before.over or act.match.rule != "agreement.participle":
-        return act
-    between = [u for u in scene.units if before.head.end <= u.start < act.head.start]
-    joined = any(u.features & {"ET", "QUE"} for u in between[-_JOINED:])
-    apart = any("STOP" in u.features for u in between)
-    object_of = before.verb.start < before.head.start
-    if not joined or apart or not object_of:
-        return act
-    return attrs.evolve(act, status=before.status, verb=before.verb)
-
-
-_JOINED: Final = 3
-"""Units before a noun in which et or ainsi que join it to another."""
 
 
 def _rank(act: Act) -> tuple[bool, int]:
