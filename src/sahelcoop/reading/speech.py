@@ -52,10 +52,8 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens, talk.paragraph = (
-        talk.paragraph != scene.utterance.paragraph,
-        (scene.utterance.paragraph),
-    )
+    opens = talk.paragraph != scene.utterance.paragraph
+    talk.paragraph = scene.utterance.paragraph
 
     def inner(quote: Unit) -> Sentence:
         heard, told = inside(quote)

@@ -59,16 +59,16 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.CLAIM: _AFFIRMED,
     SpeechAct.DENY: _Act("démenti", "démenti", "démenti", naming="démenti"),
     SpeechAct.THANK: _Act("remercié", "déclaré", "déclaré", more="ajouté"),
-    SpeechAct.PRAISE: _Act("salué", "déclaré", "déclaré", more="ajouté", naming="salué"),
+    SpeechAct.PRAISE: _Act(
+        "salué", "déclaré", "déclaré", more="ajouté", naming="salué"
+    ),
     SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
     SpeechAct.CONDEMN: _Act(
         "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
     ),
     SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de", naming="promis"),
     SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
-    SpeechAct.REQUEST: _Act(
-        "demandé", "demandé", "demandé", "de", naming="demandé"
-    ),
+    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de", naming="demandé"),
     SpeechAct.COMMENT: _Act(
         "commenté", "déclaré", "déclaré", more="ajouté", naming="commenté"
     ),
