@@ -40,7 +40,7 @@ _ACTS: Final = {
     "ASK": SpeechAct.REQUEST,
     "CALL": SpeechAct.REQUEST,
 }
-"""What verbs of these classes do; the first counts: "remercier" calls on somebody too."""
+"""What verbs of these classes do; the first counts: to thank is to call on, too."""
 
 
 def read_speech(
