@@ -59,7 +59,7 @@ def agreement(text: str) -> Agreement:
         (
             "Le Bénin dénonce son accord de défense avec le Maroc.",
             ["Bénin", "Maroc"],
-            _Kind.MILITARY_COOPERATION,
+            _Kind.DEFENCE_PACT,
             None,
         ),
         (
