@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""Other people's formats, each with the list of what did not arrive as it was told.
+
+I take reports.
+I give documents in the formats of others, and a note for each value that was lost,
+imputed or refused on the way.
+I must not know how an article is read, French, or any file.
+"""
+
+from sahelcoop.export.core import Export, Note, NoteKind
+from sahelcoop.export.geojson import to_geojson
+from sahelcoop.export.rows import to_arrow, to_csv, to_rows
+from sahelcoop.export.stix import to_stix
+
+__all__ = [
+    "Export",
+    "Note",
+    "NoteKind",
+    "to_arrow",
+    "to_csv",
+    "to_geojson",
+    "to_rows",
+    "to_stix",
+]
