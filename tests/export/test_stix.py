@@ -118,7 +118,7 @@ def test_locations_are_no_finer_than_the_text() -> None:
 
 
 def test_times_are_demanded() -> None:
-    """Without a day of publication an article needs the caller's time, or is refused."""
+    """An article without a day of publication needs a time, or is refused."""
     bare = attrs.evolve(REPORT, article=OTHER.article)
     refused = to_stix(bare)
     given = to_stix(bare, created=CREATED)

@@ -10,6 +10,7 @@ I must not know how an article is read, French, or any file.
 from sahelcoop.export.core import Export, Note, NoteKind
 from sahelcoop.export.ftm import to_ftm
 from sahelcoop.export.geojson import to_geojson
+from sahelcoop.export.jsonld import to_jsonld
 from sahelcoop.export.rows import to_arrow, to_csv, to_rows
 from sahelcoop.export.stix import to_stix
 
@@ -21,6 +22,7 @@ __all__ = [
     "to_csv",
     "to_ftm",
     "to_geojson",
+    "to_jsonld",
     "to_rows",
     "to_stix",
 ]
