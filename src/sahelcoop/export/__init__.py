@@ -7,7 +7,9 @@ imputed or refused on the way.
 I must not know how an article is read, French, or any file.
 """
 
+from sahelcoop.export.columns import schema
 from sahelcoop.export.core import Export, Note, NoteKind
+from sahelcoop.export.formats import FORMATS, write
 from sahelcoop.export.ftm import to_ftm
 from sahelcoop.export.geojson import to_geojson
 from sahelcoop.export.jsonld import to_jsonld
@@ -15,9 +17,11 @@ from sahelcoop.export.rows import to_arrow, to_csv, to_rows
 from sahelcoop.export.stix import to_stix
 
 __all__ = [
+    "FORMATS",
     "Export",
     "Note",
     "NoteKind",
+    "schema",
     "to_arrow",
     "to_csv",
     "to_ftm",
@@ -25,4 +29,5 @@ __all__ = [
     "to_jsonld",
     "to_rows",
     "to_stix",
+    "write",
 ]

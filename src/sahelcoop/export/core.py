@@ -157,7 +157,7 @@ class Told:
 
 
 def reports_of(source: Source) -> tuple[Report, ...]:
-    """Give the reports of what is exported."""
+    """Give the reports of what is exported; an iterator is used up."""
     return (source,) if isinstance(source, Report) else tuple(source)
 
 
@@ -200,11 +200,11 @@ def begin(source: Source, written: AbstractSet[str]) -> tuple[Ledger, Told]:
 
     Of its article, the fields that are *written* are not lost.
     """
-    ledger = Ledger()
-    for report in reports_of(source):
+    ledger, reports = Ledger(), reports_of(source)
+    for report in reports:
         ledger.rest(report, _OF_REPORT, "of the reading, not of what is told")
         ledger.rest(report.article, written, "only the id of the article is written")
-    return ledger, told(source, ledger)
+    return ledger, told(reports, ledger)
 
 
 def _joined(one: Actor, other: Actor, ledger: Ledger) -> Actor:

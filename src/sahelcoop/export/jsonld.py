@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.export.annotations import annotations, iri
 from sahelcoop.export.core import (
     Event,
     Export,
@@ -20,7 +21,6 @@ from sahelcoop.export.core import (
     Told,
     begin,
     single_day,
-    uuid_of,
 )
 from sahelcoop.export.roles import (
     PARTIES,
@@ -52,7 +52,6 @@ from sahelcoop.model import (
     Form,
     Party,
     Place,
-    Record,
     Statement,
 )
 
@@ -126,7 +125,7 @@ class _Graph:
         ):
             day = single_day(article.published)
             yield _node(
-                _iri(article.id),
+                iri(article.id),
                 "NewsArticle",
                 {
                     "identifier": article.id,
@@ -152,7 +151,7 @@ class _Graph:
                 reason = "no address of this register is known"
                 self.ledger.lost(key, f"identifiers.{register}", reason)
             yield _node(
-                _iri(key),
+                iri(key),
                 ACTORS.get(actor.kind, "Organization"),
                 {
                     "identifier": key,
@@ -162,7 +161,7 @@ class _Graph:
                     "sameAs": wikidata(actor.identifiers.get("wikidata")),
                 },
             )
-            yield from self.annotations(actor)
+            yield from annotations(actor, self.ledger)
 
     def events(self) -> Iterator[Json]:
         """Write each event, and the words that tell of it."""
@@ -172,7 +171,7 @@ class _Graph:
                 yield self.statement(event)
             else:
                 yield self.action(event)
-            yield from self.annotations(event)
+            yield from annotations(event, self.ledger)
 
     def statement(self, event: Statement) -> Json:
         """Write a statement as a Quotation, or as a Claim where nothing is quoted."""
@@ -181,9 +180,9 @@ class _Graph:
             if role.name != "speaker":
                 self.lose(event, role)
         quoted = event.form is not Form.INDIRECT
-        articles = [{"@id": _iri(a.id)} for a in self.found.articles[event.id]]
+        articles = [{"@id": iri(a.id)} for a in self.found.articles[event.id]]
         return _node(
-            _iri(event.id),
+            iri(event.id),
             "Quotation" if quoted else "Claim",
             {
                 "identifier": event.id,
@@ -208,7 +207,7 @@ class _Graph:
             "identifier": event.id,
             "name": heading(event),
             "location": [self.place(event, *one) for one in places(event)],
-            "subjectOf": [{"@id": _iri(a.id)} for a in self.found.articles[event.id]],
+            "subjectOf": [{"@id": iri(a.id)} for a in self.found.articles[event.id]],
         }
         if getattr(event, "certainty", None) is Certainty.ALLEGED:
             properties["disambiguatingDescription"] = "alleged"
@@ -217,7 +216,7 @@ class _Graph:
                 properties.setdefault(name, []).append(self.party(role.who))
         for name, values in more.items():
             properties[name] = [*properties.get(name, []), *values]
-        return _node(_iri(event.id), kind, properties, _date(event))
+        return _node(iri(event.id), kind, properties, _date(event))
 
     def role(self, event: Event, kind: str, role: Role) -> str | None:
         """Name the property for a party; who is only suspected is no agent."""
@@ -240,7 +239,7 @@ class _Graph:
     def party(self, who: Party) -> Json:
         """Refer to an actor of the graph, or write what the text calls the party."""
         if isinstance(who, ActorRef) and who.actor in self.found.actors:
-            return {"@id": _iri(who.actor)}
+            return {"@id": iri(who.actor)}
         return node("Thing", {"name": who.name})
 
     def place(self, event: Event, path: str, place: Place) -> Json:
@@ -260,38 +259,6 @@ class _Graph:
         address = None if place.country is None else node("PostalAddress", country)
         named = {"name": place.name, "geo": geo, "address": address, "sameAs": same}
         return node("Place", named)
-
-    def annotations(self, record: Record) -> Iterator[Json]:
-        """Write where each value stands, labelled with the path of its field."""
-        for path, found in record.sources.items():
-            for position, one in enumerate(found):
-                if one.rule:
-                    self.ledger.lost(record.id, f"sources.{path}", "the rules' ids")
-                quote = {"exact": one.exact, "prefix": one.prefix, "suffix": one.suffix}
-                spot = {"start": one.start, "end": one.end}
-                yield {
-                    "@id": _iri("annotation", record.id, path, str(position)),
-                    "@type": "oa:Annotation",
-                    "rdfs:label": path,
-                    "oa:motivatedBy": {"@id": "oa:identifying"},
-                    "oa:hasBody": {"@id": _iri(record.id)},
-                    "oa:hasTarget": {
-                        "@type": "oa:SpecificResource",
-                        "oa:hasSource": {"@id": _iri(one.article)},
-                        "oa:hasSelector": [
-                            _selector("TextPositionSelector", spot),
-                            _selector("TextQuoteSelector", quote),
-                        ],
-                    },
-                }
-
-
-def _selector(kind: str, fields: Mapping[str, object]) -> Json:
-    return {"@type": f"oa:{kind}"} | {f"oa:{name}": v for name, v in fields.items()}
-
-
-def _iri(*parts: str) -> str:
-    return f"urn:uuid:{uuid_of('node', *parts)}"
 
 
 def _node(

@@ -45,10 +45,10 @@ def to_rows(source: Source) -> Export[Mapping[str, list[Row]]]:
     the record a value stands, `sources` are the rows of `evidence`. A row has a cell
     for every column, None where there is nothing: `pandas.DataFrame(rows["item"])`.
     """
-    ledger = Ledger()
+    ledger, reports = Ledger(), reports_of(source)
     rows: _Rows = {name: [] for name in schema()}
-    found = told(source, ledger)
-    for report in reports_of(source):
+    found = told(reports, ledger)
+    for report in reports:
         if report.sketch:
             ledger.lost(report.id, "sketch", "rows hold no sketch")
         _Writer(report.id, rows, ledger).record(report, (report.article.id,))
