@@ -7,12 +7,17 @@ from typing import Any, Final
 
 import attrs
 
+from sahelcoop.export.acled import to_acled
+from sahelcoop.export.coding import codebook
 from sahelcoop.export.core import Export, Json, Source
 from sahelcoop.export.ftm import to_ftm
 from sahelcoop.export.geojson import to_geojson
 from sahelcoop.export.jsonld import to_jsonld
-from sahelcoop.export.rows import to_arrow, to_csv
+from sahelcoop.export.plover import to_plover
+from sahelcoop.export.rows import Row, sheet, to_arrow, to_csv
+from sahelcoop.export.sipri import to_sipri
 from sahelcoop.export.stix import to_stix
+from sahelcoop.export.ucdp import to_ucdp
 
 __all__ = ["FORMATS", "write"]
 
@@ -38,6 +43,10 @@ def _parquet(table: Any) -> bytes:  # noqa: ANN401 - pyarrow is an extra
     return bytes(sink.getvalue())
 
 
+def _coded(book: str) -> Callable[[Iterable[Row]], bytes]:
+    return lambda rows: _text(sheet(codebook(book).columns, rows))
+
+
 @attrs.frozen
 class Format:
     """A format: what makes its document, and what makes a file of the document."""
@@ -55,13 +64,18 @@ FORMATS: Final[Mapping[str, Format]] = {
     "stix": Format(to_stix, _json),
     "ftm": Format(to_ftm, _lines),
     "jsonld": Format(to_jsonld, _json),
+    "acled": Format(to_acled, _coded("acled")),
+    "ucdp": Format(to_ucdp, _coded("ucdp")),
+    "sipri": Format(to_sipri, _coded("sipri")),
+    "plover": Format(to_plover, _lines),
 }
 
 
 def write(source: Source, to: str, *, table: str = "delivery") -> Export[bytes]:
     """Write *source* as a file in the format *to*; for CSV and Parquet one *table*.
 
-    JSON is indented, FollowTheMoney is JSON Lines, CSV begins with a byte order mark.
+    JSON is indented, FollowTheMoney and PLOVER are JSON Lines; CSV, which ACLED, UCDP
+    and SIPRI are too, begins with a byte order mark.
     """
     chosen = FORMATS[to]
     made = chosen.make(source)

@@ -3,7 +3,7 @@
 
 import csv
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from io import StringIO
 from typing import TYPE_CHECKING, Any, Final
@@ -26,7 +26,7 @@ from sahelcoop.model import Actor, Day, PartialDate, Record
 if TYPE_CHECKING:
     import pyarrow
 
-__all__ = ["Cell", "Row", "to_arrow", "to_csv", "to_rows"]
+__all__ = ["Cell", "Row", "sheet", "to_arrow", "to_csv", "to_rows"]
 
 Cell = str | int | float | bool | dt.date | None
 Row = dict[str, Cell]
@@ -138,12 +138,13 @@ def to_csv(source: Source) -> Export[Mapping[str, str]]:
     it when it is encoded as `utf-8-sig`.
     """
     rows = to_rows(source)
-    document = {name: _sheet(name, table) for name, table in rows.document.items()}
+    tables = rows.document.items()
+    document = {name: sheet(tuple(schema()[name]), table) for name, table in tables}
     return Export(document, rows.notes)
 
 
-def _sheet(name: str, rows: list[Row]) -> str:
-    columns = schema()[name]
+def sheet(columns: Sequence[str], rows: Iterable[Row]) -> str:
+    """Write one table as `to_csv` does."""
     file = StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(columns)
