@@ -9,7 +9,16 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import leaves
 
-__all__ = ["Cue", "after", "before", "clauses", "cues_in", "governed", "has_verb"]
+__all__ = [
+    "Cue",
+    "after",
+    "before",
+    "clauses",
+    "cues_in",
+    "fellows",
+    "governed",
+    "has_verb",
+]
 
 _REACH: Final = 30
 """Most units between a verb and its subject; relative clauses stand between them."""
@@ -25,6 +34,9 @@ _OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 _VERBS: Final = frozenset({"VG", "AUX"})
+_NAMED: Final = frozenset({"PERSON", "ACTOR"})
+_PAIR: Final = 3
+"""Units of two names with a comma between them."""
 
 
 @attrs.frozen
@@ -109,6 +121,32 @@ def governed(units: Sequence[Unit], at: int) -> bool:
     first = next(leaves(units[at : at + 1]))
     noun = bool(units[at - 1].features & _NOUNS)
     return "PREP" in first.features and noun and not _issued(units, at)
+
+
+def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
+    """Give the voices of the list that *voice* is in: "X, Y et Z".
+
+    Its last two are joined, and a voice after "selon" or "par" is not of it.
+    """
+    first = next((n for n, unit in enumerate(units) if unit is voice), None)
+    if first is None:
+        return (voice,)
+    last = first
+    while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
+        first -= 2
+    while _listed(units, last):
+        last += 2
+    return units[first : last + 1 : 2] if "JOINED" in units[last].features else (voice,)
+
+
+def _listed(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a name, and then another, stand around the comma after *at*."""
+    around = [unit.features for unit in units[at : at + 3]]
+    return (
+        len(around) == _PAIR
+        and "COMMA" in around[1]
+        and all("VOICE" in f and f & _NAMED for f in around[::2])
+    )
 
 
 def _issued(units: Sequence[Unit], place: int) -> bool:

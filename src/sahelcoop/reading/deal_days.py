@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene
 
@@ -33,7 +34,13 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
 
 
 def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
-    """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+    """Tell whether a date names something: "dénoncer l'accord du 3 mai".
+
+    "Du 3 au 5 mai" tells how long something lasts.
+    """
+    mention = date.value
+    if isinstance(mention, Mention) and isinstance(mention.value, PeriodTemplate):
+        return False
     if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
         return False
     before = [u.features for u in scene.units if u.end <= date.start][-1:]
@@ -69,9 +76,10 @@ def _after(
             {"AUX", "FIN"} <= unit.features and not crossing
         ):
             return
-        verbal = {"VG", "AUX"} & unit.features
+        verbal = {"VG", "AUX", "AGREEMENT"} & unit.features  # "un traité"
         participle = "PPART" in unit.features and not verbal
         held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
+        held = held or "EN" in units[n - 1].features  # "en vue de"
         if inside and participle and not held and units[at].start <= head.start:
             return
         if "DATE" in unit.features and not (inside and _of(units, n)):

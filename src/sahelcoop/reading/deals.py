@@ -25,14 +25,14 @@ _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
-    "RENEW": AgreementStatus.SIGNED,
+    "RENEW": AgreementStatus.RENEWED,
     "RATIFY": AgreementStatus.RATIFIED,
     "SIGN": AgreementStatus.SIGNED,
     "DISCUSS": AgreementStatus.NEGOTIATING,
+    "BREAK": AgreementStatus.BROKEN,
     "END": AgreementStatus.DENOUNCED,
 }
-"""What a verb makes of an agreement, whatever its rule emits. What is renewed counts as
-signed (annotation guide)."""
+"""What a verb makes of an agreement, whatever its rule emits."""
 _WEIGHT: Final = {
     AgreementStatus.BROKEN: 5,
     AgreementStatus.DENOUNCED: 5,
@@ -41,6 +41,7 @@ _WEIGHT: Final = {
     AgreementStatus.IN_FORCE: 3,
     AgreementStatus.RATIFIED: 2,
     AgreementStatus.SIGNED: 1,
+    AgreementStatus.RENEWED: 1,
 }
 """Which of several acts told of one deal came last."""
 _WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})

@@ -37,6 +37,8 @@ def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
             if "ACTOR" in unit.features:
                 yield unit
             yield from filter(_takes_part, leaves(unit.match.units))
+        elif "UNNAMED" in unit.features:  # "deux cadres de l’avionneur Embraer"
+            yield from (u for u in leaves((unit,)) if "COMPANY" in u.features)
 
 
 def _takes_part(unit: Unit) -> bool:

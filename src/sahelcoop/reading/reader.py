@@ -33,11 +33,13 @@ from sahelcoop.reading.finding import (
     LONGEST_ARTICLE,
     calendar_of,
     templates,
+    today_of,
     told_on,
 )
 from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.loads import same_delivery
+from sahelcoop.reading.relays import opens_with_source, relayed
 from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
@@ -133,7 +135,9 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        calendar = calendar_of(article.published, templates(_mentions(spoken)))
+        dates = tuple(_mentions(spoken))
+        published = article.published or today_of(dates, document.text)
+        calendar = calendar_of(published, templates(dates))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = self._rewritten(utterance.units)
@@ -146,7 +150,17 @@ class Reader:
     def _rewritten(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
         for stage in _REWRITING:
             units = self._engines[stage].rewrite(units)
-        return units
+        return tuple(self._apart(units))
+
+    def _apart(self, units: tuple[Unit, ...]) -> Iterator[Unit]:
+        """Part a source from the subject: "selon RFI, le Mali et le Togo ont …"."""
+        for at, unit in enumerate(units):
+            if unit.match and opens_with_source(units, at):
+                source, comma, *rest = unit.match.units
+                yield from (source, comma)
+                yield from self._engines["lists"].rewrite(tuple(rest))
+            else:
+                yield unit
 
     def read_scenes(self, article: Article) -> Iterator[Scene]:
         """Lay *article* out and give its scenes, in order."""
@@ -197,6 +211,7 @@ class Reader:
 
         said = tuple(read_speech(heard, told, inside))
         yield Statement.tag, said
+        said = (*said, *relayed(heard))
         yield from self._events(scene, _READERS, said)
         quoted = scene.utterance.inside
         whole = self._over(scene, scene.utterance.whole) if quoted else scene
@@ -240,7 +255,7 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.units:
+        for unit in utterance.whole:
             if isinstance(unit.value, Mention):
                 yield unit.value
 

@@ -89,6 +89,7 @@ def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
     """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
     A person whose country nothing tells speaks for a side too: officials tell of deals.
+    The press does not.
     """
     voices = draft.get("according_to") or ()
     own = any(_is_side(voice, cast, draft.about) for voice in voices)
@@ -102,6 +103,8 @@ def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
 def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
     member = cast.member_of(voice)
     if member is None:
+        return False
+    if member.kind is ActorKind.MEDIA:
         return False
     unknown = member.kind is ActorKind.PERSON and member.country is None
     return unknown or member.country in about

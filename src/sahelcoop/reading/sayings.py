@@ -8,7 +8,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.cues import Cue
+from sahelcoop.reading.cues import Cue, fellows
 from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.stretches import stretch
@@ -45,7 +45,8 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     if lead is not None:
         return _who(sentence, lead, sentence.voice(lead))
     if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
-        return speakers_of(scene, voice)
+        told = fellows(sentence.units, voice)
+        return tuple(party for each in told for party in speakers_of(scene, each))
     pronoun = _pronoun(cue)
     if cue.emits == "INCISE" and pronoun is not None:
         return meant(scene, scene.words(pronoun), pronoun.start)

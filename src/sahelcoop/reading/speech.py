@@ -33,7 +33,14 @@ _ACTS: Final = {
     "THREAT": SpeechAct.THREATEN,
     "PROMISE": SpeechAct.PLEDGE,
     "ANNOUNCE": SpeechAct.ANNOUNCE,
+    "THANK": SpeechAct.THANK,
+    "PRAISE": SpeechAct.PRAISE,
+    "CONDEMN": SpeechAct.CONDEMN,
+    "COMMENT": SpeechAct.COMMENT,
+    "ASK": SpeechAct.REQUEST,
+    "CALL": SpeechAct.REQUEST,
 }
+"""What verbs of these classes do; the first counts: "remercier" calls on somebody too."""
 
 
 def read_speech(

@@ -3,7 +3,7 @@
 
 I take the same records as the French does.
 I give English sentences, the words that no table of mine has and all speech in French.
-I must not translate a quotation, nor guess at a word.
+I must not know French prose, translate a quotation, or guess at a word.
 """
 
 from sahelcoop.model.agreement import Agreement
