@@ -72,10 +72,10 @@ def _settled(
     mention: Mention, named: Named, countries: Weights, of_state: _OfState
 ) -> Mention:
     if named.body is not None and named.actor is None:
-        home = [country for country in countries if country in REGION]
-        if not home:
+        near = [country for country in countries if country in REGION]
+        if not near:
             return mention
-        country = max(home, key=countries.__getitem__)
+        country = max(near, key=countries.__getitem__)
         made = of_state(named.body, country, named.body.forms[0])
         return mention._replace(value=made.value)
     if named.rivals or _at_odds(named):
