@@ -24,7 +24,7 @@ _POINTING: Final = frozenset({"DEM", "EVEN"})
 _SETTLED: Final = frozenset(
     {
         *("localité", "commune", "ville", "village", "bourgade", "cité"),
-        *("port", "aéroport", "base", "endroit", "lieu", "site"),
+        *("port", "aéroport", "base", "endroit", "lieu", "site", "route", "axe"),
     }
 )
 _BESIDE: Final = frozenset(
