@@ -58,6 +58,7 @@ _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
+_FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
@@ -67,8 +68,8 @@ _SORTS: Final = frozenset(
 def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     """Make a draft of what *match*, which turns on *act*, tells of an attack."""
     sheet = scene.sheet(match)
-    sheet.put("kind", _kind(match), match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
+    sheet.put("kind", _kind(match, setting.sentence), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
@@ -177,7 +178,22 @@ def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
     )
     if accused or match.emits == "ACCUSED":
         return Certainty.ALLEGED
-    return certainty(match)
+    verb = match.role("verb")
+    if verb is not None and not verb.features.isdisjoint(_FINITE):
+        return certainty(match)
+    told = _predicate(sentence, act_of(match))
+    hearsay = told is not None and {"COND", "HAVE"} <= told.features
+    return Certainty.ALLEGED if hearsay else Certainty.ASSERTED
+
+
+def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
+    """Find the verb whose subject a word for an attack is: "l’attaque aurait fait"."""
+    before = [u for u in sentence if u.end <= act.start and "VG" in u.features]
+    if before or lead_of(sentence, act) is not Lead.BARE:
+        return None
+    return next(
+        (u for u in sentence if u.start >= act.end and "VG" in u.features), None
+    )
 
 
 def _arms(
@@ -195,7 +211,7 @@ def _arms(
             yield unit
 
 
-def _kind(match: Match) -> AttackKind:
+def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
     """Name the sort of attack by the words for it, noun before verb."""
     roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
     told = [
@@ -204,8 +220,17 @@ def _kind(match: Match) -> AttackKind:
     for unit in told:
         for feature, kind in _KINDS.items():
             if feature in unit.features and "GOODS" not in unit.features:
-                return kind
+                return _by_drone(kind, unit, sentence)
     return AttackKind.ATTACK
+
+
+def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
+    """Tell a strike of a drone from others: "une frappe de drones"."""
+    after = [u for u in sentence if u.start >= event.end][:1]
+    drone = any("DRONE" in u.features for u in after)
+    of_drone = drone and "DE" in next(leaves(after)).features
+    strike = kind is AttackKind.AIR_STRIKE and of_drone
+    return AttackKind.DRONE_STRIKE if strike else kind
 
 
 def target_of(scene: Scene, unit: Unit) -> Target:

@@ -30,7 +30,7 @@ _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 
 
 def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
-    """Read a count: a numeral, "plusieurs", "un", or a bare plural."""
+    """Read a count: a numeral, "plusieurs", "nombreux", "un", or a bare plural."""
     if unit is None:
         return UNSPECIFIED
     text = scene.words(unit)
@@ -41,6 +41,8 @@ def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
         return attrs.evolve(Quantity.exact(1), text=text)
     if "SEVERAL" in unit.features:
         return Quantity(Qualifier.SEVERAL, low=2, text=text)
+    if "MANY" in unit.features:
+        return Quantity(Qualifier.MANY, text=text)
     return UNSPECIFIED
 
 
@@ -142,7 +144,8 @@ def _item(scene: Scene, match: Match) -> Item:
     head = match.role("head")
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
-    quantity = quantity_of(scene, match.role("measure") or match.role("count"))
+    counts = filter(None, map(match.role, ("measure", "count", "many")))
+    quantity = quantity_of(scene, next(counts, None))
     if quantity == UNSPECIFIED and "lot" not in match.roles:
         quantity = _ranked(scene, match)
     measure = match.role("unit")

@@ -2,7 +2,7 @@
 """Which units stand for the two sides of a delivery, by its verb and prepositions."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -18,7 +18,7 @@ from sahelcoop.reading.clauses import (
     tail,
 )
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.sources import announcer
+from sahelcoop.reading.delivery_sources import announcer
 
 __all__ = ["POINTING", "Deal"]
 
@@ -143,7 +143,8 @@ class Deal:
         if not getting:
             town = not any("PERSON" in u.features for u in self.suppliers)
             giving = not features or not features.isdisjoint(_TOWARDS)
-            gets += _getting(found, cargo, giving=giving, town=town and not passive)
+            takers = _takers(units, found)
+            gets += _getting(takers, cargo, giving=giving, town=town and not passive)
         if getting and not self.recipients:
             gets += [c.unit for c in found if c.lead is Lead.TO]
         if getting and passive:
@@ -223,6 +224,24 @@ def _opening(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     told = "PPART" in first and not first.isdisjoint(_PASSING | {"REACH"})
     origin = any("ORIGIN" in u.features for u in before[:2])
     return before if (told and "VG" not in first) or origin else []
+
+
+def _takers(units: Sequence[Unit], found: Sequence[Complement]) -> list[Complement]:
+    """Leave out what "à" leads to after the takers: where it is, not who gets it.
+
+    Takers are joined by et; a date or a comma parts the place from the last of them,
+    "au Togo et au Bénin en mai, au Mali".
+    """
+    led = [c for c in found if c.lead is Lead.AT]
+    last = 0
+    for at, (one, other) in enumerate(pairwise(led), 1):
+        between = [u for u in units if one.unit.end <= u.start < other.unit.start]
+        marks = frozenset[str]().union(*(u.features for u in between))
+        if "DATE" in marks:
+            break
+        if "ET" in marks or ("COMMA" not in marks and last == at - 1):
+            last = at
+    return [c for c in found if c not in led[last + 1 :]]
 
 
 def _getting(

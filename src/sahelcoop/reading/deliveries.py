@@ -24,7 +24,7 @@ from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
-from sahelcoop.reading.sources import put_source
+from sahelcoop.reading.delivery_sources import put_source
 
 __all__ = ["read_deliveries", "read_quoted"]
 
@@ -99,7 +99,7 @@ def _see(scene: Scene, end: int, taken: set[int]) -> None:
 def _plain(scene: Scene, match: Match) -> Match:
     """Name the roles of a rule's branches alike: "items_after" are items.
 
-    A noun for the event takes the verb that rules it along.
+    A noun for the event takes the verb along that rules it, or whose subject it is.
     """
     roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
     units = match.units
@@ -107,6 +107,7 @@ def _plain(scene: Scene, match: Match) -> Match:
         roles["ruling"] = (ruling,)
         units = _from_to(scene, ruling.start, match.end)
     elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
+        roles["acting"] = (acting,)
         units = _from_to(scene, match.start, acting.end)
     elif held := _held(scene, match.end):
         units = _from_to(scene, match.start, held.end)
@@ -185,7 +186,7 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
 
 
 def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in a gift or a purchase, where a word of the sentence says so."""
+    """Fill in a gift, a purchase or a loan, where a word of the sentence says so."""
     sentence: list[Unit] = []
     for unit in scene.units:
         if "STOP" in unit.features:
@@ -197,10 +198,13 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     gifts = (u for u in words if "GIFT_WORD" in u.features)
     gift = next((u for u in gifts if "SE" not in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
+    lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
     elif bought is not None:
         sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
+    elif lent is not None:
+        sheet.put("terms", Terms.LOAN, lent, rule="verbs.on_loan")
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:
@@ -270,5 +274,6 @@ def _status(scene: Scene, match: Match) -> DeliveryStatus:
     if features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
         return DeliveryStatus.ANNOUNCED
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
-    ordered = bought and "ACQUIRE" in features
-    return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
+    if bought and "ACQUIRE" in features:
+        return DeliveryStatus.ORDERED
+    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

@@ -24,6 +24,8 @@ _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
+_FAR: Final = 30
+"""Most units after it: a list of takers and terms stand before the date."""
 _BACKWARDS: Final = 2
 """How much farther what stands before an event counts: French tells it after more
 often."""
@@ -66,7 +68,8 @@ def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> No
     named = [host] if host is not None and not known else []
     for unit in (*match.roles.get("place", ()), *named, *told):
         place = scene.place(unit)
-        if arriving or place.kind is not PlaceKind.COUNTRY:
+        stated = place.kind is PlaceKind.COUNTRY
+        if arriving or not stated or _is_parted(scene, unit):
             sheet.put("places", (place,), unit, rule="place.locative")
             scene.cast.last_place = place, unit
             return
@@ -107,7 +110,7 @@ def _around(scene: Scene, inside: Sequence[Unit]) -> tuple[list[Unit], list[Unit
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or len(lead) == len(before)
     reach = max(first, _REACH) if heads else _REACH
-    return lead[:reach], [*takewhile(_is_no_verb, after[:_REACH])]
+    return lead[:reach], [*takewhile(_is_no_verb, after[:_FAR])]
 
 
 def _is_no_verb(unit: Unit) -> bool:
@@ -153,6 +156,13 @@ def _is_arriving(match: Match) -> bool:
     arrival = event is not None and "ARRIVAL_EVENT" in event.features
     reaching = bool(verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"})
     return arrival or reaching or match.emits == "DELIVERED"
+
+
+def _is_parted(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a comma parts a place from what the goods went to."""
+    before = [u for u in scene.units if u.end <= unit.start]
+    words = [u for u in before if not u.features & {"DET", "PREP"}]
+    return bool(words) and "COMMA" in words[-1].features
 
 
 def _told_from(scene: Scene, match: Match) -> int:

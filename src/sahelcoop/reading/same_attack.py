@@ -66,10 +66,18 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
+    sided = sided or _strikes_back(one, other)
     near = (
         dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
     )
     return not sided and near
+
+
+def _strikes_back(one: Episode, other: Episode) -> bool:
+    """Tell whether what an army has struck is not what is told struck next."""
+    told = other.telling is Telling.TOLD and not (other.by_force or other.inferred)
+    struck = {target.group for target in other.get("targets") or ()}
+    return one.by_force and told and bool(struck) and Group.ATTACKER not in struck
 
 
 def _cost_the_same(one: Draft, other: Draft) -> bool:

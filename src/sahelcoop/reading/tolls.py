@@ -50,14 +50,23 @@ _COUNTED: Final = (
     ("count_among", Harm.KILLED),
     ("count_zero", Harm.KILLED),
     ("hurt_count", Harm.WOUNDED),
+    ("count_some", Harm.KILLED),
+    ("hurt_some", Harm.WOUNDED),
+    ("gone_some", Harm.MISSING),
+    ("taken_some", Harm.CAPTURED),
+    ("driven_some", Harm.DISPLACED),
     ("hurt_zero_count", Harm.WOUNDED),
 )
+_MADE: Final = "attack.made"
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
 _HEADS: Final = (
     *("head", "head_too", "head_armed", "head_unknown", "head_of", "head_one"),
     *("head_band", "first"),
 )
-_COUNTS: Final = ("count", "count_too", "count_armed", "count_of", "count_one")
+_COUNTS: Final = (
+    *("count", "count_too", "count_armed", "count_of", "count_one"),
+    *("many", "many_too"),
+)
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
@@ -159,11 +168,19 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
                 yield Count(unit, toll, match, shared=role == "hurt_first")
     for role, harm in _COUNTED:
         count = match.role(role)
-        if count is not None:
+        if count is not None and (match.rule != _MADE or _is_made(scene, count)):
             people = match.role("of") or _side(scene, count)
             who = None if people is None else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
-            yield Count(count, Toll(harm, _counted(scene, count), who, group), match)
+            number = _counted(scene, _count_of(count) or count)
+            yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _is_made(scene: Scene, unit: Unit) -> bool:
+    """Tell whether people are what an attack has made: "a fait dix déplacés"."""
+    sentence = sentence_of(scene.units, unit.start)
+    verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
+    return bool(verbs) and {"CAUSE", "ACTIVE"} <= verbs[-1].features
 
 
 def _side(scene: Scene, count: Unit) -> Unit | None:
