@@ -70,6 +70,7 @@ _THREE = "trois camions"
         # Prepositions and words before them lead to the sides.
         ("L’Italie a livré {} au profit du Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a livré {} à la ville de Say.", ["Italie"], ["ville de Say"]),
+        ("L’Italie a livré à Gao, mardi, {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a livré {} destinés au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a doté le Bénin de {}.", ["Italie"], ["Bénin"]),
         ("Rome a livré {} à Cotonou.", ["Italie"], ["Bénin"]),

@@ -60,6 +60,12 @@ class Member:
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
 
+    @property
+    def first_label(self) -> str | None:
+        """The words that it is first called by, if they are one of its names."""
+        words = next((evidence.exact for evidence in self.evidence), None)
+        return words if words in {self.name, *self.labels} else None
+
     def ref(self, label: str | None = None) -> ActorRef:
         """Refer to it, with the role first told."""
         role = next(iter(self.roles), None)

@@ -13,6 +13,8 @@ __all__ = ["clash", "same_attack"]
 
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
+_MORE: Final = 1
+"""How many more where the second only tells who was hurt."""
 _FAR: Final = 8
 """Most utterances between an attack and words that only point back at it."""
 
@@ -67,10 +69,14 @@ def same_attack(one: Draft, other: Draft) -> bool:
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
-    near = (
-        dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
-    )
-    return not sided and near
+    reach = _FAR if _cost_the_same(one, other) else _NEAR + _MORE * _is_bare(other)
+    return not sided and (dated or distance <= reach)
+
+
+def _is_bare(draft: Episode) -> bool:
+    """Tell whether it only tells who was hurt: "trois soldats ont été tués"."""
+    told = ("date", "places", "perpetrators")
+    return draft.inferred and not any(draft.get(name) for name in told)
 
 
 def _strikes_back(one: Episode, other: Episode) -> bool:

@@ -203,7 +203,7 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
         rule = "delivery.acting_state"
         country = meant.country
         return state_party(scene, country, pronoun, rule)
-    return ActorRef(meant.name, f"actor-{meant.key}", meant.evidence[0].exact)
+    return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
 
 
 def _firm(scene: Scene, noun: Unit) -> Party | None:
