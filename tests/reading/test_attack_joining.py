@@ -286,8 +286,7 @@ def test_what_was_burnt(text: str, expected: list[str]) -> None:
         (f"{_FIRST} Il pleut. Il vente. Six civils ont été tués.", [[6]]),
         # What an army has struck is not a site that is struck next.
         (
-            "L’armée malienne a tué six rebelles. Une mine a touché un convoi : neuf "
-            "morts.",
+            "L’armée malienne a tué six rebelles. Une mine a visé un bus : neuf morts.",
             [[6], [9]],
         ),
         # What was joined may be one with an attack told before.

@@ -19,6 +19,7 @@ from sahelcoop.model.actors import (
     Office,
     Party,
 )
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
@@ -111,6 +112,8 @@ class Cast:
     """The army named last: "ses avions"."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
+    last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
+    """The day that headed a sentence without a verb, and its utterance."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 
