@@ -11,15 +11,18 @@ __all__ = ["merged", "same_toll"]
 
 
 def merged(
-    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool
+    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool, apart: bool = False
 ) -> tuple[Toll, ...]:
     """Add tolls told later: a figure that its own source has *revised* gives way.
 
-    One that is not called a toll replaces another only if it is higher.
+    One that is not called a toll replaces another only if it is higher. What is told
+    *apart*, in another sentence, may call the same people otherwise.
     """
     found = list(mine)
     for toll in new:
         at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
+        if at is None and apart:
+            at = next((n for n, old in enumerate(found) if _renames(old, toll)), None)
         if at is None:
             found.append(toll)
         else:
@@ -32,6 +35,13 @@ def _rivals(old: Toll, new: Toll) -> bool:
     if old.harm is not new.harm or not _same_people(old, new):
         return False
     return same_toll(old, new) or _sources(old) == _sources(new)
+
+
+def _renames(old: Toll, new: Toll) -> bool:
+    """Tell whether one exact figure is told again of the same side in other words."""
+    groups = {old.group, new.group} - {Group.UNKNOWN}
+    same = old.harm is new.harm and old.quantity.best == new.quantity.best
+    return same and (old.quantity.best or 0) > 1 and len(groups) < 2
 
 
 def same_toll(old: Toll, new: Toll) -> bool:
