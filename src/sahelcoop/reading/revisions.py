@@ -2,12 +2,17 @@
 """Revisions of a toll: which figure stands when another is told later."""
 
 from collections.abc import Iterable
+from typing import Final
 
 import attrs
 
 from sahelcoop.model.attack import Group, Toll
+from sahelcoop.model.quantities import Qualifier
 
 __all__ = ["merged", "same_toll"]
+
+_VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
+"""Counts that tell no figure."""
 
 
 def merged(
@@ -38,10 +43,16 @@ def _rivals(old: Toll, new: Toll) -> bool:
 
 
 def _renames(old: Toll, new: Toll) -> bool:
-    """Tell whether one exact figure is told again of the same side in other words."""
+    """Tell whether one figure, or some, are told again of the same side in other words.
+
+    "plusieurs soldats tués … six militaires", "six soldats … les six militaires"
+    """
     groups = {old.group, new.group} - {Group.UNKNOWN}
-    same = old.harm is new.harm and old.quantity.best == new.quantity.best
-    return same and (old.quantity.best or 0) > 1 and len(groups) < 2
+    if old.harm is not new.harm or len(groups) > 1:
+        return False
+    if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
+        return old.group is new.group
+    return old.quantity.best == new.quantity.best and (old.quantity.best or 0) > 1
 
 
 def same_toll(old: Toll, new: Toll) -> bool:
