@@ -297,7 +297,7 @@ def test_what_was_burnt(text: str, expected: list[str]) -> None:
         (f"{_FIRST} Six soldats ont péri. Six civils ont péri.", [[6, 6]]),
         (f"{_FIRST} Un soldat a péri. Un militaire a péri.", [[1, 1]]),
         (f"{_FIRST} Plusieurs soldats ont péri. Six militaires ont péri.", [[6]]),
-        (f"{_FIRST} Plusieurs soldats ont péri. Six blessés ont péri.", [[None, 6]]),
+        (f"{_FIRST} Plusieurs soldats ont péri. Six personnes ont péri.", [[None, 6]]),
         # What was joined may be one with an attack told before.
         (
             (
