@@ -50,9 +50,9 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
         told = fellows(sentence.units, voice)
         return tuple(party for each in told for party in speakers_of(scene, each))
     pronoun = _pronoun(cue)
-    if cue.emits == "INCISE" and pronoun is not None:
+    if cue.emits == "INCISE" and pronoun is not None and not _of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
-    nobody = _only_quotes(sentence, cue) or _anybody(sentence, cue)
+    nobody = _of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else scene.cast.talk.last
 
 
@@ -90,13 +90,16 @@ def _anybody(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
-def _only_quotes(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the article itself tells something in words that it quotes.
+def _of_nobody(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether nobody speaks: people say it, or the article itself tells it.
 
     A thing does something and no document speaks: "La médaille salue « … »". Hearsay
     is that of the last speaker: "Le compte serait « … »".
     """
     verb = cue.verb
+    pronoun = _pronoun(cue)
+    if pronoun is not None and verb is not None and "COMPOUND" not in verb.features:
+        return sentence.scene.words(pronoun).endswith("on") and cue.emits == "INCISE"
     if cue.emits != "INTRODUCES" or verb is None:
         return False
     ahead = sentence.units[sentence.first : cue.at]
@@ -133,7 +136,8 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
         else:
             found.append(saying)
     for saying in found:
-        if saying.who or saying.cue is None or not _only_quotes(sentence, saying.cue):
+        cue = saying.cue
+        if saying.who or cue is None or not _of_nobody(sentence, cue):
             yield saying
 
 

@@ -43,7 +43,7 @@ _ACTS: Final = {
     "ASK": SpeechAct.REQUEST,
     "CALL": SpeechAct.REQUEST,
 }
-"""What verbs of these classes do; the first counts: "remercier" calls on somebody too."""
+"""What verbs of these classes do; the first counts: remercier calls on people too."""
 
 
 def read_speech(
