@@ -358,6 +358,16 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
+            "Le maire Issa Maro « tient le pont pour tout à fait sûr ».",
+            "Issa Maro",
+            "tient le pont pour tout à fait sûr",
+        ),
+        (
+            "Le maire est là, avec le préfet Ali Zen « tout à fait sûr de lui ».",
+            "maire",
+            "tout à fait sûr de lui",
+        ),
+        (
             "Selon la Zokofret, qui a vendu le riz, le pont a été pris.",
             "Zokofret",
             "le pont a été pris",

@@ -185,6 +185,17 @@ def speakers(text: str) -> list[list[str]]:
             "Zokou Tavélo",
         ),
         (
+            "Le représentant spécial de l’ONU, Zokou Tavélo, dit que tout est calme.",
+            "Zokou Tavélo",
+        ),
+        (
+            (
+                "La Minusma a quitté la ville. La mission onusienne dit que tout est "
+                "calme."
+            ),
+            "Minusma",
+        ),
+        (
             "Sa femme, Zokou, institutrice à Gao, dit que tout est calme.",
             "Zokou",
         ),

@@ -8,7 +8,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.cues import Cue, fellows
+from sahelcoop.reading.cues import Cue, fellows, governed
 from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.stretches import stretch
@@ -187,7 +187,7 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     ahead = [
         c
         for c in sentence.cues
-        if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES"}
+        if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES", "SUBJECT"}
     ]
     said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
     while len(said) > 1 and _inner(sentence, said[-1]):
@@ -199,7 +199,13 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     ]
     touching = [c for c in by if _touches(sentence, c, at)]
     found = (*behind[:1], *touching, *said[-1:], *by[:1], *ahead[-1:])
-    return next(iter(found), None)
+    return next(iter(found), None) or _subject(sentence, at)
+
+
+def _subject(sentence: Sentence, at: int) -> Cue | None:
+    """Find who stands right before a quotation, if nothing else governs him."""
+    own = (c for c in sentence.cues if c.emits == "SUBJECT" and c.last == at)
+    return next((c for c in own if not governed(sentence.units, c.at)), None)
 
 
 def _relays(sentence: Sentence, cue: Cue) -> bool:

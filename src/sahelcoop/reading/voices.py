@@ -31,6 +31,8 @@ _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "ce", "m.", "il", "ils", "lui", "eux"), False),
 }
 """Whether a first word tells a woman or a feminine noun."""
+_OF_UN: Final = "onusien"
+"""What says of a body no more than that it is the one of the United Nations."""
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
@@ -173,7 +175,9 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
         return known or _office_again(scene, words)
-    return _plain(scene, head, first) if head.end == voice.end else None
+    last = scene.words(tuple(leaves((voice,)))[-1]).lower()
+    whole = head.end == voice.end or last.startswith(_OF_UN)
+    return _plain(scene, head, first) if whole else None
 
 
 def _office_again(scene: Scene, words: str) -> Party | None:
