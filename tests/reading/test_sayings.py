@@ -368,6 +368,26 @@ from tests.reading.read import names, read, statement, statements
             "tout à fait sûr de lui",
         ),
         (
+            "Le pont a été pris, a fait savoir son avocat, Issa Maro.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a dit un berger, Issa Maro étant parti.",
+            "un berger",
+            "Le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a dit un berger, le soir venu.",
+            "un berger",
+            "Le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro s’est voulu clair : d’après lui, le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
             "Selon la Zokofret, qui a vendu le riz, le pont a été pris.",
             "Zokofret",
             "le pont a été pris",

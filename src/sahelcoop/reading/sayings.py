@@ -18,6 +18,7 @@ from sahelcoop.text import Quotation
 __all__ = ["Saying", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
+_BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
@@ -46,6 +47,8 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     lead = _lead(sentence, cue)
     if lead is not None:
         return _who(sentence, lead, sentence.voice(lead))
+    if voice is not None and "HIM" in voice.features:
+        voice = _told_here(sentence, cue) or voice
     if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
         told = fellows(sentence.units, voice)
         return tuple(party for each in told for party in speakers_of(scene, each))
@@ -54,6 +57,19 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
         return meant(scene, scene.words(pronoun), pronoun.start)
     nobody = _of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else scene.cast.talk.last
+
+
+def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
+    """Find whom "selon lui" means in the clause before it: its subject."""
+    units = sentence.units
+    broken = [n for n in range(sentence.first, cue.first) if _BREAK & units[n].features]
+    ahead = range(sentence.first, broken[-1] if broken else sentence.first)
+    people = (
+        units[n]
+        for n in ahead
+        if units[n].features >= {"VOICE", "PERSON"} and not governed(units, n)
+    )
+    return next(people, None)
 
 
 def _pronoun(cue: Cue) -> Unit | None:

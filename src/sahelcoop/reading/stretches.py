@@ -44,7 +44,9 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     units = sentence.units
     if _is_complement(units, cue.first):
         return None
-    opening = units[sentence.first : cue.first]
+    breaks = range(sentence.first, cue.first)
+    broken_at = [n for n in breaks if units[n].features & _BREAKS]
+    opening = units[broken_at[-1] + 1 if broken_at else sentence.first : cue.first]
     broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
     if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
         return _around(sentence, cue.first)
