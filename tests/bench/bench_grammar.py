@@ -4,16 +4,12 @@
 A long check and no race: it fails where the checker finds what `ALLOWED` does not
 excuse. Grammalecte is GPL and never a dependency; Debian packages it. Where it is
 missing it is installed if `apt-get` is there, else the check says that it was skipped.
+`.ci/run` checks some hundreds each time.
 """
 
-import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from importlib import import_module
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from hypothesis import given, settings
 
@@ -21,9 +17,7 @@ from sahelcoop.model.report import Report
 from sahelcoop.render import summarise
 from sahelcoop.testing import readable_reports
 from tests.bench.bench_summaries import LONG, SUMMARIES
-
-DEBIAN: Final = Path("/usr/lib/python3/dist-packages/grammalecte")
-PACKAGE: Final = "python3-grammalecte"
+from tests.quality.grammalecte import MISSING, Grammalecte, checker
 
 ALLOWED: Final[Mapping[str, str]] = {
     "ordinaux": "1er is how a newspaper prints it, not 1ᵉʳ",
@@ -42,23 +36,8 @@ ALLOWED: Final[Mapping[str, str]] = {
 _Check = Callable[[str], Iterator[str]]
 
 
-def _install() -> None:
-    """Ask Debian for the checker."""
-    apt = shutil.which("apt-get")
-    if apt is not None:
-        command = [apt, "install", "-y", "-q", "--no-install-recommends", PACKAGE]
-        subprocess.run(command, check=False, capture_output=True, timeout=300)
-
-
-def _checker(folder: str) -> _Check | None:
-    """Load Grammalecte through *folder*, which holds nothing else of Debian's."""
-    if not DEBIAN.exists():
-        _install()
-    if not DEBIAN.exists():
-        return None
-    Path(folder, "grammalecte").symlink_to(DEBIAN)
-    sys.path.insert(0, folder)
-    engine: Any = import_module("grammalecte").GrammarChecker("fr").getGCEngine()
+def _check_of(grammalecte: Grammalecte) -> _Check:
+    engine = grammalecte.getGCEngine()
 
     def check(paragraph: str) -> Iterator[str]:
         for found in engine.parse(paragraph, "FR"):
@@ -73,11 +52,10 @@ def _checker(folder: str) -> _Check | None:
 
 def main() -> int:
     """Check them all, or say that nothing was checked."""
-    with tempfile.TemporaryDirectory() as folder:
-        check = _checker(folder)
-        if check is not None:
-            return _run(check)
-    print("skipped: no Grammalecte here, and no apt-get to bring it")
+    with checker() as grammalecte:
+        if grammalecte is not None:
+            return _run(_check_of(grammalecte))
+    print(MISSING)
     return 0
 
 

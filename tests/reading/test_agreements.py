@@ -59,7 +59,7 @@ def agreement(text: str) -> Agreement:
         (
             "Le Bénin dénonce son accord de défense avec le Maroc.",
             ["Bénin", "Maroc"],
-            _Kind.MILITARY_COOPERATION,
+            _Kind.DEFENCE_PACT,
             None,
         ),
         (
@@ -282,7 +282,7 @@ def test_a_named_deal_needs_no_party() -> None:
         ),
         (
             "Le régime militaire de Cotonou a rompu le pacte avec le Maroc.",
-            "Bénin, Maroc: defence_pact denounced",
+            "Bénin, Maroc: defence_pact broken",
         ),
         (
             "Un pacte a été signé en mai entre le Maroc et le régime de Cotonou.",
@@ -891,6 +891,13 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
+        (
+            (
+                "Le Bénin a rompu son pacte avec le Togo. "
+                "Le Bénin a mis fin à son pacte avec le Togo."
+            ),
+            1,
+        ),
         (
             (
                 "Le parlement togolais a ratifié le 3 mai un accord avec le Mali. "

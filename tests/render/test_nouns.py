@@ -4,7 +4,13 @@
 import pytest
 
 from sahelcoop.render import profile_of
-from sahelcoop.render.heads import guess, plural, pluralise, singularise
+from sahelcoop.render.heads import (
+    guess,
+    plural,
+    pluralise,
+    refuses_elision,
+    singularise,
+)
 from sahelcoop.render.names import named
 from sahelcoop.render.nouns import (
     Article,
@@ -126,6 +132,25 @@ def test_the_definite_article_minds_the_h(text: str, expected: str) -> None:
 def test_only_soft_beginnings_elide(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
     """Onze, oui and y before a vowel are solid; figures too."""
     assert expected == elides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("haricots", True),
+        ("hameaux", True),
+        ("hongroise", True),
+        ("haut-commissaire", True),
+        ("Hauts-Bassins", True),
+        ("Hamas", True),
+        ("Haïti", False),
+        ("haïtiens", False),
+        ("humanitaires", False),
+    ],
+)
+def test_an_aspirated_h_refuses_elision(text: str, *, refused: bool) -> None:
+    """In the plural too, and in what is made with such a word by a hyphen."""
+    assert refuses_elision(text) is refused
 
 
 @pytest.mark.parametrize(

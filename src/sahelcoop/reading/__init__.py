@@ -9,7 +9,7 @@ I must not know other articles, JSON, or how a fact is told in French again.
 from sahelcoop.reading.choosing import Prefer
 from sahelcoop.reading.explain import explain
 from sahelcoop.reading.finding import find_mentions
-from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, parse
+from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, default_reader, parse
 from sahelcoop.reading.trying import check_rules
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Prefer",
     "Reader",
     "check_rules",
+    "default_reader",
     "explain",
     "find_mentions",
     "parse",

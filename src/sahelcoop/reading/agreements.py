@@ -15,7 +15,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.reading.bonds import kind_of, surer
+from sahelcoop.reading.bonds import NAMING, kind_of, surer
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
@@ -75,7 +75,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sheet.put("certainty", certainty, act.verb)
     guessed = [] if sides or act.weak or of else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
-    if subject is not None:
+    if subject is not None and scene.words(subject).lower() not in NAMING:
         subject = _trimmed(scene, subject, act.head)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene
 
@@ -35,7 +36,13 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
 
 
 def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
-    """Tell whether a date names something: "dénoncer l'accord du 3 mai"."""
+    """Tell whether a date names something: "dénoncer l'accord du 3 mai".
+
+    "Du 3 au 5 mai" tells how long something lasts.
+    """
+    mention = date.value
+    if isinstance(mention, Mention) and isinstance(mention.value, PeriodTemplate):
+        return False
     after = next((u.features for u in scene.units if u.start >= date.end), _NONE)
     if {"VG", "INF", "AUX"} <= after:
         return True  # "un mois après avoir signé"
@@ -47,9 +54,8 @@ def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
     if date.start > act.head.start:
         return act.verb.start < act.head.start
     noun = before if "ADJ" in before[-1] else before[-1:]
-    if date.start > act.verb.start:
-        return any("AGREEMENT" in features for features in noun)
-    return all(features.isdisjoint({"AGREEMENT", "TALKS"}) for features in noun)
+    of_deal = any(features & {"AGREEMENT", "TALKS"} for features in noun)
+    return of_deal if date.start > act.verb.start else not of_deal
 
 
 def _leads(scene: Scene, unit: Unit) -> bool:
@@ -78,9 +84,10 @@ def _after(
             {"AUX", "FIN"} <= unit.features and not crossing
         ):
             return
-        verbal = {"VG", "AUX"} & unit.features
+        verbal = {"VG", "AUX", "AGREEMENT"} & unit.features  # "un traité"
         participle = "PPART" in unit.features and not verbal
         held = "HOLD" in unit.features  # "lors d'une cérémonie tenue lundi"
+        held = held or "EN" in units[n - 1].features  # "en vue de"
         if inside and participle and not held and units[at].start <= head.start:
             return
         since = "SINCE" in unit.features and units[at].start <= head.start

@@ -32,14 +32,14 @@ _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
-    "RENEW": AgreementStatus.SIGNED,
+    "RENEW": AgreementStatus.RENEWED,
     "RATIFY": AgreementStatus.RATIFIED,
     "SIGN": AgreementStatus.SIGNED,
     "DISCUSS": AgreementStatus.NEGOTIATING,
+    "BREAK": AgreementStatus.BROKEN,
     "END": AgreementStatus.DENOUNCED,
 }
-"""What a verb makes of an agreement, whatever its rule emits. What is renewed counts as
-signed (annotation guide)."""
+"""What a verb makes of an agreement, whatever its rule emits."""
 _WEIGHT: Final = {
     AgreementStatus.BROKEN: 5,
     AgreementStatus.DENOUNCED: 5,
@@ -48,6 +48,7 @@ _WEIGHT: Final = {
     AgreementStatus.IN_FORCE: 3,
     AgreementStatus.RATIFIED: 2,
     AgreementStatus.SIGNED: 1,
+    AgreementStatus.RENEWED: 1,
 }
 """Which of several acts told of one deal came last."""
 

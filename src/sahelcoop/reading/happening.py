@@ -39,6 +39,11 @@ _STATUS: Final = {
     "ALLOW": DeliveryStatus.ANNOUNCED,
     "RATIFY": DeliveryStatus.ANNOUNCED,
 }
+_UNDONE: Final = {
+    "CANCEL": DeliveryStatus.CANCELLED,
+    "RAISE": DeliveryStatus.DISCUSSED,
+}
+"""Verbs whose passive says of an event that it did not come to pass, or not yet."""
 _TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
 _REACH: Final = 14
@@ -64,6 +69,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
+    if acting is not None and (undone := _undone(acting.features)):
+        return undone
     if acting is not None:
         return _under(
             acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
@@ -90,6 +97,13 @@ def _scheduled(verb: frozenset[str]) -> bool:
     return {"PLAN", "PASSIVE", "PRES"} <= verb and verb.isdisjoint({"NE", "COND"})
 
 
+def _undone(verb: frozenset[str]) -> DeliveryStatus | None:
+    """Give what befell an event that is not there: "la livraison a été annulée"."""
+    if not {"PASSIVE", "HAVE"} <= verb or "NE" in verb:
+        return None
+    return next((_UNDONE[name] for name in _UNDONE if name in verb), None)
+
+
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
     """Find the verb whose subject the event is."""
     event = match.role("event") or match.units[0]
@@ -113,7 +127,11 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
 
 
 def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
-    """Give the status that a verb lends to the event that it rules or tells of."""
+    """Give the status that a verb lends to the event that it rules or tells of.
+
+    A compound conditional is hearsay ("aurait été reçue"), a simple one is a wish.
+    """
+    verb -= {"COND"} if "HAVE" in verb else frozenset()
     if not verb.isdisjoint(_UNREAL - (_BOUND if verb & {"PROMISE", "HOST"} else set())):
         return None
     status = next((_STATUS[f] for f in _STATUS if f in verb), None)

@@ -31,7 +31,7 @@ def same_agreement(one: Draft, other: Draft) -> bool:
         nested
         and len({_named(one), _named(other)} - {""}) < 2
         and (other.refers_back or _may_be_one_kind(one, other))
-        and one.get("status") == other.get("status")
+        and _alike(one, other)
         and _may_be_one_day(one, other)
     )
 
@@ -67,13 +67,19 @@ _LOOSE: Final = _FORMS | frozenset(
 )
 
 
+def _alike(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts say the same of a deal, in whatever word it ends."""
+    told = {d.get("status") for d in (one, other)}
+    return len(told) == 1 or told <= OVER
+
+
 def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
     status = other.get("status")
     if status is None and other.get("date") is not None:
         return one.get("status") in OVER and one.get("date") is None
     near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
-    alike = status in {None, one.get("status")}
+    alike = status is None or _alike(one, other)
     return (
         near and alike and (other.get("status") is None or _may_be_one_day(one, other))
     )
@@ -133,6 +139,7 @@ def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft
     """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
     A person whose country nothing tells speaks for a side too: officials tell of deals.
+    The press does not.
     """
     voices = draft.get("according_to") or ()
     own = any(_is_side(voice, cast, about) for voice in voices)
@@ -146,6 +153,8 @@ def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft
 def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
     member = cast.member_of(voice)
     if member is None:
+        return False
+    if member.kind is ActorKind.MEDIA:
         return False
     unknown = member.kind is ActorKind.PERSON and member.country is None
     return unknown or member.country in about

@@ -6,8 +6,10 @@ from typing import Final
 __all__ = [
     "ASPIRATED",
     "AUTHORITIES",
+    "BONDS",
     "INVARIABLE",
     "LIKE_FATAL",
+    "LOSSES",
     "MASS_HEADS",
     "MUTE_NAMES",
     "NUMBERS",
@@ -27,12 +29,13 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 ASPIRATED: Final = _words(
-    "hache haine halte hameau handicap handicapé hangar haoussa harcèlement hasard"
-    " hausse haussa haut haute hauteur hauts hautes haut-commissariat"
-    " haut-conseil hélas héros herse heurt hors houle huit huitaine huitième hurlement"
+    "hache haine halte hameau handicap handicapé hangar haoussa haricot harcèlement"
+    " hasard hausse haussa haut haute hauteur hélas héros herse heurt hondurien"
+    " hondurienne hongrois hongroise hors houle huit huitaine huitième hurlement"
     " hussard"
 )
-"""Words with an aspirated h, in the singular unless listed otherwise."""
+"""Words with an aspirated h, in the singular; so have those made with them, by a
+hyphen: "haut-commissaire"."""
 
 MUTE_NAMES: Final = _words("haïti hélène henri hervé hippolyte honoré hortense")
 """Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
@@ -43,6 +46,9 @@ SINGULAR_IN_S: Final = _words("bras colis cours discours fils mois pays secours 
 
 LIKE_FATAL: Final = _words("fatal final natal naval bancal")
 """Words in -al with a plural in -als."""
+
+LOSSES: Final = _words("victime mort décè perte dégât")
+"""What an attack makes, without the s of the plural."""
 
 TEENS: Final = _words(
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
@@ -55,6 +61,11 @@ NUMBERS: Final = (*TEENS[2:11], *_words("plusieurs quelques certains certaines")
 
 AUTHORITIES: Final = _words("autorités")
 """People who are spoken of as one body."""
+
+BONDS: Final = _words(
+    "alliance collaboration coopération dialogue partenariat relations"
+)
+"""What parties have with one another, so that it is theirs."""
 
 MASS_HEADS: Final = _words("aide appui artillerie assistance personnel")
 """Nouns that are not counted, whatever stands after them."""

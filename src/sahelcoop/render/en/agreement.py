@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Agreements in English."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.render.en.glossary import Noun
+from sahelcoop.render.en.names import Narrator
+from sahelcoop.render.en.phrases import Phrase, an, count, joined, quoted, sentence
+from sahelcoop.render.en.verbs import Verb, active, be, undergone, untold
+from sahelcoop.render.verbs import Mood
+
+__all__ = ["tell_agreement"]
+
+_Status = AgreementStatus
+
+_OTHER: Final = Noun("agreement", "agreements")
+_DEALS: Final[Mapping[AgreementKind, Noun]] = {
+    AgreementKind.CONTRACT: Noun("contract", "contracts"),
+    AgreementKind.MILITARY_COOPERATION: _OTHER.before("military cooperation"),
+    AgreementKind.PARTNERSHIP: _OTHER.before("partnership"),
+    AgreementKind.TREATY: Noun("treaty", "treaties"),
+    AgreementKind.MEMORANDUM: Noun(
+        "memorandum of understanding", "memoranda of understanding"
+    ),
+    AgreementKind.DEFENCE_PACT: _OTHER.before("defence"),
+    AgreementKind.PEACE: _OTHER.before("peace"),
+    AgreementKind.CONSORTIUM: _OTHER.before("consortium"),
+    AgreementKind.DIPLOMATIC_RELATIONS: Noun(
+        "diplomatic relations", "diplomatic relations", plural_only=True
+    ),
+    AgreementKind.MEMBERSHIP: _OTHER.before("membership"),
+}
+_ACTS: Final[Mapping[AgreementStatus, Verb]] = {
+    _Status.NEGOTIATING: ("negotiate", "negotiated", "negotiated"),
+    _Status.ANNOUNCED: ("announce", "announced", "announced"),
+    _Status.SIGNED: ("sign", "signed", "signed"),
+    _Status.RATIFIED: ("ratify", "ratified", "ratified"),
+    _Status.RENEWED: ("renew", "renewed", "renewed"),
+    _Status.SUSPENDED: ("suspend", "suspended", "suspended"),
+    _Status.DENOUNCED: ("denounce", "denounced", "denounced"),
+    _Status.BROKEN: ("break off", "broke off", "broken off"),
+}
+_EXPIRE: Final[Verb] = ("expire", "expired", "expired")
+_OTHERS: Final = Noun("other party", "other parties")
+
+
+def tell_agreement(agreement: Agreement, narrator: Narrator) -> list[str]:
+    """Tell an agreement: who did what with it, on what, when."""
+    source = narrator.according_to(agreement.according_to)
+    date = narrator.when(agreement.date)
+    standing = agreement.status is _Status.IN_FORCE
+    if standing and date:
+        date = re.sub("^(?:on|in) ", "in force since ", date)
+    words = _core(agreement, narrator, first=not (source or narrator.label))
+    first = sentence(narrator.label, source, *words, date)
+    return [first, *untold(agreement)]
+
+
+def _parties(agreement: Agreement, narrator: Narrator) -> list[Phrase]:
+    found = [narrator.party(party) for party in agreement.parties]
+    others = agreement.other_parties
+    return found if others is None else [*found, count(_OTHERS, others)]
+
+
+def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]:
+    """Say what the parties did, or what became of the deal."""
+    mood, status = narrator.mood(agreement.certainty), agreement.status
+    deal, parties = _deal(agreement), _parties(agreement, narrator)
+    about = f"on {quoted(agreement.subject)}" if agreement.subject else ""
+    both = joined(parties) if parties else None
+    if both is not None and status in _ACTS:
+        done = active(both, _ACTS[status], mood)
+        return [both.opening if first else both.text, done, deal.text, about]
+    if both is not None and status is _Status.IN_FORCE:
+        bound = f"{be(both, Mood.NOW)} bound by"
+        return [both.opening if first else both.text, bound, deal.text, about]
+    between = ""
+    if both is not None:
+        between = f"{'between' if len(parties) > 1 else 'with'} {both.text}"
+    start = [deal.opening if first else deal.text, about, between]
+    if status is _Status.IN_FORCE:
+        return [*start, undergone(deal, "concluded", mood)]
+    if status is _Status.EXPIRED:
+        return [*start, active(deal, _EXPIRE, mood)]
+    return [*start, undergone(deal, _ACTS[status][2], mood)]
+
+
+def _deal(agreement: Agreement) -> Phrase:
+    noun = _DEALS.get(agreement.kind, _OTHER)
+    if agreement.name is not None:
+        return Phrase(f"the {noun.singular} {quoted(agreement.name)}")
+    if agreement.documents is not None:
+        return count(noun, agreement.documents)
+    if noun.plural_only:
+        return Phrase(noun.plural, plural=True)
+    return Phrase(an(noun))
