@@ -70,8 +70,13 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
         return AgreementKind.MEMBERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
-    if named is not None:
-        return named
+    return named or _by_words(scene, act, subject, words)
+
+
+def _by_words(
+    scene: Scene, act: Act, subject: Unit | None, words: str
+) -> AgreementKind:
+    """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
     nouns = (*act.nouns, *_aims(scene, act))
     told = [u for u in nouns if u.features & _KINDS.keys()]
     kind = next(
@@ -83,16 +88,17 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    if near & _MILITARY or _has_soldiers(scene, subject or act.head):
+    inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
+    soldiers = any(u.features & {"MILITARY", "ARMED_FORCE"} for u in inside)
+    if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
-    loose = kind is AgreementKind.MILITARY_COOPERATION
-    return AgreementKind.PARTNERSHIP if loose else kind
+    if kind is AgreementKind.MILITARY_COOPERATION:
+        return AgreementKind.PARTNERSHIP
+    return kind
 
 
-def _has_soldiers(scene: Scene, words: Unit) -> bool:
-    """Tell whether a subject, or else the word for a deal, names soldiers."""
-    inside = (u for u in scene.units if words.start <= u.start < words.end)
-    return any(u.features & {"MILITARY", "ARMED_FORCE", "FORCE"} for u in inside)
+def _within(unit: Unit, other: Unit) -> bool:
+    return other.start <= unit.start < other.end
 
 
 def _near(scene: Scene, act: Act) -> set[str]:

@@ -34,7 +34,8 @@ _OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 _VERBS: Final = frozenset({"VG", "AUX"})
-_NAMED: Final = frozenset({"PERSON", "ACTOR"})
+_NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
+_JOINED: Final = frozenset({"JOINED", "PARTIES"})
 _PAIR: Final = 3
 """Units of two names with a comma between them."""
 
@@ -136,14 +137,15 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     Its last two are joined, and a voice after "selon" or "par" is not of it.
     """
     first = next((n for n, unit in enumerate(units) if unit is voice), None)
-    if first is None:
+    if first is None or governed(units, first):
         return (voice,)
     last = first
     while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
         first -= 2
     while _listed(units, last):
         last += 2
-    return units[first : last + 1 : 2] if "JOINED" in units[last].features else (voice,)
+    closed = not units[last].features.isdisjoint(_JOINED)
+    return units[first : last + 1 : 2] if closed else (voice,)
 
 
 def _listed(units: Sequence[Unit], at: int) -> bool:

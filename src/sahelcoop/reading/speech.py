@@ -43,7 +43,7 @@ _ACTS: Final = {
     "ASK": SpeechAct.REQUEST,
     "CALL": SpeechAct.REQUEST,
 }
-"""What verbs of these classes do; the first counts: "remercier" calls on somebody too."""
+"""What verbs of these classes do; the first counts: to thank is to call on, too."""
 
 
 def read_speech(
@@ -55,10 +55,8 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens, talk.paragraph = (
-        talk.paragraph != scene.utterance.paragraph,
-        (scene.utterance.paragraph),
-    )
+    opens = talk.paragraph != scene.utterance.paragraph
+    talk.paragraph = scene.utterance.paragraph
 
     def inner(quote: Unit) -> Sentence:
         heard, told = inside(quote)
