@@ -781,6 +781,8 @@ def test_hearsay() -> None:
         "Il est venu dans le cadre de la coopération avec le Togo.",
         "Des ONG dénoncent l’accord entre le Bénin et le Maroc.",
         "Les habitants ont convenu de rouvrir la route.",
+        "Le Togo écoute. Le Bénin s’est mis d’accord pour rouvrir la route.",
+        "Les chefs du Bénin se sont entendus pour intervenir au Togo.",
         "Le Bénin avance dans la normalisation des relations avec le Maroc.",
         "La signature de l’accord entre le Bénin et le Maroc a été reportée.",
         "La fin de l’accord entre le Bénin et le Maroc n’est pas en vue.",

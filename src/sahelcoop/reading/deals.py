@@ -77,6 +77,12 @@ class Act:
         return event or features.isdisjoint({"VG", "VERB"})
 
     @property
+    def unnamed(self) -> bool:
+        """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
+        agreed_to = self.match.rule == "agreement.agreed_to"
+        return agreed_to or "what_agreed" in self.match.roles
+
+    @property
     def weak(self) -> bool:
         """Whether the deal is only named."""
         return self.match.rule in WEAK
