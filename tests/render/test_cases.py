@@ -70,10 +70,10 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.numbers import Noun, count, measured, nth
 from sahelcoop.render.places import in_, in_country
+from sahelcoop.render.plan import Told
 from sahelcoop.render.sentences import capitalised, sentence
 from sahelcoop.render.spelling import spelled
 from sahelcoop.render.statement import tell_beside, tell_statement
-from sahelcoop.render.summary import Told
 from sahelcoop.render.tolls import tell_tolls
 from sahelcoop.render.verbs import (
     Mood,
@@ -679,7 +679,7 @@ def quoted(
 
 def going_on(statement: Statement) -> Case:
     """Let one who has just spoken go on."""
-    return partial(tell_statement, statement, voice(), again=True)
+    return partial(tell_statement, statement, voice(), before="Elle est venue.")
 
 
 CAMARA: Final = who("Sadio Camara")

@@ -6,6 +6,7 @@ from typing import Final
 
 from hypothesis import assume, given, strategies as st
 
+from sahelcoop.merge import merge
 from sahelcoop.model.report import Report
 from sahelcoop.render import summarise
 from sahelcoop.testing import readable_reports, reports
@@ -44,6 +45,25 @@ def test_every_sentence_begins_with_a_capital(report: Report) -> None:
 def test_anything_valid_is_told(report: Report) -> None:
     """Whatever stands in the fields, a summary is words and a full stop."""
     text = summarise(report)
+
+    assert text.endswith(".")
+    assert "  " not in text
+    assert "\n" not in summarise(report, length="headline")
+
+
+@given(st.lists(readable_reports(), max_size=3))
+def test_a_dossier_is_well_set_french(told: list[Report]) -> None:
+    """Told at any length, it is free of slips."""
+    dossier = merge(told)
+
+    assert slips(summarise(dossier)) == ()
+    assert slips(summarise(dossier, length="brief")) == ()
+
+
+@given(st.lists(reports(), max_size=3))
+def test_any_dossier_is_told(told: list[Report]) -> None:
+    """Whatever was merged."""
+    text = summarise(merge(told))
 
     assert text.endswith(".")
     assert "  " not in text

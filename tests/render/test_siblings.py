@@ -49,8 +49,8 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.numbers import Noun, count, measured, nth
 from sahelcoop.render.places import in_
+from sahelcoop.render.plan import Told
 from sahelcoop.render.statement import tell_beside, tell_statement
-from sahelcoop.render.summary import Told
 from sahelcoop.render.verbs import (
     Mood,
     can,
@@ -393,7 +393,7 @@ ATTACKS: Final[Mapping[str, tuple[Case, str]]] = {
             )
         ),
         (
-            "L’embuscade a eu lieu, attribuée au JNIM et attribuée à l’EIS par l’armée."
+            "L’embuscade attribuée au JNIM et attribuée à l’EIS par l’armée a eu lieu."
             " Aucun groupe n’a revendiqué l’embuscade."
         ),
     ),
@@ -442,7 +442,7 @@ ATTACKS: Final[Mapping[str, tuple[Case, str]]] = {
             ),
             voice(told=PartialDate("2023-09-30")),
         ),
-        "Le lendemain, une bataille a touché Kidal.",
+        "Le lendemain, un affrontement a touché Kidal.",
     ),
 }
 

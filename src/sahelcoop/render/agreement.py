@@ -48,14 +48,15 @@ _TALKS: Final = NounPhrase(
 
 
 def tell_agreement(
-    agreement: Agreement, voice: Voice, *, known: bool = False
+    agreement: Agreement, voice: Voice, *, known: bool = False, again: bool = False
 ) -> list[str]:
     """Tell an agreement in one sentence.
 
-    *known*: the text has told of it, so that it is "l’accord".
+    *known*: the text has told of it, so that it is "l’accord". *again*: the same
+    parties were just told to have agreed, and are a pronoun.
     """
     source = voice.according_to(agreement.according_to)
-    telling = _Telling(agreement, voice, known=known)
+    telling = _Telling(agreement, voice, known=known, again=again)
     date = voice.when(agreement.date)
     leads = agreement.status in ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
@@ -79,6 +80,7 @@ class _Telling:
     agreement: Agreement
     voice: Voice
     known: bool = attrs.field(kw_only=True)
+    again: bool = attrs.field(kw_only=True)
 
     def core(self, *, first: bool) -> str:
         """Say who agreed on what, or what became of it."""
@@ -88,9 +90,11 @@ class _Telling:
             return self._talks(put)
         if agreement.by and agreement.status in FATES:
             return self._move(put)
-        standing = agreement.status is _Status.IN_FORCE and agreement.date is None
-        if standing and self.known and self._subject():
+        ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
+        lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
+        if lasting and self.known and self._subject():
             return self._content(put)
+        standing = lasting and not ties
         if agreement.parties and (agreement.status in ACTS or standing):
             return self._act(put)
         deal = self._deal()
@@ -100,11 +104,15 @@ class _Telling:
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
         mood = self.voice.mood(self.agreement.certainty)
         parties = joined(self._parties(), self.voice.profile)
+        adverb = "également" * self.again
+        if self.again:
+            pronoun = "elles" if parties.feminine else "ils"
+            parties = NounPhrase(pronoun, parties.feminine, plural=True)
         participle = ACTS.get(self.agreement.status)
         if participle is None:
-            verb = f"{is_('lié', parties, mood)} par"
+            verb = f"{is_('lié', parties, mood, adverb)} par"
         else:
-            verb = has(participle, parties, mood)
+            verb = has(participle, parties, mood, adverb)
         return clause(put(parties), verb, plain(self._deal()), self._about())
 
     def _move(self, put: Callable[[NounPhrase], str]) -> str:

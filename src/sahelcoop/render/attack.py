@@ -8,6 +8,7 @@ import attrs
 
 from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Toll
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.render.goods import goods
@@ -30,7 +31,7 @@ from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, agree, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_attack"]
+__all__ = ["event_noun", "tell_attack"]
 
 
 @attrs.frozen
@@ -56,12 +57,15 @@ _KINDS: Final[Mapping[AttackKind, _Kind]] = {
     AttackKind.EXPLOSION: _Kind("explosion", strike="touché", done="provoqué"),
     AttackKind.MASSACRE: _Kind("massacre", feminine=False, done="commis"),
     AttackKind.KIDNAPPING: _Kind("enlèvement", feminine=False, done="commis"),
-    AttackKind.BATTLE: _Kind("bataille", strike="touché"),
+    AttackKind.BATTLE: _Kind("affrontement", feminine=False, strike="touché"),
     AttackKind.OPERATION: _Kind("opération"),
     AttackKind.MUTINY: _Kind("mutinerie", strike="touché"),
 }
 
 _NO_GROUP: Final = NounPhrase("aucun groupe")
+_DRONE: Final = Item("drone", category=ItemCategory.DRONE)
+_AFTERWARDS: Final = frozenset({Basis.CLAIMED, Basis.SUSPECTED, Basis.ACCUSED})
+"""Grounds that are given on a day of their own: that of the attack is no part of it."""
 
 _UNTOLD: Final = (
     ("date", "La date {} n’est pas connue."),
@@ -72,14 +76,25 @@ _UNTOLD: Final = (
 """By field, what is said of it when the text says that it was not disclosed."""
 
 
-def tell_attack(attack: Attack, voice: Voice, *, known: bool = False) -> list[str]:
+def event_noun(attack: Attack) -> NounPhrase:
+    """Name an attack by its kind once it was told: "l’embuscade"."""
+    kind = _KINDS[attack.kind]
+    return NounPhrase(kind.noun, kind.feminine, article=Article.DEFINITE)
+
+
+def tell_attack(
+    attack: Attack, voice: Voice, *, known: bool = False, again: bool = False
+) -> list[str]:
     """Tell an attack in sentences, the fact itself in the first.
 
     *known*: the text has told that it happened; it is "l’attaque", and only what else
-    the record says is told.
+    the record says is told. *again*: it has told of one of its kind, this is "une
+    autre".
     """
     kind = _KINDS[attack.kind]
     event, later = _event_of(kind, attack.assaults, voice.profile)
+    if again and attack.targets and not event.plural:
+        event = attrs.evolve(event, text=f"autre {event.text}")
     event, mood = later if known else event, voice.mood(attack.certainty)
     telling = _Telling(attack, voice, kind, event, later, mood, known=known)
     source = voice.according_to(attack.according_to)
@@ -133,7 +148,7 @@ class _Telling:
         """Make the first sentence, after the source or the label if there is one."""
         when, where = self._setting()
         lead, after = source, [when, where]
-        if not (source or self.voice.label):
+        if not (source or self.voice.label or self.voice.terse):
             # A date leads, and the place with it; alone it follows what was struck.
             trails = bool(self.attack.targets) and not when
             lead = ", ".join(filter(None, [when, where * (not trails)]))
@@ -213,12 +228,12 @@ class _Telling:
         if self._is_unclaimed():
             blame = blamed(found, self.event, self.voice)
             return self._claim(f"{put(self.event)}, {blame},")
-        told = authors(found, self.event, self.kind.done, self.voice)
-        if len(told) == 1:
+        grounds = {(one.basis, one.according_to) for one in found}
+        if len(grounds) == 1 and found[0].basis not in _AFTERWARDS:
+            told = authors(found, self.event, self.kind.done, self.voice)
             verb = has(f"été {told[0]}", self.event, self.mood)
             return clause(put(self.event), verb)
-        words = f", {self.voice.profile.listed(told)}" if told else ""
-        return clause(put(self.event), has("eu lieu", self.event, self.mood), words)
+        return clause(self._event(put), has("eu lieu", self.event, self.mood))
 
     def _is_unclaimed(self) -> bool:
         """Tell whether the first sentence sets a blame against the lack of a claim."""
@@ -255,16 +270,23 @@ class _Telling:
         told = self.told()
         rest = [toll for toll in self.attack.tolls if toll not in told]
         yield from tell_tolls(rest, self.later, self.voice, self.mood, heard=heard)
-        if self.attack.means:
-            yield self._means()
+        means = self._means()
+        if means:
+            yield self._tell_means(means)
         yield from self._no_claim()
         for field, words in _UNTOLD:
             untold = self.attack.absent.get(field) is Absence.UNDISCLOSED
             if untold and not getattr(self.attack, field):
                 yield words.format(of(self.later))
 
-    def _means(self) -> str:
-        means = joined(goods(self.attack.means, self.voice.profile), self.voice.profile)
+    def _means(self) -> tuple[Item, ...]:
+        """Leave out the drone that a drone strike is made with."""
+        strike = self.attack.kind is AttackKind.DRONE_STRIKE
+        plain = strike and self.attack.means == (_DRONE,)
+        return () if plain else self.attack.means
+
+    def _tell_means(self, used: tuple[Item, ...]) -> str:
+        means = joined(goods(used, self.voice.profile), self.voice.profile)
         if self.kind.assailants:
             assailants = NounPhrase("assaillants", plural=True)
             verb = has("utilisé", assailants, self.mood)

@@ -73,7 +73,8 @@ def cue_of(words: str | None) -> Cue | None:
     if aux is None:
         plain = clitic is None and known >= {"FIN", "PRES", "P3"}
         return Cue(verb, rest, present=True) if plain else None
-    if "PPART" not in known or (aux in _TO_BE) != (clitic is not None):
+    passive = verb == "été"
+    if "PPART" not in known or passive or (aux in _TO_BE) != (clitic is not None):
         return None
     base = verb if known >= {"M", "S"} else re.sub("e?s?$", "", verb, count=1)
     return Cue(base, rest, reflexive=clitic is not None)

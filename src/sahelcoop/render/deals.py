@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.render.numbers import Noun
 
-__all__ = ["ACTS", "ENDLESS", "FATES", "LATER", "NOUNS"]
+__all__ = ["ACTS", "ENDLESS", "FATES", "LATER", "NOUNS", "TURNS"]
 
 _Kind, _Status = AgreementKind, AgreementStatus
 
@@ -45,6 +45,19 @@ FATES: Final[Mapping[AgreementStatus, str]] = {
     _Status.BROKEN: "rompu",
 }
 """What befalls a deal, said with the passive."""
+
+TURNS: Final[Mapping[AgreementStatus, str]] = {
+    _Status.NEGOTIATING: "négociation",
+    _Status.ANNOUNCED: "annonce",
+    _Status.RATIFIED: "ratification",
+    _Status.IN_FORCE: "entrée en vigueur",
+    _Status.RENEWED: "reconduction",
+    _Status.SUSPENDED: "suspension",
+    _Status.DENOUNCED: "dénonciation",
+    _Status.EXPIRED: "expiration",
+    _Status.BROKEN: "rupture",
+}
+"""By status, what a deal has come to, in a feminine noun."""
 
 LATER: Final = frozenset(
     {

@@ -26,7 +26,7 @@ from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, agree, can, has, has_been, is_, that
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_addition", "tell_arrival", "tell_capability", "tell_lots"]
+__all__ = ["amounts", "tell_addition", "tell_arrival", "tell_capability", "tell_lots"]
 
 _HANDOVER: Final = NounPhrase("livraison", feminine=True)
 _SENDING: Final = NounPhrase("envoi")
@@ -90,7 +90,7 @@ def tell_lots(lots: Sequence[Delivery], voice: Voice) -> str:
     first, *_ = lots
     told = [
         clause(words, voice.when(lot.date))
-        for lot, words in zip(lots, _amounts(lots, voice.profile), strict=True)
+        for lot, words in zip(lots, amounts(lots, voice.profile), strict=True)
     ]
     who = voice.parties(first.recipients)
     if who is None:
@@ -103,7 +103,7 @@ def tell_lots(lots: Sequence[Delivery], voice: Voice) -> str:
     return sentence(", puis ".join(told))
 
 
-def _amounts(lots: Sequence[Delivery], profile: TypographyProfile) -> Iterator[str]:
+def amounts(lots: Sequence[Delivery], profile: TypographyProfile) -> Iterator[str]:
     """Say the goods of each lot; of those of the lot before, the number alone."""
     before = None
     for lot in lots:

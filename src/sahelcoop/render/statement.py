@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.cues import Cue, cue_of, is_according
 from sahelcoop.render.heads import is_infinitive, refuses_elision
@@ -26,13 +27,14 @@ from sahelcoop.render.wording import (
     article_of,
     in_past,
     is_past,
+    lacks_subject,
     subordinate,
     thing_of,
     unstopped,
     with_subject,
 )
 
-__all__ = ["tell_beside", "tell_statement"]
+__all__ = ["hangs", "tell_beside", "tell_statement"]
 
 
 @attrs.frozen
@@ -76,21 +78,34 @@ _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     ),
 }
 
+_FURTHER: Final = "poursuivi"
+"""What somebody has done who goes on after "a ajouté"."""
+
+_TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
+"""The pronoun after a preposition, where it is another one."""
+
 _REPORTED: Final = "ces propos ont été rapportés"
 _DE: Final = re.compile("(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
 
 
+def hangs(statement: Statement) -> bool:
+    """Tell whether the subject of what is reported stands before it."""
+    return statement.form is Form.INDIRECT and lacks_subject(
+        subordinate(statement.text)
+    )
+
+
 def tell_statement(
-    statement: Statement, voice: Voice, *, again: bool = False
+    statement: Statement, voice: Voice, *, before: str = ""
 ) -> list[str]:
     """Tell a statement in one sentence.
 
-    *again*: the speaker has just spoken and is a pronoun where one tells enough,
-    "a-t-il ajouté".
+    *before*: the sentence just before, if its speaker goes on, who then is a pronoun
+    where one tells enough. "Selon lui" and "il ajoute" take turns.
     """
-    return [sentence(_told(statement, voice, again=again, first=True))]
+    return [sentence(_told(statement, voice, before=before, first=True))]
 
 
 def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
@@ -102,12 +117,10 @@ def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
     return sentence(f"{voice.profile.semicolon} ".join(told))
 
 
-def _told(
-    statement: Statement, voice: Voice, *, first: bool, again: bool = False
-) -> str:
+def _told(statement: Statement, voice: Voice, *, first: bool, before: str = "") -> str:
     relay = voice.according_to(statement.relays)
-    pronoun = voice.pronoun(statement.speakers) if again else None
-    telling = _Telling(statement, voice, pronoun)
+    pronoun = voice.pronoun(statement.speakers) if before else None
+    telling = _Telling(statement, voice, pronoun, before)
     if statement.form is not Form.INDIRECT:
         words = telling.quoted(first=first and not relay)
         return clause(f"{relay}," * bool(relay), words)
@@ -126,21 +139,42 @@ class _Telling:
     statement: Statement
     voice: Voice
     again: NounPhrase | None
+    before: str
+    """The sentence just before, if its speaker goes on."""
 
     def is_according(self) -> bool:
         """Tell whether "selon" says all that there is: who, and a clause."""
-        said = self.statement
-        more = (said.relays, said.addressees, said.medium, said.date, self.again)
-        clausal = bool(said.text.strip()) and not is_infinitive(said.text)
-        return (
-            is_according(said.cue) and bool(said.speakers) and clausal and not any(more)
-        )
+        said, text = self.statement, subordinate(self.statement.text)
+        more = (said.relays, said.addressees, said.medium, said.date)
+        infinitive = is_infinitive(_DE.sub("", text, count=1))
+        if not said.speakers or any(more) or not text or infinitive:
+            return False
+        return is_according(said.cue) or self._takes_turn(text)
+
+    def _takes_turn(self, text: str) -> bool:
+        """Tell whether "selon" can introduce what a speaker says who goes on."""
+        before = self.before and not self.before.startswith("Selon ")
+        clausal = not lacks_subject(text) and thing_of(text) is None
+        return bool(before and self._more()) and clausal
 
     def according(self) -> str:
         """Say "selon la France, il s’agit de …", which any tense may follow."""
-        source = self.voice.according_to(self.statement.speakers)
         text = subordinate(self.voice.profile.clean(self.statement.text))
-        return f"{source}, {with_subject(text)}"
+        return f"{self._source()}, {with_subject(text)}"
+
+    def _source(self) -> str:
+        """Say "selon lui" or "selon la même source" of somebody who goes on."""
+        speakers = self.statement.speakers
+        if self.again is not None:
+            return f"selon {_TONIC.get(self.again.text, self.again.text)}"
+        named = any(isinstance(party, ActorRef) for party in speakers)
+        heard = () if named or not self.before else speakers
+        return self.voice.according_to(speakers, heard=heard)
+
+    def _more(self) -> str:
+        """Give the participle for what somebody says after having said something."""
+        more = _ACTS[self.statement.act].more * bool(self.before)
+        return _FURTHER if more and f" {more}" in self.before else more
 
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
@@ -166,11 +200,11 @@ class _Telling:
             act = _ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             context = self._context(date)
-            verb = has(act.naming, speaker, self.voice.tense)
+            adverb = "également" * (f" {act.naming} " in self.before)
+            verb = has(act.naming, speaker, self.voice.tense, adverb)
             return clause(who, verb, context, self.voice.profile.listed(named))
-        said = clause(
-            who, has("tenu ces propos", speaker, self.voice.tense), self._context(date)
-        )
+        verb = self._more() or "tenu ces propos"
+        said = clause(who, has(verb, speaker, self.voice.tense), self._context(date))
         return clause(said, colon, self.voice.profile.listed(pieces))
 
     def _led(self, rest: str, pieces: Sequence[str]) -> str:
@@ -192,12 +226,11 @@ class _Telling:
         return self.again or self.voice.parties(self.statement.speakers)
 
     def _inverted(self, speaker: NounPhrase) -> str:
-        act = _ACTS[self.statement.act]
+        said = self._more() or _ACTS[self.statement.act].quoting
         if self.again is None:
-            said = has(act.quoting, speaker, self.voice.tense)
-            return clause(said, plain(speaker))
+            return clause(has(said, speaker, self.voice.tense), plain(speaker))
         verb = "ont" if speaker.plural else "a-t"
-        return f"{verb}-{speaker.text} {act.more or act.quoting}"
+        return f"{verb}-{speaker.text} {said}"
 
     def _context(self, date: str = "") -> str:
         parties = [self.voice.party(party) for party in self.statement.addressees]
@@ -228,7 +261,8 @@ class _Telling:
         past = self.statement.date is not None or is_past(text)
         text = in_past(text) if past and not is_past(text) else text
         mood = self.voice.tense if past else Mood.NOW
-        verb = clause(who, has(act.reporting, speaker, mood), context)
+        participle = act.more * bool(self.before) or act.reporting
+        verb = clause(who, has(participle, speaker, mood), context)
         text = with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 

@@ -80,6 +80,7 @@ _PRESENT: Final[Mapping[str, tuple[str, str]]] = {
     "pris": ("prend", "prennent"),
     "promis": ("promet", "promettent"),
     "prévu": ("prévoit", "prévoient"),
+    "remis": ("remet", "remettent"),
     "reçu": ("reçoit", "reçoivent"),
     "rompu": ("rompt", "rompent"),
     "réjoui": ("réjouit", "réjouissent"),
@@ -161,14 +162,16 @@ def that(
     return f"{elide('que', plain(agent))} {has(done, agent, mood)}"
 
 
-def is_(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+def is_(
+    participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
+) -> str:
     """Say what state *subject* is in, or that it has moved: "sont liés"."""
-    return f"{be(subject, mood)} {agree(participle, subject)}"
+    return f"{be(subject, mood, adverb)} {agree(participle, subject)}"
 
 
-def be(subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+def be(subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = "") -> str:
     """Say that *subject* is: "est", "sont", "seraient"."""
-    return _finite(_BE, subject, mood, "")
+    return _finite(_BE, subject, mood, adverb)
 
 
 def must(

@@ -61,7 +61,7 @@ class Voice:
     label: str = ""
     """The date that stands before the sentence, which does not repeat it."""
     terse: bool = False
-    """Whether a sentence leaves out when, where and by what means: a headline."""
+    """Whether a sentence leaves out when and by what means: a headline."""
     told: PartialDate | None = None
     """The day that the text has told of, from which others are counted."""
     span: str = ""
@@ -84,15 +84,18 @@ class Voice:
         return "" if self.label or self.terse else due(date, self.profile)
 
     def where(self, places: Sequence[Place]) -> str:
-        """Say where, unless that is of no weight."""
-        return "" if self.terse else in_all(places, self.profile)
+        """Say where; the first place tells enough for a headline."""
+        return in_all(places[:1] if self.terse else places, self.profile)
 
     def party(self, party: Party) -> NounPhrase:
-        """Name somebody: a role and an official name come at the first mention."""
+        """Name somebody: a role and an official name come at the first mention.
+
+        A headline has the short name alone.
+        """
         if isinstance(party, UnnamedSource):
             return self._unnamed(party)
         key = party.actor or party.name
-        first = key not in self.met
+        first = key not in self.met and not self.terse
         self.met.add(key)
         actor = self.actors.get(party.actor or "")
         if actor is not None and actor.kind not in _NEVER_LONG:
@@ -103,15 +106,15 @@ class Voice:
         return in_locale(named(party.name, kind), self.profile)
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
-        """Give the pronoun for a lone party whose gender the lexicon knows."""
-        if len(parties) != 1 or not isinstance(parties[0], ActorRef):
+        """Give the pronoun for parties whose gender the lexicon knows."""
+        named = [party for party in parties if isinstance(party, ActorRef)]
+        phrases = [phrase for party in named if (phrase := self._gendered(party))]
+        if not phrases or len(phrases) < len(parties):
             return None
-        known = self._gendered(parties[0])
-        if known is None:
-            return None
+        known = joined(phrases, self.profile)
         word = "elle" if known.feminine else "il"
         text = word + "s" * known.plural
-        return attrs.evolve(known, text=text, article=Article.NONE)
+        return NounPhrase(text, known.feminine, known.plural)
 
     def _gendered(self, ref: ActorRef) -> NounPhrase | None:
         """Give the phrase of somebody known by name, or by a given name."""

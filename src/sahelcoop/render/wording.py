@@ -17,6 +17,7 @@ __all__ = [
     "article_of",
     "in_past",
     "is_past",
+    "lacks_subject",
     "subordinate",
     "thing_of",
     "unstopped",
@@ -66,12 +67,21 @@ def subordinate(text: str) -> str:
     return text
 
 
+def _first_classes(text: str) -> frozenset[str]:
+    return classes(re.split("[ ,.’]", text, maxsplit=1)[0])
+
+
+def lacks_subject(text: str) -> bool:
+    """Tell whether reported words begin with their verb."""
+    known = _first_classes(text)
+    return known >= {"FIN", "P3"} and not known & {"NOUN", *_SMALL}
+
+
 def with_subject(text: str) -> str:
     """Give a pronoun to words that begin with their verb: its subject is not told."""
-    known = classes(re.split("[ ,.’]", text, maxsplit=1)[0])
-    if not known >= {"FIN", "P3"} or known & {"NOUN", *_SMALL}:
+    if not lacks_subject(text):
         return text
-    return f"{'il' if 'S' in known else 'ils'} {text}"
+    return f"{'il' if 'S' in _first_classes(text) else 'ils'} {text}"
 
 
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*[’']?")
