@@ -15,7 +15,7 @@ from sahelcoop.lexicon import (
     default_lexicon,
     key,
 )
-from sahelcoop.model.actors import ActorKind, NameKind
+from sahelcoop.model.actors import ActorKind, Name, NameKind
 from sahelcoop.render.heads import (
     classes,
     feminine,
@@ -33,6 +33,7 @@ __all__ = [
     "is_woman",
     "named",
     "place_entry",
+    "spelling",
 ]
 
 
@@ -102,6 +103,18 @@ def _places() -> Mapping[str, PlaceEntry]:
 def place_entry(name: str) -> PlaceEntry | None:
     """Find a place of the lexicon by name or alias."""
     return _places().get(name)
+
+
+@cache
+def _spellings() -> Mapping[str, Name]:
+    """Index the names of the actors of the lexicon by their letters alone."""
+    entries = default_lexicon().actors
+    return {name.text.casefold(): name for e in entries for name in e.names}
+
+
+def spelling(name: str) -> Name | None:
+    """Find the name of the lexicon that has these letters, whatever the capitals."""
+    return _spellings().get(name.casefold())
 
 
 def is_known(name: str) -> bool:
