@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         SahelcoopError,
     )
     from sahelcoop.mentions import Mention, MentionKind
-    from sahelcoop.merge import merge
+    from sahelcoop.merging import merge
     from sahelcoop.model import (
         Actor,
         ActorRef,
@@ -140,7 +140,7 @@ _ROOMS: Final = {
     "from_json": "wire",
     "json_schema": "wire",
     "load_jsonl": "wire",
-    "merge": "merge",
+    "merge": "merging",
     "parse": "reading",
     "summarise": "render",
     "to_json": "wire",

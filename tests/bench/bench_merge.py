@@ -15,7 +15,7 @@ from time import process_time
 from typing import Final
 
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.merge import merge
+from sahelcoop.merging import merge
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack, Group, Harm, Target, Toll

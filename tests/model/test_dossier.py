@@ -200,7 +200,7 @@ def total_of(of: Harm | ItemCategory, *records: Attack | Delivery) -> Quantity:
 
 
 def test_totals_of_what_nobody_counts() -> None:
-    """ "plusieurs" has no most; a figure about which one is unsure has leeway."""
+    """Where some are not counted there is no most; a round figure has leeway."""
     some = Quantity(Qualifier.SEVERAL, low=2)
     nearly = Quantity(Qualifier.NEARLY, best=10)
     above = Quantity(Qualifier.MORE_THAN, low=100)

@@ -42,19 +42,25 @@ _DIGEST: Final = 8
 """Bytes of an id: 64 bits keep a million records apart at odds of 1 in 10**7."""
 
 
+@cache
+def _told(owner: type, wording: bool) -> tuple[str, ...] | None:  # noqa: FBT001 - a key of the cache
+    """Give the names of the fields that say something; None for what has no fields."""
+    if not attrs.has(owner):
+        return None
+    fields = attrs.fields(owner)
+    return tuple(f.name for f in fields if wording or f.metadata.get("fact", True))
+
+
 def canonical(value: Any, *, wording: bool = False) -> Any:
-    """Reduce *value* to what it says: plain nested tuples, if need be with *wording*."""
-    if attrs.has(type(value)):
-        said = (
-            (a.name, canonical(getattr(value, a.name), wording=wording))
-            for a in attrs.fields(type(value))
-            if wording or a.metadata.get("fact", True)
-        )
+    """Reduce *value* to what it says: nested tuples, if need be with *wording*."""
+    names = _told(type(value), wording)
+    if names is not None:
+        said = [(n, canonical(getattr(value, n), wording=wording)) for n in names]
         return (type(value).__name__, *said)
     if isinstance(value, tuple):
-        return tuple(canonical(v, wording=wording) for v in value)
+        return tuple([canonical(v, wording=wording) for v in value])
     if isinstance(value, Mapping):
-        return tuple((k, canonical(v, wording=wording)) for k, v in value.items())
+        return tuple([(k, canonical(v, wording=wording)) for k, v in value.items()])
     return value.value if isinstance(value, Enum) else value
 
 
