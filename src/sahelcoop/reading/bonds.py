@@ -70,10 +70,12 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
         return AgreementKind.MEMBERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
-    return named or _by_words(scene, act, words)
+    return named or _by_words(scene, act, subject, words)
 
 
-def _by_words(scene: Scene, act: Act, words: str) -> AgreementKind:
+def _by_words(
+    scene: Scene, act: Act, subject: Unit | None, words: str
+) -> AgreementKind:
     """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
     nouns = (*act.nouns, *_aims(scene, act))
     told = [u for u in nouns if u.features & _KINDS.keys()]

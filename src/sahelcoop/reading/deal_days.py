@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.mentions import Mention, PeriodTemplate
+from sahelcoop.mentions import PeriodTemplate
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene
 
@@ -40,14 +40,20 @@ def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
 
     "Du 3 au 5 mai" tells how long something lasts.
     """
-    mention = date.value
-    if isinstance(mention, Mention) and isinstance(mention.value, PeriodTemplate):
+    if isinstance(getattr(date.value, "value", None), PeriodTemplate):
         return False
     after = next((u.features for u in scene.units if u.start >= date.end), _NONE)
     if {"VG", "INF", "AUX"} <= after:
         return True  # "un mois après avoir signé"
-    if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
-        return False
+    return _opens_with_of(scene, date) and _names(scene, act, date)
+
+
+def _opens_with_of(scene: Scene, date: Unit) -> bool:
+    return scene.words(date).lower().startswith(("du ", "de ", "d'", "d’"))
+
+
+def _names(scene: Scene, act: Act, date: Unit) -> bool:
+    """Tell whether "du 3 mai" belongs to the noun before it."""
     before = [u.features for u in scene.units if u.end <= date.start][-2:]
     if any("INF" in features for features in before[-1:]):
         return False  # "à compter du 3 mai"
