@@ -102,6 +102,22 @@ def test_a_standing_deal_is_no_news(status: AgreementStatus) -> None:
     )
 
 
+def test_a_deal_that_somebody_only_speaks_of_is_told_in_their_words() -> None:
+    """If it merely stands, and in words of those who are its source."""
+    words = {"text": at(20, 40)["record"]}
+    told = attrs.evolve(said(15), sources=words)
+    theirs = attrs.evolve(deal(30), according_to=MALI, id="")
+    others = attrs.evolve(theirs, according_to=who("Niger"), id="")
+    plain = deal(30)
+    elsewhere = attrs.evolve(theirs, sources=at(55), id="")
+    signed = attrs.evolve(theirs, status=_Status.SIGNED, id="")
+    by_hand = attrs.evolve(theirs, sources={}, id="")
+
+    assert names(report(agreements=(theirs,), statements=(told,))) == ["statements"]
+    for kept in (others, plain, elsewhere, signed, by_hand):
+        assert "agreements" in names(report(agreements=(kept,), statements=(told,)))
+
+
 def test_what_was_said_stands_where_the_text_has_it() -> None:
     """Yet not before the news, which one early statement does not make speech."""
     told = attrs.evolve(ALL, statements=(said(150),))

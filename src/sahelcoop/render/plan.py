@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from sahelcoop.model._record import Record
+from sahelcoop.model._record import WHOLE, Record
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.attack import Attack
@@ -61,19 +61,18 @@ def plan(report: Report) -> list[list[Told]]:
 
     An event leads: one of the kind that the title names, else the first that the text
     speaks of; a deal that merely stands is no news. What was said leads only where it
-    fills the opening. All else follows in the order of the text.
+    fills the opening. All else follows in the order of the text, and nothing is told
+    both as an event and as what was said.
     """
     named = _kinds_of(report.article.title or "")
-    events = [
-        _ordered(records, named)
-        for records in (report.deliveries, report.attacks, report.agreements)
-        if records
-    ]
+    deals = tuple(g for g in report.agreements if not _is_said(g, report.statements))
+    kinds = (report.deliveries, report.attacks, deals)
+    events = [_ordered(records, named) for records in kinds if records]
     events.sort(key=lambda told: _rank(told[0], named))
     statements = [
         statement
         for statement in sorted(report.statements, key=position)
-        if not any(_tells(event, statement) for event in happenings(report))
+        if not any(_tells(event, statement) for told in kinds for event in told)
     ]
     said = _by_speaker(one for one in statements if not _attached(one, events))
     if not said:
@@ -219,6 +218,21 @@ def _is_on_speech(
     ends = [max((end for _, end in _spans(one)), default=0) for one in said]
     opening = [end for end in ends if end and (start is None or end <= start)]
     return len(opening) >= _OPENING
+
+
+def _is_said(deal: Agreement, statements: Iterable[Statement]) -> bool:
+    """Tell whether a standing deal is no more than what its source says in words."""
+    inside = [(e.start, e.end) for e in deal.sources.get(WHOLE, ())]
+    return (
+        _is_standing(deal)
+        and bool(inside and deal.according_to)
+        and any(
+            same_people(statement.speakers, deal.according_to)
+            and all(e.start <= at and to <= e.end for at, to in inside)
+            for statement in statements
+            for e in statement.sources.get("text", ())
+        )
+    )
 
 
 def _tells(event: Happening, statement: Statement) -> bool:
