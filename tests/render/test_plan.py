@@ -8,7 +8,7 @@ from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Target
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -151,6 +151,22 @@ def test_everybody_finishes() -> None:
     assert summarise(told) == (
         "Le Mali affirme que l’aide est là. Selon lui, tout va bien. Le Niger affirme"
         " que l’aide est là."
+    )
+
+
+def test_what_is_to_come_follows_what_has_been() -> None:
+    """Even to the same people as the lead."""
+    promised, ordered = (
+        attrs.evolve(delivery(20), status=status, id="")
+        for status in (DeliveryStatus.PROMISED, DeliveryStatus.ORDERED)
+    )
+    others = delivery(30, "Chine")
+    told = summarise(report(deliveries=(delivery(10), promised, ordered, others)))
+
+    assert told == (
+        "La Russie a livré un radar au Mali. Le Mali a commandé un radar à la Russie."
+        " La Chine a livré un radar au Mali. La Russie a promis de livrer un radar au"
+        " Mali."
     )
 
 

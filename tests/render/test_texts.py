@@ -22,7 +22,7 @@ from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Harm, Target, Toll
 from sahelcoop.model.dates import PartialDate, Portion
 from sahelcoop.model.delivery import Delivery, Terms
-from sahelcoop.model.items import Item
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.quantities import Quantity
@@ -158,6 +158,21 @@ LOAD = tuple(goods(noun, TONNES, group=1) for noun in ("vivres", "médicament"))
                 "La Russie livre un radar et 11⍽tonnes de vivres et de médicaments au"
                 " Mali, selon un témoin"
             ),
+        ),
+        (
+            given(
+                goods("radar", 1),
+                goods("jumelle", category=ItemCategory.EQUIPMENT),
+                goods("camion", 3),
+            ),
+            "La Russie livre notamment un radar au Mali",
+        ),
+        (
+            Attack(
+                targets=(Target("camp de Kidal"),),
+                places=(Place("Kidal"), Place("Gao")),
+            ),
+            "Une attaque vise le camp de Kidal à Gao",
         ),
         (
             given(absent={"suppliers": Absence.UNDISCLOSED}, suppliers=()),

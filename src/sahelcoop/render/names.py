@@ -144,12 +144,17 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
     ("cet ", Article.INDEFINITE, False),
     ("cette ", Article.INDEFINITE, True),
     ("ces ", Article.INDEFINITE, False),
+    ("son ", Article.DEFINITE, False),
+    ("sa ", Article.DEFINITE, True),
+    ("ses ", Article.DEFINITE, False),
+    ("leur ", Article.DEFINITE, False),
+    ("leurs ", Article.DEFINITE, False),
     ("de ", Article.REDUCED, False),
     ("d’", Article.REDUCED, False),
 )
 """Determiners, what they make of the phrase, and whether they tell a feminine.
 
-A demonstrative points at words that a summary need not have.
+A demonstrative and a possessive point at words that a summary need not have.
 """
 
 _SEVERAL: Final = frozenset({"les ", "des ", "ces "})

@@ -9,7 +9,7 @@ from sahelcoop.model._record import WHOLE, Record
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.attack import Attack
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -48,6 +48,9 @@ _TITLED: Final[Mapping[type[Record], frozenset[str]]] = {
 
 _BACKGROUND: Final = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED})
 """How a deal stands of which nothing new is told."""
+
+_TO_COME: Final = frozenset({DeliveryStatus.ANNOUNCED, DeliveryStatus.PROMISED})
+"""How a delivery stands that has not been made."""
 
 _NEAR: Final = 80
 """Most code points from an event to reported words whose subject stands in it."""
@@ -153,15 +156,20 @@ def _ordered(
 ) -> list[Told]:
     """Put the lead of one kind first, and the rest by date.
 
-    Events between the same people stay together, so that they can share a sentence.
+    Events between the same people stay together, so that they can share a sentence;
+    what is to come follows what has been.
     """
     lead = min(records, key=lambda record: (_rank(record, named), when_over(record)))
     told = [lead, *sorted((r for r in records if r is not lead), key=when_over)]
     first: dict[frozenset[str], int] = {}
     for number, record in enumerate(told):
         first.setdefault(_sides(record), number)
-    told.sort(key=lambda record: first[_sides(record)])
-    return [*told]
+    rest = sorted(told[1:], key=lambda r: (_is_to_come(r), first[_sides(r)]))
+    return [lead, *rest]
+
+
+def _is_to_come(record: Happening) -> bool:
+    return isinstance(record, Delivery) and record.status in _TO_COME
 
 
 def _sides(record: Happening) -> frozenset[str]:
