@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SahelcoopError,
     )
     from sahelcoop.mentions import Mention, MentionKind
+    from sahelcoop.merging import merge
     from sahelcoop.model import (
         Actor,
         ActorRef,
@@ -113,6 +114,7 @@ __all__ = [
     "from_json",
     "json_schema",
     "load_jsonl",
+    "merge",
     "parse",
     "same_facts",
     "summarise",
@@ -138,6 +140,7 @@ _ROOMS: Final = {
     "from_json": "wire",
     "json_schema": "wire",
     "load_jsonl": "wire",
+    "merge": "merging",
     "parse": "reading",
     "summarise": "render",
     "to_json": "wire",

@@ -38,9 +38,12 @@ VALUES: Final = (
     testing.affiliations,
     testing.clock_times,
     testing.conflicts,
+    testing.copies,
+    testing.corrections,
     testing.durations,
     testing.evidence,
     testing.items,
+    testing.links,
     testing.merged_fields,
     testing.mismatches,
     testing.names,
@@ -51,11 +54,13 @@ VALUES: Final = (
     testing.places,
     testing.quantities,
     testing.recurrences,
+    testing.retractions,
     testing.scopes,
     testing.spans,
     testing.targets,
     testing.tolls,
     testing.unnamed_sources,
+    testing.variants,
     testing.verdicts,
 )
 ANY: Final = st.one_of([draw() for draw in (*RECORDS, *VALUES)])
@@ -71,10 +76,13 @@ PLAIN: Final = st.one_of(
         testing.agreements(extra=NOTHING),
         testing.articles(extra=NOTHING),
         testing.attacks(extra=NOTHING),
-        testing.merged_records(extra=NOTHING),
+        testing.merged_records(record=testing.deliveries(extra=NOTHING), extra=NOTHING),
         testing.statements(extra=NOTHING),
         st.builds(Dossier, reports=st.tuples(REPORT)),
-        *(draw() for draw in VALUES),
+        *(draw() for draw in VALUES if draw is not testing.corrections),
+        testing.corrections(
+            corrected=testing.attacks(extra=NOTHING), fields=st.just(())
+        ),
     ]
 )
 """Without anything of a newer version, of which the schema knows nothing."""

@@ -54,7 +54,7 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
     ),
     "a place alone": (
         attrs.evolve(CONVOY, places=(Place("Gao"),)),
-        "À Gao, une attaque a visé un convoi militaire.",
+        "Une attaque a visé un convoi militaire à Gao.",
     ),
     "a source": (
         attrs.evolve(

@@ -262,13 +262,15 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
                 Participant(ActorRef("Sadio Camara"), "reçoit"),
                 Participant(ActorRef("Assimi Goïta"), "préside"),
                 Participant(UnnamedSource("habitants"), "salue"),
+                Participant(ActorRef("Sadio Camara", role="colonel"), "reçoit"),
+                Participant(ActorRef("Igor Gromyko"), "participe"),
             ),
         ),
         (
             "La Russie a livré deux radars au Mali. Sadio Camara a reçu la"
             " livraison. Assimi"
-            " Goïta a présidé à la livraison. Des habitants ont pris part à"
-            " la livraison."
+            " Goïta a présidé à la livraison. Des habitants et Igor Gromyko ont pris"
+            " part à la livraison."
         ),
     ),
     "a witness of nothing named": (

@@ -23,6 +23,8 @@ from sahelcoop.model import (
     Comparison,
     Component,
     Conflict,
+    Copies,
+    Correction,
     Day,
     Delivery,
     Dossier,
@@ -37,6 +39,7 @@ from sahelcoop.model import (
     Harm,
     Item,
     Judgement,
+    Link,
     Merged,
     MergedField,
     Mismatch,
@@ -50,6 +53,7 @@ from sahelcoop.model import (
     Quantity,
     Recurrence,
     Report,
+    Retraction,
     Scope,
     ScopeVerdict,
     Span,
@@ -57,6 +61,7 @@ from sahelcoop.model import (
     Target,
     Toll,
     UnnamedSource,
+    Variant,
     Verdict,
 )
 from tests.testing.finding import minimal
@@ -67,6 +72,8 @@ EVIDENCE = Evidence("0", 0, 1, "0")
 HOUR = ClockTime(0)
 NOBODY = ActorRef("0")
 SOME = Quantity(Qualifier.UNSPECIFIED)
+NOBODY_AT_ALL = Actor(kind=ActorKind.PERSON, names=(Name("0"),))
+NO_VALUE = Variant((), Comparison.EQUAL)
 YEARS = Duration.exactly(0, DurationUnit.YEAR)
 
 SIMPLEST: list[tuple[Callable[[], SearchStrategy[Any]], object]] = [
@@ -78,7 +85,9 @@ SIMPLEST: list[tuple[Callable[[], SearchStrategy[Any]], object]] = [
     (testing.articles, ARTICLE),
     (testing.attacks, Attack()),
     (testing.clock_times, HOUR),
-    (testing.conflicts, Conflict("0", "0", Comparison.REFINES)),
+    (testing.conflicts, Conflict("0", "0", Comparison.EQUAL, (), ())),
+    (testing.copies, Copies(())),
+    (testing.corrections, Correction("0", (), NOBODY_AT_ALL, "0")),
     (testing.countries, "AA"),
     (testing.days, Day(2000, 1, 1)),
     (testing.deliveries, Delivery()),
@@ -92,8 +101,9 @@ SIMPLEST: list[tuple[Callable[[], SearchStrategy[Any]], object]] = [
     (testing.ids, "0"),
     (testing.items, Item("0")),
     (testing.lines, "0"),
-    (testing.merged_fields, MergedField("0", ("0",), "0", "0")),
-    (testing.merged_records, Merged(members=())),
+    (testing.links, Link("0", "1")),
+    (testing.merged_fields, MergedField("0", "0", (NO_VALUE,))),
+    (testing.merged_records, Merged(record=NOBODY_AT_ALL, members=())),
     (testing.mismatches, Mismatch("0", "0", EVIDENCE, "")),
     (testing.names, Name("0")),
     (testing.offices, Office("0")),
@@ -109,12 +119,14 @@ SIMPLEST: list[tuple[Callable[[], SearchStrategy[Any]], object]] = [
         testing.reports_with_articles,
         (ARTICLE, Report(article=ArticleInfo.of(ARTICLE))),
     ),
+    (testing.retractions, Retraction("0", "0")),
     (testing.scopes, Scope(ScopeVerdict.IN)),
     (testing.spans, Span(0, 1)),
     (testing.statements, Statement(form=Form.INDIRECT)),
     (testing.targets, Target("0")),
     (testing.tolls, Toll(Harm.KILLED, SOME)),
     (testing.unnamed_sources, UnnamedSource("0")),
+    (testing.variants, NO_VALUE),
     (testing.verdicts, Verdict("0", "1", Judgement.SAME, "0")),
 ]
 

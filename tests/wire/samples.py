@@ -19,15 +19,17 @@ from sahelcoop.model.agreement import Agreement, AgreementKind
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Harm, Perpetrator, Target, Toll
 from sahelcoop.model.dates import PartialDate, Portion
+from sahelcoop.model.decisions import Correction, Judgement, Retraction, Verdict
 from sahelcoop.model.delivery import Delivery, Participant, Terms
 from sahelcoop.model.dossier import (
     Comparison,
     Conflict,
+    Copies,
     Dossier,
-    Judgement,
+    Link,
     Merged,
     MergedField,
-    Verdict,
+    Variant,
 )
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind
@@ -87,12 +89,23 @@ REPORT: Final = Report(
     boilerplate=(Span(0, 2, "menu"),),
     sketch=(1, 2, 3),
 )
-CONFLICT: Final = Conflict("d1", "d2", Comparison.REFINES)
-FIELD: Final = MergedField("date", ("d1", "d2"), "d1", "finest", (CONFLICT,))
+VARIANT: Final = Variant(("d1", "d2"), Comparison.EQUAL)
+CONFLICT: Final = Conflict("m1", "date", Comparison.REFINES, ("d1", "d2"), ("d3",))
+FIELD: Final = MergedField("date", "finest-date", (VARIANT,))
 VERDICT: Final = Verdict("d1", "d2", Judgement.SAME, "dates")
-MERGED: Final = Merged(id="m1", members=("d1", "d2"), fields=(FIELD,))
+MERGED: Final = Merged(id="m1", record=DELIVERY, members=("d1",), fields=(FIELD,))
+CORRECTION: Final = Correction("d1", ("date",), DELIVERY, "somebody")
+RETRACTION: Final = Retraction("a1", "somebody", "denied")
+LINK: Final = Link("d2", "m1")
+COPIES: Final = Copies(("a1", "a2"))
 DOSSIER: Final = Dossier(
-    id="o1", reports=(REPORT,), verdicts=(VERDICT,), merged=(MERGED,)
+    id="o1",
+    reports=(REPORT,),
+    decisions=(VERDICT, CORRECTION, RETRACTION),
+    merged=(MERGED,),
+    verdicts=(VERDICT,),
+    links=(LINK,),
+    copies=(COPIES,),
 )
 
 SAMPLES: Final[tuple[Any, ...]] = (
@@ -105,11 +118,14 @@ SAMPLES: Final[tuple[Any, ...]] = (
     ATTACK,
     ClockTime(5, 30),
     CONFLICT,
+    COPIES,
+    CORRECTION,
     DELIVERY,
     DOSSIER,
     Duration.exactly(10, DurationUnit.YEAR),
     WORDS,
     MI_171,
+    LINK,
     MERGED,
     FIELD,
     Mismatch("d1", "date", WORDS, "Bamako"),
@@ -122,12 +138,14 @@ SAMPLES: Final[tuple[Any, ...]] = (
     TWO,
     Recurrence(Duration.exactly(1, DurationUnit.DAY), "au quotidien"),
     REPORT,
+    RETRACTION,
     Scope(ScopeVerdict.OUT),
     Span(0, 1),
     STATEMENT,
     Target("soldats"),
     Toll(Harm.WOUNDED, TWO),
     SOURCE,
+    VARIANT,
     VERDICT,
 )
 """One of each class, in the order of the tags."""

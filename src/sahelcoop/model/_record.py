@@ -23,7 +23,14 @@ from sahelcoop.model._mapping import FrozenMap
 from sahelcoop.model._show import html_table, short_repr
 from sahelcoop.model.provenance import Absence, Evidence, Mismatch
 
-__all__ = ["Document", "Record", "content_id", "freeze_texts", "same_facts"]
+__all__ = [
+    "Document",
+    "Record",
+    "canonical",
+    "content_id",
+    "freeze_texts",
+    "same_facts",
+]
 
 _V = TypeVar("_V")
 
@@ -35,19 +42,25 @@ _DIGEST: Final = 8
 """Bytes of an id: 64 bits keep a million records apart at odds of 1 in 10**7."""
 
 
-def _canonical(value: Any) -> Any:
-    """Reduce *value* to what it says: plain nested tuples without wording."""
-    if attrs.has(type(value)):
-        said = (
-            (a.name, _canonical(getattr(value, a.name)))
-            for a in attrs.fields(type(value))
-            if a.metadata.get("fact", True)
-        )
+@cache
+def _told(owner: type, wording: bool) -> tuple[str, ...] | None:  # noqa: FBT001 - a key of the cache
+    """Give the names of the fields that say something; None for what has no fields."""
+    if not attrs.has(owner):
+        return None
+    fields = attrs.fields(owner)
+    return tuple(f.name for f in fields if wording or f.metadata.get("fact", True))
+
+
+def canonical(value: Any, *, wording: bool = False) -> Any:
+    """Reduce *value* to what it says: nested tuples, if need be with *wording*."""
+    names = _told(type(value), wording)
+    if names is not None:
+        said = [(n, canonical(getattr(value, n), wording=wording)) for n in names]
         return (type(value).__name__, *said)
     if isinstance(value, tuple):
-        return tuple(_canonical(v) for v in value)
+        return tuple([canonical(v, wording=wording) for v in value])
     if isinstance(value, Mapping):
-        return tuple((k, _canonical(v)) for k, v in value.items())
+        return tuple([(k, canonical(v, wording=wording)) for k, v in value.items()])
     return value.value if isinstance(value, Enum) else value
 
 
@@ -59,7 +72,7 @@ def content_id(tag: str, *content: object) -> str:
 
 def same_facts(one: object, other: object) -> bool:
     """Tell whether two records or values say the same, wording and source apart."""
-    return bool(_canonical(one) == _canonical(other))
+    return bool(canonical(one) == canonical(other))
 
 
 def _freeze(value: Mapping[str, _V]) -> FrozenMap[_V]:
@@ -126,7 +139,7 @@ class Document:
 
     def __attrs_post_init__(self) -> None:
         if not self.id:
-            object.__setattr__(self, "id", content_id(self.tag, _canonical(self)))
+            object.__setattr__(self, "id", content_id(self.tag, canonical(self)))
 
     __repr__ = short_repr
     _repr_html_ = html_table

@@ -12,7 +12,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
 from sahelcoop.reading.attack_settings import Setting
-from sahelcoop.reading.authors import AUTHORS, author_of, put_owner
+from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
@@ -88,7 +88,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
-    put_owner(scene, match, sheet)
+    army = put_owner(scene, match, sheet)
+    put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
@@ -97,7 +98,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
-    forces = any("ARMED_FORCE" in u.features for u in authors)
+    forces = army or any("ARMED_FORCE" in u.features for u in authors)
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     if bare or known or (forces and setting.answers()):
         telling = Telling.POINTED
@@ -137,7 +138,7 @@ def _put_setting(
     told = match.role("place") or match.role("place_taken")
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
-    vague = all(place.kind in WIDE for place in found)
+    vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
     unit = told or (next(iter(sites), None) if vague else None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)

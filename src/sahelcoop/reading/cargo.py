@@ -165,14 +165,24 @@ def _item(scene: Scene, match: Match) -> Item:
     else:
         whole = Unit(match.start, match.end, frozenset())
         description, category = _designation(kind) or scene.words(whole), None
-    type_unit = match.role("type")
+    typed = match.role("type") or _new_type(match)
+    words = scene.words(typed) if typed else None
     return Item(
         description,
         quantity,
         category,
-        designation=_designation(kind),
-        designation_text=scene.words(type_unit) if type_unit else None,
+        designation=_designation(kind) or words,
+        designation_text=words,
     )
+
+
+def _new_type(match: Match) -> Unit | None:
+    """Find the type that "de type" leads to and no table knows."""
+    for unit in match.units:
+        sort = unit.match.roles.get("sort") if unit.match is not None else None
+        if sort:
+            return Unit(sort[0].start, sort[-1].end, frozenset())
+    return None
 
 
 def _ranked(scene: Scene, match: Match) -> Quantity:

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.scene import capitals, leaves
 
 __all__ = [
     "Cue",
@@ -63,6 +63,12 @@ class Cue:
         return self.verb is not None and "INVERSION" in self.verb.features
 
     @property
+    def dependent(self) -> bool:
+        """Whether its verb has the subject of another: ajoutant, avant d’ajouter."""
+        told = self.verb.features if self.verb is not None else frozenset[str]()
+        return "PPRES" in told or ("INF" in told and "VG" not in told)
+
+    @property
     def verb(self) -> Unit | None:
         """The verb of speech, where there is one."""
         return self.match.role("verb")
@@ -92,7 +98,8 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         at = places[verb.start]
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
-        if cue.emits not in _FOLLOWING or cue.inverted or after(units, cue):
+        following = cue.emits in _FOLLOWING and not cue.inverted
+        if not following or after(units, cue) or _document(units, at + 1):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
 
@@ -236,6 +243,10 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     After a quotation it may be a noun that no table knows to be a speaker.
     """
     high = min(len(units), cue.at + 1 + _NEAR)
+    quoted = "quote" in cue.match.roles
+    named = _bare_name(units, cue.at + 1) if quoted else None
+    if named is not None:
+        return named
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
@@ -247,8 +258,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
             high = place
             break
     paper = _paper(units, cue.at + 1, high)
-    quoted = paper is None and "quote" in cue.match.roles
-    return _phrase(units, cue.at + 1, high) if quoted else paper
+    return paper or (_phrase(units, cue.at + 1, high) if quoted else None)
 
 
 def _of_paper(unit: Unit) -> bool:
@@ -274,6 +284,13 @@ def _paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
     return None
 
 
+def _document(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a document told of before is at *at*: "indique ce communiqué"."""
+    noun = units[at : at + 2]
+    known = len(noun) > 1 and noun[0].features & {"DEF", "DEM"}
+    return bool(known) and noun[1].features >= {"DOCUMENT", "NOUN"}
+
+
 def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     """Read a noun with its determiner, and what belongs to it, right after a verb."""
     while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
@@ -288,6 +305,15 @@ def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
         return None
     features = frozenset({"VOICE", "UNNAMED"})
     return Unit(units[place].start, units[end - 1].end, features)
+
+
+def _bare_name(units: Sequence[Unit], place: int) -> Unit | None:
+    """Take capitalised words that nobody knows, right after a verb, for a name."""
+    size = capitals(units, place)
+    if not size:
+        return None
+    last = units[place + size - 1]
+    return Unit(units[place].start, last.end, frozenset({"VOICE", "PERSON"}))
 
 
 def _opens(unit: Unit) -> bool:

@@ -17,6 +17,7 @@ from sahelcoop.reading.clauses import (
     sentence_of,
     tail,
 )
+from sahelcoop.reading.delivery_sources import announcer
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["POINTING", "Deal"]
@@ -26,7 +27,7 @@ _PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
 """What participles say by whom or from whom goods come."""
 _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""
-POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
+POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "FIRM_AGAIN"})
 """Units that stand for somebody named before."""
 _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
@@ -73,7 +74,8 @@ class Deal:
         event, ruling = match.role("event"), match.role("ruling")
         if event is not None and ruling is not None:
             start = event.end
-            deal._rule(scene, ruling)
+            if announcer(scene, match) is None:
+                deal._rule(scene, ruling)
         if verb is not None and "ACTIVE" in features:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers

@@ -17,6 +17,7 @@ from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.delivery_settings import put_setting
+from sahelcoop.reading.delivery_sources import put_source
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
@@ -31,6 +32,8 @@ _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
 _REACH: Final = 12
 """Most units between a load and the verb of the ceremony that it was handed over at."""
+_REACH_MORE: Final = 2
+"""Most utterances between goods and a number of others of them."""
 _SIDES: Final = ("suppliers", "recipients")
 
 
@@ -63,7 +66,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
         deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
-        if handed_over(match, deal, cargo):
+        if handed_over(scene, match, deal, cargo):
             craft = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
@@ -131,14 +134,18 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
-    sheet.put("status", _status(scene, match), verb)
+    status = _status(scene, match)
+    if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
+        sheet.put("status", status, verb)
     ahead = _was_ahead(scene, match)
     sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
     if ahead:
         sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
     put_sides(scene, deal, cargo, match, sheet)
+    put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)
-    put_setting(scene, match, deal, sheet)
+    if match.role("source") is None:
+        put_setting(scene, match, deal, sheet, status)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
@@ -147,14 +154,16 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    return attrs.evolve(draft, behind=known, uniting=_UNITING)
+    past = {"IMPF", "COMPOUND"} <= verb_features(match)
+    return attrs.evolve(draft, behind=known, uniting=_UNITING, flashback=past)
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     """Take the goods that the words point at; tell whether no event has them yet."""
     load = scene.cast.last_load
     amount = match.role("amount")
-    if load is None or scene.utterance.number - load.utterance > 1:
+    reach = 1 if amount is None else _REACH_MORE
+    if load is None or scene.utterance.number - load.utterance > reach:
         return False
     if amount is not None:
         quantity = quantity_of(scene, amount)
@@ -166,9 +175,9 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         scene.cast.last_load = attrs.evolve(load, utterance=number)
         return True
     here = load.utterance == scene.utterance.number
-    pointing = match.emits in {"AGAIN", "GIFT"} or (
-        here and (_known(scene, sheet, cargo) or _is_gift(sheet))
-    )
+    gift = _is_gift(sheet) and (here or match.emits == "GIFT")
+    known = here and _known(scene, sheet, cargo)
+    pointing = match.emits == "AGAIN" or gift or known
     if load.taken or not pointing:
         return False
     sheet.fields["items"] = load.items

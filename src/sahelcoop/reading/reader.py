@@ -33,6 +33,7 @@ from sahelcoop.reading.finding import (
     LONGEST_ARTICLE,
     calendar_of,
     templates,
+    today_of,
     told_on,
 )
 from sahelcoop.reading.handed import completed
@@ -43,7 +44,8 @@ from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.speech import Heard, attributed, flush, read_speech
+from sahelcoop.reading.sources import attributed
+from sahelcoop.reading.speech import Heard, flush, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import Document, read_document
@@ -134,7 +136,9 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        calendar = calendar_of(article.published, templates(_mentions(spoken)))
+        dates = tuple(_mentions(spoken))
+        published = article.published or today_of(dates, document.text)
+        calendar = calendar_of(published, templates(dates))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = self._rewritten(utterance.units)
@@ -207,7 +211,7 @@ class Reader:
             return self._heard(self._over(scene, units))
 
         said = tuple(read_speech(heard, told, inside))
-        yield Statement.tag, said
+        yield Statement.tag, (draft for draft in said if "form" in draft.fields)
         said = (*said, *relayed(heard))
         yield from self._events(scene, _READERS, said)
         quoted = scene.utterance.inside
@@ -252,7 +256,7 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.units:
+        for unit in utterance.whole:
             if isinstance(unit.value, Mention):
                 yield unit.value
 

@@ -7,11 +7,13 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.provenance import Absence
-from sahelcoop.render.consignment import Consignment, consignment, uncounted
+from sahelcoop.render.consignment import Consignment, consignment
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
+from sahelcoop.render.handovers import NOTHING, Before, by_part, gaps, took_part
+from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
@@ -27,7 +29,6 @@ from sahelcoop.render.verbs import (
     Mood,
     has,
     has_been,
-    has_not_been,
     must,
 )
 from sahelcoop.render.voice import Voice
@@ -53,14 +54,6 @@ _TERMS: Final[Mapping[Terms | None, str]] = {
     Terms.PURCHASE: "dans le cadre d’un achat",
 }
 
-_PARTS: Final = (
-    (("reç", "recev", "récep"), "reçu", "la livraison"),
-    (("assist",), "assisté", "à la livraison"),
-    (("présid",), "présidé", "à la livraison"),
-    (("",), "pris part", "à la livraison"),
-)
-"""By the start of a participant's part: the verb and its object."""
-
 _UNTOLD: Final = (
     ("date", "La date de la livraison n’est pas connue."),
     ("places", "Le lieu de la livraison n’a pas été précisé."),
@@ -74,26 +67,30 @@ def tell_delivery(
     voice: Voice,
     *,
     passive: bool = False,
-    again: bool = False,
+    before: Before = NOTHING,
 ) -> list[str]:
     """Tell a delivery in sentences, the fact itself in the first.
 
     The supplier is the subject where there is one, or the goods with *passive*.
-    *again*: the supplier was the subject just before and is a pronoun where one tells
-    enough.
+    What was told *before* makes pronouns of the same people, where these tell enough:
+    "elle lui a également remis".
     """
     source = voice.according_to(delivery.according_to)
     load = consignment(delivery, voice.profile)
     sourced = bool(source or voice.label)
-    pronoun = voice.pronoun(delivery.suppliers) if again else None
     telling = _Telling(
-        delivery, voice, load, sourced=sourced, passive=passive, again=pronoun
+        delivery,
+        voice,
+        load,
+        sourced=sourced,
+        passive=passive,
+        before=before,
     )
     first = sentence(
         voice.label,
         f"{source}," * bool(source),
         telling.core(),
-        telling.gaps(),
+        gaps(delivery, joined(load.phrases, voice.profile), voice.profile),
     )
     return [first, *telling.more()]
 
@@ -108,7 +105,7 @@ class _Telling:
     sourced: bool
     """Whether its source or its date stands before the sentence."""
     passive: bool
-    again: NounPhrase | None
+    before: Before
 
     @property
     def mood(self) -> Mood:
@@ -141,11 +138,20 @@ class _Telling:
             return self._ordered()
         if self._by_participant():
             load = self.load.of(self.voice.profile)
-            return self._taken_part(delivery.participants[0], load)
-        supplier = self.again or self.voice.parties(delivery.suppliers)
+            return took_part(delivery.participants[:1], self.voice, self.mood, load)
+        supplier = self.before.he(delivery, self.voice) or self.voice.parties(
+            delivery.suppliers
+        )
         if self.passive or supplier is None:
             return self._passive()
         return self._active(supplier)
+
+    def _is_decided(self) -> bool:
+        """Tell whether it is a gift to come: one decides on it, none is owed."""
+        delivery, load = self.delivery, self.load
+        gift = delivery.terms is Terms.GIFT and delivery.status is _Status.PROMISED
+        people = load.infinitive != "livrer"
+        return gift and bool(delivery.suppliers) and not self.passive and not people
 
     def _first(self, np: NounPhrase) -> str:
         return plain(np) if self.sourced else opening(np)
@@ -173,7 +179,7 @@ class _Telling:
             return self.load.adverb
         if self.mood is Mood.EARLIER:
             return "déjà"
-        return "également" if self.again else ""
+        return "également" if self.before.givers else ""
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
@@ -182,19 +188,33 @@ class _Telling:
             goods = load.of(self.voice.profile)
             told = clause("la livraison", goods, self._recipient())
             return clause(self._first(supplier), verb, told)
-        if status is _Status.PROMISED:
-            promise = f"promis {elide('de', load.infinitive)}"
+        objects = [plain(self._goods()), self._recipient()]
+        none = objects[0].startswith("aucun")
+        him = "" if none else self.before.him(self.delivery, self.voice)
+        infinitive = clause(him, load.infinitive)
+        if self._is_decided():
+            gift = clause("décidé de", him, "fournir gratuitement")
+            verb = has(gift, supplier, self.mood, adverb)
+        elif status is _Status.PROMISED:
+            promise = f"promis {elide('de', infinitive)}"
             verb = has(promise, supplier, self.mood, adverb)
         elif status is _Status.ANNOUNCED:
-            verb = must(load.infinitive, supplier, self.mood, adverb)
+            verb = must(infinitive, supplier, self.mood, adverb)
         else:
-            verb = has(load.participle, supplier, self.mood, adverb)
-        objects = [plain(self._goods()), self._recipient()]
-        if load.heavy:
+            verb = clause(him, has(self._done(), supplier, self.mood, adverb))
+        if him:
+            objects.pop()
+        if load.heavy or (self._is_decided() and len(load.phrases) > 1):
             objects.reverse()
-        if objects[0].startswith("aucun"):
+        if none:
             verb = elide("ne", verb)
         return clause(self._first(supplier), verb, *objects)
+
+    def _done(self) -> str:
+        """Give the participle, which a text does not use twice on end."""
+        load, somewhere = self.load, self.delivery.recipients or self.delivery.places
+        varied = " livr" in self.before.words and somewhere
+        return load.again if varied else load.participle
 
     def _passive(self) -> str:
         load, subject = self.load, self._goods()
@@ -203,7 +223,7 @@ class _Telling:
             verb = must(f"être {done}", subject, self.mood, load.adverb)
         else:
             promised = self.delivery.status is _Status.PROMISED
-            participle = "promis" if promised else load.participle
+            participle = "promis" if promised else self._done()
             verb = has_been(participle, subject, self.mood, load.adverb)
         return clause(self._first(subject), verb, self._recipient(), self._agent())
 
@@ -230,7 +250,8 @@ class _Telling:
 
     def _manner(self) -> str:
         """Say on what terms, and what it came by."""
-        terms, voice = _TERMS.get(self.delivery.terms, ""), self.voice
+        voice = self.voice
+        terms = "" if self._is_decided() else _TERMS.get(self.delivery.terms, "")
         carriers = by_carriers(self.delivery.carriers, voice.profile)
         return clause(terms, "" if voice.terse else carriers)
 
@@ -240,13 +261,6 @@ class _Telling:
         alone = not delivery.suppliers and not delivery.recipients
         handed = delivery.status is _Status.DELIVERED and not delivery.absent
         return alone and handed and bool(delivery.participants)
-
-    def _taken_part(self, participant: Participant, load: str = "") -> str:
-        who = self.voice.party(participant.who)
-        verb, delivery = next(
-            rest for starts, *rest in _PARTS if participant.part.startswith(starts)
-        )
-        return clause(opening(who), has(verb, who, self.mood), delivery, load)
 
     def _setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
@@ -259,30 +273,15 @@ class _Telling:
             return clause(place, date)
         return clause(date, f", {place}" if place else "")
 
-    def gaps(self) -> str:
-        """Say that the supplier or the number was not disclosed."""
-        subject = self._goods()
-        gaps: list[NounPhrase] = []
-        if self._undisclosed("suppliers"):
-            gaps.append(NounPhrase("le fournisseur"))
-        if uncounted(self.delivery):
-            number = NounPhrase("leur nombre")
-            amount = NounPhrase("la quantité", feminine=True)
-            gaps.append(number if subject.plural else amount)
-        if not gaps:
-            return ""
-        mark = self.voice.profile.semicolon
-        if len(gaps) == 1:
-            return f"{mark} {gaps[0].text} {has_not_been('précisé', gaps[0])}"
-        both = " ".join(f"ni {gap.text}" for gap in gaps)
-        return f"{mark} {both} n’ont été précisés"
-
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""
         delivery = self.delivery
+        for item in delivery.items:
+            if item.capability:
+                yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
-        for participant in rest:
-            yield sentence(self._taken_part(participant))
+        for participants in by_part(rest):
+            yield sentence(took_part(participants, self.voice, self.mood))
         announced = when(delivery.announced, self.voice.profile)
         if announced:
             done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}

@@ -36,9 +36,14 @@ if TYPE_CHECKING:
     )
     from sahelcoop.testing._dossiers import (
         conflicts,
+        copies,
+        corrections,
         dossiers,
+        links,
         merged_fields,
         merged_records,
+        retractions,
+        variants,
         verdicts,
     )
     from sahelcoop.testing._edtf import (
@@ -96,6 +101,8 @@ __all__ = [
     "attacks",
     "clock_times",
     "conflicts",
+    "copies",
+    "corrections",
     "countries",
     "days",
     "deliveries",
@@ -111,6 +118,7 @@ __all__ = [
     "ids",
     "items",
     "lines",
+    "links",
     "merged_fields",
     "merged_records",
     "mismatches",
@@ -138,12 +146,14 @@ __all__ = [
     "recurrences",
     "reports",
     "reports_with_articles",
+    "retractions",
     "scopes",
     "spans",
     "statements",
     "targets",
     "tolls",
     "unnamed_sources",
+    "variants",
     "verdicts",
 ]
 

@@ -1,38 +1,59 @@
 # SPDX-License-Identifier: MIT
-"""Strategies for dossiers, and for verdicts and merged records."""
+"""Strategies for dossiers: decisions, merged records and what stands beside them."""
 
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from sahelcoop.model.decisions import (
+    Correction,
+    Judgement,
+    Retraction,
+    Told,
+    Verdict,
+)
 from sahelcoop.model.dossier import (
     Comparison,
     Conflict,
+    Copies,
     Dossier,
-    Judgement,
+    Link,
     Merged,
     MergedField,
-    Verdict,
+    Variant,
 )
+from sahelcoop.testing._actors import actors
 from sahelcoop.testing._build import Drawn, built, tuples
 from sahelcoop.testing._documents import documents
+from sahelcoop.testing._events import agreements, attacks, deliveries
 from sahelcoop.testing._reports import reports
+from sahelcoop.testing._statements import statements
 from sahelcoop.testing._texts import ids, lines, nonempty_passages, passages
 
 __all__ = [
     "conflicts",
+    "copies",
+    "corrections",
     "dossiers",
+    "links",
     "merged_fields",
     "merged_records",
+    "retractions",
+    "variants",
     "verdicts",
 ]
 
 
-def _pairs() -> SearchStrategy[Drawn]:
-    """Draw the ids of two records."""
+def _two(one: str, other: str) -> SearchStrategy[Drawn]:
+    """Draw two different ids under the names of their fields."""
     two = st.lists(ids(), min_size=2, max_size=2, unique=True)
-    return two.map(lambda pair: dict(zip(("left", "right"), pair, strict=True)))
+    return two.map(lambda pair: dict(zip((one, other), pair, strict=True)))
+
+
+def _told() -> SearchStrategy[Told]:
+    return st.one_of(actors(), deliveries(), attacks(), agreements(), statements())
 
 
 def verdicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Verdict]:
@@ -40,47 +61,100 @@ def verdicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Verdict]:
     required = {"judgement": st.sampled_from(Judgement), "by": lines()}
     optional = {"reason": passages()}
     return built(
-        Verdict, fields, required=required, optional=optional, together=_pairs()
+        Verdict,
+        fields,
+        required=required,
+        optional=optional,
+        together=_two("left", "right"),
     )
-
-
-def conflicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Conflict]:
-    """Draw pairs of records whose values differ."""
-    comparison = st.sampled_from(Comparison)
-    required = {"left": ids(), "right": ids(), "comparison": comparison}
-    return built(Conflict, fields, required=required)
 
 
 @st.composite
-def _holders(draw: DrawFn) -> Drawn:
-    """Draw holders, one of them preferred."""
-    preferred = draw(ids())
-    others = tuples(nonempty_passages())
-    before, after = draw(st.tuples(others, others))
-    return {"preferred": preferred, "holders": (*before, preferred, *after)}
+def _corrected(draw: DrawFn) -> Drawn:
+    """Draw a record and some of its fields."""
+    record = draw(_told())
+    beside = {"id", "sources", "absent", "extra"}
+    names = [f.name for f in attrs.fields(type(record)) if f.name not in beside]
+    chosen = st.lists(st.sampled_from(names), max_size=2, unique=True)
+    return {"corrected": record, "fields": tuple(draw(chosen))}
+
+
+def corrections(**fields: SearchStrategy[Any]) -> SearchStrategy[Correction]:
+    """Draw what a person puts in place of what a record says."""
+    required = {"record": ids(), "by": lines()}
+    optional = {"reason": passages()}
+    return built(
+        Correction,
+        fields,
+        required=required,
+        optional=optional,
+        together=_corrected(),
+    )
+
+
+def retractions(**fields: SearchStrategy[Any]) -> SearchStrategy[Retraction]:
+    """Draw articles that no longer count."""
+    required = {"article": ids(), "by": lines()}
+    return built(Retraction, fields, required=required, optional={"reason": passages()})
+
+
+def variants(**fields: SearchStrategy[Any]) -> SearchStrategy[Variant]:
+    """Draw who has a value, and how it stands to the preferred one."""
+    required = {
+        "records": tuples(nonempty_passages()),
+        "comparison": st.sampled_from(Comparison),
+    }
+    return built(Variant, fields, required=required)
+
+
+def conflicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Conflict]:
+    """Draw values that are not the preferred ones."""
+    required = {
+        "event": ids(),
+        "field": lines(),
+        "comparison": st.sampled_from(Comparison),
+        "preferred": tuples(nonempty_passages()),
+        "other": tuples(nonempty_passages()),
+    }
+    return built(Conflict, fields, required=required)
 
 
 def merged_fields(**fields: SearchStrategy[Any]) -> SearchStrategy[MergedField]:
-    """Draw fields of merged records."""
-    required = {"name": lines(), "rule": lines()}
-    optional = {"conflicts": tuples(conflicts())}
-    return built(
-        MergedField, fields, required=required, optional=optional, together=_holders()
-    )
+    """Draw fields on which records differ."""
+    required = {
+        "name": lines(),
+        "rule": lines(),
+        "variants": tuples(variants(), min_size=1),
+    }
+    return built(MergedField, fields, required=required)
 
 
 def merged_records(**fields: SearchStrategy[Any]) -> SearchStrategy[Merged]:
     """Draw records put together from several."""
-    required = {"members": tuples(nonempty_passages())}
+    required = {"record": _told(), "members": tuples(nonempty_passages())}
     optional = {"fields": tuples(merged_fields())}
     return documents(Merged, fields, required=required, optional=optional)
 
 
+def links(**fields: SearchStrategy[Any]) -> SearchStrategy[Link]:
+    """Draw summings-up and what they may cover."""
+    return built(Link, fields, together=_two("summary", "event"))
+
+
+def copies(**fields: SearchStrategy[Any]) -> SearchStrategy[Copies]:
+    """Draw articles that are one source."""
+    required = {"articles": tuples(nonempty_passages())}
+    return built(Copies, fields, required=required)
+
+
 def dossiers(**fields: SearchStrategy[Any]) -> SearchStrategy[Dossier]:
-    """Draw dossiers; their verdicts may be on records that they do not hold."""
+    """Draw dossiers; nothing in them need be about the records that they hold."""
     optional = {
         "reports": tuples(reports()),
-        "verdicts": tuples(verdicts()),
+        "decisions": tuples(verdicts() | corrections() | retractions()),
         "merged": tuples(merged_records()),
+        "verdicts": tuples(verdicts()),
+        "links": tuples(links()),
+        "copies": tuples(copies()),
     }
     return documents(Dossier, fields, optional=optional)

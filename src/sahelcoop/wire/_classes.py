@@ -18,8 +18,17 @@ from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Perpetrator, Target, Toll
 from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.decisions import Correction, Retraction, Verdict
 from sahelcoop.model.delivery import Delivery, Participant
-from sahelcoop.model.dossier import Conflict, Dossier, Merged, MergedField, Verdict
+from sahelcoop.model.dossier import (
+    Conflict,
+    Copies,
+    Dossier,
+    Link,
+    Merged,
+    MergedField,
+    Variant,
+)
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence, Mismatch, Span
@@ -38,11 +47,14 @@ _CLASSES: Final[tuple[type, ...]] = (
     Attack,
     ClockTime,
     Conflict,
+    Copies,
+    Correction,
     Delivery,
     Dossier,
     Duration,
     Evidence,
     Item,
+    Link,
     Merged,
     MergedField,
     Mismatch,
@@ -55,12 +67,14 @@ _CLASSES: Final[tuple[type, ...]] = (
     Quantity,
     Recurrence,
     Report,
+    Retraction,
     Scope,
     Span,
     Statement,
     Target,
     Toll,
     UnnamedSource,
+    Variant,
     Verdict,
 )
 

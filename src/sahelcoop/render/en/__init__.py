@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
 """English: the second language, shorter than the French.
 
-I take the same records.
-I give English sentences; names and goods are in English where `names.csv` and
-`glossary.csv` have them, other words of the article and all speech are quoted in French.
-I must not translate a quotation, nor guess at a word.
+I take the same records as the French does.
+I give English sentences, the words that no table of mine has and all speech in French.
+I must not know French prose, translate a quotation, or guess at a word.
 """
 
 from sahelcoop.model.agreement import Agreement

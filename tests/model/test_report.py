@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Articles, the reports of what they say, and the dossiers of many reports."""
+"""Articles, and the reports of what they say."""
 
 from hashlib import sha256
 from typing import Any
@@ -15,16 +15,9 @@ from sahelcoop.model import (
     Article,
     ArticleInfo,
     Attack,
-    Comparison,
-    Conflict,
     Delivery,
-    DeliveryStatus,
-    Dossier,
     Evidence,
     Form,
-    Judgement,
-    Merged,
-    MergedField,
     Mismatch,
     Name,
     PartialDate,
@@ -33,7 +26,6 @@ from sahelcoop.model import (
     ScopeVerdict,
     Span,
     Statement,
-    Verdict,
 )
 
 TEXT = "À Bamako, l’été."
@@ -54,15 +46,6 @@ REPORT = Report(
     agreements=(AGREEMENT,),
     statements=(STATEMENT,),
     sources={"article.title": (GAO,)},
-)
-ORDERED = Delivery(id="d2", status=DeliveryStatus.ORDERED)
-LATER = Report(id="r2", article=REPORT.article, deliveries=(ORDERED,))
-CONFLICT = Conflict("d1", "d2", Comparison.CONTRADICTS)
-FIELD = MergedField("status", ("d1", "d2"), "d2", "latest", (CONFLICT,))
-DOSSIER = Dossier(
-    reports=(REPORT, LATER),
-    verdicts=(Verdict("d1", "d2", Judgement.SAME, "dates"),),
-    merged=(Merged(members=("d1", "d2"), fields=(FIELD,)),),
 )
 
 
@@ -177,53 +160,3 @@ def test_a_sketch_has_up_to_64_numbers() -> None:
     numbers = tuple(range(64))
 
     assert numbers == Report(article=REPORT.article, sketch=numbers).sketch
-
-
-def test_a_dossier_finds_its_records() -> None:
-    """Records of all reports are found by id."""
-    assert ORDERED is DOSSIER.record("d2")
-    with pytest.raises(KeyError, match="d3"):
-        DOSSIER.record("d3")
-
-
-def test_merged_values_stay_in_their_records() -> None:
-    """The values of a merged field are those of its holders, in their order."""
-    assert (DeliveryStatus.DELIVERED, DeliveryStatus.ORDERED) == DOSSIER.values(FIELD)
-
-
-@pytest.mark.parametrize(
-    ("make", "fields", "message"),
-    [
-        (
-            Verdict,
-            {"left": "d1", "right": "d1", "judgement": Judgement.SAME, "by": "dates"},
-            "Verdict.right must be another record than left, got 'd1'",
-        ),
-        (
-            Verdict,
-            {"left": "d1", "right": "d2", "judgement": "same", "by": "dates"},
-            "Verdict.judgement must be Judgement",
-        ),
-        (
-            Conflict,
-            {"left": "d1", "right": "d2", "comparison": "refines"},
-            "Conflict.comparison must be Comparison",
-        ),
-        (
-            MergedField,
-            {"name": "date", "holders": ("d1",), "preferred": "d2", "rule": "finest"},
-            "MergedField.preferred must be one of holders, got 'd2'",
-        ),
-        (Merged, {"members": ("",)}, "Merged.members must hold no empty str"),
-        (
-            Dossier,
-            {"reports": (DELIVERY,)},
-            "Dossier.reports must be a tuple of Report",
-        ),
-        (Scope, {"verdict": "in"}, "Scope.verdict must be ScopeVerdict"),
-    ],
-)
-def test_dossiers_refuse(make: type, fields: dict[str, Any], message: str) -> None:
-    """The error names the class and the field that breaks a rule."""
-    with pytest.raises(ModelError, match=message):
-        make(**fields)

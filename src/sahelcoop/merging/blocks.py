@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Which pairs of records are worth comparing: those that share a word and a time."""
+
+from bisect import bisect_right
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from math import isfinite
+from typing import Final
+from zlib import crc32
+
+from sahelcoop.merging.naming import Who
+from sahelcoop.merging.profile import Profile
+
+__all__ = ["pairs"]
+
+_SLACK: Final = {"attack": 2.0, "delivery": 7.0, "agreement": 10.0}
+"""Days by which the dates of one event may lie apart: the most that a rule allows."""
+_YEAR: Final = 400.0
+"""Days of a date that still tells a time."""
+_WINDOW: Final = 48
+"""Most neighbours in time that a record is compared with under one word.
+
+A bound, so that the work grows with the records and not with their square: what is
+told by more articles than this is joined through its neighbours.
+"""
+_WORDS: Final = 4
+"""Words of a statement under which it is looked for: those of the least hashes."""
+_LARGE: Final = 10
+"""Least toll that an attack is looked for under."""
+
+_CELL: Final = 0.5
+"""Degrees of a square of the map, in which an attack is looked for."""
+_REACH: Final = 0.25
+"""Degrees around it: a little more than `naming.near` allows."""
+
+Pair = tuple[int, int]
+Word = tuple[str | float, ...]
+Asked = tuple[Word, bool]
+"""A word that a record is found under, and whether it is also looked for there: a
+district meets all its towns, but these do not meet one another for its sake."""
+
+
+def pairs(profiles: Sequence[Profile]) -> list[Pair]:
+    """List pairs of positions in *profiles*, the lower first, each once, in order."""
+    blocks: dict[Word, dict[int, bool]] = defaultdict(dict)
+    for position, profile in enumerate(profiles):
+        tag = profile.record.tag
+        for word, asks in _WORDS_OF[tag](profile):
+            block = blocks[tag, *word]
+            block[position] = asks or block.get(position, False)
+    seen: set[Pair] = set()
+    for word, block in blocks.items():
+        if word[0] == "actor":
+            seen.update(pairwise(block))
+        elif len(block) > 1 and any(block.values()):
+            seen.update(_in_time(block, profiles))
+    return sorted(seen)
+
+
+def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator[Pair]:
+    """Pair what may have been at one time, sweeping over the dates."""
+    dated: list[_Dated] = []
+    others: list[tuple[float, int]] = []
+    for position, asks in block.items():
+        when = profiles[position].when
+        if when is not None and when.length <= _YEAR:
+            dated.append((when.first, position, when.last, asks))
+        else:
+            others.append((profiles[position].told, position))
+    dated.sort()
+    others.sort()
+    yield from _overlapping(dated, _SLACK.get(profiles[position].record.tag, 7.0))
+    for number, (told, position) in enumerate(others):
+        nearby = bisect_right(dated, (told, len(profiles)))
+        for _, other, *_ in dated[max(0, nearby - _WINDOW) : nearby]:
+            yield _pair(position, other)
+        for _, other in others[max(0, number - _WINDOW) : number]:
+            yield _pair(position, other)
+
+
+_Dated = tuple[float, int, float, bool]
+"""First day, position, last day, and whether it asks."""
+
+
+def _overlapping(dated: Iterable[_Dated], slack: float) -> Iterator[Pair]:
+    asking: deque[tuple[float, int]] = deque(maxlen=_WINDOW)
+    offered: deque[tuple[float, int]] = deque(maxlen=_WINDOW)
+    for first, position, last, asks in dated:
+        least = first - slack
+        for active in (asking, offered) if asks else (asking,):
+            for end, other in active:
+                if end >= least:
+                    yield _pair(position, other)
+        (asking if asks else offered).append((last, position))
+
+
+def _pair(one: int, other: int) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
+def _of_attack(profile: Profile) -> Iterator[Asked]:
+    for site in profile.sites:
+        for name in site.keys | site.towns:
+            yield ("at", name), True
+        if not site.region:
+            for name in site.within - site.towns:
+                yield ("at", name), False
+        if site.point is not None:
+            yield from ((cell, True) for cell in _cells(*site.point))
+    for figure in profile.figures:
+        if figure.counted and figure.high >= _LARGE:
+            yield ("toll", figure.of, figure.high), True
+
+
+def _cells(north: float, east: float) -> set[Word]:
+    """Give the squares that a place lies in or close to."""
+    return {
+        ("cell", (north + up) // _CELL, (east + right) // _CELL)
+        for up in (-_REACH, _REACH)
+        for right in (-_REACH, _REACH)
+    }
+
+
+def _of_delivery(profile: Profile) -> Iterator[Asked]:
+    """Look under both sides, or the one that is told; any goods may be "de l'aide"."""
+    to, by = _sides(profile.whom), _sides(profile.who)
+    for family in profile.families:
+        yield from ((("lot", one, other, family), True) for one in to for other in by)
+        yield from ((("to", name, family), not by) for name in to)
+        yield from ((("by", name, family), not to) for name in by)
+    when = profile.when
+    if when is not None and isfinite(when.first):
+        week = when.first // 7
+        vague = not profile.families
+        for name in to or by:
+            for other in (week - 1, week, week + 1) if vague else (week,):
+                yield ("week", name, other), vague
+
+
+def _sides(parties: Iterable[Who]) -> set[str]:
+    return {
+        name for who in parties for name in ([who.country] if who.country else who.keys)
+    }
+
+
+def _of_agreement(profile: Profile) -> Iterator[Asked]:
+    blocs = sorted(profile.blocs)[:_WINDOW]
+    if len(blocs) < 2:
+        yield from ((("party", bloc), True) for bloc in blocs)
+    yield from ((("parties", *pair), True) for pair in combinations(blocs, 2))
+    yield from ((("name", word), True) for word in profile.name)
+
+
+def _of_statement(profile: Profile) -> Iterator[Asked]:
+    hashed = sorted((crc32(word.encode()), word) for word in profile.marks)
+    for bloc in profile.blocs:
+        yield from (((bloc, word), True) for _, word in hashed[:_WORDS])
+
+
+def _of_actor(profile: Profile) -> Iterator[Asked]:
+    return (((profile.stage, name), True) for name in profile.name)
+
+
+_WORDS_OF: Final[Mapping[str, Callable[[Profile], Iterable[Asked]]]] = {
+    "actor": _of_actor,
+    "agreement": _of_agreement,
+    "attack": _of_attack,
+    "delivery": _of_delivery,
+    "statement": _of_statement,
+}

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""Names reduced to what they mean, so that other words for one thing meet."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from math import cos, hypot, radians
+from typing import Final, NamedTuple
+
+from sahelcoop.lexicon import ActorEntry, PlaceEntry, default_lexicon, key
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.model.places import Place, PlaceKind
+
+__all__ = ["Site", "Who", "near", "site", "who", "words"]
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_NAME: Final = re.compile(r"[A-ZÀ-Þ0-9][\w’'-]*")
+_STATE: Final = frozenset(
+    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE, ActorKind.PERSON}
+)
+"""Who acts for a country: "Moscou" and "le ministère russe de la Défense" alike."""
+_AREAS: Final = frozenset({PlaceKind.REGION, PlaceKind.AREA, PlaceKind.RIVER})
+_NEAR: Final = 25.0
+"""Kilometres within which a place may be told by its neighbour: `Precision.NEAR`."""
+_DEGREE: Final = 111.2
+"""Kilometres of a degree of latitude."""
+
+
+class Who(NamedTuple):
+    """A party, reduced."""
+
+    keys: frozenset[str]
+    """Ids of the lexicon, or folded names where it has none; empty if not named."""
+    country: str | None
+    bloc: str
+    """For whom it acts: the country of an authority or army, else itself."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it is somebody in particular."""
+        return bool(self.keys) or self.country is not None
+
+
+class Site(NamedTuple):
+    """A place, reduced."""
+
+    keys: frozenset[str]
+    """Ids of the lexicon and folded proper names, none of them a country's."""
+    within: frozenset[str]
+    """Ids of the places that it lies in, countries left out."""
+    towns: frozenset[str]
+    """Those of the towns that it is or lies in."""
+    country: str | None
+    region: bool
+    """Whether other places may lie in it."""
+    point: tuple[float, float] | None
+    """Degrees north and east."""
+
+
+@cache
+def _actors() -> Mapping[str, ActorEntry]:
+    """Give the actors of the lexicon by folded name, the first of two alike."""
+    entries = reversed(default_lexicon().actors)
+    return {key(name.text): entry for entry in entries for name in entry.names}
+
+
+@cache
+def _places() -> Mapping[str, tuple[PlaceEntry, ...]]:
+    found: dict[str, tuple[PlaceEntry, ...]] = {}
+    for entry in default_lexicon().places:
+        for name in {key(n) for n in (entry.name, *entry.aliases)}:
+            found[name] = (*found.get(name, ()), entry)
+    return found
+
+
+@cache
+def _by_id() -> Mapping[str, PlaceEntry]:
+    return {entry.id: entry for entry in default_lexicon().places}
+
+
+def _country_of(name: str) -> str | None:
+    """Find the one country whose demonym stands in *name*: "armée malienne"."""
+    demonyms = default_lexicon().demonyms
+    told = {demonyms[w] for w in _WORD.findall(name.lower()) if w in demonyms}
+    return min(told) if len(told) == 1 else None
+
+
+@lru_cache(maxsize=65536)
+def _named(name: str, label: str) -> Who:
+    folded = [key(text) for text in (name, label) if text]
+    entries = [_actors()[text] for text in folded if text in _actors()]
+    if entries:
+        entry = entries[0]
+        bloc = entry.country if entry.kind in _STATE else None
+        keys = frozenset(entry.id for entry in entries)
+        return Who(keys, entry.country, bloc or entry.id)
+    country = _country_of(name)
+    return Who(frozenset(folded), country, country or folded[0])
+
+
+@lru_cache(maxsize=65536)
+def _unnamed(description: str) -> Who:
+    country = _country_of(description)
+    return Who(frozenset(), country, country or "")
+
+
+def who(party: Party) -> Who:
+    """Reduce a party."""
+    if isinstance(party, ActorRef):
+        return _named(party.name, party.label or "")
+    return _unnamed(f"{party.description} {party.affiliation or ''}")
+
+
+def _ancestors(entry: PlaceEntry) -> Iterator[PlaceEntry]:
+    parent = entry.parent
+    while parent is not None:
+        entry = _by_id()[parent]
+        yield entry
+        parent = entry.parent
+
+
+def _entry(name: str, country: str | None) -> PlaceEntry | None:
+    """Find the one place of that name, if need be the one in the *country*."""
+    found = _places().get(key(name), ())
+    if len(found) > 1:
+        found = tuple(e for e in found if e.country == country)
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=65536)
+def _site(names: tuple[str, ...], country: str | None, kind: PlaceKind | None) -> Site:
+    """Look whole names up first, and the proper names in them where none is known."""
+    parts = tuple(part for name in names for part in _NAME.findall(name))
+    entries = _entries(names, country) or _entries(parts, country)
+    finer = [entry for entry in entries if entry.kind is not PlaceKind.COUNTRY]
+    above = {one.id: one for entry in entries for one in _ancestors(entry)}
+    known = {n for entry in finer for n in (entry.id, key(entry.name))}
+    proper = {key(part) for part in parts} - {key(entry.name) for entry in entries}
+    lying = [e for e in above.values() if e.kind is not PlaceKind.COUNTRY]
+    countries = [entry.country for entry in entries if entry.country]
+    kinds = [entry.kind for entry in finer] if finer else [kind]
+    points = [(e.lat, e.lon) for e in finer if e.lat is not None and e.lon is not None]
+    return Site(
+        frozenset(known or (set() if entries else proper)),
+        frozenset(entry.id for entry in lying),
+        frozenset(e.id for e in (*finer, *lying) if e.kind is PlaceKind.LOCALITY),
+        country or (countries[0] if countries else None),
+        all(found in _AREAS for found in kinds),
+        points[0] if points else None,
+    )
+
+
+def _entries(names: Iterable[str], country: str | None) -> list[PlaceEntry]:
+    found = (_entry(name, country) for name in names)
+    return [entry for entry in found if entry is not None]
+
+
+def site(place: Place) -> Site:
+    """Reduce a place: "camp de Dioura" has the proper name Dioura."""
+    names = dict.fromkeys(n for n in (place.name, place.text, place.parent) if n)
+    return _site(tuple(names), place.country, place.kind)
+
+
+def near(one: Site, other: Site) -> bool:
+    """Tell whether two places lie so close that one may stand for the other."""
+    if one.point is None or other.point is None:
+        return False
+    north = one.point[0] - other.point[0]
+    east = (one.point[1] - other.point[1]) * cos(radians(one.point[0]))
+    return hypot(north, east) * _DEGREE <= _NEAR
+
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> frozenset[str]:
+    """Give the content words of a text, folded, their plural endings cut off."""
+    known = default_lexicon().words
+    return frozenset(
+        _stem(key(word))
+        for word in _WORD.findall(text)
+        if not _is_function(known.get(word.lower(), frozenset()))
+    )
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
+
+
+_FUNCTION: Final = frozenset({"DET", "PREP", "PRON", "CONJ", "AUX"})
+
+
+def _is_function(features: Iterable[str]) -> bool:
+    return not _FUNCTION.isdisjoint(features)

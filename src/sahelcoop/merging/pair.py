@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: MIT
+"""Two records side by side: what the rules ask of them, worked out when asked."""
+
+from functools import cached_property
+from typing import Final
+
+from sahelcoop.merging import facets
+from sahelcoop.merging.facets import Facet
+from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.when import When, compare
+from sahelcoop.model.items import ItemCategory
+
+__all__ = ["Pair"]
+
+_SOON: Final = 45
+"""Days after an event within which an article may tell it without a date."""
+_LARGE: Final = 10
+"""Least figure that is no mere coincidence."""
+_COPIED: Final = 60
+"""Characters of a sentence that two papers do not write alike by chance."""
+_ALIKE: Final = 0.6
+"""Share of a shorter text's words that a longer one repeats when it is the same."""
+_PERSONNEL: Final = frozenset({str(ItemCategory.PERSONNEL)})
+
+AGREE, CLASH = Facet.AGREE, Facet.CLASH
+
+
+class Pair:
+    """Two records of one kind."""
+
+    def __init__(self, one: Profile, other: Profile) -> None:
+        self.one = one
+        self.other = other
+        self.when, self.gap = compare(one.when, other.when)
+
+    @property
+    def same_day(self) -> bool:
+        """Whether both tell one and the same day or night."""
+        return self.when is When.SAME_DAY
+
+    @property
+    def open_date(self) -> bool:
+        """Whether one has no date, or little more than its year."""
+        return self.when is When.OPEN
+
+    @cached_property
+    def where(self) -> Facet:
+        """How the places stand."""
+        return facets.places(self.one.sites, self.other.sites)
+
+    @cached_property
+    def counts(self) -> Facet:
+        """How the counts of people or goods stand."""
+        return facets.figures(self.one, self.other)
+
+    @property
+    def large_count(self) -> bool:
+        """Whether both tell one large figure."""
+        return facets.figures(self.one, self.other, _LARGE) is AGREE
+
+    @cached_property
+    def who(self) -> Facet:
+        """How perpetrators, suppliers or speakers stand."""
+        return facets.parties(self.one.who, self.other.who)
+
+    @property
+    def whom(self) -> Facet:
+        """How the recipients stand."""
+        return facets.parties(self.one.whom, self.other.whom)
+
+    @property
+    def victims(self) -> Facet:
+        """Whether soldiers or civilians were hit."""
+        return facets.people(self.one, self.other)
+
+    @property
+    def marks(self) -> int:
+        """Words of targets, types or subjects in common."""
+        return len(self.one.marks & self.other.marks)
+
+    @property
+    def names(self) -> int:
+        """Words of names in common."""
+        return len(self.one.name & self.other.name)
+
+    @property
+    def families(self) -> int:
+        """Families of goods in common."""
+        return len(self.one.families & self.other.families)
+
+    @property
+    def other_goods(self) -> bool:
+        """Whether both tell families of goods, and none in common."""
+        return bool(self.one.families and self.other.families) and not self.families
+
+    @property
+    def same_stage(self) -> bool:
+        """Whether both have come equally far, or are of one kind."""
+        return self.one.stage == self.other.stage
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether one sums up rather than tells one event."""
+        return self.one.sums_up or self.other.sums_up
+
+    @property
+    def personnel(self) -> bool:
+        """Whether both tell of instructors or the like, who come to stay."""
+        return self.one.families == self.other.families == _PERSONNEL
+
+    @property
+    def soon(self) -> bool:
+        """Whether what has no date was told soon after the other's day."""
+        return any(
+            undated.when is None
+            and dated.when is not None
+            and 0 <= undated.told - dated.when.first <= _SOON
+            for undated, dated in self._both
+        )
+
+    @property
+    def foretold(self) -> bool:
+        """Whether what has no date was told before the other's day."""
+        return any(
+            undated.when is None
+            and dated.when is not None
+            and undated.told < dated.when.first
+            for undated, dated in self._both
+        )
+
+    @property
+    def _both(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:
+        return (self.one, self.other), (self.other, self.one)
+
+    @property
+    def copied(self) -> bool:
+        """Whether a long sentence was taken over word for word, with its date."""
+        quote = self.one.quote
+        dates = self.one.when == self.other.when
+        return dates and len(quote) >= _COPIED and quote == self.other.quote
+
+    @property
+    def same_words(self) -> bool:
+        """Whether most words of the shorter statement are in the longer."""
+        least = min(len(self.one.marks), len(self.other.marks))
+        return least > 3 and self.marks >= _ALIKE * least
+
+    @property
+    def same_reading(self) -> bool:
+        """Whether one report of an article tells both."""
+        return self.one.reading == self.other.reading
+
+    @property
+    def same_record(self) -> bool:
+        """Whether both are one record of an article that was read twice."""
+        ids = {p.record.id for p in (self.one, self.other)}
+        return len(ids) == 1 and self.one.article == self.other.article
+
+    @cached_property
+    def blocs(self) -> int:
+        """Sides in common, a state and its bodies being one."""
+        return len(self.one.blocs & self.other.blocs)
+
+    @property
+    def other_parties(self) -> bool:
+        """Whether a side of one agreement has no part in the other."""
+        sides = self.one.blocs, self.other.blocs
+        return all(sides) and self.blocs < min(2, *map(len, sides))
+
+    @property
+    def standing(self) -> bool:
+        """Whether both are a bond in force between the same, with no date or name."""
+        bare = (
+            p.when is None and p.stage == "made" and not p.name and not p.marks
+            for p in (self.one, self.other)
+        )
+        same = self.one.blocs == self.other.blocs
+        return all(bare) and same and self.blocs > 1
+
+    @property
+    def other_country(self) -> bool:
+        """Whether two actors are of two countries."""
+        countries = {c for p in (self.one, self.other) for c in p.countries}
+        return len(countries) > 1

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: MIT
+"""What of a record tells whether another tells of the same: its profile."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import Any, Final, NamedTuple
+
+import attrs
+
+from sahelcoop.lexicon import key
+from sahelcoop.merging.naming import Site, Who, site, who, words
+from sahelcoop.merging.when import Stretch, stretch
+from sahelcoop.model._totals import likely
+from sahelcoop.model.actors import Actor, ActorRef, NameKind, Party
+from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model.attack import Attack, Group
+from sahelcoop.model.decisions import Told
+from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.report import Report
+from sahelcoop.model.statement import Statement
+
+__all__ = ["FAMILIES", "VAGUE", "Figure", "Profile", "profile"]
+
+VAGUE: Final = "goods"
+"""The family of goods that any others may be: aid, equipment, arms."""
+FAMILIES: Final[Mapping[ItemCategory | None, str]] = {
+    None: VAGUE,
+    ItemCategory.AID: VAGUE,
+    ItemCategory.OTHER: VAGUE,
+    ItemCategory.EQUIPMENT: VAGUE,
+    ItemCategory.HUMANITARIAN: VAGUE,
+    ItemCategory.ARMS: "arms",
+    ItemCategory.SMALL_ARMS: "arms",
+    ItemCategory.AMMUNITION: "arms",
+    ItemCategory.EXPLOSIVE: "arms",
+    ItemCategory.AIRCRAFT: "aircraft",
+    ItemCategory.COMBAT_AIRCRAFT: "aircraft",
+    ItemCategory.TRANSPORT_AIRCRAFT: "aircraft",
+    ItemCategory.TRUCK: "vehicle",
+    ItemCategory.VEHICLE: "vehicle",
+    ItemCategory.ARMOURED_VEHICLE: "vehicle",
+    ItemCategory.FOOD: "food",
+    ItemCategory.CEREALS: "food",
+}
+"""Categories that one article may use for another's; the rest stand alone."""
+_DONE: Final = frozenset(
+    {DeliveryStatus.DELIVERED, DeliveryStatus.SHIPPED, DeliveryStatus.ANNOUNCED}
+)
+_ENDED: Final = frozenset(
+    {
+        AgreementStatus.SUSPENDED,
+        AgreementStatus.DENOUNCED,
+        AgreementStatus.EXPIRED,
+        AgreementStatus.BROKEN,
+    }
+)
+_BEGUN: Final = frozenset({AgreementStatus.NEGOTIATING, AgreementStatus.ANNOUNCED})
+
+
+class Figure(NamedTuple):
+    """A count that was told."""
+
+    of: str
+    """A harm, or a family of goods with its unit."""
+    group: Group
+    low: float
+    high: float
+    counted: bool
+    """Whether a figure was told, and not only a bound or "plusieurs"."""
+
+
+@attrs.frozen(eq=False)
+class Profile:
+    """A record, reduced to what is compared."""
+
+    key: str
+    article: str
+    reading: int
+    """The number of the report, which tells apart what it tells twice."""
+    record: Told
+    told: float
+    """The day of publication, or infinity."""
+    when: Stretch | None = None
+    who: tuple[Who, ...] = ()
+    """Suppliers, perpetrators, parties, speakers, or the actor itself."""
+    whom: tuple[Who, ...] = ()
+    """Recipients."""
+    sites: tuple[Site, ...] = ()
+    families: frozenset[str] = frozenset()
+    figures: tuple[Figure, ...] = ()
+    marks: frozenset[str] = frozenset()
+    """Words by which it is known again: type names, targets, a subject, a text."""
+    name: frozenset[str] = frozenset()
+    """Words of the name of an agreement; names of an actor."""
+    stage: str = ""
+    """How far it has come."""
+    sums_up: bool = False
+    """Whether it sums up rather than tells one event."""
+
+    @cached_property
+    def blocs(self) -> frozenset[str]:
+        """For whom the parties act."""
+        return frozenset(who.bloc for who in self.who if who.bloc)
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries of the parties, where they are known."""
+        return frozenset(who.country for who in self.who if who.country)
+
+    @property
+    def quote(self) -> str:
+        """The words of the article for it."""
+        found = self.record.sources.get("record")
+        return found[0].exact if found else ""
+
+
+def profile(ref: str, reading: int, report: Report, record: Told) -> Profile:
+    """Reduce the *record* of a *report*, the *reading* in its order, known by *ref*."""
+    published = report.article.published
+    told = stretch(published).last if published is not None else math.inf
+    date = getattr(record, "date", None)
+    reduced: dict[str, Any] = _REDUCERS[type(record)](record)
+    return Profile(
+        key=ref,
+        article=report.article.id,
+        reading=reading,
+        record=record,
+        told=told,
+        when=None if date is None else stretch(date),
+        **reduced,
+    )
+
+
+def _all(parties: Iterable[Party]) -> tuple[Who, ...]:
+    return tuple(found for party in parties if (found := who(party)).named)
+
+
+def _figure(of: str, quantity: Quantity, group: Group = Group.UNKNOWN) -> Figure:
+    low, high = likely(quantity)
+    return Figure(of, group, low, high, quantity.best is not None)
+
+
+def _marks(items: Iterable[Item]) -> frozenset[str]:
+    return frozenset(key(item.designation) for item in items if item.designation)
+
+
+def _delivery(record: Delivery) -> dict[str, object]:
+    families = frozenset(
+        FAMILIES.get(i.category, str(i.category)) for i in record.items
+    )
+    figures = tuple(
+        _figure(f"{FAMILIES.get(i.category, i.category)} {i.quantity.unit}", i.quantity)
+        for i in record.items
+    )
+    counted = any(figure.counted for figure in figures)
+    undated = record.date is None and not record.places and not record.carriers
+    standing = families == {str(ItemCategory.PERSONNEL)}
+    return {
+        "who": _all(record.suppliers),
+        "whom": _all(record.recipients),
+        "sites": tuple(site(place) for place in record.places),
+        "families": families - {VAGUE},
+        "figures": figures,
+        "marks": _marks((*record.items, *record.carriers)),
+        "stage": "done" if record.status in _DONE else "planned",
+        "sums_up": record.aggregation is not Aggregation.SINGLE
+        or (undated and not counted and not standing),
+    }
+
+
+def _attack(record: Attack) -> dict[str, object]:
+    targets = [target.description for target in record.targets]
+    aims = [target.place for target in record.targets if target.place is not None]
+    found = (site(place) for place in (*record.places, *aims))
+    return {
+        "who": _all(one.who for one in record.perpetrators),
+        "sites": tuple(dict.fromkeys(found)),
+        "figures": tuple(_figure(t.harm, t.quantity, t.group) for t in record.tolls),
+        "marks": frozenset().union(*(words(text) for text in targets)),
+    }
+
+
+def _agreement(record: Agreement) -> dict[str, object]:
+    stage = "ended" if record.status in _ENDED else "made"
+    return {
+        "who": _all(record.parties),
+        "marks": words(record.subject or ""),
+        "name": words(record.name or ""),
+        "stage": "begun" if record.status in _BEGUN else stage,
+    }
+
+
+def _statement(record: Statement) -> dict[str, object]:
+    return {"who": _all(record.speakers), "marks": words(record.text)}
+
+
+def _actor(record: Actor) -> dict[str, object]:
+    """Leave out metonyms: a capital stands for whoever rules there."""
+    names = [n.text for n in record.names if n.kind is not NameKind.METONYM]
+    refs = [who(ActorRef(name)) for name in names or [record.name]]
+    return {
+        "who": (refs[0]._replace(country=record.country or refs[0].country),),
+        "name": frozenset().union(*(ref.keys for ref in refs)),
+        "stage": record.kind,
+    }
+
+
+_REDUCERS: Final[Mapping[type, Callable[[Any], dict[str, object]]]] = {
+    Delivery: _delivery,
+    Attack: _attack,
+    Agreement: _agreement,
+    Statement: _statement,
+    Actor: _actor,
+}

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""The records of one event made into one, with every value that differs kept beside."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+import attrs
+
+from sahelcoop.merging.choosing import choose
+from sahelcoop.merging.comparing import compare, stand
+from sahelcoop.merging.counts import Count, counts, rivals
+from sahelcoop.merging.telling import (
+    USER,
+    Member,
+    Variety,
+    evidence,
+    sayings,
+    varieties,
+)
+from sahelcoop.model._record import content_id
+from sahelcoop.model.attack import Harm, Toll
+from sahelcoop.model.decisions import Told
+from sahelcoop.model.dossier import Comparison, Merged, MergedField, Variant
+from sahelcoop.model.provenance import Absence, Evidence
+from sahelcoop.model.statement import Statement
+
+__all__ = ["merged"]
+
+_BESIDE: Final = frozenset({"id", "sources", "absent", "extra"})
+_QUOTED: Final = ("form", "text", "segments", "cue")
+"""Fields of a statement that hang together: all are taken from one telling."""
+
+
+def merged(members: Sequence[Member]) -> Merged:
+    """Merge the *members* of one event, in the order of their keys."""
+    keys = tuple(member.key for member in members if member.source != USER)
+    first = members[0].record
+    if len(members) == 1:
+        return Merged(id=content_id("merged", keys), record=first, members=keys)
+    fields: list[MergedField] = []
+    values: dict[str, Any] = {}
+    for name in _names(type(first)):
+        values[name], told = _field(name, members)
+        fields += told
+    if "segments" in values:
+        values.update(_words_of(members))
+    ident = content_id("merged", keys)
+    made = type(first)(
+        id=ident,
+        sources=_sources(members, values),
+        absent=_absent(members, values),
+        **values,
+    )
+    return Merged(id=ident, record=made, members=keys, fields=tuple(fields))
+
+
+def _names(kind: type[Told]) -> Iterator[str]:
+    return (f.name for f in attrs.fields(kind) if f.name not in _BESIDE)
+
+
+def _field(name: str, members: Sequence[Member]) -> tuple[Any, list[MergedField]]:
+    """Give the preferred value of a field, and where it is not the only one."""
+    said = sayings(members, name)
+    first = said[0].value
+    if all(saying.value == first for saying in said):
+        return first, []
+    if name == "tolls" and not any(saying.member.fields for saying in said):
+        return _tolls(members)
+    found = varieties(said)
+    if len(found) == 1:
+        return first, []
+    rule, value, ordered = choose(name, found)
+    return value, [MergedField(name, rule, tuple(_variants(name, ordered)))]
+
+
+def _variants(name: str, ordered: Sequence[Variety]) -> Iterator[Variant]:
+    best = ordered[0]
+    for variety in ordered:
+        keys = tuple(member.key for member in variety.members)
+        yield Variant(keys, _stand(name, best, variety))
+
+
+def _stand(name: str, best: Variety, other: Variety) -> Comparison:
+    if other is best:
+        return Comparison.EQUAL
+    if other.silent:
+        return Comparison.ONE_SIDED
+    return compare(name, best.value, other.value)
+
+
+def _tolls(members: Sequence[Member]) -> tuple[tuple[Toll, ...], list[MergedField]]:
+    """Merge the tolls harm by harm: each has rivals of its own."""
+    kept: list[Toll] = []
+    fields: list[MergedField] = []
+    for harm in Harm:
+        told = counts(members, harm)
+        kept += [c.toll for c in told if not c.superseded and not c.repeats]
+        fields += _toll_field(harm, members, told)
+    return tuple(kept), fields
+
+
+def _toll_field(
+    harm: Harm, members: Sequence[Member], told: Sequence[Count]
+) -> Iterator[MergedField]:
+    by_member = {m.key: [c for c in told if c.member is m] for m in members}
+    said = {key: tuple(c.toll for c in found) for key, found in by_member.items()}
+    if len(set(said.values())) < 2:
+        return
+    groups: dict[tuple[Toll, ...], list[str]] = {}
+    for key in sorted(said, key=lambda key: _standing(by_member[key])):
+        groups.setdefault(said[key], []).append(key)
+    best = by_member[next(iter(groups.values()))[0]]
+    variants = (
+        Variant(tuple(keys), _toll_stand(best, by_member[keys[0]]))
+        for keys in groups.values()
+    )
+    yield MergedField(f"tolls.{harm}", "latest-count", tuple(variants))
+
+
+def _standing(found: Sequence[Count]) -> tuple[int, int]:
+    """Put those first whose counts stand, and those last who have none."""
+    standing = sum(not c.superseded and not c.repeats for c in found)
+    return -standing, -len(found)
+
+
+def _toll_stand(best: Sequence[Count], other: Sequence[Count]) -> Comparison:
+    if other is best:
+        return Comparison.EQUAL
+    if not other:
+        return Comparison.ONE_SIDED
+    if any(count.superseded for count in other):
+        return Comparison.SUPERSEDED
+    stands = [
+        {
+            stand(one.toll.quantity, two.toll.quantity)
+            for one in best
+            if _alike(one, two)
+        }
+        for two in other
+    ]
+    if {Comparison.CONTRADICTS} in stands:
+        return Comparison.CONTRADICTS
+    return Comparison.REFINES if any(stands) else Comparison.COMPATIBLE
+
+
+def _alike(one: Count, other: Count) -> bool:
+    """Tell whether two counts are of the same people, whoever counted."""
+    groups = {one.toll.group, other.toll.group}
+    return len(groups) == 1 or rivals(one, other)
+
+
+def _words_of(members: Sequence[Member]) -> dict[str, Any]:
+    """Take the words of a statement from its longest telling, quoted ones first."""
+    told = [(m.key, m.record) for m in members if isinstance(m.record, Statement)]
+    _, best = min(told, key=lambda t: (not t[1].segments, -len(t[1].text), t[0]))
+    return {name: getattr(best, name) for name in _QUOTED}
+
+
+def _sources(
+    members: Sequence[Member], values: dict[str, Any]
+) -> dict[str, tuple[Evidence, ...]]:
+    """Give all the words behind each field that has a value, and behind the whole."""
+    names = ["record", *(n for n, value in values.items() if value not in (None, ()))]
+    found = {name: evidence(members, name) for name in names}
+    return {name: told for name, told in found.items() if told}
+
+
+def _absent(members: Iterable[Member], values: dict[str, Any]) -> dict[str, Absence]:
+    """Keep why a field says nothing where none of the members says anything."""
+    return {
+        path: why
+        for member in members
+        for path, why in member.record.absent.items()
+        if path in values and values[path] in (None, ())
+    }

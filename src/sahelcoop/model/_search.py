@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""What a record names and when it was: for looking records up."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from sahelcoop.model._record import Record
+from sahelcoop.model.actors import Actor, ActorRef, UnnamedSource
+from sahelcoop.model.dates import DayLike, PartialDate
+from sahelcoop.model.places import Place
+
+__all__ = ["actor_names", "date_of", "place_names", "window", "within"]
+
+
+def _values(value: Any) -> Iterator[Any]:  # noqa: ANN401 - any value of the model
+    """Yield the values of the model inside *value*, itself first."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _values(one)
+    elif attrs.has(type(value)):
+        yield value
+        for field in attrs.fields(type(value)):
+            yield from _values(getattr(value, field.name))
+
+
+def actor_names(record: Record) -> Iterator[str]:
+    """Yield the names of all who take part, in lower case."""
+    if isinstance(record, Actor):
+        yield from (name.text.casefold() for name in record.names)
+    for value in _values(record):
+        if isinstance(value, ActorRef):
+            yield from (n.casefold() for n in (value.name, value.label) if n)
+        elif isinstance(value, UnnamedSource):
+            yield value.description.casefold()
+
+
+def place_names(record: Record) -> Iterator[str]:
+    """Yield the names of all places and of what they lie in, in lower case."""
+    for value in _values(record):
+        if isinstance(value, Place):
+            names = (value.name, value.text, value.parent, value.country)
+            yield from (name.casefold() for name in names if name)
+
+
+def date_of(record: Record) -> PartialDate | None:
+    """Give the date of a record; None where it has none."""
+    found = getattr(record, "date", None)
+    return found if isinstance(found, PartialDate) else None
+
+
+def window(start: DayLike, end: DayLike) -> PartialDate:
+    """Give the stretch between two days; None is open."""
+    return PartialDate("../..", not_before=start, not_after=end)
+
+
+def within(date: PartialDate | None, limits: PartialDate) -> bool:
+    """Tell whether some day of *date* lies within *limits*."""
+    if date is None:
+        return False
+    floor = max((d for d in (date.earliest, limits.earliest) if d), default=None)
+    ceiling = min((d for d in (date.latest, limits.latest) if d), default=None)
+    if floor is not None and ceiling is not None and floor > ceiling:
+        return False
+    return date.parsed.within(floor, ceiling) is not None

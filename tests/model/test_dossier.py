@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: MIT
+"""Dossiers: looking records up, and what a person decided."""
+
+from typing import Any, Final
+
+import attrs
+import pytest
+
+from sahelcoop.errors import ModelError
+from sahelcoop.model import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    Article,
+    ArticleInfo,
+    Attack,
+    Comparison,
+    Conflict,
+    Correction,
+    Delivery,
+    Dossier,
+    Harm,
+    Item,
+    ItemCategory,
+    Judgement,
+    Link,
+    Merged,
+    MergedField,
+    Name,
+    PartialDate,
+    Place,
+    Qualifier,
+    Quantity,
+    Report,
+    Toll,
+    UnnamedSource,
+    Variant,
+    Verdict,
+)
+
+INFO: Final = ArticleInfo.of(Article("Gao", id="a1"))
+RAID: Final = Attack(
+    id="k1",
+    date=PartialDate("2021-05-03"),
+    places=(Place("Gao", country="ML"),),
+    tolls=(Toll(Harm.KILLED, Quantity.exact(4)),),
+)
+SAME_RAID: Final = Attack(
+    id="k2",
+    date=PartialDate("2021-05"),
+    places=(Place("camp de Gao", parent="Gao"),),
+    tolls=(
+        Toll(Harm.KILLED, Quantity.about(10)),
+        Toll(Harm.WOUNDED, Quantity.exact(3)),
+    ),
+)
+GIFT: Final = Delivery(
+    id="d1",
+    date=PartialDate("2020"),
+    suppliers=(ActorRef("Russie", label="Moscou"),),
+    recipients=(UnnamedSource("pays africains"),),
+    items=(Item("camion", Quantity.exact(5), ItemCategory.TRUCK),),
+)
+SUM: Final = Delivery(id="d2", items=(Item("camion", Quantity.exact(50)),))
+STATE: Final = Actor(
+    id="ru",
+    kind=ActorKind.STATE,
+    names=(Name("Russie"), Name("Fédération de Russie")),
+)
+FIELD: Final = MergedField(
+    "date",
+    "finest-date",
+    (
+        Variant(("k1",), Comparison.EQUAL),
+        Variant(("k2",), Comparison.REFINES),
+    ),
+)
+TOLLS: Final = MergedField(
+    "tolls.wounded",
+    "latest-count",
+    (
+        Variant(("k2",), Comparison.EQUAL),
+        Variant(("k1",), Comparison.ONE_SIDED),
+    ),
+)
+ATTACKED: Final = Merged(
+    id="m1", record=RAID, members=("k1", "k2"), fields=(FIELD, TOLLS)
+)
+GIVEN: Final = Merged(id="m2", record=GIFT, members=("d1",))
+SUMMED: Final = Merged(id="m3", record=SUM, members=("d2",))
+NAMED: Final = Merged(id="m4", record=STATE, members=("ru",))
+CORRECTED: Final = Correction("k1", ("date",), SAME_RAID, "somebody")
+DOSSIER: Final = Dossier(
+    reports=(
+        Report(id="r1", article=INFO, attacks=(RAID,), actors=(STATE,)),
+        Report(id="r2", article=INFO, attacks=(SAME_RAID,), deliveries=(GIFT, SUM)),
+    ),
+    decisions=(Verdict("k1", "k2", Judgement.SAME, "somebody"), CORRECTED),
+    merged=(SUMMED, ATTACKED, GIVEN, NAMED),
+    links=(Link("d2", "m2"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "record"),
+    [("k2", SAME_RAID), ("m1", RAID), (CORRECTED.id, SAME_RAID), ("ru", STATE)],
+)
+def test_records_are_found(key: str, record: object) -> None:
+    """Of articles by their keys, of events and corrections by their ids."""
+    assert record is DOSSIER.record(key)
+
+
+def test_a_key_that_is_none() -> None:
+    """There is no record by any other name."""
+    with pytest.raises(KeyError, match="k3"):
+        DOSSIER.record("k3")
+
+
+def test_records_with_one_id_have_keys_of_their_own() -> None:
+    """The id of the report tells them apart, and a number where that is one too."""
+    other = attrs.evolve(RAID, date=None)
+    third = attrs.evolve(RAID, tolls=())
+    reports = [
+        Report(id=name, article=INFO, attacks=(record,))
+        for name, record in (("r1", RAID), ("r2", other), ("r2", third))
+    ]
+    dossier = Dossier(reports=tuple(reports))
+
+    assert RAID is dossier.record("k1#r1")
+    assert other is dossier.record("k1#r2")
+    assert third is dossier.record("k1#r2#2")
+
+
+def test_values_stay_in_their_records() -> None:
+    """The values of a field are those of its variants; tolls are those of one harm."""
+    assert (RAID.date, SAME_RAID.date) == DOSSIER.values(FIELD)
+    assert ((SAME_RAID.tolls[1],), ()) == DOSSIER.values(TOLLS)
+
+
+def test_conflicts_are_listed() -> None:
+    """Every value that is not preferred is one, with the event and the field."""
+    assert (
+        Conflict("m1", "date", Comparison.REFINES, ("k1",), ("k2",)),
+        Conflict("m1", "tolls.wounded", Comparison.ONE_SIDED, ("k2",), ("k1",)),
+    ) == DOSSIER.conflicts
+
+
+def test_the_timeline_is_by_date() -> None:
+    """Events come by their dates, those without one last; actors are none."""
+    assert (GIVEN, ATTACKED, SUMMED) == DOSSIER.timeline()
+
+
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ({}, (SUMMED, ATTACKED, GIVEN, NAMED)),
+        ({"kind": "delivery"}, (SUMMED, GIVEN)),
+        ({"kind": Attack}, (ATTACKED,)),
+        ({"actor": "fédération de russie"}, (GIVEN, NAMED)),
+        ({"actor": "Moscou"}, (GIVEN,)),
+        ({"actor": "pays africains"}, (GIVEN,)),
+        ({"place": "camp de Gao"}, (ATTACKED,)),
+        ({"place": "ml"}, (ATTACKED,)),
+        ({"place": "Diffa"}, ()),
+        ({"between": ("2021-05-01", "2021-05-31")}, (ATTACKED,)),
+        ({"between": (None, "2020-03-01")}, (GIVEN,)),
+        ({"between": ("2020-06-01", None)}, (ATTACKED, GIVEN)),
+        ({"between": ("2022-01-01", None)}, ()),
+        ({"kind": "attack", "place": "gao", "actor": "Russie"}, ()),
+    ],
+)
+def test_find(sought: dict[str, Any], found: tuple[Merged, ...]) -> None:
+    """What is asked for holds together; names of members and actors count."""
+    assert found == DOSSIER.find(**sought)
+
+
+@pytest.mark.parametrize(
+    ("of", "total"),
+    [
+        (Harm.KILLED, Quantity.between(4, 12)),
+        (Harm.WOUNDED, Quantity.exact(3)),
+        (Harm.MISSING, Quantity.exact(0)),
+        (ItemCategory.TRUCK, Quantity.exact(5)),
+    ],
+)
+def test_totals_have_honest_bounds(of: Harm | ItemCategory, total: Quantity) -> None:
+    """Each event counts with its least and most; what sums up counts for nothing."""
+    assert total == DOSSIER.total(of)
+
+
+def total_of(of: Harm | ItemCategory, *records: Attack | Delivery) -> Quantity:
+    """Add up over events of one member each."""
+    merged = [Merged(record=r, members=(r.id,)) for r in records]
+    report = Report(
+        article=INFO,
+        attacks=tuple(r for r in records if isinstance(r, Attack)),
+        deliveries=tuple(r for r in records if isinstance(r, Delivery)),
+    )
+    return Dossier(reports=(report,), merged=tuple(merged)).total(of)
+
+
+def test_totals_of_what_nobody_counts() -> None:
+    """Where some are not counted there is no most; a round figure has leeway."""
+    some = Quantity(Qualifier.SEVERAL, low=2)
+    nearly = Quantity(Qualifier.NEARLY, best=10)
+    above = Quantity(Qualifier.MORE_THAN, low=100)
+    below = Quantity(Qualifier.LESS_THAN, high=100)
+    raids = [
+        Attack(tolls=(Toll(Harm.KILLED, quantity),))
+        for quantity in (some, nearly, above, below)
+    ]
+
+    assert Quantity.at_least(2) == total_of(Harm.KILLED, raids[0])
+    assert Quantity.between(8, 10) == total_of(Harm.KILLED, raids[1])
+    assert Quantity.at_least(109) == total_of(Harm.KILLED, raids[1], raids[2])
+    assert Quantity.between(0, 99) == total_of(Harm.KILLED, raids[3])
+
+
+def test_goods_that_share_a_total_count_once() -> None:
+    """Of goods under one total each may be all of it, or nothing."""
+    trucks = Item("camion", Quantity.exact(6), ItemCategory.TRUCK, group=1)
+    drones = attrs.evolve(trucks, category=ItemCategory.DRONE)
+    tons = Item("blé", Quantity.exact(6, "TNE"), ItemCategory.TRUCK)
+    load = Delivery(items=(trucks, attrs.evolve(trucks), drones, tons))
+
+    assert Quantity.between(0, 6) == total_of(ItemCategory.TRUCK, load)
+
+
+@pytest.mark.parametrize(
+    ("make", "fields", "message"),
+    [
+        (
+            Verdict,
+            {"left": "d1", "right": "d1", "judgement": Judgement.SAME, "by": "me"},
+            "Verdict.right must be another record than left, got 'd1'",
+        ),
+        (
+            Verdict,
+            {"left": "d1", "right": "d2", "judgement": "same", "by": "me"},
+            "Verdict.judgement must be Judgement",
+        ),
+        (
+            Correction,
+            {"record": "d1", "fields": ("plaace",), "corrected": GIFT, "by": "me"},
+            "Correction.fields must name fields of corrected, got 'plaace'",
+        ),
+        (
+            Correction,
+            {"record": "d1", "fields": ("id",), "corrected": GIFT, "by": "me"},
+            "Correction.fields must name fields of corrected, got 'id'",
+        ),
+        (Link, {"summary": "m1", "event": "m1"}, "Link.event must not be the summary"),
+        (
+            MergedField,
+            {"name": "date", "rule": "finest-date", "variants": ()},
+            "MergedField.variants must hold at least 1",
+        ),
+        (Merged, {"record": GIFT, "members": ("",)}, "members must hold no empty str"),
+        (Dossier, {"reports": (GIFT,)}, "Dossier.reports must be a tuple of Report"),
+    ],
+)
+def test_dossiers_refuse(make: type, fields: dict[str, Any], message: str) -> None:
+    """The error names the class and the field that breaks a rule."""
+    with pytest.raises(ModelError, match=message):
+        make(**fields)
