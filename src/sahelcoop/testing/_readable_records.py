@@ -143,8 +143,9 @@ def readable_deliveries(
 
 
 def _is_plain(delivery: Delivery) -> bool:
-    """Tell whether French says all of it: what is promised somewhere may be promised
-    there, and people who are sent may be under way.
+    """Tell whether French says all of it.
+
+    What is promised somewhere may be promised there; people sent may be under way.
     """
     people = any(item.category is ItemCategory.PERSONNEL for item in delivery.items)
     if delivery.status is DeliveryStatus.SHIPPED and people:
