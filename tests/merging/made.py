@@ -106,7 +106,7 @@ def attack(
 ) -> Attack:
     """Tell an attack."""
     return Attack(
-        id=f"k{next(_numbers)}",
+        id=f"k{next(_numbers):05}",
         date=date(day),
         places=() if place is None else (Place(place),),
         tolls=tolls,
@@ -125,7 +125,7 @@ def delivery(
 ) -> Delivery:
     """Tell a delivery."""
     return Delivery(
-        id=f"d{next(_numbers)}",
+        id=f"d{next(_numbers):05}",
         date=date(day),
         items=items,
         suppliers=parties(by),
@@ -142,7 +142,7 @@ def agreement(
 ) -> Agreement:
     """Tell an agreement."""
     return Agreement(
-        id=f"g{next(_numbers)}",
+        id=f"g{next(_numbers):05}",
         date=date(day),
         parties=parties(between),
         status=status,
@@ -153,7 +153,7 @@ def agreement(
 def statement(speaker: str, text: str, **more: Any) -> Statement:  # noqa: ANN401
     """Quote somebody."""
     return Statement(
-        id=f"s{next(_numbers)}",
+        id=f"s{next(_numbers):05}",
         speakers=(party(speaker),),
         form=Form.DIRECT,
         text=text,
@@ -164,7 +164,7 @@ def statement(speaker: str, text: str, **more: Any) -> Statement:  # noqa: ANN40
 
 def report(*records: Told, published: str | None = None, **more: Any) -> Report:  # noqa: ANN401
     """Make the report of an article of its own."""
-    name = f"a{next(_numbers)}"
+    name = f"a{next(_numbers):05}"
     by_kind = {
         field: tuple(r for r in records if r.tag == tag)
         for tag, field in _FIELDS.items()
