@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command line: `python -m sahelcoop parse`, `summary`, `explain` or `schema`.
+"""The command line: `python -m sahelcoop` and a command, `parse` for one.
 
 The exit status is 0 when all went well, 1 when some input could not be read or nobody
 takes the output, 2 when the arguments make no sense.
@@ -11,18 +11,20 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, TextIO, TypeVar
 
 import attrs
 
 import sahelcoop as sc
+from sahelcoop.export import FORMATS, schema as tables, write
 from sahelcoop.io import article_files, read_article
 from sahelcoop.render import Length, Markup, profile_of
 
 __all__ = ["main"]
 
 _Source = tuple[str, Path | BinaryIO]
-_Tell = Callable[[sc.Article, sc.Report], str]
+_T = TypeVar("_T")
+_Tell = Callable[[sc.Article, sc.Report], _T]
 
 
 @attrs.define
@@ -45,18 +47,18 @@ class _Run:
         self.stderr.write(f"sahelcoop: {name}: {' '.join(reason.split())}\n")
         self.status = 1
 
-    def told(self, tell: _Tell) -> Iterator[tuple[str, str]]:
+    def told(self, tell: _Tell[_T]) -> Iterator[tuple[str, _T]]:
         """Read each source and tell of it; complain where that fails, and go on."""
         for name, source in self.sources:
             try:
                 article = read_article(source, published=self.asked.published)
-                text = tell(article, sc.parse(article))
+                found = tell(article, sc.parse(article))
             except sc.SahelcoopError as error:
                 self.complain(name, error)
             else:
-                yield name, text
+                yield name, found
 
-    def show(self, tell: _Tell) -> None:
+    def show(self, tell: _Tell[str]) -> None:
         """Tell of each source under a heading, unless there is only one."""
         gap = ""
         for name, text in self.told(tell):
@@ -86,6 +88,21 @@ def _story(article: sc.Article, report: sc.Report) -> str:
     return "\n\n".join([scope, *(sc.explain(article, r) for r in report.records)])
 
 
+def _export(run: _Run) -> None:
+    asked = run.asked
+    reports = [report for _, report in run.told(lambda _, report: report)]
+    try:
+        export = write(reports, asked.to, table=asked.table)
+    except sc.MissingExtraError as error:
+        run.complain(asked.to, error)
+        return
+    if asked.notes:
+        for note in export.notes:
+            run.say(json.dumps(attrs.asdict(note), ensure_ascii=False))
+    else:
+        run.stdout.write(export.document)
+
+
 def _schema(run: _Run) -> None:
     run.say(json.dumps(sc.json_schema(), ensure_ascii=False, indent=2))
 
@@ -105,13 +122,18 @@ def _locale(text: str) -> str:
     return text
 
 
-def _parser() -> ArgumentParser:
+def _reads() -> ArgumentParser:
+    """Make the arguments of all commands that read articles."""
     reads = ArgumentParser(add_help=False)
     told = "a file, a folder with *.txt files, or - for standard input (the default)"
     reads.add_argument("files", nargs="*", metavar="FILE", help=told)
     told = "the day of publication"
     reads.add_argument("--published", type=_date, metavar="EDTF", help=told)
+    return reads
 
+
+def _parser() -> ArgumentParser:
+    reads = _reads()
     parser = ArgumentParser(
         "python -m sahelcoop",
         description="Read French press on security cooperation in the Sahel.",
@@ -150,10 +172,25 @@ def _parser() -> ArgumentParser:
     )
     explain.set_defaults(run=_explain)
 
+    _add_export(commands.add_parser, reads)
+
     told = "the JSON Schema of what parse writes"
     schema = commands.add_parser("schema", help=told, description=told)
     schema.set_defaults(run=_schema, files=())
     return parser
+
+
+def _add_export(add: Callable[..., ArgumentParser], reads: ArgumentParser) -> None:
+    told = "all that was found, in somebody else's format"
+    export = add("export", help=told, description=told, parents=[reads])
+    export.add_argument("--to", choices=list(FORMATS), required=True, help="the format")
+    told = "for csv and parquet: which of the tables (delivery)"
+    export.add_argument(
+        "--table", choices=list(tables()), default="delivery", help=told
+    )
+    told = "what was lost, imputed or refused, as JSON Lines, instead of the document"
+    export.add_argument("--notes", action="store_true", help=told)
+    export.set_defaults(run=_export)
 
 
 def _sources(paths: Sequence[str], stdin: BinaryIO) -> Iterator[_Source]:

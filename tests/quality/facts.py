@@ -25,11 +25,12 @@ Facts = dict[str, Any]
 _COARSER: Final = {
     "shipped": "announced",
     "ratified": "signed",
-    "renewed": "in_force",
+    "renewed": "signed",
     "denounced": "ended",
     "expired": "ended",
     "broken": "ended",
     "other": None,
+    "loan": None,
     "accused": "suspected",
     "more_than": "at_least",
     "less_than": "at_most",

@@ -112,6 +112,33 @@ def test_where_and_whom(text: str, places: list[str], targets: list[str]) -> Non
             "Un poste proche du Niger, a été attaqué par des rebelles.",
             [("rebelles", "unknown")],
         ),
+        (
+            "Un drone français a frappé un camp à Gao.",
+            [("armée française", "asserted")],
+        ),
+        ("Un drone andorran a frappé un camp à Gao.", []),
+        (
+            "L’armée malienne est là. Un hélicoptère a frappé un camp à Gao.",
+            [("armée malienne", "asserted")],
+        ),
+        (
+            "L’armée malienne est là. Un drone militaire a tué six civils à Gao.",
+            [("armée malienne", "asserted")],
+        ),
+        ("L’armée malienne est là. Un drone a tué six civils à Gao.", []),
+        ("Un hélicoptère a frappé un camp à Gao.", []),
+        (
+            "Des drones de l’armée malienne ont tué six civils à Gao.",
+            [("armée malienne", "asserted")],
+        ),
+        (
+            "Le JNIM recrute. La même alliance a attaqué Djibo.",
+            [("JNIM", "asserted")],
+        ),
+        (
+            "Des rebelles ont surpris une garnison à Gao.",
+            [("rebelles", "unknown")],
+        ),
     ],
 )
 def test_by_whom(text: str, expected: list[tuple[str, str]]) -> None:

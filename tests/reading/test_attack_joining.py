@@ -231,3 +231,93 @@ def test_what_was_burnt(text: str, expected: list[str]) -> None:
     found = [one.description for each in attacks(text) for one in each.targets]
 
     assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A bare toll is not of an attack told after it that has a toll of its own.
+        (
+            "Six civils ont péri. Des rebelles ont tué neuf civils à Gao le 3 mai.",
+            [[9]],
+        ),
+        (
+            "Six civils ont péri. Des rebelles ont tué six civils à Gao le 3 mai.",
+            [[6]],
+        ),
+        # What names an attack in passing keeps none of what follows close to it.
+        (
+            (
+                f"{_FIRST} Il pleut. L’attaque inquiète. Il vente. Six civils ont été "
+                "tués dans une embuscade."
+            ),
+            [[], [6]],
+        ),
+        (
+            (
+                f"{_FIRST} Il pleut. L’attaque a fait neuf morts. Il vente. Six civils "
+                "ont été tués dans une embuscade."
+            ),
+            [[9]],
+        ),
+        # A mention goes with the attack that it has most in common with.
+        (
+            (
+                "Le 2 mai, des rebelles ont attaqué une caserne. Le 3 mai, une "
+                "explosion a fait neuf morts. Six soldats ont été tués dans l’attaque "
+                "d’une caserne."
+            ),
+            [[6], [9]],
+        ),
+        # What turns to another act with puis and a day is another one.
+        (
+            "Des rebelles ont tué six civils. Puis dimanche, neuf civils ont été tués.",
+            [[6], [9]],
+        ),
+        # The same figures are of one attack, other figures are not.
+        (
+            (
+                "Six civils ont été tués le 2 mai, trois soldats blessés. Il pleut. Il "
+                "vente. Il neige. Neuf civils ont été tués, trois soldats blessés."
+            ),
+            [[6, 3], [9, 3]],
+        ),
+        # What was joined may be one with an attack told before.
+        (
+            (
+                "Six civils ont été tués le 2 mai. Il pleut. Il vente. Il neige. Un "
+                "bus a sauté sur une mine. L’explosion a tué six civils."
+            ),
+            [[6]],
+        ),
+    ],
+)
+def test_whose_toll(text: str, expected: list[list[int]]) -> None:
+    """Each attack has the tolls that are told of it."""
+    assert expected == [[t.quantity.best for t in a.tolls] for a in attacks(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Selon un maire, des rebelles ont attaqué un camp à Djibo.", ["maire"]),
+        ("Un élu accuse le JNIM d’avoir tué six civils.", ["élu"]),
+        ("Le JNIM est accusé d’avoir tué six civils.", []),
+        ("On accuse le JNIM d’avoir tué six civils.", []),
+        (f"{_FIRST} Selon un maire, des rebelles ont attaqué un camp à Djibo.", []),
+        (
+            (
+                "Selon un maire, des rebelles ont attaqué un camp à Djibo. Des "
+                "rebelles ont attaqué un camp à Djibo."
+            ),
+            ["maire"],
+        ),
+    ],
+)
+def test_who_tells_of_it(text: str, source: list[str]) -> None:
+    """What the article itself tells first it does not tell according to somebody."""
+    found = attack(text)
+
+    assert source == [
+        name.lower().removeprefix("un ") for name in names(found.according_to)
+    ]

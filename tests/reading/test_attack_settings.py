@@ -88,6 +88,23 @@ def test_when(text: str, expected: str | None) -> None:
             ["Gao"],
         ),
         ("Des rebelles y ont tué neuf civils.", []),
+        ("À 15 km de Gao, des rebelles ont tué neuf civils.", ["Gao"]),
+        (
+            "Neuf civils ont été tués à 15 km de Gao. Ce raid a eu lieu à Zangatou.",
+            ["Zangatou"],
+        ),
+        (
+            "Le JNIM a revendiqué l’attaque du camp de Djibo, à 15 km de Gao.",
+            ["camp de Djibo"],
+        ),
+        (
+            "Un bus a sauté sur une mine sur l’axe Zibane-Kaboro.",
+            ["axe Zibane-Kaboro"],
+        ),
+        (
+            "C’est le camp de Djibo, près de Gao, que des drones ont visé.",
+            ["camp de Djibo"],
+        ),
         ("Le camp a été attaqué avec une mine.", []),
     ],
 )

@@ -88,6 +88,19 @@ def tolls(text: str) -> list[Counted]:
         ),
         ("Bilan : six soldats morts, neuf morts.", [("killed", 9, "soldats")]),
         ("Les passagers ont été tués.", []),
+        ("Elle n’a fait aucun mort.", [("killed", 0, None)]),
+        ("Elle n’a fait ni mort ni blessé.", [("killed", 0, None)]),
+        ("Ils sont partis sans faire de morts.", [("killed", 0, None)]),
+        ("Elle n’a fait aucune victime.", []),
+        (
+            "Les assaillants ont laissé six des leurs.",
+            [("killed", 6, "assaillants")],
+        ),
+        ("Deux de ses soldats ont péri.", [("killed", 2, "soldats")]),
+        (
+            "Six morts côté armée et neuf côté assaillants.",
+            [("killed", 6, None), ("killed", 9, "assaillants")],
+        ),
         ("Le décompte des civils tués s’allonge.", []),
         ("Des civils ont été tués.", [("killed", None, "civils")]),
         ("Cent habitants de Gao ont péri.", [("killed", 100, "habitants de Gao")]),
@@ -129,6 +142,19 @@ def test_the_dead(second: str, expected: list[Counted]) -> None:
         ),
         ("Trois soldats sont portés disparus.", [("missing", 3, "soldats")]),
         ("Ils ont blessé dix soldats.", [("wounded", 10, "soldats")]),
+        (
+            "Six soldats ont été tués et un employé de l’ONU blessé.",
+            [("killed", 6, "soldats"), ("wounded", 1, "employé")],
+        ),
+        (
+            "Ils ont tué six soldats et dix autres ont été blessés.",
+            [("killed", 6, "soldats"), ("wounded", 10, "soldats")],
+        ),
+        (
+            "Six soldats et dix civils ont été blessés.",
+            [("wounded", 6, "soldats"), ("wounded", 10, "civils")],
+        ),
+        ("Il n’y a pas eu de tirs sans faire de blessés.", [("wounded", 0, None)]),
     ],
 )
 def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> None:
@@ -167,6 +193,10 @@ def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> No
         ),
         (
             "Un premier bilan était de six morts. Neuf soldats ont péri.",
+            [("killed", 9, "soldats")],
+        ),
+        (
+            "Neuf soldats ont péri. Un élu n’en comptait que six.",
             [("killed", 9, "soldats")],
         ),
     ],

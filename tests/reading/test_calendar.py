@@ -9,7 +9,7 @@ from hypothesis import assume, given, strategies as st
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.model.dates import DateBasis, PartOfDay, Portion
 from sahelcoop.reading.calendar import Calendar
-from tests.reading.solving import edtf, solve, templates
+from tests.reading.solving import after, edtf, solve, templates
 
 FRIDAY = date(2022, 4, 1)
 
@@ -104,6 +104,13 @@ def test_relative_to_publication(words: str, expected: str) -> None:
     assert DateBasis.RELATIVE_TO_PUBLICATION is solved.basis
     assert "2022-04-01" == solved.anchor
     assert None is edtf(words)
+
+
+def test_the_day_before_a_weekday() -> None:
+    """The eve of "mardi" is a Monday, but no day is the eve of another such word."""
+    assert "2022-03-28" == after("la veille", "mardi", published=FRIDAY)
+    twice = after("la veille", "mardi", "mardi suivant", published=FRIDAY)
+    assert "2022-03-28" == twice
 
 
 @pytest.mark.parametrize("words", ["hier", "avant-hier", "lundi", "lundi prochain"])

@@ -62,12 +62,14 @@ _THREE = "trois camions"
         ("L’Italie vient de livrer {} au Bénin.", ["Italie"], ["Bénin"]),
         ("Ayant reçu {} de l’Italie, le Bénin attend.", ["Italie"], ["Bénin"]),
         ("L’Italie, a livré {} au Bénin.", ["Italie"], ["Bénin"]),
+        ("Après avoir livré {} au Bénin, l’Italie attend.", ["Italie"], ["Bénin"]),
         ("Elle a livré {} au Bénin.", [], ["Bénin"]),
         ("Le maire est venu ; a livré {} au Bénin.", [], ["Bénin"]),
         ("Le maire est venu quand a livré {} au Bénin.", [], ["Bénin"]),
         ("Le Bénin a reçu {}", [], ["Bénin"]),
         # Prepositions and words before them lead to the sides.
         ("L’Italie a livré {} au profit du Bénin.", ["Italie"], ["Bénin"]),
+        ("L’Italie a livré {} à la ville de Say.", ["Italie"], ["ville de Say"]),
         ("L’Italie a livré {} destinés au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a doté le Bénin de {}.", ["Italie"], ["Bénin"]),
         ("Rome a livré {} à Cotonou.", ["Italie"], ["Bénin"]),
@@ -788,6 +790,49 @@ def test_the_day_of_the_ceremony() -> None:
         (
             "Le Bénin a reçu dix engins. La livraison comprend des chars et des bus.",
             "Bénin: 10 engin delivered",
+        ),
+        (
+            "Le Togo a reçu dix chars de Rome. Un onzième doit suivre.",
+            "Togo: 10 char delivered; Togo: 1 char announced",
+        ),
+        (
+            "Le Togo a reçu dix chars de Rome. Six autres doivent l’être en août.",
+            "Togo: 10 char delivered; Togo: 6 char announced",
+        ),
+        (
+            "Le Togo attend les chars. Six, livrés par Rome au Bénin, roulent.",
+            "Bénin: 6 char delivered",
+        ),
+        (
+            "Commandés en mai à Rome par le Togo, dix chars n’ont pas quitté Gênes.",
+            "Togo: 10 char ordered",
+        ),
+        ("L’Italie a doté ses armées de dix chars.", ""),
+        ("L’Italie a envoyé au Bénin son aide.", "Bénin: None aide delivered"),
+        ("L’Italie devait livrer dix chars au Bénin.", ""),
+        (
+            "L’Italie a elle-même livré dix chars au Bénin.",
+            "Bénin: 10 char delivered",
+        ),
+        (
+            "Le Bénin a reçu du matériel, tel que des projecteurs et des tentes.",
+            "Bénin: None projecteur delivered",
+        ),
+        (
+            "Le Bénin a reçu six véhicules de contrôle, dix toilettes et deux bus.",
+            "Bénin: 6 véhicule delivered",
+        ),
+        (
+            "Le Bénin a reçu dix chars. Le 2 mai, il avait reçu six chars.",
+            "Bénin: 10 char delivered; Bénin: 6 char delivered",
+        ),
+        (
+            "L’Italie a envoyé une aide au Bénin. À bord : dix tonnes de riz.",
+            "Bénin: 10 riz delivered",
+        ),
+        (
+            "Le Togo a reçu dix chars. Il pleut. Deux autres sont attendus en mai.",
+            "Togo: 10 char delivered; Togo: 2 char announced",
         ),
         (
             "Ce don, composé de six camions, a été remis au Bénin par le Togo.",

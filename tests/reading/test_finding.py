@@ -67,6 +67,15 @@ def test_preference() -> None:
         find_mentions("lundi", prefer="tomorrow")
 
 
+def test_the_day_on_which_it_is_told() -> None:
+    """A day with its demonstrative is that of the article, where no other is told."""
+    text = "Ils sont venus lundi, a-t-on appris ce mercredi 17 mai 2023"
+
+    assert ["2023-05-15", "2023-05-17"] == values(text)
+    assert ["2024-07-01", "2023-05-17"] == values(text, "2024-07-03")
+    assert "2023-05-15" not in values("Ils sont venus lundi, le 17 mai 2023")
+
+
 def test_a_contradiction_is_told() -> None:
     """A weekday that is not that of its date is reported, the date as it is told."""
     (mention,) = find_mentions("mercredi 18 septembre 2023")

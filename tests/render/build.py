@@ -20,6 +20,11 @@ FAMA = (
     Name("FAMa", NameKind.ACRONYM),
 )
 
+JNIM = (
+    Name("Groupe de soutien à l'islam et aux musulmans", NameKind.OFFICIAL),
+    Name("JNIM", NameKind.ACRONYM),
+)
+
 
 def shown(text: str) -> str:
     """Write no-break spaces as the signs of the specification."""

@@ -54,7 +54,7 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
     ),
     "a place alone": (
         attrs.evolve(CONVOY, places=(Place("Gao"),)),
-        "À Gao, une attaque a visé un convoi militaire.",
+        "Une attaque a visé un convoi militaire à Gao.",
     ),
     "a source": (
         attrs.evolve(
@@ -71,7 +71,7 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
     ),
     "claimed": (
         Attack(perpetrators=(Perpetrator(JNIM, Basis.CLAIMED),)),
-        "Une attaque a été revendiquée par le JNIM.",
+        "Une attaque, revendiquée par le JNIM, a eu lieu.",
     ),
     "two authors": (
         by_each(Perpetrator(JNIM, Basis.ASSERTED), Perpetrator(EIS, Basis.ASSERTED)),
@@ -95,7 +95,7 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
                 Perpetrator(EIS, Basis.ASSERTED),
             )
         ),
-        "Une attaque a eu lieu, attribuée au JNIM et menée par l’EIS.",
+        "Une attaque attribuée au JNIM et menée par l’EIS a eu lieu.",
     ),
     "a target that is an actor": (
         hit("l'armée", ActorRef("FAMa", label="l'armée")),

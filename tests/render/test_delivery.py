@@ -82,7 +82,10 @@ def test_each_status_has_its_verb(status: DeliveryStatus) -> None:
     [
         (STATUS.DELIVERED, "La Russie aurait livré deux radars au Mali."),
         (STATUS.PROMISED, "La Russie aurait promis de livrer deux radars au Mali."),
-        (STATUS.ANNOUNCED, "La Russie devrait livrer deux radars au Mali."),
+        (
+            STATUS.ANNOUNCED,
+            "La Russie aurait annoncé la livraison de deux radars au Mali.",
+        ),
         (STATUS.ORDERED, "Le Mali aurait commandé deux radars à la Russie."),
     ],
 )
@@ -259,13 +262,15 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
                 Participant(ActorRef("Sadio Camara"), "reçoit"),
                 Participant(ActorRef("Assimi Goïta"), "préside"),
                 Participant(UnnamedSource("habitants"), "salue"),
+                Participant(ActorRef("Sadio Camara", role="colonel"), "reçoit"),
+                Participant(ActorRef("Igor Gromyko"), "participe"),
             ),
         ),
         (
             "La Russie a livré deux radars au Mali. Sadio Camara a reçu la"
             " livraison. Assimi"
-            " Goïta a présidé à la livraison. Des habitants ont pris part à"
-            " la livraison."
+            " Goïta a présidé à la livraison. Des habitants et Igor Gromyko ont pris"
+            " part à la livraison."
         ),
     ),
     "a witness of nothing named": (

@@ -179,6 +179,7 @@ def test_nobody_has_no_phrase() -> None:
         ("Utopie", PlaceKind.COUNTRY, "en Utopie"),
         ("Atlantis", PlaceKind.COUNTRY, "à Atlantis"),
         ("Israël", PlaceKind.COUNTRY, "en Israël"),
+        ("République de Zor", PlaceKind.COUNTRY, "en République de Zor"),
         ("Bamako", None, "à Bamako"),
         ("Le Caire", None, "au Caire"),
         ("Les Ulis", PlaceKind.LOCALITY, "aux Ulis"),

@@ -20,6 +20,7 @@ from sahelcoop.lexicon.entries import (
     WordEntry,
 )
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
+from sahelcoop.lexicon.tenses import after_past
 from sahelcoop.lexicon.terms import Term, key
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "VerbEntry",
     "Word",
     "WordEntry",
+    "after_past",
     "default_lexicon",
     "key",
 ]

@@ -52,6 +52,10 @@ class Lexicon:
 
     A form of two countries ("congolais") would say more than it tells, and is left out.
     """
+    nationals: Mapping[str, tuple[str, ...]] = attrs.field(
+        factory=dict[str, tuple[str, ...]], eq=False
+    )
+    """Demonym by ISO 3166-1 code: masculine, feminine, and both in the plural."""
     person_names: Mapping[str, frozenset[str]] = attrs.field(
         factory=dict[str, frozenset[str]], eq=False
     )
@@ -141,5 +145,6 @@ def default_lexicon() -> Lexicon:
         bodies=read_bodies(),
         terms=read_terms(),
         demonyms=_demonyms(),
+        nationals=dict(tables.read_each("demonyms.csv", tables.national)),
         person_names=_person_names(),
     )

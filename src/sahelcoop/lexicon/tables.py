@@ -232,6 +232,12 @@ def demonym(row: Row) -> dict[str, str]:
     return {f: row["country"] for column in columns for f in _cells(row[column])}
 
 
+def national(row: Row) -> tuple[str, tuple[str, ...]]:
+    """Read the preferred forms of a row of demonyms.csv, in the order of columns."""
+    columns = ("ms", "fs", "mp", "fp")
+    return row["country"], tuple(_cells(row[column])[0] for column in columns)
+
+
 def noun(row: Row) -> NounEntry:
     """Read a row of nouns.csv."""
     return NounEntry(

@@ -11,6 +11,7 @@ from sahelcoop.model._event import Event
 from sahelcoop.model.actors import PARTIES, Party
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.times import Duration
 
 __all__ = ["Agreement", "AgreementKind", "AgreementStatus"]
 
@@ -57,6 +58,9 @@ class Agreement(Event):
         default=None, validator=Maybe(Of(Quantity))
     )
     """How many more there are that the text does not name."""
+    by: tuple[Party, ...] = attrs.field(default=(), validator=PARTIES)
+    """Which of the parties brought it to its status, where the text tells: who
+    denounced it, who broke it off."""
     kind: AgreementKind = attrs.field(
         default=AgreementKind.OTHER, validator=Of(AgreementKind)
     )
@@ -75,3 +79,5 @@ class Agreement(Event):
         default=None, validator=Maybe(Of(PartialDate))
     )
     """When it came to its status."""
+    term: Duration | None = attrs.field(default=None, validator=Maybe(Of(Duration)))
+    """For how long from then: "reconduit pour cinq ans"."""

@@ -19,6 +19,7 @@ __all__ = [
     "Attack",
     "AttackKind",
     "Basis",
+    "Claim",
     "Group",
     "Harm",
     "Perpetrator",
@@ -53,6 +54,15 @@ class Basis(StrEnum):
     SUSPECTED = "suspected"
     ACCUSED = "accused"
     UNKNOWN = "unknown"
+
+
+class Claim(StrEnum):
+    """What a text says of a claim of responsibility when it names no claimant."""
+
+    NONE = "none"
+    """That there is none: "n’a pas été revendiquée"."""
+    UNKNOWN = "unknown"
+    """That nobody knows whether there is one."""
 
 
 class Harm(StrEnum):
@@ -131,5 +141,9 @@ class Attack(Event):
     perpetrators: tuple[Perpetrator, ...] = attrs.field(
         default=(), validator=TupleOf((Perpetrator,))
     )
+    claim: Claim | None = attrs.field(default=None, validator=Maybe(Of(Claim)))
+    """Only where no perpetrator is known by a claim."""
+    assaults: Quantity | None = attrs.field(default=None, validator=Maybe(Of(Quantity)))
+    """How many assaults the text counts in it: 2 for "une double attaque"."""
     means: tuple[Item, ...] = attrs.field(default=(), validator=TupleOf((Item,)))
     tolls: tuple[Toll, ...] = attrs.field(default=(), validator=TupleOf((Toll,)))

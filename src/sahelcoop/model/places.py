@@ -2,7 +2,7 @@
 """Where: a place named or described by a text, never finer than its words."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -25,6 +25,8 @@ __all__ = ["Place", "PlaceKind", "Precision"]
 
 _HALF_TURN: Final = 180
 _NUMBERS: Final = frozenset({int, float})
+_WIDE: Final = frozenset({"country", "region", "area", "river"})
+_VAGUE: Final = frozenset({"district", "province", "fuzzy_area", "country"})
 
 
 class PlaceKind(StrEnum):
@@ -104,5 +106,16 @@ class Place:
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """The place as a GeoJSON point, which GIS libraries read.
+
+        A place has none (AttributeError) without coordinates, and where these only
+        stand for a wide area: a point in the middle of a country is nowhere.
+        """
+        if self.lat is None or self.kind in _WIDE or self.precision in _VAGUE:
+            raise AttributeError("no point stands for this place", name=self.name)
+        return {"type": "Point", "coordinates": (self.lon, self.lat)}
 
     __repr__ = short_repr

@@ -11,7 +11,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Target
 from sahelcoop.reading.attack_settings import Setting
-from sahelcoop.reading.authors import AUTHORS, author_of, put_owner
+from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
@@ -58,6 +58,7 @@ _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
+_FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
@@ -67,8 +68,8 @@ _SORTS: Final = frozenset(
 def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     """Make a draft of what *match*, which turns on *act*, tells of an attack."""
     sheet = scene.sheet(match)
-    sheet.put("kind", _kind(match), match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
+    sheet.put("kind", _kind(match, setting.sentence), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
@@ -84,7 +85,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
-    put_owner(scene, match, sheet)
+    army = put_owner(scene, match, sheet)
+    put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
@@ -93,7 +95,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
-    forces = any("ARMED_FORCE" in u.features for u in authors)
+    forces = army or any("ARMED_FORCE" in u.features for u in authors)
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     if bare or known or (forces and setting.answers()):
         telling = Telling.POINTED
@@ -133,7 +135,7 @@ def _put_setting(
     told = match.role("place") or match.role("place_taken")
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
-    vague = all(place.kind in WIDE for place in found)
+    vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
     unit = told or (next(iter(sites), None) if vague else None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)
@@ -176,7 +178,22 @@ def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
     )
     if accused or match.emits == "ACCUSED":
         return Certainty.ALLEGED
-    return certainty(match)
+    verb = match.role("verb")
+    if verb is not None and not verb.features.isdisjoint(_FINITE):
+        return certainty(match)
+    told = _predicate(sentence, act_of(match))
+    hearsay = told is not None and {"COND", "HAVE"} <= told.features
+    return Certainty.ALLEGED if hearsay else Certainty.ASSERTED
+
+
+def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
+    """Find the verb whose subject a word for an attack is: "l’attaque aurait fait"."""
+    before = [u for u in sentence if u.end <= act.start and "VG" in u.features]
+    if before or lead_of(sentence, act) is not Lead.BARE:
+        return None
+    return next(
+        (u for u in sentence if u.start >= act.end and "VG" in u.features), None
+    )
 
 
 def _arms(
@@ -194,7 +211,7 @@ def _arms(
             yield unit
 
 
-def _kind(match: Match) -> AttackKind:
+def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
     """Name the sort of attack by the words for it, noun before verb."""
     roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
     told = [
@@ -203,8 +220,17 @@ def _kind(match: Match) -> AttackKind:
     for unit in told:
         for feature, kind in _KINDS.items():
             if feature in unit.features and "GOODS" not in unit.features:
-                return kind
+                return _by_drone(kind, unit, sentence)
     return AttackKind.ATTACK
+
+
+def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
+    """Tell a strike of a drone from others: "une frappe de drones"."""
+    after = [u for u in sentence if u.start >= event.end][:1]
+    drone = any("DRONE" in u.features for u in after)
+    of_drone = drone and "DE" in next(leaves(after)).features
+    strike = kind is AttackKind.AIR_STRIKE and of_drone
+    return AttackKind.DRONE_STRIKE if strike else kind
 
 
 def target_of(scene: Scene, unit: Unit) -> Target:

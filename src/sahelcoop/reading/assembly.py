@@ -23,16 +23,25 @@ def never_same(_one: Draft, _other: Draft) -> bool:
 
 
 def join(same: Same, drafts: Iterable[Draft]) -> list[Draft]:
-    """Join the drafts of one event; what only refers back joins one or is dropped."""
+    """Join the drafts of one event; what only refers back joins one or is dropped.
+
+    Twice, for what was joined may tell by now that it is one with another.
+    """
+    twice = _joined(same, _joined(same, drafts))
+    return [draft for draft in twice if _stands(draft)]
+
+
+def _joined(same: Same, drafts: Iterable[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
-        backwards = range(len(joined) - 1, max(-1, len(joined) - 1 - _MEMORY), -1)
-        at = next((i for i in backwards if same(joined[i], draft)), None)
-        if at is None:
-            joined.append(draft)
-        else:
+        recent = range(max(0, len(joined) - _MEMORY), len(joined))
+        found = [i for i in recent if same(joined[i], draft)]
+        if found:
+            at = max(found, key=lambda i: (joined[i].likeness(draft), i))
             joined[at] = joined[at].joined(draft)
-    return [draft for draft in joined if _stands(draft)]
+        else:
+            joined.append(draft)
+    return joined
 
 
 def records(make: type[R], drafts: Iterable[Draft], article: str) -> tuple[R, ...]:

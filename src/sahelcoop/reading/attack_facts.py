@@ -141,11 +141,19 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
         return True
     if before is None and after is not None and _undone(after):
         return False
-    if not verb.features.isdisjoint(_UNREAL) or (before and _unmade(before)):
+    undone = before is not None and _unmade(before) and not _counts_none(match)
+    if undone or not verb.features.isdisjoint(_UNREAL):
         return False
     det = match.role("det")
     known = det is not None and bool(det.features & {"DEF", "DEM"})
     return dated or known or match.emits != "NAMED" or not _is_habit(verb)
+
+
+def _counts_none(match: Match) -> bool:
+    """Tell whether the denial is the toll itself: "n’a fait aucun mort"."""
+    counts = (match.role(name) for name in ("count", "hurt_count"))
+    none = any(u is not None and "NO" in u.features for u in counts)
+    return none or match.rule == "attack.no_toll"
 
 
 def _undone(verb: Unit) -> bool:

@@ -42,7 +42,8 @@ _HEAD: Final = 5
 _ANEW: Final = re.compile(
     r"par ailleurs|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
-    r"|dans une? autre"
+    r"|dans une? autre|(?:dernier|autre|nouvel) épisode"
+    r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _CARRIED: Final = re.compile(
     r"évacu|transf[ée]r|transport|admis|hospitalis|inhum|enterr|libér|relâch|dépos"
@@ -101,7 +102,10 @@ class Setting:
 
     def _is_beside(self, place: Unit | Evidence) -> bool:
         before = [u for u in self.sentence if u.end <= place.start][-LOOK_BACK:]
-        return any(self.scene.words(u).lower() in _NEAR for u in before)
+        return any(
+            "QUANTITY" in u.features or self.scene.words(u).lower() in _NEAR
+            for u in before
+        )
 
     def points_back(self) -> bool:
         """Tell whether "y" or "la même localité" points at a place told before."""
@@ -172,7 +176,7 @@ class Setting:
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
         before = self._verb_before(unit)
-        if before is None:
+        if before is None or (unit.start < act.end and "LAUNCH" in before.features):
             return True
         if before.start <= act.start < unit.start:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))

@@ -15,9 +15,10 @@ from sahelcoop.reading.attack_facts import VIOLENT, is_day, is_particular, tells
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.episodes import Episode, Telling, clash, same_attack
+from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
+from sahelcoop.reading.same_attack import clash, same_attack
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import Count, told_counts
 
@@ -26,7 +27,7 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement"
+    r"|initialement|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 

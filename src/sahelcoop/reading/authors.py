@@ -4,15 +4,15 @@
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
-from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.clauses import agent, is_party, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.tolls import noun_of
 
-__all__ = ["AUTHORS", "author_of", "put_owner"]
+__all__ = ["AUTHORS", "author_of", "put_accuser", "put_owner"]
 
 AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
@@ -58,17 +58,56 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
 
 
-def put_owner(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Say who is meant where only a pronoun does: "ses avions", "l'accusent de"."""
+def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
+    """Say who is meant where no name does; tell whether that is an army.
+
+    "l’accusent de", "ses avions", "un drone français", "un hélicoptère"
+    """
     cast = scene.cast
     if match.rule == "attack.accused_again" and cast.last_group is not None:
         meant = Perpetrator(cast.last_group, Basis.SUSPECTED)
         sheet.put("perpetrators", (meant,), *match.units[:1])
     means = match.role("means")
-    owned = means is not None and any("POSS" in u.features for u in leaves((means,)))
-    if owned and cast.last_force is not None and not match.role("perpetrator"):
-        meant = Perpetrator(cast.last_force, Basis.ASSERTED)
-        sheet.put("perpetrators", (meant,), *match.roles["means"])
+    if means is None or match.role("perpetrator") is not None:
+        return False
+    inner = tuple(leaves((means,)))
+    whose = match.role("whose") or next(
+        (u for u in inner if "DEMONYM" in u.features), None
+    )
+    owned = any("POSS" in u.features for u in inner) or _is_military(scene, means)
+    force = cast.last_force if owned and whose is None else None
+    force = force if whose is None else _army(scene, whose)
+    if force is None:
+        return False
+    sheet.put("perpetrators", (Perpetrator(force, Basis.ASSERTED),), whose or means)
+    return True
+
+
+def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say according to whom an act is one, where somebody accuses another of it."""
+    verb = match.role("verb")
+    if match.emits != "ACCUSED" or verb is None or "ACTIVE" not in verb.features:
+        return
+    accuser = agent(scene.units, verb)
+    who = party(scene, accuser) if accuser is not None and is_party(accuser) else None
+    if who is not None and accuser is not None:
+        sheet.put("according_to", (who,), accuser)
+
+
+def _is_military(scene: Scene, means: Unit) -> bool:
+    """Tell whether only armies have a weapon: a drone must be called military."""
+    called = "militaire" in scene.words(means).lower()
+    return called or bool(means.features & {"COMBAT_AIRCRAFT", "HELICOPTER"})
+
+
+def _army(scene: Scene, demonym: Unit) -> Party | None:
+    """Refer to the army of the state that an adjective on a weapon tells."""
+    key = f"armed-force-{demonym.value}".lower()
+    entry = next((a for a in scene.lexicon.actors if a.id == key), None)
+    if entry is None:
+        return None
+    evidence = scene.quote(demonym.start, demonym.end, "attack.demonym")
+    return scene.cast.named(entry, entry.name, evidence)
 
 
 def _is_patron(scene: Scene, unit: Unit) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What kind of bond a deal makes, by the words for it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -8,7 +9,7 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["kind_of"]
+__all__ = ["NAMING", "kind_of", "surer"]
 
 _KINDS: Final = {
     "CONSORTIUM": AgreementKind.CONSORTIUM,
@@ -24,6 +25,14 @@ _KINDS: Final = {
     "PARTNERSHIP": AgreementKind.PARTNERSHIP,
 }
 """What the words for a deal make of it, the surest first."""
+NAMING: Final = {
+    "adhésion": AgreementKind.MEMBERSHIP,
+    "consortium": AgreementKind.CONSORTIUM,
+    "relations diplomatiques": AgreementKind.DIPLOMATIC_RELATIONS,
+}
+"""Subjects that only name the kind: "accord d’adhésion"."""
+_SPECIFIED: Final = {**NAMING, "défense": AgreementKind.DEFENCE_PACT}
+"""What "de" joins to a deal to name its kind."""
 _LOOSE: Final = frozenset(
     {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}
 )
@@ -43,31 +52,82 @@ _MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
-        *("left_force", "leaving_force", "membership_paused", "member_suspended"),
+        *("left_alliance", "left_force", "leaving_force"),
+        *("membership_paused", "member_suspended"),
     )
 )
 """Rules that tell who belongs to what."""
+
+
+def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
+    """Give of two kinds told of a deal the one that says something."""
+    return other if one is AgreementKind.OTHER else one
 
 
 def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
     if act.match.rule in _MEMBERSHIP:
         return AgreementKind.MEMBERSHIP
-    told = [u for u in act.nouns if u.features & _KINDS.keys()]
+    words = "" if subject is None else scene.words(subject).lower()
+    named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
+    return named or _by_words(scene, act, subject, words)
+
+
+def _by_words(
+    scene: Scene, act: Act, subject: Unit | None, words: str
+) -> AgreementKind:
+    """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
+    nouns = (*act.nouns, *_aims(scene, act))
+    told = [u for u in nouns if u.features & _KINDS.keys()]
     kind = next(
         (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
         AgreementKind.OTHER,
     )
     if kind not in _LOOSE:
         return kind
-    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
-    words = {scene.words(u).lower() for u in after[:_NEAR_HEAD]}
-    if subject is not None:
-        words |= set(scene.words(subject).lower().split())
-    if "paix" in words and kind is AgreementKind.OTHER:
+    near = _near(scene, act) | set(words.split())
+    if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    if words & _MILITARY or "FORCE" in act.head.features:
+    inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
+    soldiers = any(u.features & {"MILITARY", "ARMED_FORCE"} for u in inside)
+    if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
     if kind is AgreementKind.MILITARY_COOPERATION:
         return AgreementKind.PARTNERSHIP
     return kind
+
+
+def _within(unit: Unit, other: Unit) -> bool:
+    return other.start <= unit.start < other.end
+
+
+def _near(scene: Scene, act: Act) -> set[str]:
+    """Give the words from the deal on: of talks, from what they are held in view of."""
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    words = [scene.words(u).lower() for u in after]
+    start = words.index("vue") if _is_talk(act) and "vue" in words else 0
+    return set(words[start : start + _NEAR_HEAD])
+
+
+def _is_talk(act: Act) -> bool:
+    """Tell whether a deal is only talked about, and what it is to be comes later."""
+    return "TALKS" in act.head.features
+
+
+def _aims(scene: Scene, act: Act) -> Iterator[Unit]:
+    """Give the words for the deal that talks are in view of."""
+    after = [u for u in scene.units if u.start >= act.head.end] if _is_talk(act) else []
+    view = (n for n, u in enumerate(after) if scene.words(u).lower() == "vue")
+    aims = after[next(view, len(after)) :][:_NEAR_HEAD]
+    yield from (u for u in aims if "NAME" not in u.features)
+
+
+def _specified(scene: Scene, act: Act) -> str:
+    """Give the word that "de" joins to a deal, or to what talks are in view of."""
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    wanted = "AGREEMENT" if _is_talk(act) else None
+    heads = (n for n, u in enumerate(after) if not wanted or wanted in u.features)
+    first = next(heads, 0) + 1
+    of_it = after[first : first + 2]
+    joined = len(of_it) == 2 and "DE" in of_it[0].features
+    return scene.words(of_it[1]).lower() if joined else ""

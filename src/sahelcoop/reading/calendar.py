@@ -222,7 +222,8 @@ class Calendar:
         told = bisect_left(self.told, at, key=itemgetter(0))
         for start, template in reversed(self.told[max(0, told - _BACK) : told]):
             for end in reversed(list(ends_of(template))):
-                if end.day is not None and end.month is not None:
+                full = end.day is not None and end.month is not None
+                if full or (end.weekday is not None and not end.from_event):
                     edtf, _, _ = self._date(end, start)
                     if edtf is not None and not edtf.startswith("X"):
                         return date.fromisoformat(edtf)

@@ -30,7 +30,7 @@ _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 
 
 def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
-    """Read a count: a numeral, "plusieurs", "un", or a bare plural."""
+    """Read a count: a numeral, "plusieurs", "nombreux", "un", or a bare plural."""
     if unit is None:
         return UNSPECIFIED
     text = scene.words(unit)
@@ -41,6 +41,8 @@ def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
         return attrs.evolve(Quantity.exact(1), text=text)
     if "SEVERAL" in unit.features:
         return Quantity(Qualifier.SEVERAL, low=2, text=text)
+    if "MANY" in unit.features:
+        return Quantity(Qualifier.MANY, text=text)
     return UNSPECIFIED
 
 
@@ -142,7 +144,8 @@ def _item(scene: Scene, match: Match) -> Item:
     head = match.role("head")
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
-    quantity = quantity_of(scene, match.role("measure") or match.role("count"))
+    counts = filter(None, map(match.role, ("measure", "count", "many")))
+    quantity = quantity_of(scene, next(counts, None))
     if quantity == UNSPECIFIED and "lot" not in match.roles:
         quantity = _ranked(scene, match)
     measure = match.role("unit")
@@ -162,14 +165,24 @@ def _item(scene: Scene, match: Match) -> Item:
     else:
         whole = Unit(match.start, match.end, frozenset())
         description, category = _designation(kind) or scene.words(whole), None
-    type_unit = match.role("type")
+    typed = match.role("type") or _new_type(match)
+    words = scene.words(typed) if typed else None
     return Item(
         description,
         quantity,
         category,
-        designation=_designation(kind),
-        designation_text=scene.words(type_unit) if type_unit else None,
+        designation=_designation(kind) or words,
+        designation_text=words,
     )
+
+
+def _new_type(match: Match) -> Unit | None:
+    """Find the type that "de type" leads to and no table knows."""
+    for unit in match.units:
+        sort = unit.match.roles.get("sort") if unit.match is not None else None
+        if sort:
+            return Unit(sort[0].start, sort[-1].end, frozenset())
+    return None
 
 
 def _ranked(scene: Scene, match: Match) -> Quantity:

@@ -44,7 +44,7 @@ def _acting(scene: Scene, match: Match) -> Unit | None:
 
 
 def _aboard(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft of "à bord de" or "par" in the clause of *match*."""
+    """Find the craft of "à bord de", "dans" or "par" in the clause of *match*."""
     verb = match.role("verb") or match.units[0]
     after = [u for u in scene.units if u.start >= min(verb.end, match.end)]
     for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
@@ -52,6 +52,7 @@ def _aboard(scene: Scene, match: Match) -> Unit | None:
             return None
         if '"bord"' in bord.features and "DE" in de.features:
             return craft if "CARGO" in craft.features else None
-        if "PAR" in bord.features and not de.features.isdisjoint(_CRAFT):
+        led = bord.features & {"PAR", "DANS"}
+        if led and not de.features.isdisjoint(_CRAFT):
             return de
     return None

@@ -52,7 +52,7 @@ class Complement:
 _CHUNKS: Final = frozenset(
     {
         *("PERSON", "PARTIES", "ROLE", "PEOPLE_NP"),
-        *("FIGHTERS", "UNNAMED", "BODY", "LEADER"),
+        *("FIGHTERS", "UNNAMED", "BODY", "LEADER", "FIRM_AGAIN"),
     }
 )
 _LEADS: Final = {

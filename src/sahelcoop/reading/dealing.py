@@ -2,7 +2,7 @@
 """Which units stand for the two sides of a delivery, by its verb and prepositions."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -17,6 +17,7 @@ from sahelcoop.reading.clauses import (
     sentence_of,
     tail,
 )
+from sahelcoop.reading.delivery_sources import announcer
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["POINTING", "Deal"]
@@ -26,7 +27,7 @@ _PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
 """What participles say by whom or from whom goods come."""
 _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""
-POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY"})
+POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "FIRM_AGAIN"})
 """Units that stand for somebody named before."""
 _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
@@ -73,7 +74,8 @@ class Deal:
         event, ruling = match.role("event"), match.role("ruling")
         if event is not None and ruling is not None:
             start = event.end
-            deal._rule(scene, ruling)
+            if announcer(scene, match) is None:
+                deal._rule(scene, ruling)
         if verb is not None and "ACTIVE" in features:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
@@ -141,7 +143,8 @@ class Deal:
         if not getting:
             town = not any("PERSON" in u.features for u in self.suppliers)
             giving = not features or not features.isdisjoint(_TOWARDS)
-            gets += _getting(found, cargo, giving=giving, town=town and not passive)
+            takers = _takers(units, found)
+            gets += _getting(takers, cargo, giving=giving, town=town and not passive)
         if getting and not self.recipients:
             gets += [c.unit for c in found if c.lead is Lead.TO]
         if getting and passive:
@@ -221,6 +224,24 @@ def _opening(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     told = "PPART" in first and not first.isdisjoint(_PASSING | {"REACH"})
     origin = any("ORIGIN" in u.features for u in before[:2])
     return before if (told and "VG" not in first) or origin else []
+
+
+def _takers(units: Sequence[Unit], found: Sequence[Complement]) -> list[Complement]:
+    """Leave out what "à" leads to after the takers: where it is, not who gets it.
+
+    Takers are joined by et; a date or a comma parts the place from the last of them,
+    "au Togo et au Bénin en mai, au Mali".
+    """
+    led = [c for c in found if c.lead is Lead.AT]
+    last = 0
+    for at, (one, other) in enumerate(pairwise(led), 1):
+        between = [u for u in units if one.unit.end <= u.start < other.unit.start]
+        marks = frozenset[str]().union(*(u.features for u in between))
+        if "DATE" in marks:
+            break
+        if "ET" in marks or ("COMMA" not in marks and last == at - 1):
+            last = at
+    return [c for c in found if c not in led[last + 1 :]]
 
 
 def _getting(

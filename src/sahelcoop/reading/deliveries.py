@@ -17,6 +17,7 @@ from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.delivery_settings import put_setting
+from sahelcoop.reading.delivery_sources import put_source
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
@@ -31,6 +32,8 @@ _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
 _REACH: Final = 12
 """Most units between a load and the verb of the ceremony that it was handed over at."""
+_REACH_MORE: Final = 2
+"""Most utterances between goods and a number of others of them."""
 _SIDES: Final = ("suppliers", "recipients")
 
 
@@ -63,7 +66,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
         deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
-        if handed_over(match, deal, cargo):
+        if handed_over(scene, match, deal, cargo):
             craft = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
@@ -96,7 +99,7 @@ def _see(scene: Scene, end: int, taken: set[int]) -> None:
 def _plain(scene: Scene, match: Match) -> Match:
     """Name the roles of a rule's branches alike: "items_after" are items.
 
-    A noun for the event takes the verb that rules it along.
+    A noun for the event takes the verb along that rules it, or whose subject it is.
     """
     roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
     units = match.units
@@ -104,6 +107,7 @@ def _plain(scene: Scene, match: Match) -> Match:
         roles["ruling"] = (ruling,)
         units = _from_to(scene, ruling.start, match.end)
     elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
+        roles["acting"] = (acting,)
         units = _from_to(scene, match.start, acting.end)
     elif held := _held(scene, match.end):
         units = _from_to(scene, match.start, held.end)
@@ -130,14 +134,18 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
-    sheet.put("status", _status(scene, match), verb)
+    status = _status(scene, match)
+    if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
+        sheet.put("status", status, verb)
     ahead = _was_ahead(scene, match)
     sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
     if ahead:
         sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
     put_sides(scene, deal, cargo, match, sheet)
+    put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)
-    put_setting(scene, match, deal, sheet)
+    if match.role("source") is None:
+        put_setting(scene, match, deal, sheet, status)
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
@@ -146,14 +154,16 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    return attrs.evolve(draft, behind=known, uniting=_UNITING)
+    past = {"IMPF", "COMPOUND"} <= verb_features(match)
+    return attrs.evolve(draft, behind=known, uniting=_UNITING, flashback=past)
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     """Take the goods that the words point at; tell whether no event has them yet."""
     load = scene.cast.last_load
     amount = match.role("amount")
-    if load is None or scene.utterance.number - load.utterance > 1:
+    reach = 1 if amount is None else _REACH_MORE
+    if load is None or scene.utterance.number - load.utterance > reach:
         return False
     if amount is not None:
         quantity = quantity_of(scene, amount)
@@ -165,9 +175,9 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         scene.cast.last_load = attrs.evolve(load, utterance=number)
         return True
     here = load.utterance == scene.utterance.number
-    pointing = match.emits in {"AGAIN", "GIFT"} or (
-        here and (_known(scene, sheet, cargo) or _is_gift(sheet))
-    )
+    gift = _is_gift(sheet) and (here or match.emits == "GIFT")
+    known = here and _known(scene, sheet, cargo)
+    pointing = match.emits == "AGAIN" or gift or known
     if load.taken or not pointing:
         return False
     sheet.fields["items"] = load.items
@@ -176,7 +186,7 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
 
 
 def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in a gift or a purchase, where a word of the sentence says so."""
+    """Fill in a gift, a purchase or a loan, where a word of the sentence says so."""
     sentence: list[Unit] = []
     for unit in scene.units:
         if "STOP" in unit.features:
@@ -188,10 +198,13 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     gifts = (u for u in words if "GIFT_WORD" in u.features)
     gift = next((u for u in gifts if "SE" not in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
+    lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
     elif bought is not None:
         sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
+    elif lent is not None:
+        sheet.put("terms", Terms.LOAN, lent, rule="verbs.on_loan")
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:
@@ -261,5 +274,6 @@ def _status(scene: Scene, match: Match) -> DeliveryStatus:
     if features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
         return DeliveryStatus.ANNOUNCED
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
-    ordered = bought and "ACQUIRE" in features
-    return DeliveryStatus.ORDERED if ordered else DeliveryStatus.DELIVERED
+    if bought and "ACQUIRE" in features:
+        return DeliveryStatus.ORDERED
+    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

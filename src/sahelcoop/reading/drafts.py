@@ -52,6 +52,8 @@ class Draft:
     """How two values of a field become one, where they are not simply added up."""
     about: frozenset[str] = frozenset()
     """Whom an agreement binds, by country or name: what tells one from another."""
+    flashback: bool = False
+    """Whether it is told as gone before: "avaient attaqué", "étaient arrivés"."""
     weak: bool = False
     """Whether it is only named, so that anything more told of it goes before."""
 
@@ -63,6 +65,15 @@ class Draft:
     def get(self, name: str) -> Any:  # noqa: ANN401 - fields are of many types
         """Give a field, or None."""
         return self.fields.get(name)
+
+    def goes_back_from(self, told: "Draft") -> bool:
+        """Tell whether what is told as gone before, with its day, was not just told."""
+        dated, before = self.get("date"), told.get("date")
+        return self.flashback and dated is not None and before is None
+
+    def likeness(self, _other: "Draft") -> int:
+        """Say how much it has in common with *_other*, which may be the same event."""
+        return 0
 
     def joined(self, other: "Draft") -> Self:
         """Add what *other* says of the same event; what stands here stays."""

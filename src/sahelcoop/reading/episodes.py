@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Episodes: drafts of attacks, which of them are one, and what they are together."""
+"""Episodes: drafts of attacks, and what two of one attack are together."""
 
 from enum import IntEnum
 from typing import Any, Final
@@ -8,16 +8,12 @@ import attrs
 
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
-from sahelcoop.model.places import Place, PlaceKind
+from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.revisions import merged, same_toll
+from sahelcoop.reading.revisions import merged
 
-__all__ = ["WIDE", "Episode", "Telling", "clash", "same_attack"]
+__all__ = ["WIDE", "Episode", "Telling", "is_wide"]
 
-_NEAR: Final = 2
-"""Most utterances between two mentions of an attack that only one of them dates."""
-_FAR: Final = 8
-"""Most utterances between an attack and words that only point back at it."""
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 
@@ -46,8 +42,6 @@ class Episode(Draft):
     """Whether its sentence turns to another act: "le même jour"."""
     by_force: bool = False
     """Whether an army is its perpetrator."""
-    flashback: bool = False
-    """Whether it is told as gone before: "avaient attaqué"."""
     near: bool = False
     """Whether its place is only near: "près de Gao"."""
     earlier_count: bool = False
@@ -64,18 +58,24 @@ class Episode(Draft):
         if not isinstance(other, Episode):
             return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
+        if one.telling > Telling.COST and not one.get("according_to"):
+            two = two.without("according_to")
         both = Draft.joined(one, two)
+        fields = {**both.fields, **_settled(one, two)}
         whole = attrs.evolve(
             one,
-            fields={**both.fields, **_settled(one, two)},
+            fields=fields,
             sources=both.sources,
             absent=both.absent,
             behind=both.behind,
             about=both.about,
             fresh=self.fresh or (other.fresh and self.utterance == other.utterance),
-            utterance=max(self.utterance, other.utterance),
+            utterance=max(
+                self.utterance, self.utterance if other.is_passing else other.utterance
+            ),
             telling=max(self.telling, other.telling),
             by_force=self.by_force or two.by_force,
+            near=one.near and fields.get("places") == one.get("places"),
         ).weighed()
         burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
         guessed = next(burnt, None)
@@ -84,6 +84,19 @@ class Episode(Draft):
         fields = {**whole.fields, "targets": guessed.get("targets")}
         sources = {**whole.sources, "targets": guessed.sources["targets"]}
         return attrs.evolve(whole, fields=fields, sources=sources, inferred=True)
+
+    def likeness(self, other: Draft) -> int:
+        """Count the targets and places that both tell."""
+        shared = {t.description for t in self.get("targets") or ()} & {
+            t.description for t in other.get("targets") or ()
+        }
+        here = {p.name for p in self.get("places") or () if not is_wide(p)}
+        return len(shared) + len(here & {p.name for p in other.get("places") or ()})
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether it only names an attack in passing: it tells nothing more of it."""
+        return self.refers_back and not self.get("tolls")
 
     def plain(self) -> "Episode":
         """Drop targets that were only inferred."""
@@ -216,84 +229,16 @@ def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
 
 
 def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Keep the finer of the places told."""
-    if all(map(_is_wide, mine)) and not all(map(_is_wide, new)):
-        return new
-    return mine or new
+    """Keep the finer of the places told: a town, else what is near one."""
+    return min((each for each in (mine, new) if each), key=_width, default=())
 
 
-def _is_wide(place: Place) -> bool:
+def _width(places: tuple[Place, ...]) -> int:
+    near = all(place.precision is Precision.NEAR for place in places)
+    return 2 if all(map(is_wide, places)) else int(near)
+
+
+def is_wide(place: Place) -> bool:
     """Tell a country, a region, or a site without a name: "sur la base"."""
     nameless = place.country is None and place.name[0].islower()
     return place.kind in WIDE or nameless
-
-
-def clash(one: Draft, other: Draft) -> bool:
-    """Tell whether date or place set two drafts apart."""
-    dates = [d.edtf for d in (one.get("date"), other.get("date")) if d is not None]
-    if len(dates) == 2 and not _overlap(*dates):
-        return True
-    near = (
-        isinstance(one, Episode)
-        and isinstance(other, Episode)
-        and (one.near or other.near)
-    )
-    places = one.get("places"), other.get("places")
-    if near and all(places):
-        lands = [{p.country for p in each} - {None} for each in places]
-        return all(lands) and lands[0].isdisjoint(lands[1])
-    return all(places) and not any(
-        _same_place(a, b) for a in places[0] for b in places[1]
-    )
-
-
-def _overlap(one: str, other: str) -> bool:
-    """Tell whether one date lies in the other: a day in its month, night or year."""
-    a, b = (date.rstrip("~?%") for date in (one, other))
-    return a in b or b in a
-
-
-def _same_place(one: Place, other: Place) -> bool:
-    if _is_wide(one) or _is_wide(other):
-        return True
-    a, b = (set(p.name.split()) for p in (one, other))
-    named = [{w for w in words if not w.islower()} for words in (a, b)]
-    return a <= b or b <= a or (named[0] == named[1] != set())
-
-
-def same_attack(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one attack."""
-    distance = abs(one.utterance - other.utterance)
-    if not isinstance(one, Episode):
-        return False
-    if not isinstance(other, Episode):
-        return distance <= _NEAR
-    if other.fresh or other.anew or clash(one, other):
-        return False
-    if other.telling <= Telling.POINTED:
-        return distance <= _FAR
-    undated = one.telling is Telling.TOLD and one.get("date") is None
-    if undated and other.flashback and other.get("date") is not None:
-        return False
-    dated = all(d.get("date") is not None for d in (one, other))
-    sided = _side(one) and _side(other) and _side(one) != _side(other)
-    near = (
-        dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
-    )
-    return not sided and near
-
-
-def _cost_the_same(one: Draft, other: Draft) -> bool:
-    """Tell whether both give one figure for one sort of people."""
-    return any(
-        old.who and new.who and same_toll(old, new)
-        for old in one.get("tolls") or ()
-        for new in other.get("tolls") or ()
-    )
-
-
-def _side(draft: Draft) -> Group | None:
-    """Tell which side is attacked, where targets tell it."""
-    groups = {t.group for t in draft.get("targets") or ()} - {Group.UNKNOWN}
-    fighters = Group.ATTACKER in groups
-    return None if not groups else Group.ATTACKER if fighters else Group.MIXED

@@ -25,8 +25,9 @@ def tells_fact(match: Match, *, performative: bool = False) -> bool:
 
 
 def certainty(match: Match) -> Certainty:
-    """Tell whether the verb stands in the hearsay conditional."""
-    verb = match.role("verb")
+    """Tell whether the verb stands in the hearsay conditional, or that of a noun."""
+    verbs = (match.role(name) for name in ("verb", "ruling", "acting"))
+    verb = next(filter(None, verbs), None)
     alleged = verb is not None and "COND" in verb.features
     return Certainty.ALLEGED if alleged else Certainty.ASSERTED
 

@@ -31,6 +31,7 @@ __all__ = [
     "calendar_of",
     "find_mentions",
     "templates",
+    "today_of",
     "told_on",
 ]
 
@@ -80,6 +81,7 @@ def find_mentions(
         document = read_document(text)
         found = _found(document, finder)
         published = published or told_on(document, finder)
+    published = published or today_of(found, text)
     calendar = calendar_of(published, templates(found), prefer=Prefer(prefer))
     return tuple([_solved(m, calendar, text) if m.kind in _DATED else m for m in found])
 
@@ -137,6 +139,17 @@ def told_on(document: Document, finder: Finder) -> PartialDate | None:
         return None
     words = span.slice(document.text)
     return Calendar.of([(0, template)], None).solve(template, words)
+
+
+def today_of(found: Iterable[Mention], text: str) -> PartialDate | None:
+    """Give the day on which an article is told: "ce mardi 3 mai 2022"."""
+    found = tuple(found)
+    for mention in found:
+        words = " ".join(text[mention.start : mention.end].split())
+        told = mention.value if words.lower().startswith("ce ") else None
+        if isinstance(told, DateTemplate) and told.day and told.month:
+            return Calendar.of(templates(found), None).solve(told, words)
+    return None
 
 
 def calendar_of(

@@ -39,6 +39,11 @@ _STATUS: Final = {
     "ALLOW": DeliveryStatus.ANNOUNCED,
     "RATIFY": DeliveryStatus.ANNOUNCED,
 }
+_UNDONE: Final = {
+    "CANCEL": DeliveryStatus.CANCELLED,
+    "RAISE": DeliveryStatus.DISCUSSED,
+}
+"""Verbs whose passive says of an event that it did not come to pass, or not yet."""
 _TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
 _REACH: Final = 14
@@ -65,9 +70,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
     if acting is not None:
-        return _under(
-            acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
-        )
+        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE"})
+        return _undone(acting.features) or _under(acting.features, telling=telling)
     around = [*before, *after]
     held = any('"lieu"' in u.features for u in around)
     denied = any("NE" in u.features for u in around)
@@ -88,6 +92,13 @@ def _is_headline(units: Sequence[Unit], event: Unit) -> bool:
 def _scheduled(verb: frozenset[str]) -> bool:
     """Tell whether an event is said to be planned: "la livraison est prévue en mai"."""
     return {"PLAN", "PASSIVE", "PRES"} <= verb and verb.isdisjoint({"NE", "COND"})
+
+
+def _undone(verb: frozenset[str]) -> DeliveryStatus | None:
+    """Give what befell an event that is not there: "la livraison a été annulée"."""
+    if not {"PASSIVE", "HAVE"} <= verb or "NE" in verb:
+        return None
+    return next((_UNDONE[name] for name in _UNDONE if name in verb), None)
 
 
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
@@ -113,7 +124,11 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
 
 
 def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | None:
-    """Give the status that a verb lends to the event that it rules or tells of."""
+    """Give the status that a verb lends to the event that it rules or tells of.
+
+    A compound conditional is hearsay ("aurait été reçue"), a simple one is a wish.
+    """
+    verb -= {"COND"} if "HAVE" in verb else frozenset()
     if not verb.isdisjoint(_UNREAL - (_BOUND if verb & {"PROMISE", "HOST"} else set())):
         return None
     status = next((_STATUS[f] for f in _STATUS if f in verb), None)

@@ -70,7 +70,7 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         pronoun = other.get("items") is None and other.get("status") is not None
         near = apart <= (_NEXT if pronoun else _FARTHEST)
         return near and not one.earlier
-    if one.earlier or other.earlier:
+    if one.earlier or other.earlier or other.goes_back_from(one):
         return False
     if one.get("certainty") != other.get("certainty"):
         return False

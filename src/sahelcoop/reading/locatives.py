@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from sahelcoop.cascade import Unit
-from sahelcoop.reading.scene import Scene, capitals
+import attrs
 
-__all__ = ["LINKS", "LOOK_BACK", "is_again", "joined_to", "located"]
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import Scene, capitals, leaves
+
+__all__ = ["LINKS", "LOOK_BACK", "is_again", "is_nameless", "joined_to", "located"]
 
 _POINTING: Final = frozenset({"DEM", "EVEN"})
-_SETTLED: Final = frozenset({"localité", "commune", "ville", "village", "bourgade"})
+_SETTLED: Final = frozenset(
+    {
+        *("localité", "commune", "ville", "village", "bourgade", "cité"),
+        *("port", "aéroport", "base", "endroit", "lieu", "site"),
+    }
+)
 _BESIDE: Final = frozenset(
     {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
 )
@@ -35,7 +42,9 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
             near = {"NEAR"} if at and "DE" in sentence[at - 1].features else set[str]()
             yield Unit(unit.start, last.end, frozenset({"PLACE"} | near))
         elif _is_where(scene, sentence, at):
-            yield unit
+            lead = sentence[max(0, at - LOOK_BACK) : at]
+            apart = {"NEAR"} if any("QUANTITY" in u.features for u in lead) else set()
+            yield attrs.evolve(unit, features=unit.features | apart)
         at += size or 1
 
 
@@ -67,8 +76,8 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
         word = scene.words(before).lower()
         if word in _BESIDE:
             return True
-        compass = word in _COMPASS
-        if before.features.isdisjoint(LINKS) and not compass:
+        passed = word in _COMPASS or "QUANTITY" in before.features  # "à 9 km au nord"
+        if before.features.isdisjoint(LINKS) and not passed:
             return False
     return False
 
@@ -109,6 +118,10 @@ def joined_to(sentence: Sequence[Unit], first: Unit) -> Iterator[Unit]:
 
 def is_again(scene: Scene, before: Unit, unit: Unit) -> bool:
     """Tell whether "cette" or "même" before a word for a town points back."""
-    if before.features.isdisjoint(_POINTING):
-        return False
-    return not _SETTLED.isdisjoint(scene.words(unit).lower().split()[:1])
+    return not before.features.isdisjoint(_POINTING) and is_nameless(scene, unit)
+
+
+def is_nameless(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a unit is a bare word for a town or a site, which is a known one."""
+    named = any("CAP" in u.features for u in leaves((unit,)))
+    return not named and scene.words(unit).lower().split()[0] in _SETTLED

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether a match of the delivery stage tells that goods pass to somebody."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.cargo import items
@@ -26,7 +26,8 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
         return "DEM" in next(leaves((cargo,))).features  # "cet appui", not "l’aide"
     if match.emits == "DETAIL" or verb is None:
         return True
-    if _denied(scene, verb) or _is_money(scene, cargo):
+    unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
+    if unsure or _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
         return True
@@ -52,7 +53,7 @@ def _denied(scene: Scene, verb: Unit) -> bool:
     return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
 
 
-def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
+def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     """Tell whether goods pass from one to another.
 
     Fighters lay down arms, and so does who hands over his own, but "their first
@@ -71,7 +72,8 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
     own = own and not (deal.recipients and _is_new(cargo))
-    if deal.fighters or (own and "PERSONNEL" not in cargo.features):
+    kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
+    if deal.fighters or kept or _is_for_oneself(scene, deal):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
         *(u.features for u in deal.suppliers)
@@ -79,6 +81,13 @@ def handed_over(match: Match, deal: Deal, cargo: Unit) -> bool:
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
     return not deal.private if deal.told else not active
+
+
+def _is_for_oneself(scene: Scene, deal: Deal) -> bool:
+    """Tell whether somebody arms their own: "a doté ses armées de drones"."""
+    owned = {u.start for own, u in pairwise(scene.units) if "POSS" in own.features}
+    forces = [u for u in deal.recipients if u.features & {"ARMED_FORCE", "BODY"}]
+    return bool(deal.suppliers and forces) and all(u.start in owned for u in forces)
 
 
 def _is_new(cargo: Unit) -> bool:

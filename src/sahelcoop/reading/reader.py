@@ -33,16 +33,19 @@ from sahelcoop.reading.finding import (
     LONGEST_ARTICLE,
     calendar_of,
     templates,
+    today_of,
     told_on,
 )
 from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.loads import same_delivery
+from sahelcoop.reading.relays import opens_with_source, relayed
 from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.speech import Heard, attributed, flush, read_speech
+from sahelcoop.reading.sources import attributed
+from sahelcoop.reading.speech import Heard, flush, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import Document, read_document
@@ -133,7 +136,9 @@ class Reader:
     ) -> Iterator[Scene]:
         """Run the rewriting stages over each utterance, in order."""
         spoken = tuple(spoken)
-        calendar = calendar_of(article.published, templates(_mentions(spoken)))
+        dates = tuple(_mentions(spoken))
+        published = article.published or today_of(dates, document.text)
+        calendar = calendar_of(published, templates(dates))
         quote = Quoter(article.id, article.text)
         for utterance in spoken:
             units = self._rewritten(utterance.units)
@@ -146,7 +151,17 @@ class Reader:
     def _rewritten(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
         for stage in _REWRITING:
             units = self._engines[stage].rewrite(units)
-        return units
+        return tuple(self._apart(units))
+
+    def _apart(self, units: tuple[Unit, ...]) -> Iterator[Unit]:
+        """Part a source from the subject: "selon RFI, le Mali et le Togo ont …"."""
+        for at, unit in enumerate(units):
+            if unit.match and opens_with_source(units, at):
+                source, comma, *rest = unit.match.units
+                yield from (source, comma)
+                yield from self._engines["lists"].rewrite(tuple(rest))
+            else:
+                yield unit
 
     def read_scenes(self, article: Article) -> Iterator[Scene]:
         """Lay *article* out and give its scenes, in order."""
@@ -196,7 +211,8 @@ class Reader:
             return self._heard(self._over(scene, units))
 
         said = tuple(read_speech(heard, told, inside))
-        yield Statement.tag, said
+        yield Statement.tag, (draft for draft in said if "form" in draft.fields)
+        said = (*said, *relayed(heard))
         yield from self._events(scene, _READERS, said)
         quoted = scene.utterance.inside
         whole = self._over(scene, scene.utterance.whole) if quoted else scene
@@ -240,7 +256,7 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.units:
+        for unit in utterance.whole:
             if isinstance(unit.value, Mention):
                 yield unit.value
 

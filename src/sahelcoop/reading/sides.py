@@ -165,6 +165,8 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
 
     Who promises or tells is a person, if one has been named.
     """
+    if "FIRM_AGAIN" in pronoun.features:
+        return _firm(scene, pronoun)
     word = scene.words(pronoun).lower()
     feminine, plural = word.startswith("elle"), word.endswith("s")
     own = "OWN_COUNTRY" in pronoun.features
@@ -201,7 +203,18 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
         rule = "delivery.acting_state"
         country = meant.country
         return state_party(scene, country, pronoun, rule)
-    return ActorRef(meant.name, f"actor-{meant.key}")
+    return ActorRef(meant.name, f"actor-{meant.key}", meant.evidence[0].exact)
+
+
+def _firm(scene: Scene, noun: Unit) -> Party | None:
+    """Find the company named last, for "le constructeur"; "un constructeur" is new."""
+    before = [u for u in scene.units if u.end <= noun.start][-1:]
+    if not any("DEF" in u.features for u in before):
+        return None
+    firm = scene.cast.recent(
+        lambda member: member.kind is ActorKind.COMPANY, noun.start
+    )
+    return None if firm is None else firm.ref()
 
 
 def behind(scene: Scene, side: object) -> frozenset[str]:

@@ -48,14 +48,25 @@ _COUNTED: Final = (
     ("count_too", Harm.KILLED),
     ("count_said", Harm.KILLED),
     ("count_among", Harm.KILLED),
+    ("count_zero", Harm.KILLED),
     ("hurt_count", Harm.WOUNDED),
+    ("count_some", Harm.KILLED),
+    ("hurt_some", Harm.WOUNDED),
+    ("gone_some", Harm.MISSING),
+    ("taken_some", Harm.CAPTURED),
+    ("driven_some", Harm.DISPLACED),
+    ("hurt_zero_count", Harm.WOUNDED),
 )
+_MADE: Final = "attack.made"
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
 _HEADS: Final = (
     *("head", "head_too", "head_armed", "head_unknown", "head_of", "head_one"),
     *("head_band", "first"),
 )
-_COUNTS: Final = ("count", "count_too", "count_armed", "count_of", "count_one")
+_COUNTS: Final = (
+    *("count", "count_too", "count_armed", "count_of", "count_one"),
+    *("many", "many_too"),
+)
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
@@ -77,6 +88,8 @@ class Count:
     unit: Unit
     toll: Toll
     match: Match
+    shared: bool = False
+    """Whether a verb that stands after "et" others is said of them too."""
 
 
 def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
@@ -84,16 +97,21 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     matches = tuple(matches)
     sources = [m for m in matches if m.emits == "SOURCE"]
     found: list[Count] = []
-    for match in matches:
-        for count in _counts_of(scene, match):
-            known = any(_same_words(count, other) for other in found)
-            if not known and not _is_part(scene, count.unit):
-                found.append(count)
+    told = [count for match in matches for count in _counts_of(scene, match)]
+    for count in sorted(told, key=_is_shared):
+        known = any(_same_words(count, other) for other in found)
+        if not known and not _is_part(scene, count.unit):
+            found.append(count)
     found.sort(key=lambda count: count.unit.start)
     for at, count in enumerate(found):
         shared = _with_people(found[at - 1] if at else None, count)
         found[at] = _with_source(scene, shared, sources)
     return found
+
+
+def _is_shared(count: Count) -> bool:
+    """Put last who may be the object of a verb before: "a tué X et Y est blessé"."""
+    return count.shared
 
 
 def _same_words(one: Count, other: Count) -> bool:
@@ -143,17 +161,26 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     if deed is not None and "KILL" not in deed.features:
         return
     for harm, *roles in _WHO:
-        for unit in filter(None, map(match.role, roles)):
-            toll = _toll(scene, unit, harm)
-            if toll is not None:
-                yield Count(unit, toll, match)
+        for role in roles:
+            unit = match.role(role)
+            toll = None if unit is None else _toll(scene, unit, harm)
+            if unit is not None and toll is not None:
+                yield Count(unit, toll, match, shared=role == "hurt_first")
     for role, harm in _COUNTED:
         count = match.role(role)
-        if count is not None:
+        if count is not None and (match.rule != _MADE or _is_made(scene, count)):
             people = match.role("of") or _side(scene, count)
             who = None if people is None else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
-            yield Count(count, Toll(harm, _counted(scene, count), who, group), match)
+            number = _counted(scene, _count_of(count) or count)
+            yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _is_made(scene: Scene, unit: Unit) -> bool:
+    """Tell whether people are what an attack has made: "a fait dix déplacés"."""
+    sentence = sentence_of(scene.units, unit.start)
+    verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
+    return bool(verbs) and {"CAUSE", "ACTIVE"} <= verbs[-1].features
 
 
 def _side(scene: Scene, count: Unit) -> Unit | None:
@@ -169,7 +196,12 @@ def _side(scene: Scene, count: Unit) -> Unit | None:
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
-    """Read a bare count; of "de 8 à 54" the latter is what a toll has come to."""
+    """Read a bare count; of "de 8 à 54" the latter is what a toll has come to.
+
+    What counts by no number says that there is none: "ni mort ni blessé".
+    """
+    if unit.features.isdisjoint(_BARE):
+        return Quantity.exact(0)
     quantity = quantity_of(scene, unit)
     if quantity.high is not None and quantity.low != quantity.high:
         words = scene.words(unit).lower()

@@ -79,10 +79,14 @@ def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
 
 def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
     words = scene.words(voice)
-    article = next((a for a in _ARTICLES if words.lower().startswith(a)), "")
     told = parties(scene, head) if "UNNAMED" in head.features and head.match else ()
     count = next((getattr(p, "count", None) for p in told), None)
-    return UnnamedSource(words[len(article) :], count)
+    return UnnamedSource(_bare(words), count)
+
+
+def _bare(words: str) -> str:
+    """Leave out the definite article that *words* open with."""
+    return words[len(next(filter(words.lower().startswith, _ARTICLES), "")) :]
 
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
@@ -91,7 +95,8 @@ def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     if not span or not isinstance(party, ActorRef):
         return party
     told = scene.cast.member(party).roles
-    told.setdefault(scene.words(Unit(span[0].start, span[-1].end, frozenset())), None)
+    words = scene.words(Unit(span[0].start, span[-1].end, frozenset()))
+    told.setdefault(_bare(words), None)
     return attrs.evolve(party, role=next(iter(told)))
 
 
@@ -165,6 +170,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         )
         words = scene.words(head)
         known = scene.cast.by_role(words, country, head.start)
+        if known is None and "homologue" in words.lower().split():
+            return _human(scene, head, she="F" in head.features, other=True)
         return known or _office_again(scene, words)
     return _plain(scene, head, first) if head.end == voice.end else None
 

@@ -2,71 +2,40 @@
 """Agreements as sentences: who agreed on what, and how it stands."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import attrs
 
+from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
+from sahelcoop.render.days import lasting
+from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS
 from sahelcoop.render.heads import classes, feminine, is_infinitive
 from sahelcoop.render.names import described
-from sahelcoop.render.nouns import Article, NounPhrase, joined, of, opening, plain
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    elide,
+    joined,
+    listed,
+    of,
+    opening,
+    own,
+    plain,
+    to,
+)
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import has, has_been, is_
+from sahelcoop.render.verbs import Mood, has, has_been, is_
 from sahelcoop.render.voice import Voice
+from sahelcoop.render.wordlists import BONDS
 
 __all__ = ["tell_agreement"]
 
 _Kind, _Status = AgreementKind, AgreementStatus
-
-_NOUNS: Final[Mapping[AgreementKind, Noun]] = {
-    _Kind.CONTRACT: Noun("contrat", "contrats"),
-    _Kind.MILITARY_COOPERATION: Noun(
-        "accord de coopération militaire", "accords de coopération militaire"
-    ),
-    _Kind.PARTNERSHIP: Noun("accord de partenariat", "accords de partenariat"),
-    _Kind.TREATY: Noun("traité", "traités"),
-    _Kind.MEMORANDUM: Noun("protocole d’accord", "protocoles d’accord"),
-    _Kind.DEFENCE_PACT: Noun("accord de défense", "accords de défense"),
-    _Kind.PEACE: Noun("accord de paix", "accords de paix"),
-    _Kind.CONSORTIUM: Noun("accord de consortium", "accords de consortium"),
-    _Kind.DIPLOMATIC_RELATIONS: Noun(
-        "accord sur les relations diplomatiques",
-        "accords sur les relations diplomatiques",
-    ),
-    _Kind.MEMBERSHIP: Noun("accord d’adhésion", "accords d’adhésion"),
-    _Kind.OTHER: Noun("accord", "accords"),
-}
-
-_ACTS: Final[Mapping[AgreementStatus, str]] = {
-    _Status.SIGNED: "signé",
-    _Status.RATIFIED: "ratifié",
-}
-"""What the parties do, so that they are the subject."""
-
-_FATES: Final[Mapping[AgreementStatus, str]] = {
-    _Status.ANNOUNCED: "annoncé",
-    **_ACTS,
-    _Status.RENEWED: "reconduit",
-    _Status.SUSPENDED: "suspendu",
-    _Status.DENOUNCED: "dénoncé",
-    _Status.BROKEN: "rompu",
-}
-"""What befalls a deal, said with the passive."""
-
-_LATER: Final = frozenset(
-    {
-        _Status.RENEWED,
-        _Status.SUSPENDED,
-        _Status.DENOUNCED,
-        _Status.BROKEN,
-        _Status.EXPIRED,
-    }
-)
-"""Statuses of a deal that was there before: it takes the definite article."""
 
 _OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
 _OTHERS_UNCOUNTED: Final = NounPhrase(
@@ -78,12 +47,18 @@ _TALKS: Final = NounPhrase(
 )
 
 
-def tell_agreement(agreement: Agreement, voice: Voice) -> list[str]:
-    """Tell an agreement in one sentence."""
+def tell_agreement(
+    agreement: Agreement, voice: Voice, *, known: bool = False, again: bool = False
+) -> list[str]:
+    """Tell an agreement in one sentence.
+
+    *known*: the text has told of it, so that it is "l’accord". *again*: the same
+    parties were just told to have agreed, and are a pronoun.
+    """
     source = voice.according_to(agreement.according_to)
-    telling = _Telling(agreement, voice)
+    telling = _Telling(agreement, voice, known=known, again=again)
     date = voice.when(agreement.date)
-    leads = agreement.status in _ACTS and bool(agreement.parties) and not source
+    leads = agreement.status in ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
     core = telling.core(first=not (lead or voice.label))
     return [
@@ -91,6 +66,7 @@ def tell_agreement(agreement: Agreement, voice: Voice) -> list[str]:
             voice.label,
             f"{lead}," * bool(lead),
             core,
+            telling.term(),
             date * (not leads),
             telling.gap(),
         )
@@ -103,6 +79,8 @@ class _Telling:
 
     agreement: Agreement
     voice: Voice
+    known: bool = attrs.field(kw_only=True)
+    again: bool = attrs.field(kw_only=True)
 
     def core(self, *, first: bool) -> str:
         """Say who agreed on what, or what became of it."""
@@ -110,8 +88,14 @@ class _Telling:
         put = opening if first else plain
         if agreement.status is _Status.NEGOTIATING:
             return self._talks(put)
-        standing = agreement.status is _Status.IN_FORCE and agreement.date is None
-        if agreement.parties and (agreement.status in _ACTS or standing):
+        if agreement.by and agreement.status in FATES:
+            return self._move(put)
+        ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
+        lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
+        if lasting and self.known and self._subject():
+            return self._content(put)
+        standing = lasting and not ties
+        if agreement.parties and (agreement.status in ACTS or standing):
             return self._act(put)
         deal = self._deal()
         subject = clause(put(deal), self._between(), self._about())
@@ -120,12 +104,55 @@ class _Telling:
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
         mood = self.voice.mood(self.agreement.certainty)
         parties = joined(self._parties(), self.voice.profile)
-        participle = _ACTS.get(self.agreement.status)
+        adverb = "également" * self.again
+        if self.again:
+            pronoun = "elles" if parties.feminine else "ils"
+            parties = NounPhrase(pronoun, parties.feminine, plural=True)
+        participle = ACTS.get(self.agreement.status)
         if participle is None:
-            verb = f"{is_('lié', parties, mood)} par"
+            verb = f"{is_('lié', parties, mood, adverb)} par"
         else:
-            verb = has(participle, parties, mood)
+            verb = has(participle, parties, mood, adverb)
         return clause(put(parties), verb, plain(self._deal()), self._about())
+
+    def _move(self, put: Callable[[NounPhrase], str]) -> str:
+        """Say who moved it: "a dénoncé l’accord de défense qui le liait à la France".
+
+        What parties have with one another is theirs: "a rompu ses relations avec …".
+        """
+        status, voice = self.agreement.status, self.voice
+        mover = joined(list(map(voice.party, self.agreement.by)), voice.profile)
+        verb = has(FATES[status], mover, voice.mood(self.agreement.certainty))
+        deal, partners = self._deal(), self._parties(but=self.agreement.by)
+        shared = deal.text.partition(" ")[0] in BONDS
+        what = own(deal, mover) if shared else plain(deal)
+        if deal.article is Article.DEFINITE and not shared:
+            tie = self._bond(deal, mover, partners)
+        else:
+            both = plain(joined(partners, voice.profile)) if partners else ""
+            tie = f"avec {both}" * bool(both)
+        return clause(put(mover), verb, what, tie, self._about())
+
+    def _bond(
+        self, deal: NounPhrase, mover: NounPhrase, partners: Sequence[NounPhrase]
+    ) -> str:
+        """Say whom a deal ties: "qui le liait à la France", "qui les lie"."""
+        if not partners and not mover.plural:
+            return ""
+        lasting = self.agreement.status is _Status.RENEWED
+        verb = ("lie", "lient") if lasting else ("liait", "liaient")
+        tied = "les" if mover.plural else "la" if mover.feminine else "le"
+        to_whom = listed(to, partners, self.voice.profile) if partners else ""
+        return clause("qui", tied, verb[deal.plural], to_whom)
+
+    def _content(self, put: Callable[[NounPhrase], str]) -> str:
+        """Say what a known deal is to bring: "l’accord prévoit un soutien"."""
+        deal, subject = self._deal(), self._subject()
+        if is_infinitive(subject):
+            plan = elide("de", self.voice.profile.clean(subject))
+        else:
+            plan = self._topic(subject)
+        return clause(put(deal), has("prévu", deal, Mood.NOW), plan)
 
     def _talks(self, put: Callable[[NounPhrase], str]) -> str:
         """Say that talks began: "a entamé des discussions avec le groupe Wagner"."""
@@ -151,10 +178,11 @@ class _Telling:
             return f"{is_('entré', deal, mood)} en vigueur"
         if status is _Status.EXPIRED:
             return has("expiré", deal, mood)
-        return has_been(_FATES[status], deal, mood)
+        return has_been(FATES[status], deal, mood)
 
-    def _parties(self) -> list[NounPhrase]:
-        named = [self.voice.party(party) for party in self.agreement.parties]
+    def _parties(self, but: Sequence[Party] = ()) -> list[NounPhrase]:
+        parties = [party for party in self.agreement.parties if party not in but]
+        named = [self.voice.party(party) for party in parties]
         others = self.agreement.other_parties
         if others is None:
             return named
@@ -172,10 +200,10 @@ class _Telling:
     def _deal(self) -> NounPhrase:
         """Name the deal; one that a later status presupposes is definite."""
         agreement = self.agreement
-        noun = _NOUNS[agreement.kind]
+        noun = NOUNS[agreement.kind]
         if agreement.name is not None:
             return self._named(agreement.name, noun)
-        later = agreement.status in _LATER
+        later = self._is_later()
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         if ties and (later or agreement.status is _Status.IN_FORCE):
             article = Article.DEFINITE if later else Article.INDEFINITE
@@ -190,24 +218,43 @@ class _Telling:
         if phrase.article is Article.NONE:
             text = f"{noun.singular} {self.voice.profile.quote(name)}"
             return NounPhrase(text, noun.feminine, article=Article.DEFINITE)
-        if " " not in phrase.text and self.agreement.status not in _LATER:
+        if " " not in phrase.text and not self._is_later():
             return attrs.evolve(phrase, article=Article.INDEFINITE)
         return phrase
 
-    def _about(self) -> str:
-        """Say what it is about, in the words of the text where these are no noun."""
+    def _is_later(self) -> bool:
+        """Tell whether the deal was there before the sentence."""
+        return self.known or self.agreement.status in LATER
+
+    def _subject(self) -> str:
+        """Give what it is about, unless its kind or its name says so."""
         subject = " ".join((self.agreement.subject or "").split()).rstrip(" .")
-        if not subject or subject in self._deal().text:
+        return "" if subject in self._deal().text else subject
+
+    def _about(self) -> str:
+        subject = self._subject()
+        if not subject:
             return ""
         if is_infinitive(subject):
             return f"visant à {self.voice.profile.clean(subject)}"
+        return f"portant sur {self._topic(subject)}"
+
+    def _topic(self, subject: str) -> str:
+        """Say what it is about, in the words of the text where these are no noun."""
         head = re.split("(?<=[ ’'])|,", subject, maxsplit=1)[0].strip()
         known = classes(head) & {"NOUN", "DET"} or feminine(head)
         if known and subject[0].islower():
             phrase = described(subject)
             text = self.voice.profile.clean(phrase.text)
-            return f"portant sur {plain(attrs.evolve(phrase, text=text))}"
-        return f"portant sur {self.voice.profile.quote(subject)}"
+            return plain(attrs.evolve(phrase, text=text))
+        return self.voice.profile.quote(subject)
+
+    def term(self) -> str:
+        """Say for how long: "pour cinq ans"."""
+        term = self.agreement.term
+        if term is None or self.agreement.status in ENDLESS:
+            return ""
+        return f"pour {lasting(term, self.voice.profile)}"
 
     def gap(self) -> str:
         """Say that the date was not disclosed."""

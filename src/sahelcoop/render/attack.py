@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Attacks as sentences: what happened to whom, when, where, and who is behind it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 import attrs
 
-from sahelcoop.model.attack import Attack, AttackKind, Basis, Toll
+from sahelcoop.model.actors import Party
+from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Toll
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.render.goods import goods
+from sahelcoop.render.heads import pluralise
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import (
     Article,
@@ -19,13 +23,15 @@ from sahelcoop.render.nouns import (
     opening,
     plain,
 )
+from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.targets import authors, struck
-from sahelcoop.render.tolls import losses, suffered, tell_tolls
-from sahelcoop.render.verbs import Mood, has, has_been
+from sahelcoop.render.targets import authors, blamed, struck
+from sahelcoop.render.tolls import losses, personal, suffered, tell_tolls
+from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.verbs import Mood, agree, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["tell_attack"]
+__all__ = ["event_noun", "tell_attack"]
 
 
 @attrs.frozen
@@ -51,10 +57,15 @@ _KINDS: Final[Mapping[AttackKind, _Kind]] = {
     AttackKind.EXPLOSION: _Kind("explosion", strike="touché", done="provoqué"),
     AttackKind.MASSACRE: _Kind("massacre", feminine=False, done="commis"),
     AttackKind.KIDNAPPING: _Kind("enlèvement", feminine=False, done="commis"),
-    AttackKind.BATTLE: _Kind("bataille", strike="touché"),
+    AttackKind.BATTLE: _Kind("affrontement", feminine=False, strike="touché"),
     AttackKind.OPERATION: _Kind("opération"),
     AttackKind.MUTINY: _Kind("mutinerie", strike="touché"),
 }
+
+_NO_GROUP: Final = NounPhrase("aucun groupe")
+_DRONE: Final = Item("drone", category=ItemCategory.DRONE)
+_AFTERWARDS: Final = frozenset({Basis.CLAIMED, Basis.SUSPECTED, Basis.ACCUSED})
+"""Grounds that are given on a day of their own: that of the attack is no part of it."""
 
 _UNTOLD: Final = (
     ("date", "La date {} n’est pas connue."),
@@ -65,22 +76,54 @@ _UNTOLD: Final = (
 """By field, what is said of it when the text says that it was not disclosed."""
 
 
-def tell_attack(attack: Attack, voice: Voice) -> list[str]:
-    """Tell an attack in sentences, the fact itself in the first."""
+def event_noun(attack: Attack) -> NounPhrase:
+    """Name an attack by its kind once it was told: "l’embuscade"."""
     kind = _KINDS[attack.kind]
-    event = NounPhrase(kind.noun, kind.feminine, article=Article.INDEFINITE)
+    return NounPhrase(kind.noun, kind.feminine, article=Article.DEFINITE)
+
+
+def tell_attack(
+    attack: Attack, voice: Voice, *, known: bool = False, again: bool = False
+) -> list[str]:
+    """Tell an attack in sentences, the fact itself in the first.
+
+    *known*: the text has told that it happened; it is "l’attaque", and only what else
+    the record says is told. *again*: it has told of one of its kind, this is "une
+    autre".
+    """
+    kind = _KINDS[attack.kind]
+    event, later = _event_of(kind, attack.assaults, voice.profile)
+    if again and attack.targets and not event.plural:
+        event = attrs.evolve(event, text=f"autre {event.text}")
+    event, mood = later if known else event, voice.mood(attack.certainty)
+    telling = _Telling(attack, voice, kind, event, later, mood, known=known)
     source = voice.according_to(attack.according_to)
-    telling = _Telling(attack, voice, kind, event, voice.mood(attack.certainty))
-    setting = telling.setting()
-    after = bool(source or voice.label)
-    lead = source if after else setting
-    first = sentence(
-        voice.label,
-        f"{lead}," * bool(lead),
-        telling.core(first=not (lead or voice.label)),
-        setting * after,
-    )
-    return [first, *telling.more()]
+    if known and not source and not telling.has_news():
+        return list(telling.more(heard=())) or [telling.first("")]
+    return [telling.first(source), *telling.more(heard=attack.according_to)]
+
+
+def _event_of(
+    kind: _Kind, assaults: Quantity | None, profile: TypographyProfile
+) -> tuple[NounPhrase, NounPhrase]:
+    """Give the event at its first mention and at later ones.
+
+    Assaults that the record holds as one attack were one plan: two make it double,
+    more of them are counted.
+    """
+    one = NounPhrase(kind.noun, kind.feminine, article=Article.INDEFINITE)
+    if assaults == Quantity.exact(2):
+        one = attrs.evolve(one, text=f"double {kind.noun}")
+    elif assaults is not None and assaults.high not in {0, 1}:
+        many = pluralise(kind.noun)
+        several = NounPhrase(many, kind.feminine, True, Article.DEFINITE)  # noqa: FBT003 - a plural
+        planned = Noun(
+            f"{kind.noun} {agree('coordonné', one)}",
+            f"{many} {agree('coordonné', several)}",
+            kind.feminine,
+        )
+        return count(planned, assaults, profile), several
+    return one, attrs.evolve(one, text=kind.noun, article=Article.DEFINITE)
 
 
 @attrs.frozen
@@ -91,31 +134,68 @@ class _Telling:
     voice: Voice
     kind: _Kind
     event: NounPhrase
+    later: NounPhrase
+    """The event once it was told."""
     mood: Mood
+    known: bool = attrs.field(kw_only=True)
 
-    def setting(self) -> str:
+    def has_news(self) -> bool:
+        """Tell whether there is more to tell than tolls, means and a claim."""
+        attack = self.attack
+        return bool(attack.targets or attack.perpetrators or any(self._setting()))
+
+    def first(self, source: str) -> str:
+        """Make the first sentence, after the source or the label if there is one."""
+        when, where = self._setting()
+        lead, after = source, [when, where]
+        if not (source or self.voice.label or self.voice.terse):
+            # A date leads, and the place with it; alone it follows what was struck.
+            trails = bool(self.attack.targets) and not when
+            lead = ", ".join(filter(None, [when, where * (not trails)]))
+            after = [where * trails]
+        return sentence(
+            self.voice.label,
+            f"{lead}," * bool(lead),
+            self._core(first=not (lead or self.voice.label)),
+            ", ".join(filter(None, after)),
+            self._aftermath(),
+        )
+
+    def _setting(self) -> tuple[str, str]:
         """Say when and where; a place that is itself the target is not repeated."""
         struck = {as_printed(target.description) for target in self.attack.targets}
         places = [p for p in self.attack.places if as_printed(p.name) not in struck]
-        parts = (self.voice.when(self.attack.date), self.voice.where(places))
-        return ", ".join(part for part in parts if part)
+        return self.voice.when(self.attack.date), self.voice.where(places)
 
-    def core(self, *, first: bool) -> str:
+    def _core(self, *, first: bool) -> str:
         """Say what happened, by its targets, by its toll, or just that it did."""
+        put = opening if first else plain
         if self.attack.targets:
-            return self._on_targets()
+            return self._on_targets(put)
         told = self.told()
-        if told and told[0].who:
+        if told and personal(told[0]):
             words = suffered(told, self.voice, self.mood, first=first)
-            return clause(words, f"dans {self._event()}")
+            return clause(words, f"dans {self._event(plain)}")
         if told:
             harm = losses(told, self.event, self.voice, self.mood)
-            return clause(self._event(), harm)
-        return self._bare()
+            return clause(self._event(put), harm)
+        return self._bare(put)
+
+    def _aftermath(self) -> str:
+        """Go on about several: "⎵; elles ont fait quatre morts"."""
+        told = self.told() if self.attack.targets else []
+        if not told:
+            return ""
+        pronoun = "elles" if self.event.feminine else "ils"
+        harm = losses(told, self.event, self.voice, self.mood)
+        return f"{self.voice.profile.semicolon} {pronoun} {harm}"
 
     def told(self) -> list[Toll]:
-        """Give the tolls that the first sentence tells: those of the article's own."""
-        if self.attack.targets:
+        """Give the tolls that the first sentence tells: those of the article's own.
+
+        Beside targets these are the losses of several assaults, which are a pronoun.
+        """
+        if self.known or (self.attack.targets and not self.event.plural):
             return []
         sources = {(), self.attack.according_to}
         own = [
@@ -123,50 +203,90 @@ class _Telling:
             for toll in self.attack.tolls
             if toll.according_to in sources and toll.quantity.high != 0
         ]
-        return [toll for toll in own if bool(toll.who) == bool(own[0].who)]
+        people = bool(own) and personal(own[0]) and not self.attack.targets
+        return [toll for toll in own if personal(toll) == people]
 
-    def _event(self) -> str:
+    def _event(self, put: Callable[[NounPhrase], str]) -> str:
         """Name the event and its authors: "une attaque, revendiquée par le JNIM,"."""
         found = self.attack.perpetrators
         told = authors(found, self.event, self.kind.done, self.voice)
         if not told:
-            return plain(self.event)
+            return put(self.event)
         words = self.voice.profile.listed(told)
         if found[0].basis is Basis.CLAIMED:
-            return f"{plain(self.event)}, {words},"
-        return f"{plain(self.event)} {words}"
+            return f"{put(self.event)}, {words},"
+        return f"{put(self.event)} {words}"
 
-    def _on_targets(self) -> str:
-        event = self._event()
+    def _on_targets(self, put: Callable[[NounPhrase], str]) -> str:
+        event = self._event(put)
         targets = [struck(target, self.voice) for target in self.attack.targets]
         object_ = plain(joined(targets, self.voice.profile))
         return clause(event, has(self.kind.strike, self.event, self.mood), object_)
 
-    def _bare(self) -> str:
+    def _bare(self, put: Callable[[NounPhrase], str]) -> str:
         found = self.attack.perpetrators
-        told = authors(found, self.event, self.kind.done, self.voice)
-        if len(told) == 1:
+        if self._is_unclaimed():
+            blame = blamed(found, self.event, self.voice)
+            return self._claim(f"{put(self.event)}, {blame},")
+        grounds = {(one.basis, one.according_to) for one in found}
+        if len(grounds) == 1 and found[0].basis not in _AFTERWARDS:
+            told = authors(found, self.event, self.kind.done, self.voice)
             verb = has(f"été {told[0]}", self.event, self.mood)
-            return clause(plain(self.event), verb)
-        words = f", {self.voice.profile.listed(told)}" if told else ""
-        return clause(plain(self.event), has("eu lieu", self.event, self.mood), words)
+            return clause(put(self.event), verb)
+        return clause(self._event(put), has("eu lieu", self.event, self.mood))
 
-    def more(self) -> Iterator[str]:
-        """Say in further sentences what has no place in the first."""
-        event = attrs.evolve(self.event, article=Article.DEFINITE)
+    def _is_unclaimed(self) -> bool:
+        """Tell whether the first sentence sets a blame against the lack of a claim."""
+        found = self.attack.perpetrators
+        alike = len({(one.basis, one.according_to) for one in found}) == 1
+        alone = self.known and not self.attack.targets
+        told = self.attack.claim is not None and alike
+        return alone and told and found[0].basis in {Basis.SUSPECTED, Basis.ACCUSED}
+
+    def _claim(self, event: str) -> str:
+        """Say that *event* was not claimed, or that nobody knows."""
+        if self.attack.claim is Claim.NONE:
+            return clause(event, has_not_been("revendiqué", self.later, self.mood))
+        claimed = has_been("revendiqué", self.later, self.mood)
+        return clause("on ignore si", event, claimed)
+
+    def _no_claim(self) -> Iterator[str]:
+        """Say the same in a sentence of its own, unless somebody did claim it."""
+        claim, found = self.attack.claim, self.attack.perpetrators
+        claimed = any(one.basis is Basis.CLAIMED for one in found)
+        if claim is None or claimed or self._is_unclaimed():
+            return
+        if claim is Claim.NONE:
+            verb = has("revendiqué", _NO_GROUP, self.mood)
+            yield sentence(plain(_NO_GROUP), verb, plain(self.later))
+        else:
+            yield sentence(self._claim(plain(self.later)))
+
+    def more(self, *, heard: tuple[Party, ...]) -> Iterator[str]:
+        """Say in further sentences what has no place in the first.
+
+        *heard* are the sources that the first was told after.
+        """
         told = self.told()
         rest = [toll for toll in self.attack.tolls if toll not in told]
-        heard = self.attack.according_to
-        yield from tell_tolls(rest, event, self.voice, self.mood, heard=heard)
-        if self.attack.means:
-            yield self._means()
+        yield from tell_tolls(rest, self.later, self.voice, self.mood, heard=heard)
+        means = self._means()
+        if means:
+            yield self._tell_means(means)
+        yield from self._no_claim()
         for field, words in _UNTOLD:
             untold = self.attack.absent.get(field) is Absence.UNDISCLOSED
             if untold and not getattr(self.attack, field):
-                yield words.format(of(event))
+                yield words.format(of(self.later))
 
-    def _means(self) -> str:
-        means = joined(goods(self.attack.means, self.voice.profile), self.voice.profile)
+    def _means(self) -> tuple[Item, ...]:
+        """Leave out the drone that a drone strike is made with."""
+        strike = self.attack.kind is AttackKind.DRONE_STRIKE
+        plain = strike and self.attack.means == (_DRONE,)
+        return () if plain else self.attack.means
+
+    def _tell_means(self, used: tuple[Item, ...]) -> str:
+        means = joined(goods(used, self.voice.profile), self.voice.profile)
         if self.kind.assailants:
             assailants = NounPhrase("assaillants", plural=True)
             verb = has("utilisé", assailants, self.mood)

@@ -31,6 +31,11 @@ class Consignment:
     named: bool = True
     """Whether the record says what was delivered."""
 
+    @property
+    def again(self) -> str:
+        """The participle of a second delivery: "lui a également remis"."""
+        return "remis" if self.participle == _GOODS[0] else self.participle
+
     def of(self, profile: TypographyProfile) -> str:
         """Put *de* before each: "d’au moins deux radars et de cinq camions"."""
         return profile.listed([of(np) for np in self.phrases]) if self.named else ""

@@ -11,7 +11,7 @@ from sahelcoop.model.times import ClockTime
 from sahelcoop.render.periods import Period, period_of
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
 
-__all__ = ["due", "label", "when"]
+__all__ = ["at_clock", "due", "label", "when"]
 
 _PARTS: Final[Mapping[PartOfDay, str]] = {
     PartOfDay.DAWN: " à l’aube",
@@ -103,9 +103,14 @@ def _time(date: PartialDate) -> str:
         clock = ClockTime(int(parsed.time[:2]), int(parsed.time[3:5]))
     if clock is None:
         return ""
-    minutes = "" if clock.minute is None else f"{NO_BREAK}{clock.minute:02}"
     preposition = "vers" if clock.approximate else "à"
-    return f", {preposition} {clock.hour}{NO_BREAK}h{minutes}"
+    return f", {preposition} {at_clock(clock)}"
+
+
+def at_clock(clock: ClockTime) -> str:
+    """Write a time of day: "20 h 30"."""
+    minutes = "" if clock.minute is None else f"{NO_BREAK}{clock.minute:02}"
+    return f"{clock.hour}{NO_BREAK}h{minutes}"
 
 
 def _interval(

@@ -7,11 +7,13 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.provenance import Absence
-from sahelcoop.render.consignment import Consignment, consignment, uncounted
+from sahelcoop.render.consignment import Consignment, consignment
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
+from sahelcoop.render.handovers import NOTHING, Before, by_part, gaps, took_part
+from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
@@ -27,7 +29,6 @@ from sahelcoop.render.verbs import (
     Mood,
     has,
     has_been,
-    has_not_been,
     must,
 )
 from sahelcoop.render.voice import Voice
@@ -53,14 +54,6 @@ _TERMS: Final[Mapping[Terms | None, str]] = {
     Terms.PURCHASE: "dans le cadre d’un achat",
 }
 
-_PARTS: Final = (
-    (("reç", "recev", "récep"), "reçu", "la livraison"),
-    (("assist",), "assisté", "à la livraison"),
-    (("présid",), "présidé", "à la livraison"),
-    (("",), "pris part", "à la livraison"),
-)
-"""By the start of a participant's part: the verb and its object."""
-
 _UNTOLD: Final = (
     ("date", "La date de la livraison n’est pas connue."),
     ("places", "Le lieu de la livraison n’a pas été précisé."),
@@ -74,29 +67,30 @@ def tell_delivery(
     voice: Voice,
     *,
     passive: bool = False,
-    again: bool = False,
+    before: Before = NOTHING,
 ) -> list[str]:
     """Tell a delivery in sentences, the fact itself in the first.
 
     The supplier is the subject where there is one, or the goods with *passive*.
-    *again*: the supplier was the subject just before and is a pronoun where one tells
-    enough.
+    What was told *before* makes pronouns of the same people, where these tell enough:
+    "elle lui a également remis".
     """
     source = voice.according_to(delivery.according_to)
     load = consignment(delivery, voice.profile)
     sourced = bool(source or voice.label)
-    pronoun = voice.pronoun(delivery.suppliers) if again else None
     telling = _Telling(
-        delivery, voice, load, sourced=sourced, passive=passive, again=pronoun
+        delivery,
+        voice,
+        load,
+        sourced=sourced,
+        passive=passive,
+        before=before,
     )
     first = sentence(
         voice.label,
         f"{source}," * bool(source),
         telling.core(),
-        _TERMS.get(delivery.terms, ""),
-        "" if voice.terse else by_carriers(delivery.carriers, voice.profile),
-        telling.setting(),
-        telling.gaps(),
+        gaps(delivery, joined(load.phrases, voice.profile), voice.profile),
     )
     return [first, *telling.more()]
 
@@ -111,26 +105,53 @@ class _Telling:
     sourced: bool
     """Whether its source or its date stands before the sentence."""
     passive: bool
-    again: NounPhrase | None
+    before: Before
 
     @property
     def mood(self) -> Mood:
         return self.voice.mood(self.delivery.certainty)
 
     def core(self) -> str:
-        """Say who, what and to whom."""
+        """Say who, what and to whom, how, when and where."""
         delivery = self.delivery
         if delivery.status in _OUTCOMES:
-            return self._nominal(_OUTCOMES[delivery.status])
+            subject, verb = self._nominal(_OUTCOMES[delivery.status])
+            return clause(subject, self._manner(), verb, self._setting())
+        if self._is_rumoured() and (self.passive or not delivery.suppliers):
+            subject, verb = self._nominal("annoncé")
+            setting = self._setting()
+            aside = f"{setting}," if ", " in setting else setting
+            return clause(subject, self._manner(), aside, verb)
+        return clause(self._act(), self._manner(), self._setting())
+
+    def _is_rumoured(self) -> bool:
+        """Tell whether it is hearsay that the delivery is to come.
+
+        "Devrait livrer" would be no more than a guess.
+        """
+        announced = self.delivery.status is _Status.ANNOUNCED
+        return announced and self.mood is Mood.HEARSAY
+
+    def _act(self) -> str:
+        delivery = self.delivery
         if delivery.status is _Status.ORDERED:
             return self._ordered()
         if self._by_participant():
             load = self.load.of(self.voice.profile)
-            return self._taken_part(delivery.participants[0], load)
-        supplier = self.again or self.voice.parties(delivery.suppliers)
+            return took_part(delivery.participants[:1], self.voice, self.mood, load)
+        supplier = self.before.he(delivery, self.voice) or self.voice.parties(
+            delivery.suppliers
+        )
         if self.passive or supplier is None:
             return self._passive()
         return self._active(supplier)
+
+    def _is_decided(self) -> bool:
+        """Tell whether it is a gift to come: one decides on it, none is owed."""
+        delivery, load = self.delivery, self.load
+        gift = delivery.terms is Terms.GIFT and delivery.status is _Status.PROMISED
+        people = load.infinitive != "livrer"
+        return gift and bool(delivery.suppliers) and not self.passive and not people
 
     def _first(self, np: NounPhrase) -> str:
         return plain(np) if self.sourced else opening(np)
@@ -158,23 +179,42 @@ class _Telling:
             return self.load.adverb
         if self.mood is Mood.EARLIER:
             return "déjà"
-        return "également" if self.again else ""
+        return "également" if self.before.givers else ""
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
-        if status is _Status.PROMISED:
-            promise = f"promis {elide('de', load.infinitive)}"
+        if self._is_rumoured():
+            verb = has("annoncé", supplier, self.mood, adverb)
+            goods = load.of(self.voice.profile)
+            told = clause("la livraison", goods, self._recipient())
+            return clause(self._first(supplier), verb, told)
+        objects = [plain(self._goods()), self._recipient()]
+        none = objects[0].startswith("aucun")
+        him = "" if none else self.before.him(self.delivery, self.voice)
+        infinitive = clause(him, load.infinitive)
+        if self._is_decided():
+            gift = clause("décidé de", him, "fournir gratuitement")
+            verb = has(gift, supplier, self.mood, adverb)
+        elif status is _Status.PROMISED:
+            promise = f"promis {elide('de', infinitive)}"
             verb = has(promise, supplier, self.mood, adverb)
         elif status is _Status.ANNOUNCED:
-            verb = must(load.infinitive, supplier, self.mood, adverb)
+            verb = must(infinitive, supplier, self.mood, adverb)
         else:
-            verb = has(load.participle, supplier, self.mood, adverb)
-        objects = [plain(self._goods()), self._recipient()]
-        if load.heavy:
+            verb = clause(him, has(self._done(), supplier, self.mood, adverb))
+        if him:
+            objects.pop()
+        if load.heavy or (self._is_decided() and len(load.phrases) > 1):
             objects.reverse()
-        if objects[0].startswith("aucun"):
+        if none:
             verb = elide("ne", verb)
         return clause(self._first(supplier), verb, *objects)
+
+    def _done(self) -> str:
+        """Give the participle, which a text does not use twice on end."""
+        load, somewhere = self.load, self.delivery.recipients or self.delivery.places
+        varied = " livr" in self.before.words and somewhere
+        return load.again if varied else load.participle
 
     def _passive(self) -> str:
         load, subject = self.load, self._goods()
@@ -183,7 +223,7 @@ class _Telling:
             verb = must(f"être {done}", subject, self.mood, load.adverb)
         else:
             promised = self.delivery.status is _Status.PROMISED
-            participle = "promis" if promised else load.participle
+            participle = "promis" if promised else self._done()
             verb = has_been(participle, subject, self.mood, load.adverb)
         return clause(self._first(subject), verb, self._recipient(), self._agent())
 
@@ -202,10 +242,18 @@ class _Telling:
     def _seller(self) -> str:
         return self._each(to, self.delivery.suppliers)
 
-    def _nominal(self, participle: str) -> str:
+    def _nominal(self, participle: str) -> tuple[str, str]:
+        """Make the delivery itself the subject, with what it is said of it."""
         load = self.load.of(self.voice.profile)
         verb = has_been(participle, _HANDOVER, self.mood)
-        return clause("la livraison", load, self._recipient(), self._agent(), verb)
+        return clause("la livraison", load, self._recipient(), self._agent()), verb
+
+    def _manner(self) -> str:
+        """Say on what terms, and what it came by."""
+        voice = self.voice
+        terms = "" if self._is_decided() else _TERMS.get(self.delivery.terms, "")
+        carriers = by_carriers(self.delivery.carriers, voice.profile)
+        return clause(terms, "" if voice.terse else carriers)
 
     def _by_participant(self) -> bool:
         """Tell whether a participant is all that the record says about people."""
@@ -214,14 +262,7 @@ class _Telling:
         handed = delivery.status is _Status.DELIVERED and not delivery.absent
         return alone and handed and bool(delivery.participants)
 
-    def _taken_part(self, participant: Participant, load: str = "") -> str:
-        who = self.voice.party(participant.who)
-        verb, delivery = next(
-            rest for starts, *rest in _PARTS if participant.part.startswith(starts)
-        )
-        return clause(opening(who), has(verb, who, self.mood), delivery, load)
-
-    def setting(self) -> str:
+    def _setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
         delivery, voice = self.delivery, self.voice
         ahead = delivery.status in _AHEAD
@@ -232,30 +273,15 @@ class _Telling:
             return clause(place, date)
         return clause(date, f", {place}" if place else "")
 
-    def gaps(self) -> str:
-        """Say that the supplier or the number was not disclosed."""
-        subject = self._goods()
-        gaps: list[NounPhrase] = []
-        if self._undisclosed("suppliers"):
-            gaps.append(NounPhrase("le fournisseur"))
-        if uncounted(self.delivery):
-            number = NounPhrase("leur nombre")
-            amount = NounPhrase("la quantité", feminine=True)
-            gaps.append(number if subject.plural else amount)
-        if not gaps:
-            return ""
-        mark = self.voice.profile.semicolon
-        if len(gaps) == 1:
-            return f"{mark} {gaps[0].text} {has_not_been('précisé', gaps[0])}"
-        both = " ".join(f"ni {gap.text}" for gap in gaps)
-        return f"{mark} {both} n’ont été précisés"
-
     def more(self) -> Iterator[str]:
         """Say in further sentences what has no place in the first."""
         delivery = self.delivery
+        for item in delivery.items:
+            if item.capability:
+                yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
-        for participant in rest:
-            yield sentence(self._taken_part(participant))
+        for participants in by_part(rest):
+            yield sentence(took_part(participants, self.voice, self.mood))
         announced = when(delivery.announced, self.voice.profile)
         if announced:
             done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}

@@ -24,7 +24,7 @@ from sahelcoop.render.numbers import Noun, measure
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.wordlists import MASS_HEADS
 
-__all__ = ["by_carriers", "common_noun", "goods"]
+__all__ = ["by_carriers", "common_noun", "goods", "known_goods"]
 
 
 _GENERIC: Final = frozenset({ItemCategory.ARMS, ItemCategory.EQUIPMENT})
@@ -150,6 +150,25 @@ def goods(
             f"autres {noun.plural}", noun.feminine, plural=True, article=Article.REDUCED
         )
     return phrases
+
+
+def known_goods(items: Sequence[Item], profile: TypographyProfile) -> list[NounPhrase]:
+    """Say goods that the text has told of: "les deux radars", "les vivres".
+
+    Of counts only an exact one goes with the definite article.
+    """
+    return [_known_again(group, profile) for group in _together(items)]
+
+
+def _known_again(items: Sequence[Item], profile: TypographyProfile) -> NounPhrase:
+    number = items[0].quantity
+    phrase = _shared(items, profile)
+    whole = number.qualifier is Qualifier.EXACT and isinstance(number.best, int)
+    if whole and number.best:
+        text = phrase.text.partition(" ")[2] if number.best == 1 else phrase.text
+        return attrs.evolve(phrase, text=text, article=Article.DEFINITE, head=None)
+    nouns = [noun for item in items for noun in _nouns(item)]
+    return attrs.evolve(_merged(nouns, profile).bare(), article=Article.DEFINITE)
 
 
 def by_carriers(items: Sequence[Item], profile: TypographyProfile) -> str:

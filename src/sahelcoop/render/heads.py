@@ -16,6 +16,7 @@ from sahelcoop.render.wordlists import (
 __all__ = [
     "classes",
     "feminine",
+    "feminise",
     "guess",
     "inflecting",
     "is_infinitive",
@@ -150,3 +151,46 @@ def singularise(text: str) -> str:
     """Put the words that agree with the head in the singular: "soldat malien"."""
     words, number = text.split(), inflecting(text)
     return " ".join([*map(_singular_word, words[:number]), *words[number:]])
+
+
+_FEMININES: Final = (
+    ("adeur", ("adrice",)),
+    ("teur", ("trice", "teuse")),
+    ("eur", ("euse", "eure")),
+    ("er", ("ère",)),
+    ("ien", ("ienne",)),
+    ("éen", ("éenne",)),
+    ("et", ("ète", "ette")),
+    ("el", ("elle",)),
+    ("on", ("onne",)),
+    ("eau", ("elle",)),
+    ("if", ("ive",)),
+    ("f", ("ffe",)),
+    ("eux", ("euse",)),
+)
+"""By the ending of a masculine, those of its feminine, the likeliest first."""
+
+
+def _feminine_forms(word: str) -> list[str]:
+    """Give what the feminine of a masculine may be, the likeliest first."""
+    apart = word.replace("haut-", "haute-")
+    for ending, others in _FEMININES:
+        if apart.endswith(ending):
+            return [*(apart.removesuffix(ending) + o for o in others), f"{apart}e"]
+    return [apart] if apart.endswith(("e", "è")) else [f"{apart}e"]
+
+
+def feminise(title: str) -> str | None:
+    """Put a title in the feminine: "directrice adjointe", "ministre malienne".
+
+    None where its noun has no feminine that the lexicon knows: "général".
+    """
+    words, number = title.split(), inflecting(title)
+    nouns = [n for n, word in enumerate(words[:number]) if "NOUN" in classes(word)]
+    made = [_feminine_forms(word) for word in words[:number]]
+    for head in nouns[:1]:
+        known = [f for f in made[head] if {"NOUN", "F"} <= classes(f)]
+        made[head] = known or made[head] * words[head].endswith("e")
+    if not all(made):
+        return None
+    return " ".join([*(forms[0] for forms in made), *words[number:]])

@@ -31,10 +31,10 @@ class Markup(StrEnum):
 
 @attrs.frozen
 class Passage:
-    """The sentences on one record, or words of the caller's own."""
+    """The sentences on a record or on several, or words of the caller's own."""
 
     text: str
-    record: Record | None = None
+    records: tuple[Record, ...] = ()
 
 
 @attrs.frozen
@@ -86,21 +86,21 @@ class _Noting:
 
     evidence: list[Evidence] = attrs.field(factory=list[Evidence])
 
-    def numbered(self, section: Section) -> Iterator[tuple[Passage, int]]:
-        """Give the passages, each with the number of its note or 0."""
+    def numbered(self, section: Section) -> Iterator[tuple[str, range]]:
+        """Give the text of the passages, each with the numbers of its notes."""
         for passage in section.passages:
-            found = _quoted(passage.record) if passage.record else None
-            if found is not None:
-                self.evidence.append(found)
-            yield passage, len(self.evidence) if found else 0
+            before = len(self.evidence)
+            quoted = map(_quoted, passage.records)
+            self.evidence.extend(found for found in quoted if found)
+            yield passage.text, range(before + 1, len(self.evidence) + 1)
 
 
 @attrs.define
 class _Markdown(_Noting):
     def section(self, section: Section) -> str:
         text = " ".join(
-            _plain_words(passage.text) + (f"[^{number}]" if number else "")
-            for passage, number in self.numbered(section)
+            _plain_words(words) + "".join(f"[^{number}]" for number in numbers)
+            for words, numbers in self.numbered(section)
         )
         return f"## {_plain_words(section.title)}\n\n{text}" if section.title else text
 
@@ -114,16 +114,9 @@ class _Markdown(_Noting):
 @attrs.define
 class _Html(_Noting):
     def section(self, section: Section) -> str:
-        text = " ".join(map(self._passage, *zip(*self.numbered(section), strict=True)))
+        text = " ".join(_linked(*numbered) for numbered in self.numbered(section))
         title = f"<h2>{escape(section.title)}</h2>\n" * bool(section.title)
         return f"{title}<p>{text}</p>"
-
-    def _passage(self, passage: Passage, number: int) -> str:
-        words = escape(passage.text)
-        if not number:
-            return words
-        link = f'<a href="#source-{number}" id="fact-{number}">{number}</a>'
-        return f"{words}<sup>{link}</sup>"
 
     def notes(self) -> Sequence[str]:
         items = [
@@ -133,6 +126,11 @@ class _Html(_Noting):
             for n, e in enumerate(self.evidence, 1)
         ]
         return ["\n".join(["<ol>", *items, "</ol>"])] if items else []
+
+
+def _linked(words: str, numbers: range) -> str:
+    links = (f'<a href="#source-{n}" id="fact-{n}">{n}</a>' for n in numbers)
+    return escape(words) + "".join(f"<sup>{link}</sup>" for link in links)
 
 
 def _plain_words(text: str) -> str:

@@ -8,7 +8,13 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import ActorEntry, Grammar, PlaceEntry, default_lexicon
+from sahelcoop.lexicon import (
+    ActorEntry,
+    Grammar,
+    PlaceEntry,
+    default_lexicon,
+    key,
+)
 from sahelcoop.model.actors import ActorKind, NameKind
 from sahelcoop.render.heads import (
     classes,
@@ -20,7 +26,14 @@ from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.typography import closed_up, glued
 from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
 
-__all__ = ["as_printed", "described", "is_known", "named", "place_entry"]
+__all__ = [
+    "as_printed",
+    "described",
+    "is_known",
+    "is_woman",
+    "named",
+    "place_entry",
+]
 
 
 def as_printed(name: str) -> str:
@@ -96,6 +109,16 @@ def is_known(name: str) -> bool:
     return name in _actors()
 
 
+def is_woman(name: str) -> bool | None:
+    """Tell it of a person the lexicon has, or by a given name; None without a clue."""
+    if is_known(name):
+        return named(name).feminine
+    given, _, family = name.partition(" ")
+    told = default_lexicon().person_names.get(key(given), frozenset[str]())
+    genders = told & {"F", "M"}
+    return "F" in genders if family and len(genders) == 1 else None
+
+
 _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
     ("le ", Article.DEFINITE, False),
     ("la ", Article.DEFINITE, True),
@@ -115,6 +138,8 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
 
 A demonstrative points at words that a summary need not have.
 """
+
+_SEVERAL: Final = frozenset({"les ", "des ", "ces "})
 
 _ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 
@@ -141,7 +166,8 @@ def described(words: str) -> NounPhrase:
     for determiner, article, is_feminine in _DETERMINERS:
         rest = text.removeprefix(determiner)
         if rest not in {text, ""}:
-            return _described(rest, article, is_feminine=is_feminine)
+            several = determiner in _SEVERAL
+            return _described(rest, article, is_feminine=is_feminine, several=several)
     head, _, rest = text.partition(" ")
     if head in NUMBERS or head.isdecimal():
         return NounPhrase(text, guess(rest).feminine, plural=True)
@@ -156,12 +182,15 @@ def _uncapitalised(text: str) -> str:
     return f"{small} {rest}" if common else text
 
 
-def _described(text: str, article: Article, *, is_feminine: bool = False) -> NounPhrase:
-    grammar = guess(text)
+def _described(
+    text: str, article: Article, *, is_feminine: bool = False, several: bool = False
+) -> NounPhrase:
+    head, _, rest = text.partition(" ")
+    grammar = guess(rest if head in NUMBERS and rest else text)
     return NounPhrase(
         text,
         is_feminine or grammar.feminine,
-        grammar.plural,
+        several or grammar.plural,
         article,
         grammar.aspirated,
     )

@@ -22,9 +22,12 @@ __all__ = [
     "indefinite",
     "joined",
     "listed",
+    "neither",
     "of",
     "opening",
+    "own",
     "plain",
+    "this",
     "to",
 ]
 
@@ -93,6 +96,28 @@ def indefinite(np: NounPhrase) -> str:
     """Put the indefinite article: "un radar", "une charte", "des radars"."""
     word = "des" if np.plural else "une" if np.feminine else "un"
     return f"{word} {np.text}"
+
+
+def this(np: NounPhrase) -> str:
+    """Put the demonstrative: "ce radar", "cet accord", "cette livraison"."""
+    if np.plural:
+        return f"ces {np.text}"
+    if np.feminine:
+        return f"cette {np.text}"
+    return f"{'cet' if elides(np.text, aspirated=np.aspirated) else 'ce'} {np.text}"
+
+
+def own(np: NounPhrase, owner: NounPhrase) -> str:
+    """Put the possessive of *owner*: "ses relations", "son aide", "leur coopération".
+
+    A feminine before a vowel takes *son*.
+    """
+    if owner.plural:
+        return f"{'leurs' if np.plural else 'leur'} {np.text}"
+    if np.plural:
+        return f"ses {np.text}"
+    vowel = elides(np.text, aspirated=np.aspirated)
+    return f"{'sa' if np.feminine and not vowel else 'son'} {np.text}"
 
 
 def _bare_of(np: NounPhrase) -> str:
@@ -185,3 +210,9 @@ def joined(
         head=profile.listed([opening(phrases[0]), *texts[1:]], either=either),
         genitive=profile.listed([of(np) for np in phrases], either=either),
     )
+
+
+def neither(phrases: Sequence[NounPhrase]) -> NounPhrase:
+    """Make the subject of a denial of several: "ni la Russie ni le Mali"."""
+    texts = " ".join(f"ni {plain(np)}" for np in phrases)
+    return NounPhrase(texts, all(np.feminine for np in phrases), plural=True)

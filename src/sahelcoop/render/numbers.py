@@ -9,11 +9,11 @@ import attrs
 from babel.numbers import format_decimal
 
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
-from sahelcoop.render.nouns import Article, NounPhrase, elide, of
+from sahelcoop.render.nouns import Article, NounPhrase, elide, of, plain
 from sahelcoop.render.spelling import spelled
 from sahelcoop.render.typography import NO_BREAK, TypographyProfile
 
-__all__ = ["Noun", "count", "figures", "measure"]
+__all__ = ["Noun", "count", "count_alone", "figures", "measure", "measured", "nth"]
 
 _Number = int | float
 
@@ -55,8 +55,18 @@ _UNITS: Final[Mapping[str, Noun]] = {
     "MTQ": Noun("mètre cube", "mètres cubes"),
     "MTR": Noun("mètre", "mètres"),
     "KMT": Noun("kilomètre", "kilomètres"),
+    "CNY": Noun("yuan", "yuans"),
+    "EUR": Noun("euro", "euros"),
+    "GBP": Noun("livre sterling", "livres sterling", feminine=True),
+    "RUB": Noun("rouble", "roubles"),
+    "USD": Noun("dollar", "dollars"),
+    "XAF": Noun("franc CFA", "francs CFA"),
+    "XOF": Noun("franc CFA", "francs CFA"),
 }
-"""By UN/CEFACT code."""
+"""By UN/CEFACT code, money by ISO 4217."""
+
+_LARGE: Final = ((10**9, "milliard"), (10**6, "million"))
+"""What nouns count large numbers, which take *de*: "2,5 millions d’euros"."""
 
 _COLLECTIVES: Final[Mapping[_Number, str]] = {
     8: "une huitaine",
@@ -111,7 +121,23 @@ def _numeral(
     text = noun.plural if _is_plural(number) else noun.singular
     if letters and number in range(_LETTERS + 1):
         return f"{spelled(int(number), profile, feminine=noun.feminine)} {text}"
+    if large := _large(number):
+        number, many = large
+        rest = elide("de", noun.plural, aspirated=noun.aspirated) if noun.plural else ""
+        text = f"{many} {rest}".rstrip()
     return f"{figures(number, profile)}{NO_BREAK}{text}"
+
+
+def _large(number: _Number) -> tuple[_Number, str] | None:
+    """Give millions or milliards, where two decimals tell all: 2.5, "millions"."""
+    for scale, name in _LARGE:
+        if number >= scale:
+            hundredths = number * 100 / scale
+            if not hundredths.is_integer():
+                return None
+            share = number / scale
+            return share, name + "s" * _is_plural(share)
+    return None
 
 
 def _exact(
@@ -124,7 +150,10 @@ def _exact(
     if not isinstance(number, int):
         return noun.phrase(inside, plural=_is_plural(number))
     text = noun.plural if _is_plural(number) else noun.singular
-    head = f"{spelled(number, profile, feminine=noun.feminine)} {text}"
+    letters_ = spelled(number, profile, feminine=noun.feminine)
+    head = f"{letters_} {text}"
+    if letters_.rstrip("s").endswith(("million", "milliard", "billion", "billiard")):
+        head = f"{letters_} {elide('de', text, aspirated=noun.aspirated)}"
     return noun.phrase(inside, plural=_is_plural(number), head=head)
 
 
@@ -206,6 +235,20 @@ def count(
     return _prefixed(quantity.qualifier, number, noun, profile, letters=letters)
 
 
+def count_alone(noun: Noun, quantity: Quantity, profile: TypographyProfile) -> str:
+    """Give a number whose *noun* was said just before: "deux", "une quarantaine"."""
+    shown = attrs.evolve(noun, singular="", plural="")
+    words = plain(count(shown, quantity, profile)).strip(f" {NO_BREAK}")
+    return words.removesuffix(" de")
+
+
+def measured(quantity: Quantity, profile: TypographyProfile) -> NounPhrase:
+    """Say so many units, or so much money: "2,5 millions d’euros"."""
+    code = quantity.unit
+    unit = _UNITS.get(code, Noun(f"unité {code}", f"unités {code}", feminine=True))
+    return count(unit, quantity, profile, letters=False)
+
+
 def measure(
     goods: NounPhrase, noun: Noun, quantity: Quantity, profile: TypographyProfile
 ) -> NounPhrase:
@@ -215,12 +258,18 @@ def measure(
     """
     if quantity.unit == PIECE or quantity.qualifier is Qualifier.UNSPECIFIED:
         return count(noun, quantity, profile)
-    code = quantity.unit
-    unit = _UNITS.get(code, Noun(f"unité {code}", f"unités {code}", feminine=True))
-    amount = count(unit, quantity, profile, letters=False)
+    amount = measured(quantity, profile)
     rest = of(goods)
     return attrs.evolve(
         amount,
         text=f"{amount.text} {rest}",
         head=None if amount.head is None else f"{amount.head} {rest}",
     )
+
+
+def nth(rank: int, noun: Noun) -> NounPhrase:
+    """Say which one of a row: "le 11e accord", "la 1re convention"."""
+    first = "1re" if noun.feminine else "1er"
+    ordinal = first if rank == 1 else f"{rank}e"
+    text = f"{ordinal}{NO_BREAK}{noun.singular}"
+    return NounPhrase(text, noun.feminine, article=Article.DEFINITE)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.render.countries import in_locale
 from sahelcoop.render.heads import classes, guess, refuses_elision
 from sahelcoop.render.names import (
     as_printed,
@@ -40,11 +41,15 @@ def in_country(np: NounPhrase) -> str:
     return f"en {np.text}"
 
 
-def in_(place: Place) -> str:
-    """Say where, with the preposition that the kind of place takes, or near what."""
+def in_(place: Place, profile: TypographyProfile | None = None) -> str:
+    """Say where, with the preposition that the kind of place takes, or near what.
+
+    With a *profile*, a country has the name of its locale.
+    """
     entry = place_entry(place.name)
     kind = place.kind or (entry.kind if entry else _kind(place.name))
     phrase = _of_kind(place.name, kind)
+    phrase = in_locale(phrase, profile) if profile else phrase
     if place.precision is Precision.NEAR:
         return f"près {of(phrase)}"
     if kind is PlaceKind.COUNTRY:
@@ -64,7 +69,7 @@ def _of_kind(name: str, kind: PlaceKind) -> NounPhrase:
 
 def in_all(places: Sequence[Place], profile: TypographyProfile) -> str:
     """Say where, at all *places*; nothing when there are none."""
-    return profile.listed([in_(place) for place in places])
+    return profile.listed([in_(place, profile) for place in places])
 
 
 def _phrase(name: str) -> NounPhrase:

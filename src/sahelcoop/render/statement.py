@@ -2,35 +2,39 @@
 """Statements as sentences: the very words between marks, or reported speech."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
 
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.heads import (
-    classes,
-    feminine,
-    is_infinitive,
-    refuses_elision,
-)
+from sahelcoop.render.cues import Cue, cue_of, is_according
+from sahelcoop.render.heads import is_infinitive, refuses_elision
 from sahelcoop.render.media import through
-from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
-    Article,
     NounPhrase,
     elide,
-    indefinite,
     listed,
     opening,
     plain,
     to,
 )
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import Mood, has, is_
+from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
+from sahelcoop.render.wording import (
+    article_of,
+    in_past,
+    is_past,
+    lacks_subject,
+    subordinate,
+    thing_of,
+    unstopped,
+    with_subject,
+)
 
-__all__ = ["tell_statement"]
+__all__ = ["hangs", "tell_beside", "tell_statement"]
 
 
 @attrs.frozen
@@ -48,69 +52,84 @@ class _Act:
     more: str = ""
     """After a quotation by somebody who has just spoken; empty for the same."""
     naming: str = "évoqué"
-    """Before quoted words that are a noun phrase."""
+    """Before a thing, in quoted words or in those of the article."""
 
 
 _AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
 
 _ACTS: Final[Mapping[SpeechAct, _Act]] = {
     SpeechAct.AFFIRM: _AFFIRMED,
-    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé"),
+    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé", naming="annoncé"),
     SpeechAct.CLAIM: _AFFIRMED,
-    SpeechAct.DENY: _Act("démenti", "démenti", "démenti"),
-    SpeechAct.THANK: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.DENY: _Act("démenti", "démenti", "démenti", naming="démenti"),
+    SpeechAct.THANK: _Act("remercié", "déclaré", "déclaré", more="ajouté"),
     SpeechAct.PRAISE: _Act(
-        "déclaré", "déclaré", "déclaré", more="ajouté", naming="salué"
+        "salué", "déclaré", "déclaré", more="ajouté", naming="salué"
     ),
     SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
     SpeechAct.CONDEMN: _Act(
         "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
     ),
-    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de"),
+    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de", naming="promis"),
     SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
-    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de"),
-    SpeechAct.COMMENT: _Act("déclaré", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de", naming="demandé"),
+    SpeechAct.COMMENT: _Act(
+        "commenté", "déclaré", "déclaré", more="ajouté", naming="commenté"
+    ),
 }
 
+_FURTHER: Final = "poursuivi"
+"""What somebody has done who goes on after "a ajouté"."""
+
+_TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
+"""The pronoun after a preposition, where it is another one."""
+
 _REPORTED: Final = "ces propos ont été rapportés"
+_DE: Final = re.compile("(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
 
-_QUE: Final = re.compile("(?:que |qu['’])")
-_DE: Final = re.compile("(?:de |d['’])(?=.)")
 
-_NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
-_RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
-_PAST: Final = frozenset({"IMPF", "COND"})
-
-_DAYS: Final = frozenset(
-    ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
-)
-_SMALL: Final = frozenset(
-    {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
-)
-"""Words that have no capital of their own."""
+def hangs(statement: Statement) -> bool:
+    """Tell whether the subject of what is reported stands before it."""
+    return statement.form is Form.INDIRECT and lacks_subject(
+        subordinate(statement.text)
+    )
 
 
 def tell_statement(
-    statement: Statement, voice: Voice, *, again: bool = False
+    statement: Statement, voice: Voice, *, before: str = ""
 ) -> list[str]:
     """Tell a statement in one sentence.
 
-    *again*: the speaker has just spoken and is a pronoun where one tells enough,
-    "a-t-il ajouté".
+    *before*: the sentence just before, if its speaker goes on, who then is a pronoun
+    where one tells enough. "Selon lui" and "il ajoute" take turns.
     """
+    return [sentence(_told(statement, voice, before=before, first=True))]
+
+
+def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
+    """Set side by side, in one sentence, what different people say of one thing."""
+    told = [
+        _told(statement, voice, first=number == 0)
+        for number, statement in enumerate(statements)
+    ]
+    return sentence(f"{voice.profile.semicolon} ".join(told))
+
+
+def _told(statement: Statement, voice: Voice, *, first: bool, before: str = "") -> str:
     relay = voice.according_to(statement.relays)
-    pronoun = voice.pronoun(statement.speakers) if again else None
-    telling = _Telling(statement, voice, pronoun)
-    if statement.form is Form.INDIRECT:
-        date = voice.when(statement.date)
-        lead = relay or date
-        words = telling.reported(date * bool(relay), first=not lead)
-    else:
-        lead = relay
-        words = telling.quoted(first=not lead)
-    return [sentence(f"{lead}," * bool(lead), words)]
+    pronoun = voice.pronoun(statement.speakers) if before else None
+    telling = _Telling(statement, voice, pronoun, before)
+    if statement.form is not Form.INDIRECT:
+        words = telling.quoted(first=first and not relay)
+        return clause(f"{relay}," * bool(relay), words)
+    if telling.is_according():
+        return telling.according()
+    date = voice.when(statement.date)
+    lead = relay or date
+    words = telling.reported(date * bool(relay), first=first and not lead)
+    return clause(f"{lead}," * bool(lead), words)
 
 
 @attrs.frozen
@@ -120,11 +139,47 @@ class _Telling:
     statement: Statement
     voice: Voice
     again: NounPhrase | None
+    before: str
+    """The sentence just before, if its speaker goes on."""
+
+    def is_according(self) -> bool:
+        """Tell whether "selon" says all that there is: who, and a clause."""
+        said, text = self.statement, subordinate(self.statement.text)
+        more = (said.relays, said.addressees, said.medium, said.date)
+        infinitive = is_infinitive(_DE.sub("", text, count=1))
+        if not said.speakers or any(more) or not text or infinitive:
+            return False
+        return is_according(said.cue) or self._takes_turn(text)
+
+    def _takes_turn(self, text: str) -> bool:
+        """Tell whether "selon" can introduce what a speaker says who goes on."""
+        before = self.before and not self.before.startswith("Selon ")
+        clausal = not lacks_subject(text) and thing_of(text) is None
+        return bool(before and self._more()) and clausal
+
+    def according(self) -> str:
+        """Say "selon la France, il s’agit de …", which any tense may follow."""
+        text = subordinate(self.voice.profile.clean(self.statement.text))
+        return f"{self._source()}, {with_subject(text)}"
+
+    def _source(self) -> str:
+        """Say "selon lui" or "selon la même source" of somebody who goes on."""
+        speakers = self.statement.speakers
+        if self.again is not None:
+            return f"selon {_TONIC.get(self.again.text, self.again.text)}"
+        named = any(isinstance(party, ActorRef) for party in speakers)
+        heard = () if named or not self.before else speakers
+        return self.voice.according_to(speakers, heard=heard)
+
+    def _more(self) -> str:
+        """Give the participle for what somebody says after having said something."""
+        more = _ACTS[self.statement.act].more * bool(self.before)
+        return _FURTHER if more and f" {more}" in self.before else more
 
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
         quote = self.voice.profile.quote
-        pieces = [quote(_unstopped(words)) for words in self.statement.segments]
+        pieces = [quote(unstopped(words)) for words in self.statement.segments]
         date = self.voice.when(self.statement.date)
         speaker = self._speaker()
         colon = self.voice.profile.colon
@@ -134,17 +189,32 @@ class _Telling:
         if self._whole():
             return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
         who = opening(speaker) if first else plain(speaker)
-        articles = [_article_of(words) for words in self.statement.segments]
+        cue = cue_of(self.statement.cue)
+        if self.statement.form is Form.MIXED and cue is not None and cue.rest:
+            said = cue.said_by(speaker, self.voice.tense)
+            if said:
+                led = self._led(cue.rest, pieces)
+                return clause(who, said, led, self._context(date))
+        articles = [article_of(words) for words in self.statement.segments]
         if None not in articles:
             act = _ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             context = self._context(date)
-            verb = has(act.naming, speaker, self.voice.tense)
+            adverb = "également" * (f" {act.naming} " in self.before)
+            verb = has(act.naming, speaker, self.voice.tense, adverb)
             return clause(who, verb, context, self.voice.profile.listed(named))
-        said = clause(
-            who, has("tenu ces propos", speaker, self.voice.tense), self._context(date)
-        )
+        verb = self._more() or "tenu ces propos"
+        said = clause(who, has(verb, speaker, self.voice.tense), self._context(date))
         return clause(said, colon, self.voice.profile.listed(pieces))
+
+    def _led(self, rest: str, pieces: Sequence[str]) -> str:
+        """Lead to quoted pieces: "d’«⍽ici⍽» et de «⍽là⍽»", elided by what they say."""
+        before, _, last = rest.rpartition(" ")
+        if last != "de":
+            return clause(rest, self.voice.profile.listed(pieces))
+        said = zip(self.statement.segments, pieces, strict=True)
+        led = [elide("de", words).removesuffix(words) + p for words, p in said]
+        return clause(before, self.voice.profile.listed(led))
 
     def _whole(self) -> bool:
         """Tell whether the quotation is one sentence, which can stand first."""
@@ -156,12 +226,11 @@ class _Telling:
         return self.again or self.voice.parties(self.statement.speakers)
 
     def _inverted(self, speaker: NounPhrase) -> str:
-        act = _ACTS[self.statement.act]
+        said = self._more() or _ACTS[self.statement.act].quoting
         if self.again is None:
-            said = has(act.quoting, speaker, self.voice.tense)
-            return clause(said, plain(speaker))
+            return clause(has(said, speaker, self.voice.tense), plain(speaker))
         verb = "ont" if speaker.plural else "a-t"
-        return f"{verb}-{speaker.text} {act.more or act.quoting}"
+        return f"{verb}-{speaker.text} {said}"
 
     def _context(self, date: str = "") -> str:
         parties = [self.voice.party(party) for party in self.statement.addressees]
@@ -171,88 +240,43 @@ class _Telling:
     def reported(self, date: str, *, first: bool) -> str:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
-        text = _reported(self.voice.profile.clean(self.statement.text))
+        text = subordinate(self.voice.profile.clean(self.statement.text))
         context = self._context(date)
         if speaker is None:
             words = f"{self.voice.profile.colon} {text}"
             return clause(_REPORTED, context, words) if text else _SPOKEN
         who = opening(speaker) if first else plain(speaker)
+        cue = cue_of(self.statement.cue)
         if not text:
-            spoken = elide("se", is_("exprimé", speaker))
-            return clause(who, spoken, context)
+            return clause(who, self._spoke(speaker, cue), context)
+        thing = thing_of(text)
+        if thing is not None:
+            return clause(who, self._treated(speaker, cue, thing), context)
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
         if is_infinitive(bare):
             aspirated = refuses_elision(bare)
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare
             return clause(who, has(act.doing, speaker), context, done)
-        past = self.statement.date is not None or _is_past(text)
+        past = self.statement.date is not None or is_past(text)
+        text = in_past(text) if past and not is_past(text) else text
         mood = self.voice.tense if past else Mood.NOW
-        verb = clause(who, has(act.reporting, speaker, mood), context)
-        text = _with_subject(text)
+        participle = act.more * bool(self.before) or act.reporting
+        verb = clause(who, has(participle, speaker, mood), context)
+        text = with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
 
+    def _spoke(self, speaker: NounPhrase, cue: Cue | None) -> str:
+        """Say that somebody spoke: "s’est exprimé", "se sont entretenus"."""
+        if cue is not None and cue.reflexive:
+            return clause(cue.said_by(speaker, self.voice.tense), cue.rest)
+        return has_oneself("exprimé", speaker, self.voice.tense)
 
-def _unstopped(words: str) -> str:
-    """Leave out the full stop or comma that ends quoted words."""
-    words = words.rstrip()
-    return words if words.endswith("..") else words.rstrip(".,;: ")
-
-
-def _reported(text: str) -> str:
-    """Make a subordinate clause of reported words."""
-    text = _QUE.sub("", _unstopped(text), count=1) if _QUE.match(text) else text
-    text = _unstopped(text)
-    head = re.split("[ ’]", text, maxsplit=1)[0]
-    apart = f"{head}'" if text.startswith(f"{head}’") else head
-    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
-        text = text[:1].lower() + text[1:]
-    return text
-
-
-def _with_subject(text: str) -> str:
-    """Give a pronoun to words that begin with their verb: its subject is not told."""
-    known = classes(re.split("[ ,.’]", text, maxsplit=1)[0])
-    if not known >= {"FIN", "P3"} or known & {"NOUN", *_SMALL}:
-        return text
-    return f"{'il' if 'S' in known else 'ils'} {text}"
-
-
-def _words(text: str) -> Iterator[frozenset[str]]:
-    """Give the classes of each word, a preposition or a pronoun before ’ apart."""
-    for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*[’']?", text):
-        yield classes(word.replace("’", "'"))
-
-
-def _finite(text: str) -> Iterator[frozenset[str]]:
-    """Give the classes of finite verbs, those of relatives aside.
-
-    A form that can be a noun, or that follows a determiner, is none: "l’aide".
-    """
-    relative = noun = False
-    for known in _words(text):
-        if "FIN" in known and not noun and not known & _NOMINAL:
-            if not relative:
-                yield known
-            relative = False
-        relative = relative or bool(known & _RELATIVES)
-        noun = "DET" in known
-
-
-def _is_past(text: str) -> bool:
-    """Tell whether the verb of a clause stands in a tense that follows "a dit que"."""
-    return bool(next(_finite(text), frozenset[str]()) & _PAST)
-
-
-def _article_of(words: str) -> str | None:
-    """Tell what a quoted noun phrase needs before its marks; None for another thing."""
-    first = next(_words(words), frozenset[str]())
-    if next(_finite(words), None) is not None:
-        return None
-    if "DET" in first and " " in words:
-        return ""
-    phrase = described(words)
-    noun = "NOUN" in first or feminine(words)
-    if not noun or phrase.article is not Article.DEFINITE:
-        return None
-    return indefinite(attrs.evolve(phrase, text="")).strip()
+    def _treated(self, speaker: NounPhrase, cue: Cue | None, thing: NounPhrase) -> str:
+        """Say what was done with a thing in words: "a démenti ces accusations"."""
+        said = cue.said_by(speaker, self.voice.tense) if cue else ""
+        if cue is None or not said:
+            act = _ACTS[self.statement.act]
+            verb = has(act.naming, speaker, self.voice.tense)
+            return clause(verb, plain(thing))
+        return clause(said, cue.leading_to(thing))

@@ -8,35 +8,33 @@ from typing import Final
 import attrs
 
 from sahelcoop.model._record import Record
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import Actor
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
-from sahelcoop.model.statement import Form, Statement
-from sahelcoop.render.agreement import tell_agreement
-from sahelcoop.render.attack import tell_attack
+from sahelcoop.model.statement import Statement
+from sahelcoop.render.course import passages, tell
 from sahelcoop.render.dates import label
-from sahelcoop.render.delivery import tell_delivery
+from sahelcoop.render.digest import Digest, stories
+from sahelcoop.render.headline import headline
 from sahelcoop.render.markup import Markup, Passage, Section, compose
+from sahelcoop.render.plan import Happening, Told, happenings, plan, when_over
 from sahelcoop.render.sentences import clause
-from sahelcoop.render.statement import tell_statement
+from sahelcoop.render.sequence import closeness
+from sahelcoop.render.several import counted
 from sahelcoop.render.typography import TypographyProfile, profile_of
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
 __all__ = ["Length", "chronology", "sections", "summarise"]
 
-Happening = Delivery | Attack | Agreement
-Told = Happening | Statement
-"""The records that can be told alone."""
-
 _NOTHING: Final = Section(
     "nothing", (Passage("Aucun fait n’a été relevé dans l’article."),)
 )
-_EMPTY: Final = "Aucun événement n’a été recensé."
 _BRIEF: Final = 3
 """Most sentences of a brief."""
 
@@ -52,13 +50,13 @@ class Length(StrEnum):
 
 
 def summarise(
-    report: Report | Told | Iterable[Report],
+    report: Report | Told | Dossier | Iterable[Report],
     *,
     locale: str = "fr",
     length: Length | str = Length.FULL,
     markup: Markup | str = Markup.PLAIN,
 ) -> str:
-    """Write a report, one record of it, or several reports, in French.
+    """Write a report, one record of it, several reports or a dossier, in French.
 
     What it writes is what `sections` gives, composed.
 
@@ -70,24 +68,26 @@ def summarise(
 
 
 def sections(
-    report: Report | Told | Iterable[Report],
+    report: Report | Told | Dossier | Iterable[Report],
     *,
     locale: str = "fr",
     length: Length | str = Length.FULL,
 ) -> tuple[Section, ...]:
     """Give the paragraphs of a text, to order, drop or add to before `compose`.
 
-    The lead is the event of which the article speaks first: its kind opens the text.
-    The other events of a kind follow by date, and what was said comes last, without
-    what an event was told after. A record alone has no actors beside it, so that its
-    names are printed as they are. Of several reports each is a section, under its
-    title.
+    The lead is an event of the kind that the title names, else the one of which the
+    article speaks first: its kind opens the text. The other events of a kind follow by
+    date, the other kinds and what was said in the order of the article. A record alone
+    has no actors beside it, so that its names are printed as they are. Of several
+    reports each is a section, under its title; of a dossier each event is one.
 
     Raises:
         LocaleError: no French is written for *locale*.
         ValueError: *length* is not known.
     """
     profile, size = profile_of(locale), Length(length)
+    if isinstance(report, Dossier):
+        return tuple(_finished(_of_dossier(report, profile, size), profile))
     if isinstance(report, Record):
         return tuple(_finished(_sections(report, profile, size), profile))
     held = [
@@ -102,26 +102,57 @@ def sections(
 
 
 def chronology(
-    reports: Report | Iterable[Report], /, *, locale: str = "fr"
+    reports: Report | Dossier | Iterable[Report],
+    /,
+    *,
+    locale: str = "fr",
+    during: PartialDate | str | None = None,
 ) -> tuple[str, ...]:
     """Write the dated events of *reports* in the present, one a line, by date.
 
-    Events of several reports are told as often as they are reported: to know which of
-    them are one is the business of a dossier. Those without a date are left out.
+    *during* (text is read as EDTF) keeps those that can lie in it, and counts them in
+    a first line.
+
+    Events of several reports are told as often as they are reported, those of a dossier
+    once. What has no date is left out.
 
     Raises:
         LocaleError: no French is written for *locale*.
+        EdtfError: *during* is no date.
     """
     profile = profile_of(locale)
-    held = [reports] if isinstance(reports, Report) else list(reports)
-    lines = [
-        (_when(record), number, line)
-        for number, report in enumerate(held)
-        for record in _happenings(report)
-        if (line := _line(record, report, profile))
-    ]
-    told = [line for *_, line in sorted(lines)] or [_EMPTY]
+    period = PartialDate(during) if isinstance(during, str) else during
+    told: list[str] = []
+    for record, actors in sorted(
+        _happened(reports), key=lambda pair: when_over(pair[0])
+    ):
+        if period is None or _overlap(record.date, period):
+            line = _line(record, actors, profile, told[-1] if told else "")
+            told += [line] * bool(line)
+    if period is not None or not told:
+        told.insert(0, counted(len(told), period, profile))
     return tuple(map(profile.finish, told))
+
+
+def _happened(
+    reports: Report | Dossier | Iterable[Report],
+) -> Iterator[tuple[Happening, Iterable[Actor]]]:
+    """Give the events with the actors that are known beside each."""
+    if isinstance(reports, Dossier):
+        actors = [a for report in reports.reports for a in report.actors]
+        yield from ((story.event, actors) for story in stories(reports))
+        return
+    for report in [reports] if isinstance(reports, Report) else reports:
+        yield from ((event, report.actors) for event in happenings(report))
+
+
+def _overlap(date: PartialDate | None, period: PartialDate) -> bool:
+    """Tell whether a date can lie in a period."""
+    if date is None:
+        return False
+    start = max(filter(None, (date.earliest, period.earliest)), default=None)
+    end = min(filter(None, (date.latest, period.latest)), default=None)
+    return start is None or end is None or start <= end
 
 
 def _finished(
@@ -144,25 +175,57 @@ def _title(info: ArticleInfo, profile: TypographyProfile) -> str:
 def _sections(
     report: Report | Told, profile: TypographyProfile, length: Length
 ) -> list[Section]:
-    whole = isinstance(report, Report)
     actors = report.actors if isinstance(report, Report) else ()
-    kinds = _kinds(report) if isinstance(report, Report) else [[report]]
+    kinds = plan(report) if isinstance(report, Report) else [[report]]
     voice = Voice(profile, {actor.id: actor for actor in actors})
     if not kinds:
         return [_NOTHING]
     if length is Length.FULL:
-        return [
-            Section(_NAMES[type(told[0])], tuple(_passages(told, voice)))
-            for told in kinds
-        ]
-    lead = kinds[0][0]
-    if length is Length.BRIEF and whole:
-        return [Section("brief", tuple(_brief(kinds, voice)))]
+        return [*_full(report, kinds, voice)]
     if length is Length.BRIEF:
-        return [Section("brief", (Passage(_tell(lead, voice)[0], lead),))]
-    terse = attrs.evolve(voice, tense=Mood.NOW, terse=True)
-    words = _tell(lead, terse)[0].removesuffix(".")
-    return [Section("headline", (Passage(words, lead),))]
+        return [Section("brief", tuple(_brief(kinds, voice)))]
+    lead = kinds[0][0]
+    return [Section("headline", (Passage(headline(lead, voice), (lead,)),))]
+
+
+def _of_dossier(
+    dossier: Dossier, profile: TypographyProfile, length: Length
+) -> Iterator[Section]:
+    """Tell the events by date, or the weightiest of them."""
+    digest, told = Digest.of(dossier, profile), stories(dossier)
+    if not told:
+        yield Section("nothing", (Passage(counted(0, None, profile)),))
+    elif length is Length.FULL:
+        for story in told:
+            passage = Passage(" ".join(digest.tell(story)), story.members)
+            yield Section(_NAMES[type(story.event)], (passage,))
+        yield Section("totals", tuple(map(Passage, digest.totals())))
+    else:
+        told.sort(key=lambda story: -digest.weight(story))
+        brief = length is Length.BRIEF
+        put = _first_sentence if brief else headline
+        passages = (
+            Passage(put(story.event, digest.voice), story.members)
+            for story in told[: _BRIEF if brief else 1]
+        )
+        yield Section(length.value, tuple(passages))
+
+
+def _first_sentence(record: Told, voice: Voice) -> str:
+    return tell(record, voice)[0]
+
+
+def _full(
+    report: Report | Told, kinds: Sequence[Sequence[Told]], voice: Voice
+) -> Iterator[Section]:
+    """Tell each kind; after both are told, how near an attack and a delivery were."""
+    near = closeness(report, voice.profile) if isinstance(report, Report) else ""
+    waiting = {Delivery, Attack} if near else set()
+    for told in kinds:
+        kind = type(told[0])
+        after = [Passage(near)] if waiting == {kind} else []
+        waiting.discard(kind)
+        yield Section(_NAMES[kind], (*passages(told, voice), *after))
 
 
 _NAMES: Final[dict[type[Record], str]] = {
@@ -173,14 +236,19 @@ _NAMES: Final[dict[type[Record], str]] = {
 }
 
 
-def _line(record: Happening, report: Report, profile: TypographyProfile) -> str:
+def _line(
+    record: Happening,
+    actors: Iterable[Actor],
+    profile: TypographyProfile,
+    before: str,
+) -> str:
     """Tell one event after its date: "30 mars 2022 : deux radars sont livrés"."""
     words = label(record.date, profile)
     if not words:
         return ""
-    actors = {actor.id: actor for actor in report.actors}
-    voice = Voice(profile, actors, tense=Mood.NOW, label=f"{words}{profile.colon}")
-    return _tell(record, voice)[0]
+    known = {actor.id: actor for actor in actors}
+    voice = Voice(profile, known, tense=Mood.NOW, label=f"{words}{profile.colon}")
+    return tell(record, voice, words=before)[0]
 
 
 def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:
@@ -188,110 +256,4 @@ def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:
     leads = [records[0] for records in kinds]
     rest = [record for records in kinds for record in records[1:]]
     for record in [*leads, *rest][:_BRIEF]:
-        yield Passage(_tell(record, voice)[0], record)
-
-
-def _tell(record: Told, voice: Voice, *, again: bool = False) -> list[str]:
-    if isinstance(record, Delivery):
-        return tell_delivery(record, voice, again=again)
-    if isinstance(record, Attack):
-        return tell_attack(record, voice)
-    if isinstance(record, Agreement):
-        return tell_agreement(record, voice)
-    return tell_statement(record, voice, again=again)
-
-
-def _spans(record: Record) -> Iterator[tuple[int, int]]:
-    for found in record.sources.values():
-        for evidence in found:
-            yield evidence.start, evidence.end
-
-
-def _position(record: Record) -> int:
-    """Find where the article first speaks of *record*; made by hand, at the start."""
-    return min((start for start, _ in _spans(record)), default=0)
-
-
-def _happenings(report: Report) -> tuple[Happening, ...]:
-    return (*report.deliveries, *report.attacks, *report.agreements)
-
-
-def _kinds(report: Report) -> list[list[Told]]:
-    """Put the kinds in the order of the text, statements last, each with its lead."""
-    events: list[tuple[Happening, ...]] = [
-        report.deliveries,
-        report.attacks,
-        report.agreements,
-    ]
-    ordered = [_lead_first(records) for records in events if records]
-    ordered.sort(key=lambda records: _position(records[0]))
-    happenings = _happenings(report)
-    said: list[Told] = [
-        statement
-        for statement in sorted(report.statements, key=_position)
-        if not any(_tells(event, statement) for event in happenings)
-    ]
-    return [*ordered, *([said] if said else [])]
-
-
-def _tells(event: Happening, statement: Statement) -> bool:
-    """Tell whether an event says, after its source, all that the speaker reported."""
-    sources = set(event.according_to)
-    if isinstance(event, Attack):
-        sources |= {party for toll in event.tolls for party in toll.according_to}
-    if statement.form is not Form.INDIRECT or not sources >= set(statement.speakers):
-        return False
-    here = set(_spans(statement))
-    return any(
-        start < end_there and start_there < end
-        for start, end in here
-        for start_there, end_there in _spans(event)
-    )
-
-
-def _lead_first(records: Sequence[Happening]) -> list[Told]:
-    """Put first what the text speaks of first, and the rest by date."""
-    lead = min(records, key=lambda record: (_position(record), _when(record)))
-    rest = sorted((r for r in records if r is not lead), key=_when)
-    return [lead, *rest]
-
-
-def _when(record: Happening) -> tuple[object, ...]:
-    """Order events by when they were over, those without a date last.
-
-    "Fin 2021" so follows "septembre 2021", and the text decides between equals.
-    """
-    date: PartialDate | None = record.date
-    day = date and (date.latest or date.earliest)
-    at = _position(record)
-    return (True, 0, at) if day is None else (False, day, at)
-
-
-def _passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
-    """Tell records of one kind; who goes on is a pronoun, what came before is past."""
-    before: tuple[Party, ...] = ()
-    lead = records[0]
-    for record in records:
-        who = _subject(record)
-        earlier = _is_earlier(record, lead)
-        told = attrs.evolve(voice, tense=Mood.EARLIER) if earlier else voice
-        sentences = _tell(record, told, again=bool(who) and who == before)
-        yield Passage(" ".join(sentences), record)
-        before = who if len(sentences) == 1 else ()
-
-
-def _subject(record: Told) -> tuple[Party, ...]:
-    """Give those whom the sentence on *record* is about, where a pronoun can follow."""
-    if isinstance(record, Delivery):
-        return record.suppliers
-    return record.speakers if isinstance(record, Statement) else ()
-
-
-def _is_earlier(record: Told, lead: Told) -> bool:
-    """Tell whether an event was over before the lead began."""
-    if isinstance(record, Statement) or isinstance(lead, Statement):
-        return False
-    date, start = record.date, lead.date
-    if date is None or start is None or date.latest is None or start.earliest is None:
-        return False
-    return date.latest < start.earliest
+        yield Passage(_first_sentence(record, voice), (record,))

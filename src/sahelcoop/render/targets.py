@@ -12,10 +12,10 @@ from sahelcoop.model.attack import Basis, Perpetrator, Target
 from sahelcoop.render.names import is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, by, listed, to
 from sahelcoop.render.sentences import clause
-from sahelcoop.render.verbs import agree
+from sahelcoop.render.verbs import Mood, agree, that
 from sahelcoop.render.voice import Voice
 
-__all__ = ["authors", "struck"]
+__all__ = ["authors", "blamed", "struck"]
 
 _NAMED_SITE: Final = re.compile(r"[^’]*? (?:de |du |d’)[A-ZÀ-Ý]")
 """A noun whose first complement is a name: "aéroport international de Bamako"."""
@@ -57,3 +57,16 @@ def authors(
         source = voice.according_to(sources)
         told.append(clause(f"{agree(participle, event)} {agents}", source))
     return told
+
+
+def blamed(perpetrators: Sequence[Perpetrator], event: NounPhrase, voice: Voice) -> str:
+    """Say of *event* to whom it is put down: "que les autorités attribuent à l’EIS".
+
+    The perpetrators are suspected or accused, all of them by the same sources.
+    """
+    accusers = voice.parties(perpetrators[0].according_to)
+    if accusers is None:
+        return authors(perpetrators, event, "", voice)[0]
+    parties = [voice.party(one.who) for one in perpetrators]
+    relative = that(event, accusers, "attribué", Mood.NOW)
+    return clause(relative, listed(to, parties, voice.profile))

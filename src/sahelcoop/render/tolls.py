@@ -19,13 +19,14 @@ from sahelcoop.render.nouns import (
     opening,
     plain,
 )
-from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.numbers import Noun, count, count_alone
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.typography import NO_BREAK, TypographyProfile
+from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, agree, has, has_been
 from sahelcoop.render.voice import Voice
+from sahelcoop.render.wordlists import LOSSES
 
-__all__ = ["losses", "suffered", "tell_tolls"]
+__all__ = ["losses", "personal", "suffered", "tell_tolls"]
 
 
 @attrs.frozen
@@ -50,6 +51,24 @@ _WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
 def _none(toll: Toll) -> bool:
     """Tell whether nobody came to this harm."""
     return toll.quantity.high == 0 and toll.quantity.qualifier is Qualifier.EXACT
+
+
+def personal(toll: Toll) -> bool:
+    """Tell whether a toll names people to whom it was done.
+
+    "Victimes" and "morts" are what an attack makes: nobody kills them.
+    """
+    head = (toll.who or "").partition(" ")[0]
+    return bool(head) and head.rstrip("s") not in LOSSES
+
+
+def _none_of(noun: Noun) -> str:
+    return "aucune" if noun.feminine else "aucun"
+
+
+def _lost(toll: Toll) -> Noun:
+    """Give those whom an attack has made victims."""
+    return common_noun(toll.who) if toll.who else _HARMS[toll.harm].victim
 
 
 def suffered(
@@ -85,19 +104,19 @@ def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[Noun
 def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -> str:
     """Say the toll without saying whose: "a fait une trentaine de morts"."""
     profile = voice.profile
-    nobody = [_HARMS[toll.harm].victim.singular for toll in tolls if _none(toll)]
+    nobody = [_lost(toll) for toll in tolls if _none(toll)]
     some = [
-        plain(count(_HARMS[toll.harm].victim, toll.quantity, profile))
+        plain(count(_lost(toll), toll.quantity, profile))
         for toll in tolls
         if not _none(toll)
     ]
+    words = " ni ".join(noun.singular for noun in nobody)
+    none = f"{_none_of(nobody[0])} {words}" if nobody else ""
     if some:
-        but = f" mais aucun {' ni '.join(nobody)}" if nobody else ""
+        but = f" mais {none}" if nobody else ""
         return f"{has('fait', event, mood)} {profile.listed(some)}{but}"
     verb = elide("ne", has("fait", event, mood))
-    if len(nobody) == 1:
-        return f"{verb} aucun {nobody[0]}"
-    return f"{verb} {' '.join(f'ni {noun}' for noun in nobody)}"
+    return f"{verb} {none}" if len(nobody) == 1 else f"{verb} ni {words}"
 
 
 def tell_tolls(
@@ -131,13 +150,13 @@ def _by_one_source(
     mood: Mood,
 ) -> Iterator[str]:
     lead = f"{source}," * bool(source)
-    personal = [toll for toll in tolls if toll.who]
-    if personal:
-        words = suffered(personal, voice, mood, first=not source)
+    people = [toll for toll in tolls if personal(toll)]
+    if people:
+        words = suffered(people, voice, mood, first=not source)
         yield sentence(lead, words)
-    others = [toll for toll in tolls if not toll.who]
+    others = [toll for toll in tolls if not personal(toll)]
     if others:
-        lead = "" if personal else lead
+        lead = "" if people else lead
         yield sentence(lead, plain(event), losses(others, event, voice, mood))
 
 
@@ -148,25 +167,22 @@ def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
     for toll in tolls:
         noun = _dead(toll)
         bare = noun == before and toll.quantity.qualifier not in _WORDY
-        number = _count(noun, toll.quantity, voice.profile, bare=bare)
+        put = count_alone if bare else _counted
+        number = put(noun, toll.quantity, voice.profile)
         told.append(f"{number} {voice.according_to(toll.according_to)}")
         before = noun
     start = f"le bilan varie selon les sources{voice.profile.colon}"
     return sentence(clause(start, ", ".join(told)))
 
 
-def _count(
-    noun: Noun, quantity: Quantity, profile: TypographyProfile, *, bare: bool
-) -> str:
-    shown = attrs.evolve(noun, singular="", plural="") if bare else noun
-    words = plain(count(shown, quantity, profile)).strip(f" {NO_BREAK}")
-    return words.removesuffix(" de")
+def _counted(noun: Noun, quantity: Quantity, profile: TypographyProfile) -> str:
+    return plain(count(noun, quantity, profile))
 
 
 def _dead(toll: Toll) -> Noun:
     """Give the dead as a noun: "mort", or "soldat malien tué"."""
-    if toll.who is None:
-        return _HARMS[toll.harm].victim
+    if toll.who is None or not personal(toll):
+        return _lost(toll)
     noun = common_noun(toll.who)
     one = NounPhrase("", noun.feminine, article=Article.NONE)
     several = attrs.evolve(one, plural=True)

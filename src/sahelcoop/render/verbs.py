@@ -5,9 +5,22 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
-from sahelcoop.render.nouns import NounPhrase, elide
+from sahelcoop.render.nouns import NounPhrase, elide, plain
 
-__all__ = ["Mood", "agree", "has", "has_been", "has_not_been", "is_", "must"]
+__all__ = [
+    "Mood",
+    "agree",
+    "be",
+    "can",
+    "has",
+    "has_been",
+    "has_not",
+    "has_not_been",
+    "has_oneself",
+    "is_",
+    "must",
+    "that",
+]
 
 
 class Mood(Enum):
@@ -43,10 +56,21 @@ _MUST: Final[_Forms] = {
     Mood.NOW: ("doit", "doivent"),
 }
 
+_NOBODY: Final = ("aucun", "ni ")
+"""How subjects begin whose verb takes *ne*."""
+
+_CAN: Final[_Forms] = {
+    Mood.FACT: ("peut", "peuvent"),
+    Mood.HEARSAY: ("pourrait", "pourraient"),
+    Mood.EARLIER: ("pouvait", "pouvaient"),
+    Mood.NOW: ("peut", "peuvent"),
+}
+
 _PRESENT: Final[Mapping[str, tuple[str, str]]] = {
     "averti": ("avertit", "avertissent"),
     "commis": ("commet", "commettent"),
     "démenti": ("dément", "démentent"),
+    "entretenu": ("entretient", "entretiennent"),
     "envoyé": ("envoie", "envoient"),
     "eu": ("a", "ont"),
     "expiré": ("expire", "expirent"),
@@ -55,7 +79,11 @@ _PRESENT: Final[Mapping[str, tuple[str, str]]] = {
     "mené": ("mène", "mènent"),
     "pris": ("prend", "prennent"),
     "promis": ("promet", "promettent"),
+    "prévu": ("prévoit", "prévoient"),
+    "remis": ("remet", "remettent"),
     "reçu": ("reçoit", "reçoivent"),
+    "rompu": ("rompt", "rompent"),
+    "réjoui": ("réjouit", "réjouissent"),
     "tenu": ("tient", "tiennent"),
     "été": ("est", "sont"),
 }
@@ -68,11 +96,19 @@ def agree(participle: str, subject: NounPhrase) -> str:
     return f"{form}s" if subject.plural and not form.endswith("s") else form
 
 
-def _finite(forms: _Forms, subject: NounPhrase, mood: Mood, adverb: str) -> str:
+def _finite(
+    forms: _Forms, subject: NounPhrase, mood: Mood, adverb: str, clitic: str = ""
+) -> str:
     verb = forms[mood][subject.plural]
-    if subject.text.startswith("aucun"):
+    verb = elide(clitic, verb) if clitic else verb
+    if subject.text.startswith(_NOBODY):
         verb = elide("ne", verb)
     return f"{verb} {adverb}".rstrip()
+
+
+def _present(participle: str) -> tuple[str, str]:
+    """Give the present of the third persons."""
+    return _PRESENT.get(participle) or (f"{participle[:-1]}e", f"{participle[:-1]}ent")
 
 
 def has(
@@ -81,8 +117,8 @@ def has(
     """Say that *subject* has done it: "ont livré", "aurait notamment livré"."""
     if mood is Mood.NOW:
         verb, _, rest = participle.partition(" ")
-        forms = _PRESENT.get(verb) or (f"{verb[:-1]}e", f"{verb[:-1]}ent")
-        return f"{_finite({mood: forms}, subject, mood, adverb)} {rest}".rstrip()
+        forms: _Forms = {Mood.NOW: _present(verb)}
+        return f"{_finite(forms, subject, mood, adverb)} {rest}".rstrip()
     return f"{_finite(_HAVE, subject, mood, adverb)} {participle}"
 
 
@@ -93,15 +129,49 @@ def has_been(
     return has(f"été {agree(participle, subject)}", subject, mood, adverb)
 
 
-def has_not_been(participle: str, subject: NounPhrase) -> str:
+def has_not(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+    """Say that *subject* has not done it: "n’a pas souhaité", "ne dément pas"."""
+    verb, _, rest = has(participle, subject, mood).partition(" ")
+    return f"{elide('ne', verb)} pas {rest}".rstrip()
+
+
+def has_not_been(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
     """Say that it has not been done to *subject*: "n’ont pas été précisées"."""
-    verb = elide("ne", _HAVE[Mood.FACT][subject.plural])
-    return f"{verb} pas été {agree(participle, subject)}"
+    return has_not(f"été {agree(participle, subject)}", subject, mood)
 
 
-def is_(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+def has_oneself(participle: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+    """Say that *subject* has done it to itself: "s’est félicitée", "se sont réunis".
+
+    The participle agrees with the subject, as where *se* is the direct object.
+    """
+    if mood is Mood.NOW:
+        forms: _Forms = {Mood.NOW: _present(participle)}
+        return _finite(forms, subject, mood, "", "se")
+    return f"{_finite(_BE, subject, mood, '', 'se')} {agree(participle, subject)}"
+
+
+def that(
+    what: NounPhrase, agent: NounPhrase, participle: str, mood: Mood = Mood.FACT
+) -> str:
+    """Say of *what* that *agent* has done it: "que la Russie a livrés".
+
+    The participle agrees with the object, which stands before it.
+    """
+    done = participle if mood is Mood.NOW else agree(participle, what)
+    return f"{elide('que', plain(agent))} {has(done, agent, mood)}"
+
+
+def is_(
+    participle: str, subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = ""
+) -> str:
     """Say what state *subject* is in, or that it has moved: "sont liés"."""
-    return f"{_finite(_BE, subject, mood, '')} {agree(participle, subject)}"
+    return f"{be(subject, mood, adverb)} {agree(participle, subject)}"
+
+
+def be(subject: NounPhrase, mood: Mood = Mood.FACT, adverb: str = "") -> str:
+    """Say that *subject* is: "est", "sont", "seraient"."""
+    return _finite(_BE, subject, mood, adverb)
 
 
 def must(
@@ -109,3 +179,8 @@ def must(
 ) -> str:
     """Say that *subject* is due to: "doit livrer", "devraient notamment livrer"."""
     return f"{_finite(_MUST, subject, mood, adverb)} {infinitive}"
+
+
+def can(infinitive: str, subject: NounPhrase, mood: Mood = Mood.FACT) -> str:
+    """Say that *subject* is able to: "peut détecter", "pourraient voler"."""
+    return f"{_finite(_CAN, subject, mood, '')} {infinitive}"

@@ -6,7 +6,6 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import (
     Actor,
@@ -18,10 +17,26 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
+from sahelcoop.render.countries import in_locale
 from sahelcoop.render.dates import due, when
-from sahelcoop.render.heads import classes, pluralise
-from sahelcoop.render.names import as_printed, described, is_known, named
-from sahelcoop.render.nouns import Article, NounPhrase, joined, of, plain
+from sahelcoop.render.days import since
+from sahelcoop.render.heads import classes, feminise, pluralise
+from sahelcoop.render.names import (
+    as_printed,
+    described,
+    is_known,
+    is_woman,
+    named,
+)
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    definite,
+    indefinite,
+    joined,
+    of,
+    plain,
+)
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.places import in_all
 from sahelcoop.render.typography import TypographyProfile
@@ -46,7 +61,11 @@ class Voice:
     label: str = ""
     """The date that stands before the sentence, which does not repeat it."""
     terse: bool = False
-    """Whether a sentence leaves out when, where and by what means: a headline."""
+    """Whether a sentence leaves out when and by what means: a headline."""
+    told: PartialDate | None = None
+    """The day that the text has told of, from which others are counted."""
+    span: str = ""
+    """The time of what has no date of its own: "ces dernières années"."""
 
     def mood(self, certainty: Certainty) -> Mood:
         """Tell hearsay in the conditional, and the rest in the tense of the text."""
@@ -54,51 +73,57 @@ class Voice:
 
     def when(self, date: PartialDate | None) -> str:
         """Say when, unless that is said already or of no weight."""
-        return "" if self.label or self.terse else when(date, self.profile)
+        if self.label or self.terse:
+            return ""
+        if self.told is not None:
+            return since(date, self.told, self.profile)
+        return when(date, self.profile) or self.span
 
     def due(self, date: PartialDate | None) -> str:
         """Say by when, on the same terms."""
         return "" if self.label or self.terse else due(date, self.profile)
 
     def where(self, places: Sequence[Place]) -> str:
-        """Say where, unless that is of no weight."""
-        return "" if self.terse else in_all(places, self.profile)
+        """Say where; the first place tells enough for a headline."""
+        return in_all(places[:1] if self.terse else places, self.profile)
 
     def party(self, party: Party) -> NounPhrase:
-        """Name somebody: a role and an official name come at the first mention."""
+        """Name somebody: a role and an official name come at the first mention.
+
+        A headline has the short name alone.
+        """
         if isinstance(party, UnnamedSource):
             return self._unnamed(party)
         key = party.actor or party.name
-        first = key not in self.met
+        first = key not in self.met and not self.terse
         self.met.add(key)
         actor = self.actors.get(party.actor or "")
         if actor is not None and actor.kind not in _NEVER_LONG:
             return _organisation(party, actor, first=first)
         kind = actor.kind if actor else None
-        return _person(party, kind) if first and party.role else named(party.name, kind)
+        if first and party.role:
+            return _person(party, kind, _rank_of(actor))
+        return in_locale(named(party.name, kind), self.profile)
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
-        """Give the pronoun for a lone party whose gender the lexicon knows."""
-        if len(parties) != 1 or not isinstance(parties[0], ActorRef):
+        """Give the pronoun for parties whose gender the lexicon knows."""
+        named = [party for party in parties if isinstance(party, ActorRef)]
+        phrases = [phrase for party in named if (phrase := self._gendered(party))]
+        if not phrases or len(phrases) < len(parties):
             return None
-        known = self._gendered(parties[0])
-        if known is None:
-            return None
+        known = joined(phrases, self.profile)
         word = "elle" if known.feminine else "il"
         text = word + "s" * known.plural
-        return attrs.evolve(known, text=text, article=Article.NONE)
+        return NounPhrase(text, known.feminine, known.plural)
 
     def _gendered(self, ref: ActorRef) -> NounPhrase | None:
         """Give the phrase of somebody known by name, or by a given name."""
         if is_known(ref.name):
             return named(ref.name)
-        actor = self.actors.get(ref.actor or "")
-        given, _, family = ref.name.partition(" ")
-        told = default_lexicon().person_names.get(given.lower(), frozenset())
-        genders = told & {"F", "M"}
-        if actor is None or actor.kind is not ActorKind.PERSON or not family:
+        actor, woman = self.actors.get(ref.actor or ""), is_woman(ref.name)
+        if actor is None or actor.kind is not ActorKind.PERSON or woman is None:
             return None
-        return NounPhrase(ref.name, "F" in genders) if len(genders) == 1 else None
+        return NounPhrase(ref.name, woman)
 
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name several as one phrase; None when there is nobody."""
@@ -156,18 +181,33 @@ def _uncapitalised(role: str) -> str:
     return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
 
 
-def _person(ref: ActorRef, kind: ActorKind | None) -> NounPhrase:
+def _rank_of(actor: Actor | None) -> str:
+    """Give the rank that a person holds beside an office."""
+    titles = [office.title for office in actor.offices] if actor else []
+    ranks = [title for title in titles if classes(title) >= {"RANK"}]
+    return ranks[-1] if ranks else ""
+
+
+def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:
     """Put the role before the name: "le colonel Camara", "la ministre, Maria X,".
 
-    A rank that can be an office ("commandant") is one when it has a complement.
+    A rank that can be an office ("commandant") is one when it has a complement. What
+    somebody is one of follows the name: "Alpha, un média privé,".
     """
-    name = named(ref.name, kind)
-    role = described(_uncapitalised(ref.role or ""))
+    name, woman = named(ref.name, kind), bool(is_woman(ref.name))
+    role = _titled(_uncapitalised(ref.role or ""), woman=woman)
+    if (ref.role or "").startswith(("un ", "une ")):
+        return attrs.evolve(name, text=f"{name.text}, {indefinite(role)},")
     head = classes(role.text.partition(" ")[0])
     rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
-    return NounPhrase(
-        f"{role.text} {name.text}" if rank else f"{role.text}, {plain(name)},",
-        feminine=name.feminine if is_known(ref.name) else role.feminine,
-        article=Article.DEFINITE,
-        aspirated=role.aspirated,
-    )
+    if rank:
+        return attrs.evolve(role, text=f"{role.text} {name.text}")
+    full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
+    return attrs.evolve(role, text=f"{role.text}, {full or plain(name)},")
+
+
+def _titled(title: str, *, woman: bool) -> NounPhrase:
+    """Give a title the article, and the form that the gender of who has it asks."""
+    phrase = attrs.evolve(described(title), article=Article.DEFINITE)
+    hers = feminise(phrase.text) if woman and not phrase.feminine else None
+    return attrs.evolve(phrase, text=hers, feminine=True) if hers else phrase

@@ -6,8 +6,10 @@ from typing import Final
 __all__ = [
     "ASPIRATED",
     "AUTHORITIES",
+    "BONDS",
     "INVARIABLE",
     "LIKE_FATAL",
+    "LOSSES",
     "MASS_HEADS",
     "MUTE_NAMES",
     "NUMBERS",
@@ -45,6 +47,9 @@ SINGULAR_IN_S: Final = _words("bras colis cours discours fils mois pays secours 
 LIKE_FATAL: Final = _words("fatal final natal naval bancal")
 """Words in -al with a plural in -als."""
 
+LOSSES: Final = _words("victime mort décè perte dégât")
+"""What an attack makes, without the s of the plural."""
+
 TEENS: Final = _words(
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
     " quinze seize dix-sept dix-huit dix-neuf"
@@ -56,6 +61,11 @@ NUMBERS: Final = (*TEENS[2:11], *_words("plusieurs quelques certains certaines")
 
 AUTHORITIES: Final = _words("autorités")
 """People who are spoken of as one body."""
+
+BONDS: Final = _words(
+    "alliance collaboration coopération dialogue partenariat relations"
+)
+"""What parties have with one another, so that it is theirs."""
 
 MASS_HEADS: Final = _words("aide appui artillerie assistance personnel")
 """Nouns that are not counted, whatever stands after them."""

@@ -13,6 +13,7 @@ from sahelcoop.model.attack import (
     Attack,
     AttackKind,
     Basis,
+    Claim,
     Group,
     Harm,
     Perpetrator,
@@ -28,7 +29,7 @@ from sahelcoop.model.delivery import (
 )
 from sahelcoop.testing._actors import actor_refs, parties
 from sahelcoop.testing._build import Fields, built, tuples
-from sahelcoop.testing._dates import partial_dates
+from sahelcoop.testing._dates import durations, partial_dates
 from sahelcoop.testing._documents import documents
 from sahelcoop.testing._texts import lines, passages
 from sahelcoop.testing._values import items, places, quantities
@@ -117,6 +118,8 @@ def attacks(
         "places": tuples(places()),
         "targets": tuples(targets()),
         "perpetrators": tuples(perpetrators()),
+        "claim": st.sampled_from(Claim),
+        "assaults": quantities(),
         "means": tuples(items()),
         "tolls": tuples(tolls()),
     }
@@ -131,6 +134,8 @@ def agreements(
         **_event_fields(),
         "parties": tuples(parties()),
         "other_parties": quantities(),
+        "by": tuples(parties()),
+        "term": durations(),
         "kind": st.sampled_from(AgreementKind),
         "name": lines(),
         "subject": passages(),

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Strategies for records that French can say: real actors, goods and places."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from sahelcoop.lexicon import Lexicon
+from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import ActorKind, ActorRef
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.attack import (
     Attack,
@@ -23,11 +24,13 @@ from sahelcoop.model.attack import (
     Toll,
 )
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.testing._build import Drawn, Fields, built
 from sahelcoop.testing._readable_values import (
     readable_dates,
     readable_items,
+    readable_moments,
     readable_parties,
     readable_places,
     readable_quantities,
@@ -52,7 +55,31 @@ _SUPPLIERS: Final = (
 _RECIPIENTS: Final = (ActorKind.STATE, ActorKind.ARMED_FORCE)
 _ATTACKERS: Final = (ActorKind.ARMED_GROUP, ActorKind.PRIVATE_MILITARY_COMPANY)
 _SOURCES: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT, ActorKind.MEDIA)
+_KINDS: Final = [kind for kind in AttackKind if kind is not AttackKind.OPERATION]
+"""What armed groups do to armed forces; operations are those of an army."""
+_TOLL: Final = 999
+"""Most people of a toll: thousands without a day are those of a war."""
+_TIES: Final = frozenset(
+    {
+        AgreementStatus.NEGOTIATING,
+        AgreementStatus.ANNOUNCED,
+        AgreementStatus.SIGNED,
+        AgreementStatus.RATIFIED,
+        AgreementStatus.IN_FORCE,
+        AgreementStatus.SUSPENDED,
+        AgreementStatus.BROKEN,
+    }
+)
+"""What diplomatic relations can come to."""
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
+_BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
+"""Who is named has done it, claims it or is held to have; nobody is accused by none."""
+
+
+_ACTS: Final = frozenset(SpeechAct) - {SpeechAct.CLAIM}
+"""A claim of responsibility is no statement (annotation guide)."""
+_TO_SOMEBODY: Final = frozenset({SpeechAct.ACCUSE, SpeechAct.THANK, SpeechAct.THREATEN})
+"""Acts whose verb has a person for its object, and no quoted thing."""
 
 
 def _parties(
@@ -69,7 +96,7 @@ def _event_fields(lexicon: Lexicon | None) -> Fields:
     return {
         "certainty": st.sampled_from(Certainty),
         "according_to": st.tuples(sources),
-        "date": readable_dates(),
+        "date": readable_moments(),
     }
 
 
@@ -100,8 +127,9 @@ def readable_deliveries(
     optional = {
         **_event_fields(lexicon),
         **_where(lexicon),
+        "date": readable_dates(),
         "status": st.sampled_from(DeliveryStatus),
-        "terms": st.sampled_from(Terms),
+        "terms": st.sampled_from([Terms.GIFT, Terms.PURCHASE, Terms.LOAN]),
     }
     return built(
         Delivery,
@@ -118,15 +146,17 @@ def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:
 
 
 def _tolls() -> SearchStrategy[tuple[Toll, ...]]:
-    """Draw tolls, of each harm to each group once."""
-    tolls = st.builds(
-        Toll,
-        st.sampled_from(Harm),
-        readable_quantities(),
-        group=st.sampled_from(Group),
-    )
-    kinds = attrgetter("harm", "group")
+    """Draw tolls, of each harm once."""
+    tolls = st.builds(Toll, st.sampled_from(Harm), readable_quantities(most=_TOLL))
+    kinds = attrgetter("harm")
     return st.lists(tolls, min_size=1, max_size=_MOST, unique_by=kinds).map(tuple)
+
+
+def _of_kind(kind: AttackKind) -> Drawn:
+    """Give a kind of attack with what its name tells of its means."""
+    drone = Item("drone", category=ItemCategory.DRONE)
+    means = {"means": (drone,)} if kind is AttackKind.DRONE_STRIKE else {}
+    return {"kind": kind, **means}
 
 
 def readable_attacks(
@@ -134,33 +164,79 @@ def readable_attacks(
 ) -> SearchStrategy[Attack]:
     """Draw attacks by armed groups on armed forces."""
     groups = readable_parties(kinds=_ATTACKERS, lexicon=lexicon)
-    perpetrators = st.builds(Perpetrator, groups, st.sampled_from(Basis))
+    perpetrators = st.builds(Perpetrator, groups, st.sampled_from(_BASES))
     optional = {
         **_event_fields(lexicon),
-        "kind": st.sampled_from(AttackKind),
         "targets": st.tuples(_targets(lexicon)),
         "perpetrators": st.tuples(perpetrators),
         "tolls": _tolls(),
     }
-    return built(Attack, fields, required=_where(lexicon), optional=optional)
+    return built(
+        Attack,
+        fields,
+        required=_where(lexicon),
+        optional=optional,
+        together=st.sampled_from(_KINDS).map(_of_kind),
+    )
 
 
 def readable_agreements(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Agreement]:
     """Draw agreements between states."""
-    optional = {
-        **_event_fields(lexicon),
-        "kind": st.sampled_from(AgreementKind),
-        "status": st.sampled_from(AgreementStatus),
-    }
+    optional = {**_event_fields(lexicon)}
     parties = {"parties": _parties([ActorKind.STATE], lexicon, least=2)}
-    return built(Agreement, fields, required=parties, optional=optional)
+    deals = st.tuples(st.sampled_from(AgreementKind), st.sampled_from(AgreementStatus))
+    deals = deals.filter(_is_deal)
+    drawn = built(
+        Agreement,
+        fields,
+        required=parties,
+        optional=optional,
+        together=deals.map(_deal),
+    )
+    known = lexicon or default_lexicon()
+    countries = {f"actor-{actor.id}": actor.country for actor in known.actors}
+    return drawn.filter(partial(_is_told_by_others, countries))
 
 
-def _quoted(form: Form, texts: tuple[str, ...]) -> SearchStrategy[Drawn]:
-    return st.sampled_from(texts).map(
-        lambda text: {"form": form, "text": text, "segments": (text,)}
+def _is_deal(drawn: tuple[AgreementKind, AgreementStatus]) -> bool:
+    """Tell whether a deal can have come to a status: relations never expire."""
+    kind, status = drawn
+    return kind is not AgreementKind.DIPLOMATIC_RELATIONS or status in _TIES
+
+
+def _deal(drawn: tuple[AgreementKind, AgreementStatus]) -> Drawn:
+    return dict(zip(("kind", "status"), drawn, strict=True))
+
+
+def _is_told_by_others(
+    countries: Mapping[str, str | None], agreement: Agreement
+) -> bool:
+    """Tell whether no side tells of its own deal, which makes it no source of it.
+
+    Anybody but the press whose country nobody knows may be of a side.
+    """
+
+    def country(party: Party) -> str | None:
+        return countries[party.actor or ""] if isinstance(party, ActorRef) else None
+
+    sides = {None, *map(country, agreement.parties)}
+    media = "actor-media-"
+    return all(
+        country(party) not in sides
+        or str(getattr(party, "actor", "")).startswith(media)
+        for party in agreement.according_to
+    )
+
+
+def _quoted(
+    form: Form, texts: tuple[str, ...], acts: Iterable[SpeechAct]
+) -> SearchStrategy[Drawn]:
+    return st.builds(
+        lambda text, act: {"form": form, "act": act, "text": text, "segments": (text,)},
+        st.sampled_from(texts),
+        st.sampled_from(sorted(acts)),
     )
 
 
@@ -168,11 +244,13 @@ def readable_statements(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Statement]:
     """Draw what persons and governments say, quoted in full or in part."""
-    optional = {"act": st.sampled_from(SpeechAct), "date": readable_dates()}
+    optional = {"date": readable_moments()}
+    whole = _quoted(Form.DIRECT, SENTENCES, _ACTS)
+    part = _quoted(Form.MIXED, PHRASES, _ACTS - _TO_SOMEBODY)
     return built(
         Statement,
         fields,
         required={"speakers": _parties(_SPEAKERS, lexicon, least=1)},
         optional=optional,
-        together=_quoted(Form.DIRECT, SENTENCES) | _quoted(Form.MIXED, PHRASES),
+        together=whole | part,
     )

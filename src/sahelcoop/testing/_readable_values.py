@@ -27,6 +27,7 @@ __all__ = [
     "readable_actors",
     "readable_dates",
     "readable_items",
+    "readable_moments",
     "readable_parties",
     "readable_places",
     "readable_quantities",
@@ -34,7 +35,16 @@ __all__ = [
 
 _MOST: Final = 1_000_000
 _CENTURY: Final = 100
-_VAGUE: Final = (Qualifier.UNSPECIFIED, Qualifier.SEVERAL, Qualifier.MANY)
+_LONGEST: Final = 10
+"""Most days of one act: what lasts longer is a campaign with its sum."""
+_VAGUE: Final = (
+    UNSPECIFIED,
+    Quantity(Qualifier.SEVERAL, low=2),
+    Quantity(Qualifier.MANY),
+)
+"""What is said without a figure; "plusieurs" is two at least."""
+_LOOSE: Final = frozenset({"aide-budgetaire", "aide-financiere", "don"})
+"""Help that is no goods (annotation guide), and a word that tells the terms alone."""
 _MEASURES: Final = ("TNE", "KGM")
 """Units of goods that nobody counts: tonne and kilogramme."""
 
@@ -50,19 +60,41 @@ def _periods() -> tuple[SearchStrategy[str], ...]:
     )
 
 
-def readable_dates() -> SearchStrategy[PartialDate]:
-    """Draw years, months, days and stretches of them, of 1900 to 2099."""
-    periods = _periods()
-    stretches = (
-        st.lists(period, min_size=2, max_size=2, unique=True).map(sorted).map("/".join)
-        for period in periods
+_STARTS: Final = st.dates(dt.date(1900, 1, 1), dt.date(2098, 12, 31))
+
+
+def _days() -> SearchStrategy[str]:
+    """Draw some days one after the other, which one act may last."""
+    spans = st.integers(1, _LONGEST).map(dt.timedelta)
+    return st.builds(lambda start, span: f"{start}/{start + span}", _STARTS, spans)
+
+
+def _months() -> SearchStrategy[str]:
+    """Draw some months one after the other."""
+    spans = st.integers(31, 330).map(dt.timedelta)
+    return st.builds(
+        lambda start, span: f"{start:%Y-%m}/{start.replace(day=1) + span:%Y-%m}",
+        _STARTS,
+        spans,
     )
-    return st.one_of(*periods, *stretches).map(PartialDate)
 
 
-def _counted(unit: str) -> SearchStrategy[Quantity]:
+def readable_moments() -> SearchStrategy[PartialDate]:
+    """Draw when one act happens: a year, a month, a day or some days."""
+    return st.one_of(*_periods(), _days()).map(PartialDate)
+
+
+def readable_dates() -> SearchStrategy[PartialDate]:
+    """Draw years, months, days, days in a row and months in a row, of 1900 to 2099.
+
+    What lasts for years is no event but background (annotation guide).
+    """
+    return readable_moments() | _months().map(PartialDate)
+
+
+def _counted(unit: str, most: int) -> SearchStrategy[Quantity]:
     """Draw quantities with figures."""
-    one, two = st.integers(1, _MOST), st.integers(2, _MOST)
+    one, two = st.integers(1, most), st.integers(2, most)
     pairs = st.lists(one, min_size=2, max_size=2, unique=True).map(sorted)
     return st.one_of(
         one.map(lambda n: Quantity.exact(n, unit)),
@@ -76,14 +108,16 @@ def _counted(unit: str) -> SearchStrategy[Quantity]:
     )
 
 
-def readable_quantities(*, unit: str = PIECE) -> SearchStrategy[Quantity]:
-    """Draw whole numbers from one to a million with every qualifier.
+def readable_quantities(
+    *, unit: str = PIECE, most: int = _MOST
+) -> SearchStrategy[Quantity]:
+    """Draw whole numbers from one to a million, or *most*, with every qualifier.
 
     Only pieces are several or many; without a number there is no unit either.
     """
     if unit != PIECE:
-        return st.just(UNSPECIFIED) | _counted(unit)
-    return st.sampled_from(_VAGUE).map(Quantity) | _counted(unit)
+        return st.just(UNSPECIFIED) | _counted(unit, most)
+    return st.sampled_from(_VAGUE) | _counted(unit, most)
 
 
 def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
@@ -98,7 +132,8 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
 @st.composite
 def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
-    goods = draw(st.sampled_from(lexicon.goods))
+    known = st.sampled_from(lexicon.goods).filter(lambda goods: goods.id not in _LOOSE)
+    goods = draw(known)
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
     return {
         "description": goods.singular,

@@ -15,9 +15,9 @@ SENTENCES: Final = (
 """What can stand between quotation marks by itself."""
 
 PHRASES: Final = (
-    "un partenaire sincère",
-    "une étape décisive",
+    "un partenaire sincère et fiable",
+    "une étape décisive pour nos deux pays",
     "des équipements de dernière génération",
     "une violation flagrante de la souveraineté du pays",
 )
-"""What can be quoted within a sentence."""
+"""What can be quoted within a sentence: four words at least (annotation guide)."""

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""What ACLED and UCDP both ask of an attack: sides, time, place, deaths."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from sahelcoop.export.core import Ledger, Told, calendar
+from sahelcoop.export.roles import PARTIES, PLACES, below, places
+from sahelcoop.model import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    Attack,
+    DatePrecision,
+    Group,
+    Harm,
+    PartialDate,
+    Party,
+    Place,
+    PlaceKind,
+    Precision,
+    Toll,
+)
+
+__all__ = [
+    "Stretch",
+    "actor_of",
+    "deaths",
+    "place_of",
+    "stretch",
+    "struck",
+    "where_word",
+]
+
+_WIDE: Final[Mapping[PlaceKind, Precision]] = {
+    PlaceKind.COUNTRY: Precision.COUNTRY,
+    PlaceKind.REGION: Precision.PROVINCE,
+    PlaceKind.AREA: Precision.FUZZY_AREA,
+    PlaceKind.RIVER: Precision.FUZZY_AREA,
+}
+"""How exact a place of a kind is; all others are exact."""
+STATES: Final = frozenset(
+    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
+)
+"""Kinds of actor that are a state's."""
+WRITTEN: Final = (
+    {"kind", "date.edtf", "date.not_before", "date.not_after", "tolls.*.harm"}
+    | {"tolls.*.group", "targets.*.group"}
+    | below(("tolls.*.quantity",), "qualifier", "low", "best", "high")
+    | below(PARTIES, "name", "description", "actor")
+    | below(PLACES, "name", "kind", "country", "lat", "lon", "precision")
+)
+"""What both write of an attack."""
+_ARMED: Final = frozenset({Group.MILITARY, Group.CIVILIAN})
+
+
+@attrs.frozen
+class Stretch:
+    """The days that a date can be, and what to call their number."""
+
+    word: str
+    first: dt.date
+    last: dt.date
+
+
+def stretch(date: PartialDate | None) -> Stretch | None:
+    """Say how exact a date is: day, days, week, month or year; None when less so."""
+    if date is None:
+        return None
+    first, last = calendar(date.earliest), calendar(date.latest)
+    if first is None or last is None:
+        return None
+    length = (last - first).days + 1
+    if date.precision is DatePrecision.MONTH and length > 7:
+        return Stretch("month", first, last)
+    for word, most in (("day", 1), ("days", 6), ("week", 7), ("month", 31)):
+        if length <= most:
+            return Stretch(word, first, last)
+    return Stretch("year", first, last) if first.year == last.year else None
+
+
+def struck(attack: Attack) -> frozenset[Group]:
+    """Tell which sides were struck: soldiers, civilians, both, or nobody we know of."""
+    groups = {target.group for target in attack.targets}
+    groups |= {toll.group for toll in attack.tolls}
+    return frozenset(_ARMED if Group.MIXED in groups else groups & _ARMED)
+
+
+def place_of(attack: Attack, ledger: Ledger) -> Place | None:
+    """Give the one place that a row can hold, the first that is told."""
+    found = list(places(attack))
+    for path, _ in found[1:]:
+        ledger.lost(attack.id, path, "a row has one place: the first")
+    return found[0][1] if found else None
+
+
+def where_word(place: Place) -> Precision:
+    """Say how exact a place is."""
+    by_kind = Precision.EXACT if place.kind is None else _WIDE.get(place.kind)
+    return place.precision or by_kind or Precision.EXACT
+
+
+def actor_of(party: Party | None, found: Told) -> Actor | None:
+    """Find the actor of a party."""
+    key = party.actor if isinstance(party, ActorRef) else None
+    return None if key is None else found.actors.get(key)
+
+
+def deaths(attack: Attack) -> list[Toll]:
+    """Give the tolls of people killed."""
+    return [toll for toll in attack.tolls if toll.harm is Harm.KILLED]

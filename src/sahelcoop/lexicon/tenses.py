@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""The tense that a verb takes after another one in the past: "est", "était"."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from sahelcoop.lexicon.conjugation import conjugate
+from sahelcoop.lexicon.tables import read_each, verb
+
+__all__ = ["after_past"]
+
+_LATER: Final = (("PRES", "IMPF"), ("FUT", "COND"))
+
+
+def after_past(form: str) -> str | None:
+    """Give the imperfect for a present and the conditional for a future.
+
+    Third persons alone; None for what is neither, and for a verb that is not listed.
+    """
+    return _shifts().get(form)
+
+
+@cache
+def _shifts() -> Mapping[str, str]:
+    """Index all verbs; of two that share a form the first in the table wins."""
+    found: dict[str, str] = {}
+    for present, past in _pairs():
+        found.setdefault(present, past)
+    return found
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    for entry in read_each("verbs.csv", verb):
+        forms = {
+            (tense, number): made.form
+            for made in conjugate(entry.lemma, entry.model)
+            if "P3" in made.features
+            for tense in made.features & {"PRES", "IMPF", "FUT", "COND"}
+            for number in made.features & {"S", "P"}
+        }
+        for old, new in _LATER:
+            for number in ("S", "P"):
+                if (old, number) in forms:
+                    yield forms[old, number], forms[new, number]

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Which drafts of attacks are of one attack."""
+
+from typing import Final
+
+from sahelcoop.model.attack import Group, Harm
+from sahelcoop.model.places import Place
+from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.episodes import Episode, Telling, is_wide
+from sahelcoop.reading.revisions import same_toll
+
+__all__ = ["clash", "same_attack"]
+
+_NEAR: Final = 2
+"""Most utterances between two mentions of an attack that only one of them dates."""
+_FAR: Final = 8
+"""Most utterances between an attack and words that only point back at it."""
+
+
+def clash(one: Draft, other: Draft) -> bool:
+    """Tell whether date or place set two drafts apart."""
+    dates = [d.edtf for d in (one.get("date"), other.get("date")) if d is not None]
+    if len(dates) == 2 and not _overlap(*dates):
+        return True
+    near = (
+        isinstance(one, Episode)
+        and isinstance(other, Episode)
+        and (one.near or other.near)
+    )
+    places = one.get("places"), other.get("places")
+    if near and all(places):
+        lands = [{p.country for p in each} - {None} for each in places]
+        return all(lands) and lands[0].isdisjoint(lands[1])
+    return all(places) and not any(
+        _same_place(a, b) for a in places[0] for b in places[1]
+    )
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Tell whether one date lies in the other: a day in its month, night or year."""
+    a, b = (date.rstrip("~?%") for date in (one, other))
+    return a in b or b in a
+
+
+def _same_place(one: Place, other: Place) -> bool:
+    if is_wide(one) or is_wide(other):
+        return True
+    a, b = (set(p.name.split()) for p in (one, other))
+    named = [{w for w in words if not w.islower()} for words in (a, b)]
+    return a <= b or b <= a or (named[0] == named[1] != set())
+
+
+def same_attack(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts of an article may be one attack."""
+    distance = abs(one.utterance - other.utterance)
+    if not isinstance(one, Episode):
+        return False
+    if not isinstance(other, Episode):
+        return distance <= _NEAR
+    if other.fresh or other.anew or clash(one, other):
+        return False
+    if other.telling <= Telling.POINTED:
+        return distance <= _FAR
+    back = one.telling is Telling.TOLD and other.goes_back_from(one)
+    if back or _is_other_toll(one, other):
+        return False
+    dated = all(d.get("date") is not None for d in (one, other))
+    sided = _side(one) and _side(other) and _side(one) != _side(other)
+    near = (
+        dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
+    )
+    return not sided and near
+
+
+def _cost_the_same(one: Draft, other: Draft) -> bool:
+    """Tell whether figures for the same people are told in both, and are the same."""
+    pairs = [
+        (old, new)
+        for old in one.get("tolls") or ()
+        for new in other.get("tolls") or ()
+        if old.harm is new.harm and old.who and new.who
+    ]
+    return bool(pairs) and all(same_toll(old, new) for old, new in pairs)
+
+
+def _is_other_toll(one: Episode, other: Episode) -> bool:
+    """Tell whether a bare toll is of no attack told later with dead of its own."""
+    if one.telling > Telling.COST or one.utterance == other.utterance:
+        return False
+    dead = [
+        [t for t in draft.get("tolls") or () if t.harm is Harm.KILLED]
+        for draft in (one, other)
+    ]
+    return all(dead) and not any(same_toll(a, b) for a in dead[0] for b in dead[1])
+
+
+def _side(draft: Draft) -> Group | None:
+    """Tell which side is attacked, where targets tell it."""
+    groups = {t.group for t in draft.get("targets") or ()} - {Group.UNKNOWN}
+    fighters = Group.ATTACKER in groups
+    return None if not groups else Group.ATTACKER if fighters else Group.MIXED

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""One record after another: what a sentence need not say since the one before did."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from sahelcoop.model.actors import Party
+from sahelcoop.model.agreement import Agreement
+from sahelcoop.model.attack import Attack, AttackKind, Target
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
+from sahelcoop.model.statement import Statement
+from sahelcoop.render.agreement import tell_agreement
+from sahelcoop.render.attack import tell_attack
+from sahelcoop.render.delivery import tell_delivery
+from sahelcoop.render.goods import common_noun
+from sahelcoop.render.handovers import Before
+from sahelcoop.render.later import amounts
+from sahelcoop.render.markup import Passage
+from sahelcoop.render.plan import Told, same_people, silences
+from sahelcoop.render.sentences import clause
+from sahelcoop.render.statement import tell_statement
+from sahelcoop.render.verbs import Mood
+from sahelcoop.render.voice import Voice
+
+__all__ = ["passages", "tell"]
+
+
+def passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
+    """Tell records of one kind; who goes on is a pronoun, what came before is past."""
+    course = _Course(voice, records[0])
+    for first, *more in _together(records):
+        sentences = course.tell(first)
+        if more:
+            sentences[0] = course.join(sentences[0], [first, *more])
+        yield Passage(" ".join(sentences), (first, *more))
+
+
+def tell(record: Told, voice: Voice, *, words: str = "") -> list[str]:
+    """Tell a record by itself, the fact in the first sentence; *words* came before."""
+    return _Course(voice, record, words=words).tell(record)
+
+
+def _together(records: Sequence[Told]) -> Iterator[list[Told]]:
+    """Give each record with the deliveries after it that its sentence can tell."""
+    told = [records[0]]
+    for record in records[1:]:
+        if _goes_on(told[-1], record):
+            told.append(record)
+            continue
+        yield told
+        told = [record]
+    yield told
+
+
+def _goes_on(before: Told, record: Told) -> bool:
+    """Tell whether the same gave to the same again: "en mai, puis un radar en juin"."""
+    return (
+        isinstance(before, Delivery)
+        and isinstance(record, Delivery)
+        and _is_plain(before)
+        and _is_plain(record)
+        and before.suppliers == record.suppliers
+        and before.recipients == record.recipients
+        and before.certainty is record.certainty
+        and before.according_to == record.according_to
+        and _precedes(before.date, record.date)
+    )
+
+
+def _is_plain(delivery: Delivery) -> bool:
+    """Tell whether goods and a date are all that sets a delivery apart."""
+    rest = delivery.participants, delivery.carriers, delivery.places, delivery.absent
+    return (
+        not any(rest)
+        and delivery.terms is None
+        and delivery.announced is None
+        and delivery.status is DeliveryStatus.DELIVERED
+        and delivery.aggregation is Aggregation.SINGLE
+        and delivery.items_exhaustive
+        and bool(delivery.items and delivery.suppliers and delivery.recipients)
+    )
+
+
+def _precedes(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Tell whether something was over before another began."""
+    if one is None or other is None or one.latest is None or other.earliest is None:
+        return False
+    return one.latest < other.earliest
+
+
+@attrs.define
+class _Course:
+    """Where a paragraph has come to."""
+
+    voice: Voice
+    lead: Told
+    before: Told | None = None
+    """What the sentence just before was on."""
+    words: str = ""
+    """The last sentence."""
+    givers: tuple[Party, ...] = ()
+    """The suppliers of the delivery that was told last."""
+    kinds: set[AttackKind] = attrs.field(factory=set[AttackKind])
+    """The kinds of attack that were told."""
+
+    def tell(self, record: Told) -> list[str]:
+        """Tell one record by its kind, and remember on whom it was."""
+        sentences = self._sentences(record)
+        self.before = record if len(sentences) == 1 else None
+        self.words = sentences[-1]
+        return sentences
+
+    def join(self, told: str, lots: Sequence[Told]) -> str:
+        """Add later lots to the sentence on the first."""
+        deliveries = [lot for lot in lots if isinstance(lot, Delivery)]
+        words = amounts(deliveries, self.voice.profile)
+        more = [
+            clause(what, self.voice.when(lot.date))
+            for lot, what in zip(deliveries, words, strict=True)
+        ]
+        return f"{', puis '.join([told.removesuffix('.'), *more[1:]])}."
+
+    def _sentences(self, record: Told) -> list[str]:
+        if isinstance(record, Statement):
+            return self._statement(record)
+        earlier = not isinstance(self.lead, Statement) and _precedes(
+            record.date, self.lead.date
+        )
+        voice = attrs.evolve(self.voice, tense=Mood.EARLIER) if earlier else self.voice
+        if isinstance(record, Delivery):
+            return self._delivery(record, voice)
+        if isinstance(record, Attack):
+            return self._attack(record, voice)
+        return self._agreement(record, voice)
+
+    def _delivery(self, record: Delivery, voice: Voice) -> list[str]:
+        again = same_people(record.suppliers, self.givers) and bool(record.suppliers)
+        self.givers = record.suppliers
+        last = self.before if isinstance(self.before, Delivery) else None
+        before = Before(givers=again, delivery=last, words=self.words)
+        return tell_delivery(record, voice, before=before)
+
+    def _attack(self, record: Attack, voice: Voice) -> list[str]:
+        again = record.kind in self.kinds
+        self.kinds.add(record.kind)
+        return tell_attack(_by_toll(record), voice, again=again)
+
+    def _agreement(self, record: Agreement, voice: Voice) -> list[str]:
+        before = self.before
+        again = (
+            isinstance(before, Agreement)
+            and before.status is record.status
+            and not record.other_parties
+            and not before.other_parties
+            and len(record.parties) > 1
+            and same_people(before.parties, record.parties)
+        )
+        return tell_agreement(record, voice, again=again)
+
+    def _statement(self, record: Statement) -> list[str]:
+        before = self.before
+        if not isinstance(before, Statement) or not same_people(
+            before.speakers, record.speakers
+        ):
+            return tell_statement(record, self.voice)
+        return tell_statement(_going_on(record, before), self.voice, before=self.words)
+
+
+def _going_on(statement: Statement, before: Statement) -> Statement:
+    """Leave out through what, to whom and when, if the sentence before told it."""
+    if statement.addressees != before.addressees:
+        return statement
+    return attrs.evolve(
+        statement,
+        sources={},
+        absent={},
+        addressees=(),
+        medium=None if statement.medium == before.medium else statement.medium,
+        date=None if statement.date == before.date else statement.date,
+    )
+
+
+def _by_toll(attack: Attack) -> Attack:
+    """Leave out targets that the toll counts: they are told as its victims."""
+    own = {(), attack.according_to}
+    victims = [t.who for t in attack.tolls if t.who and t.according_to in own]
+    if not all(_is_among(target, victims) for target in attack.targets):
+        return attack
+    absent = silences(attack, "targets")
+    return attrs.evolve(attack, targets=(), sources={}, absent=absent)
+
+
+def _is_among(target: Target, victims: Sequence[str]) -> bool:
+    """Tell whether words for victims say as much as those for a target."""
+    aim = set(common_noun(target.description).plural.split())
+    return any(aim <= set(common_noun(who).plural.split()) for who in victims)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Around a delivery: who was there, and whom the sentence before has named."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.actors import Party
+from sahelcoop.model.delivery import Delivery, Participant
+from sahelcoop.model.provenance import Absence
+from sahelcoop.render.consignment import uncounted
+from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
+from sahelcoop.render.sentences import clause
+from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
+from sahelcoop.render.voice import Voice
+
+__all__ = ["NOTHING", "Before", "by_part", "gaps", "took_part"]
+
+_PARTS: Final = (
+    (("reç", "recev", "récep"), "reçu", "la livraison"),
+    (("assist",), "assisté", "à la livraison"),
+    (("présid",), "présidé", "à la livraison"),
+    (("",), "pris part", "à la livraison"),
+)
+"""By the start of a participant's part: the verb and its object."""
+
+
+def _part(participant: Participant) -> tuple[str, str]:
+    """Give the verb and the object for somebody's part."""
+    return next(
+        (verb, delivery)
+        for starts, verb, delivery in _PARTS
+        if participant.part.startswith(starts)
+    )
+
+
+def by_part(participants: Iterable[Participant]) -> Iterator[list[Participant]]:
+    """Put those together who had the same part."""
+    parts: dict[object, list[Participant]] = {}
+    for participant in participants:
+        parts.setdefault(_part(participant), []).append(participant)
+    yield from parts.values()
+
+
+def took_part(
+    participants: Sequence[Participant], voice: Voice, mood: Mood, load: str = ""
+) -> str:
+    """Say what those did who had one part, each named once."""
+    verb, delivery = _part(participants[0])
+    people: dict[str, Party] = {}
+    for one in participants:
+        people.setdefault(one.who.name, one.who)
+    who = joined([voice.party(party) for party in people.values()], voice.profile)
+    return clause(opening(who), has(verb, who, mood), delivery, load)
+
+
+def gaps(delivery: Delivery, load: NounPhrase, profile: TypographyProfile) -> str:
+    """Say that the supplier or the number of the *load* was not disclosed."""
+    found: list[NounPhrase] = []
+    untold = delivery.absent.get("suppliers") is Absence.UNDISCLOSED
+    if untold and not delivery.suppliers:
+        found.append(NounPhrase("le fournisseur"))
+    if uncounted(delivery):
+        number = NounPhrase("leur nombre")
+        amount = NounPhrase("la quantité", feminine=True)
+        found.append(number if load.plural else amount)
+    if not found:
+        return ""
+    if len(found) == 1:
+        words = f"{found[0].text} {has_not_been('précisé', found[0])}"
+    else:
+        both = neither(found)
+        words = f"{both.text} {has_been('précisé', both)}"
+    return f"{profile.semicolon} {words}"
+
+
+@attrs.frozen
+class Before:
+    """What a text told before a delivery."""
+
+    givers: bool = False
+    """Whether its suppliers have delivered before: "également"."""
+    delivery: Delivery | None = None
+    """What the last sentence was on, if that was a delivery."""
+    words: str = ""
+    """The last sentence: what was "livré" in it is "remis" now."""
+
+    def he(self, delivery: Delivery, voice: Voice) -> NounPhrase | None:
+        """Give the pronoun for suppliers who are those of the sentence before."""
+        if self.delivery is None or self.delivery.suppliers != delivery.suppliers:
+            return None
+        return voice.pronoun(delivery.suppliers)
+
+    def him(self, delivery: Delivery, voice: Voice) -> str:
+        """Give the pronoun for recipients, where the suppliers are one as well."""
+        if self.delivery is None or self.he(delivery, voice) is None:
+            return ""
+        phrase = voice.parties(delivery.recipients)
+        if phrase is None or self.delivery.recipients != delivery.recipients:
+            return ""
+        return "leur" if phrase.plural else "lui"
+
+
+NOTHING: Final = Before()
+"""Before the first sentence."""

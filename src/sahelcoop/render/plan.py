@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: MIT
+"""What a report tells, and in which order: the lead first, the rest by weight."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from sahelcoop.model._record import Record
+from sahelcoop.model.actors import Party
+from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model.attack import Attack
+from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.provenance import Absence
+from sahelcoop.model.report import Report
+from sahelcoop.model.statement import Form, Statement
+from sahelcoop.render.heads import classes
+from sahelcoop.render.statement import hangs
+
+__all__ = [
+    "Happening",
+    "Told",
+    "happenings",
+    "plan",
+    "same_people",
+    "silences",
+    "when_over",
+]
+
+Happening = Delivery | Attack | Agreement
+Told = Happening | Statement
+"""The records that can be told alone."""
+
+_TITLED: Final[Mapping[type[Record], frozenset[str]]] = {
+    Delivery: frozenset(
+        {"CARGO_NOUN", "DELIVER", "DELIVERY_EVENT", "GIFT_NOUN", "RECEIVE"}
+        | {"SENDING_EVENT"}
+    ),
+    Attack: frozenset(
+        {"ATTACK_EVENT", "DEAD", "KIDNAPPING_EVENT", "KILL", "STRIKE", "TOLL"}
+    ),
+    Agreement: frozenset(
+        {"ACCORD", "CONTRACT", "END", "MEMORANDUM", "PACT", "RATIFY", "SIGN"}
+        | {"SIGN_EVENT", "SUSPEND", "TREATY"}
+    ),
+    Statement: frozenset({"SAY"}),
+}
+"""By kind, the classes of the words that name it in a title."""
+
+_BACKGROUND: Final = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED})
+"""How a deal stands of which nothing new is told."""
+
+_NEAR: Final = 80
+"""Most code points from an event to reported words whose subject stands in it."""
+
+_OPENING: Final = 2
+"""How many statements before any news make an article one on what was said."""
+
+
+def plan(report: Report) -> list[list[Told]]:
+    """Give the records that are told, one list for each paragraph.
+
+    An event leads: one of the kind that the title names, else the first that the text
+    speaks of; a deal that merely stands is no news. What was said leads only where it
+    fills the opening. All else follows in the order of the text.
+    """
+    named = _kinds_of(report.article.title or "")
+    events = [
+        _ordered(records, named)
+        for records in (report.deliveries, report.attacks, report.agreements)
+        if records
+    ]
+    events.sort(key=lambda told: _rank(told[0], named))
+    statements = [
+        statement
+        for statement in sorted(report.statements, key=position)
+        if not any(_tells(event, statement) for event in happenings(report))
+    ]
+    said = _by_speaker(one for one in statements if not _attached(one, events))
+    if not said:
+        return events
+    before = sum(position(told[0]) <= position(said[0]) for told in events)
+    if _is_on_speech(events, said, named):
+        before = 0
+    elif events:
+        before = max(before, 1)
+    return [*events[:before], said, *events[before:]]
+
+
+def happenings(report: Report) -> tuple[Happening, ...]:
+    """Give the events of a report."""
+    return (*report.deliveries, *report.attacks, *report.agreements)
+
+
+def when_over(record: Happening) -> tuple[object, ...]:
+    """Order events by when they were over, those without a date last.
+
+    "Fin 2021" so follows "septembre 2021", and the text decides between equals.
+    """
+    date = record.date
+    day = date and (date.latest or date.earliest)
+    at = position(record)
+    return (True, 0, at) if day is None else (False, day, at)
+
+
+def silences(record: Told, *changed: str) -> Mapping[str, Absence]:
+    """Give what a record is silent on, but for fields that a telling leaves out."""
+    return {
+        path: why
+        for path, why in record.absent.items()
+        if path.partition(".")[0] not in changed
+    }
+
+
+def same_people(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Tell whether the same are named, in whatever order."""
+    return _people(one) == _people(other)
+
+
+def _people(parties: Sequence[Party]) -> frozenset[str]:
+    return frozenset(party.name for party in parties)
+
+
+def _spans(record: Record) -> Iterator[tuple[int, int]]:
+    for found in record.sources.values():
+        for evidence in found:
+            yield evidence.start, evidence.end
+
+
+def position(record: Record) -> int:
+    """Find where the article first speaks of *record*; made by hand, at the start."""
+    return min((start for start, _ in _spans(record)), default=0)
+
+
+def _is_standing(record: Told) -> bool:
+    """Tell whether a deal is only there: nothing happened to it."""
+    if not isinstance(record, Agreement) or record.date is not None:
+        return False
+    return record.status in _BACKGROUND
+
+
+def _kinds_of(title: str) -> frozenset[type[Record]]:
+    """Tell which kinds of record the words of a title name."""
+    words = [classes(word) for word in re.findall(r"[\w-]+", title)]
+    found = frozenset().union(*words)
+    return frozenset(kind for kind, names in _TITLED.items() if names & found)
+
+
+def _rank(lead: Told, named: frozenset[type[Record]]) -> tuple[object, ...]:
+    return (type(lead) not in named, _is_standing(lead), position(lead))
+
+
+def _ordered(
+    records: Sequence[Happening], named: frozenset[type[Record]]
+) -> list[Told]:
+    """Put the lead of one kind first, and the rest by date.
+
+    Events between the same people stay together, so that they can share a sentence.
+    """
+    lead = min(records, key=lambda record: (_rank(record, named), when_over(record)))
+    told = [lead, *sorted((r for r in records if r is not lead), key=when_over)]
+    first: dict[frozenset[str], int] = {}
+    for number, record in enumerate(told):
+        first.setdefault(_sides(record), number)
+    told.sort(key=lambda record: first[_sides(record)])
+    return [*told]
+
+
+def _sides(record: Happening) -> frozenset[str]:
+    """Name those between whom something passed; attacks are all kept by date."""
+    if isinstance(record, Delivery):
+        return _people([*record.suppliers, *record.recipients])
+    return _people(record.parties) if isinstance(record, Agreement) else frozenset()
+
+
+def _attached(statement: Statement, events: Sequence[list[Told]]) -> bool:
+    """Put reported words that begin with their verb after the event of their subject.
+
+    "des instructeurs, qui, selon Paris, sont des mercenaires": "ils" are those.
+    """
+    if not hangs(statement):
+        return False
+    start = position(statement)
+    near = [
+        (start - end, number, told.index(record))
+        for number, told in enumerate(events)
+        for record in told
+        if 0 <= start - (end := _end(record, start)) <= _NEAR
+    ]
+    if not near:
+        return False
+    _, number, at = min(near)
+    events[number].insert(at + 1, statement)
+    return True
+
+
+def _end(record: Record, before: int) -> int:
+    """Find where the words on *record* end that stand before an offset."""
+    return max((end for _, end in _spans(record) if end <= before), default=-_NEAR)
+
+
+def _by_speaker(statements: Iterable[Statement]) -> list[Told]:
+    """Let everybody finish: statements in order, those of one speaker together."""
+    found: dict[frozenset[str], list[Told]] = {}
+    for statement in statements:
+        found.setdefault(_people(statement.speakers), []).append(statement)
+    return [statement for said in found.values() for statement in said]
+
+
+def _is_on_speech(
+    events: Sequence[Sequence[Told]],
+    said: Sequence[Told],
+    named: frozenset[type[Record]],
+) -> bool:
+    """Tell whether the article is on what was said: so much of it precedes the news."""
+    news = [told[0] for told in events if not _is_standing(told[0])]
+    if Statement not in named and any(type(lead) in named for lead in news):
+        return False
+    start = min((position(lead) for lead in news), default=None)
+    ends = [max((end for _, end in _spans(one)), default=0) for one in said]
+    opening = [end for end in ends if end and (start is None or end <= start)]
+    return len(opening) >= _OPENING
+
+
+def _tells(event: Happening, statement: Statement) -> bool:
+    """Tell whether an event says, after its source, all that the speaker reported."""
+    sources = set(event.according_to)
+    if isinstance(event, Attack):
+        sources |= {party for toll in event.tolls for party in toll.according_to}
+    if statement.form is not Form.INDIRECT or not sources >= set(statement.speakers):
+        return False
+    here = set(_spans(statement))
+    return any(
+        start < end_there and start_there < end
+        for start, end in here
+        for start_there, end_there in _spans(event)
+    )

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: MIT
+"""What reported words are: a clause and its tense, a thing, half a sentence."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+import attrs
+
+from sahelcoop.lexicon import after_past, default_lexicon
+from sahelcoop.render.heads import classes, feminine
+from sahelcoop.render.names import described
+from sahelcoop.render.nouns import Article, NounPhrase, elides, indefinite
+
+__all__ = [
+    "article_of",
+    "in_past",
+    "is_past",
+    "lacks_subject",
+    "subordinate",
+    "thing_of",
+    "unstopped",
+    "with_subject",
+]
+
+_QUE: Final = re.compile("(?:que |qu['’])")
+
+_NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
+_RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
+_PAST: Final = frozenset({"IMPF", "COND"})
+
+_DAYS: Final = frozenset(
+    ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+)
+_SMALL: Final = frozenset(
+    {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
+)
+"""Words that have no capital of their own."""
+_POINTING: Final = (
+    "ce ",
+    "cet ",
+    "cette ",
+    "ces ",
+    "son ",
+    "sa ",
+    "ses ",
+    "leur ",
+    "leurs ",
+)
+
+
+def unstopped(words: str) -> str:
+    """Leave out the full stop or comma that ends quoted words."""
+    words = words.rstrip()
+    return words if words.endswith("..") else words.rstrip(".,;: ")
+
+
+def subordinate(text: str) -> str:
+    """Make a subordinate clause of reported words."""
+    text = _QUE.sub("", unstopped(text), count=1) if _QUE.match(text) else text
+    text = unstopped(text)
+    head = re.split("[ ’]", text, maxsplit=1)[0]
+    apart = f"{head}'" if text.startswith(f"{head}’") else head
+    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
+        text = text[:1].lower() + text[1:]
+    return text
+
+
+def _first_classes(text: str) -> frozenset[str]:
+    return classes(re.split("[ ,.’]", text, maxsplit=1)[0])
+
+
+def lacks_subject(text: str) -> bool:
+    """Tell whether reported words begin with their verb."""
+    known = _first_classes(text)
+    return known >= {"FIN", "P3"} and not known & {"NOUN", *_SMALL}
+
+
+def with_subject(text: str) -> str:
+    """Give a pronoun to words that begin with their verb: its subject is not told."""
+    if not lacks_subject(text):
+        return text
+    return f"{'il' if 'S' in _first_classes(text) else 'ils'} {text}"
+
+
+_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*[’']?")
+_Verb = tuple["re.Match[str]", frozenset[str]]
+
+
+def _words(text: str) -> Iterator[_Verb]:
+    """Give each word with its classes, a preposition or a pronoun before ’ apart."""
+    for word in _WORD.finditer(text):
+        yield word, classes(word[0].replace("’", "'"))
+
+
+def _verbs(text: str) -> Iterator[_Verb]:
+    """Give the finite verbs with their classes, those of relatives aside.
+
+    A form that can be a noun, or that follows a determiner, is none: "l’aide".
+    """
+    relative = noun = False
+    for word, known in _words(text):
+        if "FIN" in known and not noun and not known & _NOMINAL:
+            if not relative:
+                yield word, known
+            relative = False
+        relative = relative or bool(known & _RELATIVES)
+        noun = "DET" in known
+
+
+def _finite(text: str) -> Iterator[frozenset[str]]:
+    for _, known in _verbs(text):
+        yield known
+
+
+def is_past(text: str) -> bool:
+    """Tell whether the verb of a clause stands in a tense that follows "a dit que"."""
+    return bool(next(_finite(text), frozenset[str]()) & _PAST)
+
+
+def in_past(text: str) -> str:
+    """Put a clause in the tenses that follow a past: "l’aide était là".
+
+    Words between marks and the verbs of relatives stay as they are.
+    """
+    told, mark, quoted = text.partition("«")
+    pieces: list[str] = []
+    end = 0
+    for word, _ in _verbs(told):
+        past = after_past(word[0])
+        if past is None:
+            continue
+        before = told[end : word.start()]
+        if before.endswith(("ne ", "se ")) and elides(past):
+            before = f"{before[:-2]}’"
+        pieces += before, past
+        end = word.end()
+    return f"{''.join(pieces)}{told[end:]}{mark}{quoted}"
+
+
+def article_of(words: str) -> str | None:
+    """Tell what a quoted noun phrase needs before its marks; None for another thing."""
+    first = next((known for _, known in _words(words)), frozenset[str]())
+    if next(_finite(words), None) is not None:
+        return None
+    if "DET" in first and " " in words:
+        return ""
+    phrase = described(words)
+    noun = "NOUN" in first or feminine(words)
+    if not noun or phrase.article is not Article.DEFINITE:
+        return None
+    return indefinite(attrs.evolve(phrase, text="")).strip()
+
+
+@cache
+def _words_of_goods() -> frozenset[str]:
+    forms = (f for e in default_lexicon().goods for f in (e.singular, e.plural))
+    return frozenset(word for form in forms for word in form.split())
+
+
+def _may_be_verb(word: str) -> bool:
+    """Tell whether a word that no table knows ends as verbs do in the third person."""
+    known = (
+        classes(word) or word in _words_of_goods() or word in default_lexicon().terms
+    )
+    return not known and word.islower() and word.endswith(("a", "d", "e", "t"))
+
+
+def thing_of(words: str) -> NounPhrase | None:
+    """Give reported words that are a thing: "ces accusations", "la livraison".
+
+    Words of a clause whose verb the lexicon lacks must not pass.
+    """
+    head, *rest = _WORD.findall(words) or [""]
+    known = classes(head.replace("’", "'"))
+    noun = "NOUN" in known and head.islower()
+    if not rest or not (noun or "DET" in known):
+        return None
+    if any("P3" in classes_ for classes_ in _finite(words)):
+        return None
+    if any(_may_be_verb(word.replace("’", "'")) for word in rest[not noun :]):
+        return None
+    return NounPhrase(words) if words.startswith(_POINTING) else described(words)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Who tells of a delivery without a word of theirs being reported."""
+
+import pytest
+
+from tests.reading.read import delivery, names
+
+_TOLD = "Le Bénin a reçu dix chars de Rome"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (f"{_TOLD}, selon RFI.", ["RFI"]),
+        ("D’après RFI, le Bénin a reçu dix chars de Rome.", ["RFI"]),
+        (f"{_TOLD}, selon le site Zanga Info.", ["Zanga Info"]),
+        (
+            f"{_TOLD}, selon la télévision publique béninoise.",
+            ["télévision publique béninoise"],
+        ),
+        (f"{_TOLD}, selon certains médias.", ["médias"]),
+        (f"{_TOLD}, selon un plan.", []),
+        (f"{_TOLD}. L’information a été donnée par un élu.", ["un élu"]),
+        (
+            "Le ministère togolais de la Défense a annoncé l’arrivée de dix chars.",
+            ["ministère togolais des Armées"],
+        ),
+        ("La Chine a annoncé l’envoi au Bénin de dix chars.", []),
+        ("La Chine attend l’arrivée de dix chars au Bénin.", []),
+        ("On a annoncé l’arrivée de dix chars au Bénin.", []),
+    ],
+)
+def test_according_to(text: str, source: list[str]) -> None:
+    """The press after selon, who announces an arrival, or who gave a notice of it."""
+    assert source == names(delivery(text).according_to)
+
+
+def test_who_announces_an_arrival_gives_nothing() -> None:
+    """Who announces an envoy gives; who announces an arrival need not."""
+    arrival = "Le ministère togolais de la Défense a annoncé l’arrivée de dix chars."
+
+    assert () == delivery(arrival).suppliers
+
+
+def test_what_is_made_of_does_not_arrive() -> None:
+    """A sentence that only tells what goods are leaves them on their way."""
+    announced = delivery("Rome va livrer dix chars au Bénin. Il s’agit de chars T-55.")
+
+    assert "announced" == announced.status
