@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
-from math import isfinite
+from math import inf, isfinite
 from typing import Final
 from zlib import crc32
 
@@ -14,8 +14,11 @@ from sahelcoop.merging.profile import Profile
 
 __all__ = ["pairs"]
 
-_SLACK: Final = {"attack": 2.0, "delivery": 7.0, "agreement": 10.0}
-"""Days by which the dates of one event may lie apart: the most that a rule allows."""
+_SLACK: Final = {"attack": 2.0, "delivery": 7.0, "agreement": inf}
+"""Days by which the dates of one event may lie apart: the most that a rule allows.
+
+An agreement may end years after it was made.
+"""
 _YEAR: Final = 400.0
 """Days of a date that still tells a time."""
 _WINDOW: Final = 48
@@ -29,6 +32,10 @@ _WORDS: Final = 4
 _LARGE: Final = 10
 """Least toll that an attack is looked for under."""
 
+_SOON: Final = 30
+"""Days before it was told in which goods without a date are looked for."""
+_MONTHS: Final = 62
+"""Days of a date that goods of no family are looked for by."""
 _CELL: Final = 0.5
 """Degrees of a square of the map, in which an attack is looked for."""
 _REACH: Final = 0.25
@@ -129,19 +136,31 @@ def _of_delivery(profile: Profile) -> Iterator[Asked]:
         yield from ((("lot", one, other, family), True) for one in to for other in by)
         yield from ((("to", name, family), not by) for name in to)
         yield from ((("by", name, family), not to) for name in by)
-    when = profile.when
-    if when is not None and isfinite(when.first):
-        week = when.first // 7
-        vague = not profile.families
+    vague = not profile.families
+    for week in _weeks(profile, by_a_week=vague):
         for name in to or by:
-            for other in (week - 1, week, week + 1) if vague else (week,):
-                yield ("week", name, other), vague
+            yield ("week", name, week), vague
 
 
-def _sides(parties: Iterable[Who]) -> set[str]:
+def _sides(parties: Sequence[Who]) -> set[str]:
+    """Give the countries of those who are known, or the names of those who are not."""
+    known = [who for who in parties if who.known] or parties
     return {
-        name for who in parties for name in ([who.country] if who.country else who.keys)
+        name for who in known for name in ([who.country] if who.country else who.keys)
     }
+
+
+def _weeks(profile: Profile, *, by_a_week: bool) -> Iterable[float]:
+    """Number the weeks that goods may have come in, those around if *by_a_week*.
+
+    What has no date came in the weeks before it was told.
+    """
+    when = profile.when
+    first, last = (profile.told - _SOON, profile.told) if when is None else when[:2]
+    if not (isfinite(last) and last - first <= _MONTHS):
+        return ()
+    wider = 1 if by_a_week else 0
+    return range(int(first // 7) - wider, int(last // 7) + wider + 1)
 
 
 def _of_agreement(profile: Profile) -> Iterator[Asked]:
@@ -154,8 +173,10 @@ def _of_agreement(profile: Profile) -> Iterator[Asked]:
 
 def _of_statement(profile: Profile) -> Iterator[Asked]:
     hashed = sorted((crc32(word.encode()), word) for word in profile.marks)
-    for bloc in profile.blocs:
-        yield from (((bloc, word), True) for _, word in hashed[:_WORDS])
+    blocs = profile.blocs
+    for _, word in hashed[:_WORDS]:
+        yield ("", word), not blocs
+        yield from (((bloc, word), True) for bloc in blocs)
 
 
 def _of_actor(profile: Profile) -> Iterator[Asked]:
