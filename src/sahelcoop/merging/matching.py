@@ -135,6 +135,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         _different("delivery.other-supplier", lambda p: p.who is CLASH),
         _different("delivery.other-day", lambda p: p.gap > _WEEK or p.foretold),
         _different("delivery.summing-up", lambda p: p.sums_up),
+        _same("delivery.same-day-place", 85, lambda p: p.same_day and p.where is AGREE),
         _unsure("delivery.other-goods", lambda p: p.other_goods),
         _same("delivery.same-day", 90, lambda p: p.same_day and p.same_stage),
         _different("delivery.other-amount", lambda p: p.counts is CLASH),

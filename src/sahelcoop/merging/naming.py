@@ -35,7 +35,7 @@ class Who(NamedTuple):
     bloc: str
     """For whom it acts: the country of an authority or army, else itself."""
     known: bool
-    """Whether the lexicon or a demonym tells who it is: another name is another."""
+    """Whether the lexicon or its country tells who it is: another name is another."""
 
     @property
     def named(self) -> bool:
@@ -105,7 +105,8 @@ def _named(name: str, label: str) -> Who:
 @lru_cache(maxsize=65536)
 def _unnamed(description: str) -> Who:
     country = _country_of(description)
-    return Who(frozenset(), country, country or "", country is not None)
+    # "des réfugiés soudanais" may be in any country, and get what it got.
+    return Who(frozenset(), country, country or "", known=False)
 
 
 def who(party: Party) -> Who:

@@ -24,8 +24,8 @@ _WORDS: Final = 4
 """Least content words of a statement that is known again."""
 _CUT: Final = 0.8
 """Share of the words of a quotation that a longer one has, when it was cut from it."""
-_ALIKE: Final = 0.6
-"""Share of common words in two paraphrases of one statement."""
+_ALIKE: Final = 0.5
+"""Share of common words in two paraphrases of one statement: that of the scoring."""
 _ORDER: Final = {"begun": 0, "": 1, "made": 1, "ended": 2}
 """Stages of an agreement in the order of time."""
 _PERSONNEL: Final = frozenset({str(ItemCategory.PERSONNEL)})
