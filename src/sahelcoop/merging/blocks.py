@@ -10,7 +10,7 @@ from typing import Final
 from zlib import crc32
 
 from sahelcoop.merging.naming import Who
-from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.profile import AHEAD, Profile
 
 __all__ = ["pairs"]
 
@@ -70,17 +70,20 @@ def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator
     dated: list[_Dated] = []
     others: list[tuple[float, int]] = []
     for position, asks in block.items():
-        when = profiles[position].when
+        profile = profiles[position]
+        when = profile.when
         if when is not None and when.length <= _YEAR:
-            dated.append((when.first, position, when.last, asks))
+            kept = _YEAR if profile.stage == "planned" else 0.0
+            dated.append((when.first, position, when.last + kept, asks))
         else:
-            others.append((profiles[position].told, position))
+            others.append((profile.told, position))
     dated.sort()
     others.sort()
     yield from _overlapping(dated, _SLACK.get(profiles[position].record.tag, 7.0))
     for number, (told, position) in enumerate(others):
         nearby = bisect_right(dated, (told, len(profiles)))
-        for _, other, *_ in dated[max(0, nearby - _WINDOW) : nearby]:
+        later = nearby + (_WINDOW if profiles[position].stage in AHEAD else 0)
+        for _, other, *_ in dated[max(0, nearby - _WINDOW) : later]:
             yield _pair(position, other)
         for _, other in others[max(0, number - _WINDOW) : number]:
             yield _pair(position, other)
@@ -130,15 +133,17 @@ def _cells(north: float, east: float) -> set[Word]:
 
 
 def _of_delivery(profile: Profile) -> Iterator[Asked]:
-    """Look under both sides, or the one that is told; any goods may be "de l'aide"."""
+    """Look under both sides, or the one that is known; any goods may be "de l'aide"."""
     to, by = _sides(profile.whom), _sides(profile.who)
+    to_whom = any(who.known for who in profile.whom)
+    by_whom = any(who.known for who in profile.who)
     for family in profile.families:
         yield from ((("lot", one, other, family), True) for one in to for other in by)
-        yield from ((("to", name, family), not by) for name in to)
-        yield from ((("by", name, family), not to) for name in by)
+        yield from ((("to", name, family), not by_whom) for name in to)
+        yield from ((("by", name, family), not to_whom) for name in by)
     vague = not profile.families
     for week in _weeks(profile, by_a_week=vague):
-        for name in to or by:
+        for name in to | by:
             yield ("week", name, week), vague
 
 

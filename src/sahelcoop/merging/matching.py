@@ -60,7 +60,12 @@ _LATER: Final = _same(
         p.later_stage and p.blocs > 1 and (p.names > 1 or (p.ended and p.marks > 0))
     ),
 )
-LASTING: Final = frozenset({_STANDING.id, _LATER.id})
+_KEPT: Final = _same(
+    "delivery.kept-promise",
+    35,
+    lambda p: p.kept_promise and p.families > 0 and p.counts is AGREE,
+)
+LASTING: Final = frozenset({_STANDING.id, _LATER.id, _KEPT.id})
 """Rules for what lasts, whose days may lie far apart."""
 _ONE_ARTICLE: Final = _different("one-article", lambda _: True)
 """An article tells apart what it tells twice."""
@@ -133,6 +138,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "delivery": (
         _different("delivery.other-recipient", lambda p: p.whom is CLASH),
         _different("delivery.other-supplier", lambda p: p.who is CLASH),
+        _KEPT,
         _different("delivery.other-day", lambda p: p.gap > _WEEK or p.foretold),
         _different("delivery.summing-up", lambda p: p.sums_up),
         _same("delivery.same-day-place", 85, lambda p: p.same_day and p.where is AGREE),

@@ -6,7 +6,7 @@ from typing import Final
 
 from sahelcoop.merging import facets
 from sahelcoop.merging.facets import Facet
-from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.profile import AHEAD, Profile
 from sahelcoop.merging.when import When, compare
 from sahelcoop.model.items import ItemCategory
 
@@ -26,6 +26,8 @@ _CUT: Final = 0.8
 """Share of the words of a quotation that a longer one has, when it was cut from it."""
 _ALIKE: Final = 0.5
 """Share of common words in two paraphrases of one statement: that of the scoring."""
+_YEAR: Final = 400
+"""Days within which a promise is kept, if it is."""
 _ORDER: Final = {"begun": 0, "": 1, "made": 1, "ended": 2}
 """Stages of an agreement in the order of time."""
 _PERSONNEL: Final = frozenset({str(ItemCategory.PERSONNEL)})
@@ -143,6 +145,16 @@ class Pair:
         return "done" not in {self.one.stage, self.other.stage}
 
     @property
+    def kept_promise(self) -> bool:
+        """Whether one promises what the other tells as done, within a year."""
+        done, planned = sorted((self.one, self.other), key=lambda p: p.stage)
+        if (done.stage, planned.stage) != ("done", "planned"):
+            return False
+        before = planned.told if planned.when is None else planned.when.first
+        after = done.told if done.when is None else done.when.last
+        return before <= after and self.gap <= _YEAR
+
+    @property
     def later_stage(self) -> bool:
         """Whether one is what became of the other: talks, the signing, the end."""
         one, other = sorted((self.one, self.other), key=lambda p: _ORDER[p.stage])
@@ -161,6 +173,7 @@ class Pair:
         return any(
             undated.when is None
             and dated.when is not None
+            and undated.stage not in AHEAD
             and undated.told < dated.when.first
             for undated, dated in self._both
         )

@@ -22,7 +22,7 @@ from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 
-__all__ = ["FAMILIES", "VAGUE", "Figure", "Profile", "profile"]
+__all__ = ["AHEAD", "FAMILIES", "VAGUE", "Figure", "Profile", "profile"]
 
 VAGUE: Final = "goods"
 """The family of goods that any others may be: aid, equipment, arms."""
@@ -58,6 +58,8 @@ _STAGES: Final[Mapping[object, str]] = {
     AgreementStatus.BROKEN: "ended",
 }
 """How far a status has come: what was announced may be planned still, or done."""
+AHEAD: Final = frozenset({"", "planned", "begun"})
+"""Stages of what may be told before its day."""
 _ACTS: Final = frozenset(
     str(kind)
     for kind in AgreementKind
@@ -199,6 +201,7 @@ def _attack(record: Attack) -> dict[str, object]:
         "sites": tuple(dict.fromkeys(found)),
         "figures": tuple(_figure(t.harm, t.quantity, t.group) for t in record.tolls),
         "marks": frozenset().union(*(words(text) for text in targets)),
+        "stage": "done",
     }
 
 

@@ -40,7 +40,7 @@ def merged(members: Sequence[Member]) -> Merged:
     fields: list[MergedField] = []
     values: dict[str, Any] = {}
     for name in _names(type(first)):
-        values[name], told = _field(name, members)
+        values[name], told = _field(name, members, values.get("status"))
         fields += told
     if "segments" in values:
         values.update(_words_of(members))
@@ -58,7 +58,9 @@ def _names(kind: type[Told]) -> Iterator[str]:
     return (f.name for f in attrs.fields(kind) if f.name not in _BESIDE)
 
 
-def _field(name: str, members: Sequence[Member]) -> tuple[Any, list[MergedField]]:
+def _field(
+    name: str, members: Sequence[Member], status: object
+) -> tuple[Any, list[MergedField]]:
     """Give the preferred value of a field, and where it is not the only one."""
     told = tellers(members, name)
     value = getattr(told[0].record, name)
@@ -66,11 +68,27 @@ def _field(name: str, members: Sequence[Member]) -> tuple[Any, list[MergedField]
         return value, []
     if name == "tolls" and all(member.fields is None for member in told):
         return _tolls(told)
-    found = varieties(told, name)
-    if len(found) == 1:
+    told, rest = _of_status(told, status) if name == "date" else (told, [])
+    found, others = varieties(told, name), varieties(rest, name)
+    if len(found) + len(others) == 1:
         return value, []
     rule, value, ordered = choose(name, found)
-    return value, [MergedField(name, rule, tuple(_variants(name, ordered)))]
+    variants = _variants(name, [*ordered, *others])
+    return value, [MergedField(name, rule, tuple(variants))]
+
+
+def _of_status(
+    members: Sequence[Member], status: object
+) -> tuple[list[Member], list[Member]]:
+    """Put aside whose day is that of an earlier stage: of a promise, of a signing."""
+    reached = [
+        member
+        for member in members
+        if member.source == USER or getattr(member.record, "status", status) == status
+    ]
+    if not any(getattr(member.record, "date", None) for member in reached):
+        return list(members), []
+    return reached, [member for member in members if member not in reached]
 
 
 def _variants(name: str, ordered: Sequence[Variety]) -> Iterator[Variant]:
