@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+import attrs
+
 from sahelcoop.lexicon import default_lexicon, key
 from sahelcoop.merging.profile import FAMILIES, VAGUE
 from sahelcoop.model import Certainty
@@ -42,11 +44,11 @@ _HARMS: Final = (Harm.KILLED, Harm.WOUNDED, Harm.MISSING)
 def cross_files() -> dict[Path, Path]:
     """Give the files that say which records are one, each with its folder of facts."""
     tests = _ROOT / "tests"
-    found = {
+    return {
         tests / "gold" / "cross.facts.json": _ROOT / "seeds",
         tests / "corpus" / "cross.facts.json": tests / "corpus",
+        tests / "crossdoc" / "cross.facts.json": tests / "crossdoc",
     }
-    return {path: folder for path, folder in found.items() if path.exists()}
 
 
 def reports_of(cross: Path, folder: Path) -> Iterator[Report]:
@@ -228,11 +230,22 @@ def _agreement(name: str, facts: Facts) -> Agreement:
 
 def _statement(name: str, facts: Facts) -> Statement:
     direct, text = facts["direct"], facts["text"]
+    role, medium = facts.get("role"), facts.get("medium")
+    speakers = _parties([facts.get("speaker")])
+    if role:
+        speakers = tuple(
+            attrs.evolve(who, role=role.split("|")[0])
+            for who in speakers
+            if isinstance(who, ActorRef)
+        )
     return Statement(
         id=f"{name}/{facts['id']}",
-        speakers=_parties([facts.get("speaker")]),
+        sources={"record": (_quoted(name, facts["evidence"]),)},
+        speakers=speakers,
         form=Form.DIRECT if direct else Form.INDIRECT,
         text=text,
         segments=(text,) if direct else (),
+        addressees=_parties([facts.get("to")]),
+        medium=medium.split("|")[0] if medium else None,
         date=_date(facts.get("date")),
     )

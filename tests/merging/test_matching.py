@@ -286,6 +286,11 @@ PAIRS: Final[list[tuple[str | None, Told, Told]]] = [
         agreement("2021-05-09", "Mali", "Russie", subject="statut de la mission"),
     ),
     (
+        "agreement.same-news",
+        agreement(None, "Mali", "Russie", status=ENDED, subject="la pêche"),
+        agreement(None, "Mali", "Russie", status=ENDED),
+    ),
+    (
         "agreement.same-parties",
         agreement("2021-05-03", "Mali", "Russie", subject="l’uranium"),
         agreement("2021-05-09", "Mali", "Russie", subject="statut de la mission"),

@@ -73,7 +73,7 @@ def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator
         profile = profiles[position]
         when = profile.when
         if when is not None and when.length <= _YEAR:
-            kept = _YEAR if profile.stage == "planned" else 0.0
+            kept = _YEAR if profile.stage in AHEAD else 0.0
             dated.append((when.first, position, when.last + kept, asks))
         else:
             others.append((profile.told, position))

@@ -198,6 +198,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             50,
             lambda p: p.blocs > 1 and p.families > 0 and not p.open_date,
         ),
+        _same("agreement.same-news", 40, lambda p: p.blocs > 1 and p.same_news),
         _unsure("agreement.same-parties", lambda p: p.blocs > 1),
     ),
     "statement": (

@@ -147,8 +147,8 @@ class Pair:
     @property
     def kept_promise(self) -> bool:
         """Whether one promises what the other tells as done, within a year."""
-        done, planned = sorted((self.one, self.other), key=lambda p: p.stage)
-        if (done.stage, planned.stage) != ("done", "planned"):
+        done, planned = sorted((self.one, self.other), key=lambda p: p.stage != "done")
+        if done.stage != "done" or planned.stage == "done":
             return False
         before = planned.told if planned.when is None else planned.when.first
         after = done.told if done.when is None else done.when.last
