@@ -105,14 +105,16 @@ def attack(
     **more: Any,  # noqa: ANN401 - any field
 ) -> Attack:
     """Tell an attack."""
+    given: dict[str, Any] = {
+        "date": date(day),
+        "targets": tuple(Target(text) for text in on),
+    }
     return Attack(
         id=f"k{next(_numbers):05}",
-        date=date(day),
         places=() if place is None else (Place(place),),
         tolls=tolls,
         perpetrators=tuple(Perpetrator(who, basis) for who in parties(by)),
-        targets=tuple(Target(text) for text in on),
-        **more,
+        **{**given, **more},
     )
 
 

@@ -365,10 +365,11 @@ def test_an_article_read_twice_tells_one_event() -> None:
     """Two reports of one article are two readings; keys tell their records apart."""
     told = attack("2021-05-03", "Gao")
     first = report(told, attack("2021-08-03", "Diffa"))
-    again = Report(id="again", article=first.article, attacks=(told,))
+    again = Report(id=first.id, article=first.article, attacks=(told,))
     dossier = merge([first, again])
     (event,) = (e for e in dossier.merged if len(e.members) > 1)
 
-    assert (f"{told.id}#again", f"{told.id}#{first.id}") == event.members
+    assert dossier == merge([again, first])
+    assert (f"{told.id}#{first.id}", f"{told.id}#{first.id}#2") == event.members
     assert Judgement.SAME == dossier.verdicts[0].judgement
     assert "same-record" == dossier.verdicts[0].by

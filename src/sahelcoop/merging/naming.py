@@ -175,7 +175,10 @@ def _parts(name: str) -> list[str]:
 def site(place: Place) -> Site:
     """Reduce a place: "camp de Dioura" has the proper name Dioura."""
     names = dict.fromkeys(n for n in (place.name, place.text, place.parent) if n)
-    return _site(tuple(names), place.country, place.kind)
+    found = _site(tuple(names), place.country, place.kind)
+    if place.lat is None or place.lon is None:
+        return found
+    return found._replace(point=(place.lat, place.lon))
 
 
 def near(one: Site, other: Site) -> bool:

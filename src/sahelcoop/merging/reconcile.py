@@ -73,6 +73,7 @@ def _field(
     if len(found) + len(others) == 1:
         return value, []
     rule, value, ordered = choose(name, found)
+    rule = "day-of-stage" if others else rule
     variants = _variants(name, [*ordered, *others])
     return value, [MergedField(name, rule, tuple(variants))]
 
