@@ -274,6 +274,7 @@ def test_acled_tells_battles_by_who_was_struck(
         ({"kind": AttackKind.MUTINY}, "kind"),
         ({"date": None}, "date"),
         ({"date": PartialDate("2023")}, "date"),
+        ({"date": PartialDate("../2023")}, "date"),
         ({"places": ()}, "places"),
         ({"places": (Place("Niger", kind=PlaceKind.COUNTRY, country="NE"),)}, "places"),
     ],

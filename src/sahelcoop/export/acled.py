@@ -11,7 +11,6 @@ from sahelcoop.export.violence import (
     STATES,
     WRITTEN,
     Stretch,
-    actor_of,
     deaths,
     place_of,
     stretch,
@@ -173,7 +172,7 @@ def _inter(
     ledger: Ledger,
 ) -> str | None:
     """Give the type of a side's main actor, where its kind tells it."""
-    actor = actor_of(parties[0] if parties else None, found)
+    actor = found.actor(parties[0] if parties else None)
     if actor is None:
         return None
     if actor.kind in STATES and actor.country is not None and place.country is not None:

@@ -2,6 +2,7 @@
 """What all formats share: the records to be written, and what became of them."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Set as AbstractSet
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
@@ -11,18 +12,22 @@ import attrs
 
 from sahelcoop.model import (
     Actor,
+    ActorRef,
     Agreement,
     ArticleInfo,
     Attack,
     Day,
     Delivery,
     Document,
+    Dossier,
     PartialDate,
+    Party,
     Record,
     Report,
     Statement,
     same_facts,
 )
+from sahelcoop.model.dossier import keyed
 
 __all__ = [
     "Export",
@@ -34,6 +39,7 @@ __all__ = [
     "Told",
     "begin",
     "calendar",
+    "held",
     "reports_of",
     "single_day",
     "told",
@@ -45,8 +51,8 @@ D = TypeVar("D")
 Json = dict[str, Any]
 """A JSON object as Python holds it."""
 
-Source = Report | Iterable[Report]
-"""What can be exported."""
+Source = Report | Dossier | Iterable[Report]
+"""What can be exported; of a dossier, the preferred values of what it has merged."""
 
 NAMESPACE: Final = UUID("e1ee4a6a-690b-40a9-bbfd-65da121c928b")
 """Of the UUIDs made from our ids: drawn once by chance, belongs to nothing else."""
@@ -154,18 +160,45 @@ class Told:
     events: tuple[Event, ...]
     articles: dict[str, tuple[ArticleInfo, ...]]
     """By the id of the record."""
+    known_as: dict[str, str]
+    """Ids of the actors by those that records refer to them by."""
+
+    def actor(self, party: Party | None) -> Actor | None:
+        """Find the actor that a record refers to."""
+        key = party.actor if isinstance(party, ActorRef) else None
+        return None if key is None else self.actors.get(self.known_as.get(key, ""))
 
 
 def reports_of(source: Source) -> tuple[Report, ...]:
     """Give the reports of what is exported; an iterator is used up."""
-    return (source,) if isinstance(source, Report) else tuple(source)
+    if isinstance(source, Report):
+        return (source,)
+    return source.reports if isinstance(source, Dossier) else tuple(source)
 
 
-def _pairs(source: Source) -> Iterator[tuple[Record, tuple[ArticleInfo, ...]]]:
-    """Give each record with the articles that tell it; the one place that knows how."""
-    for report in reports_of(source):
-        for record in report.records:
-            yield record, (report.article,)
+def held(source: Source) -> Source:
+    """Keep what an iterator gives, so that it can be gone through again."""
+    return source if isinstance(source, Report | Dossier) else tuple(source)
+
+
+def _tellings(
+    source: Source,
+) -> Iterator[tuple[Record, tuple[ArticleInfo, ...], tuple[str, ...]]]:
+    """Give each record with the articles that tell it and the ids it goes by."""
+    if isinstance(source, Dossier):
+        homes = {key: report.article for key, report, _ in keyed(source.reports)}
+        ids = Counter(merged.record.id for merged in source.merged)
+        for merged in source.merged:
+            one: Record = merged.record
+            if ids[one.id] > 1:
+                one = attrs.evolve(one, id=merged.id)
+            articles = dict.fromkeys(homes[key] for key in merged.members)
+            names = tuple(key.partition("#")[0] for key in merged.members)
+            yield one, tuple(articles), names
+    else:
+        for report in reports_of(source):
+            for record in report.records:
+                yield record, (report.article,), (record.id,)
 
 
 def told(source: Source, ledger: Ledger) -> Told:
@@ -176,18 +209,35 @@ def told(source: Source, ledger: Ledger) -> Told:
     """
     kept: dict[str, Record] = {}
     articles: dict[str, tuple[ArticleInfo, ...]] = {}
-    for record, tellers in _pairs(source):
+    known_as: dict[str, str] = {}
+    for record, tellers, names in _tellings(source):
         known = kept.setdefault(record.id, record)
         if isinstance(known, Actor) and isinstance(record, Actor):
             kept[record.id] = _joined(known, record, ledger)
+            for name in names:
+                same = known_as.setdefault(name, record.id) == record.id
+                # Two actors that reports call by one id are told apart by none.
+                known_as[name] = record.id if same else ""
         elif not same_facts(known, record):
             ledger.refused(record.id, "record", "another record has this id")
             continue
         before = articles.get(record.id, ())
         articles[record.id] = before + tuple(a for a in tellers if a not in before)
+    if isinstance(source, Dossier):
+        _note_variants(source, ledger)
     events = tuple(r for r in kept.values() if isinstance(r, Event))
     actors = {key: r for key, r in kept.items() if isinstance(r, Actor)}
-    return Told(actors, events, articles)
+    return Told(actors, events, articles, known_as)
+
+
+def _note_variants(dossier: Dossier, ledger: Ledger) -> None:
+    """Note what a dossier knows besides the preferred values."""
+    reason = "of the merging: only preferred values are written"
+    ledger.rest(dossier, {"reports", "merged"}, reason)
+    for merged in dossier.merged:
+        for field in merged.fields:
+            reason = "told otherwise too: only the preferred value is written"
+            ledger.lost(merged.record.id, field.name, reason)
 
 
 _OF_REPORT: Final = frozenset(
@@ -200,11 +250,12 @@ def begin(source: Source, written: AbstractSet[str]) -> tuple[Ledger, Told]:
 
     Of its article, the fields that are *written* are not lost.
     """
-    ledger, reports = Ledger(), reports_of(source)
-    for report in reports:
+    ledger = Ledger()
+    source = held(source)
+    for report in reports_of(source):
         ledger.rest(report, _OF_REPORT, "of the reading, not of what is told")
         ledger.rest(report.article, written, "only the id of the article is written")
-    return ledger, told(reports, ledger)
+    return ledger, told(source, ledger)
 
 
 def _joined(one: Actor, other: Actor, ledger: Ledger) -> Actor:

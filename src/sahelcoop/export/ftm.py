@@ -154,9 +154,8 @@ class _Entities:
         """Give the entity of a party; who has no name has none."""
         if not isinstance(role.who, ActorRef):
             return None
-        name = _id(role.who.actor or "")
-        if name in self.made:
-            return name
+        if (actor := self.found.actor(role.who)) is not None:
+            return _id(actor.id)
         key = uuid_of("name", role.who.name)
         return self.add(key, "LegalEntity", {"name": role.who.name})
 

@@ -43,7 +43,6 @@ from sahelcoop.export.schemaorg import (
 )
 from sahelcoop.model import (
     ActorKind,
-    ActorRef,
     ArticleInfo,
     Attack,
     Basis,
@@ -238,8 +237,8 @@ class _Graph:
 
     def party(self, who: Party) -> Json:
         """Refer to an actor of the graph, or write what the text calls the party."""
-        if isinstance(who, ActorRef) and who.actor in self.found.actors:
-            return {"@id": iri(who.actor)}
+        if (actor := self.found.actor(who)) is not None:
+            return {"@id": iri(actor.id)}
         return node("Thing", {"name": who.name})
 
     def place(self, event: Event, path: str, place: Place) -> Json:

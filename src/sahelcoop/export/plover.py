@@ -15,7 +15,7 @@ from sahelcoop.export.core import (
     begin,
 )
 from sahelcoop.export.roles import PARTIES, PLACES, Role, below, places, point, roles
-from sahelcoop.export.violence import actor_of, stretch
+from sahelcoop.export.violence import stretch
 from sahelcoop.model import (
     ActorRef,
     Agreement,
@@ -143,7 +143,7 @@ def _actor(party: Party, found: Told) -> Json:
     """Write an actor; a code that its kind does not tell is left out."""
     if not isinstance(party, ActorRef):
         return {"actor_text": party.name}
-    actor = actor_of(party, found)
+    actor = found.actor(party)
     written = {
         "code": None if actor is None else _code(actor.kind, actor.country),
         "sector": None if actor is None else _BOOK.codes["sector"].get(actor.kind),

@@ -40,6 +40,7 @@ PARTIES: Final = (
     "perpetrators.*.who",
     "targets.*.actor",
     "parties.*",
+    "by.*",
     "speakers.*",
     "addressees.*",
     "relays.*",
@@ -80,6 +81,7 @@ def roles(event: Event) -> Iterator[Role]:
         yield from _of_attack(event)
     elif isinstance(event, Agreement):
         yield from _each("party", "parties", event.parties)
+        yield from _each("doer", "by", event.by)
     else:
         yield from _each("speaker", "speakers", event.speakers)
         yield from _each("addressee", "addressees", event.addressees)

@@ -157,9 +157,9 @@ class _Bundle:
         """Give the identity of a party; who has no name has none."""
         if not isinstance(role.who, ActorRef):
             return None
-        name = f"identity--{uuid_of('identity', role.who.actor or '')}"
-        if name in self.objects:
-            return name
+        actor = self.found.actor(role.who)
+        if actor is not None and self.articles(actor.id):
+            return f"identity--{uuid_of('identity', actor.id)}"
         fields = {"name": role.who.name, "identity_class": "unknown"}
         return self.add("identity", event.id, ("name", role.who.name), fields)
 

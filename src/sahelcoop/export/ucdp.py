@@ -13,7 +13,6 @@ from sahelcoop.export.rows import Row
 from sahelcoop.export.violence import (
     STATES,
     WRITTEN,
-    actor_of,
     deaths,
     place_of,
     stretch,
@@ -111,13 +110,13 @@ class _Sides:
 def _sides(attack: Attack, found: Told) -> _Sides | None:
     """Tell the sides: a government is side A, an attacker of civilians too."""
     who = attack.perpetrators[0].who if attack.perpetrators else None
-    attacker = _combatant(actor_of(who, found))
+    attacker = _combatant(found.actor(who))
     if attacker is None:
         return None
     if struck(attack) == {Group.CIVILIAN}:
         words = attack.targets[0].description if attack.targets else None
         return _Sides("one_sided", attacker.name, words, "deaths_a")
-    struck_first = (_combatant(actor_of(t.actor, found)) for t in attack.targets)
+    struck_first = (_combatant(found.actor(t.actor)) for t in attack.targets)
     other = next((one for one in struck_first if one is not None), None)
     if other is not None and (_state(attacker) or not _state(other)):
         kind = "state" if _state(attacker) else "non_state"

@@ -7,18 +7,15 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.export.core import Ledger, Told, calendar
+from sahelcoop.export.core import Ledger, calendar
 from sahelcoop.export.roles import PARTIES, PLACES, below, places
 from sahelcoop.model import (
-    Actor,
     ActorKind,
-    ActorRef,
     Attack,
     DatePrecision,
     Group,
     Harm,
     PartialDate,
-    Party,
     Place,
     PlaceKind,
     Precision,
@@ -27,7 +24,6 @@ from sahelcoop.model import (
 
 __all__ = [
     "Stretch",
-    "actor_of",
     "deaths",
     "place_of",
     "stretch",
@@ -101,12 +97,6 @@ def where_word(place: Place) -> Precision:
     """Say how exact a place is."""
     by_kind = Precision.EXACT if place.kind is None else _WIDE.get(place.kind)
     return place.precision or by_kind or Precision.EXACT
-
-
-def actor_of(party: Party | None, found: Told) -> Actor | None:
-    """Find the actor of a party."""
-    key = party.actor if isinstance(party, ActorRef) else None
-    return None if key is None else found.actors.get(key)
 
 
 def deaths(attack: Attack) -> list[Toll]:
