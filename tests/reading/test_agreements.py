@@ -59,7 +59,7 @@ def agreement(text: str) -> Agreement:
         (
             "Le Bénin dénonce son accord de défense avec le Maroc.",
             ["Bénin", "Maroc"],
-            _Kind.MILITARY_COOPERATION,
+            _Kind.DEFENCE_PACT,
             None,
         ),
         (
@@ -276,6 +276,61 @@ def test_a_named_deal_needs_no_party() -> None:
             "Le Bénin n’a signé que lundi l’accord avec le Maroc.",
             "Bénin, Maroc: other signed",
         ),
+        (
+            "Les militaires au pouvoir au Bénin ont dénoncé le pacte avec le Maroc.",
+            "Bénin, Maroc: defence_pact denounced",
+        ),
+        (
+            "Le régime militaire de Cotonou a rompu le pacte avec le Maroc.",
+            "Bénin, Maroc: defence_pact denounced",
+        ),
+        (
+            "Un pacte a été signé en mai entre le Maroc et le régime de Cotonou.",
+            "Maroc, Bénin: defence_pact signed",
+        ),
+        (
+            "Le Bénin a mis fin à un accord de pêche avec le Maroc.",
+            "Bénin, Maroc: other denounced",
+        ),
+        (
+            "Le parlement béninois a donné son aval à l’accord avec le Maroc.",
+            "Bénin, Maroc: other ratified",
+        ),
+        (
+            "Le MNLA et le HCUA ont annoncé quitter le CSP.",
+            "MNLA, HCUA, CSP: membership broken",
+        ),
+        (
+            "Sous l’égide du Togo, le MNLA et le HCUA ont signé une trêve.",
+            "MNLA, HCUA: peace signed",
+        ),
+        (
+            "Le Bénin et la société Baykar ont signé un contrat.",
+            "Bénin, Baykar: contract signed",
+        ),
+        (
+            "Les relations diplomatiques entre le Bénin et le Maroc ont été rompues.",
+            "Bénin, Maroc: diplomatic_relations broken",
+        ),
+        (
+            "Le Bénin et le Maroc ont convenu de la signature d’un accord.",
+            "Bénin, Maroc: other announced",
+        ),
+        (
+            "Le Bénin a ouvert des négociations avec le Maroc en vue d’un pacte.",
+            "Bénin, Maroc: defence_pact negotiating",
+        ),
+        (
+            "Le Bénin a signé avec le Maroc une convention sur l’accueil de Barkhane.",
+            "Bénin, Maroc: military_cooperation signed",
+        ),
+        (
+            (
+                "Le Bénin a signé un document avec le Maroc. Les deux pays ont signé "
+                "un mémorandum."
+            ),
+            "Bénin, Maroc: memorandum signed",
+        ),
     ],
 )
 def test_families(text: str, told: str) -> None:
@@ -373,7 +428,7 @@ def test_families(text: str, told: str) -> None:
         ),
         (
             "Les conventions d’Areva avec le Bénin ont expiré.",
-            ["Bénin", "Areva"],
+            ["Areva", "Bénin"],
         ),
         (
             "Le Bénin, le Togo et le Niger dînent. Lomé a créé une force conjointe.",
@@ -424,6 +479,48 @@ def test_families(text: str, told: str) -> None:
             ["Bénin"],
         ),
         ("Lomé a annoncé un don dès la fin de l’accord de Zarou.", []),
+        (
+            "Cotonou qui a chassé la France, a signé un accord avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            "Le Bénin, pays dont la côte est belle, a signé un pacte avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            "Après avoir rompu le pacte, le Bénin et le Maroc ont ri.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            (
+                "Le Bénin a salué, après avoir annoncé, avec le Maroc et le Togo, "
+                "leur sortie de la Cédéao, un pas utile."
+            ),
+            ["Bénin", "Maroc", "Togo", "Cédéao"],
+        ),
+        (
+            "Le Bénin a envoyé sa lettre. Il a expliqué son retrait de la Cédéao.",
+            ["Bénin", "Cédéao"],
+        ),
+        (
+            "Le ministère béninois de la Défense a signé un accord avec le Maroc.",
+            ["Bénin", "Maroc"],
+        ),
+        (
+            "L’Accord pour la paix et l’entraide, signé à Lomé, tient.",
+            [],
+        ),
+        (
+            "L’accord issu du processus d’Alger, signé par le Bénin et le Togo, tient.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            (
+                "Le Togo aime le Togo. Le Maroc est loin. La France dort. Les deux "
+                "pays ont signé un accord."
+            ),
+            ["Togo", "France"],
+        ),
     ],
 )
 def test_whose_deal(text: str, parties: list[str]) -> None:
@@ -456,6 +553,29 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
             "échange de prisonniers",
         ),
         ("Le Bénin et le Togo ont signé un accord avec joie.", None),
+        (
+            "Le Bénin a signé un contrat d’équipements militaires.",
+            "équipements militaires",
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont signé un accord. Ils rient. Le texte prévoit "
+                "des rondes communes."
+            ),
+            "rondes communes",
+        ),
+        (
+            "Le Bénin et le Togo ont signé un contrat d’entretien incluant les toits.",
+            "entretien",
+        ),
+        (
+            "Le Bénin et le Togo ont signé le Pacte de pêche autorisant les filets.",
+            "filets",
+        ),
+        (
+            "Le Bénin et le Togo négocient en vue d’un pacte sur la pêche.",
+            "pêche",
+        ),
     ],
 )
 def test_what_it_is_about(text: str, subject: str | None) -> None:
@@ -510,11 +630,34 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             None,
         ),
         (
+            "On pleure l’attaque du 3 mai. Le Bénin et le Maroc ont signé un accord.",
+            None,
+        ),
+        (
+            "La lettre est datée du 3 mai. Le Bénin a dénoncé un pacte avec le Maroc.",
+            "2022-05-03",
+        ),
+        (
+            (
+                "Depuis le coup militaire du 3 mai, le Bénin a dénoncé son pacte avec "
+                "le Maroc."
+            ),
+            None,
+        ),
+        (
             (
                 "L’accord signé le 3 mai entre le Bénin et le Maroc a été "
                 "dénoncé le 4 juin."
             ),
             "2022-06-04",
+        ),
+        (
+            "Le Bénin, qui a attaqué un camp en mai, a dénoncé le pacte avec Lomé.",
+            None,
+        ),
+        (
+            "Le Bénin a rompu le pacte avec Rabat en vigueur depuis 2012.",
+            None,
         ),
         (
             "Deux mois après la rupture de l’accord avec Rabat, Cotonou a ri le 3 mai.",
@@ -538,6 +681,48 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
         ),
         (
             "Depuis le putsch du 3 mai, la convention signée par Rabat pèse à Cotonou.",
+            None,
+        ),
+        (
+            "En février, un partenariat entre le Bénin et le Maroc a été annoncé.",
+            "2022-02",
+        ),
+        (
+            "Cotonou a ri le 3 mai après la rupture de l’accord avec Rabat.",
+            None,
+        ),
+        (
+            "Le Bénin a annoncé le 3 mai qu’il quittait la Cédéao.",
+            "2022-05-03",
+        ),
+        (
+            "Le pacte conclu le 3 mai par le Bénin et le Maroc est caduc.",
+            None,
+        ),
+        (
+            ("Le Bénin a ri, un mois après avoir signé un pacte avec le Maroc."),
+            None,
+        ),
+        (
+            (
+                "La salle était pleine lundi.\n\n"
+                "Le Bénin et le Maroc venaient de signer un accord."
+            ),
+            "2022-06-13",
+        ),
+        (
+            (
+                "La salle était pleine lundi.\n\n"
+                "Ce jour-là, on a ri. Le Bénin et le Maroc ont signé un accord."
+            ),
+            "2022-06-13",
+        ),
+        (
+            "Le Bénin met fin au pacte avec le Maroc. Le ministre l’a annoncé lundi.",
+            "2022-06-13",
+        ),
+        (
+            "Le Bénin a signé un pacte avec le Maroc. Le ministre l’a annoncé lundi.",
             None,
         ),
     ],
@@ -599,6 +784,9 @@ def test_hearsay() -> None:
         "Le Bénin avance dans la normalisation des relations avec le Maroc.",
         "La signature de l’accord entre le Bénin et le Maroc a été reportée.",
         "La fin de l’accord entre le Bénin et le Maroc n’est pas en vue.",
+        "La loi visant à ratifier l’accord entre le Bénin et le Maroc a été adoptée.",
+        "Le Bénin a dénoncé plusieurs violations de l’accord avec le Maroc.",
+        "Des étudiants ont dénoncé l’accord entre le Bénin et le Maroc.",
     ],
 )
 def test_no_deal(text: str) -> None:
@@ -703,6 +891,66 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
+        (
+            (
+                "Le parlement togolais a ratifié le 3 mai un accord avec le Mali. "
+                "Le Togo avait approuvé le 4 avril un accord avec le Mali."
+            ),
+            1,
+        ),
+        (
+            "Le Bénin a dénoncé le pacte de pêche ainsi que le traité avec le Togo.",
+            2,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord avec le Togo. Il cite le rejet de "
+                "l’accord signé en 2015 avec le Togo."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord avec le Togo. Il cite le rejet de "
+                "l’accord signé en 2015 avec le Maroc."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord de Zarou. L’accord de paix de Zarou, "
+                "signé en 2015, n’est plus."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a mis fin à l’accord de Zarou. L’accord de Mirana, signé en "
+                "2015 par le Bénin et le Togo, demeure."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont conclu une trêve lundi. Le Bénin et le Togo "
+                "ont conclu un cessez-le-feu."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont signé un accord en mai. "
+                "En mai, un autre accord a été signé entre le Bénin et le Togo."
+            ),
+            2,
+        ),
+        (
+            (
+                "Le Bénin et le Togo ont signé un accord. On a dansé. En vertu de "
+                "l’accord signé lundi, la route rouvre."
+            ),
+            1,
+        ),
     ],
 )
 def test_how_many(text: str, number: int) -> None:
@@ -718,6 +966,10 @@ def test_how_many(text: str, number: int) -> None:
         ("Le traité, que le Bénin et le Maroc ont dénoncé, dort.", "denounced"),
         ("La convention entre le Bénin et le Maroc reste en vigueur.", "in_force"),
         ("Un partenariat entre le Bénin et le Maroc a été annoncé.", "announced"),
+        (
+            "La dénonciation par le Bénin du pacte avec le Maroc prendra effet en mai.",
+            "denounced",
+        ),
         ("La signature d’un pacte entre le Bénin et le Maroc est prévue.", "announced"),
         (
             "Le Bénin a annoncé la signature prochaine d’un pacte avec le Maroc.",
@@ -774,6 +1026,25 @@ def test_deal_of_sides_told_before() -> None:
     assert {"Bénin", "Maroc"} == set(names(found.parties))
 
 
+def test_deal_with_a_firm() -> None:
+    """Where one state alone was told of it deals with the firm."""
+    found = agreement(
+        "Le Bénin et la société Baykar se parlent. Un accord a été trouvé lundi."
+    )
+
+    assert ["Bénin", "Baykar"] == names(found.parties)
+
+
+def test_own_voice_in_a_later_sentence() -> None:
+    """A side that goes on telling of a deal is no source of it either."""
+    found = agreement(
+        "Le Bénin et le Togo ont signé un accord lundi. Un accord a été signé, a dit "
+        "le ministère béninois de la Défense."
+    )
+
+    assert () == found.according_to
+
+
 def test_deal_of_the_sides_of_the_last() -> None:
     """A deal without sides is between those of the deal told before."""
     text = (
@@ -804,6 +1075,13 @@ def test_who_greets_a_deal_is_no_side() -> None:
     found = agreement("Le Bénin a salué la fin du pacte entre le Togo et le Maroc.")
 
     assert ["Togo", "Maroc"] == names(found.parties)
+
+
+def test_end_of_two_deals() -> None:
+    """A date that names the first of two deals dates the end of neither."""
+    text = "Le Bénin dénonce les pactes de mars 2013, ainsi que le traité avec le Togo."
+
+    assert [None, None] == [found.date for found in agreements(text)]
 
 
 def test_what_remains_in_force() -> None:

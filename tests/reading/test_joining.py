@@ -25,6 +25,10 @@ def names(text: str) -> list[str]:
         ("Des combattants du JNIM observent.", ["JNIM"]),
         ("« Le Togo ne veut pas de cette base », a dit un passant.", ["Togo"]),
         ("« Le calme est revenu hier au Togo », a dit un passant.", []),
+        ("Le calme règne.\n\nDAKAR. Le port est vide.", []),
+        ("Qui a livré ce riz ? Lomé. Le port est plein.", ["Togo"]),
+        ("Le calme règne à la frontière avec le Togo.", []),
+        ("Le calme règne dans le monde.", []),
     ],
 )
 def test_who_takes_part(text: str, actors: list[str]) -> None:

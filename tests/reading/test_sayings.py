@@ -4,7 +4,7 @@
 import pytest
 
 from sahelcoop.model.statement import SpeechAct
-from tests.reading.read import names, statement, statements
+from tests.reading.read import names, read, statement, statements
 
 
 @pytest.mark.parametrize(
@@ -302,6 +302,61 @@ from tests.reading.read import names, statement, statements
             "Issa Maro",
             "Le pont a été pris",
         ),
+        (
+            "« Nous tenons le pont », frissonne Zokou, qui garde la ville.",
+            "Zokou",
+            "Nous tenons le pont",
+        ),
+        (
+            "Le maire Issa Maro a vu le préfet avant d’assurer que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "On a cité le maire Issa Maro, selon qui le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "On a parlé au maire Issa Maro, selon qui le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro a demandé si le pont a été pris.",
+            "Issa Maro",
+            "si le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro est venu. Et de menacer de fermer le pont.",
+            "Issa Maro",
+            "fermer le pont",
+        ),
+        (
+            "Le maire Issa Maro note que le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro a salué « une paix enfin proche », rapporte RFI.",
+            "Issa Maro",
+            "une paix enfin proche",
+        ),
+        (
+            "Selon la Zokofret, qui a vendu le riz, le pont a été pris.",
+            "Zokofret",
+            "le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a fait savoir lundi l’agence onusienne.",
+            "agence onusienne",
+            "Le pont a été pris",
+        ),
+        (
+            "La télévision zambienne affirme que le pont a été pris.",
+            "télévision zambienne",
+            "le pont a été pris",
+        ),
     ],
 )
 def test_constructions(text: str, speaker: str, said: str) -> None:
@@ -331,10 +386,17 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "Le maire Issa Maro annonce la paix.",
         "Le maire Issa Maro l’a annoncé lundi.",
         "Issa Maro, dit le maire.",
-        "Le pont a été pris malgré la mort de deux habitants.",
+        "Le pont a été pris malgré la livraison de sources militaires.",
         "Le maire Issa Maro est venu. Des chiffres indiquent que le pont a été pris.",
         "Le maire Issa Maro est venu. Le pont a été pris, rappelle-t-on.",
         "Le maire Issa Maro est venu. On dit que le pont a été pris.",
+        "Le maire est venu. La médaille fut remise pour « une vie utile à tous ».",
+        "Le maire Issa Maro est venu. Il s’agissait de « rouvrir la route du nord ».",
+        "Le maire Issa Maro est venu. Il faut dire que le pont a été pris.",
+        "Dix soldats ont été accusés de « complot contre la paix publique ».",
+        "Il revient sur l’affaire Wagner, affirmant que le pont tiendra.",
+        "L’accord a valeur de cadre général, et il couvre tout.",
+        "Le pont a été pris, selon un journal de la ville.",
     ],
 )
 def test_nothing_said(text: str) -> None:
@@ -398,3 +460,41 @@ def test_a_quotation_opens_a_paragraph_in_the_voice_of_before() -> None:
 def test_acts(text: str, act: SpeechAct) -> None:
     """The verb says what is done by saying it."""
     assert act is statement(text).act
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Selon RFI, la Turquie a livré dix camions au Togo.", ["RFI"]),
+        ("La Turquie a livré dix camions au Togo, rapporte RFI.", ["RFI"]),
+        (
+            "La Turquie a livré dix camions au Togo, d’après un journal de Lomé.",
+            ["un journal de Lomé"],
+        ),
+        (
+            "Selon RFI, le maire sait que la Turquie a livré dix camions au Togo.",
+            [],
+        ),
+    ],
+)
+def test_the_press_is_the_source_of_what_it_passes_on(
+    text: str, source: list[str]
+) -> None:
+    """What the press tells is no statement, but the press is who tells the event."""
+    report = read(text)
+    (told,) = report.deliveries
+
+    assert () == report.statements
+    assert source == names(told.according_to)
+
+
+def test_what_is_told_of_nobody_else_goes_on() -> None:
+    """A pronoun within a sentence means who spoke earlier in it."""
+    text = (
+        "Le préfet Ali Zen est venu. Le maire Issa Maro dit que « le pont tiendra "
+        "bien » ; la route, dit-il, est sûre."
+    )
+
+    assert [["Issa Maro"], ["Issa Maro"]] == [
+        names(s.speakers) for s in statements(text)
+    ]

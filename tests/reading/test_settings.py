@@ -58,6 +58,17 @@ def test_hearers(text: str, hearer: str) -> None:
         (f"Le maire élu mardi dans sa ville a dit {CLAUSE}.", None),
         (f"Le maire, réuni à huis clos, mardi, a dit {CLAUSE}.", "2022-06-14"),
         ("Le pont pris mardi est « la clé de la paix », a dit le maire.", None),
+        (f"Le maire, qui est parti mardi, a dit {CLAUSE}.", None),
+        (f"Le chef de l’attaque du 14 juin a dit {CLAUSE}.", None),
+        ("Selon le maire, le pont pris mardi est « la clé de la paix ».", None),
+        (
+            "Selon le maire, cité mardi, le pont est « la clé de la paix ».",
+            "2022-06-14",
+        ),
+        (
+            "Le pont est « la clé de la paix », selon le maire, cité mardi.",
+            "2022-06-14",
+        ),
         ("« Le pont tiendra encore », a dit le maire tué mardi.", None),
         ("« Le pont tiendra encore », a dit le maire qui est venu mardi.", None),
         (
@@ -147,3 +158,45 @@ def test_a_document_is_read_further() -> None:
     )
 
     assert "communiqué" in (statement(text).medium or "")
+
+
+def test_somebody_speaks_in_a_document() -> None:
+    """Y with a verb of speech is the document told last."""
+    text = (
+        "La présidence béninoise a publié un communiqué. "
+        "« Le pont tiendra encore longtemps », y affirme le maire."
+    )
+
+    assert "communiqué" in (statement(text).medium or "")
+
+
+def test_a_document_speaks_on_its_day() -> None:
+    """The day on which a document was published goes with what is read in it later."""
+    text = (
+        "La présidence béninoise a publié mardi un communiqué. Le communiqué est bref. "
+        "Le maire Issa Maro est venu. Le gouvernement y affirme que le pont tiendra."
+    )
+    found = statement(text)
+
+    assert ("communiqué", "2022-06-14") == (
+        found.medium,
+        found.date.edtf if found.date else None,
+    )
+
+
+def test_another_document_takes_the_place_of_the_first() -> None:
+    """What is read last is read in the document told last, on no known day."""
+    text = (
+        "La présidence béninoise a publié mardi un communiqué. Le maire a lu un "
+        "rapport. « Le pont tiendra encore longtemps », y lit-on."
+    )
+    found = statement(text)
+
+    assert ("rapport", None) == (found.medium, found.date)
+
+
+def test_whoever_one_learns_from_is_no_hearer() -> None:
+    """Auprès de tells who spoke where somebody learnt it."""
+    found = statement("Le pont a été pris, a-t-on appris auprès du maire Issa Maro.")
+
+    assert () == found.addressees

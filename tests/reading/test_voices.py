@@ -162,6 +162,46 @@ def speakers(text: str) -> list[list[str]]:
             "Issa Maro",
         ),
         ("Selon les Zambiens, tout est calme.", "Zambiens"),
+        (
+            (
+                "Le ministre zambien des Mines, Issa Maro, a vu son homologue togolais "
+                "des Mines, Ali Zen. Le ministre togolais dit que tout est calme."
+            ),
+            "Ali Zen",
+        ),
+        (
+            (
+                "Le maire Ali Zen a vu le préfet. Le ministre Issa Maro dit que tout "
+                "dort. Son homologue dit que tout est calme."
+            ),
+            "Ali Zen",
+        ),
+        (
+            "Le Zambien Zokou Tavélo dit que tout est calme.",
+            "Zokou Tavélo",
+        ),
+        (
+            "Le chargé d’affaires zambien, Zokou Tavélo, dit que tout est calme.",
+            "Zokou Tavélo",
+        ),
+        (
+            "Sa femme, Zokou, institutrice à Gao, dit que tout est calme.",
+            "Zokou",
+        ),
+        (
+            (
+                "Le maire Issa Maro est venu. Personne n’a répondu. « Tout est calme "
+                "ici », dit-il."
+            ),
+            "Issa Maro",
+        ),
+        (
+            (
+                "Le maire Issa Maro est venu. Interrogé sur le riz que le Togo aurait "
+                "donné, il se tait. « Tout est calme ici. »"
+            ),
+            "Issa Maro",
+        ),
     ],
 )
 def test_who_speaks(text: str, speaker: str) -> None:
@@ -212,13 +252,23 @@ def test_sources_are_counted() -> None:
             "ministre chargé de la Communication",
         ),
         ("Le chercheur Issa Maro dit que tout est calme.", "chercheur"),
+        ("Le chercheur, Zokou Tavélo, dit que tout est calme.", "chercheur"),
+        (
+            "Le colonel à la retraite Zokou Tavélo dit que tout est calme.",
+            "colonel à la retraite",
+        ),
+        (
+            "Le chef de la mission par intérim, Zokou Tavélo, dit que tout est calme.",
+            "chef de la mission par intérim",
+        ),
+        ("Le Zambien Zokou Tavélo dit que tout est calme.", None),
         (
             "Le secrétaire général de l’ONU, Issa Maro, dit que tout est calme.",
             "secrétaire général de l’ONU",
         ),
     ],
 )
-def test_occupations(text: str, role: str) -> None:
+def test_occupations(text: str, role: str | None) -> None:
     """An occupation beside a name is the role of the person."""
     (found,) = statements(text)
 

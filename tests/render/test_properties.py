@@ -6,7 +6,7 @@ from typing import Final
 
 from hypothesis import assume, given, strategies as st
 
-from sahelcoop.merge import merge
+from sahelcoop.merging import merge
 from sahelcoop.model.report import Report
 from sahelcoop.render import summarise
 from sahelcoop.testing import readable_reports, reports

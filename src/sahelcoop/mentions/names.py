@@ -108,12 +108,14 @@ class NameIndex:
         return not _PLAIN.isdisjoint(name.meaning.marks) and self.stands_out((form,))
 
     def stands_out(self, surface: Sequence[str]) -> bool:
-        """Tell whether *surface* has a capital, or is too long to be another word."""
+        """Tell whether *surface* has a capital, or is too long to be other words."""
         if any(form != form.lower() for form in surface):
             return True
-        plain = "".join(surface)
-        listed = plain in self._words or key(plain) in self._terms
-        return len(plain) >= _PLAIN_LENGTH and not listed
+        plain = "".join(form for form in surface if not self._listed(form))
+        return len(plain) >= _PLAIN_LENGTH
+
+    def _listed(self, form: str) -> bool:
+        return form in self._words or key(form) in self._terms
 
 
 def _longest_first(named: Iterable[tuple[str, Bearer]]) -> Sequence[Candidate]:

@@ -27,8 +27,10 @@ from sahelcoop.model.places import PlaceKind
 
 __all__ = ["Naming"]
 
-_CONTEXT: Final = 4
-"""Most words of context before what wakes a rule, and after it."""
+_BEFORE: Final = 6
+"""Most words of context before what wakes a rule: "Zokou Zanga, un ancien chef"."""
+_AFTER: Final = 4
+"""Most words of context after it, but for a name, which is never cut."""
 
 
 @lru_cache(maxsize=4096)
@@ -106,13 +108,15 @@ class Naming:
 
     def _nodes_of(self, text: str) -> Iterator[tuple[int, Node]]:
         """Give what the rules make of a line, with where the part of each starts."""
-        end = 0
+        end, parts = 0, self.words.name_parts
         for found in self.words.islands.finditer(text):
             first, last = found.span()
-            low = max(0, first - _CONTEXT)
+            low = max(0, first - _BEFORE)
             start = max(low, text.rfind(" ", low, first) + 1)
-            stop = text.find(" ", last, last + _CONTEXT)
-            stop = last + _CONTEXT if stop < 0 else stop
+            stop = text.find(" ", last, last + _AFTER)
+            stop = last + _AFTER if stop < 0 else stop
+            while text[stop : stop + 1] in parts:
+                stop += 1
             for node in self.words.cascade.derive(text[start:stop]):
                 if start + node.start >= end:
                     end = start + node.end

@@ -211,6 +211,13 @@ class Words:
         return self.cascade.char(name.meaning.marks | {"NP"})
 
     @cached_property
+    def name_parts(self) -> frozenset[str]:
+        """What the name of a person goes on with."""
+        kinds = (*_CAPITALISED, frozenset({"PARTICLE"}))
+        named = (kind for kind in kinds if kind & {"NP", "PARTICLE"})
+        return frozenset(self.cascade.char(kind) for kind in named)
+
+    @cached_property
     def islands(self) -> re.Pattern[str]:
         """What rules can match: a trigger and others near it."""
         wakers = self.cascade.wakers

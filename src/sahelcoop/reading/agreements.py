@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From matches of the agreement stage to drafts of agreements."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -14,13 +15,13 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.reading.bonds import NAMING, kind_of
+from sahelcoop.reading.bonds import NAMING, kind_of, surer
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.parties import parties
-from sahelcoop.reading.same_deal import LIKELY
+from sahelcoop.reading.same_deal import ANOTHER, LIKELY
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
@@ -39,6 +40,8 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for match in matches:
         if match.emits == "CONTENT":
             yield _content(scene, match)
+        if match.emits == "TOLD":
+            yield _told_on(scene, match)
 
 
 def _content(scene: Scene, match: Match) -> Draft:
@@ -50,26 +53,34 @@ def _content(scene: Scene, match: Match) -> Draft:
     return sheet.draft(scene.utterance.number, refers_back=True)
 
 
+def _told_on(scene: Scene, match: Match) -> Draft:
+    """Read on what day the end of a deal told before was announced."""
+    sheet = scene.sheet(match)
+    scene.put_first_date(match.roles["day"], sheet)
+    return sheet.draft(scene.utterance.number, refers_back=True)
+
+
 def _draft(scene: Scene, act: Act) -> Draft | None:
     if _is_criticism(scene, act):
         return None
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
-    subject = None if act.weak else act.detail("subject")
+    of = act.detail("of")
+    after = act.head.start if of is None else of.end
+    subject = None if act.weak else act.detail("subject", after)
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
-    guessed = [] if sides or act.weak else sides_before(scene, act)
+    guessed = [] if sides or act.weak or of else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None and scene.words(subject).lower() not in NAMING:
-        subject = _unquoted(scene, subject)
+        subject = _trimmed(scene, subject, act.head)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
         sheet.put("subject", scene.words(words), words)
-    of = act.detail("of")
     if of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
@@ -81,11 +92,29 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         return None
     if act.head is act.verb and len(sides) < 2 and "AGREE" in act.verb.features:
         return None
-    draft = sheet.draft(scene.utterance.number, refers_back=bare)
+    former = act.match.rule == "agreement.participle" and _is_known(scene, act, of)
+    draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
-    return attrs.evolve(draft, about=keys, weak=act.weak, behind=behind)
+    if _is_another(scene, act):
+        behind[ANOTHER] = keys
+    return attrs.evolve(
+        draft, about=keys, weak=act.weak, behind=behind, uniting={"kind": surer}
+    )
+
+
+def _is_another(scene: Scene, act: Act) -> bool:
+    """Tell whether a deal is set apart from one told before: "un autre accord"."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start][-2:]
+    return any("OTHER" in features for features in before)
+
+
+def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
+    """Tell whether a deal is known: "le rejet de l'accord signé", or by name."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
+    led = {feature for features in before[-2:] for feature in features}
+    return of is not None or {"DE", "DEF"} <= led
 
 
 def _is_criticism(scene: Scene, act: Act) -> bool:
@@ -98,16 +127,23 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     return not acting or ActorKind.ORGANISATION in kinds
 
 
-def _unquoted(scene: Scene, unit: Unit) -> Unit:
-    """Cut *unit* where a quotation ends in it."""
+def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
+    """Leave out the de at the head of *unit*, and what is past a quotation.
+
+    A quotation that starts after the *head* is one of the words in it.
+    """
     text = scene.document.text
-    ends = (n for n in range(unit.start, unit.end) if text[n] in _CLOSING)
-    end = next(ends, unit.end)
-    return Unit(
-        unit.start, end - len(text[:end]) + len(text[:end].rstrip()), unit.features
-    )
+    led = _OF.match(text, unit.start, unit.end)
+    start = unit.start if led is None else led.end()
+    opened = any(mark in text[head.start : start] for mark in _OPENING)
+    marks = () if opened else range(start, unit.end)
+    ends = (n for n in marks if text[n] in _CLOSING)
+    words = text[start : next(ends, unit.end)].rstrip()
+    return Unit(start, start + len(words), unit.features)
 
 
+_OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
+_OPENING: Final = '«"“'
 _CLOSING: Final = '»"”'
 
 
@@ -142,10 +178,11 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         return
     if act.status is AgreementStatus.IN_FORCE or act.over:
         _put_start(scene, act, sheet)
-    ahead = act.status is AgreementStatus.ANNOUNCED
+    told = "COMPOUND" in act.verb.features or {"HAVE", "PRES"} <= act.verb.features
+    ahead = act.status is AgreementStatus.ANNOUNCED and not told
     if "date" not in sheet.fields:
         dates = days_of(scene, act)
-        if "COMPOUND" in act.verb.features:
+        if told:
             dates = [unit for unit in dates if not _to_come(scene, unit)]
         scene.put_first_date(dates, sheet, ahead=ahead)
     if "date" not in sheet.fields:
@@ -160,19 +197,30 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     """
     features = act.verb.features
     going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
-    if "VG" not in features or going_back:
+    just = "COME" in features
+    if "VG" not in features or (going_back and not just):
         return
     sentences = scene.document.sentences
     at = bisect_right([s.start for s in sentences], act.verb.start) - 1
     before = max(0, at - 1)
-    if sentences[before].paragraph != sentences[at].paragraph:
+    if sentences[before].paragraph != sentences[at].paragraph and not just:
         before = at
     start = sentences[before].start
+    if "ce jour-là" in scene.document.text[start : act.verb.start].lower():
+        start = 0
     for where, template in reversed(scene.calendar.told):
-        if start <= where < act.verb.start and _is_day(template):
+        inside = start <= where < act.verb.start and _is_day(template)
+        if inside and not _names(scene, where):
             solved = scene.calendar.solve(template, "", at=where)
             sheet.put("date", solved, act.verb, rule="agreement.running_date")
             return
+
+
+def _names(scene: Scene, where: int) -> bool:
+    """Tell whether a date names what was then: "l'attaque du 3 mai"."""
+    text = scene.document.text
+    dated = text[:where].rstrip().endswith(("daté", "datée", "datés", "datées"))
+    return not dated and text.startswith(("du ", "de ", "d'", "d’"), where)
 
 
 def _is_day(template: object) -> bool:
@@ -185,8 +233,9 @@ def _is_day(template: object) -> bool:
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
     since = [u for u in days_of(scene, act) if "SINCE" in u.features]
-    if act.over:
-        since = [u for u in since if u.start > act.verb.start]
+    if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
+        told = act.head.start < act.verb.start
+        since = [u for u in since if told and u.start > act.verb.start]
     for unit in since[:1]:
         template = unit.value.value if isinstance(unit.value, Mention) else None
         solved = _solved(scene, template, unit)

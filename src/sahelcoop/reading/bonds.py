@@ -9,7 +9,7 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["NAMING", "kind_of"]
+__all__ = ["NAMING", "kind_of", "surer"]
 
 _KINDS: Final = {
     "CONSORTIUM": AgreementKind.CONSORTIUM,
@@ -52,10 +52,16 @@ _MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
-        *("left_force", "leaving_force", "membership_paused", "member_suspended"),
+        *("left_alliance", "left_force", "leaving_force"),
+        *("membership_paused", "member_suspended"),
     )
 )
 """Rules that tell who belongs to what."""
+
+
+def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
+    """Give of two kinds told of a deal the one that says something."""
+    return other if one is AgreementKind.OTHER else one
 
 
 def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
@@ -64,8 +70,13 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
         return AgreementKind.MEMBERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
-    if named is not None:
-        return named
+    return named or _by_words(scene, act, subject, words)
+
+
+def _by_words(
+    scene: Scene, act: Act, subject: Unit | None, words: str
+) -> AgreementKind:
+    """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
     nouns = (*act.nouns, *_aims(scene, act))
     told = [u for u in nouns if u.features & _KINDS.keys()]
     kind = next(
@@ -77,11 +88,17 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    if near & _MILITARY or "FORCE" in act.head.features:
+    inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
+    soldiers = any(u.features & {"MILITARY", "ARMED_FORCE"} for u in inside)
+    if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
     if kind is AgreementKind.MILITARY_COOPERATION:
         return AgreementKind.PARTNERSHIP
     return kind
+
+
+def _within(unit: Unit, other: Unit) -> bool:
+    return other.start <= unit.start < other.end
 
 
 def _near(scene: Scene, act: Act) -> set[str]:

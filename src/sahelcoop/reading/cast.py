@@ -214,12 +214,19 @@ class Cast:
     def by_role(
         self, role: str, country: object = None, before: int = maxsize
     ) -> ActorRef | None:
-        """Find who was last told to hold *role*, of *country* where that is told."""
+        """Find who was last told to hold *role*, of *country* where that is told.
+
+        "Le ministre ghanéen" may be who was told as somebody's peer of that country.
+        """
         sought = self._office(role)
 
         def holds(member: Member) -> bool:
             here = country in {None, member.country} or member.country is None
-            return here and any(_same(sought, r) for r in _roles(member))
+            peer = country is not None and len(sought) == 1
+            roles = _roles(member)
+            return here and any(
+                _same(sought, r) or (peer and "homologue" in r) for r in roles
+            )
 
         member = self.recent(holds, before) or self.recent(holds, maxsize)
         if member is None:

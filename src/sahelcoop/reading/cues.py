@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.scene import capitals, leaves
 
 __all__ = [
     "Cue",
@@ -34,7 +34,8 @@ _OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 _VERBS: Final = frozenset({"VG", "AUX"})
-_NAMED: Final = frozenset({"PERSON", "ACTOR"})
+_NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
+_JOINED: Final = frozenset({"JOINED", "PARTIES"})
 _PAIR: Final = 3
 """Units of two names with a comma between them."""
 
@@ -60,6 +61,12 @@ class Cue:
     def inverted(self) -> bool:
         """Whether a pronoun stands after the verb."""
         return self.verb is not None and "INVERSION" in self.verb.features
+
+    @property
+    def dependent(self) -> bool:
+        """Whether its verb has the subject of another: ajoutant, avant d’ajouter."""
+        told = self.verb.features if self.verb is not None else frozenset[str]()
+        return "PPRES" in told or ("INF" in told and "VG" not in told)
 
     @property
     def verb(self) -> Unit | None:
@@ -91,7 +98,8 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         at = places[verb.start]
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
-        if cue.emits not in _FOLLOWING or cue.inverted or after(units, cue):
+        following = cue.emits in _FOLLOWING and not cue.inverted
+        if not following or after(units, cue) or _document(units, at + 1):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
 
@@ -129,14 +137,15 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     Its last two are joined, and a voice after "selon" or "par" is not of it.
     """
     first = next((n for n, unit in enumerate(units) if unit is voice), None)
-    if first is None:
+    if first is None or governed(units, first):
         return (voice,)
     last = first
     while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
         first -= 2
     while _listed(units, last):
         last += 2
-    return units[first : last + 1 : 2] if "JOINED" in units[last].features else (voice,)
+    closed = not units[last].features.isdisjoint(_JOINED)
+    return units[first : last + 1 : 2] if closed else (voice,)
 
 
 def _listed(units: Sequence[Unit], at: int) -> bool:
@@ -234,6 +243,10 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     After a quotation it may be a noun that no table knows to be a speaker.
     """
     high = min(len(units), cue.at + 1 + _NEAR)
+    quoted = "quote" in cue.match.roles
+    named = _bare_name(units, cue.at + 1) if quoted else None
+    if named is not None:
+        return named
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
@@ -245,8 +258,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
             high = place
             break
     paper = _paper(units, cue.at + 1, high)
-    quoted = paper is None and "quote" in cue.match.roles
-    return _phrase(units, cue.at + 1, high) if quoted else paper
+    return paper or (_phrase(units, cue.at + 1, high) if quoted else None)
 
 
 def _of_paper(unit: Unit) -> bool:
@@ -272,6 +284,13 @@ def _paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
     return None
 
 
+def _document(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a document told of before is at *at*: "indique ce communiqué"."""
+    noun = units[at : at + 2]
+    known = len(noun) > 1 and noun[0].features & {"DEF", "DEM"}
+    return bool(known) and noun[1].features >= {"DOCUMENT", "NOUN"}
+
+
 def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     """Read a noun with its determiner, and what belongs to it, right after a verb."""
     while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
@@ -286,6 +305,15 @@ def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
         return None
     features = frozenset({"VOICE", "UNNAMED"})
     return Unit(units[place].start, units[end - 1].end, features)
+
+
+def _bare_name(units: Sequence[Unit], place: int) -> Unit | None:
+    """Take capitalised words that nobody knows, right after a verb, for a name."""
+    size = capitals(units, place)
+    if not size:
+        return None
+    last = units[place + size - 1]
+    return Unit(units[place].start, last.end, frozenset({"VOICE", "PERSON"}))
 
 
 def _opens(unit: Unit) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.mentions import Mention, PeriodTemplate
+from sahelcoop.mentions import PeriodTemplate
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.scene import Scene
 
@@ -23,12 +23,14 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     at = next(n for n, u in enumerate(units) if u.end > act.verb.start)
     led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
     named = act.named and not led
-    told = act.over and (named or "INF" in act.verb.features)
+    reported = "SIMPLE" in act.verb.features and "FUT" not in act.verb.features
+    told = act.over and (named or reported or "INF" in act.verb.features)
     doing = _TELLING if told else _PROCEEDING
     own = act.match.start <= act.verb.start
     end = act.match.end if own else act.verb.end
     found = list(_after(units, at, act.head, within=end, crossing=named))
-    found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
+    if not any("AFTER" in u.features for u in units[max(0, at - 2) : at]):
+        found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
     ranked = sorted(found, key=lambda ranked: ranked[0])
     return [u for _, u in ranked if not _of_other(scene, act, u)]
 
@@ -38,17 +40,29 @@ def _of_other(scene: Scene, act: Act, date: Unit) -> bool:
 
     "Du 3 au 5 mai" tells how long something lasts.
     """
-    mention = date.value
-    if isinstance(mention, Mention) and isinstance(mention.value, PeriodTemplate):
+    if isinstance(getattr(date.value, "value", None), PeriodTemplate):
         return False
-    if not scene.words(date).lower().startswith(("du ", "de ", "d'", "d’")):
-        return False
-    before = [u.features for u in scene.units if u.end <= date.start][-1:]
-    if any("INF" in features for features in before):
+    after = next((u.features for u in scene.units if u.start >= date.end), _NONE)
+    if {"VG", "INF", "AUX"} <= after:
+        return True  # "un mois après avoir signé"
+    return _opens_with_of(scene, date) and _names(scene, act, date)
+
+
+def _opens_with_of(scene: Scene, date: Unit) -> bool:
+    return scene.words(date).lower().startswith(("du ", "de ", "d'", "d’"))
+
+
+def _names(scene: Scene, act: Act, date: Unit) -> bool:
+    """Tell whether "du 3 mai" belongs to the noun before it."""
+    before = [u.features for u in scene.units if u.end <= date.start][-2:]
+    if any("INF" in features for features in before[-1:]):
         return False  # "à compter du 3 mai"
     if date.start > act.head.start:
         return act.verb.start < act.head.start
-    return all(f.isdisjoint({"AGREEMENT", "TALKS", "ADJ"}) for f in before)
+    noun = before if "ADJ" in before[-1] else before[-1:]
+    if date.start > act.verb.start:
+        return any("AGREEMENT" in features for features in noun)
+    return all(features.isdisjoint({"AGREEMENT", "TALKS"}) for features in noun)
 
 
 def _leads(scene: Scene, unit: Unit) -> bool:
@@ -67,7 +81,8 @@ def _after(
     """
     for n in range(at + 1, min(len(units), at + 1 + _REACH)):
         unit = units[n]
-        inside = unit.start > head.end
+        deals = any("AGREEMENT" in u.features for u in units[at + 1 : n])
+        inside = deals or unit.start > head.end
         if unit.end <= within and "DATE" not in unit.features:
             continue
         if crossing and "VG" in unit.features:
@@ -82,7 +97,8 @@ def _after(
         held = held or "EN" in units[n - 1].features  # "en vue de"
         if inside and participle and not held and units[at].start <= head.start:
             return
-        if "DATE" in unit.features and not (inside and _of(units, n)):
+        since = "SINCE" in unit.features and units[at].start <= head.start
+        if "DATE" in unit.features and not (inside and (since or _of(units, n))):
             yield n - at, unit
 
 
@@ -92,22 +108,35 @@ def _of(units: Sequence[Unit], n: int) -> bool:
 
 def _before(
     units: Sequence[Unit], at: int, doing: frozenset[str]
-) -> Iterator[tuple[int, Unit]]:
+) -> list[tuple[int, Unit]]:
     """Give the dates before an act in its clause.
 
     The date on which something is said is not that of what is said, unless the verb is
-    one of *doing* it: "Lomé a annoncé lundi son retrait".
+    one of *doing* it: "Lomé a annoncé lundi son retrait". Nor is that of another verb.
     """
+    found: list[tuple[int, Unit]] = []
     for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
         unit = units[n]
         verb = unit.features if "VG" in unit.features else frozenset[str]()
         if verb & doing:
             doing = _NONE
+        elif "QUE" in unit.features and doing is _TELLING:
+            continue  # "Lomé a annoncé lundi qu'il quittait le pacte"
         elif unit.features & (_BREAKS | {"SELON"}):
-            return
-        said = n > 0 and {"VG", "SAY"} <= units[n - 1].features
-        if "DATE" in unit.features and not (said and not units[n - 1].features & doing):
-            yield at - n, unit
+            return [] if verb else found
+        if "DATE" in unit.features and not _is_of(units[n - 1 : n], doing):
+            found.append((at - n, unit))
+    return found
+
+
+def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
+    """Tell whether a date is that of the verb or the participle right *before* it."""
+    for unit in before:
+        said = {"VG", "SAY"} <= unit.features and not unit.features & doing
+        done = {"PPART", "SIGN"} <= unit.features and "VG" not in unit.features
+        if said or done:
+            return True
+    return False
 
 
 _BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})

@@ -17,8 +17,8 @@ from sahelcoop.reading.clauses import (
     sentence_of,
     tail,
 )
+from sahelcoop.reading.delivery_sources import announcer
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.sources import announcer
 
 __all__ = ["POINTING", "Deal"]
 

@@ -10,7 +10,14 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
-from sahelcoop.reading.foreseen import is_planned, is_put_off
+from sahelcoop.reading.outcomes import (
+    OVER,
+    WEAK,
+    is_object,
+    is_ruled,
+    told_by_noun,
+    told_by_verb,
+)
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["Act", "acts_of"]
@@ -21,7 +28,7 @@ _VERB: Final = (
     *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
     *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
-_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT"})
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
@@ -44,18 +51,6 @@ _WEIGHT: Final = {
     AgreementStatus.RENEWED: 1,
 }
 """Which of several acts told of one deal came last."""
-_WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})
-"""Rules by which a deal is only named."""
-_UNREAL: Final = frozenset(
-    {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
-)
-"""Verbs and forms under which what a noun names is none."""
-_TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
-_UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
-"""What is a step in a restoring is none yet."""
-_ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
-_REACH: Final = 24
-"""Units before a noun in which the verb that rules it is looked for."""
 
 
 @attrs.frozen
@@ -84,7 +79,7 @@ class Act:
     @property
     def weak(self) -> bool:
         """Whether the deal is only named."""
-        return self.match.rule in _WEAK
+        return self.match.rule in WEAK
 
     @property
     def told_with(self) -> bool:
@@ -94,13 +89,13 @@ class Act:
     @property
     def over(self) -> bool:
         """Whether the deal is no more, or put off."""
-        return self.status in _OVER | {AgreementStatus.SUSPENDED}
+        return self.status in OVER | {AgreementStatus.SUSPENDED}
 
-    def detail(self, role: str) -> Unit | None:
-        """Give the words of the first detail with *role*."""
+    def detail(self, role: str, after: int = 0) -> Unit | None:
+        """Give the words of the first detail with *role* from *after* on."""
         for match in (self.match, *self.details):
             units = match.roles.get(role)
-            if units:
+            if units and units[0].start >= after:
                 return Unit(units[0].start, units[-1].end, units[0].features)
         return None
 
@@ -118,36 +113,20 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
         if match.emits not in _DETAILS:
             act = _act(scene, match)
             told[act.head.start].append(act)
-    last: Act | None = None
     for at in sorted(told):
         acts = [act for act in told[at] if act.status is not None]
         if acts:
             starts = {at, *(act.verb.start for act in told[at])}
             starts |= {u.start for act in told[at] for u in act.nouns}
-            own = tuple(m for s in sorted(starts) for m in details.get(s, ()))
-            last = _with_other(scene, last, max(acts, key=_rank))
+            found = (m for s in sorted(starts) for m in details.get(s, ()))
+            own = tuple(sorted(found, key=_end))
+            last = max(acts, key=_rank)
             also = tuple(attrs.evolve(act, details=own) for act in acts)
             yield attrs.evolve(last, details=own, also=also)
 
 
-def _with_other(scene: Scene, before: Act | None, act: Act) -> Act:
-    """Let a deal that is joined to one that is ended be ended with it.
-
-    "Lomé a rompu l'accord de pêche ainsi que le traité signé en mai."
-    """
-    if before is None or not before.over or act.match.rule != "agreement.participle":
-        return act
-    between = [u for u in scene.units if before.head.end <= u.start < act.head.start]
-    joined = any(u.features & {"ET", "QUE"} for u in between[-_JOINED:])
-    apart = any("STOP" in u.features for u in between)
-    object_of = before.verb.start < before.head.start
-    if not joined or apart or not object_of:
-        return act
-    return attrs.evolve(act, status=before.status, verb=before.verb)
-
-
-_JOINED: Final = 3
-"""Units before a noun in which et or ainsi que join it to another."""
+def _end(match: Match) -> int:
+    return match.end
 
 
 def _rank(act: Act) -> tuple[bool, int]:
@@ -176,89 +155,36 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE
-    relations = "RELATIONS" in match.units[-1].features
-    if match.emits == "BROKEN" or (relations and status in _OVER):
+    relations = "RELATIONS" in what.features
+    if match.emits == "BROKEN" or (relations and status in OVER):
         status = AgreementStatus.BROKEN
-    if "INF" in features and _ruled(scene, verb, "DENY"):
+    if "INF" in features and is_ruled(scene, verb, "DENY"):
+        return None
+    if "PASSIVE" in features and is_object(scene, what):
         return None
     if "VG" not in features:
-        if "PPART" not in features and is_put_off(scene, match):
-            return None
-        if "PPART" not in features and is_planned(scene, match):
-            return AgreementStatus.ANNOUNCED
-        return status if _is_real(scene, match, verb) else None
-    return _told_by(scene, verb, status)
-
-
-def _told_by(
-    scene: Scene, verb: Unit, status: AgreementStatus
-) -> AgreementStatus | None:
-    """Give what the form of a verb makes of the *status* that it tells."""
-    features = verb.features
-    ending = not features.isdisjoint(_ENDED) or status in _OVER
-    wished = "PLANNED" in features and "PROMISED" not in features
-    habit = {"IMPF", "SIMPLE"} <= features and not ending
-    if _denied(scene, verb) or wished:
-        return None
-    if habit and status is not AgreementStatus.NEGOTIATING:
-        return None
-    if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
-        return AgreementStatus.ANNOUNCED
-    return status
-
-
-_OVER: Final = frozenset(
-    {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
-)
-
-
-def _denied(scene: Scene, verb: Unit) -> bool:
-    """Tell whether a verb is negated: "ne … que" only limits."""
-    if "NE" not in verb.features:
-        return False
-    after = next((u for u in scene.units if u.start >= verb.end), verb)
-    bare = _PAS.isdisjoint(scene.words(verb).lower().split())
-    return not ("QUE" in after.features and bare)
-
-
-_PAS: Final = frozenset({"pas", "plus", "jamais", "guère", "point"})
-
-
-def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
-    """Tell whether what a noun or a participle names took place."""
-    if match.rule in _WEAK or "PPART" in verb.features:
-        return True
-    before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
-    if any(u.features & _TOWARDS for u in before[-3:]):
-        return False
-    if any(_UNDER_WAY <= u.features | verb.features for u in before[-2:]):
-        return False
-    led_by_a = any("A" in u.features for u in before[-2:])
-    clause = takewhile(lambda unit: "STOP" not in unit.features, reversed(before))
-    ruling = next((u.features for u in clause if "VG" in u.features), frozenset())
-    return ruling.isdisjoint(_UNREAL) and not ("SAY" in ruling and led_by_a)
+        return told_by_noun(scene, match, verb, status)
+    return told_by_verb(scene, verb, status)
 
 
 def _alleged(scene: Scene, verb: Unit) -> bool:
     """Tell whether an act stands in the hearsay conditional, or is an accusation."""
     if "COND" in verb.features:
         return True
-    return "INF" in verb.features and _ruled(scene, verb, "ATTRIBUTE")
-
-
-def _ruled(scene: Scene, verb: Unit, feature: str) -> bool:
-    """Tell whether an infinitive stands under a verb with *feature*."""
-    before = [u for u in scene.units if u.end <= verb.start][-_RULING:]
-    return any({"VG", feature} <= u.features for u in before)
-
-
-_RULING: Final = 6
-"""Units before an infinitive in which the verb that rules it is looked for."""
+    return "INF" in verb.features and is_ruled(scene, verb, "ATTRIBUTE")
 
 
 def _chain(scene: Scene, head: Unit) -> list[Unit]:
-    """Give the nouns for a deal joined by de from *head* on."""
-    after = (u for u in scene.units if u.start > head.start)
+    """Give the nouns for a deal joined by de from *head* on.
+
+    Talks are about the deal that they are to lead to: "en vue d'un pacte".
+    """
+    after = [u for u in scene.units if u.start > head.start]
+    if "TALKS" in head.features:
+        clause = takewhile(lambda u: "STOP" not in u.features, after)
+        aim = dropwhile(lambda u: '"vue"' not in u.features, clause)
+        deals = (u for u in aim if "AGREEMENT" in u.features)
+        return [head, *(u for deal in islice(deals, 1) for u in _chain(scene, deal))]
     group = takewhile(lambda unit: unit.features & _GROUP, after)
     return [head, *(u for u in group if "AGREEMENT" in u.features)]
 

@@ -17,6 +17,7 @@ from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.delivery_settings import put_setting
+from sahelcoop.reading.delivery_sources import put_source
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
@@ -24,7 +25,6 @@ from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.passing import handed_over, told, verb_features
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
-from sahelcoop.reading.sources import put_source
 
 __all__ = ["read_deliveries", "read_quoted"]
 

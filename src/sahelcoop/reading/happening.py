@@ -69,12 +69,9 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
-    if acting is not None and (undone := _undone(acting.features)):
-        return undone
     if acting is not None:
-        return _under(
-            acting.features, telling=frozenset({"HOLD", "COMPOUND", "PASSIVE"})
-        )
+        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE"})
+        return _undone(acting.features) or _under(acting.features, telling=telling)
     around = [*before, *after]
     held = any('"lieu"' in u.features for u in around)
     denied = any("NE" in u.features for u in around)

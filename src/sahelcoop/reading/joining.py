@@ -17,11 +17,18 @@ _NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
-    for unit in _joining(scene.units):
+    for unit in () if _is_heading(scene) else _joining(scene.units):
         party(scene, unit)
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
+
+
+def _is_heading(scene: Scene) -> bool:
+    """Tell whether a place alone opens a paragraph of news from it: "DAKAR. …"."""
+    told = [unit for unit in scene.units if "STOP" not in unit.features]
+    opens = scene.cast.talk.paragraph != scene.utterance.paragraph
+    return opens and len(told) == 1 and "PLACE" in told[0].features
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:

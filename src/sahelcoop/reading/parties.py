@@ -115,13 +115,13 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     full = told.full if told and told.given else label
     ref = scene.cast.person(full, label, entry, role, evidence)
     member = scene.cast.member(ref)
-    member.country = member.country or _country_of(told_role)
+    member.country = member.country or _country_of((unit,))
     return ref
 
 
-def _country_of(role: tuple[Unit, ...]) -> str | None:
-    """Find the country that an office is of, by the first name or demonym in it."""
-    for leaf in leaves(role):
+def _country_of(units: tuple[Unit, ...]) -> str | None:
+    """Find the country of a person or a body, by the first name or demonym told."""
+    for leaf in leaves(units):
         named = leaf.value.value if isinstance(leaf.value, Mention) else None
         if "DEMONYM" in leaf.features and isinstance(leaf.value, str):
             return leaf.value

@@ -44,7 +44,8 @@ from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.speech import Heard, attributed, flush, read_speech
+from sahelcoop.reading.sources import attributed
+from sahelcoop.reading.speech import Heard, flush, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import Document, read_document
@@ -210,7 +211,7 @@ class Reader:
             return self._heard(self._over(scene, units))
 
         said = tuple(read_speech(heard, told, inside))
-        yield Statement.tag, said
+        yield Statement.tag, (draft for draft in said if "form" in draft.fields)
         said = (*said, *relayed(heard))
         yield from self._events(scene, _READERS, said)
         quoted = scene.utterance.inside

@@ -10,26 +10,44 @@ from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.outcomes import OVER
 
-__all__ = ["LIKELY", "same_agreement", "settled"]
+__all__ = ["ANOTHER", "LIKELY", "same_agreement", "settled"]
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts may be of one deal."""
+    if ANOTHER in other.behind:
+        return False
     if other.refers_back and not other.about:
         return _follows(one, other)
+    if other.earlier and other.get("status") is None:
+        return one.get("status") in OVER and _is_one_bond(one, other)
     if not one.about or not other.about:
-        named = one.get("name") == other.get("name") is not None
+        named = bool(_named(one)) and _named(one) == _named(other)
         return named or (_follows(one, other) and one.utterance == other.utterance)
     nested = one.about <= other.about or other.about <= one.about
-    names = {d.get("name") for d in (one, other)} - {None}
     return (
         nested
-        and len(names) < 2
+        and len({_named(one), _named(other)} - {""}) < 2
         and (other.refers_back or _may_be_one_kind(one, other))
         and one.get("status") == other.get("status")
         and _may_be_one_day(one, other)
     )
+
+
+def _is_one_bond(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* tells how the deal once came about that *one* ends."""
+    if _named(one) and _named(other):
+        return _named(one) == _named(other)
+    nested = one.about <= other.about or other.about <= one.about
+    return nested and bool(one.about) and _may_be_one_kind(one, other)
+
+
+def _named(draft: Draft) -> str:
+    """Give what a deal is named after: "Alger" for "l'accord de paix d'Alger"."""
+    words = str(draft.get("name") or "").replace("’", " ").replace("'", " ").split()
+    return words[-1].casefold() if words else ""
 
 
 def _may_be_one_kind(one: Draft, other: Draft) -> bool:
@@ -51,15 +69,24 @@ _LOOSE: Final = _FORMS | frozenset(
 
 def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
-    near = other.utterance - one.utterance <= 1
-    alike = other.get("status") in {None, one.get("status")}
+    status = other.get("status")
+    if status is None and other.get("date") is not None:
+        return one.get("status") in OVER and one.get("date") is None
+    near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
+    alike = status in {None, one.get("status")}
     return (
         near and alike and (other.get("status") is None or _may_be_one_day(one, other))
     )
 
 
+_LATER: Final = 3
+"""Sentences after which a text told of may still be that of the deal told last."""
+
+
 def _may_be_one_day(one: Draft, other: Draft) -> bool:
     """Tell whether the dates agree, the subjects too where one has no date."""
+    if one.get("status") is AgreementStatus.RATIFIED:
+        return True  # by one chamber after another
     dates = [d.get("date") for d in (one, other)]
     told = [str(d.edtf) for d in dates if d is not None]
     if len(told) == 2:
@@ -67,7 +94,7 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
             told = [day[: len("2022-05")] for day in told]
         return told[0].startswith(told[1]) or told[1].startswith(told[0])
     subjects = [d.get("subject") for d in (one, other)]
-    if None in subjects:
+    if None in subjects or one.get("kind") is AgreementKind.PEACE:
         return True
     words = [set(s.lower().split()) for s in subjects]
     return not words[0].isdisjoint(words[1])
@@ -79,20 +106,37 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
     Who deals goes on from the deal told before; without one it is who was told last.
     """
     known: list[Draft] = []
+    drafts = list(drafts)
+    over = [draft for draft in drafts if draft.get("status") in OVER]
     for draft in drafts:
-        known.append(_with_parties(known, _without_own_voice(draft, cast)))
+        if draft.earlier and any(_is_one_bond(end, draft) for end in over):
+            known.append(_as_past(draft))
+            continue
+        about = draft.about or (known[-1].about if known else draft.about)
+        known.append(_with_parties(known, _without_own_voice(draft, cast, about)))
     told = {d.about for d in known if not d.weak}
     return [d for d in known if not (d.weak and d.about in told)]
 
 
-def _without_own_voice(draft: Draft, cast: Cast) -> Draft:
+def _as_past(draft: Draft) -> Draft:
+    """Keep of how a deal came about what is still true of it now that it is over."""
+    lost = {"status", "date"}
+    return attrs.evolve(
+        draft,
+        fields={k: v for k, v in draft.fields.items() if k not in lost},
+        sources={k: v for k, v in draft.sources.items() if k not in lost},
+        refers_back=True,
+    )
+
+
+def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft:
     """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
     A person whose country nothing tells speaks for a side too: officials tell of deals.
     The press does not.
     """
     voices = draft.get("according_to") or ()
-    own = any(_is_side(voice, cast, draft.about) for voice in voices)
+    own = any(_is_side(voice, cast, about) for voice in voices)
     if not own or draft.get("status") is AgreementStatus.IN_FORCE:
         return draft
     fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
@@ -112,9 +156,12 @@ def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
 
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
     likely = draft.behind.get(LIKELY)
-    if likely is None or any(same_agreement(one, draft) for one in known):
+    if likely is None:
         return draft
     before = next((d for d in reversed(known) if len(d.about) > 1), None)
+    if any(same_agreement(one, draft) for one in known):
+        sure = before is not None and before.about == likely
+        return attrs.evolve(draft, about=likely) if sure else draft
     if before is None:
         return attrs.evolve(draft, about=likely, refers_back=not likely)
     fields = {**draft.fields, "parties": before.fields["parties"]}
@@ -124,5 +171,7 @@ def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
     )
 
 
+ANOTHER: Final = "another"
+"""Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
 LIKELY: Final = "parties"
 """Under which a draft keeps whom a deal told without parties must be about."""

@@ -35,6 +35,8 @@ class Saying:
     """Where the words end, if a quotation without a closing mark runs beyond them."""
     words: Unit | None = None
     """The words, if they stand in the sentence before."""
+    press: bool = False
+    """Whether the press tells it: no statement, but the source of what it tells."""
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -50,7 +52,8 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     pronoun = _pronoun(cue)
     if cue.emits == "INCISE" and pronoun is not None:
         return meant(scene, scene.words(pronoun), pronoun.start)
-    return () if _anybody(sentence, cue) else scene.cast.talk.last
+    nobody = _only_quotes(sentence, cue) or _anybody(sentence, cue)
+    return () if nobody else scene.cast.talk.last
 
 
 def _pronoun(cue: Cue) -> Unit | None:
@@ -61,13 +64,14 @@ def _pronoun(cue: Cue) -> Unit | None:
 
 def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
     """Find the cue whose speaker goes on: "X dit que A, ajoutant que B"."""
-    if cue.verb is None or "PPRES" not in cue.verb.features:
+    if not cue.dependent:
         return None
     said = (
         other
         for other in sentence.cues
         if other.at < cue.at and other.verb is not None and other.emits != "PROMISES"
-        if other.verb.features >= {"VG", "SAY"}
+        if "VG" in other.verb.features
+        if other.emits == "INCISE" or "SAY" in other.verb.features
     )
     return next(said, None)
 
@@ -86,13 +90,31 @@ def _anybody(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
+def _only_quotes(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the article itself tells something in words that it quotes.
+
+    A thing does something and no document speaks: "La médaille salue « … »". Hearsay
+    is that of the last speaker: "Le compte serait « … »".
+    """
+    verb = cue.verb
+    if cue.emits != "INTRODUCES" or verb is None:
+        return False
+    ahead = sentence.units[sentence.first : cue.at]
+    paper = any("MEDIUM" in unit.features for unit in ahead)
+    told = verb.features & {"SAY", "WORDING", "COND"}
+    return not paper and (not told or "PASSIVE" in verb.features)
+
+
 def _speaks(verb: Unit | None, voice: Unit) -> bool:
     """Tell whether the subject of a verb is the one who speaks.
 
-    With a verb that is none of speech only people do, and not in hearsay ("aurait").
+    Nobody does to whom something is done ("est accusé"). With a verb that is none of
+    speech only people do, and not in hearsay ("aurait").
     """
-    if verb is None or verb.features & {"SAY", "WORDING"}:
+    if verb is None:
         return True
+    if "PASSIVE" in verb.features or verb.features & {"SAY", "WORDING"}:
+        return "PASSIVE" not in verb.features
     return "COND" not in verb.features and bool(voice.features & _HUMAN)
 
 
@@ -110,7 +132,9 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
             found[-1] = _both(found[-1], saying)
         else:
             found.append(saying)
-    yield from found
+    for saying in found:
+        if saying.who or saying.cue is None or not _only_quotes(sentence, saying.cue):
+            yield saying
 
 
 def _goes_on(sentence: Sentence, one: Saying, other: Saying, past: int) -> bool:
@@ -164,10 +188,25 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
     while len(said) > 1 and _inner(sentence, said[-1]):
         said.pop()
-    by = [c for c in sentence.cues if c.emits == "ACCORDING"]
+    if said and behind and _relays(sentence, behind[0]):
+        behind = []
+    by = [
+        c for c in sentence.cues if c.emits == "ACCORDING" and not _relays(sentence, c)
+    ]
     touching = [c for c in by if _touches(sentence, c, at)]
     found = (*behind[:1], *touching, *said[-1:], *by[:1], *ahead[-1:])
     return next(iter(found), None)
+
+
+def _relays(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the press passes on what another says: "X a salué …, rapporte Y"."""
+    return _is_press(sentence.voice(cue), cited=cue.emits == "ACCORDING")
+
+
+def _is_press(voice: Unit | None, *, cited: bool) -> bool:
+    """Tell whether a press organ speaks, or anything of the press that is cited."""
+    told = voice.features if voice is not None else frozenset[str]()
+    return "MEDIA" in told or (cited and "OF_MEDIA" in told)
 
 
 def _touches(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -209,10 +248,11 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if not units or any("QUOTE" in unit.features for unit in units):
         return None
     voice = sentence.voice(cue)
-    if voice is not None and "MEDIA" in voice.features:
-        return None
+    cited = cue.emits == "ACCORDING"
     who = _who(sentence, cue, voice)
     pronoun = _pronoun(cue) if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
-    return Saying(first, after_last - 1, (), cue, voice, who)
+    return Saying(
+        first, after_last - 1, (), cue, voice, who, press=_is_press(voice, cited=cited)
+    )

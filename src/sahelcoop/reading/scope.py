@@ -32,9 +32,10 @@ _REGION: Final = frozenset(
     {
         *("ML", "BF", "NE", "TD", "MR", "SD"),
         *("BJ", "TG", "GH", "CI", "NG", "SN"),
+        *("CF", "CM", "GM", "GN", "GW"),
     }
 )
-"""The states of the Sahel and their southern neighbours (ISO 3166-1)."""
+"""The states of the Sahel and their neighbours to the south and west (ISO 3166-1)."""
 _PASSING: Final = 5
 """Names of elsewhere to each of the region above which the region is only mentioned in
 passing; the most in the corpus is 5."""

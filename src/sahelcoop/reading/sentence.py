@@ -58,6 +58,9 @@ class Sentence:
         near = cue.match.role("speaker_near")
         if near is not None and near.match is not None:
             told = near.match.role("hearer")
+        press = cue.match.role("press")
+        if press is not None and press.match is not None:
+            told = press.match.role("medium")
         if told is not None:
             return told
         if cue.emits == "ACCORDING":
@@ -70,10 +73,11 @@ class Sentence:
         return before(self.units, self._main_verb(cue), self.first)
 
     def _main_verb(self, cue: Cue) -> int:
-        """Give the place of the verb whose subject speaks: not that of a participle."""
-        if cue.verb is None or "PPRES" not in cue.verb.features:
+        """Give the place of the verb whose subject speaks."""
+        if not cue.dependent:
             return cue.at
-        verbs = (n for n in range(self.first, cue.at) if "VG" in self.units[n].features)
+        told = (self.units[n].features & {"VG", "AUX"} for n in range(cue.at))
+        verbs = (n for n, verb in enumerate(told) if verb and n >= self.first)
         return next(verbs, cue.at)
 
     def whole(self, first: int, last: int, cue: Cue | None, rule: str) -> Match:

@@ -7,19 +7,93 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
+from sahelcoop.reading.cues import Cue
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.talk import Setting
+from sahelcoop.reading.sentence import Sentence
+from sahelcoop.reading.talk import Paper, Setting
 from sahelcoop.reading.voices import speakers_of
 
-__all__ = ["carry", "put_setting"]
+__all__ = ["around_words", "carry", "note_paper", "put_paper", "put_setting"]
 
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
 """What starts to tell of something else after a verb of speech."""
+_ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
+"""What may tell more of a speaker after a comma."""
+_RELATIVE: Final = frozenset({"QUI", "DONT"})
+"""What opens a clause that a day right before the verb may belong to."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
+_NOUNS: Final = frozenset({"NOUN", "WORD"})
+_OF: Final = ("du ", "de ", "d'", "d’")
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
+
+
+def around_words(
+    sentence: Sentence, text: Unit, cue: Cue | None
+) -> tuple[list[Unit], bool]:
+    """Give the units that tell how *text* was said, and if another clause is before."""
+    around, broken = _around(sentence, text)
+    verb = cue.verb if cue is not None else None
+    if verb is not None and cue is not None and cue.emits == "INCISE":
+        after = [unit for unit in around if unit.start >= verb.start]
+        around = [*after, *_heading(around, text)] if after else around
+    if verb is None and cue is not None and cue.emits == "ACCORDING":
+        around = _beside(sentence, cue, around)
+    return around, broken
+
+
+def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
+    """Give the day at the head of a sentence whose speaker closes it."""
+    head = [unit for unit in units if unit.end <= text.start]
+    first = next((n for n, unit in enumerate(head) if "COMMA" in unit.features), 0)
+    return [unit for unit in head[:first] if "DATE" in unit.features]
+
+
+def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
+    """Give the units of the clause around the words said, and if another is before."""
+    before: list[Unit] = []
+    after: list[Unit] = []
+    broken = False
+    for unit in sentence.units[sentence.first : sentence.last]:
+        if "SEMICOLON" in unit.features and unit.start < text.start:
+            before, broken = [], True
+        elif "SEMICOLON" in unit.features and unit.start >= text.end:
+            break
+        elif unit.end <= text.start:
+            before.append(unit)
+        elif text.end <= unit.start:
+            after.append(unit)
+    return before + after, broken
+
+
+def _beside(sentence: Sentence, cue: Cue, around: list[Unit]) -> list[Unit]:
+    """Leave out what "selon X, qui …," leads to: it is in the clause that X tells."""
+    beyond = sentence.units[cue.last + 1 : sentence.last]
+    commas = (
+        comma.start
+        for comma, unit in pairwise(beyond)
+        if "COMMA" in comma.features and unit.features.isdisjoint(_ASIDE)
+    )
+    end = next(commas, None)
+    return [unit for unit in around if end is None or unit.start < end]
+
+
+def put_paper(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:
+    """Fill in the document told of before, and its day, for what is said in it."""
+    paper = scene.cast.talk.paper
+    if paper is not None and cue is not None and _therein(scene, cue):
+        for name, value in paper.fields.items():
+            sheet.fields.setdefault(name, value)
+            sheet.sources.setdefault(name, paper.sources[name])
+
+
+def _therein(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a document told of before says it: "lit-on", "y affirme X"."""
+    verb = cue.verb
+    said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
+    return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
 
 
 def put_setting(
@@ -36,12 +110,12 @@ def put_setting(
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
-    if hearer is not None:
+    if hearer is not None and hearer is not voice:
         heard = speakers_of(scene, hearer)
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
-    scene.put_first_date((u for u in nearby if "DATE" in u.features), sheet)
+    scene.put_first_date(_own_days(scene, nearby), sheet)
 
 
 def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
@@ -55,7 +129,10 @@ def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
         return
     subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
     yield from around[:subject]
-    yield from around[max(subject, at - _CLOSE) : at + 1]
+    between = around[subject:at]
+    relative = any(unit.features & _RELATIVE for unit in between)
+    yield from () if relative else between[-_CLOSE:]
+    yield around[at]
     for before, unit in pairwise(around[at:]):
         noun = unit.features & {"NOUN", "MEDIUM"}
         if unit.features & _ELSEWHERE and not noun and "SETTING" not in before.features:
@@ -109,6 +186,35 @@ def _called(
             heard = speakers_of(scene, unit)
             sheet.put("addressees", heard, unit, rule="voices.hearer")
             return
+
+
+def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember the document that a sentence tells of, for "y lit-on" after it."""
+    talk = scene.cast.talk
+    for unit in leaves(units):
+        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
+            words = scene.words(unit)
+            sheet = Sheet(scene.quote, "speech.read_in")
+            sheet.put("medium", words, unit)
+            scene.put_first_date(_own_days(scene, units), sheet)
+            known = talk.paper
+            if known is not None and known.medium == words:
+                fields = {**known.fields, **sheet.fields}
+                sources = {**known.sources, **sheet.sources}
+                talk.paper = Paper(words, fields, sources)
+            else:
+                talk.paper = Paper(words, sheet.fields, sheet.sources)
+
+
+def _own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
+    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars"."""
+    before = frozenset[str]()
+    for unit in units:
+        if "DATE" in unit.features:
+            led = before & _NOUNS and scene.words(unit).lower().startswith(_OF)
+            if not led and "DE" not in before:
+                yield unit
+        before = unit.features
 
 
 def carry(

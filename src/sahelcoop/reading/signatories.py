@@ -2,11 +2,13 @@
 """The parties to a deal: those told with it, else the ones it must be about."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import takewhile
+from sys import maxsize
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind
+from sahelcoop.reading.acting import NAMED, acting
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act
 from sahelcoop.reading.parties import entry_of
@@ -16,22 +18,37 @@ from sahelcoop.reading.standing import (
     DEALING,
     Side,
     group_before,
+    mentions,
     number_of,
     sides_of,
     states,
     together,
     told_before,
 )
-from sahelcoop.reading.subjects import AGENT, subjects
+from sahelcoop.reading.subjects import subjects
 
 __all__ = ["sides_before", "signatories"]
 
 
 def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
     """Give the states of demonyms and states among *units*: "contrat marocain"."""
-    told = ((unit, country) for unit in units for country in _countries(scene, unit))
+    known = (unit for n, unit in enumerate(units) if not _is_seat(units[:n], unit))
+    told = ((unit, country) for unit in known for country in _countries(scene, unit))
     for unit, country in told:
         yield from states(scene, [country], unit)
+
+
+def _is_seat(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a capital names something but a body: "le processus d'Alger"."""
+    if "LOCALITY" not in unit.features or len(before) < 2:
+        return False
+    return "DE" in before[-1].features and "BODY" not in before[-2].features
+
+
+def _is_where(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a capital is where something was done: "signé à Lomé"."""
+    led = before and "A" in before[-1].features
+    return bool(led) and "LOCALITY" in unit.features
 
 
 def _countries(scene: Scene, unit: Unit) -> list[str]:
@@ -52,7 +69,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    told: list[str] = []
+    told = _foes(scene, act, own)
     for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
@@ -63,10 +80,23 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
         yield from states(scene, allies or told[-1:], act.head)
         return
     if _unresolved(scene, act):
-        told.sort(key=lambda key: _mentions(scene, key))
+        told.sort(key=lambda key: mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
 
 
+def _foes(scene: Scene, act: Act, own: set[str]) -> list[str]:
+    """Give with whom peace is made: a group with its state, a state with groups."""
+    group = frozenset({ActorKind.ARMED_GROUP})
+    groups = [key for _, key in told_before(scene, maxsize, group)]
+    homes = {scene.cast.members[key].country for key in groups if key in own}
+    told = [key for _, key in told_before(scene, maxsize) if key in homes]
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start][:_NEAR]
+    peace = any("PEACE" in u.features or '"paix"' in u.features for u in after)
+    return told or ([key for key in groups if key not in own] if peace else [])
+
+
+_NEAR: Final = 5
+"""Words from a deal on that tell whether it is one of peace."""
 _OTHERS: Final = frozenset(
     {ActorKind.ARMED_FORCE, ActorKind.INTERNATIONAL_ORGANISATION}
 )
@@ -79,11 +109,14 @@ def sides_before(scene: Scene, act: Act) -> list[Side]:
     Only a deal with a date of its own has them: "le contrat signé en mai".
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
-    kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    told = [key for _, key in told_before(scene, act.head.start, kinds)]
+    states_told = told_before(scene, act.head.start)
+    kinds = DEALING | {ActorKind.COMPANY}
+    firms = contract or len(states_told) < 2  # a state may deal with a firm
+    dealing = told_before(scene, act.head.start, kinds) if firms else states_told
+    told = [key for _, key in dealing]
     if not days_of(scene, act):
         return []
-    told.sort(key=lambda key: _mentions(scene, key))
+    told.sort(key=lambda key: mentions(scene, key))
     return list(states(scene, told[-2:], act.head)) if len(told) > 1 else []
 
 
@@ -91,15 +124,6 @@ def _unresolved(scene: Scene, act: Act) -> bool:
     """Tell whether it is open for whom those who act do so: "les généraux"."""
     acting = subjects(scene, act.verb)
     return bool(acting) and not [s for unit in acting for s in sides_of(scene, unit)]
-
-
-def _mentions(scene: Scene, key: str) -> int:
-    """Count how often a state or company was told."""
-    return sum(
-        len(member.evidence)
-        for member in scene.cast.members.values()
-        if key in {member.key, member.country}
-    )
 
 
 def distinct(sides: Iterable[Side]) -> list[Side]:
@@ -111,6 +135,19 @@ def distinct(sides: Iterable[Side]) -> list[Side]:
 
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
+    """Give the sides of a deal; a ministry or a parliament binds its state."""
+    return [_bound(scene, side) for side in _signatories(scene, act)]
+
+
+def _bound(scene: Scene, side: Side) -> Side:
+    member = scene.cast.member_of(side.party)
+    whole = f"government-{side.key.lower()}"
+    if member is None or member.kind is not ActorKind.GOVERNMENT or member.key == whole:
+        return side
+    return next(states(scene, [side.key], side.unit), side)
+
+
+def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
     sides = next(filter(None, told), [])
@@ -118,8 +155,12 @@ def signatories(scene: Scene, act: Act) -> list[Side]:
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
     if not sides:
-        reach = _AFTER if act.over else _ADJECTIVES
-        sides = distinct(demonym_sides(scene, after[:reach]))
+        close = after[:_AFTER]
+        if not act.over:
+            ended = takewhile(lambda u: "COMMA" not in u.features, close[:_ADJECTIVES])
+            close = list(ended)
+        near = [u for n, u in enumerate(close) if not _is_where(close[:n], u)]
+        sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides}
@@ -147,16 +188,22 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     between = [u for m in act.details for n in _BETWEEN for u in m.roles.get(n, ())]
     if not act.told_with and between:
         for unit in between:
-            yield from sides_of(scene, unit)
+            yield from _between(scene, unit)
         return
     roles = act.match.roles
-    named = [u for name in _NAMED for u in roles.get(name, ())]
-    for unit in (*named, *_acting(scene, act)):
+    named = [u for name in NAMED for u in roles.get(name, ())]
+    for unit in (*named, *acting(scene, act)):
         yield from _sides(scene, unit)
     for unit in between:
-        yield from sides_of(scene, unit)
+        yield from _between(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
         yield from _organisation(scene, what)
+
+
+def _between(scene: Scene, unit: Unit) -> list[Side]:
+    """Give the sides told with a deal; of a body the state, where that is told."""
+    body = list(_sides(scene, unit)) if "BODY" in unit.features else []
+    return body or list(sides_of(scene, unit))
 
 
 def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -169,7 +216,7 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     if count > 1:
         yield from together(scene, unit, count)
         return
-    if "ACTOR" in unit.features or unit.features.isdisjoint({"BODY", "UNNAMED"}):
+    if "ACTOR" in unit.features or unit.features.isdisjoint(_UNKNOWN):
         yield from sides_of(scene, unit)
         return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]
@@ -177,7 +224,10 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     if told and "DEMONYM" in told[0].features:
         yield from sides_of(scene, told[0])
         return
+    of = [u for u in told if "ADJ" not in u.features][:2]
     seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
+    if len(of) > 1 and "DE" in of[0].features and "STATE" in of[1].features:
+        seats = [of[1]]  # "le régime militaire de Lomé"
     for seat in seats:
         yield from sides_of(scene, seat)
 
@@ -191,6 +241,8 @@ def _counted(scene: Scene, unit: Unit) -> int:
     return next((n for n in numbers if n), 0)
 
 
+_UNKNOWN: Final = frozenset({"BODY", "UNNAMED", "PEOPLE_NP"})
+"""Whom the words around tell: "le régime militaire au pouvoir au Togo"."""
 _BODY: Final = 16
 """Words after a body in which the states are told where it governs."""
 
@@ -199,76 +251,12 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
     """Give the organisation joined or left: by name, or as told before."""
     entry = entry_of(what) if "ARMED_FORCE" in what.features else None
     multinational = entry is not None and not entry.country
-    if multinational or "INTERNATIONAL_ORGANISATION" in what.features:
+    if multinational or what.features & {"INTERNATIONAL_ORGANISATION", "ARMED_GROUP"}:
         yield from sides_of(scene, what)
-    if '"organisation"' in what.features:
+    if what.features & {'"organisation"', "TAKEN"}:
         kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
         told = [key for _, key in told_before(scene, what.start, kinds)]
         yield from states(scene, told[-1:], what)
 
 
 _BETWEEN: Final = ("sides", "one", "two")
-_NAMED: Final = ("party", "party_first", "two")
-
-
-def _acting(scene: Scene, act: Act) -> Iterator[Unit]:
-    """Give who acts: the subject of an active verb, or the agent led by par."""
-    features = act.verb.features
-    bound = "bound" in act.match.roles
-    active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
-    if active and act.match.roles.keys().isdisjoint(_NAMED):
-        yield from subjects(scene, act.verb)
-    elif act.named:
-        yield from _announcing(scene, act)
-        yield from _agents([u for u in scene.units if u.start > act.verb.start])
-    elif not active:
-        yield from _agents([u for u in scene.units if u.start > act.verb.start])
-
-
-def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
-    """Give those whom par leads to, and those joined to them: "par A, B et C".
-
-    What an office is of acts too: "par les ministres du Mali et du Niger".
-    """
-    ends = _PARTED | {"AGREEMENT", "AVEC"}
-    clause = list(takewhile(lambda u: u.features.isdisjoint(ends), after[:_AGENTS]))
-    phrase = list(dropwhile(lambda u: "PAR" not in u.features, clause))
-    if any("VG" in u.features for u in after[len(clause) : len(clause) + 1]):
-        commas = [n for n, u in enumerate(phrase) if "COMMA" in u.features]
-        phrase = phrase[: commas[-1]] if commas else phrase
-    bare = [u for u in phrase if "DET" not in u.features or "PREP" in u.features]
-    for before, unit in pairwise(bare):
-        state = unit.features & {"STATE", "PARTIES"}
-        governed = "IN" in before.features or ("DE" in before.features and not state)
-        if unit.features & AGENT and not governed:
-            yield unit
-
-
-_PARTED: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
-_AGENTS: Final = 30
-"""Units in which those are told who sign; titles and offices are long."""
-
-
-def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
-    """Give who announces an act of its own: "Lomé a annoncé la fin de l'accord"."""
-    before = [u for u in scene.units if u.end <= act.verb.start][-_RULED:]
-    ruling = next((u for u in reversed(before) if "VG" in u.features), None)
-    if ruling is None or "ACTIVE" not in ruling.features:
-        return
-    if ruling.features.isdisjoint({"ANNOUNCE", "DECIDE", "INFORM", "PROCEED"}):
-        return
-    between = [u for u in before if u.start >= ruling.end]
-    told = {feature for unit in (ruling, *between) for feature in unit.features}
-    governed = any("PREP" in u.features for u in between[-2:])
-    doing = ruling.features & {"DECIDE", "PROCEED"}
-    decided = doing and all(u.features & _SMALL for u in between)
-    if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
-        yield from subjects(scene, ruling)
-
-
-_SMALL: Final = frozenset({"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
-"""What may stand between a verb of decision and the noun for what is decided."""
-
-
-_RULED: Final = 12
-"""Units before the noun for an act in which the verb that rules it is looked for."""

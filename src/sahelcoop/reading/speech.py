@@ -1,32 +1,35 @@
 # SPDX-License-Identifier: MIT
 """From the sayings of an utterance to drafts of statements."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct
-from sahelcoop.reading.cues import clauses, cues_in, governed, has_verb
+from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, quoted, reported
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
-from sahelcoop.reading.settings import carry, put_setting
+from sahelcoop.reading.settings import (
+    around_words,
+    carry,
+    note_paper,
+    put_paper,
+    put_setting,
+)
 from sahelcoop.reading.talk import Talk
 from sahelcoop.reading.voices import head_of, see, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["Heard", "attributed", "flush", "read_speech"]
+__all__ = ["Heard", "flush", "read_speech"]
 
 Heard = tuple[Scene, Sequence[Match]]
 """A scene with its cues of speech."""
 
-_SIDES: Final = ("parties", "suppliers", "recipients")
-"""A party that tells of its own act is no source of it."""
 _ACTS: Final = {
     "DENY": SpeechAct.DENY,
     "ATTRIBUTE": SpeechAct.ACCUSE,
@@ -40,7 +43,7 @@ _ACTS: Final = {
     "ASK": SpeechAct.REQUEST,
     "CALL": SpeechAct.REQUEST,
 }
-"""What verbs of these classes do; the first counts: "remercier" calls on somebody too."""
+"""What verbs of these classes do; the first counts: to thank is to call on, too."""
 
 
 def read_speech(
@@ -52,10 +55,8 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens, talk.paragraph = (
-        talk.paragraph != scene.utterance.paragraph,
-        (scene.utterance.paragraph),
-    )
+    opens = talk.paragraph != scene.utterance.paragraph
+    talk.paragraph = scene.utterance.paragraph
 
     def inner(quote: Unit) -> Sentence:
         heard, told = inside(quote)
@@ -69,24 +70,16 @@ def read_speech(
         if waiting:
             yield from _answered(sentence, waiting)
             waiting = ()
-        said = list(_sayings(sentence))
-        for saying in said:
+        plain = True
+        for saying in _sayings(sentence):
+            plain = False
             yield from _spoken(sentence, saying, opens=opens)
-        if not said:
+        if plain:
             _watch(sentence)
         units = scene.units[first:last]
-        plain = not said and has_verb(units)
+        plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
-        _note_document(sentence)
-
-
-def _note_document(sentence: Sentence) -> None:
-    """Remember the document that a sentence tells of, for "y lit-on" after it."""
-    scene = sentence.scene
-    for unit in sentence.units[sentence.first : sentence.last]:
-        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
-            evidence = scene.quote(unit.start, unit.end, "speech.read_in")
-            scene.cast.talk.document = scene.words(unit), evidence
+        note_paper(scene, scene.units[first:last])
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -101,6 +94,9 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
     A quotation alone at the head of a paragraph is often told of after it.
     """
     talk = sentence.scene.cast.talk
+    if saying.press and saying.cue is not None:
+        yield _passed_on(sentence, saying, saying.cue)
+        return
     who = saying.who or talk.last
     alone = sentence.last - sentence.first == 1
     draft = _draft(sentence, attrs.evolve(saying, who=who))
@@ -163,7 +159,9 @@ def _watch(sentence: Sentence) -> None:
     said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
     voice = next((v for v in said if v is not None), None)
     for at in range(sentence.first, sentence.last):
+        relative = at and units[at - 1].features & {"QUE", "DONT"}
         subject = "VOICE" in units[at].features and not governed(units, at)
+        subject = subject and not relative
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -184,9 +182,24 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
         carry(sentence.scene, sheet, who, reach=int(told))
 
 
+def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
+    """Tell what the press passes on: a draft without a form, which is no statement.
+
+    It passes on what the first verb tells, not what another is said to have done.
+    """
+    whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
+    sheet = sentence.scene.sheet(whole)
+    text = _text(sentence, saying)
+    sheet.put("text", sentence.scene.document.text[text.start : text.end], text)
+    sheet.put("speakers", saying.who, saying.voice or text)
+    units = sentence.units[saying.first : saying.last + 1]
+    verb = next((unit for unit in units if "VG" in unit.features), text)
+    sheet.cite("first", verb)
+    return sheet.draft(sentence.scene.utterance.number)
+
+
 def _draft(sentence: Sentence, saying: Saying) -> Draft:
     scene = sentence.scene
-    talk = scene.cast.talk
     cue = saying.cue
     rule = cue.match.rule if cue is not None else "speech.goes_on"
     sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
@@ -207,43 +220,13 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         sheet.put("cue", scene.words(verb), verb)
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
-    around, broken = _around(sentence, text)
-    if verb is not None and cue is not None and cue.emits == "INCISE":
-        after = [unit for unit in around if unit.start >= verb.start]
-        around = [*after, *_heading(around, text)] if after else around
+    around, broken = around_words(sentence, text, cue)
     put_setting(scene, sheet, around, verb, saying.voice)
-    if cue is not None and cue.emits == "READ" and talk.document is not None:
-        words, evidence = talk.document
-        sheet.fields.setdefault("medium", words)
-        sheet.sources.setdefault("medium", (evidence,))
+    put_paper(scene, sheet, cue)
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
         see(scene, saying.voice, saying.who)
     return sheet.draft(scene.utterance.number)
-
-
-def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
-    """Give the day at the head of a sentence whose speaker closes it."""
-    head = [unit for unit in units if unit.end <= text.start]
-    first = next((n for n, unit in enumerate(head) if "COMMA" in unit.features), 0)
-    return [unit for unit in head[:first] if "DATE" in unit.features]
-
-
-def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
-    """Give the units of the clause around the words said, and if another is before."""
-    before: list[Unit] = []
-    after: list[Unit] = []
-    broken = False
-    for unit in sentence.units[sentence.first : sentence.last]:
-        if "SEMICOLON" in unit.features and unit.start < text.start:
-            before, broken = [], True
-        elif "SEMICOLON" in unit.features and unit.start >= text.end:
-            break
-        elif unit.end <= text.start:
-            before.append(unit)
-        elif text.end <= unit.start:
-            after.append(unit)
-    return before + after, broken
 
 
 def _text(sentence: Sentence, saying: Saying) -> Unit:
@@ -273,29 +256,3 @@ def _span(scene: Scene, start: int, end: int) -> Unit:
     first = start + len(words) - len(words.lstrip())
     last = start + len(words.rstrip().rstrip(",").rstrip())
     return Unit(first, last, frozenset())
-
-
-def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
-    """Give *event* the speakers of the reported clause that tells it."""
-    for statement in said:
-        told, text = event.sources["record"][0], statement.sources["text"][0]
-        if text.start <= told.start and told.end <= text.end:
-            speakers = statement.fields["speakers"]
-            own = {p.name for name in _SIDES for p in event.get(name) or ()}
-            own |= {p.who.name for p in event.get("perpetrators") or ()}
-            if own.isdisjoint(p.name for p in speakers):
-                return _according_to(event, speakers, statement.sources["speakers"])
-    return event
-
-
-def _according_to(
-    event: Draft, speakers: tuple[Party, ...], sources: tuple[Evidence, ...]
-) -> Draft:
-    fields = {**event.fields, "according_to": speakers}
-    if "tolls" in fields:
-        fields["tolls"] = tuple(
-            attrs.evolve(toll, according_to=speakers) for toll in fields["tolls"]
-        )
-    return attrs.evolve(
-        event, fields=fields, sources={**event.sources, "according_to": sources}
-    )

@@ -21,6 +21,7 @@ __all__ = [
     "DEALING",
     "Side",
     "group_before",
+    "mentions",
     "number_of",
     "sides_of",
     "states",
@@ -134,11 +135,30 @@ def number_of(unit: Unit) -> int:
 
 def together(scene: Scene, unit: Unit, count: int) -> Iterator[Side]:
     """Give the *count* states told last, else the first ones to come."""
-    told = told_before(scene, unit.start, BODIES)[-count:] if count > 1 else []
+    told = _last(scene, told_before(scene, unit.start, BODIES), count)
     if len(told) < count:
         told = told_before(scene, maxsize, BODIES)[:count]
     if len(told) == count:
         yield from states(scene, (country for _, country in told), unit)
+
+
+def _last(
+    scene: Scene, told: list[tuple[int, str]], count: int
+) -> list[tuple[int, str]]:
+    """Give the states told last; of two in two sentences one is that spoken of most."""
+    last = told[-count:] if count > 1 else []
+    if len(last) != 2 or len(_together(scene, last)) > 1:
+        return last
+    return [max(told[:-1], key=lambda one: mentions(scene, one[1])), last[1]]
+
+
+def mentions(scene: Scene, key: str) -> int:
+    """Count how often a state or company was told."""
+    return sum(
+        len(member.evidence)
+        for member in scene.cast.members.values()
+        if key in {member.key, member.country}
+    )
 
 
 def states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:

@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["AGENT", "subjects"]
+__all__ = ["AGENT", "controlling", "subjects"]
 
 AGENT: Final = frozenset(
     {
@@ -17,6 +17,7 @@ AGENT: Final = frozenset(
     }
 )
 """Features of those who can act."""
+_SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY", "P"})
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
 _RELATIVE: Final = frozenset({"QUI", "QUE", "DONT"})
 _REACH: Final = 24
@@ -32,11 +33,44 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     return _subjects(bare) or _subjects(before) or _of_groups(bare)
 
 
+def controlling(scene: Scene, verb: Unit) -> list[Unit]:
+    """Find who does what *verb* tells, of an infinitive too.
+
+    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé après avoir rompu …"
+    """
+    found = subjects(scene, verb)
+    if found or not verb.features >= {"VG", "INF", "COMPOUND"}:
+        return found
+    verbs = [u for u in scene.units if u.features >= {"VG", "FIN"}]
+    before = [u for u in verbs if u.end <= verb.start][::-1]
+    after = [u for u in verbs if u.start >= verb.end]
+    told = (subjects(scene, other) for other in (*before, *after))
+    return next(filter(None, told), [])
+
+
+def is_agent(unit: Unit) -> bool:
+    """Tell whether *unit* can act: soldiers do so for their state as well."""
+    return bool(unit.features & AGENT) or unit.features >= _SOLDIERS
+
+
 def _subjects(before: Sequence[Unit]) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
-        if before[n].features & AGENT and not _governed(before[:n]):
+        if is_agent(before[n]) and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
+        if loose := _past_comma(before[n]):
+            return loose
     return []
+
+
+def _past_comma(unit: Unit) -> list[Unit]:
+    """Give who follows the first of a list, to which alone a preposition leads.
+
+    "Sous l'égide du Togo, le Front et le Mouvement ont signé"
+    """
+    inner = unit.match.units if unit.match and "PARTIES" in unit.features else ()
+    if len(inner) < 2 or "COMMA" not in inner[1].features:
+        return []
+    return [u for u in inner[2:] if "ACTOR" in u.features]
 
 
 def _of_groups(before: Sequence[Unit]) -> list[Unit]:
@@ -54,7 +88,7 @@ def _joined(before: Sequence[Unit]) -> list[Unit]:
     bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
     if len(bare) > 1 and "ET" in bare[-1].features:
         at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
-        if bare[at].features & AGENT and not _governed(bare[:at]):
+        if is_agent(bare[at]) and not _governed(bare[:at]):
             return [bare[at]]
     return []
 
@@ -74,11 +108,14 @@ def _clause(before: Sequence[Unit]) -> list[Unit]:
 
 
 def _without_relative(units: Sequence[Unit]) -> Sequence[Unit]:
-    """Leave out a relative clause between two commas right before the verb."""
+    """Leave out a relative clause right before the verb that a comma ends."""
     if units and "COMMA" in units[-1].features:
         for n in range(len(units) - 2, 0, -1):
-            if "COMMA" in units[n - 1].features and units[n].features & _RELATIVE:
-                return units[: n - 1]
+            if units[n].features & _RELATIVE:
+                if "COMMA" in units[n - 1].features:
+                    return units[: n - 1]
+                if "QUI" in units[n].features and is_agent(units[n - 1]):
+                    return units[:n]
     return units
 
 

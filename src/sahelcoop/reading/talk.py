@@ -10,7 +10,7 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["Focus", "Setting", "Talk"]
+__all__ = ["Focus", "Paper", "Setting", "Talk"]
 
 _MEMORY: Final = 12
 """Voices that a pronoun may look back to."""
@@ -40,6 +40,15 @@ class Setting:
     )
 
 
+@attrs.frozen
+class Paper:
+    """A document: the words for it, and the day on which it speaks."""
+
+    medium: str
+    fields: Mapping[str, Any]
+    sources: Mapping[str, tuple[Evidence, ...]]
+
+
 @attrs.define
 class Talk:
     """Who spoke and who was spoken of so far, the last one last."""
@@ -50,8 +59,8 @@ class Talk:
     """The paragraph of the utterance before."""
     told: tuple[int, int] | None = None
     """Where the sentence before starts and ends, if it tells something as a fact."""
-    document: tuple[str, Evidence] | None = None
-    """The document told of last, and its words: "le communiqué"."""
+    paper: Paper | None = None
+    """The document told of last: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
 

@@ -170,6 +170,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         )
         words = scene.words(head)
         known = scene.cast.by_role(words, country, head.start)
+        if known is None and "homologue" in words.lower().split():
+            return _human(scene, head, she="F" in head.features, other=True)
         return known or _office_again(scene, words)
     return _plain(scene, head, first) if head.end == voice.end else None
 

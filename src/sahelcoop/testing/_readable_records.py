@@ -78,9 +78,7 @@ _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 
 _ACTS: Final = frozenset(SpeechAct) - {SpeechAct.CLAIM}
 """A claim of responsibility is no statement (annotation guide)."""
-_TO_SOMEBODY: Final = frozenset(
-    {SpeechAct.ACCUSE, SpeechAct.THANK, SpeechAct.THREATEN}
-)
+_TO_SOMEBODY: Final = frozenset({SpeechAct.ACCUSE, SpeechAct.THANK, SpeechAct.THREATEN})
 """Acts whose verb has a person for its object, and no quoted thing."""
 
 
@@ -191,7 +189,11 @@ def readable_agreements(
     deals = st.tuples(st.sampled_from(AgreementKind), st.sampled_from(AgreementStatus))
     deals = deals.filter(_is_deal)
     drawn = built(
-        Agreement, fields, required=parties, optional=optional, together=deals.map(_deal)
+        Agreement,
+        fields,
+        required=parties,
+        optional=optional,
+        together=deals.map(_deal),
     )
     known = lexicon or default_lexicon()
     countries = {f"actor-{actor.id}": actor.country for actor in known.actors}
@@ -222,7 +224,8 @@ def _is_told_by_others(
     sides = {None, *map(country, agreement.parties)}
     media = "actor-media-"
     return all(
-        country(party) not in sides or str(getattr(party, "actor", "")).startswith(media)
+        country(party) not in sides
+        or str(getattr(party, "actor", "")).startswith(media)
         for party in agreement.according_to
     )
 

@@ -132,7 +132,8 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
 @st.composite
 def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
-    goods = draw(st.sampled_from([g for g in lexicon.goods if g.id not in _LOOSE]))
+    known = st.sampled_from(lexicon.goods).filter(lambda goods: goods.id not in _LOOSE)
+    goods = draw(known)
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
     return {
         "description": goods.singular,

@@ -7,8 +7,7 @@ know how a sentence is made or read: I write, I read, and I compare.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
@@ -40,7 +39,7 @@ UNSTATED: Final[Mapping[type, frozenset[str]]] = {
     Statement: frozenset({"cue"}),
 }
 """By class, the fields that no sentence states: keys, what the lexicon adds to a name,
-and two that summaries leave out. A table in `docs/prose.md` says more."""
+why goods come, and the verb of the article. A table in `docs/prose.md` says more."""
 
 _RECORDS: Final = frozenset({"id", "extra", "sources", "absent"})
 _MARKS: Final = str.maketrans({"’": "'", "\N{NO-BREAK SPACE}": " "})
@@ -51,71 +50,19 @@ class Difference:
     """Where what is read differs from what was written."""
 
     field: str
-    """A field of the record, or the tag of a whole record, missing or one too many."""
+    """A field of the record, or the tag of a record that is missing or one too many."""
     wrote: object
     read: object
 
 
-@cache
-def _stated(kind: type) -> tuple[str, ...]:
-    """Name the fields of a class that full sentences state."""
-    left_out = UNSTATED.get(kind, frozenset()) | _RECORDS
-    found = (f for f in attrs.fields(kind) if f.metadata.get("fact", True))
-    return tuple(f.name for f in found if f.name not in left_out)
-
-
-def _said(value: Any) -> Any:
-    """Reduce a value to what a sentence says of it, typography folded."""
-    if isinstance(value, tuple):
-        return tuple(map(_said, value))
-    if isinstance(value, PartialDate):
-        return value.edtf
-    kind = type(value)
-    if attrs.has(kind):
-        held = ((name, _said(getattr(value, name))) for name in _stated(kind))
-        return (kind.__name__, *held)
-    return value.translate(_MARKS) if kind is str else value
-
-
-def _field(name: str, wrote: Any, read: Any) -> Iterator[Difference]:
-    """Compare one field; the order of a list tells nothing."""
-    if isinstance(wrote, tuple):
-        ours, theirs = ({_said(v): v for v in side} for side in (wrote, read))
-        told, found = (Counter(map(_said, side)) for side in (wrote, read))
-        missing = tuple(ours[key] for key in (told - found).elements())
-        extra = tuple(theirs[key] for key in (found - told).elements())
-        if missing or extra:
-            yield Difference(name, missing, extra)
-    elif _said(wrote) != _said(read):
-        yield Difference(name, wrote, read)
-
-
 def facts(report: Report) -> tuple[Fact, ...]:
     """Give the records of what happened and what was said."""
-    events = (*report.deliveries, *report.attacks, *report.agreements)
-    return (*events, *report.statements)
-
-
-def _voices(record: Fact) -> Iterator[Party]:
-    """Name those after whom a record is told, or who speak in it: who promises."""
-    if not isinstance(record, Statement):
-        yield from record.according_to
-    if isinstance(record, Delivery):
-        yield from record.suppliers
-    if isinstance(record, Attack):
-        for part in (*record.perpetrators, *record.tolls):
-            yield from part.according_to
-
-
-def _is_echo(statement: Fact, voices: Iterable[Party]) -> bool:
-    """Tell whether a statement only says again what the record does.
-
-    "Selon X, …" is a source and a statement as well (annotation guide), and so is
-    "a promis de …" a promise of goods.
-    """
-    if not isinstance(statement, Statement) or statement.form is not Form.INDIRECT:
-        return False
-    return set(map(_said, statement.speakers)) <= set(map(_said, voices))
+    return (
+        *report.deliveries,
+        *report.attacks,
+        *report.agreements,
+        *report.statements,
+    )
 
 
 def differences(record: Fact, *, locale: str = "fr") -> tuple[Difference, ...]:
@@ -125,31 +72,86 @@ def differences(record: Fact, *, locale: str = "fr") -> tuple[Difference, ...]:
         LocaleError: no French is written for *locale*.
     """
     found = facts(parse(Article(summarise(record, locale=locale))))
-    return tuple(_compared(record, found))
+    same = [other for other in found if type(other) is type(record)][:1]
+    more = [
+        other for other in found if other not in same and not _echoes(other, record)
+    ]
+    extra = (Difference(other.tag, None, other) for other in more)
+    if not same:
+        return (Difference(record.tag, record, None), *extra)
+    wrote, read = _heard_once(record), _heard_once(same[0])
+    fields = (
+        difference
+        for name in _stated(type(record))
+        for difference in _compared(name, getattr(wrote, name), getattr(read, name))
+    )
+    return (*fields, *extra)
+
+
+def _stated(kind: type) -> Iterator[str]:
+    """Name the fields of a class that full sentences state."""
+    left_out = UNSTATED.get(kind, frozenset()) | _RECORDS
+    for field in attrs.fields(kind):
+        if field.metadata.get("fact", True) and field.name not in left_out:
+            yield field.name
+
+
+def _said(value: object) -> object:
+    """Reduce a value to what a sentence says of it, typography folded."""
+    if isinstance(value, tuple):
+        return tuple(map(_said, value))
+    if isinstance(value, PartialDate):
+        return value.edtf
+    kind = type(value)
+    if attrs.has(kind):
+        return (kind, *((name, _said(getattr(value, name))) for name in _stated(kind)))
+    return value.translate(_MARKS) if isinstance(value, str) else value
+
+
+def _compared(name: str, wrote: object, read: object) -> Iterator[Difference]:
+    """Compare one field; the order of a list tells nothing."""
+    if isinstance(wrote, tuple) and isinstance(read, tuple):
+        missing, extra = _less(wrote, read), _less(read, wrote)
+        if missing or extra:
+            yield Difference(name, missing, extra)
+    elif _said(wrote) != _said(read):
+        yield Difference(name, wrote, read)
+
+
+def _less(some: tuple[object, ...], others: tuple[object, ...]) -> tuple[object, ...]:
+    """Give the values of *some* that *others* do not hold too."""
+    by_words = {_said(value): value for value in some}
+    left = Counter(map(_said, some)) - Counter(map(_said, others))
+    return tuple(by_words[words] for words in left.elements())
 
 
 def _heard_once(record: Fact) -> Fact:
     """Leave out the source of a toll that is the event's: one "selon" tells both."""
     if not isinstance(record, Attack):
         return record
-    heard = record.according_to
     tolls = tuple(
-        attrs.evolve(toll, according_to=()) if toll.according_to == heard else toll
+        attrs.evolve(toll, according_to=())
+        if toll.according_to == record.according_to
+        else toll
         for toll in record.tolls
     )
     return attrs.evolve(record, tolls=tolls)
 
 
-def _compared(record: Fact, found: Iterable[Fact]) -> Iterator[Difference]:
-    ours: list[Fact] = []
-    for other in found:
-        if type(other) is type(record) and not ours:
-            ours.append(other)
-        elif not _is_echo(other, _voices(record)):
-            yield Difference(other.tag, None, other)
-    if not ours:
-        yield Difference(record.tag, record, None)
-    for other in ours:
-        wrote, read = _heard_once(record), _heard_once(other)
-        for name in _stated(type(record)):
-            yield from _field(name, getattr(wrote, name), getattr(read, name))
+def _echoes(found: Fact, record: Fact) -> bool:
+    """Tell whether a statement only says again what the record does.
+
+    "Selon X, …" is a source and a statement as well (annotation guide), and so is
+    "a promis de …" a promise of goods.
+    """
+    if not isinstance(found, Statement) or found.form is not Form.INDIRECT:
+        return False
+    return set(map(_said, found.speakers)) <= set(map(_said, _voices(record)))
+
+
+def _voices(record: Fact) -> Iterable[Party]:
+    """Name those after whom a record is told, and who speak in it: who promises."""
+    if isinstance(record, Statement):
+        return ()
+    promising = record.suppliers if isinstance(record, Delivery) else ()
+    return (*record.according_to, *promising)
