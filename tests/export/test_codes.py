@@ -686,7 +686,7 @@ def test_plover_tells_aid_from_trade(changes: dict[str, Any], category: str) -> 
     ("changes", "field"),
     [
         ({"status": DeliveryStatus.CANCELLED}, "record"),
-        ({"recipients": ()}, "recipients"),
+        ({"recipients": ()}, "record"),
         ({"date": None}, "date"),
     ],
 )
@@ -729,3 +729,24 @@ def test_plover_codes_agreements_and_some_statements() -> None:
         accused["mode"],
         accused["source"],
     )
+
+
+def test_plover_codes_the_end_of_a_deal_by_those_who_end_it() -> None:
+    """Who denounces a deal sanctions the others; if nobody is said to, nobody acts."""
+    niger, chad = AGREEMENT.parties
+    ended = attrs.evolve(
+        AGREEMENT,
+        status=AgreementStatus.DENOUNCED,
+        date=DAY,
+        by=(niger,),
+        according_to=(UnnamedSource("source locale"),),
+    )
+    other = attrs.evolve(ended, id="agreement-2", by=())
+    report = attrs.evolve(
+        REPORT, deliveries=(), attacks=(), agreements=(ended, other), statements=()
+    )
+    (record,) = to_plover(report).document
+
+    assert (["SANCTION"], ["discontinue"]) == (record["event"], record["mode"])
+    assert ["Niger"] == [one["identifier_text"] for one in record["source"]]
+    assert [chad.name] == [one["identifier_text"] for one in record["recipient"]]
