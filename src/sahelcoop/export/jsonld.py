@@ -84,7 +84,7 @@ _ARTICLE: Final = frozenset({"title", "outlet", "author", "published.edtf", "url
 _ACTOR: Final = {"kind", "names.*.text", "offices.*.title", "identifiers", "sources"}
 _QUANTITIES: Final = ("items.*.quantity", "means.*.quantity", "tolls.*.quantity")
 _EVENT: Final = (
-    {"sources", "date.edtf", "terms", "certainty", "text", "form"}
+    {"sources", "date.edtf", "terms", "certainty", "text"}
     | {
         "tolls.*.harm",
         "tolls.*.who",

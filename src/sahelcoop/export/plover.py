@@ -84,7 +84,7 @@ def _record(event: Event, found: Told, ledger: Ledger) -> Json | None:
     if category is None:
         ledger.refused(event.id, "record", "PLOVER has no category for it")
     elif when is None:
-        ledger.refused(event.id, "date", "PLOVER demands days within a year")
+        ledger.refused(event.id, "record", "PLOVER demands days within a year")
     elif "source" not in sides:
         ledger.refused(event.id, "record", "PLOVER demands one who acts")
     elif category in _NEED_RECIPIENT and "recipient" not in sides:

@@ -30,6 +30,7 @@ from sahelcoop.export.roles import (
     Role,
     below,
     heading,
+    keywords,
     places,
     point,
     roles,
@@ -50,11 +51,21 @@ __all__ = ["to_stix"]
 _ARTICLE: Final = frozenset({"title", "outlet", "published.edtf", "url"})
 _ACTOR: Final = frozenset({"kind", "names.0.text"})
 _EVENT: Final = (
-    {"kind", "status", "act", "certainty", "text", "sources.record", "date.edtf"}
+    {
+        "kind",
+        "status",
+        "act",
+        "terms",
+        "certainty",
+        "text",
+        "sources.record",
+        "date.edtf",
+    }
     | {"items.*.description", "items.*.designation", "perpetrators.*.basis"}
     | below(PARTIES, "name", "actor")
     | below(PLACES, "name", "kind", "country", "subdivision", "lat", "lon")
 )
+_NAMELESS: Final = "an identity needs a name"
 _RELATIONS: Final = {"perpetrator": "attributed-to", "target": "targets"}
 """Types of relationship that the specification names (5.1), between other objects."""
 
@@ -191,16 +202,13 @@ class _Bundle:
         self.ledger.rest(event, _EVENT, "no property of STIX holds it")
         parties = [(role, self.party(event, role)) for role in roles(event)]
         spots = [self.place(event, *one) for one in places(event)]
-        labels = [event.tag]
-        if not isinstance(event, Statement):
-            labels.append(event.certainty.value)
+        labels = list(dict.fromkeys(keywords(event)))
         if isinstance(event, Attack):
             self.ledger.imputed(event.id, "record", "STIX demands a name: our heading")
-            labels.append(event.kind.value)
             fields = {
                 "name": heading(event),
                 "description": _words(event),
-                "labels": list(dict.fromkeys(labels)),
+                "labels": labels,
             }
             name = self.add("incident", event.id, (event.id,), fields)
             self.relate(event, name, parties, spots)
@@ -231,7 +239,10 @@ class _Bundle:
         for kind, role, name in ties:
             said = role.name
             if role.name == "perpetrator":
-                said = attack.perpetrators[int(role.path.split(".")[1])].basis
+                number = int(role.path.split(".")[1])
+                said = attack.perpetrators[number].basis
+                if name is None:
+                    self.ledger.lost(attack.id, f"perpetrators.{number}", _NAMELESS)
             self.tie(attack, kind, (incident, name), said)
         for name in spots:
             self.tie(attack, "located-at", (incident, name), None)

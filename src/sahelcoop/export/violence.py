@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.export.core import Ledger, calendar
-from sahelcoop.export.roles import PARTIES, PLACES, below, places
+from sahelcoop.export.roles import PLACES, below, places
 from sahelcoop.model import (
     ActorKind,
     Attack,
@@ -23,8 +23,11 @@ from sahelcoop.model import (
 )
 
 __all__ = [
+    "STATES",
+    "WRITTEN",
     "Stretch",
     "deaths",
+    "note_others",
     "place_of",
     "stretch",
     "struck",
@@ -43,10 +46,9 @@ STATES: Final = frozenset(
 )
 """Kinds of actor that are a state's."""
 WRITTEN: Final = (
-    {"kind", "date.edtf", "date.not_before", "date.not_after", "tolls.*.harm"}
-    | {"tolls.*.group", "targets.*.group"}
+    {"date.edtf", "date.not_before", "date.not_after", "tolls.*.harm"}
     | below(("tolls.*.quantity",), "qualifier", "low", "best", "high")
-    | below(PARTIES, "name", "description", "actor")
+    | below(("perpetrators.*.who",), "name", "description", "actor")
     | below(PLACES, "name", "kind", "country", "lat", "lon", "precision")
 )
 """What both write of an attack."""
@@ -102,3 +104,10 @@ def where_word(place: Place) -> Precision:
 def deaths(attack: Attack) -> list[Toll]:
     """Give the tolls of people killed."""
     return [toll for toll in attack.tolls if toll.harm is Harm.KILLED]
+
+
+def note_others(attack: Attack, ledger: Ledger) -> None:
+    """Note the tolls of those who were not killed."""
+    for number, toll in enumerate(attack.tolls):
+        if toll.harm is not Harm.KILLED:
+            ledger.lost(attack.id, f"tolls.{number}", "only deaths are counted")
