@@ -17,6 +17,7 @@ from sahelcoop.render.heads import classes
 from sahelcoop.render.statement import hangs
 
 __all__ = [
+    "SECTION_NAMES",
     "Happening",
     "Told",
     "happenings",
@@ -29,6 +30,14 @@ __all__ = [
 Happening = Delivery | Attack | Agreement
 Told = Happening | Statement
 """The records that can be told alone."""
+
+SECTION_NAMES: Final[Mapping[type[Record], str]] = {
+    Delivery: "deliveries",
+    Attack: "attacks",
+    Agreement: "agreements",
+    Statement: "statements",
+}
+"""What the paragraph on a kind is called, to order or drop it by."""
 
 _TITLED: Final[Mapping[type[Record], frozenset[str]]] = {
     Delivery: frozenset(
