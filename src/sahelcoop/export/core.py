@@ -181,24 +181,36 @@ def held(source: Source) -> Source:
     return source if isinstance(source, Report | Dossier) else tuple(source)
 
 
-def _tellings(
-    source: Source,
-) -> Iterator[tuple[Record, tuple[ArticleInfo, ...], tuple[str, ...]]]:
-    """Give each record with the articles that tell it and the ids it goes by."""
+_Telling = tuple[Record, tuple[ArticleInfo, ...], tuple[str, ...]]
+"""A record, the articles that tell it, and the ids that it goes by."""
+
+
+def _tellings(source: Source, ledger: Ledger) -> Iterator[_Telling]:
+    """Give each record that is to be written; the one place that knows how."""
     if isinstance(source, Dossier):
-        homes = {key: report.article for key, report, _ in keyed(source.reports)}
-        ids = Counter(merged.record.id for merged in source.merged)
-        for merged in source.merged:
-            one: Record = merged.record
-            if ids[one.id] > 1:
-                one = attrs.evolve(one, id=merged.id)
-            articles = dict.fromkeys(homes[key] for key in merged.members)
-            names = tuple(key.partition("#")[0] for key in merged.members)
-            yield one, tuple(articles), names
-    else:
-        for report in reports_of(source):
-            for record in report.records:
-                yield record, (report.article,), (record.id,)
+        yield from _merged(source, ledger)
+        return
+    for report in reports_of(source):
+        for record in report.records:
+            yield record, (report.article,), (record.id,)
+
+
+def _merged(dossier: Dossier, ledger: Ledger) -> Iterator[_Telling]:
+    """Give the preferred records of a dossier; note what it knows besides."""
+    reason = "of the merging: only preferred values are written"
+    ledger.rest(dossier, {"reports", "merged"}, reason)
+    homes = {key: report.article for key, report, _ in keyed(dossier.reports)}
+    ids = Counter(merged.record.id for merged in dossier.merged)
+    for merged in dossier.merged:
+        record: Record = merged.record
+        if ids[record.id] > 1:
+            record = attrs.evolve(record, id=merged.id)
+        for field in merged.fields:
+            reason = "told otherwise too: only the preferred value is written"
+            ledger.lost(record.id, field.name, reason)
+        articles = dict.fromkeys(homes[key] for key in merged.members)
+        names = tuple(key.partition("#")[0] for key in merged.members)
+        yield record, tuple(articles), names
 
 
 def told(source: Source, ledger: Ledger) -> Told:
@@ -210,7 +222,7 @@ def told(source: Source, ledger: Ledger) -> Told:
     kept: dict[str, Record] = {}
     articles: dict[str, tuple[ArticleInfo, ...]] = {}
     known_as: dict[str, str] = {}
-    for record, tellers, names in _tellings(source):
+    for record, tellers, names in _tellings(source, ledger):
         known = kept.setdefault(record.id, record)
         if isinstance(known, Actor) and isinstance(record, Actor):
             kept[record.id] = _joined(known, record, ledger)
@@ -223,21 +235,9 @@ def told(source: Source, ledger: Ledger) -> Told:
             continue
         before = articles.get(record.id, ())
         articles[record.id] = before + tuple(a for a in tellers if a not in before)
-    if isinstance(source, Dossier):
-        _note_variants(source, ledger)
     events = tuple(r for r in kept.values() if isinstance(r, Event))
     actors = {key: r for key, r in kept.items() if isinstance(r, Actor)}
     return Told(actors, events, articles, known_as)
-
-
-def _note_variants(dossier: Dossier, ledger: Ledger) -> None:
-    """Note what a dossier knows besides the preferred values."""
-    reason = "of the merging: only preferred values are written"
-    ledger.rest(dossier, {"reports", "merged"}, reason)
-    for merged in dossier.merged:
-        for field in merged.fields:
-            reason = "told otherwise too: only the preferred value is written"
-            ledger.lost(merged.record.id, field.name, reason)
 
 
 _OF_REPORT: Final = frozenset(

@@ -8,7 +8,6 @@ no object, are each a `note` on those who take part.
 
 import datetime as dt
 from collections.abc import Iterator
-from itertools import chain
 from typing import Final
 
 import attrs
@@ -21,7 +20,6 @@ from sahelcoop.export.core import (
     Source,
     Told,
     begin,
-    single_day,
     uuid_of,
 )
 from sahelcoop.export.roles import (
@@ -35,6 +33,7 @@ from sahelcoop.export.roles import (
     point,
     roles,
 )
+from sahelcoop.export.times import Times, times_of
 from sahelcoop.model import (
     Actor,
     ActorKind,
@@ -80,7 +79,7 @@ def to_stix(source: Source, *, created: dt.datetime | None = None) -> Export[Jso
     Raises ValueError for a *created* without a time zone.
     """
     ledger, found = begin(source, _ARTICLE)
-    bundle = _Bundle(found, ledger, _times(found, created, ledger))
+    bundle = _Bundle(found, ledger, times_of(found, created, ledger))
     for key, actor in found.actors.items():
         bundle.actor(key, actor)
     for event in found.events:
@@ -91,56 +90,25 @@ def to_stix(source: Source, *, created: dt.datetime | None = None) -> Export[Jso
 
 
 @attrs.frozen
-class _Times:
-    """Two times of an article, as STIX writes them."""
-
-    created: str
-    published: str
-
-
-def _times(
-    found: Told, created: dt.datetime | None, ledger: Ledger
-) -> dict[str, _Times]:
-    """Find the times of each article by its id; those without are refused."""
-    now = None if created is None else _stamp(created)
-    times: dict[str, _Times] = {}
-    for article in dict.fromkeys(chain.from_iterable(found.articles.values())):
-        if day := single_day(article.published):
-            reason = "STIX demands a time: midnight (UTC) of the day"
-            ledger.imputed(article.id, "published", reason)
-            published = f"{day}T00:00:00Z"
-            times[article.id] = _Times(now or f"{day}T00:00:00.000Z", published)
-        elif now is not None:
-            reason = "STIX demands a time of publication: that of creation"
-            ledger.imputed(article.id, "published", reason)
-            times[article.id] = _Times(now, now.replace(".000Z", "Z"))
-        else:
-            reason = "STIX demands times and no day is known: give `created`"
-            ledger.refused(article.id, "record", reason)
-    return times
-
-
-def _stamp(time: dt.datetime) -> str:
-    if time.tzinfo is None:
-        raise ValueError("created needs a time zone")
-    universal = time.astimezone(dt.UTC).isoformat(timespec="milliseconds")
-    return universal.replace("+00:00", "Z")
-
-
-@attrs.frozen
 class _Bundle:
     """Makes the objects of a bundle, each once."""
 
     found: Told
     ledger: Ledger
-    times: dict[str, _Times]
+    times: dict[str, Times]
     objects: dict[str, Json] = attrs.field(factory=dict)
     held: dict[ArticleInfo, dict[str, None]] = attrs.field(factory=dict)
     """Ids of the objects that an article tells of."""
 
     def articles(self, record: str) -> list[ArticleInfo]:
-        """Give the articles of a record that STIX can hold."""
+        """Give the articles of a record that have a time."""
         return [a for a in self.found.articles[record] if a.id in self.times]
+
+    def timed(self, record: str) -> bool:
+        """Tell whether a record can be written; note it where it can't."""
+        if not self.articles(record):
+            self.ledger.refused(record, "record", "no article of it has a time")
+        return bool(self.articles(record))
 
     def add(self, kind: str, record: str, key: tuple[str, ...], fields: Json) -> str:
         """Add an object that the articles of *record* tell of, and give its id."""
@@ -154,7 +122,7 @@ class _Bundle:
 
     def actor(self, key: str, actor: Actor) -> None:
         """Write an actor as an identity."""
-        if self.articles(key):
+        if self.timed(key):
             self.ledger.rest(actor, _ACTOR, "an identity has one name and a class")
             person = actor.kind is ActorKind.PERSON
             fields = {
@@ -197,7 +165,7 @@ class _Bundle:
 
     def event(self, event: Event) -> None:
         """Write an attack as an incident, anything else as a note."""
-        if not self.articles(event.id):
+        if not self.timed(event.id):
             return
         self.ledger.rest(event, _EVENT, "no property of STIX holds it")
         parties = [(role, self.party(event, role)) for role in roles(event)]
