@@ -305,3 +305,11 @@ def test_each_detail_has_its_place(detail: str) -> None:
     record, expected = DETAILS[detail]
 
     assert expected == shown(summarise(record))
+
+
+@pytest.mark.parametrize("noun", ["lentilles", "petits pois", "vivres"])
+def test_goods_without_a_singular_are_plural(noun: str) -> None:
+    """Though nobody counts them."""
+    record = Delivery(items=(goods(noun),), suppliers=who("Russie"))
+
+    assert summarise(record) == f"La Russie a livré des {noun}."
