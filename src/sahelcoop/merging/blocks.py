@@ -36,10 +36,10 @@ _SOON: Final = 30
 """Days before it was told in which goods without a date are looked for."""
 _MONTHS: Final = 62
 """Days of a date that goods of no family are looked for by."""
-_CELL: Final = 0.5
+_CELL: Final = 0.25
 """Degrees of a square of the map, in which an attack is looked for."""
-_REACH: Final = 0.25
-"""Degrees around it: a little more than `naming.near` allows."""
+_REACH: Final = 0.1125
+"""Degrees around a place: two that are near share a square, as half 25 km is less."""
 
 Pair = tuple[int, int]
 Word = tuple[str | float, ...]
@@ -118,9 +118,10 @@ def _of_attack(profile: Profile) -> Iterator[Asked]:
                 yield ("at", name), False
         if site.point is not None:
             yield from ((cell, True) for cell in _cells(*site.point))
+    placed = any(site.keys for site in profile.sites)
     for figure in profile.figures:
         if figure.counted and figure.high >= _LARGE:
-            yield ("toll", figure.of, figure.high), True
+            yield ("toll", figure.of, figure.high), not placed
 
 
 def _cells(north: float, east: float) -> set[Word]:
