@@ -307,6 +307,24 @@ PAIRS: Final[list[tuple[str | None, Told, Told]]] = [
         statement("Mali", WORDS),
         statement("Bamako", "Nous resterons aux côtés des paysans"),
     ),
+    (
+        "statement.quoted-again",
+        statement("Mali", f"{WORDS}, car la terre nous a nourris"),
+        statement(
+            "Mali",
+            f"{WORDS}, car la terre nous a nourris",
+            date=PartialDate("2019-05-03"),
+        ),
+    ),
+    (
+        "statement.same-formula",
+        statement("Mali", "Le bilan pourrait encore évoluer demain"),
+        statement(
+            "Mali",
+            "Le bilan pourrait encore évoluer demain",
+            date=PartialDate("2019-05-03"),
+        ),
+    ),
     (None, statement("Mali", WORDS), statement("Mali", "La récolte fut bonne")),
     ("actor.other-kind", actor("Izala"), actor("Izala", ActorKind.ORGANISATION)),
     ("actor.other-country", actor("Izala", land="NE"), actor("Izala", land="NG")),

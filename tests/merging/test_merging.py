@@ -449,7 +449,12 @@ def test_the_words_of_a_statement_hang_together() -> None:
         text=f"{words} et bien après",
     )
     short = statement("Mali", words.removesuffix(" jusqu’à la récolte"))
-    event = merged(reported, short, statement("Mali", words, medium="RFI"))
+    event = merged(
+        reported,
+        short,
+        statement("Mali", words, medium="RFI"),
+        published=(NEXT, NEXT, NEXT),
+    )
 
     assert isinstance(event.record, Statement)
     assert (words, (words,)) == (event.record.text, event.record.segments)

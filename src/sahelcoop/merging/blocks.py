@@ -61,11 +61,14 @@ def pairs(profiles: Sequence[Profile]) -> list[Pair]:
         if word[0] == "actor":
             seen.update(pairwise(block))
         elif len(block) > 1 and any(block.values()):
-            seen.update(_in_time(block, profiles))
+            slack = _SLACK.get(str(word[0]), 7.0)
+            seen.update(_in_time(block, profiles, slack))
     return sorted(seen)
 
 
-def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator[Pair]:
+def _in_time(
+    block: Mapping[int, bool], profiles: Sequence[Profile], slack: float
+) -> Iterator[Pair]:
     """Pair what may have been at one time, sweeping over the dates."""
     dated: list[_Dated] = []
     others: list[tuple[float, int]] = []
@@ -79,7 +82,7 @@ def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator
             others.append((profile.told, position))
     dated.sort()
     others.sort()
-    yield from _overlapping(dated, _SLACK.get(profiles[position].record.tag, 7.0))
+    yield from _overlapping(dated, slack)
     for number, (told, position) in enumerate(others):
         nearby = bisect_right(dated, (told, len(profiles)))
         later = nearby + (_WINDOW if profiles[position].stage in AHEAD else 0)

@@ -63,7 +63,7 @@ _LATER: Final = _same(
 _KEPT: Final = _same(
     "delivery.kept-promise",
     35,
-    lambda p: p.kept_promise and p.families > 0 and p.counts is AGREE,
+    lambda p: p.kept_promise and p.same_goods and p.counts is AGREE,
 )
 LASTING: Final = frozenset({_STANDING.id, _LATER.id, _KEPT.id})
 """Rules for what lasts, whose days may lie far apart."""
@@ -204,7 +204,9 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "statement": (
         _different("statement.other-speaker", lambda p: p.who is CLASH),
         _different("statement.other-day", lambda p: p.gap > _WEEK),
-        _same("statement.same-words", 80, lambda p: p.same_words),
+        _same("statement.same-words", 80, lambda p: p.same_words and p.told_together),
+        _same("statement.quoted-again", 70, lambda p: p.same_words and p.long),
+        _unsure("statement.same-formula", lambda p: p.same_words),
     ),
     "actor": (
         _different("actor.other-kind", lambda p: not p.same_stage),
