@@ -131,6 +131,11 @@ PAIRS: Final[list[tuple[str | None, Told, Told]]] = [
         attack("2021-05-03", "Gao", on=["marché au bétail"]),
     ),
     ("attack.same-place", attack("2021", "Gao"), attack("2021-05-03", "Gao")),
+    (
+        "attack.same-place",
+        attack("2021", "Gao", killed(Quantity.about(38))),
+        attack("2021-05-03", "Gao", killed(40)),
+    ),
     (None, attack("2021"), attack("2021-05-03", "Gao")),
     (
         "delivery.other-recipient",

@@ -57,7 +57,7 @@ _LATER: Final = _same(
     "agreement.later-stage",
     35,
     lambda p: (
-        p.later_stage and p.blocs > 1 and (p.names > 1 or (p.ended and p.marks > 0))
+        p.later_stage and p.blocs > 1 and (p.names > 1 or (p.ended and p.same_subject))
     ),
 )
 _KEPT: Final = _same(
@@ -117,7 +117,13 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         _different(
             "attack.other-toll", lambda p: not p.open_date and p.counts is CLASH
         ),
-        _same("attack.same-place-toll", 50, lambda p: p.where is AGREE is p.counts),
+        _same(
+            "attack.same-place-toll",
+            50,
+            lambda p: (
+                p.where is AGREE is p.counts and (p.same_figure or not p.open_date)
+            ),
+        ),
         _same(
             "attack.same-period-target",
             45,
@@ -225,5 +231,10 @@ def match(one: Profile, other: Profile) -> Rule | None:
     found = next((rule for rule in RULES[one.record.tag] if rule.holds(pair)), None)
     if pair.same_reading:
         return found if found is _STANDING else _ONE_ARTICLE
-    in_doubt = found is None or found.judgement is UNSURE
-    return _COPIED if in_doubt and pair.copied else found
+    if (found is None or found.judgement is UNSURE) and pair.copied:
+        return _COPIED
+    if found is None or found.judgement is not SAME:
+        return found
+    # Of two matches by one rule that of the same count and place is the surer.
+    agreeing = 2 * (pair.counts is AGREE) + (pair.where is AGREE)
+    return found._replace(weight=found.weight + agreeing)

@@ -73,6 +73,15 @@ class Pair:
         return facets.overlap(self.one, self.other)
 
     @property
+    def same_figure(self) -> bool:
+        """Whether both tell one exact figure of two or more."""
+        exact = (
+            {(f.of, f.low) for f in p.figures if f.low == f.high >= 2}
+            for p in (self.one, self.other)
+        )
+        return not next(exact).isdisjoint(next(exact))
+
+    @property
     def large_count(self) -> bool:
         """Whether both tell one large figure."""
         return facets.figures(self.one, self.other, _LARGE) is AGREE
@@ -96,6 +105,12 @@ class Pair:
     def marks(self) -> int:
         """Words of targets, types or subjects in common."""
         return len(self.one.marks & self.other.marks)
+
+    @property
+    def same_subject(self) -> bool:
+        """Whether two words of the subjects are the same, or all that one has."""
+        least = min(len(self.one.marks), len(self.other.marks))
+        return self.marks >= min(2, max(1, least))
 
     @property
     def names(self) -> int:
