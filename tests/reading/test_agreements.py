@@ -626,6 +626,21 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             None,
         ),
         (
+            (
+                "Lundi, la salle était pleine. Le Bénin et le Maroc ont procédé à la "
+                "signature d’un accord."
+            ),
+            "2022-06-13",
+        ),
+        (
+            "Lundi, on a ri. Le Bénin a annoncé son retrait de la Cédéao.",
+            "2022-06-13",
+        ),
+        (
+            "Lundi, on a ri. Le Bénin a salué la fin du pacte avec le Maroc.",
+            None,
+        ),
+        (
             "En 2020, la salle était pleine. Le Bénin et le Maroc ont signé un accord.",
             None,
         ),
@@ -893,6 +908,20 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
+        (
+            (
+                "Le Bénin a signé un accord avec le Togo. Le Maroc et le Bénin ont "
+                "signé cet accord à Lomé."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a signé un accord avec le Togo. Le Maroc et le Bénin ont "
+                "dénoncé cet accord à Lomé."
+            ),
+            2,
+        ),
         (
             (
                 "Le Bénin a rompu son pacte avec le Togo. "

@@ -21,7 +21,7 @@ from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.parties import parties
-from sahelcoop.reading.same_deal import ANOTHER, LIKELY
+from sahelcoop.reading.same_deal import AGAIN, ANOTHER, LIKELY
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
@@ -99,6 +99,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     if _is_another(scene, act):
         behind[ANOTHER] = keys
+    elif "DEM" in _before(scene, act):
+        behind[AGAIN] = keys
     return attrs.evolve(
         draft, about=keys, weak=act.weak, behind=behind, uniting={"kind": surer}
     )
@@ -106,14 +108,18 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
 
 def _is_another(scene: Scene, act: Act) -> bool:
     """Tell whether a deal is set apart from one told before: "un autre accord"."""
-    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start][-2:]
-    return any("OTHER" in features for features in before)
+    return "OTHER" in _before(scene, act)
+
+
+def _before(scene: Scene, act: Act) -> set[str]:
+    """Give the features of the two words before the word for a deal."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
+    return {feature for features in before[-2:] for feature in features}
 
 
 def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
     """Tell whether a deal is known: "le rejet de l'accord signé", or by name."""
-    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
-    led = {feature for features in before[-2:] for feature in features}
+    led = _before(scene, act)
     return of is not None or {"DE", "DEF"} <= led
 
 
@@ -195,7 +201,7 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     What is told in the perfect or the present goes on from there; the pluperfect goes
     back to another day.
     """
-    features = act.verb.features
+    features = _telling(scene, act).features
     going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
     just = "COME" in features
     if "VG" not in features or (going_back and not just):
@@ -214,6 +220,19 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
             solved = scene.calendar.solve(template, "", at=where)
             sheet.put("date", solved, act.verb, rule="agreement.running_date")
             return
+
+
+def _telling(scene: Scene, act: Act) -> Unit:
+    """Give the verb that tells an act: "Lomé a procédé à la signature du pacte"."""
+    telling = {"PROCEED", "ANNOUNCE"} if act.over else {"PROCEED"}
+    before = [u for u in scene.units if u.end <= act.verb.start][-_NEAR:]
+    ruling = (u for u in reversed(before) if "VG" in u.features and act.named)
+    verb = next(ruling, act.verb)
+    return verb if verb.features & telling else act.verb
+
+
+_NEAR: Final = 6
+"""Units before the noun for an act in which the verb that tells it stands."""
 
 
 def _names(scene: Scene, where: int) -> bool:
