@@ -758,6 +758,7 @@ def test_since_when(text: str, date: str | None) -> None:
         ),
         ("Issa Maro a dit que le Bénin a rompu l’accord avec le Togo.", []),
         ("La France a dit que le Bénin a rompu l’accord avec le Togo.", ["France"]),
+        ("Selon l’ORTB, le Bénin a rompu l’accord avec le Togo.", ["ORTB"]),
         (
             "Un diplomate béninois a dit que le Bénin a rompu l’accord avec le Togo.",
             ["Un diplomate béninois"],
