@@ -554,6 +554,10 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
         ),
         ("Le Bénin et le Togo ont signé un accord avec joie.", None),
         (
+            "Le Bénin et le Togo ont signé un accord sur la pêche et, dit-on, le gaz.",
+            "pêche",
+        ),
+        (
             "Le Bénin a signé un contrat d’équipements militaires.",
             "équipements militaires",
         ),

@@ -4,7 +4,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 import attrs
@@ -47,7 +47,8 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 def _content(scene: Scene, match: Match) -> Draft:
     """Read what a deal told before is about: "le texte prévoit …"."""
     told = match.roles["subject"]
-    words = Unit(told[0].start, told[-1].end, frozenset())
+    whole = Unit(told[0].start, told[-1].end, frozenset())
+    words = _trimmed(scene, whole, match.roles["what"][0])
     sheet = scene.sheet(match)
     sheet.put("subject", scene.words(words), words)
     return sheet.draft(scene.utterance.number, refers_back=True)
@@ -134,7 +135,7 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
 
 
 def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
-    """Leave out the de at the head of *unit*, and what is past a quotation.
+    """Leave out de before *unit*, small words at its end, and what a quotation ends.
 
     A quotation that starts after the *head* is one of the words in it.
     """
@@ -144,11 +145,15 @@ def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
     opened = any(mark in text[head.start : start] for mark in _OPENING)
     marks = () if opened else range(start, unit.end)
     ends = (n for n in marks if text[n] in _CLOSING)
-    words = text[start : next(ends, unit.end)].rstrip()
+    inside = (u for u in leaves(scene.units) if unit.start <= u.start < unit.end)
+    kept = dropwhile(lambda u: u.features & _ON, reversed(tuple(inside)))
+    last = next((u.end for u in kept), unit.end)
+    words = text[start : min(next(ends, unit.end), last)].rstrip()
     return Unit(start, start + len(words), unit.features)
 
 
 _OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
+_ON: Final = frozenset({"PREP", "ET", "DET"})
 _OPENING: Final = '«"“'
 _CLOSING: Final = '»"”'
 
