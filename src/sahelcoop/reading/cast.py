@@ -19,6 +19,7 @@ from sahelcoop.model.actors import (
     Office,
     Party,
 )
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
@@ -65,6 +66,12 @@ class Member:
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
 
+    @property
+    def first_label(self) -> str | None:
+        """The words that it is first called by, if they are one of its names."""
+        words = next((evidence.exact for evidence in self.evidence), None)
+        return words if words in {self.name, *self.labels} else None
+
     def ref(self, label: str | None = None) -> ActorRef:
         """Refer to it, with the role first told."""
         role = next(iter(self.roles), None)
@@ -110,6 +117,8 @@ class Cast:
     """The army named last: "ses avions"."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
+    last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
+    """The day that headed a sentence without a verb, and its utterance."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 
