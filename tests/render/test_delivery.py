@@ -273,6 +273,25 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
             " part à la livraison."
         ),
     ),
+    "hearsay of what is to come": (
+        Delivery(
+            recipients=(ActorRef("Mali"),),
+            status=DeliveryStatus.ANNOUNCED,
+            certainty=Certainty.ALLEGED,
+            date=PartialDate("2023-05"),
+        ),
+        "La livraison au Mali en mai 2023 aurait été annoncée.",
+    ),
+    "hearsay of what is to come somewhere": (
+        Delivery(
+            recipients=(ActorRef("Mali"),),
+            status=DeliveryStatus.ANNOUNCED,
+            certainty=Certainty.ALLEGED,
+            date=PartialDate("2023-05"),
+            places=(Place("Gao"),),
+        ),
+        "La livraison au Mali en mai 2023, à Gao, aurait été annoncée.",
+    ),
     "a witness of nothing named": (
         Delivery(participants=(Participant(UnnamedSource("presse"), "assiste"),)),
         "La presse a assisté à la livraison.",

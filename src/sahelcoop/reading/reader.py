@@ -199,7 +199,7 @@ class Reader:
     ) -> Iterator[tuple[str, Iterable[Draft]]]:
         units = scene.units
         for tag, (stage, read) in readers.items():
-            told = [m for m in self.matches(stage, units) if not supposed(m, units)]
+            told = [m for m in self.matches(stage, units) if not supposed(m, scene)]
             yield tag, (attributed(draft, said) for draft in read(scene, told))
 
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
