@@ -42,6 +42,11 @@ _PARAPHRASED: Final[Mapping[frozenset[str], frozenset[str]]] = {
     frozenset({"gouvernement"}): frozenset({"premier", "ministre"}),
 }
 """What the head of something is also called."""
+_SHORTENED: Final[Mapping[str, frozenset[str]]] = {
+    "mae": frozenset({"ministre", "affaires", "etrangeres"}),
+    "pm": frozenset({"premier", "ministre"}),
+}
+"""What the initials of an office stand for."""
 _NOBODY: Final = frozenset({""})
 
 
@@ -245,7 +250,10 @@ class Cast:
 
 def _words(role: str) -> set[str]:
     """Give the words of a role that tell it, without accents: "chef de l’Etat"."""
-    return {key(w) for w in _WORD.findall(role.lower()) if w not in _SMALL}
+    words = {key(w) for w in _WORD.findall(role.lower()) if w not in _SMALL}
+    for short in words & _SHORTENED.keys():
+        words = words - {short} | _SHORTENED[short]
+    return words
 
 
 def _roles(member: Member) -> Iterator[set[str]]:

@@ -33,6 +33,8 @@ _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
+_LED: Final = 3
+"""Units from "et" to a taker: "et à l’armée"."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -240,7 +242,8 @@ def _takers(units: Sequence[Unit], found: Sequence[Complement]) -> list[Compleme
         marks = frozenset[str]().union(*(u.features for u in between))
         if "DATE" in marks:
             break
-        if "ET" in marks or ("COMMA" not in marks and last == at - 1):
+        joined = any("ET" in unit.features for unit in between[-_LED:])
+        if joined or ("COMMA" not in marks and last == at - 1):
             last = at
     return [c for c in found if c not in led[last + 1 :]]
 

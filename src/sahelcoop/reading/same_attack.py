@@ -46,7 +46,7 @@ def _overlap(one: str, other: str) -> bool:
 
 def _same_place(one: Place, other: Place) -> bool:
     if is_wide(one) or is_wide(other):
-        return True
+        return len({one.country, other.country} - {None}) < 2
     a, b = (set(p.name.split()) for p in (one, other))
     named = [{w for w in words if not w.islower()} for words in (a, b)]
     return a <= b or b <= a or (named[0] == named[1] != set())
