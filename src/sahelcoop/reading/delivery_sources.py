@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who tells of a delivery where none of their words are: in an announcement, a notice."""
+"""Who tells of a delivery where none of their words are: an announcer, a notice."""
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import UnnamedSource
