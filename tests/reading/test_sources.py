@@ -18,7 +18,7 @@ _TOLD = "Le Bénin a reçu dix chars de Rome"
             f"{_TOLD}, selon la télévision publique béninoise.",
             ["télévision publique béninoise"],
         ),
-        (f"{_TOLD}, selon certains médias.", ["médias"]),
+        (f"{_TOLD}. L’information a été rendue publique par un média.", ["média"]),
         (f"{_TOLD}, selon un plan.", []),
         (f"{_TOLD}. L’information a été donnée par un élu.", ["un élu"]),
         (
