@@ -31,7 +31,10 @@ myst_heading_anchors = 3
 # Other people's names have no page here, and their inventories are on the network.
 # Private types and type variables of ours have none either.
 nitpick_ignore_regex = [
-    ("py:.*", r"(?!sahelcoop\.).*|sahelcoop\.(model\._|cascade\.pattern).*")
+    (
+        "py:.*",
+        r"(?!sahelcoop\.).*|sahelcoop\.(model\._|cascade\.pattern|export\.core\.D$).*",
+    )
 ]
 
 

@@ -43,7 +43,7 @@ MESSAGES: list[tuple[Any, str]] = [
     (RuleError("speech.toml", 3, "no example"), "speech.toml:3: no example"),
     (
         LocaleError("de", ("fr", "fr_ML")),
-        "no French for locale 'de', known: fr, fr_ML",
+        "no prose for locale 'de', known: fr, fr_ML",
     ),
     (
         MissingExtraError("hypothesis"),

@@ -201,7 +201,7 @@ def test_schema_describes_what_parse_writes(russia: Path) -> None:
         pytest.param([], "required: COMMAND", id="no command"),
         pytest.param(["sing"], "invalid choice", id="unknown command"),
         pytest.param(["parse", "--published", "2022-13"], "a month is", id="no date"),
-        pytest.param(["summary", "--locale", "en"], "no French for", id="no French"),
+        pytest.param(["summary", "--locale", "de"], "no prose for", id="no prose"),
     ],
 )
 def test_wrong_usage_exits_with_two(

@@ -92,7 +92,8 @@ def _export(run: _Run) -> None:
     asked = run.asked
     reports = [report for _, report in run.told(lambda _, report: report)]
     try:
-        export = write(reports, asked.to, table=asked.table)
+        source = sc.merge(reports) if asked.merge else reports
+        export = write(source, asked.to, table=asked.table)
     except sc.MissingExtraError as error:
         run.complain(asked.to, error)
         return
@@ -188,6 +189,8 @@ def _add_export(add: Callable[..., ArgumentParser], reads: ArgumentParser) -> No
     export.add_argument(
         "--table", choices=list(tables()), default="delivery", help=told
     )
+    told = "write each event once, whatever the number of articles that tell of it"
+    export.add_argument("--merge", action="store_true", help=told)
     told = "what was lost, imputed or refused, as JSON Lines, instead of the document"
     export.add_argument("--notes", action="store_true", help=told)
     export.set_defaults(run=_export)

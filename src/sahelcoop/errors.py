@@ -130,14 +130,14 @@ class RuleError(_DataError):
 
 @attrs.define(slots=False, str=False)
 class LocaleError(SahelcoopError, ValueError):
-    """No French is written for a locale."""
+    """No prose is written for a locale."""
 
     locale: str
     known: tuple[str, ...]
     """The locales that prose can be written for."""
 
     def __str__(self) -> str:
-        return f"no French for locale {self.locale!r}, known: {', '.join(self.known)}"
+        return f"no prose for locale {self.locale!r}, known: {', '.join(self.known)}"
 
 
 @attrs.define(slots=False, str=False)

@@ -18,7 +18,10 @@ from sahelcoop.model import (
     AttackKind,
     Basis,
     Certainty,
+    ClockTime,
     Delivery,
+    Duration,
+    DurationUnit,
     Evidence,
     Form,
     Group,
@@ -48,6 +51,7 @@ from sahelcoop.model import (
     UnnamedSource,
 )
 
+SOURCE: Final = UnnamedSource("source locale")
 TEXT: Final = "=HYPERLINK : deux blindés pour le Niger, dit le général Seyni."
 ARTICLE: Final = Article(
     TEXT,
@@ -167,6 +171,69 @@ REPORT: Final = Report(
     boilerplate=(Span(0, 2, "menu"),),
     sketch=(1, 2),
 )
+CODABLE: Final = Report(
+    id="report-1",
+    article=ArticleInfo.of(ARTICLE),
+    actors=(NIGER, TURKEY, SEYNI, GROUP),
+    deliveries=(
+        Delivery(
+            id="delivery-1",
+            suppliers=DELIVERY.suppliers,
+            recipients=DELIVERY.recipients,
+            items=(
+                Item("char", Quantity.exact(3), ItemCategory.ARMOURED_VEHICLE, "T-72"),
+            ),
+            date=PartialDate("2023-05-10"),
+            announced=PartialDate("2023-05-11"),
+            places=(BASE,),
+            terms=Terms.PURCHASE,
+            motive="contre le Front",
+        ),
+    ),
+    attacks=(
+        Attack(
+            id="attack-1",
+            date=PartialDate("2023-04-07", clock=ClockTime(5, 30)),
+            places=(VILLAGE,),
+            targets=(
+                Target("poste", Group.MILITARY, ActorRef("Niger", "actor-niger")),
+                Target("camp", Group.MILITARY),
+            ),
+            perpetrators=(
+                Perpetrator(ActorRef("Front du Lac", "actor-group"), Basis.CLAIMED),
+                Perpetrator(ActorRef("alliés"), Basis.ASSERTED, (SOURCE,)),
+            ),
+            tolls=(Toll(Harm.KILLED, Quantity.exact(7), "soldats", Group.MILITARY),),
+            assaults=Quantity.exact(2),
+            according_to=(SOURCE,),
+        ),
+    ),
+    agreements=(
+        Agreement(
+            id="agreement-1",
+            parties=AGREEMENT.parties,
+            by=AGREEMENT.parties[:1],
+            other_parties=Quantity.at_least(2),
+            kind=AgreementKind.DEFENCE_PACT,
+            name="pacte du Lac",
+            status=AgreementStatus.DENOUNCED,
+            date=PartialDate("2023-04"),
+            term=Duration.exactly(5, DurationUnit.YEAR),
+        ),
+    ),
+    statements=(
+        Statement(
+            id="statement-1",
+            speakers=(ActorRef("Idé Seyni", "actor-seyni", role="général"),),
+            act=SpeechAct.ACCUSE,
+            form=Form.INDIRECT,
+            text="le Front a attaqué",
+            cue="accuse",
+            date=PartialDate("2023-05-11"),
+        ),
+    ),
+)
+"""Something of each kind that all who code events have room for."""
 OTHER_ARTICLE: Final = ArticleInfo.of(Article("Rien de plus.", id="article-2"))
 OTHER: Final = Report(
     id="report-2",

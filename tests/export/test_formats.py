@@ -4,6 +4,7 @@
 import json
 import sys
 from io import BytesIO, StringIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -71,6 +72,17 @@ def test_notes_can_be_had_instead() -> None:
     assert (0, "") == (status, err)
     assert {"record", "field", "kind", "reason"} == set(notes[0])
     assert {"lost"} == {note["kind"] for note in notes}
+
+
+def test_articles_can_be_merged_first(tmp_path: Path) -> None:
+    """With --merge two articles on one delivery make one feature."""
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"{TEXT}{name}\n", "utf-8")
+    _, apart, _ = run("--to", "geojson", str(tmp_path))
+    _, merged, _ = run("--to", "geojson", "--merge", str(tmp_path))
+
+    assert 2 == len(json.loads(apart)["features"])
+    assert 1 == len(json.loads(merged)["features"])
 
 
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,7 +61,7 @@ def test_an_attack_is_an_incident_with_relationships() -> None:
         for one in objects(REPORT, kind)
     }
 
-    assert ["attack", "alleged", "ambush"] == incident["labels"]
+    assert ["attack", "ambush", "alleged"] == incident["labels"]
     assert [
         ("attributed-to", "Front du Lac", "claimed"),
         ("targets", "Niger", "target"),

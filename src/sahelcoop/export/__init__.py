@@ -8,7 +8,7 @@ I must not know how an article is read, French, or any file.
 """
 
 from sahelcoop.export.acled import to_acled
-from sahelcoop.export.columns import schema
+from sahelcoop.export.columns import Kind, schema
 from sahelcoop.export.core import Export, Note, NoteKind
 from sahelcoop.export.formats import FORMATS, write
 from sahelcoop.export.ftm import to_ftm
@@ -23,6 +23,7 @@ from sahelcoop.export.ucdp import to_ucdp
 __all__ = [
     "FORMATS",
     "Export",
+    "Kind",
     "Note",
     "NoteKind",
     "schema",

@@ -5,14 +5,14 @@ from typing import Final
 
 from sahelcoop.export.coding import codebook, numeric
 from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin
-from sahelcoop.export.roles import heading, point
+from sahelcoop.export.roles import below, heading, point
 from sahelcoop.export.rows import Row
 from sahelcoop.export.violence import (
     STATES,
     WRITTEN,
     Stretch,
-    actor_of,
     deaths,
+    note_others,
     place_of,
     stretch,
     struck,
@@ -20,7 +20,6 @@ from sahelcoop.export.violence import (
 )
 from sahelcoop.model import (
     ActorKind,
-    ActorRef,
     Attack,
     AttackKind,
     Group,
@@ -33,8 +32,13 @@ from sahelcoop.model import (
 __all__ = ["to_acled"]
 
 _ARTICLE: Final = frozenset({"outlet"})
-_EVENT: Final = WRITTEN | {"date.portion", "targets.*.description"}
+_EVENT: Final = (
+    WRITTEN
+    | {"kind", "date.portion", "targets.*.description"}
+    | below(("targets.*.actor",), "name", "actor")
+)
 _BOOK: Final = codebook("acled")
+_UNKNOWN_TYPE: Final = "nobody tells rebels from militias, nor whose forces they are"
 _OTHERS: Final = frozenset(
     {ActorKind.PRIVATE_MILITARY_COMPANY, ActorKind.INTERNATIONAL_ORGANISATION}
 )
@@ -64,13 +68,14 @@ def _row(event: Event, found: Told, ledger: Ledger) -> Row | None:
     kind, when, place = _kind(event), stretch(event.date), place_of(event, ledger)
     if kind is None:
         reason = "no type fits: ACLED asks whether those who were struck bore arms"
-        ledger.refused(event.id, "kind", reason)
+        ledger.refused(event.id, "record", reason)
     elif when is None or when.word not in _BOOK.codes["time_precision"]:
-        ledger.refused(event.id, "date", "ACLED demands a day, a week or a month")
+        ledger.refused(event.id, "record", "ACLED demands a day, a week or a month")
     elif place is None or where_word(place) not in _BOOK.codes["geo_precision"]:
-        ledger.refused(event.id, "places", "ACLED demands a place within a country")
+        ledger.refused(event.id, "record", "ACLED demands a place within a country")
     else:
         ledger.rest(event, _EVENT, "no column of ACLED holds it")
+        note_others(event, ledger)
         sides = _sides(event, place, found, ledger)
         cells = _what(event, kind, ledger) | _when(event, when, ledger)
         cells |= sides | _where(event, place, ledger) | _sources(event, found)
@@ -148,10 +153,18 @@ def _sides(attack: Attack, place: Place, found: Told, ledger: Ledger) -> Row:
     second = [t.actor for t in attack.targets if t.actor is not None]
     others = [t.description for t in attack.targets if t.actor is None]
     names = [who.name for who in second] + others
-    inter1 = _inter(first, place, found, attack, ledger)
-    inter2 = _inter(second, place, found, attack, ledger)
+    for number, target in enumerate(attack.targets):
+        if target.actor is not None:
+            reason = "its actor is named"
+            ledger.lost(attack.id, f"targets.{number}.description", reason)
+    inter1 = _inter(first[0] if first else None, place, found)
+    inter2 = _inter(second[0] if second else None, place, found)
     if struck(attack) == {Group.CIVILIAN}:
         inter2 = _BOOK.codes["inter"]["civilians"]
+    if first and inter1 is None:
+        ledger.refused(attack.id, "perpetrators.0.who.actor", _UNKNOWN_TYPE)
+    if second and inter2 is None:
+        ledger.refused(attack.id, "targets", _UNKNOWN_TYPE)
     pair = sorted((inter1 or "", inter2 or "")) if names else (inter1 or "", "0")
     code = _BOOK.codes["interaction"].get("".join(pair))
     return {
@@ -165,26 +178,15 @@ def _sides(attack: Attack, place: Place, found: Told, ledger: Ledger) -> Row:
     }
 
 
-def _inter(
-    parties: list[Party] | list[ActorRef],
-    place: Place,
-    found: Told,
-    attack: Attack,
-    ledger: Ledger,
-) -> str | None:
+def _inter(party: Party | None, place: Place, found: Told) -> str | None:
     """Give the type of a side's main actor, where its kind tells it."""
-    actor = actor_of(parties[0] if parties else None, found)
+    actor = found.actor(party)
     if actor is None:
         return None
-    if actor.kind in STATES and actor.country is not None and place.country is not None:
-        return _BOOK.codes["inter"][
-            "home" if actor.country == place.country else "abroad"
-        ]
-    if actor.kind in _OTHERS:
-        return _BOOK.codes["inter"]["abroad"]
-    reason = "the text does not tell rebels from militias, nor whose forces they are"
-    ledger.refused(attack.id, f"inter of {actor.id}", reason)
-    return None
+    if actor.kind in STATES and None not in {actor.country, place.country}:
+        home = actor.country == place.country
+        return _BOOK.codes["inter"]["home" if home else "abroad"]
+    return _BOOK.codes["inter"]["abroad"] if actor.kind in _OTHERS else None
 
 
 def _where(attack: Attack, place: Place, ledger: Ledger) -> Row:

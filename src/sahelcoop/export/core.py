@@ -2,6 +2,7 @@
 """What all formats share: the records to be written, and what became of them."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Set as AbstractSet
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
@@ -11,18 +12,22 @@ import attrs
 
 from sahelcoop.model import (
     Actor,
+    ActorRef,
     Agreement,
     ArticleInfo,
     Attack,
     Day,
     Delivery,
     Document,
+    Dossier,
     PartialDate,
+    Party,
     Record,
     Report,
     Statement,
     same_facts,
 )
+from sahelcoop.model.dossier import keyed
 
 __all__ = [
     "Export",
@@ -34,6 +39,7 @@ __all__ = [
     "Told",
     "begin",
     "calendar",
+    "held",
     "reports_of",
     "single_day",
     "told",
@@ -45,8 +51,8 @@ D = TypeVar("D")
 Json = dict[str, Any]
 """A JSON object as Python holds it."""
 
-Source = Report | Iterable[Report]
-"""What can be exported."""
+Source = Report | Dossier | Iterable[Report]
+"""What can be exported; of a dossier, the preferred values of what it has merged."""
 
 NAMESPACE: Final = UUID("e1ee4a6a-690b-40a9-bbfd-65da121c928b")
 """Of the UUIDs made from our ids: drawn once by chance, belongs to nothing else."""
@@ -154,18 +160,57 @@ class Told:
     events: tuple[Event, ...]
     articles: dict[str, tuple[ArticleInfo, ...]]
     """By the id of the record."""
+    known_as: dict[str, str]
+    """Ids of the actors by those that records refer to them by."""
+
+    def actor(self, party: Party | None) -> Actor | None:
+        """Find the actor that a record refers to."""
+        key = party.actor if isinstance(party, ActorRef) else None
+        return None if key is None else self.actors.get(self.known_as.get(key, ""))
 
 
 def reports_of(source: Source) -> tuple[Report, ...]:
     """Give the reports of what is exported; an iterator is used up."""
-    return (source,) if isinstance(source, Report) else tuple(source)
+    if isinstance(source, Report):
+        return (source,)
+    return source.reports if isinstance(source, Dossier) else tuple(source)
 
 
-def _pairs(source: Source) -> Iterator[tuple[Record, tuple[ArticleInfo, ...]]]:
-    """Give each record with the articles that tell it; the one place that knows how."""
+def held(source: Source) -> Source:
+    """Keep what an iterator gives, so that it can be gone through again."""
+    return source if isinstance(source, Report | Dossier) else tuple(source)
+
+
+_Telling = tuple[Record, tuple[ArticleInfo, ...], tuple[str, ...]]
+"""A record, the articles that tell it, and the ids that it goes by."""
+
+
+def _tellings(source: Source, ledger: Ledger) -> Iterator[_Telling]:
+    """Give each record that is to be written; the one place that knows how."""
+    if isinstance(source, Dossier):
+        yield from _merged(source, ledger)
+        return
     for report in reports_of(source):
         for record in report.records:
-            yield record, (report.article,)
+            yield record, (report.article,), (record.id,)
+
+
+def _merged(dossier: Dossier, ledger: Ledger) -> Iterator[_Telling]:
+    """Give the preferred records of a dossier; note what it knows besides."""
+    reason = "of the merging: only preferred values are written"
+    ledger.rest(dossier, {"reports", "merged"}, reason)
+    homes = {key: report.article for key, report, _ in keyed(dossier.reports)}
+    ids = Counter(merged.record.id for merged in dossier.merged)
+    for merged in dossier.merged:
+        record: Record = merged.record
+        if ids[record.id] > 1:
+            record = attrs.evolve(record, id=merged.id)
+        for field in merged.fields:
+            reason = "told otherwise too: only the preferred value is written"
+            ledger.lost(record.id, field.name, reason)
+        articles = dict.fromkeys(homes[key] for key in merged.members)
+        names = tuple(key.partition("#")[0] for key in merged.members)
+        yield record, tuple(articles), names
 
 
 def told(source: Source, ledger: Ledger) -> Told:
@@ -176,10 +221,15 @@ def told(source: Source, ledger: Ledger) -> Told:
     """
     kept: dict[str, Record] = {}
     articles: dict[str, tuple[ArticleInfo, ...]] = {}
-    for record, tellers in _pairs(source):
+    known_as: dict[str, str] = {}
+    for record, tellers, names in _tellings(source, ledger):
         known = kept.setdefault(record.id, record)
         if isinstance(known, Actor) and isinstance(record, Actor):
             kept[record.id] = _joined(known, record, ledger)
+            for name in names:
+                same = known_as.setdefault(name, record.id) == record.id
+                # Two actors that reports call by one id are told apart by none.
+                known_as[name] = record.id if same else ""
         elif not same_facts(known, record):
             ledger.refused(record.id, "record", "another record has this id")
             continue
@@ -187,7 +237,7 @@ def told(source: Source, ledger: Ledger) -> Told:
         articles[record.id] = before + tuple(a for a in tellers if a not in before)
     events = tuple(r for r in kept.values() if isinstance(r, Event))
     actors = {key: r for key, r in kept.items() if isinstance(r, Actor)}
-    return Told(actors, events, articles)
+    return Told(actors, events, articles, known_as)
 
 
 _OF_REPORT: Final = frozenset(
@@ -200,11 +250,12 @@ def begin(source: Source, written: AbstractSet[str]) -> tuple[Ledger, Told]:
 
     Of its article, the fields that are *written* are not lost.
     """
-    ledger, reports = Ledger(), reports_of(source)
-    for report in reports:
+    ledger = Ledger()
+    source = held(source)
+    for report in reports_of(source):
         ledger.rest(report, _OF_REPORT, "of the reading, not of what is told")
         ledger.rest(report.article, written, "only the id of the article is written")
-    return ledger, told(reports, ledger)
+    return ledger, told(source, ledger)
 
 
 def _joined(one: Actor, other: Actor, ledger: Ledger) -> Actor:

@@ -29,6 +29,7 @@ from sahelcoop.export.roles import (
     Role,
     below,
     heading,
+    keywords,
     places,
     point,
     roles,
@@ -63,7 +64,7 @@ _NAMES: Final[Mapping[NameKind, str]] = {
 }
 """Property of a name besides the first; all others are an alias."""
 _ARTICLE: Final = frozenset({"title", "outlet", "author", "published.edtf", "url"})
-_ACTOR: Final = {"kind", "names", "country", "offices.*.title", "identifiers"}
+_ACTOR: Final = {"kind", "names.*.text", "country", "offices.*.title", "identifiers"}
 _EVENT: Final = (
     {"kind", "status", "act", "certainty", "terms", "text", "sources.record"}
     | {"date.edtf", "subject", "name", "motive"}
@@ -154,9 +155,8 @@ class _Entities:
         """Give the entity of a party; who has no name has none."""
         if not isinstance(role.who, ActorRef):
             return None
-        name = _id(role.who.actor or "")
-        if name in self.made:
-            return name
+        if (actor := self.found.actor(role.who)) is not None:
+            return _id(actor.id)
         key = uuid_of("name", role.who.name)
         return self.add(key, "LegalEntity", {"name": role.who.name})
 
@@ -189,7 +189,7 @@ class _Entities:
             "proof": [_id(article.id) for article in articles],
             "sourceUrl": [_web(article) for article in articles],
             "publisher": [article.outlet for article in articles],
-            "keywords": _keywords(event),
+            "keywords": keywords(event),
             "notes": [f"{role.name}: {role.who.name}" for role, _ in ends],
         }
         if isinstance(event, Statement):
@@ -253,10 +253,3 @@ def _other_names(names: tuple[Name, ...]) -> dict[str, list[str]]:
     for name in names:
         found.setdefault(_NAMES.get(name.kind, "alias"), []).append(name.text)
     return found
-
-
-def _keywords(event: Event) -> list[str]:
-    """Give the words of ours that say what sort of event it is."""
-    names = ("kind", "status", "act", "terms", "certainty")
-    found = (getattr(event, name, None) for name in names)
-    return [event.tag, *(word.value for word in found if word is not None)]

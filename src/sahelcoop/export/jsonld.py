@@ -43,7 +43,6 @@ from sahelcoop.export.schemaorg import (
 )
 from sahelcoop.model import (
     ActorKind,
-    ActorRef,
     ArticleInfo,
     Attack,
     Basis,
@@ -85,7 +84,7 @@ _ARTICLE: Final = frozenset({"title", "outlet", "author", "published.edtf", "url
 _ACTOR: Final = {"kind", "names.*.text", "offices.*.title", "identifiers", "sources"}
 _QUANTITIES: Final = ("items.*.quantity", "means.*.quantity", "tolls.*.quantity")
 _EVENT: Final = (
-    {"sources", "date.edtf", "terms", "certainty", "text", "form"}
+    {"sources", "date.edtf", "terms", "certainty", "text"}
     | {
         "tolls.*.harm",
         "tolls.*.who",
@@ -238,8 +237,8 @@ class _Graph:
 
     def party(self, who: Party) -> Json:
         """Refer to an actor of the graph, or write what the text calls the party."""
-        if isinstance(who, ActorRef) and who.actor in self.found.actors:
-            return {"@id": iri(who.actor)}
+        if (actor := self.found.actor(who)) is not None:
+            return {"@id": iri(actor.id)}
         return node("Thing", {"name": who.name})
 
     def place(self, event: Event, path: str, place: Place) -> Json:

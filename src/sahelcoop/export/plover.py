@@ -15,10 +15,11 @@ from sahelcoop.export.core import (
     begin,
 )
 from sahelcoop.export.roles import PARTIES, PLACES, Role, below, places, point, roles
-from sahelcoop.export.violence import actor_of, stretch
+from sahelcoop.export.violence import stretch
 from sahelcoop.model import (
     ActorRef,
     Agreement,
+    AgreementStatus,
     Attack,
     AttackKind,
     Basis,
@@ -42,10 +43,19 @@ _EVENT: Final = (
     | below(PLACES, "name", "country", "geonames", "lat", "lon")
 )
 _BOOK: Final = codebook("plover")
-_SOURCES: Final = frozenset({"supplier", "perpetrator", "party", "speaker"})
-_RECIPIENTS: Final = frozenset({"recipient", "target"})
+_SIDES: Final[Mapping[str, str]] = {
+    "supplier": "source",
+    "perpetrator": "source",
+    "party": "source",
+    "speaker": "source",
+    "recipient": "recipient",
+    "target": "recipient",
+}
+_ENDED: Final = frozenset(
+    {AgreementStatus.SUSPENDED, AgreementStatus.DENOUNCED, AgreementStatus.BROKEN}
+)
 _FIRM: Final = frozenset({Basis.CLAIMED, Basis.ASSERTED})
-_NEED_RECIPIENT: Final = frozenset({"AID", "COOPERATE"})
+_NEED_RECIPIENT: Final = frozenset({"AID", "COOPERATE", "SANCTION"})
 _SUFFERED: Final[Mapping[Harm, str]] = {Harm.KILLED: "dead", Harm.WOUNDED: "injured"}
 
 
@@ -74,11 +84,11 @@ def _record(event: Event, found: Told, ledger: Ledger) -> Json | None:
     if category is None:
         ledger.refused(event.id, "record", "PLOVER has no category for it")
     elif when is None:
-        ledger.refused(event.id, "date", "PLOVER demands days within a year")
+        ledger.refused(event.id, "record", "PLOVER demands days within a year")
     elif "source" not in sides:
         ledger.refused(event.id, "record", "PLOVER demands one who acts")
     elif category in _NEED_RECIPIENT and "recipient" not in sides:
-        ledger.refused(event.id, "recipients", f"{category} demands a recipient")
+        ledger.refused(event.id, "record", f"{category} demands a recipient")
     else:
         ledger.rest(event, _EVENT, "no field of PLOVER holds it")
         days = {"date": str(when.first)}
@@ -113,26 +123,33 @@ def _of_delivery(delivery: Delivery, ledger: Ledger) -> str | None:
 
 
 def _sides(event: Event, found: Told, ledger: Ledger) -> dict[str, list[Json]]:
-    """Give who acts and who is acted upon; in a battle all act."""
-    two_sided = isinstance(event, Attack) and event.kind is AttackKind.BATTLE
+    """Give who acts and who is acted upon."""
     sides: dict[str, list[Json]] = {}
     for role in roles(event):
-        if role.name in _RECIPIENTS:
-            side = "source" if two_sided else "recipient"
-            sides.setdefault(side, []).append(_actor(role.who, found))
-        elif role.name in _SOURCES and _acted(event, role, ledger):
-            sides.setdefault("source", []).append(_actor(role.who, found))
-        elif role.name not in _SOURCES:
+        side = _side(event, role)
+        if side is None:
             ledger.lost(event.id, role.path, f"no field for a {role.name}")
+        elif role.name != "perpetrator" or _acted(event, role, ledger):
+            sides.setdefault(side, []).append(_actor(role.who, found))
     return sides
 
 
+def _side(event: Event, role: Role) -> str | None:
+    """Tell the side of a party: in a battle all act, a deal is ended by some."""
+    if isinstance(event, Attack) and event.kind is AttackKind.BATTLE:
+        return "source" if role.name in _SIDES else None
+    if isinstance(event, Agreement) and event.status in _ENDED:
+        if role.name == "doer":
+            return "source"
+        if role.name == "party":
+            return None if role.who in event.by else "recipient"
+    return _SIDES.get(role.name)
+
+
 def _acted(event: Event, role: Role, ledger: Ledger) -> bool:
-    """Tell whether a party is said without reserve to have acted."""
-    if not isinstance(event, Attack):
-        return True
+    """Tell whether a perpetrator is said without reserve to have acted."""
     number = int(role.path.split(".")[1])
-    firm = event.perpetrators[number].basis in _FIRM
+    firm = isinstance(event, Attack) and event.perpetrators[number].basis in _FIRM
     if not firm:
         reason = "PLOVER holds no doubt; nobody claims or states that it acted"
         ledger.refused(event.id, role.path, reason)
@@ -143,7 +160,7 @@ def _actor(party: Party, found: Told) -> Json:
     """Write an actor; a code that its kind does not tell is left out."""
     if not isinstance(party, ActorRef):
         return {"actor_text": party.name}
-    actor = actor_of(party, found)
+    actor = found.actor(party)
     written = {
         "code": None if actor is None else _code(actor.kind, actor.country),
         "sector": None if actor is None else _BOOK.codes["sector"].get(actor.kind),
@@ -160,7 +177,7 @@ def _code(kind: str, country: str | None) -> str | None:
 
 def _how(event: Event) -> Json:
     """Give mode and context."""
-    words = [getattr(event, name, None) for name in ("kind", "act")]
+    words = [getattr(event, name, None) for name in ("kind", "act", "status")]
     if isinstance(event, Delivery):
         words += [item.category for item in event.items]
     found: Json = {}

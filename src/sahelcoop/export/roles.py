@@ -26,6 +26,7 @@ __all__ = [
     "Role",
     "below",
     "heading",
+    "keywords",
     "places",
     "point",
     "roles",
@@ -40,6 +41,7 @@ PARTIES: Final = (
     "perpetrators.*.who",
     "targets.*.actor",
     "parties.*",
+    "by.*",
     "speakers.*",
     "addressees.*",
     "relays.*",
@@ -80,6 +82,7 @@ def roles(event: Event) -> Iterator[Role]:
         yield from _of_attack(event)
     elif isinstance(event, Agreement):
         yield from _each("party", "parties", event.parties)
+        yield from _each("doer", "by", event.by)
     else:
         yield from _each("speaker", "speakers", event.speakers)
         yield from _each("addressee", "addressees", event.addressees)
@@ -143,3 +146,10 @@ def shown(value: object) -> str:
         told_of = dict.fromkeys(str(each) for each in figures if each is not None)
         return " ".join(told_of)
     return str(value)
+
+
+def keywords(event: Event) -> list[str]:
+    """Give the words of ours that say what sort of event it is."""
+    names = ("kind", "status", "act", "terms", "certainty")
+    found = (getattr(event, name, None) for name in names)
+    return [event.tag, *(word.value for word in found if word is not None)]

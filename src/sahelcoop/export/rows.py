@@ -3,6 +3,7 @@
 
 import csv
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from io import StringIO
@@ -17,6 +18,7 @@ from sahelcoop.export.core import (
     Ledger,
     Source,
     calendar,
+    held,
     reports_of,
     told,
 )
@@ -33,9 +35,10 @@ Row = dict[str, Cell]
 _Rows = dict[str, list[Row]]
 
 _JOINT: Final = "; "
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "'")
-"""What a spreadsheet may take for the start of a formula (OWASP, CSV Injection; ASVS
-5.0, 1.2.10), and the apostrophe that keeps it from doing so."""
+_FORMULA: Final = re.compile(r"(^|[;\t\r\n])( *)(?=[=+\-@＝＋－＠\t\r\n\0'])")
+"""Where a spreadsheet may take text for the start of a formula (OWASP, CSV Injection;
+ASVS 5.0, 1.2.10): at its start and, for a French spreadsheet parts cells at semicolons,
+after a semicolon, a tab or a line end. The apostrophe stands in for itself."""
 
 
 def to_rows(source: Source) -> Export[Mapping[str, list[Row]]]:
@@ -45,10 +48,10 @@ def to_rows(source: Source) -> Export[Mapping[str, list[Row]]]:
     the record a value stands, `sources` are the rows of `evidence`. A row has a cell
     for every column, None where there is nothing: `pandas.DataFrame(rows["item"])`.
     """
-    ledger, reports = Ledger(), reports_of(source)
+    ledger, source = Ledger(), held(source)
     rows: _Rows = {name: [] for name in schema()}
-    found = told(reports, ledger)
-    for report in reports:
+    found = told(source, ledger)
+    for report in reports_of(source):
         if report.sketch:
             ledger.lost(report.id, "sketch", "rows hold no sketch")
         _Writer(report.id, rows, ledger).record(report, (report.article.id,))
@@ -131,8 +134,8 @@ class _Writer:
 def to_csv(source: Source) -> Export[Mapping[str, str]]:
     r"""Write each table as CSV (RFC 4180), safe to open in a spreadsheet.
 
-    Text that a spreadsheet could take for a formula, and text that begins with an
-    apostrophe, stands behind an apostrophe: `text.removeprefix("'")` gives it back.
+    An apostrophe stands before whatever a spreadsheet could take for the start of a
+    formula; `re.sub(r"(^|[;\t\r\n])( *)'", r"\1\2", text)` gives every text back.
     Numbers stand as they are, flags as true and false, days as ISO 8601, and a cell
     without anything is nothing. Open the file with `newline=""`; Excel reads French in
     it when it is encoded as `utf-8-sig`.
@@ -155,7 +158,7 @@ def sheet(columns: Sequence[str], rows: Iterable[Row]) -> str:
 def _safe(cell: Cell) -> Cell:
     if isinstance(cell, bool):
         return str(cell).lower()
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return _FORMULA.sub(r"\1\2'", cell) if isinstance(cell, str) else cell
 
 
 def to_arrow(source: Source) -> "Export[Mapping[str, pyarrow.Table]]":

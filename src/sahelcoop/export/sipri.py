@@ -51,9 +51,9 @@ def _deal(event: Event, ledger: Ledger) -> Iterator[Row]:
     if not isinstance(event, Delivery):
         ledger.refused(event.id, "record", "SIPRI registers transfers of arms")
     elif event.status not in _UNDER_WAY:
-        ledger.refused(event.id, "status", "SIPRI registers orders and deliveries")
+        ledger.refused(event.id, "record", "SIPRI registers orders and deliveries")
     elif event.aggregation is Aggregation.SUMMARY:
-        ledger.refused(event.id, "aggregation", "a summing-up is no deal")
+        ledger.refused(event.id, "record", "a summing-up is no deal")
     else:
         ledger.rest(event, _EVENT, "no column of SIPRI holds it")
         for number, item in enumerate(event.items):

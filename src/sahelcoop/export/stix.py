@@ -8,7 +8,6 @@ no object, are each a `note` on those who take part.
 
 import datetime as dt
 from collections.abc import Iterator
-from itertools import chain
 from typing import Final
 
 import attrs
@@ -21,7 +20,6 @@ from sahelcoop.export.core import (
     Source,
     Told,
     begin,
-    single_day,
     uuid_of,
 )
 from sahelcoop.export.roles import (
@@ -30,10 +28,12 @@ from sahelcoop.export.roles import (
     Role,
     below,
     heading,
+    keywords,
     places,
     point,
     roles,
 )
+from sahelcoop.export.times import Times, times_of
 from sahelcoop.model import (
     Actor,
     ActorKind,
@@ -50,11 +50,21 @@ __all__ = ["to_stix"]
 _ARTICLE: Final = frozenset({"title", "outlet", "published.edtf", "url"})
 _ACTOR: Final = frozenset({"kind", "names.0.text"})
 _EVENT: Final = (
-    {"kind", "status", "act", "certainty", "text", "sources.record", "date.edtf"}
+    {
+        "kind",
+        "status",
+        "act",
+        "terms",
+        "certainty",
+        "text",
+        "sources.record",
+        "date.edtf",
+    }
     | {"items.*.description", "items.*.designation", "perpetrators.*.basis"}
     | below(PARTIES, "name", "actor")
     | below(PLACES, "name", "kind", "country", "subdivision", "lat", "lon")
 )
+_NAMELESS: Final = "an identity needs a name"
 _RELATIONS: Final = {"perpetrator": "attributed-to", "target": "targets"}
 """Types of relationship that the specification names (5.1), between other objects."""
 
@@ -69,7 +79,7 @@ def to_stix(source: Source, *, created: dt.datetime | None = None) -> Export[Jso
     Raises ValueError for a *created* without a time zone.
     """
     ledger, found = begin(source, _ARTICLE)
-    bundle = _Bundle(found, ledger, _times(found, created, ledger))
+    bundle = _Bundle(found, ledger, times_of(found, created, ledger))
     for key, actor in found.actors.items():
         bundle.actor(key, actor)
     for event in found.events:
@@ -80,56 +90,25 @@ def to_stix(source: Source, *, created: dt.datetime | None = None) -> Export[Jso
 
 
 @attrs.frozen
-class _Times:
-    """Two times of an article, as STIX writes them."""
-
-    created: str
-    published: str
-
-
-def _times(
-    found: Told, created: dt.datetime | None, ledger: Ledger
-) -> dict[str, _Times]:
-    """Find the times of each article by its id; those without are refused."""
-    now = None if created is None else _stamp(created)
-    times: dict[str, _Times] = {}
-    for article in dict.fromkeys(chain.from_iterable(found.articles.values())):
-        if day := single_day(article.published):
-            reason = "STIX demands a time: midnight (UTC) of the day"
-            ledger.imputed(article.id, "published", reason)
-            published = f"{day}T00:00:00Z"
-            times[article.id] = _Times(now or f"{day}T00:00:00.000Z", published)
-        elif now is not None:
-            reason = "STIX demands a time of publication: that of creation"
-            ledger.imputed(article.id, "published", reason)
-            times[article.id] = _Times(now, now.replace(".000Z", "Z"))
-        else:
-            reason = "STIX demands times and no day is known: give `created`"
-            ledger.refused(article.id, "record", reason)
-    return times
-
-
-def _stamp(time: dt.datetime) -> str:
-    if time.tzinfo is None:
-        raise ValueError("created needs a time zone")
-    universal = time.astimezone(dt.UTC).isoformat(timespec="milliseconds")
-    return universal.replace("+00:00", "Z")
-
-
-@attrs.frozen
 class _Bundle:
     """Makes the objects of a bundle, each once."""
 
     found: Told
     ledger: Ledger
-    times: dict[str, _Times]
+    times: dict[str, Times]
     objects: dict[str, Json] = attrs.field(factory=dict)
     held: dict[ArticleInfo, dict[str, None]] = attrs.field(factory=dict)
     """Ids of the objects that an article tells of."""
 
     def articles(self, record: str) -> list[ArticleInfo]:
-        """Give the articles of a record that STIX can hold."""
+        """Give the articles of a record that have a time."""
         return [a for a in self.found.articles[record] if a.id in self.times]
+
+    def timed(self, record: str) -> bool:
+        """Tell whether a record can be written; note it where it can't."""
+        if not self.articles(record):
+            self.ledger.refused(record, "record", "no article of it has a time")
+        return bool(self.articles(record))
 
     def add(self, kind: str, record: str, key: tuple[str, ...], fields: Json) -> str:
         """Add an object that the articles of *record* tell of, and give its id."""
@@ -143,7 +122,7 @@ class _Bundle:
 
     def actor(self, key: str, actor: Actor) -> None:
         """Write an actor as an identity."""
-        if self.articles(key):
+        if self.timed(key):
             self.ledger.rest(actor, _ACTOR, "an identity has one name and a class")
             person = actor.kind is ActorKind.PERSON
             fields = {
@@ -157,9 +136,9 @@ class _Bundle:
         """Give the identity of a party; who has no name has none."""
         if not isinstance(role.who, ActorRef):
             return None
-        name = f"identity--{uuid_of('identity', role.who.actor or '')}"
-        if name in self.objects:
-            return name
+        actor = self.found.actor(role.who)
+        if actor is not None and self.articles(actor.id):
+            return f"identity--{uuid_of('identity', actor.id)}"
         fields = {"name": role.who.name, "identity_class": "unknown"}
         return self.add("identity", event.id, ("name", role.who.name), fields)
 
@@ -186,21 +165,18 @@ class _Bundle:
 
     def event(self, event: Event) -> None:
         """Write an attack as an incident, anything else as a note."""
-        if not self.articles(event.id):
+        if not self.timed(event.id):
             return
         self.ledger.rest(event, _EVENT, "no property of STIX holds it")
         parties = [(role, self.party(event, role)) for role in roles(event)]
         spots = [self.place(event, *one) for one in places(event)]
-        labels = [event.tag]
-        if not isinstance(event, Statement):
-            labels.append(event.certainty.value)
+        labels = list(dict.fromkeys(keywords(event)))
         if isinstance(event, Attack):
             self.ledger.imputed(event.id, "record", "STIX demands a name: our heading")
-            labels.append(event.kind.value)
             fields = {
                 "name": heading(event),
                 "description": _words(event),
-                "labels": list(dict.fromkeys(labels)),
+                "labels": labels,
             }
             name = self.add("incident", event.id, (event.id,), fields)
             self.relate(event, name, parties, spots)
@@ -231,7 +207,10 @@ class _Bundle:
         for kind, role, name in ties:
             said = role.name
             if role.name == "perpetrator":
-                said = attack.perpetrators[int(role.path.split(".")[1])].basis
+                number = int(role.path.split(".")[1])
+                said = attack.perpetrators[number].basis
+                if name is None:
+                    self.ledger.lost(attack.id, f"perpetrators.{number}", _NAMELESS)
             self.tie(attack, kind, (incident, name), said)
         for name in spots:
             self.tie(attack, "located-at", (incident, name), None)

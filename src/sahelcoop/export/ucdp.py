@@ -8,13 +8,13 @@ import attrs
 
 from sahelcoop.export.coding import codebook
 from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin
-from sahelcoop.export.roles import point
+from sahelcoop.export.roles import PLACES, below, point
 from sahelcoop.export.rows import Row
 from sahelcoop.export.violence import (
     STATES,
     WRITTEN,
-    actor_of,
     deaths,
+    note_others,
     place_of,
     stretch,
     struck,
@@ -28,13 +28,20 @@ from sahelcoop.model import (
     Group,
     Place,
     Qualifier,
+    Target,
     Toll,
 )
 
 __all__ = ["to_ucdp"]
 
 _ARTICLE: Final = frozenset({"outlet", "title", "published.edtf"})
-_EVENT: Final = WRITTEN | {"certainty", "places.*.text", "targets.*.place.text"}
+_EVENT: Final = (
+    WRITTEN
+    | {"certainty", "tolls.*.group", "targets.*.description"}
+    | below(PLACES, "text")
+    | below(("targets.*.actor",), "name", "actor")
+    | below(("according_to.*",), "name", "description")
+)
 _BOOK: Final = codebook("ucdp")
 _JOINT: Final = ";"
 
@@ -65,13 +72,15 @@ def _row(event: Event, found: Told, ledger: Ledger) -> Row | None:
     sides, when = _sides(event, found), stretch(event.date)
     place = place_of(event, ledger)
     if sides is None:
-        ledger.refused(event.id, "perpetrators", "UCDP demands two sides of known kind")
+        ledger.refused(event.id, "record", "UCDP demands two sides of known kind")
     elif when is None:
-        ledger.refused(event.id, "date", "UCDP demands a date within a year")
+        ledger.refused(event.id, "record", "UCDP demands a date within a year")
     elif place is None:
-        ledger.refused(event.id, "places", "UCDP demands a place")
+        ledger.refused(event.id, "record", "UCDP demands a place")
     else:
         ledger.rest(event, _EVENT, "no column of UCDP holds it")
+        note_others(event, ledger)
+        _note_parties(event, sides, ledger)
         ledger.imputed(event.id, "id", "UCDP gives its own ids: ours")
         cells: Row = {
             "id": event.id,
@@ -111,21 +120,43 @@ class _Sides:
 def _sides(attack: Attack, found: Told) -> _Sides | None:
     """Tell the sides: a government is side A, an attacker of civilians too."""
     who = attack.perpetrators[0].who if attack.perpetrators else None
-    attacker = _combatant(actor_of(who, found))
-    if attacker is None:
+    attacker = _combatant(found.actor(who))
+    if who is None or attacker is None:
         return None
     if struck(attack) == {Group.CIVILIAN}:
-        words = attack.targets[0].description if attack.targets else None
-        return _Sides("one_sided", attacker.name, words, "deaths_a")
-    struck_first = (_combatant(actor_of(t.actor, found)) for t in attack.targets)
-    other = next((one for one in struck_first if one is not None), None)
-    if other is not None and (_state(attacker) or not _state(other)):
-        kind = "state" if _state(attacker) else "non_state"
-        return _Sides(kind, attacker.name, other.name, "deaths_a")
-    soldiers = _soldiers(attack) if other is None else other.name
-    if _state(attacker) or soldiers is None:
-        return None
-    return _Sides("state", soldiers, attacker.name, "deaths_b")
+        words = _called(attack.targets[0]) if attack.targets else None
+        return _Sides("one_sided", who.name, words, "deaths_a")
+    for target in attack.targets:
+        other = _combatant(found.actor(target.actor))
+        if other is not None:
+            return _fight(attacker, who.name, other, _called(target))
+    soldiers = None if _state(attacker) else _soldiers(attack)
+    return None if soldiers is None else _Sides("state", soldiers, who.name, "deaths_b")
+
+
+def _fight(attacker: Actor, name: str, other: Actor, called: str) -> _Sides:
+    """Give the sides of a fight between two known combatants."""
+    if _state(other) and not _state(attacker):
+        return _Sides("state", called, name, "deaths_b")
+    kind = "state" if _state(attacker) else "non_state"
+    return _Sides(kind, name, called, "deaths_a")
+
+
+def _called(target: Target) -> str:
+    return target.description if target.actor is None else target.actor.name
+
+
+def _note_parties(attack: Attack, sides: _Sides, ledger: Ledger) -> None:
+    """Note who is named as no side."""
+    names = {sides.a, sides.b}
+    for number in range(1, len(attack.perpetrators)):
+        ledger.lost(attack.id, f"perpetrators.{number}", "a row has two sides")
+    for number, target in enumerate(attack.targets):
+        if _called(target) not in names:
+            ledger.lost(attack.id, f"targets.{number}", "a row has two sides")
+        elif target.actor is not None:
+            reason = "its actor is named"
+            ledger.lost(attack.id, f"targets.{number}.description", reason)
 
 
 def _combatant(actor: Actor | None) -> Actor | None:

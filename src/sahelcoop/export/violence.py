@@ -7,18 +7,15 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.export.core import Ledger, Told, calendar
-from sahelcoop.export.roles import PARTIES, PLACES, below, places
+from sahelcoop.export.core import Ledger, calendar
+from sahelcoop.export.roles import PLACES, below, places
 from sahelcoop.model import (
-    Actor,
     ActorKind,
-    ActorRef,
     Attack,
     DatePrecision,
     Group,
     Harm,
     PartialDate,
-    Party,
     Place,
     PlaceKind,
     Precision,
@@ -26,9 +23,11 @@ from sahelcoop.model import (
 )
 
 __all__ = [
+    "STATES",
+    "WRITTEN",
     "Stretch",
-    "actor_of",
     "deaths",
+    "note_others",
     "place_of",
     "stretch",
     "struck",
@@ -47,10 +46,9 @@ STATES: Final = frozenset(
 )
 """Kinds of actor that are a state's."""
 WRITTEN: Final = (
-    {"kind", "date.edtf", "date.not_before", "date.not_after", "tolls.*.harm"}
-    | {"tolls.*.group", "targets.*.group"}
+    {"date.edtf", "date.not_before", "date.not_after", "tolls.*.harm"}
     | below(("tolls.*.quantity",), "qualifier", "low", "best", "high")
-    | below(PARTIES, "name", "description", "actor")
+    | below(("perpetrators.*.who",), "name", "description", "actor")
     | below(PLACES, "name", "kind", "country", "lat", "lon", "precision")
 )
 """What both write of an attack."""
@@ -103,12 +101,13 @@ def where_word(place: Place) -> Precision:
     return place.precision or by_kind or Precision.EXACT
 
 
-def actor_of(party: Party | None, found: Told) -> Actor | None:
-    """Find the actor of a party."""
-    key = party.actor if isinstance(party, ActorRef) else None
-    return None if key is None else found.actors.get(key)
-
-
 def deaths(attack: Attack) -> list[Toll]:
     """Give the tolls of people killed."""
     return [toll for toll in attack.tolls if toll.harm is Harm.KILLED]
+
+
+def note_others(attack: Attack, ledger: Ledger) -> None:
+    """Note the tolls of those who were not killed."""
+    for number, toll in enumerate(attack.tolls):
+        if toll.harm is not Harm.KILLED:
+            ledger.lost(attack.id, f"tolls.{number}", "only deaths are counted")

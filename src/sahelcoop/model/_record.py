@@ -53,7 +53,7 @@ def _told(owner: type, wording: bool) -> tuple[str, ...] | None:  # noqa: FBT001
 
 def canonical(value: Any, *, wording: bool = False) -> Any:
     """Reduce *value* to what it says: nested tuples, if need be with *wording*."""
-    names = _told(type(value), wording)
+    names = _told(value.__class__, wording)
     if names is not None:
         said = [(n, canonical(getattr(value, n), wording=wording)) for n in names]
         return (type(value).__name__, *said)

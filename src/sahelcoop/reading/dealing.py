@@ -234,7 +234,8 @@ def _takers(units: Sequence[Unit], found: Sequence[Complement]) -> list[Compleme
     Takers are joined by et; a date or a comma parts the place from the last of them,
     "au Togo et au Bénin en mai, au Mali".
     """
-    led = [c for c in found if c.lead is Lead.AT]
+    at_all = [c for c in found if c.lead is Lead.AT]
+    led = [c for c in at_all if not _town(c.unit)] or at_all
     last = 0
     for at, (one, other) in enumerate(pairwise(led), 1):
         between = [u for u in units if one.unit.end <= u.start < other.unit.start]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Whole reports in French: headlines, briefs, full summaries and chronologies."""
+"""Whole reports: headlines, briefs, full summaries and chronologies."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -9,20 +9,26 @@ import attrs
 
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor
-from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
-from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import passages, tell
 from sahelcoop.render.dates import label
 from sahelcoop.render.digest import Digest, stories
+from sahelcoop.render.en import summary as english
 from sahelcoop.render.headline import headline
 from sahelcoop.render.markup import Markup, Passage, Section, compose
-from sahelcoop.render.plan import Happening, Told, happenings, plan, when_over
+from sahelcoop.render.plan import (
+    SECTION_NAMES,
+    Happening,
+    Told,
+    happenings,
+    plan,
+    when_over,
+)
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.sequence import closeness
 from sahelcoop.render.several import counted
@@ -56,12 +62,12 @@ def summarise(
     length: Length | str = Length.FULL,
     markup: Markup | str = Markup.PLAIN,
 ) -> str:
-    """Write a report, one record of it, several reports or a dossier, in French.
+    """Write a report, one record of it, several reports or a dossier.
 
     What it writes is what `sections` gives, composed.
 
     Raises:
-        LocaleError: no French is written for *locale*.
+        LocaleError: *locale* is neither French nor English.
         ValueError: *length* or *markup* is not known.
     """
     return compose(sections(report, locale=locale, length=length), markup=markup)
@@ -82,10 +88,12 @@ def sections(
     reports each is a section, under its title; of a dossier each event is one.
 
     Raises:
-        LocaleError: no French is written for *locale*.
+        LocaleError: *locale* is neither French nor English.
         ValueError: *length* is not known.
     """
     profile, size = profile_of(locale), Length(length)
+    if profile.language == "en":
+        return tuple(english.sections(report, size))
     if isinstance(report, Dossier):
         return tuple(_finished(_of_dossier(report, profile, size), profile))
     if isinstance(report, Record):
@@ -117,20 +125,31 @@ def chronology(
     once. What has no date is left out.
 
     Raises:
-        LocaleError: no French is written for *locale*.
+        LocaleError: *locale* is neither French nor English.
         EdtfError: *during* is no date.
     """
     profile = profile_of(locale)
+    in_english = profile.language == "en"
     period = PartialDate(during) if isinstance(during, str) else during
     told: list[str] = []
     for record, actors in sorted(
         _happened(reports), key=lambda pair: when_over(pair[0])
     ):
         if period is None or _overlap(record.date, period):
-            line = _line(record, actors, profile, told[-1] if told else "")
+            line = (
+                english.line(record, actors)
+                if in_english
+                else _line(record, actors, profile, told[-1] if told else "")
+            )
             told += [line] * bool(line)
     if period is not None or not told:
-        told.insert(0, counted(len(told), period, profile))
+        number = len(told)
+        told.insert(
+            0,
+            english.counted(number, period)
+            if in_english
+            else counted(number, period, profile),
+        )
     return tuple(map(profile.finish, told))
 
 
@@ -148,7 +167,7 @@ def _happened(
 
 def _overlap(date: PartialDate | None, period: PartialDate) -> bool:
     """Tell whether a date can lie in a period."""
-    if date is None:
+    if date is None or date.earliest is date.latest is None:
         return False
     start = max(filter(None, (date.earliest, period.earliest)), default=None)
     end = min(filter(None, (date.latest, period.latest)), default=None)
@@ -198,7 +217,7 @@ def _of_dossier(
     elif length is Length.FULL:
         for story in told:
             passage = Passage(" ".join(digest.tell(story)), story.members)
-            yield Section(_NAMES[type(story.event)], (passage,))
+            yield Section(SECTION_NAMES[type(story.event)], (passage,))
         yield Section("totals", tuple(map(Passage, digest.totals())))
     else:
         told.sort(key=lambda story: -digest.weight(story))
@@ -225,15 +244,7 @@ def _full(
         kind = type(told[0])
         after = [Passage(near)] if waiting == {kind} else []
         waiting.discard(kind)
-        yield Section(_NAMES[kind], (*passages(told, voice), *after))
-
-
-_NAMES: Final[dict[type[Record], str]] = {
-    Delivery: "deliveries",
-    Attack: "attacks",
-    Agreement: "agreements",
-    Statement: "statements",
-}
+        yield Section(SECTION_NAMES[kind], (*passages(told, voice), *after))
 
 
 def _line(

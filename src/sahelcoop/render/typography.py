@@ -43,6 +43,11 @@ class TypographyProfile:
     plain: bool = False
     """Whether marks and spaces are those of a keyboard, for logs."""
 
+    @property
+    def language(self) -> str:
+        """The language of the locale: fr or en."""
+        return self.locale.partition("_")[0]
+
     def finish(self, text: str) -> str:
         """Set a whole text in the marks of a keyboard, if those are wanted."""
         if not self.plain:
@@ -131,7 +136,7 @@ def _curled(mark: "re.Match[str]") -> str:
 
 _EUROPE: Final = ("fr", "fr_BF", "fr_FR", "fr_ML", "fr_NE", "fr_SN", "fr_TD")
 
-_FRENCH: Final = re.compile("fr(?:_[A-Za-z0-9]+)*")
+_WRITTEN: Final = re.compile("(fr|en)(?:_[A-Za-z0-9]+)*")
 
 _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     **{locale: TypographyProfile(locale) for locale in _EUROPE},
@@ -140,6 +145,7 @@ _PROFILES: Final[Mapping[str, TypographyProfile]] = {
     "fr_CH": TypographyProfile(
         "fr_CH", inside=NARROW, decimal_tens=True, huitante=True
     ),
+    "en": TypographyProfile("en_GB"),
     "plain": TypographyProfile("fr", plain=True),
 }
 
@@ -147,14 +153,16 @@ _PROFILES: Final[Mapping[str, TypographyProfile]] = {
 def profile_of(locale: str) -> TypographyProfile:
     """Give the profile of *locale*: "fr_ML", "fr-ML", or "plain" for logs.
 
-    A French locale that has no profile of its own has that of "fr".
+    A French locale that has no profile of its own has that of "fr", an English one that
+    of "en", which is British.
 
     Raises:
-        LocaleError: it is not French.
+        LocaleError: it is neither French nor English.
     """
     name = locale.replace("-", "_")
-    if name not in _PROFILES and _FRENCH.fullmatch(name):
-        return _PROFILES["fr"]
+    known = _WRITTEN.fullmatch(name)
+    if name not in _PROFILES and known:
+        return _PROFILES[known[1]]
     if name not in _PROFILES:
         raise LocaleError(locale, tuple(sorted(_PROFILES)))
     return _PROFILES[name]
