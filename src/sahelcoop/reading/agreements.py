@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -206,7 +207,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if sentences[before].paragraph != sentences[at].paragraph and not just:
         before = at
     start = sentences[before].start
-    if "ce jour-là" in scene.document.text[start : act.verb.start].lower():
+    words = scene.document.text[start : act.verb.start].lower()
+    if "ce jour-là" in normalize("NFC", words):
         start = 0
     for where, template in reversed(scene.calendar.told):
         inside = start <= where < act.verb.start and _is_day(template)
@@ -216,10 +218,15 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
             return
 
 
+_DATED: Final = 16
+"""Code points before a date that hold a word before it, with its accents apart."""
+
+
 def _names(scene: Scene, where: int) -> bool:
     """Tell whether a date names what was then: "l'attaque du 3 mai"."""
     text = scene.document.text
-    dated = text[:where].rstrip().endswith(("daté", "datée", "datés", "datées"))
+    before = normalize("NFC", text[max(0, where - _DATED) : where]).rstrip()
+    dated = before.endswith(("daté", "datée", "datés", "datées"))
     return not dated and text.startswith(("du ", "de ", "d'", "d’"), where)
 
 

@@ -198,7 +198,7 @@ class Reader:
     ) -> Iterator[tuple[str, Iterable[Draft]]]:
         units = scene.units
         for tag, (stage, read) in readers.items():
-            told = [m for m in self.matches(stage, units) if not supposed(m, units)]
+            told = [m for m in self.matches(stage, units) if not supposed(m, scene)]
             yield tag, (attributed(draft, said) for draft in read(scene, told))
 
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
@@ -230,8 +230,6 @@ _WHOLE: Final[_Readers] = {
 }
 """Which stage finds what across the marks of quotations: an act of state is often
 quoted in part ("a dénoncé « l’accord de … »")."""
-
-
 _QUOTED: Final[_Readers] = {
     Attack.tag: ("attack", read_attacks),
     Delivery.tag: ("delivery", read_quoted),
