@@ -21,7 +21,7 @@ from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.model.report import Report
@@ -247,3 +247,11 @@ def test_differences_are_told_by_field() -> None:
 
     assert () == differences(QUOTED)
     assert (Difference("statement", unread, None),) == differences(unread)
+
+
+def test_a_field_that_differs_is_told() -> None:
+    """People are sent, whether they are under way or there."""
+    sides = {"suppliers": (TOGO,), "recipients": (MALI,), "items": (DOCTORS,)}
+    told = differences(Delivery(status=DeliveryStatus.SHIPPED, **sides))
+
+    assert "status" in [difference.field for difference in told]

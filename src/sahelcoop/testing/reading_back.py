@@ -152,10 +152,9 @@ def _echoes(found: Fact, record: Fact) -> bool:
 
 def _voices(record: Fact) -> Iterable[Party]:
     """Name those after whom a record is told, and who speak in it: who promises."""
-    if isinstance(record, Statement):
-        return ()
     promising = record.suppliers if isinstance(record, Delivery) else ()
-    return (*record.according_to, *promising)
+    sources = () if isinstance(record, Statement) else record.according_to
+    return (*sources, *promising)
 
 
 def unfounded(report: Report, *, locale: str = "fr") -> tuple[Fact, ...]:
