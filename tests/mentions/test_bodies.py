@@ -56,6 +56,23 @@ def test_a_body_of_a_state(text: str, words: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("La Turquie a livré dix camions à l’armée.", None),
+        ("À Niamey, la Turquie a livré dix camions à l’armée.", "NE"),
+        ("La Turquie, la Chine et le Bénin en parlent. L’armée dément.", "BJ"),
+    ],
+)
+def test_an_army_alone_is_of_the_region(text: str, country: str | None) -> None:
+    """A supplier's own it is not; without a state of the region it stays open."""
+    mention = next(m for words, m in names(text) if "armée" in words)
+
+    assert isinstance(mention.value, Named)
+    actor = mention.value.actor
+    assert (actor and actor.country) == country
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         (

@@ -8,7 +8,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+import attrs
+
 from sahelcoop.lexicon import default_lexicon, key
+from sahelcoop.merging.profile import FAMILIES, VAGUE
 from sahelcoop.model import Certainty
 from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
@@ -41,11 +44,11 @@ _HARMS: Final = (Harm.KILLED, Harm.WOUNDED, Harm.MISSING)
 def cross_files() -> dict[Path, Path]:
     """Give the files that say which records are one, each with its folder of facts."""
     tests = _ROOT / "tests"
-    found = {
+    return {
         tests / "gold" / "cross.facts.json": _ROOT / "seeds",
         tests / "corpus" / "cross.facts.json": tests / "corpus",
+        tests / "crossdoc" / "cross.facts.json": tests / "crossdoc",
     }
-    return {path: folder for path, folder in found.items() if path.exists()}
 
 
 def reports_of(cross: Path, folder: Path) -> Iterator[Report]:
@@ -77,7 +80,7 @@ def _event(name: str, facts: Facts) -> dict[str, Any]:
     return {
         "id": f"{name}/{facts['id']}",
         "date": _date(facts.get("date")),
-        "certainty": Certainty(facts["certainty"]),
+        "certainty": Certainty(facts["certainty"].split("|")[0]),
         "sources": {"record": (_quoted(name, facts["evidence"]),)},
         "according_to": _parties([facts.get("according_to")]),
     }
@@ -99,10 +102,13 @@ def _names() -> frozenset[str]:
 
 
 def _party(text: str) -> Party:
-    first, *rest = text.split("|")
-    if first[:1].islower() and key(first) not in _names() and not _land(first):
-        return UnnamedSource(first)
-    return ActorRef(first, label=rest[0] if rest else None)
+    """Take the first alternative that names somebody, and the next as the label."""
+    names = text.split("|")
+    known = [n for n in names if not n[:1].islower() or key(n) in _names() or _land(n)]
+    if not known:
+        return UnnamedSource(names[0])
+    others = [name for name in names if name != known[0]]
+    return ActorRef(known[0], label=others[0] if others else None)
 
 
 def _land(text: str) -> bool:
@@ -130,7 +136,7 @@ def _quantity(facts: Facts) -> Quantity:
         "at_most": Quantity.at_most,
         "about": Quantity.about,
     }
-    return makers[facts["bound"]](number, unit)
+    return makers[facts["bound"].split("|")[0]](number, unit)
 
 
 @cache
@@ -153,10 +159,11 @@ def _category(what: str, designation: str | None) -> ItemCategory | None:
 
 
 def _item(facts: Facts) -> Item:
-    what = facts["what"].split("|")[0]
+    names = facts["what"].split("|")
     designation = (facts.get("designation") or "").split("|")[0] or None
-    category = _category(facts["what"].split("|")[-1], designation)
-    return Item(what, _quantity(facts), category, designation)
+    told = [_category(name, designation) for name in names]
+    known = sorted(told, key=lambda one: FAMILIES.get(one) == VAGUE)
+    return Item(names[0], _quantity(facts), known[0], designation)
 
 
 def _delivery(name: str, facts: Facts) -> Delivery:
@@ -170,7 +177,7 @@ def _delivery(name: str, facts: Facts) -> Delivery:
         carriers=(Item("avion", designation=carrier),) if carrier else (),
         places=_places(facts.get("place")),
         status=DeliveryStatus(facts["status"].split("|")[0]),
-        terms=Terms(terms) if terms else None,
+        terms=Terms(terms.split("|")[0]) if terms else None,
     )
 
 
@@ -192,7 +199,7 @@ def _tolls(facts: Facts) -> Iterator[Toll]:
 
 
 def _attack(name: str, facts: Facts) -> Attack:
-    basis = Basis(facts.get("attribution") or "unknown")
+    basis = Basis((facts.get("attribution") or "unknown").split("|")[0])
     return Attack(
         **_event(name, facts),
         perpetrators=tuple(
@@ -223,11 +230,22 @@ def _agreement(name: str, facts: Facts) -> Agreement:
 
 def _statement(name: str, facts: Facts) -> Statement:
     direct, text = facts["direct"], facts["text"]
+    role, medium = facts.get("role"), facts.get("medium")
+    speakers = _parties([facts.get("speaker")])
+    if role:
+        speakers = tuple(
+            attrs.evolve(who, role=role.split("|")[0])
+            for who in speakers
+            if isinstance(who, ActorRef)
+        )
     return Statement(
         id=f"{name}/{facts['id']}",
-        speakers=_parties([facts.get("speaker")]),
+        sources={"record": (_quoted(name, facts["evidence"]),)},
+        speakers=speakers,
         form=Form.DIRECT if direct else Form.INDIRECT,
         text=text,
         segments=(text,) if direct else (),
+        addressees=_parties([facts.get("to")]),
+        medium=medium.split("|")[0] if medium else None,
         date=_date(facts.get("date")),
     )

@@ -105,14 +105,16 @@ def attack(
     **more: Any,  # noqa: ANN401 - any field
 ) -> Attack:
     """Tell an attack."""
+    given: dict[str, Any] = {
+        "date": date(day),
+        "targets": tuple(Target(text) for text in on),
+    }
     return Attack(
-        id=f"k{next(_numbers)}",
-        date=date(day),
+        id=f"k{next(_numbers):05}",
         places=() if place is None else (Place(place),),
         tolls=tolls,
         perpetrators=tuple(Perpetrator(who, basis) for who in parties(by)),
-        targets=tuple(Target(text) for text in on),
-        **more,
+        **{**given, **more},
     )
 
 
@@ -125,7 +127,7 @@ def delivery(
 ) -> Delivery:
     """Tell a delivery."""
     return Delivery(
-        id=f"d{next(_numbers)}",
+        id=f"d{next(_numbers):05}",
         date=date(day),
         items=items,
         suppliers=parties(by),
@@ -142,7 +144,7 @@ def agreement(
 ) -> Agreement:
     """Tell an agreement."""
     return Agreement(
-        id=f"g{next(_numbers)}",
+        id=f"g{next(_numbers):05}",
         date=date(day),
         parties=parties(between),
         status=status,
@@ -153,7 +155,7 @@ def agreement(
 def statement(speaker: str, text: str, **more: Any) -> Statement:  # noqa: ANN401
     """Quote somebody."""
     return Statement(
-        id=f"s{next(_numbers)}",
+        id=f"s{next(_numbers):05}",
         speakers=(party(speaker),),
         form=Form.DIRECT,
         text=text,
@@ -164,7 +166,7 @@ def statement(speaker: str, text: str, **more: Any) -> Statement:  # noqa: ANN40
 
 def report(*records: Told, published: str | None = None, **more: Any) -> Report:  # noqa: ANN401
     """Make the report of an article of its own."""
-    name = f"a{next(_numbers)}"
+    name = f"a{next(_numbers):05}"
     by_kind = {
         field: tuple(r for r in records if r.tag == tag)
         for tag, field in _FIELDS.items()

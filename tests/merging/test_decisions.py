@@ -164,7 +164,7 @@ def test_copies_count_as_one_source() -> None:
     told = [attack(day, "Gao", killed(12)) for day in ("2021-05-04", "2021-05-04", DAY)]
     wire = report(told[0], sketch=sketch)
     reprint = report(told[1], sketch=(*sketch[:-9], 7, 8))
-    other = report(told[2], sketch=tuple(range(1, 641, 10)))
+    other = report(told[2], sketch=(0, *range(11, 641, 10)))
     mirror = attrs.evolve(
         report(), article=attrs.evolve(other.article, id="mirror"), id="mirror"
     )

@@ -10,7 +10,7 @@ from sahelcoop.merging import merge
 from sahelcoop.model import Certainty
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Name, NameKind
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
-from sahelcoop.model.attack import Attack, AttackKind, Basis, Group, Harm
+from sahelcoop.model.attack import Attack, AttackKind, Basis, Group, Harm, Target
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
@@ -191,6 +191,10 @@ CHOICES: Final[dict[str, tuple[list[Told], str, str, list[Comparison], Any]]] = 
         [attack(DAY, "Dioura"), attack(DAY, "camp de Dioura")],
         *("places", "finest-place", [EQUAL, REFINES], ["camp de Dioura"]),
     ),
+    "a town in a district": (
+        [attack(DAY, "région de Gao"), attack(DAY, "Ansongo")],
+        *("places", "finest-place", [EQUAL, REFINES], ["Ansongo"]),
+    ),
     "a claim outlives a suspicion": (
         [
             attack(DAY, "Gao", by=["JNIM"], basis=Basis.SUSPECTED),
@@ -215,6 +219,13 @@ CHOICES: Final[dict[str, tuple[list[Told], str, str, list[Comparison], Any]]] = 
     "rival groups": (
         [attack(DAY, "Gao", by=["JNIM"]), attack(DAY, "Gao", by=["EIGS"])],
         *("perpetrators", "surest-basis", [EQUAL, CONTRADICTS], ["EIGS", "JNIM"]),
+    ),
+    "one group is one target": (
+        [
+            attack(DAY, "Gao", targets=(Target("des bergers", Group.CIVILIAN),)),
+            attack(DAY, "Gao", targets=(Target("des paysans", Group.CIVILIAN),)),
+        ],
+        *("targets", "all-targets", [EQUAL, COMPATIBLE], ["des bergers"]),
     ),
     "one target in other words": (
         [
@@ -313,6 +324,36 @@ def test_the_finer_count_is_kept() -> None:
 
     assert isinstance(event.record, Delivery)
     assert exact.quantity == event.record.items[0].quantity
+
+
+def test_the_day_is_that_of_the_stage_reached() -> None:
+    """The day of an order is kept beside that of the arrival, and never preferred."""
+    orders = [
+        delivery(day, goods(20), status=DeliveryStatus.ORDERED)
+        for day in ("2021-01-12", "2021-01-12")
+    ]
+    event = merged(*orders, delivery(DAY, goods(20)))
+    undated = merged(orders[0], delivery(None, goods(20)), published=(None, NEXT))
+
+    assert ("day-of-stage", [EQUAL, CONTRADICTS]) == how(event, "date")
+    assert isinstance(event.record, Delivery)
+    assert PartialDate(DAY) == event.record.date
+    assert isinstance(undated.record, Delivery)
+    assert PartialDate("2021-01-12") == undated.record.date
+
+
+def test_wording_is_no_difference() -> None:
+    """What is said in other words of one date and one count is one value."""
+    days = [PartialDate(DAY, text=text) for text in ("lundi", "le 3 mai")]
+    quantities = [attrs.evolve(Quantity.exact(8), text=text) for text in ("huit", "8")]
+    event = merged(
+        *(
+            attack(None, "Gao", killed(quantity), date=day)
+            for day, quantity in zip(days, quantities, strict=True)
+        )
+    )
+
+    assert () == event.fields
 
 
 def test_groups_of_two_tellings_stay_apart() -> None:

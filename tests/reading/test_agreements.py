@@ -282,7 +282,7 @@ def test_a_named_deal_needs_no_party() -> None:
         ),
         (
             "Le régime militaire de Cotonou a rompu le pacte avec le Maroc.",
-            "Bénin, Maroc: defence_pact denounced",
+            "Bénin, Maroc: defence_pact broken",
         ),
         (
             "Un pacte a été signé en mai entre le Maroc et le régime de Cotonou.",
@@ -781,6 +781,8 @@ def test_hearsay() -> None:
         "Il est venu dans le cadre de la coopération avec le Togo.",
         "Des ONG dénoncent l’accord entre le Bénin et le Maroc.",
         "Les habitants ont convenu de rouvrir la route.",
+        "Le Togo écoute. Le Bénin s’est mis d’accord pour rouvrir la route.",
+        "Les chefs du Bénin se sont entendus pour intervenir au Togo.",
         "Le Bénin avance dans la normalisation des relations avec le Maroc.",
         "La signature de l’accord entre le Bénin et le Maroc a été reportée.",
         "La fin de l’accord entre le Bénin et le Maroc n’est pas en vue.",
@@ -891,6 +893,13 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
+        (
+            (
+                "Le Bénin a rompu son pacte avec le Togo. "
+                "Le Bénin a mis fin à son pacte avec le Togo."
+            ),
+            1,
+        ),
         (
             (
                 "Le parlement togolais a ratifié le 3 mai un accord avec le Mali. "

@@ -149,6 +149,8 @@ def test_certainty(text: str, expected: Certainty) -> None:
         ("Le JNIM affirme avoir tué neuf soldats.", ["JNIM"]),
         ("Neuf soldats, tués par des rebelles, ont été inhumés.", ["rebelles"]),
         ("L’armée malienne a attribué l’attaque contre un camp au JNIM.", ["JNIM"]),
+        (f"{_FIRST} Le JNIM a attaqué le camp à Djibo.", ["JNIM"]),
+        (f"{_FIRST} Des hommes armés ont attaqué le camp à Djibo.", ["rebelles"]),
     ],
 )
 def test_authors(text: str, expected: list[str]) -> None:
@@ -282,6 +284,20 @@ def test_what_was_burnt(text: str, expected: list[str]) -> None:
             ),
             [[6, 3], [9, 3]],
         ),
+        # What only tells who was hurt may stand farther off.
+        (f"{_FIRST} Il pleut. Il vente. Six civils ont été tués.", [[6]]),
+        # What an army has struck is not a site that is struck next.
+        (
+            "L’armée malienne a tué six rebelles. Une mine a visé un bus : neuf morts.",
+            [[6], [9]],
+        ),
+        # The same figure of the same side is told again in other words.
+        (f"{_FIRST} Six soldats ont péri. Six militaires ont été inhumés.", [[6]]),
+        (f"{_FIRST} Six soldats ont péri. Il y a six militaires tués.", [[6]]),
+        (f"{_FIRST} Six soldats ont péri. Six civils ont péri.", [[6, 6]]),
+        (f"{_FIRST} Un soldat a péri. Un militaire a péri.", [[1, 1]]),
+        (f"{_FIRST} Plusieurs soldats ont péri. Six militaires ont péri.", [[6]]),
+        (f"{_FIRST} Plusieurs soldats ont péri. Six personnes ont péri.", [[None, 6]]),
         # What was joined may be one with an attack told before.
         (
             (

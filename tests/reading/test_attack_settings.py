@@ -44,6 +44,15 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
             "2022-05-03",
         ),
         (
+            "On dit que le 3 mai, des rebelles ont attaqué un camp à Gao.",
+            "2022-05-03",
+        ),
+        ("Des rebelles ont lancé mardi une attaque contre un camp.", "2022-06-14"),
+        ("Mardi 3 mai, à Gao. Des rebelles ont attaqué un camp.", "2022-05-03"),
+        ("En mai, à Gao. Des rebelles ont attaqué un camp.", None),
+        ("Mardi 3 mai. Il pleut. Des rebelles ont attaqué un camp.", None),
+        ("Il est venu mardi. Des rebelles ont attaqué un camp.", None),
+        (
             "C’est la première fois depuis l’attaque de Gao en 2016 (six morts).",
             "2016",
         ),

@@ -175,7 +175,7 @@ def test_no_date(text: str) -> None:
         ("Le JNIM a attaqué un camp.", [Basis.ASSERTED]),
         (
             "Des hommes armés ont attaqué un camp. Le JNIM a revendiqué l’attaque.",
-            [Basis.CLAIMED, Basis.UNKNOWN],
+            [Basis.CLAIMED],
         ),
         (
             "Un camp a été attaqué. L’attaque, revendiquée par le JNIM, a duré.",

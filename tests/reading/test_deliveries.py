@@ -69,7 +69,9 @@ _THREE = "trois camions"
         ("Le Bénin a reçu {}", [], ["Bénin"]),
         # Prepositions and words before them lead to the sides.
         ("L’Italie a livré {} au profit du Bénin.", ["Italie"], ["Bénin"]),
+        ("Le Parlement malien a approuvé l’achat de {}.", [], ["Mali"]),
         ("L’Italie a livré {} à la ville de Say.", ["Italie"], ["ville de Say"]),
+        ("L’Italie a livré à Gao, mardi, {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a livré {} destinés au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a doté le Bénin de {}.", ["Italie"], ["Bénin"]),
         ("Rome a livré {} à Cotonou.", ["Italie"], ["Bénin"]),

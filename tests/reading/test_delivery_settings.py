@@ -26,6 +26,12 @@ _MANY = "le maire, son adjoint, l’évêque, le médecin, son fils et le chef d
         ),
         ("À Parakou, l’Italie a promis dix chars au Bénin.", []),
         ("À Parakou, l’Italie a commandé dix chars à la Chine.", []),
+        ("Le Mali est loin. Dix chars sont arrivés dans ce pays.", ["Mali"]),
+        (
+            "Le Mali est loin. Dix chars sont arrivés dans le nord du pays.",
+            ["nord du pays"],
+        ),
+        ("Dix chars sont arrivés dans ce pays.", ["ce pays"]),
         ("Parakou a accueilli dix chars de Rome.", ["Parakou"]),
         ("Le Bénin a accueilli dix chars de Rome.", []),
         (

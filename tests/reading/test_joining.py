@@ -29,6 +29,7 @@ def names(text: str) -> list[str]:
         ("Qui a livré ce riz ? Lomé. Le port est plein.", ["Togo"]),
         ("Le calme règne à la frontière avec le Togo.", []),
         ("Le calme règne dans le monde.", []),
+        ("Le ministre de l’Eau observe. Les EAU observent.", ["Émirats arabes unis"]),
     ],
 )
 def test_who_takes_part(text: str, actors: list[str]) -> None:

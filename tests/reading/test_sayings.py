@@ -343,6 +343,51 @@ from tests.reading.read import names, read, statement, statements
             "une paix enfin proche",
         ),
         (
+            "Selon le maire Issa Maro, cité par RFI, le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Selon RFI, citant le maire Issa Maro, le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, rapporte RFI, citant le maire Issa Maro.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro « tient le pont pour tout à fait sûr ».",
+            "Issa Maro",
+            "tient le pont pour tout à fait sûr",
+        ),
+        (
+            "Le maire est là, avec le préfet Ali Zen « tout à fait sûr de lui ».",
+            "maire",
+            "tout à fait sûr de lui",
+        ),
+        (
+            "Le pont a été pris, a fait savoir son avocat, Issa Maro.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a dit un berger, Issa Maro étant parti.",
+            "un berger",
+            "Le pont a été pris",
+        ),
+        (
+            "Le pont a été pris, a dit un berger, le soir venu.",
+            "un berger",
+            "Le pont a été pris",
+        ),
+        (
+            "Le maire Issa Maro s’est voulu clair : d’après lui, le pont a été pris.",
+            "Issa Maro",
+            "le pont a été pris",
+        ),
+        (
             "Selon la Zokofret, qui a vendu le riz, le pont a été pris.",
             "Zokofret",
             "le pont a été pris",
@@ -396,6 +441,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "Dix soldats ont été accusés de « complot contre la paix publique ».",
         "Il revient sur l’affaire Wagner, affirmant que le pont tiendra.",
         "L’accord a valeur de cadre général, et il couvre tout.",
+        "Le maire Issa Maro est venu. « Le pont tient encore bon », dit-on partout.",
         "Le pont a été pris, selon un journal de la ville.",
     ],
 )
@@ -471,10 +517,6 @@ def test_acts(text: str, act: SpeechAct) -> None:
             "La Turquie a livré dix camions au Togo, d’après un journal de Lomé.",
             ["un journal de Lomé"],
         ),
-        (
-            "Selon RFI, le maire sait que la Turquie a livré dix camions au Togo.",
-            [],
-        ),
     ],
 )
 def test_the_press_is_the_source_of_what_it_passes_on(
@@ -486,6 +528,17 @@ def test_the_press_is_the_source_of_what_it_passes_on(
 
     assert () == report.statements
     assert source == names(told.according_to)
+
+
+def test_the_press_is_no_source_of_what_it_takes_for_granted() -> None:
+    """The press passes on what the first verb tells, and not all that follows."""
+    text = (
+        "Selon RFI, le maire commente la décision du Mali de rompre ses relations "
+        "diplomatiques avec le Togo."
+    )
+    (deal,) = read(text).agreements
+
+    assert () == deal.according_to
 
 
 def test_what_is_told_of_nobody_else_goes_on() -> None:

@@ -185,6 +185,39 @@ def speakers(text: str) -> list[list[str]]:
             "Zokou Tavélo",
         ),
         (
+            (
+                "La représentante de l’ONU, Zokou Tavélo, est venue. Issa Maro aussi. "
+                "La cheffe de la mission dit que tout est calme."
+            ),
+            "Zokou Tavélo",
+        ),
+        (
+            (
+                "La représentante de l’ONU, Zokou Tavélo, a vu la maire Awa Maro. La "
+                "cheffe de la mission dit que tout est calme."
+            ),
+            "cheffe de la mission",
+        ),
+        (
+            (
+                "Le MAE zambien, Issa Maro, est venu. Le ministre des Affaires "
+                "étrangères dit que tout est calme."
+            ),
+            "Issa Maro",
+        ),
+        ("Leur syndicat dit que tout est calme.", "syndicat"),
+        (
+            "Le représentant spécial de l’ONU, Zokou Tavélo, dit que tout est calme.",
+            "Zokou Tavélo",
+        ),
+        (
+            (
+                "La Minusma a quitté la ville. La mission onusienne dit que tout est "
+                "calme."
+            ),
+            "Minusma",
+        ),
+        (
             "Sa femme, Zokou, institutrice à Gao, dit que tout est calme.",
             "Zokou",
         ),

@@ -240,6 +240,24 @@ def test_a1_victims_are_not_told_as_targets_too(
     )
 
 
+@pytest.mark.parametrize(
+    ("who_", "number", "expected"),
+    [
+        ("Moussa Xyz", 1, "Moussa Xyz a été tué dans une attaque."),
+        ("Casques bleus", 1, "Un Casque bleu a été tué dans une attaque."),
+        ("Peuls Xyz", 2, "Deux Peuls Xyz ont été tués dans une attaque."),
+        ("Peul", 1, "Un Peul a été tué dans une attaque."),
+    ],
+)
+def test_a_victim_with_a_name_is_not_counted(
+    who_: str, number: int, expected: str
+) -> None:
+    """One that is all name, and alone."""
+    toll = Toll(Harm.KILLED, Quantity.exact(number), who_)
+
+    assert summarise(Attack(tolls=(toll,))) == expected
+
+
 def test_a_second_attack_of_a_kind_is_another() -> None:
     """Each kind for itself; once told it is the attack again."""
     convoy = (Target("convoi"),)

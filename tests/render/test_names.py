@@ -140,6 +140,9 @@ def test_a_role_comes_at_the_first_mention(name: str, role: str, expected: str) 
     ("source", "expected"),
     [
         (UnnamedSource("source militaire"), "une source militaire"),
+        (UnnamedSource("leur syndicat"), "le syndicat"),
+        (UnnamedSource("sa mère"), "la mère"),
+        (UnnamedSource("ses partisans"), "les partisans"),
         (
             UnnamedSource("source militaire", Quantity.exact(2)),
             "deux sources militaires",

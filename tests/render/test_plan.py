@@ -8,7 +8,7 @@ from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Target
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -102,6 +102,22 @@ def test_a_standing_deal_is_no_news(status: AgreementStatus) -> None:
     )
 
 
+def test_a_deal_that_somebody_only_speaks_of_is_told_in_their_words() -> None:
+    """If it merely stands, and in words of those who are its source."""
+    words = {"text": at(20, 40)["record"]}
+    told = attrs.evolve(said(15), sources=words)
+    theirs = attrs.evolve(deal(30), according_to=MALI, id="")
+    others = attrs.evolve(theirs, according_to=who("Niger"), id="")
+    plain = deal(30)
+    elsewhere = attrs.evolve(theirs, sources=at(55), id="")
+    signed = attrs.evolve(theirs, status=_Status.SIGNED, id="")
+    by_hand = attrs.evolve(theirs, sources={}, id="")
+
+    assert names(report(agreements=(theirs,), statements=(told,))) == ["statements"]
+    for kept in (others, plain, elsewhere, signed, by_hand):
+        assert "agreements" in names(report(agreements=(kept,), statements=(told,)))
+
+
 def test_what_was_said_stands_where_the_text_has_it() -> None:
     """Yet not before the news, which one early statement does not make speech."""
     told = attrs.evolve(ALL, statements=(said(150),))
@@ -135,6 +151,22 @@ def test_everybody_finishes() -> None:
     assert summarise(told) == (
         "Le Mali affirme que l’aide est là. Selon lui, tout va bien. Le Niger affirme"
         " que l’aide est là."
+    )
+
+
+def test_what_is_to_come_follows_what_has_been() -> None:
+    """Even to the same people as the lead."""
+    promised, ordered = (
+        attrs.evolve(delivery(20), status=status, id="")
+        for status in (DeliveryStatus.PROMISED, DeliveryStatus.ORDERED)
+    )
+    others = delivery(30, "Chine")
+    told = summarise(report(deliveries=(delivery(10), promised, ordered, others)))
+
+    assert told == (
+        "La Russie a livré un radar au Mali. Le Mali a commandé un radar à la Russie."
+        " La Chine a livré un radar au Mali. La Russie a promis de livrer un radar au"
+        " Mali."
     )
 
 

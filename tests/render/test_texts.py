@@ -13,6 +13,7 @@ from sahelcoop.model.actors import (
     ActorKind,
     ActorRef,
     Name,
+    NameKind,
     Party,
     UnnamedSource,
 )
@@ -21,7 +22,7 @@ from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, Harm, Target, Toll
 from sahelcoop.model.dates import PartialDate, Portion
 from sahelcoop.model.delivery import Delivery, Terms
-from sahelcoop.model.items import Item
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.quantities import Quantity
@@ -157,6 +158,21 @@ LOAD = tuple(goods(noun, TONNES, group=1) for noun in ("vivres", "médicament"))
                 "La Russie livre un radar et 11⍽tonnes de vivres et de médicaments au"
                 " Mali, selon un témoin"
             ),
+        ),
+        (
+            given(
+                goods("radar", 1),
+                goods("jumelle", category=ItemCategory.EQUIPMENT),
+                goods("camion", 3),
+            ),
+            "La Russie livre notamment un radar au Mali",
+        ),
+        (
+            Attack(
+                targets=(Target("camp de Kidal"),),
+                places=(Place("Kidal"), Place("Gao")),
+            ),
+            "Une attaque vise le camp de Kidal à Gao",
         ),
         (
             given(absent={"suppliers": Absence.UNDISCLOSED}, suppliers=()),
@@ -475,6 +491,50 @@ def test_a_given_name_tells_the_pronoun(
     )
 
     assert summarise(report(actors=(actor,), statements=said)).endswith(f"{pronoun}.")
+
+
+def test_an_official_name_is_one_in_any_capitals() -> None:
+    """It is printed in those of the lexicon."""
+    names = (
+        Name("armée malienne"),
+        Name("FORCES ARMÉES MALIENNES", NameKind.ALIAS),
+        Name("FAMa", NameKind.ACRONYM),
+    )
+    army = Actor(id="actor-x", kind=ActorKind.ARMED_FORCE, names=names)
+    told = given(goods("radar", 1), recipients=(ActorRef("armée malienne", "actor-x"),))
+
+    assert summarise(report(actors=(army,), deliveries=(told,))) == (
+        "La Russie a livré un radar aux Forces armées maliennes (FAMa)."
+    )
+
+
+def said(speaker: Party) -> Statement:
+    """Let somebody say that all is well."""
+    return Statement(speakers=(speaker,), form=Form.INDIRECT, text="tout va")
+
+
+def test_a_minister_is_spelled_as_the_ministry() -> None:
+    """Whatever capitals the article has; other offices stay as they are."""
+    roles = ("Ministre russe des affaires étrangères", "ministre de rien du tout")
+    told = [summarise(said(ActorRef("Awa Xyz", role=role))) for role in roles]
+
+    assert told == [
+        "La ministre russe des Affaires étrangères, Awa Xyz, affirme que tout va.",
+        "La ministre de rien du tout, Awa Xyz, affirme que tout va.",
+    ]
+
+
+def test_names_in_reported_words_have_their_capitals() -> None:
+    """Those that the article wrote in others; quoted words stay as they are."""
+    names = (Name("Awa Xyz"), Name("awa xyz", NameKind.ALIAS), Name("Awa"))
+    actor = Actor(id="actor-x", kind=ActorKind.PERSON, names=names)
+    words = "Awa a vu awa xyz et awa xyzzy"
+    said = attrs.evolve(SAID, text=words)
+    quoted = attrs.evolve(said, form=Form.DIRECT, segments=(words,), id="")
+    told = summarise(report(actors=(actor,), statements=(said, quoted)))
+
+    assert "que Awa a vu Awa Xyz et awa xyzzy." in told.replace("qu’", "que ")
+    assert "Awa a vu awa xyz et awa xyzzy\u00a0»" in told
 
 
 @pytest.mark.parametrize(

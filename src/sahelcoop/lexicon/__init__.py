@@ -6,7 +6,7 @@ I give frozen entries and, for every form, the set of features that patterns mat
 I must not know how a text is laid out, what a rule says, or what a record is made of.
 """
 
-from sahelcoop.lexicon.bodies import BodyEntry
+from sahelcoop.lexicon.bodies import REGION, BodyEntry
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
@@ -24,6 +24,7 @@ from sahelcoop.lexicon.tenses import after_past
 from sahelcoop.lexicon.terms import Term, key
 
 __all__ = [
+    "REGION",
     "ActorEntry",
     "BodyEntry",
     "DesignationEntry",

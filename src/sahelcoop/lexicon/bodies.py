@@ -10,7 +10,16 @@ from sahelcoop.lexicon.entries import ActorEntry, Grammar
 from sahelcoop.lexicon.tables import Row, read_each
 from sahelcoop.model.actors import ActorKind, Name
 
-__all__ = ["BodyEntry", "read_bodies"]
+__all__ = ["REGION", "BodyEntry", "read_bodies"]
+
+REGION: Final = frozenset(
+    {
+        *("ML", "BF", "NE", "TD", "MR", "SD"),
+        *("BJ", "TG", "GH", "CI", "NG", "SN"),
+        *("CF", "CM", "GM", "GN", "GW"),
+    }
+)
+"""The states of the Sahel and their neighbours to the south and west (ISO 3166-1)."""
 
 _ALONE: Final = {"yes": True, "no": False}
 

@@ -40,6 +40,8 @@ class Candidate:
     proper: bool
     """Whether it needs a capital."""
     meaning: Meaning
+    initials: bool = False
+    """Whether it is written in capitals alone: "EAU" is no "Eau"."""
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -103,6 +105,8 @@ class NameIndex:
     def _may_start(self, name: Candidate, form: str) -> bool:
         if name.exact is not None:
             return name.exact[0] == form.lower()
+        if name.initials and not form.isupper() and self._listed(form.lower()):
+            return False
         if len(name.keys) > 1 or not name.proper or form != form.lower():
             return True
         return not _PLAIN.isdisjoint(name.meaning.marks) and self.stands_out((form,))
@@ -129,6 +133,7 @@ def _candidates(named: Iterable[tuple[str, Bearer]]) -> Iterator[Candidate]:
     nouns: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)
     names: dict[tuple[str, ...], dict[str, Bearer]] = defaultdict(dict)
     proper: dict[tuple[str, ...], bool] = {}
+    initials: dict[tuple[str, ...], bool] = {}
     for text, bearer in named:
         forms = split(text)
         if isinstance(bearer, GoodsEntry):
@@ -137,8 +142,10 @@ def _candidates(named: Iterable[tuple[str, Bearer]]) -> Iterator[Candidate]:
             keys = tuple(map(key, forms))
             names[keys][bearer.id] = bearer
             proper[keys] = proper.get(keys, True) and text != text.lower()
+            initials[keys] = initials.get(keys, True) and text.isupper()
     for keys, bearers in names.items():
-        yield Candidate(keys, None, proper[keys], meaning(tuple(bearers.values())))
+        made = meaning(tuple(bearers.values()))
+        yield Candidate(keys, None, proper[keys], made, initials[keys])
     for forms, bearers in nouns.items():
         made = meaning(tuple(bearers.values()))
         yield Candidate(tuple(map(key, forms)), forms, proper=False, meaning=made)

@@ -166,12 +166,13 @@ class Naming:
         roles = {
             role: cell for role, cell in node.roles.items() if isinstance(cell, int)
         }
+        words = " ".join(line.forms(start, end)).replace("' ", "'")
         if "body" in roles:
             name = line.names[line.firsts[offset + roles["body"]]]
             body = cast("BodyEntry", name.meaning.value)
         else:
             at = line.firsts[offset + roles["portfolio"]]
-            body = ministry(line.word(at).value, " ".join(line.forms(start, end)))
+            body = ministry(line.word(at).value, words)
         country = next(
             (
                 self._country(line, offset + roles[role])
@@ -180,7 +181,6 @@ class Naming:
             ),
             None,
         )
-        words = " ".join(line.forms(start, end)).replace("' ", "'")
         return line.mention(
             start, end, self.of_state(body, country, words), node.rule.id
         )

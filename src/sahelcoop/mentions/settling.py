@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 import attrs
 
-from sahelcoop.lexicon import ActorEntry, BodyEntry, PlaceEntry
+from sahelcoop.lexicon import REGION, ActorEntry, BodyEntry, PlaceEntry
 from sahelcoop.mentions.meanings import Meaning, features_of
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.model.actors import Name
@@ -24,7 +24,10 @@ it is about. Equal weights got more countries wrong on the development corpus.""
 
 
 def settle(mentions: Sequence[Mention], of_state: _OfState) -> list[Mention]:
-    """Decide which bearer each name means, and whose the bodies without country are."""
+    """Decide which bearer each name means, and whose the bodies without country are.
+
+    They are of a state of the region: who gives arms "à l’armée" does not give its own.
+    """
     countries = _weighed(mentions)
     return [
         _settled(mention, mention.value, countries, of_state)
@@ -68,8 +71,11 @@ def _country(named: Named) -> str | None:
 def _settled(
     mention: Mention, named: Named, countries: Weights, of_state: _OfState
 ) -> Mention:
-    if named.body is not None and named.actor is None and countries:
-        country = max(countries, key=countries.__getitem__)
+    if named.body is not None and named.actor is None:
+        near = [country for country in countries if country in REGION]
+        if not near:
+            return mention
+        country = max(near, key=countries.__getitem__)
         made = of_state(named.body, country, named.body.forms[0])
         return mention._replace(value=made.value)
     if named.rivals or _at_odds(named):

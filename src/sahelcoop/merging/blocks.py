@@ -5,17 +5,20 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
-from math import isfinite
+from math import inf, isfinite
 from typing import Final
 from zlib import crc32
 
 from sahelcoop.merging.naming import Who
-from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.profile import AHEAD, Profile
 
 __all__ = ["pairs"]
 
-_SLACK: Final = {"attack": 2.0, "delivery": 7.0, "agreement": 10.0}
-"""Days by which the dates of one event may lie apart: the most that a rule allows."""
+_SLACK: Final = {"attack": 2.0, "delivery": 7.0, "agreement": inf}
+"""Days by which the dates of one event may lie apart: the most that a rule allows.
+
+An agreement may end years after it was made.
+"""
 _YEAR: Final = 400.0
 """Days of a date that still tells a time."""
 _WINDOW: Final = 48
@@ -29,6 +32,10 @@ _WORDS: Final = 4
 _LARGE: Final = 10
 """Least toll that an attack is looked for under."""
 
+_SOON: Final = 30
+"""Days before it was told in which goods without a date are looked for."""
+_MONTHS: Final = 62
+"""Days of a date that goods of no family are looked for by."""
 _CELL: Final = 0.5
 """Degrees of a square of the map, in which an attack is looked for."""
 _REACH: Final = 0.25
@@ -63,17 +70,20 @@ def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator
     dated: list[_Dated] = []
     others: list[tuple[float, int]] = []
     for position, asks in block.items():
-        when = profiles[position].when
+        profile = profiles[position]
+        when = profile.when
         if when is not None and when.length <= _YEAR:
-            dated.append((when.first, position, when.last, asks))
+            kept = _YEAR if profile.stage in AHEAD else 0.0
+            dated.append((when.first, position, when.last + kept, asks))
         else:
-            others.append((profiles[position].told, position))
+            others.append((profile.told, position))
     dated.sort()
     others.sort()
     yield from _overlapping(dated, _SLACK.get(profiles[position].record.tag, 7.0))
     for number, (told, position) in enumerate(others):
         nearby = bisect_right(dated, (told, len(profiles)))
-        for _, other, *_ in dated[max(0, nearby - _WINDOW) : nearby]:
+        later = nearby + (_WINDOW if profiles[position].stage in AHEAD else 0)
+        for _, other, *_ in dated[max(0, nearby - _WINDOW) : later]:
             yield _pair(position, other)
         for _, other in others[max(0, number - _WINDOW) : number]:
             yield _pair(position, other)
@@ -123,25 +133,39 @@ def _cells(north: float, east: float) -> set[Word]:
 
 
 def _of_delivery(profile: Profile) -> Iterator[Asked]:
-    """Look under both sides, or the one that is told; any goods may be "de l'aide"."""
+    """Look under both sides, or the one that is known; any goods may be "de l'aide"."""
     to, by = _sides(profile.whom), _sides(profile.who)
+    to_whom = any(who.known for who in profile.whom)
+    by_whom = any(who.known for who in profile.who)
     for family in profile.families:
         yield from ((("lot", one, other, family), True) for one in to for other in by)
-        yield from ((("to", name, family), not by) for name in to)
-        yield from ((("by", name, family), not to) for name in by)
-    when = profile.when
-    if when is not None and isfinite(when.first):
-        week = when.first // 7
-        vague = not profile.families
-        for name in to or by:
-            for other in (week - 1, week, week + 1) if vague else (week,):
-                yield ("week", name, other), vague
+        yield from ((("to", name, family), not by_whom) for name in to)
+        yield from ((("by", name, family), not to_whom) for name in by)
+    vague = not profile.families
+    for week in _weeks(profile, by_a_week=vague):
+        for name in to | by:
+            yield ("week", name, week), vague
 
 
-def _sides(parties: Iterable[Who]) -> set[str]:
+def _sides(parties: Sequence[Who]) -> set[str]:
+    """Give the countries of those who are known, or the names of those who are not."""
+    known = [who for who in parties if who.known] or parties
     return {
-        name for who in parties for name in ([who.country] if who.country else who.keys)
+        name for who in known for name in ([who.country] if who.country else who.keys)
     }
+
+
+def _weeks(profile: Profile, *, by_a_week: bool) -> Iterable[float]:
+    """Number the weeks that goods may have come in, those around if *by_a_week*.
+
+    What has no date came in the weeks before it was told.
+    """
+    when = profile.when
+    first, last = (profile.told - _SOON, profile.told) if when is None else when[:2]
+    if not (isfinite(last) and last - first <= _MONTHS):
+        return ()
+    wider = 1 if by_a_week else 0
+    return range(int(first // 7) - wider, int(last // 7) + wider + 1)
 
 
 def _of_agreement(profile: Profile) -> Iterator[Asked]:
@@ -154,8 +178,10 @@ def _of_agreement(profile: Profile) -> Iterator[Asked]:
 
 def _of_statement(profile: Profile) -> Iterator[Asked]:
     hashed = sorted((crc32(word.encode()), word) for word in profile.marks)
-    for bloc in profile.blocs:
-        yield from (((bloc, word), True) for _, word in hashed[:_WORDS])
+    blocs = profile.blocs
+    for _, word in hashed[:_WORDS]:
+        yield ("", word), not blocs
+        yield from (((bloc, word), True) for bloc in blocs)
 
 
 def _of_actor(profile: Profile) -> Iterator[Asked]:

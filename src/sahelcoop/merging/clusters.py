@@ -8,7 +8,7 @@ so that the same matches always give the same clusters.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from sahelcoop.merging.matching import TOLD_TWICE, Rule
+from sahelcoop.merging.matching import LASTING, TOLD_TWICE, Rule
 from sahelcoop.merging.profile import Profile
 from sahelcoop.model.decisions import Judgement
 
@@ -77,6 +77,8 @@ class Clusters:
         told_apart = not self._readings[one].isdisjoint(self._readings[other])
         if told_apart and rule not in TOLD_TWICE:
             return False
+        if rule in LASTING:
+            return True
         first, last = _joined(self._spans[one], self._spans[other])
         return first - last <= _DRIFT.get(self._kinds[one], float("inf"))
 

@@ -9,7 +9,7 @@ from sahelcoop.merging.naming import Site, Who, near
 from sahelcoop.merging.profile import Figure, Profile
 from sahelcoop.model.attack import Group
 
-__all__ = ["Facet", "figures", "parties", "people", "places"]
+__all__ = ["Facet", "figures", "overlap", "parties", "people", "places"]
 
 
 class Facet(Enum):
@@ -28,7 +28,8 @@ def parties(one: Sequence[Who], other: Sequence[Who]) -> Facet:
     for a, b in product(one, other):
         if a.keys & b.keys or (a.country is not None and a.country == b.country):
             return Facet.AGREE
-    return Facet.CLASH
+    known = all(party.known for party in (*one, *other))
+    return Facet.CLASH if known else Facet.OPEN
 
 
 def places(one: Sequence[Site], other: Sequence[Site]) -> Facet:
@@ -51,7 +52,8 @@ def _place(one: Site, other: Site) -> Facet:
     if one.region or other.region:
         inner = other if one.region else one
         return Facet.CLASH if inner.within else Facet.OPEN
-    return Facet.CLASH
+    # What the lexicon does not know may be a village near the town that it knows.
+    return Facet.CLASH if one.known == other.known else Facet.OPEN
 
 
 def figures(one: Profile, other: Profile, least: float = 2) -> Facet:
@@ -67,6 +69,14 @@ def figures(one: Profile, other: Profile, least: float = 2) -> Facet:
     if Facet.AGREE in stands:
         return Facet.AGREE
     return Facet.CLASH if stands == {Facet.CLASH} else Facet.OPEN
+
+
+def overlap(one: Profile, other: Profile) -> bool:
+    """Tell whether some count of one group may be the other's."""
+    return any(
+        a.of == b.of and a.group is b.group and a.low <= b.high and b.low <= a.high
+        for a, b in product(one.figures, other.figures)
+    )
 
 
 def _figure(one: Figure, other: Figure, least: float) -> Facet:

@@ -10,7 +10,7 @@ from sahelcoop.merging.profile import Profile
 from sahelcoop.merging.when import When
 from sahelcoop.model.decisions import Judgement
 
-__all__ = ["RULES", "TOLD_TWICE", "Rule", "match"]
+__all__ = ["LASTING", "RULES", "TOLD_TWICE", "Rule", "match"]
 
 _NIGHT: Final = 2
 """Days by which two papers may miss one another on an attack: a night told by its
@@ -46,7 +46,27 @@ def _unsure(name: str, holds: Callable[[Pair], bool]) -> Rule:
     return Rule(name, UNSURE, 0, holds)
 
 
+def _known_again(pair: Pair) -> bool:
+    """Tell whether goods are known by their number, their type or their place."""
+    same_place = pair.where is AGREE and pair.families > 0
+    return pair.counts is AGREE or pair.marks > 0 or same_place
+
+
 _STANDING: Final = _same("agreement.standing", 60, lambda p: p.standing)
+_LATER: Final = _same(
+    "agreement.later-stage",
+    35,
+    lambda p: (
+        p.later_stage and p.blocs > 1 and (p.names > 1 or (p.ended and p.marks > 0))
+    ),
+)
+_KEPT: Final = _same(
+    "delivery.kept-promise",
+    35,
+    lambda p: p.kept_promise and p.families > 0 and p.counts is AGREE,
+)
+LASTING: Final = frozenset({_STANDING.id, _LATER.id, _KEPT.id})
+"""Rules for what lasts, whose days may lie far apart."""
 _ONE_ARTICLE: Final = _different("one-article", lambda _: True)
 """An article tells apart what it tells twice."""
 _SAME_RECORD: Final = _same("same-record", 100, lambda p: p.same_record)
@@ -68,7 +88,15 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         _same(
             "attack.next-day",
             60,
-            lambda p: p.gap > 0 and p.where is AGREE and p.counts is AGREE,
+            lambda p: (
+                p.gap > 0
+                and p.where is AGREE
+                and (p.counts is AGREE or (p.alike and p.marks > 0))
+            ),
+        ),
+        _unsure(
+            "attack.next-day-alike",
+            lambda p: p.gap > 0 and p.where is AGREE and p.counts is not CLASH,
         ),
         _different("attack.next-day-other", lambda p: p.gap > 0),
         _same("attack.same-day-place", 90, lambda p: p.same_day and p.where is AGREE),
@@ -80,23 +108,40 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
                 p.same_day and p.counts is AGREE and (p.who is AGREE or p.marks > 0)
             ),
         ),
+        _same(
+            "attack.same-day-target",
+            60,
+            lambda p: p.same_day and p.marks > 1 and p.counts is not CLASH,
+        ),
         _unsure("attack.same-day", lambda p: p.same_day),
         _different(
             "attack.other-toll", lambda p: not p.open_date and p.counts is CLASH
         ),
         _same("attack.same-place-toll", 50, lambda p: p.where is AGREE is p.counts),
         _same(
+            "attack.same-period-target",
+            45,
+            lambda p: p.where is AGREE and not p.open_date and (p.marks > 0 or p.alike),
+        ),
+        _same(
             "attack.just-told",
             40,
-            lambda p: p.where is AGREE and p.counts is OPEN and p.soon and p.marks > 1,
+            lambda p: (
+                p.where is AGREE
+                and p.counts is OPEN
+                and (p.soon or p.same_news)
+                and p.marks > 1
+            ),
         ),
         _unsure("attack.same-place", lambda p: p.where is AGREE),
     ),
     "delivery": (
         _different("delivery.other-recipient", lambda p: p.whom is CLASH),
         _different("delivery.other-supplier", lambda p: p.who is CLASH),
+        _KEPT,
         _different("delivery.other-day", lambda p: p.gap > _WEEK or p.foretold),
         _different("delivery.summing-up", lambda p: p.sums_up),
+        _same("delivery.same-day-place", 85, lambda p: p.same_day and p.where is AGREE),
         _unsure("delivery.other-goods", lambda p: p.other_goods),
         _same("delivery.same-day", 90, lambda p: p.same_day and p.same_stage),
         _different("delivery.other-amount", lambda p: p.counts is CLASH),
@@ -104,12 +149,17 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         _same(
             "delivery.days-apart",
             60,
-            lambda p: p.when is When.APART and (p.counts is AGREE or p.marks > 0),
+            lambda p: p.when is When.APART and _known_again(p),
         ),
         _same(
             "delivery.same-period",
             50,
-            lambda p: p.when is When.SAME_PERIOD and (p.counts is AGREE or p.marks > 0),
+            lambda p: p.when is When.SAME_PERIOD and _known_again(p),
+        ),
+        _same(
+            "delivery.standing-deployment",
+            30,
+            lambda p: p.when is not When.APART and p.personnel,
         ),
         _unsure("delivery.some-day", lambda p: not p.open_date),
         _same(
@@ -122,11 +172,17 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             40,
             lambda p: p.soon and (p.large_count or p.marks > 0),
         ),
-        _same("delivery.standing-deployment", 30, lambda p: p.personnel),
+        _same(
+            "delivery.same-promise",
+            40,
+            lambda p: p.planned and p.same_news and p.families > 0,
+        ),
         _unsure("delivery.undated", lambda _: True),
     ),
     "agreement": (
         _different("agreement.other-parties", lambda p: p.other_parties),
+        _LATER,
+        _unsure("agreement.other-end", lambda p: p.later_stage and p.blocs > 1),
         _different("agreement.other-stage", lambda p: not p.same_stage),
         _different("agreement.other-day", lambda p: p.gap > _TEN or p.foretold),
         _STANDING,
@@ -137,10 +193,16 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             50,
             lambda p: p.marks > 0 and p.blocs > 1 and (not p.open_date or p.soon),
         ),
+        _same(
+            "agreement.same-act",
+            50,
+            lambda p: p.blocs > 1 and p.families > 0 and not p.open_date,
+        ),
+        _same("agreement.same-news", 40, lambda p: p.blocs > 1 and p.same_news),
         _unsure("agreement.same-parties", lambda p: p.blocs > 1),
     ),
     "statement": (
-        _different("statement.other-speaker", lambda p: p.who is not AGREE),
+        _different("statement.other-speaker", lambda p: p.who is CLASH),
         _different("statement.other-day", lambda p: p.gap > _WEEK),
         _same("statement.same-words", 80, lambda p: p.same_words),
     ),

@@ -34,6 +34,8 @@ class Who(NamedTuple):
     country: str | None
     bloc: str
     """For whom it acts: the country of an authority or army, else itself."""
+    known: bool
+    """Whether the lexicon or its country tells who it is: another name is another."""
 
     @property
     def named(self) -> bool:
@@ -55,6 +57,8 @@ class Site(NamedTuple):
     """Whether other places may lie in it."""
     point: tuple[float, float] | None
     """Degrees north and east."""
+    known: bool
+    """Whether the lexicon knows it, and so what it lies in."""
 
 
 @cache
@@ -93,15 +97,16 @@ def _named(name: str, label: str) -> Who:
         entry = entries[0]
         bloc = entry.country if entry.kind in _STATE else None
         keys = frozenset(entry.id for entry in entries)
-        return Who(keys, entry.country, bloc or entry.id)
-    country = _country_of(name)
-    return Who(frozenset(folded), country, country or folded[0])
+        return Who(keys, entry.country, bloc or entry.id, known=True)
+    country = _country_of(name) or _country_of(label)
+    return Who(frozenset(folded), country, country or folded[0], country is not None)
 
 
 @lru_cache(maxsize=65536)
 def _unnamed(description: str) -> Who:
     country = _country_of(description)
-    return Who(frozenset(), country, country or "")
+    # "des réfugiés soudanais" may be in any country, and get what it got.
+    return Who(frozenset(), country, country or "", known=False)
 
 
 def who(party: Party) -> Who:
@@ -129,36 +134,51 @@ def _entry(name: str, country: str | None) -> PlaceEntry | None:
 
 @lru_cache(maxsize=65536)
 def _site(names: tuple[str, ...], country: str | None, kind: PlaceKind | None) -> Site:
-    """Look whole names up first, and the proper names in them where none is known."""
-    parts = tuple(part for name in names for part in _NAME.findall(name))
-    entries = _entries(names, country) or _entries(parts, country)
+    """Look each name up, and the proper names in it where it is not known whole."""
+    entries: list[PlaceEntry] = []
+    unknown: set[str] = set()
+    for name in names:
+        whole = _entry(name, country)
+        for part in [name] if whole else _proper(name):
+            entry = _entry(part, country)
+            if entry is not None:
+                entries.append(entry)
+            else:
+                unknown.add(key(part))
     finer = [entry for entry in entries if entry.kind is not PlaceKind.COUNTRY]
     above = {one.id: one for entry in entries for one in _ancestors(entry)}
-    known = {n for entry in finer for n in (entry.id, key(entry.name))}
-    proper = {key(part) for part in parts} - {key(entry.name) for entry in entries}
     lying = [e for e in above.values() if e.kind is not PlaceKind.COUNTRY]
     countries = [entry.country for entry in entries if entry.country]
-    kinds = [entry.kind for entry in finer] if finer else [kind]
     points = [(e.lat, e.lon) for e in finer if e.lat is not None and e.lon is not None]
+    kinds = [entry.kind for entry in finer] if finer else [kind]
     return Site(
-        frozenset(known or (set() if entries else proper)),
+        frozenset({n for e in finer for n in (e.id, key(e.name))} | unknown),
         frozenset(entry.id for entry in lying),
         frozenset(e.id for e in (*finer, *lying) if e.kind is PlaceKind.LOCALITY),
         country or (countries[0] if countries else None),
-        all(found in _AREAS for found in kinds),
+        all(found in _AREAS for found in kinds) and not unknown,
         points[0] if points else None,
+        bool(finer),
     )
 
 
-def _entries(names: Iterable[str], country: str | None) -> list[PlaceEntry]:
-    found = (_entry(name, country) for name in names)
-    return [entry for entry in found if entry is not None]
+def _proper(name: str) -> list[str]:
+    """Give the proper names in a description: "l’axe Tougouri-Yalgo" has two."""
+    whole = _NAME.findall(name)
+    return [*whole, *(part for one in whole if "-" in one for part in _parts(one))]
+
+
+def _parts(name: str) -> list[str]:
+    return [part for part in name.split("-") if part[:1].isupper()]
 
 
 def site(place: Place) -> Site:
     """Reduce a place: "camp de Dioura" has the proper name Dioura."""
     names = dict.fromkeys(n for n in (place.name, place.text, place.parent) if n)
-    return _site(tuple(names), place.country, place.kind)
+    found = _site(tuple(names), place.country, place.kind)
+    if place.lat is None or place.lon is None:
+        return found
+    return found._replace(point=(place.lat, place.lon))
 
 
 def near(one: Site, other: Site) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sahelcoop.merging import facets
 from sahelcoop.merging.facets import Facet
-from sahelcoop.merging.profile import Profile
+from sahelcoop.merging.profile import AHEAD, Profile
 from sahelcoop.merging.when import When, compare
 from sahelcoop.model.items import ItemCategory
 
@@ -14,12 +14,22 @@ __all__ = ["Pair"]
 
 _SOON: Final = 45
 """Days after an event within which an article may tell it without a date."""
+_NEWS: Final = 3
+"""Days between two articles about the same piece of news."""
 _LARGE: Final = 10
 """Least figure that is no mere coincidence."""
 _COPIED: Final = 60
 """Characters of a sentence that two papers do not write alike by chance."""
-_ALIKE: Final = 0.6
-"""Share of a shorter text's words that a longer one repeats when it is the same."""
+_WORDS: Final = 4
+"""Least content words of a statement that is known again."""
+_CUT: Final = 0.8
+"""Share of the words of a quotation that a longer one has, when it was cut from it."""
+_ALIKE: Final = 0.5
+"""Share of common words in two paraphrases of one statement: that of the scoring."""
+_YEAR: Final = 400
+"""Days within which a promise is kept, if it is."""
+_ORDER: Final = {"begun": 0, "": 1, "made": 1, "ended": 2}
+"""Stages of an agreement in the order of time."""
 _PERSONNEL: Final = frozenset({str(ItemCategory.PERSONNEL)})
 
 AGREE, CLASH = Facet.AGREE, Facet.CLASH
@@ -52,6 +62,11 @@ class Pair:
     def counts(self) -> Facet:
         """How the counts of people or goods stand."""
         return facets.figures(self.one, self.other)
+
+    @property
+    def alike(self) -> bool:
+        """Whether some count of the one may be that of the other."""
+        return facets.overlap(self.one, self.other)
 
     @property
     def large_count(self) -> bool:
@@ -96,7 +111,7 @@ class Pair:
     @property
     def same_stage(self) -> bool:
         """Whether both have come equally far, or are of one kind."""
-        return self.one.stage == self.other.stage
+        return len({self.one.stage, self.other.stage} - {""}) < 2
 
     @property
     def sums_up(self) -> bool:
@@ -106,7 +121,7 @@ class Pair:
     @property
     def personnel(self) -> bool:
         """Whether both tell of instructors or the like, who come to stay."""
-        return self.one.families == self.other.families == _PERSONNEL
+        return not _PERSONNEL.isdisjoint(self.one.families & self.other.families)
 
     @property
     def soon(self) -> bool:
@@ -119,11 +134,46 @@ class Pair:
         )
 
     @property
+    def same_news(self) -> bool:
+        """Whether neither has a date, and both were told within a few days."""
+        undated = self.one.when is None and self.other.when is None
+        return undated and abs(self.one.told - self.other.told) <= _NEWS
+
+    @property
+    def planned(self) -> bool:
+        """Whether neither has come yet."""
+        return "done" not in {self.one.stage, self.other.stage}
+
+    @property
+    def kept_promise(self) -> bool:
+        """Whether one promises what the other tells as done, within a year."""
+        done, planned = sorted((self.one, self.other), key=lambda p: p.stage != "done")
+        if done.stage != "done" or planned.stage == "done":
+            return False
+        before = planned.told if planned.when is None else planned.when.first
+        after = done.told if done.when is None else done.when.last
+        return before <= after and self.gap <= _YEAR
+
+    @property
+    def later_stage(self) -> bool:
+        """Whether one is what became of the other: talks, the signing, the end."""
+        one, other = sorted((self.one, self.other), key=lambda p: _ORDER[p.stage])
+        if one.when is not None and other.when is not None:
+            return one.stage != other.stage and one.when.first <= other.when.last
+        return one.stage != other.stage
+
+    @property
+    def ended(self) -> bool:
+        """Whether one agreement has ended."""
+        return "ended" in {self.one.stage, self.other.stage}
+
+    @property
     def foretold(self) -> bool:
         """Whether what has no date was told before the other's day."""
         return any(
             undated.when is None
             and dated.when is not None
+            and undated.stage not in AHEAD
             and undated.told < dated.when.first
             for undated, dated in self._both
         )
@@ -141,9 +191,15 @@ class Pair:
 
     @property
     def same_words(self) -> bool:
-        """Whether most words of the shorter statement are in the longer."""
-        least = min(len(self.one.marks), len(self.other.marks))
-        return least > 3 and self.marks >= _ALIKE * least
+        """Whether most words of two statements are the same.
+
+        A quotation may be cut short by one paper, a paraphrase is told whole.
+        """
+        sizes = sorted((len(self.one.marks), len(self.other.marks)))
+        if sizes[0] < _WORDS:
+            return False
+        quoted = self.one.stage == self.other.stage == "quoted"
+        return self.marks >= (_CUT * sizes[0] if quoted else _ALIKE * sum(sizes) / 2)
 
     @property
     def same_reading(self) -> bool:
@@ -164,8 +220,9 @@ class Pair:
     @property
     def other_parties(self) -> bool:
         """Whether a side of one agreement has no part in the other."""
-        sides = self.one.blocs, self.other.blocs
-        return all(sides) and self.blocs < min(2, *map(len, sides))
+        sides = self.one.sides, self.other.sides
+        shared = len(sides[0] & sides[1])
+        return all(sides) and shared < min(2, *map(len, sides))
 
     @property
     def standing(self) -> bool:

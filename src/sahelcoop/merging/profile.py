@@ -13,7 +13,7 @@ from sahelcoop.merging.naming import Site, Who, site, who, words
 from sahelcoop.merging.when import Stretch, stretch
 from sahelcoop.model._totals import likely
 from sahelcoop.model.actors import Actor, ActorRef, NameKind, Party
-from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.attack import Attack, Group
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
@@ -22,7 +22,7 @@ from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 
-__all__ = ["FAMILIES", "VAGUE", "Figure", "Profile", "profile"]
+__all__ = ["AHEAD", "FAMILIES", "VAGUE", "Figure", "Profile", "profile"]
 
 VAGUE: Final = "goods"
 """The family of goods that any others may be: aid, equipment, arms."""
@@ -46,18 +46,32 @@ FAMILIES: Final[Mapping[ItemCategory | None, str]] = {
     ItemCategory.CEREALS: "food",
 }
 """Categories that one article may use for another's; the rest stand alone."""
-_DONE: Final = frozenset(
-    {DeliveryStatus.DELIVERED, DeliveryStatus.SHIPPED, DeliveryStatus.ANNOUNCED}
-)
-_ENDED: Final = frozenset(
-    {
-        AgreementStatus.SUSPENDED,
-        AgreementStatus.DENOUNCED,
-        AgreementStatus.EXPIRED,
-        AgreementStatus.BROKEN,
+_STAGES: Final[Mapping[object, str]] = {
+    DeliveryStatus.DELIVERED: "done",
+    DeliveryStatus.SHIPPED: "done",
+    DeliveryStatus.ANNOUNCED: "",
+    AgreementStatus.NEGOTIATING: "begun",
+    AgreementStatus.ANNOUNCED: "",
+    AgreementStatus.SUSPENDED: "ended",
+    AgreementStatus.DENOUNCED: "ended",
+    AgreementStatus.EXPIRED: "ended",
+    AgreementStatus.BROKEN: "ended",
+}
+"""How far a status has come: what was announced may be planned still, or done."""
+AHEAD: Final = frozenset({"", "planned", "begun"})
+"""Stages of what may be told before its day."""
+_ACTS: Final = frozenset(
+    str(kind)
+    for kind in AgreementKind
+    if kind
+    not in {
+        AgreementKind.CONTRACT,
+        AgreementKind.MILITARY_COOPERATION,
+        AgreementKind.PARTNERSHIP,
+        AgreementKind.OTHER,
     }
 )
-_BEGUN: Final = frozenset({AgreementStatus.NEGOTIATING, AgreementStatus.ANNOUNCED})
+"""Kinds of agreement that two states do not make twice in a month."""
 
 
 class Figure(NamedTuple):
@@ -90,13 +104,14 @@ class Profile:
     """Recipients."""
     sites: tuple[Site, ...] = ()
     families: frozenset[str] = frozenset()
+    """Sorts of goods; of an agreement its kind, where that is a kind of act."""
     figures: tuple[Figure, ...] = ()
     marks: frozenset[str] = frozenset()
     """Words by which it is known again: type names, targets, a subject, a text."""
     name: frozenset[str] = frozenset()
     """Words of the name of an agreement; names of an actor."""
     stage: str = ""
-    """How far it has come."""
+    """How far it has come; empty where that fits any stage."""
     sums_up: bool = False
     """Whether it sums up rather than tells one event."""
 
@@ -104,6 +119,11 @@ class Profile:
     def blocs(self) -> frozenset[str]:
         """For whom the parties act."""
         return frozenset(who.bloc for who in self.who if who.bloc)
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """Those of the blocs that are known."""
+        return frozenset(who.bloc for who in self.who if who.known)
 
     @property
     def countries(self) -> frozenset[str]:
@@ -158,6 +178,7 @@ def _delivery(record: Delivery) -> dict[str, object]:
     counted = any(figure.counted for figure in figures)
     undated = record.date is None and not record.places and not record.carriers
     standing = families == {str(ItemCategory.PERSONNEL)}
+    stage = _STAGES.get(record.status, "planned")
     return {
         "who": _all(record.suppliers),
         "whom": _all(record.recipients),
@@ -165,9 +186,9 @@ def _delivery(record: Delivery) -> dict[str, object]:
         "families": families - {VAGUE},
         "figures": figures,
         "marks": _marks((*record.items, *record.carriers)),
-        "stage": "done" if record.status in _DONE else "planned",
+        "stage": stage,
         "sums_up": record.aggregation is not Aggregation.SINGLE
-        or (undated and not counted and not standing),
+        or (stage == "done" and undated and not counted and not standing),
     }
 
 
@@ -180,21 +201,26 @@ def _attack(record: Attack) -> dict[str, object]:
         "sites": tuple(dict.fromkeys(found)),
         "figures": tuple(_figure(t.harm, t.quantity, t.group) for t in record.tolls),
         "marks": frozenset().union(*(words(text) for text in targets)),
+        "stage": "done",
     }
 
 
 def _agreement(record: Agreement) -> dict[str, object]:
-    stage = "ended" if record.status in _ENDED else "made"
     return {
+        "families": frozenset({str(record.kind)}) & _ACTS,
         "who": _all(record.parties),
         "marks": words(record.subject or ""),
         "name": words(record.name or ""),
-        "stage": "begun" if record.status in _BEGUN else stage,
+        "stage": _STAGES.get(record.status, "made"),
     }
 
 
 def _statement(record: Statement) -> dict[str, object]:
-    return {"who": _all(record.speakers), "marks": words(record.text)}
+    return {
+        "who": _all(record.speakers),
+        "marks": words(record.text),
+        "stage": "quoted" if record.segments else "",
+    }
 
 
 def _actor(record: Actor) -> dict[str, object]:

@@ -14,10 +14,10 @@ from sahelcoop.merging.telling import (
     Member,
     Variety,
     evidence,
-    sayings,
+    tellers,
     varieties,
 )
-from sahelcoop.model._record import content_id
+from sahelcoop.model._record import canonical, content_id
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.dossier import Comparison, Merged, MergedField, Variant
@@ -40,7 +40,7 @@ def merged(members: Sequence[Member]) -> Merged:
     fields: list[MergedField] = []
     values: dict[str, Any] = {}
     for name in _names(type(first)):
-        values[name], told = _field(name, members)
+        values[name], told = _field(name, members, values.get("status"))
         fields += told
     if "segments" in values:
         values.update(_words_of(members))
@@ -58,19 +58,38 @@ def _names(kind: type[Told]) -> Iterator[str]:
     return (f.name for f in attrs.fields(kind) if f.name not in _BESIDE)
 
 
-def _field(name: str, members: Sequence[Member]) -> tuple[Any, list[MergedField]]:
+def _field(
+    name: str, members: Sequence[Member], status: object
+) -> tuple[Any, list[MergedField]]:
     """Give the preferred value of a field, and where it is not the only one."""
-    said = sayings(members, name)
-    first = said[0].value
-    if all(saying.value == first for saying in said):
-        return first, []
-    if name == "tolls" and not any(saying.member.fields for saying in said):
-        return _tolls(members)
-    found = varieties(said)
-    if len(found) == 1:
-        return first, []
+    told = tellers(members, name)
+    value = getattr(told[0].record, name)
+    if all(getattr(member.record, name) == value for member in told):
+        return value, []
+    if name == "tolls" and all(member.fields is None for member in told):
+        return _tolls(told)
+    told, rest = _of_status(told, status) if name == "date" else (told, [])
+    found, others = varieties(told, name), varieties(rest, name)
+    if len(found) + len(others) == 1:
+        return value, []
     rule, value, ordered = choose(name, found)
-    return value, [MergedField(name, rule, tuple(_variants(name, ordered)))]
+    rule = "day-of-stage" if others else rule
+    variants = _variants(name, [*ordered, *others])
+    return value, [MergedField(name, rule, tuple(variants))]
+
+
+def _of_status(
+    members: Sequence[Member], status: object
+) -> tuple[list[Member], list[Member]]:
+    """Put aside whose day is that of an earlier stage: of a promise, of a signing."""
+    reached = [
+        member
+        for member in members
+        if member.source == USER or getattr(member.record, "status", status) == status
+    ]
+    if not any(getattr(member.record, "date", None) for member in reached):
+        return list(members), []
+    return reached, [member for member in members if member not in reached]
 
 
 def _variants(name: str, ordered: Sequence[Variety]) -> Iterator[Variant]:
@@ -94,6 +113,8 @@ def _tolls(members: Sequence[Member]) -> tuple[tuple[Toll, ...], list[MergedFiel
     fields: list[MergedField] = []
     for harm in Harm:
         told = counts(members, harm)
+        if not told:
+            continue
         kept += [c.toll for c in told if not c.superseded and not c.repeats]
         fields += _toll_field(harm, members, told)
     return tuple(kept), fields
@@ -102,19 +123,19 @@ def _tolls(members: Sequence[Member]) -> tuple[tuple[Toll, ...], list[MergedFiel
 def _toll_field(
     harm: Harm, members: Sequence[Member], told: Sequence[Count]
 ) -> Iterator[MergedField]:
+    """Tell how the counts of each member stand, those that hold first."""
     by_member = {m.key: [c for c in told if c.member is m] for m in members}
-    said = {key: tuple(c.toll for c in found) for key, found in by_member.items()}
-    if len(set(said.values())) < 2:
-        return
-    groups: dict[tuple[Toll, ...], list[str]] = {}
-    for key in sorted(said, key=lambda key: _standing(by_member[key])):
-        groups.setdefault(said[key], []).append(key)
-    best = by_member[next(iter(groups.values()))[0]]
-    variants = (
-        Variant(tuple(keys), _toll_stand(best, by_member[keys[0]]))
-        for keys in groups.values()
-    )
-    yield MergedField(f"tolls.{harm}", "latest-count", tuple(variants))
+    groups: dict[str, list[str]] = {}
+    for key in sorted(by_member, key=lambda key: _standing(by_member[key])):
+        spelled = repr([canonical(count.toll) for count in by_member[key]])
+        groups.setdefault(spelled, []).append(key)
+    if len(groups) > 1:
+        best = by_member[next(iter(groups.values()))[0]]
+        variants = (
+            Variant(tuple(keys), _toll_stand(best, by_member[keys[0]]))
+            for keys in groups.values()
+        )
+        yield MergedField(f"tolls.{harm}", "latest-count", tuple(variants))
 
 
 def _standing(found: Sequence[Count]) -> tuple[int, int]:
@@ -160,9 +181,8 @@ def _sources(
     members: Sequence[Member], values: dict[str, Any]
 ) -> dict[str, tuple[Evidence, ...]]:
     """Give all the words behind each field that has a value, and behind the whole."""
-    names = ["record", *(n for n, value in values.items() if value not in (None, ()))]
-    found = {name: evidence(members, name) for name in names}
-    return {name: told for name, told in found.items() if told}
+    empty = {name for name, value in values.items() if value in (None, ())}
+    return {n: told for n, told in evidence(members).items() if n not in empty}
 
 
 def _absent(members: Iterable[Member], values: dict[str, Any]) -> dict[str, Absence]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the members of an event say in one field, and which of them counts for more."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any, Final
 
 import attrs
@@ -10,7 +11,7 @@ from sahelcoop.model._record import canonical
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.provenance import Evidence
 
-__all__ = ["USER", "Member", "Saying", "Variety", "evidence", "sayings", "varieties"]
+__all__ = ["USER", "Member", "Variety", "evidence", "tellers", "varieties"]
 
 USER: Final = "user"
 """The source of what a person corrected."""
@@ -28,15 +29,6 @@ class Member:
     """The day of publication, or infinity."""
     fields: frozenset[str] | None = None
     """The fields that a correction is about; None for a record, which tells all."""
-
-
-@attrs.frozen(eq=False)
-class Saying:
-    """What one member says in a field."""
-
-    member: Member
-    value: Any
-    """None or an empty tuple where it says nothing."""
 
 
 @attrs.frozen(eq=False)
@@ -69,38 +61,36 @@ class Variety:
         return self.value is None or self.value == ()
 
 
-def sayings(members: Iterable[Member], field: str) -> list[Saying]:
-    """Collect what the *members* say in a *field*."""
-    return [
-        Saying(member, getattr(member.record, field))
-        for member in members
-        if member.fields is None or field in member.fields
-    ]
+def tellers(members: Iterable[Member], field: str) -> list[Member]:
+    """Leave out corrections of other fields."""
+    return [m for m in members if m.fields is None or field in m.fields]
 
 
-def varieties(said: Sequence[Saying]) -> list[Variety]:
-    """Put together those who say the same, in the order of what is said."""
-    groups: dict[str, list[Saying]] = {}
-    for saying in said:
-        groups.setdefault(repr(canonical(saying.value)), []).append(saying)
+def varieties(members: Iterable[Member], field: str) -> list[Variety]:
+    """Put together *members* who say the same, in the order of what is said."""
+    groups: dict[str, list[Member]] = {}
+    for member in members:
+        value = getattr(member.record, field)
+        groups.setdefault(repr(canonical(value)), []).append(member)
     return [
-        Variety(found[0].value, spelled, tuple(s.member for s in found))
+        Variety(getattr(found[0].record, field), spelled, tuple(found))
         for spelled, found in sorted(groups.items())
     ]
 
 
-def evidence(members: Iterable[Member], field: str) -> tuple[Evidence, ...]:
-    """Collect the words behind a *field*, nested ones included, each once.
+def evidence(members: Iterable[Member]) -> dict[str, tuple[Evidence, ...]]:
+    """Collect the words behind each field, nested ones included, each once.
 
     What a person corrected rests on that person's evidence alone.
     """
-    tellers = [m for m in members if m.fields is None or field in m.fields]
-    corrections = [member for member in tellers if member.source == USER]
-    found = {
-        one
-        for member in corrections or tellers
-        for path, told in member.record.sources.items()
-        if path == field or path.startswith(f"{field}.")
-        for one in told
-    }
-    return tuple(sorted(found))
+    found: dict[str, set[Evidence]] = defaultdict(set)
+    decided: set[str] = set()
+    for member in sorted(members, key=lambda m: m.source != USER):
+        for path, told in member.record.sources.items():
+            field = path.partition(".")[0]
+            if member.fields is not None and field in member.fields:
+                decided.add(field)
+                found[field].update(told)
+            elif member.fields is None and field not in decided:
+                found[field].update(told)
+    return {field: tuple(sorted(told)) for field, told in found.items()}

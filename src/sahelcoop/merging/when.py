@@ -70,7 +70,7 @@ def compare(one: Stretch | None, other: Stretch | None) -> tuple[When, float]:
     length = max(one.length, other.length)
     if gap > 0:
         # Papers miss one another on the day, not on the month that they tell.
-        return When.APART, gap if length <= _FEW else float("inf")
+        return When.APART, gap if length <= _FEW else gap + _MONTHS
     if not _meet(one.date, other.date):
         return When.APART, float("inf")
     if length <= _FEW:

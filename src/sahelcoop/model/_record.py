@@ -2,11 +2,11 @@
 """What every record has: an id, the sources of its values, what it does not say."""
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from hashlib import blake2b
-from typing import Any, ClassVar, Final, TypeVar, cast
+from typing import Any, ClassVar, Final, TypeVar
 
 import attrs
 
@@ -53,7 +53,7 @@ def _told(owner: type, wording: bool) -> tuple[str, ...] | None:  # noqa: FBT001
 
 def canonical(value: Any, *, wording: bool = False) -> Any:
     """Reduce *value* to what it says: nested tuples, if need be with *wording*."""
-    names = _told(cast("Hashable", type(value)), wording)
+    names = _told(value.__class__, wording)
     if names is not None:
         said = [(n, canonical(getattr(value, n), wording=wording)) for n in names]
         return (type(value).__name__, *said)

@@ -9,6 +9,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
@@ -17,6 +18,7 @@ from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
+from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.tolls import group_of, noun_of
 
@@ -58,6 +60,7 @@ _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
+_FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
 _FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _SORTS: Final = frozenset(
@@ -235,7 +238,9 @@ def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> Atta
 
 def target_of(scene: Scene, unit: Unit) -> Target:
     """Name what or who was struck, and on which side they are."""
-    return Target(noun_of(scene, unit), group_of(unit))
+    force = party(scene, unit) if unit.features >= _FORCE else None
+    known = force if isinstance(force, ActorRef) else None
+    return Target(noun_of(scene, unit), group_of(unit), known)
 
 
 def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:

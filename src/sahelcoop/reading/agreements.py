@@ -90,7 +90,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
         return None
-    if act.head is act.verb and len(sides) < 2 and "AGREE" in act.verb.features:
+    if act.unnamed and len(sides) < 2:
         return None
     former = act.match.rule == "agreement.participle" and _is_known(scene, act, of)
     draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)

@@ -178,6 +178,8 @@ class Setting:
         before = self._verb_before(unit)
         if before is None or (unit.start < act.end and "LAUNCH" in before.features):
             return True
+        if any("QUE" in u.features for u in self._between(before, unit)):
+            return True  # "a dit que, le 3 mai, des rebelles ont attaqué un camp"
         if before.start <= act.start < unit.start:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))
             of_act |= any("PPART" in u.features for u in between)

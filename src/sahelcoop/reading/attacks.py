@@ -32,6 +32,10 @@ _EARLIER: Final = re.compile(
 """What calls a toll one that was given before."""
 
 
+_HEAD: Final = 3
+"""Units at the head of a sentence without a verb among which a day sets a scene."""
+
+
 @attrs.frozen
 class _Part:
     """What one match tells, as a draft, and which unit it turns on."""
@@ -65,10 +69,35 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bare = cost.without("date").without("places")
             whole = clusters[at].draft.joined(bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    dated = [_on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
-    for part in clusters:
-        if not (part.draft.anew and part.draft.telling is Telling.COST):
-            yield part.draft.weighed()
+    for draft in dated:
+        if not (draft.anew and draft.telling is Telling.COST):
+            yield draft.weighed()
+
+
+def _on_that_day(scene: Scene, draft: Episode) -> Episode:
+    """Date an act by the day that the sentence before it set its scene on."""
+    day = scene.cast.last_day
+    if day is None or draft.get("date") or draft.telling is not Telling.TOLD:
+        return draft
+    if scene.utterance.number - day[2] != 1:
+        return draft
+    fields = {**draft.fields, "date": day[0]}
+    return attrs.evolve(draft, fields=fields, sources={**draft.sources, "date": day[1]})
+
+
+def _set_scene(scene: Scene) -> None:
+    """Keep the day that heads a sentence without a verb: "Mardi 3 mai, à Gao."."""
+    heads = [u for u in scene.units[:_HEAD] if "DATE" in u.features]
+    if any("VG" in u.features for u in scene.units):
+        return
+    sheet = Sheet(scene.quote, "attack.scene")
+    scene.put_first_date(heads, sheet)
+    day = sheet.fields.get("date")
+    if day is not None and is_day(day.edtf):
+        number = scene.utterance.number
+        scene.cast.last_day = day, sheet.sources["date"], number
 
 
 def _with_verb(match: Match) -> Match:
@@ -216,6 +245,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
 
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
+    _set_scene(scene)
     told = frozenset[str]().union(*(u.features for u in scene.units))
     if "ACCIDENT" in told:
         scene.cast.last_accident = scene.utterance.number

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What kind of bond a deal makes, by the words for it."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -77,8 +76,7 @@ def _by_words(
     scene: Scene, act: Act, subject: Unit | None, words: str
 ) -> AgreementKind:
     """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
-    nouns = (*act.nouns, *_aims(scene, act))
-    told = [u for u in nouns if u.features & _KINDS.keys()]
+    told = [u for u in act.nouns if u.features & _KINDS.keys()]
     kind = next(
         (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
         AgreementKind.OTHER,
@@ -112,14 +110,6 @@ def _near(scene: Scene, act: Act) -> set[str]:
 def _is_talk(act: Act) -> bool:
     """Tell whether a deal is only talked about, and what it is to be comes later."""
     return "TALKS" in act.head.features
-
-
-def _aims(scene: Scene, act: Act) -> Iterator[Unit]:
-    """Give the words for the deal that talks are in view of."""
-    after = [u for u in scene.units if u.start >= act.head.end] if _is_talk(act) else []
-    view = (n for n, u in enumerate(after) if scene.words(u).lower() == "vue")
-    aims = after[next(view, len(after)) :][:_NEAR_HEAD]
-    yield from (u for u in aims if "NAME" not in u.features)
 
 
 def _specified(scene: Scene, act: Act) -> str:

@@ -19,6 +19,7 @@ from sahelcoop.model.actors import (
     Office,
     Party,
 )
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
@@ -41,6 +42,11 @@ _PARAPHRASED: Final[Mapping[frozenset[str], frozenset[str]]] = {
     frozenset({"gouvernement"}): frozenset({"premier", "ministre"}),
 }
 """What the head of something is also called."""
+_SHORTENED: Final[Mapping[str, frozenset[str]]] = {
+    "mae": frozenset({"ministre", "affaires", "etrangeres"}),
+    "pm": frozenset({"premier", "ministre"}),
+}
+"""What the initials of an office stand for."""
 _NOBODY: Final = frozenset({""})
 
 
@@ -59,6 +65,12 @@ class Member:
     labels: dict[str, NameKind] = attrs.field(factory=dict)
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
+
+    @property
+    def first_label(self) -> str | None:
+        """The words that it is first called by, if they are one of its names."""
+        words = next((evidence.exact for evidence in self.evidence), None)
+        return words if words in {self.name, *self.labels} else None
 
     def ref(self, label: str | None = None) -> ActorRef:
         """Refer to it, with the role first told."""
@@ -105,6 +117,8 @@ class Cast:
     """The army named last: "ses avions"."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
+    last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
+    """The day that headed a sentence without a verb, and its utterance."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 
@@ -236,7 +250,10 @@ class Cast:
 
 def _words(role: str) -> set[str]:
     """Give the words of a role that tell it, without accents: "chef de l’Etat"."""
-    return {key(w) for w in _WORD.findall(role.lower()) if w not in _SMALL}
+    words = {key(w) for w in _WORD.findall(role.lower()) if w not in _SMALL}
+    for short in words & _SHORTENED.keys():
+        words = words - {short} | _SHORTENED[short]
+    return words
 
 
 def _roles(member: Member) -> Iterator[set[str]]:

@@ -7,7 +7,15 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.scene import capitals, leaves
+from sahelcoop.reading.phrases import (
+    is_document,
+    name_after,
+    name_before,
+    of_paper,
+    paper,
+    phrase,
+)
+from sahelcoop.reading.scene import leaves
 
 __all__ = [
     "Cue",
@@ -26,13 +34,14 @@ _ASIDE: Final = 14
 """Most units of a relative clause that are looked back over."""
 _NEAR: Final = 14
 """Most units between a verb and the subject after it."""
+_NAME: Final = 2
+"""Units of a comma and a name."""
+_NAME_ENDS: Final = 3
+"""Units of a comma, a name and what ends the clause."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
 _BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
-_OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
-_PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
-_SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 _VERBS: Final = frozenset({"VG", "AUX"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _JOINED: Final = frozenset({"JOINED", "PARTIES"})
@@ -99,7 +108,7 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
         following = cue.emits in _FOLLOWING and not cue.inverted
-        if not following or after(units, cue) or _document(units, at + 1):
+        if not following or after(units, cue) or is_document(units, at + 1):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
 
@@ -160,7 +169,7 @@ def _listed(units: Sequence[Unit], at: int) -> bool:
 
 def _issued(units: Sequence[Unit], place: int) -> bool:
     """Tell whether a document stands before *place*: "un communiqué signé du"."""
-    while place and _of_paper(units[place - 1]):
+    while place and of_paper(units[place - 1]):
         place -= 1
     return bool(place) and "MEDIUM" in units[place - 1].features
 
@@ -182,7 +191,7 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
-    return _capitals(units, at, low) or _paper(units, low, at)
+    return name_before(units, at, low) or paper(units, low, at)
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
@@ -196,15 +205,6 @@ def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
     if found.match is not None and "HEARER" in found.features:
         return found.match.role("hearer")
     return found if "VOICE" in found.features else None
-
-
-def _capitals(units: Sequence[Unit], at: int, low: int) -> Unit | None:
-    """Take two capitalised words right before a verb for the name of a person."""
-    name = units[max(low, at - 2) : at]
-    if len(name) < 2 or not all(u.features >= {"CAP", "WORD"} for u in name):
-        return None
-    features = frozenset({"VOICE", "PERSON"})
-    return Unit(name[0].start, name[-1].end, features)
 
 
 def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
@@ -244,7 +244,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     """
     high = min(len(units), cue.at + 1 + _NEAR)
     quoted = "quote" in cue.match.roles
-    named = _bare_name(units, cue.at + 1) if quoted else None
+    named = name_after(units, cue.at + 1) if quoted else None
     if named is not None:
         return named
     for place in range(cue.at + 1, high):
@@ -253,71 +253,22 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
             beyond = (
                 units[place + 1].features if place + 1 < len(units) else frozenset()
             )
-            return None if "SUBORDINATE" in beyond else unit
+            return None if "SUBORDINATE" in beyond else _with_name(units, place)
         if unit.features & _BEYOND:
             high = place
             break
-    paper = _paper(units, cue.at + 1, high)
-    return paper or (_phrase(units, cue.at + 1, high) if quoted else None)
+    told = paper(units, cue.at + 1, high)
+    return told or (phrase(units, cue.at + 1, high) if quoted else None)
 
 
-def _of_paper(unit: Unit) -> bool:
-    """Tell whether a word says what sort of document it is."""
-    features = unit.features
-    known = bool(features & _OF_PAPER) and features.isdisjoint({"VG", "MEDIUM"})
-    return known or ("WORD" in features and "CAP" not in features)
-
-
-def _paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
-    """Find a document that nobody signed and that speaks for itself.
-
-    "Le communiqué" is one told of before, and speaks for whoever issued that.
-    """
-    for place in range(low, high - 1):
-        opens = "INDEF" in units[place].features and _opens(units[place])
-        if opens and units[place + 1].features >= {"DOCUMENT", "NOUN"}:
-            end = place + 2
-            while end < high and _of_paper(units[end]):
-                end += 1
-            features = frozenset({"VOICE", "UNNAMED"})
-            return Unit(units[place].start, units[end - 1].end, features)
-    return None
-
-
-def _document(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a document told of before is at *at*: "indique ce communiqué"."""
-    noun = units[at : at + 2]
-    known = len(noun) > 1 and noun[0].features & {"DEF", "DEM"}
-    return bool(known) and noun[1].features >= {"DOCUMENT", "NOUN"}
-
-
-def _phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
-    """Read a noun with its determiner, and what belongs to it, right after a verb."""
-    while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
-        place += 1
-    if place >= high or not _opens(units[place]):
-        return None
-    end = place + 1
-    while end < high and units[end].features & _PHRASE:
-        end += 1
-    noun = units[place + 1 : end]
-    if not noun or any("MEDIUM" in unit.features for unit in noun):
-        return None
-    features = frozenset({"VOICE", "UNNAMED"})
-    return Unit(units[place].start, units[end - 1].end, features)
-
-
-def _bare_name(units: Sequence[Unit], place: int) -> Unit | None:
-    """Take capitalised words that nobody knows, right after a verb, for a name."""
-    size = capitals(units, place)
-    if not size:
-        return None
-    last = units[place + size - 1]
-    return Unit(units[place].start, last.end, frozenset({"VOICE", "PERSON"}))
-
-
-def _opens(unit: Unit) -> bool:
-    """Tell whether a determiner that is no preposition opens a noun phrase."""
-    return "DET" in unit.features and (
-        "PREP" not in unit.features or "INDEF" in unit.features
-    )
+def _with_name(units: Sequence[Unit], place: int) -> Unit:
+    """Take the name that ends a clause for that of who is described before it."""
+    voice, *beyond = units[place : place + 4]
+    ends = len(beyond) < _NAME_ENDS or beyond[2].features & _ENDS
+    if len(beyond) < _NAME or not ends or "COMMA" not in beyond[0].features:
+        return voice
+    if "PERSON" in voice.features or not beyond[1].features >= {"VOICE", "PERSON"}:
+        return voice
+    roles = {"role": (voice,), "head": (beyond[1],)}
+    told = Match("voices.office_told", "VOICE", (voice, *beyond[:2]), roles)
+    return Unit(voice.start, beyond[1].end, frozenset({"VOICE", "PERSON"}), match=told)

@@ -33,6 +33,8 @@ _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
+_LED: Final = 3
+"""Units from "et" to a taker: "et à l’armée"."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -232,14 +234,16 @@ def _takers(units: Sequence[Unit], found: Sequence[Complement]) -> list[Compleme
     Takers are joined by et; a date or a comma parts the place from the last of them,
     "au Togo et au Bénin en mai, au Mali".
     """
-    led = [c for c in found if c.lead is Lead.AT]
+    at_all = [c for c in found if c.lead is Lead.AT]
+    led = [c for c in at_all if not _town(c.unit)] or at_all
     last = 0
     for at, (one, other) in enumerate(pairwise(led), 1):
         between = [u for u in units if one.unit.end <= u.start < other.unit.start]
         marks = frozenset[str]().union(*(u.features for u in between))
         if "DATE" in marks:
             break
-        if "ET" in marks or ("COMMA" not in marks and last == at - 1):
+        joined = any("ET" in unit.features for unit in between[-_LED:])
+        if joined or ("COMMA" not in marks and last == at - 1):
             last = at
     return [c for c in found if c not in led[last + 1 :]]
 

@@ -77,6 +77,12 @@ class Act:
         return event or features.isdisjoint({"VG", "VERB"})
 
     @property
+    def unnamed(self) -> bool:
+        """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
+        agreed_to = self.match.rule == "agreement.agreed_to"
+        return agreed_to or "what_agreed" in self.match.roles
+
+    @property
     def weak(self) -> bool:
         """Whether the deal is only named."""
         return self.match.rule in WEAK
@@ -183,12 +189,13 @@ def _chain(scene: Scene, head: Unit) -> list[Unit]:
     if "TALKS" in head.features:
         clause = takewhile(lambda u: "STOP" not in u.features, after)
         aim = dropwhile(lambda u: '"vue"' not in u.features, clause)
-        deals = (u for u in aim if "AGREEMENT" in u.features)
+        deals = (u for u in aim if u.features & _AIMS)
         return [head, *(u for deal in islice(deals, 1) for u in _chain(scene, deal))]
     group = takewhile(lambda unit: unit.features & _GROUP, after)
     return [head, *(u for u in group if "AGREEMENT" in u.features)]
 
 
+_AIMS: Final = frozenset({"AGREEMENT", "RELATIONS"})
 _GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
 
 

@@ -239,11 +239,17 @@ def _is_gift(sheet: Sheet) -> bool:
 
 
 def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
-    """Tell whether goods are told as known ones: "ces camions", "le matériel"."""
+    """Tell whether goods are told as known ones: "ces camions", "le matériel".
+
+    "De l’aide" at the head of a sentence or after a comma is some that nobody knows.
+    """
     first = next(leaves((cargo,)))
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
     definite = "DEF" in first.features and "DE" not in first.features
+    lead = [u.features for u in scene.units if u.end <= cargo.start][-2:]
+    if lead and "DE" in lead[-1] and lead[0] & {"DE", "COMMA", "STOP"}:
+        return False
     return _pointed(scene, cargo) or (definite and vague)
 
 

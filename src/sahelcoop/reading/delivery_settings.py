@@ -12,7 +12,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.happening import acting_verb
-from sahelcoop.reading.locatives import is_again, is_nameless
+from sahelcoop.reading.locatives import PLACES, is_again, is_nameless
 from sahelcoop.reading.passing import verb_features
 from sahelcoop.reading.scene import Scene, capitals, leaves
 
@@ -124,7 +124,7 @@ def _located(units: Sequence[Unit]) -> Iterator[Unit]:
         led = flat[at - 1]
         if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
             led = flat[at - 2]
-        if "IN" in led.features and unit.features & {"PLACE", "SITE_NP"}:
+        if "IN" in led.features and unit.features & PLACES:
             yield unit
         elif {'"à"', "A"} <= led.features and (size := capitals(flat, at)):
             last = flat[at + size - 1]
@@ -154,7 +154,8 @@ def _is_arriving(match: Match) -> bool:
     """Tell whether goods arrive, be it in a state, that is elsewhere a side."""
     event = match.role("event")
     arrival = event is not None and "ARRIVAL_EVENT" in event.features
-    return arrival or bool(verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"})
+    reaching = bool(verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"})
+    return arrival or reaching or match.emits == "DELIVERED"
 
 
 def _is_parted(scene: Scene, unit: Unit) -> bool:

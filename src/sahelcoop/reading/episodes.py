@@ -7,6 +7,7 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.drafts import Draft
@@ -179,6 +180,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         one.get("tolls") or (),
         two.get("tolls") or (),
         revised=two.revises or one.utterance == two.utterance,
+        apart=one.utterance != two.utterance,
     )
     if tolls:
         settled["tolls"] = tolls
@@ -201,14 +203,19 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
 def _authors(
     mine: tuple[Perpetrator, ...], new: tuple[Perpetrator, ...]
 ) -> tuple[Perpetrator, ...]:
-    """Name each once, on the strongest basis; who is named comes before who is not."""
+    """Name each once, on the strongest basis; fighters without a name are those named.
+
+    Where nobody has a name, they are the same under two words: "hommes", "assaillants".
+    """
     found: dict[str, Perpetrator] = {}
     for author in (*mine, *new):
         name = str(author.who)
         known = found.get(name)
         if known is None or _rank(known) < _rank(author):
             found[name] = author
-    return tuple(sorted(found.values(), key=_rank, reverse=True))
+    ranked = sorted(found.values(), key=_rank, reverse=True)
+    named = [a for a in ranked if not isinstance(a.who, UnnamedSource)]
+    return tuple(named or ranked[:1])
 
 
 def _rank(author: Perpetrator) -> int:

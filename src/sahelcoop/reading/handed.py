@@ -88,7 +88,7 @@ def _received(draft: Draft, cast: Cast) -> Draft:
     if country is None or not members:
         return draft
     best = next((m for m in members if m.kind is ActorKind.STATE), members[0])
-    ref = ActorRef(best.name, f"actor-{best.key}", best.evidence[0].exact)
+    ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
     rule = "delivery.receiving_state"
     sources = (attrs.evolve(best.evidence[0], rule=rule),)
     return _with(draft, "recipients", (ref,), sources, frozenset({country}))

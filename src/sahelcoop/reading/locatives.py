@@ -10,20 +10,28 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene, capitals, leaves
 
-__all__ = ["LINKS", "LOOK_BACK", "is_again", "is_nameless", "joined_to", "located"]
+__all__ = [
+    "LINKS",
+    "LOOK_BACK",
+    "PLACES",
+    "is_again",
+    "is_nameless",
+    "joined_to",
+    "located",
+]
 
 _POINTING: Final = frozenset({"DEM", "EVEN"})
 _SETTLED: Final = frozenset(
     {
         *("localité", "commune", "ville", "village", "bourgade", "cité"),
-        *("port", "aéroport", "base", "endroit", "lieu", "site"),
+        *("port", "aéroport", "base", "endroit", "lieu", "site", "route", "axe"),
     }
 )
 _BESIDE: Final = frozenset(
     {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
-_PLACES: Final = frozenset({"PLACE", "SITE_NP"})
+PLACES: Final = frozenset({"PLACE", "SITE_NP", "COUNTRY_AGAIN"})
 LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
@@ -53,7 +61,7 @@ def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     features = sentence[at].features
     if "LOCATIVE" in features and "STATE" not in features:
         return True
-    if features.isdisjoint(_PLACES) or "ITEM" in features:
+    if features.isdisjoint(PLACES) or "ITEM" in features:
         return False
     if at and is_again(scene, sentence[at - 1], sentence[at]):
         return False

@@ -116,6 +116,9 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     ref = scene.cast.person(full, label, entry, role, evidence)
     member = scene.cast.member(ref)
     member.country = member.country or _country_of((unit,))
+    office = frozenset[str]().union(*(u.features for u in told_role[:1]))
+    if member.feminine is None and office & {"M", "F"} == {"F"}:
+        member.feminine = True
     return ref
 
 

@@ -73,7 +73,8 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
         return match.emits != "GIFT" or deal.told
     own = own and not (deal.recipients and _is_new(cargo))
     kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
-    if deal.fighters or kept or _is_for_oneself(scene, deal):
+    given = not (deal.fighters or kept or _is_title(scene, cargo))
+    if not given or _is_for_oneself(scene, deal):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
         *(u.features for u in deal.suppliers)
@@ -81,6 +82,11 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
     return not deal.private if deal.told else not active
+
+
+def _is_title(scene: Scene, cargo: Unit) -> bool:
+    """Tell a rank in a name from personnel: "la médaille d’Officier"."""
+    return {"PERSONNEL", "S"} <= cargo.features and scene.words(cargo)[0].isupper()
 
 
 def _is_for_oneself(scene: Scene, deal: Deal) -> bool:

@@ -232,8 +232,6 @@ _WHOLE: Final[_Readers] = {
 }
 """Which stage finds what across the marks of quotations: an act of state is often
 quoted in part ("a dénoncé « l’accord de … »")."""
-
-
 _QUOTED: Final[_Readers] = {
     Attack.tag: ("attack", read_attacks),
     Delivery.tag: ("delivery", read_quoted),

@@ -2,24 +2,32 @@
 """Revisions of a toll: which figure stands when another is told later."""
 
 from collections.abc import Iterable
+from typing import Final
 
 import attrs
 
 from sahelcoop.model.attack import Group, Toll
+from sahelcoop.model.quantities import Qualifier
 
 __all__ = ["merged", "same_toll"]
 
+_VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
+"""Counts that tell no figure."""
+
 
 def merged(
-    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool
+    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool, apart: bool = False
 ) -> tuple[Toll, ...]:
     """Add tolls told later: a figure that its own source has *revised* gives way.
 
-    One that is not called a toll replaces another only if it is higher.
+    One that is not called a toll replaces another only if it is higher. What is told
+    *apart*, in another sentence, may call the same people otherwise.
     """
     found = list(mine)
     for toll in new:
         at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
+        if at is None and apart:
+            at = next((n for n, old in enumerate(found) if _renames(old, toll)), None)
         if at is None:
             found.append(toll)
         else:
@@ -32,6 +40,19 @@ def _rivals(old: Toll, new: Toll) -> bool:
     if old.harm is not new.harm or not _same_people(old, new):
         return False
     return same_toll(old, new) or _sources(old) == _sources(new)
+
+
+def _renames(old: Toll, new: Toll) -> bool:
+    """Tell whether one figure, or some, are told again of the same side in other words.
+
+    "plusieurs soldats tués … six militaires", "six soldats … les six militaires"
+    """
+    groups = {old.group, new.group} - {Group.UNKNOWN}
+    if old.harm is not new.harm or len(groups) > 1:
+        return False
+    if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
+        return old.group is new.group
+    return old.quantity.best == new.quantity.best and (old.quantity.best or 0) > 1
 
 
 def same_toll(old: Toll, new: Toll) -> bool:

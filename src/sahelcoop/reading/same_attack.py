@@ -13,6 +13,8 @@ __all__ = ["clash", "same_attack"]
 
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
+_MORE: Final = 1
+"""How many more where the second only tells who was hurt."""
 _FAR: Final = 8
 """Most utterances between an attack and words that only point back at it."""
 
@@ -44,7 +46,7 @@ def _overlap(one: str, other: str) -> bool:
 
 def _same_place(one: Place, other: Place) -> bool:
     if is_wide(one) or is_wide(other):
-        return True
+        return len({one.country, other.country} - {None}) < 2
     a, b = (set(p.name.split()) for p in (one, other))
     named = [{w for w in words if not w.islower()} for words in (a, b)]
     return a <= b or b <= a or (named[0] == named[1] != set())
@@ -66,10 +68,22 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
-    near = (
-        dated or distance <= _NEAR or (distance <= _FAR and _cost_the_same(one, other))
-    )
-    return not sided and near
+    sided = sided or _strikes_back(one, other)
+    reach = _FAR if _cost_the_same(one, other) else _NEAR + _MORE * _is_bare(other)
+    return not sided and (dated or distance <= reach)
+
+
+def _is_bare(draft: Episode) -> bool:
+    """Tell whether it only tells who was hurt: "trois soldats ont été tués"."""
+    told = ("date", "places", "perpetrators")
+    return draft.inferred and not any(draft.get(name) for name in told)
+
+
+def _strikes_back(one: Episode, other: Episode) -> bool:
+    """Tell whether what an army has struck is not what is told struck next."""
+    told = other.telling is Telling.TOLD and not (other.by_force or other.inferred)
+    struck = {target.group for target in other.get("targets") or ()}
+    return one.by_force and told and bool(struck) and Group.ATTACKER not in struck
 
 
 def _cost_the_same(one: Draft, other: Draft) -> bool:

@@ -31,7 +31,7 @@ def same_agreement(one: Draft, other: Draft) -> bool:
         nested
         and len({_named(one), _named(other)} - {""}) < 2
         and (other.refers_back or _may_be_one_kind(one, other))
-        and one.get("status") == other.get("status")
+        and _alike(one, other)
         and _may_be_one_day(one, other)
     )
 
@@ -67,13 +67,19 @@ _LOOSE: Final = _FORMS | frozenset(
 )
 
 
+def _alike(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts say the same of a deal, in whatever word it ends."""
+    told = {d.get("status") for d in (one, other)}
+    return len(told) == 1 or told <= OVER
+
+
 def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
     status = other.get("status")
     if status is None and other.get("date") is not None:
         return one.get("status") in OVER and one.get("date") is None
     near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
-    alike = status in {None, one.get("status")}
+    alike = status is None or _alike(one, other)
     return (
         near and alike and (other.get("status") is None or _may_be_one_day(one, other))
     )

@@ -8,7 +8,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.cues import Cue, fellows
+from sahelcoop.reading.cues import Cue, fellows, governed
 from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.stretches import stretch
@@ -18,6 +18,7 @@ from sahelcoop.text import Quotation
 __all__ = ["Saying", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
+_BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
@@ -46,14 +47,29 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     lead = _lead(sentence, cue)
     if lead is not None:
         return _who(sentence, lead, sentence.voice(lead))
+    if voice is not None and "HIM" in voice.features:
+        voice = _told_here(sentence, cue) or voice
     if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
         told = fellows(sentence.units, voice)
         return tuple(party for each in told for party in speakers_of(scene, each))
     pronoun = _pronoun(cue)
-    if cue.emits == "INCISE" and pronoun is not None:
+    if cue.emits == "INCISE" and pronoun is not None and not _of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
-    nobody = _only_quotes(sentence, cue) or _anybody(sentence, cue)
+    nobody = _of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else scene.cast.talk.last
+
+
+def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
+    """Find whom "selon lui" means in the clause before it: its subject."""
+    units = sentence.units
+    broken = [n for n in range(sentence.first, cue.first) if _BREAK & units[n].features]
+    ahead = range(sentence.first, broken[-1] if broken else sentence.first)
+    people = (
+        units[n]
+        for n in ahead
+        if units[n].features >= {"VOICE", "PERSON"} and not governed(units, n)
+    )
+    return next(people, None)
 
 
 def _pronoun(cue: Cue) -> Unit | None:
@@ -90,13 +106,16 @@ def _anybody(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
-def _only_quotes(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the article itself tells something in words that it quotes.
+def _of_nobody(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether nobody speaks: people say it, or the article itself tells it.
 
     A thing does something and no document speaks: "La médaille salue « … »". Hearsay
     is that of the last speaker: "Le compte serait « … »".
     """
     verb = cue.verb
+    pronoun = _pronoun(cue)
+    if pronoun is not None and verb is not None and "COMPOUND" not in verb.features:
+        return sentence.scene.words(pronoun).endswith("on") and cue.emits == "INCISE"
     if cue.emits != "INTRODUCES" or verb is None:
         return False
     ahead = sentence.units[sentence.first : cue.at]
@@ -133,7 +152,8 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
         else:
             found.append(saying)
     for saying in found:
-        if saying.who or saying.cue is None or not _only_quotes(sentence, saying.cue):
+        cue = saying.cue
+        if saying.who or cue is None or not _of_nobody(sentence, cue):
             yield saying
 
 
@@ -183,7 +203,7 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     ahead = [
         c
         for c in sentence.cues
-        if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES"}
+        if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES", "SUBJECT"}
     ]
     said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
     while len(said) > 1 and _inner(sentence, said[-1]):
@@ -195,7 +215,13 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     ]
     touching = [c for c in by if _touches(sentence, c, at)]
     found = (*behind[:1], *touching, *said[-1:], *by[:1], *ahead[-1:])
-    return next(iter(found), None)
+    return next(iter(found), None) or _subject(sentence, at)
+
+
+def _subject(sentence: Sentence, at: int) -> Cue | None:
+    """Find who stands right before a quotation, if nothing else governs him."""
+    own = (c for c in sentence.cues if c.emits == "SUBJECT" and c.last == at)
+    return next((c for c in own if not governed(sentence.units, c.at)), None)
 
 
 def _relays(sentence: Sentence, cue: Cue) -> bool:

@@ -16,15 +16,22 @@ from sahelcoop.mentions import (
     PeriodTemplate,
     Relative,
 )
+from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.places import Place, Precision
+from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.calendar import Calendar
-from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.cast import Cast, Member, state_of
 from sahelcoop.reading.drafts import Quoter, Sheet
 from sahelcoop.reading.utterances import Utterance
 from sahelcoop.text import Document
 
 __all__ = ["Scene", "capitals", "leaves"]
+
+
+def _is_of_state(member: Member) -> bool:
+    """Tell whether a member is a state or an organ of one."""
+    official = {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
+    return member.kind in official and member.country is not None
 
 
 def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -92,6 +99,8 @@ class Scene:
         entry = next(_places(unit), None)
         text = self.words(unit)
         near = Precision.NEAR if "NEAR" in unit.features else None
+        if "COUNTRY_AGAIN" in unit.features:
+            return self._place_again(unit, text)
         if entry is None or ("SITE_NP" in unit.features and unit.match is not None):
             country = entry.country if entry else None
             return Place(text, country=country, precision=near, text=text)
@@ -106,6 +115,15 @@ class Scene:
             precision=near,
             text=text,
         )
+
+    def _place_again(self, unit: Unit, text: str) -> Place:
+        """Make a place of "ce pays" or "le nord du pays": of the state named last."""
+        member = self.cast.recent(_is_of_state, unit.start)
+        country = None if member is None else member.country
+        state = state_of(self.lexicon, country)
+        if state is None or (unit.match is not None and unit.match.role("part")):
+            return Place(text, PlaceKind.AREA, country=country, text=text)
+        return Place(state.name, PlaceKind.COUNTRY, country=country, text=text)
 
 
 def capitals(units: Sequence[Unit], at: int) -> int:

@@ -9,6 +9,7 @@ from zlib import crc32
 import attrs
 
 from sahelcoop.cascade import Unit
+from sahelcoop.lexicon import REGION
 from sahelcoop.mentions import Mention, Named
 from sahelcoop.model.report import SKETCH_SIZE, Scope, ScopeVerdict
 from sahelcoop.reading.utterances import Utterance
@@ -28,14 +29,6 @@ development corpus have 0.27 and more."""
 _LEAST_WORDS: Final = 60
 """Words and marks below which the share says nothing: runs of 60 in the corpus have
 0.15 and more, of 30 down to 0.06."""
-_REGION: Final = frozenset(
-    {
-        *("ML", "BF", "NE", "TD", "MR", "SD"),
-        *("BJ", "TG", "GH", "CI", "NG", "SN"),
-        *("CF", "CM", "GM", "GN", "GW"),
-    }
-)
-"""The states of the Sahel and their neighbours to the south and west (ISO 3166-1)."""
 _PASSING: Final = 5
 """Names of elsewhere to each of the region above which the region is only mentioned in
 passing; the most in the corpus is 5."""
@@ -81,8 +74,8 @@ class Field:
         countries = [_countries(unit) for unit in units if unit.value is not None]
         return cls(
             sum(len(s.tokens.forms) for s in document.sentences),
-            sum(bool(c & _REGION) for c in countries),
-            sum(bool(c) and not c & _REGION for c in countries),
+            sum(bool(c & REGION) for c in countries),
+            sum(bool(c) and not c & REGION for c in countries),
             sum("SPORT" in unit.features for unit in units),
             sum(not unit.features.isdisjoint(_SECURITY) for unit in units),
         )

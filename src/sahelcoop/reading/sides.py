@@ -88,10 +88,11 @@ def _put(
             found.append(state)
         elif _is_anonymous(unit) and (owner := _whose(scene, unit)) is not None:
             found.append(owner)
-        elif unit.features.isdisjoint(_PEOPLE):
+        elif unit.features.isdisjoint(_PEOPLE) and not _is_parliament(unit):
             found += parties(scene, unit)
         else:
-            people += [Participant(who, _PARTS[side]) for who in parties(scene, unit)]
+            acts = () if _is_parliament(unit) else parties(scene, unit)
+            people += [Participant(who, _PARTS[side]) for who in acts]
             state = _state_of(scene, unit)
             acting += [state] if state is not None else []
     known_behind = behind(scene, tuple(found))
@@ -107,6 +108,12 @@ def _put(
 def _of_state(unit: Unit) -> bool:
     """Tell whether people with an adjective are a state’s: "les soldats maliens"."""
     return "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
+
+
+def _is_parliament(unit: Unit) -> bool:
+    """Tell whether a body is one that only allows what its state gets."""
+    entry = entry_of(unit)
+    return entry is not None and entry.id.endswith("-assembly")
 
 
 def _is_anonymous(unit: Unit) -> bool:
@@ -203,7 +210,7 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
         rule = "delivery.acting_state"
         country = meant.country
         return state_party(scene, country, pronoun, rule)
-    return ActorRef(meant.name, f"actor-{meant.key}", meant.evidence[0].exact)
+    return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
 
 
 def _firm(scene: Scene, noun: Unit) -> Party | None:

@@ -151,6 +151,8 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
     sides = next(filter(None, told), [])
+    if act.unnamed:
+        return sides
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]

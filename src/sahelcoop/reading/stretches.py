@@ -13,6 +13,8 @@ __all__ = ["stretch"]
 
 _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
 _BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
+_ASIDE: Final = frozenset({"QUI", "DONT", "PPART", "SETTING"})
+"""What may tell more of a speaker after a comma: "selon X, cité par Y, …"."""
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
 _CLAUSE: Final = 4
@@ -42,7 +44,9 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     units = sentence.units
     if _is_complement(units, cue.first):
         return None
-    opening = units[sentence.first : cue.first]
+    breaks = range(sentence.first, cue.first)
+    broken_at = [n for n in breaks if units[n].features & _BREAKS]
+    opening = units[broken_at[-1] + 1 if broken_at else sentence.first : cue.first]
     broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
     if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
         return _around(sentence, cue.first)
@@ -108,10 +112,7 @@ def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
     commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
     if not commas:
         return None
-    relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & {
-        "QUI",
-        "DONT",
-    }
+    relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & _ASIDE
     at = commas[1] if relative and len(commas) > 1 else commas[0]
     end = _end(sentence, at)
     return (at + 1, end) if end - at > _LEAST else None

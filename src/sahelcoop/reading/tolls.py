@@ -172,7 +172,8 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             people = match.role("of") or _side(scene, count)
             who = None if people is None else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
-            number = _counted(scene, _count_of(count) or count)
+            made = match.rule == _MADE
+            number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
 
 

@@ -25,12 +25,18 @@ _KINDS: Final = {
 }
 _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
-_ARTICLES: Final = ("le ", "la ", "les ", "l'", "l’")
+_POINTERS: Final = (
+    *("le ", "la ", "les ", "l'", "l’", "ce ", "cet ", "cette ", "ces "),
+    *("son ", "sa ", "ses ", "leur ", "leurs "),
+)
+"""What points at somebody, and does so no more out of its text."""
 _GENDERS: Final = {
     **dict.fromkeys(("la", "une", "cette", "mme", "elle", "elles"), True),
     **dict.fromkeys(("le", "un", "ce", "m.", "il", "ils", "lui", "eux"), False),
 }
 """Whether a first word tells a woman or a feminine noun."""
+_OF_UN: Final = "onusien"
+"""What says of a body no more than that it is the one of the United Nations."""
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
@@ -59,6 +65,8 @@ def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
         number = marks & {"S", "P"}
         plural = plural or first in _MANY or (number == {"P"} and member is None)
     person = member is not None and member.kind is ActorKind.PERSON
+    if member is not None and person and member.feminine is None:
+        member.feminine = gender
     scene.cast.talk.see(Focus(who, gender, plural, person))
 
 
@@ -86,7 +94,7 @@ def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
 
 def _bare(words: str) -> str:
     """Leave out the definite article that *words* open with."""
-    return words[len(next(filter(words.lower().startswith, _ARTICLES), "")) :]
+    return words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
 
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
@@ -169,11 +177,23 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
             (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
         )
         words = scene.words(head)
-        known = scene.cast.by_role(words, country, head.start)
+        held = scene.cast.by_role(words, country, head.start)
+        known = held or _only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
         return known or _office_again(scene, words)
-    return _plain(scene, head, first) if head.end == voice.end else None
+    last = scene.words(tuple(leaves((voice,)))[-1]).lower()
+    whole = head.end == voice.end or last.startswith(_OF_UN)
+    return _plain(scene, head, first) if whole else None
+
+
+def _only_woman(scene: Scene, head: Unit) -> Party | None:
+    """Find the one woman of an article, whom the press calls by several offices."""
+    people = (m for m in scene.cast.members.values() if m.kind is ActorKind.PERSON)
+    women = [member for member in people if member.feminine]
+    if "F" not in head.features or "M" in head.features or len(women) != 1:
+        return None
+    return women[0].ref(scene.words(head))
 
 
 def _office_again(scene: Scene, words: str) -> Party | None:

@@ -16,7 +16,7 @@ from sahelcoop.render.nouns import plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.typography import TypographyProfile
 
-__all__ = ["lasting", "lately", "on_weekday", "short", "since"]
+__all__ = ["amount_of", "lasting", "lately", "on_weekday", "short", "since"]
 
 _NEAR: Final[Mapping[int, str]] = {
     -7: "une semaine plus tôt",
@@ -106,14 +106,14 @@ def lately(unit: DurationUnit) -> str:
 
 def lasting(length: Duration, profile: TypographyProfile) -> str:
     """Say how long: "cinq ans", "une dizaine d’années", "plusieurs mois"."""
-    quantity = _amount(length)
+    quantity = amount_of(length)
     phrase = plain(count(_UNITS[length.unit], quantity, profile))
     if length.unit is DurationUnit.YEAR and phrase.startswith(("une ", "plusieurs ")):
         return plain(count(_YEARS, quantity, profile))
     return phrase
 
 
-def _amount(length: Duration) -> Quantity:
+def amount_of(length: Duration) -> Quantity:
     """Give the number of units; a low of 2 and no more is "plusieurs"."""
     low, best, high = length.low, length.best, length.high
     if best == 0:

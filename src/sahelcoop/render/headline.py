@@ -9,10 +9,13 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item
+from sahelcoop.model.places import Place
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import tell
+from sahelcoop.render.goods import goods
 from sahelcoop.render.plan import Told
 from sahelcoop.render.sentences import clause
+from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
@@ -25,14 +28,14 @@ _GOODS: Final = 2
 def headline(record: Told, voice: Voice) -> str:
     """Tell a record in one short line without a full stop."""
     terse = attrs.evolve(voice, tense=Mood.NOW, terse=True)
-    words = tell(_bare(record), terse)[0].removesuffix(".")
+    words = tell(_bare(record, voice), terse)[0].removesuffix(".")
     if isinstance(record, Statement):
         return words
     source = terse.according_to(record.according_to)
     return clause(words, f", {source}" * bool(source))
 
 
-def _bare(record: Told) -> Told:
+def _bare(record: Told, voice: Voice) -> Told:
     """Leave out what a headline has no room for."""
     if isinstance(record, Statement):
         return attrs.evolve(
@@ -45,7 +48,7 @@ def _bare(record: Told) -> Told:
             date=None,
         )
     if isinstance(record, Delivery):
-        return _with_few_goods(record)
+        return _with_few_goods(record, voice.profile)
     if isinstance(record, Attack):
         return _by_the_dead(record)
     vague = record.kind is AgreementKind.OTHER and record.name is None
@@ -53,12 +56,15 @@ def _bare(record: Told) -> Told:
     return attrs.evolve(record, sources={}, absent={}, according_to=(), subject=subject)
 
 
-def _with_few_goods(delivery: Delivery) -> Delivery:
+def _with_few_goods(delivery: Delivery, profile: TypographyProfile) -> Delivery:
     """Keep the first goods, those that share their number with them included."""
     items = delivery.items
     end = min(_GOODS, len(items))
     while end < len(items) and _linked(items[end - 1], items[end]):
         end += 1
+    if end < len(items):
+        last = goods(items[:end], profile, exhaustive=False)[-1]
+        end -= last.text.startswith("autres ")
     whole = delivery.items_exhaustive and end == len(items)
     return attrs.evolve(
         delivery,
@@ -90,5 +96,11 @@ def _by_the_dead(attack: Attack) -> Attack:
         and toll.quantity.high != 0
     )
     if not dead:
-        return bare
+        return attrs.evolve(bare, places=_elsewhere(attack))
     return attrs.evolve(bare, targets=(), tolls=dead)
+
+
+def _elsewhere(attack: Attack) -> tuple[Place, ...]:
+    """Leave out the place that a target is named by."""
+    aims = [target.description for target in attack.targets]
+    return tuple(p for p in attack.places if not any(p.name in aim for aim in aims))

@@ -2,6 +2,7 @@
 """Through what somebody spoke: "dans un communiqué", "à l’AFP", "lors du sommet"."""
 
 from collections.abc import Callable, Collection
+from functools import cache
 from typing import Final
 
 import attrs
@@ -21,12 +22,11 @@ from sahelcoop.render.wordlists import (
 __all__ = ["through"]
 
 
-def _is_medium(name: str) -> bool:
-    """Tell whether the lexicon has a news medium of that name."""
-    return any(
-        entry.kind is ActorKind.MEDIA and name in {n.text for n in entry.names}
-        for entry in default_lexicon().actors
-    )
+@cache
+def _media() -> frozenset[str]:
+    """Give the names of the news media of the lexicon."""
+    media = (e for e in default_lexicon().actors if e.kind is ActorKind.MEDIA)
+    return frozenset(name.text for entry in media for name in entry.names)
 
 
 def _one(phrase: NounPhrase) -> NounPhrase:
@@ -44,7 +44,7 @@ def _one_or_all(phrase: NounPhrase) -> str:
 def through(medium: str | None) -> str:
     """Say through what; words that no preposition is known for stand in brackets."""
     text = as_printed(medium or "")
-    if medium and _is_medium(medium):
+    if medium and medium in _media():
         return to(named(medium))
     head = text.partition(" ")[0].lower()
     put = next((put for heads, put in _PUT if head in heads), None)

@@ -15,7 +15,7 @@ from sahelcoop.lexicon import (
     default_lexicon,
     key,
 )
-from sahelcoop.model.actors import ActorKind, NameKind
+from sahelcoop.model.actors import ActorKind, Name, NameKind
 from sahelcoop.render.heads import (
     classes,
     feminine,
@@ -33,6 +33,7 @@ __all__ = [
     "is_woman",
     "named",
     "place_entry",
+    "spelling",
 ]
 
 
@@ -104,6 +105,18 @@ def place_entry(name: str) -> PlaceEntry | None:
     return _places().get(name)
 
 
+@cache
+def _spellings() -> Mapping[str, Name]:
+    """Index the names of the actors of the lexicon by their letters alone."""
+    entries = default_lexicon().actors
+    return {name.text.casefold(): name for e in entries for name in e.names}
+
+
+def spelling(name: str) -> Name | None:
+    """Find the name of the lexicon that has these letters, whatever the capitals."""
+    return _spellings().get(name.casefold())
+
+
 def is_known(name: str) -> bool:
     """Tell whether *name* is that of an actor of the lexicon."""
     return name in _actors()
@@ -131,12 +144,17 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
     ("cet ", Article.INDEFINITE, False),
     ("cette ", Article.INDEFINITE, True),
     ("ces ", Article.INDEFINITE, False),
+    ("son ", Article.DEFINITE, False),
+    ("sa ", Article.DEFINITE, True),
+    ("ses ", Article.DEFINITE, False),
+    ("leur ", Article.DEFINITE, False),
+    ("leurs ", Article.DEFINITE, False),
     ("de ", Article.REDUCED, False),
     ("d’", Article.REDUCED, False),
 )
 """Determiners, what they make of the phrase, and whether they tell a feminine.
 
-A demonstrative points at words that a summary need not have.
+A demonstrative and a possessive point at words that a summary need not have.
 """
 
 _SEVERAL: Final = frozenset({"les ", "des ", "ces "})

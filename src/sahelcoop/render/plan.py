@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from sahelcoop.model._record import Record
+from sahelcoop.model._record import WHOLE, Record
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.attack import Attack
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -58,6 +58,9 @@ _TITLED: Final[Mapping[type[Record], frozenset[str]]] = {
 _BACKGROUND: Final = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED})
 """How a deal stands of which nothing new is told."""
 
+_TO_COME: Final = frozenset({DeliveryStatus.ANNOUNCED, DeliveryStatus.PROMISED})
+"""How a delivery stands that has not been made."""
+
 _NEAR: Final = 80
 """Most code points from an event to reported words whose subject stands in it."""
 
@@ -70,19 +73,18 @@ def plan(report: Report) -> list[list[Told]]:
 
     An event leads: one of the kind that the title names, else the first that the text
     speaks of; a deal that merely stands is no news. What was said leads only where it
-    fills the opening. All else follows in the order of the text.
+    fills the opening. All else follows in the order of the text, and nothing is told
+    both as an event and as what was said.
     """
     named = _kinds_of(report.article.title or "")
-    events = [
-        _ordered(records, named)
-        for records in (report.deliveries, report.attacks, report.agreements)
-        if records
-    ]
+    deals = tuple(g for g in report.agreements if not _is_said(g, report.statements))
+    kinds = (report.deliveries, report.attacks, deals)
+    events = [_ordered(records, named) for records in kinds if records]
     events.sort(key=lambda told: _rank(told[0], named))
     statements = [
         statement
         for statement in sorted(report.statements, key=position)
-        if not any(_tells(event, statement) for event in happenings(report))
+        if not any(_tells(event, statement) for told in kinds for event in told)
     ]
     said = _by_speaker(one for one in statements if not _attached(one, events))
     if not said:
@@ -163,15 +165,20 @@ def _ordered(
 ) -> list[Told]:
     """Put the lead of one kind first, and the rest by date.
 
-    Events between the same people stay together, so that they can share a sentence.
+    Events between the same people stay together, so that they can share a sentence;
+    what is to come follows what has been.
     """
     lead = min(records, key=lambda record: (_rank(record, named), when_over(record)))
     told = [lead, *sorted((r for r in records if r is not lead), key=when_over)]
     first: dict[frozenset[str], int] = {}
     for number, record in enumerate(told):
         first.setdefault(_sides(record), number)
-    told.sort(key=lambda record: first[_sides(record)])
-    return [*told]
+    rest = sorted(told[1:], key=lambda r: (_is_to_come(r), first[_sides(r)]))
+    return [lead, *rest]
+
+
+def _is_to_come(record: Happening) -> bool:
+    return isinstance(record, Delivery) and record.status in _TO_COME
 
 
 def _sides(record: Happening) -> frozenset[str]:
@@ -228,6 +235,21 @@ def _is_on_speech(
     ends = [max((end for _, end in _spans(one)), default=0) for one in said]
     opening = [end for end in ends if end and (start is None or end <= start)]
     return len(opening) >= _OPENING
+
+
+def _is_said(deal: Agreement, statements: Iterable[Statement]) -> bool:
+    """Tell whether a standing deal is no more than what its source says in words."""
+    inside = [(e.start, e.end) for e in deal.sources.get(WHOLE, ())]
+    return (
+        _is_standing(deal)
+        and bool(inside and deal.according_to)
+        and any(
+            same_people(statement.speakers, deal.according_to)
+            and all(e.start <= at and to <= e.end for at, to in inside)
+            for statement in statements
+            for e in statement.sources.get("text", ())
+        )
+    )
 
 
 def _tells(event: Happening, statement: Statement) -> bool:

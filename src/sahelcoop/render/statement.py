@@ -157,9 +157,14 @@ class _Telling:
         clausal = not lacks_subject(text) and thing_of(text) is None
         return bool(before and self._more()) and clausal
 
+    def _text(self) -> str:
+        """Give the reported words as a clause, names in their capitals."""
+        words = self.voice.profile.clean(self.statement.text)
+        return subordinate(self.voice.respelled(words))
+
     def according(self) -> str:
         """Say "selon la France, il s’agit de …", which any tense may follow."""
-        text = subordinate(self.voice.profile.clean(self.statement.text))
+        text = self._text()
         return f"{self._source()}, {with_subject(text)}"
 
     def _source(self) -> str:
@@ -240,7 +245,7 @@ class _Telling:
     def reported(self, date: str, *, first: bool) -> str:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
-        text = subordinate(self.voice.profile.clean(self.statement.text))
+        text = self._text()
         context = self._context(date)
         if speaker is None:
             words = f"{self.voice.profile.colon} {text}"

@@ -7,10 +7,11 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
+from sahelcoop.render.names import named
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
@@ -94,11 +95,21 @@ def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[Noun
     """Count the people of each toll; those of the toll before are "autres"."""
     before = None
     for toll in tolls:
+        if _is_name(toll):
+            yield named(toll.who or "", ActorKind.PERSON)
+            continue
         noun = common_noun(toll.who or "")
         again = noun == before and toll.quantity.qualifier not in _WORDY
         shown = attrs.evolve(noun, singular="autre", plural="autres") if again else noun
         yield count(shown, toll.quantity, profile)
         before = noun
+
+
+def _is_name(toll: Toll) -> bool:
+    """Tell whether a victim is told by name: nobody counts "un Moussa Traoré"."""
+    words = (toll.who or "").split()
+    several = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return several and toll.quantity == Quantity.exact(1)
 
 
 def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -> str:

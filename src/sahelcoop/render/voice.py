@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who is spoken of: names in full at the first mention, short after it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -27,6 +28,7 @@ from sahelcoop.render.names import (
     is_known,
     is_woman,
     named,
+    spelling,
 )
 from sahelcoop.render.nouns import (
     Article,
@@ -105,6 +107,17 @@ class Voice:
             return _person(party, kind, _rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
+    def respelled(self, text: str) -> str:
+        """Give the names in words of an article the capitals that they have."""
+        for actor in self.actors.values():
+            for name in actor.names:
+                if (
+                    name.text != actor.name
+                    and name.text.casefold() == actor.name.casefold()
+                ):
+                    text = re.sub(rf"\b{re.escape(name.text)}\b", actor.name, text)
+        return text
+
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Give the pronoun for parties whose gender the lexicon knows."""
         named = [party for party in parties if isinstance(party, ActorRef)]
@@ -159,7 +172,8 @@ class Voice:
 def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:
     """Give the official name with the acronym, then the acronym, if there are both."""
     names = {name.kind: name.text for name in reversed(actor.names)}
-    official, acronym = names.get(NameKind.OFFICIAL), names.get(NameKind.ACRONYM)
+    official = names.get(NameKind.OFFICIAL) or _official(actor)
+    acronym = names.get(NameKind.ACRONYM)
     if official is None or acronym is None:
         return named(ref.name)
     phrase = named(official)
@@ -168,11 +182,25 @@ def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:
     return attrs.evolve(phrase, text=f"{phrase.text} ({as_printed(acronym)})")
 
 
+def _official(actor: Actor) -> str | None:
+    """Find the official name among those that an article wrote in other capitals."""
+    known = (spelling(name.text) for name in actor.names)
+    official = (n.text for n in known if n and n.kind is NameKind.OFFICIAL)
+    return next(official, None)
+
+
 def _short(acronym: NounPhrase, official: NounPhrase) -> NounPhrase:
     """Give an acronym that nothing is known of the grammar of the official name."""
     if acronym.article is not Article.NONE or official.article is Article.NONE:
         return acronym
     return attrs.evolve(official, text=acronym.text, aspirated=False)
+
+
+def _spelled(role: str) -> str:
+    """Write a minister's title as the name of the ministry is: "des Affaires …"."""
+    rest = role.removeprefix("ministre")
+    known = spelling(f"ministère{rest}") if rest != role else None
+    return f"ministre{known.text.removeprefix('ministère')}" if known else role
 
 
 def _uncapitalised(role: str) -> str:
@@ -195,7 +223,7 @@ def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhras
     somebody is one of follows the name: "Alpha, un média privé,".
     """
     name, woman = named(ref.name, kind), bool(is_woman(ref.name))
-    role = _titled(_uncapitalised(ref.role or ""), woman=woman)
+    role = _titled(_spelled(_uncapitalised(ref.role or "")), woman=woman)
     if (ref.role or "").startswith(("un ", "une ")):
         return attrs.evolve(name, text=f"{name.text}, {indefinite(role)},")
     head = classes(role.text.partition(" ")[0])

@@ -59,6 +59,7 @@ _KINDS: Final = [kind for kind in AttackKind if kind is not AttackKind.OPERATION
 """What armed groups do to armed forces; operations are those of an army."""
 _TOLL: Final = 999
 """Most people of a toll: thousands without a day are those of a war."""
+_AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 _TIES: Final = frozenset(
     {
         AgreementStatus.NEGOTIATING,
@@ -131,13 +132,25 @@ def readable_deliveries(
         "status": st.sampled_from(DeliveryStatus),
         "terms": st.sampled_from([Terms.GIFT, Terms.PURCHASE, Terms.LOAN]),
     }
-    return built(
+    drawn = built(
         Delivery,
         fields,
         required={"items": items.map(tuple)},
         optional=optional,
         together=_sides(lexicon),
     )
+    return drawn.filter(_is_plain)
+
+
+def _is_plain(delivery: Delivery) -> bool:
+    """Tell whether French says all of it.
+
+    What is promised somewhere may be promised there; people sent may be under way.
+    """
+    people = any(item.category is ItemCategory.PERSONNEL for item in delivery.items)
+    if delivery.status is DeliveryStatus.SHIPPED and people:
+        return False
+    return delivery.status not in _AHEAD or not delivery.places
 
 
 def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:

@@ -34,7 +34,6 @@ UNSTATED: Final[Mapping[type, frozenset[str]]] = {
     Place: frozenset(
         {"country", "geonames", "kind", "lat", "lon", "precision", "subdivision"}
     ),
-    Target: frozenset({"actor"}),
     Delivery: frozenset({"motive"}),
     Statement: frozenset({"cue"}),
 }
@@ -102,6 +101,8 @@ def _said(value: object) -> object:
         return tuple(map(_said, value))
     if isinstance(value, PartialDate):
         return value.edtf
+    if isinstance(value, Target) and value.actor is not None:
+        return (value.actor.name, value.group)
     kind = type(value)
     if attrs.has(kind):
         return (kind, *((name, _said(getattr(value, name))) for name in _stated(kind)))
@@ -155,3 +156,41 @@ def _voices(record: Fact) -> Iterable[Party]:
         return ()
     promising = record.suppliers if isinstance(record, Delivery) else ()
     return (*record.according_to, *promising)
+
+
+def unfounded(report: Report, *, locale: str = "fr") -> tuple[Fact, ...]:
+    """Write *report* in full, read it, and give what is read that it does not say.
+
+    A summary may leave out what another sentence tells, so that what is read may say
+    less than the report, or the same less finely, and nothing more.
+
+    Raises:
+        LocaleError: no French is written for *locale*.
+    """
+    told = facts(report)
+    found = facts(parse(Article(summarise(report, locale=locale))))
+    return tuple(
+        read
+        for read in found
+        if not any(_refines(record, read) or _echoes(read, record) for record in told)
+    )
+
+
+def _refines(record: Fact, read: Fact) -> bool:
+    """Tell whether *record* says all that *read* does, as finely at least."""
+    if type(record) is not type(read):
+        return False
+    wrote, found = _heard_once(record), _heard_once(read)
+    return all(
+        _within(getattr(wrote, name), getattr(found, name))
+        for name in _stated(type(record))
+    )
+
+
+def _within(wrote: object, read: object) -> bool:
+    """Tell whether one value bears another out: what says nothing needs no support."""
+    if isinstance(wrote, tuple) and isinstance(read, tuple):
+        return not _less(read, wrote)
+    if isinstance(wrote, PartialDate) and isinstance(read, PartialDate):
+        return read.contains(wrote)
+    return read is None or _said(wrote) == _said(read)

@@ -11,6 +11,7 @@ from sahelcoop.model.attack import (
     Attack,
     AttackKind,
     Basis,
+    Claim,
     Harm,
     Perpetrator,
     Target,
@@ -23,6 +24,7 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.model.statement import Form, SpeechAct, Statement
+from sahelcoop.model.times import Duration, DurationUnit
 from sahelcoop.render.en import Narrator, tell
 from sahelcoop.render.en.delivery import tell_delivery
 from sahelcoop.render.verbs import Mood
@@ -504,3 +506,90 @@ def test_places(place: Place, expected: str) -> None:
     assert told(attrs.evolve(ATTACK, date=None, places=(place,))) == (
         f"An attack took place {expected}."
     )
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (
+            Attack(
+                kind=AttackKind.AMBUSH,
+                assaults=Quantity.exact(2),
+                targets=(Target("convoi"),),
+                claim=Claim.NONE,
+            ),
+            (
+                "Two coordinated ambushes hit a convoy."
+                " No group has claimed responsibility."
+            ),
+        ),
+        (
+            Attack(
+                kind=AttackKind.MUTINY,
+                assaults=Quantity.exact(12),
+                claim=Claim.UNKNOWN,
+                according_to=(UnnamedSource("source militaire"),),
+            ),
+            (
+                "According to a military source, 12 coordinated mutinies took place."
+                " It is not known whether any group has claimed responsibility."
+            ),
+        ),
+        (
+            Attack(
+                assaults=Quantity.exact(1),
+                claim=Claim.NONE,
+                perpetrators=(Perpetrator(ActorRef("JNIM"), Basis.CLAIMED),),
+            ),
+            "An attack claimed by JNIM took place.",
+        ),
+    ],
+)
+def test_assaults_and_claims(record: Attack, expected: str) -> None:
+    """What is one attack of several is counted; who claimed it needs no denial."""
+    assert told(record) == expected
+
+
+FIVE_YEARS = Duration.exactly(5, DurationUnit.YEAR)
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (
+            attrs.evolve(
+                DEAL,
+                by=who("Mali"),
+                kind=AgreementKind.DIPLOMATIC_RELATIONS,
+                status=AgreementStatus.BROKEN,
+            ),
+            "Mali broke off diplomatic relations with Russia.",
+        ),
+        (
+            attrs.evolve(
+                DEAL, by=DEAL.parties, status=AgreementStatus.RENEWED, term=FIVE_YEARS
+            ),
+            "Mali and Russia renewed an agreement for five years.",
+        ),
+        (
+            attrs.evolve(
+                DEAL,
+                by=who("Mali"),
+                status=AgreementStatus.DENOUNCED,
+                term=FIVE_YEARS,
+                according_to=(UnnamedSource("source militaire"),),
+            ),
+            (
+                "According to a military source, Mali denounced an agreement with"
+                " Russia."
+            ),
+        ),
+        (
+            attrs.evolve(DEAL, by=who("Mali"), status=AgreementStatus.EXPIRED),
+            "An agreement between Mali and Russia expired.",
+        ),
+    ],
+)
+def test_who_moved_a_deal_and_for_how_long(record: Agreement, expected: str) -> None:
+    """Only who did it is said to have; an end has no length."""
+    assert told(record) == expected

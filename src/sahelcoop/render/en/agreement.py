@@ -2,10 +2,13 @@
 """Agreements in English."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
+from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.render.days import amount_of
+from sahelcoop.render.deals import ENDLESS
 from sahelcoop.render.en.glossary import Noun
 from sahelcoop.render.en.names import Narrator
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, quoted, sentence
@@ -55,12 +58,24 @@ def tell_agreement(agreement: Agreement, narrator: Narrator) -> list[str]:
     if standing and date:
         date = re.sub("^(?:on|in) ", "in force since ", date)
     words = _core(agreement, narrator, first=not (source or narrator.label))
-    first = sentence(narrator.label, source, *words, date)
+    first = sentence(narrator.label, source, *words, _term(agreement), date)
     return [first, *untold(agreement)]
 
 
-def _parties(agreement: Agreement, narrator: Narrator) -> list[Phrase]:
-    found = [narrator.party(party) for party in agreement.parties]
+def _term(agreement: Agreement) -> str:
+    """Say for how long: "for five years"."""
+    term = agreement.term
+    if term is None or agreement.status in ENDLESS:
+        return ""
+    unit = term.unit.name.lower()
+    return f"for {count(Noun(unit, f'{unit}s'), amount_of(term)).text}"
+
+
+def _parties(
+    agreement: Agreement, narrator: Narrator, but: Sequence[Party] = ()
+) -> list[Phrase]:
+    parties = [party for party in agreement.parties if party not in but]
+    found = [narrator.party(party) for party in parties]
     others = agreement.other_parties
     return found if others is None else [*found, count(_OTHERS, others)]
 
@@ -68,8 +83,15 @@ def _parties(agreement: Agreement, narrator: Narrator) -> list[Phrase]:
 def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]:
     """Say what the parties did, or what became of the deal."""
     mood, status = narrator.mood(agreement.certainty), agreement.status
-    deal, parties = _deal(agreement), _parties(agreement, narrator)
     about = f"on {quoted(agreement.subject)}" if agreement.subject else ""
+    deal, mover = _deal(agreement), narrator.parties(agreement.by)
+    if mover is not None and status in _ACTS:
+        done = active(mover, _ACTS[status], mood)
+        partners = _parties(agreement, narrator, but=agreement.by)
+        others = f"with {joined(partners).text}" if partners else ""
+        who = mover.opening if first else mover.text
+        return [who, done, deal.text, about, others]
+    parties = _parties(agreement, narrator)
     both = joined(parties) if parties else None
     if both is not None and status in _ACTS:
         done = active(both, _ACTS[status], mood)

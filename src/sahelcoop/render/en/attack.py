@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Attacks in English."""
 
+import re
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
-from sahelcoop.model.attack import Attack, AttackKind, Basis, Harm, Target, Toll
+from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Harm, Target, Toll
 from sahelcoop.render.en.glossary import Noun, noun_of
 from sahelcoop.render.en.goods import goods
 from sahelcoop.render.en.names import Narrator, common, known_name
@@ -43,6 +44,11 @@ _HARMS: Final[Mapping[Harm, str]] = {
     Harm.CAPTURED: "captured",
     Harm.DISPLACED: "displaced",
 }
+_CLAIMS: Final[Mapping[Claim, str]] = {
+    Claim.NONE: "No group has claimed responsibility.",
+    Claim.UNKNOWN: "It is not known whether any group has claimed responsibility.",
+}
+_PLURALS: Final = {"sh": "shes", "y": "ies"}
 _PEOPLE: Final = Noun("person", "people")
 
 
@@ -50,15 +56,34 @@ def tell_attack(attack: Attack, narrator: Narrator) -> list[str]:
     """Tell an attack: what was hit, when and where, then what it cost."""
     mood = narrator.mood(attack.certainty)
     source = narrator.according_to(attack.according_to)
-    event = Phrase(_EVENTS[attack.kind])
+    event = _event(attack)
     struck = {target.description for target in attack.targets}
     done = active(event, _HIT if struck else _HAPPEN, mood)
     targets = [_target(target, narrator) for target in attack.targets]
-    words = [event.text, _authors(attack, narrator), done]
+    start = event.text if source or narrator.label else event.opening
+    words = [start, _authors(attack, narrator), done]
     words += [joined(targets).text] if targets else []
     words += [narrator.where([p for p in attack.places if p.name not in struck])]
     first = sentence(narrator.label, source, *words, narrator.when(attack.date))
-    return [first, *_tolls(attack, narrator), *_means(attack), *untold(attack)]
+    more = (_tolls(attack, narrator), _means(attack), _claim(attack), untold(attack))
+    return [first, *chain.from_iterable(more)]
+
+
+def _event(attack: Attack) -> Phrase:
+    """Name the event; several assaults that are one attack were one plan."""
+    number, text = attack.assaults, _EVENTS[attack.kind]
+    if number is None or number.high in {0, 1}:
+        return Phrase(text)
+    one = text.partition(" ")[2]
+    many = re.sub("(sh|y)s$", lambda end: _PLURALS[end[1]], f"{one}s")
+    return count(Noun(one, many).before("coordinated"), number)
+
+
+def _claim(attack: Attack) -> Iterator[str]:
+    """Say that nobody claimed it, or that nobody knows."""
+    claimed = any(one.basis is Basis.CLAIMED for one in attack.perpetrators)
+    if attack.claim is not None and not claimed:
+        yield _CLAIMS[attack.claim]
 
 
 def _target(target: Target, narrator: Narrator) -> Phrase:

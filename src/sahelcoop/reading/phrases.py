@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Words that speak though no table knows them: a document, a name, a noun phrase."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import capitals
+
+__all__ = ["is_document", "name_after", "name_before", "of_paper", "paper", "phrase"]
+
+_OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
+_PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
+_SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
+
+
+def name_before(units: Sequence[Unit], at: int, low: int) -> Unit | None:
+    """Take two capitalised words right before a verb for the name of a person."""
+    name = units[max(low, at - 2) : at]
+    if len(name) < 2 or not all(u.features >= {"CAP", "WORD"} for u in name):
+        return None
+    features = frozenset({"VOICE", "PERSON"})
+    return Unit(name[0].start, name[-1].end, features)
+
+
+def is_document(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a document told of before is at *at*: "indique ce communiqué"."""
+    noun = units[at : at + 2]
+    known = len(noun) > 1 and noun[0].features & {"DEF", "DEM"}
+    return bool(known) and noun[1].features >= {"DOCUMENT", "NOUN"}
+
+
+def of_paper(unit: Unit) -> bool:
+    """Tell whether a word says what sort of document it is."""
+    features = unit.features
+    known = bool(features & _OF_PAPER) and features.isdisjoint({"VG", "MEDIUM"})
+    return known or ("WORD" in features and "CAP" not in features)
+
+
+def paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
+    """Find a document that nobody signed and that speaks for itself.
+
+    "Le communiqué" is one told of before, and speaks for whoever issued that.
+    """
+    for place in range(low, high - 1):
+        opens = "INDEF" in units[place].features and _opens(units[place])
+        if opens and units[place + 1].features >= {"DOCUMENT", "NOUN"}:
+            end = place + 2
+            while end < high and of_paper(units[end]):
+                end += 1
+            features = frozenset({"VOICE", "UNNAMED"})
+            return Unit(units[place].start, units[end - 1].end, features)
+    return None
+
+
+def phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
+    """Read a noun with its determiner, and what belongs to it, right after a verb."""
+    while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
+        place += 1
+    if place >= high or not _opens(units[place]):
+        return None
+    end = place + 1
+    while end < high and units[end].features & _PHRASE:
+        end += 1
+    noun = units[place + 1 : end]
+    if not noun or any("MEDIUM" in unit.features for unit in noun):
+        return None
+    features = frozenset({"VOICE", "UNNAMED"})
+    return Unit(units[place].start, units[end - 1].end, features)
+
+
+def name_after(units: Sequence[Unit], place: int) -> Unit | None:
+    """Take capitalised words that nobody knows, right after a verb, for a name."""
+    size = capitals(units, place)
+    if not size:
+        return None
+    last = units[place + size - 1]
+    return Unit(units[place].start, last.end, frozenset({"VOICE", "PERSON"}))
+
+
+def _opens(unit: Unit) -> bool:
+    """Tell whether a determiner that is no preposition opens a noun phrase."""
+    return "DET" in unit.features and (
+        "PREP" not in unit.features or "INDEF" in unit.features
+    )
