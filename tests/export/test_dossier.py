@@ -7,9 +7,9 @@ import attrs
 import pytest
 
 import sahelcoop as sc
-from sahelcoop.export import FORMATS, Note, NoteKind, to_ftm, to_stix, write
+from sahelcoop.export import FORMATS, Note, NoteKind, to_ftm, to_rows, to_stix, write
 from sahelcoop.export.core import Ledger, told
-from sahelcoop.model import ActorRef
+from sahelcoop.model import ActorRef, Merged
 from tests.export.samples import GROUP, NIGER, OTHER, REPORT
 
 RADIO: Final = sc.Article(
@@ -79,3 +79,11 @@ def test_stix_names_an_actor_whose_article_is_refused() -> None:
     assert "unknown" in {
         one["identity_class"] for one in objects if one.get("name") == "Niger"
     }
+
+
+def test_members_may_come_from_nowhere() -> None:
+    """A dossier by hand may name members that no report has: they have no article."""
+    merged = Merged(record=GROUP, members=("elsewhere",))
+    rows = to_rows(sc.Dossier(merged=(merged,))).document["actor"]
+
+    assert [("actor-group", None)] == [(row["record"], row["articles"]) for row in rows]

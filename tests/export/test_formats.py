@@ -35,11 +35,11 @@ def test_the_same_reports_give_the_same_bytes(to: str) -> None:
 
 
 @settings(max_examples=20)
-@given(testing.reports())
-def test_any_report_can_be_exported(report: sc.Report) -> None:
-    """No record that can be made is too strange for a format."""
+@given(testing.reports() | testing.dossiers())
+def test_anything_can_be_exported(source: sc.Report | sc.Dossier) -> None:
+    """No report or dossier that can be made is too strange for a format."""
     for to in FORMATS:
-        for note in write(report, to).notes:
+        for note in write(source, to).notes:
             assert note.reason
 
 

@@ -208,7 +208,7 @@ def _merged(dossier: Dossier, ledger: Ledger) -> Iterator[_Telling]:
         for field in merged.fields:
             reason = "told otherwise too: only the preferred value is written"
             ledger.lost(record.id, field.name, reason)
-        articles = dict.fromkeys(homes[key] for key in merged.members)
+        articles = dict.fromkeys(homes[key] for key in merged.members if key in homes)
         names = tuple(key.partition("#")[0] for key in merged.members)
         yield record, tuple(articles), names
 

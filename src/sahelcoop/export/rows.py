@@ -73,7 +73,7 @@ class _Writer:
         """Write the record's own row, its values' rows and where they come from."""
         if record.extra:
             self.ledger.lost(record.id, "extra", "rows hold what this version knows")
-        head: Row = {"record": self.id, "articles": " ".join(articles)}
+        head: Row = {"record": self.id, "articles": " ".join(articles) or None}
         self._add(record.tag, head | self._cells(record, ""))
         for field, evidence in record.sources.items():
             for position, one in enumerate(evidence):
