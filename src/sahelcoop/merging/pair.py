@@ -45,6 +45,8 @@ class Pair:
     def __init__(self, one: Profile, other: Profile) -> None:
         self.one = one
         self.other = other
+        self.when: When
+        self.gap: float
         self.when, self.gap = compare(one.when, other.when)
 
     @property
