@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
-Prints the figures of the half of `tests/blind` that rule writers have read (odd
-numbers) and of the half that they have not (even numbers).
+Prints the figures of `tests/crossdoc`, which no writer of rules has opened, and of
+`tests/blind`, which they have read since it was written.
 """
 
 import sys
@@ -15,34 +15,26 @@ from tests.quality.gold import gold_names, load_facts, load_text
 from tests.quality.scoring import figures, score_file
 from tests.quality.tally import Score, Tally
 
-__all__ = ["FOLDER", "halves", "main"]
+__all__ = ["FOLDERS", "main"]
 
-FOLDER: Final = Path(__file__).parents[1] / "blind"
-
-
-def halves() -> dict[str, list[str]]:
-    """Give the names of the articles of each half."""
-    names = gold_names(FOLDER)
-    return {
-        "read": [name for name in names if int(name[1:]) % 2],
-        "unread": [name for name in names if not int(name[1:]) % 2],
-    }
+_TESTS: Final = Path(__file__).parents[1]
+FOLDERS: Final = {"unread": _TESTS / "crossdoc", "read": _TESTS / "blind"}
 
 
-def measure(names: list[str]) -> Mapping[str, Score]:
-    """Score what is found in the articles of these names."""
+def measure(folder: Path) -> Mapping[str, Score]:
+    """Score what is found in the articles of a folder."""
     total = Tally()
-    for name in names:
-        gold, text = load_facts(FOLDER, name), load_text(FOLDER, name)
-        total += score_file(gold, find(FOLDER / f"{name}.txt"), text)
+    for name in gold_names(folder):
+        gold, text = load_facts(folder, name), load_text(folder, name)
+        total += score_file(gold, find(folder / f"{name}.txt"), text)
     return figures(total)
 
 
 def main() -> int:
-    """Print both halves."""
-    for half, names in halves().items():
-        sys.stdout.write(f"{half}: {len(names)} articles\n")
-        for kind, score in measure(names).items():
+    """Print both."""
+    for label, folder in FOLDERS.items():
+        sys.stdout.write(f"{label}: {len(gold_names(folder))} articles\n")
+        for kind, score in measure(folder).items():
             sys.stdout.write(f"  {kind:20} {score}\n")
     return 0
 
