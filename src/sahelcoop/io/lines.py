@@ -112,15 +112,17 @@ def _rows(lines: _Lines) -> Iterator[list[str]]:
 
 def _row(rows: Iterator[list[str]], place: Place) -> list[str]:
     try:
-        return [_cell(cell.encode("latin-1")) for cell in next(rows)]
+        return [_cell(cell.encode("latin-1"), place) for cell in next(rows)]
     except csv.Error as error:
         raise place.bad(f"is no row: {error}") from error
+
+
+def _cell(data: bytes, place: Place) -> str:
+    encoding = "cp1252" if is_cp1252(data) else "utf-8"
+    try:
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise place.bad(f"is not valid {error.encoding.upper()}") from error
-
-
-def _cell(data: bytes) -> str:
-    return data.decode("cp1252" if is_cp1252(data) else "utf-8")
+        raise place.bad(f"is not valid {encoding.upper()}") from error
 
 
 def _parts(header: list[str], row: list[str], place: Place) -> Mapping[str, str]:
