@@ -131,6 +131,11 @@ PAIRS: Final[list[tuple[str | None, Told, Told]]] = [
         attack("2021-05-03", "Gao", on=["marché au bétail"]),
     ),
     ("attack.same-place", attack("2021", "Gao"), attack("2021-05-03", "Gao")),
+    (
+        "attack.same-place",
+        attack("2021", "Gao", killed(Quantity.about(38))),
+        attack("2021-05-03", "Gao", killed(40)),
+    ),
     (None, attack("2021"), attack("2021-05-03", "Gao")),
     (
         "delivery.other-recipient",
@@ -306,6 +311,24 @@ PAIRS: Final[list[tuple[str | None, Told, Told]]] = [
         "statement.same-words",
         statement("Mali", WORDS),
         statement("Bamako", "Nous resterons aux côtés des paysans"),
+    ),
+    (
+        "statement.quoted-again",
+        statement("Mali", f"{WORDS}, car la terre nous a nourris"),
+        statement(
+            "Mali",
+            f"{WORDS}, car la terre nous a nourris",
+            date=PartialDate("2019-05-03"),
+        ),
+    ),
+    (
+        "statement.same-formula",
+        statement("Mali", "Le bilan pourrait encore évoluer demain"),
+        statement(
+            "Mali",
+            "Le bilan pourrait encore évoluer demain",
+            date=PartialDate("2019-05-03"),
+        ),
     ),
     (None, statement("Mali", WORDS), statement("Mali", "La récolte fut bonne")),
     ("actor.other-kind", actor("Izala"), actor("Izala", ActorKind.ORGANISATION)),

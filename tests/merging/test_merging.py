@@ -449,7 +449,12 @@ def test_the_words_of_a_statement_hang_together() -> None:
         text=f"{words} et bien après",
     )
     short = statement("Mali", words.removesuffix(" jusqu’à la récolte"))
-    event = merged(reported, short, statement("Mali", words, medium="RFI"))
+    event = merged(
+        reported,
+        short,
+        statement("Mali", words, medium="RFI"),
+        published=(NEXT, NEXT, NEXT),
+    )
 
     assert isinstance(event.record, Statement)
     assert (words, (words,)) == (event.record.text, event.record.segments)
@@ -525,6 +530,25 @@ def test_two_events_of_an_article_are_not_joined_by_a_third() -> None:
     dossier = merge([report(one, two), report(attack("2021", "Gao", killed(30)))])
 
     assert [1, 2] == sorted(len(event.members) for event in dossier.merged)
+
+
+def test_of_two_matches_the_closer_is_joined() -> None:
+    """Two convoys of one day are told apart by their number in every paper."""
+    reports = [
+        report(delivery(DAY, goods(40)), delivery(DAY, goods(3))) for _ in range(3)
+    ]
+    loads = {
+        frozenset(
+            item.quantity.best
+            for member in reports
+            for lot in member.deliveries
+            if lot.id in event.members
+            for item in lot.items
+        )
+        for event in merge(reports).merged
+    }
+
+    assert {frozenset({3}), frozenset({40})} == loads
 
 
 def test_aid_of_no_sort_is_found_by_its_week() -> None:

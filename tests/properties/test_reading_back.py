@@ -23,7 +23,7 @@ from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
 from sahelcoop.render import profile_of, summarise
@@ -132,10 +132,11 @@ def test_no_key_is_printed(kind: str) -> None:
 
 
 def numbers(record: Fact) -> Iterator[float]:
-    """Give the figures of a record."""
+    """Give the figures of a record; "plusieurs" has none."""
     for _, found in below(record):
-        if isinstance(found, Quantity) and found.low != 2:  # "plusieurs"
-            yield from {found.low, found.best, found.high} - {None}
+        if isinstance(found, Quantity) and found.qualifier is not Qualifier.SEVERAL:
+            figures_told = (found.low, found.best, found.high)
+            yield from (number for number in figures_told if number is not None)
 
 
 def missing(record: Fact) -> list[str]:

@@ -554,6 +554,10 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
         ),
         ("Le Bénin et le Togo ont signé un accord avec joie.", None),
         (
+            "Le Bénin et le Togo ont signé un accord sur la pêche et, dit-on, le gaz.",
+            "pêche",
+        ),
+        (
             "Le Bénin a signé un contrat d’équipements militaires.",
             "équipements militaires",
         ),
@@ -623,6 +627,21 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
                 "Lundi, la salle était pleine.\n\n"
                 "Le Bénin et le Maroc ont signé un accord."
             ),
+            None,
+        ),
+        (
+            (
+                "Lundi, la salle était pleine. Le Bénin et le Maroc ont procédé à la "
+                "signature d’un accord."
+            ),
+            "2022-06-13",
+        ),
+        (
+            "Lundi, on a ri. Le Bénin a annoncé son retrait de la Cédéao.",
+            "2022-06-13",
+        ),
+        (
+            "Lundi, on a ri. Le Bénin a salué la fin du pacte avec le Maroc.",
             None,
         ),
         (
@@ -743,6 +762,7 @@ def test_since_when(text: str, date: str | None) -> None:
         ),
         ("Issa Maro a dit que le Bénin a rompu l’accord avec le Togo.", []),
         ("La France a dit que le Bénin a rompu l’accord avec le Togo.", ["France"]),
+        ("Selon l’ORTB, le Bénin a rompu l’accord avec le Togo.", ["ORTB"]),
         (
             "Un diplomate béninois a dit que le Bénin a rompu l’accord avec le Togo.",
             ["Un diplomate béninois"],
@@ -893,6 +913,20 @@ def test_one_deal_or_two() -> None:
             1,
         ),
         ("Le traité prévoit la pêche. Il pleut.", 0),
+        (
+            (
+                "Le Bénin a signé un accord avec le Togo. Le Maroc et le Bénin ont "
+                "signé cet accord à Lomé."
+            ),
+            1,
+        ),
+        (
+            (
+                "Le Bénin a signé un accord avec le Togo. Le Maroc et le Bénin ont "
+                "dénoncé cet accord à Lomé."
+            ),
+            2,
+        ),
         (
             (
                 "Le Bénin a rompu son pacte avec le Togo. "

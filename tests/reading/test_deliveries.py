@@ -71,6 +71,9 @@ _THREE = "trois camions"
         ("L’Italie a livré {} au profit du Bénin.", ["Italie"], ["Bénin"]),
         ("Le Parlement malien a approuvé l’achat de {}.", [], ["Mali"]),
         ("L’Italie a livré {} à la ville de Say.", ["Italie"], ["ville de Say"]),
+        ("Rome a livré {} au chef du Togo, au maire.", ["Italie"], ["Togo"]),
+        ("Rome a livré {} au Togo et au Mali.", ["Italie"], ["Togo", "Mali"]),
+        ("Rome a livré {} au Togo mardi, au Mali.", ["Italie"], ["Togo"]),
         ("L’Italie a livré à Gao, mardi, {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a livré {} destinés au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie a doté le Bénin de {}.", ["Italie"], ["Bénin"]),
@@ -810,6 +813,24 @@ def test_the_day_of_the_ceremony() -> None:
             "Togo: 10 char ordered",
         ),
         ("L’Italie a doté ses armées de dix chars.", ""),
+        ("Le JNIM a récupéré dix chars de l’armée malienne.", ""),
+        ("Dix chars ont été récupérés.", ""),
+        (
+            "Le Bénin a récupéré dix chars de l’Italie.",
+            "Bénin: 10 char delivered",
+        ),
+        (
+            "Les dix chars promis au Bénin par Rome ne sont toujours pas livrés.",
+            "Bénin: 10 char promised",
+        ),
+        (
+            "Rome n’a toujours pas livré au Bénin les dix chars promis en mai.",
+            "Bénin: 10 char promised",
+        ),
+        (
+            "Selon un élu, Rome livrerait dix chars au Bénin.",
+            "Bénin: 10 char announced",
+        ),
         ("L’Italie a envoyé au Bénin son aide.", "Bénin: None aide delivered"),
         ("L’Italie devait livrer dix chars au Bénin.", ""),
         (
@@ -851,3 +872,13 @@ def test_families(text: str, told: str) -> None:
     ]
 
     assert told == "; ".join(shown)
+
+
+def test_who_took_part_is_told_once() -> None:
+    """Somebody named twice, in two words, has taken part once."""
+    found = delivery(
+        "Le ministre Sadio Camara a reçu dix chars de Rome le 2 mai. M. Camara a reçu "
+        "les dix chars le 2 mai."
+    )
+
+    assert ["Sadio Camara"] == [p.who.name for p in found.participants]

@@ -225,10 +225,14 @@ def test_labels_and_evidence_of_an_actor() -> None:
         ("Il dort si bien. Le Bénin a reçu six radars.", 1),
         ("Tout va si bien que le Bénin a reçu six radars.", 1),
         ("Le maire dément… Le Bénin a reçu six radars.", 1),
+        ("Qui a livré six radars au Bénin ?", 0),
+        ("Le Togo a-t-il livré six radars au Bénin ? Nul ne le sait.", 0),
+        ("Le Bénin a reçu six radars. Qui le nie ?", 1),
+        ("Le Bénin a reçu six radars", 1),
     ],
 )
 def test_what_is_supposed_or_denied(text: str, expected: int) -> None:
-    """What stands under a condition or a denial is no fact; beside one it may be."""
+    """What stands under a condition or a denial, or is asked, is no fact."""
     assert expected == len(parse(text).deliveries)
 
 

@@ -378,6 +378,11 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
+            "Le pont a été pris, a dit un berger, lundi.",
+            "un berger",
+            "Le pont a été pris",
+        ),
+        (
             "Le pont a été pris, a dit un berger, le soir venu.",
             "un berger",
             "Le pont a été pris",

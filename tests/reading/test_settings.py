@@ -195,6 +195,29 @@ def test_another_document_takes_the_place_of_the_first() -> None:
     assert ("rapport", None) == (found.medium, found.date)
 
 
+@pytest.mark.parametrize(
+    ("said", "speaker", "medium"),
+    [
+        ("dans un communiqué", "Le Mali", "communiqué"),
+        ("dans un communiqué", "Le Niger", None),
+        ("dans un communiqué", "L’armée malienne", None),
+        ("dans un communiqué", "Le préfet Ali Zen", None),
+        ("dans un communiqué", "Un berger", None),
+        ("au micro de RFI", "Le Mali", None),
+    ],
+)
+def test_a_state_goes_on_in_its_document(
+    said: str, speaker: str, medium: str | None
+) -> None:
+    """What an official reads out, his state says, and nobody else does."""
+    text = (
+        f"Le ministre malien des Mines, Issa Maro, a dit {said} {CLAUSE}. {speaker} a "
+        f"ajouté {CLAUSE}."
+    )
+
+    assert medium == statements(text)[1].medium
+
+
 def test_whoever_one_learns_from_is_no_hearer() -> None:
     """Auprès de tells who spoke where somebody learnt it."""
     found = statement("Le pont a été pris, a-t-on appris auprès du maire Issa Maro.")

@@ -18,7 +18,7 @@ _TOLD = "Le Bénin a reçu dix chars de Rome"
             f"{_TOLD}, selon la télévision publique béninoise.",
             ["télévision publique béninoise"],
         ),
-        (f"{_TOLD}, selon certains médias.", ["médias"]),
+        (f"{_TOLD}. L’information a été rendue publique par un média.", ["média"]),
         (f"{_TOLD}, selon un plan.", []),
         (f"{_TOLD}. L’information a été donnée par un élu.", ["un élu"]),
         (
@@ -47,3 +47,36 @@ def test_what_is_made_of_does_not_arrive() -> None:
     announced = delivery("Rome va livrer dix chars au Bénin. Il s’agit de chars T-55.")
 
     assert "announced" == announced.status
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "suppliers"),
+    [
+        (
+            "Selon Rome, le Togo et le Bénin ont livré dix chars au Mali.",
+            ["Italie"],
+            ["Togo", "Bénin"],
+        ),
+        (
+            "Selon l’Italie, le Togo et le Bénin ont livré dix chars au Mali.",
+            ["Italie"],
+            ["Togo", "Bénin"],
+        ),
+        (
+            "Selon l’Italie, le Togo et le Bénin, le Tchad a livré dix chars au Mali.",
+            ["Italie", "Togo", "Bénin"],
+            ["Tchad"],
+        ),
+        (
+            "Selon l’Italie et le Togo, le Tchad a livré dix chars au Mali.",
+            ["Italie", "Togo"],
+            ["Tchad"],
+        ),
+    ],
+)
+def test_a_verb_needs_a_subject(
+    text: str, sources: list[str], suppliers: list[str]
+) -> None:
+    """Of a list after selon that leads to a verb only the first is a source."""
+    assert sources == names(delivery(text).according_to)
+    assert suppliers == names(delivery(text).suppliers)

@@ -207,6 +207,14 @@ def speakers(text: str) -> list[list[str]]:
         ),
         ("Leur syndicat dit que tout est calme.", "syndicat"),
         (
+            "Issa Maro, Ali Zen et Awa Dolo affirment que tout est calme.",
+            "Issa Maro, Ali Zen, Awa Dolo",
+        ),
+        (
+            "Tout est calme, ont dit Issa Maro, Ali Zen et Awa Dolo.",
+            "Issa Maro, Ali Zen, Awa Dolo",
+        ),
+        (
             "Le représentant spécial de l’ONU, Zokou Tavélo, dit que tout est calme.",
             "Zokou Tavélo",
         ),

@@ -338,6 +338,23 @@ def speech(*statements: Statement) -> str:
     return shown(summarise(report(statements=statements)))
 
 
+def test_an_inferred_year_is_explained_once() -> None:
+    """Another one is explained again."""
+    dated = (
+        attrs.evolve(lot, date=PartialDate(day), id="")
+        for lot, day in zip(
+            (TWO, RADAR, RADAR),
+            ("?2022-03-30", "?2022-04-05", "?2023-01-02"),
+            strict=True,
+        )
+    )
+
+    assert told(*dated) == (
+        "La Russie a livré deux hélicoptères au Mali le 30⍽mars (année déduite⍽: 2022),"
+        " puis un radar le 5⍽avril, puis un le 2⍽janvier (année déduite⍽: 2023)."
+    )
+
+
 DAY = PartialDate("2023-05-04")
 
 

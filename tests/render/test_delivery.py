@@ -273,6 +273,25 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
             " part à la livraison."
         ),
     ),
+    "hearsay of what is to come": (
+        Delivery(
+            recipients=(ActorRef("Mali"),),
+            status=DeliveryStatus.ANNOUNCED,
+            certainty=Certainty.ALLEGED,
+            date=PartialDate("2023-05"),
+        ),
+        "La livraison au Mali en mai 2023 aurait été annoncée.",
+    ),
+    "hearsay of what is to come somewhere": (
+        Delivery(
+            recipients=(ActorRef("Mali"),),
+            status=DeliveryStatus.ANNOUNCED,
+            certainty=Certainty.ALLEGED,
+            date=PartialDate("2023-05"),
+            places=(Place("Gao"),),
+        ),
+        "La livraison au Mali en mai 2023, à Gao, aurait été annoncée.",
+    ),
     "a witness of nothing named": (
         Delivery(participants=(Participant(UnnamedSource("presse"), "assiste"),)),
         "La presse a assisté à la livraison.",
@@ -286,3 +305,11 @@ def test_each_detail_has_its_place(detail: str) -> None:
     record, expected = DETAILS[detail]
 
     assert expected == shown(summarise(record))
+
+
+@pytest.mark.parametrize("noun", ["lentilles", "petits pois", "vivres"])
+def test_goods_without_a_singular_are_plural(noun: str) -> None:
+    """Though nobody counts them."""
+    record = Delivery(items=(goods(noun),), suppliers=who("Russie"))
+
+    assert summarise(record) == f"La Russie a livré des {noun}."

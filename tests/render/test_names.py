@@ -179,6 +179,7 @@ def test_nobody_has_no_phrase() -> None:
         ("Mali", None, "au Mali"),
         ("Mali", PlaceKind.COUNTRY, "au Mali"),
         ("Iran", None, "en Iran"),
+        ("Kosovo", None, "au Kosovo"),
         ("Utopie", PlaceKind.COUNTRY, "en Utopie"),
         ("Atlantis", PlaceKind.COUNTRY, "à Atlantis"),
         ("Israël", PlaceKind.COUNTRY, "en Israël"),

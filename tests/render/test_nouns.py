@@ -121,6 +121,7 @@ def test_the_definite_article_minds_the_h(text: str, expected: str) -> None:
         ("oui", False),
         ("Yémen", False),
         ("Ouagadougou", False),
+        ("OUA", True),
         ("Ypres", True),
         ("œuvre", True),
         ("Ukraine", True),

@@ -52,6 +52,10 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("d'armer le Mali", act=SpeechAct.PLEDGE),
         "La Russie a promis d’armer le Mali.",
     ),
+    "an accusation, whose target is not told": (
+        said("d'armer les rebelles", act=SpeechAct.ACCUSE),
+        "La Russie a porté cette accusation⍽: «⍽armer les rebelles⍽».",
+    ),
     "a clause with its que": (
         said("que l'aide est là."),
         "La Russie affirme que l’aide est là.",
@@ -219,7 +223,7 @@ def test_each_act_reports_and_quotes(act: SpeechAct) -> None:
 
     assert clause.startswith("La Russie ")
     assert clause.endswith(" que l’aide arrive.")
-    assert infinitive.endswith((" aider le Mali.", " d’aider le Mali."))
+    assert infinitive.rstrip(".⍽ »\N{NO-BREAK SPACE}").endswith("aider le Mali")
     assert quotation.endswith(" la Russie.")
 
 

@@ -8,7 +8,15 @@ from typing import Any, assert_type
 
 import sahelcoop as sc
 from sahelcoop.io import article_files, read_article
-from sahelcoop.model import Absence, DeliveryStatus, FrozenMap, Mismatch, Record
+from sahelcoop.model import (
+    Absence,
+    DeliveryStatus,
+    FrozenMap,
+    ItemCategory,
+    Merged,
+    Mismatch,
+    Record,
+)
 
 TEXT = "Le 30 mars 2022, la Russie a livré deux hélicoptères Mi-35P au Mali."
 
@@ -65,6 +73,20 @@ def test_writing() -> None:
     assert_type(sc.same_facts(report, report), bool)
 
     assert sc.from_json(sc.to_json(report)) == report
+
+
+def test_merging() -> None:
+    """A dossier's events have records of their own kinds."""
+    dossier = sc.merge([sc.parse(TEXT)])
+    (event,) = dossier.find(kind=sc.Delivery)
+
+    assert_type(dossier, sc.Dossier)
+    assert_type(dossier.timeline(), tuple[Merged, ...])
+    assert_type(event.members, tuple[str, ...])
+    assert_type(dossier.total(ItemCategory.HELICOPTER), sc.Quantity)
+
+    assert isinstance(event.record, sc.Delivery)
+    assert sc.Quantity.exact(2) == dossier.total(ItemCategory.HELICOPTER)
 
 
 def test_files(tmp_path: Path) -> None:

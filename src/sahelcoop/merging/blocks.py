@@ -36,10 +36,10 @@ _SOON: Final = 30
 """Days before it was told in which goods without a date are looked for."""
 _MONTHS: Final = 62
 """Days of a date that goods of no family are looked for by."""
-_CELL: Final = 0.5
+_CELL: Final = 0.25
 """Degrees of a square of the map, in which an attack is looked for."""
-_REACH: Final = 0.25
-"""Degrees around it: a little more than `naming.near` allows."""
+_REACH: Final = 0.1125
+"""Degrees around a place: two that are near share a square, as half 25 km is less."""
 
 Pair = tuple[int, int]
 Word = tuple[str | float, ...]
@@ -61,11 +61,14 @@ def pairs(profiles: Sequence[Profile]) -> list[Pair]:
         if word[0] == "actor":
             seen.update(pairwise(block))
         elif len(block) > 1 and any(block.values()):
-            seen.update(_in_time(block, profiles))
+            slack = _SLACK.get(str(word[0]), 7.0)
+            seen.update(_in_time(block, profiles, slack))
     return sorted(seen)
 
 
-def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator[Pair]:
+def _in_time(
+    block: Mapping[int, bool], profiles: Sequence[Profile], slack: float
+) -> Iterator[Pair]:
     """Pair what may have been at one time, sweeping over the dates."""
     dated: list[_Dated] = []
     others: list[tuple[float, int]] = []
@@ -79,7 +82,7 @@ def _in_time(block: Mapping[int, bool], profiles: Sequence[Profile]) -> Iterator
             others.append((profile.told, position))
     dated.sort()
     others.sort()
-    yield from _overlapping(dated, _SLACK.get(profiles[position].record.tag, 7.0))
+    yield from _overlapping(dated, slack)
     for number, (told, position) in enumerate(others):
         nearby = bisect_right(dated, (told, len(profiles)))
         later = nearby + (_WINDOW if profiles[position].stage in AHEAD else 0)
@@ -118,9 +121,10 @@ def _of_attack(profile: Profile) -> Iterator[Asked]:
                 yield ("at", name), False
         if site.point is not None:
             yield from ((cell, True) for cell in _cells(*site.point))
+    placed = any(site.keys for site in profile.sites)
     for figure in profile.figures:
         if figure.counted and figure.high >= _LARGE:
-            yield ("toll", figure.of, figure.high), True
+            yield ("toll", figure.of, figure.high), not placed
 
 
 def _cells(north: float, east: float) -> set[Word]:

@@ -57,13 +57,13 @@ _LATER: Final = _same(
     "agreement.later-stage",
     35,
     lambda p: (
-        p.later_stage and p.blocs > 1 and (p.names > 1 or (p.ended and p.marks > 0))
+        p.later_stage and p.blocs > 1 and (p.names > 1 or (p.ended and p.same_subject))
     ),
 )
 _KEPT: Final = _same(
     "delivery.kept-promise",
     35,
-    lambda p: p.kept_promise and p.families > 0 and p.counts is AGREE,
+    lambda p: p.kept_promise and p.same_goods and p.counts is AGREE,
 )
 LASTING: Final = frozenset({_STANDING.id, _LATER.id, _KEPT.id})
 """Rules for what lasts, whose days may lie far apart."""
@@ -117,7 +117,13 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         _different(
             "attack.other-toll", lambda p: not p.open_date and p.counts is CLASH
         ),
-        _same("attack.same-place-toll", 50, lambda p: p.where is AGREE is p.counts),
+        _same(
+            "attack.same-place-toll",
+            50,
+            lambda p: (
+                p.where is AGREE is p.counts and (p.same_figure or not p.open_date)
+            ),
+        ),
         _same(
             "attack.same-period-target",
             45,
@@ -204,7 +210,9 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "statement": (
         _different("statement.other-speaker", lambda p: p.who is CLASH),
         _different("statement.other-day", lambda p: p.gap > _WEEK),
-        _same("statement.same-words", 80, lambda p: p.same_words),
+        _same("statement.same-words", 80, lambda p: p.same_words and p.told_together),
+        _same("statement.quoted-again", 70, lambda p: p.same_words and p.long),
+        _unsure("statement.same-formula", lambda p: p.same_words),
     ),
     "actor": (
         _different("actor.other-kind", lambda p: not p.same_stage),
@@ -223,5 +231,10 @@ def match(one: Profile, other: Profile) -> Rule | None:
     found = next((rule for rule in RULES[one.record.tag] if rule.holds(pair)), None)
     if pair.same_reading:
         return found if found is _STANDING else _ONE_ARTICLE
-    in_doubt = found is None or found.judgement is UNSURE
-    return _COPIED if in_doubt and pair.copied else found
+    if (found is None or found.judgement is UNSURE) and pair.copied:
+        return _COPIED
+    if found is None or found.judgement is not SAME:
+        return found
+    # Of two matches by one rule that of the same count and place is the surer.
+    agreeing = 2 * (pair.counts is AGREE) + (pair.where is AGREE)
+    return found._replace(weight=found.weight + agreeing)

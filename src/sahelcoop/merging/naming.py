@@ -13,7 +13,8 @@ from sahelcoop.model.places import Place, PlaceKind
 
 __all__ = ["Site", "Who", "near", "site", "who", "words"]
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = re.compile(r"[^\W_]{2,}")
+"""What is left of an elided word says nothing: "l’", "n’"."""
 _NAME: Final = re.compile(r"[A-ZÀ-Þ0-9][\w’'-]*")
 _STATE: Final = frozenset(
     {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE, ActorKind.PERSON}

@@ -20,6 +20,10 @@ _LARGE: Final = 10
 """Least figure that is no mere coincidence."""
 _COPIED: Final = 60
 """Characters of a sentence that two papers do not write alike by chance."""
+_LONG: Final = 8
+"""Content words that two speakers do not use alike by chance."""
+_WEEK: Final = 7
+"""Days within which papers quote what was said."""
 _WORDS: Final = 4
 """Least content words of a statement that is known again."""
 _CUT: Final = 0.8
@@ -69,6 +73,15 @@ class Pair:
         return facets.overlap(self.one, self.other)
 
     @property
+    def same_figure(self) -> bool:
+        """Whether both tell one exact figure of two or more."""
+        exact = (
+            {(f.of, f.low) for f in p.figures if f.low == f.high >= 2}
+            for p in (self.one, self.other)
+        )
+        return not next(exact).isdisjoint(next(exact))
+
+    @property
     def large_count(self) -> bool:
         """Whether both tell one large figure."""
         return facets.figures(self.one, self.other, _LARGE) is AGREE
@@ -92,6 +105,12 @@ class Pair:
     def marks(self) -> int:
         """Words of targets, types or subjects in common."""
         return len(self.one.marks & self.other.marks)
+
+    @property
+    def same_subject(self) -> bool:
+        """Whether two words of the subjects are the same, or all that one has."""
+        least = min(len(self.one.marks), len(self.other.marks))
+        return self.marks >= min(2, max(1, least))
 
     @property
     def names(self) -> int:
@@ -200,6 +219,22 @@ class Pair:
             return False
         quoted = self.one.stage == self.other.stage == "quoted"
         return self.marks >= (_CUT * sizes[0] if quoted else _ALIKE * sum(sizes) / 2)
+
+    @property
+    def long(self) -> bool:
+        """Whether a statement is too long for a formula that many speakers use."""
+        return min(len(self.one.marks), len(self.other.marks)) >= _LONG
+
+    @property
+    def told_together(self) -> bool:
+        """Whether both were said, or told of, within a week."""
+        days = [p.told if p.when is None else p.when.first for p in self._both[0]]
+        return abs(days[0] - days[1]) <= _WEEK
+
+    @property
+    def same_goods(self) -> bool:
+        """Whether both tell the same families of goods, and none besides."""
+        return self.families > 0 and self.one.families == self.other.families
 
     @property
     def same_reading(self) -> bool:

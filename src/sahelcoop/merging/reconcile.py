@@ -17,7 +17,7 @@ from sahelcoop.merging.telling import (
     tellers,
     varieties,
 )
-from sahelcoop.model._record import canonical, content_id
+from sahelcoop.model._record import content_id
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.dossier import Comparison, Merged, MergedField, Variant
@@ -125,10 +125,10 @@ def _toll_field(
 ) -> Iterator[MergedField]:
     """Tell how the counts of each member stand, those that hold first."""
     by_member = {m.key: [c for c in told if c.member is m] for m in members}
-    groups: dict[str, list[str]] = {}
+    groups: dict[tuple[object, ...], list[str]] = {}
     for key in sorted(by_member, key=lambda key: _standing(by_member[key])):
-        spelled = repr([canonical(count.toll) for count in by_member[key]])
-        groups.setdefault(spelled, []).append(key)
+        said = tuple(_said(count.toll) for count in by_member[key])
+        groups.setdefault(said, []).append(key)
     if len(groups) > 1:
         best = by_member[next(iter(groups.values()))[0]]
         variants = (
@@ -136,6 +136,14 @@ def _toll_field(
             for keys in groups.values()
         )
         yield MergedField(f"tolls.{harm}", "latest-count", tuple(variants))
+
+
+def _said(toll: Toll) -> tuple[object, ...]:
+    """Give what a toll says, whatever its wording."""
+    quantity = (
+        attrs.evolve(toll.quantity, text=None) if toll.quantity.text else toll.quantity
+    )
+    return toll.who, toll.group, quantity, tuple(p.name for p in toll.according_to)
 
 
 def _standing(found: Sequence[Count]) -> tuple[int, int]:

@@ -7,12 +7,10 @@ from typing import Any, Final, TypeVar
 import attrs
 
 from sahelcoop.lexicon import key
-from sahelcoop.merging.comparing import stand
 from sahelcoop.merging.naming import site, who, words
 from sahelcoop.merging.profile import FAMILIES, VAGUE
 from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Basis, Group, Perpetrator, Target
-from sahelcoop.model.dossier import Comparison
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity
@@ -97,8 +95,6 @@ def _places(lists: Sequence[tuple[Place, ...]]) -> tuple[Place, ...]:
 def finest(one: Quantity, other: Quantity) -> Quantity:
     """Give the one that lies within the other; the first where neither does."""
     if one.unit != other.unit or one.contains(other) == other.contains(one):
-        return one
-    if stand(one, other) is Comparison.CONTRADICTS:
         return one
     return other if one.contains(other) else one
 

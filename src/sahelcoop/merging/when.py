@@ -37,6 +37,8 @@ class Stretch(NamedTuple):
     first: float
     last: float
     date: PartialDate
+    pattern: bool
+    """Whether it is some of these days only: 30 March of any year."""
 
     @property
     def length(self) -> float:
@@ -59,6 +61,7 @@ def stretch(date: PartialDate) -> Stretch:
         float("-inf") if first is None else number(first),
         float("inf") if last is None else number(last),
         date,
+        date.precision is DatePrecision.PATTERN,
     )
 
 
@@ -71,17 +74,14 @@ def compare(one: Stretch | None, other: Stretch | None) -> tuple[When, float]:
     if gap > 0:
         # Papers miss one another on the day, not on the month that they tell.
         return When.APART, gap if length <= _FEW else gap + _MONTHS
-    if not _meet(one.date, other.date):
+    if (one.pattern or other.pattern) and not _meet(one, other):
         return When.APART, float("inf")
     if length <= _FEW:
         return When.SAME_DAY, 0
     return (When.SAME_PERIOD if length <= _MONTHS else When.OPEN), 0
 
 
-def _meet(one: PartialDate, other: PartialDate) -> bool:
+def _meet(one: Stretch, other: Stretch) -> bool:
     """Tell whether some day is both: 30 March of any year is no day of April 2022."""
-    if other.precision is DatePrecision.PATTERN:
-        one, other = other, one
-    if one.precision is not DatePrecision.PATTERN:
-        return True
-    return one.parsed.within(other.earliest, other.latest) is not None
+    pattern, days = (one.date, other.date) if one.pattern else (other.date, one.date)
+    return pattern.parsed.within(days.earliest, days.latest) is not None

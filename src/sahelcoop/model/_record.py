@@ -59,9 +59,11 @@ def canonical(value: Any, *, wording: bool = False) -> Any:
         return (type(value).__name__, *said)
     if isinstance(value, tuple):
         return tuple([canonical(v, wording=wording) for v in value])
-    if isinstance(value, Mapping):
+    if isinstance(value, Enum):
+        return value.value
+    if type(value) is FrozenMap or isinstance(value, dict):
         return tuple([(k, canonical(v, wording=wording)) for k, v in value.items()])
-    return value.value if isinstance(value, Enum) else value
+    return value
 
 
 def content_id(tag: str, *content: object) -> str:

@@ -191,8 +191,9 @@ def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
 
 def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
     """Find the verb whose subject a word for an attack is: "l’attaque aurait fait"."""
-    before = [u for u in sentence if u.end <= act.start and "VG" in u.features]
-    if before or lead_of(sentence, act) is not Lead.BARE:
+    before = [u.features for u in sentence if u.end <= act.start]
+    ruled = any("VG" in f or "AFTER" in f for f in before)
+    if ruled or lead_of(sentence, act) is not Lead.BARE:
         return None
     return next(
         (u for u in sentence if u.start >= act.end and "VG" in u.features), None

@@ -4,8 +4,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -21,7 +22,7 @@ from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.parties import parties
-from sahelcoop.reading.same_deal import ANOTHER, LIKELY
+from sahelcoop.reading.same_deal import AGAIN, ANOTHER, LIKELY
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
@@ -47,7 +48,8 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 def _content(scene: Scene, match: Match) -> Draft:
     """Read what a deal told before is about: "le texte prévoit …"."""
     told = match.roles["subject"]
-    words = Unit(told[0].start, told[-1].end, frozenset())
+    whole = Unit(told[0].start, told[-1].end, frozenset())
+    words = _trimmed(scene, whole, match.roles["what"][0])
     sheet = scene.sheet(match)
     sheet.put("subject", scene.words(words), words)
     return sheet.draft(scene.utterance.number, refers_back=True)
@@ -99,6 +101,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
     if _is_another(scene, act):
         behind[ANOTHER] = keys
+    elif "DEM" in _before(scene, act):
+        behind[AGAIN] = keys
     return attrs.evolve(
         draft, about=keys, weak=act.weak, behind=behind, uniting={"kind": surer}
     )
@@ -106,14 +110,18 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
 
 def _is_another(scene: Scene, act: Act) -> bool:
     """Tell whether a deal is set apart from one told before: "un autre accord"."""
-    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start][-2:]
-    return any("OTHER" in features for features in before)
+    return "OTHER" in _before(scene, act)
+
+
+def _before(scene: Scene, act: Act) -> set[str]:
+    """Give the features of the two words before the word for a deal."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
+    return {feature for features in before[-2:] for feature in features}
 
 
 def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
     """Tell whether a deal is known: "le rejet de l'accord signé", or by name."""
-    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
-    led = {feature for features in before[-2:] for feature in features}
+    led = _before(scene, act)
     return of is not None or {"DE", "DEF"} <= led
 
 
@@ -128,7 +136,7 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
 
 
 def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
-    """Leave out the de at the head of *unit*, and what is past a quotation.
+    """Leave out de before *unit*, small words at its end, and what a quotation ends.
 
     A quotation that starts after the *head* is one of the words in it.
     """
@@ -138,11 +146,15 @@ def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
     opened = any(mark in text[head.start : start] for mark in _OPENING)
     marks = () if opened else range(start, unit.end)
     ends = (n for n in marks if text[n] in _CLOSING)
-    words = text[start : next(ends, unit.end)].rstrip()
+    inside = (u for u in leaves(scene.units) if unit.start <= u.start < unit.end)
+    kept = dropwhile(lambda u: u.features & _ON, reversed(tuple(inside)))
+    last = next((u.end for u in kept), unit.end)
+    words = text[start : min(next(ends, unit.end), last)].rstrip()
     return Unit(start, start + len(words), unit.features)
 
 
 _OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
+_ON: Final = frozenset({"PREP", "ET", "DET"})
 _OPENING: Final = '«"“'
 _CLOSING: Final = '»"”'
 
@@ -195,7 +207,7 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     What is told in the perfect or the present goes on from there; the pluperfect goes
     back to another day.
     """
-    features = act.verb.features
+    features = _telling(scene, act).features
     going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
     just = "COME" in features
     if "VG" not in features or (going_back and not just):
@@ -206,7 +218,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if sentences[before].paragraph != sentences[at].paragraph and not just:
         before = at
     start = sentences[before].start
-    if "ce jour-là" in scene.document.text[start : act.verb.start].lower():
+    words = scene.document.text[start : act.verb.start].lower()
+    if "ce jour-là" in normalize("NFC", words):
         start = 0
     for where, template in reversed(scene.calendar.told):
         inside = start <= where < act.verb.start and _is_day(template)
@@ -216,10 +229,26 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
             return
 
 
+def _telling(scene: Scene, act: Act) -> Unit:
+    """Give the verb that tells an act: "Lomé a procédé à la signature du pacte"."""
+    telling = {"PROCEED", "ANNOUNCE"} if act.over else {"PROCEED"}
+    before = [u for u in scene.units if u.end <= act.verb.start][-_NEAR:]
+    ruling = (u for u in reversed(before) if "VG" in u.features and act.named)
+    verb = next(ruling, act.verb)
+    return verb if verb.features & telling else act.verb
+
+
+_NEAR: Final = 6
+"""Units before the noun for an act in which the verb that tells it stands."""
+_DATED: Final = 16
+"""Code points before a date that hold a word before it, with its accents apart."""
+
+
 def _names(scene: Scene, where: int) -> bool:
     """Tell whether a date names what was then: "l'attaque du 3 mai"."""
     text = scene.document.text
-    dated = text[:where].rstrip().endswith(("daté", "datée", "datés", "datées"))
+    before = normalize("NFC", text[max(0, where - _DATED) : where]).rstrip()
+    dated = before.endswith(("daté", "datée", "datés", "datées"))
     return not dated and text.startswith(("du ", "de ", "d'", "d’"), where)
 
 

@@ -267,7 +267,8 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     ends = len(beyond) < _NAME_ENDS or beyond[2].features & _ENDS
     if len(beyond) < _NAME or not ends or "COMMA" not in beyond[0].features:
         return voice
-    if "PERSON" in voice.features or not beyond[1].features >= {"VOICE", "PERSON"}:
+    other = "JOINED" in beyond[1].features or voice.features & _NAMED
+    if other or not beyond[1].features >= {"VOICE", "PERSON"}:
         return voice
     roles = {"role": (voice,), "head": (beyond[1],)}
     told = Match("voices.office_told", "VOICE", (voice, *beyond[:2]), roles)

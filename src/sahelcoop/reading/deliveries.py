@@ -9,7 +9,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.delivery import DeliveryStatus, Terms
+from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import items, load_of, quantity_of
@@ -46,9 +46,19 @@ def _farther(mine: DeliveryStatus, theirs: DeliveryStatus) -> DeliveryStatus:
     return max(mine, theirs, key=order.index)
 
 
+def _once(
+    mine: tuple[Participant, ...], theirs: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Name each who took part once, by whatever words."""
+    each = {(p.who.name, p.part): p for p in (*theirs, *mine)}
+    order = dict.fromkeys((p.who.name, p.part) for p in (*mine, *theirs))
+    return tuple(each[key] for key in order)
+
+
 _UNITING: Final[dict[str, Unite]] = {
     "items": united,
     "status": _farther,
+    "participants": _once,
     **dict.fromkeys((*_SIDES, "places", "carriers"), _first),
 }
 """A side, a place or a carrier told again in other words is the same one."""
@@ -277,7 +287,8 @@ def _status(scene: Scene, match: Match) -> DeliveryStatus:
         return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
-    if features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
+    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
+    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
         return DeliveryStatus.ANNOUNCED
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
     if bought and "ACQUIRE" in features:

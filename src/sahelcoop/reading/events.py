@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
+from sahelcoop.reading.scene import Scene
 
 __all__ = ["certainty", "supposed", "tells_fact"]
 
@@ -32,8 +33,21 @@ def certainty(match: Match) -> Certainty:
     return Certainty.ALLEGED if alleged else Certainty.ASSERTED
 
 
-def supposed(match: Match, units: Sequence[Unit]) -> bool:
-    """Tell whether *match* stands under "si", "quand bien même", or "démentir que"."""
+def supposed(match: Match, scene: Scene) -> bool:
+    """Tell whether *match* is asked, or stands under "si", "même", "démentir que"."""
+    units = scene.units
+    return _asked(match, scene) or _conditioned(match, units)
+
+
+def _asked(match: Match, scene: Scene) -> bool:
+    """Tell whether the sentence that *match* ends in is a question."""
+    after = (u for u in scene.units if u.end > match.start and "STOP" in u.features)
+    stop = next(after, None)
+    return stop is not None and scene.words(stop).endswith("?")
+
+
+def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
+    """Tell whether a clause that grants or denies nothing holds *match*."""
     sentence: list[Unit] = []
     for unit in takewhile(lambda unit: unit.start < match.start, units):
         sentence = [] if "STOP" in unit.features else [*sentence, unit]

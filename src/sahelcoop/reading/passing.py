@@ -74,6 +74,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     own = own and not (deal.recipients and _is_new(cargo))
     kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
     given = not (deal.fighters or kept or _is_title(scene, cargo))
+    given = given and not ("SEIZE" in verb_features(match) and _is_booty(deal))
     if not given or _is_for_oneself(scene, deal):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
@@ -82,6 +83,16 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
     return not deal.private if deal.told else not active
+
+
+def _is_booty(deal: Deal) -> bool:
+    """Tell whether what is taken back is taken from nobody, or from an army or by one.
+
+    "Les rebelles ont récupéré dix chars de l’armée": nobody handed them over.
+    """
+    sides = (*deal.suppliers, *deal.recipients)
+    armed = {"FIGHTERS", "ARMED_GROUP", "ARMED_FORCE"}
+    return not deal.suppliers or any(u.features & armed for u in sides)
 
 
 def _is_title(scene: Scene, cargo: Unit) -> bool:

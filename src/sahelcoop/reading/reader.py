@@ -39,12 +39,11 @@ from sahelcoop.reading.finding import (
 from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.loads import same_delivery
-from sahelcoop.reading.relays import opens_with_source, relayed
 from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.sources import attributed
+from sahelcoop.reading.sources import attributed, opens_with_source
 from sahelcoop.reading.speech import Heard, flush, read_speech
 from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
 from sahelcoop.rules import STAGES, rules_of
@@ -199,7 +198,7 @@ class Reader:
     ) -> Iterator[tuple[str, Iterable[Draft]]]:
         units = scene.units
         for tag, (stage, read) in readers.items():
-            told = [m for m in self.matches(stage, units) if not supposed(m, units)]
+            told = [m for m in self.matches(stage, units) if not supposed(m, scene)]
             yield tag, (attributed(draft, said) for draft in read(scene, told))
 
     def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
@@ -212,7 +211,6 @@ class Reader:
 
         said = tuple(read_speech(heard, told, inside))
         yield Statement.tag, (draft for draft in said if "form" in draft.fields)
-        said = (*said, *relayed(heard))
         yield from self._events(scene, _READERS, said)
         quoted = scene.utterance.inside
         whole = self._over(scene, scene.utterance.whole) if quoted else scene

@@ -2,6 +2,7 @@
 """Which drafts are of one deal, whose it is, and who is a source of it."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -12,13 +13,16 @@ from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.outcomes import OVER
 
-__all__ = ["ANOTHER", "LIKELY", "same_agreement", "settled"]
+__all__ = ["AGAIN", "ANOTHER", "LIKELY", "same_agreement", "settled"]
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts may be of one deal."""
     if ANOTHER in other.behind:
         return False
+    if AGAIN in other.behind and not other.about:
+        near = other.utterance - one.utterance <= _LATER
+        return near and _alike(one, other) and _may_be_one_day(one, other)
     if other.refers_back and not other.about:
         return _follows(one, other)
     if other.earlier and other.get("status") is None:
@@ -119,9 +123,22 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
             known.append(_as_past(draft))
             continue
         about = draft.about or (known[-1].about if known else draft.about)
-        known.append(_with_parties(known, _without_own_voice(draft, cast, about)))
+        sided = _with_parties(known, _without_own_voice(draft, cast, about))
+        known.append(_again(known, sided))
     told = {d.about for d in known if not d.weak}
     return [d for d in known if not (d.weak and d.about in told)]
+
+
+def _again(known: Sequence[Draft], draft: Draft) -> Draft:
+    """Leave the sides of "cet accord" to the deal told before, which it is."""
+    bare = attrs.evolve(draft, about=frozenset(), refers_back=True)
+    before = (one for one in reversed(known) if len(one.about) > 1)
+    told = any(same_agreement(one, bare) for one in islice(before, 1))
+    if AGAIN not in draft.behind or not told:
+        return draft
+    fields = {k: v for k, v in bare.fields.items() if k != "parties"}
+    sources = {k: v for k, v in bare.sources.items() if k != "parties"}
+    return attrs.evolve(bare, fields=fields, sources=sources)
 
 
 def _as_past(draft: Draft) -> Draft:
@@ -177,6 +194,8 @@ def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
     )
 
 
+AGAIN: Final = "again"
+"""Under which a draft keeps that it is of the deal told before: "cet accord"."""
 ANOTHER: Final = "another"
 """Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
 LIKELY: Final = "parties"

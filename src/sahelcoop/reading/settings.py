@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.reading.cues import Cue
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
@@ -27,6 +27,9 @@ _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
 _NOUNS: Final = frozenset({"NOUN", "WORD"})
 _OF: Final = ("du ", "de ", "d'", "d’")
+_PAIR: Final = 2
+"""One who spoke, and one who speaks now."""
+_STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
@@ -233,12 +236,11 @@ def carry(
     talk, here = scene.cast.talk, scene.utterance.paragraph
     old = talk.setting
     near = old.paragraph is not None and here - old.paragraph <= old.reach
-    names = [party.name for party in who]
     moved = any(
         name in sheet.fields and sheet.fields[name] != value
         for name, value in old.fields.items()
     )
-    if near and not (broken or moved) and names == [party.name for party in old.who]:
+    if near and not (broken or moved) and _goes_on(scene, old, who):
         for name in _CARRIED:
             if name in old.fields and name not in sheet.fields:
                 sheet.fields[name] = old.fields[name]
@@ -247,3 +249,19 @@ def carry(
     kept = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
     sources = {name: sheet.sources[name] for name in kept}
     talk.setting = Setting(who, here, reach, kept, sources)
+
+
+def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
+    """Tell whether the same one speaks, or the state whose document somebody read."""
+    if [party.name for party in who] == [party.name for party in old.who]:
+        return True
+    members = [scene.cast.member_of(party) for party in (*old.who, *who)]
+    told = [member for member in members if member is not None]
+    noun = str(old.fields.get("medium", "")).partition(" ")[0].lower()
+    paper = "DOCUMENT" in scene.lexicon.words.get(noun, ())
+    if len(told) != _PAIR or len(members) != _PAIR or not paper:
+        return False
+    before, now = told
+    holds = before.kind in _STATE or bool(before.roles)
+    side = before.country is not None and before.country == now.country
+    return side and holds and now.kind in _STATE

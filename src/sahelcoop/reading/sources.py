@@ -1,19 +1,23 @@
 # SPDX-License-Identifier: MIT
 """The source of an event: who speaks the clause that tells it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
 
+from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["attributed"]
+__all__ = ["attributed", "opens_with_source"]
 
 _SIDES: Final = ("parties", "suppliers", "recipients")
 """A party that tells of its own act is no source of it."""
+_LIGHT: Final = frozenset({"ADVERB", "CLITIC", "NE"})
+_VERBS: Final = frozenset({"VG", "AUX"})
 
 
 def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
@@ -41,3 +45,17 @@ def _according_to(
     return attrs.evolve(
         event, fields=fields, sources={**event.sources, "according_to": sources}
     )
+
+
+def opens_with_source(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether the first of the parties *at* is a source, and the others act.
+
+    "Selon RFI, le Mali et le Togo ont" names one source: a verb needs a subject.
+    """
+    before = [u for u in units[max(0, at - 2) : at] if "DET" not in u.features]
+    match = units[at].match
+    if match is None or not before or "SELON" not in before[-1].features:
+        return False
+    listed = "PARTIES" in units[at].features and "COMMA" in match.units[1].features
+    after = (u for u in units[at + 1 :] if u.features.isdisjoint(_LIGHT))
+    return listed and any(not u.features.isdisjoint(_VERBS) for u in islice(after, 1))

@@ -64,7 +64,8 @@ def common_noun(words: str) -> Noun:
 
 def _noun(one: str, many: str, entry: GoodsEntry | None, text: str) -> Noun:
     is_feminine = entry.grammar.feminine if entry else bool(feminine(text))
-    mass = (entry is not None and entry.mass) or text.partition(" ")[0] in MASS_HEADS
+    uncounted = entry is not None and entry.mass and not entry.grammar.plural
+    mass = uncounted or text.partition(" ")[0] in MASS_HEADS
     return Noun(
         as_printed(one), as_printed(many), is_feminine, refuses_elision(one), mass=mass
     )

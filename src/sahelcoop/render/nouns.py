@@ -70,10 +70,10 @@ _SOFT: Final = tuple("aeiouyhæœ")
 
 
 def elides(text: str, *, aspirated: bool = False) -> bool:
-    """Tell whether *le* and *de* lose their vowel before *text*."""
+    """Tell whether *le* and *de* lose their vowel before *text*, an acronym's too."""
     apart = unicodedata.normalize("NFD", text.lower())
     base = "".join(c for c in apart if not unicodedata.combining(c))
-    if aspirated or _SOLID.match(base):
+    if aspirated or (_SOLID.match(base) and not text.isupper()):
         return False
     return base.startswith(_SOFT)
 

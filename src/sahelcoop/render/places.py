@@ -91,6 +91,8 @@ def _country(name: str) -> NounPhrase:
     known = named(name)
     if is_known(name):
         return known
+    if place_entry(name) is not None:
+        return _phrase(name)
     if known.article is not Article.NONE or known.text != as_printed(name):
         return known
     is_feminine = name.endswith("e")

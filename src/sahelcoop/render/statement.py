@@ -259,6 +259,10 @@ class _Telling:
             return clause(who, self._treated(speaker, cue, thing), context)
         act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
+        if is_infinitive(bare) and self.statement.act is SpeechAct.ACCUSE:
+            accused = has("porté cette accusation", speaker)
+            quoted = self.voice.profile.quote(bare)
+            return clause(who, accused, context, self.voice.profile.colon, quoted)
         if is_infinitive(bare):
             aspirated = refuses_elision(bare)
             done = elide(act.link, bare, aspirated=aspirated) if act.link else bare

@@ -46,6 +46,9 @@ from sahelcoop.render.verbs import Mood
 
 __all__ = ["Voice"]
 
+_INFERRED: Final = re.compile(r" \(années? déduites?.*\)")
+"""What follows a date whose year was inferred."""
+
 _NEVER_LONG: Final = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.MEDIA})
 
 
@@ -79,7 +82,16 @@ class Voice:
             return ""
         if self.told is not None:
             return since(date, self.told, self.profile)
-        return when(date, self.profile) or self.span
+        return self._explained_once(when(date, self.profile)) or self.span
+
+    def _explained_once(self, words: str) -> str:
+        """Leave out that a year was inferred where the text has said so of it."""
+        found = _INFERRED.search(words)
+        if found is None:
+            return words
+        known = found[0] in self.met
+        self.met.add(found[0])
+        return words.replace(found[0], "") if known else words
 
     def due(self, date: PartialDate | None) -> str:
         """Say by when, on the same terms."""
