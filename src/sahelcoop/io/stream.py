@@ -93,14 +93,20 @@ def _articles(
             on_error(document.article)
 
 
-def documents(source: Source, kind: Format | None, how: How) -> Iterator[Found]:
-    """Give what stands at each place of *source*: an article, or what is wrong."""
+def documents(
+    source: Source, kind: Format | None, how: How, name: str = ""
+) -> Iterator[Found]:
+    """Give what stands at each place of *source*: an article, or what is wrong.
+
+    *name* is what an open stream is called.
+    """
     if not isinstance(source, str | PathLike):
-        yield from _file(source, kind or _told(named(source)), how)
+        name = name or named(source)
+        yield from _file(source, name, kind or _told(name), how)
         return
     suffixes = [s for k, s in _SUFFIXES.items() if kind in {None, k}]
     for path in article_files(source, sum(suffixes, ())):
-        yield from _file(path, kind or _told(path.name), how)
+        yield from _file(path, str(path), kind or _told(path.name), how)
 
 
 def _told(name: str) -> Format:
@@ -109,16 +115,16 @@ def _told(name: str) -> Format:
     return next(kinds, Format.TXT)
 
 
-def _file(source: Source, kind: Format, how: How) -> Iterator[Found]:
-    place = Place(named(source))
+def _file(source: Source, name: str, kind: Format, how: How) -> Iterator[Found]:
+    place = Place(name)
     try:
         if kind in _MANY:
             with opened(source) as stream:
-                yield from _MANY[kind](stream, place.name, how)
+                yield from _MANY[kind](stream, name, how)
         elif kind is Format.HTML:
             _, page = load(source, LARGEST_RECORD)
             yield Found(place, article_of_page(page, place, how, id=stem(source)))
         else:
             yield Found(place, read_article(source, published=how.published))
     except InputError as error:
-        yield Found(Place(error.name, error.line), error)
+        yield Found(Place(name, error.line), error)
