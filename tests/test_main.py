@@ -358,20 +358,24 @@ def test_output_goes_on_wherever_it_was_cut(tmp_path: Path) -> None:
 
 
 def test_output_survives_a_kill(tmp_path: Path) -> None:
-    """The program is killed again and again, and nothing is twice or missing."""
-    path, out = jsonl(tmp_path / "a.jsonl", 120), tmp_path / "out"
-    options = ("--resume", "--output", out, path)
+    """The program is killed again and again, and nothing is twice or missing.
+
+    Nor does any of its processes live on: each holds the pipe open.
+    """
+    path, out = jsonl(tmp_path / "a.jsonl", 1000), tmp_path / "out"
+    options = ("--workers", "2", "--resume", "--output", out, path)
     command = [sys.executable, "-m", "sahelcoop", "parse", *map(str, options)]
 
     for wanted in (1, 60):
-        program = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        program = subprocess.Popen(command, stderr=subprocess.PIPE)
         while program.poll() is None:
             if out.exists() and out.read_bytes().count(b"\n") >= wanted:
                 program.kill()
-        assert program.wait() == -9
+        program.communicate(timeout=60)
+        assert -9 == program.returncode
     run("parse", *options)
 
-    assert written(out) == [f"a{n}" if n % 4 else f"{n + 1}" for n in range(120)]
+    assert written(out) == [f"a{n}" if n % 4 else f"{n + 1}" for n in range(1000)]
 
 
 @pytest.mark.parametrize(

@@ -195,16 +195,7 @@ def _parser() -> ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, dest="command", metavar="COMMAND")
 
-    told = "reports as JSON; of several articles, as JSON Lines"
-    parse = commands.add_parser("parse", help=told, description=told, parents=[reads])
-    parse.add_argument("--jsonl", action="store_true", help="JSON Lines in any case")
-    told = "how many processes read (1)"
-    parse.add_argument("--workers", type=_count, default=1, metavar="N", help=told)
-    told = "write a line for each document to this file, which must not be there yet"
-    parse.add_argument("--output", metavar="PATH", help=told)
-    told = "go on with the --output of a call that was ended"
-    parse.add_argument("--resume", action="store_true", help=told)
-    parse.set_defaults(run=_parse)
+    _add_parse(commands.add_parser, reads)
 
     told = "what was found, in French"
     summary = commands.add_parser(
@@ -239,6 +230,19 @@ def _parser() -> ArgumentParser:
     schema = commands.add_parser("schema", help=told, description=told)
     schema.set_defaults(run=_schema, files=())
     return parser
+
+
+def _add_parse(add: Callable[..., ArgumentParser], reads: ArgumentParser) -> None:
+    told = "reports as JSON; of several articles, as JSON Lines"
+    parse = add("parse", help=told, description=told, parents=[reads])
+    parse.add_argument("--jsonl", action="store_true", help="JSON Lines in any case")
+    told = "how many processes read (1)"
+    parse.add_argument("--workers", type=_count, default=1, metavar="N", help=told)
+    told = "write a line for each document to this file, which must not be there yet"
+    parse.add_argument("--output", metavar="PATH", help=told)
+    told = "go on with the --output of a call that was ended"
+    parse.add_argument("--resume", action="store_true", help=told)
+    parse.set_defaults(run=_parse)
 
 
 def _add_export(add: Callable[..., ArgumentParser], reads: ArgumentParser) -> None:
