@@ -44,6 +44,14 @@ def test_looks_and_address_are_guesses() -> None:
     assert "2020-01-09" == article.published.edtf
 
 
+def test_day_of_reading_is_no_limit() -> None:
+    """The same page gives the same article whenever it is read."""
+    article = article_from_html(page(META.replace("2021-05", "2090-05")))
+
+    assert article.published is not None
+    assert "2090-05-04" == article.published.edtf
+
+
 def test_nothing_is_made_up() -> None:
     """Who wrote it and when stays open where nothing tells."""
     article = article_from_html(page(""))

@@ -125,7 +125,7 @@ def test_process_ends_with_the_one_that_made_it(
 ) -> None:
     """It ends when the other is gone, and not before; a process of nobody's stays."""
     ended = Event()
-    monkeypatch.setattr(pool.os, "_exit", lambda _: ended.set())
+    monkeypatch.setattr(os, "_exit", lambda _: ended.set())
     pool._follow_parent()
     reading, writing = os.pipe()
     parent = SimpleNamespace(sentinel=reading)
