@@ -148,9 +148,9 @@ def _is_plain(delivery: Delivery) -> bool:
     What is promised somewhere may be promised there; people sent may be under way.
     """
     people = any(item.category is ItemCategory.PERSONNEL for item in delivery.items)
-    if delivery.status is DeliveryStatus.SHIPPED and people:
-        return False
-    return delivery.status not in _AHEAD or not delivery.places
+    sent = delivery.status is DeliveryStatus.SHIPPED and people
+    promised = delivery.status in _AHEAD and bool(delivery.places)
+    return not sent and not promised
 
 
 def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:

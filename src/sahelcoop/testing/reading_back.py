@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Whether the French that is written of a record is read as that record again.
 
-I take a record that can be told alone and give what differs, field by field. I must not
-know how a sentence is made or read: I write, I read, and I compare.
+I take a record that can be told alone, and the report that was read of its summary.
+I give what differs, field by field. I must not know how a sentence is made or read.
 """
 
 from collections import Counter
@@ -13,7 +13,6 @@ import attrs
 
 from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.agreement import Agreement
-from sahelcoop.model.article import Article
 from sahelcoop.model.attack import Attack, Target
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
@@ -21,8 +20,6 @@ from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
-from sahelcoop.reading import parse
-from sahelcoop.render import summarise
 
 __all__ = ["UNSTATED", "Difference", "Fact", "differences", "facts"]
 
@@ -64,13 +61,12 @@ def facts(report: Report) -> tuple[Fact, ...]:
     )
 
 
-def differences(record: Fact, *, locale: str = "fr") -> tuple[Difference, ...]:
-    """Write *record* in full, read it, and give each field that comes back otherwise.
+def differences(record: Fact, read: Report) -> tuple[Difference, ...]:
+    """Compare *record* with what was *read* of its full summary, field by field.
 
-    Raises:
-        LocaleError: no French is written for *locale*.
+    `read` is `parse(summarise(record))`, in any French locale.
     """
-    found = facts(parse(Article(summarise(record, locale=locale))))
+    found = facts(read)
     same = [other for other in found if type(other) is type(record)][:1]
     more = [
         other for other in found if other not in same and not _echoes(other, record)
@@ -78,11 +74,11 @@ def differences(record: Fact, *, locale: str = "fr") -> tuple[Difference, ...]:
     extra = (Difference(other.tag, None, other) for other in more)
     if not same:
         return (Difference(record.tag, record, None), *extra)
-    wrote, read = _heard_once(record), _heard_once(same[0])
+    wrote, heard = _heard_once(record), _heard_once(same[0])
     fields = (
         difference
         for name in _stated(type(record))
-        for difference in _compared(name, getattr(wrote, name), getattr(read, name))
+        for difference in _compared(name, getattr(wrote, name), getattr(heard, name))
     )
     return (*fields, *extra)
 
@@ -152,27 +148,22 @@ def _echoes(found: Fact, record: Fact) -> bool:
 
 def _voices(record: Fact) -> Iterable[Party]:
     """Name those after whom a record is told, and who speak in it: who promises."""
-    if isinstance(record, Statement):
-        return ()
     promising = record.suppliers if isinstance(record, Delivery) else ()
-    return (*record.according_to, *promising)
+    sources = () if isinstance(record, Statement) else record.according_to
+    return (*sources, *promising)
 
 
-def unfounded(report: Report, *, locale: str = "fr") -> tuple[Fact, ...]:
-    """Write *report* in full, read it, and give what is read that it does not say.
+def unfounded(report: Report, read: Report) -> tuple[Fact, ...]:
+    """Give what was *read* of the full summary of *report* that it does not say.
 
     A summary may leave out what another sentence tells, so that what is read may say
     less than the report, or the same less finely, and nothing more.
-
-    Raises:
-        LocaleError: no French is written for *locale*.
     """
     told = facts(report)
-    found = facts(parse(Article(summarise(report, locale=locale))))
     return tuple(
-        read
-        for read in found
-        if not any(_refines(record, read) or _echoes(read, record) for record in told)
+        found
+        for found in facts(read)
+        if not any(_refines(record, found) or _echoes(found, record) for record in told)
     )
 
 
