@@ -94,6 +94,11 @@ def test_xml_declaration_is_of_the_bytes() -> None:
     assert EXPECTED == article_from_html(declared)
 
 
+def test_padding_costs_nothing() -> None:
+    """A page of blanks without end is read like any other, and as soon."""
+    assert EXPECTED == article_from_html(page() + " \n" * 50_000)
+
+
 def test_old_references_are_cp1252() -> None:
     """As browsers read them; what they hide is no control character."""
     lead = LEAD.replace("livré", "livr&#233;") + " L&#146;armée&#8; &#60; &#xD800;."
