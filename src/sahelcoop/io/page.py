@@ -18,8 +18,6 @@ _HEAD: Final = 4096
 """Bytes in which a page declares its encoding; HTML's limit of 1024 is not kept."""
 _XML: Final = re.compile(r"\A\s*<\?xml[^>]*\?>")
 """It names the encoding that the page had in bytes."""
-_BLANKS: Final = re.compile(r"\s{64,}")
-"""Shown as one; each such run costs trafilatura the square of its length."""
 _REFERENCE: Final = re.compile("&#[0-9A-Za-z]{1,8};")
 _CONTROL: Final = {
     c: " " for c in (*range(32), *range(0x7F, 0xA0)) if chr(c) not in "\t\n\r"
@@ -63,7 +61,6 @@ def article_of_page(  # noqa: PLR0913 - what a server knows of a page
         raise place.bad(f"is larger than {LARGEST_RECORD} bytes")
     page = data if isinstance(data, str) else _decoded(data, charset)
     page = _REFERENCE.sub(_character, _XML.sub("", page, count=1)).translate(_CONTROL)
-    page = _BLANKS.sub(" ", page)
     try:
         found = _extracted(page, url)
     except MissingExtraError:
