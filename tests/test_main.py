@@ -100,7 +100,7 @@ def test_bad_inputs_do_not_stop_the_others(
 
     expected = [
         f"{bad}: holds NUL bytes: no text, or UTF-16 without its byte order mark",
-        f"{empty}: is a folder, no text file",
+        f"{empty}: is a folder without articles",
         f"{tmp_path}/no\N{REPLACEMENT CHARACTER}such.txt: No such file or directory",
         "<stdin>: its text must hold no control character or surrogate (0)",
     ]
@@ -202,6 +202,7 @@ def test_schema_describes_what_parse_writes(russia: Path) -> None:
         pytest.param(["sing"], "invalid choice", id="unknown command"),
         pytest.param(["parse", "--published", "2022-13"], "a month is", id="no date"),
         pytest.param(["summary", "--locale", "de"], "no prose for", id="no prose"),
+        pytest.param(["parse", "--workers", "0"], "at least 1", id="no workers"),
     ],
 )
 def test_wrong_usage_exits_with_two(
@@ -250,3 +251,180 @@ def test_program_writes_utf_8_everywhere(russia: Path) -> None:
 
     assert run("summary", russia).out == finished.stdout.decode()
     assert b"" == finished.stderr
+
+
+def jsonl(path: Path, count: int) -> Path:
+    """Write articles of which every fourth line is none."""
+    lines = [
+        f'{{"id": "a{n}", "text": "La Serbie a livré {n + 2} radars au Niger."}}'
+        if n % 4
+        else "{}"
+        for n in range(count)
+    ]
+    path.write_text("\n".join(lines), "utf-8")
+    return path
+
+
+def test_files_of_many_articles(tmp_path: Path) -> None:
+    """Each article gives a line, each bad document is named with its line."""
+    path = jsonl(tmp_path / "a.jsonl", 6)
+
+    outcome = run("parse", path)
+
+    reports = list(sc.load_jsonl(BytesIO(outcome.out.encode())))
+    errors = [f"sahelcoop: {path}:{n}: has no text" for n in (1, 5)]
+    assert 1 == outcome.status
+    assert ["a1", "a2", "a3", "a5"] == [report.article.id for report in reports]
+    assert errors == outcome.err.splitlines()
+
+
+def test_headings_name_lines(tmp_path: Path) -> None:
+    """An article that is one of many in a file is called by its place."""
+    path = jsonl(tmp_path / "a.jsonl", 3)
+
+    headings = [
+        line for line in run("summary", path).out.splitlines() if line[:1] == "="
+    ]
+
+    assert [f"==> {path}:{n} <==" for n in (2, 3)] == headings
+
+
+def test_format_may_be_said() -> None:
+    """What has no name has no suffix either."""
+    outcome = run("parse", "--format", "csv", stdin=f"text\n{TEXT}".encode())
+
+    assert sc.parse(TEXT.rstrip()) == sc.from_json(outcome.out)
+
+
+def test_workers_change_nothing(tmp_path: Path) -> None:
+    """Several processes write the same bytes in the same order."""
+    path = jsonl(tmp_path / "a.jsonl", 40)
+
+    assert run("parse", path) == run("parse", "--workers", "2", path)
+
+
+def test_missing_extra_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages that nothing here can read end the call with what to install."""
+    (tmp_path / "a.html").write_bytes(b"<html></html>")
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+
+    outcome = run("parse", tmp_path)
+
+    assert 1 == outcome.status
+    assert "sahelcoop: parse: this needs an extra" in outcome.err
+
+
+def written(path: Path) -> list[str]:
+    """Name what each line of an output is about, be it read or not."""
+    lines = [json.loads(line) for line in path.read_bytes().splitlines(keepends=True)]
+    return [
+        line["place"].rpartition(":")[2]
+        if line["type"] == "unread"
+        else line["article"]["id"]
+        for line in lines
+    ]
+
+
+def test_output_has_a_line_for_each_document(tmp_path: Path) -> None:
+    """What could not be read has a line that is no report, and is complained of."""
+    path, out = jsonl(tmp_path / "a.jsonl", 5), tmp_path / "out"
+
+    outcome = run("parse", "--output", out, path)
+
+    unread = {"type": "unread", "place": f"{path}:1", "reason": "has no text"}
+    assert unread == json.loads(out.read_bytes().splitlines()[0])
+    assert ["1", "a1", "a2", "a3", "5"] == written(out)
+    assert (1, "") == (outcome.status, outcome.out)
+    assert 2 == len(outcome.err.splitlines())
+    errors: list[sc.JsonError] = []
+    assert 3 == len(list(sc.load_jsonl(out, on_error=errors.append)))
+    assert [1, 5] == [error.line for error in errors]
+
+
+def test_output_goes_on_wherever_it_was_cut(tmp_path: Path) -> None:
+    """A torn line is dropped, and the file ends as if nothing had happened."""
+    path, out = jsonl(tmp_path / "a.jsonl", 5), tmp_path / "out"
+    options = ("parse", "--resume", "--output", out, path)
+    run(*options)
+    whole = out.read_bytes()
+
+    for cut in (0, 1, 50, 200, len(whole) // 2, len(whole) - 1, len(whole)):
+        out.write_bytes(whole[:cut])
+        run(*options)
+
+        assert whole == out.read_bytes()
+
+
+def test_output_survives_a_kill(tmp_path: Path) -> None:
+    """The program is killed again and again, and nothing is twice or missing.
+
+    Nor does any of its processes live on: each holds the pipe open.
+    """
+    path, out = jsonl(tmp_path / "a.jsonl", 1000), tmp_path / "out"
+    options = ("--workers", "2", "--resume", "--output", out, path)
+    command = [sys.executable, "-m", "sahelcoop", "parse", *map(str, options)]
+
+    for wanted in (1, 60):
+        program = subprocess.Popen(command, stderr=subprocess.PIPE)
+        while program.poll() is None:
+            if out.exists() and out.read_bytes().count(b"\n") >= wanted:
+                program.kill()
+        program.communicate(timeout=60)
+        assert -9 == program.returncode
+    run("parse", *options)
+
+    assert written(out) == [f"a{n}" if n % 4 else f"{n + 1}" for n in range(1000)]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        pytest.param(b"Il pleut.\n", id="text"),
+        pytest.param(b"[]\n", id="other JSON"),
+        pytest.param(b'{"type": "unread", "place": "b.txt"}\n', id="other document"),
+        pytest.param(b'{"type": "report", "article": {"id": "a9"}}\n', id="other id"),
+        pytest.param(b"{}\n" * 9, id="more lines than documents"),
+    ],
+)
+def test_output_of_other_articles_is_left_alone(found: bytes, tmp_path: Path) -> None:
+    """What was not made of these articles is not written to."""
+    path, out = jsonl(tmp_path / "a.jsonl", 3), tmp_path / "out"
+    out.write_bytes(found)
+
+    outcome = run("parse", "--resume", "--output", out, path)
+
+    assert f"sahelcoop: {out}: was not made of these articles\n" == outcome.err
+    assert 1 == outcome.status
+    assert found == out.read_bytes()
+
+
+def test_output_is_not_overwritten(tmp_path: Path) -> None:
+    """Nobody loses a file, and nothing reads what it writes."""
+    path, out = jsonl(tmp_path / "a.jsonl", 1), tmp_path / "out"
+    out.write_bytes(b"")
+
+    def told(to: Path, what: Path) -> str:
+        outcome = run("parse", "--output", to, what)
+        assert 1 == outcome.status
+        return outcome.err.removeprefix(f"sahelcoop: {to}: ").rstrip()
+
+    assert "is there already; --resume goes on with it" == told(out, path)
+    assert "is among what is to be read" == told(tmp_path / "new", tmp_path)
+    assert "No such file or directory" == told(tmp_path / "no" / "out", path)
+
+
+def test_failing_output_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error of the system that says nothing is called by its kind."""
+
+    def fail(*_: object) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr(Path, "open", fail)
+
+    outcome = run("parse", "--output", tmp_path / "out", stdin=b"Gao")
+
+    assert f"sahelcoop: {tmp_path / 'out'}: TimeoutError\n" == outcome.err

@@ -81,14 +81,17 @@ class ArticleTooLong(SahelcoopError, ValueError):
 
 @attrs.define(slots=False, str=False)
 class InputError(SahelcoopError, ValueError):
-    """A file cannot be read as an article."""
+    """A file, or a document in one, cannot be read as an article."""
 
     name: str
     """The file, or `<stdin>`."""
     reason: str
+    line: int | None = None
+    """Line where the document begins, of a WARC file the record, counted from 1."""
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.reason}"
+        line = "" if self.line is None else f":{self.line}"
+        return f"{self.name}{line}: {self.reason}"
 
 
 @attrs.define(slots=False, str=False)

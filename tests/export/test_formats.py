@@ -91,4 +91,4 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     status, out, err = run("--to", "parquet")
 
     assert (1, b"") == (status, out)
-    assert "sahelcoop: parquet: this needs an extra" in err
+    assert "sahelcoop: export: this needs an extra" in err

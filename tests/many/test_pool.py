@@ -5,11 +5,13 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
+from threading import Event
+from types import SimpleNamespace
 
 import pytest
 
 import sahelcoop as sc
-from sahelcoop.many import Unread, parse_many
+from sahelcoop.many import Unread, parse_many, pool
 from sahelcoop.many.crew import BATCH
 from sahelcoop.many.outcome import DIED
 from sahelcoop.reading import LONGEST_ARTICLE
@@ -116,3 +118,22 @@ def test_whoever_stops_early_leaves_no_process_behind() -> None:
     found.close()
 
     assert set(multiprocessing.active_children()) == before
+
+
+def test_process_ends_with_the_one_that_made_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It ends when the other is gone, and not before; a process of nobody's stays."""
+    ended = Event()
+    monkeypatch.setattr(os, "_exit", lambda _: ended.set())
+    pool._follow_parent()
+    reading, writing = os.pipe()
+    parent = SimpleNamespace(sentinel=reading)
+    monkeypatch.setattr(pool, "parent_process", lambda: parent)
+
+    pool._follow_parent()
+
+    assert not ended.wait(0.1)
+    os.close(writing)
+    assert ended.wait(30)
+    os.close(reading)

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -13,14 +14,29 @@ from sahelcoop.model._checks import ID
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 
-__all__ = ["LARGEST_FILE", "article_files", "read_article"]
+__all__ = [
+    "LARGEST_FILE",
+    "Source",
+    "article_files",
+    "load",
+    "named",
+    "opened",
+    "read_article",
+    "stem",
+]
+
+Source = str | PathLike[str] | BinaryIO
 
 LARGEST_FILE: Final = 4 * 2**20
 """Bytes of the largest file: no million characters take more in UTF-8 or UTF-16."""
 
 
-def article_files(path: str | PathLike[str]) -> Iterator[Path]:
-    """Give the `.txt` files in a folder and its folders, in the order of their names.
+def article_files(
+    path: str | PathLike[str], suffixes: tuple[str, ...] = (".txt",)
+) -> Iterator[Path]:
+    """Give the files in a folder and its folders, in the order of their names.
+
+    Only those are given whose names end like one of the *suffixes*, in either case.
 
     Any other path is given as it is, and so is a folder that cannot be listed:
     `read_article` then says what is wrong with it. Linked folders are not followed.
@@ -34,12 +50,12 @@ def article_files(path: str | PathLike[str]) -> Iterator[Path]:
                 waiting += sorted(here.iterdir(), reverse=True)
             except OSError:
                 yield here
-        elif here == top or here.suffix.lower() == ".txt":
+        elif here == top or here.name.lower().endswith(suffixes):
             yield here
 
 
 def read_article(
-    source: str | PathLike[str] | BinaryIO,
+    source: Source,
     *,
     published: PartialDate | str | None = None,
     id: str | None = None,  # noqa: A002 - the field's own name
@@ -53,30 +69,50 @@ def read_article(
 
     Raises InputError for what cannot be read, EdtfError for a bad *published*.
     """
-    name, data = _load(source)
-    if len(data) > LARGEST_FILE:
-        raise InputError(name, f"is larger than {LARGEST_FILE} bytes")
+    name, data = load(source, LARGEST_FILE)
     text = decode(data, name)
     try:
-        return Article(text, published=published, id=id or _stem(source))
+        return Article(text, published=published, id=id or stem(source))
     except ModelError as error:
         if error.field != "text":
             raise
         raise InputError(name, f"its text {error.rule}") from error
 
 
-def _load(source: str | PathLike[str] | BinaryIO) -> tuple[str, bytes]:
-    """Give a name for errors, and the bytes up to one too many."""
-    if not isinstance(source, str | PathLike):
-        return str(getattr(source, "name", "<stream>")), source.read(LARGEST_FILE + 1)
-    name = str(Path(source))
+def load(source: Source, largest: int) -> tuple[str, bytes]:
+    """Give a name for errors, and the bytes, which may be no more than *largest*."""
+    with opened(source) as stream:
+        name, data = named(source), stream.read(largest + 1)
+    if len(data) > largest:
+        raise InputError(name, f"is larger than {largest} bytes")
+    return name, data
+
+
+def named(source: Source) -> str:
+    """Name *source* for errors."""
+    if isinstance(source, str | PathLike):
+        return str(Path(source))
+    return str(getattr(source, "name", "<stream>"))
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[BinaryIO]:
+    """Open a file; what is open already stays so. Failures are InputErrors."""
     try:
-        with Path(source).open("rb") as stream:
-            return name, stream.read(LARGEST_FILE + 1)
+        if isinstance(source, str | PathLike):
+            with _open(Path(source)) as stream:
+                yield stream
+        else:
+            yield source
     except OSError as error:
-        raise InputError(name, _reason(error)) from error
+        raise InputError(named(source), _reason(error)) from error
+
+
+def _open(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
     except ValueError as error:
-        raise InputError(name, f"is no path: {error}") from error
+        raise InputError(str(path), f"is no path: {error}") from error
 
 
 def _reason(error: OSError) -> str:
@@ -85,7 +121,7 @@ def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _stem(source: str | PathLike[str] | BinaryIO) -> str:
+def stem(source: Source) -> str:
     """Give the name of a file without suffix, or nothing if it cannot be an id."""
     stem = Path(source).stem if isinstance(source, str | PathLike) else ""
     return stem if re.fullmatch(ID.pattern, stem) else ""

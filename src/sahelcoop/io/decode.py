@@ -7,7 +7,7 @@ from typing import Final
 
 from sahelcoop.errors import InputError
 
-__all__ = ["decode"]
+__all__ = ["decode", "is_cp1252"]
 
 _MARKS: Final = {
     BOM_UTF8: "utf-8-sig",
@@ -44,10 +44,10 @@ def _encoding(data: bytes) -> str | None:
             return encoding
     if b"\0" in data:
         return None
-    return "cp1252" if _is_cp1252(data) else "utf-8"
+    return "cp1252" if is_cp1252(data) else "utf-8"
 
 
-def _is_cp1252(data: bytes) -> bool:
+def is_cp1252(data: bytes) -> bool:
     """Tell CP1252 from UTF-8, and from UTF-8 with a few bad bytes.
 
     Text in CP1252 may hold valid UTF-8 by chance, as "CAFÉ»" does, but all its other

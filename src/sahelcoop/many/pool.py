@@ -5,6 +5,9 @@ import os
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import closing
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import ClassVar
 
 import attrs
@@ -17,6 +20,22 @@ from sahelcoop.reading import default_reader
 __all__ = ["parse_many"]
 
 
+def _processes(count: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(count, initializer=_follow_parent)
+
+
+def _follow_parent() -> None:
+    """End this process when the one that made it has been killed: it would wait on."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
 @attrs.define
 class _Pool(Crew):
     """Processes of this machine, all made anew when one of them dies."""
@@ -26,7 +45,7 @@ class _Pool(Crew):
     _pool: ProcessPoolExecutor = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._pool = ProcessPoolExecutor(self.workers)
+        self._pool = _processes(self.workers)
 
     def close(self) -> None:
         """Let nothing more begin, and end the processes."""
@@ -38,7 +57,7 @@ class _Pool(Crew):
             return self._pool.submit(read_batch, articles, self.reader)
         except BrokenExecutor:
             self._pool.shutdown()
-            self._pool = ProcessPoolExecutor(self.workers)
+            self._pool = _processes(self.workers)
             return self._pool.submit(read_batch, articles, self.reader)
 
 

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""What stands at one place of somebody's files: an article, or why there is none."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from sahelcoop.errors import EdtfError, InputError, ModelError
+from sahelcoop.model.article import Article
+from sahelcoop.model.dates import PartialDate
+
+__all__ = ["LARGEST_RECORD", "Found", "How", "Place"]
+
+LARGEST_RECORD: Final = 16 * 2**20
+"""Bytes of the largest line, page or record: four times those of the largest text."""
+
+_FIELDS: Final = ("id", "title", "outlet", "author", "published", "url")
+
+
+@attrs.frozen
+class Place:
+    """A file, or a line or record of one."""
+
+    name: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return self.name if self.line is None else f"{self.name}:{self.line}"
+
+    def bad(self, reason: str) -> InputError:
+        """Say what is wrong here."""
+        return InputError(self.name, reason, self.line)
+
+
+@attrs.frozen
+class Found:
+    """One document."""
+
+    place: Place
+    article: Article | InputError
+
+
+@attrs.frozen
+class How:
+    """How documents with named parts become articles."""
+
+    published: PartialDate | None
+    """For articles that come without a day of publication."""
+    names: Mapping[str, str]
+    """What a field of the article is called there, if not by its own name."""
+
+    def name(self, field: str) -> str:
+        """Give the name of the part that *field* is made of."""
+        return self.names.get(field, field)
+
+    def article(self, parts: Mapping[str, object], place: Place) -> Article:
+        """Make an article; blanks around what is known about it say nothing.
+
+        Raises InputError about *place*.
+        """
+        text = self._part(parts, "text", place)
+        if text is None:
+            raise place.bad(f"has no {self.name('text')}")
+        known = {f: (self._part(parts, f, place) or "").strip() for f in _FIELDS}
+        try:
+            return Article(
+                text,
+                id=known["id"],
+                title=known["title"] or None,
+                outlet=known["outlet"] or None,
+                author=known["author"] or None,
+                published=known["published"] or self.published,
+                url=known["url"] or None,
+            )
+        except ModelError as error:
+            raise place.bad(f"its {self.name(error.field)} {error.rule}") from error
+        except EdtfError as error:
+            raise place.bad(f"its {self.name('published')}: {error.reason}") from error
+
+    def _part(
+        self, parts: Mapping[str, object], field: str, place: Place
+    ) -> str | None:
+        value = parts.get(self.name(field))
+        if value is None or isinstance(value, str):
+            return value
+        raise place.bad(f"its {self.name(field)} is no text")

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: MIT
+"""Articles from HTML pages (extra `html`)."""
+
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, lookup
+from html import unescape
+from typing import Any, Final
+
+from sahelcoop.errors import MissingExtraError
+from sahelcoop.io.decode import is_cp1252
+from sahelcoop.io.found import LARGEST_RECORD, How, Place
+from sahelcoop.model.article import Article
+
+__all__ = ["article_from_html", "article_of_page"]
+
+_DECLARED: Final = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_HEAD: Final = 4096
+"""Bytes in which a page declares its encoding; HTML's limit of 1024 is not kept."""
+_XML: Final = re.compile(r"\A\s*<\?xml[^>]*\?>")
+"""It names the encoding that the page had in bytes."""
+_REFERENCE: Final = re.compile("&#[0-9A-Za-z]{1,8};")
+_CONTROL: Final = {
+    c: " " for c in (*range(32), *range(0x7F, 0xA0)) if chr(c) not in "\t\n\r"
+}
+_DATES: Final = {
+    "extensive_search": False,
+    "original_date": True,
+    # The address guesses after the page has spoken.
+    "deferred_url_extractor": True,
+    # Else it is the day of reading.
+    "max_date": "2099-12-31",
+}
+_NOWHERE: Final = How(None, {})
+
+
+def article_from_html(data: bytes | str, *, url: str | None = None) -> Article:
+    """Find the article of a page, with its title, author, outlet and date.
+
+    What the page says of itself (meta elements, JSON-LD) wins over what is guessed from
+    its looks and its address. *url* is where it was found; without it the page's own
+    word is taken. Menus, comments and the like are left out of the text, whose lines
+    are paragraphs.
+
+    Raises MissingExtraError without trafilatura: the extra is `html`. Raises InputError
+    when there is no article.
+    """
+    return article_of_page(data, Place(url or "<page>"), _NOWHERE, url=url)
+
+
+def article_of_page(  # noqa: PLR0913 - what a server knows of a page
+    data: bytes | str,
+    place: Place,
+    how: How,
+    *,
+    url: str | None = None,
+    id: str | None = None,  # noqa: A002 - the field's own name
+    charset: str | None = None,
+) -> Article:
+    """Find the article of the page at a *place*; *charset* is what its server says."""
+    if len(data) > LARGEST_RECORD:
+        raise place.bad(f"is larger than {LARGEST_RECORD} bytes")
+    page = data if isinstance(data, str) else _decoded(data, charset)
+    page = _REFERENCE.sub(_character, _XML.sub("", page, count=1)).translate(_CONTROL)
+    try:
+        found = _extracted(page, url)
+    except MissingExtraError:
+        raise
+    except Exception as error:  # One page must not cost the others.
+        raise place.bad(f"{type(error).__name__}: {error}") from error
+    if found.get("text") is None:
+        raise place.bad("holds no article that can be told from the page")
+    known = {f: found[f] for f in ("text", "title", "author")}
+    told = {"outlet": found["sitename"], "published": found["date"]}
+    return how.article(known | told | {"id": id, "url": url or found["url"]}, place)
+
+
+def _extracted(page: str, url: str | None) -> dict[str, Any]:
+    try:
+        import trafilatura  # noqa: PLC0415 - an extra
+    except ImportError as missing:
+        raise MissingExtraError("html") from missing
+    found: Any = trafilatura.bare_extraction(
+        page,
+        url=url,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=dict(_DATES),
+    )
+    known: dict[str, Any] = {} if found is None else found.as_dict()
+    return known
+
+
+def _decoded(data: bytes, charset: str | None) -> str:
+    """Decode what is valid UTF-8 as such, else as declared, else as it looks."""
+    if data.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        inside = _DECLARED.search(data[:_HEAD])
+        declared = charset or (inside[1].decode() if inside else "utf-8")
+    try:
+        # Browsers take Latin-1 for CP1252, and so do those who write it.
+        if lookup(declared).name not in {"utf-8", "iso8859-1"}:
+            return data.decode(declared, "replace")
+    except (LookupError, ValueError):
+        # No name of an encoding, or not one of text.
+        pass
+    return data.decode("cp1252" if is_cp1252(data) else "utf-8", "replace")
+
+
+def _character(reference: re.Match[str]) -> str:
+    """Read a reference by number as HTML wants it: 146 is an apostrophe of CP1252."""
+    found = unescape(reference[0])
+    return reference[0] if found in {*"<>&"} else found
