@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Strategies for dossiers: decisions, merged records and what stands beside them."""
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from sahelcoop.model.actors import Actor
+from sahelcoop.model.agreement import Agreement
+from sahelcoop.model.attack import Attack
 from sahelcoop.model.decisions import (
     Correction,
     Judgement,
@@ -14,6 +18,7 @@ from sahelcoop.model.decisions import (
     Told,
     Verdict,
 )
+from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.dossier import (
     Comparison,
     Conflict,
@@ -69,21 +74,36 @@ def verdicts(**fields: SearchStrategy[Any]) -> SearchStrategy[Verdict]:
     )
 
 
+_MAKERS: Final[Mapping[type[Told], Callable[..., SearchStrategy[Told]]]] = {
+    Actor: actors,
+    Delivery: deliveries,
+    Attack: attacks,
+    Agreement: agreements,
+}
+
+
 @st.composite
 def _corrected(draw: DrawFn) -> Drawn:
-    """Draw a record and some of its fields."""
-    record = draw(_told())
+    """Draw some fields, and a record that has these and what it must have."""
+    kind = draw(st.sampled_from(tuple(_MAKERS)))
     beside = {"id", "sources", "absent", "extra"}
-    names = [f.name for f in attrs.fields(type(record)) if f.name not in beside]
-    chosen = st.lists(st.sampled_from(names), max_size=2, unique=True)
-    return {"corrected": record, "fields": tuple(draw(chosen))}
+    told = [f for f in attrs.fields(kind) if f.name not in beside]
+    names = st.sampled_from([field.name for field in told])
+    chosen = draw(st.lists(names, max_size=2, unique=True))
+    unset = {
+        field.name: st.just(field.default)
+        for field in attrs.fields(kind)
+        if field.default is not attrs.NOTHING and field.name not in (*chosen, "id")
+    }
+    record = draw(_MAKERS[kind](**unset))
+    return {"corrected": record, "fields": tuple(chosen)}
 
 
 def corrections(**fields: SearchStrategy[Any]) -> SearchStrategy[Correction]:
     """Draw what a person puts in place of what a record says."""
     required = {"record": ids(), "by": lines()}
     optional = {"reason": passages()}
-    return built(
+    return documents(
         Correction,
         fields,
         required=required,
