@@ -81,7 +81,9 @@ PLAIN: Final = st.one_of(
         st.builds(Dossier, reports=st.tuples(REPORT)),
         *(draw() for draw in VALUES if draw is not testing.corrections),
         testing.corrections(
-            corrected=testing.attacks(extra=NOTHING), fields=st.just(())
+            corrected=testing.attacks(extra=NOTHING),
+            fields=st.just(()),
+            extra=NOTHING,
         ),
     ]
 )
