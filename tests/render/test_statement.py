@@ -72,6 +72,14 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("reste sans nouvelles"),
         "La Russie affirme qu’il reste sans nouvelles.",
     ),
+    "an infinitive with a complement": (
+        said("avoir abattu un drone de l'armée"),
+        "La Russie a affirmé avoir abattu un drone de l’armée.",
+    ),
+    "a number that opened a sentence": (
+        said("Trois soldats sont morts."),
+        "La Russie affirme que trois soldats sont morts.",
+    ),
     "a capital that was the sentence's": (
         said("L'aide est là"),
         "La Russie affirme que l’aide est là.",

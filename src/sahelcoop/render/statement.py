@@ -85,7 +85,7 @@ _TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
 """The pronoun after a preposition, where it is another one."""
 
 _REPORTED: Final = "ces propos ont été rapportés"
-_DE: Final = re.compile("(?:de |d['’])(?=.)")
+_DE: Final = re.compile("^(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
 

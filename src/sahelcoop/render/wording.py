@@ -12,6 +12,7 @@ from sahelcoop.lexicon import after_past, default_lexicon
 from sahelcoop.render.heads import classes, feminine
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, NounPhrase, elides, indefinite
+from sahelcoop.render.wordlists import TEENS
 
 __all__ = [
     "article_of",
@@ -62,7 +63,8 @@ def subordinate(text: str) -> str:
     text = unstopped(text)
     head = re.split("[ ’]", text, maxsplit=1)[0]
     apart = f"{head}'" if text.startswith(f"{head}’") else head
-    if (classes(head) | classes(apart)) & _SMALL or head in _DAYS:
+    plain = head.lower() in TEENS or head in _DAYS
+    if plain or (classes(head) | classes(apart)) & _SMALL:
         text = text[:1].lower() + text[1:]
     return text
 
