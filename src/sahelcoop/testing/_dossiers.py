@@ -90,7 +90,7 @@ def _corrected(draw: DrawFn) -> Drawn:
     told = [f for f in attrs.fields(kind) if f.name not in beside]
     names = st.sampled_from([field.name for field in told])
     chosen = draw(st.lists(names, max_size=2, unique=True))
-    unset = {
+    unset: dict[str, Any] = {
         field.name: st.just(field.default)
         for field in attrs.fields(kind)
         if field.default is not attrs.NOTHING and field.name not in (*chosen, "id")
