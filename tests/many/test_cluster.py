@@ -3,7 +3,9 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
+from importlib import import_module
 from typing import cast
 
 import pytest
@@ -11,6 +13,7 @@ from dask import config
 from distributed import Client, LocalCluster
 
 import sahelcoop as sc
+from sahelcoop.errors import MissingExtraError
 from sahelcoop.many import Unread
 from sahelcoop.many.cluster import parse_on
 from sahelcoop.many.outcome import DIED
@@ -70,3 +73,12 @@ def test_nothing_is_lost_with_a_worker(client: Client) -> None:
     found = list(parse_on(client, killing(), batch=4))
 
     assert found == [sc.parse(article) for article in given]
+
+
+def test_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Dask the module says what to install."""
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    monkeypatch.delitem(sys.modules, "sahelcoop.many.cluster")
+
+    with pytest.raises(MissingExtraError, match="dask"):
+        import_module("sahelcoop.many.cluster")
