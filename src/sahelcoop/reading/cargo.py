@@ -77,7 +77,9 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
     load = unit.match.role("load") if unit.match else None
     found: list[Item] = []
+    apart = False
     for at, part in enumerate(listed):
+        apart = apart or (bool(found) and _is_apart(scene, part))
         if part is load:
             continue
         if "PART" in part.features and len(found) == 1:
@@ -91,8 +93,13 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
         elif "NUMBER" in part.features:
             found.append(_unlisted(scene, part, listed[at + 1 :]))
     if found or "CARGO" in unit.features:
-        return _shared(found)
+        return tuple(found) if apart else _shared(found)
     return (Item(scene.words(unit)),)
+
+
+def _is_apart(scene: Scene, part: Unit) -> bool:
+    """Tell whether goods have an article: "2 tonnes de mil et des bâches"."""
+    return scene.words(part).lower().startswith(("des ", "du ", "de la "))
 
 
 def _unlisted(scene: Scene, count: Unit, after: Sequence[Unit]) -> Item:
