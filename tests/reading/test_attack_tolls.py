@@ -102,6 +102,12 @@ def tolls(text: str) -> list[Counted]:
             [("killed", 6, None), ("killed", 9, "assaillants")],
         ),
         ("Le décompte des civils tués s’allonge.", []),
+        (
+            "Un bataillon est tombé dans une embuscade : six morts.",
+            [("killed", 6, None)],
+        ),
+        ("Six soldats sont tombés dans l’attaque.", [("killed", 6, "soldats")]),
+        ("Six soldats sont tombés.", [("killed", 6, "soldats")]),
         ("Des civils ont été tués.", [("killed", None, "civils")]),
         ("Cent habitants de Gao ont péri.", [("killed", 100, "habitants de Gao")]),
         (

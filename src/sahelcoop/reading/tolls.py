@@ -155,10 +155,20 @@ def _covers(source: Match, count: Count) -> bool:
     return told[0].start <= count.unit.start < told[-1].end
 
 
+def _is_ambushed(scene: Scene, match: Match) -> bool:
+    """Tell whether people fall into an ambush, of which they need not die."""
+    verb = match.role("verb")
+    if verb is None or "FALL" not in verb.features:
+        return False
+    after = [u.features for u in scene.units if u.start >= verb.end][:3]
+    return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
+
+
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
     deed = match.role("deed")
-    if deed is not None and "KILL" not in deed.features:
+    spared = deed is not None and "KILL" not in deed.features
+    if spared or _is_ambushed(scene, match):
         return
     for harm, *roles in _WHO:
         for role in roles:
