@@ -107,12 +107,18 @@ def _where(lexicon: Lexicon | None) -> Fields:
 
 @st.composite
 def _sides(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
-    """Draw suppliers and recipients; nobody delivers to himself."""
+    """Draw suppliers and recipients; nobody delivers to himself or his own forces."""
     recipients = draw(_parties(_RECIPIENTS, lexicon, least=1))
-    taken = {party.name for party in recipients}
+    taken = {_home(party, lexicon) for party in recipients}
     suppliers = draw(_parties(_SUPPLIERS, lexicon))
-    others = tuple(party for party in suppliers if party.name not in taken)
+    others = tuple(party for party in suppliers if _home(party, lexicon) not in taken)
     return {"suppliers": others, "recipients": recipients}
+
+
+def _home(party: Party, lexicon: Lexicon | None) -> str:
+    """Give the country of a party, else its name."""
+    actors = (lexicon or default_lexicon()).actors
+    return next((e.country for e in actors if e.name == party.name), None) or party.name
 
 
 def readable_deliveries(
