@@ -60,6 +60,7 @@ _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
+_PLACES: Final = ("place", "place_heard", "place_taken")
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
 _FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
@@ -135,7 +136,7 @@ def _put_setting(
     if "CLAIM" not in act.features:
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
-    told = match.role("place") or match.role("place_taken")
+    told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)

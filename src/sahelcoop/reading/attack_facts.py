@@ -32,6 +32,9 @@ _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
 _VAST: Final = 1000
+_AIMED: Final = 3
+"""Most units from shooting to where from, and from depuis to the attack."""
+_SHOOTING: Final = frozenset({"FIRE", "STRIKE", "THROW"})
 _COMPARED: Final = 14
 """Most units between a superlative and what it compares with."""
 _SUPERLATIVE: Final = frozenset({"plus", "pire", "première", "premier", "fois"})
@@ -74,12 +77,20 @@ def tells(scene: Scene, match: Match) -> bool:
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
         told = told or _is_narrated(scene, verb, sentence)
+        told = told or _is_only(scene, verb, sentence)
         return (
             told
             and not _is_charge(match, sentence)
             and not _is_sum(scene, match, sentence)
         )
     return _real(match, sentence) and not _is_sum(scene, match, sentence)
+
+
+def _is_only(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
+    """Tell "n'a perdu que six hommes": ne … que denies nothing."""
+    after = next((u.features for u in sentence if u.start >= verb.end), verb.features)
+    bare = "pas" not in scene.words(verb).lower().split()
+    return {"NE", "COMPOUND"} <= verb.features and "QUE" in after and bare
 
 
 def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
@@ -137,7 +148,7 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     after = next((v for v in verbs if v.start >= match.end), None)
     dated = any(u.features & {"DATE", "NUMBER"} for u in sentence)
     verb = after if before is None else before
-    if verb is None:
+    if verb is None or _is_granted(match, sentence):
         return True
     if before is None and after is not None and _undone(after):
         return False
@@ -147,6 +158,14 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     det = match.role("det")
     known = det is not None and bool(det.features & {"DEF", "DEM"})
     return dated or known or match.emits != "NAMED" or not _is_habit(verb)
+
+
+def _is_granted(match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell of an attack that only dates: "depuis l'attaque du 3 mai, rien ne va"."""
+    det = match.role("det")
+    known = det is not None and bool(det.features & {"DEF", "DEM"})
+    lead = [u.features for u in _before(sentence, match)[-1:]]
+    return known and any(f & {"DEPUIS", "AFTER"} for f in lead)
 
 
 def _counts_none(match: Match) -> bool:
@@ -207,7 +226,7 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     for at, unit in enumerate(sentence):
         inside = match.start <= unit.start < match.end
         since = "SINCE" in unit.features and not inside
-        if not since and not (toll and "DEPUIS" in unit.features):
+        if not since and not (toll and _is_since(sentence, at, match)):
             continue
         before = {scene.words(u).lower() for u in sentence[max(0, at - _COMPARED) : at]}
         after = (u for u in sentence[at + 1 :] if "DATE" in u.features)
@@ -215,6 +234,20 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
             return True
     return False
+
+
+def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:
+    """Tell depuis of a time from that of a place, and of the attack that is meant.
+
+    "ont ouvert le feu depuis la berge", "depuis l'attaque, au cours de laquelle …"
+    """
+    if "DEPUIS" not in sentence[at].features:
+        return False
+    before = sentence[max(0, at - _AIMED) : at]
+    after = [u for u in sentence[at + 1 :] if u.start < match.start]
+    event = any("ATTACK_EVENT" in u.features for u in after[:_AIMED])
+    within = event and any("WHICH" in u.features for u in after)
+    return not within and not any(u.features & _SHOOTING for u in before)
 
 
 def _dates(scene: Scene, units: Iterable[Unit]) -> bool:

@@ -51,6 +51,7 @@ _CARRIED: Final = re.compile(
 """Where people are taken, buried or set free is not where they were hurt."""
 _PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
 _OF: Final = ("du ", "de ", "d'", "d’")
+_WHICH: Final = frozenset({"QUI", "WHICH"})
 _STEPS: Final = ("après", "avant")
 
 
@@ -265,7 +266,7 @@ def _has_comma(units: Sequence[Unit]) -> bool:
 
 def _is_relative(between: Sequence[Unit]) -> bool:
     """Tell whether what follows is said of the act itself: "l'attentat qui a tué"."""
-    opens = next((n for n, u in enumerate(between) if "QUI" in u.features), None)
+    opens = next((n for n, u in enumerate(between) if u.features & _WHICH), None)
     return opens is not None and not _has_comma(between[opens:])
 
 

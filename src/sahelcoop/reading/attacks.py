@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -116,6 +116,8 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    fresh = {part.act.start for part in parts if part.draft.fresh}
+    parts = [_freshly(part) if part.act.start in fresh else part for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
     for part in parts:
         date = part.draft.get("date")
@@ -125,6 +127,10 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
+
+
+def _freshly(part: _Part) -> _Part:
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, fresh=True))
 
 
 def _with(part: _Part, telling: Telling) -> _Part:
@@ -223,6 +229,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     before = [u for u in sentence if u.end <= count.unit.start]
     colon = max((u.end for u in before if "COLON" in u.features), default=0)
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
+    verbs = list(dropwhile(_is_of_telling, verbs))
     telling = Telling.COST
     if not verbs or verbs[0] == verb:
         setting = Setting(scene, sentence)
@@ -241,6 +248,10 @@ def _cost(scene: Scene, count: Count) -> Episode:
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )
+
+
+def _is_of_telling(verb: Unit) -> bool:
+    return "SAY" in verb.features and "ACTIVE" in verb.features
 
 
 def _remember(scene: Scene) -> None:

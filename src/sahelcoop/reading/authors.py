@@ -27,6 +27,7 @@ _BASES: Final = {
 }
 _GROUPS: Final = ("group", "group_of", "group_one")
 """The roles that tell of fighters which group they are of."""
+_NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
 _LEAD: Final = 3
@@ -46,7 +47,7 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
         unit = next(filter(None, groups), unit)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
-    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
+    generic = "ACTOR" not in unit.features and bool(unit.features & _NAMELESS)
     who = UnnamedSource(words) if generic else party(scene, unit)
     if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
         return None

@@ -32,7 +32,16 @@ _GROUPS: Final = {
 _WHO: Final = (
     (
         Harm.KILLED,
-        *("who_total", "who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
+        *(
+            "who_total",
+            "who_one",
+            "who_first",
+            "who",
+            "who_too",
+            "who_lost",
+            "who_lost_too",
+            "who_of",
+        ),
         *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_too"),
     ),
     (
@@ -179,12 +188,17 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     for role, harm in _COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
-            people = match.role("of") or _side(scene, count)
+            people = _people_of(match) or _side(scene, count)
             who = None if people is None else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _people_of(match: Match) -> Unit | None:
+    """Give the people that a bare count is of."""
+    return next((u for n in ("of", "of_others", "own") if (u := match.role(n))), None)
 
 
 def _is_made(scene: Scene, unit: Unit) -> bool:
