@@ -101,19 +101,29 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     bare = match.rule == "attack.named" and det is None and sort is None
     forces = army or any("ARMED_FORCE" in u.features for u in authors)
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
+    operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
     if bare or known or (forces and setting.answers()):
         telling = Telling.POINTED
     verb = match.role("verb")
     return attrs.evolve(
         episode(scene, sheet, telling),
         fresh=sort is not None and bool(sort.features & _SORTS),
-        anew=setting.opens_anew(act),
+        anew=setting.opens_anew(act) or _is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
-        flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
-        by_force=forces,
+        flashback=verb is not None and _goes_back(setting.sentence, verb),
+        by_force=forces or operation,
+        known=known,
         inferred=match.emits == "COST",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
+    """Tell a pluperfect of what went before from one that only reports: "a dit que"."""
+    before = [u.features for u in sentence if u.end <= verb.start]
+    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
+    reported = any("QUE" in f for f in before[said:])
+    return {"IMPF", "HAVE"} <= verb.features and not reported
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
@@ -125,6 +135,18 @@ def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
     bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
     return bare and lead_of(sentence, unit) is not Lead.BARE
+
+
+def _is_another(scene: Scene, match: Match) -> bool:
+    """Tell whether somebody else has been attacked too: "a également été visé"."""
+    verb = match.role("verb")
+    if match.emits != "ATTACK" or verb is None or "PASSIVE" not in verb.features:
+        return False
+    as_well = _AS_WELL & set(scene.words(verb).lower().split())
+    return bool(as_well) and match.role("target") is not None
+
+
+_AS_WELL: Final = frozenset({"également", "aussi"})
 
 
 def _put_setting(
@@ -140,7 +162,7 @@ def _put_setting(
     sites = [s for u in targets if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
-    unit = told or (next(iter(sites), None) if vague else None)
+    unit = told or next((s for s in sites if vague or _is_placed(s)), None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)
     again = scene.cast.last_place
@@ -150,6 +172,14 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _is_placed(site: Unit) -> bool:
+    """Tell whether a site has the name of its town: "le camp de Dioura, près de Mopti"."""
+    towns = {"BASE", "LOCALITY", "CAP"}
+    return "SITE_NP" in site.features and any(
+        u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
+    )
 
 
 def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
@@ -212,8 +242,19 @@ def _arms(
     for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
         arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
         taken = before.features & {"VG", "PPART"}
+        taken |= _is_seized(sentence, unit)
         if arms and unit is not named and not taken and unit.start not in struck:
             yield unit
+
+
+def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> frozenset[str]:
+    """Tell booty from weapons used: "a détruit deux motos et saisi des armes"."""
+    before = [u.features for u in sentence if u.end <= arms.start]
+    verbs = (f for f in reversed(before) if f & {"VG", "PPART", "PPRES"})
+    return next(verbs, frozenset[str]()) & _BOOTY
+
+
+_BOOTY: Final = frozenset({"SEIZE", "DESTROY", "FIND", "RECEIVE"})
 
 
 def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:

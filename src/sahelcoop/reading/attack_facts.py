@@ -31,6 +31,7 @@ _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
+_WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
 _VAST: Final = 1000
 _AIMED: Final = 3
 """Most units from shooting to where from, and from depuis to the attack."""
@@ -208,9 +209,9 @@ def _is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         return True
     if any("ACCIDENT" in f for f in features) or _follows_accident(scene, features):
         return True
-    strife = next((u.start for u in sentence if "STRIFE" in u.features), None)
-    attack = any("ATTACK_EVENT" in f for f in features)
-    return strife is not None and strife < match.start and not attack
+    before = [u.features for u in sentence if u.end <= match.start]
+    waged = next((f for f in reversed(before) if f & _WAGED), frozenset[str]())
+    return "STRIFE" in waged and "ATTACK_EVENT" not in match.units[0].features
 
 
 def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:

@@ -36,6 +36,8 @@ _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
+_LEAD: Final = 3
+"""Most units from "dans" or "lors de" to the attack that they lead to."""
 _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
 _HEAD: Final = 5
 """Units at the head of a sentence that may turn to another act."""
@@ -189,9 +191,17 @@ class Setting:
         words = {self.scene.words(u).lower() for u in between}
         led = self._between(before, act) if "GO_BACK" in before.features else ()
         dating = any("COLON" in u.features for u in led)
-        comma = "," in words and "où" not in words
+        comma = "," in words and "où" not in words and not self._is_within(act, between)
         aside = unit.start < act.start and comma and not dating
         return not _tells(before) and not aside
+
+    def _is_within(self, act: Unit, between: Sequence[Unit]) -> bool:
+        """Tell what goes on to say in what: "tués mardi à Gao, dans l'attaque"."""
+        led = [u for u in between if u.end <= act.start][-_LEAD:]
+        inside = any("DANS" in u.features for u in led) or any(
+            self.scene.words(u).lower() == "lors" for u in led
+        )
+        return inside and not any("VG" in u.features for u in between)
 
     def _is_taken_to(self, unit: Unit) -> bool:
         """Tell whether people are only brought to a place: "évacués à Gao"."""

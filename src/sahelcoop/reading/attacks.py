@@ -27,7 +27,7 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
+    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué|fait état)|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 
@@ -117,7 +117,8 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
     fresh = {part.act.start for part in parts if part.draft.fresh}
-    parts = [_freshly(part) if part.act.start in fresh else part for part in parts]
+    known = {part.act.start for part in parts if part.draft.known}
+    parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
     for part in parts:
         date = part.draft.get("date")
@@ -129,8 +130,11 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield _with(part, Telling.COST)
 
 
-def _freshly(part: _Part) -> _Part:
-    return attrs.evolve(part, draft=attrs.evolve(part.draft, fresh=True))
+def _as_named(part: _Part, fresh: set[int], known: set[int]) -> _Part:
+    """Let all that is told of one act be new, or known, as the word for it is."""
+    at = part.act.start
+    draft = attrs.evolve(part.draft, fresh=at in fresh, known=at in known)
+    return attrs.evolve(part, draft=draft)
 
 
 def _with(part: _Part, telling: Telling) -> _Part:
@@ -265,7 +269,7 @@ def _remember(scene: Scene) -> None:
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
-        if "ARMED_FORCE" in unit.features and "NAME" in unit.features:
+        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
     if scene.cast.last_place is None:
         setting = Setting(scene, scene.units)

@@ -39,7 +39,8 @@ def _rivals(old: Toll, new: Toll) -> bool:
     """Tell whether two tolls cannot both stand."""
     if old.harm is not new.harm or not _same_people(old, new):
         return False
-    return same_toll(old, new) or _sources(old) == _sources(new)
+    vague = {old.quantity.qualifier, new.quantity.qualifier} & _VAGUE
+    return bool(vague) or same_toll(old, new) or _sources(old) == _sources(new)
 
 
 def _renames(old: Toll, new: Toll) -> bool:

@@ -69,7 +69,7 @@ def same_attack(one: Draft, other: Draft) -> bool:
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
-    reach = _FAR if _cost_the_same(one, other) else _NEAR + _MORE * _is_bare(other)
+    reach = _FAR if other.known or _cost_the_same(one, other) else _NEAR + _MORE * _is_bare(other)
     return not sided and (dated or distance <= reach)
 
 
@@ -81,7 +81,8 @@ def _is_bare(draft: Episode) -> bool:
 
 def _strikes_back(one: Episode, other: Episode) -> bool:
     """Tell whether what an army has struck is not what is told struck next."""
-    told = other.telling is Telling.TOLD and not (other.by_force or other.inferred)
+    by_them = not other.inferred or bool(other.get("perpetrators"))
+    told = other.telling is Telling.TOLD and by_them and not other.by_force
     struck = {target.group for target in other.get("targets") or ()}
     return one.by_force and told and bool(struck) and Group.ATTACKER not in struck
 

@@ -240,7 +240,7 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     if who.features & _BARE and "PEOPLE_NP" not in who.features:
         return Toll(harm, _counted(scene, who))
     quantity = quantity_of(scene, _count_of(who))
-    if quantity == UNSPECIFIED and (_is_one(who) or who.features & {"PERSON", "ROLE"}):
+    if quantity == UNSPECIFIED and (_is_one(who) or _is_somebody(who)):
         quantity = Quantity.exact(1)
     first = None if who.match is None else who.match.units[0]
     if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
@@ -277,6 +277,12 @@ def _count_of(who: Unit) -> Unit | None:
 def _is_one(who: Unit) -> bool:
     head = _either(who, ("head", "head_too"))
     return head is not None and "S" in head.features and "P" not in head.features
+
+
+def _is_somebody(who: Unit) -> bool:
+    """Tell a person, or who holds an office, from several who do."""
+    several = {"ROLE", "P"} <= who.features and "S" not in who.features
+    return bool(who.features & {"PERSON", "ROLE"}) and not several
 
 
 def noun_of(scene: Scene, unit: Unit) -> str:
