@@ -88,15 +88,20 @@ def _on_that_day(scene: Scene, draft: Episode) -> Episode:
 
 
 def _set_scene(scene: Scene) -> None:
-    """Keep the day that heads a sentence without a verb: "Mardi 3 mai, à Gao."."""
-    heads = [u for u in scene.units[:_HEAD] if "DATE" in u.features]
-    if any("VG" in u.features for u in scene.units):
+    """Keep the day that heads a sentence without a verb, or what is quoted in it.
+
+    "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
+    """
+    opening = scene.units[:_HEAD]
+    heads = [u for u in opening if "DATE" in u.features]
+    quoting = any("QUOTE" in u.features for u in opening)
+    if not quoting and any("VG" in u.features for u in scene.units):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
     day = sheet.fields.get("date")
     if day is not None and is_day(day.edtf):
-        number = scene.utterance.number
+        number = scene.utterance.number - quoting
         scene.cast.last_day = day, sheet.sources["date"], number
 
 

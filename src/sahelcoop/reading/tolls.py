@@ -66,6 +66,11 @@ _COUNTED: Final = (
     ("driven_some", Harm.DISPLACED),
     ("hurt_zero_count", Harm.WOUNDED),
 )
+_TAKING: Final = frozenset(
+    {"attack.kidnapping", "attack.abduction", "attack.people_taken"}
+)
+_TAKEN: Final = ("target", "target_be")
+"""The roles of those whom such a rule tells abducted."""
 _MADE: Final = "attack.made"
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
 _HEADS: Final = (
@@ -179,6 +184,11 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     spared = deed is not None and "KILL" not in deed.features
     if spared or _is_ambushed(scene, match):
         return
+    taken = (match.role(role) for role in _TAKEN if match.rule in _TAKING)
+    for people in filter(None, taken):
+        toll = _toll(scene, people, Harm.CAPTURED)
+        if toll is not None:
+            yield Count(people, toll, match)
     for harm, *roles in _WHO:
         for role in roles:
             unit = match.role(role)
