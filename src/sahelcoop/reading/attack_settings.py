@@ -157,9 +157,12 @@ class Setting:
         return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
-        """Tell whether a text came out then: "un communiqué publié mardi"."""
+        """Tell of a telling: "un communiqué publié mardi", "un élu joint mardi"."""
         before = [u for u in self.sentence if u.end <= date.start][-1:]
-        return any(_PUBLISHED.match(self.scene.words(u).lower()) for u in before)
+        return any(
+            "CONTACTED" in u.features or _PUBLISHED.match(self.scene.words(u).lower())
+            for u in before
+        )
 
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""

@@ -15,7 +15,7 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.revisions import merged
 
-__all__ = ["WIDE", "Episode", "Telling", "is_wide"]
+__all__ = ["WIDE", "Episode", "Telling", "is_wide", "is_within"]
 
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
@@ -23,7 +23,9 @@ _VAGUE: Final = re.compile(
     r"\b(?:région|province|département|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
 )
 """What a site is in where only the land around it is told."""
-_SETTLED: Final = re.compile(r"(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]")
+_SETTLED: Final = re.compile(
+    r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
+)
 """A settlement with a name of its own, though no table knows it."""
 
 
@@ -73,6 +75,9 @@ class Episode(Draft):
             two = two.without("according_to")
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
+        if _is_finer(two, one):
+            both = attrs.evolve(both, sources={**both.sources, "date": two.sources["date"]})
+            fields["date"] = two.get("date")
         whole = attrs.evolve(
             one,
             fields=fields,
@@ -219,6 +224,12 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     return settled
 
 
+def _is_finer(new: "Episode", old: "Episode") -> bool:
+    """Tell whether the day told later lies in the days told before."""
+    days = [draft.get("date") for draft in (new, old)]
+    return all(days) and days[0] != days[1] and is_within(*(d.edtf for d in days))
+
+
 def _means(every: tuple[Item, ...]) -> tuple[Item, ...]:
     """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
     words = [item.description.casefold() for item in every]
@@ -274,12 +285,19 @@ def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...
 
 def _width(places: tuple[Place, ...]) -> int:
     near = all(place.precision is Precision.NEAR for place in places)
-    return 2 if all(map(is_wide, places)) else int(near)
+    around = any(_VAGUE.search(place.name) or place.name.islower() for place in places)
+    return 2 + around if all(map(is_wide, places)) else int(near)
+
+
+def is_within(inner: str, outer: str) -> bool:
+    """Tell whether some days lie in others: a night in a week."""
+    (first, _, last), (begin, _, end) = (d.partition("/") for d in (inner, outer))
+    return bool(end) and begin <= first and (last or first) <= end
 
 
 def is_wide(place: Place) -> bool:
     """Tell a country, a region, or a site without a name: "sur la base"."""
     lower = place.name[0].islower() and place.kind is None
-    vague = place.country is None and not _SETTLED.match(place.name)
+    vague = place.country is None and not _SETTLED.search(place.name)
     around = _VAGUE.search(place.name) is not None
     return place.kind in WIDE or (lower and (vague or around))

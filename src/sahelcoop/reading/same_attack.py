@@ -6,7 +6,7 @@ from typing import Final
 from sahelcoop.model.attack import Group, Harm
 from sahelcoop.model.places import Place
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.episodes import Episode, Telling, is_wide
+from sahelcoop.reading.episodes import Episode, Telling, is_wide, is_within
 from sahelcoop.reading.revisions import same_toll
 
 __all__ = ["clash", "same_attack"]
@@ -41,7 +41,7 @@ def clash(one: Draft, other: Draft) -> bool:
 def _overlap(one: str, other: str) -> bool:
     """Tell whether one date lies in the other: a day in its month, night or year."""
     a, b = (date.rstrip("~?%") for date in (one, other))
-    return a in b or b in a
+    return a in b or b in a or is_within(a, b) or is_within(b, a)
 
 
 def _same_place(one: Place, other: Place) -> bool:
