@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -14,7 +14,7 @@ from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import COSTS, people_count
 
-__all__ = ["VIOLENT", "is_day", "is_particular", "tells"]
+__all__ = ["VIOLENT", "is_day", "is_particular", "is_within", "tells"]
 
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 VIOLENT: Final = frozenset(
@@ -32,6 +32,7 @@ _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
+_KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 _AIMED: Final = 3
 """Most units from shooting to where from, and from depuis to the attack."""
@@ -54,9 +55,20 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 def is_particular(edtf: str) -> bool:
     """Tell whether a date is a day, some days or a month, and no epoch."""
     if "/" in edtf:
-        days = [date.fromisoformat(d) for d in _DAY.findall(edtf)]
+        days = _days(edtf)
         return len(days) == 2 and (days[1] - days[0]).days <= _LONGEST
     return len(edtf.rstrip("~?%")) > len("2022")
+
+
+def is_within(inner: str, outer: str) -> bool:
+    """Tell whether some days lie in more than two others: a night in a week."""
+    days, inside = _days(outer), _days(inner)
+    long = len(days) == 2 and (days[1] - days[0]).days > 1
+    return long and bool(inside) and all(days[0] <= d <= days[1] for d in inside)
+
+
+def _days(edtf: str) -> list[date]:
+    return [date.fromisoformat(day) for day in _DAY.findall(edtf)]
 
 
 def is_day(edtf: str) -> bool:
@@ -209,9 +221,9 @@ def _is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         return True
     if any("ACCIDENT" in f for f in features) or _follows_accident(scene, features):
         return True
-    before = [u.features for u in sentence if u.end <= match.start]
-    waged = next((f for f in reversed(before) if f & _WAGED), frozenset[str]())
-    return "STRIFE" in waged and "ATTACK_EVENT" not in match.units[0].features
+    before = [frozenset[str](), *(u.features for u in sentence if u.end <= match.start)]
+    waged = [pair for pair in pairwise(before) if pair[1] & _WAGED][-1:]
+    return any("STRIFE" in f and ("P" in f or lead & _KNOWN) for lead, f in waged)
 
 
 def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:

@@ -12,15 +12,16 @@ from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.reading.attack_facts import is_within
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.revisions import merged
 
-__all__ = ["WIDE", "Episode", "Telling", "is_wide", "is_within"]
+__all__ = ["WIDE", "Episode", "Telling", "is_wide"]
 
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _VAGUE: Final = re.compile(
-    r"\b(?:région|province|département|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
+    r"\b(?:région|province|département|zone|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
 )
 """What a site is in where only the land around it is told."""
 _SETTLED: Final = re.compile(
@@ -227,7 +228,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
 def _is_finer(new: "Episode", old: "Episode") -> bool:
     """Tell whether the day told later lies in the days told before."""
     days = [draft.get("date") for draft in (new, old)]
-    return all(days) and days[0] != days[1] and is_within(*(d.edtf for d in days))
+    return all(days) and is_within(*(d.edtf for d in days))
 
 
 def _means(every: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -287,12 +288,6 @@ def _width(places: tuple[Place, ...]) -> int:
     near = all(place.precision is Precision.NEAR for place in places)
     around = any(_VAGUE.search(place.name) or place.name.islower() for place in places)
     return 2 + around if all(map(is_wide, places)) else int(near)
-
-
-def is_within(inner: str, outer: str) -> bool:
-    """Tell whether some days lie in others: a night in a week."""
-    (first, _, last), (begin, _, end) = (d.partition("/") for d in (inner, outer))
-    return bool(end) and begin <= first and (last or first) <= end
 
 
 def is_wide(place: Place) -> bool:

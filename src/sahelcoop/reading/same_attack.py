@@ -5,8 +5,9 @@ from typing import Final
 
 from sahelcoop.model.attack import Group, Harm
 from sahelcoop.model.places import Place
+from sahelcoop.reading.attack_facts import is_within
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.episodes import Episode, Telling, is_wide, is_within
+from sahelcoop.reading.episodes import Episode, Telling, is_wide
 from sahelcoop.reading.revisions import same_toll
 
 __all__ = ["clash", "same_attack"]
@@ -69,14 +70,22 @@ def same_attack(one: Draft, other: Draft) -> bool:
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
-    reach = _FAR if other.known or _cost_the_same(one, other) else _NEAR + _MORE * _is_bare(other)
-    return not sided and (dated or distance <= reach)
+    return not sided and (dated or distance <= _reach(one, other))
+
+
+def _reach(one: Episode, other: Episode) -> int:
+    """Give how far from an attack another mention may be of it."""
+    tolls = other.get("tolls") or ()
+    fought = bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)
+    back = other.known or (fought and _is_bare(other)) or _cost_the_same(one, other)
+    return _FAR if back else _NEAR + _MORE * _is_bare(other)
 
 
 def _is_bare(draft: Episode) -> bool:
     """Tell whether it only tells who was hurt: "trois soldats ont été tués"."""
     told = ("date", "places", "perpetrators")
-    return draft.inferred and not any(draft.get(name) for name in told)
+    struck = draft.get("targets") and not draft.inferred
+    return not struck and not any(draft.get(name) for name in told)
 
 
 def _strikes_back(one: Episode, other: Episode) -> bool:
