@@ -11,16 +11,17 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
+from sahelcoop.reading.arms import arms_of
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
+from sahelcoop.reading.counted import group_of, noun_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.tolls import group_of, noun_of
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
 
@@ -52,9 +53,6 @@ EVENTS: Final = frozenset(
         *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
     }
-)
-_ARMS: Final = frozenset(
-    {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
 )
 _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
@@ -92,7 +90,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     army = put_owner(scene, match, sheet)
     put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
-    arms = [] if claim else list(_arms(match, setting.sentence, targets))
+    arms = [] if claim else list(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
     sort = match.role("sort")
@@ -175,7 +173,7 @@ def _put_setting(
 
 
 def _is_placed(site: Unit) -> bool:
-    """Tell whether a site has the name of its town: "le camp de Dioura, près de Mopti"."""
+    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
     towns = {"BASE", "LOCALITY", "CAP"}
     return "SITE_NP" in site.features and any(
         u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
@@ -229,32 +227,6 @@ def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
     return next(
         (u for u in sentence if u.start >= act.end and "VG" in u.features), None
     )
-
-
-def _arms(
-    match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
-) -> Iterator[Unit]:
-    """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means") or match.role("means_shot")
-    if named is not None:
-        yield named
-    struck = {u.start for u in targets}
-    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
-        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
-        taken = before.features & {"VG", "PPART"}
-        taken |= _is_seized(sentence, unit)
-        if arms and unit is not named and not taken and unit.start not in struck:
-            yield unit
-
-
-def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> frozenset[str]:
-    """Tell booty from weapons used: "a détruit deux motos et saisi des armes"."""
-    before = [u.features for u in sentence if u.end <= arms.start]
-    verbs = (f for f in reversed(before) if f & {"VG", "PPART", "PPRES"})
-    return next(verbs, frozenset[str]()) & _BOOTY
-
-
-_BOOTY: Final = frozenset({"SEIZE", "DESTROY", "FIND", "RECEIVE"})
 
 
 def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:

@@ -9,10 +9,11 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import agent, sentence_of
+from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.tolls import COSTS, people_count
+from sahelcoop.reading.tolls import COSTS
 
 __all__ = ["VIOLENT", "is_day", "is_particular", "is_within", "tells"]
 

@@ -27,7 +27,8 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué|fait état)|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
+    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
+    r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 

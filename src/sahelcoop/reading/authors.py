@@ -7,10 +7,10 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.clauses import agent, is_party, sentence_of
+from sahelcoop.reading.counted import noun_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.tolls import noun_of
 
 __all__ = ["AUTHORS", "author_of", "put_accuser", "put_owner"]
 

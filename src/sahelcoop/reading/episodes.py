@@ -77,7 +77,9 @@ class Episode(Draft):
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
         if _is_finer(two, one):
-            both = attrs.evolve(both, sources={**both.sources, "date": two.sources["date"]})
+            both = attrs.evolve(
+                both, sources={**both.sources, "date": two.sources["date"]}
+            )
             fields["date"] = two.get("date")
         whole = attrs.evolve(
             one,
