@@ -10,8 +10,7 @@ import attrs
 
 from sahelcoop.errors import InputError, MissingExtraError
 from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place
-from sahelcoop.io.page import article_of_page
-from sahelcoop.model.article import Article
+from sahelcoop.io.page import Page, trafilatura
 
 __all__ = ["warc_articles"]
 
@@ -35,6 +34,7 @@ def warc_articles(stream: BinaryIO, name: str, how: How) -> Iterator[Found]:
         from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
     except ImportError as missing:
         raise MissingExtraError("warc") from missing
+    trafilatura()
     number = 0
     records = ArchiveIterator(_Plain(_inflated(stream)), no_record_parse=True)
     try:
@@ -90,7 +90,7 @@ def _found(record: Any, place: Place, how: How) -> Iterator[Found]:  # noqa: ANN
         if record.raw_stream.limit:
             raise place.bad("is cut short")
         if page is not None:
-            yield Found(place, _article(record, page, place, how))
+            yield Found(place, _unread(record, page, place, how))
     except InputError as error:
         yield Found(place, error)
 
@@ -116,9 +116,9 @@ def _page(record: Any, place: Place) -> bytes | None:  # noqa: ANN401
     return page
 
 
-def _article(record: Any, page: bytes, place: Place, how: How) -> Article:  # noqa: ANN401
+def _unread(record: Any, page: bytes, place: Place, how: How) -> Page:  # noqa: ANN401
     charset = _CHARSET.search(record.http_headers.get_header("Content-Type"))
-    return article_of_page(
+    return Page(
         page,
         place,
         how,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What stands at one place of somebody's files: an article, or why there is none."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import attrs
@@ -38,7 +38,17 @@ class Found:
     """One document."""
 
     place: Place
-    article: Article | InputError
+    source: Article | InputError | Callable[[], Article]
+    """What makes an article of a page pickles: it may be called in another process."""
+
+    def read(self) -> Article | InputError:
+        """Give the article, made now if it was not, or what is wrong with it."""
+        if isinstance(self.source, Article | InputError):
+            return self.source
+        try:
+            return self.source()
+        except InputError as error:
+            return error
 
 
 @attrs.frozen

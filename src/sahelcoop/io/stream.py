@@ -20,7 +20,7 @@ from sahelcoop.io.articles import (
 )
 from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place
 from sahelcoop.io.lines import csv_articles, jsonl_articles
-from sahelcoop.io.page import article_of_page
+from sahelcoop.io.page import Page, trafilatura
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 
@@ -85,12 +85,13 @@ def _articles(
     found: Iterator[Found], on_error: Callable[[InputError], object] | None
 ) -> Iterator[Article]:
     for document in found:
-        if isinstance(document.article, Article):
-            yield document.article
+        article = document.read()
+        if isinstance(article, Article):
+            yield article
         elif on_error is None:
-            raise document.article
+            raise article
         else:
-            on_error(document.article)
+            on_error(article)
 
 
 def documents(
@@ -122,8 +123,9 @@ def _file(source: Source, name: str, kind: Format, how: How) -> Iterator[Found]:
             with opened(source) as stream:
                 yield from _MANY[kind](stream, name, how)
         elif kind is Format.HTML:
+            trafilatura()
             _, page = load(source, LARGEST_RECORD)
-            yield Found(place, article_of_page(page, place, how, id=stem(source)))
+            yield Found(place, Page(page, place, how, id=stem(source)))
         else:
             yield Found(place, read_article(source, published=how.published))
     except InputError as error:

@@ -3,37 +3,18 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from io import BytesIO, StringIO
 from pathlib import Path
 
-import attrs
 import jsonschema
 import pytest
 
 import sahelcoop as sc
-from sahelcoop.__main__ import main
-
-TEXT = "La Russie a livré deux hélicoptères au Mali le 30 mars 2022.\n"
-
-
-@attrs.frozen
-class Outcome:
-    """What one call of the program gave."""
-
-    status: int
-    out: str
-    err: str
-
-
-def run(*argv: str | Path, stdin: bytes = b"") -> Outcome:
-    """Call the program with streams in memory."""
-    out, err = BytesIO(), StringIO()
-    status = main(
-        [str(word) for word in argv], stdin=BytesIO(stdin), stdout=out, stderr=err
-    )
-    return Outcome(status, out.getvalue().decode(), err.getvalue())
+from sahelcoop.cli import main
+from tests.cli.calls import TEXT, Outcome, jsonl, run
 
 
 @pytest.fixture
@@ -227,6 +208,37 @@ def test_reader_may_go_away() -> None:
     assert "" == err.getvalue()
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_interruption_is_one_line(tmp_path: Path, workers: str) -> None:
+    """Whoever ends the program at a terminal sees no traceback of any process."""
+    path, out = jsonl(tmp_path / "a.jsonl", 4000), tmp_path / "out"
+    options = ["--workers", workers, "--output", str(out), str(path)]
+    program = subprocess.Popen(
+        [sys.executable, "-m", "sahelcoop", "parse", *options],
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    while not (out.exists() and out.stat().st_size):
+        assert program.poll() is None
+    os.killpg(program.pid, signal.SIGINT)
+    _, err = program.communicate(timeout=60)
+
+    assert 130 == program.returncode
+    assert b"sahelcoop: parse: interrupted" == err.splitlines()[-1]
+    assert b"Traceback" not in err
+
+
+def test_interruption_has_a_status_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the one that shells give it."""
+
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sc, "json_schema", interrupt)
+
+    assert Outcome(130, "", "sahelcoop: schema: interrupted\n") == run("schema")
+
+
 def test_streams_of_the_process_are_the_default(
     russia: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
@@ -251,18 +263,6 @@ def test_program_writes_utf_8_everywhere(russia: Path) -> None:
 
     assert run("summary", russia).out == finished.stdout.decode()
     assert b"" == finished.stderr
-
-
-def jsonl(path: Path, count: int) -> Path:
-    """Write articles of which every fourth line is none."""
-    lines = [
-        f'{{"id": "a{n}", "text": "La Serbie a livré {n + 2} radars au Niger."}}'
-        if n % 4
-        else "{}"
-        for n in range(count)
-    ]
-    path.write_text("\n".join(lines), "utf-8")
-    return path
 
 
 def test_files_of_many_articles(tmp_path: Path) -> None:
