@@ -223,7 +223,8 @@ def test_interruption_is_one_line(tmp_path: Path, workers: str) -> None:
     os.killpg(program.pid, signal.SIGINT)
     _, err = program.communicate(timeout=60)
 
-    assert 130 == program.returncode
+    # Python ends as if killed when code that it was compiling was interrupted.
+    assert program.returncode in {130, -signal.SIGINT}
     assert b"sahelcoop: parse: interrupted" == err.splitlines()[-1]
     assert b"Traceback" not in err
 
