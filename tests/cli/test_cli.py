@@ -14,7 +14,9 @@ import pytest
 
 import sahelcoop as sc
 from sahelcoop.cli import main
+from sahelcoop.io.page import Page
 from tests.cli.calls import TEXT, Outcome, jsonl, run
+from tests.io.build import LEAD, page, warc
 
 
 @pytest.fixture
@@ -429,3 +431,48 @@ def test_failing_output_is_named(
     outcome = run("parse", "--output", tmp_path / "out", stdin=b"Gao")
 
     assert f"sahelcoop: {tmp_path / 'out'}: TimeoutError\n" == outcome.err
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_pages_of_elsewhere_are_passed_over(tmp_path: Path, workers: str) -> None:
+    """They are no documents: no line is theirs, and a resumed call goes on rightly."""
+    there = page(lead="La Serbie a livré deux radars au Pérou.", meta="")
+    pages = [page(), there, page(), there, there]
+    path, out = tmp_path / "a.warc", tmp_path / "out"
+    path.write_bytes(b"".join(warc(each.encode() for each in pages)))
+    options = ("parse", "--prefilter", "--workers", workers, "--resume", "--output")
+    said = "sahelcoop: passed over 3 of 5 pages, which name nothing of the region\n"
+
+    assert Outcome(0, "", said) == run(*options, out, path)
+    whole = out.read_bytes()
+    assert ["urn:uuid:response-0", "urn:uuid:response-2"] == written(out)
+    out.write_bytes(whole[: whole.index(b"\n") + 9])
+    run(*options, out, path)
+    assert whole == out.read_bytes()
+    assert "" == run("parse", "--prefilter", stdin=b"Il pleut.").err
+
+
+def test_resuming_looks_into_no_page_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But into the last one done, which tells whether the inputs are the same."""
+    path, out = tmp_path / "a.warc", tmp_path / "out"
+    path.write_bytes(
+        b"".join(warc(page(lead=f"{LEAD} {n}").encode() for n in range(5)))
+    )
+    options = ("parse", "--resume", "--output", out, path)
+    run(*options)
+    whole = out.read_bytes()
+    out.write_bytes(b"".join(whole.splitlines(keepends=True)[:3]))
+    looked_into: list[str | None] = []
+    look = Page.__call__
+
+    def count(self: Page) -> sc.Article:
+        looked_into.append(self.url)
+        return look(self)
+
+    monkeypatch.setattr(Page, "__call__", count)
+    run(*options)
+
+    assert whole == out.read_bytes()
+    assert [f"https://courrier.example/{n}" for n in (2, 3, 4)] == looked_into

@@ -32,6 +32,8 @@ def reading() -> ArgumentParser:
     reads.add_argument("--format", choices=[str(f) for f in Format], help=told)
     told = "the day of publication, of articles that come without one"
     reads.add_argument("--published", type=_date, metavar="EDTF", help=told)
+    told = "pass over pages, in HTML or WARC, that name nothing of the region"
+    reads.add_argument("--prefilter", action="store_true", help=told)
     return reads
 
 

@@ -15,6 +15,7 @@ from typing import BinaryIO, TextIO
 import sahelcoop as sc
 from sahelcoop.cli import collecting, parsing, telling
 from sahelcoop.cli.arguments import Add
+from sahelcoop.cli.bar import bar
 from sahelcoop.cli.run import Run
 
 __all__ = ["main"]
@@ -25,7 +26,8 @@ def _schema(run: Run) -> None:
 
 
 def _add_schema(command: Add) -> None:
-    command("schema", "the JSON Schema of what parse writes", _schema)
+    schema = command("schema", "the JSON Schema of what parse writes", _schema)
+    schema.set_defaults(files=())
 
 
 def _parser() -> ArgumentParser:
@@ -62,7 +64,8 @@ def main(
     out = stdout or sys.stdout.buffer
     run = Run(asked, stdin or sys.stdin.buffer, out, stderr or sys.stderr)
     try:
-        asked.run(run)
+        with bar(run):
+            asked.run(run)
         out.flush()
     except sc.MissingExtraError as error:
         run.complain(asked.command, str(error))

@@ -54,6 +54,7 @@ def _head(path: str) -> bytes:
 
 def _records(stream: BinaryIO, name: str, run: Run) -> Iterator[Told]:
     for number, document in enumerate(_documents(stream), 1):
+        run.meter(document)
         place = str(Place(name, number))
         try:
             record = sc.from_json(document)

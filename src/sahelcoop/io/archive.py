@@ -4,12 +4,12 @@
 import re
 import zlib
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 import attrs
 
 from sahelcoop.errors import InputError, MissingExtraError
-from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place
+from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place, Stream
 from sahelcoop.io.page import Page, trafilatura
 
 __all__ = ["warc_articles"]
@@ -23,7 +23,7 @@ _TELLS_FORMAT: Final = 31
 """What zlib calls gzip."""
 
 
-def warc_articles(stream: BinaryIO, name: str, how: How) -> Iterator[Found]:
+def warc_articles(stream: Stream, name: str, how: How) -> Iterator[Found]:
     """Read the pages that were answered with status 200; records are counted from 1.
 
     Damage to the file itself is an error about the record where it was met, and ends
@@ -56,7 +56,7 @@ class _Plain:
         return next(self.pieces, b"")
 
 
-def _inflated(stream: BinaryIO) -> Iterator[bytes]:
+def _inflated(stream: Stream) -> Iterator[bytes]:
     """Give what stands in a file, be it compressed or not.
 
     warcio can do that as well, but takes a file that was cut for one that ends.

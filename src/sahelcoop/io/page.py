@@ -47,14 +47,15 @@ def article_from_html(data: bytes | str, *, url: str | None = None) -> Article:
     Raises MissingExtraError without trafilatura: the extra is `html`. Raises InputError
     when there is no article.
     """
-    return Page(data, Place(url or "<page>"), _NOWHERE, url=url)()
+    page = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    return Page(page, Place(url or "<page>"), _NOWHERE, url=url)()
 
 
 @attrs.frozen
 class Page:
     """A page whose article is found when it is called."""
 
-    data: bytes | str
+    data: bytes
     place: Place
     how: How
     url: str | None = None
@@ -88,9 +89,9 @@ def trafilatura() -> Any:  # noqa: ANN401 - it says little of its types
         raise MissingExtraError("html") from missing
 
 
-def _cleaned(data: bytes | str, charset: str | None) -> str:
-    page = data if isinstance(data, str) else _decoded(data, charset)
-    return _REFERENCE.sub(_character, _XML.sub("", page, count=1)).translate(_CONTROL)
+def _cleaned(data: bytes, charset: str | None) -> str:
+    page = _XML.sub("", _decoded(data, charset), count=1)
+    return _REFERENCE.sub(_character, page).translate(_CONTROL)
 
 
 def _extracted(page: str, url: str | None) -> dict[str, Any]:

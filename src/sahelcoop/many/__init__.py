@@ -8,5 +8,6 @@ I must not know how an article is read, nor schedule anything myself.
 
 from sahelcoop.many.outcome import Given, Outcome, Unread, read_batch
 from sahelcoop.many.pool import parse_many
+from sahelcoop.many.prefilter import Prefilter
 
-__all__ = ["Given", "Outcome", "Unread", "parse_many", "read_batch"]
+__all__ = ["Given", "Outcome", "Prefilter", "Unread", "parse_many", "read_batch"]
