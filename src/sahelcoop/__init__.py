@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         RuleError,
         SahelcoopError,
     )
+    from sahelcoop.io import article_from_html, read_articles
+    from sahelcoop.many import parse_many
     from sahelcoop.mentions import Mention, MentionKind
     from sahelcoop.merging import merge
     from sahelcoop.model import (
@@ -108,6 +110,7 @@ __all__ = [
     "Target",
     "Toll",
     "UnnamedSource",
+    "article_from_html",
     "dump_jsonl",
     "explain",
     "find_mentions",
@@ -116,6 +119,8 @@ __all__ = [
     "load_jsonl",
     "merge",
     "parse",
+    "parse_many",
+    "read_articles",
     "same_facts",
     "summarise",
     "to_json",
@@ -134,6 +139,7 @@ _ROOMS: Final = {
     "ModelError": "errors",
     "RuleError": "errors",
     "SahelcoopError": "errors",
+    "article_from_html": "io",
     "dump_jsonl": "wire",
     "explain": "reading",
     "find_mentions": "reading",
@@ -142,6 +148,8 @@ _ROOMS: Final = {
     "load_jsonl": "wire",
     "merge": "merging",
     "parse": "reading",
+    "parse_many": "many",
+    "read_articles": "io",
     "summarise": "render",
     "to_json": "wire",
 }
