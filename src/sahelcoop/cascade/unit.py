@@ -15,9 +15,12 @@ def union(some: frozenset[str], *more: frozenset[str]) -> frozenset[str]:
     return some.union(*more)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Unit:
-    """A word or a chunk of words, with what a pattern may ask of it."""
+    """A word or a chunk of words, with what a pattern may ask of it.
+
+    Nobody changes one; only to make a frozen one would take three times as long.
+    """
 
     start: int
     """Code points of the text."""
@@ -29,9 +32,12 @@ class Unit:
     """The match that this chunk stands for."""
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Match:
-    """A stretch of units that a rule matched, and which of them play which role."""
+    """A stretch of units that a rule matched, and which of them play which role.
+
+    Nobody changes one, see `Unit`.
+    """
 
     rule: str
     """Id of the rule."""
