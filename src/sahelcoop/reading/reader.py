@@ -209,7 +209,7 @@ _QUOTED: Final[_Readers] = {
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.whole:
+        for unit in utterance.whole if utterance.inside else utterance.units:
             if isinstance(unit.value, Mention):
                 yield unit.value
 
