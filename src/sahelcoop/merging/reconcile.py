@@ -63,8 +63,9 @@ def _field(
 ) -> tuple[Any, list[MergedField]]:
     """Give the preferred value of a field, and where it is not the only one."""
     told = tellers(members, name)
-    value = getattr(told[0].record, name)
-    if all(getattr(member.record, name) == value for member in told):
+    values = [getattr(member.record, name) for member in told]
+    value = values[0]
+    if values.count(value) == len(values):
         return value, []
     if name == "tolls" and all(member.fields is None for member in told):
         return _tolls(told)
