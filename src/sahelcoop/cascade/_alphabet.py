@@ -167,11 +167,11 @@ class Awake:
         """Of each feature the lines that have it, a bit each."""
         self._woken = known.wakes[" "][1]
         self._every = (1 << len(lines)) - 1
-        found: dict[str, int] = {}
+        found: defaultdict[str, int] = defaultdict(int)
         line_bit = 1
         for line in lines:
             for char in set(line):
-                found[char] = found.get(char, 0) | line_bit
+                found[char] |= line_bit
             line_bit += line_bit
         for char, where in found.items():
             self.add(char, where)

@@ -76,11 +76,11 @@ class Engine:
         self._made = [rule.adds.union({rule.emits}) for rule in self.rules]
         """The features of each rule's chunk, beside what it keeps."""
 
-    def _matches(self, number: int, line: str) -> Iterator[re.Match[str]]:
-        """Run a rule over *line*."""
+    def _matches(self, number: int, line: str, newest: str) -> Iterator[re.Match[str]]:
+        """Run a rule over *line*, of which no character is newer than *newest*."""
         ready = self._ready.get(number)
         if ready is not None:
-            if ready.newest == self._alphabet.newest or max(line) <= ready.newest:
+            if newest <= ready.newest:
                 return ready.regex.finditer(line)
             spelled = ready.spelled(line)
             if spelled is not None:
@@ -117,11 +117,12 @@ class Engine:
     def find_each(self, many: Sequence[Sequence[Unit]]) -> list[list[Match]]:
         """Find in each of *many* lines at once, which is quicker than one by one."""
         lines = [self._line(units) for units in many]
+        newest = [max(line, default="") for line in lines]
         every: list[list[Match]] = [[] for _ in lines]
         for number, where in Awake(self._alphabet, lines).among():
             rule = self.rules[number]
             for at in places(where):
-                for found in self._matches(number, lines[at]):
+                for found in self._matches(number, lines[at], newest[at]):
                     every[at].append(_match(rule, many[at], found))
         return every
 
@@ -143,14 +144,17 @@ class Engine:
         """Rewrite each of *many* lines at once, which is quicker than one by one."""
         now = [list(units) for units in many]
         lines = [self._line(units) for units in now]
+        newest = [max(line, default="") for line in lines]
         awake = Awake(self._alphabet, lines)
         for number, where in awake.among():
             for at in places(where):
-                for found in reversed([*self._matches(number, lines[at])]):
+                matches = self._matches(number, lines[at], newest[at])
+                for found in reversed([*matches]):
                     chunk = self._chunk(number, now[at], found)
                     char = self._alphabet[chunk.features]
                     start, end = found.span()
                     lines[at] = lines[at][:start] + char + lines[at][end:]
+                    newest[at] = max(newest[at], char)
                     now[at][start:end] = [chunk]
                     awake.add(char, 1 << at)
         return [tuple(units) for units in now]

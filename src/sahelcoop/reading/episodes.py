@@ -100,8 +100,7 @@ class Episode(Draft):
 
     def plain(self) -> "Episode":
         """Drop targets that were only inferred."""
-        plain = self.without("targets") if self.inferred else self
-        return plain.but(inferred=False)
+        return self.without("targets").but(inferred=False) if self.inferred else self
 
     def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
@@ -118,19 +117,19 @@ class Episode(Draft):
 
     def without(self, name: str) -> "Episode":
         """Drop a field."""
-        fields = {n: v for n, v in self.fields.items() if n != name}
-        return self.but(fields=fields)
+        if name not in self.fields:
+            return self
+        return self.but(fields={n: v for n, v in self.fields.items() if n != name})
 
     def weighed(self) -> "Episode":
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
-        stands = {
-            Telling.COST: False,
-            Telling.POINTED: _harms(whole) or _settles(whole, 1),
-            Telling.NAMED: _harms(whole) or _settles(whole, 2),
-            Telling.TOLD: _harms(whole) or _settles(whole, 1),
-        }
-        return whole.but(refers_back=not stands[self.telling])
+        least = 2 if self.telling is Telling.NAMED else 1
+        told = self.telling > Telling.COST
+        stands = told and (_harms(whole) or _settles(whole, least))
+        return (
+            whole if whole.refers_back != stands else whole.but(refers_back=not stands)
+        )
 
     def _with_victims(self) -> "Episode":
         """Let victims be the targets where no others are told."""

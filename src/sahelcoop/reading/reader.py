@@ -209,9 +209,9 @@ _QUOTED: Final[_Readers] = {
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.whole if utterance.inside else utterance.units:
-            if isinstance(unit.value, Mention):
-                yield unit.value
+        units = utterance.whole if utterance.inside else utterance.units
+        values = [unit.value for unit in units]
+        yield from [value for value in values if isinstance(value, Mention)]
 
 
 def _with_metadata(article: Article, document: Document, finder: Finder) -> Article:
