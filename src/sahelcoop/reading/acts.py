@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
-import attrs
-
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
@@ -103,8 +101,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     if bare or known or (forces and setting.answers()):
         telling = Telling.POINTED
     verb = match.role("verb")
-    return attrs.evolve(
-        episode(scene, sheet, telling),
+    return episode(scene, sheet, telling).but(
         fresh=sort is not None and bool(sort.features & _SORTS),
         anew=setting.opens_anew(act),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),

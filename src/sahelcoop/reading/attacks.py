@@ -17,6 +17,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
+from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, same_attack
 from sahelcoop.reading.scene import Scene
@@ -84,7 +85,7 @@ def _on_that_day(scene: Scene, draft: Episode) -> Episode:
     if scene.utterance.number - day[2] != 1:
         return draft
     fields = {**draft.fields, "date": day[0]}
-    return attrs.evolve(draft, fields=fields, sources={**draft.sources, "date": day[1]})
+    return draft.but(fields=fields, sources={**draft.sources, "date": day[1]})
 
 
 def _set_scene(scene: Scene) -> None:
@@ -106,7 +107,7 @@ def _with_verb(match: Match) -> Match:
         (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
     )
     roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
-    return attrs.evolve(match, roles=roles)
+    return Match(match.rule, match.emits, match.units, roles)
 
 
 def _place_in_text(part: _Part) -> int:
@@ -128,7 +129,7 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
 
 
 def _with(part: _Part, telling: Telling) -> _Part:
-    return attrs.evolve(part, draft=attrs.evolve(part.draft, telling=telling))
+    return attrs.evolve(part, draft=part.draft.but(telling=telling))
 
 
 def _is_vague(scene: Scene, part: _Part) -> bool:
@@ -234,8 +235,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
         else:
             sheet.fields.pop("places", None)
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return attrs.evolve(
-        episode(scene, sheet, telling),
+    return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         earlier_count=_EARLIER.search(words.lower()) is not None,
         revises=any("TOLL" in u.features for u in sentence)
@@ -256,7 +256,7 @@ def _remember(scene: Scene) -> None:
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "NAME" in unit.features:
             scene.cast.last_force = party(scene, unit)
-    if scene.cast.last_place is None:
+    if scene.cast.last_place is None and told & WHERE:
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:

@@ -121,7 +121,7 @@ def _plain(scene: Scene, match: Match) -> Match:
         units = _from_to(scene, match.start, acting.end)
     elif held := _held(scene, match.end):
         units = _from_to(scene, match.start, held.end)
-    return attrs.evolve(match, units=units, roles={**roles, **match.roles})
+    return Match(match.rule, match.emits, units, {**roles, **match.roles})
 
 
 def _held(scene: Scene, start: int) -> Unit | None:
@@ -165,7 +165,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
     past = {"IMPF", "COMPOUND"} <= verb_features(match)
-    return attrs.evolve(draft, behind=known, uniting=_UNITING, flashback=past)
+    return draft.but(behind=known, uniting=_UNITING, flashback=past)
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:

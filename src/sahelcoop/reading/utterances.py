@@ -68,14 +68,18 @@ class UnitMaker:
     def units(
         self, document: Document, sentence: Sentence, mentions: list[Mention]
     ) -> Iterator[Unit]:
-        """Give the units of one sentence with its *mentions*."""
-        for mention in mentions:
-            yield self._mention_unit(document, mention)
-        covered = {n for m in mentions for n in range(m.start, m.end)}
+        """Give the units of one sentence with its *mentions*, in order."""
+        left = iter((*mentions, None))
+        mention = next(left)
+        covered = 0
         tokens = sentence.tokens
         places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
         for n, (form, start, end) in enumerate(places):
-            if start not in covered:
+            if mention is not None and mention.start <= start:
+                yield self._mention_unit(document, mention)
+                covered = mention.end
+                mention = next(left)
+            elif start >= covered:
                 features, country = self._known[form if n else self._small(form)]
                 yield Unit(start, end, features, country)
 
@@ -181,7 +185,6 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
     quotations = _long(document)
     mask = _mask(document, quotations)
     marks = _marks(document)
-    quotations_at = {q.start: q for q in quotations}
     sentences = document.sentences
     mentions = maker.finder.find_all(s.tokens for s in sentences)
     by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
@@ -199,11 +202,10 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for unit in maker.units(document, sentence, by_start[sentence.start])
             if unit.start not in marks
         ]
-        every.sort(key=_start)
-        units = [unit for unit in every if not mask[unit.start]]
+        start, end = group[0].start, group[-1].end
+        inside = [q for q in quotations if start <= q.start < end]
         hidden = tuple(u for u in every if mask[u.start])
-        within = range(group[0].start, group[-1].end)
-        inside = (quotations_at[at] for at in within if at in quotations_at)
+        units = [unit for unit in every if not mask[unit.start]]
         units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
         units.sort(key=_start)
         found += [
