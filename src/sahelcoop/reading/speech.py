@@ -12,7 +12,7 @@ from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, quoted, reported
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
@@ -44,6 +44,8 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
+_OPENING: Final = 8
+"""Units of a paragraph among which an answer opens, after a dash or a name."""
 
 
 def read_speech(
@@ -55,8 +57,7 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens = talk.paragraph != scene.utterance.paragraph
-    talk.paragraph = scene.utterance.paragraph
+    opens = talk.begin(scene.utterance.paragraph) and not _answers(scene)
 
     def inner(quote: Unit) -> Sentence:
         heard, told = inside(quote)
@@ -80,6 +81,27 @@ def read_speech(
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
+        talk.asked = False
+        if _asks(sentence):
+            talk.ask(whom=any("YOU" in unit.features for unit in leaves(units)))
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Tell whether the article itself asks something: no quotation is in it."""
+    units = sentence.units
+    stop = units[sentence.last : sentence.last + 1]
+    asks = any("QUESTION" in unit.features for unit in stop)
+    return asks and not sentence.quotes()
+
+
+def _answers(scene: Scene) -> bool:
+    """Tell whether a quotation answers a question; who is interviewed speaks then."""
+    talk = scene.cast.talk
+    opening = any("QUOTE" in unit.features for unit in scene.units[:_OPENING])
+    if not (talk.asked and talk.interviewed and opening):
+        return False
+    talk.see(talk.interviewed)
+    return True
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
