@@ -45,6 +45,11 @@ _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
 _VERBS: Final = frozenset({"VG", "AUX"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _JOINED: Final = frozenset({"JOINED", "PARTIES"})
+_DETERMINED: Final = frozenset({"DET", "NUMBER"})
+_PARTNER: Final = 2
+"""Units of et and who comes after it."""
+_APART: Final = _VERBS | {"COMMA", "STOP", "QUOTE"}
+_PEOPLE: Final = frozenset({"VOICE", "PERSON"})
 _PAIR: Final = 3
 """Units of two names with a comma between them."""
 
@@ -148,6 +153,9 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     first = next((n for n, unit in enumerate(units) if unit is voice), None)
     if first is None or governed(units, first):
         return (voice,)
+    partner = _partner(units, first)
+    if partner is not None:
+        return (partner, voice)
     last = first
     while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
         first -= 2
@@ -155,6 +163,26 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
         last += 2
     closed = not units[last].features.isdisjoint(_JOINED)
     return units[first : last + 1 : 2] if closed else (voice,)
+
+
+def _partner(units: Sequence[Unit], at: int) -> Unit | None:
+    """Find who speaks with the voice *at*: "X et son adjoint", "X, auteur de …, et Y".
+
+    An apposition tells more of a person, and no verb stands in it.
+    """
+    opening = next(leaves(units[at : at + 1])).features
+    if at < _PARTNER or "ET" not in units[at - 1].features or not opening & _DETERMINED:
+        return None
+    place = at - _PARTNER
+    if "COMMA" in units[place].features:
+        low = max(0, place - _ASIDE)
+        aside = range(place - 1, low - 1, -1)
+        place = next((n for n in aside if units[n].features & _APART), low) - 1
+        told = place >= 0 and units[place + 1].features >= {"COMMA"}
+        people = told and units[at].features >= _PEOPLE <= units[place].features
+        return units[place] if people and not governed(units, place) else None
+    found = "VOICE" in units[place].features and not governed(units, place)
+    return units[place] if found else None
 
 
 def _listed(units: Sequence[Unit], at: int) -> bool:

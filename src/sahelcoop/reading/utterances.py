@@ -23,6 +23,7 @@ QUOTED_WORDS: Final = 4
 
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
+_CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
 _KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
@@ -88,10 +89,11 @@ class UnitMaker:
         """Make a unit of a mention; a common word keeps what else it can be."""
         features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
-            form = document.view[mention.start : mention.end].lower()
+            written = document.view[mention.start : mention.end]
+            form = written.lower()
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
-            features = union(features, known, literal)
+            features = union(features, known, literal | _CAPITAL[written[:1].isupper()])
         return Unit(mention.start, mention.end, features, mention)
 
     def _word(self, form: str) -> tuple[frozenset[str], str | None]:
