@@ -228,11 +228,26 @@ def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
         place -= 1
     if place <= low or "QUI" not in units[place].features:
         return None
-    place -= 1 + ("COMMA" in units[place - 1].features)
+    place = _past_tie(units, place - 1 - ("COMMA" in units[place - 1].features), low)
     found = units[place]
     if found.match is not None and "HEARER" in found.features:
         return found.match.role("hearer")
     return found if "VOICE" in found.features else None
+
+
+def _past_tie(units: Sequence[Unit], place: int, low: int) -> int:
+    """Step back from whom somebody is tied to: "le JNIM, affilié à Al-Qaïda, qui"."""
+    tie = place - ("HEARER" not in units[place].features) - 1
+    if tie - 1 <= low or not _ties(units[tie]):
+        return place
+    bound = tie - 1 - ("COMMA" in units[tie - 1].features)
+    return bound if "VOICE" in units[bound].features else place
+
+
+def _ties(unit: Unit) -> bool:
+    """Tell whether a word may tie somebody to another: "affilié", "proche"."""
+    known = bool(unit.features & {"PPART", "ADJ"})
+    return known or ("WORD" in unit.features and "CAP" not in unit.features)
 
 
 def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
@@ -274,7 +289,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     quoted = "quote" in cue.match.roles
     named = name_after(units, cue.at + 1) if quoted else None
     if named is not None:
-        return named
+        return _with_role(units, named)
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
@@ -289,6 +304,25 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     return told or (phrase(units, cue.at + 1, high) if quoted else None)
 
 
+def _with_role(units: Sequence[Unit], name: Unit) -> Unit:
+    """Take who is described after a comma for the bearer of the name before it."""
+    beyond = [unit for unit in units if unit.start >= name.end][:_NAME]
+    if len(beyond) < _NAME or "COMMA" not in beyond[0].features:
+        return name
+    if not beyond[1].features >= {"VOICE", "S"} or beyond[1].features & _NAMED:
+        return name
+    return _told(name, beyond[1], (name, *beyond))
+
+
+def _told(name: Unit, role: Unit, units: tuple[Unit, ...]) -> Unit:
+    """Make one voice of a name and of what tells who bears it."""
+    roles = {"role": (role,), "head": (name,)}
+    match = Match("voices.office_told", "VOICE", units, roles)
+    return Unit(
+        units[0].start, units[-1].end, frozenset({"VOICE", "PERSON"}), match=match
+    )
+
+
 def _with_name(units: Sequence[Unit], place: int) -> Unit:
     """Take the name that ends a clause for that of who is described before it."""
     voice, *beyond = units[place : place + 4]
@@ -298,6 +332,4 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     other = "JOINED" in beyond[1].features or voice.features & _NAMED
     if other or not beyond[1].features >= {"VOICE", "PERSON"}:
         return voice
-    roles = {"role": (voice,), "head": (beyond[1],)}
-    told = Match("voices.office_told", "VOICE", (voice, *beyond[:2]), roles)
-    return Unit(voice.start, beyond[1].end, frozenset({"VOICE", "PERSON"}), match=told)
+    return _told(beyond[1], voice, (voice, *beyond[:2]))

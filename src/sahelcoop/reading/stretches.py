@@ -17,7 +17,7 @@ _ASIDE: Final = frozenset({"QUI", "DONT", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma: "selon X, cité par Y, …"."""
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
-_CLAUSE: Final = 4
+_CLAUSE: Final = 3
 """Least units of a clause whose verb no table knows."""
 
 
