@@ -199,7 +199,7 @@ def _issued(units: Sequence[Unit], place: int) -> bool:
     """Tell whether a document stands before *place*: "un communiqué signé du"."""
     while place and of_paper(units[place - 1]):
         place -= 1
-    return bool(place) and "MEDIUM" in units[place - 1].features
+    return bool(place) and "DOCUMENT" in units[place - 1].features
 
 
 def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:

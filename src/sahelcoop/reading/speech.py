@@ -180,10 +180,13 @@ def _watch(sentence: Sentence) -> None:
     units = sentence.units
     said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
     voice = next((v for v in said if v is not None), None)
+    inside = units[sentence.first : sentence.last]
+    held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
         relative = at and units[at - 1].features & {"QUE", "DONT"}
-        subject = "VOICE" in units[at].features and not governed(units, at)
-        subject = subject and not relative
+        holds = held and "PAR" in units[at - 1].features
+        free = holds or not governed(units, at)
+        subject = "VOICE" in units[at].features and free and not relative
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -200,8 +203,13 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
     sheet = Sheet(sentence.scene.quote, "speech.goes_on")
     put_setting(sentence.scene, sheet, units)
     if sheet.fields:
-        told = any(u.features & {"SETTING", "HEARER"} for u in units)
+        told = any(u.features & {"SETTING", "HEARER"} or _says(u) for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))
+
+
+def _says(unit: Unit) -> bool:
+    """Tell whether a verb tells that somebody speaks: "a appelé à", "a plaidé pour"."""
+    return unit.features >= {"VG", "SAY"} and "NE" not in unit.features
 
 
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
