@@ -23,6 +23,8 @@ QUOTED_WORDS: Final = 4
 
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
+_PRESS: Final = frozenset({"NAME", "MEDIA"})
+"""What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
 _CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
 _KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
@@ -75,10 +77,13 @@ class UnitMaker:
         covered = {n for m in mentions for n in range(m.start, m.end)}
         tokens = sentence.tokens
         places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+        own = document.metadata.outlet
+        paper = own.slice(document.text) if own is not None else None
         for n, (form, start, end) in enumerate(places):
             if start not in covered:
                 features, country = self._known[form if n else self._small(form)]
-                yield Unit(start, end, features, country)
+                told = union(features, _PRESS) if form == paper else features
+                yield Unit(start, end, told, country)
 
     def _small(self, form: str) -> str:
         """Give the first form of a sentence as it stands inside one, if it is known."""
