@@ -8,7 +8,8 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.cues import Cue, fellows, governed
+from sahelcoop.reading.cues import Cue, governed
+from sahelcoop.reading.fellows import fellows
 from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.stretches import stretch

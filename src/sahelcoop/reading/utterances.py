@@ -26,6 +26,8 @@ _INFINITIVES: Final = ("er", "ir", "dre")
 _PRESS: Final = frozenset({"NAME", "MEDIA"})
 """What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
 _CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
+_FINITE: Final = ("aient", "erait", "irait", "drait", "eront", "iront", "dront")
+"""How a verb ends that the lexicon does not know, as no noun does."""
 _KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
@@ -119,6 +121,8 @@ class UnitMaker:
             more.add("WORD")
             if low.endswith(_INFINITIVES):
                 more.add("ER")
+            if low.endswith(_FINITE):
+                more.add("FINITE")
         return union(known, frozenset(more)), country
 
 
