@@ -92,9 +92,22 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
             found.append(_typed(scene, part, found[-1]))
         elif "NUMBER" in part.features:
             found.append(_unlisted(scene, part, listed[at + 1 :]))
+    if "PERSONNEL" in unit.features and not found:
+        return _people(scene, unit)
     if found or "CARGO" in unit.features:
         return tuple(found) if apart else _shared(found)
     return (Item(scene.words(unit)),)
+
+
+def _people(scene: Scene, unit: Unit) -> tuple[Item, ...]:
+    """Read people who are sent as goods are: "vingt officiers"."""
+    words = [*leaves((unit,))]
+    count = next((u for u in words if u.features & {"NUMBER", "SEVERAL", "ONE"}), None)
+    head = next(u for u in words if "PERSONNEL" in u.features)
+    goods = _value(head)
+    sort = goods if isinstance(goods, GoodsEntry) else None
+    name = sort.singular if sort else scene.words(head)
+    return (Item(name, quantity_of(scene, count), sort.category if sort else None),)
 
 
 def _is_apart(scene: Scene, part: Unit) -> bool:

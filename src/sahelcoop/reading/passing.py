@@ -127,9 +127,10 @@ def _is_object(between: list[Unit], cargo: Unit) -> bool:
     bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
     people = any(u.features & {"PERSON", "ROLE"} for u in bare)
     led = lead_of([*between, cargo], cargo)
+    purpose = any("POUR" in a.features and "INF" in b.features for a, b in pairwise(between))
     aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
     along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
-    return not people and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
+    return not (people or purpose) and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
 
 
 def verb_features(match: Match) -> frozenset[str]:

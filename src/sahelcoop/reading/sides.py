@@ -7,6 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.carriers import acting_craft
 from sahelcoop.reading.dealing import POINTING, Deal
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.handed import OFFICIAL
@@ -35,7 +36,9 @@ def put_sides(
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
-        _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
+        craft = acting_craft(scene, match)
+        told = (*match.roles.get("carrier", ()), *([craft] if craft else []))
+        _put_demonym(scene, (cargo, *told), sheet)
     theirs = behind(scene, sheet.fields.get("recipients"))
     told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
     kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))
