@@ -71,7 +71,7 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
     if acting is not None:
-        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE"})
+        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE", "REACH"})
         return _undone(acting.features) or _under(acting.features, telling=telling)
     around = [*before, *after]
     held = any('"lieu"' in u.features for u in around)

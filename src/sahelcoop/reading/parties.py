@@ -80,6 +80,7 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
 
 _INTRODUCED: Final = {
     "company": ActorKind.COMPANY,
+    "yard": ActorKind.COMPANY,
     "press": ActorKind.MEDIA,
     "body": ActorKind.ORGANISATION,
 }
