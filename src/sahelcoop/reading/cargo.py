@@ -77,13 +77,14 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
     load = unit.match.role("load") if unit.match else None
     found: list[Item] = []
+    total: list[Item] = []
     apart = False
     for at, part in enumerate(listed):
         apart = apart or (bool(found) and _is_apart(scene, part))
         if part is load:
             continue
         if "PART" in part.features and len(found) == 1:
-            found = []  # a total, of which the parts follow
+            total, found = found, []  # of which the parts follow
         if "ITEM" in part.features and part.match is not None:
             found += _goods(_item(scene, part.match))
             if len(found) > 1 and _shares_count(part.match, found):
@@ -94,6 +95,8 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
             found.append(_unlisted(scene, part, listed[at + 1 :]))
     if "PERSONNEL" in unit.features and not found:
         return _people(scene, unit)
+    if all(item.quantity == UNSPECIFIED for item in found):
+        found = [i for i in total if i.quantity != UNSPECIFIED] + found
     if found or "CARGO" in unit.features:
         return tuple(found) if apart else _shared(found)
     return (Item(scene.words(unit)),)

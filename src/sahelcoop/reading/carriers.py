@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What brings the goods of a delivery: "à bord d’un avion", "par hélicoptère"."""
 
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -24,6 +25,10 @@ def acting_craft(scene: Scene, match: Match) -> Unit | None:
     if verb is None or "ACTIVE" not in verb.features:
         return None
     actor = agent(scene.units, verb)
+    if actor is not None and "CARRIER" not in actor.features:
+        before = [u for u in scene.units if u.end <= actor.start][-3:]
+        heads = [a for a, b in pairwise(before) if "DE" in b.features]
+        actor = heads[-1] if heads else actor  # "deux avions de l’armée algérienne"
     cargo = match.role("items")
     craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
     return actor if craft else None

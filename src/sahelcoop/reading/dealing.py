@@ -279,6 +279,9 @@ def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     light = {"DATE", "ADVERB"}
     before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
     after = [u for u in units if u.start >= cargo.end][:6]
+    parted = any("PART" in u.features for u in leaves((cargo,)))
+    if parted and after and "COMMA" in after[0].features:
+        after = after[1:]  # "dix véhicules, dont deux bus, de la Chine"
     return _named_after_of(before) or _named_after_of(after)
 
 

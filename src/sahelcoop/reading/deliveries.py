@@ -147,10 +147,11 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     status = _status(scene, match)
     if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
-    ahead = _was_ahead(scene, match)
-    sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
-    if ahead:
-        sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
+    said = _said_ahead(scene, match)
+    sheet.put("certainty", Certainty.ASSERTED if said else certainty(match), verb)
+    if said:
+        ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
+        sheet.put("status", DeliveryStatus[ahead], verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)
@@ -272,13 +273,14 @@ def _pointed(scene: Scene, cargo: Unit) -> bool:
     return any("DEM" in u.features for u in (next(leaves((cargo,))), *before))
 
 
-def _was_ahead(scene: Scene, match: Match) -> bool:
-    """Tell whether a conditional is a future in the past: "a dit qu’il ferait"."""
-    if not {"COND", "SIMPLE"} <= verb_features(match):
-        return False
-    before = [u.features for u in scene.units if u.start < match.start]
-    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
-    return any("QUE" in features for features in before[said:])
+def _said_ahead(scene: Scene, match: Match) -> Unit | None:
+    """Find the verb of telling that a future in the past hangs on: "a dit qu’il ferait"."""
+    if "COND" not in verb_features(match) or "HAVE" in verb_features(match):
+        return None
+    before = [u for u in scene.units if u.start < match.start]
+    said = next((u for u in before if {"VG", "SAY"} <= u.features), None)
+    after = before[before.index(said) :] if said else []
+    return said if any("QUE" in u.features for u in after) else None
 
 
 def _status(scene: Scene, match: Match) -> DeliveryStatus:

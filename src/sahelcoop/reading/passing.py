@@ -128,9 +128,10 @@ def _is_object(between: list[Unit], cargo: Unit) -> bool:
     people = any(u.features & {"PERSON", "ROLE"} for u in bare)
     led = lead_of([*between, cargo], cargo)
     purpose = any("POUR" in a.features and "INF" in b.features for a, b in pairwise(between))
+    money = led is Lead.IN and any("QUANTITY" in u.features for u in between)
     aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
     along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
-    return not (people or purpose) and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
+    return not (people or purpose or money) and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
 
 
 def verb_features(match: Match) -> frozenset[str]:
