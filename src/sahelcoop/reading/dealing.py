@@ -35,8 +35,8 @@ _RULING: Final = frozenset(
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
 _LED: Final = 3
 """Units from "et" to a taker: "et à l’armée"."""
-_UNAIDED: Final = frozenset({"PEOPLE_NP", "DISPLACED"})
-"""People to whom goods pass as aid if they are displaced."""
+_UNAIDED: Final = frozenset({"PEOPLE_NP", "AIDED"})
+"""People to whom goods pass as aid if they are refugees and the like."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 

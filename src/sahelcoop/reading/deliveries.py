@@ -20,9 +20,15 @@ from sahelcoop.reading.delivery_settings import put_setting
 from sahelcoop.reading.delivery_sources import put_source
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
+from sahelcoop.reading.happening import acting_verb, ruling_verb
 from sahelcoop.reading.loads import VAGUE, united
-from sahelcoop.reading.passing import handed_over, told, verb_features
+from sahelcoop.reading.passing import (
+    handed_over,
+    said_ahead,
+    status_of,
+    told,
+    verb_features,
+)
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
 
@@ -144,10 +150,10 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
-    status = _status(scene, match)
+    status = status_of(scene, match)
     if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
-    said = _said_ahead(scene, match)
+    said = said_ahead(scene, match)
     sheet.put("certainty", Certainty.ASSERTED if said else certainty(match), verb)
     if said:
         ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
@@ -271,31 +277,3 @@ def _pointed(scene: Scene, cargo: Unit) -> bool:
     """Tell whether a demonstrative stands in or before goods: "ces quatre avions"."""
     before = [u for u in scene.units if u.end <= cargo.start][-1:]
     return any("DEM" in u.features for u in (next(leaves((cargo,))), *before))
-
-
-def _said_ahead(scene: Scene, match: Match) -> Unit | None:
-    """Find the verb of telling that a future in the past hangs on: "a dit qu’il ferait"."""
-    if "COND" not in verb_features(match) or "HAVE" in verb_features(match):
-        return None
-    before = [u for u in scene.units if u.start < match.start]
-    said = next((u for u in before if {"VG", "SAY"} <= u.features), None)
-    after = before[before.index(said) :] if said else []
-    return said if any("QUE" in u.features for u in after) else None
-
-
-def _status(scene: Scene, match: Match) -> DeliveryStatus:
-    features = verb_features(match)
-    if match.emits in DeliveryStatus.__members__:
-        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED"}
-        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
-    if match.emits == "EVENT":
-        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
-    if features & {"PROMISED", "PROMISE"}:
-        return DeliveryStatus.PROMISED
-    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
-    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
-        return DeliveryStatus.ANNOUNCED
-    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
-    if bought and "ACQUIRE" in features:
-        return DeliveryStatus.ORDERED
-    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

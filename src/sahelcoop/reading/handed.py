@@ -46,7 +46,7 @@ def _between_two(draft: Draft) -> Draft:
     if not giving or not giving <= draft.behind.get("recipients", _NOBODY):
         return draft
     fields = {name: told for name, told in draft.fields.items() if name != "suppliers"}
-    sources = {name: told for name, told in draft.sources.items() if name in fields}
+    sources = {name: of for name, of in draft.sources.items() if name != "suppliers"}
     behind = {**draft.behind, "suppliers": _NOBODY}
     return attrs.evolve(draft, fields=fields, sources=sources, behind=behind)
 
@@ -108,7 +108,7 @@ def _homes(cast: Cast) -> set[str | None]:
 
 
 def _gotten_by(draft: Draft, country: str, cast: Cast) -> Draft:
-    """Let a country of the cast receive: as its state, else as whoever is named of it."""
+    """Let a country of the cast receive: its state, else whoever of it is named."""
     members = [
         member
         for member in cast.members.values()

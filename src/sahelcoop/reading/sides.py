@@ -37,8 +37,8 @@ def put_sides(
         _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
         craft = acting_craft(scene, match)
-        told = (*match.roles.get("carrier", ()), *([craft] if craft else []))
-        _put_demonym(scene, (cargo, *told), sheet)
+        bringing = (*match.roles.get("carrier", ()), *([craft] if craft else []))
+        _put_demonym(scene, (cargo, *bringing), sheet)
     theirs = behind(scene, sheet.fields.get("recipients"))
     told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
     kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))

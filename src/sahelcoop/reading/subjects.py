@@ -65,7 +65,7 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
 
 
 def _office_of(before: Sequence[Unit], unit: Unit) -> Unit | None:
-    """Find the offices that are of *unit* too: "les chefs d’État du Togo, du Mali et …"."""
+    """Find the offices that are of *unit* too: "les présidents du Togo et du Mali"."""
     bare = [u for u in before if "DET" not in u.features or "PREP" in u.features][-3:]
     if len(bare) < 3 or not unit.features & {"STATE", "PARTIES"}:
         return None
