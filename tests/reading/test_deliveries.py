@@ -615,8 +615,10 @@ def test_they_come_by_craft() -> None:
             ["armée béninoise"],
         ),
         (
-            "Le Bénin s’équipe. Rome a livré dix chars à la gendarmerie béninoise. "
-            "Paris a cédé deux bus.",
+            (
+                "Le Bénin s’équipe. Rome a livré dix chars à la gendarmerie "
+                "béninoise. Paris a cédé deux bus."
+            ),
             ["France"],
             ["Bénin"],
         ),
@@ -626,8 +628,10 @@ def test_they_come_by_craft() -> None:
             ["gendarmerie béninoise"],
         ),
         (
-            "L’armée béninoise a reçu dix chars. Les chars ont été remis par le "
-            "ministre béninois.",
+            (
+                "L’armée béninoise a reçu dix chars. Les chars ont été remis par le "
+                "ministre béninois."
+            ),
             [],
             ["armée béninoise"],
         ),
@@ -945,3 +949,21 @@ def test_who_took_part_is_told_once() -> None:
     )
 
     assert ["Sadio Camara"] == [p.who.name for p in found.participants]
+
+
+def test_giving_is_a_gift() -> None:
+    """Who gives goods makes a gift; who gives news of them does not."""
+    found = delivery("L’Italie a donné dix chars au Bénin.")
+    news = "L’information a été donnée par une source militaire."
+    told = delivery(f"L’Italie a livré dix chars au Bénin. {news}")
+
+    assert (Terms.GIFT, None) == (found.terms, told.terms)
+
+
+def test_a_load_is_carried_by_craft() -> None:
+    """The craft that a sentence of its own tells brought the goods told before."""
+    found = delivery(
+        "Le Bénin a reçu dix tonnes de riz. Les sacs ont été transportés par camion."
+    )
+
+    assert ["camion"] == [c.description for c in found.carriers]

@@ -216,7 +216,7 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     gift = next((u for u in gifts if "SE" not in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
-    verb = match.role("verb")
+    verb = match.role("verb") if match.emits != "DETAIL" else None
     if gift is None and verb is not None and "DONATE" in verb.features:
         gift = verb
     if gift is not None:
