@@ -72,7 +72,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sheet = scene.sheet(act.match)
     of = act.detail("of")
     after = act.head.start if of is None else of.end
-    subject = None if act.weak else act.detail("subject", after)
+    told = act.detail("subject", after) or act.detail("aim", after)
+    subject = None if act.weak else told
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
