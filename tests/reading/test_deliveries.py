@@ -928,6 +928,10 @@ def test_the_day_of_the_ceremony() -> None:
         ("L’Italie a fourni au Bénin deux millions de dollars en véhicules.", ""),
         ("L’Italie a débloqué un million pour livrer dix bus au Bénin.", ""),
         ("Un avion a apporté dix chars.", ": 10 char delivered"),
+        (
+            "Le Bénin a reçu des blindés. Voici les dix blindés cédés en 2020.",
+            "Bénin: None blindé delivered; Bénin: 10 blindé delivered",
+        ),
     ],
 )
 def test_families(text: str, told: str) -> None:

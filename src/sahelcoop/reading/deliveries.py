@@ -171,8 +171,15 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    past = {"IMPF", "COMPOUND"} <= verb_features(match)
+    past = {"IMPF", "COMPOUND"} <= verb_features(match) or _of_a_year(match, draft)
     return attrs.evolve(draft, behind=known, uniting=_UNITING, flashback=past)
+
+
+def _of_a_year(match: Match, draft: Draft) -> bool:
+    """Tell whether goods are told as those of a year: "les dix chars cédés en 2021"."""
+    date = draft.get("date")
+    dated = date is not None and date.edtf.isdigit()
+    return match.rule == "delivery.supplied_by" and dated
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
