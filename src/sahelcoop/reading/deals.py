@@ -79,8 +79,8 @@ class Act:
     @property
     def unnamed(self) -> bool:
         """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
-        agreed_to = self.match.rule == "agreement.agreed_to"
-        return agreed_to or "what_agreed" in self.match.roles
+        agreed_to = {"agreement.agreed_to", "agreement.agreed_matter"}
+        return self.match.rule in agreed_to or "what_agreed" in self.match.roles
 
     @property
     def weak(self) -> bool:
@@ -89,8 +89,9 @@ class Act:
 
     @property
     def told_with(self) -> bool:
-        """Whether avec tells one of its sides."""
-        return any(m.rule == "agreement.side_with" for m in self.details)
+        """Whether avec or comme tells one of its sides."""
+        along = {"agreement.side_with", "agreement.side_along"}
+        return any(m.rule in along for m in self.details)
 
     @property
     def over(self) -> bool:
