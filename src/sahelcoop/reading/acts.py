@@ -11,9 +11,10 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
-from sahelcoop.reading.cargo import items
+from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
@@ -53,6 +54,8 @@ EVENTS: Final = frozenset(
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
     }
 )
+_MULTIPLES: Final = {"double": 2, "triple": 3}
+"""By the role of a word for it, how many assaults an attack is."""
 _ARMS: Final = frozenset(
     {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
 )
@@ -94,6 +97,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     arms = [] if claim else list(_arms(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
+    _put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
@@ -113,6 +117,16 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         inferred=match.emits == "COST",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say how many assaults one word, or one plan, makes one attack."""
+    several = match.role("several")
+    sheet.put("assaults", several and quantity_of(scene, several), match)
+    for name, number in _MULTIPLES.items():
+        multiple = match.role(name)
+        if multiple is not None:
+            sheet.put("assaults", Quantity.exact(number), multiple)
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
@@ -230,7 +244,8 @@ def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
 
 def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
     """Tell a strike of a drone from others: "une frappe de drones"."""
-    after = [u for u in sentence if u.start >= event.end][:1]
+    rest = (u for u in sentence if u.start >= event.end)
+    after = [u for u in rest if "ADJ" not in u.features][:1]
     drone = any("DRONE" in u.features for u in after)
     of_drone = drone and "DE" in next(leaves(after)).features
     strike = kind is AttackKind.AIR_STRIKE and of_drone

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What a text says was not disclosed, as drafts that join the event told before."""
+"""What a text says was not disclosed or claimed, as drafts that join the event."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sahelcoop.cascade import Match
-from sahelcoop.model.attack import Attack
+from sahelcoop.model.attack import Attack, Claim
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Absence
 from sahelcoop.reading.cargo import items
@@ -15,6 +15,7 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["read_silence"]
 
 _KIND_OF: Final = {"TERMS": Delivery.tag, "ITEMS": Delivery.tag, "TOLLS": Attack.tag}
+_CLAIMS: Final = {"UNCLAIMED": Claim.NONE, "CLAIM_UNKNOWN": Claim.UNKNOWN}
 
 
 def read_silence(
@@ -23,6 +24,11 @@ def read_silence(
     """Give the kind of event and a draft that holds nothing but the withheld field."""
     for match in matches:
         sheet = scene.sheet(match)
+        if match.emits in _CLAIMS:
+            sheet.put("claim", _CLAIMS[match.emits], match)
+            draft = sheet.draft(scene.utterance.number, refers_back=True)
+            yield Attack.tag, [draft]
+            continue
         field = match.emits.lower()
         sheet.absent[field] = Absence.UNDISCLOSED
         sheet.cite(field, match)

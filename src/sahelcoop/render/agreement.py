@@ -60,17 +60,9 @@ def tell_agreement(
     date = voice.when(agreement.date)
     leads = agreement.status in ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
-    core = telling.core(first=not (lead or voice.label))
-    return [
-        sentence(
-            voice.label,
-            f"{lead}," * bool(lead),
-            core,
-            telling.term(),
-            date * (not leads),
-            telling.gap(),
-        )
-    ]
+    setting = clause(telling.term(), date * (not leads))
+    core = telling.core(setting, first=not (lead or voice.label))
+    return [sentence(voice.label, f"{lead}," * bool(lead), core, telling.gap())]
 
 
 @attrs.frozen
@@ -82,14 +74,17 @@ class _Telling:
     known: bool = attrs.field(kw_only=True)
     again: bool = attrs.field(kw_only=True)
 
-    def core(self, *, first: bool) -> str:
-        """Say who agreed on what, or what became of it."""
-        agreement = self.agreement
+    def core(self, setting: str, *, first: bool) -> str:
+        """Say who agreed on what, or what became of it, for how long and when."""
         put = opening if first else plain
+        if self.agreement.by and self.agreement.status in FATES:
+            return self._move(setting, put)
+        return clause(self._told(put), setting)
+
+    def _told(self, put: Callable[[NounPhrase], str]) -> str:
+        agreement = self.agreement
         if agreement.status is _Status.NEGOTIATING:
             return self._talks(put)
-        if agreement.by and agreement.status in FATES:
-            return self._move(put)
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
         if lasting and self.known and self._subject():
@@ -115,10 +110,11 @@ class _Telling:
             verb = has(participle, parties, mood, adverb)
         return clause(put(parties), verb, plain(self._deal()), self._about())
 
-    def _move(self, put: Callable[[NounPhrase], str]) -> str:
+    def _move(self, setting: str, put: Callable[[NounPhrase], str]) -> str:
         """Say who moved it: "a dénoncé l’accord de défense qui le liait à la France".
 
         What parties have with one another is theirs: "a rompu ses relations avec …".
+        The day stands before what a relative clause follows, of which it is no part.
         """
         status, voice = self.agreement.status, self.voice
         mover = joined(list(map(voice.party, self.agreement.by)), voice.profile)
@@ -128,10 +124,13 @@ class _Telling:
         what = own(deal, mover) if shared else plain(deal)
         if deal.article is Article.DEFINITE and not shared:
             tie = self._bond(deal, mover, partners)
-        else:
-            both = plain(joined(partners, voice.profile)) if partners else ""
-            tie = f"avec {both}" * bool(both)
-        return clause(put(mover), verb, what, tie, self._about())
+            told = [what, self._about(), tie]
+            return clause(
+                put(mover), verb, *([setting, *told] if tie else [*told, setting])
+            )
+        both = plain(joined(partners, voice.profile)) if partners else ""
+        tie = f"avec {both}" * bool(both)
+        return clause(put(mover), verb, what, tie, self._about(), setting)
 
     def _bond(
         self, deal: NounPhrase, mover: NounPhrase, partners: Sequence[NounPhrase]
