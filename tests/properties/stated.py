@@ -47,6 +47,8 @@ _LETTERS: Final = re.compile(
     rf"\b(?:{'|'.join(_WORDS)})\b(?:(?: et |[ -])(?:{'|'.join(_WORDS)})\b)*"
 )
 _FIGURES: Final = re.compile(r"\d+(?:[\u00a0\u202f]\d{3})*")
+_JOINTS: Final = re.compile(" et |^une? (?=.*aine|double)")
+"""What joins numbers, and the article before what stands for one."""
 _MILLION: Final = re.compile(r"1\N{NO-BREAK SPACE}million\b")
 
 

@@ -218,7 +218,8 @@ def _arms(
     match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
 ) -> Iterator[Unit]:
     """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means") or match.role("means_shot")
+    roles = ("means", "means_shot", "means_used")
+    named = next((u for name in roles if (u := match.role(name)) is not None), None)
     if named is not None:
         yield named
     struck = {u.start for u in targets}

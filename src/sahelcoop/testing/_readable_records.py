@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Strategies for records that French can say: real actors, goods and places."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
 from operator import attrgetter
 from typing import Any, Final
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sahelcoop.lexicon import Lexicon, default_lexicon
-from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.attack import (
     Attack,
     AttackKind,
@@ -37,7 +37,14 @@ from sahelcoop.testing._readable_values import (
     readable_quantities,
     several,
 )
-from sahelcoop.testing._readable_words import PHRASES, SENTENCES
+from sahelcoop.testing._readable_words import (
+    AGENCY,
+    CLAUSES,
+    MEDIA,
+    PAST_CLAUSES,
+    PHRASES,
+    SENTENCES,
+)
 
 __all__ = [
     "readable_attacks",
@@ -62,6 +69,13 @@ _PLANNED: Final = frozenset(
     }
 )
 """What one side does by a plan, so that several can be one; nobody plans a battle."""
+_ARMS: Final = frozenset(
+    {
+        *(ItemCategory.AMMUNITION, ItemCategory.ARTILLERY, ItemCategory.DRONE),
+        *(ItemCategory.MISSILE, ItemCategory.SMALL_ARMS),
+    }
+)
+"""What attackers use."""
 _ASSAULTS: Final = 9
 """Most assaults that one plan comprises."""
 _TOLL: Final = 999
@@ -74,8 +88,16 @@ _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 
 _ACTS: Final = frozenset(SpeechAct) - {SpeechAct.CLAIM}
 """A claim of responsibility is no statement (annotation guide)."""
+_REPORTED: Final = (SpeechAct.AFFIRM, SpeechAct.ANNOUNCE, SpeechAct.DENY)
+"""Acts whose verb leads to a clause in the indicative, and to no other act."""
 _TO_SOMEBODY: Final = frozenset({SpeechAct.ACCUSE, SpeechAct.THANK, SpeechAct.THREATEN})
 """Acts whose verb has a person for its object, and no quoted thing."""
+_SAYING: Final[Mapping[Form, tuple[tuple[str, ...], Collection[SpeechAct]]]] = {
+    Form.DIRECT: (SENTENCES, _ACTS),
+    Form.MIXED: (PHRASES, _ACTS - _TO_SOMEBODY),
+    Form.INDIRECT: (CLAUSES, _REPORTED),
+}
+"""By form, the words that can be said and what is done by it."""
 
 
 def _where(lexicon: Lexicon | None) -> Fields:
@@ -112,6 +134,7 @@ def readable_deliveries(
         **event_fields(lexicon),
         **_where(lexicon),
         "date": readable_dates(),
+        "announced": readable_moments(),
         "status": st.sampled_from(DeliveryStatus),
         "terms": st.sampled_from([Terms.GIFT, Terms.PURCHASE, Terms.LOAN]),
     }
@@ -128,12 +151,15 @@ def readable_deliveries(
 def _is_plain(delivery: Delivery) -> bool:
     """Tell whether French says all of it.
 
-    What is promised somewhere may be promised there; people sent may be under way.
+    What is promised somewhere may be promised there; people sent may be under way. The
+    place that is a recipient itself goes without saying.
     """
     people = any(item.category is ItemCategory.PERSONNEL for item in delivery.items)
     sent = delivery.status is DeliveryStatus.SHIPPED and people
     promised = delivery.status in _AHEAD and bool(delivery.places)
-    return not sent and not promised
+    names = {party.name for party in delivery.recipients if isinstance(party, ActorRef)}
+    own = any(place.name in names for place in delivery.places)
+    return not (sent or promised or own)
 
 
 def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:
@@ -149,15 +175,17 @@ def _tolls() -> SearchStrategy[tuple[Toll, ...]]:
 
 
 @st.composite
-def _of_kind(draw: DrawFn) -> Drawn:
-    """Draw a kind of attack, what its name tells of its means, and how many it is."""
+def _of_kind(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
+    """Draw a kind of attack, how many it is, and by what means, if no name tells."""
     kind = draw(st.sampled_from(_KINDS))
     drone = Item("drone", category=ItemCategory.DRONE)
-    means = {"means": (drone,)} if kind is AttackKind.DRONE_STRIKE else {}
+    arms = st.tuples(readable_items(lexicon=lexicon, among=_ARMS))
+    strike = kind is AttackKind.DRONE_STRIKE
+    means = (drone,) if strike else draw(st.just(()) | arms)
     several = st.integers(2, _ASSAULTS).map(Quantity.exact)
     several |= st.just(Quantity(Qualifier.SEVERAL, low=2))
     assaults = draw(st.none() | several) if kind in _PLANNED else None
-    return {"kind": kind, "assaults": assaults, **means}
+    return {"kind": kind, "assaults": assaults, "means": means}
 
 
 def _is_claimed_once(attack: Attack) -> bool:
@@ -184,32 +212,37 @@ def readable_attacks(
         fields,
         required=_where(lexicon),
         optional=optional,
-        together=_of_kind(),
+        together=_of_kind(lexicon),
     )
     return drawn.filter(_is_claimed_once)
 
 
-def _quoted(
-    form: Form, texts: tuple[str, ...], acts: Iterable[SpeechAct]
-) -> SearchStrategy[Drawn]:
-    return st.builds(
-        lambda text, act: {"form": form, "act": act, "text": text, "segments": (text,)},
-        st.sampled_from(texts),
-        st.sampled_from(sorted(acts)),
-    )
+@st.composite
+def _said(draw: DrawFn) -> Drawn:
+    """Draw what is said: a whole sentence, a piece of one, or reported words.
+
+    The tense of reported words hangs on whether the day is told.
+    """
+    form, date = draw(st.sampled_from(Form)), draw(st.none() | readable_moments())
+    texts, acts = _SAYING[form]
+    if form is Form.INDIRECT and date is not None:
+        texts = PAST_CLAUSES
+    text = draw(st.sampled_from(texts))
+    quoted = () if form is Form.INDIRECT else (text,)
+    act = draw(st.sampled_from(sorted(acts)))
+    return {"form": form, "act": act, "text": text, "segments": quoted, "date": date}
 
 
 def readable_statements(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Statement]:
-    """Draw what persons and governments say, quoted in full or in part."""
-    optional = {"date": readable_moments()}
-    whole = _quoted(Form.DIRECT, SENTENCES, _ACTS)
-    part = _quoted(Form.MIXED, PHRASES, _ACTS - _TO_SOMEBODY)
-    return built(
+    """Draw what persons and governments say, quoted in full, in part or not at all."""
+    hearers = readable_parties(kinds=_SPEAKERS, lexicon=lexicon)
+    drawn = built(
         Statement,
         fields,
         required={"speakers": several(_SPEAKERS, lexicon, least=1)},
-        optional=optional,
-        together=whole | part,
+        optional={"addressees": st.tuples(hearers), "medium": st.sampled_from(MEDIA)},
+        together=_said(),
     )
+    return drawn.filter(lambda said: not (said.addressees and said.medium == AGENCY))

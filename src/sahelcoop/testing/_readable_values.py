@@ -19,7 +19,7 @@ from sahelcoop.lexicon import (
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.items import Item
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
 from sahelcoop.model.times import Duration, DurationUnit
@@ -142,14 +142,24 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
         return st.sampled_from(_MEASURES).flatmap(
             lambda unit: readable_quantities(unit=unit)
         )
-    return st.just(UNSPECIFIED) if goods.grammar.plural else readable_quantities()
+    if goods.grammar.plural:
+        return st.just(UNSPECIFIED)
+    if goods.category is ItemCategory.AID:  # "une aide" counts nothing
+        return readable_quantities().filter(lambda quantity: quantity.best != 1)
+    return readable_quantities()
 
 
 @st.composite
-def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
+def _goods(
+    draw: DrawFn, lexicon: Lexicon, among: Collection[ItemCategory | None] | None
+) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
-    known = st.sampled_from(lexicon.goods).filter(lambda goods: goods.id not in _LOOSE)
-    goods = draw(known)
+    known = [
+        goods
+        for goods in lexicon.goods
+        if goods.id not in _LOOSE and (among is None or goods.category in among)
+    ]
+    goods = draw(st.sampled_from(known))
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
     return {
         "description": goods.singular,
@@ -160,10 +170,16 @@ def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
 
 
 def readable_items(
-    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+    *,
+    lexicon: Lexicon | None = None,
+    among: Collection[ItemCategory | None] | None = None,
+    **fields: SearchStrategy[Any],
 ) -> SearchStrategy[Item]:
-    """Draw goods of the lexicon; types go with their noun, quantities with both."""
-    return built(Item, fields, together=_goods(lexicon or default_lexicon()))
+    """Draw goods of the lexicon, of all categories or *among* some.
+
+    Types go with their noun, quantities with both.
+    """
+    return built(Item, fields, together=_goods(lexicon or default_lexicon(), among))
 
 
 def _place(entry: PlaceEntry) -> Place:
