@@ -668,7 +668,7 @@ STATEMENTS: Final[Mapping[str, tuple[Case, str]]] = {
     ),
     "a part whose cue does not fit": (
         mixed("mercenaires", FRANCE, "parlent de"),
-        "La France a tenu ces propos⍽: «⍽mercenaires⍽».",
+        "La France a parlé de «⍽mercenaires⍽».",
     ),
     "three views side by side": (
         partial(

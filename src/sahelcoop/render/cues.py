@@ -68,7 +68,7 @@ ACTS: Final[Mapping[SpeechAct, Act]] = {
 BEFORE: Final = frozenset(
     {
         *("accusé", "commenté", "dénoncé", "démenti", "exprimé", "menacé"),
-        *("poursuivi", "remercié", "salué", "tenu ces propos", "évoqué"),
+        *("parlé", "poursuivi", "remercié", "salué", "évoqué"),
     }
 )
 """What one does before people, and not to them: "a évoqué devant les députés"."""

@@ -26,9 +26,11 @@ from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import (
     article_of,
+    follows_of,
     in_past,
     is_past,
     lacks_subject,
+    shortened,
     subordinate,
     thing_of,
     unstopped,
@@ -45,6 +47,8 @@ _TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
 """The pronoun after a preposition, where it is another one."""
 
 _REPORTED: Final = "ces propos ont été rapportés"
+_CUT: Final = "[…]"
+"""What stands for words of a quotation that are left out."""
 _DE: Final = re.compile("^(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
@@ -143,37 +147,65 @@ class _Telling:
 
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
-        quote = self.voice.profile.quote
-        pieces = [quote(unstopped(words)) for words in self.statement.segments]
         date = self.voice.when(self.statement.date)
         speaker = self._speaker()
-        colon = self.voice.profile.colon
         if speaker is None:
             said = clause(_REPORTED, self._context(date))
-            return clause(said, colon, self.voice.profile.listed(pieces))
+            return clause(said, self.voice.profile.colon, self._listed(self._pieces()))
         if self._whole():
-            said = self._more() or ACTS[self.statement.act].quoting
-            inverted = self._inverted(speaker, said)
-            return clause(f"{pieces[0]},", inverted, self._context(date, said))
+            return self._quoted_first(speaker, date)
         who = opening(speaker) if first else plain(speaker)
+        return self._within(who, speaker, date) or self._quoted_first(speaker, date)
+
+    def _pieces(self) -> list[str]:
+        quote, limit = self.voice.profile.quote, self.voice.words
+        return [quote(shortened(unstopped(w), limit)) for w in self.statement.segments]
+
+    def _listed(self, pieces: Sequence[str]) -> str:
+        return self.voice.profile.listed(pieces)
+
+    def _quoted_first(self, speaker: NounPhrase, date: str) -> str:
+        """Let the quotation open the sentence; […] tells that its start is missing."""
+        said = self._more() or ACTS[self.statement.act].quoting
+        context = self._context(date, said)
+        bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
+        cut = [f"{_CUT} " * missing for missing in bare]
+        pieces = [p[:2] + c + p[2:] for c, p in zip(cut, self._pieces(), strict=True)]
+        return clause(
+            f"{self._listed(pieces)},", self._inverted(speaker, said), context
+        )
+
+    def _within(self, who: str, speaker: NounPhrase, date: str) -> str:
+        """Put quoted pieces into a sentence, where their grammar is known."""
+        segments, pieces, act = (
+            self.statement.segments,
+            self._pieces(),
+            ACTS[self.statement.act],
+        )
         cue = cue_of(self.statement.cue)
         if self.statement.form is Form.MIXED and cue is not None and cue.rest:
             said = cue.said_by(speaker, self.voice.tense)
             if said:
                 led = self._led(cue.rest, pieces)
                 return clause(who, said, led, self._context(date))
-        articles = [article_of(words) for words in self.statement.segments]
+        articles = [article_of(words) for words in segments]
         if None not in articles:
-            act = ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
-            context = self._context(date, act.naming)
-            adverb = "également" * (f" {act.naming} " in self.before)
-            verb = has(act.naming, speaker, self.voice.tense, adverb)
-            return clause(who, verb, context, self.voice.profile.listed(named))
-        verb = self._more() or "tenu ces propos"
-        context = self._context(date, verb)
-        said = clause(who, has(verb, speaker, self.voice.tense), context)
-        return clause(said, colon, self.voice.profile.listed(pieces))
+            return self._naming(who, speaker, act.naming, named, date)
+        if all(map(follows_of, segments)):
+            told = [
+                piece if _DE.match(words) else f"de {piece}"
+                for words, piece in zip(segments, pieces, strict=True)
+            ]
+            return self._naming(who, speaker, "parlé", told, date)
+        return ""
+
+    def _naming(
+        self, who: str, speaker: NounPhrase, done: str, what: Sequence[str], date: str
+    ) -> str:
+        adverb = "également" * (f" {done} " in self.before)
+        verb = has(done, speaker, self.voice.tense, adverb)
+        return clause(who, verb, self._context(date, done), self._listed(what))
 
     def _led(self, rest: str, pieces: Sequence[str]) -> str:
         """Lead to quoted pieces: "d’«⍽ici⍽» et de «⍽là⍽»", elided by what they say."""
@@ -212,7 +244,10 @@ class _Telling:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
         text = self._text()
-        context = self._context(date)
+        act = ACTS[self.statement.act]
+        participle = act.more * bool(self.before) or act.reporting
+        # Once, as who was named is known from then on.
+        context = self._context(date, participle if text else "exprimé")
         if speaker is None:
             words = f"{self.voice.profile.colon} {text}"
             return clause(_REPORTED, context, words) if text else _SPOKEN
@@ -223,7 +258,6 @@ class _Telling:
         thing = thing_of(text)
         if thing is not None:
             return clause(who, self._treated(speaker, cue, thing), context)
-        act = ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
         if is_infinitive(bare) and self.statement.act is SpeechAct.ACCUSE:
             accused = has("porté cette accusation", speaker)
@@ -236,8 +270,6 @@ class _Telling:
         past = self.statement.date is not None or is_past(text)
         text = in_past(text) if past and not is_past(text) else text
         mood = self.voice.tense if past else Mood.NOW
-        participle = act.more * bool(self.before) or act.reporting
-        context = self._context(date, participle)
         verb = clause(who, has(participle, speaker, mood), context)
         text = with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
