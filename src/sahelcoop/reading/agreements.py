@@ -21,6 +21,7 @@ from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.moves import put_mover, put_term
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.same_deal import AGAIN, ANOTHER, LIKELY
 from sahelcoop.reading.scene import Scene, leaves
@@ -92,6 +93,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         sheet.put("name", scene.words(whole), whole)
     _put_documents(scene, act, sheet)
     _put_date(scene, act, sheet)
+    put_mover(scene, act, sheet)
+    put_term(scene, act, sheet)
     least = 1 if "ACTIVE" in act.verb.features else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:

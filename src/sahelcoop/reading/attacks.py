@@ -127,12 +127,14 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     known = {part.act.start for part in parts if part.draft.known}
     parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
         if date is not None and "/" in date.edtf and not is_particular(date.edtf):
             continue
         if part.act.start in single:
-            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
+            vague = _is_vague(scene, part) and part.act.start not in planned
+            yield _with(part, Telling.POINTED) if vague else part
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
 
@@ -165,7 +167,7 @@ def _is_plural(scene: Scene, act: Unit) -> bool:
 
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not _is_plural(scene, act):
+    if not _is_plural(scene, act) or draft.get("assaults"):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD

@@ -41,14 +41,14 @@ _TOLD: Final = {
 }
 """What a verb makes of an agreement, whatever its rule emits."""
 _WEIGHT: Final = {
-    AgreementStatus.BROKEN: 5,
-    AgreementStatus.DENOUNCED: 5,
-    AgreementStatus.EXPIRED: 5,
-    AgreementStatus.SUSPENDED: 4,
+    AgreementStatus.BROKEN: 6,
+    AgreementStatus.DENOUNCED: 6,
+    AgreementStatus.EXPIRED: 6,
+    AgreementStatus.SUSPENDED: 5,
+    AgreementStatus.RENEWED: 4,
     AgreementStatus.IN_FORCE: 3,
     AgreementStatus.RATIFIED: 2,
     AgreementStatus.SIGNED: 1,
-    AgreementStatus.RENEWED: 1,
 }
 """Which of several acts told of one deal came last."""
 
@@ -89,9 +89,14 @@ class Act:
 
     @property
     def told_with(self) -> bool:
-        """Whether avec or comme tells one of its sides."""
-        along = {"agreement.side_with", "agreement.side_along"}
-        return any(m.rule in along for m in self.details)
+        """Whether only its other sides are told with it: "avec …", "comme …", "qui le lie à …"."""
+        partner = {"agreement.side_with", "agreement.side_along", "agreement.side_bound"}
+        ours = "ACTIVE" in self.verb.features
+        return any(
+            m.rule in partner
+            and (m.rule != "agreement.side_bound" or (ours and "one" not in m.roles))
+            for m in self.details
+        )
 
     @property
     def over(self) -> bool:
