@@ -199,16 +199,13 @@ def _link(
 
 def _piece(text: str, piece: Piece) -> str:
     """Mark a piece by what it is: a field of a fact, a name, no part of the article."""
-    classes: list[str] = []
-    if any(mark.owner > 0 and mark.field != WHOLE for mark in piece.marks):
-        classes.append("field")
-    if any(mark.owner < 0 for mark in piece.marks):
-        classes.append("actor")
-    if any(mark.owner == 0 for mark in piece.marks):
-        classes.append("furniture")
-    words = text[piece.start : piece.end]
-    if not piece.marks:
-        return words
+    told = {
+        "field": any(m.owner > 0 and m.field != WHOLE for m in piece.marks),
+        "actor": any(m.owner < 0 for m in piece.marks),
+        "furniture": any(m.owner == 0 for m in piece.marks),
+    }
+    classes = " ".join(name for name, holds in told.items() if holds) or None
     starts = any(mark.start == piece.start for mark in piece.marks)
     key = f"w{piece.start}" if starts else None
-    return element("span", words, class_=" ".join(classes) or None, id=key)
+    words = text[piece.start : piece.end]
+    return element("span", words, class_=classes, id=key) if classes or key else words

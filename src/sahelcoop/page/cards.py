@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The facts of a report, numbered as the text tells them, and a card for each."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -9,11 +10,9 @@ import attrs
 from sahelcoop.model import (
     Absence,
     Actor,
-    Attack,
     Certainty,
     Delivery,
     Event,
-    Evidence,
     Record,
     Report,
 )
@@ -29,25 +28,36 @@ WHOLE = "record"
 """What stands for the record as a whole among its sources."""
 
 
+@attrs.frozen(order=True)
+class Quote:
+    """Words of the article, without the blanks around them."""
+
+    start: int
+    end: int
+    words: str
+
+
 @attrs.frozen
 class Fact:
     """A record with its number on the page, and the words behind it in the text."""
 
     number: int
     record: Told
-    evidence: Mapping[str, Sequence[Evidence]]
-    """By field; what an article does not bear out is left out."""
+    quotes: Mapping[str, Sequence[Quote]]
+    """By field; what the article does not bear out is left out."""
 
 
-def _borne_out(record: Record, text: str) -> dict[str, list[Evidence]]:
+def _quotes(record: Record, text: str) -> dict[str, list[Quote]]:
     """Give the words behind each field that stand in *text*, each stretch once."""
-    found: dict[str, dict[tuple[int, int], Evidence]] = {}
+    found: dict[str, dict[Quote, None]] = defaultdict(dict)
     for path, told in record.sources.items():
-        field = found.setdefault(path.partition(".")[0], {})
         for one in told:
-            if one.holds_in(text):
-                field.setdefault((one.start, one.end), one)
-    return {field: list(told.values()) for field, told in found.items() if told}
+            words = one.exact.strip()
+            if words and one.holds_in(text):
+                start = one.start + one.exact.index(words)
+                quote = Quote(start, start + len(words), words)
+                found[path.partition(".")[0]][quote] = None
+    return {field: list(quotes) for field, quotes in found.items()}
 
 
 def facts_of(report: Report, text: str) -> list[Fact]:
@@ -58,12 +68,12 @@ def facts_of(report: Report, text: str) -> list[Fact]:
         *report.agreements,
         *report.statements,
     )
-    found = [(record, _borne_out(record, text)) for record in records]
+    found = [(record, _quotes(record, text)) for record in records]
     found.sort(key=lambda pair: _first(pair[1]))
     return [Fact(n, record, told) for n, (record, told) in enumerate(found, 1)]
 
 
-def _first(told: Mapping[str, Sequence[Evidence]]) -> tuple[bool, int]:
+def _first(told: Mapping[str, Sequence[Quote]]) -> tuple[bool, int]:
     """Order by the words for the whole; what has none stands last."""
     starts = [one.start for one in told.get(WHOLE) or chain(*told.values())]
     return not starts, min(starts, default=0)
@@ -74,11 +84,11 @@ def marks_of(
 ) -> Iterator[Mark]:
     """Give a mark for all words behind a fact, and for each name of an actor."""
     for fact in facts:
-        for field, told in fact.evidence.items():
+        for field, told in fact.quotes.items():
             for one in told:
                 yield Mark(one.start, one.end, fact.number, field)
     for number, actor in enumerate(actors, 1):
-        for one in _borne_out(actor, text).get("names", ()):
+        for one in _quotes(actor, text).get("names", ()):
             yield Mark(one.start, one.end, -number, "names")
 
 
@@ -121,28 +131,27 @@ def _chips(record: Told, words: Words) -> Iterator[Html]:
 
 def _quotations(fact: Fact, words: Words) -> Html:
     """List the words of the article field by field, those of the whole first."""
-    fields = sorted(fact.evidence, key=lambda field: field != WHOLE)
+    fields = sorted(fact.quotes, key=lambda field: field != WHOLE)
     rows = [
         joined(
             [
                 element("dt", words.called("field", field)),
-                *(element("dd", _quotation(one)) for one in fact.evidence[field]),
+                *(element("dd", _quotation(one)) for one in fact.quotes[field]),
             ]
         )
         for field in fields
     ]
     if not rows:
         return Html()
-    number = len({(e.start, e.end) for told in fact.evidence.values() for e in told})
+    number = len({*chain(*fact.quotes.values())})
     summary = element("summary", words["quotes"], f" ({number})")
     return element("details", summary, element("dl", *rows))
 
 
-def _quotation(one: Evidence) -> Html:
-    """Link the words of an article to their place in it."""
-    start = one.start + len(one.exact) - len(one.exact.lstrip())
-    quote = element("q", " ".join(one.exact.split()), lang="fr")
-    return element("a", quote, href=f"#w{start}") if one.exact.strip() else quote
+def _quotation(one: Quote) -> Html:
+    """Link the words of the article to their place in it."""
+    quote = element("q", " ".join(one.words.split()), lang="fr")
+    return element("a", quote, href=f"#w{one.start}")
 
 
 def _silences(record: Record, words: Words) -> Html:
@@ -164,7 +173,7 @@ def cast(actors: Sequence[Actor], text: str, words: Words) -> Html:
 
 
 def _actor(actor: Actor, text: str, words: Words) -> Html:
-    found = sorted(_borne_out(actor, text).get("names", ()))
+    found = sorted(_quotes(actor, text).get("names", ()))
     parts = [element("b", actor.name), words.value(actor.kind)]
     if found:
         number = words.counted("mention", len(found))

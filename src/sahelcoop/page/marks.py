@@ -37,15 +37,6 @@ class Piece:
     marks: tuple[Mark, ...]
 
 
-def _trimmed(text: str, mark: Mark) -> Mark | None:
-    """Leave out the blanks around the words of a mark; None where nothing is left."""
-    end = min(mark.end, len(text))
-    words = text[mark.start : end]
-    start = mark.start + len(words) - len(words.lstrip())
-    end -= len(words) - len(words.rstrip())
-    return attrs.evolve(mark, start=start, end=end) if start < end else None
-
-
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Find the paragraphs of *text*, whose lines may be broken at any width.
 
@@ -76,12 +67,9 @@ def laid_out(
 def pieces(
     text: str, marks: Iterable[Mark], edges: Iterable[int] = ()
 ) -> Iterator[Piece]:
-    """Cut *text* wherever one of *marks* begins or ends, and at *edges*.
-
-    What a mark has of blanks around its words is none of it.
-    """
-    held = sorted(m for mark in marks if (m := _trimmed(text, mark)))
-    ends = (edge for mark in held for edge in (mark.start, mark.end))
+    """Cut *text* wherever one of *marks* begins or ends, and at *edges*."""
+    held = sorted(mark for mark in marks if mark.start < len(text))
+    ends = (min(edge, len(text)) for mark in held for edge in (mark.start, mark.end))
     cuts = sorted({0, len(text), *edges, *ends})
     active: list[Mark] = []
     coming = deque(held)

@@ -11,6 +11,7 @@ from sahelcoop.lexicon import REGION
 from sahelcoop.model import Place, PlaceKind, Precision
 from sahelcoop.page.html import Html, between, element
 from sahelcoop.page.words import Words
+from sahelcoop.render.names import as_printed
 from sahelcoop.render.plan import Happening
 
 __all__ = ["Grade", "Spot", "listed", "spots_of"]
@@ -85,16 +86,17 @@ def listed(spots: Sequence[Spot], words: Words) -> Html:
     rows = (
         element("li", *_row(spot, words), id=f"place-{spot.number}") for spot in spots
     )
-    return element("ol", *rows, class_="places")
+    label = words["places"]
+    return element("ol", *rows, class_="places", tabindex="0", aria_label=label)
 
 
 def _row(spot: Spot, words: Words) -> Iterator[str]:
     links = [element("a", str(n), href=f"#event-{n}") for n in spot.events]
     yield element("span", str(spot.number), class_="pin")
     yield " "
-    yield element("b", spot.place.name)
+    yield element("b", as_printed(spot.place.name))
     if spot.place.parent:
-        yield f" ({spot.place.parent})"
+        yield f" ({as_printed(spot.place.parent)})"
     if spot.grade is not Grade.EXACT:
         yield " "
         yield element("span", words.value(spot.grade), class_="precision")

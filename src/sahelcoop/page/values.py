@@ -19,6 +19,7 @@ from sahelcoop.model import (
     UnnamedSource,
 )
 from sahelcoop.page.words import Words
+from sahelcoop.render.names import as_printed
 
 __all__ = ["said"]
 
@@ -42,9 +43,9 @@ def _one(field: str, value: object, words: Words) -> str:
         case ActorRef() | UnnamedSource():
             return words.party(value)
         case Place():
-            return value.name
+            return as_printed(value.name)
         case Target():
-            return value.description
+            return as_printed(value.description)
         case Toll():
             who = f" ({value.who})" if value.who else ""
             return words.quantity(value.harm.value, value.quantity) + who

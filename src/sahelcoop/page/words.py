@@ -17,6 +17,7 @@ from sahelcoop.render.en import goods as english_goods, phrases
 from sahelcoop.render.en.glossary import Noun as EnglishNoun
 from sahelcoop.render.en.names import known_name
 from sahelcoop.render.goods import goods
+from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import listed, plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.typography import NO_BREAK
@@ -98,8 +99,8 @@ class Words:
         """Name a country of the lexicon, without its article."""
         if self.language == "en":
             known = known_name(name)
-            return known.text.removeprefix("the ") if known else name
-        return name
+            return known.text.removeprefix("the ") if known else as_printed(name)
+        return as_printed(name)
 
     def goods(self, items: Sequence[Item]) -> str:
         """Say goods with their numbers."""
