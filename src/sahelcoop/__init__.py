@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         UnnamedSource,
         same_facts,
     )
+    from sahelcoop.page import to_html
     from sahelcoop.reading import explain, find_mentions, parse
     from sahelcoop.render import summarise
     from sahelcoop.wire import dump_jsonl, from_json, json_schema, load_jsonl, to_json
@@ -118,6 +119,7 @@ __all__ = [
     "parse",
     "same_facts",
     "summarise",
+    "to_html",
     "to_json",
 ]
 
@@ -143,6 +145,7 @@ _ROOMS: Final = {
     "merge": "merging",
     "parse": "reading",
     "summarise": "render",
+    "to_html": "page",
     "to_json": "wire",
 }
 """Where a public name lives; all others live in `model`."""

@@ -10,6 +10,7 @@ from attrs import frozen
 __all__ = ["Structure", "read"]
 
 VOID = {"meta"}
+FOREIGN = {"script", "img", "iframe", "link", "object", "form", "base"}
 
 
 @frozen
@@ -78,10 +79,9 @@ class Structure(HTMLParser):
         found += [f"label {key} is missing" for key in labels if key not in ids]
         levels = pairwise([0, *self.headings])
         found += [f"h{b} after h{a}" for a, b in levels if b > a + 1]
-        foreign = {"script", "img", "iframe", "link", "object", "form", "base"}
-        found += [f"{e.name} is foreign" for e in self.elements if e.name in foreign]
-        found += [f"{n} is a handler" for e in self.elements for n in e.attributes if n.startswith("on")]
-        found += [f"{e.name} has a style" for e in self.elements if "style" in e.attributes]
+        found += [f"{e.name} is foreign" for e in self.elements if e.name in FOREIGN]
+        names = [name for e in self.elements for name in e.attributes]
+        found += [f"{name} acts" for name in names if name.startswith(("on", "style"))]
         return found
 
 

@@ -38,7 +38,9 @@ HOSTILE = st.lists(
 
 @given(reports_with_articles(), LOCALES)
 @settings(max_examples=50)
-def test_a_page_of_an_article_is_sound(pair: tuple[Article, Report], locale: str) -> None:
+def test_a_page_of_an_article_is_sound(
+    pair: tuple[Article, Report], locale: str
+) -> None:
     """All is nested and linked, and the text without its tags is the text."""
     article, report = pair
     structure = read(to_html(report, article, locale=locale))

@@ -57,17 +57,14 @@ def _lit(number: int) -> str:
     )
 
 
-def _header(
-    report: Report, heading: str, facts: Sequence[Fact], words: Words
-) -> Html:
+def _header(report: Report, heading: str, facts: Sequence[Fact], words: Words) -> Html:
     """Say what the article is and, in three sentences at most, what it tells."""
     info = report.article
     numbers = {fact.record.id: fact for fact in facts}
     brief = sections(report, locale=words.profile.locale, length="brief")
     told = [
         joined(
-            [passage.text]
-            + [_reference(numbers[r.id], words) for r in passage.records]
+            [passage.text] + [_reference(numbers[r.id], words) for r in passage.records]
         )
         for section in brief
         for passage in section.passages
@@ -162,16 +159,19 @@ def _runs(
     facts: Mapping[int, Fact],
     words: Words,
 ) -> Iterator[str]:
-    """Make one link of neighbouring pieces that tell of the same facts."""
-    before: frozenset[int] = frozenset()
+    """Make one link of neighbouring pieces that tell of the same facts.
+
+    The number of a fact stands where a paragraph first tells of it.
+    """
+    begun: set[int] = set()
     for owners, group in groupby(found, key=_owners):
         pieces = list(group)
         inside = [_piece(text, piece) for piece in pieces]
         if owners:
             told = [facts[owner] for owner in owners]
-            new = sorted(set(owners) - before)
+            new = sorted(set(owners) - begun)
             whole = text[pieces[0].start : pieces[-1].end]
-            before = frozenset(owners)
+            begun.update(owners)
             yield _link(told, new, whole, inside, words)
         else:
             yield from inside

@@ -111,7 +111,7 @@ def _countries(frame: Frame, words: Words, taken: Sequence[_Point]) -> Iterator[
         x, y = frame.put(at)
         if _inside(x, y):
             towns[entry.country].append((x, y))
-    boxes = [(x, y, _DISC) for x, y in taken]
+    boxes = [(x, y, float(_DISC)) for x, y in taken]
     for country in default_lexicon().places:
         found = towns.get(country.country, ())
         if country.kind is PlaceKind.COUNTRY and len(found) >= _NAMED:
@@ -140,7 +140,10 @@ def _around(x: float, y: float) -> Iterator[_Point]:
         for turn in range(6 * ring):
             angle = math.tau * turn / (6 * ring) - math.tau / 4
             far = 2 * _DISC * ring
-            yield round(x + far * math.cos(angle), 1), round(y + far * math.sin(angle), 1)
+            yield (
+                round(x + far * math.cos(angle), 1),
+                round(y + far * math.sin(angle), 1),
+            )
 
 
 def _fits(at: _Point, taken: Iterable[_Point]) -> bool:

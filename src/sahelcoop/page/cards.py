@@ -164,7 +164,9 @@ def _silences(record: Record, words: Words) -> Html:
     told = ", ".join(dict.fromkeys(fields))
     if not told:
         return Html()
-    return element("p", element("b", words["undisclosed"]), f" {told}", class_="silence")
+    return element(
+        "p", element("b", words["undisclosed"]), f" {told}", class_="silence"
+    )
 
 
 def cast(actors: Sequence[Actor], text: str, words: Words) -> Html:

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""What the sources of one event differ on: every value, whose it is, what it is to us."""
+"""What the sources of one event differ on: each value, whose it is, how it stands."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.model import Comparison, Dossier, Merged, MergedField
 from sahelcoop.page.html import Html, between, element, joined
 from sahelcoop.page.sources import Sources
 from sahelcoop.page.values import said
-from sahelcoop.page.words import Words
 
 __all__ = ["contradictions", "differences"]
 

@@ -108,7 +108,7 @@ def _header(desk: _Desk, title: str, parts: Sequence[str]) -> Html:
     ]
     count = sum(contradictions(entry.merged) for entry in desk.entries)
     told += [words.counted("contradiction", count)] * bool(count)
-    heading = title or words.listed(told[:2])
+    heading = title or words.say("heading", events=told[0], articles=told[1])
     brief = sections(desk.dossier, locale=words.profile.locale, length="brief")
     sentences = [passage.text for section in brief for passage in section.passages]
     links = [element("li", element("a", words[key], href=f"#{key}")) for key in parts]

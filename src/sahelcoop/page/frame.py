@@ -23,6 +23,11 @@ def _style() -> str:
     return files("sahelcoop.page").joinpath("style.css").read_text("utf-8")
 
 
+def digest(style: str) -> str:
+    """Name a style by its digest, as a policy does."""
+    return f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
+
+
 def document(
     title: str, body: Html, words: Words, *, kind: str, rules: str = ""
 ) -> str:
@@ -31,18 +36,15 @@ def document(
     The policy allows this one style and nothing else: no script, no request.
     """
     style = _style() + rules
-    digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; "
+        f"default-src 'none'; style-src '{digest(style)}'; "
         "base-uri 'none'; form-action 'none'"
     )
     head = element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=policy),
-        element(
-            "meta", name="viewport", content="width=device-width, initial-scale=1"
-        ),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="referrer", content="no-referrer"),
         element("title", title),

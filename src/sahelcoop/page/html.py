@@ -23,9 +23,7 @@ def _escaped(text: str) -> str:
 
 def joined(children: Iterable[str]) -> Html:
     """Put elements and texts one after the other."""
-    return Html(
-        "".join([c if isinstance(c, Html) else _escaped(c) for c in children])
-    )
+    return Html("".join([c if isinstance(c, Html) else _escaped(c) for c in children]))
 
 
 def between(mark: str, children: Iterable[str]) -> Html:

@@ -45,8 +45,9 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for blank in _BLANK.finditer(text):
         breaks = blank[0].count("\n") + blank[0].replace("\r\n", "").count("\r")
-        closed = text[blank.start() - 1] in _CLOSED if blank.start() else True
-        if breaks > 1 or (breaks and closed):
+        closed = text[blank.start() - 1] in _CLOSED
+        outer = blank.start() == 0 or blank.end() == len(text)
+        if outer or breaks > 1 or (breaks and closed):
             if blank.start() > start:
                 yield start, blank.start()
             start = blank.end()
@@ -54,9 +55,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def laid_out(
-    text: str, marks: Iterable[Mark]
-) -> Iterator[tuple[bool, list[Piece]]]:
+def laid_out(text: str, marks: Iterable[Mark]) -> Iterator[tuple[bool, list[Piece]]]:
     """Cut *text* into the pieces of paragraphs (True) and of the blanks between."""
     edges = [edge for paragraph in paragraphs(text) for edge in paragraph]
     found = pieces(text, marks, edges)

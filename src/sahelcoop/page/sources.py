@@ -84,7 +84,9 @@ class Sources:
 
     def _notes(self, number: int, info: ArticleInfo) -> Iterable[Html]:
         """Say of which others an article is a copy, and that it was taken back."""
-        same = {a for c in self.dossier.copies if info.id in c.articles for a in c.articles}
+        same = {
+            a for c in self.dossier.copies if info.id in c.articles for a in c.articles
+        }
         copies = [
             element("a", self._name(n), href=f"#source-{n}")
             for n, other in enumerate(self.articles, 1)

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The value of a field in a few words, to set beside another one."""
 
+from collections.abc import Callable, Mapping
 from enum import Enum
+from typing import Any, Final
 
 from sahelcoop.model import (
     ActorRef,
@@ -33,40 +35,19 @@ def said(field: str, value: object, words: Words) -> str:
         return words.listed([said(field, one, words) for one in value])
     if value is None:
         return ""
-    return _one(field, value, words)
+    if isinstance(value, Enum):
+        return words.value(value)
+    put = _PUT.get(type(value), lambda one, _, words: words.quoted(str(one)))
+    return put(value, field, words)
 
 
-def _one(field: str, value: object, words: Words) -> str:
-    match value:
-        case PartialDate():
-            return words.date(value)
-        case ActorRef() | UnnamedSource():
-            return words.party(value)
-        case Place():
-            return as_printed(value.name)
-        case Target():
-            return as_printed(value.description)
-        case Toll():
-            who = f" ({value.who})" if value.who else ""
-            return words.quantity(value.harm.value, value.quantity) + who
-        case Perpetrator():
-            return f"{words.party(value.who)} ({words.value(value.basis)})"
-        case Affiliation():
-            return words.party(value.to)
-        case FrozenMap():
-            return words.listed([str(one) for one in value.values()])
-        case Participant():
-            return f"{words.party(value.who)} ({value.part})"
-        case Quantity():
-            return words.quantity(field, value)
-        case Duration():
-            return words.quantity(f"DurationUnit.{value.unit.name}", _amount(value))
-        case Enum():
-            return words.value(value)
-        case bool():
-            return words["complete" if value else "open"]
-        case _:
-            return words.quoted(str(value))
+def _toll(toll: Toll, _: str, words: Words) -> str:
+    who = f" ({as_printed(toll.who)})" if toll.who else ""
+    return words.quantity(toll.harm.value, toll.quantity) + who
+
+
+def _term(term: Duration, _: str, words: Words) -> str:
+    return words.quantity(f"DurationUnit.{term.unit.name}", _amount(term))
 
 
 def _amount(duration: Duration) -> Quantity:
@@ -77,3 +58,23 @@ def _amount(duration: Duration) -> Quantity:
     if duration.low is not None:
         return Quantity.at_least(duration.low)
     return Quantity.at_most(duration.high or 0)
+
+
+_PUT: Final[Mapping[type, Callable[[Any, str, Words], str]]] = {
+    ActorRef: lambda party, _, words: words.party(party),
+    Affiliation: lambda tie, _, words: words.party(tie.to),
+    Duration: _term,
+    FrozenMap: lambda ids, _, words: words.listed([str(one) for one in ids.values()]),
+    PartialDate: lambda date, _, words: words.date(date),
+    Participant: lambda one, _, words: f"{words.party(one.who)} ({one.part})",
+    Perpetrator: lambda one, _, words: (
+        f"{words.party(one.who)} ({words.value(one.basis)})"
+    ),
+    Place: lambda place, *_: as_printed(place.name),
+    Quantity: lambda number, field, words: words.quantity(field, number),
+    Target: lambda target, *_: as_printed(target.description),
+    Toll: _toll,
+    UnnamedSource: lambda party, _, words: words.party(party),
+    bool: lambda whole, _, words: words["complete" if whole else "open"],
+}
+"""How a value of each class is said."""

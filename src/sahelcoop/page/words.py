@@ -25,6 +25,7 @@ from sahelcoop.render.voice import Voice
 
 __all__ = ["Words", "table"]
 
+
 @cache
 def table(language: str) -> Mapping[str, str]:
     """Read the words of a language; a table in the table lends its name as prefix."""
