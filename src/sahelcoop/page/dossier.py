@@ -158,7 +158,7 @@ def _year(event: Happening) -> str:
         return ""
     ends = [day and str(day.year) for day in (event.date.earliest, event.date.latest)]
     known = dict.fromkeys(year or "…" for year in ends)
-    return " – ".join(known).strip("…")
+    return " – ".join(known).strip("… ")
 
 
 def _event(entry: _Entry, desk: _Desk) -> Html:

@@ -146,7 +146,8 @@ def _ticks(axis: _Axis, height: int, words: Words) -> Iterator[Html]:
     whole = all(month.month == 1 for month in months)
     for number, month in enumerate(months):
         x = f"{axis.share(month.toordinal())}%"
-        text = f"{month:%Y}" if whole else words.date(PartialDate(f"{month:%Y-%m}"))
+        day = month.isoformat()
+        text = day[:4] if whole else words.date(PartialDate(day[:7]))
         minor = "tick minor" if number % 2 else "tick"
         yield element("line", x1=x, x2=x, y1=0, y2=height, class_="net")
         yield element("text", text, x=x, y=height + 16, class_=minor)

@@ -37,8 +37,8 @@ def said(field: str, value: object, words: Words) -> str:
         return ""
     if isinstance(value, Enum):
         return words.value(value)
-    put = _PUT.get(type(value), lambda one, _, words: words.quoted(str(one)))
-    return put(value, field, words)
+    put = _PUT.get(type(value))
+    return put(value, field, words) if put else words.quoted(str(value))
 
 
 def _toll(toll: Toll, _: str, words: Words) -> str:
