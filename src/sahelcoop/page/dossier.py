@@ -1,26 +1,22 @@
 # SPDX-License-Identifier: MIT
 """A dossier: the timeline with what sources differ on, the map, the sources."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-
-import attrs
 
 from sahelcoop.model import (
     Actor,
     Dossier,
-    Judgement,
     Merged,
     PartialDate,
     Record,
     Statement,
 )
 from sahelcoop.page.atlas import drawing
+from sahelcoop.page.desk import Desk, Entry
 from sahelcoop.page.differences import contradictions, differences
 from sahelcoop.page.frame import dated, document
 from sahelcoop.page.html import Html, between, element, joined
-from sahelcoop.page.sources import Sources
 from sahelcoop.page.spots import listed, spots_of
 from sahelcoop.page.strip import strip
 from sahelcoop.page.words import Words
@@ -30,68 +26,24 @@ from sahelcoop.render.plan import Happening
 __all__ = ["dossier_page"]
 
 
-@attrs.frozen
-class _Entry:
-    """An event with its number on the page and its paragraph."""
-
-    number: int
-    merged: Merged
-    event: Happening
-    told: str
-
-
-@attrs.frozen
-class _Desk:
-    """A dossier on its way to its page."""
-
-    dossier: Dossier
-    words: Words
-    sources: Sources
-    entries: Sequence[_Entry]
-    numbers: Mapping[str, int]
-    """Of the events, by the ids of what is merged and by the keys of its members."""
-
-
-def _desk(dossier: Dossier, words: Words) -> _Desk:
-    told = sections(dossier, locale=words.profile.locale)
-    texts = [" ".join(p.text for p in section.passages) for section in told]
-    events = [m for m in dossier.timeline() if isinstance(m.record, Happening)]
-    entries = [
-        _Entry(n, merged, merged.record, text)
-        for n, (merged, text) in enumerate(zip(events, texts, strict=False), 1)
-        if isinstance(merged.record, Happening)
-    ]
-    numbers = {
-        key: entry.number
-        for entry in entries
-        for key in (entry.merged.id, *entry.merged.members)
-    }
-    return _Desk(dossier, words, Sources.of(dossier, words), entries, numbers)
-
-
 def dossier_page(dossier: Dossier, words: Words, title: str) -> str:
     """Make the page of a dossier."""
-    desk = _desk(dossier, words)
+    desk = Desk.of(dossier, words)
     parts = {key: inside for key, inside in _parts(desk) if inside}
     sections = (_section(key, inside, words) for key, inside in parts.items())
     main = element("main", _header(desk, title, list(parts)), *sections, id="main")
     return document(title or words["dossier"], main, words, kind="dossier")
 
 
-def _parts(desk: _Desk) -> Iterator[tuple[str, Html]]:
+def _parts(desk: Desk) -> Iterator[tuple[str, Html]]:
     """Give the parts of the page by their names, some of them empty."""
-    events = {entry.number: entry.event for entry in desk.entries}
-    yield "overview", strip(events, desk.words)
-    yield "map", _places(events, desk.words)
+    yield "overview", strip(desk.events, desk.words)
+    yield "map", _places(desk)
     yield "timeline", _timeline(desk)
-    yield "totals", _totals(desk)
+    yield "totals", joined(element("p", text) for text in desk.totals)
     yield "speech", _list(_statement, Statement, desk)
     yield "actors", _list(_actor, Actor, desk)
-    tells: dict[int, list[int]] = defaultdict(list)
-    for entry in desk.entries:
-        for number in desk.sources.numbers(entry.merged.members):
-            tells[number].append(entry.number)
-    yield "sources", desk.sources.listed(tells)
+    yield "sources", desk.sources.listed(desk.told_by())
 
 
 def _section(key: str, inside: Html, words: Words) -> Html:
@@ -99,7 +51,7 @@ def _section(key: str, inside: Html, words: Words) -> Html:
     return element("section", name, inside, id=key, aria_labelledby=f"{key}-name")
 
 
-def _header(desk: _Desk, title: str, parts: Sequence[str]) -> Html:
+def _header(desk: Desk, title: str, parts: Sequence[str]) -> Html:
     """Say how much there is, what weighs most, and where to find it."""
     words = desk.words
     told = [
@@ -128,9 +80,9 @@ def _header(desk: _Desk, title: str, parts: Sequence[str]) -> Html:
     )
 
 
-def _places(events: Mapping[int, Happening], words: Words) -> Html:
+def _places(desk: Desk) -> Html:
     """Draw the places that have a point, and list all of them."""
-    spots = spots_of(events)
+    spots, words = spots_of(desk.events), desk.words
     if not spots:
         return Html()
     shown = [spot for spot in spots if spot.shown]
@@ -138,7 +90,7 @@ def _places(events: Mapping[int, Happening], words: Words) -> Html:
     return element("div", *drawn, listed(spots, words), class_="atlas")
 
 
-def _timeline(desk: _Desk) -> Html:
+def _timeline(desk: Desk) -> Html:
     """Tell the events by date, under their years."""
     years = [
         joined(
@@ -161,7 +113,7 @@ def _year(event: Happening) -> str:
     return " – ".join(known).strip("… ")
 
 
-def _event(entry: _Entry, desk: _Desk) -> Html:
+def _event(entry: Entry, desk: Desk) -> Html:
     """Tell an event: when, what, who says so, and what they differ on."""
     words, merged = desk.words, entry.merged
     key = f"event-{entry.number}"
@@ -176,7 +128,7 @@ def _event(entry: _Entry, desk: _Desk) -> Html:
         element("p", number, " ", kind, " · ", _cited(merged, desk), class_="by"),
         element("p", entry.told, class_="told"),
         differences(merged, desk.sources, desk.dossier),
-        *_related(merged, desk),
+        *_related(entry, desk),
         class_=f"event {merged.record.tag}",
         id=key,
         aria_labelledby=f"{key}-name",
@@ -191,40 +143,23 @@ def _when(date: PartialDate | None, words: Words) -> Iterator[str]:
         yield element("span", words.value(date.precision), class_="precision")
 
 
-def _cited(merged: Merged, desk: _Desk) -> Html:
+def _cited(merged: Merged, desk: Desk) -> Html:
     return desk.sources.cited(merged.members)
 
 
-def _related(merged: Merged, desk: _Desk) -> Iterator[Html]:
+def _related(entry: Entry, desk: Desk) -> Iterator[Html]:
     """Name the events that may be this one, and those that this one may sum up."""
-    own = desk.numbers[merged.id]
-    keys = {merged.id, *merged.members}
-    maybe = [
-        key
-        for verdict in desk.dossier.verdicts
-        if verdict.judgement is Judgement.UNSURE
-        for one, key in ((verdict.left, verdict.right), (verdict.right, verdict.left))
-        if one in keys
-    ]
-    sums = [link.event for link in desk.dossier.links if link.summary in keys]
-    for words, others in (("maybe", maybe), ("sums", sums)):
-        found = sorted({desk.numbers[k] for k in others if k in desk.numbers} - {own})
-        if found:
-            links = [element("a", str(n), href=f"#event-{n}") for n in found]
-            said = [desk.words[words], between(", ", links)]
-            yield element("p", between(" ", said), class_="note")
+    for key, ties in (("maybe", desk.doubts), ("sums", desk.covered)):
+        links = [
+            element("a", str(number), href=f"#event-{number}")
+            for number in ties.get(entry.number, ())
+        ]
+        if links:
+            told = between(" ", [desk.words[key], between(", ", links)])
+            yield element("p", told, class_="note")
 
 
-def _totals(desk: _Desk) -> Html:
-    """Say what the same gave to the same in all."""
-    found = sections(desk.dossier, locale=desk.words.profile.locale)
-    sums = [section for section in found if section.name == "totals"]
-    return joined(element("p", p.text) for section in sums for p in section.passages)
-
-
-def _list(
-    told: Callable[[Merged, _Desk], Html], kind: type[Record], desk: _Desk
-) -> Html:
+def _list(told: Callable[[Merged, Desk], Html], kind: type[Record], desk: Desk) -> Html:
     """Fold away a list that may be long."""
     found = [m for m in desk.dossier.merged if isinstance(m.record, kind)]
     if not found:
@@ -234,7 +169,7 @@ def _list(
     return element("details", summary, element("ul", *items, class_="folded"))
 
 
-def _statement(merged: Merged, desk: _Desk) -> Html:
+def _statement(merged: Merged, desk: Desk) -> Html:
     locale = desk.words.profile.locale
     told = (
         summarise(merged.record, locale=locale)
@@ -249,7 +184,7 @@ def _statement(merged: Merged, desk: _Desk) -> Html:
     )
 
 
-def _actor(merged: Merged, desk: _Desk) -> Html:
+def _actor(merged: Merged, desk: Desk) -> Html:
     name = merged.record.name if isinstance(merged.record, Actor) else ""
     return element(
         "li",

@@ -24,6 +24,8 @@ class Sources:
     """In the order of publication; a source's number is its position from 1."""
     homes: Mapping[str, int]
     """Numbers by the keys of records."""
+    copies: Mapping[str, Sequence[int]]
+    """By the id of an article, the numbers of those that are one text with it."""
     people: Mapping[str, str]
     """Who corrected, by the keys of corrections."""
 
@@ -33,8 +35,14 @@ class Sources:
         reports = sorted(dossier.reports, key=_published)
         numbers = {id(report): n for n, report in enumerate(reports, 1)}
         homes = {key: numbers[id(one)] for key, one, _ in keyed(dossier.reports)}
+        articles = [report.article for report in reports]
+        copies = {
+            article: [n for n, info in enumerate(articles, 1) if info.id in copied]
+            for copied in (one.articles for one in dossier.copies)
+            for article in copied
+        }
         people = {d.id: d.by for d in dossier.decisions if isinstance(d, Correction)}
-        return cls(dossier, words, [r.article for r in reports], homes, people)
+        return cls(dossier, words, articles, homes, copies, people)
 
     def numbers(self, keys: Iterable[str]) -> list[int]:
         """Give the sources of records, each once."""
@@ -84,13 +92,10 @@ class Sources:
 
     def _notes(self, number: int, info: ArticleInfo) -> Iterable[Html]:
         """Say of which others an article is a copy, and that it was taken back."""
-        same = {
-            a for c in self.dossier.copies if info.id in c.articles for a in c.articles
-        }
         copies = [
             element("a", self._name(n), href=f"#source-{n}")
-            for n, other in enumerate(self.articles, 1)
-            if other.id in same and n != number
+            for n in self.copies.get(info.id, ())
+            if n != number
         ]
         if copies:
             yield between(" ", [self.words["copy"], between(", ", copies)])
