@@ -103,7 +103,7 @@ def test_a_map_shows_its_places_among_known_towns() -> None:
     """A disc for each place, apart from all others; countries where there is room."""
     crowd = [place(f"Gao {n}", 16.27, -0.04) for n in range(9)]
     html = drawing(spots(GAO, KIDAL, MOPTI, *crowd), WORDS)
-    centres = re.findall(r'<circle cx="(\S+)" cy="(\S+)" r="10"', html)
+    centres = re.findall(r'<circle cx="(\S+)" cy="(\S+)" r="9"', html)
 
     assert len(set(centres)) == 12
     assert html.count('class="exact"') == 10

@@ -30,12 +30,12 @@ __all__ = ["drawing"]
 
 _NEAR: Final = 25
 """Kilometres within which a place lies that is only near its point."""
-_RADII: Final = {Grade.EXACT: 4.0, Grade.NEAR: 6.0, Grade.WIDE: 18.0}
-_DISC: Final = 11
+_RADII: Final = {Grade.EXACT: 3.0, Grade.NEAR: 5.0, Grade.WIDE: 15.0}
+_DISC: Final = 10
 """Radius of the disc with the number of a place."""
 _NAMED: Final = 8
 """How many towns a country needs on the map to be named there."""
-_LETTER: Final = 10.5
+_LETTER: Final = 8.5
 """About as wide as a letter of such a name."""
 
 _Point = tuple[float, float]
@@ -70,7 +70,7 @@ def _net(frame: Frame, words: Words) -> Iterator[Html]:
     """Draw parallels and meridians, some four of each."""
     wide, high = frame.half
     step = round_below(2 * high / 3)
-    for lat in multiples(step, frame.lat, high):
+    for lat in multiples(step, frame.lat, high - _DISC / frame.scale):
         y = frame.put((frame.lon, lat))[1]
         yield element("path", d=f"M0 {y}H{WIDTH}", class_="net")
         yield _degree(6, y - 4, lat, "north" if lat > 0 else "south", words)
@@ -118,7 +118,7 @@ def _countries(frame: Frame, words: Words, taken: Sequence[_Point]) -> Iterator[
             name = words.country(country.name)
             x, y = (round(fmean(each), 1) for each in zip(*found, strict=True))
             half = len(name) * _LETTER / 2
-            free = all(abs(x - a) > half + w or abs(y - b) > 18 for a, b, w in boxes)
+            free = all(abs(x - a) > half + w or abs(y - b) > 15 for a, b, w in boxes)
             if free and _inside(x - half, y) and _inside(x + half, y):
                 boxes.append((x, y, half))
                 yield element("text", name, x=x, y=y, class_="country")

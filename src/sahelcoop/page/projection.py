@@ -9,11 +9,11 @@ import attrs
 
 __all__ = ["HEIGHT", "KILOMETRES", "WIDTH", "Frame", "multiples", "round_below"]
 
-WIDTH: Final = 720
-HEIGHT: Final = 480
+WIDTH: Final = 560
+HEIGHT: Final = 400
 KILOMETRES: Final = 111.2
 """In a degree of latitude."""
-_MARGIN: Final = 56
+_MARGIN: Final = 44
 _LEAST: Final = 3.0
 """Degrees that a map shows at the least."""
 
