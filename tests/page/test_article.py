@@ -70,6 +70,14 @@ def test_facts_are_numbered_as_the_text_tells_them() -> None:
     assert page.count("<details>") == 1
 
 
+def test_lines_are_kept_where_they_are_meant() -> None:
+    """A line that was broken because the page was full flows again."""
+    full = "Un communiqué lu à la télévision nationale dit que les\ndeux radars"
+
+    assert f"<p>{full}</p>" in page_of(text=full)
+    assert '<p class="lines">Gao\nKidal</p>' in page_of(text="Gao\nKidal")
+
+
 def test_actors_are_named_in_the_text_and_listed() -> None:
     """A name of an actor is no link; the list leads to the first of its names."""
     told = (evidence("Gao"), evidence("Gao", 20))

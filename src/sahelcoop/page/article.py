@@ -4,6 +4,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Final
 
 from sahelcoop.model import Article, Report
 from sahelcoop.page.cards import (
@@ -22,6 +23,9 @@ from sahelcoop.page.words import Words
 from sahelcoop.render import sections
 
 __all__ = ["report_page"]
+
+_FULL: Final = 50
+"""Characters of a line that may well have been broken at the edge of a page."""
 
 
 def report_page(report: Report, article: Article, words: Words, title: str) -> str:
@@ -137,10 +141,17 @@ def _text(report: Report, text: str, facts: Sequence[Fact], words: Words) -> Htm
     children: list[str] = []
     for inside, found in laid_out(text, marks):
         if inside:
-            children.append(element("p", *_runs(text, found, by_number, words)))
+            kind = "lines" if _short(text[found[0].start : found[-1].end]) else None
+            runs = _runs(text, found, by_number, words)
+            children.append(element("p", *runs, class_=kind))
         else:
             children += [text[piece.start : piece.end] for piece in found]
     return element("div", *children, class_="text", lang="fr")
+
+
+def _short(paragraph: str) -> bool:
+    """Tell whether lines are meant as lines: not broken because the page was full."""
+    return any(len(line) < _FULL for line in paragraph.splitlines()[:-1])
 
 
 def _owners(piece: Piece) -> tuple[int, ...]:
