@@ -131,8 +131,8 @@ def test_titles() -> None:
     """A title that is given wins over the article's; there may be none at all."""
     titled = page_of(title="Titre")
 
-    assert ">Titre</h1>" in titled
-    assert ">Article sans titre</h1>" in page_of()
+    assert '<h1 lang="fr">Titre</h1>' in titled
+    assert "<h1>Article sans titre</h1>" in page_of()
     text, made = "Gao.", parse("Gao.")
     assert "<title>Le &lt;mien&gt;</title>" in to_html(made, text, title="Le <mien>")
 

@@ -32,7 +32,8 @@ def report_page(report: Report, article: Article, words: Words, title: str) -> s
     """Make the page of a report."""
     text, info = article.text, report.article
     facts = facts_of(report, text)
-    heading = title or info.title or article.title or words["untitled"]
+    printed = info.title or article.title
+    heading = title or printed or words["untitled"]
     read = element(
         "section",
         element("h2", words["article"], id="text-name"),
@@ -42,7 +43,7 @@ def report_page(report: Report, article: Article, words: Words, title: str) -> s
     )
     main = element(
         "main",
-        _header(report, heading, facts, words),
+        _header(report, heading, "fr" if heading == printed else None, facts, words),
         element("div", read, _aside(report, text, facts, words), class_="columns"),
         id="main",
     )
@@ -61,7 +62,13 @@ def _lit(number: int) -> str:
     )
 
 
-def _header(report: Report, heading: str, facts: Sequence[Fact], words: Words) -> Html:
+def _header(
+    report: Report,
+    heading: str,
+    language: str | None,
+    facts: Sequence[Fact],
+    words: Words,
+) -> Html:
     """Say what the article is and, in three sentences at most, what it tells."""
     info = report.article
     numbers = {fact.record.id: fact for fact in facts}
@@ -76,7 +83,7 @@ def _header(report: Report, heading: str, facts: Sequence[Fact], words: Words) -
     return element(
         "header",
         element("p", words["reading"], class_="kicker"),
-        element("h1", elsewhere(heading, info.url), lang="fr"),
+        element("h1", elsewhere(heading, info.url), lang=language),
         element("p", origin(info, words), class_="origin"),
         element(
             "section",
