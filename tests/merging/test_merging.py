@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What becomes of the values of records that are one."""
 
+import gc
+from collections.abc import Iterator
 from typing import Any, Final
 
 import attrs
@@ -18,6 +20,7 @@ from sahelcoop.model.dossier import Comparison, Merged
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
 from tests.merging.made import (
     agreement,
@@ -33,6 +36,7 @@ from tests.merging.made import (
 DAY: Final = "2021-05-03"
 NEXT: Final = "2021-05-04"
 PLANE: Final = ItemCategory.COMBAT_AIRCRAFT
+FIRST_RAID: Final = attack(DAY, "Gao")
 MI_35: Final = goods(None, ItemCategory.HELICOPTER, "Mi-35")
 EQUAL, REFINES = Comparison.EQUAL, Comparison.REFINES
 COMPATIBLE, CONTRADICTS = Comparison.COMPATIBLE, Comparison.CONTRADICTS
@@ -558,3 +562,23 @@ def test_aid_of_no_sort_is_found_by_its_week() -> None:
     event = merged(delivery(days[0], aid), delivery(days[1], MI_35))
 
     assert ["Mi-35"] == named(event.record.items)  # type: ignore[union-attr]
+
+
+def test_what_is_no_report_is_refused() -> None:
+    """An article that could not be read is not passed over in silence."""
+    for stray in (None, "Gao", FIRST_RAID):
+        with pytest.raises(TypeError, match="reports and dossiers, got"):
+            merge([report(FIRST_RAID), stray])  # type: ignore[list-item]
+
+
+def test_garbage_is_collected_while_articles_are_read() -> None:
+    """Who parses a million articles on the way to a dossier does not run out."""
+
+    def articles() -> Iterator[Report]:
+        was_on.append(gc.isenabled())
+        yield report(FIRST_RAID)
+
+    was_on: list[bool] = []
+    merge(articles())
+
+    assert [True] == was_on
