@@ -2,6 +2,7 @@
 """What becomes of the values of records that are one."""
 
 import gc
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -367,7 +368,22 @@ def test_groups_of_two_tellings_stay_apart() -> None:
     event = merged(delivery(DAY, *shared), delivery(DAY, *more))
 
     assert isinstance(event.record, Delivery)
-    assert [1, 1, 101] == [item.group for item in event.record.items]
+    assert [1, 1, 2] == [item.group for item in event.record.items]
+
+
+def test_groups_of_many_tellings_stay_apart() -> None:
+    """A dozen papers that each share a total out over two types share twelve."""
+    planes = [
+        [attrs.evolve(goods(9, PLANE, f"{t}-{n}"), group=1) for t in ("AN", "IL")]
+        for n in range(100, 112)
+    ]
+    common = goods(1, PLANE, "L-39")
+    event = merged(*(delivery(DAY, common, *pair) for pair in planes))
+
+    assert isinstance(event.record, Delivery)
+    groups = Counter(item.group for item in event.record.items)
+
+    assert {None: 1, **dict.fromkeys(range(1, 13), 2)} == groups
 
 
 TOLLS: Final = {
