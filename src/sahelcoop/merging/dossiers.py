@@ -17,6 +17,7 @@ from sahelcoop.merging.profile import Profile, profile
 from sahelcoop.merging.reconcile import merged
 from sahelcoop.merging.telling import USER, Member
 from sahelcoop.model._checks import shown
+from sahelcoop.model._keys import keyed
 from sahelcoop.model._record import canonical, content_id
 from sahelcoop.model.decisions import (
     Correction,
@@ -26,7 +27,7 @@ from sahelcoop.model.decisions import (
     Told,
     Verdict,
 )
-from sahelcoop.model.dossier import Dossier, keyed
+from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
 
 __all__ = ["merge"]
