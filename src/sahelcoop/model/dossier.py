@@ -199,8 +199,8 @@ class Dossier(Record):
         """Find what is of a *kind*, with an *actor*, at a *place*, *between* two days.
 
         A kind is a class or its tag ("attack"). Names are compared without case; any
-        name that the reports know of an actor will do. A bound of None is open; what
-        has no date lies between no days.
+        name that the reports know of an actor will do. A country is a place by its
+        code ("ML"). A bound of None is open; what has no date lies between no days.
 
         Raises ModelError for a kind that is none, and for bounds that are no days.
         """
