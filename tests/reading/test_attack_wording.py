@@ -174,13 +174,17 @@ def test_captives_are_counted() -> None:
     ("text", "expected"),
     [
         (
-            "Vingt-deux personnes ont été tuées lundi à Gao. Quinze bergers sont morts"
-            " au puits et sept femmes sont mortes au marché.",
+            (
+                "Vingt-deux personnes ont été tuées lundi à Gao. Quinze bergers sont"
+                " morts au puits et sept femmes sont mortes au marché."
+            ),
             [22],
         ),
         (
-            "Vingt-deux personnes ont été tuées lundi à Gao. Quinze soldats sont morts"
-            " au poste et sept femmes sont mortes au marché.",
+            (
+                "Vingt-deux personnes ont été tuées lundi à Gao. Quinze soldats sont"
+                " morts au poste et sept femmes sont mortes au marché."
+            ),
             [15, 7],
         ),
         ("Un raid a fait six morts lundi à Gao. Le Mali évoque plusieurs morts.", [6]),

@@ -9,8 +9,8 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
-from sahelcoop.reading.arms import arms_of
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.arms import arms_of
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
 from sahelcoop.reading.cargo import items, quantity_of
