@@ -17,6 +17,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
+from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, same_attack
 from sahelcoop.reading.scene import Scene
@@ -85,7 +86,7 @@ def _on_that_day(scene: Scene, draft: Episode) -> Episode:
     if scene.utterance.number - day[2] != 1:
         return draft
     fields = {**draft.fields, "date": day[0]}
-    return attrs.evolve(draft, fields=fields, sources={**draft.sources, "date": day[1]})
+    return draft.but(fields=fields, sources={**draft.sources, "date": day[1]})
 
 
 def _set_scene(scene: Scene) -> None:
@@ -112,7 +113,7 @@ def _with_verb(match: Match) -> Match:
         (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
     )
     roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
-    return attrs.evolve(match, roles=roles)
+    return Match(match.rule, match.emits, match.units, roles)
 
 
 def _place_in_text(part: _Part) -> int:
@@ -126,12 +127,14 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     known = {part.act.start for part in parts if part.draft.known}
     parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
         if date is not None and "/" in date.edtf and not is_particular(date.edtf):
             continue
         if part.act.start in single:
-            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
+            vague = _is_vague(scene, part) and part.act.start not in planned
+            yield _with(part, Telling.POINTED) if vague else part
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
 
@@ -144,7 +147,7 @@ def _as_named(part: _Part, fresh: set[int], known: set[int]) -> _Part:
 
 
 def _with(part: _Part, telling: Telling) -> _Part:
-    return attrs.evolve(part, draft=attrs.evolve(part.draft, telling=telling))
+    return attrs.evolve(part, draft=part.draft.but(telling=telling))
 
 
 def _is_vague(scene: Scene, part: _Part) -> bool:
@@ -164,7 +167,7 @@ def _is_plural(scene: Scene, act: Unit) -> bool:
 
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not _is_plural(scene, act):
+    if not _is_plural(scene, act) or draft.get("assaults"):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
@@ -251,8 +254,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
         else:
             sheet.fields.pop("places", None)
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return attrs.evolve(
-        episode(scene, sheet, telling),
+    return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         earlier_count=_EARLIER.search(words.lower()) is not None,
         revises=any("TOLL" in u.features for u in sentence)
@@ -277,7 +279,7 @@ def _remember(scene: Scene) -> None:
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
-    if scene.cast.last_place is None:
+    if scene.cast.last_place is None and told & WHERE:
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:

@@ -43,7 +43,7 @@ class Telling(IntEnum):
     """A verb states the act: one, if anything more is told of it."""
 
 
-@attrs.frozen
+@attrs.define
 class Episode(Draft):
     """A draft of an attack."""
 
@@ -77,12 +77,9 @@ class Episode(Draft):
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
         if _is_finer(two, one):
-            both = attrs.evolve(
-                both, sources={**both.sources, "date": two.sources["date"]}
-            )
+            both = both.but(sources={**both.sources, "date": two.sources["date"]})
             fields["date"] = two.get("date")
-        whole = attrs.evolve(
-            one,
+        whole = one.but(
             fields=fields,
             sources=both.sources,
             absent=both.absent,
@@ -105,7 +102,7 @@ class Episode(Draft):
             return whole
         fields = {**whole.fields, "targets": guessed.get("targets")}
         sources = {**whole.sources, "targets": guessed.sources["targets"]}
-        return attrs.evolve(whole, fields=fields, sources=sources, inferred=True)
+        return whole.but(fields=fields, sources=sources, inferred=True)
 
     def likeness(self, other: Draft) -> int:
         """Count the targets and places that both tell."""
@@ -122,15 +119,14 @@ class Episode(Draft):
 
     def plain(self) -> "Episode":
         """Drop targets that were only inferred."""
-        plain = self.without("targets") if self.inferred else self
-        return attrs.evolve(plain, inferred=False)
+        return self.without("targets").but(inferred=False) if self.inferred else self
 
     def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
         apart = self.utterance != other.utterance and other.telling > Telling.COST
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
-            return attrs.evolve(plain, by_force=False, inferred=False)
+            return plain.but(by_force=False, inferred=False)
         plain = self
         if self.earlier_count and other.get("tolls"):
             plain = plain.without("tolls")
@@ -140,19 +136,19 @@ class Episode(Draft):
 
     def without(self, name: str) -> "Episode":
         """Drop a field."""
-        fields = {n: v for n, v in self.fields.items() if n != name}
-        return attrs.evolve(self, fields=fields)
+        if name not in self.fields:
+            return self
+        return self.but(fields={n: v for n, v in self.fields.items() if n != name})
 
     def weighed(self) -> "Episode":
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
-        stands = {
-            Telling.COST: False,
-            Telling.POINTED: _harms(whole) or _settles(whole, 1),
-            Telling.NAMED: _harms(whole) or _settles(whole, 2),
-            Telling.TOLD: _harms(whole) or _settles(whole, 1),
-        }
-        return attrs.evolve(whole, refers_back=not stands[self.telling])
+        least = 2 if self.telling is Telling.NAMED else 1
+        told = self.telling > Telling.COST
+        stands = told and (_harms(whole) or _settles(whole, least))
+        return (
+            whole if whole.refers_back != stands else whole.but(refers_back=not stands)
+        )
 
     def _with_victims(self) -> "Episode":
         """Let victims be the targets where no others are told."""
@@ -169,7 +165,7 @@ class Episode(Draft):
             return self
         fields = {**self.fields, "targets": _targets(tuple(struck))}
         sources = {**self.sources, "targets": self.sources["tolls"]}
-        return attrs.evolve(self, fields=fields, sources=sources, inferred=True)
+        return self.but(fields=fields, sources=sources, inferred=True)
 
 
 def _harms(draft: Draft) -> bool:

@@ -55,6 +55,20 @@ class Scene:
     cast: Cast
     calendar: Calendar
     quote: Quoter
+    found: dict[str, list[Match]] = attrs.field(factory=dict, eq=False, repr=False)
+    """What the rules of each stage match in it."""
+
+    def over(self, units: tuple[Unit, ...]) -> "Scene":
+        """Look at other units of the same utterance."""
+        return Scene(
+            self.document,
+            self.lexicon,
+            self.utterance,
+            units,
+            self.cast,
+            self.calendar,
+            self.quote,
+        )
 
     def words(self, unit: Unit) -> str:
         """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""
@@ -68,9 +82,14 @@ class Scene:
         return sheet
 
     def put_first_date(
-        self, units: Iterable[Unit], sheet: Sheet, *, ahead: bool = False
+        self,
+        units: Iterable[Unit],
+        sheet: Sheet,
+        *,
+        ahead: bool = False,
+        field: str = "date",
     ) -> None:
-        """Fill in the first of the dates *units* that can be solved.
+        """Fill in, as *field*, the first of the dates *units* that can be solved.
 
         Without a year it is the last such day or month, the next if tense is *ahead*.
         """
@@ -78,7 +97,7 @@ class Scene:
         for unit, mention in found:
             solved = self._solved(mention, self.words(unit), ahead=ahead)
             if solved is not None:
-                sheet.put("date", solved, unit, rule=mention.rule)
+                sheet.put(field, solved, unit, rule=mention.rule)
                 return
 
     def _solved(

@@ -151,6 +151,8 @@ def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
     speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
     told = [party(scene, speaker) for speaker in speakers if speaker is not None]
     who = tuple(each for each in told if each is not None)[:1]
+    if not who:
+        return count
     return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
 
 
@@ -170,6 +172,8 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
+    if match.roles.keys().isdisjoint(COSTS):
+        return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
     if spared or _is_ambushed(scene, match):
