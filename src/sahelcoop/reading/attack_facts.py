@@ -86,6 +86,8 @@ def tells(scene: Scene, match: Match) -> bool:
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
+    if _is_played(sentence) or _is_foiled(sentence, match):
+        return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)
@@ -98,6 +100,22 @@ def tells(scene: Scene, match: Match) -> bool:
             and not _is_sum(scene, match, sentence)
         )
     return _real(match, sentence) and not _is_sum(scene, match, sentence)
+
+
+def _is_played(sentence: Sequence[Unit]) -> bool:
+    """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
+    drills = (
+        (lead, follow)
+        for lead, unit, follow in zip(sentence, sentence[2:], sentence[3:], strict=False)
+        if "DRILL" in unit.features
+    )
+    return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell an attack that was prevented: "ont permis de déjouer une attaque"."""
+    before = [u.features for u in _before(sentence, match)][-_AIMED:]
+    return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
 
 
 def _is_only(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:

@@ -197,9 +197,24 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
     own = other.get("date") is not None and one.get("date") is None
     apart = any("SEMICOLON" in u.features for u in between) and own
+    apart = apart or _follows(scene, cluster.act, part.act)
     return not apart and not (
         one.telling is Telling.POINTED and other.telling is Telling.NAMED
     )
+
+
+def _follows(scene: Scene, act: Unit, other: Unit) -> bool:
+    """Tell two attacks by what comes between: "la frappe fait suite à l'embuscade"."""
+    both = act.features & EVENTS and other.features & EVENTS
+    before = [u for u in scene.units if act.end <= u.start and u.end <= other.start]
+    while before and not before[-1].features.isdisjoint(_LIGHT):
+        before.pop()
+    word = scene.words(before[-1]).lower().split()[-1] if before else ""
+    return bool(both) and word in _FOLLOWING
+
+
+_LIGHT: Final = frozenset({"A", "ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER"})
+_FOLLOWING: Final = frozenset({"suite", "après", "lendemain", "veille"})
 
 
 def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) -> bool:
