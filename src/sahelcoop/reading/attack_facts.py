@@ -258,6 +258,8 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     for at, unit in enumerate(sentence):
         inside = match.start <= unit.start < match.end
         since = "SINCE" in unit.features and not inside
+        if match.emits == "BLAME" and _is_of_them(sentence, match, unit):
+            continue
         if not since and not (toll and _is_since(sentence, at, match)):
             continue
         before = {scene.words(u).lower() for u in sentence[max(0, at - _COMPARED) : at]}
@@ -266,6 +268,12 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
             return True
     return False
+
+
+def _is_of_them(sentence: Sequence[Unit], match: Match, unit: Unit) -> bool:
+    """Tell what is only said of a group: "le JNIM, qui sévit depuis 2017"."""
+    between = (u for u in sentence if match.end <= u.start < unit.start)
+    return any("QUI" in u.features for u in between)
 
 
 def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:

@@ -214,8 +214,9 @@ class Setting:
         return verb is not None and self._is_carried(verb)
 
     def _is_carried(self, verb: Unit) -> bool:
-        carried = _CARRIED.search(self.scene.words(verb)) is not None
-        return carried and "PASSIVE" in verb.features
+        words = self.scene.words(verb)
+        carried = _CARRIED.search(words) is not None and "PASSIVE" in verb.features
+        return carried or "afflu" in words
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""

@@ -174,13 +174,13 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
-    if match.roles.keys().isdisjoint(COSTS):
+    taken = _TAKEN if match.rule in _TAKING else ()
+    if not taken and match.roles.keys().isdisjoint(COSTS):
         return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
     if spared or _is_ambushed(scene, match):
         return
-    taken = _TAKEN if match.rule in _TAKING else ()
     for harm, *roles in (*_WHO, *taken):
         for role in roles:
             unit = match.role(role)
