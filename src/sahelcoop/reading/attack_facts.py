@@ -33,6 +33,7 @@ _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
+_GENDERS: Final = frozenset({"F", "M"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 _AIMED: Final = 3
@@ -86,7 +87,7 @@ def tells(scene: Scene, match: Match) -> bool:
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
-    if _is_played(sentence) or _is_foiled(sentence, match):
+    if _is_played(sentence) or _is_foiled(sentence, match) or _disagrees(match):
         return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
@@ -110,6 +111,15 @@ def _is_played(sentence: Sequence[Unit]) -> bool:
         if "DRILL" in unit.features
     )
     return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _disagrees(match: Match) -> bool:
+    """Tell a verb of another subject: "les tués de l'attaque ont été conduits à"."""
+    event, verb = match.role("event"), match.role("verb")
+    if event is None or verb is None or "PASSIVE" not in verb.features:
+        return False
+    told = (event.features & _GENDERS, verb.features & _GENDERS)
+    return match.rule == "attack.happened" and all(told) and told[0].isdisjoint(told[1])
 
 
 def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:

@@ -48,7 +48,7 @@ _ANEW: Final = re.compile(
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _CARRIED: Final = re.compile(
-    r"évacu|transf[ée]r|transport|admis|hospitalis|inhum|enterr|libér|relâch|dépos"
+    r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
 _PUBLISHED: Final = re.compile(
