@@ -112,7 +112,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         flashback=verb is not None and _goes_back(setting.sentence, verb),
         by_force=forces or operation,
         known=known,
-        inferred=match.emits == "COST",
+        inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
 

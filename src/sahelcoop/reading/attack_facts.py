@@ -3,11 +3,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack_days import is_day
 from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
@@ -15,7 +15,7 @@ from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import COSTS
 
-__all__ = ["VIOLENT", "is_day", "is_particular", "is_within", "tells"]
+__all__ = ["VIOLENT", "tells"]
 
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 VIOLENT: Final = frozenset(
@@ -30,8 +30,6 @@ _AFTER: Final = 5
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
-_LONGEST: Final = 10
-"""Most days of one attack; what lasts longer is an epoch with its sum."""
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
 _GENDERS: Final = frozenset({"F", "M"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
@@ -51,31 +49,6 @@ _WITHIN: Final = re.compile(
     r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
     r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
 )
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def is_particular(edtf: str) -> bool:
-    """Tell whether a date is a day, some days or a month, and no epoch."""
-    if "/" in edtf:
-        days = _days(edtf)
-        return len(days) == 2 and (days[1] - days[0]).days <= _LONGEST
-    return len(edtf.rstrip("~?%")) > len("2022")
-
-
-def is_within(inner: str, outer: str) -> bool:
-    """Tell whether some days lie in more than two others: a night in a week."""
-    days, inside = _days(outer), _days(inner)
-    long = len(days) == 2 and (days[1] - days[0]).days > 1
-    return long and bool(inside) and all(days[0] <= d <= days[1] for d in inside)
-
-
-def _days(edtf: str) -> list[date]:
-    return [date.fromisoformat(day) for day in _DAY.findall(edtf)]
-
-
-def is_day(edtf: str) -> bool:
-    """Tell whether a date is a day, or some days: fine enough to single attacks out."""
-    return is_particular(edtf) and len(edtf.rstrip("~?%")) > len("2022-05")
 
 
 def tells(scene: Scene, match: Match) -> bool:
@@ -107,7 +80,9 @@ def _is_played(sentence: Sequence[Unit]) -> bool:
     """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
     drills = (
         (lead, follow)
-        for lead, unit, follow in zip(sentence, sentence[2:], sentence[3:], strict=False)
+        for lead, unit, follow in zip(
+            sentence, sentence[2:], sentence[3:], strict=False
+        )
         if "DRILL" in unit.features
     )
     return any("DE" in a.features and "DE" not in b.features for a, b in drills)
