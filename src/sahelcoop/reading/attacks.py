@@ -69,9 +69,9 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
-            told = clusters[at].draft
+            mine = clusters[at].draft
             bare = cost.without("date").without("places")
-            whole = told.joined(cost if told.telling is Telling.COST else bare)
+            whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     dated = [_on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
