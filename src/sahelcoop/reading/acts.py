@@ -12,7 +12,13 @@ from sahelcoop.model.attack import AttackKind, Target
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.arms import arms_of
 from sahelcoop.reading.attack_settings import Setting
-from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
+from sahelcoop.reading.authors import (
+    AUTHORS,
+    author_of,
+    each_of,
+    put_accuser,
+    put_owner,
+)
 from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.counted import group_of, noun_of
@@ -84,6 +90,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
     authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
+    authors = [one for u in authors for one in each_of(u)]
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]

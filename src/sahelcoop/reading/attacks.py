@@ -14,6 +14,7 @@ from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.attack_days import is_day, is_particular
 from sahelcoop.reading.attack_facts import VIOLENT, tells
 from sahelcoop.reading.attack_settings import Setting
+from sahelcoop.reading.authors import is_patron
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling
@@ -285,7 +286,8 @@ def _remember(scene: Scene) -> None:
     elif told & VIOLENT:
         scene.cast.last_accident = None
     for unit in scene.units:
-        if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
+        group = {"ARMED_GROUP", "NAME"} <= unit.features
+        if group and not is_patron(scene, unit):
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
