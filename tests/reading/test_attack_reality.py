@@ -101,3 +101,28 @@ def test_murder_of_somebody_of_a_town() -> None:
     found = attack("L’assassinat lundi du maire de Gao a choqué.")
 
     assert ["Gao"] == [p.name for p in found.places]
+
+
+def test_several_who_bear_arms() -> None:
+    """Of the authors named together each is one, if arms are what they bear."""
+    both = attack("L’armée malienne et Wagner ont tué dix bergers lundi à Gao.")
+    none = attack("Le Mali et le Niger ont tué dix bergers lundi à Gao.")
+
+    assert ["armée malienne", "Wagner"] == [str(p.who) for p in both.perpetrators]
+    assert () == none.perpetrators
+
+
+def test_assaults_of_one_word() -> None:
+    """A double attack is made of two assaults."""
+    found = attack("Une double attaque a visé un camp lundi à Gao.")
+
+    assert found.assaults is not None
+    assert 2 == found.assaults.best
+
+
+def test_the_same_group_is_not_its_patron() -> None:
+    """Ce groupe is the one named last, and not the one that it is linked to."""
+    text = "Le JNIM, lié à Al-Qaïda, a attaqué un camp lundi à Gao."
+    more = "Le 3 mai, ce même groupe avait attaqué un poste à Ber."
+
+    assert ["JNIM"] == [str(p.who) for p in attacks(f"{text} {more}")[1].perpetrators]

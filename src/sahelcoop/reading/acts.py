@@ -9,8 +9,8 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
-from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.arms import arms_of
+from sahelcoop.reading.assaults import put_assaults
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import (
     AUTHORS,
@@ -19,7 +19,7 @@ from sahelcoop.reading.authors import (
     put_accuser,
     put_owner,
 )
-from sahelcoop.reading.cargo import items, quantity_of
+from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.counted import group_of, noun_of
 from sahelcoop.reading.drafts import Sheet
@@ -59,8 +59,6 @@ EVENTS: Final = frozenset(
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
     }
 )
-_MULTIPLES: Final = {"double": 2, "triple": 3}
-"""By the role of a word for it, how many assaults an attack is."""
 _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
@@ -101,7 +99,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     arms = [] if claim else list(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
-    _put_assaults(scene, match, sheet)
+    put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
@@ -130,16 +128,6 @@ def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
     said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
     reported = any("QUE" in f for f in before[said:])
     return {"IMPF", "HAVE"} <= verb.features and not reported
-
-
-def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Say how many assaults one word, or one plan, makes one attack."""
-    several = match.role("several")
-    sheet.put("assaults", several and quantity_of(scene, several), match)
-    for name, number in _MULTIPLES.items():
-        multiple = match.role(name)
-        if multiple is not None:
-            sheet.put("assaults", Quantity.exact(number), multiple)
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
