@@ -111,7 +111,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
-        fresh=sort is not None and bool(sort.features & _SORTS),
+        fresh=_is_new(setting.sentence, act),
         anew=setting.opens_anew(act) or _is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and _goes_back(setting.sentence, verb),
@@ -120,6 +120,12 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _is_new(sentence: tuple[Unit, ...], act: Unit) -> bool:
+    """Tell whether a word right before *act* parts it from others: "une autre"."""
+    before = [u.features for u in sentence if u.end <= act.start][-1:]
+    return any(features & _SORTS for features in before)
 
 
 def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
