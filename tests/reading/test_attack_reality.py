@@ -126,3 +126,10 @@ def test_the_same_group_is_not_its_patron() -> None:
     more = "Le 3 mai, ce même groupe avait attaqué un poste à Ber."
 
     assert ["JNIM"] == [str(p.who) for p in attacks(f"{text} {more}")[1].perpetrators]
+
+
+def test_there() -> None:
+    """Là is the place told before."""
+    text = "Mercredi 3 mai, à Gao. C’est là qu’une mine a détruit un camion."
+
+    assert ["Gao"] == [p.name for p in attack(text).places]
