@@ -971,3 +971,19 @@ def test_a_load_is_carried_by_craft() -> None:
     )
 
     assert ["camion"] == [c.description for c in found.carriers]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Le ministre a salué ses hôtes.", "delivered None"),
+        ("La livraison se compose de dix drones.", "delivered 10"),
+        ("L’Italie a promis six drones au Bénin.", "promised 6"),
+    ],
+)
+def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
+    """A headline may go without counts; what the body tells takes its place."""
+    found = delivery(f"L’Italie livre des drones au Bénin\n\nRome, 3 mai – {body}")
+
+    assert (["Italie"], ["Bénin"]) == (names(found.suppliers), names(found.recipients))
+    assert told == f"{found.status.value} {found.items[0].quantity.best}"

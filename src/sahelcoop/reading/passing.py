@@ -38,6 +38,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
     live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
     now = live and tells_fact(match, performative=True)
+    counted = counted or scene.utterance.number < 0  # a headline
     return now and counted and match.emits != "AGAIN"
 
 
