@@ -89,8 +89,8 @@ class Act:
 
     @property
     def told_with(self) -> bool:
-        """Whether only its other sides are told with it: "avec …", "comme …", "qui le lie à …"."""
-        partner = {"agreement.side_with", "agreement.side_along", "agreement.side_bound"}
+        """Whether only its other sides are told with it: "avec …", "qui le lie à …"."""
+        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound")}
         ours = "ACTIVE" in self.verb.features
         return any(
             m.rule in partner

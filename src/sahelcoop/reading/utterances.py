@@ -46,7 +46,7 @@ class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
     number: int
-    """Position among the utterances of the article; that of the title is before them."""
+    """Position among the utterances of the article; the title stands before them."""
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
@@ -240,7 +240,7 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
 
 
 def headline(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
-    """Give the title of *document*, if it has one, as an utterance before all others."""
+    """Give the title, if there is one, as an utterance before all others."""
     sentences = [s for s in document.sentences if s.paragraph is None]
     mentions = maker.finder.find_all(s.tokens for s in sentences)
     units = [
