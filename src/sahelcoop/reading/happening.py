@@ -70,6 +70,9 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
+    late = [u for u in after if "DELAY" in u.features]
+    if acting is not None and late and late[0].start >= acting.end:
+        return None  # "la livraison a pris du retard"
     if acting is not None:
         telling = frozenset({"HOLD", "COMPOUND", "PASSIVE", "REACH"})
         return _undone(acting.features) or _under(acting.features, telling=telling)
