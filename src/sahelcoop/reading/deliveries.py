@@ -93,7 +93,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 
 def _has_come(order: Match, other: Match) -> bool:
-    """Tell whether *other* tells that goods have come which *order* says were ordered."""
+    """Tell whether *other* tells that what *order* says was ordered has come."""
     landed = other.rule == "delivery.ordered_landed" and order is not other
     return landed and order.start == other.start
 

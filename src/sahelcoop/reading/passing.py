@@ -30,9 +30,8 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits == "DETAIL" or verb is None:
         return True
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
+    unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
-        return False
-    if "SUBJ" in verb.features and _is_wished(scene, verb):
         return False
     if tells_fact(match):
         return True
