@@ -13,7 +13,14 @@ from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
-__all__ = ["LONGEST", "QUOTED_WORDS", "UnitMaker", "Utterance", "utterances"]
+__all__ = [
+    "LONGEST",
+    "QUOTED_WORDS",
+    "UnitMaker",
+    "Utterance",
+    "headline",
+    "utterances",
+]
 
 LONGEST: Final = 400
 """Most units of an utterance; longer ones are cut, so that reading stays linear. The
@@ -39,7 +46,7 @@ class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
     number: int
-    """Position among the utterances of the article."""
+    """Position among the utterances of the article; the title stands before them."""
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
@@ -230,3 +237,16 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for n, piece in enumerate(list(_cut(units)))
         ]
     return tuple(found)
+
+
+def headline(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
+    """Give the title, if there is one, as an utterance before all others."""
+    sentences = [s for s in document.sentences if s.paragraph is None]
+    mentions = maker.finder.find_all(s.tokens for s in sentences)
+    units = [
+        unit
+        for sentence, found in zip(sentences, mentions, strict=True)
+        for unit in maker.units(document, sentence, found)
+    ]
+    units.sort(key=_start)
+    return (Utterance(-1, tuple(units[:LONGEST])),) if units else ()
