@@ -151,7 +151,8 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
     place = _past_conjunction(units, at - 1, low)
     while place >= low:
         unit = units[place]
-        if "VOICE" in unit.features and not governed(units, place):
+        free = "VOICE" in unit.features and not governed(units, place)
+        if free and not _apposed(unit):
             place = _past_aside(units, place, at, low)
             if units[place] is unit:
                 return unit
@@ -160,6 +161,13 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
             place = _past_relative(units, place, low)
         place -= 1
     return paper(units, low, at)
+
+
+def _apposed(voice: Unit) -> bool:
+    """Tell whether one person is told without an article: "un ami, retraité, dit"."""
+    first = next(leaves((voice,))).features
+    bare = first >= {"PEOPLE", "NOUN", "S"} and "CAP" not in first
+    return bare and not voice.features & _NAMED
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
