@@ -166,12 +166,31 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
         if free and not _apposed(unit):
             place = _past_aside(units, place, at, low)
             if units[place] is unit:
-                return unit
+                return _described(units, place, low) or unit
             continue
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
     return paper(units, low, at)
+
+
+def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
+    """Find the person whom an apposition up to *place* describes: "X, chef de …,".
+
+    The comma before it may stand inside the chunk of the person.
+    """
+    closed = any("COMMA" in unit.features for unit in units[place + 1 : place + 2])
+    if not closed or "PERSON" in units[place].features:
+        return None
+    opened = False
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
+        unit = units[n]
+        opened = opened or any("COMMA" in leaf.features for leaf in leaves((unit,)))
+        if unit.features >= {"VOICE", "PERSON"}:
+            return unit if opened and not governed(units, n) else None
+        if unit.features & _BEYOND:
+            return None
+    return None
 
 
 def _apposed(voice: Unit) -> bool:
