@@ -81,27 +81,30 @@ def read_speech(
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
-        talk.asked = False
         if _asks(sentence):
-            talk.ask(whom=any("YOU" in unit.features for unit in leaves(units)))
+            talk.ask()
 
 
 def _asks(sentence: Sentence) -> bool:
-    """Tell whether the article itself asks something: no quotation is in it."""
-    units = sentence.units
+    """Tell whether the article itself addresses somebody, or goes on asking."""
+    talk, units = sentence.scene.cast.talk, sentence.units
+    if sentence.quotes():
+        return False
     stop = units[sentence.last : sentence.last + 1]
-    asks = any("QUESTION" in unit.features for unit in stop)
-    return asks and not sentence.quotes()
+    asks = talk.answered and any("QUESTION" in unit.features for unit in stop)
+    inside = leaves(units[sentence.first : sentence.last])
+    return asks or any("YOU" in unit.features for unit in inside)
 
 
 def _answers(scene: Scene) -> bool:
-    """Tell whether a quotation answers a question; who is interviewed speaks then."""
+    """Tell whether a quotation answers a question; who is interviewed speaks then.
+
+    In an interview so does every quotation that stands alone.
+    """
     talk = scene.cast.talk
     opening = any("QUOTE" in unit.features for unit in scene.units[:_OPENING])
-    if not (talk.asked and talk.interviewed and opening):
-        return False
-    talk.see(talk.interviewed)
-    return True
+    alone = talk.answered and not has_verb(scene.units)
+    return opening and (talk.asked or alone) and talk.answer()
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
