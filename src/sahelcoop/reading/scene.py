@@ -36,11 +36,13 @@ def _is_of_state(member: Member) -> bool:
 
 def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
     """Give the words and mentions inside chunks, in order."""
+    found: list[Unit] = []
     for unit in units:
         if unit.match is None:
-            yield unit
+            found.append(unit)
         else:
-            yield from leaves(unit.match.units)
+            found += leaves(unit.match.units)
+    return iter(found)
 
 
 @attrs.frozen
