@@ -417,7 +417,7 @@ def test_a_second_thing_is_mentioned_too() -> None:
             said(
                 "« sans rien demander »", Form.MIXED, segments=("sans rien demander",)
             ),
-            "Elle a ajouté⍽: «⍽sans rien demander⍽».",
+            "«⍽[…] sans rien demander⍽», a-t-elle ajouté.",
         ),
         (
             said("tout va bien", speakers=()),

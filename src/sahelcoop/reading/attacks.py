@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -28,7 +28,8 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
+    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
+    r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 
@@ -89,15 +90,20 @@ def _on_that_day(scene: Scene, draft: Episode) -> Episode:
 
 
 def _set_scene(scene: Scene) -> None:
-    """Keep the day that heads a sentence without a verb: "Mardi 3 mai, à Gao."."""
-    heads = [u for u in scene.units[:_HEAD] if "DATE" in u.features]
-    if any("VG" in u.features for u in scene.units):
+    """Keep the day that heads a sentence without a verb, or what is quoted in it.
+
+    "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
+    """
+    opening = scene.units[:_HEAD]
+    heads = [u for u in opening if "DATE" in u.features]
+    quoting = any("QUOTE" in u.features for u in opening)
+    if not quoting and any("VG" in u.features for u in scene.units):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
     day = sheet.fields.get("date")
     if day is not None and is_day(day.edtf):
-        number = scene.utterance.number
+        number = scene.utterance.number - quoting
         scene.cast.last_day = day, sheet.sources["date"], number
 
 
@@ -117,15 +123,27 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    fresh = {part.act.start for part in parts if part.draft.fresh}
+    known = {part.act.start for part in parts if part.draft.known}
+    parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
         if date is not None and "/" in date.edtf and not is_particular(date.edtf):
             continue
         if part.act.start in single:
-            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
+            vague = _is_vague(scene, part) and part.act.start not in planned
+            yield _with(part, Telling.POINTED) if vague else part
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
+
+
+def _as_named(part: _Part, fresh: set[int], known: set[int]) -> _Part:
+    """Let all that is told of one act be new, or known, as the word for it is."""
+    at = part.act.start
+    draft = attrs.evolve(part.draft, fresh=at in fresh, known=at in known)
+    return attrs.evolve(part, draft=draft)
 
 
 def _with(part: _Part, telling: Telling) -> _Part:
@@ -149,7 +167,7 @@ def _is_plural(scene: Scene, act: Unit) -> bool:
 
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not _is_plural(scene, act):
+    if not _is_plural(scene, act) or draft.get("assaults"):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
@@ -224,6 +242,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     before = [u for u in sentence if u.end <= count.unit.start]
     colon = max((u.end for u in before if "COLON" in u.features), default=0)
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
+    verbs = list(dropwhile(_is_of_telling, verbs))
     telling = Telling.COST
     if not verbs or verbs[0] == verb:
         setting = Setting(scene, sentence)
@@ -243,6 +262,10 @@ def _cost(scene: Scene, count: Count) -> Episode:
     )
 
 
+def _is_of_telling(verb: Unit) -> bool:
+    return "SAY" in verb.features and "ACTIVE" in verb.features
+
+
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     _set_scene(scene)
@@ -254,7 +277,7 @@ def _remember(scene: Scene) -> None:
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
-        if "ARMED_FORCE" in unit.features and "NAME" in unit.features:
+        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
     if scene.cast.last_place is None and told & WHERE:
         setting = Setting(scene, scene.units)

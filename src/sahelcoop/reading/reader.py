@@ -244,9 +244,10 @@ def parse(
     """Read a French press article into a report.
 
     *published* is any EDTF; an article's own date wins over it. Raises ArticleTooLong
-    above `LONGEST_ARTICLE` code points, ModelError for text with control characters.
+    above `LONGEST_ARTICLE` code points, ModelError for what is no text, or one with
+    control characters.
     """
-    if isinstance(article, str):
+    if not isinstance(article, Article):
         article = Article(article, published=published)
     elif published is not None and article.published is None:
         article = attrs.evolve(article, published=published)

@@ -84,9 +84,14 @@ class Scene:
         return sheet
 
     def put_first_date(
-        self, units: Iterable[Unit], sheet: Sheet, *, ahead: bool = False
+        self,
+        units: Iterable[Unit],
+        sheet: Sheet,
+        *,
+        ahead: bool = False,
+        field: str = "date",
     ) -> None:
-        """Fill in the first of the dates *units* that can be solved.
+        """Fill in, as *field*, the first of the dates *units* that can be solved.
 
         Without a year it is the last such day or month, the next if tense is *ahead*.
         """
@@ -94,7 +99,7 @@ class Scene:
         for unit, mention in found:
             solved = self._solved(mention, self.words(unit), ahead=ahead)
             if solved is not None:
-                sheet.put("date", solved, unit, rule=mention.rule)
+                sheet.put(field, solved, unit, rule=mention.rule)
                 return
 
     def _solved(

@@ -40,7 +40,8 @@ def _according_to(
     fields = {**event.fields, "according_to": speakers}
     if "tolls" in fields:
         fields["tolls"] = tuple(
-            attrs.evolve(toll, according_to=speakers) for toll in fields["tolls"]
+            toll if toll.according_to else attrs.evolve(toll, according_to=speakers)
+            for toll in fields["tolls"]
         )
     return attrs.evolve(
         event, fields=fields, sources={**event.sources, "according_to": sources}

@@ -23,6 +23,11 @@ QUOTED_WORDS: Final = 4
 
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
+_PRESS: Final = frozenset({"NAME", "MEDIA"})
+"""What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
+_CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
+_FINITE: Final = ("aient", "erait", "irait", "drait", "eront", "iront", "dront")
+"""How a verb ends that the lexicon does not know, as no noun does."""
 _KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
@@ -74,6 +79,8 @@ class UnitMaker:
         covered = 0
         tokens = sentence.tokens
         places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+        own = document.metadata.outlet
+        paper = own.slice(document.text) if own is not None else None
         for n, (form, start, end) in enumerate(places):
             if mention is not None and mention.start <= start:
                 yield self._mention_unit(document, mention)
@@ -81,7 +88,8 @@ class UnitMaker:
                 mention = next(left)
             elif start >= covered:
                 features, country = self._known[form if n else self._small(form)]
-                yield Unit(start, end, features, country)
+                told = union(features, _PRESS) if form == paper else features
+                yield Unit(start, end, told, country)
 
     def _small(self, form: str) -> str:
         """Give the first form of a sentence as it stands inside one, if it is known."""
@@ -92,10 +100,11 @@ class UnitMaker:
         """Make a unit of a mention; a common word keeps what else it can be."""
         features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
-            form = document.view[mention.start : mention.end].lower()
+            written = document.view[mention.start : mention.end]
+            form = written.lower()
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
-            features = union(features, known, literal)
+            features = union(features, known, literal | _CAPITAL[written[:1].isupper()])
         return Unit(mention.start, mention.end, features, mention)
 
     def _word(self, form: str) -> tuple[frozenset[str], str | None]:
@@ -116,6 +125,8 @@ class UnitMaker:
             more.add("WORD")
             if low.endswith(_INFINITIVES):
                 more.add("ER")
+            if low.endswith(_FINITE):
+                more.add("FINITE")
         return union(known, frozenset(more)), country
 
 

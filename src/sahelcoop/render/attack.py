@@ -115,15 +115,18 @@ def _event_of(
     if assaults == Quantity.exact(2):
         one = attrs.evolve(one, text=f"double {kind.noun}")
     elif assaults is not None and assaults.high not in {0, 1}:
-        many = pluralise(kind.noun)
-        several = NounPhrase(many, kind.feminine, True, Article.DEFINITE)  # noqa: FBT003 - a plural
-        planned = Noun(
-            f"{kind.noun} {agree('coordonné', one)}",
-            f"{many} {agree('coordonné', several)}",
-            kind.feminine,
+        several = attrs.evolve(
+            one, text=pluralise(kind.noun), plural=True, article=Article.DEFINITE
         )
+        planned = Noun(_planned(one), _planned(several), kind.feminine)
         return count(planned, assaults, profile), several
     return one, attrs.evolve(one, text=kind.noun, article=Article.DEFINITE)
+
+
+def _planned(assault: NounPhrase) -> str:
+    """Say that assaults are of one plan: "frappes coordonnées de drone"."""
+    noun, de, means = assault.text.partition(" de ")
+    return f"{noun} {agree('coordonné', assault)}{de}{means}"
 
 
 @attrs.frozen

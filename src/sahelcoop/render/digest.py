@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model._event import Certainty
+from sahelcoop.model._keys import keyed
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor, ActorRef, Party, UnnamedSource
 from sahelcoop.model.article import ArticleInfo
@@ -19,7 +20,6 @@ from sahelcoop.model.dossier import (
     Merged,
     MergedField,
     Variant,
-    keyed,
 )
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.render.course import tell

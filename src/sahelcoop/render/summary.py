@@ -43,6 +43,8 @@ _NOTHING: Final = Section(
 )
 _BRIEF: Final = 3
 """Most sentences of a brief."""
+_WORDS: Final = 25
+"""Most words of a quotation in a brief or a headline."""
 
 
 class Length(StrEnum):
@@ -201,6 +203,7 @@ def _sections(
         return [_NOTHING]
     if length is Length.FULL:
         return [*_full(report, kinds, voice)]
+    voice.words = _WORDS
     if length is Length.BRIEF:
         return [Section("brief", tuple(_brief(kinds, voice)))]
     lead = kinds[0][0]

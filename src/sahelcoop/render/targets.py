@@ -17,8 +17,8 @@ from sahelcoop.render.voice import Voice
 
 __all__ = ["authors", "blamed", "struck"]
 
-_NAMED_SITE: Final = re.compile(r"[^’]*? (?:de |du |d’)[A-ZÀ-Ý]")
-"""A noun whose first complement is a name: "aéroport international de Bamako"."""
+_NAMED_SITE: Final = re.compile(r"[^’]*? (?:(?:de |du |d’)[A-ZÀ-Ý]|\d)")
+"""A noun whose first complement is a name or a number: "aéroport de Bamako"."""
 
 
 def struck(target: Target, voice: Voice) -> NounPhrase:
