@@ -182,8 +182,12 @@ class Awake:
             for char in set(line):
                 found[char] |= line_bit
             line_bit += line_bit
+        has, wakes = self._has, known.wakes
         for char, where in found.items():
-            self.add(char, where)
+            features, woken = wakes[char]
+            self._woken |= woken
+            for number in features:
+                has[number] |= where
 
     def add(self, char: str, where: int) -> None:
         """Wake what a unit more in some lines wakes, a bit for each of them.

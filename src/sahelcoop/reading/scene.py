@@ -3,7 +3,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
-from unicodedata import normalize
 
 import attrs
 
@@ -74,8 +73,7 @@ class Scene:
 
     def words(self, unit: Unit) -> str:
         """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""
-        words = " ".join(self.document.text[unit.start : unit.end].split())
-        return normalize("NFC", words)
+        return self.quote.words(unit.start, unit.end)
 
     def sheet(self, match: Match) -> Sheet:
         """Open the sheet of a draft that *match* starts."""

@@ -183,10 +183,11 @@ def _watch(sentence: Sentence) -> None:
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
+        if "VOICE" not in units[at].features:
+            continue
         relative = at and units[at - 1].features & {"QUE", "DONT"}
         holds = held and "PAR" in units[at - 1].features
-        free = holds or not governed(units, at)
-        subject = "VOICE" in units[at].features and free and not relative
+        subject = not relative and (holds or not governed(units, at))
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
