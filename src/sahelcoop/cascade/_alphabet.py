@@ -129,18 +129,22 @@ class Alphabet(dict[frozenset[str], str]):
                 self._members[number].append(char)
             if not self.triggers.isdisjoint(kind):
                 self._waking.append(char)
-            self.wakes[char] = self._woken(kind)
+            had = tuple(n for t in kind if (n := self._numbers.get(t)) is not None)
+            self.wakes[char] = had, self._woken(kind)
             self.changes[char] = alike
             self._alike[alike] = char
             self.newest = char
         return char
 
-    def _woken(self, kind: frozenset[str]) -> tuple[tuple[int, ...], int]:
-        _, woken = self.wakes[" "]
-        for feature in kind:
+    def _woken(self, features: Iterable[str]) -> int:
+        woken = self._roused[""]
+        for feature in features:
             woken |= self._roused.get(feature, 0)
-        numbers = self._numbers
-        return tuple(numbers[term] for term in kind if term in numbers), woken
+        return woken
+
+    def roused(self, features: Iterable[str]) -> Iterator[int]:
+        """Give the rules whose rarest need one of *features* meets."""
+        return places(self._woken(features))
 
     @property
     def wakers(self) -> str:

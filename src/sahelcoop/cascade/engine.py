@@ -103,7 +103,7 @@ class Engine:
     ) -> list[int]:
         """Give the rules *among* some that units with *features* together may wake."""
         needs = self._alphabet.needs
-        rules = range(len(needs)) if among is None else among
+        rules = self._alphabet.roused(features) if among is None else among
         return [n for n in rules if not any(map(features.isdisjoint, needs[n]))]
 
     def _line(self, units: Sequence[Unit]) -> str:
