@@ -48,6 +48,18 @@ _OPENING: Final = 8
 """Units of a paragraph among which an answer opens, after a dash or a name."""
 
 
+@attrs.frozen
+class _Inner:
+    """Reads a quotation as a sentence; a closure that named itself would be garbage."""
+
+    inside: Callable[[Unit], Heard]
+
+    def __call__(self, quote: Unit) -> Sentence:
+        heard, told = self.inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, self)
+
+
 def read_speech(
     scene: Scene, matches: Sequence[Match], inside: Callable[[Unit], Heard]
 ) -> Iterator[Draft]:
@@ -59,11 +71,7 @@ def read_speech(
     waiting, talk.waiting = talk.waiting, ()
     opens = talk.begin(scene.utterance.paragraph) and not _answers(scene)
 
-    def inner(quote: Unit) -> Sentence:
-        heard, told = inside(quote)
-        found = cues_in(heard.units, told)
-        return Sentence(heard, 0, len(heard.units), found, inner)
-
+    inner = _Inner(inside)
     cues = cues_in(scene.units, matches)
     for first, last in clauses(scene.units):
         cut = tuple(c for c in cues if first <= c.at < last)
