@@ -230,10 +230,11 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         ]
         start, end = group[0].start, group[-1].end
         inside = [q for q in quotations if start <= q.start < end]
-        hidden = tuple(u for u in every if mask[u.start])
-        units = [unit for unit in every if not mask[unit.start]]
-        units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
-        units.sort(key=_start)
+        hidden = tuple([u for u in every if mask[u.start]])
+        units = [u for u in every if not mask[u.start]] if hidden else every
+        if inside:
+            units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
+            units.sort(key=_start)
         found += [
             Utterance(
                 len(found) + n,
