@@ -168,7 +168,7 @@ class Voice:
 
         *heard* were named in the sentence before.
         """
-        sources = tuple(parties)
+        sources = tuple(dict.fromkeys(parties))
         source = self.parties(sources)
         if source and sources == tuple(heard):
             return f"selon {'les mêmes sources' if source.plural else 'la même source'}"
