@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         RuleError,
         SahelcoopError,
     )
+    from sahelcoop.io import article_from_html, read_articles
+    from sahelcoop.many import parse_many
     from sahelcoop.mentions import Mention, MentionKind
     from sahelcoop.merging import merge
     from sahelcoop.model import (
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
         UnnamedSource,
         same_facts,
     )
+    from sahelcoop.page import to_html
     from sahelcoop.reading import explain, find_mentions, parse
     from sahelcoop.render import summarise
     from sahelcoop.wire import dump_jsonl, from_json, json_schema, load_jsonl, to_json
@@ -108,6 +111,7 @@ __all__ = [
     "Target",
     "Toll",
     "UnnamedSource",
+    "article_from_html",
     "dump_jsonl",
     "explain",
     "find_mentions",
@@ -116,8 +120,11 @@ __all__ = [
     "load_jsonl",
     "merge",
     "parse",
+    "parse_many",
+    "read_articles",
     "same_facts",
     "summarise",
+    "to_html",
     "to_json",
 ]
 
@@ -134,6 +141,7 @@ _ROOMS: Final = {
     "ModelError": "errors",
     "RuleError": "errors",
     "SahelcoopError": "errors",
+    "article_from_html": "io",
     "dump_jsonl": "wire",
     "explain": "reading",
     "find_mentions": "reading",
@@ -142,7 +150,10 @@ _ROOMS: Final = {
     "load_jsonl": "wire",
     "merge": "merging",
     "parse": "reading",
+    "parse_many": "many",
+    "read_articles": "io",
     "summarise": "render",
+    "to_html": "page",
     "to_json": "wire",
 }
 """Where a public name lives; all others live in `model`."""

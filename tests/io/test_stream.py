@@ -288,3 +288,31 @@ def test_articles_come_as_they_are_read() -> None:
 
     assert ["Gao", "Gao"] == [next(articles).text, next(articles).text]
     assert len(lines) * 2 // 3 == stream.tell()
+
+
+def test_progress_is_told_in_bytes(folder: Path) -> None:
+    """It grows, whatever the format, and ends with all that was read."""
+    told: list[int] = []
+
+    list(read_articles(folder, progress=told.append, on_error=lambda _: None))
+
+    read = [path for path in folder.iterdir() if path.suffix != ".json"]
+    assert sorted(told) == told
+    assert len(read) < len(set(told))
+    assert sum(path.stat().st_size for path in read) == told[-1]
+
+
+def test_unwanted_pages_are_no_documents(folder: Path) -> None:
+    """Neither articles nor errors; texts and rows are no pages."""
+    asked: list[bytes] = []
+
+    def wanted(data: bytes) -> bool:
+        asked.append(data)
+        return b"six La" in data
+
+    errors: list[InputError] = []
+    found = list(read_articles(folder, wanted=wanted, on_error=errors.append))
+
+    assert 3 == len(asked)
+    assert 5 == len(found)
+    assert ["b.JSONL", "h.txt"] == [Path(error.name).name for error in errors]

@@ -46,3 +46,9 @@ def fails() -> Reader:
 def dies() -> Reader:
     """Make a reader that one article kills."""
     return _Dies(default_lexicon())
+
+
+def kills() -> sc.Article:
+    """Kill whoever wants this article, before there is one."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError

@@ -5,17 +5,20 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
+from functools import partial
 from threading import Event
 from types import SimpleNamespace
 
 import pytest
 
 import sahelcoop as sc
+from sahelcoop.io import article_from_html
 from sahelcoop.many import Unread, parse_many, pool
 from sahelcoop.many.crew import BATCH
 from sahelcoop.many.outcome import DIED
 from sahelcoop.reading import LONGEST_ARTICLE
-from tests.many.build import DEADLY, articles, dies, fails
+from tests.io.build import LEAD, page
+from tests.many.build import DEADLY, articles, dies, fails, kills
 
 
 def ids(found: Iterator[sc.Report | Unread]) -> list[str]:
@@ -36,6 +39,23 @@ def test_texts_are_articles_too() -> None:
     text = "La Russie a livré deux radars au Mali."
 
     assert list(parse_many([text], workers=1)) == [sc.parse(text)]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_pages_become_articles_where_they_are_read(workers: int) -> None:
+    """What makes an article is called in its process; its failure costs it alone."""
+    pages = [page(lead=f"{LEAD} Numéro {n}.") for n in range(BATCH)]
+    given = [partial(article_from_html, each) for each in ["<p></p>", *pages]]
+
+    bad, *reports = parse_many(given, workers=workers)
+
+    assert bad == Unread("", "holds no article that can be told from the page")
+    assert [sc.parse(make()) for make in given[1:]] == reports
+
+
+def test_what_dies_before_it_is_an_article_has_no_id() -> None:
+    """It is told by its place in the stream."""
+    assert [Unread("", DIED)] == list(parse_many([kills], workers=2))
 
 
 def test_nothing_is_read_before_it_is_asked_for() -> None:
@@ -118,6 +138,18 @@ def test_whoever_stops_early_leaves_no_process_behind() -> None:
     found.close()
 
     assert set(multiprocessing.active_children()) == before
+
+
+def test_processes_leave_an_interruption_to_their_parent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else each would write a traceback over the one line that says it."""
+    told: list[object] = []
+    monkeypatch.setattr(signal, "signal", lambda *how: told.append(how))
+
+    pool._begin()
+
+    assert [(signal.SIGINT, signal.SIG_IGN)] == told
 
 
 def test_process_ends_with_the_one_that_made_it(

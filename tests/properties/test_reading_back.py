@@ -47,14 +47,6 @@ GAPS: dict[str, tuple[Fact, str]] = {
         Delivery(suppliers=(TOGO,), recipients=(MALI,), items=(BUSES, DOCTORS)),
         "items",
     ),
-    "officers speak in the press, and so are no part of a load": (
-        Delivery(
-            suppliers=(TOGO,),
-            recipients=(MALI,),
-            items=(Item("officier", Quantity.exact(6), ItemCategory.PERSONNEL),),
-        ),
-        "delivery",
-    ),
     "a force that a state gives to stands for that state": (
         Delivery(
             suppliers=(TOGO,), recipients=(ActorRef("armée togolaise"),), items=(BUSES,)

@@ -260,7 +260,7 @@ def test_a_battle_has_two_sides(
     found = zip(who("JNIM", "EIS"), bases, strict=False)
     battle = Attack(
         kind=AttackKind.BATTLE,
-        targets=tuple(Target(name, actor=who(name)[0]) for name in targets),
+        targets=tuple(map(Target, targets)),
         perpetrators=tuple(Perpetrator(one, basis) for one, basis in found),
     )
 

@@ -65,16 +65,20 @@ class _Token:
 
 
 Needs = frozenset[frozenset[str]]
-_NO_NEEDS: Final[Needs] = frozenset({frozenset()})
+"""Sets of features; of each of them a line must have one."""
 _MOST_NEEDS: Final = 24
-"""Ways to tell apart by what they need; of more, only what all need is kept."""
+"""Sets to keep of a pattern; of more, those of the fewest features."""
 
 
-def _few(ways: AbstractSet[frozenset[str]]) -> Needs:
-    """Keep the needs of some ways, or what all of them need."""
-    if len(ways) > _MOST_NEEDS or frozenset() in ways:
-        return frozenset({frozenset.intersection(*ways)})
-    return frozenset(ways)
+def _fewest(needs: AbstractSet[frozenset[str]]) -> Needs:
+    """Leave out what another set implies, and what are too many."""
+    kept: list[frozenset[str]] = []
+    for some in sorted(needs, key=len):
+        if not any(less <= some for less in kept):
+            kept.append(some)
+    if len(kept) > _MOST_NEEDS:
+        kept = sorted(kept, key=lambda some: (len(some), sorted(some)))[:_MOST_NEEDS]
+    return frozenset(kept)
 
 
 @attrs.frozen
@@ -88,8 +92,7 @@ class Size:
     """Classes in it, its repetitions written out."""
     ways: int
     """Ways to share units out among its gaps: runs of any units but a few."""
-    needs: Needs = _NO_NEEDS
-    """Of each way to match it, the features that some unit has."""
+    needs: Needs = frozenset()
 
     def then(self, other: "Size") -> "Size":
         """Give the size of this with *other* after it."""
@@ -98,7 +101,7 @@ class Size:
             self.most + other.most,
             self.places + other.places,
             self.ways * other.ways,
-            _few({some | more for some in self.needs for more in other.needs}),
+            self.needs | other.needs,
         )
 
     def either(self, other: "Size") -> "Size":
@@ -108,7 +111,7 @@ class Size:
             max(self.most, other.most),
             self.places + other.places,
             max(self.ways, other.ways),
-            _few(self.needs | other.needs),
+            _fewest({one | two for one in self.needs for two in other.needs}),
         )
 
     def repeated(self, low: int, high: int, *, gap: bool) -> "Size":
@@ -118,7 +121,7 @@ class Size:
             self.most * high,
             self.places * high,
             self.ways * (high - low + 1 if gap else 1),
-            self.needs if low else _NO_NEEDS,
+            self.needs if low else frozenset(),
         )
 
 
@@ -213,7 +216,7 @@ class Parser:
         if token.kind == "cls":
             unit = UnitClass.parse(token.text)
             gap = not unit.wanted
-            size = Size(1, 1, 1, 1, frozenset({unit.wanted}))
+            size = Size(1, 1, 1, 1, frozenset(frozenset({t}) for t in unit.wanted))
             self.out.append(unit)
         elif gap:
             self.out.append(".")

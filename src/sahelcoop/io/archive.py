@@ -4,14 +4,13 @@
 import re
 import zlib
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 import attrs
 
 from sahelcoop.errors import InputError, MissingExtraError
-from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place
-from sahelcoop.io.page import article_of_page
-from sahelcoop.model.article import Article
+from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place, Stream
+from sahelcoop.io.page import Page, trafilatura
 
 __all__ = ["warc_articles"]
 
@@ -24,7 +23,7 @@ _TELLS_FORMAT: Final = 31
 """What zlib calls gzip."""
 
 
-def warc_articles(stream: BinaryIO, name: str, how: How) -> Iterator[Found]:
+def warc_articles(stream: Stream, name: str, how: How) -> Iterator[Found]:
     """Read the pages that were answered with status 200; records are counted from 1.
 
     Damage to the file itself is an error about the record where it was met, and ends
@@ -35,6 +34,7 @@ def warc_articles(stream: BinaryIO, name: str, how: How) -> Iterator[Found]:
         from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
     except ImportError as missing:
         raise MissingExtraError("warc") from missing
+    trafilatura()
     number = 0
     records = ArchiveIterator(_Plain(_inflated(stream)), no_record_parse=True)
     try:
@@ -56,7 +56,7 @@ class _Plain:
         return next(self.pieces, b"")
 
 
-def _inflated(stream: BinaryIO) -> Iterator[bytes]:
+def _inflated(stream: Stream) -> Iterator[bytes]:
     """Give what stands in a file, be it compressed or not.
 
     warcio can do that as well, but takes a file that was cut for one that ends.
@@ -90,7 +90,7 @@ def _found(record: Any, place: Place, how: How) -> Iterator[Found]:  # noqa: ANN
         if record.raw_stream.limit:
             raise place.bad("is cut short")
         if page is not None:
-            yield Found(place, _article(record, page, place, how))
+            yield Found(place, _unread(record, page, place, how))
     except InputError as error:
         yield Found(place, error)
 
@@ -116,9 +116,9 @@ def _page(record: Any, place: Place) -> bytes | None:  # noqa: ANN401
     return page
 
 
-def _article(record: Any, page: bytes, place: Place, how: How) -> Article:  # noqa: ANN401
+def _unread(record: Any, page: bytes, place: Place, how: How) -> Page:  # noqa: ANN401
     charset = _CHARSET.search(record.http_headers.get_header("Content-Type"))
-    return article_of_page(
+    return Page(
         page,
         place,
         how,

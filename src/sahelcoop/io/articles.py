@@ -18,6 +18,7 @@ __all__ = [
     "LARGEST_FILE",
     "Source",
     "article_files",
+    "article_of_text",
     "load",
     "named",
     "opened",
@@ -69,23 +70,34 @@ def read_article(
 
     Raises InputError for what cannot be read, EdtfError for a bad *published*.
     """
-    name, data = load(source, LARGEST_FILE)
+    name = named(source)
+    data = load(source, name, LARGEST_FILE)
+    return article_of_text(data, name, published, id or stem(source))
+
+
+def article_of_text(
+    data: bytes,
+    name: str,
+    published: PartialDate | str | None,
+    id: str,  # noqa: A002
+) -> Article:
+    """Make an article of the bytes that the file *name* holds."""
     text = decode(data, name)
     try:
-        return Article(text, published=published, id=id or stem(source))
+        return Article(text, published=published, id=id)
     except ModelError as error:
         if error.field != "text":
             raise
         raise InputError(name, f"its text {error.rule}") from error
 
 
-def load(source: Source, largest: int) -> tuple[str, bytes]:
-    """Give a name for errors, and the bytes, which may be no more than *largest*."""
+def load(source: Source, name: str, largest: int) -> bytes:
+    """Give all bytes of what errors call *name*, which are no more than *largest*."""
     with opened(source) as stream:
-        name, data = named(source), stream.read(largest + 1)
+        data = stream.read(largest + 1)
     if len(data) > largest:
         raise InputError(name, f"is larger than {largest} bytes")
-    return name, data
+    return data
 
 
 def named(source: Source) -> str:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What stands at one place of somebody's files: an article, or why there is none."""
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol
 
 import attrs
 
@@ -10,12 +10,57 @@ from sahelcoop.errors import EdtfError, InputError, ModelError
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 
-__all__ = ["LARGEST_RECORD", "Found", "How", "Place"]
+__all__ = ["LARGEST_RECORD", "Found", "How", "Meter", "Metered", "Place", "Stream"]
 
 LARGEST_RECORD: Final = 16 * 2**20
 """Bytes of the largest line, page or record: four times those of the largest text."""
 
 _FIELDS: Final = ("id", "title", "outlet", "author", "published", "url")
+
+
+class Stream(Protocol):
+    """What records are read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Give at most *size* bytes, none at the end."""
+        ...
+
+    def readline(self, size: int, /) -> bytes:
+        """Give a line with its end, or its first *size* bytes."""
+        ...
+
+
+def _silent(_: int) -> None: ...
+
+
+@attrs.define
+class Meter:
+    """Tells after each reading how many bytes have been read in all."""
+
+    told: Callable[[int], object] = _silent
+    done: int = 0
+
+    def __call__(self, data: bytes) -> bytes:
+        """Count *data*, and give it back."""
+        self.done += len(data)
+        self.told(self.done)
+        return data
+
+
+@attrs.frozen
+class Metered:
+    """A stream that is metered."""
+
+    stream: Stream
+    meter: Meter
+
+    def read(self, size: int, /) -> bytes:
+        """Give bytes and count them."""
+        return self.meter(self.stream.read(size))
+
+    def readline(self, size: int, /) -> bytes:
+        """Give a line and count it."""
+        return self.meter(self.stream.readline(size))
 
 
 @attrs.frozen
@@ -38,7 +83,17 @@ class Found:
     """One document."""
 
     place: Place
-    article: Article | InputError
+    source: Article | InputError | Callable[[], Article]
+    """What makes an article of a page pickles: it may be called in another process."""
+
+    def read(self) -> Article | InputError:
+        """Give the article, made now if it was not, or what is wrong with it."""
+        if isinstance(self.source, Article | InputError):
+            return self.source
+        try:
+            return self.source()
+        except InputError as error:
+            return error
 
 
 @attrs.frozen

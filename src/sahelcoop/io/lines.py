@@ -6,13 +6,13 @@ import json
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import BinaryIO, Final
+from typing import Final
 
 import attrs
 
 from sahelcoop.errors import InputError
 from sahelcoop.io.decode import is_cp1252
-from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place
+from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place, Stream
 
 __all__ = ["csv_articles", "jsonl_articles"]
 
@@ -27,7 +27,7 @@ class _Lines:
     An error about a line that is longer does not end them, as it would a generator.
     """
 
-    stream: BinaryIO
+    stream: Stream
     name: str
     number: int = 0
 
@@ -50,7 +50,7 @@ class _Lines:
         return Place(self.name, self.number)
 
 
-def jsonl_articles(stream: BinaryIO, name: str, how: How) -> Iterator[Found]:
+def jsonl_articles(stream: Stream, name: str, how: How) -> Iterator[Found]:
     """Read a JSON object with the fields of an article from each line not blank."""
     lines = _Lines(stream, name)
     while True:
@@ -77,7 +77,7 @@ def _object(line: bytes, place: Place) -> Mapping[str, object]:
     raise place.bad("is no JSON object")
 
 
-def csv_articles(stream: BinaryIO, name: str, how: How) -> Iterator[Found]:
+def csv_articles(stream: Stream, name: str, how: How) -> Iterator[Found]:
     """Read an article from each row of a table whose first row names its columns.
 
     The header tells the delimiter: comma, semicolon or tab, whichever it holds most.

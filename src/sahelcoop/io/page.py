@@ -4,14 +4,17 @@
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, lookup
 from html import unescape
+from importlib import import_module
 from typing import Any, Final
+
+import attrs
 
 from sahelcoop.errors import MissingExtraError
 from sahelcoop.io.decode import is_cp1252
 from sahelcoop.io.found import LARGEST_RECORD, How, Place
 from sahelcoop.model.article import Article
 
-__all__ = ["article_from_html", "article_of_page"]
+__all__ = ["Page", "article_from_html", "trafilatura"]
 
 _DECLARED: Final = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD: Final = 4096
@@ -44,42 +47,55 @@ def article_from_html(data: bytes | str, *, url: str | None = None) -> Article:
     Raises MissingExtraError without trafilatura: the extra is `html`. Raises InputError
     when there is no article.
     """
-    return article_of_page(data, Place(url or "<page>"), _NOWHERE, url=url)
+    page = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    return Page(page, Place(url or "<page>"), _NOWHERE, url=url)()
 
 
-def article_of_page(  # noqa: PLR0913 - what a server knows of a page
-    data: bytes | str,
-    place: Place,
-    how: How,
-    *,
-    url: str | None = None,
-    id: str | None = None,  # noqa: A002 - the field's own name
-    charset: str | None = None,
-) -> Article:
-    """Find the article of the page at a *place*; *charset* is what its server says."""
-    if len(data) > LARGEST_RECORD:
-        raise place.bad(f"is larger than {LARGEST_RECORD} bytes")
-    page = data if isinstance(data, str) else _decoded(data, charset)
-    page = _REFERENCE.sub(_character, _XML.sub("", page, count=1)).translate(_CONTROL)
+@attrs.frozen
+class Page:
+    """A page whose article is found when it is called."""
+
+    data: bytes
+    place: Place
+    how: How
+    url: str | None = None
+    id: str | None = None
+    charset: str | None = None
+    """The encoding, as its server says."""
+
+    def __call__(self) -> Article:
+        """Find the article; one page must not cost the others."""
+        if len(self.data) > LARGEST_RECORD:
+            raise self.place.bad(f"is larger than {LARGEST_RECORD} bytes")
+        try:
+            found = _extracted(_cleaned(self.data, self.charset), self.url)
+        except MissingExtraError:
+            raise
+        except Exception as error:
+            raise self.place.bad(f"{type(error).__name__}: {error}") from error
+        if found.get("text") is None:
+            raise self.place.bad("holds no article that can be told from the page")
+        known = {f: found[f] for f in ("text", "title", "author")}
+        told = {"outlet": found["sitename"], "published": found["date"]}
+        told |= {"id": self.id, "url": self.url or found["url"]}
+        return self.how.article(known | told, self.place)
+
+
+def trafilatura() -> Any:  # noqa: ANN401 - it says little of its types
+    """Load the extra, or raise MissingExtraError."""
     try:
-        found = _extracted(page, url)
-    except MissingExtraError:
-        raise
-    except Exception as error:  # One page must not cost the others.
-        raise place.bad(f"{type(error).__name__}: {error}") from error
-    if found.get("text") is None:
-        raise place.bad("holds no article that can be told from the page")
-    known = {f: found[f] for f in ("text", "title", "author")}
-    told = {"outlet": found["sitename"], "published": found["date"]}
-    return how.article(known | told | {"id": id, "url": url or found["url"]}, place)
+        return import_module("trafilatura")
+    except ImportError as missing:
+        raise MissingExtraError("html") from missing
+
+
+def _cleaned(data: bytes, charset: str | None) -> str:
+    page = _XML.sub("", _decoded(data, charset), count=1)
+    return _REFERENCE.sub(_character, page).translate(_CONTROL)
 
 
 def _extracted(page: str, url: str | None) -> dict[str, Any]:
-    try:
-        import trafilatura  # noqa: PLC0415 - an extra
-    except ImportError as missing:
-        raise MissingExtraError("html") from missing
-    found: Any = trafilatura.bare_extraction(
+    found = trafilatura().bare_extraction(
         page,
         url=url,
         include_comments=False,

@@ -14,8 +14,7 @@ except ImportError as _missing:
     raise MissingExtraError("dask") from _missing
 
 from sahelcoop.many.crew import BATCH, Crew, Promise, batches, reports
-from sahelcoop.many.outcome import MakeReader, Outcome, read_batch
-from sahelcoop.model.article import Article
+from sahelcoop.many.outcome import Given, MakeReader, Outcome, read_batch
 from sahelcoop.reading import default_reader
 
 __all__ = ["parse_on"]
@@ -29,7 +28,7 @@ class _Cluster(Crew):
 
     client: Client
 
-    def submit(self, articles: list[Article]) -> Promise:
+    def submit(self, articles: list[Given]) -> Promise:
         """Hand a batch to whichever worker the scheduler likes."""
         found: Promise = self.client.submit(
             read_batch, articles, self.reader, pure=False
@@ -39,7 +38,7 @@ class _Cluster(Crew):
 
 def parse_on(
     client: Client,
-    articles: Iterable[Article | str],
+    articles: Iterable[Given | str],
     *,
     batch: int = BATCH,
     reader: MakeReader = default_reader,

@@ -9,7 +9,7 @@ from typing import ClassVar, Final, Protocol
 
 import attrs
 
-from sahelcoop.many.outcome import DIED, MakeReader, Outcome, Unread
+from sahelcoop.many.outcome import DIED, Given, MakeReader, Outcome, Unread, named
 from sahelcoop.model.article import Article
 
 __all__ = ["BATCH", "Crew", "Promise", "batches", "reports"]
@@ -28,7 +28,7 @@ class Promise(Protocol):
         ...
 
 
-def batches(articles: Iterable[Article | str], size: int) -> Iterator[list[Article]]:
+def batches(articles: Iterable[Given | str], size: int) -> Iterator[list[Given]]:
     """Cut a stream of articles into batches of at most *size*."""
     stream = (Article(one) if isinstance(one, str) else one for one in articles)
     while batch := list(islice(stream, size)):
@@ -44,15 +44,15 @@ class Crew:
 
     reader: MakeReader
     workers: int
-    _jobs: deque[tuple[list[Article], Promise]] = attrs.field(
-        factory=deque[tuple[list[Article], Promise]], init=False
+    _jobs: deque[tuple[list[Given], Promise]] = attrs.field(
+        factory=deque[tuple[list[Given], Promise]], init=False
     )
 
     @abstractmethod
-    def submit(self, articles: list[Article]) -> Promise:
+    def submit(self, articles: list[Given]) -> Promise:
         """Hand a batch to a worker."""
 
-    def read(self, groups: Iterable[list[Article]]) -> Iterator[list[Outcome]]:
+    def read(self, groups: Iterable[list[Given]]) -> Iterator[list[Outcome]]:
         """Give what came of each batch, in order, with few of them under way."""
         for group in groups:
             if len(self._jobs) >= self.workers * _AHEAD:
@@ -68,7 +68,7 @@ class Crew:
         except self.death:
             return self._carefully(articles)
 
-    def _carefully(self, articles: list[Article]) -> list[Outcome]:
+    def _carefully(self, articles: list[Given]) -> list[Outcome]:
         """Read what a dead worker had in hand; halve it until the culprit is alone.
 
         A death may end all that is under way, so that other batches come here as well.
@@ -78,7 +78,7 @@ class Crew:
         except self.death:
             middle = len(articles) // 2
             if not middle:
-                return [Unread(articles[0].id, DIED)]
+                return [Unread(named(articles[0]), DIED)]
             halves = articles[:middle], articles[middle:]
             return [found for half in halves for found in self._carefully(half)]
 

@@ -9,7 +9,7 @@ from typing import IO
 
 from sahelcoop.errors import InputError
 from sahelcoop.io.found import Found
-from sahelcoop.many.outcome import Unread
+from sahelcoop.many.outcome import Given, Unread
 from sahelcoop.many.pool import parse_many
 from sahelcoop.model.article import Article
 from sahelcoop.model.report import Report
@@ -24,7 +24,7 @@ Told = tuple[Found, Report | str]
 def read_documents(found: Iterator[Found], workers: int = 1) -> Iterator[Told]:
     """Read each document that was found, in order; `parse_many` says how."""
     waiting: deque[Found] = deque()
-    with closing(parse_many(_articles(found, waiting), workers=workers)) as outcomes:
+    with closing(parse_many(_good(found, waiting), workers=workers)) as outcomes:
         for outcome in outcomes:
             yield from _bad(waiting)
             report = outcome.reason if isinstance(outcome, Unread) else outcome
@@ -32,18 +32,18 @@ def read_documents(found: Iterator[Found], workers: int = 1) -> Iterator[Told]:
     yield from _bad(waiting)
 
 
-def _articles(found: Iterator[Found], waiting: deque[Found]) -> Iterator[Article]:
-    """Give the articles, and leave all documents in *waiting*."""
+def _good(found: Iterator[Found], waiting: deque[Found]) -> Iterator[Given]:
+    """Give what may become articles, and leave all documents in *waiting*."""
     for document in found:
         waiting.append(document)
-        if isinstance(document.article, Article):
-            yield document.article
+        if not isinstance(document.source, InputError):
+            yield document.source
 
 
 def _bad(waiting: deque[Found]) -> Iterator[Told]:
     """Take the documents without article from the front of *waiting*."""
-    while waiting and isinstance(waiting[0].article, InputError):
-        yield waiting[0], waiting[0].article.reason
+    while waiting and isinstance(waiting[0].source, InputError):
+        yield waiting[0], waiting[0].source.reason
         waiting.popleft()
 
 
@@ -79,7 +79,7 @@ def _is_about(line: bytes, document: Found) -> bool:
         said = json.loads(line)
         if said["type"] == "unread":
             return bool(said["place"] == str(document.place))
-        article = document.article
+        article = document.read()
         return isinstance(article, Article) and bool(
             said["article"]["id"] == article.id
         )

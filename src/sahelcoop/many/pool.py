@@ -2,6 +2,7 @@
 """Many articles on the processors of one machine."""
 
 import os
+import signal
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import closing
@@ -13,15 +14,20 @@ from typing import ClassVar
 import attrs
 
 from sahelcoop.many.crew import BATCH, Crew, batches, reports
-from sahelcoop.many.outcome import MakeReader, Outcome, read_batch
-from sahelcoop.model.article import Article
+from sahelcoop.many.outcome import Given, MakeReader, Outcome, read_batch
 from sahelcoop.reading import default_reader
 
 __all__ = ["parse_many"]
 
 
 def _processes(count: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(count, initializer=_follow_parent)
+    return ProcessPoolExecutor(count, initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave an interruption to the process that made this one, and end with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _follow_parent()
 
 
 def _follow_parent() -> None:
@@ -51,7 +57,7 @@ class _Pool(Crew):
         """Let nothing more begin, and end the processes."""
         self._pool.shutdown(cancel_futures=True)
 
-    def submit(self, articles: list[Article]) -> "Future[list[Outcome]]":
+    def submit(self, articles: list[Given]) -> "Future[list[Outcome]]":
         """Hand a batch to a process, a new one if all are dead."""
         try:
             return self._pool.submit(read_batch, articles, self.reader)
@@ -62,13 +68,16 @@ class _Pool(Crew):
 
 
 def parse_many(
-    articles: Iterable[Article | str],
+    articles: Iterable[Given | str],
     *,
     workers: int | None = None,
     reader: MakeReader = default_reader,
     progress: Callable[[int], object] | None = None,
 ) -> Generator[Outcome, None, None]:
     """Read *articles* on as many processes as *workers*, all processors by default.
+
+    An article may be a text, or a function without arguments that makes it, such as a
+    `partial` of `article_from_html`, which its process calls.
 
     Gives a report for each, in their order and as they come: no more than some batches
     are held. An article that cannot be read gives an `Unread`; one that kills its
@@ -87,7 +96,7 @@ def parse_many(
 
 
 def _elsewhere(
-    groups: Iterable[list[Article]], reader: MakeReader, workers: int
+    groups: Iterable[list[Given]], reader: MakeReader, workers: int
 ) -> Iterator[list[Outcome]]:
     with closing(_Pool(reader, workers)) as pool:
         yield from pool.read(groups)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The tolls of an attack: a later count replaces, another source contradicts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
 
 from sahelcoop.merging.naming import who
 from sahelcoop.merging.telling import Member
-from sahelcoop.model._totals import likely
+from sahelcoop.model._totals import Bounds, likely
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Attack, Group, Harm, Toll
 
@@ -18,20 +18,22 @@ _PARTLY: Final = frozenset({Group.UNKNOWN, Group.MIXED})
 """Groups that may be any victims; attackers are counted apart."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Count:
-    """A toll as one member tells it."""
+    """A toll as one member tells it; what became of it is noted while others come."""
 
     toll: Toll
     member: Member
+    bounds: Bounds = attrs.field(init=False)
+    sayer: frozenset[str] = attrs.field(init=False)
+    """Who counted, if that is somebody in particular; else the paper and all."""
     superseded: bool = False
     repeats: bool = False
     """Whether another says the same, or more exactly."""
 
-    @property
-    def sayer(self) -> frozenset[str]:
-        """Who counted, if that is somebody in particular; else the paper and all."""
-        return frozenset().union(*(who(p).keys for p in self.toll.according_to))
+    def __attrs_post_init__(self) -> None:
+        self.bounds = likely(self.toll.quantity)
+        self.sayer = frozenset().union(*[who(p).keys for p in self.toll.according_to])
 
     @property
     def unnamed(self) -> bool:
@@ -48,10 +50,11 @@ def counts(members: Iterable[Member], harm: Harm) -> list[Count]:
         for toll in member.record.tolls
         if toll.harm is harm
     ]
-    kept: list[Count] = []
-    for new in told:
-        kept = _with(kept, new)
-    return kept
+    for number, new in enumerate(told):
+        for old in told[:number]:
+            if not old.superseded and rivals(old, new):
+                _settle(old, new)
+    return told
 
 
 def _time(member: Member) -> tuple[float, str]:
@@ -59,22 +62,14 @@ def _time(member: Member) -> tuple[float, str]:
     return -1.0 if member.told == float("inf") else member.told, member.key
 
 
-def _with(kept: Sequence[Count], new: Count) -> list[Count]:
-    """Add a count: it may replace earlier ones, or say nothing new."""
-    out: list[Count] = []
-    for old in kept:
-        if old.superseded or not rivals(old, new):
-            out.append(old)
-        elif _within(old.toll, new.toll):
-            out.append(old)
-            new = attrs.evolve(new, repeats=True)
-        elif _within(new.toll, old.toll):
-            out.append(attrs.evolve(old, repeats=True))
-        elif _replaces(old, new):
-            out.append(attrs.evolve(old, superseded=True))
-        else:
-            out.append(old)
-    return [*out, new]
+def _settle(old: Count, new: Count) -> None:
+    """Note which of two rival counts says nothing new, or is replaced."""
+    if _within(old, new):
+        new.repeats = True
+    elif _within(new, old):
+        old.repeats = True
+    elif _replaces(old, new):
+        old.superseded = True
 
 
 def rivals(old: Count, new: Count) -> bool:
@@ -87,9 +82,9 @@ def rivals(old: Count, new: Count) -> bool:
     )
 
 
-def _within(one: Toll, other: Toll) -> bool:
+def _within(one: Count, other: Count) -> bool:
     """Tell whether *one* says all that *other* does, or more exactly."""
-    (low, high), (least, most) = likely(one.quantity), likely(other.quantity)
+    (low, high), (least, most) = one.bounds, other.bounds
     return least <= low and high <= most
 
 

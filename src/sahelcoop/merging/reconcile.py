@@ -20,7 +20,8 @@ from sahelcoop.merging.telling import (
 from sahelcoop.model._record import content_id
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.decisions import Told
-from sahelcoop.model.dossier import Comparison, Merged, MergedField, Variant
+from sahelcoop.model.differing import Comparison, MergedField, Variant
+from sahelcoop.model.dossier import Merged
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.statement import Statement
 
@@ -63,8 +64,9 @@ def _field(
 ) -> tuple[Any, list[MergedField]]:
     """Give the preferred value of a field, and where it is not the only one."""
     told = tellers(members, name)
-    value = getattr(told[0].record, name)
-    if all(getattr(member.record, name) == value for member in told):
+    values = [getattr(member.record, name) for member in told]
+    value = values[0]
+    if values.count(value) == len(values):
         return value, []
     if name == "tolls" and all(member.fields is None for member in told):
         return _tolls(told)

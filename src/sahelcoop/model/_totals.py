@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from sahelcoop.errors import ModelError
+from sahelcoop.model._checks import shown
 from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 
-__all__ = ["Totalled", "likely", "total"]
+__all__ = ["Bounds", "Totalled", "counted_in", "likely", "total"]
 
 Totalled = Harm | ItemCategory
 """What can be added up."""
@@ -27,13 +29,25 @@ _LEEWAY: Final = 0.2
 
 def likely(quantity: Quantity) -> Bounds:
     """Give the least and the most that a quantity is likely to stand for."""
+    qualifier = quantity.qualifier
+    if qualifier is Qualifier.EXACT and quantity.best is not None:
+        return quantity.best, quantity.best
     low, above, high, below = quantity.bounds
-    if quantity.qualifier is Qualifier.ABOUT and quantity.high is None:
+    if qualifier is Qualifier.ABOUT and quantity.high is None:
         return math.floor(low * (1 - _LEEWAY)), math.ceil(high * (1 + _LEEWAY))
-    if quantity.qualifier is Qualifier.NEARLY and quantity.low is None:
+    if qualifier is Qualifier.NEARLY and quantity.low is None:
         return math.floor(low * (1 - _LEEWAY)), high
     whole = quantity.unit == PIECE
     return low + (above and whole), high - (below and whole)
+
+
+def counted_in(of: Totalled) -> str:
+    """Name the field that counts it; ModelError for what cannot be added up."""
+    if isinstance(of, Harm):
+        return "tolls"
+    if isinstance(of, ItemCategory):
+        return "items"
+    raise ModelError("Dossier", "of", "must be Harm or ItemCategory", shown(of))
 
 
 def total(of: Totalled, events: Iterable[Sequence[object]], unit: str) -> Quantity:

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -17,6 +17,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
+from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, same_attack
 from sahelcoop.reading.scene import Scene
@@ -27,7 +28,8 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
+    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
+    r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 
@@ -84,19 +86,24 @@ def _on_that_day(scene: Scene, draft: Episode) -> Episode:
     if scene.utterance.number - day[2] != 1:
         return draft
     fields = {**draft.fields, "date": day[0]}
-    return attrs.evolve(draft, fields=fields, sources={**draft.sources, "date": day[1]})
+    return draft.but(fields=fields, sources={**draft.sources, "date": day[1]})
 
 
 def _set_scene(scene: Scene) -> None:
-    """Keep the day that heads a sentence without a verb: "Mardi 3 mai, à Gao."."""
-    heads = [u for u in scene.units[:_HEAD] if "DATE" in u.features]
-    if any("VG" in u.features for u in scene.units):
+    """Keep the day that heads a sentence without a verb, or what is quoted in it.
+
+    "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
+    """
+    opening = scene.units[:_HEAD]
+    heads = [u for u in opening if "DATE" in u.features]
+    quoting = any("QUOTE" in u.features for u in opening)
+    if not quoting and any("VG" in u.features for u in scene.units):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
     day = sheet.fields.get("date")
     if day is not None and is_day(day.edtf):
-        number = scene.utterance.number
+        number = scene.utterance.number - quoting
         scene.cast.last_day = day, sheet.sources["date"], number
 
 
@@ -106,7 +113,7 @@ def _with_verb(match: Match) -> Match:
         (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
     )
     roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
-    return attrs.evolve(match, roles=roles)
+    return Match(match.rule, match.emits, match.units, roles)
 
 
 def _place_in_text(part: _Part) -> int:
@@ -116,6 +123,9 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    fresh = {part.act.start for part in parts if part.draft.fresh}
+    known = {part.act.start for part in parts if part.draft.known}
+    parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
@@ -129,8 +139,15 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield _with(part, Telling.COST)
 
 
+def _as_named(part: _Part, fresh: set[int], known: set[int]) -> _Part:
+    """Let all that is told of one act be new, or known, as the word for it is."""
+    at = part.act.start
+    draft = attrs.evolve(part.draft, fresh=at in fresh, known=at in known)
+    return attrs.evolve(part, draft=draft)
+
+
 def _with(part: _Part, telling: Telling) -> _Part:
-    return attrs.evolve(part, draft=attrs.evolve(part.draft, telling=telling))
+    return attrs.evolve(part, draft=part.draft.but(telling=telling))
 
 
 def _is_vague(scene: Scene, part: _Part) -> bool:
@@ -225,6 +242,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     before = [u for u in sentence if u.end <= count.unit.start]
     colon = max((u.end for u in before if "COLON" in u.features), default=0)
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
+    verbs = list(dropwhile(_is_of_telling, verbs))
     telling = Telling.COST
     if not verbs or verbs[0] == verb:
         setting = Setting(scene, sentence)
@@ -236,13 +254,16 @@ def _cost(scene: Scene, count: Count) -> Episode:
         else:
             sheet.fields.pop("places", None)
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return attrs.evolve(
-        episode(scene, sheet, telling),
+    return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         earlier_count=_EARLIER.search(words.lower()) is not None,
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )
+
+
+def _is_of_telling(verb: Unit) -> bool:
+    return "SAY" in verb.features and "ACTIVE" in verb.features
 
 
 def _remember(scene: Scene) -> None:
@@ -256,9 +277,9 @@ def _remember(scene: Scene) -> None:
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
-        if "ARMED_FORCE" in unit.features and "NAME" in unit.features:
+        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
-    if scene.cast.last_place is None:
+    if scene.cast.last_place is None and told & WHERE:
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:

@@ -43,6 +43,7 @@ _MILITARY: Final = frozenset(
         *("soldats", "troupes", "antiterroriste", "forces"),
     }
 )
+_SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
 _NEAR_HEAD: Final = 9
 """Words from the head of a deal on that tell its kind."""
 
@@ -87,7 +88,7 @@ def _by_words(
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
     inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
-    soldiers = any(u.features & {"MILITARY", "ARMED_FORCE"} for u in inside)
+    soldiers = any(u.features & _SOLDIERS for u in inside)
     if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
     if kind is AgreementKind.MILITARY_COOPERATION:

@@ -10,7 +10,6 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.phrases import (
     is_document,
     name_after,
-    name_before,
     of_paper,
     paper,
     phrase,
@@ -23,7 +22,6 @@ __all__ = [
     "before",
     "clauses",
     "cues_in",
-    "fellows",
     "governed",
     "has_verb",
 ]
@@ -44,9 +42,6 @@ _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
 _VERBS: Final = frozenset({"VG", "AUX"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
-_JOINED: Final = frozenset({"JOINED", "PARTIES"})
-_PAIR: Final = 3
-"""Units of two names with a comma between them."""
 
 
 @attrs.frozen
@@ -140,38 +135,11 @@ def governed(units: Sequence[Unit], at: int) -> bool:
     return "PREP" in first.features and noun and not _issued(units, at)
 
 
-def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
-    """Give the voices of the list that *voice* is in: "X, Y et Z".
-
-    Its last two are joined, and a voice after "selon" or "par" is not of it.
-    """
-    first = next((n for n, unit in enumerate(units) if unit is voice), None)
-    if first is None or governed(units, first):
-        return (voice,)
-    last = first
-    while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
-        first -= 2
-    while _listed(units, last):
-        last += 2
-    closed = not units[last].features.isdisjoint(_JOINED)
-    return units[first : last + 1 : 2] if closed else (voice,)
-
-
-def _listed(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a name, and then another, stand around the comma after *at*."""
-    around = [unit.features for unit in units[at : at + 3]]
-    return (
-        len(around) == _PAIR
-        and "COMMA" in around[1]
-        and all("VOICE" in f and f & _NAMED for f in around[::2])
-    )
-
-
 def _issued(units: Sequence[Unit], place: int) -> bool:
     """Tell whether a document stands before *place*: "un communiqué signé du"."""
     while place and of_paper(units[place - 1]):
         place -= 1
-    return bool(place) and "MEDIUM" in units[place - 1].features
+    return bool(place) and "DOCUMENT" in units[place - 1].features
 
 
 def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
@@ -191,7 +159,7 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
-    return name_before(units, at, low) or paper(units, low, at)
+    return paper(units, low, at)
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
@@ -200,11 +168,26 @@ def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
         place -= 1
     if place <= low or "QUI" not in units[place].features:
         return None
-    place -= 1 + ("COMMA" in units[place - 1].features)
+    place = _past_tie(units, place - 1 - ("COMMA" in units[place - 1].features), low)
     found = units[place]
     if found.match is not None and "HEARER" in found.features:
         return found.match.role("hearer")
     return found if "VOICE" in found.features else None
+
+
+def _past_tie(units: Sequence[Unit], place: int, low: int) -> int:
+    """Step back from whom somebody is tied to: "le JNIM, affilié à Al-Qaïda, qui"."""
+    tie = place - ("HEARER" not in units[place].features) - 1
+    bound = tie - 1 - ("COMMA" in units[tie - 1].features)
+    if bound < low or not _ties(units[tie]):
+        return place
+    return bound if "VOICE" in units[bound].features else place
+
+
+def _ties(unit: Unit) -> bool:
+    """Tell whether a word may tie somebody to another: "affilié", "proche"."""
+    known = bool(unit.features & {"PPART", "ADJ"})
+    return known or ("WORD" in unit.features and "CAP" not in unit.features)
 
 
 def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
@@ -246,7 +229,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     quoted = "quote" in cue.match.roles
     named = name_after(units, cue.at + 1) if quoted else None
     if named is not None:
-        return named
+        return _with_role(units, named)
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
@@ -261,6 +244,25 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     return told or (phrase(units, cue.at + 1, high) if quoted else None)
 
 
+def _with_role(units: Sequence[Unit], name: Unit) -> Unit:
+    """Take who is described after a comma for the bearer of the name before it."""
+    beyond = [unit for unit in units if unit.start >= name.end][:_NAME]
+    if len(beyond) < _NAME or "COMMA" not in beyond[0].features:
+        return name
+    if not beyond[1].features >= {"VOICE", "S"} or beyond[1].features & _NAMED:
+        return name
+    return _told(name, beyond[1], (name, *beyond))
+
+
+def _told(name: Unit, role: Unit, units: tuple[Unit, ...]) -> Unit:
+    """Make one voice of a name and of what tells who bears it."""
+    roles = {"role": (role,), "head": (name,)}
+    match = Match("voices.office_told", "VOICE", units, roles)
+    return Unit(
+        units[0].start, units[-1].end, frozenset({"VOICE", "PERSON"}), match=match
+    )
+
+
 def _with_name(units: Sequence[Unit], place: int) -> Unit:
     """Take the name that ends a clause for that of who is described before it."""
     voice, *beyond = units[place : place + 4]
@@ -270,6 +272,4 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     other = "JOINED" in beyond[1].features or voice.features & _NAMED
     if other or not beyond[1].features >= {"VOICE", "PERSON"}:
         return voice
-    roles = {"role": (voice,), "head": (beyond[1],)}
-    told = Match("voices.office_told", "VOICE", (voice, *beyond[:2]), roles)
-    return Unit(voice.start, beyond[1].end, frozenset({"VOICE", "PERSON"}), match=told)
+    return _told(beyond[1], voice, (voice, *beyond[:2]))

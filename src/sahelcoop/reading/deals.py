@@ -79,8 +79,8 @@ class Act:
     @property
     def unnamed(self) -> bool:
         """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
-        agreed_to = self.match.rule == "agreement.agreed_to"
-        return agreed_to or "what_agreed" in self.match.roles
+        agreed_to = {"agreement.agreed_to", "agreement.agreed_matter"}
+        return self.match.rule in agreed_to or "what_agreed" in self.match.roles
 
     @property
     def weak(self) -> bool:
@@ -89,8 +89,12 @@ class Act:
 
     @property
     def told_with(self) -> bool:
-        """Whether only its other sides are told with it: "avec …", "qui le lie à …"."""
-        partner = {"agreement.side_with", "agreement.side_bound"}
+        """Whether only its other sides are told with it: avec, comme, "le lie à"."""
+        partner = {
+            "agreement.side_with",
+            "agreement.side_along",
+            "agreement.side_bound",
+        }
         ours = "ACTIVE" in self.verb.features
         return any(
             m.rule in partner

@@ -59,7 +59,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     verb = ruling_verb(units, match)
     if verb is not None:
         ruling = verb.features
-        if "ARRIVAL_EVENT" in event.features and "ANNOUNCE" in ruling:
+        come = event.features & {"ARRIVAL_EVENT", "RECEIPT"}
+        if come and "ANNOUNCE" in ruling and _UNREAL.isdisjoint(ruling):
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
@@ -70,7 +71,7 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     if acting is not None and _scheduled(acting.features):
         return DeliveryStatus.ANNOUNCED
     if acting is not None:
-        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE"})
+        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE", "REACH"})
         return _undone(acting.features) or _under(acting.features, telling=telling)
     around = [*before, *after]
     held = any('"lieu"' in u.features for u in around)
@@ -83,7 +84,9 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
 def _is_headline(units: Sequence[Unit], event: Unit) -> bool:
     """Tell whether a sentence without a verb says by whom: "Don de … par X"."""
     sentence = sentence_of(units, event.start)
-    bare = sentence[0] is event
+    lead = sentence[:2]
+    placed = [u.features & {"NAME", "COLON"} for u in lead] == [{"NAME"}, {"COLON"}]
+    bare = event in (sentence[0], *(sentence[2:3] if placed else ()))
     words = [u.features for u in sentence if "CARGO" not in u.features]  # not "avions"
     verbless = all(word.isdisjoint({"VG", "FIN", "PLAN"}) for word in words)
     return bare and verbless and any("PAR" in u.features for u in sentence)

@@ -14,6 +14,7 @@ __all__ = [
     "LINKS",
     "LOOK_BACK",
     "PLACES",
+    "WHERE",
     "is_again",
     "is_nameless",
     "joined_to",
@@ -32,6 +33,8 @@ _BESIDE: Final = frozenset(
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
 PLACES: Final = frozenset({"PLACE", "SITE_NP", "COUNTRY_AGAIN"})
+WHERE: Final = PLACES | {"LOCATIVE", "CAP"}
+"""What a sentence that tells where something is has one of."""
 LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})

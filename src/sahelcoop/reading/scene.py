@@ -55,6 +55,20 @@ class Scene:
     cast: Cast
     calendar: Calendar
     quote: Quoter
+    found: dict[str, list[Match]] = attrs.field(factory=dict, eq=False, repr=False)
+    """What the rules of each stage match in it."""
+
+    def over(self, units: tuple[Unit, ...]) -> "Scene":
+        """Look at other units of the same utterance."""
+        return Scene(
+            self.document,
+            self.lexicon,
+            self.utterance,
+            units,
+            self.cast,
+            self.calendar,
+            self.quote,
+        )
 
     def words(self, unit: Unit) -> str:
         """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""

@@ -226,10 +226,10 @@ def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
     if told and "DEMONYM" in told[0].features:
         yield from sides_of(scene, told[0])
         return
-    of = [u for u in told if "ADJ" not in u.features][:2]
+    of = [u for u in told if u.features.isdisjoint({"ADJ", "ORIGIN"})][:2]
     seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
     if len(of) > 1 and "DE" in of[0].features and "STATE" in of[1].features:
-        seats = [of[1]]  # "le régime militaire de Lomé"
+        seats = [of[1]]  # "le régime militaire de Lomé", "venue de Lomé"
     for seat in seats:
         yield from sides_of(scene, seat)
 

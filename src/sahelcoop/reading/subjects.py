@@ -57,9 +57,21 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
         if is_agent(before[n]) and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
+        if office := _office_of(before[:n], before[n]):
+            return [office, before[n]]
         if loose := _past_comma(before[n]):
             return loose
     return []
+
+
+def _office_of(before: Sequence[Unit], unit: Unit) -> Unit | None:
+    """Find the offices that are of *unit* too: "les présidents du Togo et du Mali"."""
+    bare = [u for u in before if "DET" not in u.features or "PREP" in u.features][-3:]
+    if len(bare) < 3 or not unit.features & {"STATE", "PARTIES"}:
+        return None
+    offices, joint, led = (u.features for u in bare)
+    of = "DE" in led and bool(joint & {"COMMA", "ET"})
+    return bare[0] if of and {"ROLE", "P"} <= offices else None
 
 
 def _past_comma(unit: Unit) -> list[Unit]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The talk of an article so far: who spoke or was spoken of, and in what setting."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -63,6 +63,29 @@ class Talk:
     """The document told of last: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
+    before: Sequence[Focus] = ()
+    """Who was seen when the paragraph began."""
+    asked: bool = False
+    """Whether the sentence before asks something in the article's own voice."""
+    interviewed: Focus | None = None
+    """Whom the article puts questions to: "Le regrettez-vous ?"."""
+
+    def begin(self, paragraph: int) -> bool:
+        """Go on to *paragraph*; tell whether it is another than before."""
+        opens = self.paragraph != paragraph
+        if opens:
+            self.paragraph, self.before = paragraph, self.seen
+        return opens
+
+    def ask(self, *, whom: bool) -> None:
+        """Remember that a question was put, with *whom* to somebody: the last person.
+
+        Those whom the paragraph of the question tells of are not asked.
+        """
+        self.asked = True
+        people = (focus for focus in reversed(self.before) if focus.person)
+        if whom and self.interviewed is None:
+            self.interviewed = next(people, None)
 
     def see(self, focus: Focus) -> None:
         """Remember whom a sentence is about, or who spoke."""

@@ -184,6 +184,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         return known or _office_again(scene, words)
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_OF_UN)
+    whole = whole or "DEM" in first.features
     return _plain(scene, head, first) if whole else None
 
 
@@ -213,7 +214,7 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     if not {"PEOPLE", "S"} <= head.features:
         return None
     told = _same(scene, head)
-    if isinstance(told, UnnamedSource):
+    if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
     return _human(scene, head, she=she, other="POSS" in article.features)

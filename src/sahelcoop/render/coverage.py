@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from sahelcoop.model._keys import keyed
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor
 from sahelcoop.model.article import ArticleInfo
@@ -13,7 +14,6 @@ from sahelcoop.model.dossier import (
     Dossier,
     MergedField,
     Variant,
-    keyed,
 )
 from sahelcoop.render.plan import Happening
 

@@ -3,37 +3,20 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from io import BytesIO, StringIO
 from pathlib import Path
 
-import attrs
 import jsonschema
 import pytest
 
 import sahelcoop as sc
-from sahelcoop.__main__ import main
-
-TEXT = "La Russie a livré deux hélicoptères au Mali le 30 mars 2022.\n"
-
-
-@attrs.frozen
-class Outcome:
-    """What one call of the program gave."""
-
-    status: int
-    out: str
-    err: str
-
-
-def run(*argv: str | Path, stdin: bytes = b"") -> Outcome:
-    """Call the program with streams in memory."""
-    out, err = BytesIO(), StringIO()
-    status = main(
-        [str(word) for word in argv], stdin=BytesIO(stdin), stdout=out, stderr=err
-    )
-    return Outcome(status, out.getvalue().decode(), err.getvalue())
+from sahelcoop.cli import main
+from sahelcoop.io.page import Page
+from tests.cli.calls import TEXT, Outcome, jsonl, run
+from tests.io.build import LEAD, page, warc
 
 
 @pytest.fixture
@@ -227,6 +210,38 @@ def test_reader_may_go_away() -> None:
     assert "" == err.getvalue()
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_interruption_is_one_line(tmp_path: Path, workers: str) -> None:
+    """Whoever ends the program at a terminal sees no traceback of any process."""
+    path, out = jsonl(tmp_path / "a.jsonl", 4000), tmp_path / "out"
+    options = ["--workers", workers, "--output", str(out), str(path)]
+    program = subprocess.Popen(
+        [sys.executable, "-m", "sahelcoop", "parse", *options],
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    while not (out.exists() and out.stat().st_size):
+        assert program.poll() is None
+    os.killpg(program.pid, signal.SIGINT)
+    _, err = program.communicate(timeout=60)
+
+    # Python ends as if killed when code that it was compiling was interrupted.
+    assert program.returncode in {130, -signal.SIGINT}
+    assert b"sahelcoop: parse: interrupted" == err.splitlines()[-1]
+    assert b"Traceback" not in err
+
+
+def test_interruption_has_a_status_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the one that shells give it."""
+
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sc, "json_schema", interrupt)
+
+    assert Outcome(130, "", "sahelcoop: schema: interrupted\n") == run("schema")
+
+
 def test_streams_of_the_process_are_the_default(
     russia: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
@@ -251,18 +266,6 @@ def test_program_writes_utf_8_everywhere(russia: Path) -> None:
 
     assert run("summary", russia).out == finished.stdout.decode()
     assert b"" == finished.stderr
-
-
-def jsonl(path: Path, count: int) -> Path:
-    """Write articles of which every fourth line is none."""
-    lines = [
-        f'{{"id": "a{n}", "text": "La Serbie a livré {n + 2} radars au Niger."}}'
-        if n % 4
-        else "{}"
-        for n in range(count)
-    ]
-    path.write_text("\n".join(lines), "utf-8")
-    return path
 
 
 def test_files_of_many_articles(tmp_path: Path) -> None:
@@ -428,3 +431,48 @@ def test_failing_output_is_named(
     outcome = run("parse", "--output", tmp_path / "out", stdin=b"Gao")
 
     assert f"sahelcoop: {tmp_path / 'out'}: TimeoutError\n" == outcome.err
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_pages_of_elsewhere_are_passed_over(tmp_path: Path, workers: str) -> None:
+    """They are no documents: no line is theirs, and a resumed call goes on rightly."""
+    there = page(lead="La Serbie a livré deux radars au Pérou.", meta="")
+    pages = [page(), there, page(), there, there]
+    path, out = tmp_path / "a.warc", tmp_path / "out"
+    path.write_bytes(b"".join(warc(each.encode() for each in pages)))
+    options = ("parse", "--prefilter", "--workers", workers, "--resume", "--output")
+    said = "sahelcoop: passed over 3 of 5 pages, which name nothing of the region\n"
+
+    assert Outcome(0, "", said) == run(*options, out, path)
+    whole = out.read_bytes()
+    assert ["urn:uuid:response-0", "urn:uuid:response-2"] == written(out)
+    out.write_bytes(whole[: whole.index(b"\n") + 9])
+    run(*options, out, path)
+    assert whole == out.read_bytes()
+    assert "" == run("parse", "--prefilter", stdin=b"Il pleut.").err
+
+
+def test_resuming_looks_into_no_page_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But into the last one done, which tells whether the inputs are the same."""
+    path, out = tmp_path / "a.warc", tmp_path / "out"
+    path.write_bytes(
+        b"".join(warc(page(lead=f"{LEAD} {n}").encode() for n in range(5)))
+    )
+    options = ("parse", "--resume", "--output", out, path)
+    run(*options)
+    whole = out.read_bytes()
+    out.write_bytes(b"".join(whole.splitlines(keepends=True)[:3]))
+    looked_into: list[str | None] = []
+    look = Page.__call__
+
+    def count(self: Page) -> sc.Article:
+        looked_into.append(self.url)
+        return look(self)
+
+    monkeypatch.setattr(Page, "__call__", count)
+    run(*options)
+
+    assert whole == out.read_bytes()
+    assert [f"https://courrier.example/{n}" for n in (2, 3, 4)] == looked_into
