@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Toll
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
@@ -33,6 +33,9 @@ __all__ = ["tell_attack"]
 
 _NO_GROUP: Final = NounPhrase("aucun groupe")
 _DRONE: Final = Item("drone", category=ItemCategory.DRONE)
+_FORCES: Final = frozenset(
+    {ActorKind.ARMED_FORCE, ActorKind.GOVERNMENT, ActorKind.STATE}
+)
 _AFTERWARDS: Final = frozenset({Basis.CLAIMED, Basis.SUSPECTED, Basis.ACCUSED})
 """Grounds that are given on a day of their own: that of the attack is no part of it."""
 
@@ -242,8 +245,14 @@ class _Telling:
 
     def _tell_means(self, used: tuple[Item, ...]) -> str:
         means = joined(goods(used, self.voice.profile), self.voice.profile)
-        if self.kind.assailants:
+        if self.kind.assailants and not self._is_by_forces():
             assailants = NounPhrase("assaillants", plural=True)
             verb = has("utilisé", assailants, self.mood)
             return sentence(definite(assailants), verb, plain(means))
         return sentence(opening(means), has_been("utilisé", means, self.mood))
+
+    def _is_by_forces(self) -> bool:
+        """Tell whether it is the act of a state, whose soldiers are no assailants."""
+        return any(
+            self.voice.kind(one.who) in _FORCES for one in self.attack.perpetrators
+        )
