@@ -133,3 +133,23 @@ def test_there() -> None:
     text = "Mercredi 3 mai, à Gao. C’est là qu’une mine a détruit un camion."
 
     assert ["Gao"] == [p.name for p in attack(text).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L’assassinat d’un maire a été jugé à Gao en 2021.", 0),
+        ("Lundi, l’assassinat du maire de Gao a été jugé odieux.", 1),
+        ("L’assassinat d’un maire, lundi à Gao.", 1),
+        ("Dix bergers sont morts de la rougeole en mai à Gao.", 0),
+        ("Dix bergers sont morts de leurs blessures en mai à Gao.", 1),
+        ("Dix bergers sont morts.", 0),
+        ("Une opération de vaccination de l’armée malienne a pris fin lundi à Gao.", 0),
+        ("Une opération de ratissage de l’armée malienne a pris fin lundi à Gao.", 1),
+        ("L’armée malienne mènera lundi une frappe contre un camp à Gao.", 0),
+        ("Des rebelles vont attaquer un camp à Gao.", 0),
+    ],
+)
+def test_what_is_no_attack(text: str, expected: int) -> None:
+    """Trials, disease, relief and what is to come are none."""
+    assert expected == len(attacks(text))
