@@ -8,11 +8,11 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.attack_days import is_day
-from sahelcoop.reading.no_attacks import is_none
 from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.no_attacks import is_none
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import COSTS
 
