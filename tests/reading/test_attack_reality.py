@@ -153,3 +153,10 @@ def test_there() -> None:
 def test_what_is_no_attack(text: str, expected: int) -> None:
     """Trials, disease, relief and what is to come are none."""
     assert expected == len(attacks(text))
+
+
+def test_attack_of_a_town_that_no_table_knows() -> None:
+    """What an attack is of is where it was, under all its capitalised words."""
+    found = attack("L’embuscade de Zibane Kura a tué six gardes lundi.")
+
+    assert ["Zibane Kura"] == [p.name for p in found.places]

@@ -84,7 +84,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     deed, who = match.role("deed"), match.role("who")
     if deed is not None and who is not None and "KILL" not in deed.features:
         targets.append(who)
-    targets += _unlisted(match, setting.sentence)
+    targets += _named(setting.sentence, match.role("unlisted"))
     targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
     authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
@@ -169,6 +169,7 @@ def _put_setting(
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
+    told = told or next(_named(setting.sentence, match.role("place_unlisted")), None)
     victim = match.role("who") if match.rule == "attack.killing_of" else None
     struck = targets if victim is None else [victim]
     sites = [s for u in struck if (s := _site(u)) is not None]
@@ -273,9 +274,8 @@ def target_of(scene: Scene, unit: Unit) -> Target:
     return Target(noun_of(scene, unit), group_of(unit), known)
 
 
-def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
-    """Give the place that capitalised words name which no table knows, as one unit."""
-    first = match.role("unlisted")
+def _named(sentence: tuple[Unit, ...], first: Unit | None) -> Iterator[Unit]:
+    """Give the place, as one unit, that capitalised words from *first* on name."""
     if first is None:
         return
     rest = (u for u in sentence if u.start >= first.start)
