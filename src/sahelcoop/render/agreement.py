@@ -62,7 +62,7 @@ def tell_agreement(
     *known*: the text has told of it, so that it is "l’accord". *again*: the same
     parties were just told to have agreed, and are a pronoun.
     """
-    source = voice.according_to(agreement.according_to)
+    source = voice.according_to(agreement.according_to, heard=voice.heard)
     telling = _Telling(agreement, voice, known=known, again=again)
     date = voice.when(agreement.date)
     leads = agreement.status in ACTS and bool(agreement.parties) and not source

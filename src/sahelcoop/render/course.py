@@ -149,7 +149,10 @@ class _Course:
         earlier = not isinstance(self.lead, Statement) and _is_earlier(
             record, self.lead
         )
-        voice = attrs.evolve(self.voice, tense=Mood.EARLIER) if earlier else self.voice
+        before = self.before
+        heard = before.according_to if isinstance(before, Happening) else ()
+        tense = Mood.EARLIER if earlier else self.voice.tense
+        voice = attrs.evolve(self.voice, tense=tense, heard=heard)
         if isinstance(record, Delivery):
             return self._delivery(record, voice)
         if isinstance(record, Attack):
