@@ -169,6 +169,26 @@ def test_a_rule_sleeps_where_no_unit_has_what_it_needs() -> None:
     assert [0] == list(engine._ready)
 
 
+def test_says_what_features_may_become_and_wake() -> None:
+    """Chunks of chunks count; a rule needs one of each of its classes and a trigger."""
+    engine = Engine([PAIR, TRIPLE, rule("A|C", id="test.go", trigger="GO")])
+
+    assert {"A", "B", "C", "PAIR", "TRIPLE"} == engine.grown({"A", "B", "C"})
+    assert {"A", "C", "D"} == engine.grown({"A", "C", "D"})
+    assert [0] == engine.awake({"A", "B", "C"})
+    assert [1, 2] == engine.awake({"PAIR", "C", "GO"})
+    assert [2] == engine.awake({"PAIR", "C", "GO"}, [0, 2])
+
+
+def test_many_lines_are_as_good_as_one() -> None:
+    """What is found in a line does not depend on what stands in those beside it."""
+    engine = Engine([PAIR, TRIPLE, rule("A", id="test.go", trigger="GO")])
+    lines = [units(line) for line in ("A B C", "", "A", "A GO B", "B C A B")]
+
+    assert [engine.rewrite(line) for line in lines] == engine.rewrite_each(lines)
+    assert [list(engine.find(line)) for line in lines] == engine.find_each(lines)
+
+
 def test_long_sentence() -> None:
     """A sentence of 20,000 units is matched by wide patterns that nearly fit."""
     line = units("A " * 20_000)

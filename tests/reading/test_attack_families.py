@@ -163,8 +163,8 @@ def test_same_people_counted_otherwise() -> None:
 
 
 def test_abducted_people_are_no_dead() -> None:
-    """A participle of abducting makes targets, and no toll."""
+    """A participle of abducting makes targets, and a toll of captives alone."""
     found = attack("Six civils, enlevés lundi par des rebelles, sont rentrés.")
 
     assert ["civils"] == [target.description for target in found.targets]
-    assert () == found.tolls
+    assert [(Harm.CAPTURED, 6)] == [(t.harm, t.quantity.best) for t in found.tolls]

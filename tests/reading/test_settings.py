@@ -223,3 +223,55 @@ def test_whoever_one_learns_from_is_no_hearer() -> None:
     found = statement("Le pont a été pris, a-t-on appris auprès du maire Issa Maro.")
 
     assert () == found.addressees
+
+
+def test_the_own_agency_is_where_something_is_told() -> None:
+    """The agency of the dateline is known in the article."""
+    text = (
+        "NIAMEY, 14 juin 2022 (ZOK) - Le pont est coupé.\n\n"
+        "« Le pont tiendra encore longtemps », a dit à la ZOK le maire Issa Maro."
+    )
+    found = statement(text)
+
+    assert ("ZOK", ()) == (found.medium, found.addressees)
+
+
+@pytest.mark.parametrize(
+    ("first", "edtf"),
+    [
+        ("Le maire Issa Maro a appelé lundi les jeunes au calme.", "2022-06-13"),
+        ("Le maire Issa Maro est parti lundi au camp.", None),
+        ("Le maire Issa Maro n’a pas parlé lundi.", None),
+        ("Le maire Issa Maro a appelé entre mai et juin les jeunes au calme.", None),
+    ],
+)
+def test_the_day_of_a_speech_goes_on(first: str, edtf: str | None) -> None:
+    """The day holds in the next paragraph where somebody spoke on it."""
+    found = statement(f"{first}\n\n« Le pont tiendra encore longtemps », a-t-il dit.")
+
+    assert edtf == (found.date.edtf if found.date else None)
+
+
+def test_what_is_held_is_where_somebody_speaks() -> None:
+    """Who holds a conference speaks there, whatever the sentence is about."""
+    text = (
+        "Ainsi finit la conférence de presse donnée mardi par le maire, Issa Maro.\n\n"
+        f"Il a dit {CLAUSE}."
+    )
+    found = statement(text)
+
+    assert (["Issa Maro"], "conférence de presse", "2022-06-14") == (
+        names(found.speakers),
+        found.medium,
+        found.date.edtf if found.date else None,
+    )
+
+
+def test_one_of_two_goes_on_in_their_setting() -> None:
+    """What two people told, one of them goes on to tell."""
+    text = (
+        f"Issa Maro et Awa Dolo ont dit lors d’une réunion {CLAUSE}. Awa Dolo a ajouté "
+        f"{CLAUSE}."
+    )
+
+    assert ["réunion"] * 2 == [found.medium for found in statements(text)]

@@ -251,3 +251,38 @@ def test_bodies_of_a_state() -> None:
     assert [("gouvernement centrafricain", "government", "CF")] == [
         (a.names[0].text, a.kind, a.country) for a in court.actors
     ]
+
+
+def test_a_clause_with_an_unknown_verb() -> None:
+    """The ending of a verb that no table knows tells that a clause is one."""
+    found = statement("Le maire Issa Maro a affirmé que les cours zokouraient.")
+
+    assert "les cours zokouraient" == found.text
+
+
+def test_who_is_interviewed_answers() -> None:
+    """Quotations after questions are of the person who was told of before them."""
+    text = (
+        "Le colonel Ali Zen nous a reçus.\n\n"
+        "Le Mali a quitté la force. Le regrettez-vous ?\n\n"
+        "« C’est une décision du gouvernement. »\n\n"
+        "Le Niger est-il parti ?\n\n"
+        "A. Z. : « Ses marins sont encore parmi nous. »\n\n"
+        "Que dites-vous au maire de Gao, Issa Maro ?\n\n"
+        "Le colonel se tait.\n\n"
+        "« Il nous a fait confiance. »"
+    )
+    found = [names(said.speakers) for said in statements(text)]
+
+    assert [["Ali Zen"]] * 3 == found
+
+
+def test_a_question_to_nobody() -> None:
+    """Without anybody who is asked, a quotation is of who was told of last."""
+    text = (
+        "Le pont est coupé.\n\n"
+        "« Personne ne le sait vraiment », dit le maire. Savez-vous tout ?\n\n"
+        "« Non, pas encore tout à fait. »"
+    )
+
+    assert [["maire"]] * 2 == [names(s.speakers) for s in statements(text)]

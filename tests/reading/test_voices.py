@@ -364,3 +364,85 @@ def test_an_office_is_a_party(before: str, who: str) -> None:
 
     assert who in str(party(scene, office))
     assert None is party(scene, scene.units[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Le JNIM, affilié à Al-Qaïda, qui dit avoir pris le camp, est parti.",
+            "JNIM",
+        ),
+        (
+            "Le JNIM affilié à Al-Qaïda, qui dit avoir pris le camp, est parti.",
+            "JNIM",
+        ),
+        ("Le chef lié au JNIM, qui dit avoir fui, est parti.", "chef"),
+        ("Affilié à Al-Qaïda, qui dit avoir fui, le chef est parti.", "Al-Qaïda"),
+    ],
+)
+def test_who_is_tied_to_another(text: str, speaker: str) -> None:
+    """Whom somebody is tied to only says more of him."""
+    assert [[speaker]] == speakers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Issa Maro et deux de ses hommes disent que tout est calme.", 2),
+        ("Le maire et son adjoint disent que tout est calme.", 2),
+        (
+            (
+                "Le colonel Issa Maro, auteur de plusieurs cartes, et la préfète Awa "
+                "Dolo disent que tout est calme."
+            ),
+            2,
+        ),
+        ("Le camp de Gao et son chef disent que tout est calme.", 1),
+        (
+            (
+                "Le départ du colonel Issa Maro, nommé ici, et la préfète Awa Dolo "
+                "disent que tout est calme."
+            ),
+            1,
+        ),
+        ("Le camp, vide, et le colonel Issa Maro disent que tout va.", 1),
+        ("Issa Maro est venu, et le colonel Ali Zen dit que tout va.", 1),
+        ("Et le maire dit que tout est calme.", 1),
+    ],
+)
+def test_who_speaks_with_another(text: str, count: int) -> None:
+    """Who is joined to the subject by et speaks with him, past an apposition too."""
+    assert [count] == [len(who) for who in speakers(text)]
+
+
+def test_this_source_is_who_told_it() -> None:
+    """A named person may be taken up as "cette source"."""
+    text = (
+        "« Le pont tiendra encore », a dit le maire Issa Maro. Selon cette source, "
+        "la route est sûre."
+    )
+
+    assert [["Issa Maro"]] * 2 == speakers(text)
+
+
+def role_of(text: str) -> str | None:
+    """Give the role of who speaks in *text*."""
+    (found,) = statements(text)
+    return getattr(found.speakers[0], "role", None)
+
+
+@pytest.mark.parametrize(
+    ("end", "role"),
+    [
+        (", vendeuse à Gao.", "vendeuse"),
+        (", des vendeuses ont fui.", None),
+        (", Awa Dolo aussi.", None),
+        (", hier.", None),
+        (" hier.", None),
+        ("", None),
+    ],
+)
+def test_what_an_unknown_speaker_does(end: str, role: str | None) -> None:
+    """Who is described after a name that nobody knows is its bearer."""
+    assert role == role_of(f"« Tout est calme ici », sourit Zokou{end}")

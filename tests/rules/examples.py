@@ -9,7 +9,8 @@ import attrs
 
 from sahelcoop.cascade import Match, Rule, Unit
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.reading import reader as reading
+from sahelcoop.reading.reader import Reader
+from sahelcoop.reading.stages import REWRITING
 from sahelcoop.reading.utterances import utterances
 from sahelcoop.rules import STAGES, rules_of
 from sahelcoop.text import read_document
@@ -58,15 +59,15 @@ def unmarked(sentence: str) -> tuple[str, tuple[Role, ...]]:
 
 
 @cache
-def reader() -> reading.Reader:
+def reader() -> Reader:
     """Give one reader for all examples."""
-    return reading.Reader(default_lexicon())
+    return Reader(default_lexicon())
 
 
 def matches(rule: Rule, text: str) -> Iterator[Match]:
     """Give what *rule* matches in *text* after the stages that come before it."""
-    engines = reader()._engines
-    before: tuple[str, ...] = reading._REWRITING
+    engines = reader().stages.engines
+    before: tuple[str, ...] = REWRITING
     if rule.stage in {"voices", "speech"}:
         before = (*before, "voices")
     rewrites = rule.stage in before
@@ -76,7 +77,9 @@ def matches(rule: Rule, text: str) -> Iterator[Match]:
         units = utterance.units
         for stage in before:
             units = engines[stage].rewrite(units)
-        found = within(units) if rewrites else reader().matches(rule.stage, units)
+        found = (
+            within(units) if rewrites else reader().stages.matches(rule.stage, units)
+        )
         yield from (match for match in found if match.rule == rule.id)
 
 

@@ -37,31 +37,49 @@ class Alphabet(dict[frozenset[str], str]):
         )
         self.triggers = frozenset(rule.trigger for rule in rules if rule.trigger)
         self.terms = self.triggers.union(named)
-        needs = [_needs(rule) for rule in rules]
-        bits = {term: 1 << n for n, term in enumerate(sorted(_union(needs)))}
-        self.needs = [
-            tuple(sum(bits[term] for term in some) for some in ways) for ways in needs
+        self.needs: list[list[frozenset[str]]] = _in_turn(map(_needs, rules))
+        """Of each rule sets of features; a line must have one of each."""
+        every = {*chain(*chain(*self.needs))}
+        self._numbers = {term: n for n, term in enumerate(sorted(every))}
+        self.numbered = [
+            [tuple(self._numbers[term] for term in some) for some in sets]
+            for sets in self.needs
         ]
-        """Of each rule the sets of features of which a line must have one, as bits."""
-        self._bits = bits
-        self._roused = _by_rarest(needs)
-        self.wakes: dict[str, tuple[int, int]] = {" ": (0, self._roused.get("", 0))}
-        """The features that a character has, and the rules that need one, as bits."""
+        """The same by the number of the feature."""
+        self.needed = len(every)
+        """How many features some rule needs."""
+        self._roused: defaultdict[str, int] = defaultdict(int)
+        """The rules, a bit each, by what they need most rarely met; "" is always."""
+        for number, sets in enumerate(self.needs):
+            for term in sets[0] if sets else [""]:
+                self._roused[term] |= 1 << number
+        self.wakes: dict[str, tuple[tuple[int, ...], int]] = {
+            " ": ((), self._roused[""])
+        }
+        """The numbers of the features of a character, and the rules that need one."""
         self._waking: list[str] = []
         """The characters with a trigger."""
-        self._alike: dict[frozenset[UnitClass | str], str] = {}
+        self._alike: dict[frozenset[int | str], str] = {}
         """The character by the classes that it changes, and the triggers."""
-        self.changes: dict[str, frozenset[UnitClass | str]] = {}
+        self.changes: dict[str, frozenset[int | str]] = {}
         """The same the other way round."""
-        self._members: dict[UnitClass, list[str]] = {
-            units: [] for rule in rules for units in rule.pattern.classes
-        }
+        classes = dict.fromkeys(c for rule in rules for c in rule.pattern.classes)
+        self.number: dict[UnitClass, int] = {c: n for n, c in enumerate(classes)}
+        self._members: list[list[str]] = [[] for _ in classes]
         """The characters of a class; of one that wants nothing, those not of it."""
-        self._wanting: defaultdict[str, list[UnitClass]] = defaultdict(list)
-        """Classes by a feature that they want, the empty text if none."""
-        for units in self._members:
-            wanted = sorted(units.wanted, key=lambda term: (named[term], term))
-            self._wanting[next(iter(wanted), "")].append(units)
+        self._barring: defaultdict[str, list[int]] = defaultdict(list)
+        """Classes that want nothing, by each feature that they must not have."""
+        self._wanting: defaultdict[str, list[tuple[int, UnitClass]]] = defaultdict(list)
+        """The others by a feature that they want."""
+        for units, number in self.number.items():
+            if units.wanted:
+                rarest = min(sorted(units.wanted), key=named.__getitem__)
+                self._wanting[rarest].append((number, units))
+            else:
+                for term in units.unwanted:
+                    self._barring[term].append(number)
+        self.newest: str = chr(_FIRST - 1)
+        """The newest character, of whose sets the classes are told already."""
         self._written: dict[UnitClass, tuple[int, str]] = {}
         """How many characters a class had when it was written, and how."""
         self._lock = Lock()
@@ -98,32 +116,35 @@ class Alphabet(dict[frozenset[str], str]):
 
     def _alike_to(self, kind: frozenset[str]) -> str:
         """Give the character of those that no class tells from *kind*, or a new one."""
-        near = chain(*(self._wanting.get(term, ()) for term in ("", *kind)))
-        changed = [units for units in near if units.changed_by(kind)]
+        changed = {n for term in kind for n in self._barring.get(term, ())}
+        for term in kind:
+            for number, units in self._wanting.get(term, ()):
+                if units.wanted <= kind and units.unwanted.isdisjoint(kind):
+                    changed.add(number)
         alike = self.triggers.intersection(kind).union(changed)
         char = self._alike.get(alike)
         if char is None:
             char = chr(_FIRST + len(self._alike))
-            for units in changed:
-                self._members[units].append(char)
+            for number in changed:
+                self._members[number].append(char)
             if not self.triggers.isdisjoint(kind):
                 self._waking.append(char)
-            self.wakes[char] = self._woken(kind)
+            had = tuple(n for t in kind if (n := self._numbers.get(t)) is not None)
+            self.wakes[char] = had, self._woken(kind)
             self.changes[char] = alike
             self._alike[alike] = char
+            self.newest = char
         return char
 
-    def _woken(self, kind: frozenset[str]) -> tuple[int, int]:
-        has, woken = self.wakes[" "]
-        for feature in kind:
-            has |= self._bits.get(feature, 0)
+    def _woken(self, features: Iterable[str]) -> int:
+        woken = self._roused[""]
+        for feature in features:
             woken |= self._roused.get(feature, 0)
-        return has, woken
+        return woken
 
-    @property
-    def newest(self) -> str:
-        """The newest character, of whose sets the classes are told already."""
-        return chr(_FIRST + len(self._alike) - 1)
+    def roused(self, features: Iterable[str]) -> Iterator[int]:
+        """Give the rules whose rarest need one of *features* meets."""
+        return places(self._woken(features))
 
     @property
     def wakers(self) -> str:
@@ -137,7 +158,7 @@ class Alphabet(dict[frozenset[str], str]):
         kind of unit seldom changes it.
         """
         size, written = self._written.get(units, (-1, ""))
-        members = self._members[units]
+        members = self._members[self.number[units]]
         if size != len(members):
             size = len(members)
             found = _ranges(members[:size])
@@ -148,61 +169,84 @@ class Alphabet(dict[frozenset[str], str]):
 
 
 class Awake:
-    """The rules that may match a line, in order; what becomes of it may wake more."""
+    """Which rules may match which lines; what becomes of a line may wake more."""
 
-    __slots__ = ("_has", "_known", "_woken")
+    __slots__ = ("_every", "_has", "_known", "_woken")
 
-    def __init__(self, known: Alphabet, line: str) -> None:
-        """Wake what the characters of *line* wake."""
+    def __init__(self, known: Alphabet, lines: Sequence[str]) -> None:
+        """Wake what the characters of *lines* wake."""
         self._known = known
-        wakes = known.wakes
-        self._has, self._woken = wakes[" "]
-        for char in set(line):
-            has, woken = wakes[char]
-            self._has |= has
+        self._has = [0] * known.needed
+        """Of each feature the lines that have it, a bit each."""
+        self._woken = known.wakes[" "][1]
+        self._every = (1 << len(lines)) - 1
+        found: defaultdict[str, int] = defaultdict(int)
+        line_bit = 1
+        for line in lines:
+            for char in set(line):
+                found[char] |= line_bit
+            line_bit += line_bit
+        has, wakes = self._has, known.wakes
+        for char, where in found.items():
+            features, woken = wakes[char]
             self._woken |= woken
+            for number in features:
+                has[number] |= where
 
-    def add(self, char: str) -> None:
-        """Wake what a unit more wakes; to leave one out puts nothing to sleep."""
-        has, woken = self._known.wakes[char]
-        self._has |= has
+    def add(self, char: str, where: int) -> None:
+        """Wake what a unit more in some lines wakes, a bit for each of them.
+
+        To leave a unit out puts nothing to sleep.
+        """
+        features, woken = self._known.wakes[char]
         self._woken |= woken
+        for number in features:
+            self._has[number] |= where
 
-    def among(self, rules: int = -1) -> Iterator[int]:
-        """Give the number of each of the *rules*, bits, one of whose needs is met."""
-        needs = self._known.needs
+    def among(self, rules: int = -1) -> Iterator[tuple[int, int]]:
+        """Give the number of each of the *rules*, bits, that may match some lines.
+
+        With it come the lines that meet its needs, a bit each.
+        """
+        needs, has = self._known.numbered, self._has
         while rest := self._woken & rules:
             lowest = rest & -rest
             rules &= -lowest - lowest
             number = lowest.bit_length() - 1
+            where = self._every
             for some in needs[number]:
-                if self._has & some == some:
-                    yield number
+                met = 0
+                for feature in some:
+                    met |= has[feature]
+                where &= met
+                if not where:
                     break
+            if where:
+                yield number, where
+
+
+def places(bits: int) -> Iterator[int]:
+    """Give the numbers of the bits that are set, in ascending order."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 def _needs(rule: Rule) -> Needs:
     """Give what a line must have, its trigger included, for *rule* to match."""
-    trigger = {rule.trigger} if rule.trigger else set[str]()
-    return frozenset(some | trigger for some in rule.pattern.needs)
+    trigger = {frozenset({rule.trigger})} if rule.trigger else set[frozenset[str]]()
+    return rule.pattern.needs | trigger
 
 
-def _union(needs: Iterable[Needs]) -> frozenset[str]:
-    return frozenset[str]().union(*chain.from_iterable(needs))
-
-
-def _by_rarest(needs: Sequence[Needs]) -> Mapping[str, int]:
-    """Give the rules, a bit each, by the feature they need that fewest others need.
-
-    A rule that needs none is under the empty text.
-    """
-    uses = Counter(feature for ways in needs for feature in _union([ways]))
-    found: dict[str, int] = {}
-    for number, ways in enumerate(needs):
-        for way in ways:
-            rarest = min(sorted(way), key=uses.__getitem__, default="")
-            found[rarest] = found.get(rarest, 0) | 1 << number
-    return found
+def _in_turn(needs: Iterable[Needs]) -> list[list[frozenset[str]]]:
+    """Put what each rule needs in order: first of what the fewest rules need."""
+    every = list(needs)
+    uses = Counter(chain(*chain(*every)))
+    return [
+        sorted(sets, key=lambda some: (sum(uses[t] for t in some), sorted(some)))
+        for sets in every
+    ]
 
 
 def _ranges(chars: Iterable[str]) -> str:

@@ -112,12 +112,16 @@ class Cascade:
 
     def _derived(self, line: str) -> Iterator[Node]:
         cells: list[Cell] = list(range(len(line)))
+        awake = Awake(self._alphabet, [line])
         for stage in self._stages:
-            for found in _best(self._matches(stage, line, cells), len(line)):
+            fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
+            rules = [number for number, _ in awake.among(stage & fitting)]
+            for found in _best(self._matches(rules, line, cells), len(line)):
                 start, end = found.start, found.end
                 node = _node(found.ready, found.match, cells)
                 line = line[:start] + found.ready.chunk + line[end:]
                 cells[start:end] = [node]
+                awake.add(found.ready.chunk, 1)
         for cell in cells:
             if isinstance(cell, Node):
                 yield cell
@@ -127,11 +131,12 @@ class Cascade:
         fits = (rule.pattern.least <= size for rule in self._rules)
         return sum(1 << number for number, fit in enumerate(fits) if fit)
 
-    def _matches(self, stage: int, line: str, cells: list[Cell]) -> list[_Found]:
-        """Give what each rule of a *stage* that is awake matches, rule by rule."""
+    def _matches(
+        self, rules: Iterable[int], line: str, cells: list[Cell]
+    ) -> list[_Found]:
+        """Give what each of *rules* matches, rule by rule."""
         found: list[_Found] = []
-        fitting = self._fitting[min(len(line), len(self._fitting) - 1)]
-        for number in Awake(self._alphabet, line).among(stage & fitting):
+        for number in rules:
             ready = self._compiled.get(number) or self._make_ready(number)
             for match in ready.regex.finditer(line):
                 start, end = match.span(ready.whole)

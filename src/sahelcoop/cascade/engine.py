@@ -2,13 +2,12 @@
 """The runner: interns feature sets to characters and runs compiled rules over them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
 from functools import cached_property
 from operator import attrgetter
 from typing import Final
 
-from sahelcoop.cascade._alphabet import Alphabet, Awake
-from sahelcoop.cascade.pattern import UnitClass
+from sahelcoop.cascade._alphabet import Alphabet, Awake, places
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit, union
@@ -29,12 +28,12 @@ class _Ready:
         """Compile *rule*."""
         self.newest = alphabet.newest
         self.regex = rule.pattern.compile(alphabet.regex)
-        self._classes = frozenset(rule.pattern.classes)
+        self._classes = frozenset(alphabet.number[c] for c in rule.pattern.classes)
         self._alphabet = alphabet
         self._older: dict[str, str] = {}
 
     @cached_property
-    def _letters(self) -> Mapping[frozenset[UnitClass | str], str]:
+    def _letters(self) -> Mapping[frozenset[int | str], str]:
         """One character for all that the rule cannot tell apart."""
         known = tuple(self._alphabet.changes.items())
         return {
@@ -77,26 +76,54 @@ class Engine:
         """The features of each rule's chunk, beside what it keeps."""
 
     def _matches(self, number: int, line: str, newest: str) -> Iterator[re.Match[str]]:
-        """Run a rule over *line*, whose newest character is *newest*."""
+        """Run a rule over *line*, of which no character is newer than *newest*."""
         ready = self._ready.get(number)
-        if ready is not None and newest <= ready.newest:
-            return ready.regex.finditer(line)
-        spelled = None if ready is None else ready.spelled(line)
-        if ready is None or spelled is None:
-            ready = self._ready[number] = _Ready(self.rules[number], self._alphabet)
-            spelled = line
-        return ready.regex.finditer(spelled)
+        if ready is not None:
+            if newest <= ready.newest:
+                return ready.regex.finditer(line)
+            spelled = ready.spelled(line)
+            if spelled is not None:
+                return ready.regex.finditer(spelled)
+        ready = self._ready[number] = _Ready(self.rules[number], self._alphabet)
+        return ready.regex.finditer(line)
+
+    def grown(self, features: AbstractSet[str]) -> frozenset[str]:
+        """Give *features* of some units, and those of chunks that may be made of them.
+
+        What a chunk keeps it has of units.
+        """
+        grown = set(features)
+        for made, needs in zip(self._made, self._alphabet.needs, strict=True):
+            if not any(map(grown.isdisjoint, needs)):
+                grown |= made
+        return frozenset(grown)
+
+    def awake(
+        self, features: AbstractSet[str], among: Iterable[int] | None = None
+    ) -> list[int]:
+        """Give the rules *among* some that units with *features* together may wake."""
+        needs = self._alphabet.needs
+        rules = self._alphabet.roused(features) if among is None else among
+        return [n for n in rules if not any(map(features.isdisjoint, needs[n]))]
 
     def _line(self, units: Sequence[Unit]) -> str:
         return "".join(map(self._alphabet.__getitem__, map(_features, units)))
 
     def find(self, units: Sequence[Unit]) -> Iterator[Match]:
         """Give what each rule matches, rule by rule, leftmost first."""
-        line = self._line(units)
-        newest = max(line, default="")
-        for number in Awake(self._alphabet, line).among():
-            for found in self._matches(number, line, newest):
-                yield _match(self.rules[number], units, found)
+        yield from self.find_each([units])[0]
+
+    def find_each(self, many: Sequence[Sequence[Unit]]) -> list[list[Match]]:
+        """Find in each of *many* lines at once, which is quicker than one by one."""
+        lines = [self._line(units) for units in many]
+        newest = [max(line, default="") for line in lines]
+        every: list[list[Match]] = [[] for _ in lines]
+        for number, where in Awake(self._alphabet, lines).among():
+            rule = self.rules[number]
+            for at in places(where):
+                for found in self._matches(number, lines[at], newest[at]):
+                    every[at].append(_match(rule, many[at], found))
+        return every
 
     def trace(self, units: Sequence[Unit]) -> Iterator[Trace]:
         """Say of each rule whose trigger is there how far it got, matched or not."""
@@ -110,31 +137,41 @@ class Engine:
 
     def rewrite(self, units: Sequence[Unit]) -> tuple[Unit, ...]:
         """Replace what each rule matches by a chunk, one rule after the other."""
-        now = list(units)
-        line = self._line(now)
-        awake = Awake(self._alphabet, line)
-        for number in awake.among():
-            newest = max(line, default="")
-            for found in reversed([*self._matches(number, line, newest)]):
-                start, end = found.span()
-                chunk = self._chunk(number, _match(self.rules[number], now, found))
-                char = self._alphabet[chunk.features]
-                line = line[:start] + char + line[end:]
-                now[start:end] = [chunk]
-                awake.add(char)
-        return tuple(now)
+        return self.rewrite_each([units])[0]
 
-    def _chunk(self, number: int, match: Match) -> Unit:
-        keeps = self.rules[number].keeps
-        kept = [unit for role in keeps for unit in match.roles.get(role, ())]
+    def rewrite_each(self, many: Iterable[Sequence[Unit]]) -> list[tuple[Unit, ...]]:
+        """Rewrite each of *many* lines at once, which is quicker than one by one."""
+        now = [list(units) for units in many]
+        lines = [self._line(units) for units in now]
+        newest = [max(line, default="") for line in lines]
+        awake = Awake(self._alphabet, lines)
+        for number, where in awake.among():
+            for at in places(where):
+                matches = self._matches(number, lines[at], newest[at])
+                for found in reversed([*matches]):
+                    chunk = self._chunk(number, now[at], found)
+                    char = self._alphabet[chunk.features]
+                    start, end = found.span()
+                    lines[at] = lines[at][:start] + char + lines[at][end:]
+                    newest[at] = max(newest[at], char)
+                    now[at][start:end] = [chunk]
+                    awake.add(char, 1 << at)
+        return [tuple(units) for units in now]
+
+    def _chunk(self, number: int, units: Sequence[Unit], found: re.Match[str]) -> Unit:
+        rule = self.rules[number]
+        match = _match(rule, units, found)
+        kept = [unit for role in rule.keeps for unit in match.roles.get(role, ())]
         features = union(self._made[number], *[unit.features for unit in kept])
         value = kept[-1].value if kept else None
         return Unit(match.start, match.end, features, value, match)
 
 
 def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:
-    spans = ((name, found.span(name)) for name in rule.pattern.roles)
-    roles = {
-        name: tuple(units[start:end]) for name, (start, end) in spans if start >= 0
-    }
-    return Match(rule.id, rule.emits, tuple(units[found.start() : found.end()]), roles)
+    roles: dict[str, tuple[Unit, ...]] = {}
+    for name, group in found.re.groupindex.items():
+        start, end = found.span(group)
+        if start >= 0:
+            roles[name] = tuple(units[start:end])
+    start, end = found.span()
+    return Match(rule.id, rule.emits, tuple(units[start:end]), roles)

@@ -44,7 +44,7 @@ class Pattern:
     least: int
     """Least units that it spans, those of its context included."""
     needs: Needs
-    """It matches nothing in a line without all features of one of these sets."""
+    """It matches nothing in a line that lacks all features of one of these sets."""
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":

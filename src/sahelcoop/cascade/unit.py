@@ -15,9 +15,12 @@ def union(some: frozenset[str], *more: frozenset[str]) -> frozenset[str]:
     return some.union(*more)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Unit:
-    """A word or a chunk of words, with what a pattern may ask of it."""
+    """A word or a chunk of words, with what a pattern may ask of it.
+
+    Nobody changes one; only to make a frozen one would take three times as long.
+    """
 
     start: int
     """Code points of the text."""
@@ -29,9 +32,12 @@ class Unit:
     """The match that this chunk stands for."""
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Match:
-    """A stretch of units that a rule matched, and which of them play which role."""
+    """A stretch of units that a rule matched, and which of them play which role.
+
+    Nobody changes one, see `Unit`.
+    """
 
     rule: str
     """Id of the rule."""
@@ -40,17 +46,15 @@ class Match:
     roles: Mapping[str, tuple[Unit, ...]] = attrs.field(
         factory=dict[str, tuple[Unit, ...]]
     )
+    start: int = attrs.field(init=False, eq=False, repr=False)
+    """Where it starts, in code points."""
+    end: int = attrs.field(init=False, eq=False, repr=False)
+    """Where it ends, in code points."""
 
-    @property
-    def start(self) -> int:
-        """Where it starts, in code points."""
-        return self.units[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends, in code points."""
-        return self.units[-1].end
+    def __attrs_post_init__(self) -> None:
+        self.start, self.end = self.units[0].start, self.units[-1].end
 
     def role(self, name: str) -> Unit | None:
         """Give the first unit that plays the role *name*."""
-        return next(iter(self.roles.get(name, ())), None)
+        units = self.roles.get(name)
+        return units[0] if units else None

@@ -22,9 +22,11 @@ from sahelcoop.lexicon.entries import (
     VerbEntry,
     Word,
     WordEntry,
+    check,
 )
 from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
+from sahelcoop.model.actors import ActorKind
 
 _E = TypeVar("_E", bound=Entry)
 
@@ -64,13 +66,24 @@ class Lexicon:
     A form may be both: "Issoufou" is a given name and a family's.
     """
 
+    states: Mapping[str, ActorEntry] = attrs.field(init=False, eq=False)
+    """States by ISO 3166-1 code."""
+
+    @states.default
+    def _states(self) -> Mapping[str, ActorEntry]:
+        states = (a for a in reversed(self.actors) if a.kind is ActorKind.STATE)
+        return {state.country: state for state in states if state.country is not None}
+
     def with_entries(self, *entries: Entry | Word) -> "Lexicon":
         """Give a lexicon with more entries; a new entry wins over one with its id.
 
         A word adds its features to those that its forms have.
 
-        Raises LexiconError for a verb that its model does not conjugate.
+        Raises LexiconError for a verb that its model does not conjugate, ModelError for
+        what no record could hold, TypeError for what is no entry.
         """
+        for entry in entries:
+            check(entry)
         words = [e for e in entries if isinstance(e, WordEntry | NounEntry | VerbEntry)]
         return attrs.evolve(
             self,

@@ -23,6 +23,7 @@ from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.page import Page
 from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
 from sahelcoop.mentions.words import SEAM, Words
+from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
 
 __all__ = ["Naming"]
@@ -189,6 +190,8 @@ class Naming:
         """Say what *body* means, of *country* if that is told."""
         if country is None:
             named, features = Named(body=body), frozenset({"BODY"})
+            if body.kind is ActorKind.ARMED_FORCE:
+                features |= {body.kind.name}
         else:
             made = body.of(country, words)
             named = Named(self._actors.get(made.id, made), body=body)

@@ -5,22 +5,22 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
-import attrs
-
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
+from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.arms import arms_of
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
-from sahelcoop.reading.cargo import items
+from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
+from sahelcoop.reading.counted import group_of, noun_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.tolls import group_of, noun_of
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
 
@@ -53,13 +53,13 @@ EVENTS: Final = frozenset(
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
     }
 )
-_ARMS: Final = frozenset(
-    {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
-)
+_MULTIPLES: Final = {"double": 2, "triple": 3}
+"""By the role of a word for it, how many assaults an attack is."""
 _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
+_PLACES: Final = ("place", "place_heard", "place_taken")
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
 _FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
@@ -91,28 +91,48 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     army = put_owner(scene, match, sheet)
     put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
-    arms = [] if claim else list(_arms(match, setting.sentence, targets))
+    arms = [] if claim else list(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
+    _put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
     forces = army or any("ARMED_FORCE" in u.features for u in authors)
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
+    operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
     if bare or known or (forces and setting.answers()):
         telling = Telling.POINTED
     verb = match.role("verb")
-    return attrs.evolve(
-        episode(scene, sheet, telling),
+    return episode(scene, sheet, telling).but(
         fresh=sort is not None and bool(sort.features & _SORTS),
-        anew=setting.opens_anew(act),
+        anew=setting.opens_anew(act) or _is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
-        flashback=verb is not None and {"IMPF", "HAVE"} <= verb.features,
-        by_force=forces,
-        inferred=match.emits == "COST",
+        flashback=verb is not None and _goes_back(setting.sentence, verb),
+        by_force=forces or operation,
+        known=known,
+        inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
+    """Tell a pluperfect of what went before from one that only reports: "a dit que"."""
+    before = [u.features for u in sentence if u.end <= verb.start]
+    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
+    reported = any("QUE" in f for f in before[said:])
+    return {"IMPF", "HAVE"} <= verb.features and not reported
+
+
+def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say how many assaults one word, or one plan, makes one attack."""
+    several = match.role("several")
+    sheet.put("assaults", several and quantity_of(scene, several), match)
+    for name, number in _MULTIPLES.items():
+        multiple = match.role(name)
+        if multiple is not None:
+            sheet.put("assaults", Quantity.exact(number), multiple)
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
@@ -126,6 +146,18 @@ def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
     return bare and lead_of(sentence, unit) is not Lead.BARE
 
 
+def _is_another(scene: Scene, match: Match) -> bool:
+    """Tell whether somebody else has been attacked too: "a également été visé"."""
+    verb = match.role("verb")
+    if match.emits != "ATTACK" or verb is None or "PASSIVE" not in verb.features:
+        return False
+    as_well = _AS_WELL & set(scene.words(verb).lower().split())
+    return bool(as_well) and match.role("target") is not None
+
+
+_AS_WELL: Final = frozenset({"également", "aussi"})
+
+
 def _put_setting(
     setting: Setting, match: Match, act: Unit, sheet: Sheet, targets: list[Unit]
 ) -> None:
@@ -135,11 +167,13 @@ def _put_setting(
     if "CLAIM" not in act.features:
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
-    told = match.role("place") or match.role("place_taken")
-    sites = [s for u in targets if (s := _site(u)) is not None]
+    told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
+    victim = match.role("who") if match.rule == "attack.killing_of" else None
+    struck = targets if victim is None else [victim]
+    sites = [s for u in struck if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
-    unit = told or (next(iter(sites), None) if vague else None)
+    unit = told or next((s for s in sites if vague or _is_placed(s)), None)
     if unit is not None:
         sheet.put("places", (scene.place(unit),), unit)
     again = scene.cast.last_place
@@ -149,6 +183,14 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _is_placed(site: Unit) -> bool:
+    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
+    towns = {"BASE", "LOCALITY", "CAP"}
+    return "SITE_NP" in site.features and any(
+        u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
+    )
 
 
 def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
@@ -200,21 +242,6 @@ def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
     )
 
 
-def _arms(
-    match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
-) -> Iterator[Unit]:
-    """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means") or match.role("means_shot")
-    if named is not None:
-        yield named
-    struck = {u.start for u in targets}
-    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
-        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
-        taken = before.features & {"VG", "PPART"}
-        if arms and unit is not named and not taken and unit.start not in struck:
-            yield unit
-
-
 def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
     """Name the sort of attack by the words for it, noun before verb."""
     roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
@@ -230,7 +257,8 @@ def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
 
 def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
     """Tell a strike of a drone from others: "une frappe de drones"."""
-    after = [u for u in sentence if u.start >= event.end][:1]
+    rest = (u for u in sentence if u.start >= event.end)
+    after = [u for u in rest if "ADJ" not in u.features][:1]
     drone = any("DRONE" in u.features for u in after)
     of_drone = drone and "DE" in next(leaves(after)).features
     strike = kind is AttackKind.AIR_STRIKE and of_drone

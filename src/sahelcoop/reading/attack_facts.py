@@ -3,18 +3,19 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack_days import is_day
 from sahelcoop.reading.clauses import agent, sentence_of
+from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.tolls import COSTS, people_count
+from sahelcoop.reading.tolls import COSTS
 
-__all__ = ["VIOLENT", "is_day", "is_particular", "tells"]
+__all__ = ["VIOLENT", "tells"]
 
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 VIOLENT: Final = frozenset(
@@ -29,9 +30,13 @@ _AFTER: Final = 5
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
-_LONGEST: Final = 10
-"""Most days of one attack; what lasts longer is an epoch with its sum."""
+_WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
+_GENDERS: Final = frozenset({"F", "M"})
+_KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
+_AIMED: Final = 3
+"""Most units from shooting to where from, and from depuis to the attack."""
+_SHOOTING: Final = frozenset({"FIRE", "STRIKE", "THROW"})
 _COMPARED: Final = 14
 """Most units between a superlative and what it compares with."""
 _SUPERLATIVE: Final = frozenset({"plus", "pire", "première", "premier", "fois"})
@@ -44,20 +49,6 @@ _WITHIN: Final = re.compile(
     r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
     r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
 )
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def is_particular(edtf: str) -> bool:
-    """Tell whether a date is a day, some days or a month, and no epoch."""
-    if "/" in edtf:
-        days = [date.fromisoformat(d) for d in _DAY.findall(edtf)]
-        return len(days) == 2 and (days[1] - days[0]).days <= _LONGEST
-    return len(edtf.rstrip("~?%")) > len("2022")
-
-
-def is_day(edtf: str) -> bool:
-    """Tell whether a date is a day, or some days: fine enough to single attacks out."""
-    return is_particular(edtf) and len(edtf.rstrip("~?%")) > len("2022-05")
 
 
 def tells(scene: Scene, match: Match) -> bool:
@@ -69,17 +60,54 @@ def tells(scene: Scene, match: Match) -> bool:
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
+    if _is_played(sentence) or _is_foiled(sentence, match) or _disagrees(match):
+        return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
         told = told or _is_narrated(scene, verb, sentence)
+        told = told or _is_only(scene, verb, sentence)
         return (
             told
             and not _is_charge(match, sentence)
             and not _is_sum(scene, match, sentence)
         )
     return _real(match, sentence) and not _is_sum(scene, match, sentence)
+
+
+def _is_played(sentence: Sequence[Unit]) -> bool:
+    """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
+    drills = (
+        (lead, follow)
+        for lead, unit, follow in zip(
+            sentence, sentence[2:], sentence[3:], strict=False
+        )
+        if "DRILL" in unit.features
+    )
+    return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _disagrees(match: Match) -> bool:
+    """Tell a verb of another subject: "les tués de l'attaque ont été conduits à"."""
+    event, verb = match.role("event"), match.role("verb")
+    if event is None or verb is None or "PASSIVE" not in verb.features:
+        return False
+    told = (event.features & _GENDERS, verb.features & _GENDERS)
+    return match.rule == "attack.happened" and all(told) and told[0].isdisjoint(told[1])
+
+
+def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell an attack that was prevented: "ont permis de déjouer une attaque"."""
+    before = [u.features for u in _before(sentence, match)][-_AIMED:]
+    return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
+
+
+def _is_only(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
+    """Tell "n'a perdu que six hommes": ne … que denies nothing."""
+    after = next((u.features for u in sentence if u.start >= verb.end), verb.features)
+    bare = "pas" not in scene.words(verb).lower().split()
+    return {"NE", "COMPOUND"} <= verb.features and "QUE" in after and bare
 
 
 def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
@@ -137,7 +165,7 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     after = next((v for v in verbs if v.start >= match.end), None)
     dated = any(u.features & {"DATE", "NUMBER"} for u in sentence)
     verb = after if before is None else before
-    if verb is None:
+    if verb is None or _is_granted(match, sentence):
         return True
     if before is None and after is not None and _undone(after):
         return False
@@ -147,6 +175,14 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     det = match.role("det")
     known = det is not None and bool(det.features & {"DEF", "DEM"})
     return dated or known or match.emits != "NAMED" or not _is_habit(verb)
+
+
+def _is_granted(match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell of an attack that only dates: "depuis l'attaque du 3 mai, rien ne va"."""
+    det = match.role("det")
+    known = det is not None and bool(det.features & {"DEF", "DEM"})
+    lead = [u.features for u in _before(sentence, match)[-1:]]
+    return known and any(f & {"DEPUIS", "AFTER"} for f in lead)
 
 
 def _counts_none(match: Match) -> bool:
@@ -189,9 +225,9 @@ def _is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         return True
     if any("ACCIDENT" in f for f in features) or _follows_accident(scene, features):
         return True
-    strife = next((u.start for u in sentence if "STRIFE" in u.features), None)
-    attack = any("ATTACK_EVENT" in f for f in features)
-    return strife is not None and strife < match.start and not attack
+    before = [frozenset[str](), *(u.features for u in sentence if u.end <= match.start)]
+    waged = [pair for pair in pairwise(before) if pair[1] & _WAGED][-1:]
+    return any("STRIFE" in f and ("P" in f or lead & _KNOWN) for lead, f in waged)
 
 
 def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
@@ -207,7 +243,9 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     for at, unit in enumerate(sentence):
         inside = match.start <= unit.start < match.end
         since = "SINCE" in unit.features and not inside
-        if not since and not (toll and "DEPUIS" in unit.features):
+        if match.emits == "BLAME" and _is_of_them(sentence, match, unit):
+            continue
+        if not since and not (toll and _is_since(sentence, at, match)):
             continue
         before = {scene.words(u).lower() for u in sentence[max(0, at - _COMPARED) : at]}
         after = (u for u in sentence[at + 1 :] if "DATE" in u.features)
@@ -215,6 +253,26 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
             return True
     return False
+
+
+def _is_of_them(sentence: Sequence[Unit], match: Match, unit: Unit) -> bool:
+    """Tell what is only said of a group: "le JNIM, qui sévit depuis 2017"."""
+    between = (u for u in sentence if match.end <= u.start < unit.start)
+    return any("QUI" in u.features for u in between)
+
+
+def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:
+    """Tell depuis of a time from that of a place, and of the attack that is meant.
+
+    "ont ouvert le feu depuis la berge", "depuis l'attaque, au cours de laquelle …"
+    """
+    if "DEPUIS" not in sentence[at].features:
+        return False
+    before = sentence[max(0, at - _AIMED) : at]
+    after = [u for u in sentence[at + 1 :] if u.start < match.start]
+    event = any("ATTACK_EVENT" in u.features for u in after[:_AIMED])
+    within = event and any("WHICH" in u.features for u in after)
+    return not within and not any(u.features & _SHOOTING for u in before)
 
 
 def _dates(scene: Scene, units: Iterable[Unit]) -> bool:

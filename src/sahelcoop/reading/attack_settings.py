@@ -36,6 +36,8 @@ _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
+_LEAD: Final = 3
+"""Most units from "dans" or "lors de" to the attack that they lead to."""
 _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
 _HEAD: Final = 5
 """Units at the head of a sentence that may turn to another act."""
@@ -46,11 +48,14 @@ _ANEW: Final = re.compile(
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _CARRIED: Final = re.compile(
-    r"évacu|transf[ée]r|transport|admis|hospitalis|inhum|enterr|libér|relâch|dépos"
+    r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
-_PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
+_PUBLISHED: Final = re.compile(
+    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
+)
 _OF: Final = ("du ", "de ", "d'", "d’")
+_WHICH: Final = frozenset({"QUI", "WHICH"})
 _STEPS: Final = ("après", "avant")
 
 
@@ -154,9 +159,12 @@ class Setting:
         return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
-        """Tell whether a text came out then: "un communiqué publié mardi"."""
+        """Tell of a telling: "un communiqué publié mardi", "un élu joint mardi"."""
         before = [u for u in self.sentence if u.end <= date.start][-1:]
-        return any(_PUBLISHED.match(self.scene.words(u).lower()) for u in before)
+        return any(
+            "CONTACTED" in u.features or _PUBLISHED.match(self.scene.words(u).lower())
+            for u in before
+        )
 
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
@@ -188,9 +196,17 @@ class Setting:
         words = {self.scene.words(u).lower() for u in between}
         led = self._between(before, act) if "GO_BACK" in before.features else ()
         dating = any("COLON" in u.features for u in led)
-        comma = "," in words and "où" not in words
+        comma = "," in words and "où" not in words and not self._is_within(act, between)
         aside = unit.start < act.start and comma and not dating
         return not _tells(before) and not aside
+
+    def _is_within(self, act: Unit, between: Sequence[Unit]) -> bool:
+        """Tell what goes on to say in what: "tués mardi à Gao, dans l'attaque"."""
+        led = [u for u in between if u.end <= act.start][-_LEAD:]
+        inside = any("DANS" in u.features for u in led) or any(
+            self.scene.words(u).lower() == "lors" for u in led
+        )
+        return inside and not any("VG" in u.features for u in between)
 
     def _is_taken_to(self, unit: Unit) -> bool:
         """Tell whether people are only brought to a place: "évacués à Gao"."""
@@ -198,8 +214,9 @@ class Setting:
         return verb is not None and self._is_carried(verb)
 
     def _is_carried(self, verb: Unit) -> bool:
-        carried = _CARRIED.search(self.scene.words(verb)) is not None
-        return carried and "PASSIVE" in verb.features
+        words = self.scene.words(verb)
+        carried = _CARRIED.search(words) is not None and "PASSIVE" in verb.features
+        return carried or "afflu" in words
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""
@@ -265,7 +282,7 @@ def _has_comma(units: Sequence[Unit]) -> bool:
 
 def _is_relative(between: Sequence[Unit]) -> bool:
     """Tell whether what follows is said of the act itself: "l'attentat qui a tué"."""
-    opens = next((n for n, u in enumerate(between) if "QUI" in u.features), None)
+    opens = next((n for n, u in enumerate(between) if u.features & _WHICH), None)
     return opens is not None and not _has_comma(between[opens:])
 
 

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -11,14 +11,16 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
-from sahelcoop.reading.attack_facts import VIOLENT, is_day, is_particular, tells
+from sahelcoop.reading.attack_days import is_day, is_particular
+from sahelcoop.reading.attack_facts import VIOLENT, tells
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
+from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.same_attack import clash, same_attack
+from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import Count, told_counts
 
@@ -27,11 +29,13 @@ __all__ = ["read_attacks", "same_attack"]
 
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
+    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
+    r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
 
 
+_ACCIDENT: Final = frozenset({"ACCIDENT"})
 _HEAD: Final = 3
 """Units at the head of a sentence without a verb among which a day sets a scene."""
 
@@ -53,7 +57,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for part in sorted(_acts(scene, found), key=_place_in_text):
         at = _place_among(scene, clusters, part)
         if at is None:
-            clusters.append(part)
+            clusters.append(_apart(scene, clusters, part))
         else:
             whole = clusters[at].draft.joined(part.draft)
             told = clusters[at].told | {part.act.start}
@@ -66,8 +70,9 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
+            mine = clusters[at].draft
             bare = cost.without("date").without("places")
-            whole = clusters[at].draft.joined(bare)
+            whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     dated = [_on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
@@ -84,19 +89,24 @@ def _on_that_day(scene: Scene, draft: Episode) -> Episode:
     if scene.utterance.number - day[2] != 1:
         return draft
     fields = {**draft.fields, "date": day[0]}
-    return attrs.evolve(draft, fields=fields, sources={**draft.sources, "date": day[1]})
+    return draft.but(fields=fields, sources={**draft.sources, "date": day[1]})
 
 
 def _set_scene(scene: Scene) -> None:
-    """Keep the day that heads a sentence without a verb: "Mardi 3 mai, à Gao."."""
-    heads = [u for u in scene.units[:_HEAD] if "DATE" in u.features]
-    if any("VG" in u.features for u in scene.units):
+    """Keep the day that heads a sentence without a verb, or what is quoted in it.
+
+    "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
+    """
+    opening = scene.units[:_HEAD]
+    heads = [u for u in opening if "DATE" in u.features]
+    quoting = any("QUOTE" in u.features for u in opening)
+    if not heads or (not quoting and any("VG" in u.features for u in scene.units)):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
     day = sheet.fields.get("date")
     if day is not None and is_day(day.edtf):
-        number = scene.utterance.number
+        number = scene.utterance.number - quoting
         scene.cast.last_day = day, sheet.sources["date"], number
 
 
@@ -106,7 +116,7 @@ def _with_verb(match: Match) -> Match:
         (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
     )
     roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
-    return attrs.evolve(match, roles=roles)
+    return Match(match.rule, match.emits, match.units, roles)
 
 
 def _place_in_text(part: _Part) -> int:
@@ -116,19 +126,31 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    fresh = {part.act.start for part in parts if part.draft.fresh}
+    known = {part.act.start for part in parts if part.draft.known}
+    parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
         if date is not None and "/" in date.edtf and not is_particular(date.edtf):
             continue
         if part.act.start in single:
-            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
+            vague = _is_vague(scene, part) and part.act.start not in planned
+            yield _with(part, Telling.POINTED) if vague else part
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
 
 
+def _as_named(part: _Part, fresh: set[int], known: set[int]) -> _Part:
+    """Let all that is told of one act be new, or known, as the word for it is."""
+    at = part.act.start
+    draft = attrs.evolve(part.draft, fresh=at in fresh, known=at in known)
+    return attrs.evolve(part, draft=draft)
+
+
 def _with(part: _Part, telling: Telling) -> _Part:
-    return attrs.evolve(part, draft=attrs.evolve(part.draft, telling=telling))
+    return attrs.evolve(part, draft=part.draft.but(telling=telling))
 
 
 def _is_vague(scene: Scene, part: _Part) -> bool:
@@ -148,7 +170,7 @@ def _is_plural(scene: Scene, act: Unit) -> bool:
 
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not _is_plural(scene, act):
+    if not _is_plural(scene, act) or draft.get("assaults"):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
@@ -170,6 +192,13 @@ def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None
     return len(clusters) - 1 if joins else None
 
 
+def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
+    """Tell an attack that the one before follows as another, if it is new."""
+    after = any(follows(scene, each.act, part.act) for each in clusters[-1:])
+    anew = part.draft.anew or (after and not part.draft.known)
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, anew=anew))
+
+
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     """Tell whether two parts of one utterance tell of one attack."""
     one, other = cluster.draft, part.draft
@@ -178,6 +207,7 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
     own = other.get("date") is not None and one.get("date") is None
     apart = any("SEMICOLON" in u.features for u in between) and own
+    apart = apart or follows(scene, cluster.act, part.act)
     return not apart and not (
         one.telling is Telling.POINTED and other.telling is Telling.NAMED
     )
@@ -223,6 +253,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     before = [u for u in sentence if u.end <= count.unit.start]
     colon = max((u.end for u in before if "COLON" in u.features), default=0)
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
+    verbs = list(dropwhile(_is_of_telling, verbs))
     telling = Telling.COST
     if not verbs or verbs[0] == verb:
         setting = Setting(scene, sentence)
@@ -234,8 +265,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
         else:
             sheet.fields.pop("places", None)
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return attrs.evolve(
-        episode(scene, sheet, telling),
+    return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         earlier_count=_EARLIER.search(words.lower()) is not None,
         revises=any("TOLL" in u.features for u in sentence)
@@ -243,20 +273,24 @@ def _cost(scene: Scene, count: Count) -> Episode:
     )
 
 
+def _is_of_telling(verb: Unit) -> bool:
+    return "SAY" in verb.features and "ACTIVE" in verb.features
+
+
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     _set_scene(scene)
-    told = frozenset[str]().union(*(u.features for u in scene.units))
-    if "ACCIDENT" in told:
+    told = [unit.features for unit in scene.units]
+    if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number
-    elif told & VIOLENT:
+    elif not all(map(VIOLENT.isdisjoint, told)):
         scene.cast.last_accident = None
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
-        if "ARMED_FORCE" in unit.features and "NAME" in unit.features:
+        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
-    if scene.cast.last_place is None:
+    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:

@@ -7,10 +7,10 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.clauses import agent, is_party, sentence_of
+from sahelcoop.reading.counted import noun_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.tolls import noun_of
 
 __all__ = ["AUTHORS", "author_of", "put_accuser", "put_owner"]
 
@@ -27,6 +27,7 @@ _BASES: Final = {
 }
 _GROUPS: Final = ("group", "group_of", "group_one")
 """The roles that tell of fighters which group they are of."""
+_NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
 _LEAD: Final = 3
@@ -46,7 +47,7 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
         unit = next(filter(None, groups), unit)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
-    generic = {"FIGHTERS", "ACTOR"} & unit.features == {"FIGHTERS"}
+    generic = "ACTOR" not in unit.features and bool(unit.features & _NAMELESS)
     who = UnnamedSource(words) if generic else party(scene, unit)
     if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
         return None

@@ -139,9 +139,9 @@ class Cast:
                 tuple(office.title for office in entry.offices),
             ),
         )
-        known = {name.text: name.kind for name in entry.names}
-        if label != member.name:
-            member.labels.setdefault(label, known.get(label, NameKind.ALIAS))
+        if label != member.name and label not in member.labels:
+            known = {name.text: name.kind for name in entry.names}
+            member.labels[label] = known.get(label, NameKind.ALIAS)
         self._cite(member, evidence)
         return ActorRef(member.name, f"actor-{member.key}", label)
 
@@ -274,13 +274,4 @@ def _same(sought: set[str], role: set[str]) -> bool:
 
 def state_of(lexicon: Lexicon, country: str | None) -> ActorEntry | None:
     """Find the state with an ISO 3166-1 code."""
-    return next(
-        (
-            a
-            for a in lexicon.actors
-            if country is not None
-            and a.kind is ActorKind.STATE
-            and a.country == country
-        ),
-        None,
-    )
+    return None if country is None else lexicon.states.get(country)

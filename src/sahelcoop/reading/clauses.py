@@ -94,10 +94,14 @@ def tail(units: Sequence[Unit], start: int, end: int) -> list[Unit]:
 
 def sentence_of(units: Sequence[Unit], start: int) -> tuple[Unit, ...]:
     """Give the units of the sentence in which *start* lies, without its full stop."""
-    stops = [unit.start for unit in units if "STOP" in unit.features]
-    first = max((stop for stop in stops if stop < start), default=-1)
-    last = min((stop for stop in stops if stop >= start), default=units[-1].end)
-    return tuple(unit for unit in units if first < unit.start < last)
+    first, last = 0, len(units)
+    for at, unit in enumerate(units):
+        if "STOP" in unit.features:
+            if unit.start >= start:
+                last = at
+                break
+            first = at + 1
+    return tuple(units[first:last])
 
 
 def lead_of(units: Sequence[Unit], unit: Unit) -> Lead:

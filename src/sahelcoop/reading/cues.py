@@ -10,7 +10,6 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.phrases import (
     is_document,
     name_after,
-    name_before,
     of_paper,
     paper,
     phrase,
@@ -23,7 +22,6 @@ __all__ = [
     "before",
     "clauses",
     "cues_in",
-    "fellows",
     "governed",
     "has_verb",
 ]
@@ -42,11 +40,10 @@ _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
 _BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
+_SAID: Final = frozenset({"VG", "AUX", "QUOTE", "WORD", "INF"})
+"""What shows that something has been said already."""
 _VERBS: Final = frozenset({"VG", "AUX"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
-_JOINED: Final = frozenset({"JOINED", "PARTIES"})
-_PAIR: Final = 3
-"""Units of two names with a comma between them."""
 
 
 @attrs.frozen
@@ -108,9 +105,18 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
         following = cue.emits in _FOLLOWING and not cue.inverted
-        if not following or after(units, cue) or is_document(units, at + 1):
+        told = after(units, cue) or is_document(units, at + 1)
+        if not following or (told and _has_words(units, first)):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
+
+
+def _has_words(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a cue at *at* can close anything: "le maire, Issa Maro, dit" none."""
+    stops = (n for n in range(at, -1, -1) if "STOP" in units[n].features)
+    ahead = units[next(stops, -1) + 1 : at + 1]
+    said = any(unit.features & _SAID for unit in ahead)
+    return said or not any("VOICE" in unit.features for unit in ahead)
 
 
 def has_verb(units: Sequence[Unit]) -> bool:
@@ -140,38 +146,11 @@ def governed(units: Sequence[Unit], at: int) -> bool:
     return "PREP" in first.features and noun and not _issued(units, at)
 
 
-def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
-    """Give the voices of the list that *voice* is in: "X, Y et Z".
-
-    Its last two are joined, and a voice after "selon" or "par" is not of it.
-    """
-    first = next((n for n, unit in enumerate(units) if unit is voice), None)
-    if first is None or governed(units, first):
-        return (voice,)
-    last = first
-    while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
-        first -= 2
-    while _listed(units, last):
-        last += 2
-    closed = not units[last].features.isdisjoint(_JOINED)
-    return units[first : last + 1 : 2] if closed else (voice,)
-
-
-def _listed(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a name, and then another, stand around the comma after *at*."""
-    around = [unit.features for unit in units[at : at + 3]]
-    return (
-        len(around) == _PAIR
-        and "COMMA" in around[1]
-        and all("VOICE" in f and f & _NAMED for f in around[::2])
-    )
-
-
 def _issued(units: Sequence[Unit], place: int) -> bool:
     """Tell whether a document stands before *place*: "un communiqué signé du"."""
     while place and of_paper(units[place - 1]):
         place -= 1
-    return bool(place) and "MEDIUM" in units[place - 1].features
+    return bool(place) and "DOCUMENT" in units[place - 1].features
 
 
 def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
@@ -183,15 +162,42 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
     place = _past_conjunction(units, at - 1, low)
     while place >= low:
         unit = units[place]
-        if "VOICE" in unit.features and not governed(units, place):
+        free = "VOICE" in unit.features and not governed(units, place)
+        if free and not _apposed(unit):
             place = _past_aside(units, place, at, low)
             if units[place] is unit:
-                return unit
+                return _described(units, place, low) or unit
             continue
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
-    return name_before(units, at, low) or paper(units, low, at)
+    return paper(units, low, at)
+
+
+def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
+    """Find the person whom an apposition up to *place* describes: "X, chef de …,".
+
+    The comma before it may stand inside the chunk of the person.
+    """
+    closed = any("COMMA" in unit.features for unit in units[place + 1 : place + 2])
+    if not closed or "PERSON" in units[place].features:
+        return None
+    opened = False
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
+        unit = units[n]
+        opened = opened or any("COMMA" in leaf.features for leaf in leaves((unit,)))
+        if unit.features >= {"VOICE", "PERSON"}:
+            return unit if opened and not governed(units, n) else None
+        if unit.features & _BEYOND:
+            return None
+    return None
+
+
+def _apposed(voice: Unit) -> bool:
+    """Tell whether one person is told without an article: "un ami, retraité, dit"."""
+    first = next(leaves((voice,))).features
+    bare = first >= {"PEOPLE", "NOUN", "S"} and "CAP" not in first
+    return bare and not voice.features & _NAMED
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
@@ -200,11 +206,34 @@ def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
         place -= 1
     if place <= low or "QUI" not in units[place].features:
         return None
-    place -= 1 + ("COMMA" in units[place - 1].features)
+    place = _past_tie(units, place - 1 - ("COMMA" in units[place - 1].features), low)
     found = units[place]
     if found.match is not None and "HEARER" in found.features:
         return found.match.role("hearer")
     return found if "VOICE" in found.features else None
+
+
+def _past_tie(units: Sequence[Unit], place: int, low: int) -> int:
+    """Step back from whom somebody is tied to: "le JNIM, affilié à Al-Qaïda, qui".
+
+    So from whom he acts for: "Issa Maro, au nom du gouvernement, qui".
+    """
+    tie = place - ("HEARER" not in units[place].features) - 1
+    commas = (n for n in range(place, low, -1) if "COMMA" in units[n].features)
+    comma = next(commas, place)
+    led = units[comma + 1].features if comma < place else frozenset[str]()
+    if "PREP" in led and governed(units, place):
+        bound = comma - 1
+    else:
+        tied = _ties(units[tie])
+        bound = tie - 1 - ("COMMA" in units[tie - 1].features) if tied else place
+    return bound if bound >= low and "VOICE" in units[bound].features else place
+
+
+def _ties(unit: Unit) -> bool:
+    """Tell whether a word may tie somebody to another: "affilié", "proche"."""
+    known = bool(unit.features & {"PPART", "ADJ"})
+    return known or ("WORD" in unit.features and "CAP" not in unit.features)
 
 
 def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
@@ -246,19 +275,38 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     quoted = "quote" in cue.match.roles
     named = name_after(units, cue.at + 1) if quoted else None
     if named is not None:
-        return named
+        return _with_role(units, named)
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            beyond = (
-                units[place + 1].features if place + 1 < len(units) else frozenset()
-            )
-            return None if "SUBORDINATE" in beyond else _with_name(units, place)
+            beyond = frozenset[str]().union(*(u.features for u in units[place + 1 :][:1]))
+            told = "INFORM" in units[cue.at].features and "QUE" in beyond
+            other = told or "SUBORDINATE" in beyond
+            return None if other else _with_name(units, place)
         if unit.features & _BEYOND:
             high = place
             break
     told = paper(units, cue.at + 1, high)
     return told or (phrase(units, cue.at + 1, high) if quoted else None)
+
+
+def _with_role(units: Sequence[Unit], name: Unit) -> Unit:
+    """Take who is described after a comma for the bearer of the name before it."""
+    beyond = [unit for unit in units if unit.start >= name.end][:_NAME]
+    if len(beyond) < _NAME or "COMMA" not in beyond[0].features:
+        return name
+    if not beyond[1].features >= {"VOICE", "S"} or beyond[1].features & _NAMED:
+        return name
+    return _told(name, beyond[1], (name, *beyond))
+
+
+def _told(name: Unit, role: Unit, units: tuple[Unit, ...]) -> Unit:
+    """Make one voice of a name and of what tells who bears it."""
+    roles = {"role": (role,), "head": (name,)}
+    match = Match("voices.office_told", "VOICE", units, roles)
+    return Unit(
+        units[0].start, units[-1].end, frozenset({"VOICE", "PERSON"}), match=match
+    )
 
 
 def _with_name(units: Sequence[Unit], place: int) -> Unit:
@@ -270,6 +318,4 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     other = "JOINED" in beyond[1].features or voice.features & _NAMED
     if other or not beyond[1].features >= {"VOICE", "PERSON"}:
         return voice
-    roles = {"role": (voice,), "head": (beyond[1],)}
-    told = Match("voices.office_told", "VOICE", (voice, *beyond[:2]), roles)
-    return Unit(voice.start, beyond[1].end, frozenset({"VOICE", "PERSON"}), match=told)
+    return _told(beyond[1], voice, (voice, *beyond[:2]))

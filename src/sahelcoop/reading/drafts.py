@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any, Self
+from unicodedata import normalize
 
 import attrs
 
@@ -18,11 +19,22 @@ Unite = Callable[[Any, Any], Any]
 
 @attrs.frozen
 class Quoter:
-    """Makes evidence from spans of one article's text, of the same span once."""
+    """Quotes spans of one article's text, and makes evidence of them, each once."""
 
     article: str
     text: str
     _made: dict[tuple[int, int, str], Evidence] = attrs.field(factory=dict, repr=False)
+
+    _said: dict[tuple[int, int], str] = attrs.field(factory=dict, repr=False)
+
+    def words(self, start: int, end: int) -> str:
+        """Give a span in NFC, line ends and runs of blanks as one space."""
+        key = start, end
+        said = self._said.get(key)
+        if said is None:
+            said = normalize("NFC", " ".join(self.text[start:end].split()))
+            self._said[key] = said
+        return said
 
     def __call__(self, start: int, end: int, rule: str) -> Evidence:
         """Quote a span for *rule*."""
@@ -34,9 +46,12 @@ class Quoter:
         return made
 
 
-@attrs.frozen
+@attrs.define
 class Draft:
-    """Fields of a record to be, the evidence behind each, and what helps to join it."""
+    """Fields of a record to be, the evidence behind each, and what helps to join it.
+
+    Nobody changes one; only to make a frozen one would take three times as long.
+    """
 
     fields: Mapping[str, Any]
     sources: Mapping[str, tuple[Evidence, ...]]
@@ -65,6 +80,11 @@ class Draft:
     def get(self, name: str) -> Any:  # noqa: ANN401 - fields are of many types
         """Give a field, or None."""
         return self.fields.get(name)
+
+    def but(self, **changes: Any) -> Self:  # noqa: ANN401 - fields are of many types
+        """Give a draft that differs in some fields: a quick `attrs.evolve`."""
+        same = {name: getattr(self, name) for name in self.__match_args__}
+        return type(self)(**{**same, **changes})
 
     def goes_back_from(self, told: "Draft") -> bool:
         """Tell whether what is told as gone before, with its day, was not just told."""
@@ -102,8 +122,7 @@ class Draft:
         mine_behind = {side: who for side, who in self.behind.items() if who}
         behind = {**other.behind, **mine_behind}
         about = self.about | other.about
-        return attrs.evolve(
-            self,
+        return self.but(
             fields=fields,
             sources=sources,
             absent=absent,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Episodes: drafts of attacks, and what two of one attack are together."""
 
+import re
 from enum import IntEnum
 from typing import Any, Final
 
@@ -9,7 +10,9 @@ import attrs
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
+from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.reading.attack_days import is_within
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.revisions import merged
 
@@ -17,6 +20,14 @@ __all__ = ["WIDE", "Episode", "Telling", "is_wide"]
 
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+_VAGUE: Final = re.compile(
+    r"\b(?:région|province|département|zone|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
+)
+"""What a site is in where only the land around it is told."""
+_SETTLED: Final = re.compile(
+    r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
+)
+"""A settlement with a name of its own, though no table knows it."""
 
 
 class Telling(IntEnum):
@@ -32,13 +43,15 @@ class Telling(IntEnum):
     """A verb states the act: one, if anything more is told of it."""
 
 
-@attrs.frozen
+@attrs.define
 class Episode(Draft):
     """A draft of an attack."""
 
     telling: Telling = Telling.TOLD
     fresh: bool = False
     """Whether its words set it apart from those before: "une autre attaque"."""
+    known: bool = False
+    """Whether its words take it as told before: "l'attaque s'est produite à Gao"."""
     anew: bool = False
     """Whether its sentence turns to another act: "le même jour"."""
     by_force: bool = False
@@ -63,8 +76,10 @@ class Episode(Draft):
             two = two.without("according_to")
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
-        whole = attrs.evolve(
-            one,
+        if _is_finer(two, one):
+            both = both.but(sources={**both.sources, "date": two.sources["date"]})
+            fields["date"] = two.get("date")
+        whole = one.but(
             fields=fields,
             sources=both.sources,
             absent=both.absent,
@@ -77,6 +92,9 @@ class Episode(Draft):
             telling=max(self.telling, other.telling),
             by_force=self.by_force or two.by_force,
             near=one.near and fields.get("places") == one.get("places"),
+            known=self.known and other.known,
+            earlier_count=one.earlier_count
+            or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()
         burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
         guessed = next(burnt, None)
@@ -84,7 +102,7 @@ class Episode(Draft):
             return whole
         fields = {**whole.fields, "targets": guessed.get("targets")}
         sources = {**whole.sources, "targets": guessed.sources["targets"]}
-        return attrs.evolve(whole, fields=fields, sources=sources, inferred=True)
+        return whole.but(fields=fields, sources=sources, inferred=True)
 
     def likeness(self, other: Draft) -> int:
         """Count the targets and places that both tell."""
@@ -101,15 +119,14 @@ class Episode(Draft):
 
     def plain(self) -> "Episode":
         """Drop targets that were only inferred."""
-        plain = self.without("targets") if self.inferred else self
-        return attrs.evolve(plain, inferred=False)
+        return self.without("targets").but(inferred=False) if self.inferred else self
 
     def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
         apart = self.utterance != other.utterance and other.telling > Telling.COST
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
-            return attrs.evolve(plain, by_force=False, inferred=False)
+            return plain.but(by_force=False, inferred=False)
         plain = self
         if self.earlier_count and other.get("tolls"):
             plain = plain.without("tolls")
@@ -119,19 +136,19 @@ class Episode(Draft):
 
     def without(self, name: str) -> "Episode":
         """Drop a field."""
-        fields = {n: v for n, v in self.fields.items() if n != name}
-        return attrs.evolve(self, fields=fields)
+        if name not in self.fields:
+            return self
+        return self.but(fields={n: v for n, v in self.fields.items() if n != name})
 
     def weighed(self) -> "Episode":
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
-        stands = {
-            Telling.COST: False,
-            Telling.POINTED: _harms(whole) or _settles(whole, 1),
-            Telling.NAMED: _harms(whole) or _settles(whole, 2),
-            Telling.TOLD: _harms(whole) or _settles(whole, 1),
-        }
-        return attrs.evolve(whole, refers_back=not stands[self.telling])
+        least = 2 if self.telling is Telling.NAMED else 1
+        told = self.telling > Telling.COST
+        stands = told and (_harms(whole) or _settles(whole, least))
+        return (
+            whole if whole.refers_back != stands else whole.but(refers_back=not stands)
+        )
 
     def _with_victims(self) -> "Episode":
         """Let victims be the targets where no others are told."""
@@ -148,7 +165,7 @@ class Episode(Draft):
             return self
         fields = {**self.fields, "targets": _targets(tuple(struck))}
         sources = {**self.sources, "targets": self.sources["tolls"]}
-        return attrs.evolve(self, fields=fields, sources=sources, inferred=True)
+        return self.but(fields=fields, sources=sources, inferred=True)
 
 
 def _harms(draft: Draft) -> bool:
@@ -192,12 +209,37 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     places = _places(one.get("places") or (), two.get("places") or ())
     if places:
         settled["places"] = places
+    means = _means((*(one.get("means") or ()), *(two.get("means") or ())))
+    if means:
+        settled["means"] = means
+    told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
+    if told_by:
+        settled["according_to"] = tuple({str(p): p for p in told_by}.values())
     targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
     if targets:
         scenes = {place.name for place in places if place.kind is not None}
         struck = tuple(t for t in targets if t.description not in scenes)
         settled["targets"] = struck or targets
     return settled
+
+
+def _is_finer(new: "Episode", old: "Episode") -> bool:
+    """Tell whether the day told later lies in the days told before."""
+    days = [draft.get("date") for draft in (new, old)]
+    return all(days) and is_within(*(d.edtf for d in days))
+
+
+def _means(every: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
+    words = [item.description.casefold() for item in every]
+    return tuple(
+        item
+        for n, item in enumerate(every)
+        if not any(
+            words[m].startswith(words[n]) and (len(words[n]) < len(words[m]) or m < n)
+            for m in range(len(every))
+        )
+    )
 
 
 def _authors(
@@ -242,10 +284,13 @@ def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...
 
 def _width(places: tuple[Place, ...]) -> int:
     near = all(place.precision is Precision.NEAR for place in places)
-    return 2 if all(map(is_wide, places)) else int(near)
+    around = any(_VAGUE.search(place.name) or place.name.islower() for place in places)
+    return 2 + around if all(map(is_wide, places)) else int(near)
 
 
 def is_wide(place: Place) -> bool:
     """Tell a country, a region, or a site without a name: "sur la base"."""
-    nameless = place.country is None and place.name[0].islower()
-    return place.kind in WIDE or nameless
+    lower = place.name[0].islower() and place.kind is None
+    vague = place.country is None and not _SETTLED.search(place.name)
+    around = _VAGUE.search(place.name) is not None
+    return place.kind in WIDE or (lower and (vague or around))

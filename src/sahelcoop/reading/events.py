@@ -41,7 +41,7 @@ def supposed(match: Match, scene: Scene) -> bool:
 
 def _asked(match: Match, scene: Scene) -> bool:
     """Tell whether the sentence that *match* ends in is a question."""
-    after = (u for u in scene.units if u.end > match.start and "STOP" in u.features)
+    after = (u for u in scene.units if "STOP" in u.features and u.end > match.start)
     stop = next(after, None)
     return stop is not None and scene.words(stop).endswith("?")
 
@@ -49,8 +49,12 @@ def _asked(match: Match, scene: Scene) -> bool:
 def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
     """Tell whether a clause that grants or denies nothing holds *match*."""
     sentence: list[Unit] = []
-    for unit in takewhile(lambda unit: unit.start < match.start, units):
-        sentence = [] if "STOP" in unit.features else [*sentence, unit]
+    for unit in units:
+        if unit.start >= match.start:
+            break
+        sentence.append(unit)
+        if "STOP" in unit.features:
+            sentence.clear()
     denied = False
     start = Unit(0, 0, frozenset({"STOP"}))
     for before, unit in pairwise((start, *sentence)):

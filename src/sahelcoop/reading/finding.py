@@ -145,10 +145,11 @@ def today_of(found: Iterable[Mention], text: str) -> PartialDate | None:
     """Give the day on which an article is told: "ce mardi 3 mai 2022"."""
     found = tuple(found)
     for mention in found:
-        words = " ".join(text[mention.start : mention.end].split())
-        told = mention.value if words.lower().startswith("ce ") else None
+        told = mention.value
         if isinstance(told, DateTemplate) and told.day and told.month:
-            return Calendar.of(templates(found), None).solve(told, words)
+            words = " ".join(text[mention.start : mention.end].split())
+            if words.lower().startswith("ce "):
+                return Calendar.of(templates(found), None).solve(told, words)
     return None
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "LINKS",
     "LOOK_BACK",
     "PLACES",
+    "WHERE",
     "is_again",
     "is_nameless",
     "joined_to",
@@ -32,6 +33,8 @@ _BESIDE: Final = frozenset(
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
 PLACES: Final = frozenset({"PLACE", "SITE_NP", "COUNTRY_AGAIN"})
+WHERE: Final = PLACES | {"LOCATIVE", "CAP"}
+"""What a sentence that tells where something is has one of."""
 LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
@@ -44,6 +47,9 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
     at = 0
     while at < len(sentence):
         unit = sentence[at]
+        if unit.features.isdisjoint(WHERE):
+            at += 1
+            continue
         size = _unlisted(sentence, at)
         if size:
             last = sentence[at + size - 1]
@@ -78,7 +84,7 @@ def _heads(sentence: Sequence[Unit]) -> bool:
 
 def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     """Tell whether a preposition of place stands before, articles apart."""
-    for before in reversed(sentence[max(0, at - LOOK_BACK) : at]):
+    for before in reversed(sentence[max(0, at - LOOK_BACK - 1) : at]):
         if "IN" in before.features:
             return True
         word = scene.words(before).lower()

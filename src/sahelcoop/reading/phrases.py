@@ -7,20 +7,11 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import capitals
 
-__all__ = ["is_document", "name_after", "name_before", "of_paper", "paper", "phrase"]
+__all__ = ["is_document", "name_after", "of_paper", "paper", "phrase"]
 
 _OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
-
-
-def name_before(units: Sequence[Unit], at: int, low: int) -> Unit | None:
-    """Take two capitalised words right before a verb for the name of a person."""
-    name = units[max(low, at - 2) : at]
-    if len(name) < 2 or not all(u.features >= {"CAP", "WORD"} for u in name):
-        return None
-    features = frozenset({"VOICE", "PERSON"})
-    return Unit(name[0].start, name[-1].end, features)
 
 
 def is_document(units: Sequence[Unit], at: int) -> bool:
@@ -62,6 +53,8 @@ def phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     end = place + 1
     while end < high and units[end].features & _PHRASE:
         end += 1
+    while "DE" in units[end - 1].features:
+        end -= 1
     noun = units[place + 1 : end]
     if not noun or any("MEDIUM" in unit.features for unit in noun):
         return None

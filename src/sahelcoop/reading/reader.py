@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from sahelcoop.cascade import Engine, Match, Rule, Trace, Unit
+from sahelcoop.cascade import Match, Rule, Trace, Unit
 from sahelcoop.errors import ArticleTooLong
 from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.lexicon.lexicon import uncollected
@@ -43,15 +43,16 @@ from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
-from sahelcoop.reading.sources import attributed, opens_with_source
+from sahelcoop.reading.sources import attributed
 from sahelcoop.reading.speech import Heard, flush, read_speech
-from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
-from sahelcoop.rules import STAGES, rules_of
+from sahelcoop.reading.stages import Staged, Stages
+from sahelcoop.reading.utterances import UnitMaker, Utterance, headline, utterances
 from sahelcoop.text import Document, read_document
 
 __all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]
 
-_REWRITING: Final = ("verbs", "nouns", "lists")
+_PAGE: Final = 64
+"""Utterances to run the stages over at once; more cost memory."""
 _Read = Callable[[Scene, list[Match]], Iterator[Draft]]
 _Readers = Mapping[str, tuple[str, _Read]]
 
@@ -65,17 +66,8 @@ class Reader:
         Raises ValueError for a rule of a stage that there is not, or with an id taken.
         """
         self._lexicon = lexicon
-        staged = _staged(rules)
-        terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
-        known = {features & terms for features in lexicon.words.values()}
-        self._engines = {stage: Engine(own, known) for stage, own in staged.items()}
-        literals = (
-            form
-            for engine in self._engines.values()
-            for rule in engine.rules
-            for form in rule.pattern.forms
-        )
-        self._maker = UnitMaker(lexicon, Finder(lexicon), frozenset(literals))
+        self.stages: Stages = Stages(lexicon, rules)
+        self._maker = UnitMaker(lexicon, Finder(lexicon), self.stages.literals)
 
     def parse(self, article: Article) -> Report:
         """Read *article*.
@@ -92,10 +84,13 @@ class Reader:
         about = reason or field.foreign
         drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
-        for scene in self.scenes(known, document, spoken, cast):
-            for kind, found in self._read(scene):
+        told = () if self.stages.sleep(spoken) else spoken
+        for staged in self._staged(known, document, told, cast):
+            for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
 
+        if about is None:
+            self._add_headline(drafts, known, document, cast)
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
@@ -126,41 +121,56 @@ class Reader:
             sketch=sketch_of(document.view),
         )
 
-    def scenes(
+    def _add_headline(
+        self,
+        drafts: dict[str, list[Draft]],
+        article: Article,
+        document: Document,
+        cast: Cast,
+    ) -> None:
+        """Read the title for what no event of the body tells, and so may go on from."""
+        bare = {
+            tag: reader
+            for tag, reader in _HEADING.items()
+            if all(draft.refers_back for draft in drafts[tag])
+        }
+        title = headline(document, self._maker) if bare else ()
+        for staged in self._staged(article, document, title, cast):
+            for tag, found in _events(staged.scene, bare, ()):
+                drafts[tag] = [*found, *drafts[tag]]
+
+    def _staged(
         self,
         article: Article,
         document: Document,
-        spoken: Iterable[Utterance],
+        spoken: Sequence[Utterance],
         cast: Cast,
-    ) -> Iterator[Scene]:
-        """Run the rewriting stages over each utterance, in order."""
-        spoken = tuple(spoken)
+    ) -> Iterator[Staged]:
+        """Run the stages over each utterance, in order, and let the named join in."""
         dates = tuple(_mentions(spoken))
         published = article.published or today_of(dates, document.text)
         calendar = calendar_of(published, templates(dates))
         quote = Quoter(article.id, article.text)
-        for utterance in spoken:
-            units = self._rewritten(utterance.units)
-            scene = Scene(
+
+        def make(utterance: Utterance, units: tuple[Unit, ...]) -> Scene:
+            return Scene(
                 document, self._lexicon, utterance, units, cast, calendar, quote
             )
-            enter(scene)
-            yield scene
 
-    def _rewritten(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-        for stage in _REWRITING:
-            units = self._engines[stage].rewrite(units)
-        return tuple(self._apart(units))
+        for first in range(0, len(spoken), _PAGE):
+            for staged in self.stages.run(spoken[first : first + _PAGE], make):
+                enter(staged.scene)
+                yield staged
 
-    def _apart(self, units: tuple[Unit, ...]) -> Iterator[Unit]:
-        """Part a source from the subject: "selon RFI, le Mali et le Togo ont …"."""
-        for at, unit in enumerate(units):
-            if unit.match and opens_with_source(units, at):
-                source, comma, *rest = unit.match.units
-                yield from (source, comma)
-                yield from self._engines["lists"].rewrite(tuple(rest))
-            else:
-                yield unit
+    def scenes(
+        self,
+        article: Article,
+        document: Document,
+        spoken: Sequence[Utterance],
+        cast: Cast,
+    ) -> Iterator[Scene]:
+        """Run the rewriting stages over each utterance, in order."""
+        return (s.scene for s in self._staged(article, document, spoken, cast))
 
     def read_scenes(self, article: Article) -> Iterator[Scene]:
         """Lay *article* out and give its scenes, in order."""
@@ -171,53 +181,33 @@ class Reader:
     def traces(self, article: Article) -> Iterator[Trace]:
         """Say of each rule that finds something how far it got in each scene."""
         for scene in self.read_scenes(article):
-            for stage in _FINDING:
-                heard = stage == "speech"
-                units = self.voiced(scene.units) if heard else scene.units
-                yield from self._engines[stage].trace(units)
+            yield from self.stages.traces(scene.units)
 
-    def matches(self, stage: str, units: tuple[Unit, ...]) -> list[Match]:
-        """Give what the rules of *stage* match in rewritten units."""
-        return list(self._engines[stage].find(units))
-
-    def _heard(self, scene: Scene) -> Heard:
-        """Give a scene with its voices, and what the speech rules find in it."""
-        heard = attrs.evolve(scene, units=self.voiced(scene.units))
-        return heard, self.matches("speech", heard.units)
-
-    def voiced(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-        """Make chunks of whoever may speak, for the speech rules alone."""
-        return self._engines["voices"].rewrite(units)
-
-    def _over(self, scene: Scene, units: tuple[Unit, ...]) -> Scene:
-        """Look at other units of the same utterance."""
-        return attrs.evolve(scene, units=self._rewritten(units))
-
-    def _events(
-        self, scene: Scene, readers: _Readers, said: Sequence[Draft]
-    ) -> Iterator[tuple[str, Iterable[Draft]]]:
-        units = scene.units
-        for tag, (stage, read) in readers.items():
-            told = [m for m in self.matches(stage, units) if not supposed(m, scene)]
-            yield tag, (attributed(draft, said) for draft in read(scene, told))
-
-    def _read(self, scene: Scene) -> Iterator[tuple[str, Iterable[Draft]]]:
-        heard, told = self._heard(scene)
+    def _read(self, staged: Staged) -> Iterator[tuple[str, Iterable[Draft]]]:
+        scene = staged.scene
 
         def inside(quote: Unit) -> Heard:
             hidden = scene.utterance.inside
-            units = tuple(u for u in hidden if quote.start <= u.start < quote.end)
-            return self._heard(self._over(scene, units))
+            words = tuple(u for u in hidden if quote.start <= u.start < quote.end)
+            (units,) = self.stages.voiced(self.stages.rewritten([words]))
+            return scene.over(units), self.stages.matches("speech", units)
 
-        said = tuple(read_speech(heard, told, inside))
+        heard = staged.heard
+        said = tuple(read_speech(heard, heard.found["speech"], inside))
         yield Statement.tag, (draft for draft in said if "form" in draft.fields)
-        yield from self._events(scene, _READERS, said)
-        quoted = scene.utterance.inside
-        whole = self._over(scene, scene.utterance.whole) if quoted else scene
-        yield from self._events(whole, _WHOLE, said)
-        if quoted:
-            yield from self._events(self._over(scene, quoted), _QUOTED, said)
-        yield from read_silence(scene, self.matches("silence", scene.units))
+        yield from _events(scene, _READERS, said)
+        yield from _events(staged.whole, _WHOLE, said)
+        if staged.inside is not None:
+            yield from _events(staged.inside, _QUOTED, said)
+        yield from read_silence(scene, scene.found["silence"])
+
+
+def _events(
+    scene: Scene, readers: _Readers, said: Sequence[Draft]
+) -> Iterator[tuple[str, Iterable[Draft]]]:
+    for tag, (stage, read) in readers.items():
+        told = [m for m in scene.found[stage] if not supposed(m, scene)]
+        yield tag, (attributed(draft, said) for draft in read(scene, told))
 
 
 _READERS: Final[_Readers] = {
@@ -230,31 +220,20 @@ _WHOLE: Final[_Readers] = {
 }
 """Which stage finds what across the marks of quotations: an act of state is often
 quoted in part ("a dénoncé « l’accord de … »")."""
+_HEADING: Final = {Delivery.tag: _READERS[Delivery.tag], **_WHOLE}
+"""Which stage finds what in a title, if it finds nothing in the body."""
 _QUOTED: Final[_Readers] = {
     Attack.tag: ("attack", read_attacks),
     Delivery.tag: ("delivery", read_quoted),
 }
 """Which stage finds what inside long quotations too."""
-_FINDING: Final = ("speech", "delivery", "attack", "agreement", "silence")
-
-
-def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
-    """Give the rules of each stage, those of the library before *more*."""
-    staged = {stage: rules_of(stage) for stage in STAGES}
-    taken = {rule.id for rules in staged.values() for rule in rules}
-    for rule in more:
-        if rule.stage not in staged or rule.id in taken:
-            raise ValueError(f"{rule.id}: no stage of ours, or an id that is taken")
-        staged[rule.stage] += (rule,)
-        taken.add(rule.id)
-    return staged
 
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
-        for unit in utterance.whole:
-            if isinstance(unit.value, Mention):
-                yield unit.value
+        units = utterance.whole if utterance.inside else utterance.units
+        values = [unit.value for unit in units]
+        yield from [value for value in values if isinstance(value, Mention)]
 
 
 def _with_metadata(article: Article, document: Document, finder: Finder) -> Article:
@@ -287,9 +266,10 @@ def parse(
     """Read a French press article into a report.
 
     *published* is any EDTF; an article's own date wins over it. Raises ArticleTooLong
-    above `LONGEST_ARTICLE` code points, ModelError for text with control characters.
+    above `LONGEST_ARTICLE` code points, ModelError for what is no text, or one with
+    control characters.
     """
-    if isinstance(article, str):
+    if not isinstance(article, Article):
         article = Article(article, published=published)
     elif published is not None and article.published is None:
         article = attrs.evolve(article, published=published)

@@ -32,14 +32,35 @@ def merged(
             found.append(toll)
         else:
             found[at] = _latest(found[at], toll, revised=revised)
-    return tuple(found)
+    return _summed_up(found)
+
+
+def _summed_up(tolls: list[Toll]) -> tuple[Toll, ...]:
+    """Keep a total and not its parts: "22 morts … quinze personnes … sept autres".
+
+    The parts stay where they part soldiers from civilians, and say more than the total.
+    """
+    for whole in tolls:
+        parts = [t for t in tolls if t is not whole and _may_be_part(t, whole)]
+        figures = [_figure(part) or 0 for part in parts]
+        if len(parts) > 1 and sum(figures) == _figure(whole):
+            groups = {part.group for part in parts} - {Group.UNKNOWN}
+            gone = [whole] if len(groups) > 1 else parts
+            return tuple(t for t in tolls if not any(t is g for g in gone))
+    return tuple(tolls)
+
+
+def _may_be_part(toll: Toll, whole: Toll) -> bool:
+    sides = {toll.group, whole.group}
+    return toll.harm is whole.harm and Group.ATTACKER not in sides
 
 
 def _rivals(old: Toll, new: Toll) -> bool:
     """Tell whether two tolls cannot both stand."""
     if old.harm is not new.harm or not _same_people(old, new):
         return False
-    return same_toll(old, new) or _sources(old) == _sources(new)
+    vague = {old.quantity.qualifier, new.quantity.qualifier} & _VAGUE
+    return bool(vague) or same_toll(old, new) or _sources(old) == _sources(new)
 
 
 def _renames(old: Toll, new: Toll) -> bool:

@@ -3,14 +3,20 @@
 
 from typing import Final
 
+from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Group, Harm
 from sahelcoop.model.places import Place
+from sahelcoop.reading.acts import EVENTS
+from sahelcoop.reading.attack_days import is_within
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.episodes import Episode, Telling, is_wide
 from sahelcoop.reading.revisions import same_toll
+from sahelcoop.reading.scene import Scene
 
-__all__ = ["clash", "same_attack"]
+__all__ = ["clash", "follows", "same_attack"]
 
+_LIGHT: Final = frozenset({"A", "ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER"})
+_FOLLOWING: Final = frozenset({"suite", "après", "lendemain", "veille"})
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
 _MORE: Final = 1
@@ -41,7 +47,7 @@ def clash(one: Draft, other: Draft) -> bool:
 def _overlap(one: str, other: str) -> bool:
     """Tell whether one date lies in the other: a day in its month, night or year."""
     a, b = (date.rstrip("~?%") for date in (one, other))
-    return a in b or b in a
+    return a in b or b in a or is_within(a, b) or is_within(b, a)
 
 
 def _same_place(one: Place, other: Place) -> bool:
@@ -69,19 +75,28 @@ def same_attack(one: Draft, other: Draft) -> bool:
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
-    reach = _FAR if _cost_the_same(one, other) else _NEAR + _MORE * _is_bare(other)
-    return not sided and (dated or distance <= reach)
+    return not sided and (dated or distance <= _reach(one, other))
+
+
+def _reach(one: Episode, other: Episode) -> int:
+    """Give how far from an attack another mention may be of it."""
+    tolls = other.get("tolls") or ()
+    fought = bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)
+    back = other.known or (fought and _is_bare(other)) or _cost_the_same(one, other)
+    return _FAR if back else _NEAR + _MORE * _is_bare(other)
 
 
 def _is_bare(draft: Episode) -> bool:
     """Tell whether it only tells who was hurt: "trois soldats ont été tués"."""
     told = ("date", "places", "perpetrators")
-    return draft.inferred and not any(draft.get(name) for name in told)
+    struck = draft.get("targets") and not draft.inferred
+    return not struck and not any(draft.get(name) for name in told)
 
 
 def _strikes_back(one: Episode, other: Episode) -> bool:
     """Tell whether what an army has struck is not what is told struck next."""
-    told = other.telling is Telling.TOLD and not (other.by_force or other.inferred)
+    by_them = not other.inferred or bool(other.get("perpetrators"))
+    told = other.telling is Telling.TOLD and by_them and not other.by_force
     struck = {target.group for target in other.get("targets") or ()}
     return one.by_force and told and bool(struck) and Group.ATTACKER not in struck
 
@@ -113,3 +128,13 @@ def _side(draft: Draft) -> Group | None:
     groups = {t.group for t in draft.get("targets") or ()} - {Group.UNKNOWN}
     fighters = Group.ATTACKER in groups
     return None if not groups else Group.ATTACKER if fighters else Group.MIXED
+
+
+def follows(scene: Scene, act: Unit, other: Unit) -> bool:
+    """Tell two attacks by what comes between: "la frappe fait suite à l'embuscade"."""
+    both = act.features & EVENTS and other.features & EVENTS
+    before = [u for u in scene.units if act.end <= u.start and u.end <= other.start]
+    while before and not before[-1].features.isdisjoint(_LIGHT):
+        before.pop()
+    word = scene.words(before[-1]).lower().split()[-1] if before else ""
+    return bool(both) and word in _FOLLOWING

@@ -8,7 +8,8 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.cues import Cue, fellows, governed
+from sahelcoop.reading.cues import Cue, governed
+from sahelcoop.reading.fellows import fellows
 from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.stretches import stretch
@@ -82,14 +83,16 @@ def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
     """Find the cue whose speaker goes on: "X dit que A, ajoutant que B"."""
     if not cue.dependent:
         return None
+    before = [c for c in sentence.cues if c.at < cue.at]
     said = (
         other
-        for other in sentence.cues
-        if other.at < cue.at and other.verb is not None and other.emits != "PROMISES"
+        for other in before
+        if other.verb is not None and other.emits != "PROMISES"
         if "VG" in other.verb.features
         if other.emits == "INCISE" or "SAY" in other.verb.features
     )
-    return next(said, None)
+    cited = (other for other in before if other.emits == "ACCORDING")
+    return next(said, None) or next(cited, None)
 
 
 def _anybody(sentence: Sentence, cue: Cue) -> bool:

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import accumulate, chain, product
 from typing import Final
 from zlib import crc32
 
@@ -18,11 +19,14 @@ from sahelcoop.text import Document
 __all__ = ["Field", "foreign", "scope_of", "sketch_of"]
 
 _FRENCH: Final = frozenset(
-    {
+    "".join(letters)
+    for word in (
         *("le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et", "à"),
         *("au", "aux", "en", "dans", "par", "pour", "sur", "que", "qui", "est"),
-    }
+    )
+    for letters in product(*((letter, letter.upper()) for letter in word))
 )
+"""French function words, in small letters and capitals however mixed."""
 _LEAST_SHARE: Final = 0.15
 """Share of function words below which a text is not French; the seeds and the
 development corpus have 0.27 and more."""
@@ -39,6 +43,7 @@ _ENOUGH: Final = 3
 _SECURITY: Final = frozenset(
     {"MILITARY", "FIGHTER", "ARMED_GROUP", "ARMED_FORCE", "WEAPON", "AMMUNITION"}
 )
+_SPORTING: Final = frozenset({"SPORT"})
 _SHINGLE: Final = 5
 """Words of a shingle."""
 _WORD: Final = re.compile(r"\w+")
@@ -46,9 +51,11 @@ _WORD: Final = re.compile(r"\w+")
 
 def foreign(document: Document) -> str | None:
     """Say why a text is not French; None when it is, or too short to tell."""
-    forms = [f.lower() for s in document.sentences for f in s.tokens.forms]
-    share = sum(f in _FRENCH for f in forms) / max(len(forms), 1)
-    if len(forms) < _LEAST_WORDS or share >= _LEAST_SHARE:
+    every = [s.tokens.forms for s in document.sentences]
+    words = sum(map(len, every))
+    french = sum(map(_FRENCH.__contains__, chain(*every)))
+    share = french / max(words, 1)
+    if words < _LEAST_WORDS or share >= _LEAST_SHARE:
         return None
     return f"not French: {share:.0%} of the words are French function words"
 
@@ -72,12 +79,13 @@ class Field:
         """Count what the utterances of *document* name, quotations with them."""
         units = [u for each in spoken for u in (*each.units, *each.quoted)]
         countries = [_countries(unit) for unit in units if unit.value is not None]
+        features = [unit.features for unit in units]
         return cls(
             sum(len(s.tokens.forms) for s in document.sentences),
             sum(bool(c & REGION) for c in countries),
             sum(bool(c) and not c & REGION for c in countries),
-            sum("SPORT" in unit.features for unit in units),
-            sum(not unit.features.isdisjoint(_SECURITY) for unit in units),
+            len(units) - sum(map(_SPORTING.isdisjoint, features)),
+            len(units) - sum(map(_SECURITY.isdisjoint, features)),
         )
 
     @property
@@ -125,7 +133,9 @@ def scope_of(reason: str | None, events: int, field: Field) -> Scope:
 
 def sketch_of(view: str) -> tuple[int, ...]:
     """Give the smallest hashes of the text's word shingles: a bottom-k sketch."""
-    words = _WORD.findall(view.casefold())
-    shingles = zip(*(words[n:] for n in range(_SHINGLE)), strict=False)
-    hashes = {crc32(" ".join(s).encode("utf-8", "replace")) for s in shingles}
+    line = " ".join(_WORD.findall(view.casefold())).encode()
+    ends = [*accumulate(len(word) + 1 for word in line.split(b" "))]
+    starts = [0, *ends]
+    spans = zip(starts, ends[_SHINGLE - 1 :], strict=False)
+    hashes = {crc32(line[start : end - 1]) for start, end in spans}
     return tuple(sorted(hashes)[:SKETCH_SIZE])

@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.cues import Cue
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
@@ -246,14 +247,20 @@ def carry(
                 sheet.fields[name] = old.fields[name]
                 sheet.sources[name] = old.sources[name]
                 reach = old.reach
-    kept = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
+    told = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
+    kept = {name: value for name, value in told.items() if _lasts(value)}
     sources = {name: sheet.sources[name] for name in kept}
     talk.setting = Setting(who, here, reach, kept, sources)
 
 
+def _lasts(value: object) -> bool:
+    """Tell whether something may hold for what is said next: no span of months."""
+    return not isinstance(value, PartialDate) or value.month is not None
+
+
 def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
     """Tell whether the same one speaks, or the state whose document somebody read."""
-    if [party.name for party in who] == [party.name for party in old.who]:
+    if who and {party.name for party in who} <= {party.name for party in old.who}:
         return True
     members = [scene.cast.member_of(party) for party in (*old.who, *who)]
     told = [member for member in members if member is not None]

@@ -40,7 +40,8 @@ def _according_to(
     fields = {**event.fields, "according_to": speakers}
     if "tolls" in fields:
         fields["tolls"] = tuple(
-            attrs.evolve(toll, according_to=speakers) for toll in fields["tolls"]
+            toll if toll.according_to else attrs.evolve(toll, according_to=speakers)
+            for toll in fields["tolls"]
         )
     return attrs.evolve(
         event, fields=fields, sources={**event.sources, "according_to": sources}
@@ -52,10 +53,12 @@ def opens_with_source(units: Sequence[Unit], at: int) -> bool:
 
     "Selon RFI, le Mali et le Togo ont" names one source: a verb needs a subject.
     """
-    before = [u for u in units[max(0, at - 2) : at] if "DET" not in u.features]
     match = units[at].match
-    if match is None or not before or "SELON" not in before[-1].features:
+    if match is None or "PARTIES" not in units[at].features:
         return False
-    listed = "PARTIES" in units[at].features and "COMMA" in match.units[1].features
+    before = [u for u in units[max(0, at - 2) : at] if "DET" not in u.features]
+    if not before or "SELON" not in before[-1].features:
+        return False
+    listed = "COMMA" in match.units[1].features
     after = (u for u in units[at + 1 :] if u.features.isdisjoint(_LIGHT))
     return listed and any(not u.features.isdisjoint(_VERBS) for u in islice(after, 1))

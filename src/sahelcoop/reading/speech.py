@@ -12,7 +12,7 @@ from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.sayings import Saying, quoted, reported
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
@@ -44,6 +44,20 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
+_OPENING: Final = 8
+"""Units of a paragraph among which an answer opens, after a dash or a name."""
+
+
+@attrs.frozen
+class _Inner:
+    """Reads a quotation as a sentence; a closure that named itself would be garbage."""
+
+    inside: Callable[[Unit], Heard]
+
+    def __call__(self, quote: Unit) -> Sentence:
+        heard, told = self.inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, self)
 
 
 def read_speech(
@@ -55,14 +69,9 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens = talk.paragraph != scene.utterance.paragraph
-    talk.paragraph = scene.utterance.paragraph
+    opens = talk.begin(scene.utterance.paragraph) and not _answers(scene)
 
-    def inner(quote: Unit) -> Sentence:
-        heard, told = inside(quote)
-        found = cues_in(heard.units, told)
-        return Sentence(heard, 0, len(heard.units), found, inner)
-
+    inner = _Inner(inside)
     cues = cues_in(scene.units, matches)
     for first, last in clauses(scene.units):
         cut = tuple(c for c in cues if first <= c.at < last)
@@ -80,6 +89,30 @@ def read_speech(
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
+        if _asks(sentence):
+            talk.ask()
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Tell whether the article itself addresses somebody, or goes on asking."""
+    talk, units = sentence.scene.cast.talk, sentence.units
+    if sentence.quotes():
+        return False
+    stop = units[sentence.last : sentence.last + 1]
+    asks = talk.answered and any("QUESTION" in unit.features for unit in stop)
+    inside = leaves(units[sentence.first : sentence.last])
+    return asks or any("YOU" in unit.features for unit in inside)
+
+
+def _answers(scene: Scene) -> bool:
+    """Tell whether a quotation answers a question; who is interviewed speaks then.
+
+    In an interview so does every quotation that stands alone.
+    """
+    talk = scene.cast.talk
+    opening = any("QUOTE" in unit.features for unit in scene.units[:_OPENING])
+    alone = talk.answered and not has_verb(scene.units)
+    return opening and (talk.asked or alone) and talk.answer()
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -158,10 +191,14 @@ def _watch(sentence: Sentence) -> None:
     units = sentence.units
     said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
     voice = next((v for v in said if v is not None), None)
+    inside = units[sentence.first : sentence.last]
+    held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
+        if "VOICE" not in units[at].features:
+            continue
         relative = at and units[at - 1].features & {"QUE", "DONT"}
-        subject = "VOICE" in units[at].features and not governed(units, at)
-        subject = subject and not relative
+        holds = held and "PAR" in units[at - 1].features
+        subject = not relative and (holds or not governed(units, at))
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -178,8 +215,13 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
     sheet = Sheet(sentence.scene.quote, "speech.goes_on")
     put_setting(sentence.scene, sheet, units)
     if sheet.fields:
-        told = any(u.features & {"SETTING", "HEARER"} for u in units)
+        told = any(u.features & {"SETTING", "HEARER"} or _says(u) for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))
+
+
+def _says(unit: Unit) -> bool:
+    """Tell whether a verb tells that somebody speaks: "a appelé à", "a plaidé pour"."""
+    return unit.features >= {"VG", "SAY"} and "NE" not in unit.features
 
 
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:

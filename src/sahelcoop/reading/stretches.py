@@ -92,9 +92,9 @@ def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
 
 def _may_tell(units: Sequence[Unit]) -> bool:
     """Tell whether *units* may be a clause whose verb no table knows."""
-    return len(units) >= _CLAUSE and any(
-        "WORD" in unit.features and "CAP" not in unit.features for unit in units
-    )
+    words = [u.features for u in units if "WORD" in u.features]
+    told = len(units) >= _CLAUSE and any("CAP" not in word for word in words)
+    return told or any("FINITE" in word for word in words)
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:

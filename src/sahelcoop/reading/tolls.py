@@ -11,28 +11,35 @@ from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.counted import (
+    group_of,
+    is_one,
+    noun_of,
+    people_count,
+    stated_count,
+)
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
 __all__ = [
     "COSTS",
     "Count",
-    "group_of",
-    "noun_of",
-    "people_count",
     "told_counts",
 ]
 
-_GROUPS: Final = {
-    "MILITARY": Group.MILITARY,
-    "CIVILIAN": Group.CIVILIAN,
-    "FIGHTER": Group.ATTACKER,
-    "FIGHTERS": Group.ATTACKER,
-}
 _WHO: Final = (
     (
         Harm.KILLED,
-        *("who_total", "who_one", "who_first", "who", "who_too", "who_lost", "who_of"),
+        *(
+            "who_total",
+            "who_one",
+            "who_first",
+            "who",
+            "who_too",
+            "who_lost",
+            "who_lost_too",
+            "who_of",
+        ),
         *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_too"),
     ),
     (
@@ -47,6 +54,7 @@ _COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
     ("count_said", Harm.KILLED),
+    ("count_by", Harm.KILLED),
     ("count_among", Harm.KILLED),
     ("count_zero", Harm.KILLED),
     ("hurt_count", Harm.WOUNDED),
@@ -57,16 +65,13 @@ _COUNTED: Final = (
     ("driven_some", Harm.DISPLACED),
     ("hurt_zero_count", Harm.WOUNDED),
 )
+_TAKING: Final = frozenset(
+    {"attack.kidnapping", "attack.abduction", "attack.people_taken"}
+)
+_TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
+"""The roles of those whom such a rule tells abducted."""
 _MADE: Final = "attack.made"
-_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
-_HEADS: Final = (
-    *("head", "head_too", "head_armed", "head_unknown", "head_of", "head_one"),
-    *("head_band", "first"),
-)
-_COUNTS: Final = (
-    *("count", "count_too", "count_armed", "count_of", "count_one"),
-    *("many", "many_too"),
-)
+_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
@@ -135,7 +140,8 @@ def _with_people(before: Count | None, count: Count) -> Count:
         return attrs.evolve(count, toll=toll)
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
-    if before.toll.harm is count.toll.harm and not count.match.role("count_said"):
+    rival = count.match.role("count_said") or count.match.role("count_by")
+    if before.toll.harm is count.toll.harm and not rival:
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
@@ -147,6 +153,8 @@ def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
     speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
     told = [party(scene, speaker) for speaker in speakers if speaker is not None]
     who = tuple(each for each in told if each is not None)[:1]
+    if not who:
+        return count
     return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
 
 
@@ -166,11 +174,14 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
+    taken = _TAKEN if match.rule in _TAKING else ()
+    if not taken and match.roles.keys().isdisjoint(COSTS):
+        return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
     if spared or _is_ambushed(scene, match):
         return
-    for harm, *roles in _WHO:
+    for harm, *roles in (*_WHO, *taken):
         for role in roles:
             unit = match.role(role)
             toll = None if unit is None else _toll(scene, unit, harm)
@@ -179,12 +190,17 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     for role, harm in _COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
-            people = match.role("of") or _side(scene, count)
+            people = _people_of(match) or _side(scene, count)
             who = None if people is None else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _people_of(match: Match) -> Unit | None:
+    """Give the people that a bare count is of."""
+    return next((u for n in ("of", "of_others", "own") if (u := match.role(n))), None)
 
 
 def _is_made(scene: Scene, unit: Unit) -> bool:
@@ -225,8 +241,8 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     """Read people and their count; "les passagers" are people told before."""
     if who.features & _BARE and "PEOPLE_NP" not in who.features:
         return Toll(harm, _counted(scene, who))
-    quantity = quantity_of(scene, _count_of(who))
-    if quantity == UNSPECIFIED and (_is_one(who) or who.features & {"PERSON", "ROLE"}):
+    quantity = stated_count(scene, who)
+    if quantity == UNSPECIFIED and is_one(who):
         quantity = Quantity.exact(1)
     first = None if who.match is None else who.match.units[0]
     if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
@@ -234,11 +250,6 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     if quantity == UNSPECIFIED and _is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
-
-
-def people_count(scene: Scene, who: Unit) -> Quantity:
-    """Give how many people *who* are, or the number that it is."""
-    return quantity_of(scene, _count_of(who) or who)
 
 
 def _is_of_noun(scene: Scene, who: Unit) -> bool:
@@ -251,36 +262,3 @@ def _is_of_noun(scene: Scene, who: Unit) -> bool:
         and bool(before[0].features & named)
         and "VG" not in before[0].features
     )
-
-
-def _count_of(who: Unit) -> Unit | None:
-    """Find the count of people, in the chunk or in the one that it is made of."""
-    found = _either(who, _COUNTS)
-    head = _either(who, ("head", "head_too"))
-    return found if found or head is None else _count_of(head)
-
-
-def _is_one(who: Unit) -> bool:
-    head = _either(who, ("head", "head_too"))
-    return head is not None and "S" in head.features and "P" not in head.features
-
-
-def noun_of(scene: Scene, unit: Unit) -> str:
-    """Give the words of people, goods or a site from their head noun on."""
-    head = unit
-    while (inner := _either(head, _HEADS)) is not None:
-        head = inner
-    return scene.words(Unit(head.start, unit.end, unit.features))
-
-
-def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:
-    if unit.match is None:
-        return None
-    return next((u for name in roles if (u := unit.match.role(name))), None)
-
-
-def group_of(unit: Unit) -> Group:
-    """Tell which side the people of *unit* are on."""
-    if "ARMED_FORCE" in unit.features:
-        return Group.MILITARY
-    return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)

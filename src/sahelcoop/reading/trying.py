@@ -43,7 +43,7 @@ def _faults(reader: Reader, rule: Rule) -> Iterator[str]:
 
 def _matches(reader: Reader, rule: Rule, text: str) -> Iterator[Match]:
     for scene in reader.read_scenes(Article(text)):
-        found = (*reader.matches(rule.stage, scene.units), *_within(scene.units))
+        found = (*reader.stages.matches(rule.stage, scene.units), *_within(scene.units))
         yield from (match for match in found if match.rule == rule.id)
 
 

@@ -13,7 +13,14 @@ from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
-__all__ = ["LONGEST", "QUOTED_WORDS", "UnitMaker", "Utterance", "utterances"]
+__all__ = [
+    "LONGEST",
+    "QUOTED_WORDS",
+    "UnitMaker",
+    "Utterance",
+    "headline",
+    "utterances",
+]
 
 LONGEST: Final = 400
 """Most units of an utterance; longer ones are cut, so that reading stays linear. The
@@ -23,6 +30,17 @@ QUOTED_WORDS: Final = 4
 
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
+_PRESS: Final = frozenset({"NAME", "MEDIA"})
+"""What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
+_CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
+_ADJECTIVES: Final = (
+    *("al", "aux", "el", "ell", "ien", "ienn", "iqu", "air", "eux", "eu", "if", "iv"),
+    *("é", "ain", "in", "oi", "ai", "ist", "ibl", "abl", "ant", "ent", "ier", "ièr"),
+)
+"""How an adjective or a participle that the lexicon does not know ends, without e and
+s."""
+_FINITE: Final = ("aient", "erait", "irait", "drait", "eront", "iront", "dront")
+"""How a verb ends that the lexicon does not know, as no noun does."""
 _KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
 _WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
 """Kinds whose mentions are words of the language, not names: "premier" is an adjective
@@ -34,7 +52,7 @@ class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
     number: int
-    """Position among the utterances of the article."""
+    """Position among the utterances of the article; the title stands before them."""
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
@@ -68,16 +86,23 @@ class UnitMaker:
     def units(
         self, document: Document, sentence: Sentence, mentions: list[Mention]
     ) -> Iterator[Unit]:
-        """Give the units of one sentence with its *mentions*."""
-        for mention in mentions:
-            yield self._mention_unit(document, mention)
-        covered = {n for m in mentions for n in range(m.start, m.end)}
+        """Give the units of one sentence with its *mentions*, in order."""
+        left = iter((*mentions, None))
+        mention = next(left)
+        covered = 0
         tokens = sentence.tokens
         places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+        own = document.metadata.outlet
+        paper = own.slice(document.text) if own is not None else None
         for n, (form, start, end) in enumerate(places):
-            if start not in covered:
+            if mention is not None and mention.start <= start:
+                yield self._mention_unit(document, mention)
+                covered = mention.end
+                mention = next(left)
+            elif start >= covered:
                 features, country = self._known[form if n else self._small(form)]
-                yield Unit(start, end, features, country)
+                told = union(features, _PRESS) if form == paper else features
+                yield Unit(start, end, told, country)
 
     def _small(self, form: str) -> str:
         """Give the first form of a sentence as it stands inside one, if it is known."""
@@ -88,10 +113,11 @@ class UnitMaker:
         """Make a unit of a mention; a common word keeps what else it can be."""
         features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
-            form = document.view[mention.start : mention.end].lower()
+            written = document.view[mention.start : mention.end]
+            form = written.lower()
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
-            features = union(features, known, literal)
+            features = union(features, known, literal | _CAPITAL[written[:1].isupper()])
         return Unit(mention.start, mention.end, features, mention)
 
     def _word(self, form: str) -> tuple[frozenset[str], str | None]:
@@ -112,6 +138,10 @@ class UnitMaker:
             more.add("WORD")
             if low.endswith(_INFINITIVES):
                 more.add("ER")
+            if low.endswith(_FINITE):
+                more.add("FINITE")
+            if low.rstrip("es").endswith(_ADJECTIVES):
+                more.add("QUALIFIES")
         return union(known, frozenset(more)), country
 
 
@@ -181,7 +211,6 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
     quotations = _long(document)
     mask = _mask(document, quotations)
     marks = _marks(document)
-    quotations_at = {q.start: q for q in quotations}
     sentences = document.sentences
     mentions = maker.finder.find_all(s.tokens for s in sentences)
     by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
@@ -199,13 +228,13 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for unit in maker.units(document, sentence, by_start[sentence.start])
             if unit.start not in marks
         ]
-        every.sort(key=_start)
-        units = [unit for unit in every if not mask[unit.start]]
-        hidden = tuple(u for u in every if mask[u.start])
-        within = range(group[0].start, group[-1].end)
-        inside = (quotations_at[at] for at in within if at in quotations_at)
-        units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
-        units.sort(key=_start)
+        start, end = group[0].start, group[-1].end
+        inside = [q for q in quotations if start <= q.start < end]
+        hidden = tuple([u for u in every if mask[u.start]])
+        units = [u for u in every if not mask[u.start]] if hidden else every
+        if inside:
+            units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
+            units.sort(key=_start)
         found += [
             Utterance(
                 len(found) + n,
@@ -217,3 +246,16 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for n, piece in enumerate(list(_cut(units)))
         ]
     return tuple(found)
+
+
+def headline(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
+    """Give the title, if there is one, as an utterance before all others."""
+    sentences = [s for s in document.sentences if s.paragraph is None]
+    mentions = maker.finder.find_all(s.tokens for s in sentences)
+    units = [
+        unit
+        for sentence, found in zip(sentences, mentions, strict=True)
+        for unit in maker.units(document, sentence, found)
+    ]
+    units.sort(key=_start)
+    return (Utterance(-1, tuple(units[:LONGEST])),) if units else ()

@@ -184,6 +184,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         return known or _office_again(scene, words)
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_OF_UN)
+    whole = whole or "DEM" in first.features
     return _plain(scene, head, first) if whole else None
 
 
@@ -209,11 +210,12 @@ def _office_again(scene: Scene, words: str) -> Party | None:
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
-        return _collective(scene, head)
+        many = head.features & {"S", "P"} == {"P"}
+        return _same(scene, head) if many else _collective(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return None
     told = _same(scene, head)
-    if isinstance(told, UnnamedSource):
+    if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
     return _human(scene, head, she=she, other="POSS" in article.features)

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""The weapons of an attack: those it was made with, not those taken or struck."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+
+__all__ = ["arms_of"]
+
+_ARMS: Final = frozenset(
+    {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
+)
+_BOOTY: Final = frozenset({"SEIZE", "DESTROY", "FIND", "RECEIVE"})
+
+
+def arms_of(
+    match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
+) -> Iterator[Unit]:
+    """Find the weapons of an attack: its own role, or those its sentence tells."""
+    roles = ("means", "means_shot", "means_used")
+    named = next((u for name in roles if (u := match.role(name)) is not None), None)
+    if named is not None:
+        yield named
+    struck = {u.start for u in targets}
+    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
+        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
+        taken = before.features & {"VG", "PPART"}
+        taken |= _is_seized(sentence, unit)
+        if arms and unit is not named and not taken and unit.start not in struck:
+            yield unit
+
+
+def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> frozenset[str]:
+    """Tell booty from weapons used: "a détruit deux motos et saisi des armes"."""
+    before = [u.features for u in sentence if u.end <= arms.start]
+    verbs = (f for f in reversed(before) if f & {"VG", "PPART", "PPRES"})
+    return next(verbs, frozenset[str]()) & _BOOTY

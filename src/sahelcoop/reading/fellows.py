@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Who speaks with whom: voices in a list, or joined to another."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.cues import governed
+from sahelcoop.reading.scene import leaves
+
+__all__ = ["fellows"]
+
+_ASIDE: Final = 14
+"""Most units of an apposition that are looked back over."""
+_NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
+_JOINED: Final = frozenset({"JOINED", "PARTIES"})
+_DETERMINED: Final = frozenset({"DET", "NUMBER"})
+_PARTNER: Final = 2
+"""Units of et and who comes after it."""
+_APART: Final = frozenset({"VG", "AUX"}) | {"COMMA", "STOP", "QUOTE"}
+_PEOPLE: Final = frozenset({"VOICE", "PERSON"})
+_PAIR: Final = 3
+"""Units of two names with a comma between them."""
+
+
+def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
+    """Give the voices of the list that *voice* is in: "X, Y et Z".
+
+    Its last two are joined, and a voice after "selon" or "par" is not of it.
+    """
+    first = next((n for n, unit in enumerate(units) if unit is voice), None)
+    if first is None or governed(units, first):
+        return (voice,)
+    partner = _partner(units, first)
+    if partner is not None:
+        return (partner, voice)
+    last = first
+    while first > 1 and _listed(units, first - 2) and not governed(units, first - 2):
+        first -= 2
+    while _listed(units, last):
+        last += 2
+    closed = not units[last].features.isdisjoint(_JOINED)
+    return units[first : last + 1 : 2] if closed else (voice,)
+
+
+def _partner(units: Sequence[Unit], at: int) -> Unit | None:
+    """Find who speaks with the voice *at*: "X et son adjoint", "X, auteur de …, et Y".
+
+    An apposition tells more of a person, and no verb stands in it.
+    """
+    opening = next(leaves(units[at : at + 1])).features
+    if at < _PARTNER or "ET" not in units[at - 1].features or not opening & _DETERMINED:
+        return None
+    place = at - _PARTNER
+    if "COMMA" in units[place].features:
+        low = max(0, place - _ASIDE)
+        aside = range(place - 1, low - 1, -1)
+        place = next((n for n in aside if units[n].features & _APART), low) - 1
+        told = place >= 0 and units[place + 1].features >= {"COMMA"}
+        people = told and units[at].features >= _PEOPLE <= units[place].features
+        return units[place] if people and not governed(units, place) else None
+    found = "VOICE" in units[place].features and not governed(units, place)
+    return units[place] if found else None
+
+
+def _listed(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a name, and then another, stand around the comma after *at*."""
+    around = [unit.features for unit in units[at : at + 3]]
+    return (
+        len(around) == _PAIR
+        and "COMMA" in around[1]
+        and all("VOICE" in f and f & _NAMED for f in around[::2])
+    )

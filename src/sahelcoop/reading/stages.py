@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""The stages of rules, each run over many utterances at once."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Engine, Match, Rule, Trace, Unit
+from sahelcoop.lexicon import Lexicon
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.sources import opens_with_source
+from sahelcoop.reading.utterances import Utterance
+from sahelcoop.rules import STAGES, rules_of
+
+__all__ = ["REWRITING", "Staged", "Stages"]
+
+REWRITING: Final = ("verbs", "nouns", "lists")
+_FINDING: Final = ("speech", "delivery", "attack", "agreement", "silence")
+
+_TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
+"""What names somebody who joins the cast, or quotes."""
+
+_Make = Callable[[Utterance, tuple[Unit, ...]], Scene]
+
+
+@attrs.frozen
+class Staged:
+    """An utterance with what the stages made of it and found in it."""
+
+    scene: Scene
+    """What stands around its long quotations."""
+    heard: Scene
+    """The same with voices as chunks, for speech."""
+    whole: Scene
+    """All of it, as if there were no marks of quotation."""
+    inside: Scene | None
+    """What stands inside its long quotations, if it has any."""
+
+
+class Stages:
+    """The engines of all stages; may be shared between threads."""
+
+    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule] = ()) -> None:
+        """Take the words that will come, and *rules* beside those of the library.
+
+        Raises ValueError for a rule of a stage that there is not, or with an id taken.
+        """
+        staged = _staged(rules)
+        terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
+        known = {features & terms for features in set(lexicon.words.values())}
+        self.engines = {stage: Engine(own, known) for stage, own in staged.items()}
+        self.literals = frozenset(
+            form
+            for engine in self.engines.values()
+            for rule in engine.rules
+            for form in rule.pattern.forms
+        )
+        """The forms that rules name."""
+
+    def sleep(self, spoken: Iterable[Utterance]) -> bool:
+        """Tell whether an article names nobody, quotes nothing and wakes no rule.
+
+        Then nothing can come of it.
+        """
+        each = [_union((*said.units, *said.quoted)) for said in spoken]
+        every = frozenset[str]().union(*each)
+        grown = every
+        for stage in (*REWRITING, "voices"):
+            if not grown.isdisjoint(_TELLING):
+                return False
+            grown = self.engines[stage].grown(grown)
+        made = grown - every
+        for stage in _FINDING:
+            engine = self.engines[stage]
+            awake = engine.awake(grown)
+            if awake and any(engine.awake(own | made, awake) for own in each):
+                return False
+        return grown.isdisjoint(_TELLING)
+
+    def run(self, page: Sequence[Utterance], make: _Make) -> Iterator[Staged]:
+        """Run all stages over the utterances of *page*, of which *make* makes scenes.
+
+        Speech is heard around long quotations, an agreement found across their marks, a
+        delivery and an attack both around and inside them.
+        """
+        quoted = [each for each in page if each.inside]
+        lines = [each.units for each in page]
+        lines += [each.whole for each in quoted]
+        lines += [each.inside for each in quoted]
+        rewritten = iter(self.rewritten(lines))
+        scenes = [make(each, next(rewritten)) for each in page]
+        whole = {each.number: make(each, next(rewritten)) for each in quoted}
+        inside = {each.number: make(each, next(rewritten)) for each in quoted}
+        voiced = self.voiced([scene.units for scene in scenes])
+        heard = [make(*each) for each in zip(page, voiced, strict=True)]
+        self._find("speech", heard)
+        self._find("silence", scenes)
+        self._find("delivery", [*scenes, *inside.values()])
+        self._find("attack", [*scenes, *inside.values()])
+        self._find("agreement", [whole.get(s.utterance.number, s) for s in scenes])
+        for scene, speech in zip(scenes, heard, strict=True):
+            at = scene.utterance.number
+            yield Staged(scene, speech, whole.get(at, scene), inside.get(at))
+
+    def _find(self, stage: str, scenes: Sequence[Scene]) -> None:
+        """Tell *scenes* what the rules of *stage* match in them."""
+        every = self.engines[stage].find_each([scene.units for scene in scenes])
+        for scene, found in zip(scenes, every, strict=True):
+            scene.found[stage] = found
+
+    def voiced(self, many: Sequence[Sequence[Unit]]) -> list[tuple[Unit, ...]]:
+        """Make chunks of whoever may speak, for the speech rules alone."""
+        return self.engines["voices"].rewrite_each(many)
+
+    def matches(self, stage: str, units: Sequence[Unit]) -> list[Match]:
+        """Give what the rules of *stage* match in rewritten units."""
+        return list(self.engines[stage].find(units))
+
+    def traces(self, units: tuple[Unit, ...]) -> Iterator[Trace]:
+        """Say of each rule that finds something how far it got in rewritten units."""
+        for stage in _FINDING:
+            heard = self.voiced([units])[0] if stage == "speech" else units
+            yield from self.engines[stage].trace(heard)
+
+    def rewritten(self, many: Sequence[Sequence[Unit]]) -> list[tuple[Unit, ...]]:
+        """Run the rewriting stages over each of *many* lines."""
+        for stage in REWRITING:
+            many = self.engines[stage].rewrite_each(many)
+        return [tuple(self._apart(units)) for units in many]
+
+    def _apart(self, units: Sequence[Unit]) -> Iterator[Unit]:
+        """Part a source from the subject: "selon RFI, le Mali et le Togo ont …"."""
+        for at, unit in enumerate(units):
+            if unit.match and opens_with_source(units, at):
+                source, comma, *rest = unit.match.units
+                yield from (source, comma)
+                yield from self.engines["lists"].rewrite(tuple(rest))
+            else:
+                yield unit
+
+
+def _union(units: Iterable[Unit]) -> frozenset[str]:
+    return frozenset[str]().union(*(unit.features for unit in units))
+
+
+def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
+    """Give the rules of each stage, those of the library before *more*."""
+    staged = {stage: rules_of(stage) for stage in STAGES}
+    taken = {rule.id for rules in staged.values() for rule in rules}
+    for rule in more:
+        if rule.stage not in staged or rule.id in taken:
+            raise ValueError(f"{rule.id}: no stage of ours, or an id that is taken")
+        staged[rule.stage] += (rule,)
+        taken.add(rule.id)
+    return staged
