@@ -17,7 +17,7 @@ from tests.bench.bench_mentions import articles
 
 LEAST_RATIO: Final = 1.8
 ROUNDS: Final = 3
-SHIFTS: Final = 20
+SHIFTS: Final = 40
 """How often the articles of a round are varied."""
 
 
