@@ -47,6 +47,7 @@ from sahelcoop.model import (
     SpeechAct,
     Target,
     Terms,
+    Told,
     Toll,
     UnnamedSource,
 )
@@ -181,8 +182,17 @@ def few(strategy: st.SearchStrategy[V]) -> st.SearchStrategy[tuple[V, ...]]:
     return st.lists(strategy, min_size=1, max_size=2).map(tuple)
 
 
+def beside(*events: Told) -> Report:
+    """Put events beside those that are coded in any case."""
+    more: dict[str, Any] = {
+        name: (*getattr(CODABLE, name), event)
+        for name, event in zip(EVENTS, events, strict=True)
+    }
+    return attrs.evolve(CODABLE, **more)
+
+
 def codable() -> st.SearchStrategy[Report]:
-    """Draw reports of which much is coded: of a hundred that say anything, nothing is."""
+    """Draw reports of which much is coded: of a hundred of any kind nothing is."""
     raids = st.builds(
         attrs.evolve,
         st.just(RAID),
@@ -224,19 +234,7 @@ def codable() -> st.SearchStrategy[Report]:
         speakers=few(PARTIES),
         addressees=few(PARTIES),
     )
-    return st.builds(
-        lambda *events: attrs.evolve(
-            CODABLE,
-            **{
-                field: (*getattr(CODABLE, field), event)
-                for field, event in zip(EVENTS, events, strict=True)
-            },
-        ),
-        gifts,
-        raids,
-        deals,
-        sayings,
-    )
+    return st.builds(beside, gifts, raids, deals, sayings)
 
 
 @settings(max_examples=200)
