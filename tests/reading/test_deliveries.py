@@ -929,6 +929,11 @@ def test_the_day_of_the_ceremony() -> None:
         ("L’Italie a débloqué un million pour livrer dix bus au Bénin.", ""),
         ("Un avion a apporté dix chars.", ": 10 char delivered"),
         (
+            "Le Bénin a reçu de Rome une aide alimentaire de dix tonnes.",
+            "Bénin: 10 aide alimentaire delivered",
+        ),
+        ("Le Bénin a reçu une aide de deux millions d’euros.", ""),
+        (
             "Le ministre béninois a remercié l’Italie pour le don de dix bus.",
             "Bénin: 10 bus delivered",
         ),
