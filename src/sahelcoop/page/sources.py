@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from sahelcoop.model import ArticleInfo, Correction, Dossier, Report, Retraction
-from sahelcoop.model.dossier import keyed
+from sahelcoop.model._keys import keyed
 from sahelcoop.page.frame import elsewhere, origin
 from sahelcoop.page.html import Html, between, element
 from sahelcoop.page.words import Words

@@ -89,7 +89,7 @@ class Act:
 
     @property
     def told_with(self) -> bool:
-        """Whether only its other sides are told with it: "avec …", "qui le lie à …"."""
+        """Whether only its other sides are told with it: avec, comme, "le lie à"."""
         partner = {f"agreement.side_{how}" for how in ("with", "along", "bound")}
         ours = "ACTIVE" in self.verb.features
         return any(
