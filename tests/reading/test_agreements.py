@@ -543,6 +543,10 @@ def test_families(text: str, told: str) -> None:
         ),
         ("Dogons et Peuls ont signé un accord de paix.", ["Dogons", "Peuls"]),
         (
+            "Des communautés peule et dogon ont signé un accord de paix.",
+            ["peule", "dogon"],
+        ),
+        (
             "Les communautés peule et dogon ont signé un pacte.",
             ["peule", "dogon"],
         ),
