@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -113,7 +114,8 @@ class UnitMaker:
         """Make a unit of a mention; a common word keeps what else it can be."""
         features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
-            written = document.view[mention.start : mention.end]
+            words = document.view[mention.start : mention.end]
+            written = normalize("NFC", words)
             form = written.lower()
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
