@@ -929,6 +929,11 @@ def test_the_day_of_the_ceremony() -> None:
         ("L’Italie a débloqué un million pour livrer dix bus au Bénin.", ""),
         ("Un avion a apporté dix chars.", ": 10 char delivered"),
         (
+            "Vingt bus brillent. Ces vingt bus ont été offerts au Bénin par l’Italie.",
+            "Bénin: 20 bus delivered",
+        ),
+        ("Ces bus ont été offerts au Bénin par l’Italie.", ""),
+        (
             "Le Bénin a reçu de Rome une aide alimentaire de dix tonnes.",
             "Bénin: 10 aide alimentaire delivered",
         ),

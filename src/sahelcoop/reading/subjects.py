@@ -157,7 +157,7 @@ def _without_aside(units: list[Unit]) -> list[Unit]:
 
 
 def _governed(before: Sequence[Unit]) -> bool:
-    """Tell whether a preposition leads to what follows *before*; a first des is none."""
+    """Tell whether a preposition leads on from *before*; a first "des" does not."""
     for unit in reversed(before):
         if "PREP" in unit.features:
             return unit is not before[0] or "INDEF" not in unit.features
