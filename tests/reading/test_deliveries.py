@@ -590,6 +590,11 @@ def test_they_come_by_craft() -> None:
     typed = delivery("Le Togo a reçu dix tonnes de riz par Il-76.")
     led = delivery("L’Italie a livré au Bénin par avion-cargo dix tonnes de riz.")
 
+    named = delivery("Dix chars sont arrivés au Bénin à bord d’un Antonov.")
+    coming = delivery("Le navire transportant dix tonnes de riz est attendu à Lomé.")
+
+    assert ["Antonov"] == [c.description for c in named.carriers]
+    assert ("announced", "riz") == (coming.status.value, coming.items[0].description)
     assert ["avion-cargo"] == [c.description for c in subject.carriers]
     assert ["avion-cargo"] == [c.description for c in led.carriers]
     assert ["Il-76"] == [c.description for c in typed.carriers]
