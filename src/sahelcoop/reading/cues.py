@@ -196,8 +196,8 @@ def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
 def _apposed(voice: Unit) -> bool:
     """Tell whether one person is told without an article: "un ami, retraité, dit"."""
     first = next(leaves((voice,))).features
-    bare = first >= {"PEOPLE", "NOUN", "S"} and "CAP" not in first
-    return bare and not voice.features & _NAMED
+    human = first >= {"NOUN", "S"} and first & {"PEOPLE", "TITLE"}
+    return bool(human) and "CAP" not in first and not voice.features & _NAMED
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:

@@ -205,9 +205,9 @@ def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
             if known is not None and known.medium == words:
                 fields = {**known.fields, **sheet.fields}
                 sources = {**known.sources, **sheet.sources}
-                talk.paper = Paper(words, fields, sources)
+                talk.paper = Paper(words, known.who, fields, sources)
             else:
-                talk.paper = Paper(words, sheet.fields, sheet.sources)
+                talk.paper = Paper(words, talk.last, sheet.fields, sheet.sources)
 
 
 def _own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:

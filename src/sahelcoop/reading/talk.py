@@ -42,9 +42,10 @@ class Setting:
 
 @attrs.frozen
 class Paper:
-    """A document: the words for it, and the day on which it speaks."""
+    """A document: the words for it, whose it is, and the day on which it speaks."""
 
     medium: str
+    who: tuple[Party, ...]
     fields: Mapping[str, Any]
     sources: Mapping[str, tuple[Evidence, ...]]
 
