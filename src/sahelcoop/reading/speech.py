@@ -11,8 +11,9 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.interviews import answers, asks, note_question
 from sahelcoop.reading.sayings import Saying, quoted, reported
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
@@ -44,8 +45,6 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
-_OPENING: Final = 8
-"""Units of a paragraph among which an answer opens, after a dash or a name."""
 
 
 def read_speech(
@@ -57,7 +56,7 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens = talk.begin(scene.utterance.paragraph) and not _answers(scene)
+    opens = talk.begin(scene.utterance.paragraph) and not answers(scene)
 
     def inner(quote: Unit) -> Sentence:
         heard, told = inside(quote)
@@ -81,30 +80,7 @@ def read_speech(
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
-        if _asks(sentence):
-            talk.ask()
-
-
-def _asks(sentence: Sentence) -> bool:
-    """Tell whether the article itself addresses somebody, or goes on asking."""
-    talk, units = sentence.scene.cast.talk, sentence.units
-    if sentence.quotes():
-        return False
-    stop = units[sentence.last : sentence.last + 1]
-    asks = talk.answered and any("QUESTION" in unit.features for unit in stop)
-    inside = leaves(units[sentence.first : sentence.last])
-    return asks or any("YOU" in unit.features for unit in inside)
-
-
-def _answers(scene: Scene) -> bool:
-    """Tell whether a quotation answers a question; who is interviewed speaks then.
-
-    In an interview so does every quotation that stands alone.
-    """
-    talk = scene.cast.talk
-    opening = any("QUOTE" in unit.features for unit in scene.units[:_OPENING])
-    alone = talk.answered and not has_verb(scene.units)
-    return opening and (talk.asked or alone) and talk.answer()
+        note_question(sentence)
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -142,7 +118,7 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
         and (not governed(units, at) or "PAR" in units[at - 1].features)
         and unit.features & {"PERSON", "UNNAMED", "ROLE"}
     )
-    voice = next(names, None)
+    voice = None if asks(sentence) else next(names, None)
     who = speakers_of(scene, voice) if voice is not None else ()
     if voice is not None and who and not sentence.quotes():
         sheet = Sheet(scene.quote, "speech.told_after")
@@ -155,6 +131,8 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
             yield attrs.evolve(draft, fields=fields, sources=sources)
         carry(scene, sheet, who)
     else:
+        talk = scene.cast.talk
+        talk.answered = talk.answered or (talk.asked and asks(sentence))
         yield from (draft for draft in waiting if draft.get("speakers"))
 
 
@@ -187,6 +165,7 @@ def _watch(sentence: Sentence) -> None:
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
         relative = at and units[at - 1].features & {"QUE", "DONT"}
+        relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
         free = holds or not governed(units, at)
         subject = "VOICE" in units[at].features and free and not relative
