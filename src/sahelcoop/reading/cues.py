@@ -171,10 +171,11 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
 
 def _governs(units: Sequence[Unit], cue: Cue, at: int) -> bool:
     """Tell whether a clause follows at *at*, so that no subject stands before it."""
-    for unit in units[at : at + 1]:
-        informs = "INFORM" in units[cue.at].features and "QUE" in unit.features
-        return informs or "SUBORDINATE" in unit.features
-    return False
+    informs = "INFORM" in units[cue.at].features
+    return any(
+        "SUBORDINATE" in unit.features or (informs and "QUE" in unit.features)
+        for unit in units[at : at + 1]
+    )
 
 
 def _with_role(units: Sequence[Unit], name: Unit) -> Unit:

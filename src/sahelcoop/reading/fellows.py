@@ -40,8 +40,12 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
         first -= 2
     while _listed(units, last):
         last += 2
-    closed = not units[last].features.isdisjoint(_JOINED)
-    return units[first : last + 1 : 2] if closed else (voice,)
+    voices = list(units[first : last + 1 : 2])
+    if not voices[-1].features.isdisjoint(_JOINED):
+        return voices
+    end = units[last + 1 : last + 1 + _PARTNER]
+    closed = len(voices) > 1 and len(end) == _PARTNER and "ET" in end[0].features
+    return [*voices, end[1]] if closed and _may_be_listed(end[1]) else (voice,)
 
 
 def _partner(units: Sequence[Unit], at: int) -> Unit | None:

@@ -164,7 +164,7 @@ def _watch(sentence: Sentence) -> None:
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
-        relative = at and units[at - 1].features & {"QUE", "DONT"}
+        relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
         relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
         free = holds or not governed(units, at)
