@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         UnnamedSource,
         same_facts,
     )
+    from sahelcoop.page import to_html
     from sahelcoop.reading import explain, find_mentions, parse
     from sahelcoop.render import summarise
     from sahelcoop.wire import dump_jsonl, from_json, json_schema, load_jsonl, to_json
@@ -123,6 +124,7 @@ __all__ = [
     "read_articles",
     "same_facts",
     "summarise",
+    "to_html",
     "to_json",
 ]
 
@@ -151,6 +153,7 @@ _ROOMS: Final = {
     "parse_many": "many",
     "read_articles": "io",
     "summarise": "render",
+    "to_html": "page",
     "to_json": "wire",
 }
 """Where a public name lives; all others live in `model`."""

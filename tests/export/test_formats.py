@@ -92,3 +92,11 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert (1, b"") == (status, out)
     assert "sahelcoop: export: this needs an extra" in err
+
+
+def test_a_format_or_a_table_that_is_none() -> None:
+    """The error names those that there are, before anything is written."""
+    with pytest.raises(ValueError, match="'xls' is no format, known: csv, parquet"):
+        write([REPORT], "xls")
+    with pytest.raises(ValueError, match="'deliveries' is no table, known: report"):
+        write([REPORT], "csv", table="deliveries")

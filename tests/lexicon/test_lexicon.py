@@ -7,7 +7,7 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from sahelcoop.errors import LexiconError
+from sahelcoop.errors import LexiconError, ModelError
 from sahelcoop.lexicon import (
     ActorEntry,
     DesignationEntry,
@@ -216,3 +216,45 @@ def test_refuses_a_verb_that_its_model_does_not_conjugate() -> None:
     """A model that does not fit the lemma is refused as in the tables."""
     with pytest.raises(LexiconError, match="wants a lemma in -ir, got 'livrer'"):
         Lexicon().with_entries(VerbEntry("livrer", "finir"))
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        (
+            ActorEntry("x", ActorKind.ARMED_GROUP, ("Bande",), Grammar()),  # type: ignore[arg-type]
+            "names must be a tuple of Name",
+        ),
+        (
+            ActorEntry("x", "armed_group", (Name("Bande"),), Grammar()),  # type: ignore[arg-type]
+            "kind must be ActorKind",
+        ),
+        (
+            ActorEntry("x", ActorKind.STATE, (Name("A"),), Grammar(), country="Mali"),
+            "country must be an ISO",
+        ),
+        (
+            PlaceEntry("x", "Tin-Foo", PlaceKind.LOCALITY, Grammar(), lat=12.0),
+            "lon must be given",
+        ),
+        (
+            GoodsEntry("x", "bac", "", Grammar(), ItemCategory.OTHER),
+            "description must not be blank",
+        ),
+        (
+            DesignationEntry("x", " Foo-1", ItemCategory.DRONE, "bac"),
+            "designation must not be blank or padded",
+        ),
+    ],
+)
+def test_a_bad_entry_is_refused_when_it_is_given(entry: Entry, message: str) -> None:
+    """Not by the first article that names it: the field and the rule are told."""
+    with pytest.raises(ModelError, match=message):
+        default_lexicon().with_entries(entry)
+
+
+def test_what_is_no_entry_is_refused() -> None:
+    """A body cannot be added, and nothing else is passed over in silence either."""
+    for stray in ("Bande", default_lexicon().bodies[0]):
+        with pytest.raises(TypeError, match="no entry of a lexicon"):
+            default_lexicon().with_entries(stray)  # type: ignore[arg-type]

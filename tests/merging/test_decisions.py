@@ -4,7 +4,7 @@
 import attrs
 
 from sahelcoop.merging import merge
-from sahelcoop.model.attack import Attack
+from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import Correction, Judgement, Retraction, Verdict
 from sahelcoop.model.delivery import Aggregation
@@ -125,6 +125,7 @@ def test_a_corrected_toll_is_the_only_one() -> None:
 
     assert isinstance(event.record, Attack)
     assert right.tolls == event.record.tolls
+    assert Quantity.exact(12) == merge(reports, decisions=[fix]).total(Harm.KILLED)
 
 
 def test_a_correction_of_another_kind_says_nothing() -> None:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What becomes of the values of records that are one."""
 
+import gc
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any, Final
 
 import attrs
@@ -18,6 +21,7 @@ from sahelcoop.model.dossier import Comparison, Merged
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
 from tests.merging.made import (
     agreement,
@@ -33,6 +37,7 @@ from tests.merging.made import (
 DAY: Final = "2021-05-03"
 NEXT: Final = "2021-05-04"
 PLANE: Final = ItemCategory.COMBAT_AIRCRAFT
+FIRST_RAID: Final = attack(DAY, "Gao")
 MI_35: Final = goods(None, ItemCategory.HELICOPTER, "Mi-35")
 EQUAL, REFINES = Comparison.EQUAL, Comparison.REFINES
 COMPATIBLE, CONTRADICTS = Comparison.COMPATIBLE, Comparison.CONTRADICTS
@@ -363,7 +368,23 @@ def test_groups_of_two_tellings_stay_apart() -> None:
     event = merged(delivery(DAY, *shared), delivery(DAY, *more))
 
     assert isinstance(event.record, Delivery)
-    assert [1, 1, 101] == [item.group for item in event.record.items]
+    assert [1, 1, 2] == [item.group for item in event.record.items]
+
+
+def test_groups_of_many_tellings_stay_apart() -> None:
+    """A dozen papers that each share a total out over two types share twelve."""
+    planes = [
+        [attrs.evolve(goods(9, PLANE, f"{t}-{n}"), group=1) for t in ("AN", "IL")]
+        for n in range(100, 112)
+    ]
+    common = goods(1, PLANE, "L-39")
+    event = merged(*(delivery(DAY, common, *pair) for pair in planes))
+
+    assert isinstance(event.record, Delivery)
+    groups = Counter(item.group for item in event.record.items)
+
+    assert 1 == groups.pop(None)
+    assert dict.fromkeys(range(1, 13), 2) == groups
 
 
 TOLLS: Final = {
@@ -558,3 +579,23 @@ def test_aid_of_no_sort_is_found_by_its_week() -> None:
     event = merged(delivery(days[0], aid), delivery(days[1], MI_35))
 
     assert ["Mi-35"] == named(event.record.items)  # type: ignore[union-attr]
+
+
+def test_what_is_no_report_is_refused() -> None:
+    """An article that could not be read is not passed over in silence."""
+    for stray in (None, "Gao", FIRST_RAID):
+        with pytest.raises(TypeError, match="reports and dossiers, got"):
+            merge([report(FIRST_RAID), stray])  # type: ignore[list-item]
+
+
+def test_garbage_is_collected_while_articles_are_read() -> None:
+    """Who parses a million articles on the way to a dossier does not run out."""
+
+    def articles() -> Iterator[Report]:
+        was_on.append(gc.isenabled())
+        yield report(FIRST_RAID)
+
+    was_on: list[bool] = []
+    merge(articles())
+
+    assert [True] == was_on

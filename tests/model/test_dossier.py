@@ -32,6 +32,7 @@ from sahelcoop.model import (
     Qualifier,
     Quantity,
     Report,
+    Retraction,
     Toll,
     UnnamedSource,
     Variant,
@@ -131,6 +132,40 @@ def test_records_with_one_id_have_keys_of_their_own() -> None:
     assert third is dossier.record("k1#r2#2")
 
 
+def test_articles_are_found_by_what_they_tell() -> None:
+    """Each once, in the order of the keys; a correction is in no article."""
+    other = ArticleInfo.of(Article("Diffa", id="a2"))
+    reports = (DOSSIER.reports[0], attrs.evolve(DOSSIER.reports[1], article=other))
+    dossier = attrs.evolve(DOSSIER, reports=reports)
+
+    assert (other, INFO) == dossier.articles(["d1", "k1", "ru", CORRECTED.id])
+    assert (INFO,) == DOSSIER.articles(ATTACKED.members)
+
+
+def test_decisions_that_decide_nothing() -> None:
+    """A name that is not there, or of another kind, is told and does not vanish."""
+    waiting = (
+        Verdict("k1", "k9", Judgement.SAME, "somebody"),
+        Verdict("k1", "d1", Judgement.SAME, "somebody"),
+        Correction("m1", ("date",), RAID, "somebody"),
+        Correction("d1", ("date",), RAID, "somebody"),
+        Retraction("a9", "somebody"),
+    )
+    at_work = (*DOSSIER.decisions, Retraction("a1", "somebody"))
+    dossier = attrs.evolve(DOSSIER, decisions=(*at_work, *waiting))
+
+    assert waiting == dossier.idle
+
+
+def test_decisions_on_records_with_one_id() -> None:
+    """The id of several names them all, a key one of them."""
+    twins = [Report(id=n, article=INFO, attacks=(RAID,)) for n in ("r1", "r2")]
+    on_key = Verdict("k1#r1", "k1#r2", Judgement.SAME, "somebody")
+    on_id = Correction("k1", ("date",), RAID, "somebody")
+
+    assert () == Dossier(reports=tuple(twins), decisions=(on_key, on_id)).idle
+
+
 def test_values_stay_in_their_records() -> None:
     """The values of a field are those of its variants; tolls are those of one harm."""
     assert (RAID.date, SAME_RAID.date) == DOSSIER.values(FIELD)
@@ -172,6 +207,30 @@ def test_the_timeline_is_by_date() -> None:
 def test_find(sought: dict[str, Any], found: tuple[Merged, ...]) -> None:
     """What is asked for holds together; names of members and actors count."""
     assert found == DOSSIER.find(**sought)
+
+
+@pytest.mark.parametrize("kind", ["attaque", "merged", Report, int])
+def test_a_kind_that_is_none(kind: Any) -> None:  # noqa: ANN401 - what no kind is
+    """To look for it is no search with nothing found, but a slip."""
+    with pytest.raises(ModelError, match="kind must be one of actor, deliv"):
+        DOSSIER.find(kind=kind)
+
+
+@pytest.mark.parametrize("of", ["killed", Attack])
+def test_what_cannot_be_added_up(of: Any) -> None:  # noqa: ANN401 - what no total is of
+    """A text is no harm: its total is an error, not nobody."""
+    with pytest.raises(ModelError, match="of must be Harm or ItemCategory"):
+        DOSSIER.total(of)
+
+
+def test_a_total_is_of_what_a_person_put_there() -> None:
+    """Where tolls were corrected, what the articles say no longer counts."""
+    how = MergedField("tolls", "corrected", (Variant(("k1",), Comparison.EQUAL),))
+    fixed = attrs.evolve(ATTACKED, fields=(FIELD, how))
+    dossier = attrs.evolve(DOSSIER, merged=(fixed, GIVEN))
+
+    assert Quantity.exact(4) == dossier.total(Harm.KILLED)
+    assert Quantity.exact(5) == dossier.total(ItemCategory.TRUCK)
 
 
 @pytest.mark.parametrize(

@@ -521,6 +521,26 @@ def test_families(text: str, told: str) -> None:
             ),
             ["Togo", "France"],
         ),
+        (
+            "Les présidents du Bénin, du Togo et du Niger ont signé un accord.",
+            ["Bénin", "Togo", "Niger"],
+        ),
+        (
+            "Le pacte a été signé par les présidents du Bénin et du Togo, selon RFI.",
+            ["Bénin", "Togo"],
+        ),
+        (
+            "Le Bénin a quitté la Cédéao, en même temps que le Togo.",
+            ["Bénin", "Togo", "Cédéao"],
+        ),
+        (
+            "Une délégation venue de Lomé a négocié un projet d’accord avec le Maroc.",
+            ["Togo", "Maroc"],
+        ),
+        (
+            "Le Bénin et le Togo se sont entendus sur le départ des marins.",
+            ["Bénin", "Togo"],
+        ),
     ],
 )
 def test_whose_deal(text: str, parties: list[str]) -> None:
@@ -578,6 +598,14 @@ def test_whose_deal(text: str, parties: list[str]) -> None:
         ),
         (
             "Le Bénin et le Togo négocient en vue d’un pacte sur la pêche.",
+            "pêche",
+        ),
+        (
+            "Le Bénin et le Togo ont signé un accord pour surveiller la côte.",
+            "surveiller la côte",
+        ),
+        (
+            "Le Bénin et le Togo ont signé un accord. Il porte sur la pêche.",
             "pêche",
         ),
     ],
@@ -743,6 +771,14 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
         (
             "Le Bénin a signé un pacte avec le Maroc. Le ministre l’a annoncé lundi.",
             None,
+        ),
+        (
+            "Le Bénin a dénoncé le pacte avec le Maroc. La note est datée du 3 mai.",
+            "2022-05-03",
+        ),
+        (
+            "Le Bénin a signé un pacte avec le Maroc. La signature s’est tenue lundi.",
+            "2022-06-13",
         ),
     ],
 )

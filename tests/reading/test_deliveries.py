@@ -614,6 +614,39 @@ def test_they_come_by_craft() -> None:
             ["Italie"],
             ["armée béninoise"],
         ),
+        (
+            (
+                "Le Bénin s’équipe. Rome a livré dix chars à la gendarmerie "
+                "béninoise. Paris a cédé deux bus."
+            ),
+            ["France"],
+            ["Bénin"],
+        ),
+        (
+            "Rome a livré dix chars à la gendarmerie béninoise. Paris a cédé deux bus.",
+            ["France"],
+            ["gendarmerie béninoise"],
+        ),
+        (
+            (
+                "L’armée béninoise a reçu dix chars. Les chars ont été remis par le "
+                "ministre béninois."
+            ),
+            [],
+            ["armée béninoise"],
+        ),
+        (
+            "L’armée béninoise a reçu six bus, dont deux blindés, de l’Italie.",
+            ["Italie"],
+            ["armée béninoise"],
+        ),
+        (
+            "Deux avions de l’armée italienne ont livré dix chars au Bénin.",
+            ["armée italienne"],
+            ["Bénin"],
+        ),
+        ("Deux avions italiens ont livré dix chars au Bénin.", ["Italie"], ["Bénin"]),
+        ("Le gouverneur de Diffa a reçu dix chars de l’Italie.", ["Italie"], ["Niger"]),
     ],
 )
 def test_sides_told_elsewhere(
@@ -861,6 +894,69 @@ def test_the_day_of_the_ceremony() -> None:
             "Ce don, composé de six camions, a été remis au Bénin par le Togo.",
             "Bénin: 6 camion delivered",
         ),
+        (
+            "Dix bus attendent. Ils ont été offerts au Bénin par le Togo.",
+            "Bénin: 10 bus delivered",
+        ),
+        (
+            "Dix bus attendent. Offerts par le Togo, ils iront à l’armée béninoise.",
+            "armée béninoise: 10 bus delivered",
+        ),
+        ("Le Togo a envoyé vingt officiers au Bénin.", "Bénin: 20 officier delivered"),
+        (
+            "Le Bénin a reçu dix drones turcs, dont des TB2.",
+            "Bénin: 10 drone delivered",
+        ),
+        (
+            "Le Togo a promis que dix chars seraient livrés au Bénin.",
+            "Bénin: 10 char promised",
+        ),
+        ("Le Bénin attend dix chars, commandés à Rome.", "Bénin: 10 char ordered"),
+        ("Le Bénin attend dix chars de Rome.", "Bénin: 10 char announced"),
+        (
+            "Le ministre béninois a annoncé la réception de dix chars turcs.",
+            "Bénin: 10 char delivered",
+        ),
+        (
+            "Bénin : remise de dix chars à l’armée par l’Italie",
+            "armée béninoise: 10 char delivered",
+        ),
+        (
+            "Dix tonnes de riz ont été distribuées aux réfugiés béninois.",
+            "réfugiés béninois: 10 riz delivered",
+        ),
+        ("L’Italie a fourni au Bénin deux millions de dollars en véhicules.", ""),
+        ("L’Italie a débloqué un million pour livrer dix bus au Bénin.", ""),
+        ("Un avion a apporté dix chars.", ": 10 char delivered"),
+        (
+            "Le ministre béninois a remercié l’Italie pour le don de dix bus.",
+            "Bénin: 10 bus delivered",
+        ),
+        (
+            "Le premier des six drones commandés par le Bénin s’est posé à Cotonou.",
+            "Bénin: 1 drone delivered",
+        ),
+        (
+            "Dix bus sont là. Ils ont été achetés à Rome par le Bénin.",
+            "Bénin: 10 bus ordered",
+        ),
+        ("Dix chars pour le Bénin ont quitté Gênes.", "Bénin: 10 char announced"),
+        ("La livraison de dix chars au Bénin a pris du retard.", ""),
+        ("Il faudrait que Rome donne dix chars au Bénin.", ""),
+        ("Le maire a agi pour que Rome donne dix chars au Bénin.", ""),
+        (
+            "Le maire apprend que Rome donne dix chars au Bénin.",
+            "Bénin: 10 char delivered",
+        ),
+        ("Que Rome donne dix chars au Bénin est beau.", "Bénin: 10 char delivered"),
+        (
+            "Le Bénin a reçu du préfet dix bus offerts par la Chine.",
+            "Bénin: 10 bus delivered",
+        ),
+        (
+            "Le Bénin a reçu des blindés. Voici les dix blindés cédés en 2020.",
+            "Bénin: None blindé delivered; Bénin: 10 blindé delivered",
+        ),
     ],
 )
 def test_families(text: str, told: str) -> None:
@@ -882,3 +978,37 @@ def test_who_took_part_is_told_once() -> None:
     )
 
     assert ["Sadio Camara"] == [p.who.name for p in found.participants]
+
+
+def test_giving_is_a_gift() -> None:
+    """Who gives goods makes a gift; who gives news of them does not."""
+    found = delivery("L’Italie a donné dix chars au Bénin.")
+    news = "L’information a été donnée par une source militaire."
+    told = delivery(f"L’Italie a livré dix chars au Bénin. {news}")
+
+    assert (Terms.GIFT, None) == (found.terms, told.terms)
+
+
+def test_a_load_is_carried_by_craft() -> None:
+    """The craft that a sentence of its own tells brought the goods told before."""
+    found = delivery(
+        "Le Bénin a reçu dix tonnes de riz. Les sacs ont été transportés par camion."
+    )
+
+    assert ["camion"] == [c.description for c in found.carriers]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Le ministre a salué ses hôtes.", "delivered None"),
+        ("La livraison se compose de dix drones.", "delivered 10"),
+        ("L’Italie a promis six drones au Bénin.", "promised 6"),
+    ],
+)
+def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
+    """A headline may go without counts; what the body tells takes its place."""
+    found = delivery(f"L’Italie livre des drones au Bénin\n\nRome, 3 mai – {body}")
+
+    assert (["Italie"], ["Bénin"]) == (names(found.suppliers), names(found.recipients))
+    assert told == f"{found.status.value} {found.items[0].quantity.best}"

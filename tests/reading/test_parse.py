@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """One article as a whole: what goes in, what is known about it, what comes out."""
 
+from typing import Any
+
 import pytest
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.errors import ArticleTooLong
+from sahelcoop.errors import ArticleTooLong, ModelError
 from sahelcoop.lexicon import ActorEntry, Grammar, default_lexicon
 from sahelcoop.model.actors import ActorKind, Name, NameKind
 from sahelcoop.model.article import Article
@@ -112,6 +114,13 @@ def test_too_long() -> None:
         caught.value.limit,
     )
     assert () == parse(" " * LONGEST_ARTICLE).records
+
+
+@pytest.mark.parametrize("stray", [None, 4.2, b"Le Togo"])
+def test_what_is_no_text(stray: Any) -> None:  # noqa: ANN401 - what no text is
+    """A cell of a table that is empty is refused as by an article."""
+    with pytest.raises(ModelError, match="text must be str"):
+        parse(stray)
 
 
 def test_a_text_that_is_not_french() -> None:

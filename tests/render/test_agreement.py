@@ -119,9 +119,22 @@ DETAILS: Final[Mapping[str, tuple[Agreement, str]]] = {
     "an unknown subject": (
         attrs.evolve(PACT, subject="xyz et abc"),
         (
-            "Le Mali et la Russie sont liés par un accord de défense portant"
-            " sur «⍽xyz et"
-            " abc⍽»."
+            "Le Mali et la Russie sont liés par un accord de défense en matière de xyz"
+            " et abc."
+        ),
+    ),
+    "a subject with its article": (
+        attrs.evolve(PACT, subject="l’uranium"),
+        (
+            "Le Mali et la Russie sont liés par un accord de défense portant sur"
+            " l’uranium."
+        ),
+    ),
+    "a name for a subject": (
+        attrs.evolve(PACT, subject="Xyz 2"),
+        (
+            "Le Mali et la Russie sont liés par un accord de défense portant sur"
+            " «⍽Xyz 2⍽»."
         ),
     ),
     "a subject that the kind says": (

@@ -494,8 +494,8 @@ AGREEMENTS: Final[Mapping[str, tuple[Case, str]]] = {
             term=Duration(DurationUnit.YEAR, best=10, approximate=True),
         ),
         (
-            "L’Algérie a reconduit le traité qui la lie à la Libye pour une dizaine"
-            " d’années."
+            "L’Algérie a reconduit pour une dizaine d’années le traité qui la lie à la"
+            " Libye."
         ),
     ),
     "one alone": (
@@ -668,7 +668,7 @@ STATEMENTS: Final[Mapping[str, tuple[Case, str]]] = {
     ),
     "a part whose cue does not fit": (
         mixed("mercenaires", FRANCE, "parlent de"),
-        "La France a tenu ces propos⍽: «⍽mercenaires⍽».",
+        "La France a parlé de «⍽mercenaires⍽».",
     ),
     "three views side by side": (
         partial(

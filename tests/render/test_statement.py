@@ -112,7 +112,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "pieces": (
         quoted("Merci à tous", "pour cela."),
-        "La Russie a tenu ces propos⍽: «⍽Merci à tous⍽» et «⍽pour cela⍽».",
+        "«⍽Merci à tous⍽» et «⍽[…] pour cela⍽», a affirmé la Russie.",
     ),
     "pieces that are things": (
         quoted("des radars modernes", "un soutien qui compte."),
@@ -124,9 +124,46 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "a clause that is no thing": (
         quoted("la paix est proche"),
-        "La Russie a tenu ces propos⍽: «⍽la paix est proche⍽».",
+        "«⍽[…] la paix est proche⍽», a affirmé la Russie.",
     ),
-    "a proper name": (quoted("wagner"), "La Russie a tenu ces propos⍽: «⍽wagner⍽»."),
+    "a proper name": (quoted("wagner"), "«⍽[…] wagner⍽», a affirmé la Russie."),
+    "a long quotation": (
+        quoted("Nous avons tenu. " + "Et nous tiendrons encore longtemps. " * 9),
+        (
+            "«⍽Nous avons tenu. "
+            + "Et nous tiendrons encore longtemps. " * 8
+            + "[…]⍽», a affirmé la Russie."
+        ),
+    ),
+    "a long quotation in clauses": (
+        quoted("Nous tenons" + " bon" * 45 + " ; personne ne passe"),
+        f"«⍽Nous tenons{' bon' * 45} […]⍽», a affirmé la Russie.",
+    ),
+    "a long sentence": (
+        quoted("Nous tenons" + " bon" * 50),
+        f"«⍽Nous tenons{' bon' * 50}⍽», a affirmé la Russie.",
+    ),
+    "a counterpart": (
+        attrs.evolve(
+            quoted("Nous tenons"),
+            speakers=(ActorRef("Issa Maro", role="homologue togolais"),),
+        ),
+        "«⍽Nous tenons⍽», a affirmé Issa Maro.",
+    ),
+    "a bare noun": (quoted("mercenaires"), "La Russie a parlé de «⍽mercenaires⍽»."),
+    "an act in an infinitive": (
+        attrs.evolve(
+            quoted("former des troupes", "d’aider le pays"), addressees=who("Mali")
+        ),
+        (
+            "La Russie a parlé devant le Mali de «⍽former des troupes⍽» et «⍽d’aider le"
+            " pays⍽»."
+        ),
+    ),
+    "a verb without its subject": (
+        quoted("viole toutes les règles"),
+        "«⍽[…] viole toutes les règles⍽», a affirmé la Russie.",
+    ),
     "a past that was told": (
         said("l'aide était là"),
         "La Russie a affirmé que l’aide était là.",
@@ -137,7 +174,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "half a sentence": (
         quoted("pour cela."),
-        "La Russie a tenu ces propos⍽: «⍽pour cela⍽».",
+        "«⍽[…] pour cela⍽», a affirmé la Russie.",
     ),
     "three points": (quoted("Merci..."), "«⍽Merci...⍽», a affirmé la Russie."),
     "a relayed mix": (
@@ -148,7 +185,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
             segments=("un",),
             relays=source("armée"),
         ),
-        "Selon l’armée, la Russie a tenu ces propos⍽: «⍽un⍽».",
+        "Selon l’armée, «⍽[…] un⍽», a affirmé la Russie.",
     ),
     "an apposition at the end": (
         quoted("Merci", by=(ActorRef("Sadio Camara", role="ministre de la Défense"),)),

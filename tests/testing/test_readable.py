@@ -165,11 +165,19 @@ def test_tolls_are_told_once(attack: Attack) -> None:
 
 
 @given(testing.readable_statements())
-def test_statements_are_quoted(statement: Statement) -> None:
-    """A readable statement has a speaker and one quoted piece."""
+def test_statements_have_words(statement: Statement) -> None:
+    """A readable statement has a speaker, and words that are quoted or reported."""
+    quoted = () if statement.form is Form.INDIRECT else (statement.text,)
+
     assert statement.speakers
-    assert (statement.text,) == statement.segments
-    assert statement.form is not Form.INDIRECT
+    assert statement.text
+    assert quoted == statement.segments
+
+
+@given(testing.readable_agreements())
+def test_movers_are_parties(agreement: Agreement) -> None:
+    """Who ended a deal was bound by it."""
+    assert set(agreement.by) <= set(agreement.parties)
 
 
 @given(testing.readable_reports())

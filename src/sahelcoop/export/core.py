@@ -27,7 +27,6 @@ from sahelcoop.model import (
     Statement,
     same_facts,
 )
-from sahelcoop.model.dossier import keyed
 
 __all__ = [
     "Export",
@@ -199,7 +198,6 @@ def _merged(dossier: Dossier, ledger: Ledger) -> Iterator[_Telling]:
     """Give the preferred records of a dossier; note what it knows besides."""
     reason = "of the merging: only preferred values are written"
     ledger.rest(dossier, {"reports", "merged"}, reason)
-    homes = {key: report.article for key, report, _ in keyed(dossier.reports)}
     ids = Counter(merged.record.id for merged in dossier.merged)
     for merged in dossier.merged:
         record: Record = merged.record
@@ -208,9 +206,8 @@ def _merged(dossier: Dossier, ledger: Ledger) -> Iterator[_Telling]:
         for field in merged.fields:
             reason = "told otherwise too: only the preferred value is written"
             ledger.lost(record.id, field.name, reason)
-        articles = dict.fromkeys(homes[key] for key in merged.members if key in homes)
         names = tuple(key.partition("#")[0] for key in merged.members)
-        yield record, tuple(articles), names
+        yield record, dossier.articles(merged.members), names
 
 
 def told(source: Source, ledger: Ledger) -> Told:

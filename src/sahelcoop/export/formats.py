@@ -9,6 +9,7 @@ import attrs
 
 from sahelcoop.export.acled import to_acled
 from sahelcoop.export.coding import codebook
+from sahelcoop.export.columns import schema
 from sahelcoop.export.core import Export, Json, Source
 from sahelcoop.export.ftm import to_ftm
 from sahelcoop.export.geojson import to_geojson
@@ -76,8 +77,18 @@ def write(source: Source, to: str, *, table: str = "delivery") -> Export[bytes]:
 
     JSON is indented, FollowTheMoney and PLOVER are JSON Lines; CSV, which ACLED, UCDP
     and SIPRI are too, begins with a byte order mark.
+
+    Raises ValueError for a format or a table that is none.
     """
-    chosen = FORMATS[to]
+    chosen = FORMATS[_one_of(FORMATS, "format", to)]
+    if chosen.tabular:
+        _one_of(schema(), "table", table)
     made = chosen.make(source)
     document = made.document[table] if chosen.tabular else made.document
     return Export(chosen.encode(document), made.notes)
+
+
+def _one_of(names: Iterable[str], what: str, name: str) -> str:
+    if name not in names:
+        raise ValueError(f"{name!r} is no {what}, known: {', '.join(names)}")
+    return name

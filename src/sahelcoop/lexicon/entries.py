@@ -4,9 +4,10 @@
 import attrs
 
 from sahelcoop.lexicon.spellings import spell_out
-from sahelcoop.model.actors import ActorKind, Name, Office
-from sahelcoop.model.items import ItemCategory
-from sahelcoop.model.places import PlaceKind
+from sahelcoop.model._checks import shown
+from sahelcoop.model.actors import Actor, ActorKind, Name, Office
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.places import Place, PlaceKind
 
 __all__ = [
     "ActorEntry",
@@ -19,6 +20,7 @@ __all__ = [
     "VerbEntry",
     "Word",
     "WordEntry",
+    "check",
 ]
 
 
@@ -148,3 +150,38 @@ Entry = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry
 
 Word = WordEntry | NounEntry | VerbEntry
 """What gives features to forms."""
+
+
+def check(entry: Entry | Word) -> None:
+    """Make what an article would make of *entry*: the model says what is wrong with it.
+
+    Raises ModelError for a bad field, TypeError for what is no entry.
+    """
+    match entry:
+        case ActorEntry():
+            Actor(
+                id=entry.id,
+                kind=entry.kind,
+                names=entry.names,
+                country=entry.country,
+                offices=entry.offices,
+            )
+        case PlaceEntry():
+            Place(
+                entry.name,
+                entry.kind,
+                country=entry.country,
+                subdivision=entry.subdivision,
+                geonames=entry.geonames,
+                lat=entry.lat,
+                lon=entry.lon,
+            )
+        case GoodsEntry():
+            for form in (entry.singular, entry.plural):
+                Item(form, category=entry.category)
+        case DesignationEntry():
+            Item(entry.noun, category=entry.category, designation=entry.designation)
+        case WordEntry() | NounEntry() | VerbEntry():
+            pass  # Their forms are whatever stands in a text.
+        case _:
+            raise TypeError(f"no entry of a lexicon: {shown(entry)}")

@@ -22,6 +22,7 @@ from sahelcoop.lexicon.entries import (
     VerbEntry,
     Word,
     WordEntry,
+    check,
 )
 from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
@@ -78,8 +79,11 @@ class Lexicon:
 
         A word adds its features to those that its forms have.
 
-        Raises LexiconError for a verb that its model does not conjugate.
+        Raises LexiconError for a verb that its model does not conjugate, ModelError for
+        what no record could hold, TypeError for what is no entry.
         """
+        for entry in entries:
+            check(entry)
         words = [e for e in entries if isinstance(e, WordEntry | NounEntry | VerbEntry)]
         return attrs.evolve(
             self,

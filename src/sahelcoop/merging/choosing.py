@@ -12,7 +12,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.model.delivery import Aggregation, DeliveryStatus
-from sahelcoop.model.dossier import Comparison
+from sahelcoop.model.differing import CORRECTED, Comparison
 from sahelcoop.model.statement import Form, SpeechAct
 
 __all__ = ["Choice", "choose"]
@@ -65,7 +65,7 @@ def choose(field: str, found: Sequence[Variety]) -> Choice:
     corrected = [variety for variety in loud if variety.corrected]
     if corrected:
         rest = [variety for variety in loud if variety is not corrected[0]]
-        return "corrected", corrected[0].value, [corrected[0], *rest, *silent]
+        return CORRECTED, corrected[0].value, [corrected[0], *rest, *silent]
     if len(loud) == 1:
         return "only-value", loud[0].value, [*loud, *silent]
     rule, ordered = _ordered(field, loud)

@@ -14,7 +14,7 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.model.attack import AttackKind, Perpetrator, Target
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.dossier import Comparison
+from sahelcoop.model.differing import Comparison
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity

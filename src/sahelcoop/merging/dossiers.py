@@ -16,6 +16,8 @@ from sahelcoop.merging.matching import match
 from sahelcoop.merging.profile import Profile, profile
 from sahelcoop.merging.reconcile import merged
 from sahelcoop.merging.telling import USER, Member
+from sahelcoop.model._checks import shown
+from sahelcoop.model._keys import keyed
 from sahelcoop.model._record import canonical, content_id
 from sahelcoop.model.decisions import (
     Correction,
@@ -25,13 +27,12 @@ from sahelcoop.model.decisions import (
     Told,
     Verdict,
 )
-from sahelcoop.model.dossier import Dossier, keyed
+from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
 
 __all__ = ["merge"]
 
 
-@uncollected()
 def merge(
     sources: Iterable[Report | Dossier],
     *,
@@ -43,8 +44,14 @@ def merge(
     The order does not matter, nor how often a report comes. *decisions* of a person
     are added to those of the dossiers and win over the rules; those *without* which
     it is to be made are taken back, and everything is as if they had never been.
+
+    Raises TypeError for what is neither, such as an article that could not be read.
     """
+    # Outside `uncollected`: whoever reads the articles on the way leaves much garbage.
     given = list(sources)
+    for one in given:
+        if not isinstance(one, Report | Dossier):
+            raise TypeError(f"merge takes reports and dossiers, got {shown(one)}")
     dossiers = [one for one in given if isinstance(one, Dossier)]
     reports = _distinct(
         [
@@ -54,7 +61,8 @@ def merge(
     )
     held = {d for dossier in dossiers for d in dossier.decisions}
     kept = sorted(held.union(decisions).difference(without), key=_spelled)
-    return _dossier(reports, tuple(kept))
+    with uncollected():
+        return _dossier(reports, tuple(kept))
 
 
 def _spelled(value: object) -> str:
@@ -115,7 +123,10 @@ class _Held:
     ) -> "_Held":
         """Leave out what was retracted, and correct what was corrected."""
         retracted = {d.article for d in decisions if isinstance(d, Retraction)}
-        corrections = [d for d in decisions if isinstance(d, Correction)]
+        corrections: dict[str, list[Correction]] = defaultdict(list)
+        for decision in decisions:
+            if isinstance(decision, Correction):
+                corrections[decision.record].append(decision)
         records: dict[str, Told] = {}
         found: dict[str, list[Correction]] = {}
         profiles: list[Profile] = []
@@ -124,11 +135,9 @@ class _Held:
             if report.article.id in retracted:
                 continue
             records[key] = record
-            found[key] = [
-                c
-                for c in corrections
-                if c.record in {key, record.id} and c.corrected.tag == record.tag
-            ]
+            names = dict.fromkeys((key, record.id))
+            named = [c for name in names for c in corrections.get(name, ())]
+            found[key] = [c for c in named if c.corrected.tag == record.tag]
             reading, now = number[id(report)], _corrected(record, found[key])
             profiles.append(profile(key, reading, report, now))
         profiles.sort(key=lambda p: p.key)

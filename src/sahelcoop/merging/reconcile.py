@@ -20,7 +20,8 @@ from sahelcoop.merging.telling import (
 from sahelcoop.model._record import content_id
 from sahelcoop.model.attack import Harm, Toll
 from sahelcoop.model.decisions import Told
-from sahelcoop.model.dossier import Comparison, Merged, MergedField, Variant
+from sahelcoop.model.differing import Comparison, MergedField, Variant
+from sahelcoop.model.dossier import Merged
 from sahelcoop.model.provenance import Absence, Evidence
 from sahelcoop.model.statement import Statement
 

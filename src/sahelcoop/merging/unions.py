@@ -11,7 +11,7 @@ from sahelcoop.merging.naming import site, who, words
 from sahelcoop.merging.profile import FAMILIES, VAGUE
 from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Basis, Group, Perpetrator, Target
-from sahelcoop.model.items import Item
+from sahelcoop.model.items import MOST_LINKS, Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity
 
@@ -136,14 +136,16 @@ def _items(lists: Sequence[tuple[Item, ...]]) -> tuple[Item, ...]:
     """Start from the telling with the most types, and add what others tell besides."""
     first, *rest = sorted(lists, key=_particular)
     kept = list(first)
-    for number, told in enumerate(rest, 1):
+    for told in rest:
         before = tuple(kept)
+        links = (n for item in before for n in (item.group, item.alternative) if n)
+        shift = max(links, default=0)
         for item in told:
             old = _match(item, before)
             if old is not None:
                 kept[kept.index(old)] = _finer(old, item)
             elif not _covered(item, before):
-                kept.append(_regrouped(item, number))
+                kept.append(_regrouped(item, shift))
     return tuple(kept)
 
 
@@ -163,13 +165,12 @@ def _finer(old: Item, new: Item) -> Item:
     )
 
 
-def _regrouped(item: Item, number: int) -> Item:
+def _regrouped(item: Item, shift: int) -> Item:
     """Keep the groups of one telling apart from those of the others."""
-    shift = 100 * number
     return attrs.evolve(
         item,
-        group=item.group and min(item.group + shift, 1000),
-        alternative=item.alternative and min(item.alternative + shift, 1000),
+        group=item.group and min(item.group + shift, MOST_LINKS),
+        alternative=item.alternative and min(item.alternative + shift, MOST_LINKS),
     )
 
 

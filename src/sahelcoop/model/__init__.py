@@ -57,16 +57,8 @@ from sahelcoop.model.delivery import (
     Participant,
     Terms,
 )
-from sahelcoop.model.dossier import (
-    Comparison,
-    Conflict,
-    Copies,
-    Dossier,
-    Link,
-    Merged,
-    MergedField,
-    Variant,
-)
+from sahelcoop.model.differing import Comparison, Conflict, MergedField, Variant
+from sahelcoop.model.dossier import Copies, Dossier, Link, Merged
 from sahelcoop.model.edtf import (
     Component,
     Edtf,

@@ -2,16 +2,30 @@
 """What a record names and when it was: for looking records up."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final, get_args
 
 import attrs
 
+from sahelcoop.errors import ModelError
+from sahelcoop.model._checks import shown
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor, ActorRef, UnnamedSource
 from sahelcoop.model.dates import DayLike, PartialDate
+from sahelcoop.model.decisions import Told
 from sahelcoop.model.places import Place
 
-__all__ = ["actor_names", "date_of", "place_names", "window", "within"]
+__all__ = ["actor_names", "date_of", "place_names", "tag_of", "window", "within"]
+
+_TAGS: Final = tuple(kind.tag for kind in get_args(Told))
+
+
+def tag_of(kind: type[Told] | str) -> str:
+    """Give the tag of a *kind*; ModelError for one that no dossier tells of."""
+    tag = kind if isinstance(kind, str) else getattr(kind, "tag", kind)
+    if tag not in _TAGS:
+        rule = f"must be one of {', '.join(_TAGS)}"
+        raise ModelError("Dossier", "kind", rule, shown(kind))
+    return str(tag)
 
 
 def _values(value: Any) -> Iterator[Any]:  # noqa: ANN401 - any value of the model

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from sahelcoop.errors import ModelError
+from sahelcoop.model._checks import shown
 from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 
-__all__ = ["Bounds", "Totalled", "likely", "total"]
+__all__ = ["Bounds", "Totalled", "counted_in", "likely", "total"]
 
 Totalled = Harm | ItemCategory
 """What can be added up."""
@@ -37,6 +39,15 @@ def likely(quantity: Quantity) -> Bounds:
         return math.floor(low * (1 - _LEEWAY)), high
     whole = quantity.unit == PIECE
     return low + (above and whole), high - (below and whole)
+
+
+def counted_in(of: Totalled) -> str:
+    """Name the field that counts it; ModelError for what cannot be added up."""
+    if isinstance(of, Harm):
+        return "tolls"
+    if isinstance(of, ItemCategory):
+        return "items"
+    raise ModelError("Dossier", "of", "must be Harm or ItemCategory", shown(of))
 
 
 def total(of: Totalled, events: Iterable[Sequence[object]], unit: str) -> Quantity:

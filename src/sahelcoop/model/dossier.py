@@ -1,26 +1,27 @@
 # SPDX-License-Identifier: MIT
 """Dossiers: many reports, which of their records are one, and where they differ."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from enum import StrEnum
 from functools import cached_property
-from typing import ClassVar, cast
+from typing import ClassVar
 
 import attrs
 
-from sahelcoop.model._checks import LINE, REF, Of, Texts, TupleOf, refuse
+from sahelcoop.model._checks import REF, Texts, TupleOf, refuse
+from sahelcoop.model._keys import idle, keyed
 from sahelcoop.model._record import Record
 from sahelcoop.model._search import (
     actor_names,
     date_of,
     place_names,
+    tag_of,
     window,
     within,
 )
 from sahelcoop.model._show import short_repr
-from sahelcoop.model._totals import Totalled, total
+from sahelcoop.model._totals import Totalled, counted_in, total
 from sahelcoop.model.actors import Actor
+from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.dates import DayLike, PartialDate
 from sahelcoop.model.decisions import (
     TOLD,
@@ -29,6 +30,13 @@ from sahelcoop.model.decisions import (
     Retraction,
     Told,
     Verdict,
+)
+from sahelcoop.model.differing import (
+    CORRECTED,
+    Comparison,
+    Conflict,
+    MergedField,
+    Variant,
 )
 from sahelcoop.model.quantities import PIECE, Quantity
 from sahelcoop.model.report import Report
@@ -45,59 +53,6 @@ __all__ = [
 ]
 
 
-class Comparison(StrEnum):
-    """How a value stands to the preferred one of its field."""
-
-    EQUAL = "equal"
-    REFINES = "refines"
-    """One lies within the other."""
-    COMPATIBLE = "compatible"
-    CONTRADICTS = "contradicts"
-    SUPERSEDED = "superseded"
-    """An earlier count that a later one has replaced."""
-    ONE_SIDED = "one_sided"
-    """No value at all."""
-
-
-@attrs.frozen(repr=False)
-class Variant:
-    """One value of a field, and who has it."""
-
-    records: tuple[str, ...] = attrs.field(validator=Texts())
-    """Keys of the records that say the same."""
-    comparison: Comparison = attrs.field(validator=Of(Comparison))
-
-    __repr__ = short_repr
-
-
-@attrs.frozen(repr=False)
-class MergedField:
-    """A field on which the records differ; the values stay in them."""
-
-    name: str = attrs.field(validator=LINE)
-    """Of the field; tolls stand apart by harm (`tolls.killed`)."""
-    rule: str = attrs.field(validator=LINE)
-    """What chose the preferred value."""
-    variants: tuple[Variant, ...] = attrs.field(validator=TupleOf((Variant,), least=1))
-    """Preferred first."""
-
-    __repr__ = short_repr
-
-
-@attrs.frozen(repr=False)
-class Conflict:
-    """A value of an event that is not the preferred one."""
-
-    event: str = attrs.field(validator=REF)
-    field: str = attrs.field(validator=LINE)
-    comparison: Comparison = attrs.field(validator=Of(Comparison))
-    preferred: tuple[str, ...] = attrs.field(validator=Texts())
-    """Keys of the records that have the preferred value."""
-    other: tuple[str, ...] = attrs.field(validator=Texts())
-
-    __repr__ = short_repr
-
-
 @attrs.frozen(kw_only=True, repr=False)
 class Merged(Record):
     """All that the reports tell of one event, statement or actor."""
@@ -112,6 +67,10 @@ class Merged(Record):
         default=(), validator=TupleOf((MergedField,))
     )
     """Where the members differ, in the order of the fields."""
+
+    def corrected(self, field: str) -> bool:
+        """Tell whether a person put the value of *field* there."""
+        return any(f.name == field and f.rule == CORRECTED for f in self.fields)
 
 
 @attrs.frozen(repr=False)
@@ -178,6 +137,27 @@ class Dossier(Record):
         """
         return self._records[key]
 
+    @cached_property
+    def _articles(self) -> dict[str, ArticleInfo]:
+        """Articles by the keys of their records."""
+        return {key: report.article for key, report, _ in keyed(self.reports)}
+
+    def articles(self, keys: Iterable[str]) -> tuple[ArticleInfo, ...]:
+        """Find the articles that tell the records with these *keys*, each once.
+
+        Of an event these are its `members`; what a person corrected is no article's.
+        """
+        told = (self._articles[key] for key in keys if key in self._articles)
+        return tuple(dict.fromkeys(told))
+
+    @property
+    def idle(self) -> tuple[Decision, ...]:
+        """Decisions that decide nothing: what they name is not there, or of two kinds.
+
+        They wait for their record or article; a slip of the pen waits for ever.
+        """
+        return tuple(idle(self.decisions, self.reports))
+
     def values(self, field: MergedField) -> tuple[object, ...]:
         """Collect the values of *field*, in the order of its variants."""
         name, _, harm = field.name.partition(".")
@@ -219,10 +199,12 @@ class Dossier(Record):
         """Find what is of a *kind*, with an *actor*, at a *place*, *between* two days.
 
         A kind is a class or its tag ("attack"). Names are compared without case; any
-        name that the reports know of an actor will do. A bound of None is open; what
-        has no date lies between no days.
+        name that the reports know of an actor will do. A country is a place by its
+        code ("ML"). A bound of None is open; what has no date lies between no days.
+
+        Raises ModelError for a kind that is none, and for bounds that are no days.
         """
-        tag = kind if kind is None or isinstance(kind, str) else kind.tag
+        tag = None if kind is None else tag_of(kind)
         names = None if actor is None else self._names_of(actor.casefold())
         limits = None if between is None else window(*between)
         return tuple(
@@ -260,31 +242,21 @@ class Dossier(Record):
         """Add up a harm or a category of goods over *events*, all of them by default.
 
         The bounds are honest: each event counts with the least and the most that any
-        of its members says, what nobody counts has no upper bound, and what only sums
-        up other events is left out.
+        of its members says (or as a person corrected it), what nobody counts has no
+        upper bound, and what only sums up other events is left out.
+
+        Raises ModelError for anything else to be added up.
         """
         chosen = self.merged if events is None else events
         sums = {link.summary for link in self.links}
         told = (
-            [self.record(key) for key in merged.members]
+            [merged.record]
+            if merged.corrected(counted_in(of))
+            else [self.record(key) for key in merged.members]
             for merged in chosen
             if sums.isdisjoint(merged.members)
         )
         return total(of, told, unit)
-
-
-def keyed(reports: Iterable[Report]) -> Iterator[tuple[str, Report, Told]]:
-    """Give the records of *reports* with their keys; see `Dossier.record`."""
-    held = [(report, record) for report in reports for record in report.records]
-    times = Counter(record.id for _, record in held)
-    taken: Counter[str] = Counter()
-    for report, record in held:
-        key = record.id
-        if times[key] > 1:
-            key = f"{key}#{report.id}"
-            taken[key] += 1
-            key += f"#{taken[key]}" if taken[key] > 1 else ""
-        yield key, report, cast("Told", record)
 
 
 def _by_date(merged: Merged) -> tuple[bool, PartialDate | str, str]:

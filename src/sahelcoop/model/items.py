@@ -2,6 +2,7 @@
 """What: goods, equipment and personnel handed over, and means of attack or carriage."""
 
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
@@ -46,7 +47,9 @@ class ItemCategory(StrEnum):
     OTHER = "other"
 
 
-_LINK = Maybe(Between(1, 1000, whole=True))
+MOST_LINKS: Final = 1000
+"""Most groups, and most alternatives, of one record."""
+_LINK: Final = Maybe(Between(1, MOST_LINKS, whole=True))
 
 
 @attrs.frozen(repr=False)

@@ -49,7 +49,7 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
             yield unit
 
 
-_PARTED: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
+_PARTED: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON", "SELON"})
 _AGENTS: Final = 30
 """Units in which those are told who sign; titles and offices are long."""
 

@@ -9,10 +9,11 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.arms import arms_of
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
-from sahelcoop.reading.cargo import items
+from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.counted import group_of, noun_of
 from sahelcoop.reading.drafts import Sheet
@@ -52,6 +53,8 @@ EVENTS: Final = frozenset(
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
     }
 )
+_MULTIPLES: Final = {"double": 2, "triple": 3}
+"""By the role of a word for it, how many assaults an attack is."""
 _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
@@ -91,6 +94,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     arms = [] if claim else list(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
+    _put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
@@ -108,7 +112,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         flashback=verb is not None and _goes_back(setting.sentence, verb),
         by_force=forces or operation,
         known=known,
-        inferred=match.emits == "COST",
+        inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
 
@@ -119,6 +123,16 @@ def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
     said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
     reported = any("QUE" in f for f in before[said:])
     return {"IMPF", "HAVE"} <= verb.features and not reported
+
+
+def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say how many assaults one word, or one plan, makes one attack."""
+    several = match.role("several")
+    sheet.put("assaults", several and quantity_of(scene, several), match)
+    for name, number in _MULTIPLES.items():
+        multiple = match.role(name)
+        if multiple is not None:
+            sheet.put("assaults", Quantity.exact(number), multiple)
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
@@ -154,7 +168,9 @@ def _put_setting(
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
-    sites = [s for u in targets if (s := _site(u)) is not None]
+    victim = match.role("who") if match.rule == "attack.killing_of" else None
+    struck = targets if victim is None else [victim]
+    sites = [s for u in struck if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
     unit = told or next((s for s in sites if vague or _is_placed(s)), None)
@@ -241,7 +257,8 @@ def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
 
 def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
     """Tell a strike of a drone from others: "une frappe de drones"."""
-    after = [u for u in sentence if u.start >= event.end][:1]
+    rest = (u for u in sentence if u.start >= event.end)
+    after = [u for u in rest if "ADJ" not in u.features][:1]
     drone = any("DRONE" in u.features for u in after)
     of_drone = drone and "DE" in next(leaves(after)).features
     strike = kind is AttackKind.AIR_STRIKE and of_drone

@@ -21,6 +21,7 @@ from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.deal_days import days_of
 from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.moves import put_mover, put_term
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.same_deal import AGAIN, ANOTHER, LIKELY
 from sahelcoop.reading.scene import Scene, leaves
@@ -56,8 +57,11 @@ def _content(scene: Scene, match: Match) -> Draft:
 
 
 def _told_on(scene: Scene, match: Match) -> Draft:
-    """Read on what day the end of a deal told before was announced."""
+    """Read on what day a deal told before was signed, or its end announced."""
     sheet = scene.sheet(match)
+    signing = match.role("signing")
+    if signing is not None:
+        sheet.put("status", AgreementStatus.SIGNED, signing)
     scene.put_first_date(match.roles["day"], sheet)
     return sheet.draft(scene.utterance.number, refers_back=True)
 
@@ -69,7 +73,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sheet = scene.sheet(act.match)
     of = act.detail("of")
     after = act.head.start if of is None else of.end
-    subject = None if act.weak else act.detail("subject", after)
+    told = act.detail("subject", after) or act.detail("aim", after)
+    subject = None if act.weak else told
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
     sheet.put("status", act.status, act.verb)
@@ -88,6 +93,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         sheet.put("name", scene.words(whole), whole)
     _put_documents(scene, act, sheet)
     _put_date(scene, act, sheet)
+    put_mover(scene, act, sheet)
+    put_term(scene, act, sheet)
     least = 1 if "ACTIVE" in act.verb.features else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:

@@ -19,7 +19,8 @@ def arms_of(
     match: Match, sentence: tuple[Unit, ...], targets: list[Unit]
 ) -> Iterator[Unit]:
     """Find the weapons of an attack: its own role, or those its sentence tells."""
-    named = match.role("means") or match.role("means_shot")
+    roles = ("means", "means_shot", "means_used")
+    named = next((u for name in roles if (u := match.role(name)) is not None), None)
     if named is not None:
         yield named
     struck = {u.start for u in targets}

@@ -11,7 +11,8 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
-from sahelcoop.reading.attack_facts import VIOLENT, is_day, is_particular, tells
+from sahelcoop.reading.attack_days import is_day, is_particular
+from sahelcoop.reading.attack_facts import VIOLENT, tells
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -19,7 +20,7 @@ from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.same_attack import clash, same_attack
+from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import Count, told_counts
 
@@ -34,6 +35,7 @@ _EARLIER: Final = re.compile(
 """What calls a toll one that was given before."""
 
 
+_ACCIDENT: Final = frozenset({"ACCIDENT"})
 _HEAD: Final = 3
 """Units at the head of a sentence without a verb among which a day sets a scene."""
 
@@ -55,7 +57,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for part in sorted(_acts(scene, found), key=_place_in_text):
         at = _place_among(scene, clusters, part)
         if at is None:
-            clusters.append(part)
+            clusters.append(_apart(scene, clusters, part))
         else:
             whole = clusters[at].draft.joined(part.draft)
             told = clusters[at].told | {part.act.start}
@@ -68,8 +70,9 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
+            mine = clusters[at].draft
             bare = cost.without("date").without("places")
-            whole = clusters[at].draft.joined(bare)
+            whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     dated = [_on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
@@ -97,7 +100,7 @@ def _set_scene(scene: Scene) -> None:
     opening = scene.units[:_HEAD]
     heads = [u for u in opening if "DATE" in u.features]
     quoting = any("QUOTE" in u.features for u in opening)
-    if not quoting and any("VG" in u.features for u in scene.units):
+    if not heads or (not quoting and any("VG" in u.features for u in scene.units)):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
@@ -127,12 +130,14 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     known = {part.act.start for part in parts if part.draft.known}
     parts = [_as_named(part, fresh, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
         if date is not None and "/" in date.edtf and not is_particular(date.edtf):
             continue
         if part.act.start in single:
-            yield part if not _is_vague(scene, part) else _with(part, Telling.POINTED)
+            vague = _is_vague(scene, part) and part.act.start not in planned
+            yield _with(part, Telling.POINTED) if vague else part
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
 
@@ -165,7 +170,7 @@ def _is_plural(scene: Scene, act: Unit) -> bool:
 
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not _is_plural(scene, act):
+    if not _is_plural(scene, act) or draft.get("assaults"):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
@@ -187,6 +192,13 @@ def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None
     return len(clusters) - 1 if joins else None
 
 
+def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
+    """Tell an attack that the one before follows as another, if it is new."""
+    after = any(follows(scene, each.act, part.act) for each in clusters[-1:])
+    anew = part.draft.anew or (after and not part.draft.known)
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, anew=anew))
+
+
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     """Tell whether two parts of one utterance tell of one attack."""
     one, other = cluster.draft, part.draft
@@ -195,6 +207,7 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
     own = other.get("date") is not None and one.get("date") is None
     apart = any("SEMICOLON" in u.features for u in between) and own
+    apart = apart or follows(scene, cluster.act, part.act)
     return not apart and not (
         one.telling is Telling.POINTED and other.telling is Telling.NAMED
     )
@@ -267,17 +280,17 @@ def _is_of_telling(verb: Unit) -> bool:
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     _set_scene(scene)
-    told = frozenset[str]().union(*(u.features for u in scene.units))
-    if "ACCIDENT" in told:
+    told = [unit.features for unit in scene.units]
+    if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number
-    elif told & VIOLENT:
+    elif not all(map(VIOLENT.isdisjoint, told)):
         scene.cast.last_accident = None
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
-    if scene.cast.last_place is None and told & WHERE:
+    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:

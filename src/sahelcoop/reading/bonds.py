@@ -30,7 +30,12 @@ NAMING: Final = {
     "relations diplomatiques": AgreementKind.DIPLOMATIC_RELATIONS,
 }
 """Subjects that only name the kind: "accord d’adhésion"."""
-_SPECIFIED: Final = {**NAMING, "défense": AgreementKind.DEFENCE_PACT}
+_SPECIFIED: Final = {
+    **NAMING,
+    "défense": AgreementKind.DEFENCE_PACT,
+    "non-agression": AgreementKind.PEACE,
+    "réconciliation": AgreementKind.PEACE,
+}
 """What "de" joins to a deal to name its kind."""
 _LOOSE: Final = frozenset(
     {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}
@@ -43,6 +48,7 @@ _MILITARY: Final = frozenset(
         *("soldats", "troupes", "antiterroriste", "forces"),
     }
 )
+_SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
 _NEAR_HEAD: Final = 9
 """Words from the head of a deal on that tell its kind."""
 
@@ -87,7 +93,7 @@ def _by_words(
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
     inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
-    soldiers = any(u.features & {"MILITARY", "ARMED_FORCE"} for u in inside)
+    soldiers = any(u.features & _SOLDIERS for u in inside)
     if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION
     if kind is AgreementKind.MILITARY_COOPERATION:

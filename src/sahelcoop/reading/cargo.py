@@ -25,6 +25,8 @@ _DETAIL: Final = 9
 _VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
 _MONEY: Final = frozenset({"aide financière", "aide budgétaire"})
 """Help that is no goods (annotation guide)."""
+_WEIGHTS: Final = frozenset({"TNE", "KTN", "DTN", "KGM", "LTR", "HLT", "MTQ"})
+"""Codes of the units that help in kind is measured in."""
 _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 """UN/CEFACT Recommendation 20 codes."""
 
@@ -74,16 +76,30 @@ def _is_vague(load: tuple[Item, ...]) -> bool:
 
 def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     """Read the items of a cargo, or the bare noun of one ("la cargaison")."""
+    found, apart = _listed(scene, unit)
+    if found or "CARGO" in unit.features:
+        return tuple(found) if apart else _shared(found)
+    if "PERSONNEL" in unit.features:
+        return _people(scene, unit)
+    return (Item(scene.words(unit)),)
+
+
+def _listed(scene: Scene, unit: Unit) -> tuple[list[Item], bool]:
+    """Read goods one by one, and tell whether one of them has an article of its own.
+
+    A total gives way to its parts, unless it alone is counted.
+    """
     listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
     load = unit.match.role("load") if unit.match else None
     found: list[Item] = []
+    total: list[Item] = []
     apart = False
     for at, part in enumerate(listed):
         apart = apart or (bool(found) and _is_apart(scene, part))
         if part is load:
             continue
         if "PART" in part.features and len(found) == 1:
-            found = []  # a total, of which the parts follow
+            total, found = found, []
         if "ITEM" in part.features and part.match is not None:
             found += _goods(_item(scene, part.match))
             if len(found) > 1 and _shares_count(part.match, found):
@@ -92,9 +108,17 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
             found.append(_typed(scene, part, found[-1]))
         elif "NUMBER" in part.features:
             found.append(_unlisted(scene, part, listed[at + 1 :]))
-    if found or "CARGO" in unit.features:
-        return tuple(found) if apart else _shared(found)
-    return (Item(scene.words(unit)),)
+    if all(item.quantity == UNSPECIFIED for item in found):
+        found = [item for item in total if item.quantity != UNSPECIFIED] + found
+    return found, apart
+
+
+def _people(scene: Scene, unit: Unit) -> tuple[Item, ...]:
+    """Read people who are sent as goods are: "vingt officiers"."""
+    words = [*leaves((unit,))]
+    count = next((u for u in words if u.features & {"NUMBER", "SEVERAL", "ONE"}), None)
+    goods = next(g for u in words if isinstance(g := _value(u), GoodsEntry))
+    return (Item(goods.singular, quantity_of(scene, count), goods.category),)
 
 
 def _is_apart(scene: Scene, part: Unit) -> bool:
@@ -110,7 +134,9 @@ def _unlisted(scene: Scene, count: Unit, after: Sequence[Unit]) -> Item:
 
 
 def _goods(item: Item) -> list[Item]:
-    return [] if item.description in _MONEY else [item]
+    aid = item.category is ItemCategory.AID
+    money = aid and item.quantity.unit not in {PIECE, *_WEIGHTS}
+    return [] if money or item.description in _MONEY else [item]
 
 
 def _shares_count(match: Match, found: list[Item]) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What brings the goods of a delivery: "à bord d’un avion", "par hélicoptère"."""
 
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -10,7 +11,7 @@ from sahelcoop.reading.clauses import agent
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["put_carrier"]
+__all__ = ["acting_craft", "put_carrier"]
 
 
 _CRAFT: Final = frozenset(
@@ -18,9 +19,24 @@ _CRAFT: Final = frozenset(
 )
 
 
+def acting_craft(scene: Scene, match: Match) -> Unit | None:
+    """Find the craft that brings the goods as the subject of the verb."""
+    verb = match.role("verb")
+    if verb is None or "ACTIVE" not in verb.features:
+        return None
+    actor = agent(scene.units, verb)
+    if actor is not None and "CARRIER" not in actor.features:
+        before = [u for u in scene.units if u.end <= actor.start][-3:]
+        heads = [a for a, b in pairwise(before) if "DE" in b.features]
+        actor = heads[-1] if heads else actor  # "deux avions de l’armée algérienne"
+    cargo = match.role("items")
+    craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
+    return actor if craft else None
+
+
 def put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
     """Fill in what it came by, with a type name that follows ("de type IL-76")."""
-    unit = match.role("carrier") or _acting(scene, match) or _aboard(scene, match)
+    unit = match.role("carrier") or acting_craft(scene, match) or _aboard(scene, match)
     found = () if unit is None else items(scene, unit)
     if unit is None or not found:
         return
@@ -30,17 +46,6 @@ def put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
         words = scene.words(typed)
         found = (Item(found[0].description, designation=words, designation_text=words),)
     sheet.put("carriers", found, unit)
-
-
-def _acting(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft that brings the goods as the subject of the verb."""
-    verb = match.role("verb")
-    if verb is None or "ACTIVE" not in verb.features:
-        return None
-    actor = agent(scene.units, verb)
-    cargo = match.role("items")
-    craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
-    return actor if craft else None
 
 
 def _aboard(scene: Scene, match: Match) -> Unit | None:

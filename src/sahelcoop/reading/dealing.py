@@ -35,6 +35,8 @@ _RULING: Final = frozenset(
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
 _LED: Final = 3
 """Units from "et" to a taker: "et à l’armée"."""
+_UNAIDED: Final = frozenset({"PEOPLE_NP", "AIDED"})
+"""People to whom goods pass as aid if they are refugees and the like."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -55,7 +57,8 @@ class Deal:
     @property
     def private(self) -> bool:
         """Whether only people without a name or an office deal with one another."""
-        return all("PEOPLE_NP" in u.features for u in self.suppliers + self.recipients)
+        sides = self.suppliers + self.recipients
+        return all({"PEOPLE_NP"} == u.features & _UNAIDED for u in sides)
 
     @property
     def fighters(self) -> bool:
@@ -77,7 +80,7 @@ class Deal:
         if event is not None and ruling is not None:
             start = event.end
             if announcer(scene, match) is None:
-                deal._rule(scene, ruling)
+                deal._rule(scene, ruling, event)
         if verb is not None and "ACTIVE" in features:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
@@ -118,12 +121,15 @@ class Deal:
             told = actor is not None and is_party(actor)
             self.recipients += [actor] if actor is not None and told else []
 
-    def _rule(self, scene: Scene, ruling: Unit) -> None:
-        """Read who acts by the verb that rules a noun: "a procédé à la remise"."""
+    def _rule(self, scene: Scene, ruling: Unit, event: Unit) -> None:
+        """Read who acts by the verb that rules a noun: "a procédé à la remise".
+
+        Who tells of a "réception" tells of his own.
+        """
         actor = agent(scene.units, ruling)
         if actor is None or not is_party(actor):
             return
-        if "RECEIVE" in ruling.features:
+        if not {"RECEIVE", "RECEIPT"}.isdisjoint(ruling.features | event.features):
             self.recipients.append(actor)
             after = [u for u in scene.units if u.start >= ruling.end]
             self.suppliers += _named_after_of(after[:3])
@@ -159,7 +165,8 @@ class Deal:
         if "ACQUIRE" in features:
             gives += [c.unit for c in found if c.lead is Lead.AT and not _town(c.unit)]
         self.recipients += [u for u in gets if u not in self.recipients]
-        if all("PERSON" in u.features for u in self.suppliers) or not features:
+        people = all(u.features & {"PERSON", "ROLE"} for u in self.suppliers)
+        if people or not features:
             self.suppliers += gives
 
 
@@ -273,6 +280,9 @@ def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     light = {"DATE", "ADVERB"}
     before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
     after = [u for u in units if u.start >= cargo.end][:6]
+    parted = any("PART" in u.features for u in leaves((cargo,)))
+    if parted and after and "COMMA" in after[0].features:
+        after = after[1:]  # "dix véhicules, dont deux bus, de la Chine"
     return _named_after_of(before) or _named_after_of(after)
 
 

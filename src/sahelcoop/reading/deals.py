@@ -41,14 +41,14 @@ _TOLD: Final = {
 }
 """What a verb makes of an agreement, whatever its rule emits."""
 _WEIGHT: Final = {
-    AgreementStatus.BROKEN: 5,
-    AgreementStatus.DENOUNCED: 5,
-    AgreementStatus.EXPIRED: 5,
-    AgreementStatus.SUSPENDED: 4,
+    AgreementStatus.BROKEN: 6,
+    AgreementStatus.DENOUNCED: 6,
+    AgreementStatus.EXPIRED: 6,
+    AgreementStatus.SUSPENDED: 5,
+    AgreementStatus.RENEWED: 4,
     AgreementStatus.IN_FORCE: 3,
     AgreementStatus.RATIFIED: 2,
     AgreementStatus.SIGNED: 1,
-    AgreementStatus.RENEWED: 1,
 }
 """Which of several acts told of one deal came last."""
 
@@ -79,8 +79,8 @@ class Act:
     @property
     def unnamed(self) -> bool:
         """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
-        agreed_to = self.match.rule == "agreement.agreed_to"
-        return agreed_to or "what_agreed" in self.match.roles
+        agreed_to = {"agreement.agreed_to", "agreement.agreed_matter"}
+        return self.match.rule in agreed_to or "what_agreed" in self.match.roles
 
     @property
     def weak(self) -> bool:
@@ -89,8 +89,14 @@ class Act:
 
     @property
     def told_with(self) -> bool:
-        """Whether avec tells one of its sides."""
-        return any(m.rule == "agreement.side_with" for m in self.details)
+        """Whether only its other sides are told with it: avec, comme, "le lie à"."""
+        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound")}
+        ours = "ACTIVE" in self.verb.features
+        return any(
+            m.rule in partner
+            and (m.rule != "agreement.side_bound" or (ours and "one" not in m.roles))
+            for m in self.details
+        )
 
     @property
     def over(self) -> bool:

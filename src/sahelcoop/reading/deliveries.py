@@ -20,9 +20,15 @@ from sahelcoop.reading.delivery_settings import put_setting
 from sahelcoop.reading.delivery_sources import put_source
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.happening import acting_verb, ruling_verb, took_place
+from sahelcoop.reading.happening import acting_verb, ruling_verb
 from sahelcoop.reading.loads import VAGUE, united
-from sahelcoop.reading.passing import handed_over, told, verb_features
+from sahelcoop.reading.passing import (
+    handed_over,
+    said_ahead,
+    status_of,
+    told,
+    verb_features,
+)
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sides import behind, put_sides
 
@@ -67,7 +73,10 @@ _UNITING: Final[dict[str, Unite]] = {
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
+    matches = tuple(matches)
     for found in matches:
+        if any(_has_come(found, other) for other in matches):
+            continue
         match = _plain(scene, found)
         _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
@@ -81,6 +90,12 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _has_come(order: Match, other: Match) -> bool:
+    """Tell whether *other* tells that what *order* says was ordered has come."""
+    landed = other.rule == "delivery.ordered_landed" and order is not other
+    return landed and order.start == other.start
 
 
 def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -144,13 +159,14 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     verb = match.role("verb") or match
-    status = _status(scene, match)
+    status = status_of(scene, match)
     if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
-    ahead = _was_ahead(scene, match)
-    sheet.put("certainty", Certainty.ASSERTED if ahead else certainty(match), verb)
-    if ahead:
-        sheet.put("status", DeliveryStatus.ANNOUNCED, verb)
+    said = said_ahead(scene, match)
+    sheet.put("certainty", Certainty.ASSERTED if said else certainty(match), verb)
+    if said:
+        ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
+        sheet.put("status", DeliveryStatus[ahead], verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)
@@ -164,8 +180,15 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    past = {"IMPF", "COMPOUND"} <= verb_features(match)
+    past = {"IMPF", "COMPOUND"} <= verb_features(match) or _of_a_year(match, draft)
     return draft.but(behind=known, uniting=_UNITING, flashback=past)
+
+
+def _of_a_year(match: Match, draft: Draft) -> bool:
+    """Tell whether goods are told as those of a year: "les dix chars cédés en 2021"."""
+    date = draft.get("date")
+    dated = date is not None and date.edtf.isdigit()
+    return match.rule == "delivery.supplied_by" and dated
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
@@ -209,6 +232,9 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     gift = next((u for u in gifts if "SE" not in u.features), None)
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
+    verb = match.role("verb") if match.emits != "DETAIL" else None
+    if gift is None and verb is not None and "DONATE" in verb.features:
+        gift = verb
     if gift is not None:
         sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
     elif bought is not None:
@@ -267,30 +293,3 @@ def _pointed(scene: Scene, cargo: Unit) -> bool:
     """Tell whether a demonstrative stands in or before goods: "ces quatre avions"."""
     before = [u for u in scene.units if u.end <= cargo.start][-1:]
     return any("DEM" in u.features for u in (next(leaves((cargo,))), *before))
-
-
-def _was_ahead(scene: Scene, match: Match) -> bool:
-    """Tell whether a conditional is a future in the past: "a dit qu’il ferait"."""
-    if not {"COND", "SIMPLE"} <= verb_features(match):
-        return False
-    before = [u.features for u in scene.units if u.start < match.start]
-    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
-    return any("QUE" in features for features in before[said:])
-
-
-def _status(scene: Scene, match: Match) -> DeliveryStatus:
-    features = verb_features(match)
-    if match.emits in DeliveryStatus.__members__:
-        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED"}
-        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
-    if match.emits == "EVENT":
-        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
-    if features & {"PROMISED", "PROMISE"}:
-        return DeliveryStatus.PROMISED
-    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
-    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
-        return DeliveryStatus.ANNOUNCED
-    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
-    if bought and "ACQUIRE" in features:
-        return DeliveryStatus.ORDERED
-    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

@@ -26,16 +26,29 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
 
     A side is the one of the delivery told before, else after; else who receives is the
     state of the place of arrival, else the state that the article speaks of most.
+    Nobody gives to their own state.
     """
-    found = list(drafts)
-    for at, draft in enumerate(drafts):
+    found = [_between_two(draft) for draft in drafts]
+    for at, draft in enumerate(found):
         for side in _OTHER:
             if not draft.get(side):
-                draft = _inherited(draft, side, _others(found, at))  # noqa: PLW2901
+                others = _others(found, at)
+                draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
             draft = _received(draft, cast)  # noqa: PLW2901
         found[at] = draft
     return found
+
+
+def _between_two(draft: Draft) -> Draft:
+    """Leave out a giver who is of the state that gets, as another mention tells."""
+    giving = draft.behind.get("suppliers", _NOBODY)
+    if not giving or not giving <= draft.behind.get("recipients", _NOBODY):
+        return draft
+    fields = {name: told for name, told in draft.fields.items() if name != "suppliers"}
+    sources = {name: of for name, of in draft.sources.items() if name != "suppliers"}
+    behind = {**draft.behind, "suppliers": _NOBODY}
+    return attrs.evolve(draft, fields=fields, sources=sources, behind=behind)
 
 
 def _others(drafts: Sequence[Draft], at: int) -> Iterator[Draft]:
@@ -44,7 +57,8 @@ def _others(drafts: Sequence[Draft], at: int) -> Iterator[Draft]:
     yield from drafts[at + 1 :]
 
 
-def _inherited(draft: Draft, side: str, others: Iterator[Draft]) -> Draft:
+def _inherited(draft: Draft, side: str, others: Iterator[Draft], cast: Cast) -> Draft:
+    """Take over a side; of another giver not the force that got, but its state."""
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
     for one in others:
@@ -52,6 +66,10 @@ def _inherited(draft: Draft, side: str, others: Iterator[Draft]) -> Draft:
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         if told and not told & opposite and not apart:
+            other_giver = opposite and facing and opposite != facing
+            home = next((c for c in told if c in _homes(cast)), None)
+            if side == "recipients" and other_giver and home:
+                return _gotten_by(draft, home, cast)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
 
@@ -80,13 +98,22 @@ def _received(draft: Draft, cast: Cast) -> Draft:
             told[member.country] = told.get(member.country, 0) + len(member.evidence)
     place = next((p.country for p in draft.get("places") or ()), None)
     country = place if place in told else max(told, key=told.__getitem__, default=None)
+    return draft if country is None else _gotten_by(draft, country, cast)
+
+
+def _homes(cast: Cast) -> set[str | None]:
+    """Give the countries of the states of the cast."""
+    told = cast.members.values()
+    return {member.country for member in told if member.kind is ActorKind.STATE}
+
+
+def _gotten_by(draft: Draft, country: str, cast: Cast) -> Draft:
+    """Let a country of the cast receive: its state, else whoever of it is named."""
     members = [
         member
         for member in cast.members.values()
         if member.country == country and member.kind in OFFICIAL
     ]
-    if country is None or not members:
-        return draft
     best = next((m for m in members if m.kind is ActorKind.STATE), members[0])
     ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
     rule = "delivery.receiving_state"

@@ -59,19 +59,13 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     verb = ruling_verb(units, match)
     if verb is not None:
         ruling = verb.features
-        if "ARRIVAL_EVENT" in event.features and "ANNOUNCE" in ruling:
+        come = event.features & {"ARRIVAL_EVENT", "RECEIPT"}
+        if come and "ANNOUNCE" in ruling and _UNREAL.isdisjoint(ruling):
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
-    if acting is not None and "ARRIVAL_EVENT" in event.features:
-        announced = {"ANNOUNCE", "PASSIVE"} <= acting.features
-        if announced and _UNREAL.isdisjoint(acting.features):
-            return DeliveryStatus.DELIVERED
-    if acting is not None and _scheduled(acting.features):
-        return DeliveryStatus.ANNOUNCED
     if acting is not None:
-        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE"})
-        return _undone(acting.features) or _under(acting.features, telling=telling)
+        return _by_acting(event, acting.features, after)
     around = [*before, *after]
     held = any('"lieu"' in u.features for u in around)
     denied = any("NE" in u.features for u in around)
@@ -80,10 +74,27 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     return DeliveryStatus.DELIVERED if told and not denied else None
 
 
+def _by_acting(
+    event: Unit, verb: frozenset[str], after: Sequence[Unit]
+) -> DeliveryStatus | None:
+    """Give how far an event has come by the verb whose subject it is."""
+    announced = {"ANNOUNCE", "PASSIVE"} <= verb and _UNREAL.isdisjoint(verb)
+    if "ARRIVAL_EVENT" in event.features and announced:
+        return DeliveryStatus.DELIVERED
+    if _scheduled(verb):
+        return DeliveryStatus.ANNOUNCED
+    if "HOLD" not in verb and any("DELAY" in u.features for u in after):
+        return None  # "la livraison a pris du retard"
+    telling = frozenset({"HOLD", "COMPOUND", "PASSIVE", "REACH"})
+    return _undone(verb) or _under(verb, telling=telling)
+
+
 def _is_headline(units: Sequence[Unit], event: Unit) -> bool:
     """Tell whether a sentence without a verb says by whom: "Don de … par X"."""
     sentence = sentence_of(units, event.start)
-    bare = sentence[0] is event
+    lead = sentence[:2]
+    placed = [u.features & {"NAME", "COLON"} for u in lead] == [{"NAME"}, {"COLON"}]
+    bare = event in (sentence[0], *(sentence[2:3] if placed else ()))
     words = [u.features for u in sentence if "CARGO" not in u.features]  # not "avions"
     verbless = all(word.isdisjoint({"VG", "FIN", "PLAN"}) for word in words)
     return bare and verbless and any("PAR" in u.features for u in sentence)

@@ -47,6 +47,9 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
     at = 0
     while at < len(sentence):
         unit = sentence[at]
+        if unit.features.isdisjoint(WHERE):
+            at += 1
+            continue
         size = _unlisted(sentence, at)
         if size:
             last = sentence[at + size - 1]
@@ -81,7 +84,7 @@ def _heads(sentence: Sequence[Unit]) -> bool:
 
 def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     """Tell whether a preposition of place stands before, articles apart."""
-    for before in reversed(sentence[max(0, at - LOOK_BACK) : at]):
+    for before in reversed(sentence[max(0, at - LOOK_BACK - 1) : at]):
         if "IN" in before.features:
             return True
         word = scene.words(before).lower()

@@ -11,13 +11,13 @@ from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["parties", "party"]
+__all__ = ["country_of", "parties", "party"]
 
 
 def parties(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     """Give everyone that *unit* stands for."""
     if "PARTIES" in unit.features and unit.match is not None:
-        inner = (u for u in unit.match.units if "ACTOR" in u.features)
+        inner = (u for u in unit.match.units if u.features & {"ACTOR", "COMMUNITY"})
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
         return (*named, *_counted(scene, unit.match.roles.get("others", ())))
     found = party(scene, unit)
@@ -52,7 +52,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
             (u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None
         )
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
-    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
+    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY"}:
         found = UnnamedSource(scene.words(unit))
     return found
 
@@ -80,6 +80,7 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
 
 _INTRODUCED: Final = {
     "company": ActorKind.COMPANY,
+    "yard": ActorKind.COMPANY,
     "press": ActorKind.MEDIA,
     "body": ActorKind.ORGANISATION,
 }
@@ -92,7 +93,7 @@ def _introduced(scene: Scene, match: Match) -> ActorRef:
     kind = next(kind for role, kind in _INTRODUCED.items() if match.role(role))
     name = Unit(span[0].start, span[-1].end, frozenset())
     evidence = scene.quote(name.start, name.end, match.rule)
-    country = _country_of(match.units)
+    country = country_of(match.units)
     return scene.cast.described(kind, scene.words(name), country, evidence)
 
 
@@ -115,14 +116,14 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     full = told.full if told and told.given else label
     ref = scene.cast.person(full, label, entry, role, evidence)
     member = scene.cast.member(ref)
-    member.country = member.country or _country_of((unit,))
+    member.country = member.country or country_of((unit,))
     office = frozenset[str]().union(*(u.features for u in told_role[:1]))
     if member.feminine is None and office & {"M", "F"} == {"F"}:
         member.feminine = True
     return ref
 
 
-def _country_of(units: tuple[Unit, ...]) -> str | None:
+def country_of(units: tuple[Unit, ...]) -> str | None:
     """Find the country of a person or a body, by the first name or demonym told."""
     for leaf in leaves(units):
         named = leaf.value.value if isinstance(leaf.value, Mention) else None

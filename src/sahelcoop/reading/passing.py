@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""Whether a match of the delivery stage tells that goods pass to somebody."""
+"""Whether a match of the delivery stage tells that goods pass, and how far they are."""
 
 from itertools import pairwise, takewhile
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.cargo import items
+from sahelcoop.reading.carriers import acting_craft
 from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.dealing import Deal
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.happening import took_place
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["handed_over", "told", "verb_features"]
+__all__ = ["handed_over", "said_ahead", "status_of", "told", "verb_features"]
 
 
 def told(scene: Scene, match: Match, cargo: Unit) -> bool:
@@ -27,6 +30,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits == "DETAIL" or verb is None:
         return True
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
+    unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
@@ -36,6 +40,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
     live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
     now = live and tells_fact(match, performative=True)
+    counted = counted or scene.utterance.number < 0  # a headline
     return now and counted and match.emits != "AGAIN"
 
 
@@ -53,6 +58,22 @@ def _denied(scene: Scene, verb: Unit) -> bool:
     return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
 
 
+def _is_wished(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a subjunctive is one of need or wish: "il faut qu’il donne"."""
+    before = [u for u in sentence_of(scene.units, verb.start) if u.end <= verb.start]
+    clause = [*takewhile(lambda u: "QUE" not in u.features, reversed(before))]
+    main = before[: len(before) - len(clause) - 1]
+    if len(clause) == len(before) or not main:
+        return False
+    wish = next((u.features for u in reversed(main) if "VG" in u.features), _NO_VERB)
+    return "POUR" in main[-1].features or not wish.isdisjoint(_WISHES)
+
+
+_NO_VERB: Final = frozenset[str]()
+_WISHES: Final = frozenset({"ASK", "CALL", "COND", "IMPERSONAL", "PLAN"})
+"""Verbs and forms whose que-clause tells no fact."""
+
+
 def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     """Tell whether goods pass from one to another.
 
@@ -64,7 +85,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     verb = match.role("verb")
     active = verb is not None and "ACTIVE" in verb.features
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
-    inside = match.emits == "ORDERED" or _aboard(match)
+    inside = match.emits in {"ORDERED", "GIFT"} or _aboard(match)
     if active and between and not inside and not _is_object(between, cargo):
         return False
     if not active and between and lead_of([*between, cargo], cargo) is Lead.BY:
@@ -82,7 +103,8 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     )
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
-    return not deal.private if deal.told else not active
+    flown = acting_craft(scene, match) is not None
+    return not deal.private if deal.told else flown or not active
 
 
 def _is_booty(deal: Deal) -> bool:
@@ -127,12 +149,61 @@ def _is_object(between: list[Unit], cargo: Unit) -> bool:
     bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
     people = any(u.features & {"PERSON", "ROLE"} for u in bare)
     led = lead_of([*between, cargo], cargo)
+    purpose = any(
+        "POUR" in a.features and "INF" in b.features for a, b in pairwise(between)
+    )
+    money = led is Lead.IN and any("QUANTITY" in u.features for u in between)
     aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
     along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
-    return not people and (along or led in {Lead.BARE, Lead.OF, Lead.IN})
+    return not (people or purpose or money) and (
+        along or led in {Lead.BARE, Lead.OF, Lead.IN}
+    )
 
 
 def verb_features(match: Match) -> frozenset[str]:
     """Give the features of the verb of *match*, if it has one."""
     verb = match.role("verb")
     return verb.features if verb else frozenset()
+
+
+def said_ahead(scene: Scene, match: Match) -> Unit | None:
+    """Find the verb that a future in the past hangs on: "a dit qu’il ferait"."""
+    if "COND" not in verb_features(match) or "HAVE" in verb_features(match):
+        return None
+    before = [u for u in scene.units if u.start < match.start]
+    said = next((u for u in before if {"VG", "SAY"} <= u.features), None)
+    after = before[before.index(said) :] if said else []
+    return said if any("QUE" in u.features for u in after) else None
+
+
+def _is_ordered(scene: Scene, match: Match) -> bool:
+    """Tell whether awaited goods were ordered: "attend dix avions, commandés"."""
+    after = [u.features for u in scene.units if u.start >= match.end][:2]
+    told = next((f for f in after if "COMMA" not in f), frozenset[str]())
+    return {"PPART", "ACQUIRE"} <= told
+
+
+def status_of(scene: Scene, match: Match) -> DeliveryStatus:
+    """Tell how far goods have come, by the verb and its form."""
+    features = verb_features(match)
+    if "AWAIT" in features and _is_ordered(scene, match):
+        return DeliveryStatus.ORDERED
+    if match.emits in DeliveryStatus.__members__:
+        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED"}
+        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
+    if features & {"PROMISED", "PROMISE"}:
+        return DeliveryStatus.PROMISED
+    return _by_form(features)
+
+
+def _by_form(features: frozenset[str]) -> DeliveryStatus:
+    """Tell by a verb of giving or getting, and its tense, how far goods have come."""
+    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
+    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
+        return DeliveryStatus.ANNOUNCED
+    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
+    if bought and "ACQUIRE" in features:
+        return DeliveryStatus.ORDERED
+    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

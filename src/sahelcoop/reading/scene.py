@@ -3,7 +3,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
-from unicodedata import normalize
 
 import attrs
 
@@ -36,11 +35,13 @@ def _is_of_state(member: Member) -> bool:
 
 def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
     """Give the words and mentions inside chunks, in order."""
+    found: list[Unit] = []
     for unit in units:
         if unit.match is None:
-            yield unit
+            found.append(unit)
         else:
-            yield from leaves(unit.match.units)
+            found += leaves(unit.match.units)
+    return iter(found)
 
 
 @attrs.frozen
@@ -72,8 +73,7 @@ class Scene:
 
     def words(self, unit: Unit) -> str:
         """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""
-        words = " ".join(self.document.text[unit.start : unit.end].split())
-        return normalize("NFC", words)
+        return self.quote.words(unit.start, unit.end)
 
     def sheet(self, match: Match) -> Sheet:
         """Open the sheet of a draft that *match* starts."""
@@ -82,9 +82,14 @@ class Scene:
         return sheet
 
     def put_first_date(
-        self, units: Iterable[Unit], sheet: Sheet, *, ahead: bool = False
+        self,
+        units: Iterable[Unit],
+        sheet: Sheet,
+        *,
+        ahead: bool = False,
+        field: str = "date",
     ) -> None:
-        """Fill in the first of the dates *units* that can be solved.
+        """Fill in, as *field*, the first of the dates *units* that can be solved.
 
         Without a year it is the last such day or month, the next if tense is *ahead*.
         """
@@ -92,7 +97,7 @@ class Scene:
         for unit, mention in found:
             solved = self._solved(mention, self.words(unit), ahead=ahead)
             if solved is not None:
-                sheet.put("date", solved, unit, rule=mention.rule)
+                sheet.put(field, solved, unit, rule=mention.rule)
                 return
 
     def _solved(

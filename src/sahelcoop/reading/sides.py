@@ -7,10 +7,11 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.carriers import acting_craft
 from sahelcoop.reading.dealing import POINTING, Deal
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.handed import OFFICIAL
-from sahelcoop.reading.parties import entry_of, parties, party, state_party
+from sahelcoop.reading.parties import country_of, entry_of, parties, party, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["behind", "put_sides"]
@@ -35,7 +36,9 @@ def put_sides(
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
-        _put_demonym(scene, (cargo, *match.roles.get("carrier", ())), sheet)
+        craft = acting_craft(scene, match)
+        bringing = (*match.roles.get("carrier", ()), *([craft] if craft else []))
+        _put_demonym(scene, (cargo, *bringing), sheet)
     theirs = behind(scene, sheet.fields.get("recipients"))
     told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
     kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))
@@ -137,7 +140,7 @@ def _state_of(scene: Scene, unit: Unit) -> Party | None:
     country = next((u.value for u in inside if "DEMONYM" in u.features), None)
     if country is None:
         entry = entry_of(unit)
-        country = entry.country if entry else None
+        country = entry.country if entry else country_of((unit,))
         if entry and entry.kind is ActorKind.INTERNATIONAL_ORGANISATION:
             evidence = scene.quote(unit.start, unit.end, "delivery.acting_state")
             return scene.cast.named(entry, entry.name, evidence)

@@ -27,7 +27,7 @@ from sahelcoop.reading.standing import (
 )
 from sahelcoop.reading.subjects import subjects
 
-__all__ = ["sides_before", "signatories"]
+__all__ = ["sides_before", "sides_of_actor", "signatories"]
 
 
 def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
@@ -195,7 +195,7 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     roles = act.match.roles
     named = [u for name in NAMED for u in roles.get(name, ())]
     for unit in (*named, *acting(scene, act)):
-        yield from _sides(scene, unit)
+        yield from sides_of_actor(scene, unit)
     for unit in between:
         yield from _between(scene, unit)
     for what in (*roles.get("what", ()), *roles.get("what_made", ())):
@@ -204,11 +204,11 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
 
 def _between(scene: Scene, unit: Unit) -> list[Side]:
     """Give the sides told with a deal; of a body the state, where that is told."""
-    body = list(_sides(scene, unit)) if "BODY" in unit.features else []
+    body = list(sides_of_actor(scene, unit)) if "BODY" in unit.features else []
     return body or list(sides_of(scene, unit))
 
 
-def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
+def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
     """Give the sides that *unit* stands for; a body may be told by what it is of.
 
     "une délégation malienne", "les autorités au pouvoir au Mali et au Niger". One of
@@ -218,7 +218,8 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     if count > 1:
         yield from together(scene, unit, count)
         return
-    if "ACTOR" in unit.features or unit.features.isdisjoint(_UNKNOWN):
+    named = "ACTOR" in unit.features or "COMMUNITY" in unit.features
+    if named or unit.features.isdisjoint(_UNKNOWN):
         yield from sides_of(scene, unit)
         return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]
@@ -226,10 +227,10 @@ def _sides(scene: Scene, unit: Unit) -> Iterator[Side]:
     if told and "DEMONYM" in told[0].features:
         yield from sides_of(scene, told[0])
         return
-    of = [u for u in told if "ADJ" not in u.features][:2]
+    of = [u for u in told if u.features.isdisjoint({"ADJ", "ORIGIN"})][:2]
     seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
     if len(of) > 1 and "DE" in of[0].features and "STATE" in of[1].features:
-        seats = [of[1]]  # "le régime militaire de Lomé"
+        seats = [of[1]]  # "le régime militaire de Lomé", "venue de Lomé"
     for seat in seats:
         yield from sides_of(scene, seat)
 
@@ -261,4 +262,4 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
         yield from states(scene, told[-1:], what)
 
 
-_BETWEEN: Final = ("sides", "one", "two")
+_BETWEEN: Final = ("sides", "one", "two", "three")

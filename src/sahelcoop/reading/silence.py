@@ -1,33 +1,45 @@
 # SPDX-License-Identifier: MIT
-"""What a text says was not disclosed, as drafts that join the event told before."""
+"""What is added on an event told before: that nobody claimed it, or disclosed what."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sahelcoop.cascade import Match
-from sahelcoop.model.attack import Attack
+from sahelcoop.model.attack import Attack, Claim
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Absence
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["read_silence"]
 
-_KIND_OF: Final = {"TERMS": Delivery.tag, "ITEMS": Delivery.tag, "TOLLS": Attack.tag}
+_CLAIMS: Final = {"UNCLAIMED": Claim.NONE, "CLAIM_UNKNOWN": Claim.UNKNOWN}
+_ON_ATTACKS: Final = frozenset({"TOLLS", *_CLAIMS})
+"""What a rule emits that adds to an attack; the others add to a delivery."""
 
 
 def read_silence(
     scene: Scene, matches: Iterable[Match]
 ) -> Iterator[tuple[str, list[Draft]]]:
-    """Give the kind of event and a draft that holds nothing but the withheld field."""
+    """Give the kind of event, and a draft that holds nothing but what is added."""
     for match in matches:
         sheet = scene.sheet(match)
-        field = match.emits.lower()
-        sheet.absent[field] = Absence.UNDISCLOSED
-        sheet.cite(field, match)
-        cargo = next((u for u in match.units if "CARGO" in u.features), None)
-        if cargo is not None and _KIND_OF[match.emits] == Delivery.tag:
-            sheet.put("items", items(scene, cargo), cargo)
-        draft = sheet.draft(scene.utterance.number, refers_back=True)
-        yield _KIND_OF[match.emits], [draft]
+        if match.emits in _CLAIMS:
+            sheet.put("claim", _CLAIMS[match.emits], match)
+        elif match.emits == "ANNOUNCED":
+            scene.put_first_date(match.roles["day"], sheet, field="announced")
+        else:
+            _put_withheld(scene, match, sheet)
+        tag = Attack.tag if match.emits in _ON_ATTACKS else Delivery.tag
+        yield tag, [sheet.draft(scene.utterance.number, refers_back=True)]
+
+
+def _put_withheld(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say which field is withheld, and of which goods."""
+    field = match.emits.lower()
+    sheet.absent[field] = Absence.UNDISCLOSED
+    sheet.cite(field, match)
+    cargo = next((u for u in match.units if "CARGO" in u.features), None)
+    if cargo is not None and match.emits not in _ON_ATTACKS:
+        sheet.put("items", items(scene, cargo), cargo)

@@ -47,6 +47,18 @@ _ACTS: Final = {
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
 
 
+@attrs.frozen
+class _Inner:
+    """Reads a quotation as a sentence; a closure that named itself would be garbage."""
+
+    inside: Callable[[Unit], Heard]
+
+    def __call__(self, quote: Unit) -> Sentence:
+        heard, told = self.inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, self)
+
+
 def read_speech(
     scene: Scene, matches: Sequence[Match], inside: Callable[[Unit], Heard]
 ) -> Iterator[Draft]:
@@ -58,11 +70,7 @@ def read_speech(
     waiting, talk.waiting = talk.waiting, ()
     opens = talk.begin(scene.utterance.paragraph) and not answers(scene)
 
-    def inner(quote: Unit) -> Sentence:
-        heard, told = inside(quote)
-        found = cues_in(heard.units, told)
-        return Sentence(heard, 0, len(heard.units), found, inner)
-
+    inner = _Inner(inside)
     cues = cues_in(scene.units, matches)
     for first, last in clauses(scene.units):
         cut = tuple(c for c in cues if first <= c.at < last)
@@ -164,11 +172,12 @@ def _watch(sentence: Sentence) -> None:
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
+        if "VOICE" not in units[at].features:
+            continue
         relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
         relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
-        free = holds or not governed(units, at)
-        subject = "VOICE" in units[at].features and free and not relative
+        subject = not relative and (holds or not governed(units, at))
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]

@@ -18,6 +18,7 @@ AGENT: Final = frozenset(
 )
 """Features of those who can act."""
 _SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY", "P"})
+_PEOPLE: Final = frozenset({"PEOPLE_NP", "COMMUNITY"})
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
 _RELATIVE: Final = frozenset({"QUI", "QUE", "DONT"})
 _REACH: Final = 24
@@ -36,10 +37,13 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
 def controlling(scene: Scene, verb: Unit) -> list[Unit]:
     """Find who does what *verb* tells, of an infinitive too.
 
-    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé après avoir rompu …"
+    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé en rompant le traité"
     """
     found = subjects(scene, verb)
-    if found or not verb.features >= {"VG", "INF", "COMPOUND"}:
+    led = [u for u in scene.units if u.end <= verb.start][-1:]
+    gerund = "PPRES" in verb.features and any("EN" in u.features for u in led)
+    hanging = gerund or {"VG", "INF", "COMPOUND"} <= verb.features
+    if found or not hanging:
         return found
     verbs = [u for u in scene.units if u.features >= {"VG", "FIN"}]
     before = [u for u in verbs if u.end <= verb.start][::-1]
@@ -49,17 +53,30 @@ def controlling(scene: Scene, verb: Unit) -> list[Unit]:
 
 
 def is_agent(unit: Unit) -> bool:
-    """Tell whether *unit* can act: soldiers do so for their state as well."""
-    return bool(unit.features & AGENT) or unit.features >= _SOLDIERS
+    """Tell whether *unit* can act: soldiers do so for their state, peoples as such."""
+    features = unit.features
+    return bool(features & AGENT) or features >= _SOLDIERS or features >= _PEOPLE
 
 
 def _subjects(before: Sequence[Unit]) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
         if is_agent(before[n]) and not _governed(before[:n]):
             return [*_joined(before[:n]), before[n]]
+        if office := _office_of(before[:n], before[n]):
+            return [office, before[n]]
         if loose := _past_comma(before[n]):
             return loose
     return []
+
+
+def _office_of(before: Sequence[Unit], unit: Unit) -> Unit | None:
+    """Find the offices that are of *unit* too: "les présidents du Togo et du Mali"."""
+    bare = [u for u in before if "DET" not in u.features or "PREP" in u.features][-3:]
+    if len(bare) < 3 or not unit.features & {"STATE", "PARTIES"}:
+        return None
+    offices, joint, led = (u.features for u in bare)
+    of = "DE" in led and bool(joint & {"COMMA", "ET"})
+    return bare[0] if of and {"ROLE", "P"} <= offices else None
 
 
 def _past_comma(unit: Unit) -> list[Unit]:

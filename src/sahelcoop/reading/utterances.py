@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -11,9 +12,16 @@ from sahelcoop.cascade.unit import union
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
-from sahelcoop.text import Document, Quotation, Sentence, scan
+from sahelcoop.text import Document, Quotation, Sentence, Span, scan
 
-__all__ = ["LONGEST", "QUOTED_WORDS", "UnitMaker", "Utterance", "utterances"]
+__all__ = [
+    "LONGEST",
+    "QUOTED_WORDS",
+    "UnitMaker",
+    "Utterance",
+    "headline",
+    "utterances",
+]
 
 LONGEST: Final = 400
 """Most units of an utterance; longer ones are cut, so that reading stays linear. The
@@ -45,7 +53,7 @@ class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
     number: int
-    """Position among the utterances of the article."""
+    """Position among the utterances of the article; the title stands before them."""
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
@@ -86,7 +94,7 @@ class UnitMaker:
         tokens = sentence.tokens
         places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
         own = document.metadata.outlet
-        paper = own.slice(document.text) if own is not None else None
+        paper = _composed(document, own) if own is not None else None
         for n, (form, start, end) in enumerate(places):
             if mention is not None and mention.start <= start:
                 yield self._mention_unit(document, mention)
@@ -106,7 +114,7 @@ class UnitMaker:
         """Make a unit of a mention; a common word keeps what else it can be."""
         features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
-            written = document.view[mention.start : mention.end]
+            written = _composed(document, mention)
             form = written.lower()
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
@@ -136,6 +144,11 @@ class UnitMaker:
             if low.rstrip("es").endswith(_ADJECTIVES):
                 more.add("QUALIFIES")
         return union(known, frozenset(more)), country
+
+
+def _composed(document: Document, span: Span | Mention) -> str:
+    """Give the words of *span* as they are in a token."""
+    return normalize("NFC", document.view[span.start : span.end])
 
 
 def _long(document: Document) -> tuple[Quotation, ...]:
@@ -223,10 +236,11 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         ]
         start, end = group[0].start, group[-1].end
         inside = [q for q in quotations if start <= q.start < end]
-        hidden = tuple(u for u in every if mask[u.start])
-        units = [unit for unit in every if not mask[unit.start]]
-        units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
-        units.sort(key=_start)
+        hidden = tuple([u for u in every if mask[u.start]])
+        units = [u for u in every if not mask[u.start]] if hidden else every
+        if inside:
+            units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
+            units.sort(key=_start)
         found += [
             Utterance(
                 len(found) + n,
@@ -238,3 +252,16 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for n, piece in enumerate(list(_cut(units)))
         ]
     return tuple(found)
+
+
+def headline(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
+    """Give the title, if there is one, as an utterance before all others."""
+    sentences = [s for s in document.sentences if s.paragraph is None]
+    mentions = maker.finder.find_all(s.tokens for s in sentences)
+    units = [
+        unit
+        for sentence, found in zip(sentences, mentions, strict=True)
+        for unit in maker.units(document, sentence, found)
+    ]
+    units.sort(key=_start)
+    return (Utterance(-1, tuple(units[:LONGEST])),) if units else ()

@@ -13,7 +13,12 @@ from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
 from sahelcoop.render.days import lasting
 from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS
-from sahelcoop.render.heads import classes, feminine, is_infinitive
+from sahelcoop.render.heads import (
+    classes,
+    feminine,
+    is_infinitive,
+    refuses_elision,
+)
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
     Article,
@@ -41,6 +46,8 @@ _OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
 _OTHERS_UNCOUNTED: Final = NounPhrase(
     "autres parties", feminine=True, plural=True, article=Article.REDUCED
 )
+_COMMON: Final = re.compile("[a-zà-ÿ]{2,}\\b")
+"""A common noun at the head of words: "en matière de" needs no gender."""
 _TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
 _TALKS: Final = NounPhrase(
     "discussions", feminine=True, plural=True, article=Article.INDEFINITE
@@ -60,17 +67,8 @@ def tell_agreement(
     date = voice.when(agreement.date)
     leads = agreement.status in ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
-    core = telling.core(first=not (lead or voice.label))
-    return [
-        sentence(
-            voice.label,
-            f"{lead}," * bool(lead),
-            core,
-            telling.term(),
-            date * (not leads),
-            telling.gap(),
-        )
-    ]
+    core = telling.core(date * (not leads), first=not (lead or voice.label))
+    return [sentence(voice.label, f"{lead}," * bool(lead), core, telling.gap())]
 
 
 @attrs.frozen
@@ -82,14 +80,17 @@ class _Telling:
     known: bool = attrs.field(kw_only=True)
     again: bool = attrs.field(kw_only=True)
 
-    def core(self, *, first: bool) -> str:
-        """Say who agreed on what, or what became of it."""
-        agreement = self.agreement
+    def core(self, date: str, *, first: bool) -> str:
+        """Say who agreed on what, or what became of it, for how long and when."""
         put = opening if first else plain
+        if self.agreement.by and self.agreement.status in FATES:
+            return self._move(date, put)
+        return clause(self._told(put), date)
+
+    def _told(self, put: Callable[[NounPhrase], str]) -> str:
+        agreement = self.agreement
         if agreement.status is _Status.NEGOTIATING:
             return self._talks(put)
-        if agreement.by and agreement.status in FATES:
-            return self._move(put)
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
         if lasting and self.known and self._subject():
@@ -99,7 +100,7 @@ class _Telling:
             return self._act(put)
         deal = self._deal()
         subject = clause(put(deal), self._between(), self._about())
-        return clause(subject, self._fate(deal))
+        return clause(subject, self._fate(deal), self.term())
 
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
         mood = self.voice.mood(self.agreement.certainty)
@@ -113,14 +114,18 @@ class _Telling:
             verb = f"{is_('lié', parties, mood, adverb)} par"
         else:
             verb = has(participle, parties, mood, adverb)
-        return clause(put(parties), verb, plain(self._deal()), self._about())
+        return clause(
+            put(parties), verb, plain(self._deal()), self.term(), self._about()
+        )
 
-    def _move(self, put: Callable[[NounPhrase], str]) -> str:
+    def _move(self, date: str, put: Callable[[NounPhrase], str]) -> str:
         """Say who moved it: "a dénoncé l’accord de défense qui le liait à la France".
 
         What parties have with one another is theirs: "a rompu ses relations avec …".
+        The day stands before what a relative clause follows, of which it is no part.
         """
         status, voice = self.agreement.status, self.voice
+        setting = clause(self.term(), date)
         mover = joined(list(map(voice.party, self.agreement.by)), voice.profile)
         verb = has(FATES[status], mover, voice.mood(self.agreement.certainty))
         deal, partners = self._deal(), self._parties(but=self.agreement.by)
@@ -128,10 +133,13 @@ class _Telling:
         what = own(deal, mover) if shared else plain(deal)
         if deal.article is Article.DEFINITE and not shared:
             tie = self._bond(deal, mover, partners)
-        else:
-            both = plain(joined(partners, voice.profile)) if partners else ""
-            tie = f"avec {both}" * bool(both)
-        return clause(put(mover), verb, what, tie, self._about())
+            told = [what, self._about(), tie]
+            return clause(
+                put(mover), verb, *([setting, *told] if tie else [*told, setting])
+            )
+        both = plain(joined(partners, voice.profile)) if partners else ""
+        tie = f"avec {both}" * bool(both)
+        return clause(put(mover), verb, what, tie, self._about(), setting)
 
     def _bond(
         self, deal: NounPhrase, mover: NounPhrase, partners: Sequence[NounPhrase]
@@ -235,19 +243,26 @@ class _Telling:
         subject = self._subject()
         if not subject:
             return ""
+        words = self.voice.profile.clean(subject)
         if is_infinitive(subject):
-            return f"visant à {self.voice.profile.clean(subject)}"
+            return f"visant à {words}"
+        if self._noun(subject) is None and _COMMON.match(subject):
+            return f"en matière {elide('de', words, aspirated=refuses_elision(words))}"
         return f"portant sur {self._topic(subject)}"
 
     def _topic(self, subject: str) -> str:
         """Say what it is about, in the words of the text where these are no noun."""
+        noun = self._noun(subject)
+        return self.voice.profile.quote(subject) if noun is None else plain(noun)
+
+    def _noun(self, subject: str) -> NounPhrase | None:
+        """Give a subject whose gender, number or article is known."""
         head = re.split("(?<=[ ’'])|,", subject, maxsplit=1)[0].strip()
-        known = classes(head) & {"NOUN", "DET"} or feminine(head)
-        if known and subject[0].islower():
-            phrase = described(subject)
-            text = self.voice.profile.clean(phrase.text)
-            return plain(attrs.evolve(phrase, text=text))
-        return self.voice.profile.quote(subject)
+        known = classes(head.replace("’", "'")) & {"NOUN", "DET", "NUMBER"}
+        if not (known or feminine(head)) or not subject[0].islower():
+            return None
+        phrase = described(subject)
+        return attrs.evolve(phrase, text=self.voice.profile.clean(phrase.text))
 
     def term(self) -> str:
         """Say for how long: "pour cinq ans"."""

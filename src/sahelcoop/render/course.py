@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """One record after another: what a sentence need not say since the one before did."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import attrs
 
+from sahelcoop.model._record import WHOLE
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.attack import Attack, AttackKind, Target
@@ -18,13 +21,16 @@ from sahelcoop.render.goods import common_noun
 from sahelcoop.render.handovers import Before
 from sahelcoop.render.later import amounts
 from sahelcoop.render.markup import Passage
-from sahelcoop.render.plan import Told, same_people, silences
+from sahelcoop.render.plan import Happening, Told, same_people, silences
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
 __all__ = ["passages", "tell"]
+
+_ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
+"""By what an article tells that something went before the rest."""
 
 
 def passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
@@ -90,6 +96,14 @@ def _precedes(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one.latest < other.earliest
 
 
+def _is_earlier(record: Happening, lead: Happening) -> bool:
+    """Tell whether something was over before the lead, by date or by its words."""
+    if record is lead or _precedes(lead.date, record.date):
+        return False
+    words = " ".join(found.exact for found in record.sources.get(WHOLE, ())[:1])
+    return _precedes(record.date, lead.date) or bool(_ALREADY.search(words))
+
+
 @attrs.define
 class _Course:
     """Where a paragraph has come to."""
@@ -125,8 +139,8 @@ class _Course:
     def _sentences(self, record: Told) -> list[str]:
         if isinstance(record, Statement):
             return self._statement(record)
-        earlier = not isinstance(self.lead, Statement) and _precedes(
-            record.date, self.lead.date
+        earlier = not isinstance(self.lead, Statement) and _is_earlier(
+            record, self.lead
         )
         voice = attrs.evolve(self.voice, tense=Mood.EARLIER) if earlier else self.voice
         if isinstance(record, Delivery):

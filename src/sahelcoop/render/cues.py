@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The cue of a statement as a verb that agrees: "s’est félicitée de", "parle de"."""
+"""The verbs of speech: those of acts, and the cue of an article, made to agree."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -7,13 +7,14 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.model.statement import SpeechAct
 from sahelcoop.render.heads import classes
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import NounPhrase, of, plain, to
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.verbs import Mood, has, has_oneself
 
-__all__ = ["Cue", "cue_of", "is_according"]
+__all__ = ["ACTS", "BEFORE", "Cue", "cue_of", "is_according"]
 
 _ACCORDING: Final = frozenset({"selon", "d’après"})
 
@@ -23,6 +24,54 @@ _PARTS: Final = re.compile(
 )
 _CONTRACTING: Final[Mapping[str, Callable[[NounPhrase], str]]] = {"de": of, "à": to}
 _TO_BE: Final = frozenset({"est", "sont", "était", "étaient"})
+
+
+@attrs.frozen
+class Act:
+    """The words of a speech act after "a"."""
+
+    quoting: str
+    """After a quotation."""
+    reporting: str
+    """Before "que"."""
+    doing: str
+    """Before an infinitive."""
+    link: str = ""
+    """The preposition before the infinitive: "promis de livrer"."""
+    more: str = ""
+    """After a quotation by somebody who has just spoken; empty for the same."""
+    naming: str = "évoqué"
+    """Before a thing, in quoted words or in those of the article."""
+
+
+_AFFIRMED: Final = Act("affirmé", "affirmé", "affirmé", more="ajouté")
+
+ACTS: Final[Mapping[SpeechAct, Act]] = {
+    SpeechAct.AFFIRM: _AFFIRMED,
+    SpeechAct.ANNOUNCE: Act("annoncé", "annoncé", "annoncé", naming="annoncé"),
+    SpeechAct.CLAIM: _AFFIRMED,
+    SpeechAct.DENY: Act("démenti", "démenti", "démenti", naming="démenti"),
+    SpeechAct.THANK: Act("remercié", "déclaré", "déclaré", more="ajouté"),
+    SpeechAct.PRAISE: Act("salué", "déclaré", "déclaré", more="ajouté", naming="salué"),
+    SpeechAct.ACCUSE: Act("accusé", "affirmé", "affirmé"),
+    SpeechAct.CONDEMN: Act(
+        "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
+    ),
+    SpeechAct.PLEDGE: Act("promis", "promis", "promis", "de", naming="promis"),
+    SpeechAct.THREATEN: Act("menacé", "averti", "menacé", "de"),
+    SpeechAct.REQUEST: Act("demandé", "demandé", "demandé", "de", naming="demandé"),
+    SpeechAct.COMMENT: Act(
+        "commenté", "déclaré", "déclaré", more="ajouté", naming="commenté"
+    ),
+}
+
+BEFORE: Final = frozenset(
+    {
+        *("accusé", "commenté", "dénoncé", "démenti", "exprimé", "menacé"),
+        *("parlé", "poursuivi", "remercié", "salué", "évoqué"),
+    }
+)
+"""What one does before people, and not to them: "a évoqué devant les députés"."""
 
 
 @attrs.frozen

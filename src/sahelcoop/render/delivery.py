@@ -281,7 +281,9 @@ class _Telling:
                 yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
         for participants in by_part(rest):
-            yield sentence(took_part(participants, self.voice, self.mood))
+            status = delivery.status
+            told = took_part(participants, self.voice, self.mood, status=status)
+            yield sentence(told)
         announced = when(delivery.announced, self.voice.profile)
         if announced:
             done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}

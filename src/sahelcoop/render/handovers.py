@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Around a delivery: who was there, and whom the sentence before has named."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.delivery import Delivery, Participant
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import uncounted
 from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
@@ -19,19 +19,25 @@ from sahelcoop.render.voice import Voice
 __all__ = ["NOTHING", "Before", "by_part", "gaps", "took_part"]
 
 _PARTS: Final = (
-    (("reç", "recev", "récep"), "reçu", "la livraison"),
-    (("assist",), "assisté", "à la livraison"),
-    (("présid",), "présidé", "à la livraison"),
-    (("",), "pris part", "à la livraison"),
+    (("reç", "recev", "récep"), "reçu", ""),
+    (("assist",), "assisté", "à"),
+    (("présid",), "présidé", "à"),
+    (("",), "pris part", "à"),
 )
-"""By the start of a participant's part: the verb and its object."""
+"""By the start of a participant's part: the verb and what leads to its object."""
+_EVENTS: Final[Mapping[DeliveryStatus, str]] = {
+    DeliveryStatus.PROMISED: "l’annonce",
+    DeliveryStatus.ANNOUNCED: "l’annonce",
+    DeliveryStatus.ORDERED: "la commande",
+}
+"""What people take part in where nothing was handed over yet."""
 
 
 def _part(participant: Participant) -> tuple[str, str]:
-    """Give the verb and the object for somebody's part."""
+    """Give the verb for somebody's part, and what leads to its object."""
     return next(
-        (verb, delivery)
-        for starts, verb, delivery in _PARTS
+        (verb, link)
+        for starts, verb, link in _PARTS
         if participant.part.startswith(starts)
     )
 
@@ -45,15 +51,20 @@ def by_part(participants: Iterable[Participant]) -> Iterator[list[Participant]]:
 
 
 def took_part(
-    participants: Sequence[Participant], voice: Voice, mood: Mood, load: str = ""
+    participants: Sequence[Participant],
+    voice: Voice,
+    mood: Mood,
+    load: str = "",
+    status: DeliveryStatus = DeliveryStatus.DELIVERED,
 ) -> str:
     """Say what those did who had one part, each named once."""
-    verb, delivery = _part(participants[0])
+    verb, link = _part(participants[0])
+    event = _EVENTS.get(status, "la livraison")
     people: dict[str, Party] = {}
     for one in participants:
         people.setdefault(one.who.name, one.who)
     who = joined([voice.party(party) for party in people.values()], voice.profile)
-    return clause(opening(who), has(verb, who, mood), delivery, load)
+    return clause(opening(who), has(verb, who, mood), link, event, load)
 
 
 def gaps(delivery: Delivery, load: NounPhrase, profile: TypographyProfile) -> str:

@@ -218,7 +218,7 @@ def _habit(text: str) -> Article:
     """Tell which article free words take: "des civils", "le ministère", "Wagner"."""
     head, *rest = text.split(" ")
     known = classes(head)
-    if not head[0].islower():
+    if not head[:1].islower():
         common = rest and rest[0].islower() and "-" not in head
         return Article.DEFINITE if common or "NOUN" in known else Article.NONE
     people = "PEOPLE" in known and head not in AUTHORITIES

@@ -2,11 +2,11 @@
 """Counts and measures before a noun, as exact as the quantity and no more."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import partial
 from typing import Final
 
 import attrs
-from babel.numbers import format_decimal
 
 from sahelcoop.model.quantities import PIECE, Qualifier, Quantity
 from sahelcoop.render.nouns import Article, NounPhrase, elide, of, plain
@@ -103,11 +103,13 @@ _PREFIXES: Final[Mapping[Qualifier, str]] = {
 
 
 def figures(number: _Number, profile: TypographyProfile) -> str:
-    """Write *number* in figures with the separators of the locale."""
-    locale = profile.locale
-    return format_decimal(
-        number, format="#,##0.#", locale=locale, decimal_quantization=False
-    )
+    """Write *number* in figures with the separators of the locale.
+
+    Not with Babel's, which change from one edition of CLDR to the next.
+    """
+    whole, _, rest = f"{Decimal(str(number)):,f}".partition(".")
+    decimals = rest.rstrip("0")
+    return whole.replace(",", profile.thousands) + f",{decimals}" * bool(decimals)
 
 
 def _is_plural(number: _Number) -> bool:

@@ -9,12 +9,13 @@ import attrs
 
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.cues import Cue, cue_of, is_according
+from sahelcoop.render.cues import ACTS, BEFORE, Cue, cue_of, is_according
 from sahelcoop.render.heads import is_infinitive, refuses_elision
 from sahelcoop.render.media import through
 from sahelcoop.render.nouns import (
     NounPhrase,
     elide,
+    joined,
     listed,
     opening,
     plain,
@@ -25,9 +26,11 @@ from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import (
     article_of,
+    follows_of,
     in_past,
     is_past,
     lacks_subject,
+    shortened,
     subordinate,
     thing_of,
     unstopped,
@@ -37,47 +40,6 @@ from sahelcoop.render.wording import (
 __all__ = ["hangs", "tell_beside", "tell_statement"]
 
 
-@attrs.frozen
-class _Act:
-    """The words of a speech act after "a"."""
-
-    quoting: str
-    """After a quotation."""
-    reporting: str
-    """Before "que"."""
-    doing: str
-    """Before an infinitive."""
-    link: str = ""
-    """The preposition before the infinitive: "promis de livrer"."""
-    more: str = ""
-    """After a quotation by somebody who has just spoken; empty for the same."""
-    naming: str = "évoqué"
-    """Before a thing, in quoted words or in those of the article."""
-
-
-_AFFIRMED: Final = _Act("affirmé", "affirmé", "affirmé", more="ajouté")
-
-_ACTS: Final[Mapping[SpeechAct, _Act]] = {
-    SpeechAct.AFFIRM: _AFFIRMED,
-    SpeechAct.ANNOUNCE: _Act("annoncé", "annoncé", "annoncé", naming="annoncé"),
-    SpeechAct.CLAIM: _AFFIRMED,
-    SpeechAct.DENY: _Act("démenti", "démenti", "démenti", naming="démenti"),
-    SpeechAct.THANK: _Act("remercié", "déclaré", "déclaré", more="ajouté"),
-    SpeechAct.PRAISE: _Act(
-        "salué", "déclaré", "déclaré", more="ajouté", naming="salué"
-    ),
-    SpeechAct.ACCUSE: _Act("accusé", "affirmé", "affirmé"),
-    SpeechAct.CONDEMN: _Act(
-        "dénoncé", "dénoncé le fait", "dénoncé le fait", "de", naming="dénoncé"
-    ),
-    SpeechAct.PLEDGE: _Act("promis", "promis", "promis", "de", naming="promis"),
-    SpeechAct.THREATEN: _Act("menacé", "averti", "menacé", "de"),
-    SpeechAct.REQUEST: _Act("demandé", "demandé", "demandé", "de", naming="demandé"),
-    SpeechAct.COMMENT: _Act(
-        "commenté", "déclaré", "déclaré", more="ajouté", naming="commenté"
-    ),
-}
-
 _FURTHER: Final = "poursuivi"
 """What somebody has done who goes on after "a ajouté"."""
 
@@ -85,6 +47,8 @@ _TONIC: Final[Mapping[str, str]] = {"il": "lui", "ils": "eux"}
 """The pronoun after a preposition, where it is another one."""
 
 _REPORTED: Final = "ces propos ont été rapportés"
+_CUT: Final = "[…]"
+"""What stands for words of a quotation that are left out."""
 _DE: Final = re.compile("^(?:de |d['’])(?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
@@ -178,39 +142,70 @@ class _Telling:
 
     def _more(self) -> str:
         """Give the participle for what somebody says after having said something."""
-        more = _ACTS[self.statement.act].more * bool(self.before)
+        more = ACTS[self.statement.act].more * bool(self.before)
         return _FURTHER if more and f" {more}" in self.before else more
 
     def quoted(self, *, first: bool) -> str:
         """Print each quoted piece between its own marks."""
-        quote = self.voice.profile.quote
-        pieces = [quote(unstopped(words)) for words in self.statement.segments]
         date = self.voice.when(self.statement.date)
         speaker = self._speaker()
-        colon = self.voice.profile.colon
         if speaker is None:
             said = clause(_REPORTED, self._context(date))
-            return clause(said, colon, self.voice.profile.listed(pieces))
+            return clause(said, self.voice.profile.colon, self._listed(self._pieces()))
         if self._whole():
-            return clause(f"{pieces[0]},", self._inverted(speaker), self._context(date))
+            return self._quoted_first(speaker, date)
         who = opening(speaker) if first else plain(speaker)
+        return self._within(who, speaker, date) or self._quoted_first(speaker, date)
+
+    def _pieces(self) -> list[str]:
+        quote, limit = self.voice.profile.quote, self.voice.words
+        return [quote(shortened(unstopped(w), limit)) for w in self.statement.segments]
+
+    def _listed(self, pieces: Sequence[str]) -> str:
+        return self.voice.profile.listed(pieces)
+
+    def _quoted_first(self, speaker: NounPhrase, date: str) -> str:
+        """Let the quotation open the sentence; […] tells that its start is missing."""
+        said = self._more() or ACTS[self.statement.act].quoting
+        context = self._context(date, said)
+        bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
+        cut = [f"{_CUT} " * missing for missing in bare]
+        pieces = [p[:2] + c + p[2:] for c, p in zip(cut, self._pieces(), strict=True)]
+        return clause(
+            f"{self._listed(pieces)},", self._inverted(speaker, said), context
+        )
+
+    def _within(self, who: str, speaker: NounPhrase, date: str) -> str:
+        """Put quoted pieces into a sentence, where their grammar is known."""
+        segments, pieces, act = (
+            self.statement.segments,
+            self._pieces(),
+            ACTS[self.statement.act],
+        )
         cue = cue_of(self.statement.cue)
         if self.statement.form is Form.MIXED and cue is not None and cue.rest:
             said = cue.said_by(speaker, self.voice.tense)
             if said:
                 led = self._led(cue.rest, pieces)
                 return clause(who, said, led, self._context(date))
-        articles = [article_of(words) for words in self.statement.segments]
+        articles = [article_of(words) for words in segments]
         if None not in articles:
-            act = _ACTS[self.statement.act]
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
-            context = self._context(date)
-            adverb = "également" * (f" {act.naming} " in self.before)
-            verb = has(act.naming, speaker, self.voice.tense, adverb)
-            return clause(who, verb, context, self.voice.profile.listed(named))
-        verb = self._more() or "tenu ces propos"
-        said = clause(who, has(verb, speaker, self.voice.tense), self._context(date))
-        return clause(said, colon, self.voice.profile.listed(pieces))
+            return self._naming(who, speaker, act.naming, named, date)
+        if all(map(follows_of, segments)):
+            told = [
+                piece if _DE.match(words) else f"de {piece}"
+                for words, piece in zip(segments, pieces, strict=True)
+            ]
+            return self._naming(who, speaker, "parlé", told, date)
+        return ""
+
+    def _naming(
+        self, who: str, speaker: NounPhrase, done: str, what: Sequence[str], date: str
+    ) -> str:
+        adverb = "également" * (f" {done} " in self.before)
+        verb = has(done, speaker, self.voice.tense, adverb)
+        return clause(who, verb, self._context(date, done), self._listed(what))
 
     def _led(self, rest: str, pieces: Sequence[str]) -> str:
         """Lead to quoted pieces: "d’«⍽ici⍽» et de «⍽là⍽»", elided by what they say."""
@@ -230,23 +225,29 @@ class _Telling:
     def _speaker(self) -> NounPhrase | None:
         return self.again or self.voice.parties(self.statement.speakers)
 
-    def _inverted(self, speaker: NounPhrase) -> str:
-        said = self._more() or _ACTS[self.statement.act].quoting
+    def _inverted(self, speaker: NounPhrase, said: str) -> str:
         if self.again is None:
             return clause(has(said, speaker, self.voice.tense), plain(speaker))
         verb = "ont" if speaker.plural else "a-t"
         return f"{verb}-{speaker.text} {said}"
 
-    def _context(self, date: str = "") -> str:
+    def _context(self, date: str = "", done: str = "") -> str:
+        """Say to whom, or before whom what is *done* is done, through what and when."""
         parties = [self.voice.party(party) for party in self.statement.addressees]
-        addressees = listed(to, parties, self.voice.profile)
+        if parties and done in BEFORE:
+            addressees = f"devant {plain(joined(parties, self.voice.profile))}"
+        else:
+            addressees = listed(to, parties, self.voice.profile)
         return clause(addressees, through(self.statement.medium), date)
 
     def reported(self, date: str, *, first: bool) -> str:
         """Report a clause or an infinitive; without words, only that somebody spoke."""
         speaker = self._speaker()
         text = self._text()
-        context = self._context(date)
+        act = ACTS[self.statement.act]
+        participle = act.more * bool(self.before) or act.reporting
+        # Once, as who was named is known from then on.
+        context = self._context(date, participle if text else "exprimé")
         if speaker is None:
             words = f"{self.voice.profile.colon} {text}"
             return clause(_REPORTED, context, words) if text else _SPOKEN
@@ -257,7 +258,6 @@ class _Telling:
         thing = thing_of(text)
         if thing is not None:
             return clause(who, self._treated(speaker, cue, thing), context)
-        act = _ACTS[self.statement.act]
         bare = _DE.sub("", text, count=1)
         if is_infinitive(bare) and self.statement.act is SpeechAct.ACCUSE:
             accused = has("porté cette accusation", speaker)
@@ -270,7 +270,6 @@ class _Telling:
         past = self.statement.date is not None or is_past(text)
         text = in_past(text) if past and not is_past(text) else text
         mood = self.voice.tense if past else Mood.NOW
-        participle = act.more * bool(self.before) or act.reporting
         verb = clause(who, has(participle, speaker, mood), context)
         text = with_subject(text)
         return elide(f"{verb} que", text, aspirated=refuses_elision(text))
@@ -285,7 +284,7 @@ class _Telling:
         """Say what was done with a thing in words: "a démenti ces accusations"."""
         said = cue.said_by(speaker, self.voice.tense) if cue else ""
         if cue is None or not said:
-            act = _ACTS[self.statement.act]
+            act = ACTS[self.statement.act]
             verb = has(act.naming, speaker, self.voice.tense)
             return clause(verb, plain(thing))
         return clause(said, cue.leading_to(thing))

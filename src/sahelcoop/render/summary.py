@@ -16,8 +16,9 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
 from sahelcoop.render.course import passages, tell
+from sahelcoop.render.coverage import stories
 from sahelcoop.render.dates import label
-from sahelcoop.render.digest import Digest, stories
+from sahelcoop.render.digest import Digest
 from sahelcoop.render.en import summary as english
 from sahelcoop.render.headline import headline
 from sahelcoop.render.markup import Markup, Passage, Section, compose
@@ -43,6 +44,8 @@ _NOTHING: Final = Section(
 )
 _BRIEF: Final = 3
 """Most sentences of a brief."""
+_WORDS: Final = 25
+"""Most words of a quotation in a brief or a headline."""
 
 
 class Length(StrEnum):
@@ -201,6 +204,7 @@ def _sections(
         return [_NOTHING]
     if length is Length.FULL:
         return [*_full(report, kinds, voice)]
+    voice.words = _WORDS
     if length is Length.BRIEF:
         return [Section("brief", tuple(_brief(kinds, voice)))]
     lead = kinds[0][0]
@@ -220,7 +224,7 @@ def _of_dossier(
             yield Section(SECTION_NAMES[type(story.event)], (passage,))
         yield Section("totals", tuple(map(Passage, digest.totals())))
     else:
-        told.sort(key=lambda story: -digest.weight(story))
+        told.sort(key=lambda story: -digest.coverage.weight(story))
         brief = length is Length.BRIEF
         put = _first_sentence if brief else headline
         passages = (

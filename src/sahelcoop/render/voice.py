@@ -49,6 +49,8 @@ __all__ = ["Voice"]
 _INFERRED: Final = re.compile(r" \(années? déduites?.*\)")
 """What follows a date whose year was inferred."""
 
+_RELATIONAL: Final = "homologue"
+"""What one is to somebody, who is told by the words around: no office."""
 _NEVER_LONG: Final = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.MEDIA})
 
 
@@ -67,6 +69,8 @@ class Voice:
     """The date that stands before the sentence, which does not repeat it."""
     terse: bool = False
     """Whether a sentence leaves out when and by what means: a headline."""
+    words: int = 45
+    """Most words of a quotation that can be cut."""
     told: PartialDate | None = None
     """The day that the text has told of, from which others are counted."""
     span: str = ""
@@ -119,6 +123,11 @@ class Voice:
             return _person(party, kind, _rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
+    def kind(self, party: Party) -> ActorKind | None:
+        """Tell what somebody is, if the article does."""
+        actor = self.actors.get(getattr(party, "actor", None) or "")
+        return actor.kind if actor else None
+
     def respelled(self, text: str) -> str:
         """Give the names in words of an article the capitals that they have."""
         for actor in self.actors.values():
@@ -132,8 +141,7 @@ class Voice:
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Give the pronoun for parties whose gender the lexicon knows."""
-        named = [party for party in parties if isinstance(party, ActorRef)]
-        phrases = [phrase for party in named if (phrase := self._gendered(party))]
+        phrases = [phrase for party in parties if (phrase := self._gendered(party))]
         if not phrases or len(phrases) < len(parties):
             return None
         known = joined(phrases, self.profile)
@@ -141,14 +149,16 @@ class Voice:
         text = word + "s" * known.plural
         return NounPhrase(text, known.feminine, known.plural)
 
-    def _gendered(self, ref: ActorRef) -> NounPhrase | None:
-        """Give the phrase of somebody known by name, or by a given name."""
-        if is_known(ref.name):
-            return named(ref.name)
-        actor, woman = self.actors.get(ref.actor or ""), is_woman(ref.name)
-        if actor is None or actor.kind is not ActorKind.PERSON or woman is None:
+    def _gendered(self, party: Party) -> NounPhrase | None:
+        """Give the phrase of somebody known by name, by a given name or by a noun."""
+        if isinstance(party, UnnamedSource):
             return None
-        return NounPhrase(ref.name, woman)
+        if is_known(party.name) or _is_noun(party.name):
+            return named(party.name)
+        woman = is_woman(party.name)
+        if self.kind(party) is not ActorKind.PERSON or woman is None:
+            return None
+        return NounPhrase(party.name, woman)
 
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name several as one phrase; None when there is nobody."""
@@ -163,7 +173,7 @@ class Voice:
 
         *heard* were named in the sentence before.
         """
-        sources = tuple(parties)
+        sources = tuple(dict.fromkeys(parties))
         source = self.parties(sources)
         if source and sources == tuple(heard):
             return f"selon {'les mêmes sources' if source.plural else 'la même source'}"
@@ -179,6 +189,11 @@ class Voice:
             text = f"{phrase.text} {of(named(source.affiliation))}"
             phrase = attrs.evolve(phrase, text=text, head=None)
         return phrase
+
+
+def _is_noun(name: str) -> bool:
+    """Tell whether a name begins with a common noun whose gender is known."""
+    return name[:1].islower() and "NOUN" in classes(name.partition(" ")[0])
 
 
 def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:
@@ -243,6 +258,8 @@ def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhras
     if rank:
         return attrs.evolve(role, text=f"{role.text} {name.text}")
     full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
+    if role.text.startswith(_RELATIONAL):
+        return attrs.evolve(name, text=full or name.text)
     return attrs.evolve(role, text=f"{role.text}, {full or plain(name)},")
 
 

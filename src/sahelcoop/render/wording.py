@@ -9,16 +9,18 @@ from typing import Final
 import attrs
 
 from sahelcoop.lexicon import after_past, default_lexicon
-from sahelcoop.render.heads import classes, feminine
+from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, NounPhrase, elides, indefinite
 from sahelcoop.render.wordlists import TEENS
 
 __all__ = [
     "article_of",
+    "follows_of",
     "in_past",
     "is_past",
     "lacks_subject",
+    "shortened",
     "subordinate",
     "thing_of",
     "unstopped",
@@ -29,6 +31,8 @@ _QUE: Final = re.compile("(?:que |qu['’])")
 
 _NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
 _RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
+_CONJUNCTIONS: Final = frozenset({"car", "lorsque", "puisque", "quand", "si"})
+"""What opens a clause as well, whose verb is not the main one."""
 _PAST: Final = frozenset({"IMPF", "COND"})
 
 _DAYS: Final = frozenset(
@@ -55,6 +59,23 @@ def unstopped(words: str) -> str:
     """Leave out the full stop or comma that ends quoted words."""
     words = words.rstrip()
     return words if words.endswith("..") else words.rstrip(".,;: ")
+
+
+_SENTENCE_END: Final = re.compile(r"(?<=\w{3})(?:[.!?…]\s(?=[A-ZÀ-Ý«])|\s?;\s)")
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut quoted words of more than *most* where a sentence or a semicolon ends.
+
+    What is kept is whole sentences, so that it means what it meant; one that is too
+    long by itself is not cut.
+    """
+    ends = [(found.start(), found[0]) for found in _SENTENCE_END.finditer(words)]
+    if len(words.split()) <= most or not ends:
+        return words
+    fitting = [end for end in ends if len(words[: end[0]].split()) <= most]
+    at, mark = (fitting or ends[:1])[-1]
+    return f"{words[:at]}{mark.strip(' ;')} […]"
 
 
 def subordinate(text: str) -> str:
@@ -97,7 +118,7 @@ def _words(text: str) -> Iterator[_Verb]:
 
 
 def _verbs(text: str) -> Iterator[_Verb]:
-    """Give the finite verbs with their classes, those of relatives aside.
+    """Give the finite verbs with their classes, those of clauses within aside.
 
     A form that can be a noun, or that follows a determiner, is none: "l’aide".
     """
@@ -107,7 +128,8 @@ def _verbs(text: str) -> Iterator[_Verb]:
             if not relative:
                 yield word, known
             relative = False
-        relative = relative or bool(known & _RELATIVES)
+        opens = known & _RELATIVES or word[0].lower() in _CONJUNCTIONS
+        relative = relative or bool(opens)
         noun = "DET" in known
 
 
@@ -144,15 +166,30 @@ def in_past(text: str) -> str:
 def article_of(words: str) -> str | None:
     """Tell what a quoted noun phrase needs before its marks; None for another thing."""
     first = next((known for _, known in _words(words)), frozenset[str]())
-    if next(_finite(words), None) is not None:
+    if is_infinitive(words) or next(_finite(words), None) is not None:
         return None
     if "DET" in first and " " in words:
         return ""
     phrase = described(words)
-    noun = "NOUN" in first or feminine(words)
+    noun = "NOUN" in first or words.partition(" ")[0].endswith("ion")
     if not noun or phrase.article is not Article.DEFINITE:
         return None
     return indefinite(attrs.evolve(phrase, text="")).strip()
+
+
+_OF: Final = re.compile("(?:de |d['’])(?=.)")
+
+
+def follows_of(words: str) -> bool:
+    """Tell whether one can speak of quoted words: a noun, an infinitive and its object.
+
+    Neither gender nor number needs to be known: "a parlé de «⍽mercenaires⍽»".
+    """
+    bare = _OF.sub("", words, count=1)
+    if " " in bare and is_infinitive(bare):
+        return True
+    noun = "NOUN" in _first_classes(words)
+    return noun and next(_finite(words), None) is None
 
 
 @cache

@@ -64,8 +64,8 @@ if TYPE_CHECKING:
     )
     from sahelcoop.testing._planted import PlantedArticle, planted_articles
     from sahelcoop.testing._provenance import evidence, frozen_maps, mismatches, spans
+    from sahelcoop.testing._readable_deals import readable_agreements
     from sahelcoop.testing._readable_records import (
-        readable_agreements,
         readable_attacks,
         readable_deliveries,
         readable_statements,
@@ -165,6 +165,7 @@ _ROOMS: Final = (
     "_events",
     "_planted",
     "_provenance",
+    "_readable_deals",
     "_readable_records",
     "_readable_reports",
     "_readable_values",

@@ -16,8 +16,8 @@ from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.report import Report, Scope, ScopeVerdict
 from sahelcoop.testing._build import Drawn, built
 from sahelcoop.testing._paths import below
+from sahelcoop.testing._readable_deals import readable_agreements
 from sahelcoop.testing._readable_records import (
-    readable_agreements,
     readable_attacks,
     readable_deliveries,
     readable_statements,

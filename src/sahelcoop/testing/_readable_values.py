@@ -3,6 +3,7 @@
 
 import datetime as dt
 from collections.abc import Collection
+from operator import attrgetter
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -15,15 +16,19 @@ from sahelcoop.lexicon import (
     PlaceEntry,
     default_lexicon,
 )
+from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.items import Item
+from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
-from sahelcoop.testing._build import Drawn, built
+from sahelcoop.model.times import Duration, DurationUnit
+from sahelcoop.testing._build import Drawn, Fields, built
 
 __all__ = [
+    "MOST",
     "actor_of",
+    "event_fields",
     "readable_actors",
     "readable_dates",
     "readable_items",
@@ -31,9 +36,14 @@ __all__ = [
     "readable_parties",
     "readable_places",
     "readable_quantities",
+    "readable_terms",
+    "several",
 ]
 
-_MOST: Final = 1_000_000
+MOST: Final = 3
+"""Most elements of a list: a sentence has no room for more."""
+_SOURCES: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT, ActorKind.MEDIA)
+_LARGEST: Final = 1_000_000
 _CENTURY: Final = 100
 _LONGEST: Final = 10
 """Most days of one act: what lasts longer is a campaign with its sum."""
@@ -92,6 +102,12 @@ def readable_dates() -> SearchStrategy[PartialDate]:
     return readable_moments() | _months().map(PartialDate)
 
 
+def readable_terms() -> SearchStrategy[Duration]:
+    """Draw for how many months or years something is to last."""
+    units = st.sampled_from([DurationUnit.MONTH, DurationUnit.YEAR])
+    return st.builds(Duration.exactly, st.integers(2, _CENTURY), units)
+
+
 def _counted(unit: str, most: int) -> SearchStrategy[Quantity]:
     """Draw quantities with figures."""
     one, two = st.integers(1, most), st.integers(2, most)
@@ -109,7 +125,7 @@ def _counted(unit: str, most: int) -> SearchStrategy[Quantity]:
 
 
 def readable_quantities(
-    *, unit: str = PIECE, most: int = _MOST
+    *, unit: str = PIECE, most: int = _LARGEST
 ) -> SearchStrategy[Quantity]:
     """Draw whole numbers from one to a million, or *most*, with every qualifier.
 
@@ -126,14 +142,24 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
         return st.sampled_from(_MEASURES).flatmap(
             lambda unit: readable_quantities(unit=unit)
         )
-    return st.just(UNSPECIFIED) if goods.grammar.plural else readable_quantities()
+    if goods.grammar.plural:
+        return st.just(UNSPECIFIED)
+    if goods.category is ItemCategory.AID:  # "une aide" counts nothing
+        return readable_quantities().filter(lambda quantity: quantity.best != 1)
+    return readable_quantities()
 
 
 @st.composite
-def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
+def _goods(
+    draw: DrawFn, lexicon: Lexicon, among: Collection[ItemCategory | None] | None
+) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
-    known = st.sampled_from(lexicon.goods).filter(lambda goods: goods.id not in _LOOSE)
-    goods = draw(known)
+    known = [
+        goods
+        for goods in lexicon.goods
+        if goods.id not in _LOOSE and (among is None or goods.category in among)
+    ]
+    goods = draw(st.sampled_from(known))
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
     return {
         "description": goods.singular,
@@ -144,10 +170,16 @@ def _goods(draw: DrawFn, lexicon: Lexicon) -> Drawn:
 
 
 def readable_items(
-    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
+    *,
+    lexicon: Lexicon | None = None,
+    among: Collection[ItemCategory | None] | None = None,
+    **fields: SearchStrategy[Any],
 ) -> SearchStrategy[Item]:
-    """Draw goods of the lexicon; types go with their noun, quantities with both."""
-    return built(Item, fields, together=_goods(lexicon or default_lexicon()))
+    """Draw goods of the lexicon, of all categories or *among* some.
+
+    Types go with their noun, quantities with both.
+    """
+    return built(Item, fields, together=_goods(lexicon or default_lexicon(), among))
 
 
 def _place(entry: PlaceEntry) -> Place:
@@ -204,3 +236,21 @@ def readable_parties(
 ) -> SearchStrategy[ActorRef]:
     """Draw references to actors of the lexicon; persons may come with an office."""
     return _actor_entries(kinds, lexicon).flatmap(_reference)
+
+
+def several(
+    kinds: Collection[ActorKind], lexicon: Lexicon | None, least: int = 0
+) -> SearchStrategy[tuple[ActorRef, ...]]:
+    """Draw different actors of some *kinds*."""
+    each = readable_parties(kinds=kinds, lexicon=lexicon)
+    names = attrgetter("name")
+    return st.lists(each, min_size=least, max_size=MOST, unique_by=names).map(tuple)
+
+
+def event_fields(lexicon: Lexicon | None) -> Fields:
+    sources = readable_parties(kinds=_SOURCES, lexicon=lexicon)
+    return {
+        "certainty": st.sampled_from(Certainty),
+        "according_to": st.tuples(sources),
+        "date": readable_moments(),
+    }

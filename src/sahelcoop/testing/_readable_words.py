@@ -3,7 +3,7 @@
 
 from typing import Final
 
-__all__ = ["PHRASES", "SENTENCES"]
+__all__ = ["AGENCY", "CLAUSES", "MEDIA", "PAST_CLAUSES", "PHRASES", "SENTENCES"]
 
 SENTENCES: Final = (
     "Nous tiendrons nos engagements",
@@ -21,3 +21,24 @@ PHRASES: Final = (
     "une violation flagrante de la souveraineté du pays",
 )
 """What can be quoted within a sentence: four words at least (annotation guide)."""
+
+CLAUSES: Final = (
+    "les ponts ont été reconstruits",
+    "le pays reste un allié sûr",
+    "la route sera coupée",
+    "la coopération progresse",
+)
+"""What is reported in the present, which any tense may follow."""
+
+PAST_CLAUSES: Final = (
+    "les ponts avaient été reconstruits",
+    "le pays restait un allié sûr",
+    "la route serait coupée",
+)
+"""What is reported of a day, in the tenses that follow a past."""
+
+AGENCY: Final = "AFP"
+"""Whom one speaks to in place of somebody."""
+
+MEDIA: Final = (AGENCY, "communiqué", "conférence de presse", "discours", "entretien")
+"""Through what people speak."""

@@ -37,7 +37,7 @@ _MONTHS: Final = (
     "|décembre"
 )
 _VOWEL: Final = "[aeiouàâéèêëîïôûœAEIOUÀÂÉÈÊÎÔÛŒ]"
-_MUTE_H: Final = "[hH](?:abit|eur|élic|ist|om|onn|ôp|ôt|um|uil|ypo|iver)"
+_MUTE_H: Final = "[hH](?:abit|eur|élic|ist|om[mo]|onn|ôp|ôt|um|uil|ypo|iver)"
 _HARD: Final = (
     "[hH](?:aut|auss|amas|aous|ouss|ors|uit|ach|ang|asard|éros|outh|ezb)|onz|oui\\b"
     "|yacht|ouadd|Oua|Oue(?!st)"
