@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who joins the cast of an article by being named in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -12,16 +12,30 @@ __all__ = ["enter"]
 
 _CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
 """Chunks whose names only tell what an office, a site or a source is of."""
+_STATES: Final = frozenset({"STATE", "PARTIES"})
+_LISTED: Final = _STATES | {"DET", "COMMA", "ET"}
+_WHICH: Final = frozenset({"OPEN", '"comme"'})
+"""What opens a list that only says which are meant."""
 _NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
 
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
-    for unit in () if _is_heading(scene) else _joining(scene.units):
+    units = () if _is_heading(scene) else scene.units
+    for unit in _joining(u for at, u in enumerate(units) if not _explains(units, at)):
         party(scene, unit)
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
+
+
+def _explains(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether states only say which are meant: "des pays comme le Mali"."""
+    if units[at].features.isdisjoint(_STATES):
+        return False
+    while at and not units[at].features.isdisjoint(_LISTED):
+        at -= 1
+    return not units[at].features.isdisjoint(_WHICH)
 
 
 def _is_heading(scene: Scene) -> bool:

@@ -15,7 +15,15 @@ from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.talk import Paper, Setting
 from sahelcoop.reading.voices import speakers_of
 
-__all__ = ["around_words", "carry", "note_paper", "put_paper", "put_setting"]
+__all__ = [
+    "around_words",
+    "carry",
+    "note_day",
+    "note_paper",
+    "put_day",
+    "put_paper",
+    "put_setting",
+]
 
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
@@ -31,6 +39,8 @@ _OF: Final = ("du ", "de ", "d'", "d’")
 _PAIR: Final = 2
 """One who spoke, and one who speaks now."""
 _STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
+_HELD: Final = frozenset({"OCCASION", "ADDRESS"})
+"""What is held on a day: a ceremony, a speech."""
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
@@ -208,6 +218,26 @@ def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
                 talk.paper = Paper(words, known.who, fields, sources)
             else:
                 talk.paper = Paper(words, talk.last, sheet.fields, sheet.sources)
+
+
+def note_day(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember the day on which something happened: a ceremony, whose speeches follow."""
+    sheet = Sheet(scene.quote, "speech.goes_on")
+    scene.put_first_date(_own_days(scene, units), sheet)
+    if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:
+        here = scene.utterance.paragraph
+        scene.cast.talk.day = Setting((), here, 1, sheet.fields, sheet.sources)
+
+
+def put_day(scene: Scene, sheet: Sheet) -> None:
+    """Fill in the day of the occasion on which somebody speaks."""
+    day, here = scene.cast.talk.day, scene.utterance.paragraph
+    words = str(sheet.fields.get("medium", "")).lower().split()[:1]
+    held = any(scene.lexicon.words.get(w, frozenset()) & _HELD for w in words)
+    near = day.paragraph is not None and here - day.paragraph <= day.reach
+    if held and near and "date" not in sheet.fields:
+        sheet.fields["date"] = day.fields["date"]
+        sheet.sources["date"] = day.sources["date"]
 
 
 def _own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:

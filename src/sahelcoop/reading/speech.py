@@ -18,7 +18,9 @@ from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
     carry,
+    note_day,
     note_paper,
+    put_day,
     put_paper,
     put_setting,
 )
@@ -84,6 +86,7 @@ def read_speech(
             yield from _spoken(sentence, saying, opens=opens)
         if plain:
             _watch(sentence)
+            note_day(scene, scene.units[first:last])
         units = scene.units[first:last]
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
@@ -244,6 +247,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     around, broken = around_words(sentence, text, cue)
     put_setting(scene, sheet, around, verb, saying.voice)
     put_paper(scene, sheet, cue)
+    put_day(scene, sheet)
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
         see(scene, saying.voice, saying.who)

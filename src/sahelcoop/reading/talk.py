@@ -64,6 +64,8 @@ class Talk:
     """The document told of last: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
+    day: Setting = attrs.field(factory=Setting)
+    """The day on which something was told to have happened last."""
     before: Sequence[Focus] = ()
     """Who was seen when the paragraph began."""
     asking: bool = False
