@@ -39,10 +39,11 @@ def _explains(units: Sequence[Unit], at: int) -> bool:
 
 
 def _is_heading(scene: Scene) -> bool:
-    """Tell whether a place alone opens a paragraph of news from it: "DAKAR. …"."""
-    told = [unit for unit in scene.units if "STOP" not in unit.features]
+    """Tell whether places alone open a paragraph of news from there: "► DAKAR. …"."""
+    told = [u.features for u in scene.units if u.features and "STOP" not in u.features]
     opens = scene.cast.talk.paragraph != scene.utterance.paragraph
-    return opens and len(told) == 1 and "PLACE" in told[0].features
+    places = ["PLACE" in features for features in told if "DASH" not in features]
+    return opens and bool(places) and all(places)
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
