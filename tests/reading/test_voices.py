@@ -452,7 +452,10 @@ def test_what_an_unknown_speaker_does(end: str, role: str | None) -> None:
     ("text", "speaker"),
     [
         (
-            "Issa Maro, chef de Zanga espaces citoyens, rit : « Le pont tiendra bon. »",
+            (
+                "Issa Maro, président du conseil de Zokofret espaces citoyens, ne cache "
+                "pas sa joie : « Le pont tiendra bon. »"
+            ),
             "Issa Maro",
         ),
         (
@@ -464,7 +467,7 @@ def test_what_an_unknown_speaker_does(end: str, role: str | None) -> None:
             "Le camp du maire Issa Maro, que ces soldats, hier, disent que tout va.",
             "soldats",
         ),
-        ("Le pont a cédé et ces soldats, hier, disent que tout va.", "soldats"),
+        ("Le pont a cédé, ces soldats, hier, disent que tout va.", "soldats"),
         ("Un ami, retraité, dit que tout est calme.", "Un ami"),
         ("Issa Maro, au nom du gouvernement, qui dit avoir fui, est là.", "Issa Maro"),
         (
