@@ -292,7 +292,7 @@ def test_what_has_no_verb_is_told() -> None:
     ("text", "states"),
     [
         ("Des bergers venus de pays comme le Mali, le Togo et le Niger dorment.", []),
-        ("Le pont est là.\n\nLa zone (Mali, Togo, Niger) est calme.", []),
+        ("Le pont est là.\n\nTout dort dans la zone (Mali, Togo, Niger).", []),
         ("Le Mali et le Togo dorment.", ["Mali", "Togo"]),
         ("Mali et Togo dorment.", ["Mali", "Togo"]),
         ("Le pont est là.\n\n► MALI. Les bergers dorment.", []),

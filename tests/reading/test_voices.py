@@ -453,8 +453,8 @@ def test_what_an_unknown_speaker_does(end: str, role: str | None) -> None:
     [
         (
             (
-                "Issa Maro, président du conseil de Zokofret espaces citoyens, ne cache "
-                "pas sa joie : « Le pont tiendra bon. »"
+                "Issa Maro, président du conseil de Zokofret espaces citoyens, ne cache"
+                " pas sa joie : « Le pont tiendra bon. »"
             ),
             "Issa Maro",
         ),
