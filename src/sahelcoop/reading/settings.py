@@ -12,16 +12,15 @@ from sahelcoop.reading.cues import Cue
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
-from sahelcoop.reading.talk import Paper, Setting
+from sahelcoop.reading.talk import Setting
 from sahelcoop.reading.voices import speakers_of
 
 __all__ = [
     "around_words",
     "carry",
     "note_day",
-    "note_paper",
+    "own_days",
     "put_day",
-    "put_paper",
     "put_setting",
 ]
 
@@ -94,22 +93,6 @@ def _beside(sentence: Sentence, cue: Cue, around: list[Unit]) -> list[Unit]:
     return [unit for unit in around if end is None or unit.start < end]
 
 
-def put_paper(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:
-    """Fill in the document told of before, and its day, for what is said in it."""
-    paper = scene.cast.talk.paper
-    if paper is not None and cue is not None and _therein(scene, cue):
-        for name, value in paper.fields.items():
-            sheet.fields.setdefault(name, value)
-            sheet.sources.setdefault(name, paper.sources[name])
-
-
-def _therein(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a document told of before says it: "lit-on", "y affirme X"."""
-    verb = cue.verb
-    said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
-    return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
-
-
 def put_setting(
     scene: Scene,
     sheet: Sheet,
@@ -129,7 +112,7 @@ def put_setting(
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
-    scene.put_first_date(_own_days(scene, nearby), sheet)
+    scene.put_first_date(own_days(scene, nearby), sheet)
 
 
 def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
@@ -202,28 +185,10 @@ def _called(
             return
 
 
-def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
-    """Remember the document that a sentence tells of, for "y lit-on" after it."""
-    talk = scene.cast.talk
-    for unit in leaves(units):
-        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
-            words = scene.words(unit)
-            sheet = Sheet(scene.quote, "speech.read_in")
-            sheet.put("medium", words, unit)
-            scene.put_first_date(_own_days(scene, units), sheet)
-            known = talk.paper
-            if known is not None and known.medium == words:
-                fields = {**known.fields, **sheet.fields}
-                sources = {**known.sources, **sheet.sources}
-                talk.paper = Paper(words, known.who, fields, sources)
-            else:
-                talk.paper = Paper(words, talk.last, sheet.fields, sheet.sources)
-
-
 def note_day(scene: Scene, units: Sequence[Unit]) -> None:
-    """Remember the day on which something happened: a ceremony, whose speeches follow."""
+    """Remember the day of what happened: of a ceremony, whose speeches follow."""
     sheet = Sheet(scene.quote, "speech.goes_on")
-    scene.put_first_date(_own_days(scene, units), sheet)
+    scene.put_first_date(own_days(scene, units), sheet)
     if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:
         here = scene.utterance.paragraph
         scene.cast.talk.day = Setting((), here, 1, sheet.fields, sheet.sources)
@@ -240,7 +205,7 @@ def put_day(scene: Scene, sheet: Sheet) -> None:
         sheet.sources["date"] = day.sources["date"]
 
 
-def _own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
+def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
     """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars"."""
     before = frozenset[str]()
     for unit in units:

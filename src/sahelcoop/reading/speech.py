@@ -12,6 +12,7 @@ from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.interviews import answers, asks, note_question
+from sahelcoop.reading.papers import note_paper, put_paper
 from sahelcoop.reading.sayings import Saying, quoted, reported
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
@@ -19,9 +20,7 @@ from sahelcoop.reading.settings import (
     around_words,
     carry,
     note_day,
-    note_paper,
     put_day,
-    put_paper,
     put_setting,
 )
 from sahelcoop.reading.talk import Talk
