@@ -49,9 +49,7 @@ def _asked(match: Match, scene: Scene) -> bool:
 def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
     """Tell whether a clause that grants or denies nothing holds *match*."""
     sentence: list[Unit] = []
-    for unit in units:
-        if unit.start >= match.start:
-            break
+    for unit in takewhile(lambda unit: unit.start < match.start, units):
         sentence.append(unit)
         if "STOP" in unit.features:
             sentence.clear()
