@@ -196,7 +196,8 @@ def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
     """Remember the document that a sentence tells of, for "y lit-on" after it."""
     talk = scene.cast.talk
     for unit in leaves(units):
-        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
+        document = "DOCUMENT" in unit.features and "NOUN" in unit.features
+        if document and "VG" not in unit.features:
             words = scene.words(unit)
             sheet = Sheet(scene.quote, "speech.read_in")
             sheet.put("medium", words, unit)
