@@ -4,7 +4,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, cached_property
 from gc import disable, enable, isenabled
 from typing import TypeVar
 
@@ -66,12 +66,11 @@ class Lexicon:
     A form may be both: "Issoufou" is a given name and a family's.
     """
 
-    states: Mapping[str, ActorEntry] = attrs.field(
-        init=False,
-        eq=False,
-        default=attrs.Factory(lambda self: _states(self.actors), takes_self=True),
-    )
-    """States by ISO 3166-1 code."""
+    @cached_property
+    def states(self) -> Mapping[str, ActorEntry]:
+        """States by ISO 3166-1 code."""
+        states = (a for a in reversed(self.actors) if a.kind is ActorKind.STATE)
+        return {state.country: state for state in states if state.country is not None}
 
     def with_entries(self, *entries: Entry | Word) -> "Lexicon":
         """Give a lexicon with more entries; a new entry wins over one with its id.
@@ -99,12 +98,6 @@ class Lexicon:
             f"{len(self.goods)} goods, {len(self.designations)} designations, "
             f"{len(self.words)} words)"
         )
-
-
-def _states(actors: tuple[ActorEntry, ...]) -> dict[str, ActorEntry]:
-    """Give each state by its code, the first if two have one."""
-    states = (a for a in reversed(actors) if a.kind is ActorKind.STATE)
-    return {state.country: state for state in states if state.country is not None}
 
 
 def _joined(
