@@ -279,7 +279,9 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            beyond = frozenset[str]().union(*(u.features for u in units[place + 1 :][:1]))
+            beyond = frozenset[str]().union(
+                *(u.features for u in units[place + 1 :][:1])
+            )
             told = "INFORM" in units[cue.at].features and "QUE" in beyond
             other = told or "SUBORDINATE" in beyond
             return None if other else _with_name(units, place)
