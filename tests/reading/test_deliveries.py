@@ -19,6 +19,7 @@ from tests.reading.read import deliveries, delivery, names, words
         ("Le Bénin a reçu de l’Italie trois camions.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu trois camions de l’Italie.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu trois camions italiens.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu, hier, de l’Italie, trois camions.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu trois camions, dit-on.", [], ["Bénin"]),
         ("Le Bénin a reçu trois camions dimanche.", [], ["Bénin"]),
         (
