@@ -118,7 +118,13 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
         return False
     if any(_counts_differ(a, b) for a in mine for b in theirs):
         return False
-    return bool(first & second) or first <= VAGUE or second <= VAGUE
+    vague = first <= VAGUE or second <= VAGUE
+    return vague or bool(first & second) or _adds(one, other)
+
+
+def _adds(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* only tells, in the next sentence, what a load is made of."""
+    return other.get("status") is None and other.utterance - one.utterance == 1
 
 
 def _types_differ(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:
