@@ -1050,6 +1050,8 @@ def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
         ("Rome a livré {} au Bénin, ainsi que des fleurs.", []),
         ("Rome a livré {} au Bénin. Le don comprend aussi des radars.", ["radar"]),
         ("Rome a livré {} au Bénin. Ici il pleut. Il comprend des radars.", []),
+        ("Rome a livré {} au Bénin. S’y ajoutent deux bus.", ["bus"]),
+        ("Rome a livré {} au Bénin. Le don comprend dix véhicules.", []),
     ],
 )
 def test_goods_told_last(text: str, more: list[str]) -> None:
