@@ -135,7 +135,7 @@ def test_last_year_beside_a_date() -> None:
         ("le mardi 16 août", date(2022, 8, 10), (), "2022-08-16"),
         ("le mardi 3 janvier", date(2022, 12, 28), (), "2023-01-03"),
         ("le dimanche 7 août", None, ("en 2021",), "2022-08-07"),
-        ("le dimanche 7 août", None, ("en 2016", "en 2019"), "2022-08-07"),
+        ("le dimanche 7 août", None, ("en 2016", "en 2019"), "2016-08-07"),
         ("le samedi 11 mai", None, ("en 2017",), "2019-05-11"),
         ("le jeudi 9 mars", None, ("d’ici 2025",), "2023-03-09"),
         ("le mardi 29 février", date(2022, 8, 10), (), "XXXX-02-29"),
