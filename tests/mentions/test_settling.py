@@ -118,7 +118,7 @@ def test_a_body_alone_is_of_the_country_told() -> None:
     assert isinstance(told.value, Named)
     assert told.value.actor is not None
     assert ("armed-force-tg", "TG") == (told.value.actor.id, told.value.actor.country)
-    assert {"BODY"} == told.features == untold.features
+    assert {"ARMED_FORCE", "BODY"} == told.features == untold.features
     assert isinstance(untold.value, Named)
     assert untold.value.actor is None
 

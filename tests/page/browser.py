@@ -14,6 +14,8 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from select import select
+from time import sleep
 from typing import Any, Final
 
 import attrs
@@ -21,6 +23,8 @@ import attrs
 __all__ = ["MISSING", "Browser", "chromium", "installed"]
 
 MISSING: Final = "skipped: no Chromium here, and no apt-get to bring it"
+_PATIENCE: Final = 60
+"""Seconds within which something must come."""
 _FLAGS: Final = (
     "--headless",
     "--no-sandbox",
@@ -71,9 +75,10 @@ class Browser:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self.rest:
-            chunk = os.read(self.answers, 1 << 16)
+            ready, _, _ = select([self.answers], [], [], _PATIENCE)
+            chunk = os.read(self.answers, 1 << 16) if ready else b""
             if not chunk:
-                raise RuntimeError("Chromium went away")
+                raise RuntimeError("Chromium went away, or does not answer")
             self.rest += chunk
         message, _, self.rest = self.rest.partition(b"\0")
         return dict(json.loads(message))
@@ -99,8 +104,10 @@ class Browser:
         feature = {"name": "prefers-color-scheme", "value": theme or "light"}
         self.ask("Emulation.setEmulatedMedia", features=[feature])
         self.ask("Page.navigate", url=page.as_uri())
-        while not any(e.get("method") == "Page.loadEventFired" for e in self.events):
-            self.events.append(self._next())
+        while self.tell("location.href + document.readyState") != (
+            f"{page.as_uri()}complete"
+        ):
+            sleep(0.02)
 
     def tell(self, expression: str) -> Any:  # noqa: ANN401 - whatever the page says
         """Evaluate an expression in the page; its policy does not bind us."""

@@ -84,10 +84,17 @@ def test_contradictions_are_counted_and_unfolded() -> None:
 
 def test_years_and_precision() -> None:
     """A month is a month; what lies between two years, or has none, says so."""
-    html = to_html(told_on("2021-05", "2019-12-30/2020-01-02", "../2018", None))
+    dates = ("2021-05", "2019-12-30/2020-01-02", "../2018", "XXXX-03-30", None)
+    html = to_html(told_on(*dates))
     heads = re.findall("<h3>(.*?)</h3>", html)
 
-    assert heads == ["– 2018", "2019 – 2020", "2021", "Sans date"]
+    assert heads == [
+        "… – 2018",
+        "Année inconnue",
+        "2019 – 2020",
+        "2021",
+        "Sans date",
+    ]
     assert '<time datetime="2021-05">mai 2021</time>' in html
     assert "au mois près" in html
     assert "un intervalle" in html

@@ -37,7 +37,7 @@ HOSTILE = st.lists(
 
 
 @given(reports_with_articles(), LOCALES)
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_a_page_of_an_article_is_sound(
     pair: tuple[Article, Report], locale: str
 ) -> None:
@@ -50,7 +50,7 @@ def test_a_page_of_an_article_is_sound(
 
 
 @given(st.data())
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_nothing_breaks_out(data: st.DataObject) -> None:
     """Markup in an article, its title or its address stays text."""
     lines = HOSTILE.map(lambda text: " ".join(text.split()) or "x")

@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import BinaryIO, TextIO
 
 import sahelcoop as sc
-from sahelcoop.cli import collecting, parsing, telling
+from sahelcoop.cli import collecting, paging, parsing, telling
 from sahelcoop.cli.arguments import Add
 from sahelcoop.cli.bar import bar
 from sahelcoop.cli.run import Run
@@ -44,7 +44,7 @@ def _parser() -> ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    for add in (parsing.add, telling.add, collecting.add, _add_schema):
+    for add in (parsing.add, telling.add, collecting.add, paging.add, _add_schema):
         add(command)
     return parser
 

@@ -12,10 +12,10 @@ import sahelcoop as sc
 from sahelcoop.cli.run import STDIN, Run
 from sahelcoop.errors import InputError
 from sahelcoop.io.articles import opened
-from sahelcoop.io.found import Place
+from sahelcoop.io.found import Found, Place
 from sahelcoop.many.documents import read_documents
 
-__all__ = ["told"]
+__all__ = ["documented", "told"]
 
 Told = sc.Report | sc.Dossier
 
@@ -29,18 +29,22 @@ def told(run: Run) -> Iterator[Told]:
 
     A file holds JSON of ours if it begins like it; folders hold articles.
     """
+    return (record for _, record in documented(run))
+
+
+def documented(run: Run) -> Iterator[tuple[Found | None, Told]]:
+    """Give what `told` does, the report of an article with the document of it."""
     run.stdin = stdin = BufferedReader(cast("RawIOBase", run.stdin))
     articles: list[str] = []
     for path in run.asked.files or ["-"]:
         if path == "-" and _OURS.match(stdin.peek(_HEAD)):
-            yield from _records(stdin, STDIN, run)
+            yield from ((None, record) for record in _records(stdin, STDIN, run))
         elif Path(path).is_file() and _OURS.match(_head(path)):
             with opened(path) as stream:
-                yield from _records(stream, path, run)
+                yield from ((None, record) for record in _records(stream, path, run))
         else:
             articles.append(path)
-    read = read_documents(run.documents(articles), run.asked.workers)
-    yield from (report for _, report in run.good(read))
+    yield from run.good(read_documents(run.documents(articles), run.asked.workers))
 
 
 def _head(path: str) -> bytes:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import Final
 
 from sahelcoop.model import (
     Actor,
@@ -95,22 +96,30 @@ def _timeline(desk: Desk) -> Html:
     years = [
         joined(
             [
-                element("h3", year or desk.words["undated"]),
+                element("h3", year),
                 element("ol", *(element("li", _event(e, desk)) for e in group)),
             ]
         )
-        for year, group in groupby(desk.entries, key=lambda entry: _year(entry.event))
+        for year, group in groupby(
+            desk.entries, key=lambda entry: _year(entry.event, desk.words)
+        )
     ]
     return element("div", *years, class_="timeline") if years else Html()
 
 
-def _year(event: Happening) -> str:
+_OPEN: Final = frozenset({0, 9999})
+"""Years that only bound what four unknown digits can be."""
+
+
+def _year(event: Happening, words: Words) -> str:
     """Give the year of an event, or the years between which it lies."""
     if event.date is None:
-        return ""
-    ends = [day and str(day.year) for day in (event.date.earliest, event.date.latest)]
-    known = dict.fromkeys(year or "…" for year in ends)
-    return " – ".join(known).strip("… ")
+        return words["undated"]
+    bounds = (event.date.earliest, event.date.latest)
+    ends = ["" if d is None or d.year in _OPEN else str(d.year) for d in bounds]
+    if ends[0] == ends[1]:
+        return ends[0] or words["year_untold"]
+    return " – ".join(end or "…" for end in ends)
 
 
 def _event(entry: Entry, desk: Desk) -> Html:

@@ -112,7 +112,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         flashback=verb is not None and _goes_back(setting.sentence, verb),
         by_force=forces or operation,
         known=known,
-        inferred=match.emits == "COST",
+        inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
 
@@ -168,7 +168,9 @@ def _put_setting(
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
-    sites = [s for u in targets if (s := _site(u)) is not None]
+    victim = match.role("who") if match.rule == "attack.killing_of" else None
+    struck = targets if victim is None else [victim]
+    sites = [s for u in struck if (s := _site(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
     unit = told or next((s for s in sites if vague or _is_placed(s)), None)

@@ -3,11 +3,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack_days import is_day
 from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
@@ -15,7 +15,7 @@ from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import COSTS
 
-__all__ = ["VIOLENT", "is_day", "is_particular", "is_within", "tells"]
+__all__ = ["VIOLENT", "tells"]
 
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 VIOLENT: Final = frozenset(
@@ -30,9 +30,8 @@ _AFTER: Final = 5
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
-_LONGEST: Final = 10
-"""Most days of one attack; what lasts longer is an epoch with its sum."""
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
+_GENDERS: Final = frozenset({"F", "M"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 _AIMED: Final = 3
@@ -50,31 +49,6 @@ _WITHIN: Final = re.compile(
     r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
     r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
 )
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def is_particular(edtf: str) -> bool:
-    """Tell whether a date is a day, some days or a month, and no epoch."""
-    if "/" in edtf:
-        days = _days(edtf)
-        return len(days) == 2 and (days[1] - days[0]).days <= _LONGEST
-    return len(edtf.rstrip("~?%")) > len("2022")
-
-
-def is_within(inner: str, outer: str) -> bool:
-    """Tell whether some days lie in more than two others: a night in a week."""
-    days, inside = _days(outer), _days(inner)
-    long = len(days) == 2 and (days[1] - days[0]).days > 1
-    return long and bool(inside) and all(days[0] <= d <= days[1] for d in inside)
-
-
-def _days(edtf: str) -> list[date]:
-    return [date.fromisoformat(day) for day in _DAY.findall(edtf)]
-
-
-def is_day(edtf: str) -> bool:
-    """Tell whether a date is a day, or some days: fine enough to single attacks out."""
-    return is_particular(edtf) and len(edtf.rstrip("~?%")) > len("2022-05")
 
 
 def tells(scene: Scene, match: Match) -> bool:
@@ -85,6 +59,8 @@ def tells(scene: Scene, match: Match) -> bool:
     verb = match.role("verb")
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
+        return False
+    if _is_played(sentence) or _is_foiled(sentence, match) or _disagrees(match):
         return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
@@ -98,6 +74,33 @@ def tells(scene: Scene, match: Match) -> bool:
             and not _is_sum(scene, match, sentence)
         )
     return _real(match, sentence) and not _is_sum(scene, match, sentence)
+
+
+def _is_played(sentence: Sequence[Unit]) -> bool:
+    """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
+    drills = (
+        (lead, follow)
+        for lead, unit, follow in zip(
+            sentence, sentence[2:], sentence[3:], strict=False
+        )
+        if "DRILL" in unit.features
+    )
+    return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _disagrees(match: Match) -> bool:
+    """Tell a verb of another subject: "les tués de l'attaque ont été conduits à"."""
+    event, verb = match.role("event"), match.role("verb")
+    if event is None or verb is None or "PASSIVE" not in verb.features:
+        return False
+    told = (event.features & _GENDERS, verb.features & _GENDERS)
+    return match.rule == "attack.happened" and all(told) and told[0].isdisjoint(told[1])
+
+
+def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell an attack that was prevented: "ont permis de déjouer une attaque"."""
+    before = [u.features for u in _before(sentence, match)][-_AIMED:]
+    return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
 
 
 def _is_only(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
@@ -240,6 +243,8 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     for at, unit in enumerate(sentence):
         inside = match.start <= unit.start < match.end
         since = "SINCE" in unit.features and not inside
+        if match.emits == "BLAME" and _is_of_them(sentence, match, unit):
+            continue
         if not since and not (toll and _is_since(sentence, at, match)):
             continue
         before = {scene.words(u).lower() for u in sentence[max(0, at - _COMPARED) : at]}
@@ -248,6 +253,12 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
             return True
     return False
+
+
+def _is_of_them(sentence: Sequence[Unit], match: Match, unit: Unit) -> bool:
+    """Tell what is only said of a group: "le JNIM, qui sévit depuis 2017"."""
+    between = (u for u in sentence if match.end <= u.start < unit.start)
+    return any("QUI" in u.features for u in between)
 
 
 def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:

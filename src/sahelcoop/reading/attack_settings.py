@@ -48,10 +48,12 @@ _ANEW: Final = re.compile(
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _CARRIED: Final = re.compile(
-    r"évacu|transf[ée]r|transport|admis|hospitalis|inhum|enterr|libér|relâch|dépos"
+    r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
-_PUBLISHED: Final = re.compile(r"(?:publié|diffusé|daté|transmis|parvenu)e?s?$")
+_PUBLISHED: Final = re.compile(
+    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
+)
 _OF: Final = ("du ", "de ", "d'", "d’")
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 _STEPS: Final = ("après", "avant")
@@ -212,8 +214,9 @@ class Setting:
         return verb is not None and self._is_carried(verb)
 
     def _is_carried(self, verb: Unit) -> bool:
-        carried = _CARRIED.search(self.scene.words(verb)) is not None
-        return carried and "PASSIVE" in verb.features
+        words = self.scene.words(verb)
+        carried = _CARRIED.search(words) is not None and "PASSIVE" in verb.features
+        return carried or "afflu" in words
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""

@@ -11,7 +11,8 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
-from sahelcoop.reading.attack_facts import VIOLENT, is_day, is_particular, tells
+from sahelcoop.reading.attack_days import is_day, is_particular
+from sahelcoop.reading.attack_facts import VIOLENT, tells
 from sahelcoop.reading.attack_settings import Setting
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -19,7 +20,7 @@ from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.same_attack import clash, same_attack
+from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import Count, told_counts
 
@@ -55,7 +56,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for part in sorted(_acts(scene, found), key=_place_in_text):
         at = _place_among(scene, clusters, part)
         if at is None:
-            clusters.append(part)
+            clusters.append(_apart(scene, clusters, part))
         else:
             whole = clusters[at].draft.joined(part.draft)
             told = clusters[at].told | {part.act.start}
@@ -68,8 +69,9 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
+            mine = clusters[at].draft
             bare = cost.without("date").without("places")
-            whole = clusters[at].draft.joined(bare)
+            whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     dated = [_on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
@@ -189,6 +191,13 @@ def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None
     return len(clusters) - 1 if joins else None
 
 
+def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
+    """Tell an attack that the one before follows as another, if it is new."""
+    after = any(follows(scene, each.act, part.act) for each in clusters[-1:])
+    anew = part.draft.anew or (after and not part.draft.known)
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, anew=anew))
+
+
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     """Tell whether two parts of one utterance tell of one attack."""
     one, other = cluster.draft, part.draft
@@ -197,6 +206,7 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
     own = other.get("date") is not None and one.get("date") is None
     apart = any("SEMICOLON" in u.features for u in between) and own
+    apart = apart or follows(scene, cluster.act, part.act)
     return not apart and not (
         one.telling is Telling.POINTED and other.telling is Telling.NAMED
     )

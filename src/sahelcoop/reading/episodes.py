@@ -12,7 +12,7 @@ from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place, PlaceKind, Precision
-from sahelcoop.reading.attack_facts import is_within
+from sahelcoop.reading.attack_days import is_within
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.revisions import merged
 

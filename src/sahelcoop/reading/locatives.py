@@ -81,7 +81,7 @@ def _heads(sentence: Sequence[Unit]) -> bool:
 
 def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     """Tell whether a preposition of place stands before, articles apart."""
-    for before in reversed(sentence[max(0, at - LOOK_BACK) : at]):
+    for before in reversed(sentence[max(0, at - LOOK_BACK - 1) : at]):
         if "IN" in before.features:
             return True
         word = scene.words(before).lower()

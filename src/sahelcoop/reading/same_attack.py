@@ -3,15 +3,20 @@
 
 from typing import Final
 
+from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Group, Harm
 from sahelcoop.model.places import Place
-from sahelcoop.reading.attack_facts import is_within
+from sahelcoop.reading.acts import EVENTS
+from sahelcoop.reading.attack_days import is_within
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.episodes import Episode, Telling, is_wide
 from sahelcoop.reading.revisions import same_toll
+from sahelcoop.reading.scene import Scene
 
-__all__ = ["clash", "same_attack"]
+__all__ = ["clash", "follows", "same_attack"]
 
+_LIGHT: Final = frozenset({"A", "ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER"})
+_FOLLOWING: Final = frozenset({"suite", "après", "lendemain", "veille"})
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
 _MORE: Final = 1
@@ -123,3 +128,13 @@ def _side(draft: Draft) -> Group | None:
     groups = {t.group for t in draft.get("targets") or ()} - {Group.UNKNOWN}
     fighters = Group.ATTACKER in groups
     return None if not groups else Group.ATTACKER if fighters else Group.MIXED
+
+
+def follows(scene: Scene, act: Unit, other: Unit) -> bool:
+    """Tell two attacks by what comes between: "la frappe fait suite à l'embuscade"."""
+    both = act.features & EVENTS and other.features & EVENTS
+    before = [u for u in scene.units if act.end <= u.start and u.end <= other.start]
+    while before and not before[-1].features.isdisjoint(_LIGHT):
+        before.pop()
+    word = scene.words(before[-1]).lower().split()[-1] if before else ""
+    return bool(both) and word in _FOLLOWING

@@ -54,6 +54,7 @@ _COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
     ("count_said", Harm.KILLED),
+    ("count_by", Harm.KILLED),
     ("count_among", Harm.KILLED),
     ("count_zero", Harm.KILLED),
     ("hurt_count", Harm.WOUNDED),
@@ -70,7 +71,7 @@ _TAKING: Final = frozenset(
 _TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
 """The roles of those whom such a rule tells abducted."""
 _MADE: Final = "attack.made"
-_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said")
+_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
@@ -139,7 +140,8 @@ def _with_people(before: Count | None, count: Count) -> Count:
         return attrs.evolve(count, toll=toll)
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
-    if before.toll.harm is count.toll.harm and not count.match.role("count_said"):
+    rival = count.match.role("count_said") or count.match.role("count_by")
+    if before.toll.harm is count.toll.harm and not rival:
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
@@ -172,13 +174,13 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
-    if match.roles.keys().isdisjoint(COSTS):
+    taken = _TAKEN if match.rule in _TAKING else ()
+    if not taken and match.roles.keys().isdisjoint(COSTS):
         return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
     if spared or _is_ambushed(scene, match):
         return
-    taken = _TAKEN if match.rule in _TAKING else ()
     for harm, *roles in (*_WHO, *taken):
         for role in roles:
             unit = match.role(role)

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""What is no attack, or another one: drills, foiled attacks, what only follows."""
+
+import pytest
+
+from sahelcoop.model.attack import Attack
+from tests.reading.read import attack, attacks, names
+
+
+def told(found: Attack) -> list[tuple[float | None, str | None, list[str]]]:
+    """Give count, people and sources of each toll."""
+    return [(t.quantity.best, t.who, names(t.according_to)) for t in found.tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lors de l’exercice, des soldats ont attaqué un camp à Gao.", 0),
+        ("Lors d’une simulation, des rebelles ont attaqué un camp à Gao.", 0),
+        ("Dans l’exercice de ses fonctions, un garde a été tué lundi à Gao.", 1),
+        ("Lundi à Gao, exercice ou non, des rebelles ont attaqué un camp.", 1),
+        ("Le raid a permis de déjouer une attaque contre un convoi à Gao.", 0),
+        ("L’armée togolaise a pu déjouer le plan ; une attaque a visé un camp.", 1),
+    ],
+)
+def test_drills_and_foiled_attacks(text: str, expected: int) -> None:
+    """What is only played, or has been prevented, is no attack."""
+    assert expected == len(attacks(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Un raid a visé un camp à Gao après une embuscade contre un convoi.", 2),
+        ("Un raid a visé un camp à Gao lors d’une attaque contre un convoi.", 1),
+        ("Des soldats ont été tués à Gao après l’explosion d’une mine.", 1),
+    ],
+)
+def test_what_an_attack_follows_is_another(text: str, expected: int) -> None:
+    """An attack comes after another; people die after the one that killed them."""
+    assert expected == len(attacks(text))
+
+
+def test_the_followed_attack_keeps_its_day() -> None:
+    """The day of an ambush is not that of the strikes that follow it."""
+    text = "Les frappes font suite à une embuscade tendue lundi à des soldats à Gao."
+    strikes, ambush = attacks(f"Des rebelles ont attaqué un camp à Ber. {text}")
+
+    assert strikes.date is None
+    assert ambush.date is not None
+
+
+def test_another_subject_is_not_the_attack() -> None:
+    """A participle agrees with its subject: the dead are led to the grave."""
+    text = "Lundi, les six soldats tués lors de l’attaque de Gao ont été conduits ici."
+
+    assert [None] == [a.date for a in attacks(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les élus l’attribuent au JNIM, qui sévit depuis 2017.", ["JNIM"]),
+        ("Les élus l’attribuent au JNIM depuis 2017.", []),
+    ],
+)
+def test_what_is_said_of_a_suspect(text: str, expected: list[str]) -> None:
+    """What a group does since a year says nothing of the attack."""
+    found = attack(f"Des rebelles ont attaqué un camp lundi à Gao. {text}")
+    who = [str(p.who) for p in found.perpetrators if p.basis.value == "suspected"]
+
+    assert expected == who
+
+
+def test_rivals_in_one_sentence() -> None:
+    """A second count is of the same people, by its own source."""
+    text = "Neuf soldats ont péri lundi à Gao selon le Mali, douze selon le JNIM."
+
+    assert [(9, "soldats", ["Mali"]), (12, "soldats", ["JNIM"])] == told(attack(text))
+
+
+def test_died_defending() -> None:
+    """What soldiers died defending is what was struck, on the day that they died."""
+    found = attack(
+        "Six soldats sont tombés lundi à Gao en défendant le camp de Zibane."
+    )
+
+    assert ["camp de Zibane"] == [t.description for t in found.targets]
+    assert found.date is not None
+
+
+def test_hospitals_are_no_scene() -> None:
+    """Where the wounded stream in is not where they were hurt."""
+    found = attack("Un raid a tué un garde lundi ; dix blessés ont afflué à Gao.")
+
+    assert () == found.places
+
+
+def test_murder_of_somebody_of_a_town() -> None:
+    """Somebody murdered who holds an office in a town was there."""
+    found = attack("L’assassinat lundi du maire de Gao a choqué.")
+
+    assert ["Gao"] == [p.name for p in found.places]
