@@ -22,7 +22,7 @@ from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.tolls import Count, told_counts
+from sahelcoop.reading.tolls import Count, is_known, told_counts
 
 __all__ = ["read_attacks", "same_attack"]
 
@@ -266,6 +266,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
+        known_victim=is_known(count.unit),
         earlier_count=_EARLIER.search(words.lower()) is not None,
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",

@@ -64,6 +64,8 @@ class Episode(Draft):
     """Whether its toll is called a toll, so that it replaces another."""
     counted: bool = False
     """Whether it tells of a number of assaults as of one: "deux frappes"."""
+    known_victim: bool = False
+    """Whether its toll is of one person told before: "le militaire a été tué"."""
     inferred: bool = False
     """Whether its targets are only its victims, or what was burnt in it."""
 
@@ -93,6 +95,7 @@ class Episode(Draft):
             by_force=self.by_force or two.by_force,
             near=one.near and fields.get("places") == one.get("places"),
             known=self.known and other.known,
+            known_victim=self.known_victim or other.known_victim,
             earlier_count=one.earlier_count
             or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()
@@ -198,6 +201,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         two.get("tolls") or (),
         revised=two.revises or one.utterance == two.utterance,
         apart=one.utterance != two.utterance,
+        known=two.known_victim,
     )
     if tolls:
         settled["tolls"] = tolls

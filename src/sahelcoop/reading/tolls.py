@@ -24,6 +24,7 @@ from sahelcoop.reading.scene import Scene
 __all__ = [
     "COSTS",
     "Count",
+    "is_known",
     "told_counts",
 ]
 
@@ -244,12 +245,17 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     quantity = stated_count(scene, who)
     if quantity == UNSPECIFIED and is_one(who):
         quantity = Quantity.exact(1)
-    first = None if who.match is None else who.match.units[0]
-    if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
+    if quantity == UNSPECIFIED and is_known(who):
         return None
     if quantity == UNSPECIFIED and _is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def is_known(who: Unit) -> bool:
+    """Tell people known from before: "le militaire", or somebody with a name."""
+    first = who if who.match is None else who.match.units[0]
+    return bool(first.features & _DEFINITE or "TITLED" in who.features)
 
 
 def _is_of_noun(scene: Scene, who: Unit) -> bool:
