@@ -106,7 +106,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
-        fresh=sort is not None and bool(sort.features & _SORTS),
+        fresh=sort is not None and bool(sort.features & _SORTS) and not _is_this(det),
         anew=setting.opens_anew(act) or _is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and _goes_back(setting.sentence, verb),
@@ -115,6 +115,11 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _is_this(det: Unit | None) -> bool:
+    """Tell "cette nouvelle attaque", the one just told, from "une nouvelle attaque"."""
+    return det is not None and "DEM" in det.features
 
 
 def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
