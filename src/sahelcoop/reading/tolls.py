@@ -72,12 +72,14 @@ _TAKING: Final = frozenset(
 _TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
 """The roles of those whom such a rule tells abducted."""
 _MADE: Final = "attack.made"
+_FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
+_JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
@@ -109,6 +111,8 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         if not known and not _is_part(scene, count.unit):
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
+    for at in range(len(found) - 2, -1, -1):
+        found[at] = _on_side(scene, found[at], found[at + 1])
     for at, count in enumerate(found):
         shared = _with_people(found[at - 1] if at else None, count)
         found[at] = _with_source(scene, shared, sources)
@@ -148,15 +152,33 @@ def _with_people(before: Count | None, count: Count) -> Count:
     return attrs.evolve(count, toll=toll)
 
 
+def _on_side(scene: Scene, count: Count, after: Count) -> Count:
+    """Let what "et" joins be on one side: "dix morts et six blessés parmi les soldats"."""
+    between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
+    joined = all(u.features & _JOINING for u in between)
+    sided = after.match.role("of") is not None and after.toll.harm is not count.toll.harm
+    if count.toll.who is not None or not (joined and sided):
+        return count
+    toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)
+    return attrs.evolve(count, toll=toll)
+
+
 def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
-    """Say according to whom, where a verb of counting or selon tells."""
+    """Say according to whom, where a verb of counting or selon tells.
+
+    Fighters who say that they have lost men have lost fighters.
+    """
     own = [count.match.role(name) for name in _SPEAKERS]
     speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
     told = [party(scene, speaker) for speaker in speakers if speaker is not None]
     who = tuple(each for each in told if each is not None)[:1]
     if not who:
         return count
-    return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
+    toll = attrs.evolve(count.toll, according_to=who)
+    lost = count.match.role("verb_lost") is not None
+    if lost and any(u is not None and u.features & _FIGHTING for u in speakers):
+        toll = attrs.evolve(toll, group=Group.ATTACKER)
+    return attrs.evolve(count, toll=toll)
 
 
 def _covers(source: Match, count: Count) -> bool:
