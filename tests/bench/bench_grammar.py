@@ -28,6 +28,11 @@ ALLOWED: Final[Mapping[str, str]] = {
     "prénoms": "names of people, Rimtalba Jean Emmanuel Ouédraogo",
     " US": "the name of a force, the US Army",
     " FAT": "a plural acronym: les FAT",
+    " Bout": "the name of a place, M’Bout",
+    "4x4": "the name of a vehicle, not 4×4",
+    "gn_un_1m": "a count that ends in one: six cent un obusiers",
+    "gn_le_1m": "a masculine acronym: le CSP",
+    "conj_les_nom__b1_a3_1 a": "the subject is the agreement between A, les B et C",
     "gn_la_1m": "a feminine acronym: la CPC",
     "nom_propre_et_nom_propre": "the subject is the agreement between A, B et C",
 }

@@ -929,6 +929,31 @@ def test_the_day_of_the_ceremony() -> None:
         ("L’Italie a débloqué un million pour livrer dix bus au Bénin.", ""),
         ("Un avion a apporté dix chars.", ": 10 char delivered"),
         (
+            "Le ministre béninois a remercié l’Italie pour le don de dix bus.",
+            "Bénin: 10 bus delivered",
+        ),
+        (
+            "Le premier des six drones commandés par le Bénin s’est posé à Cotonou.",
+            "Bénin: 1 drone delivered",
+        ),
+        (
+            "Dix bus sont là. Ils ont été achetés à Rome par le Bénin.",
+            "Bénin: 10 bus ordered",
+        ),
+        ("Dix chars pour le Bénin ont quitté Gênes.", "Bénin: 10 char announced"),
+        ("La livraison de dix chars au Bénin a pris du retard.", ""),
+        ("Il faudrait que Rome donne dix chars au Bénin.", ""),
+        ("Le maire a agi pour que Rome donne dix chars au Bénin.", ""),
+        (
+            "Le maire apprend que Rome donne dix chars au Bénin.",
+            "Bénin: 10 char delivered",
+        ),
+        ("Que Rome donne dix chars au Bénin est beau.", "Bénin: 10 char delivered"),
+        (
+            "Le Bénin a reçu du préfet dix bus offerts par la Chine.",
+            "Bénin: 10 bus delivered",
+        ),
+        (
             "Le Bénin a reçu des blindés. Voici les dix blindés cédés en 2020.",
             "Bénin: None blindé delivered; Bénin: 10 blindé delivered",
         ),
@@ -971,3 +996,19 @@ def test_a_load_is_carried_by_craft() -> None:
     )
 
     assert ["camion"] == [c.description for c in found.carriers]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Le ministre a salué ses hôtes.", "delivered None"),
+        ("La livraison se compose de dix drones.", "delivered 10"),
+        ("L’Italie a promis six drones au Bénin.", "promised 6"),
+    ],
+)
+def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
+    """A headline may go without counts; what the body tells takes its place."""
+    found = delivery(f"L’Italie livre des drones au Bénin\n\nRome, 3 mai – {body}")
+
+    assert (["Italie"], ["Bénin"]) == (names(found.suppliers), names(found.recipients))
+    assert told == f"{found.status.value} {found.items[0].quantity.best}"

@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Short ways to write facts."""
 
+from collections.abc import Mapping, Sequence
+
+import attrs
+
 from sahelcoop.model.actors import Actor, ActorRef, Name, NameKind, UnnamedSource
 from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.dossier import (
+    Comparison,
+    Dossier,
+    Merged,
+    MergedField,
+    Variant,
+)
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
@@ -13,6 +24,7 @@ from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 
 UNDISCLOSED = Absence.UNDISCLOSED
+Event = Delivery | Attack | Agreement
 
 FAMA = (
     Name("armée malienne"),
@@ -72,3 +84,37 @@ def report(
         agreements=agreements,
         statements=statements,
     )
+
+
+def article(name: str, event: Event, outlet: str | None = None) -> Report:
+    """Let an article tell of one event."""
+    info = attrs.evolve(ArticleInfo.of(Article(name)), id=name, outlet=outlet)
+    kind = {Delivery: "deliveries", Attack: "attacks", Agreement: "agreements"}
+    return Report(article=info, **{kind[type(event)]: (event,)})  # type: ignore[arg-type]  # of that kind
+
+
+def dossier(
+    *told: tuple[Event, str | None],
+    differ: Mapping[str, Sequence[Comparison]] | None = None,
+    **rest: object,
+) -> Dossier:
+    """Let articles of outlets tell of one event, the first what is preferred."""
+    pairs = [
+        (attrs.evolve(event, id=f"e{n}"), outlet)
+        for n, (event, outlet) in enumerate(told)
+    ]
+    reports = tuple(article(f"a{n}", *pair) for n, pair in enumerate(pairs))
+    fields = tuple(
+        MergedField(
+            name,
+            "a-rule",
+            (
+                Variant(("e0",), Comparison.EQUAL),
+                *(Variant((f"e{n}",), how) for n, how in enumerate(hows, 1)),
+            ),
+        )
+        for name, hows in (differ or {}).items()
+    )
+    keys = tuple(event.id for event, _ in pairs)
+    merged = Merged(id="m0", record=pairs[0][0], members=keys, fields=fields)
+    return Dossier(reports=reports, merged=(merged,), **rest)  # type: ignore[arg-type]  # of a Dossier

@@ -220,7 +220,7 @@ def test_each_detail_has_its_place(detail: str) -> None:
     assert expected == shown(summarise(record))
 
 
-@pytest.mark.parametrize("kind", AttackKind)
+@pytest.mark.parametrize("kind", sorted(set(AttackKind) - {AttackKind.BATTLE}))
 def test_each_kind_is_named_and_agrees(kind: AttackKind) -> None:
     """The noun of the kind is the subject of what was done."""
     authors = (Perpetrator(UnnamedSource("hommes armés"), Basis.ASSERTED),)
@@ -230,6 +230,41 @@ def test_each_kind_is_named_and_agrees(kind: AttackKind) -> None:
     assert text.endswith(" par des hommes armés.")
     assert text.startswith("Une ") == ("e par" in text)
     assert re.match(pattern, text)
+
+
+@pytest.mark.parametrize(
+    ("targets", "bases", "expected"),
+    [
+        ((), (Basis.ASSERTED,), "Un affrontement avec le JNIM a eu lieu."),
+        (
+            ("convoi", "FAMa"),
+            (Basis.ASSERTED,),
+            "Un affrontement a opposé le JNIM à un convoi et aux FAMa.",
+        ),
+        (
+            ("FAMa",),
+            (Basis.CLAIMED,),
+            "Un affrontement, revendiqué par le JNIM, a touché les FAMa.",
+        ),
+        (
+            ("FAMa",),
+            (Basis.ASSERTED, Basis.SUSPECTED),
+            "Un affrontement avec le JNIM et attribué à l’EIS a touché les FAMa.",
+        ),
+    ],
+)
+def test_a_battle_has_two_sides(
+    targets: tuple[str, ...], bases: tuple[Basis, ...], expected: str
+) -> None:
+    """Nobody commits it, so that it is "avec" whoever fought."""
+    found = zip(who("JNIM", "EIS"), bases, strict=False)
+    battle = Attack(
+        kind=AttackKind.BATTLE,
+        targets=tuple(map(Target, targets)),
+        perpetrators=tuple(Perpetrator(one, basis) for one, basis in found),
+    )
+
+    assert expected == summarise(battle)
 
 
 def test_several_actors_stand_in_one_target() -> None:

@@ -479,3 +479,31 @@ def test_n6_days_are_counted_either_way() -> None:
         "La livraison a eu lieu trois jours avant l’embuscade."
     )
     assert "La livraison" not in summarise(twice)
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "expected"),
+    [
+        ("avait déjà reçu", None, "Elle lui avait déjà remis un radar."),
+        ("fournis précédemment", None, "Elle lui avait déjà remis un radar."),
+        ("a reçu", None, "Elle lui a également remis un radar."),
+        ("a déjà reçu", "2023", "au Mali en 2022, puis un radar en 2023."),
+    ],
+)
+def test_what_the_article_tells_as_earlier_is_so(
+    words: str, date: str | None, expected: str
+) -> None:
+    """Where no date says otherwise."""
+    first = attrs.evolve(TWO, date=PartialDate("2022"), sources=words_at(0, "a reçu"))
+    second = attrs.evolve(
+        RADAR,
+        date=None if date is None else PartialDate(date),
+        sources=words_at(50, words),
+    )
+
+    assert told(first, second).endswith(expected)
+
+
+def words_at(start: int, words: str) -> dict[str, tuple[Evidence, ...]]:
+    """Quote the words of an article that tell a record."""
+    return {"record": (Evidence("a", start, start + len(words), words),)}

@@ -273,6 +273,28 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
             " part à la livraison."
         ),
     ),
+    "who was there when it was promised": (
+        attrs.evolve(
+            FULL,
+            status=STATUS.PROMISED,
+            participants=(Participant(ActorRef("Igor Gromyko"), "participe"),),
+        ),
+        (
+            "La Russie a promis de livrer deux radars au Mali. Igor Gromyko a pris part"
+            " à l’annonce."
+        ),
+    ),
+    "who was there when it was ordered": (
+        attrs.evolve(
+            FULL,
+            status=STATUS.ORDERED,
+            participants=(Participant(ActorRef("Igor Gromyko"), "assiste"),),
+        ),
+        (
+            "Le Mali a commandé deux radars à la Russie. Igor Gromyko a assisté à la"
+            " commande."
+        ),
+    ),
     "hearsay of what is to come": (
         Delivery(
             recipients=(ActorRef("Mali"),),

@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Dossiers: each event once, who tells of it, and where they differ."""
 
-from collections.abc import Mapping, Sequence
-
 import attrs
 import pytest
 
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef
 from sahelcoop.model.agreement import Agreement, AgreementStatus
-from sahelcoop.model.article import Article, ArticleInfo
 from sahelcoop.model.attack import Attack, AttackKind, Harm, Target, Toll
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
@@ -19,53 +16,15 @@ from sahelcoop.model.dossier import (
     Dossier,
     Link,
     Merged,
-    MergedField,
-    Variant,
 )
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
 from sahelcoop.render import chronology, compose, sections, summarise
-from tests.render.build import FAMA, goods, shown, source, who
+from tests.render.build import FAMA, Event, article, dossier, goods, shown, source, who
 
 HELICOPTER = ItemCategory.HELICOPTER
-Event = Delivery | Attack | Agreement
-
-
-def article(name: str, event: Event, outlet: str | None = None) -> Report:
-    """Let an article tell of one event."""
-    info = attrs.evolve(ArticleInfo.of(Article(name)), id=name, outlet=outlet)
-    kind = {Delivery: "deliveries", Attack: "attacks", Agreement: "agreements"}
-    return Report(article=info, **{kind[type(event)]: (event,)})  # type: ignore[arg-type]  # of that kind
-
-
-def dossier(
-    *told: tuple[Event, str | None],
-    differ: Mapping[str, Sequence[Comparison]] | None = None,
-    **rest: object,
-) -> Dossier:
-    """Let articles of outlets tell of one event, the first what is preferred."""
-    pairs = [
-        (attrs.evolve(event, id=f"e{n}"), outlet)
-        for n, (event, outlet) in enumerate(told)
-    ]
-    reports = tuple(article(f"a{n}", *pair) for n, pair in enumerate(pairs))
-    fields = tuple(
-        MergedField(
-            name,
-            "a-rule",
-            (
-                Variant(("e0",), Comparison.EQUAL),
-                *(Variant((f"e{n}",), how) for n, how in enumerate(hows, 1)),
-            ),
-        )
-        for name, hows in (differ or {}).items()
-    )
-    keys = tuple(event.id for event, _ in pairs)
-    merged = Merged(id="m0", record=pairs[0][0], members=keys, fields=fields)
-    return Dossier(reports=reports, merged=(merged,), **rest)  # type: ignore[arg-type]  # of a Dossier
 
 
 def given(*items: Item, date: str | None = None, **rest: object) -> Delivery:
@@ -267,6 +226,21 @@ def test_n2_lots_are_summed_up_at_the_least() -> None:
     china = attrs.evolve(LOTS[0], suppliers=who("Chine"))
 
     assert summarise(series(*LOTS, china)).endswith(f"\n\n{SUM} au Mali.")
+
+
+def test_lots_of_a_year_are_those_of_the_year() -> None:
+    """Whose first and last month nobody counts."""
+    year = totals(series(lot(4, "2021"), lot(2, "2021-06")))
+
+    assert year == "En 2021, la Russie a livré au moins six hélicoptères au Mali."
+
+
+def test_sources_that_nothing_tells_apart_are_one() -> None:
+    """As two reports may both have "une source militaire"."""
+    told = source("une source militaire")
+    heard = given(goods("radar", 1), according_to=(*told, *told))
+
+    assert summarise(heard).startswith("Selon une source militaire, la Russie")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
-from sahelcoop.model.attack import Attack, Harm, Target, Toll
+from sahelcoop.model.attack import Attack, Basis, Harm, Perpetrator, Target, Toll
 from sahelcoop.model.dates import PartialDate, Portion
 from sahelcoop.model.delivery import Delivery, Terms
 from sahelcoop.model.items import Item, ItemCategory
@@ -38,7 +38,7 @@ from sahelcoop.render import (
     sections,
     summarise,
 )
-from tests.render.build import goods, report, shown, source, who
+from tests.render.build import FAMA, goods, report, shown, source, who
 
 RUSSIA, MALI = who("Russie"), who("Mali")
 
@@ -254,6 +254,19 @@ def test_a_brief_of_one_record_is_its_first_sentence() -> None:
     first = summarise(armed, length="brief")
 
     assert summarise(armed) == f"{first} Les assaillants ont utilisé des drones."
+
+
+def test_an_army_has_no_assailants() -> None:
+    """Its means are the subject of what was used."""
+    army = Actor(id="army", kind=ActorKind.ARMED_FORCE, names=FAMA[:1])
+    raid = Attack(
+        perpetrators=(Perpetrator(ActorRef("armée malienne", "army"), Basis.ASSERTED),),
+        means=(goods("drone"),),
+    )
+
+    assert summarise(report(actors=(army,), attacks=(raid,))) == (
+        "Une attaque a été menée par l’armée malienne. Des drones ont été utilisés."
+    )
 
 
 def test_what_an_event_says_after_its_source_is_not_said_twice() -> None:

@@ -59,19 +59,25 @@ class Alphabet(dict[frozenset[str], str]):
         """The numbers of the features of a character, and the rules that need one."""
         self._waking: list[str] = []
         """The characters with a trigger."""
-        self._alike: dict[frozenset[UnitClass | str], str] = {}
+        self._alike: dict[frozenset[int | str], str] = {}
         """The character by the classes that it changes, and the triggers."""
-        self.changes: dict[str, frozenset[UnitClass | str]] = {}
+        self.changes: dict[str, frozenset[int | str]] = {}
         """The same the other way round."""
-        self._members: dict[UnitClass, list[str]] = {
-            units: [] for rule in rules for units in rule.pattern.classes
-        }
+        classes = dict.fromkeys(c for rule in rules for c in rule.pattern.classes)
+        self.number: dict[UnitClass, int] = {c: n for n, c in enumerate(classes)}
+        self._members: list[list[str]] = [[] for _ in classes]
         """The characters of a class; of one that wants nothing, those not of it."""
-        self._wanting: defaultdict[str, list[UnitClass]] = defaultdict(list)
-        """Classes by a feature that they want, the empty text if none."""
-        for units in self._members:
-            wanted = sorted(units.wanted, key=lambda term: (named[term], term))
-            self._wanting[next(iter(wanted), "")].append(units)
+        self._barring: defaultdict[str, list[int]] = defaultdict(list)
+        """Classes that want nothing, by each feature that they must not have."""
+        self._wanting: defaultdict[str, list[tuple[int, UnitClass]]] = defaultdict(list)
+        """The others by a feature that they want."""
+        for units, number in self.number.items():
+            if units.wanted:
+                rarest = min(sorted(units.wanted), key=named.__getitem__)
+                self._wanting[rarest].append((number, units))
+            else:
+                for term in units.unwanted:
+                    self._barring[term].append(number)
         self.newest: str = chr(_FIRST - 1)
         """The newest character, of whose sets the classes are told already."""
         self._written: dict[UnitClass, tuple[int, str]] = {}
@@ -110,28 +116,35 @@ class Alphabet(dict[frozenset[str], str]):
 
     def _alike_to(self, kind: frozenset[str]) -> str:
         """Give the character of those that no class tells from *kind*, or a new one."""
-        near = chain(*(self._wanting.get(term, ()) for term in ("", *kind)))
-        changed = [units for units in near if units.changed_by(kind)]
+        changed = {n for term in kind for n in self._barring.get(term, ())}
+        for term in kind:
+            for number, units in self._wanting.get(term, ()):
+                if units.wanted <= kind and units.unwanted.isdisjoint(kind):
+                    changed.add(number)
         alike = self.triggers.intersection(kind).union(changed)
         char = self._alike.get(alike)
         if char is None:
             char = chr(_FIRST + len(self._alike))
-            for units in changed:
-                self._members[units].append(char)
+            for number in changed:
+                self._members[number].append(char)
             if not self.triggers.isdisjoint(kind):
                 self._waking.append(char)
-            self.wakes[char] = self._woken(kind)
+            had = tuple(n for t in kind if (n := self._numbers.get(t)) is not None)
+            self.wakes[char] = had, self._woken(kind)
             self.changes[char] = alike
             self._alike[alike] = char
             self.newest = char
         return char
 
-    def _woken(self, kind: frozenset[str]) -> tuple[tuple[int, ...], int]:
-        _, woken = self.wakes[" "]
-        for feature in kind:
+    def _woken(self, features: Iterable[str]) -> int:
+        woken = self._roused[""]
+        for feature in features:
             woken |= self._roused.get(feature, 0)
-        numbers = self._numbers
-        return tuple(numbers[term] for term in kind if term in numbers), woken
+        return woken
+
+    def roused(self, features: Iterable[str]) -> Iterator[int]:
+        """Give the rules whose rarest need one of *features* meets."""
+        return places(self._woken(features))
 
     @property
     def wakers(self) -> str:
@@ -145,7 +158,7 @@ class Alphabet(dict[frozenset[str], str]):
         kind of unit seldom changes it.
         """
         size, written = self._written.get(units, (-1, ""))
-        members = self._members[units]
+        members = self._members[self.number[units]]
         if size != len(members):
             size = len(members)
             found = _ranges(members[:size])
@@ -173,8 +186,12 @@ class Awake:
             for char in set(line):
                 found[char] |= line_bit
             line_bit += line_bit
+        has, wakes = self._has, known.wakes
         for char, where in found.items():
-            self.add(char, where)
+            features, woken = wakes[char]
+            self._woken |= woken
+            for number in features:
+                has[number] |= where
 
     def add(self, char: str, where: int) -> None:
         """Wake what a unit more in some lines wakes, a bit for each of them.

@@ -13,9 +13,10 @@ a pattern can span is bounded too: so matching is linear in the length of a sent
 """
 
 import re
-from collections.abc import Iterator, Set as AbstractSet
+from collections.abc import Iterator, Sequence, Set as AbstractSet
 from functools import cache
-from typing import Final
+from math import prod
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -47,17 +48,8 @@ class UnitClass:
             frozenset(t[1:] for t in terms if t[0] == "!"),
         )
 
-    def holds_of(self, features: frozenset[str]) -> bool:
-        """Tell whether a unit with *features* is of this class."""
-        return self.wanted <= features and self.unwanted.isdisjoint(features)
 
-    def changed_by(self, features: frozenset[str]) -> bool:
-        """Tell whether a kind of unit shows in how an alphabet writes the class."""
-        return self.holds_of(features) == bool(self.wanted)
-
-
-@attrs.frozen
-class _Token:
+class _Token(NamedTuple):
     kind: str
     text: str
     start: int
@@ -74,15 +66,14 @@ def _fewest(needs: AbstractSet[frozenset[str]]) -> Needs:
     """Leave out what another set implies, and what are too many."""
     kept: list[frozenset[str]] = []
     for some in sorted(needs, key=len):
-        if not any(less <= some for less in kept):
+        if not any(map(some.issuperset, kept)):
             kept.append(some)
     if len(kept) > _MOST_NEEDS:
         kept = sorted(kept, key=lambda some: (len(some), sorted(some)))[:_MOST_NEEDS]
     return frozenset(kept)
 
 
-@attrs.frozen
-class Size:
+class Size(NamedTuple):
     """How large a pattern is."""
 
     least: int
@@ -94,15 +85,14 @@ class Size:
     """Ways to share units out among its gaps: runs of any units but a few."""
     needs: Needs = frozenset()
 
-    def then(self, other: "Size") -> "Size":
-        """Give the size of this with *other* after it."""
-        return Size(
-            self.least + other.least,
-            self.most + other.most,
-            self.places + other.places,
-            self.ways * other.ways,
-            self.needs | other.needs,
-        )
+    @classmethod
+    def of(cls, parts: Sequence["Size"]) -> "Size":
+        """Give the size of *parts* one after the other."""
+        if len(parts) == 1:
+            return parts[0]
+        least, most, places, ways, needs = zip(*parts, strict=True)
+        every = frozenset[frozenset[str]]().union(*needs)
+        return cls(sum(least), sum(most), sum(places), prod(ways), every)
 
     def either(self, other: "Size") -> "Size":
         """Give the size of this or *other*."""
@@ -125,20 +115,19 @@ class Size:
         )
 
 
-_NOTHING: Final = Size(0, 0, 0, 1)
 _UNIT: Final = Size(1, 1, 1, 1)
 
 
 def _tokens(source: str) -> Iterator[_Token]:
     at = 0
-    end = len(source.rstrip())
-    while at < end:
-        found = _TOKEN.match(source, at)
-        if found is None:
-            raise PatternError(f"cannot read {source[at : at + 20]!r}")
+    for found in _TOKEN.finditer(source):
+        if found.start() > at:
+            break
         kind = found.lastgroup or ""
-        yield _Token(kind, found[kind], found.start(kind), found.end())
         at = found.end()
+        yield _Token(kind, found[kind], found.start(kind), at)
+    if at < len(source.rstrip()):
+        raise PatternError(f"cannot read {source[at : at + 20]!r}")
 
 
 class Parser:
@@ -185,13 +174,14 @@ class Parser:
         return size
 
     def _branch(self) -> Size:
-        start, first, size = self.at, len(self.out), _NOTHING
+        start, first = self.at, len(self.out)
+        sizes: list[Size] = []
         steps: list[tuple[str, int]] = []
         repeated = ""
         while self._peek() not in {"", "|", ")", ">"}:
             at = self.at
             part, before = self._item(), repeated
-            size = size.then(part)
+            sizes.append(part)
             steps.append((self._text(at), len(self.out)))
             repeated = (
                 self._text(at).partition("{")[0] if part.least < part.most else ""
@@ -204,7 +194,7 @@ class Parser:
             raise PatternError("empty alternative")
         if self.depth == 0:
             self.outline.append((first, steps))
-        return size
+        return Size.of(sizes)
 
     def _item(self) -> Size:
         token = self.tokens[self.at]

@@ -8,7 +8,6 @@ from operator import attrgetter
 from typing import Final
 
 from sahelcoop.cascade._alphabet import Alphabet, Awake, places
-from sahelcoop.cascade.pattern import UnitClass
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit, union
@@ -29,12 +28,12 @@ class _Ready:
         """Compile *rule*."""
         self.newest = alphabet.newest
         self.regex = rule.pattern.compile(alphabet.regex)
-        self._classes = frozenset(rule.pattern.classes)
+        self._classes = frozenset(alphabet.number[c] for c in rule.pattern.classes)
         self._alphabet = alphabet
         self._older: dict[str, str] = {}
 
     @cached_property
-    def _letters(self) -> Mapping[frozenset[UnitClass | str], str]:
+    def _letters(self) -> Mapping[frozenset[int | str], str]:
         """One character for all that the rule cannot tell apart."""
         known = tuple(self._alphabet.changes.items())
         return {
@@ -104,7 +103,7 @@ class Engine:
     ) -> list[int]:
         """Give the rules *among* some that units with *features* together may wake."""
         needs = self._alphabet.needs
-        rules = range(len(needs)) if among is None else among
+        rules = self._alphabet.roused(features) if among is None else among
         return [n for n in rules if not any(map(features.isdisjoint, needs[n]))]
 
     def _line(self, units: Sequence[Unit]) -> str:

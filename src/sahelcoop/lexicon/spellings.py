@@ -20,5 +20,9 @@ def spell_out(*names: str) -> tuple[str, ...]:
 
 
 def _variants(name: str) -> tuple[str, ...]:
-    made = (_SEAM.sub(rf"\g<1>{seam}\g<2>", name, count=1) for seam in ("-", " ", ""))
+    found = _SEAM.search(name)
+    if found is None:
+        return ()
+    before, after = name[: found.end(1)], name[found.start(2) :]
+    made = (f"{before}{seam}{after}" for seam in ("-", " ", ""))
     return tuple(one for one in made if not _COUNTED.match(one))

@@ -35,6 +35,7 @@ _EARLIER: Final = re.compile(
 """What calls a toll one that was given before."""
 
 
+_ACCIDENT: Final = frozenset({"ACCIDENT"})
 _HEAD: Final = 3
 """Units at the head of a sentence without a verb among which a day sets a scene."""
 
@@ -99,7 +100,7 @@ def _set_scene(scene: Scene) -> None:
     opening = scene.units[:_HEAD]
     heads = [u for u in opening if "DATE" in u.features]
     quoting = any("QUOTE" in u.features for u in opening)
-    if not quoting and any("VG" in u.features for u in scene.units):
+    if not heads or (not quoting and any("VG" in u.features for u in scene.units)):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
@@ -280,17 +281,17 @@ def _is_of_telling(verb: Unit) -> bool:
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     _set_scene(scene)
-    told = frozenset[str]().union(*(u.features for u in scene.units))
-    if "ACCIDENT" in told:
+    told = [unit.features for unit in scene.units]
+    if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number
-    elif told & VIOLENT:
+    elif not all(map(VIOLENT.isdisjoint, told)):
         scene.cast.last_accident = None
     for unit in scene.units:
         if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
-    if scene.cast.last_place is None and told & WHERE:
+    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
         setting = Setting(scene, scene.units)
         town = setting.town()
         if town is not None:

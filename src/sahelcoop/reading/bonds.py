@@ -30,7 +30,12 @@ NAMING: Final = {
     "relations diplomatiques": AgreementKind.DIPLOMATIC_RELATIONS,
 }
 """Subjects that only name the kind: "accord d’adhésion"."""
-_SPECIFIED: Final = {**NAMING, "défense": AgreementKind.DEFENCE_PACT}
+_SPECIFIED: Final = {
+    **NAMING,
+    "défense": AgreementKind.DEFENCE_PACT,
+    "non-agression": AgreementKind.PEACE,
+    "réconciliation": AgreementKind.PEACE,
+}
 """What "de" joins to a deal to name its kind."""
 _LOOSE: Final = frozenset(
     {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}

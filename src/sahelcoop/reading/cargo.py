@@ -25,6 +25,8 @@ _DETAIL: Final = 9
 _VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
 _MONEY: Final = frozenset({"aide financière", "aide budgétaire"})
 """Help that is no goods (annotation guide)."""
+_WEIGHTS: Final = frozenset({"TNE", "KTN", "DTN", "KGM", "LTR", "HLT", "MTQ"})
+"""Codes of the units that help in kind is measured in."""
 _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 """UN/CEFACT Recommendation 20 codes."""
 
@@ -132,7 +134,9 @@ def _unlisted(scene: Scene, count: Unit, after: Sequence[Unit]) -> Item:
 
 
 def _goods(item: Item) -> list[Item]:
-    return [] if item.description in _MONEY else [item]
+    aid = item.category is ItemCategory.AID
+    money = aid and item.quantity.unit not in {PIECE, *_WEIGHTS}
+    return [] if money or item.description in _MONEY else [item]
 
 
 def _shares_count(match: Match, found: list[Item]) -> bool:

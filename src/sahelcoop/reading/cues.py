@@ -40,6 +40,8 @@ _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
 _BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
+_SAID: Final = frozenset({"VG", "AUX", "QUOTE", "WORD", "INF"})
+"""What shows that something has been said already."""
 _VERBS: Final = frozenset({"VG", "AUX"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 
@@ -103,9 +105,18 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
         following = cue.emits in _FOLLOWING and not cue.inverted
-        if not following or after(units, cue) or is_document(units, at + 1):
+        told = after(units, cue) or is_document(units, at + 1)
+        if not following or (told and _has_words(units, first)):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
+
+
+def _has_words(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a cue at *at* can close anything: "le maire, Issa Maro, dit" none."""
+    stops = (n for n in range(at, -1, -1) if "STOP" in units[n].features)
+    ahead = units[next(stops, -1) + 1 : at + 1]
+    said = any(unit.features & _SAID for unit in ahead)
+    return said or not any("VOICE" in unit.features for unit in ahead)
 
 
 def has_verb(units: Sequence[Unit]) -> bool:
@@ -151,15 +162,42 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
     place = _past_conjunction(units, at - 1, low)
     while place >= low:
         unit = units[place]
-        if "VOICE" in unit.features and not governed(units, place):
+        free = "VOICE" in unit.features and not governed(units, place)
+        if free and not _apposed(unit):
             place = _past_aside(units, place, at, low)
             if units[place] is unit:
-                return unit
+                return _described(units, place, low) or unit
             continue
         if "VG" in unit.features:
             place = _past_relative(units, place, low)
         place -= 1
     return paper(units, low, at)
+
+
+def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
+    """Find the person whom an apposition up to *place* describes: "X, chef de …,".
+
+    The comma before it may stand inside the chunk of the person.
+    """
+    closed = any("COMMA" in unit.features for unit in units[place + 1 : place + 2])
+    if not closed or "PERSON" in units[place].features:
+        return None
+    opened = False
+    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
+        unit = units[n]
+        opened = opened or any("COMMA" in leaf.features for leaf in leaves((unit,)))
+        if unit.features >= {"VOICE", "PERSON"}:
+            return unit if opened and not governed(units, n) else None
+        if unit.features & _BEYOND:
+            return None
+    return None
+
+
+def _apposed(voice: Unit) -> bool:
+    """Tell whether one person is told without an article: "un ami, retraité, dit"."""
+    first = next(leaves((voice,))).features
+    bare = first >= {"PEOPLE", "NOUN", "S"} and "CAP" not in first
+    return bare and not voice.features & _NAMED
 
 
 def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
@@ -176,12 +214,20 @@ def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
 
 
 def _past_tie(units: Sequence[Unit], place: int, low: int) -> int:
-    """Step back from whom somebody is tied to: "le JNIM, affilié à Al-Qaïda, qui"."""
+    """Step back from whom somebody is tied to: "le JNIM, affilié à Al-Qaïda, qui".
+
+    So from whom he acts for: "Issa Maro, au nom du gouvernement, qui".
+    """
     tie = place - ("HEARER" not in units[place].features) - 1
-    bound = tie - 1 - ("COMMA" in units[tie - 1].features)
-    if bound < low or not _ties(units[tie]):
-        return place
-    return bound if "VOICE" in units[bound].features else place
+    commas = (n for n in range(place, low, -1) if "COMMA" in units[n].features)
+    comma = next(commas, place)
+    led = units[comma + 1].features if comma < place else frozenset[str]()
+    if "PREP" in led and governed(units, place):
+        bound = comma - 1
+    else:
+        tied = _ties(units[tie])
+        bound = tie - 1 - ("COMMA" in units[tie - 1].features) if tied else place
+    return bound if bound >= low and "VOICE" in units[bound].features else place
 
 
 def _ties(unit: Unit) -> bool:
@@ -233,10 +279,10 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            beyond = (
-                units[place + 1].features if place + 1 < len(units) else frozenset()
-            )
-            return None if "SUBORDINATE" in beyond else _with_name(units, place)
+            beyond = frozenset[str]().union(*(u.features for u in units[place + 1 :][:1]))
+            told = "INFORM" in units[cue.at].features and "QUE" in beyond
+            other = told or "SUBORDINATE" in beyond
+            return None if other else _with_name(units, place)
         if unit.features & _BEYOND:
             high = place
             break

@@ -165,7 +165,8 @@ class Deal:
         if "ACQUIRE" in features:
             gives += [c.unit for c in found if c.lead is Lead.AT and not _town(c.unit)]
         self.recipients += [u for u in gets if u not in self.recipients]
-        if all("PERSON" in u.features for u in self.suppliers) or not features:
+        people = all(u.features & {"PERSON", "ROLE"} for u in self.suppliers)
+        if people or not features:
             self.suppliers += gives
 
 

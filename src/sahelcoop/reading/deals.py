@@ -90,11 +90,7 @@ class Act:
     @property
     def told_with(self) -> bool:
         """Whether only its other sides are told with it: avec, comme, "le lie à"."""
-        partner = {
-            "agreement.side_with",
-            "agreement.side_along",
-            "agreement.side_bound",
-        }
+        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound")}
         ours = "ACTIVE" in self.verb.features
         return any(
             m.rule in partner

@@ -73,7 +73,10 @@ _UNITING: Final[dict[str, Unite]] = {
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
+    matches = tuple(matches)
     for found in matches:
+        if any(_has_come(found, other) for other in matches):
+            continue
         match = _plain(scene, found)
         _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
@@ -87,6 +90,12 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             taken.update(unit.start for unit in (cargo, *craft))
             yield _draft(scene, match, cargo, deal)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _has_come(order: Match, other: Match) -> bool:
+    """Tell whether *other* tells that what *order* says was ordered has come."""
+    landed = other.rule == "delivery.ordered_landed" and order is not other
+    return landed and order.start == other.start
 
 
 def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any, Self
+from unicodedata import normalize
 
 import attrs
 
@@ -18,11 +19,22 @@ Unite = Callable[[Any, Any], Any]
 
 @attrs.frozen
 class Quoter:
-    """Makes evidence from spans of one article's text, of the same span once."""
+    """Quotes spans of one article's text, and makes evidence of them, each once."""
 
     article: str
     text: str
     _made: dict[tuple[int, int, str], Evidence] = attrs.field(factory=dict, repr=False)
+
+    _said: dict[tuple[int, int], str] = attrs.field(factory=dict, repr=False)
+
+    def words(self, start: int, end: int) -> str:
+        """Give a span in NFC, line ends and runs of blanks as one space."""
+        key = start, end
+        said = self._said.get(key)
+        if said is None:
+            said = normalize("NFC", " ".join(self.text[start:end].split()))
+            self._said[key] = said
+        return said
 
     def __call__(self, start: int, end: int, rule: str) -> Evidence:
         """Quote a span for *rule*."""

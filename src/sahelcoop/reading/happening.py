@@ -64,21 +64,29 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
             return DeliveryStatus.DELIVERED
         return _under(ruling, telling=_TELLING)
     acting = acting_verb(units, match)
-    if acting is not None and "ARRIVAL_EVENT" in event.features:
-        announced = {"ANNOUNCE", "PASSIVE"} <= acting.features
-        if announced and _UNREAL.isdisjoint(acting.features):
-            return DeliveryStatus.DELIVERED
-    if acting is not None and _scheduled(acting.features):
-        return DeliveryStatus.ANNOUNCED
     if acting is not None:
-        telling = frozenset({"HOLD", "COMPOUND", "PASSIVE", "REACH"})
-        return _undone(acting.features) or _under(acting.features, telling=telling)
+        return _by_acting(event, acting.features, after)
     around = [*before, *after]
     held = any('"lieu"' in u.features for u in around)
     denied = any("NE" in u.features for u in around)
     feast = any("OCCASION" in u.features for u in before)
     told = held or feast or _is_headline(units, event)
     return DeliveryStatus.DELIVERED if told and not denied else None
+
+
+def _by_acting(
+    event: Unit, verb: frozenset[str], after: Sequence[Unit]
+) -> DeliveryStatus | None:
+    """Give how far an event has come by the verb whose subject it is."""
+    announced = {"ANNOUNCE", "PASSIVE"} <= verb and _UNREAL.isdisjoint(verb)
+    if "ARRIVAL_EVENT" in event.features and announced:
+        return DeliveryStatus.DELIVERED
+    if _scheduled(verb):
+        return DeliveryStatus.ANNOUNCED
+    if "HOLD" not in verb and any("DELAY" in u.features for u in after):
+        return None  # "la livraison a pris du retard"
+    telling = frozenset({"HOLD", "COMPOUND", "PASSIVE", "REACH"})
+    return _undone(verb) or _under(verb, telling=telling)
 
 
 def _is_headline(units: Sequence[Unit], event: Unit) -> bool:

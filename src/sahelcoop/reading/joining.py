@@ -38,7 +38,7 @@ def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
         elif "PERSON" in unit.features:
             yield unit
         elif unit.match is None:
-            if _takes_part(unit):
+            if not unit.features.isdisjoint(_NAMED) and _takes_part(unit):
                 yield unit
         elif unit.features.isdisjoint(_CLOSED):
             if "ACTOR" in unit.features:

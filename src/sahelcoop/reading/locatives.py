@@ -47,6 +47,9 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
     at = 0
     while at < len(sentence):
         unit = sentence[at]
+        if unit.features.isdisjoint(WHERE):
+            at += 1
+            continue
         size = _unlisted(sentence, at)
         if size:
             last = sentence[at + size - 1]

@@ -17,7 +17,7 @@ __all__ = ["country_of", "parties", "party"]
 def parties(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     """Give everyone that *unit* stands for."""
     if "PARTIES" in unit.features and unit.match is not None:
-        inner = (u for u in unit.match.units if "ACTOR" in u.features)
+        inner = (u for u in unit.match.units if u.features & {"ACTOR", "COMMUNITY"})
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
         return (*named, *_counted(scene, unit.match.roles.get("others", ())))
     found = party(scene, unit)
@@ -52,7 +52,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
             (u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None
         )
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
-    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY"}:
+    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY"}:
         found = UnnamedSource(scene.words(unit))
     return found
 

@@ -2,6 +2,7 @@
 """Whether a match of the delivery stage tells that goods pass, and how far they are."""
 
 from itertools import pairwise, takewhile
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
@@ -29,6 +30,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits == "DETAIL" or verb is None:
         return True
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
+    unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
@@ -38,6 +40,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
     live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
     now = live and tells_fact(match, performative=True)
+    counted = counted or scene.utterance.number < 0  # a headline
     return now and counted and match.emits != "AGAIN"
 
 
@@ -55,6 +58,22 @@ def _denied(scene: Scene, verb: Unit) -> bool:
     return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
 
 
+def _is_wished(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a subjunctive is one of need or wish: "il faut qu’il donne"."""
+    before = [u for u in sentence_of(scene.units, verb.start) if u.end <= verb.start]
+    clause = [*takewhile(lambda u: "QUE" not in u.features, reversed(before))]
+    main = before[: len(before) - len(clause) - 1]
+    if len(clause) == len(before) or not main:
+        return False
+    wish = next((u.features for u in reversed(main) if "VG" in u.features), _NO_VERB)
+    return "POUR" in main[-1].features or not wish.isdisjoint(_WISHES)
+
+
+_NO_VERB: Final = frozenset[str]()
+_WISHES: Final = frozenset({"ASK", "CALL", "COND", "IMPERSONAL", "PLAN"})
+"""Verbs and forms whose que-clause tells no fact."""
+
+
 def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     """Tell whether goods pass from one to another.
 
@@ -66,7 +85,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     verb = match.role("verb")
     active = verb is not None and "ACTIVE" in verb.features
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
-    inside = match.emits == "ORDERED" or _aboard(match)
+    inside = match.emits in {"ORDERED", "GIFT"} or _aboard(match)
     if active and between and not inside and not _is_object(between, cargo):
         return False
     if not active and between and lead_of([*between, cargo], cargo) is Lead.BY:

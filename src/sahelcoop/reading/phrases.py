@@ -53,6 +53,8 @@ def phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     end = place + 1
     while end < high and units[end].features & _PHRASE:
         end += 1
+    while "DE" in units[end - 1].features:
+        end -= 1
     noun = units[place + 1 : end]
     if not noun or any("MEDIUM" in unit.features for unit in noun):
         return None

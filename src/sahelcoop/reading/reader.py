@@ -46,7 +46,7 @@ from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.sources import attributed
 from sahelcoop.reading.speech import Heard, flush, read_speech
 from sahelcoop.reading.stages import Staged, Stages
-from sahelcoop.reading.utterances import UnitMaker, Utterance, utterances
+from sahelcoop.reading.utterances import UnitMaker, Utterance, headline, utterances
 from sahelcoop.text import Document, read_document
 
 __all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]
@@ -89,6 +89,8 @@ class Reader:
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
 
+        if about is None:
+            self._add_headline(drafts, known, document, cast)
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
@@ -118,6 +120,24 @@ class Reader:
             ),
             sketch=sketch_of(document.view),
         )
+
+    def _add_headline(
+        self,
+        drafts: dict[str, list[Draft]],
+        article: Article,
+        document: Document,
+        cast: Cast,
+    ) -> None:
+        """Read the title for what no event of the body tells, and so may go on from."""
+        bare = {
+            tag: reader
+            for tag, reader in _HEADING.items()
+            if all(draft.refers_back for draft in drafts[tag])
+        }
+        title = headline(document, self._maker) if bare else ()
+        for staged in self._staged(article, document, title, cast):
+            for tag, found in _events(staged.scene, bare, ()):
+                drafts[tag] = [*found, *drafts[tag]]
 
     def _staged(
         self,
@@ -200,6 +220,8 @@ _WHOLE: Final[_Readers] = {
 }
 """Which stage finds what across the marks of quotations: an act of state is often
 quoted in part ("a dénoncé « l’accord de … »")."""
+_HEADING: Final = {Delivery.tag: _READERS[Delivery.tag], **_WHOLE}
+"""Which stage finds what in a title, if it finds nothing in the body."""
 _QUOTED: Final[_Readers] = {
     Attack.tag: ("attack", read_attacks),
     Delivery.tag: ("delivery", read_quoted),

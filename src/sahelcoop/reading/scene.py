@@ -3,7 +3,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
-from unicodedata import normalize
 
 import attrs
 
@@ -36,11 +35,13 @@ def _is_of_state(member: Member) -> bool:
 
 def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
     """Give the words and mentions inside chunks, in order."""
+    found: list[Unit] = []
     for unit in units:
         if unit.match is None:
-            yield unit
+            found.append(unit)
         else:
-            yield from leaves(unit.match.units)
+            found += leaves(unit.match.units)
+    return iter(found)
 
 
 @attrs.frozen
@@ -72,8 +73,7 @@ class Scene:
 
     def words(self, unit: Unit) -> str:
         """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""
-        words = " ".join(self.document.text[unit.start : unit.end].split())
-        return normalize("NFC", words)
+        return self.quote.words(unit.start, unit.end)
 
     def sheet(self, match: Match) -> Sheet:
         """Open the sheet of a draft that *match* starts."""

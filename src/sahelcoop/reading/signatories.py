@@ -218,7 +218,8 @@ def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
     if count > 1:
         yield from together(scene, unit, count)
         return
-    if "ACTOR" in unit.features or unit.features.isdisjoint(_UNKNOWN):
+    named = "ACTOR" in unit.features or "COMMUNITY" in unit.features
+    if named or unit.features.isdisjoint(_UNKNOWN):
         yield from sides_of(scene, unit)
         return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]

@@ -48,6 +48,18 @@ _OPENING: Final = 8
 """Units of a paragraph among which an answer opens, after a dash or a name."""
 
 
+@attrs.frozen
+class _Inner:
+    """Reads a quotation as a sentence; a closure that named itself would be garbage."""
+
+    inside: Callable[[Unit], Heard]
+
+    def __call__(self, quote: Unit) -> Sentence:
+        heard, told = self.inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, self)
+
+
 def read_speech(
     scene: Scene, matches: Sequence[Match], inside: Callable[[Unit], Heard]
 ) -> Iterator[Draft]:
@@ -59,11 +71,7 @@ def read_speech(
     waiting, talk.waiting = talk.waiting, ()
     opens = talk.begin(scene.utterance.paragraph) and not _answers(scene)
 
-    def inner(quote: Unit) -> Sentence:
-        heard, told = inside(quote)
-        found = cues_in(heard.units, told)
-        return Sentence(heard, 0, len(heard.units), found, inner)
-
+    inner = _Inner(inside)
     cues = cues_in(scene.units, matches)
     for first, last in clauses(scene.units):
         cut = tuple(c for c in cues if first <= c.at < last)
@@ -81,27 +89,30 @@ def read_speech(
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
-        talk.asked = False
         if _asks(sentence):
-            talk.ask(whom=any("YOU" in unit.features for unit in leaves(units)))
+            talk.ask()
 
 
 def _asks(sentence: Sentence) -> bool:
-    """Tell whether the article itself asks something: no quotation is in it."""
-    units = sentence.units
+    """Tell whether the article itself addresses somebody, or goes on asking."""
+    talk, units = sentence.scene.cast.talk, sentence.units
+    if sentence.quotes():
+        return False
     stop = units[sentence.last : sentence.last + 1]
-    asks = any("QUESTION" in unit.features for unit in stop)
-    return asks and not sentence.quotes()
+    asks = talk.answered and any("QUESTION" in unit.features for unit in stop)
+    inside = leaves(units[sentence.first : sentence.last])
+    return asks or any("YOU" in unit.features for unit in inside)
 
 
 def _answers(scene: Scene) -> bool:
-    """Tell whether a quotation answers a question; who is interviewed speaks then."""
+    """Tell whether a quotation answers a question; who is interviewed speaks then.
+
+    In an interview so does every quotation that stands alone.
+    """
     talk = scene.cast.talk
     opening = any("QUOTE" in unit.features for unit in scene.units[:_OPENING])
-    if not (talk.asked and talk.interviewed and opening):
-        return False
-    talk.see(talk.interviewed)
-    return True
+    alone = talk.answered and not has_verb(scene.units)
+    return opening and (talk.asked or alone) and talk.answer()
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -183,10 +194,11 @@ def _watch(sentence: Sentence) -> None:
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
+        if "VOICE" not in units[at].features:
+            continue
         relative = at and units[at - 1].features & {"QUE", "DONT"}
         holds = held and "PAR" in units[at - 1].features
-        free = holds or not governed(units, at)
-        subject = "VOICE" in units[at].features and free and not relative
+        subject = not relative and (holds or not governed(units, at))
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]

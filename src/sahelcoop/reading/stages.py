@@ -48,7 +48,7 @@ class Stages:
         """
         staged = _staged(rules)
         terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
-        known = {features & terms for features in lexicon.words.values()}
+        known = {features & terms for features in set(lexicon.words.values())}
         self.engines = {stage: Engine(own, known) for stage, own in staged.items()}
         self.literals = frozenset(
             form

@@ -18,6 +18,7 @@ AGENT: Final = frozenset(
 )
 """Features of those who can act."""
 _SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY", "P"})
+_PEOPLE: Final = frozenset({"PEOPLE_NP", "COMMUNITY"})
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
 _RELATIVE: Final = frozenset({"QUI", "QUE", "DONT"})
 _REACH: Final = 24
@@ -36,10 +37,13 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
 def controlling(scene: Scene, verb: Unit) -> list[Unit]:
     """Find who does what *verb* tells, of an infinitive too.
 
-    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé après avoir rompu …"
+    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé en rompant le traité"
     """
     found = subjects(scene, verb)
-    if found or not verb.features >= {"VG", "INF", "COMPOUND"}:
+    led = [u for u in scene.units if u.end <= verb.start][-1:]
+    gerund = "PPRES" in verb.features and any("EN" in u.features for u in led)
+    hanging = gerund or {"VG", "INF", "COMPOUND"} <= verb.features
+    if found or not hanging:
         return found
     verbs = [u for u in scene.units if u.features >= {"VG", "FIN"}]
     before = [u for u in verbs if u.end <= verb.start][::-1]
@@ -49,8 +53,9 @@ def controlling(scene: Scene, verb: Unit) -> list[Unit]:
 
 
 def is_agent(unit: Unit) -> bool:
-    """Tell whether *unit* can act: soldiers do so for their state as well."""
-    return bool(unit.features & AGENT) or unit.features >= _SOLDIERS
+    """Tell whether *unit* can act: soldiers do so for their state, peoples as such."""
+    features = unit.features
+    return bool(features & AGENT) or features >= _SOLDIERS or features >= _PEOPLE
 
 
 def _subjects(before: Sequence[Unit]) -> list[Unit]:

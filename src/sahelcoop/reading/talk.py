@@ -65,27 +65,38 @@ class Talk:
     """Statements whose speaker only the next sentence may name."""
     before: Sequence[Focus] = ()
     """Who was seen when the paragraph began."""
+    asking: bool = False
+    """Whether the paragraph asks somebody in the article's own voice."""
     asked: bool = False
-    """Whether the sentence before asks something in the article's own voice."""
+    """Whether the paragraph before did."""
     interviewed: Focus | None = None
     """Whom the article puts questions to: "Le regrettez-vous ?"."""
+    answered: bool = False
+    """Whether a quotation has answered one."""
 
     def begin(self, paragraph: int) -> bool:
         """Go on to *paragraph*; tell whether it is another than before."""
         opens = self.paragraph != paragraph
         if opens:
             self.paragraph, self.before = paragraph, self.seen
+            self.asked, self.asking = self.asking, False
         return opens
 
-    def ask(self, *, whom: bool) -> None:
-        """Remember that a question was put, with *whom* to somebody: the last person.
+    def ask(self) -> None:
+        """Remember that somebody was asked or addressed: the last person told of.
 
-        Those whom the paragraph of the question tells of are not asked.
+        Those whom the paragraph of the question tells of are rather not asked.
         """
-        self.asked = True
-        people = (focus for focus in reversed(self.before) if focus.person)
-        if whom and self.interviewed is None:
-            self.interviewed = next(people, None)
+        self.asking = True
+        people = (f for f in (*reversed(self.before), *self.backwards()) if f.person)
+        self.interviewed = self.interviewed or next(people, None)
+
+    def answer(self) -> bool:
+        """Let the one who is interviewed speak; tell whether there is one."""
+        if self.interviewed is not None:
+            self.see(self.interviewed)
+            self.answered = True
+        return self.interviewed is not None
 
     def see(self, focus: Focus) -> None:
         """Remember whom a sentence is about, or who spoke."""

@@ -13,7 +13,14 @@ from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
-__all__ = ["LONGEST", "QUOTED_WORDS", "UnitMaker", "Utterance", "utterances"]
+__all__ = [
+    "LONGEST",
+    "QUOTED_WORDS",
+    "UnitMaker",
+    "Utterance",
+    "headline",
+    "utterances",
+]
 
 LONGEST: Final = 400
 """Most units of an utterance; longer ones are cut, so that reading stays linear. The
@@ -26,6 +33,12 @@ _INFINITIVES: Final = ("er", "ir", "dre")
 _PRESS: Final = frozenset({"NAME", "MEDIA"})
 """What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
 _CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
+_ADJECTIVES: Final = (
+    *("al", "aux", "el", "ell", "ien", "ienn", "iqu", "air", "eux", "eu", "if", "iv"),
+    *("é", "ain", "in", "oi", "ai", "ist", "ibl", "abl", "ant", "ent", "ier", "ièr"),
+)
+"""How an adjective or a participle that the lexicon does not know ends, without e and
+s."""
 _FINITE: Final = ("aient", "erait", "irait", "drait", "eront", "iront", "dront")
 """How a verb ends that the lexicon does not know, as no noun does."""
 _KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
@@ -39,7 +52,7 @@ class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
     number: int
-    """Position among the utterances of the article."""
+    """Position among the utterances of the article; the title stands before them."""
     units: tuple[Unit, ...]
     quoted: tuple[Unit, ...] = ()
     """The actors named inside its long quotations."""
@@ -127,6 +140,8 @@ class UnitMaker:
                 more.add("ER")
             if low.endswith(_FINITE):
                 more.add("FINITE")
+            if low.rstrip("es").endswith(_ADJECTIVES):
+                more.add("QUALIFIES")
         return union(known, frozenset(more)), country
 
 
@@ -215,10 +230,11 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         ]
         start, end = group[0].start, group[-1].end
         inside = [q for q in quotations if start <= q.start < end]
-        hidden = tuple(u for u in every if mask[u.start])
-        units = [unit for unit in every if not mask[unit.start]]
-        units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
-        units.sort(key=_start)
+        hidden = tuple([u for u in every if mask[u.start]])
+        units = [u for u in every if not mask[u.start]] if hidden else every
+        if inside:
+            units += [Unit(q.start, q.end, frozenset({"QUOTE"}), q) for q in inside]
+            units.sort(key=_start)
         found += [
             Utterance(
                 len(found) + n,
@@ -230,3 +246,16 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             for n, piece in enumerate(list(_cut(units)))
         ]
     return tuple(found)
+
+
+def headline(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
+    """Give the title, if there is one, as an utterance before all others."""
+    sentences = [s for s in document.sentences if s.paragraph is None]
+    mentions = maker.finder.find_all(s.tokens for s in sentences)
+    units = [
+        unit
+        for sentence, found in zip(sentences, mentions, strict=True)
+        for unit in maker.units(document, sentence, found)
+    ]
+    units.sort(key=_start)
+    return (Utterance(-1, tuple(units[:LONGEST])),) if units else ()

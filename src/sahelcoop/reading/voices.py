@@ -210,7 +210,8 @@ def _office_again(scene: Scene, words: str) -> Party | None:
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
-        return _collective(scene, head)
+        many = head.features & {"S", "P"} == {"P"}
+        return _same(scene, head) if many else _collective(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return None
     told = _same(scene, head)

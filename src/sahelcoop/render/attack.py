@@ -1,69 +1,41 @@
 # SPDX-License-Identifier: MIT
 """Attacks as sentences: what happened to whom, when, where, and who is behind it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Toll
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
-from sahelcoop.model.quantities import Quantity
 from sahelcoop.render.goods import goods
-from sahelcoop.render.heads import pluralise
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import (
-    Article,
     NounPhrase,
     definite,
     joined,
+    listed,
     of,
     opening,
     plain,
+    to,
 )
-from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.targets import authors, blamed, struck
+from sahelcoop.render.targets import KINDS, Kind, authors, blamed, event_of, struck
 from sahelcoop.render.tolls import losses, personal, suffered, tell_tolls
-from sahelcoop.render.typography import TypographyProfile
-from sahelcoop.render.verbs import Mood, agree, has, has_been, has_not_been
+from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["event_noun", "tell_attack"]
+__all__ = ["tell_attack"]
 
-
-@attrs.frozen
-class _Kind:
-    """A kind of attack in words."""
-
-    noun: str
-    feminine: bool = True
-    strike: str = "visé"
-    """Participle: what it did to its targets."""
-    done: str = "mené"
-    """Participle: what its authors did."""
-    assailants: bool = False
-    """Whether its authors can be called "les assaillants"."""
-
-
-_KINDS: Final[Mapping[AttackKind, _Kind]] = {
-    AttackKind.ATTACK: _Kind("attaque", assailants=True),
-    AttackKind.AMBUSH: _Kind("embuscade", done="tendu", assailants=True),
-    AttackKind.AIR_STRIKE: _Kind("frappe aérienne"),
-    AttackKind.DRONE_STRIKE: _Kind("frappe de drone"),
-    AttackKind.SHELLING: _Kind("bombardement", feminine=False),
-    AttackKind.EXPLOSION: _Kind("explosion", strike="touché", done="provoqué"),
-    AttackKind.MASSACRE: _Kind("massacre", feminine=False, done="commis"),
-    AttackKind.KIDNAPPING: _Kind("enlèvement", feminine=False, done="commis"),
-    AttackKind.BATTLE: _Kind("affrontement", feminine=False, strike="touché"),
-    AttackKind.OPERATION: _Kind("opération"),
-    AttackKind.MUTINY: _Kind("mutinerie", strike="touché"),
-}
 
 _NO_GROUP: Final = NounPhrase("aucun groupe")
 _DRONE: Final = Item("drone", category=ItemCategory.DRONE)
+_FORCES: Final = frozenset(
+    {ActorKind.ARMED_FORCE, ActorKind.GOVERNMENT, ActorKind.STATE}
+)
 _AFTERWARDS: Final = frozenset({Basis.CLAIMED, Basis.SUSPECTED, Basis.ACCUSED})
 """Grounds that are given on a day of their own: that of the attack is no part of it."""
 
@@ -76,12 +48,6 @@ _UNTOLD: Final = (
 """By field, what is said of it when the text says that it was not disclosed."""
 
 
-def event_noun(attack: Attack) -> NounPhrase:
-    """Name an attack by its kind once it was told: "l’embuscade"."""
-    kind = _KINDS[attack.kind]
-    return NounPhrase(kind.noun, kind.feminine, article=Article.DEFINITE)
-
-
 def tell_attack(
     attack: Attack, voice: Voice, *, known: bool = False, again: bool = False
 ) -> list[str]:
@@ -91,8 +57,8 @@ def tell_attack(
     the record says is told. *again*: it has told of one of its kind, this is "une
     autre".
     """
-    kind = _KINDS[attack.kind]
-    event, later = _event_of(kind, attack.assaults, voice.profile)
+    kind = KINDS[attack.kind]
+    event, later = event_of(kind, attack.assaults, voice.profile)
     if again and attack.targets and not event.plural:
         event = attrs.evolve(event, text=f"autre {event.text}")
     event, mood = later if known else event, voice.mood(attack.certainty)
@@ -103,39 +69,13 @@ def tell_attack(
     return [telling.first(source), *telling.more(heard=attack.according_to)]
 
 
-def _event_of(
-    kind: _Kind, assaults: Quantity | None, profile: TypographyProfile
-) -> tuple[NounPhrase, NounPhrase]:
-    """Give the event at its first mention and at later ones.
-
-    Assaults that the record holds as one attack were one plan: two make it double,
-    more of them are counted.
-    """
-    one = NounPhrase(kind.noun, kind.feminine, article=Article.INDEFINITE)
-    if assaults == Quantity.exact(2):
-        one = attrs.evolve(one, text=f"double {kind.noun}")
-    elif assaults is not None and assaults.high not in {0, 1}:
-        several = attrs.evolve(
-            one, text=pluralise(kind.noun), plural=True, article=Article.DEFINITE
-        )
-        planned = Noun(_planned(one), _planned(several), kind.feminine)
-        return count(planned, assaults, profile), several
-    return one, attrs.evolve(one, text=kind.noun, article=Article.DEFINITE)
-
-
-def _planned(assault: NounPhrase) -> str:
-    """Say that assaults are of one plan: "frappes coordonnées de drone"."""
-    noun, de, means = assault.text.partition(" de ")
-    return f"{noun} {agree('coordonné', assault)}{de}{means}"
-
-
 @attrs.frozen
 class _Telling:
     """One attack on its way into words."""
 
     attack: Attack
     voice: Voice
-    kind: _Kind
+    kind: Kind
     event: NounPhrase
     later: NounPhrase
     """The event once it was told."""
@@ -221,10 +161,24 @@ class _Telling:
         return f"{put(self.event)} {words}"
 
     def _on_targets(self, put: Callable[[NounPhrase], str]) -> str:
+        found = self.attack.perpetrators
+        fought = [one.who for one in found if one.basis not in _AFTERWARDS]
+        if not self.kind.done and fought and len(fought) == len(found):
+            return self._opposed(fought, put)
         event = self._event(put)
         targets = [struck(target, self.voice) for target in self.attack.targets]
         object_ = plain(joined(targets, self.voice.profile))
         return clause(event, has(self.kind.strike, self.event, self.mood), object_)
+
+    def _opposed(
+        self, fought: Sequence[Party], put: Callable[[NounPhrase], str]
+    ) -> str:
+        """Say who fought whom: "un affrontement a opposé le CSP à l’armée malienne"."""
+        sides = plain(joined(list(map(self.voice.party, fought)), self.voice.profile))
+        targets = [struck(target, self.voice) for target in self.attack.targets]
+        against = listed(to, targets, self.voice.profile)
+        verb = has("opposé", self.event, self.mood)
+        return clause(put(self.event), verb, sides, against)
 
     def _bare(self, put: Callable[[NounPhrase], str]) -> str:
         found = self.attack.perpetrators
@@ -232,7 +186,8 @@ class _Telling:
             blame = blamed(found, self.event, self.voice)
             return self._claim(f"{put(self.event)}, {blame},")
         grounds = {(one.basis, one.according_to) for one in found}
-        if len(grounds) == 1 and found[0].basis not in _AFTERWARDS:
+        done = self.kind.done and found and found[0].basis not in _AFTERWARDS
+        if done and len(grounds) == 1:
             told = authors(found, self.event, self.kind.done, self.voice)
             verb = has(f"été {told[0]}", self.event, self.mood)
             return clause(put(self.event), verb)
@@ -290,8 +245,14 @@ class _Telling:
 
     def _tell_means(self, used: tuple[Item, ...]) -> str:
         means = joined(goods(used, self.voice.profile), self.voice.profile)
-        if self.kind.assailants:
+        if self.kind.assailants and not self._is_by_forces():
             assailants = NounPhrase("assaillants", plural=True)
             verb = has("utilisé", assailants, self.mood)
             return sentence(definite(assailants), verb, plain(means))
         return sentence(opening(means), has_been("utilisé", means, self.mood))
+
+    def _is_by_forces(self) -> bool:
+        """Tell whether it is the act of a state, whose soldiers are no assailants."""
+        return any(
+            self.voice.kind(one.who) in _FORCES for one in self.attack.perpetrators
+        )

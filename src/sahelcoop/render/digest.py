@@ -8,10 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model._event import Certainty
-from sahelcoop.model._keys import keyed
-from sahelcoop.model._record import Record
-from sahelcoop.model.actors import Actor, ActorRef, Party, UnnamedSource
-from sahelcoop.model.article import ArticleInfo
+from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.attack import Attack, Harm, Toll
 from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
 from sahelcoop.model.dossier import (
@@ -23,6 +20,7 @@ from sahelcoop.model.dossier import (
 )
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.render.course import tell
+from sahelcoop.render.coverage import Coverage, Story, rivals
 from sahelcoop.render.goods import common_noun, goods
 from sahelcoop.render.nouns import listed, of, plain
 from sahelcoop.render.numbers import Noun, count
@@ -33,7 +31,7 @@ from sahelcoop.render.several import by_source, corroboration, dating, tally
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.voice import Voice
 
-__all__ = ["Digest", "Story", "stories"]
+__all__ = ["Digest"]
 
 _DEAD: Final = Noun("mort", "morts")
 _DEATHS: Final = f"tolls.{Harm.KILLED}"
@@ -50,59 +48,22 @@ _TOPICS: Final[Mapping[str, str]] = {
 
 
 @attrs.frozen
-class Story:
-    """One event as a dossier has it."""
-
-    event: Happening
-    """With the preferred values."""
-    members: tuple[Record, ...]
-    """The records that tell of it."""
-    keys: tuple[str, ...]
-    fields: tuple[MergedField, ...]
-
-
-def stories(dossier: Dossier) -> list[Story]:
-    """List the events of a dossier by date, what has none last."""
-    return [
-        Story(m.record, tuple(map(dossier.record, m.members)), m.members, m.fields)
-        for m in dossier.timeline()
-        if isinstance(m.record, Happening)
-    ]
-
-
-@attrs.frozen
 class Digest:
     """A dossier on its way into words."""
 
-    dossier: Dossier
+    coverage: Coverage
     voice: Voice
-    articles: Mapping[str, ArticleInfo]
-    """The article behind each record, by the key of the record."""
-    origins: Mapping[str, str]
-    """Of copied articles, the one that stands for all of them, by id."""
 
     @classmethod
     def of(cls, dossier: Dossier, profile: TypographyProfile) -> "Digest":
-        """Prepare to tell a *dossier*; all reports know the actors of each."""
-        told = list(keyed(dossier.reports))
-        actors = {r.id: r for _, _, r in reversed(told) if isinstance(r, Actor)}
-        articles = {key: report.article for key, report, _ in told}
-        origins = {
-            article: copies.articles[0]
-            for copies in dossier.copies
-            for article in copies.articles
-        }
-        return cls(dossier, Voice(profile, actors), articles, origins)
-
-    def weight(self, story: Story) -> int:
-        """Count the articles that tell of an event and are no copies of one another."""
-        told = {self.articles[key].id for key in story.keys if key in self.articles}
-        return len({self.origins.get(article, article) for article in told})
+        """Prepare to tell a *dossier*."""
+        coverage = Coverage.of(dossier)
+        return cls(coverage, Voice(profile, coverage.actors))
 
     def tell(self, story: Story) -> Iterator[str]:
         """Tell one event, how many articles do, and on what they differ."""
         yield from tell(self._attributed(story), self.voice)
-        number = self.weight(story)
+        number = self.coverage.weight(story)
         if number > 1:
             yield corroboration(story.event, number, self.voice.profile, told=True)
         for field in story.fields:
@@ -111,25 +72,21 @@ class Digest:
 
     def _difference(self, field: MergedField, event: Happening) -> Iterator[str]:
         """Say who says what of a field on which sources contradict one another."""
-        rivals = _rivals(field)
-        told = [self._first(variant) for variant in rivals]
-        sources = [self._sources(variant) for variant in rivals]
-        if rivals and field.name == "date":
+        against = rivals(field)
+        told = [self.coverage.first(variant) for variant in against]
+        sources = [self._sources(variant) for variant in against]
+        if against and field.name == "date":
             dates = [
                 (record.date, said)
                 for record, said in zip(told, sources, strict=True)
                 if isinstance(record, Happening) and record.date is not None
             ]
             yield dating(event, dates, self.voice)
-        elif rivals and field.name in _TOPICS:
+        elif against and field.name in _TOPICS:
             words = [self._said(field.name, record) for record in told]
             start = f"les sources divergent sur {_TOPICS[field.name]}"
             sides = ", ".join(by_source(words, sources, self.voice))
             yield sentence(clause(f"{start}{self.voice.profile.colon}", sides))
-
-    def _first(self, variant: Variant) -> object:
-        """Give the record that a variant stands in first."""
-        return self.dossier.record(variant.records[0])
 
     def _said(self, name: str, record: object) -> str:
         """Say the value of a field: people, goods or places."""
@@ -142,10 +99,7 @@ class Digest:
         return listed(plain, list(map(self.voice.party, value)), self.voice.profile)
 
     def _sources(self, variant: Variant) -> tuple[Party, ...]:
-        """Name the outlets of a variant; nobody where one has no name."""
-        found = [self.articles.get(key) for key in variant.records]
-        names = {info.outlet for info in found if info is not None}
-        return tuple(ActorRef(name) for name in sorted(map(str, names - {None})))
+        return tuple(map(ActorRef, self.coverage.outlets(variant)))
 
     def _earlier_count(self, field: MergedField) -> Iterator[str]:
         """Say what was counted first: "Un premier bilan faisait état de 12 morts."."""
@@ -160,7 +114,7 @@ class Digest:
                 yield sentence("un premier bilan faisait état", told)
 
     def _counts(self, variant: Variant, harm: Harm) -> list[Toll]:
-        record = self._first(variant)
+        record = self.coverage.first(variant)
         tolls = record.tolls if isinstance(record, Attack) else ()
         return [toll for toll in tolls if toll.harm is harm]
 
@@ -171,16 +125,16 @@ class Digest:
             return event
         tolls = event.tolls
         for field in story.fields:
-            rivals = _rivals(field) if field.name.startswith("tolls.") else []
-            if rivals:
+            against = rivals(field) if field.name.startswith("tolls.") else []
+            if against:
                 harm = Harm(field.name.partition(".")[2])
-                told = self._tolls(rivals, harm)
+                told = self._tolls(against, harm)
                 tolls = (*(toll for toll in tolls if toll.harm is not harm), *told)
         absent = silences(event, "tolls")
         return attrs.evolve(event, tolls=tolls, sources={}, absent=absent)
 
-    def _tolls(self, rivals: Sequence[Variant], harm: Harm) -> Iterator[Toll]:
-        for number, variant in enumerate(rivals):
+    def _tolls(self, against: Sequence[Variant], harm: Harm) -> Iterator[Toll]:
+        for number, variant in enumerate(against):
             unnamed = _UNNAMED[min(number, len(_UNNAMED) - 1)]
             sources = self._sources(variant) or (unnamed,)
             for toll in self._counts(variant, harm):
@@ -191,29 +145,24 @@ class Digest:
         for series in self._series():
             for category, noun in _common_goods(series):
                 chosen = [(m, r) for m, r in series if _has(r, category)]
-                least = self.dossier.total(category, [m for m, _ in chosen]).low
+                least = self.coverage.dossier.total(
+                    category, [m for m, _ in chosen]
+                ).low
                 told = [record for _, record in chosen]
                 if least is not None and least > _most(told, category):
                     yield tally(told, noun, int(least), self.voice)
 
     def _series(self) -> Iterable[list[tuple[Merged, Delivery]]]:
         """Group what was handed over by giver and taker; a summing-up is none."""
-        sums = {link.summary for link in self.dossier.links}
+        sums = {link.summary for link in self.coverage.dossier.links}
         found: dict[object, list[tuple[Merged, Delivery]]] = defaultdict(list)
-        for merged in self.dossier.timeline():
+        for merged in self.coverage.dossier.timeline():
             record = merged.record
             if isinstance(record, Delivery) and sums.isdisjoint(merged.members):
                 between = (_names(record.suppliers), _names(record.recipients))
                 if all(between) and _is_sure(record):
                     found[between].append((merged, record))
         return found.values()
-
-
-def _rivals(field: MergedField) -> list[Variant]:
-    """Give the preferred value and those against it; nothing where none is."""
-    first, *others = field.variants
-    against = [v for v in others if v.comparison is Comparison.CONTRADICTS]
-    return [first, *against] if against else []
 
 
 def _names(parties: Sequence[Party]) -> frozenset[str]:

@@ -11,10 +11,10 @@ from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
-from sahelcoop.render.attack import event_noun
 from sahelcoop.render.nouns import NounPhrase, definite, of, plain
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import sentence
+from sahelcoop.render.targets import event_noun
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import has, is_
 

@@ -14,7 +14,6 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.edtf import EdtfDate
 from sahelcoop.model.quantities import Quantity
-from sahelcoop.render.attack import event_noun
 from sahelcoop.render.dates import label, when
 from sahelcoop.render.deals import NOUNS, TURNS
 from sahelcoop.render.nouns import Article, NounPhrase, definite, listed, of, plain, to
@@ -22,6 +21,7 @@ from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.periods import period_of
 from sahelcoop.render.plan import Happening
 from sahelcoop.render.sentences import clause, sentence
+from sahelcoop.render.targets import event_noun
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import has, has_been
 from sahelcoop.render.voice import Voice
@@ -152,6 +152,9 @@ def _span(dates: Sequence[PartialDate | None], profile: TypographyProfile) -> st
     start, end = (
         PartialDate(str(day).rsplit("-", 1 if months else 2)[0]) for day in sides
     )
+    year = start.edtf[:4]
+    if (start.edtf, end.edtf) == (f"{year}-01", f"{year}-12"):
+        return when(PartialDate(year), profile)
     if start == end:
         return when(start, profile)
     return f"entre {label(start, profile)} et {label(end, profile)}"

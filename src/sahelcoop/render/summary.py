@@ -16,8 +16,9 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
 from sahelcoop.render.course import passages, tell
+from sahelcoop.render.coverage import stories
 from sahelcoop.render.dates import label
-from sahelcoop.render.digest import Digest, stories
+from sahelcoop.render.digest import Digest
 from sahelcoop.render.en import summary as english
 from sahelcoop.render.headline import headline
 from sahelcoop.render.markup import Markup, Passage, Section, compose
@@ -223,7 +224,7 @@ def _of_dossier(
             yield Section(SECTION_NAMES[type(story.event)], (passage,))
         yield Section("totals", tuple(map(Passage, digest.totals())))
     else:
-        told.sort(key=lambda story: -digest.weight(story))
+        told.sort(key=lambda story: -digest.coverage.weight(story))
         brief = length is Length.BRIEF
         put = _first_sentence if brief else headline
         passages = (

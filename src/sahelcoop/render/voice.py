@@ -123,6 +123,11 @@ class Voice:
             return _person(party, kind, _rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
+    def kind(self, party: Party) -> ActorKind | None:
+        """Tell what somebody is, if the article does."""
+        actor = self.actors.get(getattr(party, "actor", None) or "")
+        return actor.kind if actor else None
+
     def respelled(self, text: str) -> str:
         """Give the names in words of an article the capitals that they have."""
         for actor in self.actors.values():
@@ -150,8 +155,8 @@ class Voice:
             return None
         if is_known(party.name) or _is_noun(party.name):
             return named(party.name)
-        actor, woman = self.actors.get(party.actor or ""), is_woman(party.name)
-        if actor is None or actor.kind is not ActorKind.PERSON or woman is None:
+        woman = is_woman(party.name)
+        if self.kind(party) is not ActorKind.PERSON or woman is None:
             return None
         return NounPhrase(party.name, woman)
 
@@ -168,7 +173,7 @@ class Voice:
 
         *heard* were named in the sentence before.
         """
-        sources = tuple(parties)
+        sources = tuple(dict.fromkeys(parties))
         source = self.parties(sources)
         if source and sources == tuple(heard):
             return f"selon {'les mêmes sources' if source.plural else 'la même source'}"

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from sahelcoop.text import _metalines as meta
@@ -31,19 +32,18 @@ _LIKE_DATES: Final = frozenset(("navigation", "reading_time"))
 _HINTS: Final = frozenset(hint for cue in CUES for hint in cue.hints)
 
 
-def _compiled(cues: Iterable[Cue]) -> re.Pattern[str]:
+@cache
+def _cues(*, hinted: bool) -> re.Pattern[str]:
+    """Write those without hints as one expression, or all: most pages hint at none."""
+    cues = [cue for cue in CUES if hinted or not cue.hints]
     patterns = "|".join(f"(?P<{cue.id}>{cue.pattern})" for cue in cues)
     return re.compile(f"{BULLETS}(?:{patterns})")
-
-
-_ANY_CUE: Final = _compiled(CUES)
-_UNHINTED_CUE: Final = _compiled(cue for cue in CUES if not cue.hints)
 
 
 def _cue(view: str, line: Line, words: str, hints: Iterable[str]) -> Cue | None:
     """Tell what a line of *words* is, which can hold no other hints than *hints*."""
     hinted = bool(hints) and any(map(words.__contains__, hints))
-    match = (_ANY_CUE if hinted else _UNHINTED_CUE).match(words)
+    match = _cues(hinted=hinted).match(words)
     if match is None:
         return None
     cue = _BY_ID[str(match.lastgroup)]

@@ -1,18 +1,26 @@
 # SPDX-License-Identifier: MIT
 """Whole texts in English."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import attrs
 import pytest
 
 from sahelcoop.merging import merge
-from sahelcoop.model.agreement import Agreement
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
+from sahelcoop.model.attack import Attack, Harm, Toll
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
+from sahelcoop.model.dossier import Comparison
+from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
+from sahelcoop.model.statement import Form, Statement
 from sahelcoop.render import chronology, sections, summarise
-from tests.render.build import goods, report, who
+from tests.render.build import dossier, goods, report, who
 
 TWO = Delivery(
     id="two",
@@ -110,3 +118,127 @@ def test_a_dossier_tells_an_event_once() -> None:
         "Russia delivers two radars to Mali"
     )
     assert summarise(merge([]), locale="en") == "No events were recorded."
+
+
+BLAST = Attack(tolls=(Toll(Harm.KILLED, Quantity.exact(12)),))
+AGAINST = (Comparison.CONTRADICTS,)
+
+
+@pytest.mark.parametrize(
+    ("event", "field", "change", "expected"),
+    [
+        (
+            TWO,
+            "date",
+            {"date": PartialDate("2022-04")},
+            (
+                "Sources differ on the date: 30 March 2022 according to RFI, April 2022"
+                " according to another."
+            ),
+        ),
+        (
+            TWO,
+            "suppliers",
+            {"suppliers": who("Chine")},
+            (
+                "Sources differ on the supplier: Russia according to RFI, China"
+                " according to another."
+            ),
+        ),
+        (
+            TWO,
+            "items",
+            {"items": (goods("radar", 3),)},
+            (
+                "Sources differ on the load: two radars according to RFI, three radars"
+                " according to another."
+            ),
+        ),
+        (
+            attrs.evolve(TWO, places=(Place("Bamako"),)),
+            "places",
+            {"places": (Place("Gao"),)},
+            (
+                "Sources differ on the place: in Bamako according to RFI, in Gao"
+                " according to another."
+            ),
+        ),
+        (
+            BLAST,
+            "tolls.killed",
+            {"tolls": (Toll(Harm.KILLED, Quantity.exact(9)),)},
+            (
+                "Sources differ on the number of dead: 12 people according to RFI, nine"
+                " people according to another."
+            ),
+        ),
+    ],
+)
+def test_sources_that_differ_are_told(
+    event: Delivery | Attack, field: str, change: Mapping[str, Any], expected: str
+) -> None:
+    """Who says what, of every field on which French tells it."""
+    other = attrs.evolve(event, **change)
+    both = dossier((event, "RFI"), (other, None), differ={field: AGAINST})
+
+    assert told(summarise(both, locale="en")).endswith(expected)
+
+
+def test_what_no_source_contradicts_is_no_difference() -> None:
+    """Nor is a field that sentences do not tell."""
+    finer = {"date": (Comparison.REFINES,), "status": AGAINST}
+    both = dossier((TWO, "RFI"), (TWO, None), differ=finer)
+
+    assert told(summarise(both, locale="en")) == f"{TOLD} Two articles tell of it."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (TWO, {"items": (goods("camion", 3),)}, "It delivered three lorries to Mali."),
+        (
+            attrs.evolve(TWO, suppliers=who("Russie", "Chine")),
+            {},
+            "They delivered two radars to Mali.",
+        ),
+        (attrs.evolve(TWO, suppliers=who("FAMa")), {}, "They delivered two radars"),
+        (attrs.evolve(TWO, suppliers=who("Xyz")), {}, "Xyz delivered two radars"),
+        (
+            attrs.evolve(TWO, suppliers=who("Assimi Goïta")),
+            {},
+            "He delivered two radars",
+        ),
+        (
+            attrs.evolve(TWO, status=DeliveryStatus.ORDERED),
+            {},
+            "Russia delivered two radars",
+        ),
+    ],
+)
+def test_who_goes_on_is_a_pronoun(
+    first: Delivery, second: Mapping[str, Any], expected: str
+) -> None:
+    """Where the kind of the subject is known, and the sentence before was on it."""
+    later = {"id": "later", "status": DeliveryStatus.DELIVERED, "date": None}
+    more = attrs.evolve(first, **{**later, **second})
+    text = told(summarise(report(deliveries=(first, more)), locale="en"))
+
+    assert expected in text
+
+
+def test_a_speaker_who_goes_on_is_a_pronoun() -> None:
+    """And a party that has ended two deals."""
+    said = Statement(speakers=who("France"), form=Form.INDIRECT, text="tout va bien")
+    ended = Agreement(
+        parties=who("France", "Mali"),
+        by=who("France"),
+        status=AgreementStatus.DENOUNCED,
+    )
+    twice = report(
+        statements=(said, attrs.evolve(said, id="other", text="tout ira")),
+        agreements=(ended, attrs.evolve(ended, id="third", kind=AgreementKind.TREATY)),
+    )
+    text = told(summarise(twice, locale="en"))
+
+    assert "It said, in the article’s words: “tout ira”." in text
+    assert "It denounced a treaty with Mali." in text

@@ -84,7 +84,7 @@ def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]
     """Say what the parties did, or what became of the deal."""
     mood, status = narrator.mood(agreement.certainty), agreement.status
     about = f"on {quoted(agreement.subject)}" if agreement.subject else ""
-    deal, mover = _deal(agreement), narrator.parties(agreement.by)
+    deal, mover = _deal(agreement), narrator.subject(agreement.by)
     if mover is not None and status in _ACTS:
         done = active(mover, _ACTS[status], mood)
         partners = _parties(agreement, narrator, but=agreement.by)

@@ -15,7 +15,7 @@ from sahelcoop.render.en.verbs import Verb, active, undergone, untold
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.verbs import Mood
 
-__all__ = ["tell_attack"]
+__all__ = ["tell_attack", "victims"]
 
 _EVENTS: Final[Mapping[AttackKind, str]] = {
     AttackKind.ATTACK: "an attack",
@@ -126,13 +126,13 @@ def _tolls(attack: Attack, narrator: Narrator) -> Iterator[str]:
         lead = "" if heard else narrator.according_to(sources)
         parts: list[str] = []
         for harm, same in groupby(found, lambda toll: toll.harm):
-            phrase = joined([_victims(toll) for toll in same])
+            phrase = joined([victims(toll) for toll in same])
             text = phrase.text if lead or parts else phrase.opening
             parts.append(f"{text} {undergone(phrase, _HARMS[harm], Mood.FACT)}")
         yield sentence(lead, listed(parts))
 
 
-def _victims(toll: Toll) -> Phrase:
+def victims(toll: Toll) -> Phrase:
     """Count the people of a toll; whom English has no word for are quoted."""
     who = toll.who or ""
     noun = noun_of(who, loosely=True)

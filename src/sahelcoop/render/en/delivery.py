@@ -12,7 +12,7 @@ from sahelcoop.render.en.phrases import Phrase, joined, sentence
 from sahelcoop.render.en.verbs import Verb, active, be, undergone, untold
 from sahelcoop.render.verbs import Mood
 
-__all__ = ["tell_delivery"]
+__all__ = ["OTHERWISE", "tell_delivery"]
 
 _Status = DeliveryStatus
 
@@ -24,6 +24,10 @@ _VERBS: Final[Mapping[DeliveryStatus, Verb]] = {
 }
 _SEND: Final[Verb] = ("send", "sent", "sent")
 _DONE: Final = frozenset({_Status.DELIVERED, _Status.SHIPPED})
+_NONE: Final = frozenset({_Status.DISCUSSED, _Status.CANCELLED})
+"""Statuses of which the delivery itself is the subject."""
+OTHERWISE: Final = _NONE | {_Status.ORDERED}
+"""Statuses of which the supplier is no subject."""
 _TERMS: Final[Mapping[Terms | None, str]] = {
     Terms.GIFT: "free of charge",
     Terms.LOAN: "on loan",
@@ -70,10 +74,12 @@ def _core(delivery: Delivery, narrator: Narrator, *, first: bool, passive: bool)
     if not delivery.items_exhaustive:
         load = joined([load, _MORE])
     ordered = status is _Status.ORDERED
-    giver = narrator.parties(delivery.suppliers)
+    acting = not passive and status not in OTHERWISE
+    name = narrator.subject if acting else narrator.parties
+    giver = name(delivery.suppliers)
     by = f"by {giver.text}" if giver and not ordered else ""
     to = narrator.each("to", delivery.recipients)
-    if status in {_Status.DISCUSSED, _Status.CANCELLED}:
+    if status in _NONE:
         event = Phrase(f"a delivery of {load.text}")
         return _put(event.text, to, by, undergone(event, status.value, mood))
     if ordered:

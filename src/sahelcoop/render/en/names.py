@@ -17,7 +17,7 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.render.en import dates
 from sahelcoop.render.en.glossary import body_of, lookup, noun_of, with_demonym
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, listed, quoted
-from sahelcoop.render.names import as_printed
+from sahelcoop.render.names import as_printed, is_woman, named
 from sahelcoop.render.verbs import Mood
 
 __all__ = ["Narrator", "common", "known_name"]
@@ -153,6 +153,8 @@ class Narrator:
     tense: Mood = Mood.FACT
     label: str = ""
     terse: bool = False
+    last: tuple[Party, ...] = ()
+    """Who was the subject of the last sentence."""
 
     def mood(self, certainty: Certainty) -> Mood:
         """Tell hearsay as reported, and the rest in the tense of the text."""
@@ -211,6 +213,29 @@ class Narrator:
         """Name several as one phrase; None when there is nobody."""
         found = [self.party(party) for party in parties]
         return joined(found) if found else None
+
+    def subject(self, parties: Sequence[Party]) -> Phrase | None:
+        """Name a subject, or take up that of the sentence before: "it", "they"."""
+        if parties and tuple(parties) == self.last:
+            word = self._pronoun(parties)
+            if word:
+                return Phrase(word, word == "they", word.capitalize())
+        return self.parties(parties)
+
+    def _pronoun(self, parties: Sequence[Party]) -> str:
+        """Give the pronoun of those whose kind, or whose gender, is known."""
+        if len(parties) > 1:
+            return "they"
+        (one,) = parties
+        entry = _entries().get(str(one))
+        actor = self.actors.get(getattr(one, "actor", None) or "")
+        known = actor or entry
+        if known is None:
+            return ""
+        if known.kind is ActorKind.PERSON:
+            return {True: "she", False: "he", None: ""}[is_woman(str(one))]
+        several = known.kind is not ActorKind.STATE and named(str(one)).plural
+        return "they" if several else "it"
 
     def each(self, preposition: str, parties: Iterable[Party]) -> str:
         """Put a preposition before all: "to Mali and Niger"."""

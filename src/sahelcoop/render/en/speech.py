@@ -34,7 +34,7 @@ _PLATFORMS: Final = frozenset(
 def tell_statement(statement: Statement, narrator: Narrator) -> list[str]:
     """Tell who spoke, to whom, how and when, and quote the French."""
     lead = narrator.according_to(statement.relays)
-    speakers = narrator.parties(statement.speakers)
+    speakers = narrator.subject(statement.speakers)
     who = "it was said" if speakers is None else speakers.text
     if speakers is not None and not lead:
         who = speakers.opening

@@ -11,9 +11,10 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
-from sahelcoop.render.digest import stories
+from sahelcoop.render.coverage import Coverage, stories
 from sahelcoop.render.en import Narrator, label, tell
 from sahelcoop.render.en.dates import when
+from sahelcoop.render.en.digest import differences
 from sahelcoop.render.en.glossary import Noun
 from sahelcoop.render.en.phrases import count, sentence
 from sahelcoop.render.markup import Passage, Section
@@ -76,8 +77,8 @@ def _headline(record: Told, narrator: Narrator) -> Passage:
 
 def _dossier(dossier: Dossier, length: str) -> Iterator[Section]:
     """Tell each event once, and how many articles tell of it."""
-    narrator = _narrator(a for report in dossier.reports for a in report.actors)
-    told = stories(dossier)
+    coverage, told = Coverage.of(dossier), stories(dossier)
+    narrator = Narrator(coverage.actors)
     if not told:
         yield Section("nothing", (Passage(counted(0, None)),))
     elif length == "headline":
@@ -85,10 +86,13 @@ def _dossier(dossier: Dossier, length: str) -> Iterator[Section]:
     else:
         most = len(told) if length == "full" else _BRIEF
         for story in told[:most]:
+            narrator.last = ()
             words = tell(story.event, narrator)
-            if len(story.keys) > 1:
-                number = count(_ARTICLE, Quantity.exact(len(story.keys)))
+            articles = coverage.weight(story)
+            if articles > 1:
+                number = count(_ARTICLE, Quantity.exact(articles))
                 words.append(sentence(number.opening, "tell of it"))
+            words += differences(story, coverage, narrator)
             passage = Passage(" ".join(words), story.members)
             yield Section(SECTION_NAMES[type(story.event)], (passage,))
 
