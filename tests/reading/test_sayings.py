@@ -81,16 +81,6 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
-            "Le pont a été pris, a-t-on appris de source militaire.",
-            "source militaire",
-            "Le pont a été pris",
-        ),
-        (
-            "Le pont a été pris, a-t-on appris auprès du maire Issa Maro.",
-            "Issa Maro",
-            "Le pont a été pris",
-        ),
-        (
             "On apprend de source militaire que le pont a été pris.",
             "source militaire",
             "le pont a été pris",

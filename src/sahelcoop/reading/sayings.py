@@ -16,7 +16,7 @@ from sahelcoop.reading.stretches import stretch
 from sahelcoop.reading.voices import meant, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["Saying", "quoted", "reported"]
+__all__ = ["Saying", "is_learnt", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
@@ -38,7 +38,10 @@ class Saying:
     words: Unit | None = None
     """The words, if they stand in the sentence before."""
     press: bool = False
-    """Whether the press tells it: no statement, but the source of what it tells."""
+    """Whether the press tells it: no statement, but the source of what it tells.
+
+    So it is with what the press has learnt: "a-t-on appris de source militaire".
+    """
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -250,6 +253,11 @@ def _inner(sentence: Sentence, cue: Cue) -> bool:
     return voice is not None and "PRONOUN" in voice.features
 
 
+def is_learnt(cue: Cue) -> bool:
+    """Tell whether somebody only has it from another: "a-t-on appris de X"."""
+    return cue.match.rule == "speech.learnt"
+
+
 def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
     """Give somebody the sentence before: "c’est ce qu’a déclaré X", "X l’a annoncé"."""
     told = sentence.scene.cast.talk.told
@@ -282,6 +290,5 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     pronoun = _pronoun(cue) if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
-    return Saying(
-        first, after_last - 1, (), cue, voice, who, press=_is_press(voice, cited=cited)
-    )
+    press = is_learnt(cue) or _is_press(voice, cited=cited)
+    return Saying(first, after_last - 1, (), cue, voice, who, press=press)
