@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -11,7 +12,7 @@ from sahelcoop.cascade.unit import union
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
-from sahelcoop.text import Document, Quotation, Sentence, scan
+from sahelcoop.text import Document, Quotation, Sentence, Span, scan
 
 __all__ = [
     "LONGEST",
@@ -93,7 +94,7 @@ class UnitMaker:
         tokens = sentence.tokens
         places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
         own = document.metadata.outlet
-        paper = own.slice(document.text) if own is not None else None
+        paper = _composed(document, own) if own is not None else None
         for n, (form, start, end) in enumerate(places):
             if mention is not None and mention.start <= start:
                 yield self._mention_unit(document, mention)
@@ -113,7 +114,7 @@ class UnitMaker:
         """Make a unit of a mention; a common word keeps what else it can be."""
         features = union(mention.features, _KINDS[mention.kind])
         if mention.kind in _WORDS or "BODY" in features:
-            written = document.view[mention.start : mention.end]
+            written = _composed(document, mention)
             form = written.lower()
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
@@ -143,6 +144,11 @@ class UnitMaker:
             if low.rstrip("es").endswith(_ADJECTIVES):
                 more.add("QUALIFIES")
         return union(known, frozenset(more)), country
+
+
+def _composed(document: Document, span: Span | Mention) -> str:
+    """Give the words of *span* as they are in a token."""
+    return normalize("NFC", document.view[span.start : span.end])
 
 
 def _long(document: Document) -> tuple[Quotation, ...]:
