@@ -20,6 +20,8 @@ __all__ = ["Saying", "is_learnt", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
+_LEAD: Final = 2
+"""Units up to what reads on: "poursuit le communiqué"."""
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
@@ -231,8 +233,11 @@ def _subject(sentence: Sentence, at: int) -> Cue | None:
 
 
 def _relays(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the press passes on what another says: "X a salué …, rapporte Y"."""
-    return _is_press(sentence.voice(cue), cited=cue.emits == "ACCORDING")
+    """Tell whether a press organ or a paper passes on: "X a salué …, rapporte Y"."""
+    cited = cue.emits == "ACCORDING"
+    after = sentence.units[cue.at + 1 :][:_LEAD]
+    paper = not cited and any("DOCUMENT" in u.features for u in after)
+    return paper or _is_press(sentence.voice(cue), cited=cited)
 
 
 def _is_press(voice: Unit | None, *, cited: bool) -> bool:
@@ -278,7 +283,7 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if cue.emits == "SUMS_UP":
         return _summed_up(sentence, cue)
     told = stretch(sentence, cue)
-    if told is None:
+    if told is None or "quote" in cue.match.roles:
         return None
     first, after_last = told
     units = sentence.units[first:after_last]
