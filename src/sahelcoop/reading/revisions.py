@@ -26,8 +26,8 @@ def merged(
     """Add tolls told later: a figure that its own source has *revised* gives way.
 
     One that is not called a toll replaces another only if it is higher. What is told
-    *apart*, in another sentence, may call the same people otherwise; so does one *known*
-    victim: "un soldat a été tué … le militaire".
+    *apart*, in another sentence, may call the same people otherwise; so may it call one
+    *known* victim: "un soldat a été tué … le militaire".
     """
     found = list(mine)
     for toll in new:

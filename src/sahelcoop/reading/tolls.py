@@ -153,10 +153,11 @@ def _with_people(before: Count | None, count: Count) -> Count:
 
 
 def _on_side(scene: Scene, count: Count, after: Count) -> Count:
-    """Let what "et" joins be on one side: "dix morts et six blessés parmi les soldats"."""
+    """Let what "et" joins be on one side: "dix morts et six blessés chez les FAMa"."""
     between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
     joined = all(u.features & _JOINING for u in between)
-    sided = after.match.role("of") is not None and after.toll.harm is not count.toll.harm
+    other = after.toll.harm is not count.toll.harm
+    sided = other and after.match.role("of") is not None
     if count.toll.who is not None or not (joined and sided):
         return count
     toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)
