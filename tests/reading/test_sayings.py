@@ -81,6 +81,27 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
+            "Le pont a été pris, selon le maire Issa Maro, dans la nuit.",
+            "Issa Maro",
+            "Le pont a été pris, selon le maire Issa Maro, dans la nuit",
+        ),
+        (
+            "Le pont a été pris, selon le maire Issa Maro, et il est gardé.",
+            "Issa Maro",
+            "Le pont a été pris",
+        ),
+        (
+            "Dans un communiqué, le maire Issa Maro dit que « le pont de la ville tient. "
+            "Il est gardé », ajoute le communiqué.",
+            "Issa Maro",
+            "le pont de la ville tient. Il est gardé",
+        ),
+        (
+            "Le pont est pris, a affirmé le bureau du gouverneur.",
+            "bureau du gouverneur",
+            "Le pont est pris",
+        ),
+        (
             "On apprend de source militaire que le pont a été pris.",
             "source militaire",
             "le pont a été pris",

@@ -103,11 +103,9 @@ def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
     return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
 
 
-def _is_only(
-    scene: Scene, verb: Unit, sentence: Sequence[Unit], tense: str = "NE"
-) -> bool:
+def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") -> bool:
     """Tell "n'a perdu que six hommes": ne … que denies nothing."""
-    after = next((u.features for u in sentence if u.start >= verb.end), verb.features)
+    after = next((u.features for u in told if u.start >= verb.end), verb.features)
     bare = "pas" not in scene.words(verb).lower().split()
     return {"NE", tense} <= verb.features and "QUE" in after and bare
 

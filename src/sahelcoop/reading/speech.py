@@ -227,8 +227,7 @@ def _says(unit: Unit) -> bool:
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     """Tell what the press passes on: a draft without a form, which is no statement.
 
-    It passes on what the first verb tells, not what another is said to have done; who
-    told it what it has learnt tells all of it.
+    It passes on what the first verb tells, not what others then do; all it has learnt.
     """
     whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
     sheet = sentence.scene.sheet(whole)
