@@ -89,13 +89,11 @@ def tolls(text: str) -> list[Counted]:
             [("killed", 10, "soldats")],
         ),
         (
-            "Six soldats ont péri. Cette attaque est la troisième en un mois. Au total, "
-            "vingt soldats ont péri.",
+            "Six soldats ont péri. Cette attaque est la seconde. Au total, 20 ont péri.",
             [("killed", 6, "soldats")],
         ),
         (
-            "Six soldats ont péri. Une autre attaque a choqué. En tout, vingt soldats "
-            "ont péri.",
+            "Six soldats ont péri. Une autre attaque a choqué. En tout, 20 ont péri.",
             [("killed", 6, "soldats")],
         ),
         (

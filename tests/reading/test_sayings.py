@@ -91,10 +91,9 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
-            "Dans un communiqué, le maire Issa Maro dit que « le pont de la ville tient. "
-            "Il est gardé », ajoute le communiqué.",
+            "Le maire Issa Maro dit que « le pont tient. On le garde », dit le communiqué.",
             "Issa Maro",
-            "le pont de la ville tient. Il est gardé",
+            "le pont tient. On le garde",
         ),
         (
             "Le pont est pris, a affirmé le bureau du gouverneur.",

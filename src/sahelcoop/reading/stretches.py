@@ -99,7 +99,7 @@ def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
     if "SELON" not in units[at].features or len(commas) != _LEAST:
         return False
     rest = units[commas[-1] + 1 : end]
-    governed = bool(rest) and "PREP" in rest[0].features
+    governed = bool(rest) and bool(rest[0].features & {"PREP", "DATE"})
     return commas[0] == at - 1 and governed and not has_verb(rest)
 
 
