@@ -89,7 +89,7 @@ def tolls(text: str) -> list[Counted]:
             [("killed", 10, "soldats")],
         ),
         (
-            "Six soldats ont péri. Cette attaque est la seconde. Au total, 20 ont péri.",
+            "Six soldats ont péri. L’attaque est la seconde. Au total, 20 ont péri.",
             [("killed", 6, "soldats")],
         ),
         (

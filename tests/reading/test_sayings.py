@@ -91,9 +91,9 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
-            "Le maire Issa Maro dit que « le pont tient. On le garde », dit le communiqué.",
+            "Le maire Issa Maro dit que « le pont tient. Il reste », dit le communiqué.",
             "Issa Maro",
-            "le pont tient. On le garde",
+            "le pont tient. Il reste",
         ),
         (
             "Le pont est pris, a affirmé le bureau du gouverneur.",
