@@ -91,9 +91,9 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
-            "Le maire Issa Maro dit que « le pont tient. Il reste », dit le communiqué.",
+            "Le maire Issa Maro dit que « le pont tient bon », dit le communiqué.",
             "Issa Maro",
-            "le pont tient. Il reste",
+            "le pont tient bon",
         ),
         (
             "Le pont est pris, a affirmé le bureau du gouverneur.",
