@@ -83,9 +83,10 @@ def _renames(old: Toll, new: Toll, least: int) -> bool:
         return False
     if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
         return old.group is new.group
-    figure = old.quantity.best or 0
+    figure = _figure(old) or 0
     same = figure > 1 or old.group in {Group.UNKNOWN, new.group}
-    return figure == new.quantity.best and figure > least and same
+    rival = old.quantity.best != new.quantity.best and _sources(old) != _sources(new)
+    return figure == _figure(new) and figure > least and same and not rival
 
 
 def same_toll(old: Toll, new: Toll) -> bool:
