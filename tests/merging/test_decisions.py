@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a person decides wins, lasts and can be taken back."""
 
+from itertools import pairwise
+
 import attrs
 
 from sahelcoop.merging import merge
@@ -12,8 +14,9 @@ from sahelcoop.model.dossier import Comparison, Copies, Dossier, Link
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.statement import Form, Statement
 from sahelcoop.wire import from_json, to_json
-from tests.merging.made import attack, delivery, goods, killed, report
+from tests.merging.made import attack, delivery, goods, killed, report, said, statement
 
 DAY, LATER = "2021-05-03", "2021-08-21"
 FIRST, AGAIN = attack(DAY, "Gao"), attack(DAY, "camp de Gao")
@@ -147,6 +150,62 @@ def test_the_first_of_rival_corrections_holds() -> None:
     assert [Comparison.EQUAL, *[Comparison.CONTRADICTS] * 2] == [
         variant.comparison for variant in field.variants
     ]
+
+
+def test_a_value_of_a_person_rests_on_no_word_of_the_article() -> None:
+    """Where a person gives no evidence there is none: the article says otherwise."""
+    told = attrs.evolve(FIRST, sources={n: said(n)["record"] for n in ("date", "kind")})
+    right = attrs.evolve(told, date=PartialDate(LATER), sources={})
+    fix = Correction(told.id, ("date",), right, "somebody")
+    (event,) = merge([report(told)], decisions=[fix]).merged
+
+    assert {"kind": told.sources["kind"]} == event.record.sources
+
+
+def test_a_person_can_take_a_value_away() -> None:
+    """That nobody is known to have done it wins over a name that was misread."""
+    words = {name: said(name)["record"] for name in ("date", "perpetrators", "kind")}
+    blamed = attack(DAY, "Gao", by=["JNIM"], sources=words)
+    nobody = attrs.evolve(blamed, perpetrators=(), date=None, sources={})
+    fix = Correction(blamed.id, ("perpetrators", "date"), nobody, "somebody")
+    (event,) = merge([report(blamed)], decisions=[fix]).merged
+
+    assert isinstance(event.record, Attack)
+    assert ((), None) == (event.record.perpetrators, event.record.date)
+    assert {"kind"} == set(event.record.sources)
+    assert [("corrected", [Comparison.EQUAL, Comparison.ONE_SIDED])] * 2 == [
+        (field.rule, [variant.comparison for variant in field.variants])
+        for field in event.fields
+    ]
+
+
+def test_a_record_is_matched_by_the_correction_that_holds() -> None:
+    """Of two rivals the one that is preferred also says which event it is."""
+    days = [f"2021-{month:02}-01" for month in range(1, 13)]
+    for day, other in pairwise(days):
+        fixes = [
+            Correction(FIRST.id, ("date",), attack(d), "somebody") for d in (day, other)
+        ]
+        seen = [attack(d, "camp de Gao") for d in (day, other)]
+        dossier = merge([REPORTS[0], *map(report, seen)], decisions=fixes)
+        (event,) = (e for e in dossier.merged if FIRST.id in e.members)
+        ((date, found),) = ((a.date, a.id) for a in seen if a.id in event.members)
+
+        assert isinstance(event.record, Attack)
+        assert {FIRST.id, found} == set(event.members)
+        assert date == event.record.date
+
+
+def test_the_words_of_a_statement_are_corrected_together() -> None:
+    """A shorter text wins over a longer one, with its quotation marks and its cue."""
+    told = statement("Mali", "Nous partirons avant la fin de l’année")
+    words = "Nous resterons"
+    right = attrs.evolve(told, form=Form.INDIRECT, text=words, segments=(), cue="a dit")
+    fix = Correction(told.id, ("text",), right, "somebody")
+    (event,) = merge([report(told)], decisions=[fix]).merged
+
+    assert isinstance(event.record, Statement)
+    assert right == attrs.evolve(event.record, id=right.id, sources={})
 
 
 def test_a_retracted_article_counts_for_nothing() -> None:

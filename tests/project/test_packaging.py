@@ -70,3 +70,17 @@ def test_run_time_dependencies_are_three() -> None:
 def test_types_travel_with_the_package() -> None:
     """The marker that lets type checkers read our annotations is installed."""
     assert (PACKAGE / "py.typed").is_file()
+
+
+def test_every_extra_is_explained_once() -> None:
+    """Who installs finds each extra, and each room of the house, in the docs."""
+    installing = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
+    design = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    extras, rooms = (
+        re.findall(r"^\| `(\w+)` \|", page, flags=re.MULTILINE)
+        for page in (installing, design)
+    )
+    packages = {path.parent.name for path in PACKAGE.glob("[a-z]*/__init__.py")}
+
+    assert sorted(PROJECT["optional-dependencies"]) == sorted(extras)
+    assert sorted({*packages, "errors"}) == sorted(rooms)

@@ -73,7 +73,13 @@ def numbers_of(record: Fact) -> set[int]:
             for date in value.edtf.split("/"):
                 year, *rest = map(int, date.split("-"))
                 found.update([year, *rest[1:]])
-    return found - {1}
+    return found - _set_aside(record)
+
+
+def _set_aside(record: Fact) -> set[int]:
+    """Give one, and what is no number of its own: "mortier de 81 mm"."""
+    within = (re.findall(r"\d+", text) for text in _texts(record))
+    return {1, *(int(number) for numbers in within for number in numbers)}
 
 
 def _spelled(words: str) -> int:
@@ -99,7 +105,7 @@ def numbers_in(text: str, record: Fact) -> set[int]:
     text = _MILLION.sub("1000000", text)
     figures = {int("".join(filter(str.isdecimal, n))) for n in _FIGURES.findall(text)}
     letters = set(map(_spelled, _LETTERS.findall(text.lower())))
-    return (figures | letters) - {1}
+    return (figures | letters) - _set_aside(record)
 
 
 def names_of(record: Fact) -> Iterator[str]:

@@ -101,3 +101,62 @@ def test_murder_of_somebody_of_a_town() -> None:
     found = attack("L’assassinat lundi du maire de Gao a choqué.")
 
     assert ["Gao"] == [p.name for p in found.places]
+
+
+def test_several_who_bear_arms() -> None:
+    """Of the authors named together each is one, if arms are what they bear."""
+    both = attack("L’armée malienne et Wagner ont tué dix bergers lundi à Gao.")
+    none = attack("Le Mali et le Niger ont tué dix bergers lundi à Gao.")
+
+    assert ["armée malienne", "Wagner"] == [str(p.who) for p in both.perpetrators]
+    assert () == none.perpetrators
+
+
+def test_assaults_of_one_word() -> None:
+    """A double attack is made of two assaults."""
+    found = attack("Une double attaque a visé un camp lundi à Gao.")
+
+    assert found.assaults is not None
+    assert 2 == found.assaults.best
+
+
+def test_the_same_group_is_not_its_patron() -> None:
+    """Ce groupe is the one named last, and not the one that it is linked to."""
+    text = "Le JNIM, lié à Al-Qaïda, a attaqué un camp lundi à Gao."
+    more = "Le 3 mai, ce même groupe avait attaqué un poste à Ber."
+
+    assert ["JNIM"] == [str(p.who) for p in attacks(f"{text} {more}")[1].perpetrators]
+
+
+def test_there() -> None:
+    """Là is the place told before."""
+    text = "Mercredi 3 mai, à Gao. C’est là qu’une mine a détruit un camion."
+
+    assert ["Gao"] == [p.name for p in attack(text).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L’assassinat d’un maire a été jugé à Gao en 2021.", 0),
+        ("Lundi, l’assassinat du maire de Gao a été jugé odieux.", 1),
+        ("L’assassinat d’un maire, lundi à Gao.", 1),
+        ("Dix bergers sont morts de la rougeole en mai à Gao.", 0),
+        ("Dix bergers sont morts de leurs blessures en mai à Gao.", 1),
+        ("Dix bergers sont morts.", 0),
+        ("Une opération de vaccination de l’armée malienne a pris fin lundi à Gao.", 0),
+        ("Une opération de ratissage de l’armée malienne a pris fin lundi à Gao.", 1),
+        ("L’armée malienne mènera lundi une frappe contre un camp à Gao.", 0),
+        ("Des rebelles vont attaquer un camp à Gao.", 0),
+    ],
+)
+def test_what_is_no_attack(text: str, expected: int) -> None:
+    """Trials, disease, relief and what is to come are none."""
+    assert expected == len(attacks(text))
+
+
+def test_attack_of_a_town_that_no_table_knows() -> None:
+    """What an attack is of is where it was."""
+    found = attack("L’embuscade de Zibane a tué six gardes lundi.")
+
+    assert ["Zibane"] == [p.name for p in found.places]

@@ -37,6 +37,17 @@ def test_story_of_a_delivery() -> None:
     assert explain(TEXT, found) == story
 
 
+def test_a_rule_of_ones_own_says_what_it_says() -> None:
+    """A record that a user's rule made is told with that rule's sentence."""
+    reader = Reader(default_lexicon(), load_rules(RULE, "mine.toml", "delivery"))
+    text = "Le Bénin a salué six radars."
+    (found,) = reader.parse(Article(text)).deliveries
+    lines = explain(text, found, reader=reader).split("\n")
+    at = next(n for n, line in enumerate(lines) if line.endswith("mine.greeted"))
+
+    assert "    Goods that are greeted have come." == lines[at + 1]
+
+
 def test_a_rule_of_the_code_has_no_text() -> None:
     """A value that no rule of the tables made is told without a sentence about it."""
     text = TEXT.replace("radars", "radars à Cotonou")

@@ -123,6 +123,20 @@ DETAILS: Final[Mapping[str, tuple[Agreement, str]]] = {
             " et abc."
         ),
     ),
+    "a plural subject": (
+        attrs.evolve(PACT, subject="xyzs et un abc"),
+        (
+            "Le Mali et la Russie sont liés par un accord de défense portant sur des"
+            " xyzs et un abc."
+        ),
+    ),
+    "a counted subject": (
+        attrs.evolve(PACT, subject="deux à quatre engins"),
+        (
+            "Le Mali et la Russie sont liés par un accord de défense portant sur deux à"
+            " quatre engins."
+        ),
+    ),
     "a subject with its article": (
         attrs.evolve(PACT, subject="l’uranium"),
         (

@@ -504,6 +504,22 @@ def test_what_the_article_tells_as_earlier_is_so(
     assert told(first, second).endswith(expected)
 
 
+def test_a_source_that_goes_on_is_the_same() -> None:
+    """Of what the sentence before was on, of whatever kind within a paragraph."""
+    raid = Attack(
+        targets=(Target("Gao"),), date=PartialDate("2022"), according_to=who("RFI")
+    )
+    other = attrs.evolve(
+        raid, id="other", targets=(Target("Kidal"),), date=PartialDate("2023")
+    )
+    raids = report(attacks=(raid, other))
+
+    assert shown(summarise(raids)) == (
+        "Selon RFI, une attaque a visé Gao en 2022. Selon la même source, une autre"
+        " attaque a visé Kidal en 2023."
+    )
+
+
 def words_at(start: int, words: str) -> dict[str, tuple[Evidence, ...]]:
     """Quote the words of an article that tell a record."""
     return {"record": (Evidence("a", start, start + len(words), words),)}

@@ -230,7 +230,7 @@ def test_n2_lots_are_summed_up_at_the_least() -> None:
 
 def test_lots_of_a_year_are_those_of_the_year() -> None:
     """Whose first and last month nobody counts."""
-    year = totals(series(lot(4, "2021"), lot(2, "2021-06")))
+    year = totals(series(lot(4, "2021-01"), lot(2, "2021-12")))
 
     assert year == "En 2021, la Russie a livré au moins six hélicoptères au Mali."
 

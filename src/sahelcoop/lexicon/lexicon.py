@@ -4,7 +4,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, cached_property
 from gc import disable, enable, isenabled
 from typing import TypeVar
 
@@ -66,11 +66,9 @@ class Lexicon:
     A form may be both: "Issoufou" is a given name and a family's.
     """
 
-    states: Mapping[str, ActorEntry] = attrs.field(init=False, eq=False)
-    """States by ISO 3166-1 code."""
-
-    @states.default
-    def _states(self) -> Mapping[str, ActorEntry]:
+    @cached_property
+    def states(self) -> Mapping[str, ActorEntry]:
+        """States by ISO 3166-1 code."""
         states = (a for a in reversed(self.actors) if a.kind is ActorKind.STATE)
         return {state.country: state for state in states if state.country is not None}
 

@@ -59,13 +59,18 @@ _GENERAL: Final = frozenset(
 
 
 def choose(field: str, found: Sequence[Variety]) -> Choice:
-    """Choose among values, at least one of which is not empty."""
+    """Choose among values, at least one of which is not empty.
+
+    What a person put there comes first, even if that is nothing; of rival corrections
+    the one of the least id, which is also the one that the record is matched by.
+    """
+    corrected = min(filter(_correction, found), key=_correction, default=None)
+    if corrected is not None:
+        rest = [variety for variety in found if variety is not corrected]
+        rest.sort(key=lambda variety: variety.silent)
+        return CORRECTED, corrected.value, [corrected, *rest]
     loud = [variety for variety in found if not variety.silent]
     silent = [variety for variety in found if variety.silent]
-    corrected = [variety for variety in loud if variety.corrected]
-    if corrected:
-        rest = [variety for variety in loud if variety is not corrected[0]]
-        return CORRECTED, corrected[0].value, [corrected[0], *rest, *silent]
     if len(loud) == 1:
         return "only-value", loud[0].value, [*loud, *silent]
     rule, ordered = _ordered(field, loud)
@@ -74,6 +79,10 @@ def choose(field: str, found: Sequence[Variety]) -> Choice:
         rule, join = UNIONS[field]
         value = join([variety.value for variety in ordered])
     return rule, value, [*ordered, *silent]
+
+
+def _correction(variety: Variety) -> str:
+    return variety.correction or ""
 
 
 def _ordered(field: str, loud: Sequence[Variety]) -> tuple[str, list[Variety]]:

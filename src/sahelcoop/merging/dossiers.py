@@ -15,7 +15,7 @@ from sahelcoop.merging.links import links
 from sahelcoop.merging.matching import match
 from sahelcoop.merging.profile import Profile, profile
 from sahelcoop.merging.reconcile import merged
-from sahelcoop.merging.telling import USER, Member
+from sahelcoop.merging.telling import Member, fields_of
 from sahelcoop.model._checks import shown
 from sahelcoop.model._keys import keyed
 from sahelcoop.model._record import canonical, content_id
@@ -155,9 +155,7 @@ class _Held:
             for p in profiles
         ]
         corrected = [
-            Member(c.id, c.corrected, USER, p.told, frozenset(c.fields))
-            for p in profiles
-            for c in self.corrections[p.key]
+            Member.of(c, p.told) for p in profiles for c in self.corrections[p.key]
         ]
         return [*records, *corrected]
 
@@ -166,7 +164,7 @@ def _corrected(record: Told, corrections: Iterable[Correction]) -> Told:
     """Give a record as it is after its corrections, the first of rivals winning."""
     values: dict[str, Any] = {}
     for correction in corrections:
-        for name in correction.fields:
+        for name in fields_of(correction):
             values.setdefault(name, getattr(correction.corrected, name))
     if not values:
         return record

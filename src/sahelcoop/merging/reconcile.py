@@ -2,6 +2,7 @@
 """The records of one event made into one, with every value that differs kept beside."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 import attrs
@@ -11,6 +12,7 @@ from sahelcoop.merging.comparing import compare, stand
 from sahelcoop.merging.counts import Count, counts, rivals
 from sahelcoop.merging.telling import (
     USER,
+    WORDS,
     Member,
     Variety,
     evidence,
@@ -28,8 +30,6 @@ from sahelcoop.model.statement import Statement
 __all__ = ["merged"]
 
 _BESIDE: Final = frozenset({"id", "sources", "absent", "extra"})
-_QUOTED: Final = ("form", "text", "segments", "cue")
-"""Fields of a statement that hang together: all are taken from one telling."""
 
 
 def merged(members: Sequence[Member]) -> Merged:
@@ -104,7 +104,7 @@ def _variants(name: str, ordered: Sequence[Variety]) -> Iterator[Variant]:
 def _stand(name: str, best: Variety, other: Variety) -> Comparison:
     if other is best:
         return Comparison.EQUAL
-    if other.silent:
+    if best.silent or other.silent:
         return Comparison.ONE_SIDED
     return compare(name, best.value, other.value)
 
@@ -181,10 +181,17 @@ def _alike(one: Count, other: Count) -> bool:
 
 
 def _words_of(members: Sequence[Member]) -> dict[str, Any]:
-    """Take the words of a statement from its longest telling, quoted ones first."""
-    told = [(m.key, m.record) for m in members if isinstance(m.record, Statement)]
-    _, best = min(told, key=lambda t: (not t[1].segments, -len(t[1].text), t[0]))
-    return {name: getattr(best, name) for name in _QUOTED}
+    """Take the words of a statement from its longest telling, quoted ones first.
+
+    Those of the first correction win over all.
+    """
+    told = [
+        (m.fields is None, not m.record.segments, -len(m.record.text), m.key, m.record)
+        for m in tellers(members, "text")
+        if isinstance(m.record, Statement)
+    ]
+    best = min(told, key=itemgetter(0, 1, 2, 3))[-1]
+    return {name: getattr(best, name) for name in sorted(WORDS)}
 
 
 def _sources(

@@ -2,16 +2,28 @@
 """What the members of an event say in one field, and which of them counts for more."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import attrs
 
 from sahelcoop.model._record import canonical
-from sahelcoop.model.decisions import Told
+from sahelcoop.model.decisions import Correction, Told
 from sahelcoop.model.provenance import Evidence
 
-__all__ = ["USER", "Member", "Variety", "evidence", "tellers", "varieties"]
+__all__ = [
+    "USER",
+    "WORDS",
+    "Member",
+    "Variety",
+    "evidence",
+    "fields_of",
+    "tellers",
+    "varieties",
+]
+
+WORDS: Final = frozenset({"form", "text", "segments", "cue"})
+"""Fields of a statement that hang together: all are taken from one telling."""
 
 USER: Final = "user"
 """The source of what a person corrected."""
@@ -29,6 +41,12 @@ class Member:
     """The day of publication, or infinity."""
     fields: frozenset[str] | None = None
     """The fields that a correction is about; None for a record, which tells all."""
+
+    @classmethod
+    def of(cls, correction: Correction, told: float) -> "Member":
+        """Put a *correction* beside the record, which was *told* on a day."""
+        fields = fields_of(correction)
+        return cls(correction.id, correction.corrected, USER, told, fields)
 
 
 @attrs.frozen(eq=False)
@@ -51,14 +69,21 @@ class Variety:
         return min(member.told for member in self.members)
 
     @property
-    def corrected(self) -> bool:
-        """Whether a person put it there."""
-        return any(member.source == USER for member in self.members)
+    def correction(self) -> str | None:
+        """The id of the correction that put it there, the first of several."""
+        ids = (member.key for member in self.members if member.source == USER)
+        return min(ids, default=None)
 
     @property
     def silent(self) -> bool:
         """Whether it is no value."""
         return self.value is None or self.value == ()
+
+
+def fields_of(correction: Correction) -> frozenset[str]:
+    """Give the fields that a correction is about, and what hangs together with them."""
+    named = frozenset(correction.fields)
+    return named | WORDS if named & WORDS else named
 
 
 def tellers(members: Iterable[Member], field: str) -> list[Member]:
@@ -78,19 +103,21 @@ def varieties(members: Iterable[Member], field: str) -> list[Variety]:
     ]
 
 
-def evidence(members: Iterable[Member]) -> dict[str, tuple[Evidence, ...]]:
+def evidence(members: Sequence[Member]) -> dict[str, tuple[Evidence, ...]]:
     """Collect the words behind each field, nested ones included, each once.
 
-    What a person corrected rests on that person's evidence alone.
+    What a person corrected rests on that person's evidence alone, or on none.
     """
     found: dict[str, set[Evidence]] = defaultdict(set)
-    decided: set[str] = set()
-    for member in sorted(members, key=lambda m: m.source != USER):
+    decided: set[str] = set().union(*(m.fields for m in members if m.fields))
+    for member in members:
         for path, told in member.record.sources.items():
             field = path.partition(".")[0]
-            if member.fields is not None and field in member.fields:
-                decided.add(field)
-                found[field].update(told)
-            elif member.fields is None and field not in decided:
+            told_by_it = (
+                field not in decided
+                if member.fields is None
+                else field in member.fields
+            )
+            if told_by_it:
                 found[field].update(told)
     return {field: tuple(sorted(told)) for field, told in found.items()}

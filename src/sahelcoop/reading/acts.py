@@ -9,11 +9,17 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import AttackKind, Target
-from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.arms import arms_of
+from sahelcoop.reading.assaults import put_assaults
 from sahelcoop.reading.attack_settings import Setting
-from sahelcoop.reading.authors import AUTHORS, author_of, put_accuser, put_owner
-from sahelcoop.reading.cargo import items, quantity_of
+from sahelcoop.reading.authors import (
+    AUTHORS,
+    author_of,
+    each_of,
+    put_accuser,
+    put_owner,
+)
+from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.counted import group_of, noun_of
 from sahelcoop.reading.drafts import Sheet
@@ -53,8 +59,6 @@ EVENTS: Final = frozenset(
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
     }
 )
-_MULTIPLES: Final = {"double": 2, "triple": 3}
-"""By the role of a word for it, how many assaults an attack is."""
 _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
@@ -80,10 +84,11 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     deed, who = match.role("deed"), match.role("who")
     if deed is not None and who is not None and "KILL" not in deed.features:
         targets.append(who)
-    targets += _unlisted(match, setting.sentence)
+    targets += _named(setting.sentence, match.role("unlisted"))
     targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
     authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
+    authors = [one for u in authors for one in each_of(u)]
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
@@ -94,7 +99,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     arms = [] if claim else list(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
-    _put_assaults(scene, match, sheet)
+    put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
@@ -106,7 +111,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
-        fresh=sort is not None and bool(sort.features & _SORTS) and not _is_this(det),
+        fresh=_is_new(setting.sentence, act),
         anew=setting.opens_anew(act) or _is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and _goes_back(setting.sentence, verb),
@@ -117,9 +122,14 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     )
 
 
-def _is_this(det: Unit | None) -> bool:
-    """Tell "cette nouvelle attaque", the one just told, from "une nouvelle attaque"."""
-    return det is not None and "DEM" in det.features
+def _is_new(sentence: tuple[Unit, ...], act: Unit) -> bool:
+    """Tell whether a word right before *act* parts it from others: "une autre".
+
+    "Cette nouvelle attaque" is the one just told.
+    """
+    before = [u.features for u in sentence if u.end <= act.start][-2:]
+    told = any("DEM" in features for features in before)
+    return not told and any(features & _SORTS for features in before[-1:])
 
 
 def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
@@ -128,16 +138,6 @@ def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
     said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
     reported = any("QUE" in f for f in before[said:])
     return {"IMPF", "HAVE"} <= verb.features and not reported
-
-
-def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Say how many assaults one word, or one plan, makes one attack."""
-    several = match.role("several")
-    sheet.put("assaults", several and quantity_of(scene, several), match)
-    for name, number in _MULTIPLES.items():
-        multiple = match.role(name)
-        if multiple is not None:
-            sheet.put("assaults", Quantity.exact(number), multiple)
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
@@ -173,6 +173,7 @@ def _put_setting(
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
+    told = told or next(_named(setting.sentence, match.role("place_unlisted")), None)
     victim = match.role("who") if match.rule == "attack.killing_of" else None
     struck = targets if victim is None else [victim]
     sites = [s for u in struck if (s := _site(u)) is not None]
@@ -277,9 +278,8 @@ def target_of(scene: Scene, unit: Unit) -> Target:
     return Target(noun_of(scene, unit), group_of(unit), known)
 
 
-def _unlisted(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
-    """Give the place that capitalised words name which no table knows, as one unit."""
-    first = match.role("unlisted")
+def _named(sentence: tuple[Unit, ...], first: Unit | None) -> Iterator[Unit]:
+    """Give the place, as one unit, that capitalised words from *first* on name."""
     if first is None:
         return
     rest = (u for u in sentence if u.start >= first.start)

@@ -12,11 +12,13 @@ from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.no_attacks import is_none
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import COSTS
 
 __all__ = ["VIOLENT", "tells"]
 
+_TO_COME: Final = frozenset({"FUT", "ANNOUNCED"})
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 VIOLENT: Final = frozenset(
     {"ATTACK_EVENT", "BATTLE_EVENT", "FIGHTERS", "ARMED_GROUP", "ATTACK", "ABDUCT"}
@@ -31,7 +33,6 @@ _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
-_GENDERS: Final = frozenset({"F", "M"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 _AIMED: Final = 3
@@ -60,12 +61,13 @@ def tells(scene: Scene, match: Match) -> bool:
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
-    if _is_played(sentence) or _is_foiled(sentence, match) or _disagrees(match):
+    if is_none(sentence, match):
         return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
+        told = told and verb.features.isdisjoint(_TO_COME)
         told = told or _is_narrated(scene, verb, sentence)
         told = told or _is_only(scene, verb, sentence, "COMPOUND")
         return (
@@ -74,33 +76,6 @@ def tells(scene: Scene, match: Match) -> bool:
             and not _is_sum(scene, match, sentence)
         )
     return _real(scene, match, sentence) and not _is_sum(scene, match, sentence)
-
-
-def _is_played(sentence: Sequence[Unit]) -> bool:
-    """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
-    drills = (
-        (lead, follow)
-        for lead, unit, follow in zip(
-            sentence, sentence[2:], sentence[3:], strict=False
-        )
-        if "DRILL" in unit.features
-    )
-    return any("DE" in a.features and "DE" not in b.features for a, b in drills)
-
-
-def _disagrees(match: Match) -> bool:
-    """Tell a verb of another subject: "les tués de l'attaque ont été conduits à"."""
-    event, verb = match.role("event"), match.role("verb")
-    if event is None or verb is None or "PASSIVE" not in verb.features:
-        return False
-    told = (event.features & _GENDERS, verb.features & _GENDERS)
-    return match.rule == "attack.happened" and all(told) and told[0].isdisjoint(told[1])
-
-
-def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
-    """Tell an attack that was prevented: "ont permis de déjouer une attaque"."""
-    before = [u.features for u in _before(sentence, match)][-_AIMED:]
-    return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
 
 
 def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") -> bool:

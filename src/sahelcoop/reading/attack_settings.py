@@ -113,9 +113,9 @@ class Setting:
         )
 
     def points_back(self) -> bool:
-        """Tell whether "y" or "la même localité" points at a place told before."""
+        """Tell whether "y", "là" or "la même localité" means a place told before."""
         words = (self.scene.words(u).lower().split() for u in self.sentence)
-        return any("y" in each[:2] for each in words) or any(
+        return any({"y", "là"} & set(each[:2]) for each in words) or any(
             is_again(self.scene, before, unit)
             for before, unit in pairwise(self.sentence)
         )

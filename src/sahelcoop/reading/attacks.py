@@ -14,6 +14,7 @@ from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.attack_days import is_day, is_particular
 from sahelcoop.reading.attack_facts import VIOLENT, tells
 from sahelcoop.reading.attack_settings import Setting
+from sahelcoop.reading.authors import is_patron
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.episodes import Episode, Telling
@@ -127,9 +128,8 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
-    fresh = {part.act.start for part in parts if part.draft.fresh}
     known = {part.act.start for part in parts if part.draft.known}
-    parts = [_as_named(part, fresh, known) for part in parts]
+    parts = [_as_named(part, known) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
@@ -143,10 +143,9 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield _with(part, Telling.COST)
 
 
-def _as_named(part: _Part, fresh: set[int], known: set[int]) -> _Part:
-    """Let all that is told of one act be new, or known, as the word for it is."""
-    at = part.act.start
-    draft = attrs.evolve(part.draft, fresh=at in fresh, known=at in known)
+def _as_named(part: _Part, known: set[int]) -> _Part:
+    """Let all that is told of one act be known, as the word for it is."""
+    draft = attrs.evolve(part.draft, known=part.act.start in known)
     return attrs.evolve(part, draft=draft)
 
 
@@ -284,7 +283,8 @@ def _remember(scene: Scene) -> None:
     elif not all(map(VIOLENT.isdisjoint, told)):
         scene.cast.last_accident = None
     for unit in scene.units:
-        if "ARMED_GROUP" in unit.features and "NAME" in unit.features:
+        group = {"ARMED_GROUP", "NAME"} <= unit.features
+        if group and not is_patron(scene, unit):
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)

@@ -12,7 +12,14 @@ from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["AUTHORS", "author_of", "put_accuser", "put_owner"]
+__all__ = [
+    "AUTHORS",
+    "author_of",
+    "each_of",
+    "is_patron",
+    "put_accuser",
+    "put_owner",
+]
 
 AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
@@ -27,6 +34,7 @@ _BASES: Final = {
 }
 _GROUPS: Final = ("group", "group_of", "group_one")
 """The roles that tell of fighters which group they are of."""
+_ARMED: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"})
 _NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
@@ -49,7 +57,7 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     head = words.casefold().split()[0]
     generic = "ACTOR" not in unit.features and bool(unit.features & _NAMELESS)
     who = UnnamedSource(words) if generic else party(scene, unit)
-    if who is None or head.rstrip("s") in _NOBODY or _is_patron(scene, unit):
+    if who is None or head.rstrip("s") in _NOBODY or is_patron(scene, unit):
         return None
     if _in_participle(scene, match, unit):
         return None
@@ -57,6 +65,13 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     if basis is None and presumed:
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def each_of(unit: Unit) -> list[Unit]:
+    """Give those of several who bear arms: "l'armée malienne et Wagner"."""
+    if "PARTIES" not in unit.features:
+        return [unit]
+    return [u for u in leaves((unit,)) if u.features & _ARMED]
 
 
 def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
@@ -111,7 +126,7 @@ def _army(scene: Scene, demonym: Unit) -> Party | None:
     return scene.cast.named(entry, entry.name, evidence)
 
 
-def _is_patron(scene: Scene, unit: Unit) -> bool:
+def is_patron(scene: Scene, unit: Unit) -> bool:
     """Tell whether a group is only the one that another is said to belong to."""
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     words = {scene.words(u).lower().rstrip("es") for u in before}

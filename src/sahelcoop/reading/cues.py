@@ -286,8 +286,8 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
         if unit.features & _BEYOND:
             high = place
             break
-    told = paper(units, cue.at + 1, high)
-    return told or (phrase(units, cue.at + 1, high) if quoted else None)
+    issuer = paper(units, cue.at + 1, high)
+    return issuer or (phrase(units, cue.at + 1, high) if quoted else None)
 
 
 def _with_role(units: Sequence[Unit], name: Unit) -> Unit:

@@ -24,6 +24,8 @@ _VAGUE: Final = re.compile(
     r"\b(?:région|province|département|zone|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
 )
 """What a site is in where only the land around it is told."""
+_THEIRS: Final = frozenset({"leurs", "siens"})
+"""What people lost of their own is called."""
 _SETTLED: Final = re.compile(
     r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
 )
@@ -162,6 +164,7 @@ class Episode(Draft):
             for toll in self.get("tolls") or ()
             if toll.harm is not Harm.MISSING
             and toll.who
+            and toll.who not in _THEIRS
             and (self.by_force or toll.group is not Group.ATTACKER)
         ]
         if not struck:

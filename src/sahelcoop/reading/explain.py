@@ -2,13 +2,14 @@
 """Which rule found what, with the text marked; and how far the others got."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from sahelcoop.cascade import Trace, Unit
 from sahelcoop.model._record import Record
 from sahelcoop.model.article import Article
 from sahelcoop.reading.reader import Reader, default_reader
-from sahelcoop.rules import MENTION_STAGES, STAGES, rules_of
+from sahelcoop.rules import MENTION_STAGES, rules_of
 
 __all__ = ["explain"]
 
@@ -28,11 +29,9 @@ def explain(
     if isinstance(record, str):
         return "\n".join(_of_sentence(record, reader or default_reader()))
     text = article if isinstance(article, str) else article.text
-    says = {
-        rule.id: rule.says
-        for stage in (*MENTION_STAGES, *STAGES)
-        for rule in rules_of(stage)
-    }
+    engines = (reader or default_reader()).stages.engines.values()
+    rules = (*map(rules_of, MENTION_STAGES), *(engine.rules for engine in engines))
+    says = {rule.id: rule.says for rule in chain.from_iterable(rules)}
     lines = [f"{record.tag} {record.id}"]
     for path, found in record.sources.items():
         for evidence in found:

@@ -45,7 +45,15 @@ _WHO: Final = (
     ),
     (
         Harm.WOUNDED,
-        *("hurt_first", "hurt_who", "hurt_by", "hurt_zero", "hurt_one", "hurt_called"),
+        *(
+            "hurt_first",
+            "hurt_who",
+            "hurt_by",
+            "hurt_more",
+            "hurt_zero",
+            "hurt_one",
+            "hurt_called",
+        ),
         "hurt_total",
     ),
     (Harm.MISSING, "gone_who", "gone_too"),

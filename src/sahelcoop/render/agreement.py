@@ -36,7 +36,7 @@ from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.verbs import Mood, has, has_been, is_
 from sahelcoop.render.voice import Voice
-from sahelcoop.render.wordlists import BONDS
+from sahelcoop.render.wordlists import BONDS, NUMBERS
 
 __all__ = ["tell_agreement"]
 
@@ -62,7 +62,7 @@ def tell_agreement(
     *known*: the text has told of it, so that it is "l’accord". *again*: the same
     parties were just told to have agreed, and are a pronoun.
     """
-    source = voice.according_to(agreement.according_to)
+    source = voice.according_to(agreement.according_to, heard=voice.heard)
     telling = _Telling(agreement, voice, known=known, again=again)
     date = voice.when(agreement.date)
     leads = agreement.status in ACTS and bool(agreement.parties) and not source
@@ -258,10 +258,13 @@ class _Telling:
     def _noun(self, subject: str) -> NounPhrase | None:
         """Give a subject whose gender, number or article is known."""
         head = re.split("(?<=[ ’'])|,", subject, maxsplit=1)[0].strip()
-        known = classes(head.replace("’", "'")) & {"NOUN", "DET", "NUMBER"}
-        if not (known or feminine(head)) or not subject[0].islower():
-            return None
+        known = classes(head.replace("’", "'")) & {"NOUN", "DET"} or feminine(head)
         phrase = described(subject)
+        if not known and phrase.plural:  # "les" and "des" need no gender
+            article = Article.NONE if head in NUMBERS else Article.INDEFINITE
+            known, phrase = True, attrs.evolve(phrase, article=article)
+        if not known or not subject[0].islower():
+            return None
         return attrs.evolve(phrase, text=self.voice.profile.clean(phrase.text))
 
     def term(self) -> str:

@@ -63,7 +63,7 @@ def tell_attack(
         event = attrs.evolve(event, text=f"autre {event.text}")
     event, mood = later if known else event, voice.mood(attack.certainty)
     telling = _Telling(attack, voice, kind, event, later, mood, known=known)
-    source = voice.according_to(attack.according_to)
+    source = voice.according_to(attack.according_to, heard=voice.heard)
     if known and not source and not telling.has_news():
         return list(telling.more(heard=())) or [telling.first("")]
     return [telling.first(source), *telling.more(heard=attack.according_to)]

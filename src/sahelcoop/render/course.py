@@ -27,7 +27,7 @@ from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
-__all__ = ["passages", "tell"]
+__all__ = ["openings", "passages", "tell"]
 
 _ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
 """By what an article tells that something went before the rest."""
@@ -41,6 +41,13 @@ def passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
         if more:
             sentences[0] = course.join(sentences[0], [first, *more])
         yield Passage(" ".join(sentences), (first, *more))
+
+
+def openings(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
+    """Give the first sentence on each record, which takes up what the others told."""
+    course = _Course(voice, records[0])
+    for record in records:
+        yield Passage(course.tell(record)[0], (record,))
 
 
 def tell(record: Told, voice: Voice, *, words: str = "") -> list[str]:
@@ -142,7 +149,10 @@ class _Course:
         earlier = not isinstance(self.lead, Statement) and _is_earlier(
             record, self.lead
         )
-        voice = attrs.evolve(self.voice, tense=Mood.EARLIER) if earlier else self.voice
+        before = self.before
+        heard = before.according_to if isinstance(before, Happening) else ()
+        tense = Mood.EARLIER if earlier else self.voice.tense
+        voice = attrs.evolve(self.voice, tense=tense, heard=heard)
         if isinstance(record, Delivery):
             return self._delivery(record, voice)
         if isinstance(record, Attack):

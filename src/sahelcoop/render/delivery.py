@@ -75,7 +75,7 @@ def tell_delivery(
     What was told *before* makes pronouns of the same people, where these tell enough:
     "elle lui a également remis".
     """
-    source = voice.according_to(delivery.according_to)
+    source = voice.according_to(delivery.according_to, heard=voice.heard)
     load = consignment(delivery, voice.profile)
     sourced = bool(source or voice.label)
     telling = _Telling(

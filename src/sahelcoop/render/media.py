@@ -60,6 +60,6 @@ _PUT: Final[tuple[tuple[Collection[str], Callable[[NounPhrase], str]], ...]] = (
     (TEXTS, lambda phrase: f"dans {indefinite(phrase)}"),
     (SURFACES, lambda phrase: f"sur {_one_or_all(phrase)}"),
     (("téléphone",), lambda phrase: f"par {phrase.text}"),
-    (("radio", "télévision"), to),
+    (("micro", "radio", "télévision"), to),
 )
 """By the first word of a medium, how it is put."""

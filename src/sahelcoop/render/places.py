@@ -122,7 +122,8 @@ def _kind(name: str) -> PlaceKind:
     head = name.partition(" ")[0]
     if head in POINTS or "REGION" in classes(head):
         return PlaceKind.REGION
-    return PlaceKind.SITE if "NOUN" in classes(head) else PlaceKind.LOCALITY
+    site = "NOUN" in classes(head) or head.endswith("tion")
+    return PlaceKind.SITE if site else PlaceKind.LOCALITY
 
 
 def _inside(phrase: NounPhrase) -> str:

@@ -15,7 +15,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.report import Report
-from sahelcoop.render.course import passages, tell
+from sahelcoop.render.course import openings, passages, tell
 from sahelcoop.render.coverage import stories
 from sahelcoop.render.dates import label
 from sahelcoop.render.digest import Digest
@@ -270,5 +270,4 @@ def _brief(kinds: Sequence[Sequence[Told]], voice: Voice) -> Iterator[Passage]:
     """Take the first of each kind, then the others in the order of the text."""
     leads = [records[0] for records in kinds]
     rest = [record for records in kinds for record in records[1:]]
-    for record in [*leads, *rest][:_BRIEF]:
-        yield Passage(_first_sentence(record, voice), (record,))
+    yield from openings([*leads, *rest][:_BRIEF], voice)

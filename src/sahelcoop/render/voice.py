@@ -71,6 +71,8 @@ class Voice:
     """Whether a sentence leaves out when and by what means: a headline."""
     words: int = 45
     """Most words of a quotation that can be cut."""
+    heard: tuple[Party, ...] = ()
+    """The sources of the sentence before."""
     told: PartialDate | None = None
     """The day that the text has told of, from which others are counted."""
     span: str = ""

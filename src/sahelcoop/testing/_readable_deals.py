@@ -11,8 +11,10 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.testing._build import Drawn, built
 from sahelcoop.testing._readable_values import event_fields, readable_terms, several
+from sahelcoop.testing._readable_words import SUBJECTS
 
 __all__ = ["readable_agreements"]
 
@@ -60,6 +62,16 @@ def readable_agreements(
     return drawn.filter(partial(_is_told_by_others, countries))
 
 
+_SIGNED: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED})
+"""What is done to papers, which can be counted."""
+_DOCUMENTS: Final = st.integers(2, 9).map(Quantity.exact)
+_TELLING: Final = frozenset(
+    {AgreementKind.DIPLOMATIC_RELATIONS, AgreementKind.MEMBERSHIP}
+)
+"""Kinds whose name says what they are about."""
+_SUBJECTS: Final = st.none() | st.sampled_from(SUBJECTS)
+
+
 @st.composite
 def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
     """Draw between whom a deal is, what has become of it, by whom and for how long.
@@ -72,12 +84,15 @@ def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
     status = draw(st.sampled_from(sorted(_TIES) if ties else list(AgreementStatus)))
     movers = draw(st.integers(0, len(parties))) if status in _MOVED else 0
     lasts = status in _LASTING and not ties
+    signs = status in _SIGNED and not ties
     return {
         "parties": parties,
         "kind": kind,
         "status": status,
         "by": parties[:movers],
         "term": draw(st.none() | readable_terms()) if lasts else None,
+        "documents": draw(st.none() | _DOCUMENTS) if signs else None,
+        "subject": draw(_SUBJECTS) if kind not in _TELLING else None,
     }
 
 

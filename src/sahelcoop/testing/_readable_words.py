@@ -3,7 +3,15 @@
 
 from typing import Final
 
-__all__ = ["AGENCY", "CLAUSES", "MEDIA", "PAST_CLAUSES", "PHRASES", "SENTENCES"]
+__all__ = [
+    "AGENCY",
+    "CLAUSES",
+    "MEDIA",
+    "PAST_CLAUSES",
+    "PHRASES",
+    "SENTENCES",
+    "SUBJECTS",
+]
 
 SENTENCES: Final = (
     "Nous tiendrons nos engagements",
@@ -42,3 +50,13 @@ AGENCY: Final = "AFP"
 
 MEDIA: Final = (AGENCY, "communiqué", "conférence de presse", "discours", "entretien")
 """Through what people speak."""
+
+SUBJECTS: Final = (
+    "construction de routes",
+    "formation des cadres",
+    "lutte contre les incendies",
+    "pêche",
+    "rénovation des écoles",
+    "transport aérien",
+)
+"""What states agree on; some genders are known to the lexicon, others are not."""

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""What reads like an attack and is none: drills, relief, disease, another subject."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+
+__all__ = ["is_none"]
+
+_AIMED: Final = 3
+"""Most units from the verb of foiling to the attack."""
+_WOUNDS: Final = 5
+"""Most units from dying to the wounds that one dies of."""
+_VIOLENT_ENDS: Final = frozenset({"ATTACK_EVENT", "ORIGIN", "WOUND_NOUN"})
+_GENDERS: Final = frozenset({"F", "M"})
+
+
+def is_none(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell whether the words around *match* make it no attack at all."""
+    return (
+        _is_played(sentence)
+        or _is_foiled(sentence, match)
+        or _disagrees(match)
+        or _is_relief(sentence, match)
+        or _is_of_illness(sentence, match)
+        or _is_recalled(sentence, match)
+    )
+
+
+def _is_played(sentence: Sequence[Unit]) -> bool:
+    """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
+    drills = (
+        (lead, follow)
+        for lead, unit, follow in zip(
+            sentence, sentence[2:], sentence[3:], strict=False
+        )
+        if "DRILL" in unit.features
+    )
+    return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell an attack that was prevented: "ont permis de déjouer une attaque"."""
+    before = [u.features for u in sentence if u.end <= match.start][-_AIMED:]
+    return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
+
+
+def _disagrees(match: Match) -> bool:
+    """Tell a verb of another subject: "les tués de l'attaque ont été conduits à"."""
+    event, verb = match.role("event"), match.role("verb")
+    if event is None or verb is None or "PASSIVE" not in verb.features:
+        return False
+    told = (event.features & _GENDERS, verb.features & _GENDERS)
+    return match.rule == "attack.happened" and all(told) and told[0].isdisjoint(told[1])
+
+
+def _is_relief(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell an operation that is no fight: "une opération de vaccination"."""
+    event = match.role("event") or match.role("event_led")
+    if event is None or "OPERATION_EVENT" not in event.features:
+        return False
+    after = [u.features for u in sentence if u.start >= event.end][:2]
+    return any("RELIEF" in f for f in after)
+
+
+def _is_of_illness(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell a death by its cause: "morts de la rougeole", not "de leurs blessures"."""
+    verb = match.role("verb")
+    if verb is None or "DIE" not in verb.features:
+        return False
+    after = [u for u in sentence if u.start >= verb.end][:_WOUNDS]
+    cause = (
+        bool(after) and "DE" in after[0].features and "DATE" not in after[0].features
+    )
+    spared = any(u.features & _VIOLENT_ENDS for u in after)
+    return cause and not spared
+
+
+def _is_recalled(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell a murder that only something is said of: "a été jugé à Gao en 2022"."""
+    after = (u.start for u in sentence if u.start >= match.end and "VG" in u.features)
+    verb = next(after, None)
+    if match.rule != "attack.killing_of" or verb is None:
+        return False
+    return not any("DATE" in u.features for u in sentence if u.start < verb)
