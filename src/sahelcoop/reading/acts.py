@@ -128,7 +128,7 @@ def _is_new(sentence: tuple[Unit, ...], act: Unit) -> bool:
     "Cette nouvelle attaque" is the one just told.
     """
     before = [u.features for u in sentence if u.end <= act.start][-2:]
-    told = any("DEM" in features for features in before)
+    told = "VG" in act.features or any("DEM" in features for features in before)
     return not told and any(features & _SORTS for features in before[-1:])
 
 

@@ -238,15 +238,12 @@ def _is_finer(new: "Episode", old: "Episode") -> bool:
 
 def _means(every: tuple[Item, ...]) -> tuple[Item, ...]:
     """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
-    words = [item.description.casefold() for item in every]
-    return tuple(
-        item
-        for n, item in enumerate(every)
-        if not any(
-            words[m].startswith(words[n]) and (len(words[n]) < len(words[m]) or m < n)
-            for m in range(len(every))
-        )
-    )
+    found: list[Item] = []
+    for item in sorted(every, key=lambda i: len(i.description), reverse=True):
+        words = item.description.casefold()
+        if not any(i.description.casefold().startswith(words) for i in found):
+            found.append(item)
+    return tuple(sorted(found, key=every.index))
 
 
 def _authors(

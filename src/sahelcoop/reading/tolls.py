@@ -2,6 +2,7 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -105,7 +106,7 @@ class Count:
     toll: Toll
     match: Match
     shared: bool = False
-    """Whether a verb that stands after "et" others is said of them too."""
+    """Whether a verb after "et" others is said of them too; these come last."""
 
 
 def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
@@ -114,7 +115,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     sources = [m for m in matches if m.emits == "SOURCE"]
     found: list[Count] = []
     told = [count for match in matches for count in _counts_of(scene, match)]
-    for count in sorted(told, key=_is_shared):
+    for count in sorted(told, key=attrgetter("shared")):
         known = any(_same_words(count, other) for other in found)
         if not known and not _is_part(scene, count.unit):
             found.append(count)
@@ -125,11 +126,6 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         shared = _with_people(found[at - 1] if at else None, count)
         found[at] = _with_source(scene, shared, sources)
     return found
-
-
-def _is_shared(count: Count) -> bool:
-    """Put last who may be the object of a verb before: "a tué X et Y est blessé"."""
-    return count.shared
 
 
 def _same_words(one: Count, other: Count) -> bool:
