@@ -452,6 +452,20 @@ def test_goods_told_twice(text: str, goods: str, count: int) -> None:
     assert (goods, count) == (item.description, item.quantity.best)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le Togo a reçu six hélicoptères. Les appareils sont des Mi-171.",
+        "Le Togo a reçu six hélicoptères, de type Mi-171, et les a montrés.",
+    ],
+)
+def test_a_type_told_elsewhere(told: str) -> None:
+    """The type of goods may be told of them in a sentence of its own."""
+    (item,) = delivery(told).items
+
+    assert (6, "Mi-171") == (item.quantity.best, item.designation_text)
+
+
 def test_each_good_once() -> None:
     """Goods of two mentions of a load are told once each, types and people too."""
     mixed = delivery(
