@@ -99,9 +99,14 @@ def _spelled(words: str) -> int:
 
 
 def numbers_in(text: str, record: Fact) -> set[int]:
-    """Give the numbers that a text holds outside the words of the record."""
+    """Give the numbers that a text holds outside the words of the record.
+
+    The head of "mortier de 81 mm" may stand in the plural, what follows it does not.
+    """
     for words in sorted(_texts(record), key=len, reverse=True):
+        tail = words.partition(" ")[2]
         text = text.replace(words, "")
+        text = text.replace(tail, "") if _FIGURES.search(tail) else text
     text = _MILLION.sub("1000000", text)
     figures = {int("".join(filter(str.isdecimal, n))) for n in _FIGURES.findall(text)}
     letters = set(map(_spelled, _LETTERS.findall(text.lower())))

@@ -541,6 +541,24 @@ def test_families(text: str, told: str) -> None:
             "Le Bénin et le Togo se sont entendus sur le départ des marins.",
             ["Bénin", "Togo"],
         ),
+        ("Dogons et Peuls ont signé un accord de paix.", ["Dogons", "Peuls"]),
+        (
+            "Des communautés peule et dogon ont signé un accord de paix.",
+            ["peule", "dogon"],
+        ),
+        (
+            "Les communautés peule et dogon ont signé un pacte.",
+            ["peule", "dogon"],
+        ),
+        (
+            "Un pacte a été signé entre les Peuls et les Dogons.",
+            ["les Peuls", "les Dogons"],
+        ),
+        ("Hier, Peuls et chasseurs ont signé un accord de paix.", ["Peuls"]),
+        (
+            "Le Bénin et le Togo ont souri en signant un accord.",
+            ["Bénin", "Togo"],
+        ),
     ],
 )
 def test_whose_deal(text: str, parties: list[str]) -> None:

@@ -605,6 +605,11 @@ def test_they_come_by_craft() -> None:
     typed = delivery("Le Togo a reçu dix tonnes de riz par Il-76.")
     led = delivery("L’Italie a livré au Bénin par avion-cargo dix tonnes de riz.")
 
+    named = delivery("Dix chars sont arrivés au Bénin à bord d’un Antonov.")
+    coming = delivery("Le navire transportant dix tonnes de riz est attendu à Lomé.")
+
+    assert ["Antonov"] == [c.description for c in named.carriers]
+    assert ("announced", "riz") == (coming.status.value, coming.items[0].description)
     assert ["avion-cargo"] == [c.description for c in subject.carriers]
     assert ["avion-cargo"] == [c.description for c in led.carriers]
     assert ["Il-76"] == [c.description for c in typed.carriers]
@@ -958,6 +963,16 @@ def test_the_day_of_the_ceremony() -> None:
         ("L’Italie a fourni au Bénin deux millions de dollars en véhicules.", ""),
         ("L’Italie a débloqué un million pour livrer dix bus au Bénin.", ""),
         ("Un avion a apporté dix chars.", ": 10 char delivered"),
+        (
+            "Vingt bus brillent. Ces vingt bus ont été offerts au Bénin par l’Italie.",
+            "Bénin: 20 bus delivered",
+        ),
+        ("Ces bus ont été offerts au Bénin par l’Italie.", ""),
+        (
+            "Le Bénin a reçu de Rome une aide alimentaire de dix tonnes.",
+            "Bénin: 10 aide alimentaire delivered",
+        ),
+        ("Le Bénin a reçu une aide de deux millions d’euros.", ""),
         (
             "Le ministre béninois a remercié l’Italie pour le don de dix bus.",
             "Bénin: 10 bus delivered",

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Which rule found what, with the text marked."""
 
+import pytest
+
+import sahelcoop as sc
 from sahelcoop.cascade import load_rules
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.article import Article
@@ -117,3 +120,11 @@ def test_rules_of_a_reader_of_ones_own() -> None:
     story = explain("", "Le Bénin a salué six radars.", reader=reader)
 
     assert "mine.greeted matched: verb “a salué”, items “six radars”" in story
+
+
+def test_a_record_of_another_article_is_refused() -> None:
+    """Its words would be marked where they do not stand."""
+    report = sc.parse("La Chine a livré deux radars au Togo le 3 mai 2022.")
+
+    with pytest.raises(ValueError, match=r"not of this article: \w+ at \d+-\d+ is"):
+        sc.explain("La Chine n’a rien livré.", report.deliveries[0])

@@ -286,3 +286,20 @@ def test_what_has_no_verb_is_told() -> None:
     unit = Unit(0, 5, frozenset({"ATTACK_EVENT"}))
 
     assert tells_fact(Match("attack.named", "NAMED", (unit,)))
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Des bergers venus de pays comme le Mali, le Togo et le Niger dorment.", []),
+        ("Le pont est là.\n\nTout dort dans la zone (Mali, Togo, Niger).", []),
+        ("Le Mali et le Togo dorment.", ["Mali", "Togo"]),
+        ("Mali et Togo dorment.", ["Mali", "Togo"]),
+        ("Le pont est là.\n\n► MALI. Les bergers dorment.", []),
+        ("Le pont est là.\n\n► TOGO – MALI. Les bergers dorment.", []),
+        ("Le pont est là.\n\n► … Les bergers dorment au pont.", []),
+    ],
+)
+def test_states_that_take_no_part(text: str, states: list[str]) -> None:
+    """States that only say which are meant, or head news from there, do not join."""
+    assert states == [actor.names[0].text for actor in parse(text).actors]

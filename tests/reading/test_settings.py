@@ -275,3 +275,23 @@ def test_one_of_two_goes_on_in_their_setting() -> None:
     )
 
     assert ["réunion"] * 2 == [found.medium for found in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "edtf"),
+    [
+        ("Le matériel a été remis lundi.", "dans son discours", "2022-06-13"),
+        ("Le matériel a été remis lundi.", "lors de la cérémonie", "2022-06-13"),
+        ("Le matériel a été remis lundi.", "dans un communiqué", None),
+        ("Le matériel a été remis en mai.", "dans son discours", None),
+        ("Le matériel a été remis.", "dans son discours", None),
+        ("Le matériel a été remis lundi.", "dimanche dans son discours", "2022-06-12"),
+        ("Le matériel a été remis lundi.\n\nIl pleut.", "dans son discours", None),
+    ],
+)
+def test_the_day_of_an_occasion(first: str, said: str, edtf: str | None) -> None:
+    """Who speaks on an occasion does so on the day told last."""
+    text = f"Le pont est coupé.\n\n{first}\n\nLe maire a dit {said} {CLAUSE}."
+    (found,) = statements(text)
+
+    assert edtf == (found.date.edtf if found.date else None)

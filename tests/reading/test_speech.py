@@ -260,29 +260,98 @@ def test_a_clause_with_an_unknown_verb() -> None:
     assert "les cours zokouraient" == found.text
 
 
-def test_who_is_interviewed_answers() -> None:
-    """Quotations after questions are of the person who was told of before them."""
-    text = (
-        "Le colonel Ali Zen nous a reçus.\n\n"
-        "Le Mali a quitté la force. Le regrettez-vous ?\n\n"
-        "« C’est une décision du gouvernement. »\n\n"
-        "Le Niger est-il parti ?\n\n"
-        "A. Z. : « Ses marins sont encore parmi nous. »\n\n"
-        "Que dites-vous au maire de Gao, Issa Maro ?\n\n"
-        "Le colonel se tait.\n\n"
-        "« Il nous a fait confiance. »"
-    )
-    found = [names(said.speakers) for said in statements(text)]
+QUESTIONS = (
+    "\n\n{}\n\n« C’est une décision du gouvernement. »"
+    "\n\nLe Niger est-il parti ?\n\n{}« Ses marins sont encore parmi nous. »"
+)
 
-    assert [["Ali Zen"]] * 3 == found
+
+@pytest.mark.parametrize(
+    ("first", "question", "lead", "speaker"),
+    [
+        ("Le colonel Ali Zen nous a reçus.", "Le regrettez-vous ?", "", "Ali Zen"),
+        (
+            "Le colonel Ali Zen est là.",
+            "Colonel, vos hommes sont tristes.",
+            "",
+            "Ali Zen",
+        ),
+        (
+            "Le colonel Ali Zen est là.",
+            "Le Mali est parti. Est-ce bien ?",
+            "",
+            "Ali Zen",
+        ),
+        ("Le préfet nous a reçus.", "Le Mali est parti. Est-ce bien ?", "", "préfet"),
+        ("Le préfet est là.", "Le regrettez-vous ?", "A. Z. : ", "préfet"),
+    ],
+)
+def test_who_is_interviewed_answers(
+    first: str, question: str, lead: str, speaker: str
+) -> None:
+    """Quotations after questions are of the person who was told of before them."""
+    text = "Le pont est coupé.\n\n" + first + QUESTIONS.format(question, lead)
+
+    assert [[speaker]] * 2 == [names(said.speakers) for said in statements(text)]
+
+
+def test_who_is_named_in_the_title_is_interviewed() -> None:
+    """Where no person is told of before a question, the one in the title is asked."""
+    text = "Ali Zen accuse" + QUESTIONS.format("Pourquoi cette colère ?", "")
+
+    assert [["Ali Zen"]] * 2 == [names(said.speakers) for said in statements(text)]
+
+
+def test_who_answers_by_name_is_interviewed() -> None:
+    """A name before the answer tells who gives it."""
+    text = (
+        "Le pont est coupé.\n\nLe colonel Ali Zen est là.\n\nLe regrettez-vous ?\n\n"
+        "Le maire Issa Maro : « C’est une décision du gouvernement. »"
+    )
+
+    assert [["Issa Maro"]] == [names(said.speakers) for said in statements(text)]
+
+
+def test_what_somebody_has_said_is_about_him() -> None:
+    """Ce que somebody says is what he is told of for."""
+    text = (
+        "Le pont est coupé.\n\nCe que le colonel Ali Zen a dit lundi à Gao.\n\n"
+        "L’école. « Elle doit être rouverte demain. »"
+    )
+
+    assert [["Ali Zen"]] == [names(said.speakers) for said in statements(text)]
 
 
 def test_a_question_to_nobody() -> None:
-    """Without anybody who is asked, a quotation is of who was told of last."""
+    """Where nobody can be asked, a quotation is of whom the next sentence tells."""
     text = (
-        "Le pont est coupé.\n\n"
-        "« Personne ne le sait vraiment », dit le maire. Savez-vous tout ?\n\n"
-        "« Non, pas encore tout à fait. »"
+        "Le pont est coupé.\n\nLe Mali est-il en paix ?\n\n"
+        "« Personne ne le sait vraiment. »\n\nLe préfet hausse les épaules."
     )
 
-    assert [["maire"]] * 2 == [names(s.speakers) for s in statements(text)]
+    assert [["préfet"]] == [names(said.speakers) for said in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("told", "medium"),
+    [
+        ("L’armée malienne a publié un communiqué. Le pont est à Gao.", "communiqué"),
+        ("L’armée malienne est là.", None),
+    ],
+)
+def test_a_document_speaks_for_its_issuer(told: str, medium: str | None) -> None:
+    """What is said according to the text, they say who issued it."""
+    text = f"{told} Des bergers « sont partis avec leurs troupeaux », selon le texte."
+    found = statement(text)
+
+    assert (["armée malienne"], medium) == (names(found.speakers), found.medium)
+
+
+def test_a_source_according_to_which() -> None:
+    """Selon laquelle gives a quotation to the source, whatever verb is before it."""
+    found = statement(
+        "La mort a été confirmée par une source militaire selon laquelle « deux "
+        "bergers ont disparu »."
+    )
+
+    assert ["une source militaire"] == names(found.speakers)

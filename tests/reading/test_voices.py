@@ -446,3 +446,79 @@ def role_of(text: str) -> str | None:
 def test_what_an_unknown_speaker_does(end: str, role: str | None) -> None:
     """Who is described after a name that nobody knows is its bearer."""
     assert role == role_of(f"« Tout est calme ici », sourit Zokou{end}")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Issa Maro, président du conseil de Zokofret espaces citoyens, ne cache"
+                " pas sa joie : « Le pont tiendra bon. »"
+            ),
+            "Issa Maro",
+        ),
+        (
+            "Le colonel Issa Maro, chef de ces soldats, dit que tout est calme.",
+            "Issa Maro",
+        ),
+        ("À Gao, des soldats, hier, disent que tout est calme.", "des soldats"),
+        (
+            "Le camp du maire Issa Maro, que ces soldats, hier, disent que tout va.",
+            "soldats",
+        ),
+        ("Le pont a cédé, ces soldats, hier, disent que tout va.", "soldats"),
+        ("Un ami, retraité, dit que tout est calme.", "Un ami"),
+        ("Issa Maro, au nom du gouvernement, qui dit avoir fui, est là.", "Issa Maro"),
+        (
+            "Le préfet, Issa Maro, a averti les députés que « le pont va céder ».",
+            "Issa Maro",
+        ),
+    ],
+)
+def test_who_is_the_subject(text: str, speaker: str) -> None:
+    """The subject stands past what only tells more of it."""
+    assert [speaker] in speakers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Tout est calme, ont dit un élu, des bergers et une source militaire.",
+            ["un élu", "des bergers", "une source militaire"],
+        ),
+        (
+            "L’armée malienne est là. Ils ont fui, selon un rapport de cette dernière.",
+            ["armée malienne"],
+        ),
+        ("Il est venu. Tout va bien, selon un texte de cette dernière.", []),
+        ("« Tout est calme », dit celle qui est maire.", []),
+        ("Tout est calme, dit un élu, des bergers et la radio aussi.", ["un élu"]),
+        ("Tout est calme, dit Issa Maro, Ali Zen parti.", ["Issa Maro"]),
+        ("« Tout est bien calme », grince la queue des », hier.", ["queue"]),
+    ],
+)
+def test_lists_and_the_latter(text: str, who: list[str]) -> None:
+    """People with an article are listed; a feminine name is "cette dernière"."""
+    assert who == [name for found in speakers(text) for name in found]
+
+
+def test_plural_collectives_are_those_told() -> None:
+    """Several organisations are none that was named alone."""
+    text = (
+        "Onze ONG ont protesté, dont Tournons la page. « Le pont doit être rouvert », "
+        "disent ces ONG."
+    )
+
+    assert [["Onze ONG"]] == speakers(text)
+
+
+def test_a_family_name_told_first() -> None:
+    """Who is told by the family name first is the one told in full after."""
+    report = read(
+        "Le colonel Zenga est là. Le colonel Ali Zenga part. Awa Zenga, maire, aussi. "
+        "Le colonel Ali Zenga revient."
+    )
+
+    assert ["Ali Zenga", "Awa Zenga"] == [a.names[0].text for a in report.actors]

@@ -4,6 +4,8 @@
 import attrs
 import pytest
 
+import sahelcoop as sc
+from sahelcoop.model.article import Article
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
@@ -97,3 +99,28 @@ def test_a_record_alone_is_told_like_a_report_of_it() -> None:
     delivery = attrs.evolve(arrival("radar", "2022"), suppliers=who("Chine"))
 
     assert summarise(delivery) == summarise(report(deliveries=(delivery,)))
+
+
+def test_an_event_of_a_dossier_is_told_by_its_preferred_values() -> None:
+    """So `find` can be handed on; nothing else of a dossier is told alone."""
+    report = sc.parse("La Russie a livré deux radars au Mali le 3 mai 2022.")
+    [event] = sc.merge([report]).find(kind="delivery")
+
+    assert sc.summarise(event) == sc.summarise(report.deliveries[0])
+
+
+@pytest.mark.parametrize("given", ["Texte.", ["Texte."], Article("Texte."), 3])
+def test_what_cannot_be_written_is_named(given: object) -> None:
+    """An article is no report."""
+    kind = type(given[0] if isinstance(given, list) else given).__name__
+
+    with pytest.raises(TypeError, match=f"not {kind}$"):
+        sc.summarise(given)  # type: ignore[arg-type]
+
+
+def test_actors_are_not_written_alone() -> None:
+    """They are named by what they take part in."""
+    report = sc.parse("La Russie a livré deux radars au Mali le 3 mai 2022.")
+
+    with pytest.raises(TypeError, match=r"not Actor$"):
+        sc.summarise(report.actors[0])  # type: ignore[arg-type]

@@ -52,11 +52,12 @@ def _aboard(scene: Scene, match: Match) -> Unit | None:
     """Find the craft of "à bord de", "dans" or "par" in the clause of *match*."""
     verb = match.role("verb") or match.units[0]
     after = [u for u in scene.units if u.start >= min(verb.end, match.end)]
+    after = [u for u in after if "ONE" not in u.features or "CARGO" in u.features]
     for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
         if bord.start >= match.end and "VG" in bord.features:
             return None
         if '"bord"' in bord.features and "DE" in de.features:
-            return craft if "CARGO" in craft.features else None
+            return craft if craft.features & {"CARGO", "CAP"} else None
         led = bord.features & {"PAR", "DANS"}
         if led and not de.features.isdisjoint(_CRAFT):
             return de

@@ -165,7 +165,7 @@ class Cast:
         evidence: Evidence,
     ) -> ActorRef:
         """Refer by *label* to a person, by the longest *name* told so far."""
-        known = self._family(name) if entry is None else None
+        known = self._family(name) or self._short(name) if entry is None else None
         if entry is not None:
             ref = self.named(entry, label, evidence)
         elif known is not None:
@@ -190,6 +190,17 @@ class Cast:
             return person and any(n.casefold().endswith(ending) for n in told)
 
         return self.recent(bears, maxsize)
+
+    def _short(self, name: str) -> Member | None:
+        """Find who was called by the family name alone, and call him by *name* now."""
+        family = name.rpartition(" ")[2]
+        known = self.members.get(f"{ActorKind.PERSON}-{family.casefold()}")
+        if known is None or known.name not in {family, name}:
+            return None
+        if known.name != name:
+            known.labels.setdefault(known.name, NameKind.ALIAS)
+            known.name = name
+        return known
 
     def _gender(self, name: str) -> bool | None:
         """Tell by the given name whether a person is a woman, where it does."""

@@ -19,17 +19,12 @@ from sahelcoop.reading.scene import leaves
 __all__ = [
     "Cue",
     "after",
-    "before",
     "clauses",
     "cues_in",
     "governed",
     "has_verb",
 ]
 
-_REACH: Final = 30
-"""Most units between a verb and its subject; relative clauses stand between them."""
-_ASIDE: Final = 14
-"""Most units of a relative clause that are looked back over."""
 _NEAR: Final = 14
 """Most units between a verb and the subject after it."""
 _NAME: Final = 2
@@ -112,7 +107,7 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
 
 
 def _has_words(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a cue at *at* can close anything: "le maire, Issa Maro, dit" none."""
+    """Tell whether a cue can close anything: in "le maire, Ali Zen, dit" it cannot."""
     stops = (n for n in range(at, -1, -1) if "STOP" in units[n].features)
     ahead = units[next(stops, -1) + 1 : at + 1]
     said = any(unit.features & _SAID for unit in ahead)
@@ -153,119 +148,6 @@ def _issued(units: Sequence[Unit], place: int) -> bool:
     return bool(place) and "DOCUMENT" in units[place - 1].features
 
 
-def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
-    """Find the subject of the verb *at* before it, not before the unit *first*."""
-    low = max(first, at - _REACH)
-    antecedent = _antecedent(units, at - 1, low)
-    if antecedent is not None:
-        return antecedent
-    place = _past_conjunction(units, at - 1, low)
-    while place >= low:
-        unit = units[place]
-        free = "VOICE" in unit.features and not governed(units, place)
-        if free and not _apposed(unit):
-            place = _past_aside(units, place, at, low)
-            if units[place] is unit:
-                return _described(units, place, low) or unit
-            continue
-        if "VG" in unit.features:
-            place = _past_relative(units, place, low)
-        place -= 1
-    return paper(units, low, at)
-
-
-def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
-    """Find the person whom an apposition up to *place* describes: "X, chef de …,".
-
-    The comma before it may stand inside the chunk of the person.
-    """
-    closed = any("COMMA" in unit.features for unit in units[place + 1 : place + 2])
-    if not closed or "PERSON" in units[place].features:
-        return None
-    opened = False
-    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
-        unit = units[n]
-        opened = opened or any("COMMA" in leaf.features for leaf in leaves((unit,)))
-        if unit.features >= {"VOICE", "PERSON"}:
-            return unit if opened and not governed(units, n) else None
-        if unit.features & _BEYOND:
-            return None
-    return None
-
-
-def _apposed(voice: Unit) -> bool:
-    """Tell whether one person is told without an article: "un ami, retraité, dit"."""
-    first = next(leaves((voice,))).features
-    bare = first >= {"PEOPLE", "NOUN", "S"} and "CAP" not in first
-    return bare and not voice.features & _NAMED
-
-
-def _antecedent(units: Sequence[Unit], place: int, low: int) -> Unit | None:
-    """Find whom "qui" before a verb stands for, governed or not."""
-    while place > low and units[place].features & {"ADVERB", "CLITIC"}:
-        place -= 1
-    if place <= low or "QUI" not in units[place].features:
-        return None
-    place = _past_tie(units, place - 1 - ("COMMA" in units[place - 1].features), low)
-    found = units[place]
-    if found.match is not None and "HEARER" in found.features:
-        return found.match.role("hearer")
-    return found if "VOICE" in found.features else None
-
-
-def _past_tie(units: Sequence[Unit], place: int, low: int) -> int:
-    """Step back from whom somebody is tied to: "le JNIM, affilié à Al-Qaïda, qui".
-
-    So from whom he acts for: "Issa Maro, au nom du gouvernement, qui".
-    """
-    tie = place - ("HEARER" not in units[place].features) - 1
-    commas = (n for n in range(place, low, -1) if "COMMA" in units[n].features)
-    comma = next(commas, place)
-    led = units[comma + 1].features if comma < place else frozenset[str]()
-    if "PREP" in led and governed(units, place):
-        bound = comma - 1
-    else:
-        tied = _ties(units[tie])
-        bound = tie - 1 - ("COMMA" in units[tie - 1].features) if tied else place
-    return bound if bound >= low and "VOICE" in units[bound].features else place
-
-
-def _ties(unit: Unit) -> bool:
-    """Tell whether a word may tie somebody to another: "affilié", "proche"."""
-    known = bool(unit.features & {"PPART", "ADJ"})
-    return known or ("WORD" in unit.features and "CAP" not in unit.features)
-
-
-def _past_conjunction(units: Sequence[Unit], place: int, low: int) -> int:
-    """Step back from "et a ajouté" to before the verb that it goes on from."""
-    while place > low and units[place].features & {"ADVERB", "CLITIC", "DATE"}:
-        place -= 1
-    if place < low or "ET" not in units[place].features:
-        return place
-    verbs = [n for n in range(low, place) if "VG" in units[n].features]
-    said = [n for n in verbs if "SAY" in units[n].features]
-    return (said or verbs or [place])[-1]
-
-
-def _past_relative(units: Sequence[Unit], place: int, low: int) -> int:
-    """Step back from a verb to the "qui" that it belongs to, if there is one."""
-    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
-        if "QUI" in units[n].features:
-            return n
-    return place
-
-
-def _past_aside(units: Sequence[Unit], place: int, at: int, low: int) -> int:
-    """Step back from a voice in a relative clause that is closed before the verb."""
-    closed = any("COMMA" in unit.features for unit in units[place:at])
-    for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
-        if units[n].features & {"COMMA", "STOP"}:
-            break
-        if closed and "QUI" in units[n].features:
-            return n
-    return place
-
-
 def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     """Find the subject of the verb of a *cue* after it.
 
@@ -279,15 +161,21 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     for place in range(cue.at + 1, high):
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
-            beyond = frozenset[str]().union(*(u.features for u in units[place + 1 :][:1]))
-            told = "INFORM" in units[cue.at].features and "QUE" in beyond
-            other = told or "SUBORDINATE" in beyond
-            return None if other else _with_name(units, place)
+            return None if _governs(units, cue, place + 1) else _with_name(units, place)
         if unit.features & _BEYOND:
             high = place
             break
     issuer = paper(units, cue.at + 1, high)
     return issuer or (phrase(units, cue.at + 1, high) if quoted else None)
+
+
+def _governs(units: Sequence[Unit], cue: Cue, at: int) -> bool:
+    """Tell whether a clause follows at *at*, so that no subject stands before it."""
+    informs = "INFORM" in units[cue.at].features
+    return any(
+        "SUBORDINATE" in unit.features or (informs and "QUE" in unit.features)
+        for unit in units[at : at + 1]
+    )
 
 
 def _with_role(units: Sequence[Unit], name: Unit) -> Unit:

@@ -264,7 +264,8 @@ def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     families = {item.category for item in load}
     told = sheet.fields.keys() & set(_SIDES)
     alone = families == {ItemCategory.AID} and not told
-    pointed = _pointed(scene, cargo)
+    whole = len(told) == len(_SIDES) and load[0].quantity.best is not None
+    pointed = _pointed(scene, cargo) and not whole
     return alone or (
         _known(scene, sheet, cargo) and (pointed or len(told) < len(_SIDES))
     )

@@ -25,10 +25,16 @@ def explain(
 
     Asked about a sentence in place of a *record*, tell which rules matched in it, and
     of the near misses which roles were filled and what part of the pattern failed.
+
+    Raises ValueError for a record whose words do not stand in *article*.
     """
     if isinstance(record, str):
         return "\n".join(_of_sentence(record, reader or default_reader()))
     text = article if isinstance(article, str) else article.text
+    for wrong in record.verify(text)[:1]:
+        where = f"{wrong.evidence.start}-{wrong.evidence.end}"
+        told = f"{wrong.path} at {where} is “{wrong.evidence.exact}”"
+        raise ValueError(f"{record.id} is not of this article: {told}")
     engines = (reader or default_reader()).stages.engines.values()
     rules = (*map(rules_of, MENTION_STAGES), *(engine.rules for engine in engines))
     says = {rule.id: rule.says for rule in chain.from_iterable(rules)}

@@ -15,6 +15,7 @@ _ASIDE: Final = 14
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _JOINED: Final = frozenset({"JOINED", "PARTIES"})
 _DETERMINED: Final = frozenset({"DET", "NUMBER"})
+_PEOPLE_TOLD: Final = frozenset({"UNNAMED", "PEOPLE_NP"})
 _PARTNER: Final = 2
 """Units of et and who comes after it."""
 _APART: Final = frozenset({"VG", "AUX"}) | {"COMMA", "STOP", "QUOTE"}
@@ -39,8 +40,12 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
         first -= 2
     while _listed(units, last):
         last += 2
-    closed = not units[last].features.isdisjoint(_JOINED)
-    return units[first : last + 1 : 2] if closed else (voice,)
+    voices = list(units[first : last + 1 : 2])
+    if not voices[-1].features.isdisjoint(_JOINED):
+        return voices
+    end = units[last + 1 : last + 1 + _PARTNER]
+    closed = len(voices) > 1 and len(end) == _PARTNER and "ET" in end[0].features
+    return [*voices, end[1]] if closed and _may_be_listed(end[1]) else (voice,)
 
 
 def _partner(units: Sequence[Unit], at: int) -> Unit | None:
@@ -64,10 +69,14 @@ def _partner(units: Sequence[Unit], at: int) -> Unit | None:
 
 
 def _listed(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a name, and then another, stand around the comma after *at*."""
-    around = [unit.features for unit in units[at : at + 3]]
-    return (
-        len(around) == _PAIR
-        and "COMMA" in around[1]
-        and all("VOICE" in f and f & _NAMED for f in around[::2])
-    )
+    """Tell whether a voice, and then another, stand around the comma after *at*."""
+    around = units[at : at + 3]
+    listed = len(around) == _PAIR and "COMMA" in around[1].features
+    return listed and all(_may_be_listed(unit) for unit in around[::2])
+
+
+def _may_be_listed(unit: Unit) -> bool:
+    """Tell whether a voice can stand in a list: a name, or people with an article."""
+    opening = next(leaves((unit,))).features
+    people = bool(unit.features & _PEOPLE_TOLD) and bool(opening & _DETERMINED)
+    return "VOICE" in unit.features and (bool(unit.features & _NAMED) or people)

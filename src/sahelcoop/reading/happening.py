@@ -48,7 +48,7 @@ _TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RE
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
 _REACH: Final = 14
 """Most units between a noun and the verb that it stands with."""
-_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
+_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "COLON"})
 
 
 def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who joins the cast of an article by being named in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -12,23 +12,38 @@ __all__ = ["enter"]
 
 _CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
 """Chunks whose names only tell what an office, a site or a source is of."""
+_STATES: Final = frozenset({"STATE", "PARTIES"})
+_LISTED: Final = _STATES | {"DET", "COMMA", "ET"}
+_WHICH: Final = frozenset({"OPEN", '"comme"'})
+"""What opens a list that only says which are meant."""
 _NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
 
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
-    for unit in () if _is_heading(scene) else _joining(scene.units):
+    units = () if _is_heading(scene) else scene.units
+    for unit in _joining(u for at, u in enumerate(units) if not _explains(units, at)):
         party(scene, unit)
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
 
 
+def _explains(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether states only say which are meant: "des pays comme le Mali"."""
+    if units[at].features.isdisjoint(_STATES):
+        return False
+    while at and not units[at].features.isdisjoint(_LISTED):
+        at -= 1
+    return not units[at].features.isdisjoint(_WHICH)
+
+
 def _is_heading(scene: Scene) -> bool:
-    """Tell whether a place alone opens a paragraph of news from it: "DAKAR. …"."""
-    told = [unit for unit in scene.units if "STOP" not in unit.features]
+    """Tell whether places alone open a paragraph of news from there: "► DAKAR. …"."""
+    told = [u.features for u in scene.units if u.features and "STOP" not in u.features]
     opens = scene.cast.talk.paragraph != scene.utterance.paragraph
-    return opens and len(told) == 1 and "PLACE" in told[0].features
+    places = ["PLACE" in features for features in told if "DASH" not in features]
+    return opens and bool(places) and all(places)
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:

@@ -81,6 +81,7 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
 _INTRODUCED: Final = {
     "company": ActorKind.COMPANY,
     "yard": ActorKind.COMPANY,
+    "maker": ActorKind.COMPANY,
     "press": ActorKind.MEDIA,
     "body": ActorKind.ORGANISATION,
 }

@@ -208,7 +208,7 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     if "AWAIT" in features and _is_ordered(scene, match):
         return DeliveryStatus.ORDERED
     if match.emits in DeliveryStatus.__members__:
-        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED"}
+        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED", "AWAIT"}
         return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
     if match.emits == "EVENT":
         return took_place(scene.units, match) or DeliveryStatus.DELIVERED

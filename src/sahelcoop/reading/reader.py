@@ -96,8 +96,7 @@ class Reader:
 
         def joined(make: type[R], same: Same) -> tuple[R, ...]:
             found = join(same, drafts[make.tag])
-            if make is Delivery:
-                found = completed(found, cast)
+            found = completed(found, cast) if make is Delivery else found
             return records(make, found, article.id)
 
         deliveries = joined(Delivery, same_delivery)

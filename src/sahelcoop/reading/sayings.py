@@ -40,10 +40,7 @@ class Saying:
     words: Unit | None = None
     """The words, if they stand in the sentence before."""
     press: bool = False
-    """Whether the press tells it: no statement, but the source of what it tells.
-
-    So it is with what the press has learnt: "a-t-on appris de source militaire".
-    """
+    """Whether the press tells or has learnt it: no statement, but the source of it."""
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -58,6 +55,9 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
         told = fellows(sentence.units, voice)
         return tuple(party for each in told for party in speakers_of(scene, each))
+    document = scene.cast.talk.paper
+    if document is not None and cue.match.role("paper") is not None:
+        return document.who
     pronoun = _pronoun(cue)
     if cue.emits == "INCISE" and pronoun is not None and not _of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
@@ -222,7 +222,8 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
         c for c in sentence.cues if c.emits == "ACCORDING" and not _relays(sentence, c)
     ]
     touching = [c for c in by if _touches(sentence, c, at)]
-    found = (*behind[:1], *touching, *said[-1:], *by[:1], *ahead[-1:])
+    led = [c for c in ahead if c.verb is None and c.emits == "TELLS" and c.last == at]
+    found = (*behind[:1], *led, *touching, *said[-1:], *by[:1], *ahead[-1:])
     return next(iter(found), None) or _subject(sentence, at)
 
 

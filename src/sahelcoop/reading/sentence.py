@@ -8,7 +8,8 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.cues import Cue, after, before
+from sahelcoop.reading.antecedents import before
+from sahelcoop.reading.cues import Cue, after
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["Sentence"]

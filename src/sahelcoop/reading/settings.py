@@ -12,10 +12,17 @@ from sahelcoop.reading.cues import Cue
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
-from sahelcoop.reading.talk import Paper, Setting
+from sahelcoop.reading.talk import Setting
 from sahelcoop.reading.voices import speakers_of
 
-__all__ = ["around_words", "carry", "note_paper", "put_paper", "put_setting"]
+__all__ = [
+    "around_words",
+    "carry",
+    "note_day",
+    "own_days",
+    "put_day",
+    "put_setting",
+]
 
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
@@ -31,6 +38,8 @@ _OF: Final = ("du ", "de ", "d'", "d’")
 _PAIR: Final = 2
 """One who spoke, and one who speaks now."""
 _STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
+_HELD: Final = frozenset({"OCCASION", "ADDRESS"})
+"""What is held on a day: a ceremony, a speech."""
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
@@ -84,22 +93,6 @@ def _beside(sentence: Sentence, cue: Cue, around: list[Unit]) -> list[Unit]:
     return [unit for unit in around if end is None or unit.start < end]
 
 
-def put_paper(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:
-    """Fill in the document told of before, and its day, for what is said in it."""
-    paper = scene.cast.talk.paper
-    if paper is not None and cue is not None and _therein(scene, cue):
-        for name, value in paper.fields.items():
-            sheet.fields.setdefault(name, value)
-            sheet.sources.setdefault(name, paper.sources[name])
-
-
-def _therein(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a document told of before says it: "lit-on", "y affirme X"."""
-    verb = cue.verb
-    said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
-    return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
-
-
 def put_setting(
     scene: Scene,
     sheet: Sheet,
@@ -119,7 +112,7 @@ def put_setting(
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
-    scene.put_first_date(_own_days(scene, nearby), sheet)
+    scene.put_first_date(own_days(scene, nearby), sheet)
 
 
 def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
@@ -192,25 +185,27 @@ def _called(
             return
 
 
-def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
-    """Remember the document that a sentence tells of, for "y lit-on" after it."""
-    talk = scene.cast.talk
-    for unit in leaves(units):
-        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
-            words = scene.words(unit)
-            sheet = Sheet(scene.quote, "speech.read_in")
-            sheet.put("medium", words, unit)
-            scene.put_first_date(_own_days(scene, units), sheet)
-            known = talk.paper
-            if known is not None and known.medium == words:
-                fields = {**known.fields, **sheet.fields}
-                sources = {**known.sources, **sheet.sources}
-                talk.paper = Paper(words, fields, sources)
-            else:
-                talk.paper = Paper(words, sheet.fields, sheet.sources)
+def note_day(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember the day of what happened: of a ceremony, whose speeches follow."""
+    sheet = Sheet(scene.quote, "speech.goes_on")
+    scene.put_first_date(own_days(scene, units), sheet)
+    if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:
+        here = scene.utterance.paragraph
+        scene.cast.talk.day = Setting((), here, 1, sheet.fields, sheet.sources)
 
 
-def _own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
+def put_day(scene: Scene, sheet: Sheet) -> None:
+    """Fill in the day of the occasion on which somebody speaks."""
+    day, here = scene.cast.talk.day, scene.utterance.paragraph
+    words = str(sheet.fields.get("medium", "")).lower().split()[:1]
+    held = any(scene.lexicon.words.get(w, frozenset()) & _HELD for w in words)
+    near = day.paragraph is not None and here - day.paragraph <= day.reach
+    if held and near and "date" not in sheet.fields:
+        sheet.fields["date"] = day.fields["date"]
+        sheet.sources["date"] = day.sources["date"]
+
+
+def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
     """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars"."""
     before = frozenset[str]()
     for unit in units:

@@ -11,14 +11,16 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.interviews import answers, asks, note_question
+from sahelcoop.reading.papers import note_paper, put_paper
 from sahelcoop.reading.sayings import Saying, is_learnt, quoted, reported
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
     carry,
-    note_paper,
-    put_paper,
+    note_day,
+    put_day,
     put_setting,
 )
 from sahelcoop.reading.talk import Talk
@@ -44,8 +46,6 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
-_OPENING: Final = 8
-"""Units of a paragraph among which an answer opens, after a dash or a name."""
 
 
 @attrs.frozen
@@ -69,7 +69,7 @@ def read_speech(
     """
     talk = scene.cast.talk
     waiting, talk.waiting = talk.waiting, ()
-    opens = talk.begin(scene.utterance.paragraph) and not _answers(scene)
+    opens = talk.begin(scene.utterance.paragraph) and not answers(scene)
 
     inner = _Inner(inside)
     cues = cues_in(scene.units, matches)
@@ -85,34 +85,12 @@ def read_speech(
             yield from _spoken(sentence, saying, opens=opens)
         if plain:
             _watch(sentence)
+            note_day(scene, scene.units[first:last])
         units = scene.units[first:last]
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
-        if _asks(sentence):
-            talk.ask()
-
-
-def _asks(sentence: Sentence) -> bool:
-    """Tell whether the article itself addresses somebody, or goes on asking."""
-    talk, units = sentence.scene.cast.talk, sentence.units
-    if sentence.quotes():
-        return False
-    stop = units[sentence.last : sentence.last + 1]
-    asks = talk.answered and any("QUESTION" in unit.features for unit in stop)
-    inside = leaves(units[sentence.first : sentence.last])
-    return asks or any("YOU" in unit.features for unit in inside)
-
-
-def _answers(scene: Scene) -> bool:
-    """Tell whether a quotation answers a question; who is interviewed speaks then.
-
-    In an interview so does every quotation that stands alone.
-    """
-    talk = scene.cast.talk
-    opening = any("QUOTE" in unit.features for unit in scene.units[:_OPENING])
-    alone = talk.answered and not has_verb(scene.units)
-    return opening and (talk.asked or alone) and talk.answer()
+        note_question(sentence)
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -150,7 +128,7 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
         and (not governed(units, at) or "PAR" in units[at - 1].features)
         and unit.features & {"PERSON", "UNNAMED", "ROLE"}
     )
-    voice = next(names, None)
+    voice = None if asks(sentence) else next(names, None)
     who = speakers_of(scene, voice) if voice is not None else ()
     if voice is not None and who and not sentence.quotes():
         sheet = Sheet(scene.quote, "speech.told_after")
@@ -163,6 +141,8 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
             yield attrs.evolve(draft, fields=fields, sources=sources)
         carry(scene, sheet, who)
     else:
+        talk = scene.cast.talk
+        talk.answered = talk.answered or (talk.asked and asks(sentence))
         yield from (draft for draft in waiting if draft.get("speakers"))
 
 
@@ -196,7 +176,8 @@ def _watch(sentence: Sentence) -> None:
     for at in range(sentence.first, sentence.last):
         if "VOICE" not in units[at].features:
             continue
-        relative = at and units[at - 1].features & {"QUE", "DONT"}
+        relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
+        relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
         subject = not relative and (holds or not governed(units, at))
         told = units[at].features & {"PERSON", "ROLE"}
@@ -265,6 +246,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     around, broken = around_words(sentence, text, cue)
     put_setting(scene, sheet, around, verb, saying.voice)
     put_paper(scene, sheet, cue)
+    put_day(scene, sheet)
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
         see(scene, saying.voice, saying.who)

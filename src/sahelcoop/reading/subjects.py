@@ -157,10 +157,10 @@ def _without_aside(units: list[Unit]) -> list[Unit]:
 
 
 def _governed(before: Sequence[Unit]) -> bool:
-    """Tell whether a preposition leads to what follows *before*."""
+    """Tell whether a preposition leads on from *before*; a first "des" does not."""
     for unit in reversed(before):
         if "PREP" in unit.features:
-            return True
+            return unit is not before[0] or "INDEF" not in unit.features
         if unit.features.isdisjoint({"DET", "ADJ", "ADJ_BEFORE", "NUMBER"}):
             return False
     return False

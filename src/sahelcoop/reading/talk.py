@@ -42,9 +42,10 @@ class Setting:
 
 @attrs.frozen
 class Paper:
-    """A document: the words for it, and the day on which it speaks."""
+    """A document: the words for it, whose it is, and the day on which it speaks."""
 
     medium: str
+    who: tuple[Party, ...]
     fields: Mapping[str, Any]
     sources: Mapping[str, tuple[Evidence, ...]]
 
@@ -63,12 +64,16 @@ class Talk:
     """The document told of last: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
+    day: Setting = attrs.field(factory=Setting)
+    """The day on which something was told to have happened last."""
     before: Sequence[Focus] = ()
     """Who was seen when the paragraph began."""
     asking: bool = False
     """Whether the paragraph asks somebody in the article's own voice."""
     asked: bool = False
     """Whether the paragraph before did."""
+    addressed: bool = False
+    """Whether somebody was spoken to: "vos hommes"."""
     interviewed: Focus | None = None
     """Whom the article puts questions to: "Le regrettez-vous ?"."""
     answered: bool = False
@@ -81,22 +86,6 @@ class Talk:
             self.paragraph, self.before = paragraph, self.seen
             self.asked, self.asking = self.asking, False
         return opens
-
-    def ask(self) -> None:
-        """Remember that somebody was asked or addressed: the last person told of.
-
-        Those whom the paragraph of the question tells of are rather not asked.
-        """
-        self.asking = True
-        people = (f for f in (*reversed(self.before), *self.backwards()) if f.person)
-        self.interviewed = self.interviewed or next(people, None)
-
-    def answer(self) -> bool:
-        """Let the one who is interviewed speak; tell whether there is one."""
-        if self.interviewed is not None:
-            self.see(self.interviewed)
-            self.answered = True
-        return self.interviewed is not None
 
     def see(self, focus: Focus) -> None:
         """Remember whom a sentence is about, or who spoke."""

@@ -122,7 +122,7 @@ def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
     word = pronoun.lower().strip("-").removeprefix("t-")
     she = word.startswith(_SHE)
     plural = word in _THEY or word.endswith("derniers")
-    if word.startswith(_LATTER) and (named := scene.cast.recent(_suiting(she=she), at)):
+    if word.startswith(_LATTER) and (named := _latter(scene, at, she=she)):
         return (named.ref(),)
     for focus in scene.cast.talk.backwards():
         if focus.feminine in {she, None} and plural == focus.plural:
@@ -139,6 +139,14 @@ def _suiting(*but: str, she: bool) -> Callable[[Member], bool]:
         return person and member.feminine in {she, None}
 
     return suits
+
+
+def _latter(scene: Scene, at: int, *, she: bool) -> Member | None:
+    """Find who was named last, or else the feminine name: "cette dernière"."""
+    person = scene.cast.recent(_suiting(she=she), at)
+    if person is not None or not she:
+        return person
+    return scene.cast.recent(lambda member: bool(member.feminine), at)
 
 
 def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
@@ -210,7 +218,7 @@ def _office_again(scene: Scene, words: str) -> Party | None:
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
-        many = head.features & {"S", "P"} == {"P"}
+        many = scene.words(article).lower() in _MANY
         return _same(scene, head) if many else _collective(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return None

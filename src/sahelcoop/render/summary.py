@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -13,7 +13,7 @@ from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Delivery
-from sahelcoop.model.dossier import Dossier
+from sahelcoop.model.dossier import Dossier, Merged
 from sahelcoop.model.report import Report
 from sahelcoop.render.course import openings, passages, tell
 from sahelcoop.render.coverage import stories
@@ -58,18 +58,23 @@ class Length(StrEnum):
     FULL = "full"
 
 
+Tellable = Report | Told | Merged | Dossier | Iterable[Report]
+"""What can be written; an event of a dossier by its preferred values."""
+
+
 def summarise(
-    report: Report | Told | Dossier | Iterable[Report],
+    report: Tellable,
     *,
     locale: str = "fr",
     length: Length | str = Length.FULL,
     markup: Markup | str = Markup.PLAIN,
 ) -> str:
-    """Write a report, one record of it, several reports or a dossier.
+    """Write a report, one record of it, several reports, a dossier or its event.
 
     What it writes is what `sections` gives, composed.
 
     Raises:
+        TypeError: *report* is none of these.
         LocaleError: *locale* is neither French nor English.
         ValueError: *length* or *markup* is not known.
     """
@@ -77,7 +82,7 @@ def summarise(
 
 
 def sections(
-    report: Report | Told | Dossier | Iterable[Report],
+    report: Tellable,
     *,
     locale: str = "fr",
     length: Length | str = Length.FULL,
@@ -91,25 +96,42 @@ def sections(
     reports each is a section, under its title; of a dossier each event is one.
 
     Raises:
+        TypeError: *report* is nothing that can be written.
         LocaleError: *locale* is neither French nor English.
         ValueError: *length* is not known.
     """
     profile, size = profile_of(locale), Length(length)
+    given = _given(report)
     if profile.language == "en":
-        return tuple(english.sections(report, size))
-    if isinstance(report, Dossier):
-        return tuple(_finished(_of_dossier(report, profile, size), profile))
-    if isinstance(report, Record):
-        return tuple(_finished(_sections(report, profile, size), profile))
+        return tuple(english.sections(given, size))
+    if isinstance(given, Dossier):
+        return tuple(_finished(_of_dossier(given, profile, size), profile))
+    if isinstance(given, Record):
+        return tuple(_finished(_sections(given, profile, size), profile))
     held = [
         Section(
             "report",
             tuple(p for s in _sections(one, profile, size) for p in s.passages),
             _title(one.article, profile),
         )
-        for one in report
+        for one in given
     ]
     return tuple(_finished(held, profile))
+
+
+def _given(report: object) -> Report | Told | Dossier | list[Report]:
+    """Take an event of a dossier for its record; refuse what cannot be written."""
+    told = report.record if isinstance(report, Merged) else report
+    if isinstance(told, Report | Told | Dossier):
+        return told
+    held: list[Any] = [told]
+    if isinstance(told, Iterable) and not isinstance(told, str):
+        held = list(told)
+    other = next((one for one in held if not isinstance(one, Report)), None)
+    if other is not None:
+        kind = type(other).__name__
+        raise TypeError(f"reports and their records are written, not {kind}")
+    return held
 
 
 def chronology(
