@@ -16,6 +16,38 @@ _FIRST: Final = 0x21
 and to match; few alphabets have more."""
 
 
+class Needed:
+    """What each of some rules needs of a line, and which rules a feature rouses."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Number the features that *rules* need."""
+        self.sets: list[list[frozenset[str]]] = _in_turn(map(_needs, rules))
+        """Of each rule sets of features; a line must have one of each."""
+        every = sorted({*chain(*chain(*self.sets))})
+        self._numbers = {term: n for n, term in enumerate(every)}
+        self.numbered = [[self.numbers(some) for some in sets] for sets in self.sets]
+        """The same by the number of the feature."""
+        self._roused: defaultdict[str, int] = defaultdict(int)
+        """The rules, a bit each, by what they need most rarely met; "" is always."""
+        for number, sets in enumerate(self.sets):
+            for term in sets[0] if sets else [""]:
+                self._roused[term] |= 1 << number
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def numbers(self, features: Iterable[str]) -> tuple[int, ...]:
+        """Give the numbers of those of *features* that some rule needs."""
+        return tuple(self._numbers[f] for f in features if f in self._numbers)
+
+    def roused(self, features: Iterable[str]) -> int:
+        """Give the rules, a bit each, whose rarest need one of *features* meets."""
+        roused = self._roused[""]
+        for feature in features:
+            roused |= self._roused.get(feature, 0)
+        return roused
+
+
 class Alphabet(dict[frozenset[str], str]):
     """The characters of some rules; which one a set gets never shows in a result.
 
@@ -37,24 +69,9 @@ class Alphabet(dict[frozenset[str], str]):
         )
         self.triggers = frozenset(rule.trigger for rule in rules if rule.trigger)
         self.terms = self.triggers.union(named)
-        self.needs: list[list[frozenset[str]]] = _in_turn(map(_needs, rules))
-        """Of each rule sets of features; a line must have one of each."""
-        every = {*chain(*chain(*self.needs))}
-        self._numbers = {term: n for n, term in enumerate(sorted(every))}
-        self.numbered = [
-            [tuple(self._numbers[term] for term in some) for some in sets]
-            for sets in self.needs
-        ]
-        """The same by the number of the feature."""
-        self.needed = len(every)
-        """How many features some rule needs."""
-        self._roused: defaultdict[str, int] = defaultdict(int)
-        """The rules, a bit each, by what they need most rarely met; "" is always."""
-        for number, sets in enumerate(self.needs):
-            for term in sets[0] if sets else [""]:
-                self._roused[term] |= 1 << number
+        self.needed: Needed = Needed(rules)
         self.wakes: dict[str, tuple[tuple[int, ...], int]] = {
-            " ": ((), self._roused[""])
+            " ": ((), self.needed.roused(()))
         }
         """The numbers of the features of a character, and the rules that need one."""
         self._waking: list[str] = []
@@ -129,22 +146,11 @@ class Alphabet(dict[frozenset[str], str]):
                 self._members[number].append(char)
             if not self.triggers.isdisjoint(kind):
                 self._waking.append(char)
-            had = tuple(n for t in kind if (n := self._numbers.get(t)) is not None)
-            self.wakes[char] = had, self._woken(kind)
+            self.wakes[char] = self.needed.numbers(kind), self.needed.roused(kind)
             self.changes[char] = alike
             self._alike[alike] = char
             self.newest = char
         return char
-
-    def _woken(self, features: Iterable[str]) -> int:
-        woken = self._roused[""]
-        for feature in features:
-            woken |= self._roused.get(feature, 0)
-        return woken
-
-    def roused(self, features: Iterable[str]) -> Iterator[int]:
-        """Give the rules whose rarest need one of *features* meets."""
-        return places(self._woken(features))
 
     @property
     def wakers(self) -> str:
@@ -176,7 +182,7 @@ class Awake:
     def __init__(self, known: Alphabet, lines: Sequence[str]) -> None:
         """Wake what the characters of *lines* wake."""
         self._known = known
-        self._has = [0] * known.needed
+        self._has = [0] * len(known.needed)
         """Of each feature the lines that have it, a bit each."""
         self._woken = known.wakes[" "][1]
         self._every = (1 << len(lines)) - 1
@@ -208,7 +214,7 @@ class Awake:
 
         With it come the lines that meet its needs, a bit each.
         """
-        needs, has = self._known.numbered, self._has
+        needs, has = self._known.needed.numbered, self._has
         while rest := self._woken & rules:
             lowest = rest & -rest
             rules &= -lowest - lowest

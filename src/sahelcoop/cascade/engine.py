@@ -93,7 +93,7 @@ class Engine:
         What a chunk keeps it has of units.
         """
         grown = set(features)
-        for made, needs in zip(self._made, self._alphabet.needs, strict=True):
+        for made, needs in zip(self._made, self._alphabet.needed.sets, strict=True):
             if not any(map(grown.isdisjoint, needs)):
                 grown |= made
         return frozenset(grown)
@@ -102,9 +102,9 @@ class Engine:
         self, features: AbstractSet[str], among: Iterable[int] | None = None
     ) -> list[int]:
         """Give the rules *among* some that units with *features* together may wake."""
-        needs = self._alphabet.needs
-        rules = self._alphabet.roused(features) if among is None else among
-        return [n for n in rules if not any(map(features.isdisjoint, needs[n]))]
+        needed = self._alphabet.needed
+        rules = places(needed.roused(features)) if among is None else among
+        return [n for n in rules if not any(map(features.isdisjoint, needed.sets[n]))]
 
     def _line(self, units: Sequence[Unit]) -> str:
         return "".join(map(self._alphabet.__getitem__, map(_features, units)))

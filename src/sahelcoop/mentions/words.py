@@ -110,12 +110,13 @@ class Words:
     def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
         """Give every set of features that a unit can have and *rules* tell apart."""
         named = frozenset[str]().union(*(rule.pattern.terms for rule in rules))
-        lexicon = self._lexicon
-        words = {some & named for some in set(lexicon.words.values())}
-        terms = {term.features & named for term in lexicon.terms.values()}
-        more = (_NONE, _DEMONYM)
+        words = {some & named for some in set(self._lexicon.words.values())}
+        terms = self._lexicon.terms
+        also = {term.features & named for term in terms.values()}
+        keys = map(key, self._lexicon.demonyms)
+        told = {terms[k].features & named | _DEMONYM for k in keys if k in terms}
         for some in {_NONE, *words}:
-            yield from (some | term | other for term in terms for other in more)
+            yield from (some | more for more in {*also, *told, _NONE, _DEMONYM})
         for form in self._named:
             yield self._features(form, key(form))
         for listed in (_NONE, *_LISTED):

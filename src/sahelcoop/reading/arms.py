@@ -25,10 +25,11 @@ def arms_of(
         yield named
     struck = {u.start for u in targets}
     for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
-        arms = bool(unit.features & _ARMS) and "SITE_NP" not in unit.features
+        if unit.features.isdisjoint(_ARMS) or "SITE_NP" in unit.features:
+            continue
         taken = before.features & {"VG", "PPART"}
         taken |= _is_seized(sentence, unit)
-        if arms and unit is not named and not taken and unit.start not in struck:
+        if unit is not named and not taken and unit.start not in struck:
             yield unit
 
 

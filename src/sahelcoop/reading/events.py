@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """What the words around an event say about its being a fact."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
+from operator import attrgetter
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["certainty", "supposed", "tells_fact"]
+
+_start: Final = attrgetter("start")
 
 
 def tells_fact(match: Match, *, performative: bool = False) -> bool:
@@ -48,21 +53,18 @@ def _asked(match: Match, scene: Scene) -> bool:
 
 def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
     """Tell whether a clause that grants or denies nothing holds *match*."""
-    sentence: list[Unit] = []
-    for unit in units:
-        if unit.start >= match.start:
-            break
-        sentence.append(unit)
-        if "STOP" in unit.features:
-            sentence.clear()
+    end = bisect_left(units, match.start, key=_start)
+    first = end
+    while first and "STOP" not in units[first - 1].features:
+        first -= 1
     denied = False
     start = Unit(0, 0, frozenset({"STOP"}))
-    for before, unit in pairwise((start, *sentence)):
+    for before, unit in pairwise((start, *units[first:end])):
         if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
             return not _conceded(units, unit)
         if "WHEN" in before.features and "EVEN" in unit.features:
             return True
-        denied = denied or {"VG", "DENY"} <= unit.features
+        denied = denied or ("DENY" in unit.features and "VG" in unit.features)
         if denied and "QUE" in unit.features:
             return True
     return False

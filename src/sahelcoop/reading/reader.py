@@ -84,8 +84,8 @@ class Reader:
         about = reason or field.foreign
         drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
-        told = () if self.stages.sleep(spoken) else spoken
-        for staged in self._staged(known, document, told, cast):
+        spoken = () if self.stages.sleep(spoken) else spoken
+        for staged in self._staged(known, document, spoken, cast):
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
 
@@ -102,12 +102,11 @@ class Reader:
         deliveries = joined(Delivery, same_delivery)
         attacks = joined(Attack, same_attack)
         agreements = joined(Agreement, same_agreement)
+        events = len(deliveries) + len(attacks) + len(agreements)
         return Report(
             id=content_id("report", article.id),
             article=ArticleInfo.of(known),
-            scope=scope_of(
-                about, len(deliveries) + len(attacks) + len(agreements), field
-            ),
+            scope=scope_of(about, events, field),
             actors=cast.actors(),
             deliveries=deliveries,
             attacks=attacks,
