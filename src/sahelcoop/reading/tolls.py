@@ -57,7 +57,7 @@ _WHO: Final = (
         ),
         "hurt_total",
     ),
-    (Harm.MISSING, "gone_who", "gone_too"),
+    (Harm.MISSING, "gone_who", "gone_too", "gone_told"),
 )
 """The roles that tell people who came to a harm."""
 _COUNTED: Final = (
