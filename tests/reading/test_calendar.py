@@ -119,6 +119,12 @@ def test_days_need_a_publication(words: str) -> None:
     assert None is edtf(words, None, "le 3 mai 2021")
 
 
+def test_a_year_later_than_all_days_leaves_a_day_open() -> None:
+    """What an article tells last was told from a time that it gives no day of."""
+    assert "2020-12-05" == edtf("le 5 décembre", None, "le 3 mai 2021")
+    assert "XXXX-12-05" == edtf("le 5 décembre", None, "le 3 mai 2021", "en 2023")
+
+
 def test_last_year_beside_a_date() -> None:
     """Without a publication date last year is the one before the latest day told."""
     solved = solve("l’année dernière", None, "le 3 mai 2021", "le 9 mai 2020")
