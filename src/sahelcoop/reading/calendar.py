@@ -99,7 +99,7 @@ class Calendar:
 
     @property
     def reference(self) -> date | None:
-        """The day from which it is told; of no day known in the last year told, none."""
+        """The day from which it is told; none if a later year is told than all days."""
         if isinstance(self.published, datetime):
             return self.published.date()
         last = max(self.years, default=0)
