@@ -1057,3 +1057,19 @@ def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
 
     assert (["Italie"], ["Bénin"]) == (names(found.suppliers), names(found.recipients))
     assert told == f"{found.status.value} {found.items[0].quantity.best}"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "best"),
+    [
+        ("Le Togo a envoyé six médecins à l’armée béninoise.", "médecin", 6),
+        ("Le Togo a envoyé quatre médecins et deux bus au Bénin.", "médecin", 4),
+        ("Le Togo a envoyé huit officiers au Bénin.", "officier", 8),
+    ],
+)
+def test_people_sent_are_counted(text: str, noun: str, best: int) -> None:
+    """Those who may speak as sources are people sent all the same."""
+    item = delivery(text).items[0]
+
+    assert (item.description, item.quantity.best) == (noun, best)
+    assert item.category is ItemCategory.PERSONNEL
