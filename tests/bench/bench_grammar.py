@@ -33,6 +33,8 @@ ALLOWED: Final[Mapping[str, str]] = {
     "gn_un_1m": "a count that ends in one: six cent un obusiers",
     "gn_le_1m": "a masculine acronym: le CSP",
     "conj_les_nom__b1_a3_1 a": "the subject is the agreement between A, les B et C",
+    "Igla-S": "the name of a missile, no inclusive spelling",
+    " Garba": "a given name, taken for a noun after another's",
     " Bengué": "the name of a place, M’Bengué",
     "conj_certains_certaines_plusieurs_nom": "no verbs: drones suicides, Type 63",
     "gn_ces_aux_pluriel_1m": "a plural acronym: aux FAR",
