@@ -10,11 +10,11 @@ from sahelcoop.errors import ModelError
 from sahelcoop.model._checks import shown
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor, ActorRef, UnnamedSource
-from sahelcoop.model.dates import DayLike, PartialDate
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.places import Place
 
-__all__ = ["actor_names", "date_of", "place_names", "tag_of", "window", "within"]
+__all__ = ["actor_names", "date_of", "period", "place_names", "tag_of", "within"]
 
 _TAGS: Final = tuple(kind.tag for kind in get_args(Told))
 
@@ -64,9 +64,9 @@ def date_of(record: Record) -> PartialDate | None:
     return found if isinstance(found, PartialDate) else None
 
 
-def window(start: DayLike, end: DayLike) -> PartialDate:
-    """Give the stretch between two days; None is open."""
-    return PartialDate("../..", not_before=start, not_after=end)
+def period(value: PartialDate | str) -> PartialDate:
+    """Take a stretch of time as a date or as the EDTF text of one."""
+    return value if isinstance(value, PartialDate) else PartialDate(value)
 
 
 def within(date: PartialDate | None, limits: PartialDate) -> bool:
