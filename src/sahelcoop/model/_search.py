@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a record names and when it was: for looking records up."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final, get_args
 
@@ -12,10 +13,11 @@ from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor, ActorRef, UnnamedSource
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import Told
-from sahelcoop.model.places import Place
+from sahelcoop.model.places import Place, PlaceKind
 
 __all__ = ["actor_names", "date_of", "period", "place_names", "tag_of", "within"]
 
+_GAP: Final = re.compile("[ '’]")
 _TAGS: Final = tuple(kind.tag for kind in get_args(Told))
 
 
@@ -51,11 +53,17 @@ def actor_names(record: Record) -> Iterator[str]:
 
 
 def place_names(record: Record) -> Iterator[str]:
-    """Yield the names of all places and of what they lie in, in lower case."""
+    """Yield the names of all places and of what they lie in, in lower case.
+
+    A region has its own name at the end of its title: "région de l'Adrar".
+    """
     for value in _values(record):
         if isinstance(value, Place):
+            region = value.name if value.kind is PlaceKind.REGION else None
             names = (value.name, value.text, value.parent, value.country)
             yield from (name.casefold() for name in names if name)
+            for title in filter(None, (region, value.parent)):
+                yield from (title[at.end() :].casefold() for at in _GAP.finditer(title))
 
 
 def date_of(record: Record) -> PartialDate | None:

@@ -199,9 +199,10 @@ class Dossier(Record):
         """Find what is of a *kind*, with an *actor*, at a *place*, *between* two dates.
 
         A kind is a class or its tag ("attack"). Names are compared without case; any
-        name that the reports know of an actor will do. A country is a place by its
-        code ("ML"). *between* is any date, its text EDTF ("2021-05", "2021/..", "../2022"),
-        and finds what can lie in it; what has no date lies in none.
+        name that the reports know of an actor will do. A place is found by the region
+        that it lies in ("région de Mopti", "Mopti"), and by the code of its country.
+        *between* is any date, its text EDTF ("2021-05", "2021/..", "../2022"): what can
+        lie in it is found, and what has no date lies in none.
 
         Raises ModelError for a kind that is none, EdtfError for a date that is none.
         """

@@ -8,8 +8,8 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.model._record import Record
-from sahelcoop.model.actors import Actor
 from sahelcoop.model._search import period, within
+from sahelcoop.model.actors import Actor
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.dates import PartialDate
