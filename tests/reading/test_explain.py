@@ -131,7 +131,7 @@ def test_a_record_of_another_article_is_refused() -> None:
 
 
 def test_an_event_of_several_articles() -> None:
-    """What one of them tells is told of it; an article that tells nothing is refused."""
+    """What one of them tells is told of it; another is refused."""
     texts = [
         "Le 3 mai 2021, des hommes armés ont attaqué Ménaka. Huit soldats sont morts.",
         "L’attaque de Ménaka, le 3 mai 2021, a fait 12 morts parmi les soldats.",

@@ -245,7 +245,7 @@ def _id(key: str) -> str:
 def _texts(value: object) -> list[str]:
     """Give the values of a property: texts, each once."""
     values = value if isinstance(value, list | tuple) else (value,)
-    return list(dict.fromkeys(str(each) for each in values if each))
+    return list(dict.fromkeys(str(one) for one in values if one not in {None, ""}))
 
 
 def _other_names(names: tuple[Name, ...]) -> dict[str, list[str]]:

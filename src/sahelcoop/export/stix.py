@@ -86,7 +86,10 @@ def to_stix(source: Source, *, created: dt.datetime | None = None) -> Export[Jso
         bundle.event(event)
     objects = [*bundle.objects.values(), *bundle.reports()]
     name = f"bundle--{uuid_of(*(one['id'] for one in objects))}"
-    return ledger.close({"type": "bundle", "id": name, "objects": objects})
+    # An empty list "MUST NOT be used" (2.8).
+    return ledger.close(
+        _known({"type": "bundle", "id": name, "objects": objects or None})
+    )
 
 
 @attrs.frozen
