@@ -10,6 +10,7 @@ from shapely.geometry import shape
 
 from sahelcoop import testing
 from sahelcoop.export import Note, NoteKind, to_geojson
+from sahelcoop.export.core import Event
 from sahelcoop.export.roles import places
 from sahelcoop.model import Place, Report
 from tests.export.samples import BASE, NOWHERE, OTHER, REGION, REPORT, VILLAGE
@@ -28,11 +29,8 @@ def test_any_collection_is_sound(report: Report) -> None:
     """Each feature stands once, and its point is that of the place it names."""
     document = to_geojson(report).document
     features = document["features"]
-    told = {
-        f"{event.id}#{path}": place
-        for event in (*report.deliveries, *report.attacks)
-        for path, place in places(event)
-    }
+    events: list[Event] = [*report.deliveries, *report.attacks]
+    told = {f"{e.id}#{path}": place for e in events for path, place in places(e)}
 
     assert [] == geojson.loads(json.dumps(document)).errors()
     assert len(features) == len({feature["id"] for feature in features})

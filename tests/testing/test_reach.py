@@ -217,14 +217,14 @@ def test_reports_tell_something() -> None:
     """Two of three have a record, one of eight a point: exports have work to do."""
     drawn = crowd(testing.reports())
     spots = [
-        [
-            place
-            for event in (*report.deliveries, *report.attacks)
-            for place in event.places
-        ]
+        [event.places for event in report.deliveries]
+        + [event.places for event in report.attacks]
         for report in drawn
     ]
-    points = [any(hasattr(p, "__geo_interface__") for p in each) for each in spots]
+    points = [
+        any(hasattr(place, "__geo_interface__") for one in each for place in one)
+        for each in spots
+    ]
 
     assert len(drawn) * 2 / 3 <= sum(bool(report.records) for report in drawn)
     assert len(drawn) / 8 <= sum(points)

@@ -11,7 +11,7 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.testing._build import NONE, Drawn, built
+from sahelcoop.testing._build import NONE, Drawn, Fields, built
 from sahelcoop.testing._texts import countries, lines, passages
 
 __all__ = ["items", "places", "quantities"]
@@ -65,12 +65,14 @@ def _coordinates() -> SearchStrategy[Drawn]:
 
     Of a drawn kind and precision few places have a point that honestly stands for them.
     """
-    both = {"lat": _degrees(90), "lon": _degrees(180)}
-    narrow = {
+    both: Fields = {"lat": _degrees(90), "lon": _degrees(180)}
+    narrow: Fields = {
         "kind": st.sampled_from(_SPOTS),
         "precision": st.sampled_from((None, Precision.EXACT, Precision.NEAR)),
     }
-    return NONE | st.fixed_dictionaries(both) | st.fixed_dictionaries(both | narrow)
+    return (
+        NONE | st.fixed_dictionaries(both) | st.fixed_dictionaries({**both, **narrow})
+    )
 
 
 def places(**fields: SearchStrategy[Any]) -> SearchStrategy[Place]:
