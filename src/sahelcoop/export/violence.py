@@ -2,13 +2,14 @@
 """What ACLED and UCDP both ask of an attack: sides, time, place, deaths."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import attrs
 
-from sahelcoop.export.core import Ledger, calendar
+from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin, calendar
 from sahelcoop.export.roles import PLACES, below, places
+from sahelcoop.export.rows import Row
 from sahelcoop.model import (
     ActorKind,
     Attack,
@@ -26,6 +27,7 @@ __all__ = [
     "STATES",
     "WRITTEN",
     "Stretch",
+    "coded",
     "deaths",
     "note_others",
     "place_of",
@@ -53,6 +55,24 @@ WRITTEN: Final = (
 )
 """What both write of an attack."""
 _ARMED: Final = frozenset({Group.MILITARY, Group.CIVILIAN})
+
+
+def coded(
+    source: Source,
+    written: frozenset[str],
+    row_of: Callable[[Event, Told, Ledger], Row | None],
+    *,
+    actors: str,
+) -> Export[list[Row]]:
+    """Write a row of each event that has one; *actors* says why an actor has none.
+
+    Of an article the fields *written* are.
+    """
+    ledger, found = begin(source, written)
+    for actor in found.actors:
+        ledger.lost(actor, "record", actors)
+    rows = (row_of(event, found, ledger) for event in found.events)
+    return ledger.close([row for row in rows if row is not None])
 
 
 @attrs.frozen
