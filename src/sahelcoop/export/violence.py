@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""What ACLED and UCDP both ask of an attack: sides, time, place, deaths."""
+"""What several codings ask of events: lines, sides, time, place, deaths."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
 from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin, calendar
 from sahelcoop.export.roles import PLACES, below, places
-from sahelcoop.export.rows import Row
 from sahelcoop.model import (
     ActorKind,
     Attack,
@@ -36,6 +35,8 @@ __all__ = [
     "where_word",
 ]
 
+_R = TypeVar("_R")
+
 _WIDE: Final[Mapping[PlaceKind, Precision]] = {
     PlaceKind.COUNTRY: Precision.COUNTRY,
     PlaceKind.REGION: Precision.PROVINCE,
@@ -60,18 +61,18 @@ _ARMED: Final = frozenset({Group.MILITARY, Group.CIVILIAN})
 def coded(
     source: Source,
     written: frozenset[str],
-    row_of: Callable[[Event, Told, Ledger], Row | None],
+    code: Callable[[Event, Told, Ledger], _R | None],
     *,
     actors: str,
-) -> Export[list[Row]]:
-    """Write a row of each event that has one; *actors* says why an actor has none.
+) -> Export[list[_R]]:
+    """Write what can be coded of each event; *actors* says why an actor has no line.
 
     Of an article the fields *written* are.
     """
     ledger, found = begin(source, written)
     for actor in found.actors:
         ledger.lost(actor, "record", actors)
-    rows = (row_of(event, found, ledger) for event in found.events)
+    rows = (code(event, found, ledger) for event in found.events)
     return ledger.close([row for row in rows if row is not None])
 
 
