@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
-Prints the figures of `tests/crossdoc`, which no writer of rules has opened, and of
-`tests/blind`, which they have read since it was written.
+Prints the figures of the articles of `tests/crossdoc` with an even number, which no
+writer of rules has opened, and of those that they have read since: the odd ones, and
+`tests/blind`.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -15,26 +16,44 @@ from tests.quality.gold import gold_names, load_facts, load_text
 from tests.quality.scoring import figures, score_file
 from tests.quality.tally import Score, Tally
 
-__all__ = ["FOLDERS", "main"]
+__all__ = ["SETS", "main"]
 
 _TESTS: Final = Path(__file__).parents[1]
-FOLDERS: Final = {"unread": _TESTS / "crossdoc", "read": _TESTS / "blind"}
 
 
-def measure(folder: Path) -> Mapping[str, Score]:
-    """Score what is found in the articles of a folder."""
+def _numbered(folder: Path, rest: int) -> tuple[Path, ...]:
+    """Give the articles whose number leaves *rest* when halved."""
+    return tuple(
+        folder / name
+        for name in gold_names(folder)
+        if int("".join(filter(str.isdigit, name))) % 2 == rest
+    )
+
+
+SETS: Final = {
+    "unread": _numbered(_TESTS / "crossdoc", 0),
+    "read": (
+        *_numbered(_TESTS / "crossdoc", 1),
+        *(_TESTS / "blind" / name for name in gold_names(_TESTS / "blind")),
+    ),
+}
+
+
+def measure(articles: Iterable[Path]) -> Mapping[str, Score]:
+    """Score what is found in articles, each the path of its text without an ending."""
     total = Tally()
-    for name in gold_names(folder):
-        gold, text = load_facts(folder, name), load_text(folder, name)
-        total += score_file(gold, find(folder / f"{name}.txt"), text)
+    for path in articles:
+        gold = load_facts(path.parent, path.name)
+        text = load_text(path.parent, path.name)
+        total += score_file(gold, find(path.with_suffix(".txt")), text)
     return figures(total)
 
 
 def main() -> int:
     """Print both."""
-    for label, folder in FOLDERS.items():
-        sys.stdout.write(f"{label}: {len(gold_names(folder))} articles\n")
-        for kind, score in measure(folder).items():
+    for label, articles in SETS.items():
+        sys.stdout.write(f"{label}: {len(articles)} articles\n")
+        for kind, score in measure(articles).items():
             sys.stdout.write(f"  {kind:20} {score}\n")
     return 0
 

@@ -9,13 +9,11 @@ from typing import Any, Final
 import pytest
 
 from tests.quality import blind
-from tests.quality.gold import gold_names, load_facts, load_text
+from tests.quality.gold import load_facts, load_text
 
 KINDS: Final = ("deliveries", "attacks", "agreements", "statements")
 FOLDS: Final = str.maketrans("’«»“”„\u00a0\u202f", '\'"""""  ')
-NAMES: Final = [
-    (folder, name) for folder in blind.FOLDERS.values() for name in gold_names(folder)
-]
+ARTICLES: Final = [path for articles in blind.SETS.values() for path in articles]
 
 
 def plain(text: str) -> str:
@@ -29,22 +27,22 @@ def quoted(record: dict[str, Any]) -> list[str]:
     return [record["evidence"], *direct]
 
 
-@pytest.mark.parametrize(("folder", "name"), NAMES)
-def test_every_fact_shows_its_words(folder: Path, name: str) -> None:
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+def test_every_fact_shows_its_words(path: Path) -> None:
     """Evidence and direct quotations stand in the article."""
-    facts = load_facts(folder, name)
-    text = plain(load_text(folder, name))
+    facts = load_facts(path.parent, path.name)
+    text = plain(load_text(path.parent, path.name))
     said = [q for kind in KINDS for record in facts[kind] for q in quoted(record)]
 
     assert [] == [words for words in said if plain(words) not in text]
 
 
 def test_measures_both(capsys: pytest.CaptureFixture[str]) -> None:
-    """The program prints each folder with the figures of every kind."""
+    """The program prints each set with the figures of every kind."""
     assert 0 == blind.main()
 
     printed = capsys.readouterr().out
-    assert ["unread: 48 articles", "read: 24 articles"] == [
+    assert ["unread: 24 articles", "read: 48 articles"] == [
         line for line in printed.splitlines() if line.endswith("articles")
     ]
     assert 2 == printed.count("  agreements   ")

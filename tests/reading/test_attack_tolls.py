@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from sahelcoop.model.attack import Harm
+from sahelcoop.model.attack import Group, Harm
 from tests.reading.read import attack, names
 
 _ATTACK = "Des rebelles ont attaqué le camp d’Inata le 3 mai."
@@ -62,6 +62,44 @@ def tolls(text: str) -> list[Counted]:
             [("killed", 1, "Abdelmalek Droukdel")],
         ),
         ("On déplore entre dix et quinze morts.", [("killed", 10, None)]),
+        (
+            "Un gendarme a été tué. Le militaire qui a perdu la vie était de Kaya.",
+            [("killed", 1, "militaire")],
+        ),
+        (
+            "Un gendarme a été tué. Le sergent Ali Kaboré a été tué par balles.",
+            [("killed", 1, "sergent Ali Kaboré")],
+        ),
+        (
+            "Un gendarme a été tué. Le chauffeur a été tué.",
+            [("killed", 1, "gendarme"), ("killed", 1, "chauffeur")],
+        ),
+        (
+            "L’assaut a fait six morts et dix blessés du côté de l’armée burkinabè.",
+            [("killed", 6, "armée burkinabè")],
+        ),
+        (
+            "L’assaut a fait six morts, puis dix blessés parmi les soldats.",
+            [("killed", 6, None)],
+        ),
+        ("L’état-major n’évoque que douze morts.", [("killed", 12, None)]),
+        ("L’état-major n’évoque pas de morts.", []),
+        (
+            "Six soldats sont portés disparus et dix autres ont été tués.",
+            [("killed", 10, "soldats")],
+        ),
+        (
+            "Six soldats ont péri. L’attaque est la seconde. Au total, 20 ont péri.",
+            [("killed", 6, "soldats")],
+        ),
+        (
+            "Six soldats ont péri. Une autre attaque a choqué. En tout, 20 ont péri.",
+            [("killed", 6, "soldats")],
+        ),
+        (
+            "Six soldats ont péri. Au total, vingt soldats ont péri.",
+            [("killed", 20, "soldats")],
+        ),
         ("Le pays a compté neuf morts depuis l’indépendance.", []),
         ("En moins de trois mois, neuf civils ont été tués.", []),
         ("Des violences qui ont tué plus de 2 000 civils.", []),
@@ -224,6 +262,14 @@ def test_which_figure_stands(second: str, expected: list[Counted]) -> None:
             [(6, ["source militaire"]), (10, ["source sécuritaire"])],
         ),
         ("Le JNIM affirme avoir tué six soldats.", [(6, ["JNIM"])]),
+        (
+            "Le JNIM a revendiqué l’assaut, et affirme avoir tué six soldats.",
+            [(6, ["JNIM"])],
+        ),
+        (
+            "Des rebelles ont tué six soldats, ont dit les rebelles.",
+            [(6, ["rebelles"])],
+        ),
     ],
 )
 def test_sources(second: str, expected: list[tuple[int, list[str]]]) -> None:
@@ -238,3 +284,11 @@ def test_sources(second: str, expected: list[tuple[int, list[str]]]) -> None:
         for toll in found.tolls
         if toll.harm is Harm.KILLED
     ]
+
+
+def test_fighters_lose_fighters() -> None:
+    """Who says that he has lost men tells of his own side."""
+    found = attack(f"{_ATTACK} Le JNIM dit avoir perdu six hommes.")
+
+    assert [Group.ATTACKER] == [toll.group for toll in found.tolls]
+    assert ["camp d’Inata"] == [target.description for target in found.targets]

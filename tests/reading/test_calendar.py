@@ -119,6 +119,12 @@ def test_days_need_a_publication(words: str) -> None:
     assert None is edtf(words, None, "le 3 mai 2021")
 
 
+def test_a_year_later_than_all_days_leaves_a_day_open() -> None:
+    """What an article tells last was told from a time that it gives no day of."""
+    assert "2020-12-05" == edtf("le 5 décembre", None, "le 3 mai 2021")
+    assert "XXXX-12-05" == edtf("le 5 décembre", None, "le 3 mai 2021", "en 2023")
+
+
 def test_last_year_beside_a_date() -> None:
     """Without a publication date last year is the one before the latest day told."""
     solved = solve("l’année dernière", None, "le 3 mai 2021", "le 9 mai 2020")
@@ -136,6 +142,8 @@ def test_last_year_beside_a_date() -> None:
         ("le mardi 3 janvier", date(2022, 12, 28), (), "2023-01-03"),
         ("le dimanche 7 août", None, ("en 2021",), "2022-08-07"),
         ("le dimanche 7 août", None, ("en 2016", "en 2019"), "2016-08-07"),
+        ("le samedi 11 mai", None, ("en 2017",), "2019-05-11"),
+        ("le jeudi 9 mars", None, ("d’ici 2025",), "2023-03-09"),
         ("le mardi 29 février", date(2022, 8, 10), (), "XXXX-02-29"),
         ("le lundi 30 février", date(2022, 8, 10), (), None),
     ],

@@ -230,6 +230,7 @@ def test_hearsay() -> None:
         "Le Maroc n’a jamais livré de camions au Bénin.",
         "Le Maroc envisage de livrer deux camions au Bénin.",
         "Le Maroc pourrait fournir deux camions au Bénin.",
+        "Le Bénin devrait recevoir deux camions offerts par le Maroc.",
         "Le Maroc fournit des camions au Bénin.",
         "Le Maroc fournissait des camions au Bénin.",
         "Le Bénin a reçu une délégation marocaine.",
@@ -449,6 +450,20 @@ def test_goods_told_twice(text: str, goods: str, count: int) -> None:
     (item,) = delivery(text).items
 
     assert (goods, count) == (item.description, item.quantity.best)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le Togo a reçu six hélicoptères. Les appareils sont des Mi-171.",
+        "Le Togo a reçu six hélicoptères, de type Mi-171, et les a montrés.",
+    ],
+)
+def test_a_type_told_elsewhere(told: str) -> None:
+    """The type of goods may be told of them in a sentence of its own."""
+    (item,) = delivery(told).items
+
+    assert (6, "Mi-171") == (item.quantity.best, item.designation_text)
 
 
 def test_each_good_once() -> None:
@@ -681,6 +696,21 @@ def test_sides_told_elsewhere(
 def test_people_give_for_their_state(text: str, supplier: str) -> None:
     """A pronoun or "son pays" means the state of the person named before."""
     assert [supplier] == names(delivery(text).suppliers)
+
+
+@pytest.mark.parametrize(
+    ("envoy", "recipients"),
+    [
+        ("L’ambassadeur du Japon au Togo", ["Togo"]),
+        ("L’ambassadeur du Japon, au Togo,", []),
+        ("L’ambassadeur du Japon à la retraite", []),
+    ],
+)
+def test_the_host_of_an_envoy_receives(envoy: str, recipients: list[str]) -> None:
+    """What an envoy gives goes to the state that he is sent to."""
+    found = delivery(f"{envoy} a remis dix camions.")
+
+    assert (["Japon"], recipients) == (names(found.suppliers), names(found.recipients))
 
 
 def test_a_bought_load() -> None:
@@ -1027,3 +1057,19 @@ def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
 
     assert (["Italie"], ["Bénin"]) == (names(found.suppliers), names(found.recipients))
     assert told == f"{found.status.value} {found.items[0].quantity.best}"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "best"),
+    [
+        ("Le Togo a envoyé six médecins à l’armée béninoise.", "médecin", 6),
+        ("Le Togo a envoyé quatre médecins et deux bus au Bénin.", "médecin", 4),
+        ("Le Togo a envoyé huit officiers au Bénin.", "officier", 8),
+    ],
+)
+def test_people_sent_are_counted(text: str, noun: str, best: int) -> None:
+    """Those who may speak as sources are people sent all the same."""
+    item = delivery(text).items[0]
+
+    assert (item.description, item.quantity.best) == (noun, best)
+    assert item.category is ItemCategory.PERSONNEL

@@ -81,14 +81,24 @@ from tests.reading.read import names, read, statement, statements
             "Le pont a été pris",
         ),
         (
-            "Le pont a été pris, a-t-on appris de source militaire.",
-            "source militaire",
+            "Le pont a été pris, selon le maire Issa Maro, dans la nuit.",
+            "Issa Maro",
+            "Le pont a été pris, selon le maire Issa Maro, dans la nuit",
+        ),
+        (
+            "Le pont a été pris, selon le maire Issa Maro, et il est gardé.",
+            "Issa Maro",
             "Le pont a été pris",
         ),
         (
-            "Le pont a été pris, a-t-on appris auprès du maire Issa Maro.",
+            "Le maire Issa Maro dit que « le pont tient bon », dit le communiqué.",
             "Issa Maro",
-            "Le pont a été pris",
+            "le pont tient bon",
+        ),
+        (
+            "Le pont est pris, a affirmé le bureau du gouverneur.",
+            "bureau du gouverneur",
+            "Le pont est pris",
         ),
         (
             "On apprend de source militaire que le pont a été pris.",

@@ -218,9 +218,9 @@ def test_a_state_goes_on_in_its_document(
     assert medium == statements(text)[1].medium
 
 
-def test_whoever_one_learns_from_is_no_hearer() -> None:
-    """Auprès de tells who spoke where somebody learnt it."""
-    found = statement("Le pont a été pris, a-t-on appris auprès du maire Issa Maro.")
+def test_those_among_whom_something_is_said_are_no_hearers() -> None:
+    """Auprès de tells who spoke where no other subject does."""
+    found = statement("Le pont tient bon, assure-t-on auprès du maire Issa Maro.")
 
     assert () == found.addressees
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.reading.read import delivery, names
+from tests.reading.read import delivery, names, statements
 
 _TOLD = "Le Bénin a reçu dix chars de Rome"
 
@@ -20,6 +20,8 @@ _TOLD = "Le Bénin a reçu dix chars de Rome"
         ),
         (f"{_TOLD}. L’information a été rendue publique par un média.", ["média"]),
         (f"{_TOLD}, selon un plan.", []),
+        (f"{_TOLD}, a-t-on appris lundi du maire Issa Maro.", ["Issa Maro"]),
+        (f"{_TOLD}, a appris l’AFP auprès du maire Issa Maro.", ["Issa Maro"]),
         (f"{_TOLD}. L’information a été donnée par un élu.", ["un élu"]),
         (
             "Le ministère togolais de la Défense a annoncé l’arrivée de dix chars.",
@@ -33,6 +35,14 @@ _TOLD = "Le Bénin a reçu dix chars de Rome"
 def test_according_to(text: str, source: list[str]) -> None:
     """The press after selon, who announces an arrival, or who gave a notice of it."""
     assert source == names(delivery(text).according_to)
+
+
+def test_what_is_learnt_is_told_by_nobody() -> None:
+    """Who lets the press learn something is its source, and has said nothing."""
+    text = f"{_TOLD}, a-t-on appris de source militaire."
+
+    assert ["source militaire"] == names(delivery(text).according_to)
+    assert () == statements(text)
 
 
 def test_who_announces_an_arrival_gives_nothing() -> None:

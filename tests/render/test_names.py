@@ -194,6 +194,11 @@ def test_nobody_has_no_phrase() -> None:
         ("aéroport de Bamako", None, "à l’aéroport de Bamako"),
         ("marché de Djibo", None, "au marché de Djibo"),
         ("fleuve Niger", PlaceKind.RIVER, "sur le fleuve Niger"),
+        ("village de Korga", PlaceKind.SITE, "dans le village de Korga"),
+        ("localités de Korga et Bana", None, "dans les localités de Korga et Bana"),
+        ("forêt de Bounou", None, "dans la forêt de Bounou"),
+        ("axe Koulo-Bana", PlaceKind.SITE, "sur l’axe Koulo-Bana"),
+        ("route de Bana", None, "sur la route de Bana"),
         ("chutes de Koudou", None, "dans les chutes de Koudou"),
     ],
 )

@@ -150,6 +150,14 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         ),
         "«⍽Nous tenons⍽», a affirmé Issa Maro.",
     ),
+    "an infinitive after à": (
+        quoted("à ne pas céder à la peur"),
+        "La Russie a appelé «⍽à ne pas céder à la peur⍽».",
+    ),
+    "an infinitive after de": (
+        attrs.evolve(quoted("de ne rien livrer"), act=SpeechAct.REQUEST),
+        "La Russie a demandé «⍽de ne rien livrer⍽».",
+    ),
     "a bare noun": (quoted("mercenaires"), "La Russie a parlé de «⍽mercenaires⍽»."),
     "an act in an infinitive": (
         attrs.evolve(

@@ -56,6 +56,9 @@ def body(document: Document) -> list[str]:
         ("Par Awa Sow, à Bamako", {"author": "Awa Sow"}),
         ("Awa Sow (à Niamey)", {"author": "Awa Sow"}),
         ("A. Sow", {"author": "A. Sow"}),
+        ("AA / Niamey / Awa Sow",
+         {"outlet": "AA", "dateline_place": "Niamey", "author": "Awa Sow"}),
+        ("AA/Niamey", {"outlet": "AA", "dateline_place": "Niamey"}),
         ("La rédaction", {"author": "La rédaction"}),
     ],
 )  # fmt: skip
@@ -85,6 +88,7 @@ def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None
          {"dateline_place": "Niamey", "published": "13 mai 2024"}),
         ("Dakar (AFP) -", {"dateline_place": "Dakar", "outlet": "AFP"}),
         ("(Togo First) - ", {"outlet": "Togo First"}),
+        ("Togo First - ", {"outlet": "Togo First"}),
         ("Gao (Mali), 3 mai 2022 - ",
          {"dateline_place": "Gao", "published": "3 mai 2022"}),
     ],
@@ -97,10 +101,20 @@ def test_datelines(dateline: str, expected: dict[str, str]) -> None:
     assert [_BODY] == body(document)
 
 
+def test_names_in_brackets_end_an_agency_text() -> None:
+    """Who wrote and who translated stand behind the last sentence, on its line."""
+    text = f"{_BODY} (Awa Sow et Issa Maro; Ann Berg pour le service français)"
+    document = read_document(f"Des appareils à Bamako\n\n{text}")
+
+    assert "Awa Sow et Issa Maro" == slots(document)["author"]
+    assert [_BODY] == body(document)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Bamako - Le président est parti.",
+        "Le ministre est parti (Issa Maro pour le Togo).",
         "Le 3 mai 2022, un avion s'est posé à Bamako.",
         "Il est venu le 3 sept. Il est reparti.",
         "Le convoi est parti de Gao le 3 mai 2022.",

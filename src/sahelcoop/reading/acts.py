@@ -123,9 +123,13 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
 
 
 def _is_new(sentence: tuple[Unit, ...], act: Unit) -> bool:
-    """Tell whether a word right before *act* parts it from others: "une autre"."""
-    before = [u.features for u in sentence if u.end <= act.start][-1:]
-    return any(features & _SORTS for features in before)
+    """Tell whether a word right before *act* parts it from others: "une autre".
+
+    "Cette nouvelle attaque" is the one just told.
+    """
+    before = [u.features for u in sentence if u.end <= act.start][-2:]
+    told = "VG" in act.features or any("DEM" in features for features in before)
+    return not told and any(features & _SORTS for features in before[-1:])
 
 
 def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:

@@ -69,20 +69,20 @@ def tells(scene: Scene, match: Match) -> bool:
         told = counted or tells_fact(match, performative=said)
         told = told and verb.features.isdisjoint(_TO_COME)
         told = told or _is_narrated(scene, verb, sentence)
-        told = told or _is_only(scene, verb, sentence)
+        told = told or _is_only(scene, verb, sentence, "COMPOUND")
         return (
             told
             and not _is_charge(match, sentence)
             and not _is_sum(scene, match, sentence)
         )
-    return _real(match, sentence) and not _is_sum(scene, match, sentence)
+    return _real(scene, match, sentence) and not _is_sum(scene, match, sentence)
 
 
-def _is_only(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
+def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") -> bool:
     """Tell "n'a perdu que six hommes": ne … que denies nothing."""
-    after = next((u.features for u in sentence if u.start >= verb.end), verb.features)
+    after = next((u.features for u in told if u.start >= verb.end), verb.features)
     bare = "pas" not in scene.words(verb).lower().split()
-    return {"NE", "COMPOUND"} <= verb.features and "QUE" in after and bare
+    return {"NE", tense} <= verb.features and "QUE" in after and bare
 
 
 def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
@@ -130,7 +130,7 @@ def _claimed(match: Match) -> bool:
     return match.emits in {"CLAIM", "BLAME"}
 
 
-def _real(match: Match, sentence: Sequence[Unit]) -> bool:
+def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell whether the verbs beside a noun leave its attack or toll real."""
     colon = max(
         (u.end for u in _before(sentence, match) if "COLON" in u.features), default=0
@@ -145,6 +145,7 @@ def _real(match: Match, sentence: Sequence[Unit]) -> bool:
     if before is None and after is not None and _undone(after):
         return False
     undone = before is not None and _unmade(before) and not _counts_none(match)
+    undone = undone and not _is_only(scene, verb, sentence)
     if undone or not verb.features.isdisjoint(_UNREAL):
         return False
     det = match.role("det")

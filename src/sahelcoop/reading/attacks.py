@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import dropwhile, pairwise
+from itertools import dropwhile
 from typing import Final
 
 import attrs
@@ -23,7 +23,8 @@ from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.tolls import Count, told_counts
+from sahelcoop.reading.tolls import Count, is_known, told_counts
+from sahelcoop.reading.totals import is_total, note_several, of_several
 
 __all__ = ["read_attacks", "same_attack"]
 
@@ -220,13 +221,8 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     if epoch and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
-    events = [
-        "P" in u.features and "DEM" not in before.features
-        for before, u in pairwise(sentence)
-        if "ATTACK_EVENT" in u.features
-    ]
     told = any(c.draft.telling > Telling.COST for c in clusters)
-    return not told and bool(events) and all(events)
+    return is_total(scene, sentence) or (not told and of_several(sentence))
 
 
 def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
@@ -266,6 +262,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
+        known_victim=is_known(count.unit),
         earlier_count=_EARLIER.search(words.lower()) is not None,
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
@@ -279,6 +276,7 @@ def _is_of_telling(verb: Unit) -> bool:
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     _set_scene(scene)
+    note_several(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number

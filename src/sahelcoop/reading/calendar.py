@@ -4,7 +4,8 @@
 Steps, in order: the date's own year; the weekday it names; the nearest full date of the
 article; the last such day not after the reference, or with "prochain" the first after
 it. The reference is the publication date or, without one, the latest day that the
-article itself pins down. Nothing of this fits: the year stays open.
+article itself pins down, unless it tells of a later year. Nothing of this fits: the
+year stays open.
 """
 
 from bisect import bisect_left
@@ -98,10 +99,12 @@ class Calendar:
 
     @property
     def reference(self) -> date | None:
-        """The day from which the article is told."""
+        """The day from which it is told; none if a later year is told than all days."""
         if isinstance(self.published, datetime):
             return self.published.date()
-        return self.published or max(self.known, default=None)
+        last = max(self.years, default=0)
+        known = (day for day in self.known if day.year >= last)
+        return self.published or max(known, default=None)
 
     @property
     def _basis(self) -> DateBasis:

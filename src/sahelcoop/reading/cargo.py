@@ -80,7 +80,7 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     if found or "CARGO" in unit.features:
         return tuple(found) if apart else _shared(found)
     if "PERSONNEL" in unit.features:
-        return _people(scene, unit)
+        return (_people(scene, unit),)
     return (Item(scene.words(unit)),)
 
 
@@ -113,12 +113,12 @@ def _listed(scene: Scene, unit: Unit) -> tuple[list[Item], bool]:
     return found, apart
 
 
-def _people(scene: Scene, unit: Unit) -> tuple[Item, ...]:
+def _people(scene: Scene, unit: Unit) -> Item:
     """Read people who are sent as goods are: "vingt officiers"."""
     words = [*leaves((unit,))]
     count = next((u for u in words if u.features & {"NUMBER", "SEVERAL", "ONE"}), None)
     goods = next(g for u in words if isinstance(g := _value(u), GoodsEntry))
-    return (Item(goods.singular, quantity_of(scene, count), goods.category),)
+    return Item(goods.singular, quantity_of(scene, count), goods.category)
 
 
 def _is_apart(scene: Scene, part: Unit) -> bool:
@@ -177,6 +177,8 @@ def _item(scene: Scene, match: Match) -> Item:
     head = match.role("head")
     if head is not None and head.match is not None and "ITEM" in head.features:
         return _item(scene, head.match)  # "(les) dix tonnes de riz"
+    if head is not None and head.match is not None and "PERSONNEL" in head.features:
+        return _people(scene, head)
     counts = filter(None, map(match.role, ("measure", "count", "many")))
     quantity = quantity_of(scene, next(counts, None))
     if quantity == UNSPECIFIED and "lot" not in match.roles:

@@ -115,6 +115,8 @@ class Cast:
     """The armed group named last: "le même groupe"."""
     last_force: Party | None = None
     """The army named last: "ses avions"."""
+    last_several: int | None = None
+    """Which utterance last told of one attack more than those before."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
     last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None

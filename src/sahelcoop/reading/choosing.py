@@ -27,6 +27,9 @@ _NEAR: Final = timedelta(days=45)
 """A day without year within this of a full date of the article shares its year."""
 _WEEKDAY_SPAN: Final = 7
 """Years to look through for a weekday; the press tells the year of an older day."""
+_YEARS_ON: Final = 3
+"""How many years after the latest year told a day of a weekday may be."""
+_MIDYEAR: Final = 7
 _LEAP_SPAN: Final = 9
 """Years to look through for a day that a month has: a 29 February may take eight."""
 _MONTHS_AROUND: Final = 13
@@ -85,19 +88,20 @@ def by_weekday(
 ) -> date | None:
     """Find the day whose weekday agrees: the nearest to the publication.
 
-    Without one, the last by the year after the latest of *years*, those told.
+    Without one, the nearest to the latest of *years*, those told: an article is no
+    older than what it tells, unless that is planned.
     """
     if template.month is None or template.nth:
         return None
     year = published.year if published else max(years, default=None)
     if year is None:
         return None
-    span = range(year + 1, year - _WEEKDAY_SPAN, -1)
+    later = 1 if published else _YEARS_ON
+    span = range(year + later, year - _WEEKDAY_SPAN, -1)
     days = (d for y in span if (d := start_of(template, y)) is not None)
     fits = [d for d in days if d.weekday() == template.weekday]
-    if published is not None:
-        fits.sort(key=lambda day: abs(day - published))
-    return next(iter(fits), None)
+    near = published or date(year, _MIDYEAR, 1)
+    return min(fits, key=lambda day: abs(day - near), default=None)
 
 
 def year_after(start: DateTemplate, end: DateTemplate) -> int:

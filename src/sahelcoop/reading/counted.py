@@ -7,7 +7,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Group
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.cargo import quantity_of
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["group_of", "is_one", "noun_of", "people_count", "stated_count"]
 
@@ -68,6 +68,7 @@ def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:
 
 def group_of(unit: Unit) -> Group:
     """Tell which side the people of *unit* are on."""
-    if "ARMED_FORCE" in unit.features:
+    ranked = any("RANK" in u.features for u in leaves((unit,)))
+    if ranked or "ARMED_FORCE" in unit.features:
         return Group.MILITARY
     return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)

@@ -24,6 +24,7 @@ from sahelcoop.reading.happening import acting_verb, ruling_verb
 from sahelcoop.reading.loads import VAGUE, united
 from sahelcoop.reading.passing import (
     handed_over,
+    is_to_come,
     said_ahead,
     status_of,
     told,
@@ -75,7 +76,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     taken: set[int] = set()
     matches = tuple(matches)
     for found in matches:
-        if any(_has_come(found, other) for other in matches):
+        if any(_has_come(found, m) or is_to_come(found, m) for m in matches):
             continue
         match = _plain(scene, found)
         _see(scene, match.start, taken)

@@ -66,6 +66,8 @@ class Episode(Draft):
     """Whether its toll is called a toll, so that it replaces another."""
     counted: bool = False
     """Whether it tells of a number of assaults as of one: "deux frappes"."""
+    known_victim: bool = False
+    """Whether its toll is of one person told before: "le militaire a été tué"."""
     inferred: bool = False
     """Whether its targets are only its victims, or what was burnt in it."""
 
@@ -95,6 +97,7 @@ class Episode(Draft):
             by_force=self.by_force or two.by_force,
             near=one.near and fields.get("places") == one.get("places"),
             known=self.known and other.known,
+            known_victim=self.known_victim or other.known_victim,
             earlier_count=one.earlier_count
             or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()
@@ -201,6 +204,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         two.get("tolls") or (),
         revised=two.revises or one.utterance == two.utterance,
         apart=one.utterance != two.utterance,
+        known=two.known_victim,
     )
     if tolls:
         settled["tolls"] = tolls
@@ -234,15 +238,12 @@ def _is_finer(new: "Episode", old: "Episode") -> bool:
 
 def _means(every: tuple[Item, ...]) -> tuple[Item, ...]:
     """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
-    words = [item.description.casefold() for item in every]
-    return tuple(
-        item
-        for n, item in enumerate(every)
-        if not any(
-            words[m].startswith(words[n]) and (len(words[n]) < len(words[m]) or m < n)
-            for m in range(len(every))
-        )
-    )
+    found: list[Item] = []
+    for item in sorted(every, key=lambda i: len(i.description), reverse=True):
+        words = item.description.casefold()
+        if not any(i.description.casefold().startswith(words) for i in found):
+            found.append(item)
+    return tuple(sorted(found, key=every.index))
 
 
 def _authors(

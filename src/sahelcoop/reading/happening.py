@@ -47,7 +47,9 @@ _UNDONE: Final = {
 _TELLING: Final = frozenset({"BEGIN", "CARRY_OUT", "HOST", "SAY", "WITNESS", "RECEIVE"})
 """Verbs whose object took place: "a salué la livraison", "a assisté à la remise"."""
 _REACH: Final = 14
-"""Most units between a noun and the verb that it stands with."""
+"""Most units between a noun and the verb before it that it stands with."""
+_AHEAD: Final = 40
+"""Most units to its own verb, past the goods, the takers and the givers."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "COLON"})
 
 
@@ -55,7 +57,7 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     """Give how far the event of *match* has come; None if it is not said to be real."""
     event = match.role("event") or match.units[0]
     before = [u for u in units if u.end <= event.start][-_REACH:]
-    after = [u for u in units if u.start >= event.end][: 2 * _REACH]
+    after = [u for u in units if u.start >= event.end][:_AHEAD]
     verb = ruling_verb(units, match)
     if verb is not None:
         ruling = verb.features
@@ -115,7 +117,7 @@ def _undone(verb: frozenset[str]) -> DeliveryStatus | None:
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
     """Find the verb whose subject the event is."""
     event = match.role("event") or match.units[0]
-    return _first_verb([u for u in units if u.start >= event.end][: 2 * _REACH])
+    return _first_verb([u for u in units if u.start >= event.end][:_AHEAD])
 
 
 def ruling_verb(units: Sequence[Unit], match: Match) -> Unit | None:

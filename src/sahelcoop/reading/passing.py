@@ -14,7 +14,14 @@ from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.happening import took_place
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["handed_over", "said_ahead", "status_of", "told", "verb_features"]
+__all__ = [
+    "handed_over",
+    "is_to_come",
+    "said_ahead",
+    "status_of",
+    "told",
+    "verb_features",
+]
 
 
 def told(scene: Scene, match: Match, cargo: Unit) -> bool:
@@ -42,6 +49,18 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     now = live and tells_fact(match, performative=True)
     counted = counted or scene.utterance.number < 0  # a headline
     return now and counted and match.emits != "AGAIN"
+
+
+def is_to_come(match: Match, other: Match) -> bool:
+    """Tell whether *other* says of the goods of a participle that they may yet come.
+
+    "devrait recevoir deux patrouilleurs donnés par la Chine"
+    """
+    given, may = match.role("verb"), other.role("verb")
+    if given is None or may is None or match.role("items") != other.role("items"):
+        return False
+    bare = "PPART" in given.features and "VG" not in given.features
+    return bare and {"PLANNED", "COND", "RECEIVE"} <= may.features
 
 
 def _is_money(scene: Scene, cargo: Unit) -> bool:

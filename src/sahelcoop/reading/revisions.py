@@ -16,18 +16,26 @@ _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIF
 
 
 def merged(
-    mine: tuple[Toll, ...], new: Iterable[Toll], *, revised: bool, apart: bool = False
+    mine: tuple[Toll, ...],
+    new: Iterable[Toll],
+    *,
+    revised: bool,
+    apart: bool = False,
+    known: bool = False,
 ) -> tuple[Toll, ...]:
     """Add tolls told later: a figure that its own source has *revised* gives way.
 
     One that is not called a toll replaces another only if it is higher. What is told
-    *apart*, in another sentence, may call the same people otherwise.
+    *apart*, in another sentence, may call the same people otherwise; so may it call one
+    *known* victim: "un soldat a été tué … le militaire".
     """
     found = list(mine)
     for toll in new:
         at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
         if at is None and apart:
-            at = next((n for n, old in enumerate(found) if _renames(old, toll)), None)
+            least = 0 if known else 1
+            again = (n for n, old in enumerate(found) if _renames(old, toll, least))
+            at = next(again, None)
         if at is None:
             found.append(toll)
         else:
@@ -63,8 +71,10 @@ def _rivals(old: Toll, new: Toll) -> bool:
     return bool(vague) or same_toll(old, new) or _sources(old) == _sources(new)
 
 
-def _renames(old: Toll, new: Toll) -> bool:
+def _renames(old: Toll, new: Toll, least: int) -> bool:
     """Tell whether one figure, or some, are told again of the same side in other words.
+
+    Of a figure of *least* or less that is not said.
 
     "plusieurs soldats tués … six militaires", "six soldats … les six militaires"
     """
@@ -73,7 +83,10 @@ def _renames(old: Toll, new: Toll) -> bool:
         return False
     if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
         return old.group is new.group
-    return old.quantity.best == new.quantity.best and (old.quantity.best or 0) > 1
+    figure = _figure(old) or 0
+    same = figure > 1 or old.group in {Group.UNKNOWN, new.group}
+    rival = old.quantity.best != new.quantity.best and _sources(old) != _sources(new)
+    return figure == _figure(new) and figure > least and same and not rival
 
 
 def same_toll(old: Toll, new: Toll) -> bool:

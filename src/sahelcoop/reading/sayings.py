@@ -16,10 +16,12 @@ from sahelcoop.reading.stretches import stretch
 from sahelcoop.reading.voices import meant, speakers_of
 from sahelcoop.text import Quotation
 
-__all__ = ["Saying", "quoted", "reported"]
+__all__ = ["Saying", "is_learnt", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
+_LEAD: Final = 2
+"""Units up to what reads on: "poursuit le communiqué"."""
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
@@ -38,7 +40,7 @@ class Saying:
     words: Unit | None = None
     """The words, if they stand in the sentence before."""
     press: bool = False
-    """Whether the press tells it: no statement, but the source of what it tells."""
+    """Whether the press tells or has learnt it: no statement, but the source of it."""
 
 
 def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
@@ -232,8 +234,11 @@ def _subject(sentence: Sentence, at: int) -> Cue | None:
 
 
 def _relays(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the press passes on what another says: "X a salué …, rapporte Y"."""
-    return _is_press(sentence.voice(cue), cited=cue.emits == "ACCORDING")
+    """Tell whether a press organ or a paper passes on: "X a salué …, rapporte Y"."""
+    cited = cue.emits == "ACCORDING"
+    after = sentence.units[cue.at + 1 :][:_LEAD]
+    paper = not cited and any("DOCUMENT" in u.features for u in after)
+    return paper or _is_press(sentence.voice(cue), cited=cited)
 
 
 def _is_press(voice: Unit | None, *, cited: bool) -> bool:
@@ -252,6 +257,11 @@ def _inner(sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a pronoun speaks: "X indique qu’il condamne" is all said by X."""
     voice = sentence.voice(cue)
     return voice is not None and "PRONOUN" in voice.features
+
+
+def is_learnt(cue: Cue) -> bool:
+    """Tell whether somebody only has it from another: "a-t-on appris de X"."""
+    return cue.match.rule == "speech.learnt"
 
 
 def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
@@ -274,7 +284,7 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if cue.emits == "SUMS_UP":
         return _summed_up(sentence, cue)
     told = stretch(sentence, cue)
-    if told is None:
+    if told is None or "quote" in cue.match.roles:
         return None
     first, after_last = told
     units = sentence.units[first:after_last]
@@ -286,6 +296,5 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     pronoun = _pronoun(cue) if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
-    return Saying(
-        first, after_last - 1, (), cue, voice, who, press=_is_press(voice, cited=cited)
-    )
+    press = is_learnt(cue) or _is_press(voice, cited=cited)
+    return Saying(first, after_last - 1, (), cue, voice, who, press=press)

@@ -2,6 +2,7 @@
 """Who gives and who gets in a delivery: parties, and the states behind people."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -33,6 +34,8 @@ def put_sides(
     givers = deal.suppliers or _owner(scene, cargo)
     _put(scene, deal.recipients, "recipients", sheet)
     _put(scene, givers, "suppliers", sheet, promising=deal.promising)
+    if "recipients" not in sheet.fields:
+        _put(scene, _hosts(scene, givers), "recipients", sheet)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
@@ -46,6 +49,17 @@ def put_sides(
         del sheet.fields["suppliers"], sheet.sources["suppliers"]
     elif told:
         sheet.fields["suppliers"] = kept
+
+
+def _hosts(scene: Scene, givers: Sequence[Unit]) -> list[Unit]:
+    """Find where envoys who give are sent to: "l’ambassadeur du Japon au Bénin"."""
+    ends = {giver.end for giver in givers if "ROLE" in giver.features}
+    return [
+        host
+        for to, host in pairwise(scene.units)
+        if to.start - 1 in ends and to.features & {"A", "EN"}
+        if "STATE" in host.features
+    ]
 
 
 def _part_dealers(scene: Scene, sheet: Sheet) -> None:

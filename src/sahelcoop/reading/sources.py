@@ -9,7 +9,6 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["attributed", "opens_with_source"]
@@ -30,22 +29,26 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
             own = {p.name for name in _SIDES for p in event.get(name) or ()}
             own |= {p.who.name for p in event.get("perpetrators") or ()}
             if own.isdisjoint(p.name for p in speakers):
-                return _according_to(event, speakers, statement.sources["speakers"])
+                event = event.but(
+                    fields={**event.fields, "according_to": speakers},
+                    sources={
+                        **event.sources,
+                        "according_to": statement.sources["speakers"],
+                    },
+                )
+            return _counted_by(event, speakers)
     return event
 
 
-def _according_to(
-    event: Draft, speakers: tuple[Party, ...], sources: tuple[Evidence, ...]
-) -> Draft:
-    fields = {**event.fields, "according_to": speakers}
-    if "tolls" in fields:
-        fields["tolls"] = tuple(
-            toll if toll.according_to else attrs.evolve(toll, according_to=speakers)
-            for toll in fields["tolls"]
-        )
-    return attrs.evolve(
-        event, fields=fields, sources={**event.sources, "according_to": sources}
+def _counted_by(event: Draft, speakers: tuple[Party, ...]) -> Draft:
+    """Give the tolls of *event* their source, also where its author tells them."""
+    if "tolls" not in event.fields:
+        return event
+    tolls = tuple(
+        toll if toll.according_to else attrs.evolve(toll, according_to=speakers)
+        for toll in event.fields["tolls"]
     )
+    return event.but(fields={**event.fields, "tolls": tolls})
 
 
 def opens_with_source(units: Sequence[Unit], at: int) -> bool:

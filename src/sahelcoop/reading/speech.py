@@ -13,7 +13,7 @@ from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.interviews import answers, asks, note_question
 from sahelcoop.reading.papers import note_paper, put_paper
-from sahelcoop.reading.sayings import Saying, quoted, reported
+from sahelcoop.reading.sayings import Saying, is_learnt, quoted, reported
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
@@ -208,7 +208,7 @@ def _says(unit: Unit) -> bool:
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     """Tell what the press passes on: a draft without a form, which is no statement.
 
-    It passes on what the first verb tells, not what another is said to have done.
+    It passes on what the first verb tells, not what others then do; all it has learnt.
     """
     whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
     sheet = sentence.scene.sheet(whole)
@@ -217,7 +217,7 @@ def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     sheet.put("speakers", saying.who, saying.voice or text)
     units = sentence.units[saying.first : saying.last + 1]
     verb = next((unit for unit in units if "VG" in unit.features), text)
-    sheet.cite("first", verb)
+    sheet.cite("first", text if is_learnt(cue) else verb)
     return sheet.draft(sentence.scene.utterance.number)
 
 

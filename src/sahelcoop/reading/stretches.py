@@ -82,12 +82,25 @@ def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     units = sentence.units
     broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
     first = broken[-1] + 1 if broken else sentence.first
-    if at - first >= _LEAST and has_verb(units[first:at]):
-        return first, at
     end = _end(sentence, at)
+    if at - first >= _LEAST and has_verb(units[first:at]):
+        return (first, end) if _goes_on(units, at, end) else (first, at)
     if first < at and has_verb(units[at + 2 : end]):
         return first, end
     return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
+    """Tell whether an aside only parts a verb from what it governs.
+
+    "Le pont sera rouvert, selon X, avant la fin du mois"
+    """
+    commas = [n for n in range(at - 1, end) if "COMMA" in units[n].features]
+    if "SELON" not in units[at].features or len(commas) != _LEAST:
+        return False
+    rest = units[commas[-1] + 1 : end]
+    governed = bool(rest) and bool(rest[0].features & {"PREP", "DATE"})
+    return commas[0] == at - 1 and governed and not has_verb(rest)
 
 
 def _may_tell(units: Sequence[Unit]) -> bool:

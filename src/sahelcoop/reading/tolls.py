@@ -2,6 +2,7 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -24,6 +25,7 @@ from sahelcoop.reading.scene import Scene
 __all__ = [
     "COSTS",
     "Count",
+    "is_known",
     "told_counts",
 ]
 
@@ -55,7 +57,7 @@ _WHO: Final = (
         ),
         "hurt_total",
     ),
-    (Harm.MISSING, "gone_who", "gone_too"),
+    (Harm.MISSING, "gone_who", "gone_too", "gone_told"),
 )
 """The roles that tell people who came to a harm."""
 _COUNTED: Final = (
@@ -79,12 +81,14 @@ _TAKING: Final = frozenset(
 _TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
 """The roles of those whom such a rule tells abducted."""
 _MADE: Final = "attack.made"
+_FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
+_JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
@@ -102,7 +106,7 @@ class Count:
     toll: Toll
     match: Match
     shared: bool = False
-    """Whether a verb that stands after "et" others is said of them too."""
+    """Whether a verb after "et" others is said of them too; these come last."""
 
 
 def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
@@ -111,20 +115,17 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     sources = [m for m in matches if m.emits == "SOURCE"]
     found: list[Count] = []
     told = [count for match in matches for count in _counts_of(scene, match)]
-    for count in sorted(told, key=_is_shared):
+    for count in sorted(told, key=attrgetter("shared")):
         known = any(_same_words(count, other) for other in found)
         if not known and not _is_part(scene, count.unit):
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
+    for at in range(len(found) - 2, -1, -1):
+        found[at] = _on_side(scene, found[at], found[at + 1])
     for at, count in enumerate(found):
         shared = _with_people(found[at - 1] if at else None, count)
         found[at] = _with_source(scene, shared, sources)
     return found
-
-
-def _is_shared(count: Count) -> bool:
-    """Put last who may be the object of a verb before: "a tué X et Y est blessé"."""
-    return count.shared
 
 
 def _same_words(one: Count, other: Count) -> bool:
@@ -155,15 +156,34 @@ def _with_people(before: Count | None, count: Count) -> Count:
     return attrs.evolve(count, toll=toll)
 
 
+def _on_side(scene: Scene, count: Count, after: Count) -> Count:
+    """Let what "et" joins be on one side: "dix morts et six blessés chez les FAMa"."""
+    between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
+    joined = all(u.features & _JOINING for u in between)
+    other = after.toll.harm is not count.toll.harm
+    sided = other and after.match.role("of") is not None
+    if count.toll.who is not None or not (joined and sided):
+        return count
+    toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)
+    return attrs.evolve(count, toll=toll)
+
+
 def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
-    """Say according to whom, where a verb of counting or selon tells."""
+    """Say according to whom, where a verb of counting or selon tells.
+
+    Fighters who say that they have lost men have lost fighters.
+    """
     own = [count.match.role(name) for name in _SPEAKERS]
     speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
     told = [party(scene, speaker) for speaker in speakers if speaker is not None]
     who = tuple(each for each in told if each is not None)[:1]
     if not who:
         return count
-    return attrs.evolve(count, toll=attrs.evolve(count.toll, according_to=who))
+    toll = attrs.evolve(count.toll, according_to=who)
+    lost = count.match.role("verb_lost") is not None
+    if lost and any(u is not None and u.features & _FIGHTING for u in speakers):
+        toll = attrs.evolve(toll, group=Group.ATTACKER)
+    return attrs.evolve(count, toll=toll)
 
 
 def _covers(source: Match, count: Count) -> bool:
@@ -252,12 +272,17 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     quantity = stated_count(scene, who)
     if quantity == UNSPECIFIED and is_one(who):
         quantity = Quantity.exact(1)
-    first = None if who.match is None else who.match.units[0]
-    if quantity == UNSPECIFIED and first and first.features & _DEFINITE:
+    if quantity == UNSPECIFIED and is_known(who):
         return None
     if quantity == UNSPECIFIED and _is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def is_known(who: Unit) -> bool:
+    """Tell people known from before: "le militaire", or somebody with a name."""
+    first = who if who.match is None else who.match.units[0]
+    return bool(first.features & _DEFINITE or "TITLED" in who.features)
 
 
 def _is_of_noun(scene: Scene, who: Unit) -> bool:

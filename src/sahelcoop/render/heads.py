@@ -57,7 +57,7 @@ def refuses_elision(text: str) -> bool:
     return word[0] == "H" and "NOUN" not in classes(word) and lower not in MUTE_NAMES
 
 
-_CLITICS: Final = re.compile("(?:(?:ne|pas|se|en|y) |[ns]['’])*")
+_CLITICS: Final = re.compile("(?:(?:ne|pas|plus|rien|jamais|se|en|y) |[ns]['’])*")
 _INFINITIVE: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
 """Endings of the infinitives that the lexicon lacks."""
 

@@ -16,7 +16,7 @@ from sahelcoop.render.names import (
 )
 from sahelcoop.render.nouns import Article, NounPhrase, elides, of, plain, to
 from sahelcoop.render.typography import TypographyProfile
-from sahelcoop.render.wordlists import POINTS
+from sahelcoop.render.wordlists import POINTS, ROADS, STRETCHES
 
 __all__ = ["in_", "in_all", "in_country"]
 
@@ -54,9 +54,11 @@ def in_(place: Place, profile: TypographyProfile | None = None) -> str:
         return f"près {of(phrase)}"
     if kind is PlaceKind.COUNTRY:
         return in_country(phrase)
-    if kind in _INSIDE:
+    head = place.name.partition(" ")[0].removesuffix("s")
+    if kind in _INSIDE or head in STRETCHES:
         return _inside(phrase)
-    return f"sur {plain(phrase)}" if kind is PlaceKind.RIVER else to(phrase)
+    along = kind is PlaceKind.RIVER or head in ROADS
+    return f"sur {plain(phrase)}" if along else to(phrase)
 
 
 def _of_kind(name: str, kind: PlaceKind) -> NounPhrase:

@@ -50,6 +50,7 @@ _REPORTED: Final = "ces propos ont été rapportés"
 _CUT: Final = "[…]"
 """What stands for words of a quotation that are left out."""
 _DE: Final = re.compile("^(?:de |d['’])(?=.)")
+_A: Final = re.compile("^à (?=.)")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
 
@@ -192,6 +193,12 @@ class _Telling:
         if None not in articles:
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             return self._naming(who, speaker, act.naming, named, date)
+        if all(_A.match(w) and is_infinitive(_A.sub("", w)) for w in segments):
+            return self._naming(who, speaker, "appelé", pieces, date)
+        if act.link == "de" and all(
+            _DE.match(w) and is_infinitive(_DE.sub("", w)) for w in segments
+        ):
+            return self._naming(who, speaker, act.doing, pieces, date)
         if all(map(follows_of, segments)):
             told = [
                 piece if _DE.match(words) else f"de {piece}"

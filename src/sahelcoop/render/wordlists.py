@@ -16,8 +16,10 @@ __all__ = [
     "OCCASIONS",
     "PLATFORMS",
     "POINTS",
+    "ROADS",
     "SINGULAR_IN_S",
     "STAGES",
+    "STRETCHES",
     "SURFACES",
     "TEENS",
     "TEXTS",
@@ -89,6 +91,14 @@ TEXTS: Final = _words(
     " message mémorandum note post publication rapport tribune tweet vidéo"
 )
 """Texts in which one speaks."""
+
+ROADS: Final = _words("autoroute axe corridor île piste route tronçon")
+"""What one is on, not at."""
+STRETCHES: Final = _words(
+    "banlieue faubourg forêt hameau localité périphérie quartier secteur village ville"
+    " voisinage"
+)
+"""What one is in, though it is no region: "dans le village de Boro"."""
 
 PLATFORMS: Final = _words("facebook instagram telegram tiktok twitter x")
 POINTS: Final = _words(

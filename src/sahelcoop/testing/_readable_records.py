@@ -81,6 +81,7 @@ _ASSAULTS: Final = 9
 _TOLL: Final = 999
 """Most people of a toll: thousands without a day are those of a war."""
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
+_NOT_OF_PEOPLE: Final = frozenset({DeliveryStatus.SHIPPED, DeliveryStatus.ORDERED})
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
@@ -151,15 +152,17 @@ def readable_deliveries(
 def _is_plain(delivery: Delivery) -> bool:
     """Tell whether French says all of it.
 
-    What is promised somewhere may be promised there; people sent may be under way. The
-    place that is a recipient itself goes without saying.
+    What is promised somewhere may be promised there; people sent may be under way, and
+    nobody orders them, nor are they listed with goods. The place that is a recipient
+    itself goes without saying.
     """
-    people = any(item.category is ItemCategory.PERSONNEL for item in delivery.items)
-    sent = delivery.status is DeliveryStatus.SHIPPED and people
+    sorts = {item.category is ItemCategory.PERSONNEL for item in delivery.items}
+    people = True in sorts
+    sent = delivery.status in _NOT_OF_PEOPLE and people
     promised = delivery.status in _AHEAD and bool(delivery.places)
     names = {party.name for party in delivery.recipients if isinstance(party, ActorRef)}
     own = any(place.name in names for place in delivery.places)
-    return not (sent or promised or own)
+    return not (sent or promised or own) and len(sorts) == 1
 
 
 def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:

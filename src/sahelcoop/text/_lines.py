@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.text._metalines import inline_publication
+from sahelcoop.text._metalines import credit, inline_publication
 
 _LINE: Final = re.compile(r"[^ \n](?:[^\n]*[^ \n])?")
 STOPS: Final = frozenset(".!?…")
@@ -38,7 +38,8 @@ def sentence_ends(words: str) -> bool:
 def read_lines(view: str) -> Iterator[Line]:
     """Yield the lines of *view* that are not blank.
 
-    A title and a publication line that share a line are two.
+    A title and a publication line that share a line are two; so are the last words of
+    an agency and the names of who wrote and translated them.
     """
     index = end = 0
     for match in _LINE.finditer(view):
@@ -48,5 +49,9 @@ def read_lines(view: str) -> Iterator[Line]:
         if cut is not None:
             yield Line(start, cut - 1, index, after_blank)
             start, after_blank, index = cut, False, index + 1
+        names = credit(view, start, end)
+        if names is not None:
+            yield Line(start, names - 1, index, after_blank)
+            start, after_blank, index = names, False, index + 1
         yield Line(start, end, index, after_blank)
         index += 1

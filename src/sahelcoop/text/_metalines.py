@@ -82,10 +82,15 @@ _BYLINE: Final = re.compile(
     rf"|(?P<signed>{_NAME}) ?[,(]"
     r" ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{1,50})$"
 )
+_CREDIT: Final = re.compile(
+    rf"\((?P<author>{_NAME}(?: et {_NAME})?)(?:[,;] ?[^()]{{3,60}})?"
+    r"(?: pour le service français|, (?:édité|rédigé|traduit) par [^()]{3,60})\)"
+)
 _AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _AGENCY_LINE: Final = re.compile(
     rf"(?P<head>{_AGENCY}) ?- ?(?P<place>{_NAME})(?: \([^()]{{2,30}}\))?"
     rf"|(?:[A-Za-z]{{1,4}}/){{1,4}}(?P<foot>{_AGENCY})"
+    rf"|(?P<wire>{_AGENCY}) ?/ ?(?P<town>{_NAME})(?: ?/ ?(?P<by>{_NAME}))?"
     rf"|(?!(?:Par|PAR|By) )(?P<name>{_NAME}),? avec (?:l'|les )?(?:{_AGENCY}|agences)"
 )
 _DATELINE: Final = re.compile(
@@ -128,15 +133,20 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
     """Read "Niamey, 7 août 2020 (ONEP) -" before running text.
 
     Returns where the running text starts, which is *start* if there is no dateline, and
-    the slots. A dateline has a date or an agency: a place and a dash are not enough.
+    the slots. A dateline has a date, an agency or an outlet ("VOA Afrique -"): a place
+    and a dash are not enough.
     """
     end = min(end, start + LONGEST)
     if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
         return start, ()
     match = _DATELINE.match(view, start, end)
-    if match is None or not (match["published"] or match["outlet"] in OUTLETS):
+    if match is None:
         return start, ()
-    names = {"dateline_place": "place", "published": "published", "outlet": "outlet"}
+    own = match["place"] in OUTLETS
+    if not (match["published"] or own or match["outlet"] in OUTLETS):
+        return start, ()
+    first = "outlet" if own else "dateline_place"
+    names = {"outlet": "outlet", "published": "published", first: "place"}
     found = [(slot, group) for slot, group in names.items() if match[group]]
     return match.end(), tuple(_slot(slot, match, group) for slot, group in found)
 
@@ -233,7 +243,7 @@ def source_line(view: str, start: int, end: int) -> Slots | None:
 
 
 def agency_line(view: str, start: int, end: int) -> Slots | None:
-    """Read "APA-Niamey (Niger)", "AC/te/APA", "Le Monde avec AFP"."""
+    """Read "APA-Niamey (Niger)", "AC/te/APA", "AA / Gao / X", "Le Monde avec AFP"."""
     match = _AGENCY_LINE.fullmatch(view, start, end)
     if match is None:
         return None
@@ -241,12 +251,21 @@ def agency_line(view: str, start: int, end: int) -> Slots | None:
         return _slot("outlet", match, "head"), _slot("dateline_place", match, "place")
     if match["foot"]:
         return (_slot("outlet", match, "foot"),)
+    if match["wire"]:
+        told = {"wire": "outlet", "town": "dateline_place", "by": "author"}
+        return tuple(_slot(told[g], match, g) for g in told if match[g])
     return (_slot("outlet" if is_outlet(match["name"]) else "author", match, "name"),)
+
+
+def credit(view: str, start: int, end: int) -> int | None:
+    """Return where the names start in brackets that end a line of an agency's."""
+    at = view.rfind(" (", start, end) + 1
+    return at if at and _CREDIT.fullmatch(view, at, end) else None
 
 
 def byline(view: str, start: int, end: int) -> Slots | None:
     """Read a line that says who wrote: "Par X", "X (à Gao)", "La rédaction"."""
-    match = _BYLINE.fullmatch(view, start, end)
+    match = _CREDIT.fullmatch(view, start, end) or _BYLINE.fullmatch(view, start, end)
     if match is not None:
         group = "author" if match["author"] else "signed"
         return (

@@ -24,6 +24,7 @@ _DOUBLE: Final = tuple(mark for mark in _KIND if mark != "'")
 _CLOSERS: Final = {"«": "»", "‹": "›", "„": "“”", "“": "”“", '"': '"', "'": "'"}
 _BEFORE_OPENING: Final = frozenset(" \n([{«‹“„\"'-/")
 _AFTER_CLOSING: Final = frozenset(" \n)]}»›”\"'-/.,;:!?…")
+_AFTER_ELISION: Final = re.compile(r"\w' ?[»”›]\w")
 _ELIDED: Final = re.compile(rf"(?:^|[^\w])(?:{'|'.join(ELISIONS)})$", re.IGNORECASE)
 
 
@@ -84,7 +85,12 @@ class _Paragraph:
             paired = opening and not closing and self.last[mark] > at
             return mark if paired and not self.count[mark] else ""
         repeated = at == self.span.start and self.pending == _KIND[mark]
-        return _KIND[mark] if repeated and self.last[mark] > at else ""
+        opens = repeated or (not self.count[_KIND[mark]] and self._turned(at))
+        return _KIND[mark] if opens and self.last[mark] > at else ""
+
+    def _turned(self, at: int) -> bool:
+        """Tell a mark that software took for a closing one: "d’ »actes lâches »"."""
+        return _AFTER_ELISION.search(self.view[max(0, at - 3) : at + 2]) is not None
 
     def _looks(self, at: int) -> tuple[bool, bool]:
         """Tell whether the blanks around a mark suit an opening, and a closing one."""

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Totals over several attacks: what they cost together is the toll of none."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["is_total", "note_several", "of_several"]
+
+_TOTAL: Final = re.compile(r"(?:et )?(?:au total|en tout)\b")
+_NTH: Final = re.compile(r"\best (?:déjà |donc )?la (?:seconde|\w+ième)\b")
+"""What tells an attack as one in a row: "cette attaque est la troisième en un mois"."""
+_EVENTS: Final = frozenset({"ATTACK_EVENT", "OPERATION_EVENT", "BATTLE_EVENT"})
+_REACH: Final = 2
+"""Most utterances from the attacks to what they cost together."""
+
+
+def note_several(scene: Scene) -> None:
+    """Keep that an utterance tells of one attack more: "deux autres opérations"."""
+    more = any(
+        "OTHER" in before.features and unit.features & _EVENTS
+        for before, unit in pairwise(scene.units)
+    )
+    named = any(unit.features & _EVENTS for unit in scene.units)
+    first, last = scene.units[0].start, scene.units[-1].end
+    if more or (named and _NTH.search(scene.document.text[first:last].lower())):
+        scene.cast.last_several = scene.utterance.number
+
+
+def is_total(scene: Scene, sentence: Sequence[Unit]) -> bool:
+    """Tell whether a sentence adds up what several attacks just told have cost."""
+    told = scene.cast.last_several
+    near = told is not None and scene.utterance.number - told <= _REACH
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    return near and _TOTAL.match(words.lower()) is not None
+
+
+def of_several(sentence: Sequence[Unit]) -> bool:
+    """Tell whether all attacks of a sentence are told in the plural."""
+    events = [
+        "P" in unit.features and "DEM" not in before.features
+        for before, unit in pairwise(sentence)
+        if "ATTACK_EVENT" in unit.features
+    ]
+    return bool(events) and all(events)
