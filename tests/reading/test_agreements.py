@@ -1187,3 +1187,19 @@ def test_what_remains_in_force() -> None:
     before = "Le Bénin a rompu le pacte avec le Maroc en mai. "
 
     assert (0, 2) == (len(agreements(text)), len(agreements(before + text)))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("accord de coopération", "mémorandum", _Kind.MEMORANDUM),
+        ("accord", "mémorandum", _Kind.MEMORANDUM),
+        ("accord de coopération", "accord", _Kind.PARTNERSHIP),
+        ("mémorandum", "accord de coopération", _Kind.MEMORANDUM),
+    ],
+)
+def test_kind_told_in_two_words(first: str, second: str, kind: AgreementKind) -> None:
+    """A loose word for a deal gives way to the name of its form, wherever it stands."""
+    text = f"Le Bénin et le Togo ont signé un {first}. Ils ont signé ce {second} hier."
+
+    assert kind is agreement(text).kind

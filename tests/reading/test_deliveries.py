@@ -19,7 +19,13 @@ from tests.reading.read import deliveries, delivery, names, words
         ("Le Bénin a reçu de l’Italie trois camions.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu trois camions de l’Italie.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu trois camions italiens.", ["Italie"], ["Bénin"]),
+        ("Le Bénin a reçu, hier, de l’Italie, trois camions.", ["Italie"], ["Bénin"]),
         ("Le Bénin a reçu trois camions, dit-on.", [], ["Bénin"]),
+        (
+            "Rome a remis trois camions aux Forces armées nationales tchadiennes.",
+            ["Italie"],
+            ["armée tchadienne"],
+        ),
         ("Le Bénin a reçu trois camions dimanche.", [], ["Bénin"]),
         (
             "Trois camions ont été remis au Bénin par l’Italie.",
@@ -1057,6 +1063,32 @@ def test_a_title_tells_what_the_body_does_not(body: str, told: str) -> None:
 
     assert (["Italie"], ["Bénin"]) == (names(found.suppliers), names(found.recipients))
     assert told == f"{found.status.value} {found.items[0].quantity.best}"
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Rome a livré {} au Bénin, ainsi que deux bus.", ["bus"]),
+        ("Rome a livré {} au Bénin, ainsi que dix instructeurs.", ["instructeur"]),
+        ("{} ont été remis au Bénin par Rome, de même que deux radars.", ["radar"]),
+        ("Les {} sont là. Ils ont été donnés par Rome, ainsi que deux bus.", ["bus"]),
+        ("Rome a livré {} au Bénin, accompagnés de deux bus.", ["bus"]),
+        ("Rome a livré {} au Bénin, emportant avec eux deux bus.", ["bus"]),
+        ("Rome a livré {} au maire, accompagné de dix instructeurs.", []),
+        ("Rome a livré {} au Bénin, ainsi que deux bus qui seront loués.", []),
+        ("Rome a livré {} au Bénin et a loué, ainsi que deux bus, un hangar.", []),
+        ("Rome a livré {} au Bénin, ainsi que des fleurs.", []),
+        ("Rome a livré {} au Bénin. Le don comprend aussi des radars.", ["radar"]),
+        ("Rome a livré {} au Bénin. Ici il pleut. Il comprend des radars.", []),
+        ("Rome a livré {} au Bénin. S’y ajoutent deux bus.", ["bus"]),
+        ("Rome a livré {} au Bénin. Le don comprend dix véhicules.", []),
+    ],
+)
+def test_goods_told_last(text: str, more: list[str]) -> None:
+    """What comes along with goods is told after the sides, or in the next sentence."""
+    found = delivery(text.format("trois camions"))
+
+    assert ["camion", *more] == [item.description for item in found.items]
 
 
 @pytest.mark.parametrize(

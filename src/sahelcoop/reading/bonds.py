@@ -65,8 +65,9 @@ _MEMBERSHIP: Final = frozenset(
 
 
 def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
-    """Give of two kinds told of a deal the one that says something."""
-    return other if one is AgreementKind.OTHER else one
+    """Give of two kinds told of a deal the one that says more."""
+    vague = {AgreementKind.OTHER, AgreementKind.PARTNERSHIP}
+    return other if one in vague and other is not AgreementKind.OTHER else one
 
 
 def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:

@@ -2,7 +2,7 @@
 """From cargo chunks to items: what, how many, of which type."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -12,9 +12,10 @@ from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["items", "load_of", "quantity_of"]
+__all__ = ["items", "load_of", "put_added", "quantity_of"]
 
 _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 """What leads from a word for a load to what it is made of."""
@@ -67,6 +68,28 @@ def load_of(scene: Scene, cargo: Unit) -> Unit:
         if shown and "CARGO" in unit.features:
             return unit if _is_vague(items(scene, cargo)) else cargo
     return cargo
+
+
+def put_added(scene: Scene, end: int, sheet: Sheet) -> None:
+    """Add the goods told only after the sides: "…, ainsi que deux bus".
+
+    What has a taker or a verb of its own is another load.
+    """
+    after = [u for u in scene.units if u.start >= end]
+    clause = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), after)]
+    for at, (led, unit) in enumerate(pairwise(clause), 2):
+        own = any(u.features & _OF_THEIR_OWN for u in after[at : at + 1])
+        kind = {"CARGO", "PERSONNEL" if "GOODS_ONLY" in led.features else "CARGO"}
+        if "ALONG" in led.features and unit.features & kind == {"CARGO"} and not own:
+            sheet.fields["items"] += items(scene, unit)
+            sheet.sources["items"] += (
+                scene.quote(unit.start, unit.end, "lists.goods"),
+            )
+
+
+_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "VG"})
+_OF_THEIR_OWN: Final = frozenset({"A", "POUR", "PPART", "QUI", "QUE", "DONT"})
+"""What after goods tells who gets them, or what else became of them."""
 
 
 def _is_vague(load: tuple[Item, ...]) -> bool:

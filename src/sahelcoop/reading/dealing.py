@@ -277,7 +277,7 @@ def _town(unit: Unit) -> bool:
 def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     """Find whom received goods are from: "de" + party right before or after them."""
     before = [u for u in units if u.end <= cargo.start]
-    light = {"DATE", "ADVERB"}
+    light = {"DATE", "ADVERB", "COMMA"}
     before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
     after = [u for u in units if u.start >= cargo.end][:6]
     parted = any("PART" in u.features for u in leaves((cargo,)))

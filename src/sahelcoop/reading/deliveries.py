@@ -12,7 +12,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
-from sahelcoop.reading.cargo import items, load_of, quantity_of
+from sahelcoop.reading.cargo import items, load_of, put_added, quantity_of
 from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.dealing import Deal
@@ -159,6 +159,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         sheet.put("items", items(scene, full), *spans)
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
+    if "items" in sheet.fields:
+        put_added(scene, match.end, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
     if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):

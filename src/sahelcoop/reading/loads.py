@@ -113,12 +113,22 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
         return False
     if _types_differ(mine, theirs):
         return False
-    alone = len(mine) == len(theirs) == 1
+    more = _adds(one, other)
+    alone = len(mine) == len(theirs) == 1 and not more
     if alone and any(map(_counts_clash, mine, theirs)):
         return False
     if any(_counts_differ(a, b) for a in mine for b in theirs):
         return False
-    return bool(first & second) or first <= VAGUE or second <= VAGUE
+    vague = first <= VAGUE or second <= VAGUE
+    return vague or bool(first & second) or more
+
+
+def _adds(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* only names, in the next sentence, more goods of a load."""
+    mine, theirs = ({_head(i) for i in d.get("items") or ()} for d in (one, other))
+    apart = mine.isdisjoint(theirs) and _GENERIC.isdisjoint(mine | theirs)
+    next_one = other.utterance - one.utterance == 1
+    return next_one and apart and other.get("status") is None
 
 
 def _types_differ(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:
