@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from sahelcoop.export import Note, NoteKind, to_ftm
-from sahelcoop.model import PartialDate, Report
+from sahelcoop.model import Attack, PartialDate, Place, PlaceKind, Report
 from tests.export.samples import (
     AGREEMENT,
     OTHER,
@@ -93,6 +93,15 @@ def test_an_attack_is_an_event() -> None:
     assert 3 == len(attack["addressEntity"])
     addresses = [entities(REPORT)[key]["properties"] for key in attack["addressEntity"]]
     assert [["13.7"], None, None] == [one.get("latitude") for one in addresses]
+
+
+def test_the_meridian_is_a_place() -> None:
+    """A degree of nought is a figure like any other."""
+    tema = Place("Tema", PlaceKind.PORT, lat=5.64, lon=0)
+    report = attrs.evolve(REPORT, attacks=(Attack(places=(tema,)),))
+    told = [one["properties"].get("longitude") for one in entities(report).values()]
+
+    assert ["0.0"] in told
 
 
 def test_a_statement_is_a_note_on_its_speakers() -> None:

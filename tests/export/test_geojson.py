@@ -5,10 +5,14 @@ import json
 
 import geojson
 import pytest
+from hypothesis import given, settings
 from shapely.geometry import shape
 
+from sahelcoop import testing
 from sahelcoop.export import Note, NoteKind, to_geojson
-from sahelcoop.model import Place
+from sahelcoop.export.core import Event
+from sahelcoop.export.roles import places
+from sahelcoop.model import Place, Report
 from tests.export.samples import BASE, NOWHERE, OTHER, REGION, REPORT, VILLAGE
 
 
@@ -17,6 +21,27 @@ def test_geojson_is_valid() -> None:
     document = to_geojson([REPORT, OTHER]).document
 
     assert [] == geojson.loads(json.dumps(document)).errors()
+
+
+@settings(max_examples=50)
+@given(testing.reports())
+def test_any_collection_is_sound(report: Report) -> None:
+    """Each feature stands once, and its point is that of the place it names."""
+    document = to_geojson(report).document
+    features = document["features"]
+    events: list[Event] = [*report.deliveries, *report.attacks]
+    told = {f"{e.id}#{path}": place for e in events for path, place in places(e)}
+
+    assert [] == geojson.loads(json.dumps(document)).errors()
+    assert len(features) == len({feature["id"] for feature in features})
+    assert {
+        key: getattr(place, "__geo_interface__", None) for key, place in told.items()
+    } == {
+        feature["id"]: feature["geometry"]
+        and shape(feature["geometry"]).__geo_interface__
+        for feature in features
+        if feature["id"] in told
+    }
 
 
 def test_a_feature_for_each_place() -> None:

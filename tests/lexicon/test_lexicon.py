@@ -7,7 +7,7 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from sahelcoop.errors import LexiconError, ModelError
+from sahelcoop.errors import ModelError
 from sahelcoop.lexicon import (
     ActorEntry,
     DesignationEntry,
@@ -25,7 +25,7 @@ from sahelcoop.lexicon import (
 from sahelcoop.lexicon.conjugation import conjugate
 from sahelcoop.model.actors import ActorKind, Name
 from sahelcoop.model.items import ItemCategory
-from sahelcoop.model.places import PlaceKind
+from sahelcoop.model.places import Place, PlaceKind
 
 IDS = st.text("abc-", min_size=1, max_size=3)
 GRAMMAR = st.builds(Grammar)
@@ -212,9 +212,26 @@ def test_words_say_what_they_can_be() -> None:
     ]
 
 
+def test_a_place_lies_in_its_region() -> None:
+    """The widest place below the country is told, for a district too."""
+    lexicon = default_lexicon()
+    known = {entry.id: lexicon.place(entry) for entry in lexicon.places}
+
+    assert "région de Mopti" == known["ml-airport-mopti"].parent
+    assert "région de Mopti" == known["ml-cercle-mopti"].parent
+    assert known["ml-region-mopti"].parent is known["ae-charjah"].parent is None
+
+
+def test_a_place_in_what_nobody_knows() -> None:
+    """An entry of one's own may lie in a place that the lexicon has not."""
+    entry = PlaceEntry("x", "Foo", PlaceKind.LOCALITY, Grammar(), parent="nowhere")
+
+    assert Place("Foo", PlaceKind.LOCALITY) == Lexicon().place(entry)
+
+
 def test_refuses_a_verb_that_its_model_does_not_conjugate() -> None:
-    """A model that does not fit the lemma is refused as in the tables."""
-    with pytest.raises(LexiconError, match="wants a lemma in -ir, got 'livrer'"):
+    """A model that does not fit the lemma is refused like any other field."""
+    with pytest.raises(ModelError, match=r"must end in -ir .* 'finir', got 'livrer'"):
         Lexicon().with_entries(VerbEntry("livrer", "finir"))
 
 

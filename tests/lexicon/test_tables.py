@@ -329,11 +329,15 @@ def test_refuses_an_unknown_noun(table: Path) -> None:
 @pytest.mark.parametrize(
     ("row", "line", "reason"),
     [
-        ("livrer,aime,avoir,,x", 2, "no model 'aime' for 'livrer'"),
+        (
+            "livrer,aime,avoir,,x",
+            2,
+            "VerbEntry.model of 'livrer' must be one of conjugation.toml, got 'aime'",
+        ),
         (
             "livrer,finir,avoir,,x",
             2,
-            "model 'finir' wants a lemma in -ir, got 'livrer'",
+            "VerbEntry.lemma must end in -ir for model 'finir', got 'livrer'",
         ),
     ],
 )

@@ -19,13 +19,16 @@ PLACES: list[tuple[Facet, Place, Place]] = [
     (AGREE, Place("Vaux-Lès-Puits"), Place("l’axe Vaux-Puits")),
     (AGREE, Place("Basvallon", lat=16.7, lon=1.5), Place("Gao", lat=16.6, lon=1.6)),
     (OPEN, Place("Basvallon", lat=17.7, lon=1.5), Place("Gao", lat=16.6, lon=1.6)),
+    (AGREE, Place("Basvallon", parent="région de Gao"), Place("région de Gao")),
     (OPEN, Place("Mali"), Place("Gao")),
+    (OPEN, Place("Basvallon", parent="cercle du Val"), Place("région de Gao")),
     (OPEN, Place("un village", country="ML"), Place("Gao")),
     (OPEN, Place("Basvallon"), Place("Gao")),
     (OPEN, Place("région de Gao"), Place("Basvallon", country="ML")),
     (CLASH, Place("Gao"), Place("Tombouctou")),
     (CLASH, Place("Basvallon"), Place("Hautvallon")),
     (CLASH, Place("région de Gao"), Place("Kayes")),
+    (CLASH, Place("Ansongo", parent="région de Gao"), Place("Bourem")),
     (CLASH, Place("Basvallon", country="NE"), Place("Gao")),
 ]
 

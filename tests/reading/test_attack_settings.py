@@ -120,3 +120,20 @@ def test_when(text: str, expected: str | None) -> None:
 def test_where(text: str, expected: list[str]) -> None:
     """A place is told by a preposition, by the target, or by what points back."""
     assert expected == [place.name for place in attack(text).places]
+
+
+@pytest.mark.parametrize(
+    ("where", "region"),
+    [
+        ("un camp à Bandiagara", "région de Bandiagara"),
+        ("un village de la région de Mopti", "région de Mopti"),
+        ("le marché de Koulikoro", "région de Koulikoro"),
+        ("un camp près de Zibavolo", None),
+        ("un camp au Mali", None),
+    ],
+)
+def test_the_region_around(where: str, region: str | None) -> None:
+    """What is known of a place, or of the one that a site is named after, is told."""
+    (place,) = attack(f"Le 3 mai, des rebelles ont attaqué {where}.").places
+
+    assert region == place.parent

@@ -128,3 +128,20 @@ def test_a_record_of_another_article_is_refused() -> None:
 
     with pytest.raises(ValueError, match=r"not of this article: \w+ at \d+-\d+ is"):
         sc.explain("La Chine n’a rien livré.", report.deliveries[0])
+
+
+def test_an_event_of_several_articles() -> None:
+    """What one of them tells is told of it; another is refused."""
+    texts = [
+        "Le 3 mai 2021, des hommes armés ont attaqué Ménaka. Huit soldats sont morts.",
+        "L’attaque de Ménaka, le 3 mai 2021, a fait 12 morts parmi les soldats.",
+    ]
+    (event,) = sc.merge(map(parse, texts)).find(kind="attack")
+    stories = [explain(text, event).split("\n") for text in texts]
+
+    assert 2 == len(event.members)
+    assert [f"merged {event.id}"] * 2 == [lines[0] for lines in stories]
+    assert any("[12 morts" in line for line in stories[1])
+    assert not any("12" in line for line in stories[0])
+    with pytest.raises(ValueError, match="not of this article"):
+        explain("La pluie tombe.", event)

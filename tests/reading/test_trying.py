@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Rules of a user's own, checked like those of the library."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from sahelcoop.cascade import Rule, load_rules
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.article import Article
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading import Reader, check_rules
 
 TABLE = """
@@ -13,7 +17,7 @@ TABLE = """
 id = "{id}"
 says = "Goods that are greeted have come."
 pattern = '<verb:VG&"salué"> <items:CARGO>'
-emits = "DELIVERY"
+emits = "{emits}"
 positive = ["{positive}"]
 negative = ["{negative}"]
 """
@@ -26,10 +30,12 @@ def rules(
     *,
     name: str = "mine.greeted",
     stage: str = "delivery",
+    emits: str = "DELIVERY",
 ) -> tuple[Rule, ...]:
     """Give one rule with these examples."""
     text = TABLE.replace("{id}", name).replace("{positive}", positive)
-    return load_rules(text.replace("{negative}", negative), "mine.toml", stage)
+    text = text.replace("{negative}", negative).replace("{emits}", emits)
+    return load_rules(text, "mine.toml", stage)
 
 
 def test_good_examples() -> None:
@@ -77,3 +83,33 @@ def test_rules_that_no_reader_takes(name: str, stage: str) -> None:
     """A rule needs a stage that there is, and an id of its own."""
     with pytest.raises(ValueError, match=name):
         Reader(default_lexicon(), rules(name=name, stage=stage))
+
+
+@pytest.mark.parametrize("take", [check_rules, partial(Reader, default_lexicon())])
+@pytest.mark.parametrize(
+    ("stage", "emits", "known"),
+    [
+        ("speech", "INCIZE", "INCISE, INTRODUCES"),
+        ("delivery", "DELIVERIES", "CANCELLED, DELIVERED, DELIVERY"),
+        ("attack", "ATTAQUE", "ACCUSED, ATTACK"),
+        ("agreement", "DENOUNCE", "DENOUNCED, EXPIRED"),
+        ("silence", "CLAIM", "ANNOUNCED, CLAIM_UNKNOWN"),
+    ],
+)
+def test_what_no_stage_makes_anything_of(
+    take: Callable[[tuple[Rule, ...]], object], stage: str, emits: str, known: str
+) -> None:
+    """A slip in `emits` is told with what could be meant, before anything is read."""
+    slip = f"mine.greeted: emits '{emits}', {stage} knows .*{known}"
+
+    with pytest.raises(ValueError, match=slip):
+        take(rules(stage=stage, emits=emits))
+
+
+@pytest.mark.parametrize("status", DeliveryStatus)
+def test_every_status_can_be_emitted(status: DeliveryStatus) -> None:
+    """A rule of one's own may say how far a delivery got, as no rule of ours does."""
+    reader = Reader(default_lexicon(), rules(emits=status.name))
+    (delivery,) = reader.parse(Article("Le Bénin a salué six radars.")).deliveries
+
+    assert status is delivery.status

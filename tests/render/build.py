@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Short ways to write facts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final
 
 import attrs
 
@@ -22,7 +24,14 @@ from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
+from sahelcoop.render import profile_of
+from sahelcoop.render.agreement import tell_agreement
+from sahelcoop.render.attack import tell_attack
+from sahelcoop.render.plan import Told
+from sahelcoop.render.voice import Voice
 
+FRENCH: Final = profile_of("fr")
+Case = Told | Callable[[], str | Sequence[str]]
 UNDISCLOSED = Absence.UNDISCLOSED
 Event = Delivery | Attack | Agreement
 
@@ -36,6 +45,18 @@ JNIM = (
     Name("Groupe de soutien à l'islam et aux musulmans", NameKind.OFFICIAL),
     Name("JNIM", NameKind.ACRONYM),
 )
+
+
+def voice(**rest: object) -> Voice:
+    """Start a text."""
+    return Voice(FRENCH, **rest)  # type: ignore[arg-type]  # the fields of a Voice
+
+
+def known(record: Attack | Agreement) -> Callable[[], Sequence[str]]:
+    """Go on about what the text has told of."""
+    if isinstance(record, Attack):
+        return partial(tell_attack, record, voice(), known=True)
+    return partial(tell_agreement, record, voice(), known=True)
 
 
 def shown(text: str) -> str:
@@ -65,6 +86,16 @@ def goods(
     """Make an item of so many."""
     quantity = Quantity.exact(number) if isinstance(number, int) else number
     return Item(noun, quantity, category, designation, group=group)
+
+
+def moved(
+    *items: Item,
+    by: tuple[ActorRef, ...] = (),
+    to: tuple[ActorRef, ...] = (),
+    **rest: object,
+) -> Delivery:
+    """Deliver goods."""
+    return Delivery(suppliers=by, recipients=to, items=items, **rest)  # type: ignore[arg-type]  # the fields of a Delivery
 
 
 def report(

@@ -5,7 +5,7 @@ What each row expects is read from the specification; what stands here is its fa
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -40,7 +40,6 @@ from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.model.times import ClockTime, Duration, DurationUnit
 from sahelcoop.render import profile_of, summarise
-from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
 from sahelcoop.render.countries import of_nation
 from sahelcoop.render.dates import at_clock, when
@@ -70,7 +69,6 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.numbers import Noun, count, measured, nth
 from sahelcoop.render.places import in_, in_country
-from sahelcoop.render.plan import Told
 from sahelcoop.render.sentences import capitalised, sentence
 from sahelcoop.render.spelling import spelled
 from sahelcoop.render.statement import tell_beside, tell_statement
@@ -84,32 +82,21 @@ from sahelcoop.render.verbs import (
     has_not_been,
     has_oneself,
 )
-from sahelcoop.render.voice import Voice
 from tests.render.build import (
     FAMA,
+    FRENCH,
     JNIM,
     UNDISCLOSED,
+    Case,
     goods,
+    known,
+    moved,
     report,
     shown,
     source,
+    voice,
     who,
 )
-
-FRENCH: Final = profile_of("fr_FR")
-Case = Told | Callable[[], str | Sequence[str]]
-
-
-def voice(**rest: object) -> Voice:
-    """Start a text."""
-    return Voice(FRENCH, **rest)  # type: ignore[arg-type]  # the fields of a Voice
-
-
-def known(record: Attack | Agreement) -> Callable[[], Sequence[str]]:
-    """Go on about what the text has told of."""
-    if isinstance(record, Attack):
-        return partial(tell_attack, record, voice(), known=True)
-    return partial(tell_agreement, record, voice(), known=True)
 
 
 def lost(*tolls: Toll, certainty: Certainty = Certainty.ASSERTED) -> Case:
@@ -122,16 +109,6 @@ def lost(*tolls: Toll, certainty: Certainty = Certainty.ASSERTED) -> Case:
 RUSSIA, MALI, NIGER = who("Russie"), who("Mali"), who("Niger")
 ABOUT_15: Final = Quantity.about(15)
 SEPTEMBER: Final = PartialDate("2024-09-18")
-
-
-def moved(
-    *items: Item,
-    by: tuple[ActorRef, ...] = (),
-    to: tuple[ActorRef, ...] = (),
-    **rest: object,
-) -> Delivery:
-    """Deliver goods."""
-    return Delivery(suppliers=by, recipients=to, items=items, **rest)  # type: ignore[arg-type]  # the fields of a Delivery
 
 
 def passive(delivery: Delivery, **rest: object) -> Case:

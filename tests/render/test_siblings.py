@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Other facts of the kinds in the specification: its rows are examples of rules."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -28,7 +28,6 @@ from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.model.times import Duration, DurationUnit
 from sahelcoop.render import profile_of, summarise
-from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
 from sahelcoop.render.countries import of_nation
 from sahelcoop.render.days import lasting, lately, on_weekday, short, since
@@ -49,7 +48,6 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.numbers import Noun, count, measured, nth
 from sahelcoop.render.places import in_
-from sahelcoop.render.plan import Told
 from sahelcoop.render.statement import tell_beside, tell_statement
 from sahelcoop.render.verbs import (
     Mood,
@@ -59,35 +57,20 @@ from sahelcoop.render.verbs import (
     has_oneself,
     that,
 )
-from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import in_past
-from tests.render.build import goods, shown, source, who
+from tests.render.build import (
+    FRENCH,
+    Case,
+    goods,
+    known,
+    moved,
+    shown,
+    source,
+    voice,
+    who,
+)
 
-FRENCH: Final = profile_of("fr")
 STATUS, KIND = AgreementStatus, AgreementKind
-Case = Told | Callable[[], str | Sequence[str]]
-
-
-def voice(**rest: object) -> Voice:
-    """Start a text."""
-    return Voice(FRENCH, **rest)  # type: ignore[arg-type]  # the fields of a Voice
-
-
-def known(record: Attack | Agreement) -> Callable[[], Sequence[str]]:
-    """Go on about what the text has told of."""
-    if isinstance(record, Attack):
-        return partial(tell_attack, record, voice(), known=True)
-    return partial(tell_agreement, record, voice(), known=True)
-
-
-def moved(
-    *items: Item,
-    by: tuple[ActorRef, ...] = (),
-    to: tuple[ActorRef, ...] = (),
-    **rest: object,
-) -> Delivery:
-    """Deliver goods."""
-    return Delivery(suppliers=by, recipients=to, items=items, **rest)  # type: ignore[arg-type]  # the fields of a Delivery
 
 
 INSTRUCTORS: Final = goods("instructeur", 12, ItemCategory.PERSONNEL)

@@ -13,15 +13,14 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity
-from sahelcoop.render import chronology, profile_of, summarise
+from sahelcoop.render import chronology, summarise
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.sequence import sequel
 from sahelcoop.render.several import corroboration, dating, tally
 from sahelcoop.render.voice import Voice
-from tests.render.build import goods, report, shown, who
-from tests.render.test_cases import EXPECTED, TEXTS, Case, told
+from tests.render.build import FRENCH, Case, goods, report, shown, who
+from tests.render.test_cases import EXPECTED, TEXTS, told
 
-FRENCH: Final = profile_of("fr_FR")
 RUSSIA, MALI = who("Russie"), who("Mali")
 MARCH: Final = PartialDate("2022-03-30")
 AUGUST: Final = PartialDate("2022-08-07")

@@ -213,6 +213,23 @@ def test_limits_can_be_narrowed() -> None:
     assert {None} == {date.not_before for date in drawn}
 
 
+def test_reports_tell_something() -> None:
+    """Two of three have a record, one of eight a point: exports have work to do."""
+    drawn = crowd(testing.reports())
+    spots = [
+        [event.places for event in report.deliveries]
+        + [event.places for event in report.attacks]
+        for report in drawn
+    ]
+    points = [
+        any(hasattr(place, "__geo_interface__") for one in each for place in one)
+        for each in spots
+    ]
+
+    assert len(drawn) * 2 / 3 <= sum(bool(report.records) for report in drawn)
+    assert len(drawn) / 8 <= sum(points)
+
+
 def test_records_of_reports_can_be_narrowed() -> None:
     """A report asked for one kind of records has no others."""
     only = st.tuples(st.builds(Delivery))

@@ -4,13 +4,14 @@
 from typing import Final
 
 from sahelcoop.export.coding import codebook, numeric
-from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin
+from sahelcoop.export.core import Event, Export, Ledger, Source, Told
 from sahelcoop.export.roles import below, heading, point
 from sahelcoop.export.rows import Row
 from sahelcoop.export.violence import (
     STATES,
     WRITTEN,
     Stretch,
+    coded,
     deaths,
     note_others,
     place_of,
@@ -51,13 +52,7 @@ def to_acled(source: Source) -> Export[list[Row]]:
     not hold (no day or month, no place finer than a country, nobody tells whether those
     who were struck bore arms) is refused.
     """
-    ledger, found = begin(source, _ARTICLE)
-    for actor in found.actors:
-        ledger.lost(actor, "record", "a row names actors and their type")
-    rows = [
-        row for event in found.events if (row := _row(event, found, ledger)) is not None
-    ]
-    return ledger.close(rows)
+    return coded(source, _ARTICLE, _row, actors="a row names actors and their type")
 
 
 def _row(event: Event, found: Told, ledger: Ledger) -> Row | None:

@@ -31,8 +31,8 @@ from sahelcoop.export.roles import (
     heading,
     keywords,
     places,
-    point,
     roles,
+    spot,
 )
 from sahelcoop.model import (
     Actor,
@@ -162,11 +162,7 @@ class _Entities:
 
     def place(self, event: Event, path: str, place: Place) -> str:
         """Write a place as an address."""
-        spot = point(place)
-        if spot is None and place.lat is not None:
-            reason = "coordinates would be finer than the text"
-            self.ledger.refused(event.id, path, reason)
-        longitude, latitude = spot or (None, None)
+        longitude, latitude = spot(event, path, place, self.ledger) or (None, None)
         properties = {
             "full": place.name,
             "country": place.country and place.country.lower(),
@@ -245,7 +241,7 @@ def _id(key: str) -> str:
 def _texts(value: object) -> list[str]:
     """Give the values of a property: texts, each once."""
     values = value if isinstance(value, list | tuple) else (value,)
-    return list(dict.fromkeys(str(each) for each in values if each))
+    return list(dict.fromkeys(str(one) for one in values if one not in {None, ""}))
 
 
 def _other_names(names: tuple[Name, ...]) -> dict[str, list[str]]:

@@ -12,10 +12,9 @@ from sahelcoop.export.core import (
     Ledger,
     Source,
     Told,
-    begin,
 )
 from sahelcoop.export.roles import PARTIES, PLACES, Role, below, places, point, roles
-from sahelcoop.export.violence import stretch
+from sahelcoop.export.violence import coded, stretch
 from sahelcoop.model import (
     ActorRef,
     Agreement,
@@ -66,15 +65,8 @@ def to_plover(source: Source) -> Export[list[Json]]:
     who acts. Who is only suspected of an attack is no source. What cannot be coded is
     refused.
     """
-    ledger, found = begin(source, _ARTICLE)
-    for actor in found.actors:
-        ledger.lost(actor, "record", "a record names actors and their sector")
-    records = [
-        record
-        for event in found.events
-        if (record := _record(event, found, ledger)) is not None
-    ]
-    return ledger.close(records)
+    told = "a record names actors and their sector"
+    return coded(source, _ARTICLE, _record, actors=told)
 
 
 def _record(event: Event, found: Told, ledger: Ledger) -> Json | None:

@@ -6,7 +6,7 @@ from typing import Any, Final, cast
 
 import attrs
 
-from sahelcoop.export.core import Event
+from sahelcoop.export.core import Event, Ledger
 from sahelcoop.model import (
     Agreement,
     Attack,
@@ -31,6 +31,7 @@ __all__ = [
     "point",
     "roles",
     "shown",
+    "spot",
 ]
 
 
@@ -114,6 +115,16 @@ def point(place: Place) -> tuple[float, float] | None:
     """Give longitude and latitude, where a point honestly stands for the place."""
     found: dict[str, Any] | None = getattr(place, "__geo_interface__", None)
     return None if found is None else cast("tuple[float, float]", found["coordinates"])
+
+
+def spot(
+    event: Event, path: str, place: Place, ledger: Ledger
+) -> tuple[float, float] | None:
+    """Give the point of a place, and note it where none is honest."""
+    found = point(place)
+    if found is None and place.lat is not None:
+        ledger.refused(event.id, path, "coordinates would be finer than the text")
+    return found
 
 
 def heading(event: Event) -> str:

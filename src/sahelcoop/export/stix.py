@@ -30,8 +30,8 @@ from sahelcoop.export.roles import (
     heading,
     keywords,
     places,
-    point,
     roles,
+    spot,
 )
 from sahelcoop.export.times import Times, times_of
 from sahelcoop.model import (
@@ -86,7 +86,10 @@ def to_stix(source: Source, *, created: dt.datetime | None = None) -> Export[Jso
         bundle.event(event)
     objects = [*bundle.objects.values(), *bundle.reports()]
     name = f"bundle--{uuid_of(*(one['id'] for one in objects))}"
-    return ledger.close({"type": "bundle", "id": name, "objects": objects})
+    # An empty list "MUST NOT be used" (2.8).
+    return ledger.close(
+        _known({"type": "bundle", "id": name, "objects": objects or None})
+    )
 
 
 @attrs.frozen
@@ -144,19 +147,16 @@ class _Bundle:
 
     def place(self, event: Event, path: str, place: Place) -> str | None:
         """Give the location of a place; STIX demands a country or coordinates."""
-        spot = point(place)
+        found = spot(event, path, place, self.ledger)
         fields: Json = {
             "name": place.name,
             "country": place.country,
             "administrative_area": place.subdivision,
             "city": place.name if place.kind is PlaceKind.LOCALITY else None,
         }
-        if spot is not None:
-            fields["longitude"], fields["latitude"] = spot
-        elif place.lat is not None:
-            reason = "coordinates would be finer than the text"
-            self.ledger.refused(event.id, path, reason)
-        if spot is None and place.country is None:
+        if found is not None:
+            fields["longitude"], fields["latitude"] = found
+        elif place.country is None:
             reason = "a location needs a country or coordinates"
             self.ledger.refused(event.id, path, reason)
             return None

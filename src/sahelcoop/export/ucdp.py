@@ -7,12 +7,13 @@ from typing import Final
 import attrs
 
 from sahelcoop.export.coding import codebook
-from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin
+from sahelcoop.export.core import Event, Export, Ledger, Source, Told
 from sahelcoop.export.roles import PLACES, below, point
 from sahelcoop.export.rows import Row
 from sahelcoop.export.violence import (
     STATES,
     WRITTEN,
+    coded,
     deaths,
     note_others,
     place_of,
@@ -53,13 +54,7 @@ def to_ucdp(source: Source) -> Export[list[Row]]:
     stay empty. An attack without a death, a date as good as a year, a place or two
     sides whose kind is known is refused.
     """
-    ledger, found = begin(source, _ARTICLE)
-    for actor in found.actors:
-        ledger.lost(actor, "record", "a row names sides")
-    rows = [
-        row for event in found.events if (row := _row(event, found, ledger)) is not None
-    ]
-    return ledger.close(rows)
+    return coded(source, _ARTICLE, _row, actors="a row names sides")
 
 
 def _row(event: Event, found: Told, ledger: Ledger) -> Row | None:

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""What ACLED and UCDP both ask of an attack: sides, time, place, deaths."""
+"""What several codings ask of events: lines, sides, time, place, deaths."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar
 
 import attrs
 
-from sahelcoop.export.core import Ledger, calendar
+from sahelcoop.export.core import Event, Export, Ledger, Source, Told, begin, calendar
 from sahelcoop.export.roles import PLACES, below, places
 from sahelcoop.model import (
     ActorKind,
@@ -26,6 +26,7 @@ __all__ = [
     "STATES",
     "WRITTEN",
     "Stretch",
+    "coded",
     "deaths",
     "note_others",
     "place_of",
@@ -33,6 +34,8 @@ __all__ = [
     "struck",
     "where_word",
 ]
+
+_R = TypeVar("_R")
 
 _WIDE: Final[Mapping[PlaceKind, Precision]] = {
     PlaceKind.COUNTRY: Precision.COUNTRY,
@@ -53,6 +56,24 @@ WRITTEN: Final = (
 )
 """What both write of an attack."""
 _ARMED: Final = frozenset({Group.MILITARY, Group.CIVILIAN})
+
+
+def coded(
+    source: Source,
+    written: frozenset[str],
+    code: Callable[[Event, Told, Ledger], _R | None],
+    *,
+    actors: str,
+) -> Export[list[_R]]:
+    """Write what can be coded of each event; *actors* says why an actor has no line.
+
+    Of an article the fields *written* are.
+    """
+    ledger, found = begin(source, written)
+    for actor in found.actors:
+        ledger.lost(actor, "record", actors)
+    rows = (code(event, found, ledger) for event in found.events)
+    return ledger.close([row for row in rows if row is not None])
 
 
 @attrs.frozen

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from sahelcoop.errors import LexiconError
+from sahelcoop.errors import ModelError
 
 __all__ = ["Ending", "Model", "VerbForm", "conjugate", "read_models", "stems_of"]
 
@@ -77,18 +77,20 @@ def conjugate(lemma: str, model: str) -> tuple[VerbForm, ...]:
 def stems_of(lemma: str, model: str) -> Mapping[str, str]:
     """Give what the endings of *model* follow, by their seam.
 
-    Raises:
-        LexiconError: *model* is unknown or does not conjugate such a lemma. The file
-            is the table of models, the line 0, since no line of it is at fault.
+    Raises ModelError when *model* is unknown or does not conjugate such a lemma.
     """
     found = read_models().get(model)
     if found is None:
-        raise LexiconError(_FILE, 0, f"no model {model!r} for {lemma!r}")
+        raise _refusal("model", f"of {lemma!r} must be one of {_FILE}", model)
     if not lemma.endswith(found.infinitive):
-        reason = f"model {model!r} wants a lemma in -{found.infinitive}, got {lemma!r}"
-        raise LexiconError(_FILE, 0, reason)
+        rule = f"must end in -{found.infinitive} for model {model!r}"
+        raise _refusal("lemma", rule, lemma)
     stem = lemma.removesuffix(found.infinitive)
     return {seam: _bend(stem, seam) for seam in found.merged}
+
+
+def _refusal(field: str, rule: str, value: str) -> ModelError:
+    return ModelError("VerbEntry", field, rule, repr(value))
 
 
 @cache
@@ -109,7 +111,7 @@ def _bend(stem: str, seam: str) -> str:
     old, _, new = seam.partition(">")
     head, found, tail = stem.rpartition(old)
     if not found:
-        raise LexiconError(_FILE, 0, f"no {old!r} to change in the stem {stem!r}")
+        raise _refusal("lemma", f"must have {old!r} in its stem for its model", stem)
     return head + new + tail
 
 

@@ -27,6 +27,7 @@ from sahelcoop.lexicon.entries import (
 from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
 from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.places import Place, PlaceKind
 
 _E = TypeVar("_E", bound=Entry)
 
@@ -72,13 +73,37 @@ class Lexicon:
         states = (a for a in reversed(self.actors) if a.kind is ActorKind.STATE)
         return {state.country: state for state in states if state.country is not None}
 
+    @cached_property
+    def _places(self) -> Mapping[str, PlaceEntry]:
+        return {entry.id: entry for entry in self.places}
+
+    def place(self, entry: PlaceEntry) -> Place:
+        """Give the place of an entry, with the widest around it below the country.
+
+        Of "Koro" that is its region: a reader knows it better than the district, and
+        one name finds all that happened there.
+        """
+        region, above = None, self._places.get(entry.parent or "")
+        while above is not None and above.kind is not PlaceKind.COUNTRY:
+            region, above = above, self._places.get(above.parent or "")
+        return Place(
+            entry.name,
+            entry.kind,
+            parent=None if region is None else region.name,
+            country=entry.country,
+            subdivision=entry.subdivision,
+            geonames=entry.geonames,
+            lat=entry.lat,
+            lon=entry.lon,
+        )
+
     def with_entries(self, *entries: Entry | Word) -> "Lexicon":
         """Give a lexicon with more entries; a new entry wins over one with its id.
 
         A word adds its features to those that its forms have.
 
-        Raises LexiconError for a verb that its model does not conjugate, ModelError for
-        what no record could hold, TypeError for what is no entry.
+        Raises ModelError for what no record could hold and for a verb that its model
+        does not conjugate, TypeError for what is no entry.
         """
         for entry in entries:
             check(entry)

@@ -94,8 +94,6 @@ def _numbered(name: str, make: Callable[[Row], _T]) -> Iterator[tuple[int, _T]]:
         try:
             for cells in reader:
                 yield reader.line_num, make(_row(columns, cells))
-        except LexiconError as error:
-            raise LexiconError(name, reader.line_num, error.reason) from error
         except KeyError as error:
             raise LexiconError(name, reader.line_num, f"no column {error}") from error
         except (ValueError, csv.Error) as error:

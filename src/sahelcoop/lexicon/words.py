@@ -22,7 +22,7 @@ def join_words(
 ) -> Mapping[str, frozenset[str]]:
     """Give what is *known* of every form with what *words* say of theirs.
 
-    Raises LexiconError for a verb that its model does not conjugate.
+    Raises ModelError for a verb that its model does not conjugate.
     """
     return _joined(dict(known), chain.from_iterable(map(_forms, words)))
 

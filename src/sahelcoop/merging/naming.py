@@ -134,7 +134,12 @@ def _entry(name: str, country: str | None) -> PlaceEntry | None:
 
 
 @lru_cache(maxsize=65536)
-def _site(names: tuple[str, ...], country: str | None, kind: PlaceKind | None) -> Site:
+def _site(
+    names: tuple[str, ...],
+    country: str | None,
+    kind: PlaceKind | None,
+    parent: str | None,
+) -> Site:
     """Look each name up, and the proper names in it where it is not known whole."""
     entries: list[PlaceEntry] = []
     unknown: set[str] = set()
@@ -148,6 +153,9 @@ def _site(names: tuple[str, ...], country: str | None, kind: PlaceKind | None) -
                 unknown.add(key(part))
     finer = [entry for entry in entries if entry.kind is not PlaceKind.COUNTRY]
     above = {one.id: one for entry in entries for one in _ancestors(entry)}
+    around = _entry(parent, country) if parent else None
+    if around is not None:
+        above.update((one.id, one) for one in (around, *_ancestors(around)))
     lying = [e for e in above.values() if e.kind is not PlaceKind.COUNTRY]
     countries = [entry.country for entry in entries if entry.country]
     points = [(e.lat, e.lon) for e in finer if e.lat is not None and e.lon is not None]
@@ -175,8 +183,8 @@ def _parts(name: str) -> list[str]:
 
 def site(place: Place) -> Site:
     """Reduce a place: "camp de Dioura" has the proper name Dioura."""
-    names = dict.fromkeys(n for n in (place.name, place.text, place.parent) if n)
-    found = _site(tuple(names), place.country, place.kind)
+    names = dict.fromkeys(n for n in (place.name, place.text) if n)
+    found = _site(tuple(names), place.country, place.kind, place.parent)
     if place.lat is None or place.lon is None:
         return found
     return found._replace(point=(place.lat, place.lon))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a record names and when it was: for looking records up."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final, get_args
 
@@ -10,12 +11,13 @@ from sahelcoop.errors import ModelError
 from sahelcoop.model._checks import shown
 from sahelcoop.model._record import Record
 from sahelcoop.model.actors import Actor, ActorRef, UnnamedSource
-from sahelcoop.model.dates import DayLike, PartialDate
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import Told
-from sahelcoop.model.places import Place
+from sahelcoop.model.places import Place, PlaceKind
 
-__all__ = ["actor_names", "date_of", "place_names", "tag_of", "window", "within"]
+__all__ = ["actor_names", "date_of", "period", "place_names", "tag_of", "within"]
 
+_GAP: Final = re.compile("[ '’]")
 _TAGS: Final = tuple(kind.tag for kind in get_args(Told))
 
 
@@ -51,11 +53,17 @@ def actor_names(record: Record) -> Iterator[str]:
 
 
 def place_names(record: Record) -> Iterator[str]:
-    """Yield the names of all places and of what they lie in, in lower case."""
+    """Yield the names of all places and of what they lie in, in lower case.
+
+    A region has its own name at the end of its title: "région de l'Adrar".
+    """
     for value in _values(record):
         if isinstance(value, Place):
+            region = value.name if value.kind is PlaceKind.REGION else None
             names = (value.name, value.text, value.parent, value.country)
             yield from (name.casefold() for name in names if name)
+            for title in filter(None, (region, value.parent)):
+                yield from (title[at.end() :].casefold() for at in _GAP.finditer(title))
 
 
 def date_of(record: Record) -> PartialDate | None:
@@ -64,9 +72,9 @@ def date_of(record: Record) -> PartialDate | None:
     return found if isinstance(found, PartialDate) else None
 
 
-def window(start: DayLike, end: DayLike) -> PartialDate:
-    """Give the stretch between two days; None is open."""
-    return PartialDate("../..", not_before=start, not_after=end)
+def period(value: PartialDate | str) -> PartialDate:
+    """Take a stretch of time as a date or as the EDTF text of one."""
+    return value if isinstance(value, PartialDate) else PartialDate(value)
 
 
 def within(date: PartialDate | None, limits: PartialDate) -> bool:

@@ -13,16 +13,16 @@ from sahelcoop.model._record import Record
 from sahelcoop.model._search import (
     actor_names,
     date_of,
+    period,
     place_names,
     tag_of,
-    window,
     within,
 )
 from sahelcoop.model._show import short_repr
 from sahelcoop.model._totals import Totalled, counted_in, total
 from sahelcoop.model.actors import Actor
 from sahelcoop.model.article import ArticleInfo
-from sahelcoop.model.dates import DayLike, PartialDate
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import (
     TOLD,
     Correction,
@@ -194,19 +194,21 @@ class Dossier(Record):
         kind: type[Told] | str | None = None,
         actor: str | None = None,
         place: str | None = None,
-        between: tuple[DayLike, DayLike] | None = None,
+        between: PartialDate | str | None = None,
     ) -> tuple[Merged, ...]:
-        """Find what is of a *kind*, with an *actor*, at a *place*, *between* two days.
+        """Find what is of a *kind*, with an *actor*, at a *place*, *between* two dates.
 
         A kind is a class or its tag ("attack"). Names are compared without case; any
-        name that the reports know of an actor will do. A country is a place by its
-        code ("ML"). A bound of None is open; what has no date lies between no days.
+        name that the reports know of an actor will do. A place is found by the region
+        that it lies in ("région de Mopti", "Mopti"), and by the code of its country.
+        *between* is any date, its text EDTF ("2021-05", "2021/..", "../2022"): what can
+        lie in it is found, and what has no date lies in none.
 
-        Raises ModelError for a kind that is none, and for bounds that are no days.
+        Raises ModelError for a kind that is none, EdtfError for a date that is none.
         """
         tag = None if kind is None else tag_of(kind)
         names = None if actor is None else self._names_of(actor.casefold())
-        limits = None if between is None else window(*between)
+        limits = None if between is None else period(between)
         return tuple(
             merged
             for merged in self.merged

@@ -72,7 +72,7 @@ class Place:
     name: str = attrs.field(validator=LINE)
     kind: PlaceKind | None = attrs.field(default=None, validator=Maybe(Of(PlaceKind)))
     parent: str | None = attrs.field(default=None, validator=Maybe(LINE))
-    """Name of the place that this one lies in."""
+    """Name of the place that this one lies in; as `parse` gives it, of the region."""
     country: str | None = attrs.field(default=None, validator=Maybe(COUNTRY))
     """ISO 3166-1 alpha-2."""
     subdivision: str | None = attrs.field(

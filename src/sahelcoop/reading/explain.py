@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Trace, Unit
 from sahelcoop.model._record import Record
 from sahelcoop.model.article import Article
+from sahelcoop.model.dossier import Merged
 from sahelcoop.reading.reader import Reader, default_reader
 from sahelcoop.rules import MENTION_STAGES, rules_of
 
@@ -26,20 +29,23 @@ def explain(
     Asked about a sentence in place of a *record*, tell which rules matched in it, and
     of the near misses which roles were filled and what part of the pattern failed.
 
+    Of a merged event, what this article tells of its preferred values is told.
+
     Raises ValueError for a record whose words do not stand in *article*.
     """
     if isinstance(record, str):
         return "\n".join(_of_sentence(record, reader or default_reader()))
     text = article if isinstance(article, str) else article.text
-    for wrong in record.verify(text)[:1]:
+    told = _here(text, record) if isinstance(record, Merged) else record
+    for wrong in told.verify(text)[:1]:
         where = f"{wrong.evidence.start}-{wrong.evidence.end}"
-        told = f"{wrong.path} at {where} is “{wrong.evidence.exact}”"
-        raise ValueError(f"{record.id} is not of this article: {told}")
+        words = f"{wrong.path} at {where} is “{wrong.evidence.exact}”"
+        raise ValueError(f"{record.id} is not of this article: {words}")
     engines = (reader or default_reader()).stages.engines.values()
     rules = (*map(rules_of, MENTION_STAGES), *(engine.rules for engine in engines))
     says = {rule.id: rule.says for rule in chain.from_iterable(rules)}
     lines = [f"{record.tag} {record.id}"]
-    for path, found in record.sources.items():
+    for path, found in told.sources.items():
         for evidence in found:
             before = text[max(0, evidence.start - _WIDTH // 2) : evidence.start]
             after = text[evidence.end : evidence.end + _WIDTH // 2]
@@ -48,9 +54,19 @@ def explain(
             if evidence.rule in says:
                 lines.append(f"    {says[evidence.rule]}")
             lines.append(f"    … {marked} …")
-    for path, reason in record.absent.items():
+    for path, reason in told.absent.items():
         lines.append(f"  {path}: {reason.value}")
     return "\n".join(lines)
+
+
+def _here(text: str, merged: Merged) -> Record:
+    """Leave, of the words behind an event, those that stand in *text*; if none, all."""
+    sources = {
+        path: here
+        for path, found in merged.record.sources.items()
+        if (here := tuple(e for e in found if e.holds_in(text)))
+    }
+    return attrs.evolve(merged.record, sources=sources) if sources else merged.record
 
 
 def _of_sentence(sentence: str, reader: Reader) -> Iterator[str]:

@@ -63,7 +63,8 @@ class Reader:
     def __init__(self, lexicon: Lexicon, rules: Iterable[Rule] = ()) -> None:
         """Take a lexicon, and *rules* beside those that come with the library.
 
-        Raises ValueError for a rule of a stage that there is not, or with an id taken.
+        Raises ValueError for a rule of a stage that there is not, with an id taken, or
+        that emits what no reader knows.
         """
         self._lexicon = lexicon
         self.stages: Stages = Stages(lexicon, rules)

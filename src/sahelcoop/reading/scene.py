@@ -120,20 +120,16 @@ class Scene:
         near = Precision.NEAR if "NEAR" in unit.features else None
         if "COUNTRY_AGAIN" in unit.features:
             return self._place_again(unit, text)
-        if entry is None or ("SITE_NP" in unit.features and unit.match is not None):
-            country = entry.country if entry else None
-            return Place(text, country=country, precision=near, text=text)
-        return Place(
-            entry.name,
-            entry.kind,
-            country=entry.country,
-            subdivision=entry.subdivision,
-            geonames=entry.geonames,
-            lat=entry.lat,
-            lon=entry.lon,
-            precision=near,
-            text=text,
-        )
+        if entry is None:
+            return Place(text, precision=near, text=text)
+        named = self.lexicon.place(entry)
+        if "SITE_NP" in unit.features and unit.match is not None:
+            wide = named.name if named.kind is PlaceKind.REGION else None
+            parent, country = named.parent or wide, named.country
+            return Place(
+                text, parent=parent, country=country, precision=near, text=text
+            )
+        return attrs.evolve(named, precision=near, text=text)
 
     def _place_again(self, unit: Unit, text: str) -> Place:
         """Make a place of "ce pays" or "le nord du pays": of the state named last."""

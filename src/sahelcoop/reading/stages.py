@@ -8,6 +8,8 @@ import attrs
 
 from sahelcoop.cascade import Engine, Match, Rule, Trace, Unit
 from sahelcoop.lexicon import Lexicon
+from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sources import opens_with_source
 from sahelcoop.reading.utterances import Utterance
@@ -17,6 +19,12 @@ __all__ = ["REWRITING", "Staged", "Stages"]
 
 REWRITING: Final = ("verbs", "nouns", "lists")
 _FINDING: Final = ("speech", "delivery", "attack", "agreement", "silence")
+
+_STATUSES: Final = {
+    "delivery": frozenset(DeliveryStatus.__members__),
+    "agreement": frozenset(AgreementStatus.__members__),
+}
+"""What the rules of a stage may emit besides what those of the library do."""
 
 _TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
 """What names somebody who joins the cast, or quotes."""
@@ -44,7 +52,8 @@ class Stages:
     def __init__(self, lexicon: Lexicon, rules: Iterable[Rule] = ()) -> None:
         """Take the words that will come, and *rules* beside those of the library.
 
-        Raises ValueError for a rule of a stage that there is not, or with an id taken.
+        Raises ValueError for a rule of a stage that there is not, with an id taken, or
+        that emits what no reader knows.
         """
         staged = _staged(rules)
         terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
@@ -151,6 +160,17 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
     for rule in more:
         if rule.stage not in staged or rule.id in taken:
             raise ValueError(f"{rule.id}: no stage of ours, or an id that is taken")
+        known = _emitted(rule.stage)
+        if rule.stage in _FINDING and rule.emits not in known:
+            words = ", ".join(sorted(known))
+            told = f"emits {rule.emits!r}, {rule.stage} knows {words}"
+            raise ValueError(f"{rule.id}: {told}")
         staged[rule.stage] += (rule,)
         taken.add(rule.id)
     return staged
+
+
+def _emitted(stage: str) -> frozenset[str]:
+    """Give what is made something of, where a rule of *stage* emits it."""
+    ours = (rule.emits for rule in rules_of(stage))
+    return _STATUSES.get(stage, frozenset()).union(ours)

@@ -23,6 +23,7 @@ def check_rules(
     """Run the examples of *rules* through all steps, and say which do not hold.
 
     A positive example must be matched with the roles marked, a negative one not at all.
+    Raises ValueError for rules that no `Reader` takes.
     """
     rules = tuple(rules)
     reader = Reader(default_lexicon() if lexicon is None else lexicon, rules)

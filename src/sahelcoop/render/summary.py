@@ -8,6 +8,7 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.model._record import Record
+from sahelcoop.model._search import period, within
 from sahelcoop.model.actors import Actor
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.attack import Attack
@@ -155,25 +156,25 @@ def chronology(
     """
     profile = profile_of(locale)
     in_english = profile.language == "en"
-    period = PartialDate(during) if isinstance(during, str) else during
+    limits = None if during is None else period(during)
     told: list[str] = []
     for record, actors in sorted(
         _happened(reports), key=lambda pair: when_over(pair[0])
     ):
-        if period is None or _overlap(record.date, period):
+        if limits is None or within(record.date, limits):
             line = (
                 english.line(record, actors)
                 if in_english
                 else _line(record, actors, profile, told[-1] if told else "")
             )
             told += [line] * bool(line)
-    if period is not None or not told:
+    if limits is not None or not told:
         number = len(told)
         told.insert(
             0,
-            english.counted(number, period)
+            english.counted(number, limits)
             if in_english
-            else counted(number, period, profile),
+            else counted(number, limits, profile),
         )
     return tuple(map(profile.finish, told))
 
@@ -188,15 +189,6 @@ def _happened(
         return
     for report in [reports] if isinstance(reports, Report) else reports:
         yield from ((event, report.actors) for event in happenings(report))
-
-
-def _overlap(date: PartialDate | None, period: PartialDate) -> bool:
-    """Tell whether a date can lie in a period."""
-    if date is None or date.earliest is date.latest is None:
-        return False
-    start = max(filter(None, (date.earliest, period.earliest)), default=None)
-    end = min(filter(None, (date.latest, period.latest)), default=None)
-    return start is None or end is None or start <= end
 
 
 def _finished(

@@ -53,6 +53,11 @@ def _event_fields() -> Fields:
     }
 
 
+def _where() -> Fields:
+    """Draw some place more often than none: what has none is on no map."""
+    return {"places": tuples(places()) | tuples(places(), min_size=1)}
+
+
 def participants(**fields: SearchStrategy[Any]) -> SearchStrategy[Participant]:
     """Draw people who took part in a hand-over."""
     required = {"who": parties(), "part": lines()}
@@ -72,13 +77,14 @@ def deliveries(
         "items_exhaustive": st.booleans(),
         "status": st.sampled_from(DeliveryStatus),
         "announced": partial_dates(),
-        "places": tuples(places()),
         "carriers": tuples(items()),
         "terms": st.sampled_from(Terms),
         "aggregation": st.sampled_from(Aggregation),
         "motive": passages(),
     }
-    return documents(Delivery, fields, optional=optional, article=article)
+    return documents(
+        Delivery, fields, required=_where(), optional=optional, article=article
+    )
 
 
 def tolls(**fields: SearchStrategy[Any]) -> SearchStrategy[Toll]:
@@ -115,7 +121,6 @@ def attacks(
     optional = {
         **_event_fields(),
         "kind": st.sampled_from(AttackKind),
-        "places": tuples(places()),
         "targets": tuples(targets()),
         "perpetrators": tuples(perpetrators()),
         "claim": st.sampled_from(Claim),
@@ -123,7 +128,9 @@ def attacks(
         "means": tuples(items()),
         "tolls": tuples(tolls()),
     }
-    return documents(Attack, fields, optional=optional, article=article)
+    return documents(
+        Attack, fields, required=_where(), optional=optional, article=article
+    )
 
 
 def agreements(

@@ -13,7 +13,6 @@ from sahelcoop.lexicon import (
     ActorEntry,
     GoodsEntry,
     Lexicon,
-    PlaceEntry,
     default_lexicon,
 )
 from sahelcoop.model._event import Certainty
@@ -182,21 +181,10 @@ def readable_items(
     return built(Item, fields, together=_goods(lexicon or default_lexicon(), among))
 
 
-def _place(entry: PlaceEntry) -> Place:
-    return Place(
-        entry.name,
-        entry.kind,
-        country=entry.country,
-        subdivision=entry.subdivision,
-        geonames=entry.geonames,
-        lat=entry.lat,
-        lon=entry.lon,
-    )
-
-
 def readable_places(*, lexicon: Lexicon | None = None) -> SearchStrategy[Place]:
     """Draw places of the lexicon."""
-    return st.sampled_from((lexicon or default_lexicon()).places).map(_place)
+    known = lexicon or default_lexicon()
+    return st.sampled_from(known.places).map(known.place)
 
 
 def actor_of(entry: ActorEntry) -> Actor:

@@ -11,11 +11,12 @@ from sahelcoop.model._checks import LARGEST
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.testing._build import NONE, Drawn, built
+from sahelcoop.testing._build import NONE, Drawn, Fields, built
 from sahelcoop.testing._texts import countries, lines, passages
 
 __all__ = ["items", "places", "quantities"]
 
+_SPOTS: Final = (PlaceKind.LOCALITY, PlaceKind.BASE, PlaceKind.SITE)
 _CODE = string.digits + string.ascii_uppercase
 _LINKS = st.integers(1, 1000)
 _NUMBERS = st.integers(0, LARGEST) | st.floats(0, LARGEST)
@@ -60,8 +61,18 @@ def _degrees(most: int) -> SearchStrategy[float]:
 
 
 def _coordinates() -> SearchStrategy[Drawn]:
-    """Draw both latitude and longitude, or neither."""
-    return NONE | st.fixed_dictionaries({"lat": _degrees(90), "lon": _degrees(180)})
+    """Draw both latitude and longitude, or neither; every other time of a spot.
+
+    Of a drawn kind and precision few places have a point that honestly stands for them.
+    """
+    both: Fields = {"lat": _degrees(90), "lon": _degrees(180)}
+    narrow: Fields = {
+        "kind": st.sampled_from(_SPOTS),
+        "precision": st.sampled_from((None, Precision.EXACT, Precision.NEAR)),
+    }
+    return (
+        NONE | st.fixed_dictionaries(both) | st.fixed_dictionaries({**both, **narrow})
+    )
 
 
 def places(**fields: SearchStrategy[Any]) -> SearchStrategy[Place]:
