@@ -42,6 +42,7 @@ FRENCH = profile_of("fr")
         ("Xyz", "de Xyz"),
         ("Ministère", "du Ministère"),
         ("Un diplomate", "d’un diplomate"),
+        ("Treize ONG locales", "de treize ONG locales"),
         ("Deux sources", "de deux sources"),
         ("Le Monde libre", "de Le Monde libre"),
         ("ces sources", "de sources"),

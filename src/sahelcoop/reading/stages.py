@@ -58,8 +58,10 @@ class Stages:
         staged = _staged(rules)
         terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
         known = {features & terms for features in set(lexicon.words.values())}
-        self.engines = {stage: Engine(own, known) for stage, own in staged.items()}
-        self.literals = frozenset(
+        self.engines: dict[str, Engine] = {
+            stage: Engine(own, known) for stage, own in staged.items()
+        }
+        self.literals: frozenset[str] = frozenset(
             form
             for engine in self.engines.values()
             for rule in engine.rules

@@ -193,11 +193,12 @@ def described(words: str) -> NounPhrase:
 
 
 def _uncapitalised(text: str) -> str:
-    """Take the capital of a sentence from "Un diplomate", but not from "Le Monde"."""
+    """Take a sentence's capital from "Un diplomate", "Onze ONG"; not "Le Monde"."""
     head, _, rest = text.partition(" ")
     small = head.lower()
+    counted = small in NUMBERS and rest.partition(" ")[0].isupper()
     common = rest[:1].islower() and (small in NUMBERS or "DET" in classes(small))
-    return f"{small} {rest}" if common else text
+    return f"{small} {rest}" if common or counted else text
 
 
 def _described(

@@ -58,7 +58,11 @@ TEENS: Final = _words(
 )
 """The numbers from 0 to 19."""
 
-NUMBERS: Final = (*TEENS[2:11], *_words("plusieurs quelques certains certaines"))
+NUMBERS: Final = (
+    *TEENS[2:],
+    *_words("vingt trente quarante cinquante soixante cent mille"),
+    *_words("plusieurs quelques certains certaines"),
+)
 """Words before a noun that say how many and leave no room for an article."""
 
 AUTHORITIES: Final = _words("autorités")
