@@ -183,3 +183,8 @@ def test_an_event_has_a_headline_and_its_kind() -> None:
 
     assert "La France aurait livré 40\u00a0pick-up au Niger1 Livraison" in plain(html)
     assert isinstance(dossier().timeline()[0].record, Delivery)
+
+
+def test_a_date_of_any_thousand_years_has_its_ticks() -> None:
+    """The strip may be as long as four digits of a year allow."""
+    assert 'class="strip"' in to_html(told_on("X001"))

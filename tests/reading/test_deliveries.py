@@ -1105,3 +1105,11 @@ def test_people_sent_are_counted(text: str, noun: str, best: int) -> None:
 
     assert (item.description, item.quantity.best) == (noun, best)
     assert item.category is ItemCategory.PERSONNEL
+
+
+def test_a_type_that_nobody_listed_stands_alone() -> None:
+    """Counted, it is goods of that name and of no known kind."""
+    item = delivery("Le Togo a livré trois ZB-77 au Mali.").items[0]
+
+    assert (item.description, item.designation) == ("ZB-77", "ZB-77")
+    assert item.category is None

@@ -214,7 +214,7 @@ def test_limits_can_be_narrowed() -> None:
 
 
 def test_reports_tell_something() -> None:
-    """Two of three have a record, one of eight a point: exports have work to do."""
+    """Two of three have a record, one of ten a point: exports have work to do."""
     drawn = crowd(testing.reports())
     spots = [
         [event.places for event in report.deliveries]
@@ -227,7 +227,7 @@ def test_reports_tell_something() -> None:
     ]
 
     assert len(drawn) * 2 / 3 <= sum(bool(report.records) for report in drawn)
-    assert len(drawn) / 8 <= sum(points)
+    assert len(drawn) / 10 <= sum(points)
 
 
 def test_records_of_reports_can_be_narrowed() -> None:

@@ -29,7 +29,7 @@ _HEAD: Final = 22
 _GAP: Final = 2.5
 """Share of the width, in hundredths, that parts two strokes of a row."""
 _TICKS: Final = 7
-_STEPS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000)
+_STEPS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000, 24000)
 """In months, what may lie between two ticks."""
 
 

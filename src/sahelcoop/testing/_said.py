@@ -7,7 +7,16 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.render.nouns import Article, NounPhrase, joined, listed, of, plain, to
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    elide,
+    joined,
+    listed,
+    of,
+    plain,
+    to,
+)
 from sahelcoop.render.typography import TypographyProfile, profile_of
 from sahelcoop.render.verbs import agree
 
@@ -27,6 +36,7 @@ _BEFORE: Final[Mapping[str, _Put]] = {
     "": plain,
     "à": to,
     "de": of,
+    "que": lambda np: elide("que", plain(np), aspirated=np.aspirated),
     "le": _with(Article.DEFINITE),
     "un": _with(Article.INDEFINITE),
     "du": _with(Article.DEFINITE, of),
