@@ -106,7 +106,8 @@ def numbers_in(text: str, record: Fact) -> set[int]:
     for words in sorted(_texts(record), key=len, reverse=True):
         tail = words.partition(" ")[2]
         text = text.replace(words, "")
-        text = text.replace(tail, "") if _FIGURES.search(tail) else text
+        if _FIGURES.search(tail):
+            text = re.sub(rf"(?<!\w){re.escape(tail)}(?!\w)", "", text)
     text = _MILLION.sub("1000000", text)
     figures = {int("".join(filter(str.isdecimal, n))) for n in _FIGURES.findall(text)}
     letters = set(map(_spelled, _LETTERS.findall(text.lower())))
