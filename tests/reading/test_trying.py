@@ -113,3 +113,39 @@ def test_every_status_can_be_emitted(status: DeliveryStatus) -> None:
     (delivery,) = reader.parse(Article("Le Bénin a salué six radars.")).deliveries
 
     assert status is delivery.status
+
+
+@pytest.mark.parametrize(
+    ("stage", "emits", "lacking"),
+    [
+        ("agreement", "CONTENT", "subject, what"),
+        ("agreement", "TOLD", "day"),
+        ("silence", "ANNOUNCED", "day"),
+    ],
+)
+def test_what_names_no_role_that_its_reader_needs(
+    stage: str, emits: str, lacking: str
+) -> None:
+    """A rule of which nothing could be made is refused, with the roles it lacks."""
+    with pytest.raises(ValueError, match=f"'{emits}', but names no role {lacking}"):
+        check_rules(rules(stage=stage, emits=emits))
+
+
+@pytest.mark.parametrize(
+    ("stage", "emits", "pattern"),
+    [
+        ("agreement", "CONTENT", '<verb:VG&"salué"> <what:NAME>? <subject:CARGO>?'),
+        ("agreement", "TOLD", '<verb:VG&"salué"> <day:DATE>?'),
+        ("silence", "ANNOUNCED", '<verb:VG&"salué"> <day:DATE>?'),
+    ],
+)
+def test_a_needed_role_that_a_match_leaves_empty(
+    stage: str, emits: str, pattern: str
+) -> None:
+    """Nothing comes of such a match, and nothing raises."""
+    table = TABLE.replace("{emits}", emits).replace("{id}", "mine.greeted")
+    table = table.replace('<verb:VG&"salué"> <items:CARGO>', pattern)
+    mine = load_rules(table, "mine.toml", stage)
+    report = Reader(default_lexicon(), mine).parse(Article("Le Bénin l’a salué."))
+
+    assert (*report.deliveries, *report.agreements) == ()

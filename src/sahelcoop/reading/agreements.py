@@ -40,7 +40,7 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if draft is not None:
             yield draft
     for match in matches:
-        if match.emits == "CONTENT":
+        if match.emits == "CONTENT" and match.roles.keys() >= {"what", "subject"}:
             yield _content(scene, match)
         if match.emits == "TOLD":
             yield _told_on(scene, match)
@@ -62,7 +62,7 @@ def _told_on(scene: Scene, match: Match) -> Draft:
     signing = match.role("signing")
     if signing is not None:
         sheet.put("status", AgreementStatus.SIGNED, signing)
-    scene.put_first_date(match.roles["day"], sheet)
+    scene.put_first_date(match.roles.get("day", ()), sheet)
     return sheet.draft(scene.utterance.number, refers_back=True)
 
 

@@ -28,7 +28,8 @@ def read_silence(
         if match.emits in _CLAIMS:
             sheet.put("claim", _CLAIMS[match.emits], match)
         elif match.emits == "ANNOUNCED":
-            scene.put_first_date(match.roles["day"], sheet, field="announced")
+            days = match.roles.get("day", ())
+            scene.put_first_date(days, sheet, field="announced")
         else:
             _put_withheld(scene, match, sheet)
         tag = Attack.tag if match.emits in _ON_ATTACKS else Delivery.tag

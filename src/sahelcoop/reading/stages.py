@@ -26,6 +26,13 @@ _STATUSES: Final = {
 }
 """What the rules of a stage may emit besides what those of the library do."""
 
+_NEEDED: Final = {
+    ("agreement", "CONTENT"): frozenset({"what", "subject"}),
+    ("agreement", "TOLD"): frozenset({"day"}),
+    ("silence", "ANNOUNCED"): frozenset({"day"}),
+}
+"""The roles without which nothing can be made of what a rule of a stage emits."""
+
 _TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
 """What names somebody who joins the cast, or quotes."""
 
@@ -53,7 +60,7 @@ class Stages:
         """Take the words that will come, and *rules* beside those of the library.
 
         Raises ValueError for a rule of a stage that there is not, with an id taken, or
-        that emits what no reader knows.
+        that emits what no reader knows or lacks a role that its reader needs.
         """
         staged = _staged(rules)
         terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
@@ -166,6 +173,10 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
         if rule.stage in _FINDING and rule.emits not in known:
             words = ", ".join(sorted(known))
             told = f"emits {rule.emits!r}, {rule.stage} knows {words}"
+            raise ValueError(f"{rule.id}: {told}")
+        needed = _NEEDED.get((rule.stage, rule.emits), frozenset())
+        if lacking := ", ".join(sorted(needed - rule.pattern.roles)):
+            told = f"emits {rule.emits!r}, but names no role {lacking}"
             raise ValueError(f"{rule.id}: {told}")
         staged[rule.stage] += (rule,)
         taken.add(rule.id)
