@@ -137,3 +137,32 @@ def test_the_region_around(where: str, region: str | None) -> None:
     (place,) = attack(f"Le 3 mai, des rebelles ont attaqué {where}.").places
 
     assert region == place.parent
+
+
+@pytest.mark.parametrize(
+    ("where", "region", "country"),
+    [
+        (
+            "le village de Zibavolo, dans le cercle de Koro",
+            "région de Bandiagara",
+            "ML",
+        ),
+        ("un camp à Zibavolo (région de Tillabéri)", "région de Tillabéri", "NE"),
+        ("un camp à Zibavolo, commune de Makalondi", "région de Tillabéri", "NE"),
+        ("un camp à Zibavolo, au nord du Mali", None, "ML"),
+        ("un camp à Kamba, dans la région de Tillabéri", "région de Tillabéri", "NE"),
+        ("un camp à Kamba (région de Tillabéri)", "région de Tillabéri", "NE"),
+        ("un camp à Kamba, dans l’État de Kebbi", "État de Kebbi", "NG"),
+        ("un camp à Zibavolo, que le Mali a fermé", None, None),
+        ("un camp à Zibavolo, à côté de Gao", None, None),
+        ("un camp à Zibavolo", None, None),
+    ],
+)
+def test_the_division_told_beside(
+    where: str, region: str | None, country: str | None
+) -> None:
+    """A village of no table, or of another country there, lies where the text says."""
+    (place,) = attack(f"Le 3 mai, des rebelles ont attaqué {where}.").places
+
+    assert (region, country) == (place.parent, place.country)
+    assert place.lat is None or country == "NG"

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.scene import Scene, capitals, leaves
+from sahelcoop.reading.scene import COMPASS, Scene, capitals, leaves
 
 __all__ = [
     "LINKS",
@@ -39,7 +39,6 @@ LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
 _POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
-_COMPASS: Final = _POINTS | {"nord-est", "nord-ouest", "sud-est", "sud-ouest"}
 
 
 def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
@@ -90,7 +89,7 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
         word = scene.words(before).lower()
         if word in _BESIDE:
             return True
-        passed = word in _COMPASS or "QUANTITY" in before.features  # "à 9 km au nord"
+        passed = word in COMPASS or "QUANTITY" in before.features  # "à 9 km au nord"
         if before.features.isdisjoint(LINKS) and not passed:
             return False
     return False

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from typing import Final
 
 import attrs
 
@@ -24,7 +25,20 @@ from sahelcoop.reading.drafts import Quoter, Sheet
 from sahelcoop.reading.utterances import Utterance
 from sahelcoop.text import Document
 
-__all__ = ["Scene", "capitals", "leaves"]
+__all__ = ["COMPASS", "Scene", "capitals", "leaves"]
+
+COMPASS: Final = frozenset(
+    {
+        *("nord", "sud", "est", "ouest", "centre"),
+        *("nord-est", "nord-ouest", "sud-est", "sud-ouest"),
+    }
+)
+_OPENS_DIVISION: Final = frozenset({"COMMA", "OPEN", "DANS", "A"})
+_LEADS_TO_DIVISION: Final = frozenset(
+    {"COMMA", "OPEN", "IN", "DE", "DET", "SITE", "QUALIFIES"}
+)
+_DIVISION_WITHIN: Final = 9
+"""Most units from a place to the division that it is told to lie in."""
 
 
 def _is_of_state(member: Member) -> bool:
@@ -114,22 +128,57 @@ class Scene:
         return self.calendar.solve(template, words, at=mention.start)
 
     def place(self, unit: Unit) -> Place:
-        """Make a place of a name, or of a site in the country of the name in it."""
-        entry = next(_places(unit), None)
+        """Make a place of a name, or of a site in the country of the name in it.
+
+        One that no table knows lies in the division told beside it. So does one that
+        the tables know in another country: "Kamba (région de Tillabéri)".
+        """
         text = self.words(unit)
         near = Precision.NEAR if "NEAR" in unit.features else None
         if "COUNTRY_AGAIN" in unit.features:
             return self._place_again(unit, text)
+        told = tuple(_places(unit))
+        entry = told[0] if told else None
+        division = told[1] if len(told) > 1 else self._division_of(unit)
+        if entry is not None and _is_elsewhere(entry, division):
+            entry = PlaceEntry("", entry.name, entry.kind, entry.grammar)
+        site = "SITE_NP" in unit.features and unit.match is not None
+        known = Place(text) if entry is None or site else self.lexicon.place(entry)
+        if known.country is None:
+            placed = entry is not None and entry.country is not None
+            known = self._within(known, entry if placed else division)
+        return attrs.evolve(known, precision=near, text=text)
+
+    def _within(self, place: Place, entry: PlaceEntry | None) -> Place:
+        """Place it in the region and the country of *entry*."""
         if entry is None:
-            return Place(text, precision=near, text=text)
+            return place
         named = self.lexicon.place(entry)
-        if "SITE_NP" in unit.features and unit.match is not None:
-            wide = named.name if named.kind is PlaceKind.REGION else None
-            parent, country = named.parent or wide, named.country
-            return Place(
-                text, parent=parent, country=country, precision=near, text=text
-            )
-        return attrs.evolve(named, precision=near, text=text)
+        wide = named.name if named.kind is PlaceKind.REGION else None
+        parent = named.parent or wide
+        return attrs.evolve(place, parent=parent, country=named.country)
+
+    def _division_of(self, unit: Unit) -> PlaceEntry | None:
+        """Find the division or the state that is told right after a place.
+
+        "Bondo, dans le cercle de Koro", "Bondo (région de Mopti)", "à Bondo, au nord du
+        Mali". A town only tells it as the seat of its commune.
+        """
+        after = [u for u in self.units if u.start >= unit.end][:_DIVISION_WITHIN]
+        if not after or after[0].features.isdisjoint(_OPENS_DIVISION):
+            return None
+        for at, each in enumerate(after):
+            entry = next(_places(each), None)
+            if entry is not None:
+                return entry if at and _holds(entry, after[:at], each) else None
+            if not self._leads(each):
+                return None
+        return None
+
+    def _leads(self, unit: Unit) -> bool:
+        """Tell whether a unit may stand between a place and its division."""
+        plain = not unit.features.isdisjoint(_LEADS_TO_DIVISION)
+        return plain or self.words(unit).lower() in COMPASS
 
     def _place_again(self, unit: Unit, text: str) -> Place:
         """Make a place of "ce pays" or "le nord du pays": of the state named last."""
@@ -139,6 +188,21 @@ class Scene:
         if state is None or (unit.match is not None and unit.match.role("part")):
             return Place(text, PlaceKind.AREA, country=country, text=text)
         return Place(state.name, PlaceKind.COUNTRY, country=country, text=text)
+
+
+def _holds(entry: PlaceEntry, before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether another place may lie in *entry*, as *unit* tells it."""
+    if entry.kind is PlaceKind.COUNTRY:
+        return not before[-1].features.isdisjoint({"IN", "DE", "OPEN"})
+    seat = any(u.features & {"SITE", "SITE_NP", "BODY"} for u in (*before, unit))
+    return entry.kind is PlaceKind.REGION or seat
+
+
+def _is_elsewhere(entry: PlaceEntry, division: PlaceEntry | None) -> bool:
+    """Tell whether the tables know a town of that name, but in another country."""
+    if division is None or entry.kind is not PlaceKind.LOCALITY:
+        return False
+    return division.kind is PlaceKind.REGION and division.country != entry.country
 
 
 def capitals(units: Sequence[Unit], at: int) -> int:
