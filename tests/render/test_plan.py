@@ -32,9 +32,10 @@ def delivery(start: int, supplier: str = "Russie") -> Delivery:
     )
 
 
-def attack(start: int) -> Attack:
+def attack(start: int, date: str | None = "2023-05-03") -> Attack:
     """Let a convoy be attacked."""
-    return Attack(targets=(Target("convoi"),), sources=at(start))
+    when = None if date is None else PartialDate(date)
+    return Attack(targets=(Target("convoi"),), date=when, sources=at(start))
 
 
 def deal(
@@ -99,6 +100,19 @@ def test_a_standing_deal_is_no_news(status: AgreementStatus) -> None:
     assert names(report(deliveries=(later,), agreements=(dated,)))[0] == "agreements"
     assert summarise(report(agreements=(standing, broken))).startswith(
         "L’accord entre le Mali et la Russie a été rompu."
+    )
+
+
+def test_an_attack_that_is_only_alluded_to_is_no_news() -> None:
+    """It leads neither a text nor its own paragraph."""
+    bare = attack(10, None)
+
+    assert names(report(attacks=(bare,), deliveries=(delivery(90),))) == [
+        "deliveries",
+        "attacks",
+    ]
+    assert summarise(report(attacks=(bare, attack(90)))).startswith(
+        "Le 3\u00a0mai 2023"
     )
 
 

@@ -63,6 +63,8 @@ _LISTED: Final = tuple(
     )
 )
 """What a name or an expression can be."""
+_OF_NAMES: Final = frozenset[str]().union(*_CAPITALISED, *_LISTED)
+"""Classes that say what a name is: no word of the tables or of a user has them here."""
 
 
 Named = tuple[Candidate, str]
@@ -110,7 +112,8 @@ class Words:
     def _feature_sets(self, rules: Iterable[Rule]) -> Iterator[frozenset[str]]:
         """Give every set of features that a unit can have and *rules* tell apart."""
         named = frozenset[str]().union(*(rule.pattern.terms for rule in rules))
-        words = {some & named for some in set(self._lexicon.words.values())}
+        every = set(self._lexicon.words.values())
+        words = {(some & named) - _OF_NAMES for some in every}
         terms = self._lexicon.terms
         also = {term.features & named for term in terms.values()}
         keys = map(key, self._lexicon.demonyms)
@@ -170,7 +173,7 @@ class Words:
 
     def _features(self, low: str, folded: str) -> frozenset[str]:
         lexicon = self._lexicon
-        features = lexicon.words.get(low, _NONE)
+        features = lexicon.words.get(low, _NONE) - _OF_NAMES
         term = lexicon.terms.get(folded)
         if term is not None:
             features |= term.features

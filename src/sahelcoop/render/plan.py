@@ -72,7 +72,8 @@ def plan(report: Report) -> list[list[Told]]:
     """Give the records that are told, one list for each paragraph.
 
     An event leads: one of the kind that the title names, else the first that the text
-    speaks of; a deal that merely stands is no news. What was said leads only where it
+    speaks of; a deal that merely stands is no news, and neither is an attack that is
+    only alluded to. What was said leads only where it
     fills the opening. All else follows in the order of the text, and nothing is told
     both as an event and as what was said.
     """
@@ -149,6 +150,14 @@ def _is_standing(record: Told) -> bool:
     return record.status in _BACKGROUND
 
 
+def _is_news(record: Told) -> bool:
+    """Tell whether a record may lead: no deal that stands, no bare allusion."""
+    if not isinstance(record, Attack):
+        return not _is_standing(record)
+    told = (record.date, record.places, record.perpetrators, record.tolls)
+    return any(told)
+
+
 def _kinds_of(title: str) -> frozenset[type[Record]]:
     """Tell which kinds of record the words of a title name."""
     words = [classes(word) for word in re.findall(r"[\w-]+", title)]
@@ -157,7 +166,7 @@ def _kinds_of(title: str) -> frozenset[type[Record]]:
 
 
 def _rank(lead: Told, named: frozenset[type[Record]]) -> tuple[object, ...]:
-    return (type(lead) not in named, _is_standing(lead), position(lead))
+    return (type(lead) not in named, not _is_news(lead), position(lead))
 
 
 def _ordered(
