@@ -56,6 +56,8 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
         attrs.evolve(CONVOY, places=(Place("Gao"),)),
         "Une attaque a visé un convoi militaire à Gao.",
     ),
+    "a site by its name": (hit("camp Zibane"), "Une attaque a visé le camp Zibane."),
+    "one of many": (hit("convoi Zibane"), "Une attaque a visé un convoi Zibane."),
     "a source": (
         attrs.evolve(
             CONVOY,

@@ -16,7 +16,7 @@ from sahelcoop.model.attack import (
     Target,
 )
 from sahelcoop.model.quantities import Quantity
-from sahelcoop.render.heads import pluralise
+from sahelcoop.render.heads import classes, pluralise
 from sahelcoop.render.names import is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, by, listed, plain, to
 from sahelcoop.render.numbers import Noun, count
@@ -37,6 +37,8 @@ __all__ = [
 
 _NAMED_SITE: Final = re.compile(r"[^’]*? (?:(?:de |du |d’)[A-ZÀ-Ý]|\d)")
 """A noun whose first complement is a name or a number: "aéroport de Bamako"."""
+_BEARS_NAME: Final = re.compile(r"([^ ’]+)(?: [^ ’]+)? [A-ZÀ-Ý]")
+"""A noun and perhaps an adjective before a name: "camp Guézo"."""
 
 
 @attrs.frozen
@@ -110,9 +112,17 @@ def struck(target: Target, voice: Voice) -> NounPhrase:
     known = is_known(target.description)
     if phrase.article is not Article.DEFINITE or known or not common:
         return phrase
-    if _NAMED_SITE.match(phrase.text) and not phrase.plural:
+    if _is_named(phrase.text) and not phrase.plural:
         return phrase
     return attrs.evolve(phrase, article=Article.INDEFINITE)
+
+
+def _is_named(words: str) -> bool:
+    """Tell a site that is known by its name from one of many; a convoy is never."""
+    bearer = _BEARS_NAME.match(words)
+    sort = classes(bearer[1]) if bearer else frozenset[str]()
+    site = "SITE" in sort and "MOBILE" not in sort
+    return site or _NAMED_SITE.match(words) is not None
 
 
 def authors(
