@@ -200,7 +200,10 @@ def test_nobody_has_no_phrase() -> None:
         ("forêt de Bounou", None, "dans la forêt de Bounou"),
         ("axe Koulo-Bana", PlaceKind.SITE, "sur l’axe Koulo-Bana"),
         ("route de Bana", None, "sur la route de Bana"),
-        ("chutes de Koudou", None, "dans les chutes de Koudou"),
+        ("chutes de Koudou", None, "aux chutes de Koudou"),
+        ("point triple", None, "au point triple"),
+        ("lac Tchad", None, "sur le lac Tchad"),
+        ("Afrique de l'Ouest", None, "en Afrique de l’Ouest"),
     ],
 )
 def test_a_place_takes_the_preposition_of_its_kind(

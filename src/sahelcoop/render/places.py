@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Places after their preposition: "au Mali", "à Bamako", "dans le nord du Mali"."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,7 +17,7 @@ from sahelcoop.render.names import (
 )
 from sahelcoop.render.nouns import Article, NounPhrase, elides, of, plain, to
 from sahelcoop.render.typography import TypographyProfile
-from sahelcoop.render.wordlists import POINTS, ROADS, STRETCHES
+from sahelcoop.render.wordlists import CONTINENTS, POINTS, ROADS, SPOTS, STRETCHES
 
 __all__ = ["in_", "in_all", "in_country"]
 
@@ -52,13 +53,13 @@ def in_(place: Place, profile: TypographyProfile | None = None) -> str:
     phrase = in_locale(phrase, profile) if profile else phrase
     if place.precision is Precision.NEAR:
         return f"près {of(phrase)}"
-    if kind is PlaceKind.COUNTRY:
+    head = re.split("[ -]", place.name, maxsplit=1)[0].lower().removesuffix("s")
+    if kind is PlaceKind.COUNTRY or head in CONTINENTS:
         return in_country(phrase)
-    head = place.name.partition(" ")[0].removesuffix("s")
-    if kind in _INSIDE or head in STRETCHES:
-        return _inside(phrase)
-    along = kind is PlaceKind.RIVER or head in ROADS
-    return f"sur {plain(phrase)}" if along else to(phrase)
+    if kind is PlaceKind.RIVER or head in ROADS:
+        return f"sur {plain(phrase)}"
+    inside = kind in _INSIDE and head not in SPOTS
+    return _inside(phrase) if inside or head in STRETCHES else to(phrase)
 
 
 def _of_kind(name: str, kind: PlaceKind) -> NounPhrase:

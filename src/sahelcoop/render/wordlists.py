@@ -7,6 +7,7 @@ __all__ = [
     "ASPIRATED",
     "AUTHORITIES",
     "BONDS",
+    "CONTINENTS",
     "INVARIABLE",
     "LIKE_FATAL",
     "LOSSES",
@@ -18,6 +19,7 @@ __all__ = [
     "POINTS",
     "ROADS",
     "SINGULAR_IN_S",
+    "SPOTS",
     "STAGES",
     "STRETCHES",
     "SURFACES",
@@ -96,7 +98,11 @@ TEXTS: Final = _words(
 )
 """Texts in which one speaks."""
 
-ROADS: Final = _words("autoroute axe corridor île piste route tronçon")
+CONTINENTS: Final = _words("afrique amérique asie europe")
+"""What one is en, as a whole and in its parts: "en Afrique de l’Ouest"."""
+SPOTS: Final = _words("carrefour chute col point puit")
+"""What one is at, not in: "au point triple"; without the s of a plural."""
+ROADS: Final = _words("autoroute axe corridor île lac piste route tronçon")
 """What one is on, not at."""
 STRETCHES: Final = _words(
     "banlieue faubourg forêt hameau localité périphérie quartier secteur village ville"
