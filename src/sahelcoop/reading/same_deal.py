@@ -170,11 +170,28 @@ def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft
 def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
     member = cast.member_of(voice)
     if member is None:
-        return False
+        return _speaks_for_side(voice.name, cast, about)
     if member.kind is ActorKind.MEDIA:
         return False
     unknown = member.kind is ActorKind.PERSON and member.country is None
     return unknown or member.country in about
+
+
+def _speaks_for_side(words: str, cast: Cast, about: frozenset[str]) -> bool:
+    """Tell whether a document that nobody signed, or an office, is that of a side.
+
+    A demonym tells whose it is; without one it is taken for one of theirs.
+    """
+    lexicon = cast.lexicon
+    told = [form.strip("'’,") for form in words.lower().split()]
+    states = {lexicon.demonyms[form] for form in told if form in lexicon.demonyms}
+    known = (lexicon.words.get(form, frozenset()) for form in told[:_HEADED])
+    speaks = any(features & {"TITLE", "DOCUMENT"} for features in known)
+    return speaks and (not states or not states.isdisjoint(about))
+
+
+_HEADED: Final = 2
+"""Words in which what somebody is called has its head: "un communiqué"."""
 
 
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
