@@ -36,6 +36,7 @@ _SPECIFIED: Final = {
     "défense": AgreementKind.DEFENCE_PACT,
     "non-agression": AgreementKind.PEACE,
     "réconciliation": AgreementKind.PEACE,
+    "cessation": AgreementKind.PEACE,
 }
 """What "de" joins to a deal to name its kind."""
 _LOOSE: Final = frozenset(

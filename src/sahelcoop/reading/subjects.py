@@ -84,7 +84,8 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
         if office := _office_of(before[:n], before[n]):
             return [office, before[n]]
         if loose := _past_comma(before[n]):
-            return loose
+            states = any("STATE_NOUN" in u.features for u in before[max(0, n - 2) : n])
+            return [before[n]] if states else loose
     return []
 
 
