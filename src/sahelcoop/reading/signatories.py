@@ -230,6 +230,10 @@ def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
     if named or unit.features.isdisjoint(_UNKNOWN):
         yield from sides_of(scene, unit)
         return
+    inside = list(demonym_sides(scene, list(leaves((unit,)))))
+    if inside and "POWER" in unit.features:  # "le pouvoir au Mali"
+        yield inside[0]
+        return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]
     told = list(takewhile(lambda u: not u.features & {"VG", "STOP", "QUI"}, told))
     if told and "DEMONYM" in told[0].features:
