@@ -91,8 +91,8 @@ def test_agreed_to_sign() -> None:
         ),
         (
             (
-                "Le Mali a annoncé son retrait de l’organisation. Lundi, le Mali a décidé "
-                "de quitter la Cédéao."
+                "Le Mali a annoncé son retrait de l’organisation. Lundi, le Mali a "
+                "décidé de quitter la Cédéao."
             ),
             ["Mali", "Cédéao"],
         ),
