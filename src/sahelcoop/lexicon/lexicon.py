@@ -26,7 +26,7 @@ from sahelcoop.lexicon.entries import (
 )
 from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
-from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.actors import ActorKind, NameKind
 from sahelcoop.model.places import Place, PlaceKind
 
 _E = TypeVar("_E", bound=Entry)
@@ -72,6 +72,19 @@ class Lexicon:
         """States by ISO 3166-1 code."""
         states = (a for a in reversed(self.actors) if a.kind is ActorKind.STATE)
         return {state.country: state for state in states if state.country is not None}
+
+    @cached_property
+    def dealers(self) -> Mapping[str, str]:
+        """Code of a state, else id of an organisation, by name in lower case."""
+        kinds = {ActorKind.STATE, ActorKind.INTERNATIONAL_ORGANISATION}
+        kept = {NameKind.SHORT, NameKind.ACRONYM}
+        return {
+            name.text.lower(): actor.country or actor.id
+            for actor in self.actors
+            if actor.kind in kinds
+            for name in actor.names
+            if name.kind in kept
+        }
 
     @cached_property
     def _places(self) -> Mapping[str, PlaceEntry]:

@@ -8,7 +8,7 @@ from sahelcoop.lexicon import ActorEntry, BodyEntry, Grammar, key
 from sahelcoop.mentions.words import Word
 from sahelcoop.model.actors import ActorKind, Name, NameKind
 
-__all__ = ["ministry", "organisation", "start_of_initials"]
+__all__ = ["firm", "ministry", "organisation", "start_of_initials"]
 
 _LONGEST_NAME: Final = 14
 """Most words of a name that its acronym may stand for."""
@@ -41,3 +41,9 @@ def organisation(head: Word, name: str, acronym: str) -> ActorEntry:
     kind = ActorKind(str(head.value)) if told else ActorKind.ORGANISATION
     names = (Name(name), Name(acronym, NameKind.ACRONYM))
     return ActorEntry(f"{kind}-{key(name).replace(' ', '-')}", kind, names, Grammar())
+
+
+def firm(name: str) -> ActorEntry:
+    """Make a company that nobody listed."""
+    own = f"company-{key(name).replace(' ', '-')}"
+    return ActorEntry(own, ActorKind.COMPANY, (Name(name),), Grammar())

@@ -15,7 +15,7 @@ from sahelcoop.lexicon import (
     PlaceEntry,
     key,
 )
-from sahelcoop.mentions.bodies import ministry, organisation, start_of_initials
+from sahelcoop.mentions.bodies import firm, ministry, organisation, start_of_initials
 from sahelcoop.mentions.expressions import Expression
 from sahelcoop.mentions.lines import Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
@@ -224,6 +224,15 @@ class Naming:
         start, end = page.starts[first], page.ends[at - 2]
         return Mention(start, end, kind, named.value, node.rule.id, features)
 
+    def make_firm(self, line: Line, node: Node, offset: int) -> Mention:
+        """Make a mention of a company that the end of its name shows to be one."""
+        start, end = offset + node.start, offset + node.end
+        actor = firm(" ".join(line.forms(start, end)))
+        features = frozenset({"ACTOR", actor.kind.name})
+        named, marks = Named(actor), frozenset({"ORG"})
+        meaning = Meaning(MentionKind.NAME, named, "", features, marks)
+        return line.mention(start, end, meaning, node.rule.id)
+
     def make_type(self, line: Line, node: Node, offset: int) -> Mention:
         """Make a mention of a type name that nobody listed."""
         start, end = offset + node.start, offset + node.end
@@ -242,6 +251,7 @@ _MAKERS: Final[Mapping[str, _Maker]] = {
     "PERSON": Naming.make_person,
     "STATE_BODY": Naming.make_body,
     "ORGANISATION": Naming.make_organisation,
+    "FIRM": Naming.make_firm,
     "DESIGNATION": Naming.make_type,
     "PART": Naming.make_nothing,
 }

@@ -23,7 +23,8 @@ from sahelcoop.reading.deals import Act, acts_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.moves import put_mover, put_term
 from sahelcoop.reading.parties import parties
-from sahelcoop.reading.same_deal import AGAIN, ANOTHER, LIKELY
+from sahelcoop.reading.pointing import is_former, pointing
+from sahelcoop.reading.same_deal import LIKELY
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.signatories import sides_before, signatories
 from sahelcoop.reading.standing import Side
@@ -101,35 +102,15 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
         return None
     if act.unnamed and len(sides) < 2:
         return None
-    former = act.match.rule == "agreement.participle" and _is_known(scene, act, of)
+    former = is_former(scene, act, of)
     draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)
     keys = frozenset(s.key for s in sides)
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     behind = {LIKELY: frozenset(s.key for s in guessed)} if guessed or lasting else {}
-    if _is_another(scene, act):
-        behind[ANOTHER] = keys
-    elif "DEM" in _before(scene, act):
-        behind[AGAIN] = keys
+    behind |= pointing(scene, act, keys)
     return attrs.evolve(
         draft, about=keys, weak=act.weak, behind=behind, uniting={"kind": surer}
     )
-
-
-def _is_another(scene: Scene, act: Act) -> bool:
-    """Tell whether a deal is set apart from one told before: "un autre accord"."""
-    return "OTHER" in _before(scene, act)
-
-
-def _before(scene: Scene, act: Act) -> set[str]:
-    """Give the features of the two words before the word for a deal."""
-    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
-    return {feature for features in before[-2:] for feature in features}
-
-
-def _is_known(scene: Scene, act: Act, of: Unit | None) -> bool:
-    """Tell whether a deal is known: "le rejet de l'accord signé", or by name."""
-    led = _before(scene, act)
-    return of is not None or {"DE", "DEF"} <= led
 
 
 def _is_criticism(scene: Scene, act: Act) -> bool:

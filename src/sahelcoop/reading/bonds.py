@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What kind of bond a deal makes, by the words for it."""
 
+from itertools import dropwhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -35,6 +36,7 @@ _SPECIFIED: Final = {
     "défense": AgreementKind.DEFENCE_PACT,
     "non-agression": AgreementKind.PEACE,
     "réconciliation": AgreementKind.PEACE,
+    "cessation": AgreementKind.PEACE,
 }
 """What "de" joins to a deal to name its kind."""
 _LOOSE: Final = frozenset(
@@ -58,7 +60,7 @@ _MEMBERSHIP: Final = frozenset(
     for name in (
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
         *("left_alliance", "left_force", "leaving_force"),
-        *("membership_paused", "member_suspended"),
+        *("membership_paused", "member_suspended", "member_suspension", "no_member"),
     )
 )
 """Rules that tell who belongs to what."""
@@ -125,6 +127,14 @@ def _specified(scene: Scene, act: Act) -> str:
     wanted = "AGREEMENT" if _is_talk(act) else None
     heads = (n for n, u in enumerate(after) if not wanted or wanted in u.features)
     first = next(heads, 0) + 1
-    of_it = after[first : first + 2]
+    of_it = list(dropwhile(_qualifies, after[first : first + _QUALIFIED]))[:2]
     joined = len(of_it) == 2 and "DE" in of_it[0].features
     return scene.words(of_it[1]).lower() if joined else ""
+
+
+def _qualifies(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "DEMONYM", "WORD"})
+
+
+_QUALIFIED: Final = 4
+"""Words after a deal among which "de" leads to its kind: "accord bilatéral de paix"."""

@@ -98,8 +98,19 @@ def _after(
         if inside and participle and not held and units[at].start <= head.start:
             return
         since = "SINCE" in unit.features and units[at].start <= head.start
-        if "DATE" in unit.features and not (inside and (since or _of(units, n))):
+        past = n - 1 > at and _is_of_another(units[n - 1])
+        if "DATE" in unit.features and not (
+            inside and (since or past or _of(units, n))
+        ):
             yield n - at, unit
+
+
+def _is_of_another(unit: Unit) -> bool:
+    """Tell whether a participle that tells no deal has the date after it."""
+    return "PPART" in unit.features and unit.features.isdisjoint(_DEALT)
+
+
+_DEALT: Final = frozenset({"VG", "NOUN", "SIGN", "RATIFY", "RENEW", "END", "HOLD"})
 
 
 def _of(units: Sequence[Unit], n: int) -> bool:
@@ -141,6 +152,6 @@ def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
 
 _BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
 _NONE: Final = frozenset[str]()
-_PROCEEDING: Final = frozenset({"PROCEED"})
+_PROCEEDING: Final = frozenset({"PROCEED", "WITNESS"})
 _TELLING: Final = _PROCEEDING | {"ANNOUNCE", "DECIDE", "SAY"}
 """Verbs by which a state does what it tells."""

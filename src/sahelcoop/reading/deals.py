@@ -90,7 +90,7 @@ class Act:
     @property
     def told_with(self) -> bool:
         """Whether only its other sides are told with it: avec, comme, "le lie à"."""
-        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound")}
+        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound", "of")}
         ours = "ACTIVE" in self.verb.features
         return any(
             m.rule in partner
@@ -174,7 +174,7 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         return None
     if "PASSIVE" in features and is_object(scene, what):
         return None
-    if "VG" not in features:
+    if features.isdisjoint({"VG", "AUX"}):
         return told_by_noun(scene, match, verb, status)
     return told_by_verb(scene, verb, status)
 

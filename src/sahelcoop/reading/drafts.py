@@ -108,7 +108,12 @@ class Draft:
                 if fields[name] != mine:
                     sources[name] = (*sources[name], *other.sources[name])
             elif isinstance(value, tuple) and mine:
-                new = tuple(v for v in value if v not in mine)
+                known = {v.name for v in mine} if name == "parties" else frozenset()
+                new = tuple(
+                    v
+                    for v in value
+                    if v not in mine and not (known and v.name in known)
+                )
                 fields[name] = (*mine, *new)
                 if new:
                     sources[name] = (*sources[name], *other.sources[name])

@@ -9,11 +9,20 @@ import attrs
 
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
-from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.cast import Cast, state_of
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.outcomes import OVER
 
-__all__ = ["AGAIN", "ANOTHER", "LIKELY", "same_agreement", "settled"]
+__all__ = [
+    "AGAIN",
+    "ANOTHER",
+    "CALLED",
+    "LIKELY",
+    "ONCE",
+    "OURS",
+    "same_agreement",
+    "settled",
+]
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
@@ -28,12 +37,12 @@ def same_agreement(one: Draft, other: Draft) -> bool:
     if other.earlier and other.get("status") is None:
         return one.get("status") in OVER and _is_one_bond(one, other)
     if not one.about or not other.about:
-        named = bool(_named(one)) and _named(one) == _named(other)
+        named = not _named(one).isdisjoint(_named(other))
         return named or (_follows(one, other) and one.utterance == other.utterance)
     nested = one.about <= other.about or other.about <= one.about
     return (
         nested
-        and len({_named(one), _named(other)} - {""}) < 2
+        and _may_be_one_name(one, other)
         and (other.refers_back or _may_be_one_kind(one, other))
         and _alike(one, other)
         and _may_be_one_day(one, other)
@@ -43,15 +52,21 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 def _is_one_bond(one: Draft, other: Draft) -> bool:
     """Tell whether *other* tells how the deal once came about that *one* ends."""
     if _named(one) and _named(other):
-        return _named(one) == _named(other)
+        return _may_be_one_name(one, other)
     nested = one.about <= other.about or other.about <= one.about
     return nested and bool(one.about) and _may_be_one_kind(one, other)
 
 
-def _named(draft: Draft) -> str:
-    """Give what a deal is named after: "Alger" for "l'accord de paix d'Alger"."""
+def _may_be_one_name(one: Draft, other: Draft) -> bool:
+    names = [_named(one), _named(other)]
+    return not all(names) or not names[0].isdisjoint(names[1])
+
+
+def _named(draft: Draft) -> frozenset[str]:
+    """Give what a deal is called after: "Alger" for "l'accord de paix d'Alger"."""
     words = str(draft.get("name") or "").replace("’", " ").replace("'", " ").split()
-    return words[-1].casefold() if words else ""
+    after = frozenset(word.casefold() for word in words[-1:])
+    return after | draft.behind.get(CALLED, frozenset())
 
 
 def _may_be_one_kind(one: Draft, other: Draft) -> bool:
@@ -73,8 +88,8 @@ _LOOSE: Final = _FORMS | frozenset(
 
 def _alike(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts say the same of a deal, in whatever word it ends."""
-    told = {d.get("status") for d in (one, other)}
-    return len(told) == 1 or told <= OVER
+    told = {d.get("status") for d in (one, other)} - {None}
+    return len(told) < 2 or told <= OVER
 
 
 def _follows(one: Draft, other: Draft) -> bool:
@@ -119,11 +134,16 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
     drafts = list(drafts)
     over = [draft for draft in drafts if draft.get("status") in OVER]
     for draft in drafts:
-        if draft.earlier and any(_is_one_bond(end, draft) for end in over):
+        before = known if ONCE in draft.behind else ()
+        ended = (
+            over if draft.earlier else [d for d in before if d.get("status") in OVER]
+        )
+        if any(_is_one_bond(end, draft) for end in ended):
             known.append(_as_past(draft))
             continue
-        about = draft.about or (known[-1].about if known else draft.about)
-        sided = _with_parties(known, _without_own_voice(draft, cast, about))
+        ours = _with_speaker(draft, cast)
+        about = ours.about or (known[-1].about if known else ours.about)
+        sided = _with_parties(known, _without_own_voice(ours, cast, about))
         known.append(_again(known, sided))
     told = {d.about for d in known if not d.weak}
     return [d for d in known if not (d.weak and d.about in told)]
@@ -167,14 +187,54 @@ def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft
     return attrs.evolve(draft, fields=fields, sources=sources)
 
 
+def _with_speaker(draft: Draft, cast: Cast) -> Draft:
+    """Make the state of who tells what "we" did a side of it."""
+    voices: Sequence[Party] = draft.get("according_to") or ()
+    countries = (member.country for v in voices if (member := cast.member_of(v)))
+    entry = next((state_of(cast.lexicon, country) for country in countries), None)
+    country = "" if entry is None else str(entry.country)
+    if OURS not in draft.behind or entry is None or country in draft.about:
+        return draft
+    told = draft.sources["according_to"]
+    state = cast.named(entry, entry.name, told[0])
+    sides = (state, *(draft.get("parties") or ()))
+    return attrs.evolve(
+        draft,
+        fields={**draft.fields, "parties": sides},
+        sources={
+            **draft.sources,
+            "parties": (*told, *draft.sources.get("parties", ())),
+        },
+        about=draft.about | {country},
+        refers_back=False,
+    )
+
+
 def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
     member = cast.member_of(voice)
     if member is None:
-        return False
+        return _speaks_for_side(voice.name, cast, about)
     if member.kind is ActorKind.MEDIA:
         return False
     unknown = member.kind is ActorKind.PERSON and member.country is None
     return unknown or member.country in about
+
+
+def _speaks_for_side(words: str, cast: Cast, about: frozenset[str]) -> bool:
+    """Tell whether a document that nobody signed, or an office, is that of a side.
+
+    A demonym tells whose it is; without one it is taken for one of theirs.
+    """
+    lexicon = cast.lexicon
+    told = [form.strip("'’,") for form in words.lower().split()]
+    states = {lexicon.demonyms[form] for form in told if form in lexicon.demonyms}
+    known = [lexicon.words.get(form, frozenset()) for form in told[:_HEADED]]
+    speaks = "TITLE" in known[0] or any("DOCUMENT" in features for features in known)
+    return speaks and (not states or not states.isdisjoint(about))
+
+
+_HEADED: Final = 2
+"""Words in which what somebody is called has its head: "un communiqué"."""
 
 
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
@@ -198,5 +258,11 @@ AGAIN: Final = "again"
 """Under which a draft keeps that it is of the deal told before: "cet accord"."""
 ANOTHER: Final = "another"
 """Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
+CALLED: Final = "called"
+"""Under which a draft keeps what else a deal is called after."""
+ONCE: Final = "once"
+"""Under which a draft keeps that a deal told before was signed: "l'accord a été …"."""
+OURS: Final = "ours"
+"""Under which a draft keeps that whoever tells of a deal made it: "nous"."""
 LIKELY: Final = "parties"
 """Under which a draft keeps whom a deal told without parties must be about."""

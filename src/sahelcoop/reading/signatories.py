@@ -59,7 +59,14 @@ def _countries(scene: Scene, unit: Unit) -> list[str]:
         return [official] if official else []
     forms = scene.words(unit).lower().split("-")
     known = scene.lexicon.demonyms
-    return [known[form] for form in forms if form in known]
+    told = [known[form] for form in forms if form in known]
+    return told or _paired(scene, forms)
+
+
+def _paired(scene: Scene, forms: Sequence[str]) -> list[str]:
+    """Give the two states or organisations joined by a hyphen: "Maroc-Guinée"."""
+    joined = [key for form in forms if (key := scene.lexicon.dealers.get(form))]
+    return joined if len(joined) == len(forms) > 1 else []
 
 
 def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
@@ -174,9 +181,10 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
 
 
 def _double(scene: Scene, act: Act) -> list[Unit]:
-    """Give the last demonym of two states before a deal: "ports bénino-togolais"."""
-    before = (u for u in leaves(scene.units) if u.end <= act.head.start)
-    return [u for u in before if len(_countries(scene, u)) > 1][-1:]
+    """Give the word for two states near a deal: "ports bénino-togolais"."""
+    double = [u for u in leaves(scene.units) if len(_countries(scene, u)) > 1]
+    before = [u for u in double if u.end <= act.head.start]
+    return before[-1:] or double[:1]
 
 
 _AFTER: Final = 14
@@ -221,6 +229,10 @@ def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
     named = "ACTOR" in unit.features or "COMMUNITY" in unit.features
     if named or unit.features.isdisjoint(_UNKNOWN):
         yield from sides_of(scene, unit)
+        return
+    inside = list(demonym_sides(scene, list(leaves((unit,)))))
+    if inside and "POWER" in unit.features:  # "le pouvoir au Mali"
+        yield inside[0]
         return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]
     told = list(takewhile(lambda u: not u.features & {"VG", "STOP", "QUI"}, told))

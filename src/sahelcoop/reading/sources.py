@@ -15,12 +15,16 @@ __all__ = ["attributed", "opens_with_source"]
 
 _SIDES: Final = ("parties", "suppliers", "recipients")
 """A party that tells of its own act is no source of it."""
+_DETAILS: Final = frozenset({"subject", "date"})
+"""Who tells only these of an event told before is no source of it."""
 _LIGHT: Final = frozenset({"ADVERB", "CLITIC", "NE"})
 _VERBS: Final = frozenset({"VG", "AUX"})
 
 
 def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
     """Give *event* the speakers of the reported clause that tells it."""
+    if event.fields.keys() <= _DETAILS:
+        return event
     for statement in said:
         told, text = event.sources["record"][0], statement.sources["text"][0]
         first = statement.sources.get("first", (text,))[0]

@@ -58,7 +58,15 @@ def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from _state_behind(scene, unit)
     else:
         for party in parties(scene, unit):
-            yield Side(party, unit, _key(scene, party))
+            named = isinstance(party, ActorRef) or "PARTIES" in features
+            key = _key(scene, party) if named else _described(scene, unit)
+            yield Side(party, unit, key)
+
+
+def _described(scene: Scene, unit: Unit) -> str:
+    """Give what describes a party, its count in figures: "quatorze groupes armés"."""
+    told = ((number_of(u), scene.words(u).lower()) for u in leaves((unit,)))
+    return " ".join(str(number or words) for number, words in told)
 
 
 def _key(scene: Scene, party: Party) -> str:

@@ -2,7 +2,7 @@
 """The subject of a verb, by the order of words."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -31,7 +31,9 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
     before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
     bare = _without_aside(_without_brackets(before))
-    return _subjects(bare) or _subjects(before) or _of_groups(bare)
+    return (
+        _antecedent(before) or _subjects(bare) or _subjects(before) or _of_groups(bare)
+    )
 
 
 def controlling(scene: Scene, verb: Unit) -> list[Unit]:
@@ -41,7 +43,8 @@ def controlling(scene: Scene, verb: Unit) -> list[Unit]:
     """
     found = subjects(scene, verb)
     led = [u for u in scene.units if u.end <= verb.start][-1:]
-    gerund = "PPRES" in verb.features and any("EN" in u.features for u in led)
+    opens = not led or "STOP" in led[0].features
+    gerund = "PPRES" in verb.features and (opens or "EN" in led[0].features)
     hanging = gerund or {"VG", "INF", "COMPOUND"} <= verb.features
     if found or not hanging:
         return found
@@ -50,6 +53,22 @@ def controlling(scene: Scene, verb: Unit) -> list[Unit]:
     after = [u for u in verbs if u.start >= verb.end]
     told = (subjects(scene, other) for other in (*before, *after))
     return next(filter(None, told), [])
+
+
+def _antecedent(before: Sequence[Unit]) -> list[Unit]:
+    """Find whom qui takes up, though a preposition leads to it: "avec le Togo, qui"."""
+    led = list(dropwhile(_is_light, reversed(before)))
+    if not led or "QUI" not in led[0].features:
+        return []
+    told = led[1:]
+    if told and "DASH" in told[0].features:
+        told = list(dropwhile(lambda u: "DASH" not in u.features, told[1:]))
+    told = list(dropwhile(lambda u: u.features & {"COMMA", "DASH"}, told))
+    return told[:1] if told and is_agent(told[0]) else []
+
+
+def _is_light(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADVERB", "CLITIC", "DATE", "SE"})
 
 
 def is_agent(unit: Unit) -> bool:
@@ -65,7 +84,8 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
         if office := _office_of(before[:n], before[n]):
             return [office, before[n]]
         if loose := _past_comma(before[n]):
-            return loose
+            states = any("STATE_NOUN" in u.features for u in before[max(0, n - 2) : n])
+            return [before[n]] if states else loose
     return []
 
 

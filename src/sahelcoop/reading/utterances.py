@@ -119,6 +119,10 @@ class UnitMaker:
             literal = frozenset({f'"{form}"'} if form in self.literals else ())
             known = self.lexicon.words.get(form, frozenset())
             features = union(features, known, literal | _CAPITAL[written[:1].isupper()])
+        elif mention.kind is MentionKind.DATE and _composed(document, mention).endswith(
+            "ment"
+        ):
+            features = union(features, _ADVERB)  # "récemment" tells no day
         return Unit(mention.start, mention.end, features, mention)
 
     def _word(self, form: str) -> tuple[frozenset[str], str | None]:
@@ -144,6 +148,9 @@ class UnitMaker:
             if low.rstrip("es").endswith(_ADJECTIVES):
                 more.add("QUALIFIES")
         return union(known, frozenset(more)), country
+
+
+_ADVERB: Final = frozenset({"ADVERB"})
 
 
 def _composed(document: Document, span: Span | Mention) -> str:

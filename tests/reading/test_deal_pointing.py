@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""Which deal words point at, whose it is, and who belongs to what."""
+
+import pytest
+
+from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.reading import parse
+from tests.reading.read import agreements, names
+
+_Status = AgreementStatus
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "L’Union africaine a annoncé lundi la suspension immédiate du Togo.",
+            ["Togo", "Union africaine"],
+        ),
+        (
+            "Le Mali, suspendu de toutes les instances de la Cédéao, a réagi.",
+            ["Mali", "Cédéao"],
+        ),
+    ],
+)
+def test_suspended_member(text: str, parties: list[str]) -> None:
+    """An organisation may suspend a state, told by a noun or a participle too."""
+    (found,) = agreements(text)
+
+    assert parties == names(found.parties)
+    assert _Status.SUSPENDED is found.status
+    assert AgreementKind.MEMBERSHIP is found.kind
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("est", _Status.BROKEN), ("sera", _Status.ANNOUNCED)]
+)
+def test_no_member(verb: str, status: AgreementStatus) -> None:
+    """A state that is no longer a member has left; one that will not be is to leave."""
+    (found,) = agreements(
+        f"Le Mali ne {verb} plus membre de la Cédéao.".replace("ne e", "n’e")
+    )
+
+    assert ["Mali", "Cédéao"] == names(found.parties)
+    assert status is found.status
+
+
+def test_agreed_to_sign() -> None:
+    """Parties that agree to sign a deal have one to come."""
+    (found,) = agreements("Le Mali et le Togo ont convenu de signer un accord.")
+
+    assert _Status.ANNOUNCED is found.status
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            (
+                "Il rentre avec le Mali et le Togo – deux voisins – qui ont récemment "
+                "annoncé la création d’une force conjointe."
+            ),
+            ["Mali", "Togo"],
+        ),
+        (
+            "Il part pour le Togo, qui a signé un pacte avec le Mali.",
+            ["Togo", "Mali"],
+        ),
+        (
+            "Les États du Niger, du Tchad et du Mali ont conclu un accord.",
+            ["Niger", "Tchad", "Mali"],
+        ),
+        (
+            "Le Mali, le Togo, et le Niger ont signé un pacte.",
+            ["Mali", "Togo", "Niger"],
+        ),
+        (
+            "Deux accords ont été signés lundi lors de la réunion Togo-Mali.",
+            ["Togo", "Mali"],
+        ),
+        (
+            "Le Mali a signé un contrat avec Zokou Zanga Group.",
+            ["Mali", "Zokou Zanga Group"],
+        ),
+        (
+            (
+                "Un accord de paix entre le pouvoir au Mali et deux factions rebelles "
+                "a été signé."
+            ),
+            ["Mali", "deux factions rebelles"],
+        ),
+        (
+            (
+                "Le Mali a annoncé son retrait de l’organisation. Lundi, le Mali a "
+                "décidé de quitter la Cédéao."
+            ),
+            ["Mali", "Cédéao"],
+        ),
+        (
+            "Dénonçant l’accord de pêche avec le Togo, le Mali a rappelé ses bateaux.",
+            ["Mali", "Togo"],
+        ),
+    ],
+)
+def test_sides(text: str, parties: list[str]) -> None:
+    """Sides are told in many ways: by qui, by a hyphen, by the end of a firm's name."""
+    found = [names(each.parties) for each in agreements(text)]
+
+    assert sorted(parties) in [sorted(sides) for sides in found]
+
+
+def test_count_in_words() -> None:
+    """Fourteen groups are the same in words and in figures."""
+    text = (
+        "Le gouvernement malien et quatorze groupes armés ont signé un accord de paix. "
+        "L’accord de paix entre le gouvernement malien et 14 groupes armés a été "
+        "paraphé."
+    )
+
+    assert len(agreements(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("voice", "expected"),
+    [
+        ("Un communiqué conjoint annonce", []),
+        ("Le porte-parole du conseil dit", []),
+    ],
+)
+def test_voices_of_sides(voice: str, expected: list[str]) -> None:
+    """An unsigned document and an office are taken to speak for a side."""
+    (found,) = agreements(f"{voice} que le Mali a rompu l’accord avec le Togo.")
+
+    assert expected == names(found.according_to)
+
+
+def test_source_of_content() -> None:
+    """Who only tells what a deal provides for is no source of the deal."""
+    text = (
+        "Le Mali a signé un pacte avec le Togo. Selon RFI, le pacte prévoit des rondes."
+    )
+    (found,) = agreements(text)
+
+    assert () == found.according_to
+
+
+def test_speaker_is_a_side() -> None:
+    """What somebody says that we have signed, his state has signed."""
+    text = (
+        "« Nous avons signé ce jour avec le Togo et le Niger un pacte solide », a dit "
+        "le colonel Assimi Goïta."
+    )
+    (found,) = agreements(text)
+
+    assert ["Mali", "Togo", "Niger"] == names(found.parties)
+    assert () == found.according_to
+
+
+def test_speaker_told_as_a_side() -> None:
+    """A speaker whose state is told as a side adds none."""
+    text = (
+        "« Nous avons signé avec le Mali et le Niger un pacte solide », a dit "
+        "le colonel Assimi Goïta."
+    )
+    (found,) = agreements(text)
+
+    assert ["Mali", "Niger"] == names(found.parties)
+
+
+def test_former_name() -> None:
+    """A deal that is over is the one once signed, by whichever of its names."""
+    text = (
+        "Le Mali a mis fin lundi à l’Accord pour la paix et la réconciliation issu du "
+        "processus d’Alger. L’Accord d’Alger a été signé en 2015 entre le "
+        "gouvernement malien et la CMA."
+    )
+    (found,) = agreements(text)
+
+    assert "Accord pour la paix et la réconciliation" == found.name
+    assert _Status.DENOUNCED is found.status
+
+
+def test_day_of_something_else() -> None:
+    """A participle that tells no deal has the date after it."""
+    text = (
+        "Réunis lundi 19 mai 2025, le Mali et le Togo ont convenu de poursuivre leur "
+        "dialogue entamé en 2024."
+    )
+    found = parse(text).agreements[0].date
+
+    assert found is None or found.edtf != "2024"
