@@ -113,7 +113,7 @@ class Deal:
         if gift and not self.suppliers:
             self.suppliers += _beside(between, cargo)
         self.recipients += [c.unit for c in complements(between) if c.lead is Lead.TO]
-        if gift:
+        if gift or "AID" in cargo.features:
             found = (c for c in complements(between) if c.lead is Lead.AT)
             self.recipients += [c.unit for c in found]
         if verb is not None and verb.end <= cargo.start:

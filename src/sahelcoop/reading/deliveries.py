@@ -261,11 +261,12 @@ def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     an event where both sides are told.
     """
     load: tuple[Item, ...] = sheet.fields.get("items", ())
-    if _is_gift(sheet):
-        return True
     families = {item.category for item in load}
     told = sheet.fields.keys() & set(_SIDES)
-    alone = families == {ItemCategory.AID} and not told
+    new = "ONE" in next(leaves((cargo,))).features
+    if _is_gift(sheet):
+        return not (new and len(told) == len(_SIDES))
+    alone = families == {ItemCategory.AID} and not told and not new
     whole = len(told) == len(_SIDES) and load[0].quantity.best is not None
     pointed = _pointed(scene, cargo) and not whole
     return alone or (
