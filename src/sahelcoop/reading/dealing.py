@@ -27,7 +27,7 @@ _PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
 """What participles say by whom or from whom goods come."""
 _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""
-POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "FIRM_AGAIN"})
+POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "FIRM_AGAIN"})
 """Units that stand for somebody named before."""
 _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
@@ -81,7 +81,8 @@ class Deal:
             start = event.end
             if announcer(scene, match) is None:
                 deal._rule(scene, ruling, event)
-        if verb is not None and "ACTIVE" in features:
+        come = "REACH" in features and verb and cargo.start < verb.start
+        if verb is not None and "ACTIVE" in features and not come:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
             if actor is not None and (is_party(actor) or actor.features & POINTING):

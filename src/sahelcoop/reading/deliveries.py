@@ -282,12 +282,14 @@ def _is_gift(sheet: Sheet) -> bool:
 def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether goods are told as known ones: "ces camions", "le matériel".
 
-    "De l’aide" at the head of a sentence or after a comma is some that nobody knows.
+    "De l’aide" at the head of a sentence or after a comma is some that nobody knows,
+    and so is "le premier lot".
     """
     first = next(leaves((cargo,)))
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
-    definite = "DEF" in first.features and "DE" not in first.features
+    ranked = any("ORDINAL" in u.features for u in leaves((cargo,)))
+    definite = "DEF" in first.features and "DE" not in first.features and not ranked
     lead = [u.features for u in scene.units if u.end <= cargo.start][-2:]
     if lead and "DE" in lead[-1] and lead[0] & {"DE", "COMMA", "STOP"}:
         return False
@@ -295,6 +297,7 @@ def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
 
 
 def _pointed(scene: Scene, cargo: Unit) -> bool:
-    """Tell whether a demonstrative stands in or before goods: "ces quatre avions"."""
+    """Tell whether a demonstrative stands in or before goods: "deux de ces avions"."""
     before = [u for u in scene.units if u.end <= cargo.start][-1:]
-    return any("DEM" in u.features for u in (next(leaves((cargo,))), *before))
+    words = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
+    return any("DEM" in u.features for u in (*words, *before))

@@ -191,6 +191,8 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
     """
     if "FIRM_AGAIN" in pronoun.features:
         return _firm(scene, pronoun)
+    if "THE_COUNTRY" in pronoun.features:
+        return _country(scene, pronoun)
     word = scene.words(pronoun).lower()
     feminine, plural = word.startswith("elle"), word.endswith("s")
     own = "OWN_COUNTRY" in pronoun.features
@@ -228,6 +230,15 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
         country = meant.country
         return state_party(scene, country, pronoun, rule)
     return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
+
+
+def _country(scene: Scene, noun: Unit) -> Party | None:
+    """Find the state most named so far, for "le pays"; "le pays de X" is X's own."""
+    after = [u for u in scene.units if u.start >= noun.end][:1]
+    most = scene.cast.most_named(OFFICIAL, noun.start)
+    if any("DE" in u.features for u in after):
+        return None
+    return state_party(scene, most, noun, "delivery.acting_state")
 
 
 def _firm(scene: Scene, noun: Unit) -> Party | None:
