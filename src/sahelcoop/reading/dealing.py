@@ -20,7 +20,7 @@ from sahelcoop.reading.clauses import (
 from sahelcoop.reading.delivery_sources import announcer
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["POINTING", "Deal"]
+__all__ = ["POINTING", "Deal", "until_more"]
 
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
 _PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
@@ -89,7 +89,7 @@ class Deal:
                 acting.append(actor)
         if (named and not getting) or _is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
-        after = _until_more(tail(scene.units, start, match.end), cargo)
+        after = until_more(tail(scene.units, start, match.end), cargo)
         around = [u for u in after if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
         deal.suppliers += _whose_whole(scene.units, cargo) if not deal.told else []
@@ -178,7 +178,7 @@ def _is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
     return taken and "ET" in between[-1].features
 
 
-def _until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
+def until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
     """Cut *units* where "et" leads to other goods, which go to somebody else."""
     joint = -1
     for at, unit in enumerate(units):
