@@ -2,7 +2,7 @@
 """Which units stand for the two sides of a delivery, by its verb and prepositions."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -90,6 +90,7 @@ class Deal:
         if (named and not getting) or _is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
         after = until_more(tail(scene.units, start, match.end), cargo)
+        after = [*takewhile(lambda u: not _is_of_others(u, match), after)]
         around = [u for u in after if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
         deal.suppliers += _whose_whole(scene.units, cargo) if not deal.told else []
@@ -169,6 +170,12 @@ class Deal:
         people = all(u.features & {"PERSON", "ROLE"} for u in self.suppliers)
         if people or not features:
             self.suppliers += gives
+
+
+def _is_of_others(unit: Unit, match: Match) -> bool:
+    """Tell whether an event is said to do something: "la remise permettra à dix …"."""
+    acts = unit is match.role("acting") and "ACTIVE" in unit.features
+    return acts and unit.features.isdisjoint({"HOLD", "REACH"})
 
 
 def _is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
