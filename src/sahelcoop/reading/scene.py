@@ -109,9 +109,15 @@ class Scene:
             template, DateTemplate | PeriodTemplate
         ):
             return None
-        if isinstance(template, DateTemplate) and ahead and template.relative is None:
+        dated = isinstance(template, DateTemplate) and template.relative is None
+        if dated and ahead and not self._is_running(template):
             template = attrs.evolve(template, relative=Relative.NEXT)
         return self.calendar.solve(template, words, at=mention.start)
+
+    def _is_running(self, template: DateTemplate) -> bool:
+        """Tell whether "en mai" is the month of the publication, which is not over."""
+        today = self.calendar.reference
+        return bool(today and not template.day and template.month == today.month)
 
     def place(self, unit: Unit) -> Place:
         """Make a place of a name, or of a site in the country of the name in it."""
