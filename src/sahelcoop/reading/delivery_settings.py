@@ -138,6 +138,8 @@ def _located(units: Sequence[Unit]) -> Iterator[Unit]:
     flat = [u for u in units if "DET" not in u.features or "IN" in u.features]
     for at, unit in enumerate(flat[1:], 1):
         led = flat[at - 1]
+        if at > 1 and "STANDING" in flat[at - 2].features:
+            continue  # "une unité basée à X"
         if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
             led = flat[at - 2]
         if "IN" in led.features and unit.features & PLACES:
