@@ -2,7 +2,7 @@
 """The cast: who takes part in an article, and whom a name or a role means."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set as AbstractSet
 from sys import maxsize
 from typing import Final
 
@@ -222,7 +222,7 @@ class Cast:
         named = reversed(self.mentions[-_MEMORY:])
         return next((m for at, m in named if at < before and suits(m)), None)
 
-    def most_named(self, kinds: Set[ActorKind], before: int) -> str | None:
+    def most_named(self, kinds: AbstractSet[ActorKind], before: int) -> str | None:
         """Give the country whose members of some *kinds* were named most often."""
         told = [
             m.country

@@ -18,6 +18,7 @@ from sahelcoop.reading.clauses import (
     tail,
 )
 from sahelcoop.reading.delivery_sources import announcer
+from sahelcoop.reading.happening import is_doing
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["POINTING", "Deal", "until_more"]
@@ -90,8 +91,8 @@ class Deal:
         if (named and not getting) or _is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
         after = until_more(tail(scene.units, start, match.end), cargo)
-        after = [*takewhile(lambda u: not _is_of_others(u, match), after)]
-        around = [u for u in after if u not in match.roles.get("carrier", ())]
+        own_words = takewhile(lambda u: not is_doing(u, match), after)
+        around = [u for u in own_words if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
         deal.suppliers += _whose_whole(scene.units, cargo) if not deal.told else []
         own, passing = _split(around, cargo)
@@ -114,10 +115,9 @@ class Deal:
         gift = any("GIFT_NOUN" in u.features for u in leaves((cargo,)))
         if gift and not self.suppliers:
             self.suppliers += _beside(between, cargo)
-        self.recipients += [c.unit for c in complements(between) if c.lead is Lead.TO]
-        if gift or "AID" in cargo.features:
-            found = (c for c in complements(between) if c.lead is Lead.AT)
-            self.recipients += [c.unit for c in found]
+        aid = gift or "AID" in cargo.features
+        led = {Lead.TO, Lead.AT} if aid else {Lead.TO}
+        self.recipients += [c.unit for c in complements(between) if c.lead in led]
         if verb is not None and verb.end <= cargo.start:
             actor = agent(scene.units, verb)
             told = actor is not None and is_party(actor)
@@ -170,12 +170,6 @@ class Deal:
         people = all(u.features & {"PERSON", "ROLE"} for u in self.suppliers)
         if people or not features:
             self.suppliers += gives
-
-
-def _is_of_others(unit: Unit, match: Match) -> bool:
-    """Tell whether an event is said to do something: "la remise permettra à dix …"."""
-    acts = unit is match.role("acting") and "ACTIVE" in unit.features
-    return acts and unit.features.isdisjoint({"HOLD", "REACH"})
 
 
 def _is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:

@@ -138,7 +138,7 @@ def country_of(units: tuple[Unit, ...]) -> str | None:
 
 
 def _serving(units: tuple[Unit, ...]) -> Iterator[Unit]:
-    """Give the words of *units* but for where an envoy is: "l’ambassadeur du X au Y"."""
+    """Give the words of *units*, but not where an envoy is: "ambassadeur au X"."""
     before = frozenset[str]()
     for leaf in leaves(units):
         if "NAME" not in leaf.features or before.isdisjoint({"A", "EN"}):
