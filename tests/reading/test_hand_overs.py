@@ -5,6 +5,11 @@ import pytest
 
 from tests.reading.read import deliveries, delivery, names
 
+ENVOYS = (
+    "Dix bus ont été remis par l’ambassadeur du Japon au Togo, M. Ali Zanga, "
+    "au ministre togolais en charge de la Défense."
+)
+
 
 @pytest.mark.parametrize(
     ("goods", "listed"),
@@ -42,10 +47,9 @@ def test_so_many_of_these_goods() -> None:
     ("text", "givers", "takers"),
     [
         (
-            "Dix bus ont été remis par l’ambassadeur du Japon au Bénin, M. Ali Zanga, "
-            "au ministre béninois en charge de la Défense, M. Issa Zokou.",
+            ENVOYS,
             ["Japon"],
-            ["Bénin"],
+            ["Togo"],
         ),
         (
             "La commissaire européenne Zoé Zokou a remis dix bus au Bénin.",
