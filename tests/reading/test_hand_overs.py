@@ -115,13 +115,11 @@ def test_the_day_of_a_hand_over(text: str, date: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "goods"),
     [
-        ("Rome a remis les chars au Bénin.", ["char"]),
-        ("Le maire a vu les chars livrés.", []),
         ("Rome a fourni un don au Bénin. Il s’agit de dix bus.", ["bus"]),
         ("Cette remise de bus permettra à dix soldats de rouler.", ["bus"]),
         ("Un avion a décollé de Rome avec à son bord dix tonnes de riz.", ["riz"]),
     ],
 )
 def test_what_is_a_hand_over(text: str, goods: list[str]) -> None:
-    """Known goods that nothing told before are handed over all the same."""
+    """A new gift is one by itself, and what a hand-over permits is of others."""
     assert goods == [item.description for one in deliveries(text) for item in one.items]

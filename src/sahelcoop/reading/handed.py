@@ -7,13 +7,11 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import ActorKind, ActorRef
-from sahelcoop.model.delivery import DeliveryStatus
-from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["OFFICIAL", "completed", "grounded"]
+__all__ = ["OFFICIAL", "completed"]
 
 OFFICIAL: Final = frozenset(
     {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
@@ -40,29 +38,6 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
             draft = _received(draft, cast)  # noqa: PLW2901
         found[at] = draft
     return found
-
-
-def grounded(drafts: Sequence[Draft]) -> Sequence[Draft]:
-    """Let the first hand-over of known goods stand where nothing told them before.
-
-    "Le ministre a remis les véhicules à l’armée", below a photo that shows them.
-    """
-    if any(not draft.refers_back for draft in drafts):
-        return drafts
-    at = next((n for n, draft in enumerate(drafts) if _is_hand_over(draft)), None)
-    return [
-        attrs.evolve(draft, refers_back=False) if n == at else draft
-        for n, draft in enumerate(drafts)
-    ]
-
-
-def _is_hand_over(draft: Draft) -> bool:
-    """Tell whether goods of some kind are told to have come to somebody."""
-    goods = any(
-        item.category is not ItemCategory.AID for item in draft.get("items") or ()
-    )
-    delivered = draft.get("status") is DeliveryStatus.DELIVERED
-    return goods and delivered and bool(draft.get("recipients"))
 
 
 def _between_two(draft: Draft) -> Draft:

@@ -36,7 +36,7 @@ from sahelcoop.reading.finding import (
     today_of,
     told_on,
 )
-from sahelcoop.reading.handed import completed, grounded
+from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
 from sahelcoop.reading.loads import same_delivery
 from sahelcoop.reading.same_deal import same_agreement, settled
@@ -92,7 +92,6 @@ class Reader:
 
         if about is None:
             self._add_headline(drafts, known, document, cast)
-        drafts[Delivery.tag] = [*grounded(drafts[Delivery.tag])]
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
