@@ -38,7 +38,7 @@ def test_lists_go_on_past_what_is_said_of_goods(goods: str, listed: list[str]) -
 
 def test_so_many_of_these_goods() -> None:
     """A number of these goods counts them."""
-    (item,) = delivery("Le Bénin a reçu douze de ces appareils.").items
+    (item,) = delivery("Rome a livré au Bénin douze de ces appareils.").items
 
     assert 12 == item.quantity.best
 
