@@ -15,7 +15,7 @@ from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["items", "load_of", "put_added", "quantity_of"]
+__all__ = ["is_pointed", "items", "load_of", "put_added", "quantity_of"]
 
 _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 """What leads from a word for a load to what it is made of."""
@@ -68,6 +68,13 @@ def load_of(scene: Scene, cargo: Unit) -> Unit:
         if shown and "CARGO" in unit.features:
             return unit if _is_vague(items(scene, cargo)) else cargo
     return cargo
+
+
+def is_pointed(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether a demonstrative stands in or before goods: "deux de ces avions"."""
+    before = [u for u in scene.units if u.end <= cargo.start][-1:]
+    words = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
+    return any("DEM" in u.features for u in (*words, *before))
 
 
 def put_added(scene: Scene, end: int, sheet: Sheet) -> None:

@@ -2,7 +2,7 @@
 """The cast: who takes part in an article, and whom a name or a role means."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set as AbstractSet
 from sys import maxsize
 from typing import Final
 
@@ -221,6 +221,15 @@ class Cast:
         """Find the member named last before an offset that suits."""
         named = reversed(self.mentions[-_MEMORY:])
         return next((m for at, m in named if at < before and suits(m)), None)
+
+    def most_named(self, kinds: AbstractSet[ActorKind], before: int) -> str | None:
+        """Give the country whose members of some *kinds* were named most often."""
+        told = [
+            m.country
+            for at, m in self.mentions[-_MEMORY:]
+            if at < before and m.kind in kinds
+        ]
+        return max(filter(None, told), key=told.count, default=None)
 
     def _cite(self, member: Member, evidence: Evidence) -> None:
         """Remember where a member is named; what is read again is named once."""

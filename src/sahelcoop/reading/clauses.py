@@ -66,7 +66,7 @@ _LEADS: Final = {
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE"})
 _LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
 """What may stand between two verbs that share a subject."""
-_HEADS: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "CARGO"})
+_HEADS: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "CARGO"})
 """What is a subject wherever it stands."""
 _LONGEST: Final = 45
 """Most units between a verb and its subject; asides of the corpus have up to 30."""

@@ -2,7 +2,7 @@
 """Which units stand for the two sides of a delivery, by its verb and prepositions."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -18,16 +18,17 @@ from sahelcoop.reading.clauses import (
     tail,
 )
 from sahelcoop.reading.delivery_sources import announcer
+from sahelcoop.reading.happening import is_doing
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["POINTING", "Deal"]
+__all__ = ["POINTING", "Deal", "until_more"]
 
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
 _PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
 """What participles say by whom or from whom goods come."""
 _TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
 """Verbs that give to whom "à" leads; with others it leads to a place."""
-POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "FIRM_AGAIN"})
+POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "FIRM_AGAIN"})
 """Units that stand for somebody named before."""
 _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
@@ -81,15 +82,17 @@ class Deal:
             start = event.end
             if announcer(scene, match) is None:
                 deal._rule(scene, ruling, event)
-        if verb is not None and "ACTIVE" in features:
+        come = "REACH" in features and verb and cargo.start < verb.start
+        if verb is not None and "ACTIVE" in features and not come:
             actor = agent(scene.units, verb)
             acting = deal.recipients if getting else deal.suppliers
             if actor is not None and (is_party(actor) or actor.features & POINTING):
                 acting.append(actor)
         if (named and not getting) or _is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
-        after = _until_more(tail(scene.units, start, match.end), cargo)
-        around = [u for u in after if u not in match.roles.get("carrier", ())]
+        after = until_more(tail(scene.units, start, match.end), cargo)
+        own_words = takewhile(lambda u: not is_doing(u, match), after)
+        around = [u for u in own_words if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
         deal.suppliers += _whose_whole(scene.units, cargo) if not deal.told else []
         own, passing = _split(around, cargo)
@@ -112,10 +115,9 @@ class Deal:
         gift = any("GIFT_NOUN" in u.features for u in leaves((cargo,)))
         if gift and not self.suppliers:
             self.suppliers += _beside(between, cargo)
-        self.recipients += [c.unit for c in complements(between) if c.lead is Lead.TO]
-        if gift:
-            found = (c for c in complements(between) if c.lead is Lead.AT)
-            self.recipients += [c.unit for c in found]
+        aid = gift or "AID" in cargo.features
+        led = {Lead.TO, Lead.AT} if aid else {Lead.TO}
+        self.recipients += [c.unit for c in complements(between) if c.lead in led]
         if verb is not None and verb.end <= cargo.start:
             actor = agent(scene.units, verb)
             told = actor is not None and is_party(actor)
@@ -177,7 +179,7 @@ def _is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
     return taken and "ET" in between[-1].features
 
 
-def _until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
+def until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
     """Cut *units* where "et" leads to other goods, which go to somebody else."""
     joint = -1
     for at, unit in enumerate(units):

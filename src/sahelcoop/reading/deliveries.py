@@ -12,7 +12,13 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
-from sahelcoop.reading.cargo import items, load_of, put_added, quantity_of
+from sahelcoop.reading.cargo import (
+    is_pointed,
+    items,
+    load_of,
+    put_added,
+    quantity_of,
+)
 from sahelcoop.reading.carriers import put_carrier
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.dealing import Deal
@@ -207,8 +213,7 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
             quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
         more = attrs.evolve(load.items[0], quantity=quantity)
         sheet.put("items", (more,), amount)
-        number = scene.utterance.number
-        scene.cast.last_load = attrs.evolve(load, utterance=number)
+        scene.cast.last_load = attrs.evolve(load, utterance=scene.utterance.number)
         return True
     here = load.utterance == scene.utterance.number
     gift = _is_gift(sheet) and (here or match.emits == "GIFT")
@@ -248,10 +253,10 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
 
 def _earlier(match: Match, cargo: Unit) -> bool:
     """Tell whether this load is told as another one: "déjà", "seize autres"."""
-    before = [u for u in leaves(match.units) if "EARLIER" in u.features]
+    before = any("EARLIER" in u.features for u in leaves(match.units))
     first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
     other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
-    return bool(before) or other
+    return before or other
 
 
 def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
@@ -261,13 +266,14 @@ def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     an event where both sides are told.
     """
     load: tuple[Item, ...] = sheet.fields.get("items", ())
-    if _is_gift(sheet):
-        return True
     families = {item.category for item in load}
     told = sheet.fields.keys() & set(_SIDES)
-    alone = families == {ItemCategory.AID} and not told
+    new = "ONE" in next(leaves((cargo,))).features  # "un don", "une aide"
+    if _is_gift(sheet):
+        return not new or len(told) < len(_SIDES)
+    alone = families == {ItemCategory.AID} and not told and not new
     whole = len(told) == len(_SIDES) and load[0].quantity.best is not None
-    pointed = _pointed(scene, cargo) and not whole
+    pointed = is_pointed(scene, cargo) and not whole
     return alone or (
         _known(scene, sheet, cargo) and (pointed or len(told) < len(_SIDES))
     )
@@ -281,19 +287,14 @@ def _is_gift(sheet: Sheet) -> bool:
 def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether goods are told as known ones: "ces camions", "le matériel".
 
-    "De l’aide" at the head of a sentence or after a comma is some that nobody knows.
+    "De l’aide" first in a sentence or after a comma and "le premier lot" are not.
     """
     first = next(leaves((cargo,)))
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
-    definite = "DEF" in first.features and "DE" not in first.features
+    ranked = "ORDINAL" in cargo.features.union(*(u.features for u in leaves((cargo,))))
+    definite = {"DEF"} == first.features & {"DEF", "DE"} and not ranked
     lead = [u.features for u in scene.units if u.end <= cargo.start][-2:]
     if lead and "DE" in lead[-1] and lead[0] & {"DE", "COMMA", "STOP"}:
         return False
-    return _pointed(scene, cargo) or (definite and vague)
-
-
-def _pointed(scene: Scene, cargo: Unit) -> bool:
-    """Tell whether a demonstrative stands in or before goods: "ces quatre avions"."""
-    before = [u for u in scene.units if u.end <= cargo.start][-1:]
-    return any("DEM" in u.features for u in (next(leaves((cargo,))), *before))
+    return is_pointed(scene, cargo) or (definite and vague)

@@ -9,7 +9,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.dealing import Deal
+from sahelcoop.reading.dealing import Deal, until_more
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.happening import acting_verb
 from sahelcoop.reading.locatives import PLACES, is_again, is_nameless
@@ -48,6 +48,7 @@ def put_setting(
     sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
     filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
     where = (
+        *_goals((*inside, *after)),
         *_located(inside),
         *_located((*inside[-1:], *after)),
         *reversed([*_located(before[::-1])]),
@@ -110,11 +111,26 @@ def _around(scene: Scene, inside: Sequence[Unit]) -> tuple[list[Unit], list[Unit
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or len(lead) == len(before)
     reach = max(first, _REACH) if heads else _REACH
-    return lead[:reach], [*takewhile(_is_no_verb, after[:_FAR])]
+    tail = until_more(after[:_FAR], inside[-1])
+    return lead[:reach], [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
 
 
 def _is_no_verb(unit: Unit) -> bool:
     return "VG" not in unit.features
+
+
+def _is_no_deal(unit: Unit) -> bool:
+    """Tell whether *unit* is no participle of a deal: "un accord signé en mai"."""
+    return not {"PPART", "SIGN"} <= unit.features
+
+
+def _goals(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the places that goods are bound for: "vers", "à destination de"."""
+    flat = [u for u in units if "DET" not in u.features or "PREP" in u.features]
+    for lead, of, unit in zip(flat, flat[1:], flat[2:], strict=False):
+        bound = lead.features & {'"direction"', '"destination"'} and "DE" in of.features
+        if unit.features & PLACES and (bound or "VERS" in of.features):
+            yield unit
 
 
 def _located(units: Sequence[Unit]) -> Iterator[Unit]:
@@ -122,6 +138,8 @@ def _located(units: Sequence[Unit]) -> Iterator[Unit]:
     flat = [u for u in units if "DET" not in u.features or "IN" in u.features]
     for at, unit in enumerate(flat[1:], 1):
         led = flat[at - 1]
+        if at > 1 and "STANDING" in flat[at - 2].features:
+            continue  # "une unité basée à X"
         if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
             led = flat[at - 2]
         if "IN" in led.features and unit.features & PLACES:

@@ -8,7 +8,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.clauses import sentence_of
 
-__all__ = ["acting_verb", "ruling_verb", "took_place"]
+__all__ = ["acting_verb", "is_doing", "ruling_verb", "took_place"]
 
 _UNREAL: Final = frozenset(
     {
@@ -118,6 +118,12 @@ def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:
     """Find the verb whose subject the event is."""
     event = match.role("event") or match.units[0]
     return _first_verb([u for u in units if u.start >= event.end][:_AHEAD])
+
+
+def is_doing(unit: Unit, match: Match) -> bool:
+    """Tell whether the event does what *unit* says: "la remise permettra à X"."""
+    acts = unit is match.role("acting") and "ACTIVE" in unit.features
+    return acts and unit.features.isdisjoint({"HOLD", "REACH"})
 
 
 def ruling_verb(units: Sequence[Unit], match: Match) -> Unit | None:

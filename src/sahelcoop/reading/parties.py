@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From units to parties: who a name, a role, a description or a pronoun stands for."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -60,7 +61,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
 def entry_of(unit: Unit) -> ActorEntry | None:
     """Give the lexicon's actor that the last name in *unit* denotes."""
     found = None
-    for leaf in leaves((unit,)):
+    for leaf in _serving((unit,)):
         if isinstance(leaf.value, Mention) and isinstance(leaf.value.value, Named):
             found = leaf.value.value.actor or found
     return found
@@ -126,7 +127,7 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
 
 def country_of(units: tuple[Unit, ...]) -> str | None:
     """Find the country of a person or a body, by the first name or demonym told."""
-    for leaf in leaves(units):
+    for leaf in _serving(units):
         named = leaf.value.value if isinstance(leaf.value, Mention) else None
         if "DEMONYM" in leaf.features and isinstance(leaf.value, str):
             return leaf.value
@@ -134,6 +135,15 @@ def country_of(units: tuple[Unit, ...]) -> str | None:
         if bearer is not None and bearer.country is not None:
             return bearer.country
     return None
+
+
+def _serving(units: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Give the words of *units*, but not where an envoy is: "ambassadeur au X"."""
+    before = frozenset[str]()
+    for leaf in leaves(units):
+        if "NAME" not in leaf.features or before.isdisjoint({"A", "EN"}):
+            yield leaf
+        before = leaf.features
 
 
 def _role_of(unit: Unit) -> tuple[Unit, ...]:

@@ -123,9 +123,15 @@ class Scene:
             template, DateTemplate | PeriodTemplate
         ):
             return None
-        if isinstance(template, DateTemplate) and ahead and template.relative is None:
+        if isinstance(template, DateTemplate) and ahead and self._is_to_come(template):
             template = attrs.evolve(template, relative=Relative.NEXT)
         return self.calendar.solve(template, words, at=mention.start)
+
+    def _is_to_come(self, template: DateTemplate) -> bool:
+        """Tell whether "en mai" is the next one, and not the month that is running."""
+        today = self.calendar.reference
+        running = today and not template.day and template.month == today.month
+        return template.relative is None and not running
 
     def place(self, unit: Unit) -> Place:
         """Make a place of a name, or of a site in the country of the name in it.

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.lexicon import ActorEntry
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
 from sahelcoop.reading.carriers import acting_craft
@@ -153,12 +154,19 @@ def _state_of(scene: Scene, unit: Unit) -> Party | None:
     inside = tuple(leaves((unit,)))
     country = next((u.value for u in inside if "DEMONYM" in u.features), None)
     if country is None:
-        entry = entry_of(unit)
+        entry = _european(scene, unit) or entry_of(unit)
         country = entry.country if entry else country_of((unit,))
         if entry and entry.kind is ActorKind.INTERNATIONAL_ORGANISATION:
             evidence = scene.quote(unit.start, unit.end, "delivery.acting_state")
             return scene.cast.named(entry, entry.name, evidence)
     return state_party(scene, country, unit, "delivery.acting_state")
+
+
+def _european(scene: Scene, unit: Unit) -> ActorEntry | None:
+    """Give the Union for an office of it: "la commissaire européenne"."""
+    if not any("EUROPEAN" in u.features for u in leaves((unit,))):
+        return None
+    return next((e for e in scene.lexicon.actors if e.id == "io-eu"), None)
 
 
 def _put_demonym(scene: Scene, units: Sequence[Unit], sheet: Sheet) -> None:
@@ -191,6 +199,8 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
     """
     if "FIRM_AGAIN" in pronoun.features:
         return _firm(scene, pronoun)
+    if "THE_COUNTRY" in pronoun.features:
+        return _country(scene, pronoun)
     word = scene.words(pronoun).lower()
     feminine, plural = word.startswith("elle"), word.endswith("s")
     own = "OWN_COUNTRY" in pronoun.features
@@ -228,6 +238,15 @@ def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
         country = meant.country
         return state_party(scene, country, pronoun, rule)
     return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
+
+
+def _country(scene: Scene, noun: Unit) -> Party | None:
+    """Find the state most named so far, for "le pays"; "le pays de X" is X's own."""
+    after = [u for u in scene.units if u.start >= noun.end][:1]
+    most = scene.cast.most_named(OFFICIAL, noun.start)
+    if any("DE" in u.features for u in after):
+        return None
+    return state_party(scene, most, noun, "delivery.acting_state")
 
 
 def _firm(scene: Scene, noun: Unit) -> Party | None:

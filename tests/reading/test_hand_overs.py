@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""Hand-overs as the press tells of them: long lists, envoys, places on the way."""
+
+import pytest
+
+from tests.reading.read import deliveries, delivery, names
+
+ENVOYS = (
+    "Dix bus ont été remis par l’ambassadeur du Japon au Togo, M. Ali Zanga, "
+    "au ministre togolais en charge de la Défense."
+)
+
+
+@pytest.mark.parametrize(
+    ("goods", "listed"),
+    [
+        (
+            "des bus dotés de radios, des tentes modulaires et des chars",
+            ["bus", "tente", "char"],
+        ),
+        (
+            "des camions (à eau, à carburant), des bus et des chars",
+            ["camion", "bus", "char"],
+        ),
+        (
+            "des chars légers et tactiques, des citernes de 500 litres et des bus",
+            ["char léger", "citerne", "bus"],
+        ),
+        ("2 bus à six roues motrices, 3 chars et 4 motos", ["bus", "char", "moto"]),
+    ],
+)
+def test_lists_go_on_past_what_is_said_of_goods(goods: str, listed: list[str]) -> None:
+    """What goods are fitted with, hold or are sorted into does not end a list."""
+    found = delivery(f"Rome a livré au Bénin {goods}.")
+
+    assert listed == [item.description for item in found.items]
+
+
+def test_so_many_of_these_goods() -> None:
+    """A number of these goods counts them."""
+    (item,) = delivery("Rome a livré au Bénin douze de ces appareils.").items
+
+    assert 12 == item.quantity.best
+
+
+@pytest.mark.parametrize(
+    ("text", "givers", "takers"),
+    [
+        (
+            ENVOYS,
+            ["Japon"],
+            ["Togo"],
+        ),
+        (
+            "La commissaire européenne Zoé Zokou a remis dix bus au Bénin.",
+            ["Union européenne"],
+            ["Bénin"],
+        ),
+        (
+            "Le Bénin souffre. Rome aide. Le pays a reçu dix chars de l’Italie.",
+            ["Italie"],
+            ["Bénin"],
+        ),
+        ("Le pays du maire a reçu dix chars de l’Italie.", ["Italie"], []),
+        ("Rome a fait don, mardi, de dix bus au Bénin.", ["Italie"], ["Bénin"]),
+        ("Une aide au Bénin a été envoyée jeudi par Rome.", ["Italie"], ["Bénin"]),
+    ],
+)
+def test_who_hands_over(text: str, givers: list[str], takers: list[str]) -> None:
+    """Envoys serve who sends them, wherever they are."""
+    found = delivery(text)
+
+    assert (givers, takers) == (names(found.suppliers), names(found.recipients))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Dix bus ont été envoyés jeudi à la base de Zibane vers l’aéroport de Gao.",
+            ["aéroport de Gao"],
+        ),
+        (
+            "Dix bus ont été envoyés jeudi au Bénin à destination de Cotonou.",
+            ["Cotonou"],
+        ),
+        ("Rome a remis dix bus au bataillon béninois, basé à Parakou.", []),
+        (
+            "Rome a remis dix bus au Bénin sur la place d’armes de Zibane.",
+            ["place d’armes de Zibane"],
+        ),
+    ],
+)
+def test_where_goods_are_bound_for(text: str, place: list[str]) -> None:
+    """Where goods go counts, not where they leave or where a unit is based."""
+    assert place == [place.name for place in delivery(text).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Rome a mardi livré dix bus au Bénin.", "2022-06-14"),
+        ("Rome a livré dix bus au Bénin, selon un accord signé en mai.", None),
+        ("En juin, Rome remettra dix bus au Bénin.", "2022-06"),
+        ("En mai, Rome remettra dix bus au Bénin.", "2023-05"),
+    ],
+)
+def test_the_day_of_a_hand_over(text: str, date: str | None) -> None:
+    """A deal has its own day, and this month is not over."""
+    told = delivery(text).date
+
+    assert date == (told and told.edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Rome a fourni un don au Bénin. Il s’agit de dix bus.", ["bus"]),
+        ("Cette remise de bus permettra à dix soldats de rouler.", ["bus"]),
+        ("Un avion a décollé de Rome avec à son bord dix tonnes de riz.", ["riz"]),
+    ],
+)
+def test_what_is_a_hand_over(text: str, goods: list[str]) -> None:
+    """A new gift is one by itself, and what a hand-over permits is of others."""
+    assert goods == [item.description for one in deliveries(text) for item in one.items]
