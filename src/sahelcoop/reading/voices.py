@@ -102,10 +102,17 @@ def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     span = _role_of(voice)
     if not span or not isinstance(party, ActorRef):
         return party
-    told = scene.cast.member(party).roles
-    words = scene.words(Unit(span[0].start, span[-1].end, frozenset()))
-    told.setdefault(_bare(words), None)
-    return attrs.evolve(party, role=next(iter(told)))
+    member = scene.cast.member(party)
+    words = _bare(scene.words(Unit(span[0].start, span[-1].end, frozenset())))
+    if _is_rank(scene, next(iter(member.roles), "")):
+        member.roles = {words: None, **member.roles}
+    member.roles.setdefault(words, None)
+    return attrs.evolve(party, role=next(iter(member.roles)))
+
+
+def _is_rank(scene: Scene, role: str) -> bool:
+    """Tell whether a role is a rank alone, which tells less than an office does."""
+    return "RANK" in scene.lexicon.words.get(role.lower(), ())
 
 
 def _role_of(voice: Unit) -> tuple[Unit, ...]:
