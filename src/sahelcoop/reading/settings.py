@@ -33,8 +33,13 @@ _RELATIVE: Final = frozenset({"QUI", "DONT"})
 """What opens a clause that a day right before the verb may belong to."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
-_NOUNS: Final = frozenset({"NOUN", "WORD"})
+_NOUNS: Final = frozenset({"NOUN", "WORD", "VOICE", "HEARER"})
+_OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
+_DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
+"""Whoever a participle tells more of."""
 _OF: Final = ("du ", "de ", "d'", "d’")
+_FACING: Final = frozenset({"devant", "face", "s'", "s’"})
+"""First words of what names an audience wherever it stands: "face à", "s’adressant"."""
 _PAIR: Final = 2
 """One who spoke, and one who speaks now."""
 _STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
@@ -168,7 +173,7 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
             near = False
         if "HEARER" in unit.features and unit.match is not None:
             first = scene.words(next(leaves((unit,)))).lower()
-            if near or first == "devant":
+            if near or first in _FACING:
                 return unit.match.role("hearer")
     return None
 
@@ -206,14 +211,18 @@ def put_day(scene: Scene, sheet: Sheet) -> None:
 
 
 def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
-    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars"."""
-    before = frozenset[str]()
+    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars".
+
+    So with the participle of whoever did or suffered: "les soldats tombés le 17 mars".
+    """
+    noun, before = frozenset[str](), frozenset[str]()
     for unit in units:
         if "DATE" in unit.features:
             led = before & _NOUNS and scene.words(unit).lower().startswith(_OF)
-            if not led and "DE" not in before:
+            done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
+            if not led and not (done and noun & _DOERS) and "DE" not in before:
                 yield unit
-        before = unit.features
+        noun, before = before, unit.features
 
 
 def carry(

@@ -64,17 +64,30 @@ def _is_complement(units: Sequence[Unit], at: int) -> bool:
 
 
 def _end(sentence: Sentence, at: int) -> int:
-    """Find the end of the clause at *at*, which a participle of speech may cut."""
-    taken = (
-        cue.first
-        for cue in sentence.cues
-        if at < cue.first and cue.match.rule == "speech.participle"
-    )
-    last = next(taken, sentence.last)
+    """Find the end of the clause at *at*, which a participle of speech may cut.
+
+    So may whoever passes it on ("…, rapporte X"), and what "si X dit que …" leads to.
+    """
+    later = (_cut(sentence, cue) for cue in sentence.cues if at < cue.first)
+    last = next((n for n in later if n is not None), sentence.last)
     for n in range(at, last):
         if "SEMICOLON" in sentence.units[n].features:
             return n
     return last
+
+
+def _cut(sentence: Sentence, cue: Cue) -> int | None:
+    """Find where what was said before a *cue* ends, if it does not go on after it."""
+    units = sentence.units
+    closes = cue.emits == "INCISE" and not has_verb(units[cue.at + 1 : sentence.last])
+    if closes or cue.match.rule == "speech.participle":
+        return cue.first
+    if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
+        ahead = range(sentence.first, cue.at)
+        comma = next((n for n in reversed(ahead) if "COMMA" in units[n].features), None)
+        if comma is not None and not has_verb(units[comma : cue.at]):
+            return comma
+    return None
 
 
 def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
