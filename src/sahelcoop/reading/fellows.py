@@ -19,6 +19,7 @@ _PEOPLE_TOLD: Final = frozenset({"UNNAMED", "PEOPLE_NP"})
 _PARTNER: Final = 2
 """Units of et and who comes after it."""
 _APART: Final = frozenset({"VG", "AUX"}) | {"COMMA", "STOP", "QUOTE"}
+_CLOSED: Final = frozenset({"COMMA", "STOP", "SEMICOLON"})
 _PEOPLE: Final = frozenset({"VOICE", "PERSON"})
 _PAIR: Final = 3
 """Units of two names with a comma between them."""
@@ -30,8 +31,10 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     Its last two are joined, and a voice after "selon" or "par" is not of it.
     """
     first = next((n for n, unit in enumerate(units) if unit is voice), None)
-    if first is None or governed(units, first):
+    if first is None:
         return (voice,)
+    if governed(units, first):
+        return (voice, *_cited(units, first))
     partner = _partner(units, first)
     if partner is not None:
         return (partner, voice)
@@ -46,6 +49,24 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     end = units[last + 1 : last + 1 + _PARTNER]
     closed = len(voices) > 1 and len(end) == _PARTNER and "ET" in end[0].features
     return [*voices, end[1]] if closed and _may_be_listed(end[1]) else (voice,)
+
+
+def _cited(units: Sequence[Unit], at: int) -> Sequence[Unit]:
+    """Give who is cited with the voice *at*, which "selon" governs: "selon X et Y"."""
+    et, other = at + 1, at + _PARTNER
+    if other >= len(units) or "SELON" not in units[at - 1].features | _origin(units, at):
+        return ()
+    end = units[other + 1 : other + _PARTNER]
+    closed = not end or bool(end[0].features & _CLOSED)
+    role = {"VOICE", "ROLE"} <= units[other].features
+    joined = "ET" in units[et].features and (_may_be_listed(units[other]) or role)
+    return (units[other],) if joined and closed else ()
+
+
+def _origin(units: Sequence[Unit], at: int) -> frozenset[str]:
+    """Read "d’après" as "selon"."""
+    after = "AFTER" in units[at - 1].features and "DE" in units[at - 2].features
+    return frozenset({"SELON"}) if after else frozenset()
 
 
 def _partner(units: Sequence[Unit], at: int) -> Unit | None:

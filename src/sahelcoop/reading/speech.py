@@ -249,7 +249,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     put_day(scene, sheet)
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
-        see(scene, saying.voice, saying.who)
+        see(scene, saying.voice, saying.who, spoke=True)
     return sheet.draft(scene.utterance.number)
 
 

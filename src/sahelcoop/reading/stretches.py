@@ -132,10 +132,22 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     return noun or "PRONOUN" in first
 
 
+def _commas(units: Sequence[Unit], first: int, last: int) -> list[int]:
+    """Give the places of the commas that stand in no brackets."""
+    found: list[int] = []
+    deep = 0
+    for n in range(first, last):
+        features = units[n].features
+        deep += ("OPEN" in features) - ("CLOSE" in features)
+        if deep <= 0 and "COMMA" in features:
+            found.append(n)
+    return found
+
+
 def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Give the clause after the comma that closes "selon X, qui …,"."""
     units = sentence.units
-    commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
+    commas = _commas(units, first, sentence.last)
     if not commas:
         return None
     relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & _ASIDE
