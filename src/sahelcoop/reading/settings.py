@@ -108,7 +108,7 @@ def put_setting(
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
     nearby = tuple(_plain(_of_telling(around, verb)))
-    medium = _medium(plain, nearby)
+    medium = _medium(scene, plain, nearby)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
@@ -151,12 +151,21 @@ def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
             yield unit
 
 
-def _medium(units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
+def _unmarked(scene: Scene, span: Sequence[Unit]) -> Unit:
+    """Give the last of the units before a mark of quotation: "l’émission « Débats »"."""
+    text = scene.document.text
+    for unit, after in pairwise(span):
+        if text[unit.end : after.start].strip():
+            return unit
+    return span[-1]
+
+
+def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
     """Find where something is said, or else the document that says it."""
     for unit in units:
         span = unit.match.roles.get("medium") if unit.match is not None else None
         if span:
-            return Unit(span[0].start, span[-1].end, frozenset())
+            return Unit(span[0].start, _unmarked(scene, span).end, frozenset())
     for before, unit in pairwise(nearby):
         if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
             return unit

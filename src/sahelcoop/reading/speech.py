@@ -48,6 +48,10 @@ _ACTS: Final = {
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
 
 
+_OPINION: Final = 3
+"""Units of pour, a voice and a comma."""
+
+
 @attrs.frozen
 class _Inner:
     """Reads a quotation as a sentence; a closure that named itself would be garbage."""
@@ -170,7 +174,7 @@ def _watch(sentence: Sentence) -> None:
     """
     units = sentence.units
     said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
-    voice = next((v for v in said if v is not None), None)
+    voice = next((v for v in said if v is not None), None) or _thinks(sentence)
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
@@ -188,6 +192,14 @@ def _watch(sentence: Sentence) -> None:
     if who:
         see(sentence.scene, voice, who)
         _set(sentence, who)
+
+
+def _thinks(sentence: Sentence) -> Unit | None:
+    """Find whose opinion a sentence tells: "Pour le ministre, …"."""
+    opening = sentence.units[sentence.first : sentence.first + _OPINION]
+    pour = len(opening) == _OPINION and "POUR" in opening[0].features
+    told = pour and "VOICE" in opening[1].features and "COMMA" in opening[2].features
+    return opening[1] if told else None
 
 
 def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:

@@ -50,7 +50,9 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
     if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
         return _around(sentence, cue.first)
-    if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
+    closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
+    opens = closed or _opens_clause(sentence, cue.last + 1)
+    if cue.match.role("speaker") and opens:
         return cue.last + 1, end
     return _after_comma(sentence, cue.last + 1)
 
