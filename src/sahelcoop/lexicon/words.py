@@ -55,11 +55,11 @@ def _forms(word: Word) -> Iterable[_Forms]:
 
 
 def _noun(entry: NounEntry) -> _Forms:
-    """Give the forms of a noun; whoever held an office is told by "ex-" before it."""
+    """Give the forms of a noun; what somebody was is told by "ex-" before it."""
     own = frozenset({"NOUN", "F" if entry.feminine else "M", *entry.classes})
     numbers = ((entry.singular, "S"), (entry.plural, "P"))
     forms = [(form.lower(), own | {number}) for form, number in numbers if form]
-    if "TITLE" not in own:
+    if own.isdisjoint({"TITLE", "COLLECTIVE"}):
         return "", forms
     return "", forms + [(f"ex-{form}", told | {"FORMER"}) for form, told in forms]
 

@@ -30,7 +30,7 @@ _NEAR: Final = 14
 _NAME: Final = 2
 """Units of a comma and a name."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
-_BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
+_BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "AUX", "COLON"}
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
 _SAID: Final = frozenset({"VG", "AUX", "QUOTE", "WORD", "INF"})

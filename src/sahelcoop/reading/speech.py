@@ -14,7 +14,7 @@ from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.interviews import answers, asks, note_question
 from sahelcoop.reading.papers import note_paper, put_paper
 from sahelcoop.reading.sayings import Saying, is_learnt, quoted, reported
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
@@ -173,7 +173,8 @@ def _watch(sentence: Sentence) -> None:
     Who says a few words that are no statement is who it is about.
     """
     units = sentence.units
-    said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
+    told = {"INCISE", "ACCORDING"}
+    said = (sentence.voice(c) for c in sentence.cues if c.emits in told)
     voice = next((v for v in said if v is not None), None) or _thinks(sentence)
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
@@ -184,6 +185,7 @@ def _watch(sentence: Sentence) -> None:
         relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
         subject = not relative and (holds or not governed(units, at))
+        subject = subject and not _is_bare(units[at])
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -192,6 +194,12 @@ def _watch(sentence: Sentence) -> None:
     if who:
         see(sentence.scene, voice, who)
         _set(sentence, who)
+
+
+def _is_bare(voice: Unit) -> bool:
+    """Tell whether a noun in the plural has no article: "de personnes déplacées"."""
+    first = next(leaves((voice,))).features
+    return {"P"} <= first and first.isdisjoint({"DET", "NUMBER", "CAP", "START"})
 
 
 def _thinks(sentence: Sentence) -> Unit | None:
