@@ -52,21 +52,17 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
 
 
 def _cited(units: Sequence[Unit], at: int) -> Sequence[Unit]:
-    """Give who is cited with the voice *at*, which "selon" governs: "selon X et Y"."""
-    et, other = at + 1, at + _PARTNER
-    if other >= len(units) or "SELON" not in units[at - 1].features | _origin(units, at):
+    """Give who is cited with the voice *at*: "selon X et Y", "d’après X et Y"."""
+    following = units[at + 1 : at + _PARTNER + 2]
+    cites = "SELON" in units[at - 1].features or (
+        "AFTER" in units[at - 1].features and "DE" in units[at - 2].features
+    )
+    if not cites or len(following) < _PARTNER or "ET" not in following[0].features:
         return ()
-    end = units[other + 1 : other + _PARTNER]
-    closed = not end or bool(end[0].features & _CLOSED)
-    role = {"VOICE", "ROLE"} <= units[other].features
-    joined = "ET" in units[et].features and (_may_be_listed(units[other]) or role)
-    return (units[other],) if joined and closed else ()
-
-
-def _origin(units: Sequence[Unit], at: int) -> frozenset[str]:
-    """Read "d’après" as "selon"."""
-    after = "AFTER" in units[at - 1].features and "DE" in units[at - 2].features
-    return frozenset({"SELON"}) if after else frozenset()
+    other = following[1]
+    closed = all(unit.features & _CLOSED for unit in following[_PARTNER:])
+    named = _may_be_listed(other) or {"VOICE", "ROLE"} <= other.features
+    return (other,) if named and closed else ()
 
 
 def _partner(units: Sequence[Unit], at: int) -> Unit | None:

@@ -119,8 +119,8 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     ref = scene.cast.person(full, label, entry, role, evidence)
     member = scene.cast.member(ref)
     for inner in _further_roles(unit):
-        told = Unit(inner[0].start, inner[-1].end, frozenset())
-        member.roles.setdefault(scene.words(told), None)
+        words = scene.words(Unit(inner[0].start, inner[-1].end, frozenset()))
+        member.roles.setdefault(words, None)
     member.country = member.country or country_of((unit,))
     office = frozenset[str]().union(*(u.features for u in told_role[:1]))
     if member.feminine is None and office & {"M", "F"} == {"F"}:

@@ -152,7 +152,7 @@ def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
 
 
 def _unmarked(scene: Scene, span: Sequence[Unit]) -> Unit:
-    """Give the last of the units before a mark of quotation: "l’émission « Débats »"."""
+    """Give the last of the units before a mark of quotation: "l’émission « X »"."""
     text = scene.document.text
     for unit, after in pairwise(span):
         if text[unit.end : after.start].strip():

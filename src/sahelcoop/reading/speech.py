@@ -48,6 +48,8 @@ _ACTS: Final = {
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
 
 
+_NAMING: Final = frozenset({"INCISE", "ACCORDING"})
+"""Cues that name who says a few words that are no statement."""
 _OPINION: Final = 3
 """Units of pour, a voice and a comma."""
 
@@ -173,8 +175,7 @@ def _watch(sentence: Sentence) -> None:
     Who says a few words that are no statement is who it is about.
     """
     units = sentence.units
-    told = {"INCISE", "ACCORDING"}
-    said = (sentence.voice(c) for c in sentence.cues if c.emits in told)
+    said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
     voice = next((v for v in said if v is not None), None) or _thinks(sentence)
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
