@@ -33,8 +33,9 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     first = next((n for n, unit in enumerate(units) if unit is voice), None)
     if first is None:
         return (voice,)
-    if governed(units, first):
-        return (voice, *_cited(units, first))
+    cited = _cited(units, first)
+    if cited or governed(units, first):
+        return (voice, *cited)
     partner = _partner(units, first)
     if partner is not None:
         return (partner, voice)

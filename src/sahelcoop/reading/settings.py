@@ -117,7 +117,9 @@ def put_setting(
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
-    scene.put_first_date(own_days(scene, nearby), sheet)
+    told = {unit.start for unit in own_days(scene, plain)}
+    days = (unit for unit in own_days(scene, nearby) if unit.start in told)
+    scene.put_first_date(days, sheet)
 
 
 def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
@@ -273,7 +275,7 @@ def _lasts(value: object) -> bool:
 
 def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
     """Tell whether the same one speaks, or the state whose document somebody read."""
-    if who and {party.name for party in who} <= {party.name for party in old.who}:
+    if who and {party.name for party in who} == {party.name for party in old.who}:
         return True
     members = [scene.cast.member_of(party) for party in (*old.who, *who)]
     told = [member for member in members if member is not None]

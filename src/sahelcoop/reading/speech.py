@@ -13,8 +13,9 @@ from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.interviews import answers, asks, note_question
 from sahelcoop.reading.papers import note_paper, put_paper
+from sahelcoop.reading.phrases import is_bare
 from sahelcoop.reading.sayings import Saying, is_learnt, quoted, reported
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
 from sahelcoop.reading.settings import (
     around_words,
@@ -186,7 +187,7 @@ def _watch(sentence: Sentence) -> None:
         relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
         subject = not relative and (holds or not governed(units, at))
-        subject = subject and not _is_bare(units[at])
+        subject = subject and not is_bare(units[at])
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -195,12 +196,6 @@ def _watch(sentence: Sentence) -> None:
     if who:
         see(sentence.scene, voice, who)
         _set(sentence, who)
-
-
-def _is_bare(voice: Unit) -> bool:
-    """Tell whether a noun in the plural has no article: "de personnes déplacées"."""
-    first = next(leaves((voice,))).features
-    return {"P"} <= first and first.isdisjoint({"DET", "NUMBER", "CAP", "START"})
 
 
 def _thinks(sentence: Sentence) -> Unit | None:
