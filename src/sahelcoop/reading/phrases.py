@@ -17,7 +17,7 @@ _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CL
 def is_bare(voice: Unit) -> bool:
     """Tell whether a noun in the plural has no article: "de personnes déplacées"."""
     first = next(leaves((voice,))).features
-    return "P" in first and first.isdisjoint({"DET", "NUMBER", "CAP", "START"})
+    return "P" in first and first.isdisjoint({"DET", "NUMBER", "CAP"})
 
 
 def is_document(units: Sequence[Unit], at: int) -> bool:

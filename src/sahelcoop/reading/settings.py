@@ -274,8 +274,12 @@ def _lasts(value: object) -> bool:
 
 
 def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
-    """Tell whether the same one speaks, or the state whose document somebody read."""
-    if who and {party.name for party in who} == {party.name for party in old.who}:
+    """Tell whether the same one speaks, or the state whose document somebody read.
+
+    One of several who spoke goes on; one of several who only did something does not.
+    """
+    names, before = ({party.name for party in each} for each in (who, old.who))
+    if who and (names == before or (old.reach and names <= before)):
         return True
     members = [scene.cast.member_of(party) for party in (*old.who, *who)]
     told = [member for member in members if member is not None]
@@ -283,7 +287,7 @@ def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
     paper = "DOCUMENT" in scene.lexicon.words.get(noun, ())
     if len(told) != _PAIR or len(members) != _PAIR or not paper:
         return False
-    before, now = told
-    holds = before.kind in _STATE or bool(before.roles)
-    side = before.country is not None and before.country == now.country
+    first, now = told
+    holds = first.kind in _STATE or bool(first.roles)
+    side = first.country is not None and first.country == now.country
     return side and holds and now.kind in _STATE

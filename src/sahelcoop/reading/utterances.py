@@ -104,7 +104,7 @@ class UnitMaker:
             elif start >= covered:
                 features, country = self._known[form if n else self._small(form)]
                 told = union(features, _PRESS) if form == paper else features
-                told = told if n else union(told, _HEAD)
+                told = told if n or "DET" not in told else union(told, _HEAD)
                 yield Unit(start, end, told, country)
 
     def _small(self, form: str) -> str:
