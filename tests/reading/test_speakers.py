@@ -136,7 +136,7 @@ def test_speakers(text: str, speakers: list[str]) -> None:
     ("text", "said"),
     [
         (
-            "Si Issa Maro a dit que la route est sûre, il a ajouté que le pont est sûr.",
+            "Si Issa Maro dit que la route est sûre, il a ajouté que le pont est sûr.",
             ["la route est sûre", "le pont est sûr"],
         ),
         (

@@ -51,6 +51,7 @@ _ACTS: Final = {
 
 _NAMING: Final = frozenset({"INCISE", "ACCORDING"})
 """Cues that name who says a few words that are no statement."""
+_HELD: Final = frozenset({"SETTING", "HEARER"})
 _OPINION: Final = 3
 """Units of pour, a voice and a comma."""
 
@@ -212,7 +213,8 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
     sheet = Sheet(sentence.scene.quote, "speech.goes_on")
     put_setting(sentence.scene, sheet, units)
     if sheet.fields:
-        told = any(u.features & {"SETTING", "HEARER"} or _says(u) for u in units)
+        held = len(who) == 1 and any(u.features & _HELD for u in units)
+        told = held or any(_says(u) for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))
 
 
