@@ -55,9 +55,13 @@ def _forms(word: Word) -> Iterable[_Forms]:
 
 
 def _noun(entry: NounEntry) -> _Forms:
+    """Give the forms of a noun; what somebody was is told by "ex-" before it."""
     own = frozenset({"NOUN", "F" if entry.feminine else "M", *entry.classes})
     numbers = ((entry.singular, "S"), (entry.plural, "P"))
-    return "", [(form.lower(), own | {number}) for form, number in numbers if form]
+    forms = [(form.lower(), own | {number}) for form, number in numbers if form]
+    if own.isdisjoint({"TITLE", "COLLECTIVE"}):
+        return "", forms
+    return "", forms + [(f"ex-{form}", told | {"FORMER"}) for form, told in forms]
 
 
 def _verb(entry: VerbEntry) -> Iterable[_Forms]:

@@ -9,11 +9,13 @@ from typing import Final
 import attrs
 
 from sahelcoop.lexicon import (
+    ActorEntry,
     GoodsEntry,
     Lexicon,
     key,
 )
 from sahelcoop.mentions.meanings import Bearer, Meaning, meaning
+from sahelcoop.model.actors import ActorKind
 from sahelcoop.text import fold, scan
 
 __all__ = ["Candidate", "NameIndex", "split"]
@@ -58,11 +60,17 @@ def _first(text: str) -> str:
     return word if word.isalpha() or _ONE_WORD.fullmatch(word) else split(text)[0]
 
 
+def _spelled(actor: ActorEntry, name: str) -> tuple[str, ...]:
+    """Give the name of a person without its hyphens too: "Jean Marie Traoré"."""
+    loose = actor.kind is ActorKind.PERSON and "-" in name
+    return (name, name.replace("-", " ")) if loose else (name,)
+
+
 def _names(lexicon: Lexicon) -> Iterator[tuple[str, Bearer]]:
     """Give every name with its bearer; of nouns for goods both numbers."""
     for actor in lexicon.actors:
-        for name in actor.names:
-            yield name.text, actor
+        spelled = (text for n in actor.names for text in _spelled(actor, n.text))
+        yield from ((text, actor) for text in dict.fromkeys(spelled))
     for place in lexicon.places:
         for text in (place.name, *place.aliases):
             yield text, place

@@ -127,6 +127,6 @@ def _past_aside(units: Sequence[Unit], place: int, at: int, low: int) -> int:
     for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
         if units[n].features & {"COMMA", "STOP"}:
             break
-        if closed and "QUI" in units[n].features:
+        if closed and units[n].features & {"QUI", "DONT"}:
             return n
     return place

@@ -48,6 +48,8 @@ _SHORTENED: Final[Mapping[str, frozenset[str]]] = {
 }
 """What the initials of an office stand for."""
 _NOBODY: Final = frozenset({""})
+_FORMER: Final = re.compile(r"\bancienne\b|\bex\b-?")
+"""What says, like "ancien", that an office is held no more."""
 
 
 @attrs.define
@@ -272,7 +274,8 @@ class Cast:
 
 def _words(role: str) -> set[str]:
     """Give the words of a role that tell it, without accents: "chef de l’Etat"."""
-    words = {key(w) for w in _WORD.findall(role.lower()) if w not in _SMALL}
+    told = _WORD.findall(_FORMER.sub("ancien ", role.lower()))
+    words = {key(w) for w in told if w not in _SMALL}
     for short in words & _SHORTENED.keys():
         words = words - {short} | _SHORTENED[short]
     return words
@@ -286,6 +289,8 @@ def _roles(member: Member) -> Iterator[set[str]]:
 
 def _same(sought: set[str], role: set[str]) -> bool:
     """Tell whether a role is the one sought, told in more words perhaps."""
+    if ("ancien" in role) != ("ancien" in sought):
+        return False
     body = sought - _HEADS
     if body != sought and body:
         headed = bool(role & _HEADS) and role >= body

@@ -29,10 +29,8 @@ _NEAR: Final = 14
 """Most units between a verb and the subject after it."""
 _NAME: Final = 2
 """Units of a comma and a name."""
-_NAME_ENDS: Final = 3
-"""Units of a comma, a name and what ends the clause."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
-_BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "COLON"}
+_BEYOND: Final = _ENDS | {"QUOTE", "QUE", "VG", "AUX", "COLON"}
 _FOLLOWING: Final = frozenset({"INCISE", "READ"})
 _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
 _SAID: Final = frozenset({"VG", "AUX", "QUOTE", "WORD", "INF"})
@@ -198,12 +196,23 @@ def _told(name: Unit, role: Unit, units: tuple[Unit, ...]) -> Unit:
 
 
 def _with_name(units: Sequence[Unit], place: int) -> Unit:
-    """Take the name that ends a clause for that of who is described before it."""
-    voice, *beyond = units[place : place + 4]
-    ends = len(beyond) < _NAME_ENDS or beyond[2].features & _ENDS
-    if len(beyond) < _NAME or not ends or "COMMA" not in beyond[0].features:
+    """Take the name that ends a clause for that of who is described before it.
+
+    Or who is described at its end for the bearer of the name.
+    """
+    voice, *beyond = units[place : place + _NEAR]
+    stops = (n for n, unit in enumerate(beyond) if unit.features & _BEYOND)
+    end = next(stops, len(beyond))
+    told = beyond[:end]
+    ends = end == len(beyond) or beyond[end].features & _ENDS
+    if len(told) < _NAME or not ends or "COMMA" not in told[0].features:
         return voice
-    other = "JOINED" in beyond[1].features or voice.features & _NAMED
-    if other or not beyond[1].features >= {"VOICE", "PERSON"}:
+    last = told[-1]
+    if "PERSON" in voice.features and len(told) == _NAME:
+        return _with_role(units, voice)
+    named = last.features >= {"VOICE", "PERSON"} and "COMMA" in told[-2].features
+    people = sum("PERSON" in unit.features for unit in (voice, *told))
+    other = "JOINED" in last.features or voice.features & _NAMED
+    if other or not named or people > 1:
         return voice
-    return _told(beyond[1], voice, (voice, *beyond[:2]))
+    return _told(last, voice, (voice, *told))

@@ -19,6 +19,7 @@ _PEOPLE_TOLD: Final = frozenset({"UNNAMED", "PEOPLE_NP"})
 _PARTNER: Final = 2
 """Units of et and who comes after it."""
 _APART: Final = frozenset({"VG", "AUX"}) | {"COMMA", "STOP", "QUOTE"}
+_CLOSED: Final = frozenset({"COMMA", "STOP", "SEMICOLON"})
 _PEOPLE: Final = frozenset({"VOICE", "PERSON"})
 _PAIR: Final = 3
 """Units of two names with a comma between them."""
@@ -30,8 +31,11 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     Its last two are joined, and a voice after "selon" or "par" is not of it.
     """
     first = next((n for n, unit in enumerate(units) if unit is voice), None)
-    if first is None or governed(units, first):
+    if first is None:
         return (voice,)
+    cited = _cited(units, first)
+    if cited or governed(units, first):
+        return (voice, *cited)
     partner = _partner(units, first)
     if partner is not None:
         return (partner, voice)
@@ -46,6 +50,20 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     end = units[last + 1 : last + 1 + _PARTNER]
     closed = len(voices) > 1 and len(end) == _PARTNER and "ET" in end[0].features
     return [*voices, end[1]] if closed and _may_be_listed(end[1]) else (voice,)
+
+
+def _cited(units: Sequence[Unit], at: int) -> Sequence[Unit]:
+    """Give who is cited with the voice *at*: "selon X et Y", "d’après X et Y"."""
+    following = units[at + 1 : at + _PARTNER + 2]
+    cites = "SELON" in units[at - 1].features or (
+        "AFTER" in units[at - 1].features and "DE" in units[at - 2].features
+    )
+    if not cites or len(following) < _PARTNER or "ET" not in following[0].features:
+        return ()
+    other = following[1]
+    closed = all(unit.features & _CLOSED for unit in following[_PARTNER:])
+    named = _may_be_listed(other) or {"VOICE", "ROLE"} <= other.features
+    return (other,) if named and closed else ()
 
 
 def _partner(units: Sequence[Unit], at: int) -> Unit | None:

@@ -118,6 +118,9 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     full = told.full if told and told.given else label
     ref = scene.cast.person(full, label, entry, role, evidence)
     member = scene.cast.member(ref)
+    for inner in _further_roles(unit):
+        words = scene.words(Unit(inner[0].start, inner[-1].end, frozenset()))
+        member.roles.setdefault(words, None)
     member.country = member.country or country_of((unit,))
     office = frozenset[str]().union(*(u.features for u in told_role[:1]))
     if member.feminine is None and office & {"M", "F"} == {"F"}:
@@ -152,6 +155,15 @@ def _role_of(unit: Unit) -> tuple[Unit, ...]:
         return ()
     name = unit.match.role("name")
     return unit.match.roles.get("role") or (_role_of(name) if name else ())
+
+
+def _further_roles(unit: Unit) -> Iterator[tuple[Unit, ...]]:
+    """Give the roles told inside the outermost: "le capitaine X, président de …"."""
+    name = unit.match.role("name") if unit.match is not None else None
+    while name is not None and name.match is not None:
+        if "role" in name.match.roles:
+            yield name.match.roles["role"]
+        name = name.match.role("name")
 
 
 def _name_of(unit: Unit) -> tuple[Unit, ...]:

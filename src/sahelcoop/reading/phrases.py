@@ -5,13 +5,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.scene import capitals
+from sahelcoop.reading.scene import capitals, leaves
 
-__all__ = ["is_document", "name_after", "of_paper", "paper", "phrase"]
+__all__ = ["is_bare", "is_document", "name_after", "of_paper", "paper", "phrase"]
 
 _OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
+
+
+def is_bare(voice: Unit) -> bool:
+    """Tell whether a noun in the plural has no article: "de personnes déplacées"."""
+    first = next(leaves((voice,))).features
+    return "P" in first and first.isdisjoint({"DET", "NUMBER", "CAP"})
 
 
 def is_document(units: Sequence[Unit], at: int) -> bool:

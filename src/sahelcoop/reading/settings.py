@@ -33,8 +33,13 @@ _RELATIVE: Final = frozenset({"QUI", "DONT"})
 """What opens a clause that a day right before the verb may belong to."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
-_NOUNS: Final = frozenset({"NOUN", "WORD"})
+_NOUNS: Final = frozenset({"NOUN", "WORD", "VOICE", "HEARER"})
+_OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
+_DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
+"""Whoever a participle tells more of."""
 _OF: Final = ("du ", "de ", "d'", "d’")
+_FACING: Final = frozenset({"devant", "face", "s'", "s’"})
+"""First words of what names an audience wherever it stands: "face à", "s’adressant"."""
 _PAIR: Final = 2
 """One who spoke, and one who speaks now."""
 _STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
@@ -103,7 +108,7 @@ def put_setting(
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
     nearby = tuple(_plain(_of_telling(around, verb)))
-    medium = _medium(plain, nearby)
+    medium = _medium(scene, plain, nearby)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
@@ -112,7 +117,9 @@ def put_setting(
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, voice)
-    scene.put_first_date(own_days(scene, nearby), sheet)
+    told = {unit.start for unit in own_days(scene, plain)}
+    days = (unit for unit in own_days(scene, nearby) if unit.start in told)
+    scene.put_first_date(days, sheet)
 
 
 def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
@@ -146,12 +153,21 @@ def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
             yield unit
 
 
-def _medium(units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
+def _unmarked(scene: Scene, span: Sequence[Unit]) -> Unit:
+    """Give the last of the units before a mark of quotation: "l’émission « X »"."""
+    text = scene.document.text
+    for unit, after in pairwise(span):
+        if text[unit.end : after.start].strip():
+            return unit
+    return span[-1]
+
+
+def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
     """Find where something is said, or else the document that says it."""
     for unit in units:
         span = unit.match.roles.get("medium") if unit.match is not None else None
         if span:
-            return Unit(span[0].start, span[-1].end, frozenset())
+            return Unit(span[0].start, _unmarked(scene, span).end, frozenset())
     for before, unit in pairwise(nearby):
         if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
             return unit
@@ -168,7 +184,7 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
             near = False
         if "HEARER" in unit.features and unit.match is not None:
             first = scene.words(next(leaves((unit,)))).lower()
-            if near or first == "devant":
+            if near or first in _FACING:
                 return unit.match.role("hearer")
     return None
 
@@ -206,14 +222,18 @@ def put_day(scene: Scene, sheet: Sheet) -> None:
 
 
 def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
-    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars"."""
-    before = frozenset[str]()
+    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars".
+
+    So with the participle of whoever did or suffered: "les soldats tombés le 17 mars".
+    """
+    noun, before = frozenset[str](), frozenset[str]()
     for unit in units:
         if "DATE" in unit.features:
             led = before & _NOUNS and scene.words(unit).lower().startswith(_OF)
-            if not led and "DE" not in before:
+            done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
+            if not led and not (done and noun & _DOERS) and "DE" not in before:
                 yield unit
-        before = unit.features
+        noun, before = before, unit.features
 
 
 def carry(
@@ -254,8 +274,12 @@ def _lasts(value: object) -> bool:
 
 
 def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
-    """Tell whether the same one speaks, or the state whose document somebody read."""
-    if who and {party.name for party in who} <= {party.name for party in old.who}:
+    """Tell whether the same one speaks, or the state whose document somebody read.
+
+    One of several who spoke goes on; one of several who only did something does not.
+    """
+    names, before = ({party.name for party in each} for each in (who, old.who))
+    if who and (names == before or (old.reach and names <= before)):
         return True
     members = [scene.cast.member_of(party) for party in (*old.who, *who)]
     told = [member for member in members if member is not None]
@@ -263,7 +287,7 @@ def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
     paper = "DOCUMENT" in scene.lexicon.words.get(noun, ())
     if len(told) != _PAIR or len(members) != _PAIR or not paper:
         return False
-    before, now = told
-    holds = before.kind in _STATE or bool(before.roles)
-    side = before.country is not None and before.country == now.country
+    first, now = told
+    holds = first.kind in _STATE or bool(first.roles)
+    side = first.country is not None and first.country == now.country
     return side and holds and now.kind in _STATE

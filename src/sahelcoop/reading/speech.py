@@ -13,6 +13,7 @@ from sahelcoop.reading.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.interviews import answers, asks, note_question
 from sahelcoop.reading.papers import note_paper, put_paper
+from sahelcoop.reading.phrases import is_bare
 from sahelcoop.reading.sayings import Saying, is_learnt, quoted, reported
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.sentence import Sentence
@@ -46,6 +47,13 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
+
+
+_NAMING: Final = frozenset({"INCISE", "ACCORDING"})
+"""Cues that name who says a few words that are no statement."""
+_HELD: Final = frozenset({"SETTING", "HEARER"})
+_OPINION: Final = 3
+"""Units of pour, a voice and a comma."""
 
 
 @attrs.frozen
@@ -169,8 +177,8 @@ def _watch(sentence: Sentence) -> None:
     Who says a few words that are no statement is who it is about.
     """
     units = sentence.units
-    said = (sentence.voice(c) for c in sentence.cues if c.emits == "INCISE")
-    voice = next((v for v in said if v is not None), None)
+    said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
+    voice = next((v for v in said if v is not None), None) or _thinks(sentence)
     inside = units[sentence.first : sentence.last]
     held = any(u.match and u.match.rule == "voices.held" for u in inside)
     for at in range(sentence.first, sentence.last):
@@ -180,6 +188,7 @@ def _watch(sentence: Sentence) -> None:
         relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
         subject = not relative and (holds or not governed(units, at))
+        subject = subject and not is_bare(units[at])
         told = units[at].features & {"PERSON", "ROLE"}
         if subject and (told or has_verb(units[at : sentence.last])):
             voice = voice or units[at]
@@ -190,13 +199,22 @@ def _watch(sentence: Sentence) -> None:
         _set(sentence, who)
 
 
+def _thinks(sentence: Sentence) -> Unit | None:
+    """Find whose opinion a sentence tells: "Pour le ministre, …"."""
+    opening = sentence.units[sentence.first : sentence.first + _OPINION]
+    pour = len(opening) == _OPINION and "POUR" in opening[0].features
+    told = pour and "VOICE" in opening[1].features and "COMMA" in opening[2].features
+    return opening[1] if told else None
+
+
 def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
     """Remember where and to whom somebody speaks, before he does."""
     units = sentence.units[sentence.first : sentence.last]
     sheet = Sheet(sentence.scene.quote, "speech.goes_on")
     put_setting(sentence.scene, sheet, units)
     if sheet.fields:
-        told = any(u.features & {"SETTING", "HEARER"} or _says(u) for u in units)
+        held = len(who) == 1 and any(u.features & _HELD for u in units)
+        told = held or any(_says(u) for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))
 
 
@@ -249,7 +267,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     put_day(scene, sheet)
     carry(scene, sheet, saying.who, broken=broken)
     if saying.who:
-        see(scene, saying.voice, saying.who)
+        see(scene, saying.voice, saying.who, spoke=True)
     return sheet.draft(scene.utterance.number)
 
 

@@ -50,7 +50,9 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
     if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
         return _around(sentence, cue.first)
-    if cue.match.role("speaker") and _opens_clause(sentence, cue.last + 1):
+    closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
+    opens = closed or _opens_clause(sentence, cue.last + 1)
+    if cue.match.role("speaker") and opens:
         return cue.last + 1, end
     return _after_comma(sentence, cue.last + 1)
 
@@ -64,17 +66,30 @@ def _is_complement(units: Sequence[Unit], at: int) -> bool:
 
 
 def _end(sentence: Sentence, at: int) -> int:
-    """Find the end of the clause at *at*, which a participle of speech may cut."""
-    taken = (
-        cue.first
-        for cue in sentence.cues
-        if at < cue.first and cue.match.rule == "speech.participle"
-    )
-    last = next(taken, sentence.last)
+    """Find the end of the clause at *at*, which a participle of speech may cut.
+
+    So may whoever passes it on ("…, rapporte X"), and what "si X dit que …" leads to.
+    """
+    later = (_cut(sentence, cue) for cue in sentence.cues if at < cue.first)
+    last = next((n for n in later if n is not None), sentence.last)
     for n in range(at, last):
         if "SEMICOLON" in sentence.units[n].features:
             return n
     return last
+
+
+def _cut(sentence: Sentence, cue: Cue) -> int | None:
+    """Find where what was said before a *cue* ends, if it does not go on after it."""
+    units = sentence.units
+    closes = cue.emits == "INCISE" and not has_verb(units[cue.at + 1 : sentence.last])
+    if closes or cue.match.rule == "speech.participle":
+        return cue.first
+    if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
+        ahead = range(sentence.first, cue.at)
+        comma = next((n for n in reversed(ahead) if "COMMA" in units[n].features), None)
+        if comma is not None and not has_verb(units[comma : cue.at]):
+            return comma
+    return None
 
 
 def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
@@ -119,10 +134,22 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     return noun or "PRONOUN" in first
 
 
+def _commas(units: Sequence[Unit], first: int, last: int) -> list[int]:
+    """Give the places of the commas that stand in no brackets."""
+    found: list[int] = []
+    deep = 0
+    for n in range(first, last):
+        features = units[n].features
+        deep += ("OPEN" in features) - ("CLOSE" in features)
+        if deep <= 0 and "COMMA" in features:
+            found.append(n)
+    return found
+
+
 def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Give the clause after the comma that closes "selon X, qui …,"."""
     units = sentence.units
-    commas = [n for n in range(first, sentence.last) if "COMMA" in units[n].features]
+    commas = _commas(units, first, sentence.last)
     if not commas:
         return None
     relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & _ASIDE

@@ -24,6 +24,9 @@ class Focus:
     feminine: bool | None
     plural: bool
     person: bool
+    state: bool = False
+    """Whether it is a state that was only spoken of: no pronoun that speaks means it
+    if it can mean a person."""
 
 
 @attrs.frozen

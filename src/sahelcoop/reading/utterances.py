@@ -32,6 +32,7 @@ QUOTED_WORDS: Final = 4
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
 _PRESS: Final = frozenset({"NAME", "MEDIA"})
+_HEAD: Final = frozenset({"START"})
 """What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
 _CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
 _ADJECTIVES: Final = (
@@ -103,6 +104,7 @@ class UnitMaker:
             elif start >= covered:
                 features, country = self._known[form if n else self._small(form)]
                 told = union(features, _PRESS) if form == paper else features
+                told = told if n or "DET" not in told else union(told, _HEAD)
                 yield Unit(start, end, told, country)
 
     def _small(self, form: str) -> str:

@@ -35,8 +35,11 @@ _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "ce", "m.", "il", "ils", "lui", "eux"), False),
 }
 """Whether a first word tells a woman or a feminine noun."""
-_OF_UN: Final = "onusien"
-"""What says of a body no more than that it is the one of the United Nations."""
+_VAGUE: Final = (
+    *("onusien", "régional", "sous-régional", "ouest-africain", "panafricain"),
+    *("continental", "communautaire", "international", "intergouvernemental"),
+)
+"""What says of a body only what sort it is: that of many states."""
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
@@ -51,7 +54,9 @@ def head_of(voice: Unit) -> Unit:
     return head_of(found) if "VOICE" in found.features else found
 
 
-def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
+def see(
+    scene: Scene, voice: Unit | None, who: tuple[Party, ...], *, spoke: bool = False
+) -> None:
     """Remember who spoke or was spoken of, with what pronoun goes with them."""
     member = scene.cast.member_of(who[0]) if len(who) == 1 else None
     gender = member.feminine if member is not None else None
@@ -67,7 +72,8 @@ def see(scene: Scene, voice: Unit | None, who: tuple[Party, ...]) -> None:
     person = member is not None and member.kind is ActorKind.PERSON
     if member is not None and person and member.feminine is None:
         member.feminine = gender
-    scene.cast.talk.see(Focus(who, gender, plural, person))
+    state = member is not None and member.kind is ActorKind.STATE and not spoke
+    scene.cast.talk.see(Focus(who, gender, plural, person, state))
 
 
 def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
@@ -102,10 +108,17 @@ def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     span = _role_of(voice)
     if not span or not isinstance(party, ActorRef):
         return party
-    told = scene.cast.member(party).roles
-    words = scene.words(Unit(span[0].start, span[-1].end, frozenset()))
-    told.setdefault(_bare(words), None)
-    return attrs.evolve(party, role=next(iter(told)))
+    member = scene.cast.member(party)
+    words = _bare(scene.words(Unit(span[0].start, span[-1].end, frozenset())))
+    if _is_rank(scene, next(iter(member.roles), "")):
+        member.roles = {words: None, **member.roles}
+    member.roles.setdefault(words, None)
+    return attrs.evolve(party, role=next(iter(member.roles)))
+
+
+def _is_rank(scene: Scene, role: str) -> bool:
+    """Tell whether a role is a rank alone, which tells less than an office does."""
+    return "RANK" in scene.lexicon.words.get(role.lower(), ())
 
 
 def _role_of(voice: Unit) -> tuple[Unit, ...]:
@@ -124,9 +137,16 @@ def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
     plural = word in _THEY or word.endswith("derniers")
     if word.startswith(_LATTER) and (named := _latter(scene, at, she=she)):
         return (named.ref(),)
-    for focus in scene.cast.talk.backwards():
-        if focus.feminine in {she, None} and plural == focus.plural:
-            return focus.parties
+    suiting = [
+        focus
+        for focus in scene.cast.talk.backwards()
+        if focus.feminine in {she, None} and plural == focus.plural
+    ]
+    first = next((focus for focus in suiting if not focus.state), None)
+    people = first is not None and first.person
+    found = first if people else next(iter(suiting), None)
+    if found is not None:
+        return found.parties
     member = None if plural else scene.cast.recent(_suiting(she=she), at)
     return (member.ref(),) if member is not None else ()
 
@@ -191,7 +211,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
             return _human(scene, head, she="F" in head.features, other=True)
         return known or _office_again(scene, words)
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
-    whole = head.end == voice.end or last.startswith(_OF_UN)
+    whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
     return _plain(scene, head, first) if whole else None
 
