@@ -23,7 +23,7 @@ __all__ = [
 
 AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
-    *("perpetrator_blamed", "perpetrator_of"),
+    *("perpetrator_blamed", "perpetrator_of", "perpetrator_led"),
 )
 """The roles that tell who did it."""
 _BASES: Final = {
