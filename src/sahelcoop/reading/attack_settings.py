@@ -34,6 +34,8 @@ _ACROSS: Final = 6
 """How much farther what stands beyond a verb counts."""
 _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
+_SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
+"""What a day right after it is that of the telling."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _LEAD: Final = 3
@@ -55,6 +57,7 @@ _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
 )
 _OF: Final = ("du ", "de ", "d'", "d’")
+_ACTING: Final = frozenset({"ACTOR", "FIGHTERS"})
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 _STEPS: Final = ("après", "avant")
 
@@ -159,10 +162,10 @@ class Setting:
         return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
-        """Tell of a telling: "un communiqué publié mardi", "un élu joint mardi"."""
+        """Tell of a telling: "publié mardi", "un élu joint mardi", "revendiqué mardi"."""
         before = [u for u in self.sentence if u.end <= date.start][-1:]
         return any(
-            "CONTACTED" in u.features or _PUBLISHED.match(self.scene.words(u).lower())
+            u.features & _SPOKEN or _PUBLISHED.match(self.scene.words(u).lower())
             for u in before
         )
 
@@ -281,9 +284,15 @@ def _has_comma(units: Sequence[Unit]) -> bool:
 
 
 def _is_relative(between: Sequence[Unit]) -> bool:
-    """Tell whether what follows is said of the act itself: "l'attentat qui a tué"."""
+    """Tell whether what follows is said of the act itself: "l'attentat qui a tué".
+
+    "Par des éléments du JNIM, qui a frappé Gao en mai" is said of the group.
+    """
     opens = next((n for n, u in enumerate(between) if u.features & _WHICH), None)
-    return opens is not None and not _has_comma(between[opens:])
+    if opens is None or _has_comma(between[opens:]):
+        return False
+    whose = [u.features for u in between[max(0, opens - 2) : opens]]
+    return not (len(whose) == 2 and whose[0] & _ACTING and "COMMA" in whose[1])
 
 
 def _tells(verb: Unit) -> bool:

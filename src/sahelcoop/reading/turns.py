@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""What sets a mention of an attack apart from those before, or takes it as told."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["goes_back", "is_another", "is_new", "presented"]
+
+_SORTS: Final = frozenset(
+    {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
+)
+_AS_WELL: Final = frozenset({"également", "aussi"})
+_PRESENTED: Final = 5
+"""Most units from "c'est" to the attack: "c'est la troisième grande attaque"."""
+_THIS: Final = frozenset({'"c\'"', '"ce"'})
+_LINKS: Final = frozenset({"DET", "DE", "ADJ_BEFORE"})
+
+
+def is_new(sentence: Sequence[Unit], act: Unit) -> bool:
+    """Tell whether a word right before *act* parts it from others: "une autre".
+
+    "Cette nouvelle attaque" is the one just told, "c'est une nouvelle attaque" too;
+    that which another comes some time after is none of those told.
+    """
+    before = [u.features for u in sentence if u.end <= act.start]
+    told = "VG" in act.features or any("DEM" in features for features in before[-2:])
+    told = told or presented(sentence, act)
+    return not told and (
+        any(features & _SORTS for features in before[-1:]) or _precedes(before)
+    )
+
+
+def presented(sentence: Sequence[Unit], act: Unit) -> bool:
+    """Tell an attack that is only ranked: "c'est la deuxième attaque en un mois"."""
+    before = [u.features for u in sentence if u.end <= act.start][-_PRESENTED:]
+    return any(
+        "BE" in verb and bool(subject & _THIS) for subject, verb in pairwise(before)
+    ) or any('"agit"' in features for features in before)
+
+
+def _precedes(before: Sequence[frozenset[str]]) -> bool:
+    """Tell what another attack came after: "survient un mois après l'attaque de X"."""
+    lead = list(before)
+    while lead and not lead[-1].isdisjoint(_LINKS) and "DATE" not in lead[-1]:
+        lead.pop()
+    after = bool(lead) and not lead[-1].isdisjoint({"DATE", "AFTER"})
+    return after and any({"VG", "OCCUR"} <= features for features in lead[-4:-1])
+
+
+def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
+    """Tell a pluperfect of what went before from one that only reports: "a dit que"."""
+    before = [u.features for u in sentence if u.end <= verb.start]
+    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
+    reported = any("QUE" in f for f in before[said:])
+    return {"IMPF", "HAVE"} <= verb.features and not reported
+
+
+def is_another(scene: Scene, match: Match) -> bool:
+    """Tell whether somebody else has been attacked too: "a également été visé"."""
+    verb = match.role("verb")
+    if match.emits != "ATTACK" or verb is None or "PASSIVE" not in verb.features:
+        return False
+    as_well = _AS_WELL & set(scene.words(verb).lower().split())
+    return bool(as_well) and match.role("target") is not None
