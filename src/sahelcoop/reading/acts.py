@@ -102,7 +102,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
-    forces = army or any("ARMED_FORCE" in u.features for u in authors)
+    forces = army or any(map(_is_of_army, authors))
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
     told = bare or known or presented(setting.sentence, act)
@@ -119,6 +119,12 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _is_of_army(author: Unit) -> bool:
+    """Tell an army, or soldiers who act for theirs."""
+    soldiers = author.features >= {"PEOPLE_NP", "MILITARY"}
+    return soldiers or "ARMED_FORCE" in author.features
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:

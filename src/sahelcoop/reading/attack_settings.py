@@ -56,6 +56,7 @@ _CARRIED: Final = re.compile(
 _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
 )
+_ANSWER: Final = frozenset({"riposte", "réplique", "réponse", "représailles"})
 _OF: Final = ("du ", "de ", "d'", "d’")
 _ACTING: Final = frozenset({"ACTOR", "FIGHTERS"})
 _WHICH: Final = frozenset({"QUI", "WHICH"})
@@ -125,7 +126,8 @@ class Setting:
 
     def answers(self) -> bool:
         """Tell whether an army answers an attack: "lors de la riposte"."""
-        return any(self.scene.words(u).lower() == "riposte" for u in self.sentence)
+        words = (self.scene.words(u).lower() for u in self.sentence)
+        return not _ANSWER.isdisjoint(words)
 
     def town(self) -> Unit | None:
         """Give the first town that the sentence tells as where."""

@@ -2,7 +2,6 @@
 """What sets a mention of an attack apart from those before, or takes it as told."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -14,8 +13,7 @@ _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
 _AS_WELL: Final = frozenset({"également", "aussi"})
-_PRESENTED: Final = 5
-"""Most units from "c'est" to the attack: "c'est la troisième grande attaque"."""
+_RANKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER", "ORDINAL"})
 _THIS: Final = frozenset({'"c\'"', '"ce"'})
 _LINKS: Final = frozenset({"DET", "DE", "ADJ_BEFORE"})
 
@@ -36,10 +34,11 @@ def is_new(sentence: Sequence[Unit], act: Unit) -> bool:
 
 def presented(sentence: Sequence[Unit], act: Unit) -> bool:
     """Tell an attack that is only ranked: "c'est la deuxième attaque en un mois"."""
-    before = [u.features for u in sentence if u.end <= act.start][-_PRESENTED:]
-    return any(
-        "BE" in verb and bool(subject & _THIS) for subject, verb in pairwise(before)
-    ) or any('"agit"' in features for features in before)
+    lead = [u.features for u in sentence if u.end <= act.start]
+    while lead and not lead[-1].isdisjoint(_RANKS):
+        lead.pop()
+    this = len(lead) > 1 and "BE" in lead[-1] and bool(lead[-2] & _THIS)
+    return this or (bool(lead) and '"agit"' in lead[-1])
 
 
 def _precedes(before: Sequence[frozenset[str]]) -> bool:
