@@ -15,6 +15,11 @@ _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
 _VIOLENT_ENDS: Final = frozenset({"ATTACK_EVENT", "ORIGIN", "WOUND_NOUN"})
 _GENDERS: Final = frozenset({"F", "M"})
+_ROLES: Final = frozenset(
+    {'"théâtre"', '"cible"', '"objet"', '"victime"', '"victimes"'}
+)
+"""What a place or people are of attacks."""
+_LEADS: Final = frozenset({"ADJ_BEFORE", "DE", "DET"})
 _OPENS: Final = frozenset({"COMMA", "DATE", "QUE", "STOP"})
 """What des stands after where it is an article: "lundi, des soldats ont tué"."""
 
@@ -31,6 +36,7 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
         or _is_usual(sentence, match)
         or _is_ranked(sentence, match)
         or _is_object(sentence, match)
+        or _is_scene_of(sentence, match)
     )
 
 
@@ -125,3 +131,15 @@ def _is_object(sentence: Sequence[Unit], match: Match) -> bool:
     article = bool(before) and {"DET", "PREP"} <= before[-1]
     opens = len(before) == 1 or (article and bool(before[-2] & _OPENS))
     return bool(before) and "PREP" in before[-1] and not (article and opens)
+
+
+def _is_scene_of(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell what goes on all the time: "est le théâtre d'attaques menées par"."""
+    event = match.role("event")
+    if event is None or "P" not in event.features or "S" in event.features:
+        return False
+    lead = [u.features for u in sentence if u.end <= event.start]
+    while lead and not lead[-1].isdisjoint(_LEADS):
+        lead.pop()
+    past = any({"BE", "PPART"} <= f or f & {"COMPOUND", "PASSIVE"} for f in lead)
+    return bool(lead) and bool(lead[-1] & _ROLES) and not past
