@@ -27,7 +27,13 @@ from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
-from sahelcoop.reading.turns import goes_back, is_another, is_new, presented
+from sahelcoop.reading.turns import (
+    by_others,
+    goes_back,
+    is_another,
+    is_new,
+    presented,
+)
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
 
@@ -66,6 +72,8 @@ _TARGETS: Final = (
 )
 _PLACES: Final = ("place", "place_heard", "place_taken")
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
+_PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
+"""Rules that say of an attack that it took place."""
 _FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 
@@ -110,7 +118,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
-        fresh=is_new(setting.sentence, act),
+        placing=known and match.rule in _PLACING,
+        fresh=is_new(setting.sentence, act) or by_others(setting.sentence, authors),
         anew=setting.opens_anew(act) or is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and goes_back(setting.sentence, verb),

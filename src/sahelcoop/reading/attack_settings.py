@@ -44,7 +44,7 @@ _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomè
 _HEAD: Final = 5
 """Units at the head of a sentence that may turn to another act."""
 _ANEW: Final = re.compile(
-    r"par ailleurs|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
+    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
     r"|dans une? autre|(?:dernier|autre|nouvel) épisode"
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -186,6 +186,7 @@ class Setting:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
         apart = any("SEMICOLON" in u.features or _tells(u) for u in between)
+        apart = apart or self._is_prelude(act, unit)
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
         before = self._verb_before(unit)
@@ -246,6 +247,12 @@ class Setting:
             if "DEPUIS" in each.features:
                 return True
         return False
+
+    def _is_prelude(self, act: Unit, unit: Unit) -> bool:
+        """Tell what opens the sentence and came before: "après la prise de Gao, …"."""
+        if "AFTER" not in self.sentence[0].features or unit.start > act.start:
+            return False
+        return _has_comma(self._between(unit, act))
 
     def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
         """Tell whether *act* dates another: "après l'attaque, il est venu mardi"."""

@@ -21,7 +21,9 @@ __all__ = ["WIDE", "Episode", "Telling", "is_wide"]
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _VAGUE: Final = re.compile(
-    r"\b(?:région|province|département|zone|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
+    r"\b(?:région|province|département|zone|[ée]tat"
+    r"|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d",
+    re.IGNORECASE,
 )
 """What a site is in where only the land around it is told."""
 _THEIRS: Final = frozenset({"leurs", "siens"})
@@ -60,6 +62,8 @@ class Episode(Draft):
     """Whether an army is its perpetrator."""
     near: bool = False
     """Whether its place is only near: "près de Gao"."""
+    placing: bool = False
+    """Whether it only says when and where the attack told before took place."""
     earlier_count: bool = False
     """Whether its toll is one that was given before: "un premier bilan"."""
     revises: bool = False

@@ -67,7 +67,8 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     if not isinstance(other, Episode):
         return distance <= _NEAR
-    if other.fresh or other.anew or clash(one, other):
+    placed = other.placing and distance <= _NEAR and _lies_within(one, other)
+    if other.fresh or other.anew or (clash(one, other) and not placed):
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR
@@ -78,6 +79,15 @@ def same_attack(one: Draft, other: Draft) -> bool:
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
     return not sided and (dated or distance <= _reach(one, other))
+
+
+def _lies_within(one: Episode, other: Episode) -> bool:
+    """Tell whether the place told of a known attack may be a village no table knows.
+
+    "Deux civils ont été tués à Mora. L'attaque a eu lieu dans la localité de Zibane."
+    """
+    unlisted = all(place.kind is None for place in other.get("places") or ())
+    return unlisted and not clash(one.without("places"), other)
 
 
 def _reach(one: Episode, other: Episode) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["goes_back", "is_another", "is_new", "presented"]
+__all__ = ["by_others", "goes_back", "is_another", "is_new", "presented"]
 
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
@@ -15,7 +15,9 @@ _SORTS: Final = frozenset(
 _AS_WELL: Final = frozenset({"également", "aussi"})
 _RANKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER", "ORDINAL"})
 _THIS: Final = frozenset({'"c\'"', '"ce"'})
-_LINKS: Final = frozenset({"DET", "DE", "ADJ_BEFORE"})
+_LINKS: Final = frozenset({"DET", "DE", "ADJ_BEFORE", "QUE"})
+_SINCE: Final = 6
+"""Most units from "survient" to what it comes after: "survient peu de temps après"."""
 
 
 def is_new(sentence: Sequence[Unit], act: Unit) -> bool:
@@ -47,7 +49,16 @@ def _precedes(before: Sequence[frozenset[str]]) -> bool:
     while lead and not lead[-1].isdisjoint(_LINKS) and "DATE" not in lead[-1]:
         lead.pop()
     after = bool(lead) and not lead[-1].isdisjoint({"DATE", "AFTER"})
-    return after and any({"VG", "OCCUR"} <= features for features in lead[-4:-1])
+    return after and any({"VG", "OCCUR"} <= features for features in lead[-_SINCE:-1])
+
+
+def by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
+    """Tell whether others than those before are said to attack: "un autre groupe"."""
+    return any(
+        "OTHER" in before.features
+        for author in authors
+        for before in [u for u in sentence if u.end <= author.start][-1:]
+    )
 
 
 def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
