@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.attack import AttackKind
+from sahelcoop.model.attack import AttackKind, Basis
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.attack_days import is_day, is_particular
 from sahelcoop.reading.attack_facts import VIOLENT, tells
@@ -25,6 +25,7 @@ from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.tolls import Count, is_known, told_counts
 from sahelcoop.reading.totals import is_total, note_several, of_several
+from sahelcoop.reading.turns import is_in_phrase
 
 __all__ = ["read_attacks", "same_attack"]
 
@@ -127,10 +128,14 @@ def _place_in_text(part: _Part) -> int:
 
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
+    told = [m for m in told if not is_in_phrase(m, told)]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
     known = {part.act.start for part in parts if part.draft.known}
-    parts = [_as_named(part, known) for part in parts]
+    placing = {part.act.start for part in parts if part.draft.placing}
+    parts = [_as_named(part, known, placing) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    aimed = {part.act.start for part in parts if part.draft.get("targets")}
+    single |= aimed & {part.act.start for part in parts if _is_claimed(part.draft)}
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
@@ -143,10 +148,16 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield _with(part, Telling.COST)
 
 
-def _as_named(part: _Part, known: set[int]) -> _Part:
+def _as_named(part: _Part, known: set[int], placing: set[int]) -> _Part:
     """Let all that is told of one act be known, as the word for it is."""
-    draft = attrs.evolve(part.draft, known=part.act.start in known)
+    at = part.act.start
+    draft = attrs.evolve(part.draft, known=at in known, placing=at in placing)
     return attrs.evolve(part, draft=draft)
+
+
+def _is_claimed(draft: Episode) -> bool:
+    """Tell attacks that a group says are its: "revendique les attaques contre"."""
+    return any(a.basis is Basis.CLAIMED for a in draft.get("perpetrators") or ())
 
 
 def _with(part: _Part, telling: Telling) -> _Part:

@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["by_others", "goes_back", "is_another", "is_new", "presented"]
+__all__ = ["by_others", "goes_back", "is_another", "is_in_phrase", "is_new", "presented"]
 
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
@@ -59,6 +59,15 @@ def by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
         for author in authors
         for before in [u for u in sentence if u.end <= author.start][-1:]
     )
+
+
+def is_in_phrase(match: Match, told: Sequence[Match]) -> bool:
+    """Tell a noun that only belongs to a verb: "ont pris d'assaut le camp"."""
+    event = match.role("event")
+    if match.rule != "attack.named" or event is None or "AMBUSH" in event.features:
+        return False
+    phrases = (each for each in told if each.rule == "attack.set_phrase")
+    return any(p.start <= match.start and match.end <= p.end for p in phrases)
 
 
 def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
