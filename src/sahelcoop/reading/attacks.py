@@ -23,6 +23,7 @@ from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene_days import on_that_day, set_scene
 from sahelcoop.reading.tolls import Count, is_known, told_counts
 from sahelcoop.reading.totals import is_total, note_several, of_several
 from sahelcoop.reading.turns import is_in_phrase
@@ -39,8 +40,6 @@ _EARLIER: Final = re.compile(
 
 
 _ACCIDENT: Final = frozenset({"ACCIDENT"})
-_HEAD: Final = 3
-"""Units at the head of a sentence without a verb among which a day sets a scene."""
 
 
 @attrs.frozen
@@ -77,40 +76,11 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bare = cost.without("date").without("places")
             whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
-    dated = [_on_that_day(scene, part.draft) for part in clusters]
+    dated = [on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
     for draft in dated:
         if not (draft.anew and draft.telling is Telling.COST):
             yield draft.weighed()
-
-
-def _on_that_day(scene: Scene, draft: Episode) -> Episode:
-    """Date an act by the day that the sentence before it set its scene on."""
-    day = scene.cast.last_day
-    if day is None or draft.get("date") or draft.telling is not Telling.TOLD:
-        return draft
-    if scene.utterance.number - day[2] != 1:
-        return draft
-    fields = {**draft.fields, "date": day[0]}
-    return draft.but(fields=fields, sources={**draft.sources, "date": day[1]})
-
-
-def _set_scene(scene: Scene) -> None:
-    """Keep the day that heads a sentence without a verb, or what is quoted in it.
-
-    "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
-    """
-    opening = scene.units[:_HEAD]
-    heads = [u for u in opening if "DATE" in u.features]
-    quoting = any("QUOTE" in u.features for u in opening)
-    if not heads or (not quoting and any("VG" in u.features for u in scene.units)):
-        return
-    sheet = Sheet(scene.quote, "attack.scene")
-    scene.put_first_date(heads, sheet)
-    day = sheet.fields.get("date")
-    if day is not None and is_day(day.edtf):
-        number = scene.utterance.number - quoting
-        scene.cast.last_day = day, sheet.sources["date"], number
 
 
 def _with_verb(match: Match) -> Match:
@@ -286,7 +256,7 @@ def _is_of_telling(verb: Unit) -> bool:
 
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
-    _set_scene(scene)
+    set_scene(scene)
     note_several(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):

@@ -7,7 +7,14 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["by_others", "goes_back", "is_another", "is_in_phrase", "is_new", "presented"]
+__all__ = [
+    "by_others",
+    "goes_back",
+    "is_another",
+    "is_in_phrase",
+    "is_new",
+    "presented",
+]
 
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
