@@ -118,7 +118,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
-        placing=known and match.rule in _PLACING,
+        placing=match.rule in _PLACING,
         fresh=is_new(setting.sentence, act) or by_others(setting.sentence, authors),
         anew=setting.opens_anew(act) or is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),

@@ -160,7 +160,7 @@ class Setting:
         return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
-        """Tell of a telling: "publié mardi", "un élu joint lundi", "revendiqué hier"."""
+        """Tell of a telling: "publié mardi", "un élu joint lundi", "revendiqué"."""
         before = [u for u in self.sentence if u.end <= date.start][-1:]
         return any(
             u.features & _SPOKEN or _PUBLISHED.match(self.scene.words(u).lower())
@@ -260,7 +260,8 @@ class Setting:
         )
         if unit.start < act.start or (after and has_comma(between)):
             return after
-        if is_relative(between):
+        ends = [u for u in self.sentence if u.end == act.end]
+        if is_relative((*ends, *between)):
             return False
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:

@@ -101,7 +101,7 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in told if not is_in_phrase(m, told)]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
     known = {part.act.start for part in parts if part.draft.known}
-    placing = {part.act.start for part in parts if part.draft.placing}
+    placing = known & {part.act.start for part in parts if part.draft.placing}
     parts = [_as_named(part, known, placing) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
     aimed = {part.act.start for part in parts if part.draft.get("targets")}

@@ -13,7 +13,8 @@ _TELLING: Final = frozenset(
 )
 """What goes with such a verb dates and places the telling, not the act."""
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
-_ACTING: Final = frozenset({"ACTOR", "FIGHTERS"})
+_LEAD: Final = 2
+"""Units before a relative clause: whom it is of, and a comma."""
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 
 
@@ -25,13 +26,13 @@ def has_comma(units: Sequence[Unit]) -> bool:
 def is_relative(between: Sequence[Unit]) -> bool:
     """Tell whether what follows is said of the act itself: "l'attentat qui a tué".
 
-    "Par des éléments du JNIM, qui a frappé Gao en mai" is said of the group.
+    "Par le JNIM, qui a frappé Gao en mai" is said of the group.
     """
     opens = next((n for n, u in enumerate(between) if u.features & _WHICH), None)
     if opens is None or has_comma(between[opens:]):
         return False
-    whose = [u.features for u in between[max(0, opens - 2) : opens]]
-    return not (len(whose) == 2 and whose[0] & _ACTING and "COMMA" in whose[1])
+    whose = [u.features for u in between[max(0, opens - _LEAD) : opens]]
+    return not (len(whose) == _LEAD and "ACTOR" in whose[0] and "COMMA" in whose[1])
 
 
 def tells_of(verb: Unit) -> bool:

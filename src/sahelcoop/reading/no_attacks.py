@@ -100,12 +100,12 @@ def _is_recalled(sentence: Sequence[Unit], match: Match) -> bool:
 
 def _is_usual(sentence: Sequence[Unit], match: Match) -> bool:
     """Tell what happens time and again: "les mines sont régulièrement visées"."""
-    starts = [unit.start for unit in sentence]
     verb = match.role("verb")
-    if verb is None or verb.start not in starts:
+    if verb is None:
         return False
-    at = starts.index(verb.start)
-    beside = leaves(sentence[max(0, at - 1) : at + 2])
+    before = [u for u in sentence if u.end <= verb.start][-1:]
+    after = [u for u in sentence if u.start >= verb.end][:1]
+    beside = leaves((*before, verb, *after))
     return any("OFTEN" in unit.features for unit in beside)
 
 

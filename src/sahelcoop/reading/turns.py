@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "by_others",
@@ -62,9 +62,11 @@ def _precedes(before: Sequence[frozenset[str]]) -> bool:
 def by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
     """Tell whether others than those before are said to attack: "un autre groupe"."""
     return any(
-        "OTHER" in before.features
+        "OTHER" in each.features
         for author in authors
-        for before in [u for u in sentence if u.end <= author.start][-1:]
+        for each in leaves(
+            (*[u for u in sentence if u.end <= author.start][-1:], author)
+        )
     )
 
 
