@@ -27,6 +27,13 @@ from sahelcoop.reading.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.turns import (
+    by_others,
+    goes_back,
+    is_another,
+    is_new,
+    presented,
+)
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
 
@@ -65,11 +72,10 @@ _TARGETS: Final = (
 )
 _PLACES: Final = ("place", "place_heard", "place_taken")
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
+_PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
+"""Rules that say of an attack that it took place."""
 _FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
-_SORTS: Final = frozenset(
-    {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
-)
 
 
 def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
@@ -104,17 +110,19 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     det = match.role("det")
     telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
-    forces = army or any("ARMED_FORCE" in u.features for u in authors)
+    forces = army or any(map(_is_of_army, authors))
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
-    if bare or known or (forces and setting.answers()):
+    told = bare or known or presented(setting.sentence, act)
+    if told or (forces and setting.answers()):
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
-        fresh=_is_new(setting.sentence, act),
-        anew=setting.opens_anew(act) or _is_another(scene, match),
+        placing=match.rule in _PLACING,
+        fresh=is_new(setting.sentence, act) or by_others(setting.sentence, authors),
+        anew=setting.opens_anew(act) or is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
-        flashback=verb is not None and _goes_back(setting.sentence, verb),
+        flashback=verb is not None and goes_back(setting.sentence, verb),
         by_force=forces or operation,
         known=known,
         inferred=match.rule == "attack.burned_down",
@@ -122,22 +130,10 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     )
 
 
-def _is_new(sentence: tuple[Unit, ...], act: Unit) -> bool:
-    """Tell whether a word right before *act* parts it from others: "une autre".
-
-    "Cette nouvelle attaque" is the one just told.
-    """
-    before = [u.features for u in sentence if u.end <= act.start][-2:]
-    told = "VG" in act.features or any("DEM" in features for features in before)
-    return not told and any(features & _SORTS for features in before[-1:])
-
-
-def _goes_back(sentence: tuple[Unit, ...], verb: Unit) -> bool:
-    """Tell a pluperfect of what went before from one that only reports: "a dit que"."""
-    before = [u.features for u in sentence if u.end <= verb.start]
-    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
-    reported = any("QUE" in f for f in before[said:])
-    return {"IMPF", "HAVE"} <= verb.features and not reported
+def _is_of_army(author: Unit) -> bool:
+    """Tell an army, or soldiers who act for theirs."""
+    soldiers = author.features >= {"PEOPLE_NP", "MILITARY"}
+    return soldiers or "ARMED_FORCE" in author.features
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
@@ -149,18 +145,6 @@ def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
     bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
     return bare and lead_of(sentence, unit) is not Lead.BARE
-
-
-def _is_another(scene: Scene, match: Match) -> bool:
-    """Tell whether somebody else has been attacked too: "a également été visé"."""
-    verb = match.role("verb")
-    if match.emits != "ATTACK" or verb is None or "PASSIVE" not in verb.features:
-        return False
-    as_well = _AS_WELL & set(scene.words(verb).lower().split())
-    return bool(as_well) and match.role("target") is not None
-
-
-_AS_WELL: Final = frozenset({"également", "aussi"})
 
 
 def _put_setting(

@@ -11,6 +11,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.between import has_comma, is_relative, tells_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
     LINKS,
@@ -23,10 +24,6 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["Setting"]
 
-_TELLING: Final = frozenset(
-    {"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE", "LEARN"}
-)
-"""What goes with such a verb dates and places the telling, not the act."""
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _BEFORE: Final = 2
 """How much farther what stands before counts: French tells it after more often."""
@@ -34,6 +31,8 @@ _ACROSS: Final = 6
 """How much farther what stands beyond a verb counts."""
 _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
+_SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
+"""What a day right after it is that of the telling."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _LEAD: Final = 3
@@ -42,7 +41,8 @@ _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomè
 _HEAD: Final = 5
 """Units at the head of a sentence that may turn to another act."""
 _ANEW: Final = re.compile(
-    r"par ailleurs|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
+    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
+    r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
     r"|dans une? autre|(?:dernier|autre|nouvel) épisode"
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -54,8 +54,8 @@ _CARRIED: Final = re.compile(
 _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
 )
+_ANSWER: Final = frozenset({"riposte", "réplique", "réponse", "représailles"})
 _OF: Final = ("du ", "de ", "d'", "d’")
-_WHICH: Final = frozenset({"QUI", "WHICH"})
 _STEPS: Final = ("après", "avant")
 
 
@@ -122,7 +122,8 @@ class Setting:
 
     def answers(self) -> bool:
         """Tell whether an army answers an attack: "lors de la riposte"."""
-        return any(self.scene.words(u).lower() == "riposte" for u in self.sentence)
+        words = (self.scene.words(u).lower() for u in self.sentence)
+        return not _ANSWER.isdisjoint(words)
 
     def town(self) -> Unit | None:
         """Give the first town that the sentence tells as where."""
@@ -136,7 +137,7 @@ class Setting:
         if self.scene.words(date).lower().endswith(_STEPS):
             return True
         between = self._between(date, act)
-        apart = _has_comma(between) or any("COLON" in u.features for u in between)
+        apart = has_comma(between) or any("COLON" in u.features for u in between)
         if date.start > act.start or apart:
             return False
         end = between[0].end if between else date.end
@@ -159,10 +160,10 @@ class Setting:
         return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
-        """Tell of a telling: "un communiqué publié mardi", "un élu joint mardi"."""
+        """Tell of a telling: "publié mardi", "un élu joint lundi", "revendiqué"."""
         before = [u for u in self.sentence if u.end <= date.start][-1:]
         return any(
-            "CONTACTED" in u.features or _PUBLISHED.match(self.scene.words(u).lower())
+            u.features & _SPOKEN or _PUBLISHED.match(self.scene.words(u).lower())
             for u in before
         )
 
@@ -180,7 +181,8 @@ class Setting:
     def _is_of(self, act: Unit, unit: Unit) -> bool:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
-        apart = any("SEMICOLON" in u.features or _tells(u) for u in between)
+        apart = any("SEMICOLON" in u.features or tells_of(u) for u in between)
+        apart = apart or self._is_prelude(act, unit)
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
         before = self._verb_before(unit)
@@ -198,7 +200,7 @@ class Setting:
         dating = any("COLON" in u.features for u in led)
         comma = "," in words and "où" not in words and not self._is_within(act, between)
         aside = unit.start < act.start and comma and not dating
-        return not _tells(before) and not aside
+        return not tells_of(before) and not aside
 
     def _is_within(self, act: Unit, between: Sequence[Unit]) -> bool:
         """Tell what goes on to say in what: "tués mardi à Gao, dans l'attaque"."""
@@ -242,6 +244,12 @@ class Setting:
                 return True
         return False
 
+    def _is_prelude(self, act: Unit, unit: Unit) -> bool:
+        """Tell what opens the sentence and came before: "après la prise de Gao, …"."""
+        if "AFTER" not in self.sentence[0].features or unit.start > act.start:
+            return False
+        return has_comma(self._between(unit, act))
+
     def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
         """Tell whether *act* dates another: "après l'attaque, il est venu mardi"."""
         lead = [u for u in self.sentence if u.end <= act.start][-LOOK_BACK:]
@@ -250,9 +258,10 @@ class Setting:
         after = (
             bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
         )
-        if unit.start < act.start or (after and _has_comma(between)):
+        if unit.start < act.start or (after and has_comma(between)):
             return after
-        if _is_relative(between):
+        ends = [u for u in self.sentence if u.end == act.end]
+        if is_relative((*ends, *between)):
             return False
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:
@@ -274,19 +283,3 @@ class Setting:
         border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
         return self._distance(act, unit) + _VAGUE * ((vague or bare) + border)
-
-
-def _has_comma(units: Sequence[Unit]) -> bool:
-    return any("COMMA" in u.features for u in units)
-
-
-def _is_relative(between: Sequence[Unit]) -> bool:
-    """Tell whether what follows is said of the act itself: "l'attentat qui a tué"."""
-    opens = next((n for n, u in enumerate(between) if u.features & _WHICH), None)
-    return opens is not None and not _has_comma(between[opens:])
-
-
-def _tells(verb: Unit) -> bool:
-    """Tell whether a verb has a speaker: "a annoncé", "a revendiqué"."""
-    spoken = "PASSIVE" not in verb.features or bool(verb.features & _CLAIMING)
-    return "VG" in verb.features and spoken and bool(verb.features & _TELLING)

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.attack import AttackKind
+from sahelcoop.model.attack import AttackKind, Basis
 from sahelcoop.reading.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.attack_days import is_day, is_particular
 from sahelcoop.reading.attack_facts import VIOLENT, tells
@@ -23,8 +23,10 @@ from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene_days import on_that_day, set_scene
 from sahelcoop.reading.tolls import Count, is_known, told_counts
 from sahelcoop.reading.totals import is_total, note_several, of_several
+from sahelcoop.reading.turns import is_in_phrase
 
 __all__ = ["read_attacks", "same_attack"]
 
@@ -38,8 +40,6 @@ _EARLIER: Final = re.compile(
 
 
 _ACCIDENT: Final = frozenset({"ACCIDENT"})
-_HEAD: Final = 3
-"""Units at the head of a sentence without a verb among which a day sets a scene."""
 
 
 @attrs.frozen
@@ -76,40 +76,11 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bare = cost.without("date").without("places")
             whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
-    dated = [_on_that_day(scene, part.draft) for part in clusters]
+    dated = [on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
     for draft in dated:
         if not (draft.anew and draft.telling is Telling.COST):
             yield draft.weighed()
-
-
-def _on_that_day(scene: Scene, draft: Episode) -> Episode:
-    """Date an act by the day that the sentence before it set its scene on."""
-    day = scene.cast.last_day
-    if day is None or draft.get("date") or draft.telling is not Telling.TOLD:
-        return draft
-    if scene.utterance.number - day[2] != 1:
-        return draft
-    fields = {**draft.fields, "date": day[0]}
-    return draft.but(fields=fields, sources={**draft.sources, "date": day[1]})
-
-
-def _set_scene(scene: Scene) -> None:
-    """Keep the day that heads a sentence without a verb, or what is quoted in it.
-
-    "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
-    """
-    opening = scene.units[:_HEAD]
-    heads = [u for u in opening if "DATE" in u.features]
-    quoting = any("QUOTE" in u.features for u in opening)
-    if not heads or (not quoting and any("VG" in u.features for u in scene.units)):
-        return
-    sheet = Sheet(scene.quote, "attack.scene")
-    scene.put_first_date(heads, sheet)
-    day = sheet.fields.get("date")
-    if day is not None and is_day(day.edtf):
-        number = scene.utterance.number - quoting
-        scene.cast.last_day = day, sheet.sources["date"], number
 
 
 def _with_verb(match: Match) -> Match:
@@ -127,10 +98,14 @@ def _place_in_text(part: _Part) -> int:
 
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
+    told = [m for m in told if not is_in_phrase(m, told)]
     parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
     known = {part.act.start for part in parts if part.draft.known}
-    parts = [_as_named(part, known) for part in parts]
+    placing = known & {part.act.start for part in parts if part.draft.placing}
+    parts = [_as_named(part, known, placing) for part in parts]
     single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    aimed = {part.act.start for part in parts if part.draft.get("targets")}
+    single |= aimed & {part.act.start for part in parts if _is_claimed(part.draft)}
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         date = part.draft.get("date")
@@ -143,10 +118,16 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield _with(part, Telling.COST)
 
 
-def _as_named(part: _Part, known: set[int]) -> _Part:
+def _as_named(part: _Part, known: set[int], placing: set[int]) -> _Part:
     """Let all that is told of one act be known, as the word for it is."""
-    draft = attrs.evolve(part.draft, known=part.act.start in known)
+    at = part.act.start
+    draft = attrs.evolve(part.draft, known=at in known, placing=at in placing)
     return attrs.evolve(part, draft=draft)
+
+
+def _is_claimed(draft: Episode) -> bool:
+    """Tell attacks that a group says are its: "revendique les attaques contre"."""
+    return any(a.basis is Basis.CLAIMED for a in draft.get("perpetrators") or ())
 
 
 def _with(part: _Part, telling: Telling) -> _Part:
@@ -275,7 +256,7 @@ def _is_of_telling(verb: Unit) -> bool:
 
 def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
-    _set_scene(scene)
+    set_scene(scene)
     note_several(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):

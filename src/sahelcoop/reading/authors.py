@@ -23,7 +23,7 @@ __all__ = [
 
 AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
-    *("perpetrator_blamed", "perpetrator_of"),
+    *("perpetrator_blamed", "perpetrator_of", "perpetrator_led"),
 )
 """The roles that tell who did it."""
 _BASES: Final = {
@@ -80,8 +80,9 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
     "l’accusent de", "ses avions", "un drone français", "un hélicoptère"
     """
     cast = scene.cast
-    if match.rule == "attack.accused_again" and cast.last_group is not None:
-        meant = Perpetrator(cast.last_group, Basis.SUSPECTED)
+    again = match.rule == "attack.accused_again" or _boasts_again(match)
+    if again and cast.last_group is not None:
+        meant = Perpetrator(cast.last_group, _BASES[match.emits])
         sheet.put("perpetrators", (meant,), *match.units[:1])
     means = match.role("means")
     if means is None or match.role("perpetrator") is not None:
@@ -97,6 +98,11 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
         return False
     sheet.put("perpetrators", (Perpetrator(force, Basis.ASSERTED),), whose or means)
     return True
+
+
+def _boasts_again(match: Match) -> bool:
+    """Tell a boast of those told before: "ils affirment avoir attaqué le camp"."""
+    return match.emits == "BOAST" and match.role("perpetrator") is None
 
 
 def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:

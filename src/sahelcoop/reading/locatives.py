@@ -66,7 +66,7 @@ def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     features = sentence[at].features
     if "LOCATIVE" in features and "STATE" not in features:
         return True
-    if features.isdisjoint(PLACES) or "ITEM" in features:
+    if features.isdisjoint(PLACES) or features & {"ITEM", "MOBILE"}:
         return False
     if at and is_again(scene, sentence[at - 1], sentence[at]):
         return False
@@ -82,9 +82,13 @@ def _heads(sentence: Sequence[Unit]) -> bool:
 
 
 def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
-    """Tell whether a preposition of place stands before, articles apart."""
+    """Tell whether a preposition of place stands before, articles apart.
+
+    "Entre" leads to a site too: "entre les localités de Gao et de Bourem".
+    """
+    site = "SITE_NP" in sentence[at].features
     for before in reversed(sentence[max(0, at - LOOK_BACK - 1) : at]):
-        if "IN" in before.features:
+        if "IN" in before.features or (site and {"ENTRE", "PREP"} <= before.features):
             return True
         word = scene.words(before).lower()
         if word in _BESIDE:
@@ -120,7 +124,7 @@ def joined_to(sentence: Sequence[Unit], first: Unit) -> Iterator[Unit]:
         if "PLACE" not in unit.features or "STATE" in unit.features:
             continue
         between = [u for u in rest if last.end <= u.start < unit.start]
-        plain = all(u.features & {"ET", "COMMA", "A", "DET"} for u in between)
+        plain = all(u.features & {"ET", "COMMA", "A", "DE", "DET"} for u in between)
         commas = any("COMMA" in u.features for u in between)
         listed = bool(between) and "A" in between[-1].features
         if not plain or (commas and not listed):

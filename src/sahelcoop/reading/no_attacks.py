@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.scene import leaves
 
 __all__ = ["is_none"]
 
@@ -14,6 +15,13 @@ _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
 _VIOLENT_ENDS: Final = frozenset({"ATTACK_EVENT", "ORIGIN", "WOUND_NOUN"})
 _GENDERS: Final = frozenset({"F", "M"})
+_ROLES: Final = frozenset(
+    {'"théâtre"', '"cible"', '"objet"', '"victime"', '"victimes"'}
+)
+"""What a place or people are of attacks."""
+_LEADS: Final = frozenset({"ADJ_BEFORE", "DE", "DET"})
+_OPENS: Final = frozenset({"COMMA", "DATE", "QUE", "STOP"})
+"""What des stands after where it is an article: "lundi, des soldats ont tué"."""
 
 
 def is_none(sentence: Sequence[Unit], match: Match) -> bool:
@@ -25,6 +33,10 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
         or _is_relief(sentence, match)
         or _is_of_illness(sentence, match)
         or _is_recalled(sentence, match)
+        or _is_usual(sentence, match)
+        or _is_ranked(sentence, match)
+        or _is_object(sentence, match)
+        or _is_scene_of(sentence, match)
     )
 
 
@@ -84,3 +96,50 @@ def _is_recalled(sentence: Sequence[Unit], match: Match) -> bool:
     if match.rule != "attack.killing_of" or verb is None:
         return False
     return not any("DATE" in u.features for u in sentence if u.start < verb)
+
+
+def _is_usual(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell what happens time and again: "les mines sont régulièrement visées"."""
+    verb = match.role("verb")
+    if verb is None:
+        return False
+    before = [u for u in sentence if u.end <= verb.start][-1:]
+    after = [u for u in sentence if u.start >= verb.end][:1]
+    beside = leaves((*before, verb, *after))
+    return any("OFTEN" in unit.features for unit in beside)
+
+
+def _is_ranked(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell what only counts: "c'est la première fois que ce camp est attaqué"."""
+    before = [u.features for u in sentence if u.end <= match.start]
+    times = (
+        "ORDINAL" in rank and '"fois"' in word and "QUE" in then
+        for rank, word, then in zip(before, before[1:], before[2:], strict=False)
+    )
+    return any(times) and not any("DATE" in u.features for u in sentence)
+
+
+def _is_object(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell people who do not act, but whom the subject acts on.
+
+    "L'attaque contre des soldats a tué six rebelles."
+    """
+    people = match.role("perpetrator") if match.rule == "attack.killing" else None
+    if people is None or "PEOPLE_NP" not in people.features:
+        return False
+    before = [u.features for u in sentence if u.end <= people.start]
+    article = bool(before) and {"DET", "PREP"} <= before[-1]
+    opens = len(before) == 1 or (article and bool(before[-2] & _OPENS))
+    return bool(before) and "PREP" in before[-1] and not (article and opens)
+
+
+def _is_scene_of(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell what goes on all the time: "est le théâtre d'attaques menées par"."""
+    event = match.role("event")
+    if event is None or "P" not in event.features or "S" in event.features:
+        return False
+    lead = [u.features for u in sentence if u.end <= event.start]
+    while lead and not lead[-1].isdisjoint(_LEADS):
+        lead.pop()
+    past = any({"BE", "PPART"} <= f or f & {"COMPOUND", "PASSIVE"} for f in lead)
+    return bool(lead) and bool(lead[-1] & _ROLES) and not past

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which drafts of attacks are of one attack."""
 
+import re
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -17,6 +18,7 @@ __all__ = ["clash", "follows", "same_attack"]
 
 _LIGHT: Final = frozenset({"A", "ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER"})
 _FOLLOWING: Final = frozenset({"suite", "après", "lendemain", "veille"})
+_ELIDED: Final = re.compile(r"\b[dl]['’]")
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
 _MORE: Final = 1
@@ -53,7 +55,7 @@ def _overlap(one: str, other: str) -> bool:
 def _same_place(one: Place, other: Place) -> bool:
     if is_wide(one) or is_wide(other):
         return len({one.country, other.country} - {None}) < 2
-    a, b = (set(p.name.split()) for p in (one, other))
+    a, b = (set(_ELIDED.sub(" ", p.name).split()) for p in (one, other))
     named = [{w for w in words if not w.islower()} for words in (a, b)]
     return a <= b or b <= a or (named[0] == named[1] != set())
 
@@ -65,7 +67,8 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     if not isinstance(other, Episode):
         return distance <= _NEAR
-    if other.fresh or other.anew or clash(one, other):
+    placed = other.placing and distance <= _NEAR and _lies_within(one, other)
+    if other.fresh or other.anew or (clash(one, other) and not placed):
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR
@@ -76,6 +79,15 @@ def same_attack(one: Draft, other: Draft) -> bool:
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
     return not sided and (dated or distance <= _reach(one, other))
+
+
+def _lies_within(one: Episode, other: Episode) -> bool:
+    """Tell whether the place told of a known attack may be a village no table knows.
+
+    "Deux civils ont été tués à Mora. L'attaque a eu lieu dans la localité de Zibane."
+    """
+    unlisted = all(place.kind is None for place in other.get("places") or ())
+    return unlisted and not clash(one.without("places"), other)
 
 
 def _reach(one: Episode, other: Episode) -> int:

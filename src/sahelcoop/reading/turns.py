@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""What sets a mention of an attack apart from those before, or takes it as told."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = [
+    "by_others",
+    "goes_back",
+    "is_another",
+    "is_in_phrase",
+    "is_new",
+    "presented",
+]
+
+_SORTS: Final = frozenset(
+    {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
+)
+_AS_WELL: Final = frozenset({"également", "aussi"})
+_RANKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER", "ORDINAL"})
+_THIS: Final = frozenset({'"c\'"', '"ce"'})
+_LINKS: Final = frozenset({"DET", "DE", "ADJ_BEFORE", "QUE"})
+_SINCE: Final = 6
+"""Most units from "survient" to what it comes after: "survient peu de temps après"."""
+
+
+def is_new(sentence: Sequence[Unit], act: Unit) -> bool:
+    """Tell whether a word right before *act* parts it from others: "une autre".
+
+    "Cette nouvelle attaque" is the one just told, "c'est une nouvelle attaque" too;
+    that which another comes some time after is none of those told.
+    """
+    before = [u.features for u in sentence if u.end <= act.start]
+    told = "VG" in act.features or any("DEM" in features for features in before[-2:])
+    told = told or presented(sentence, act)
+    return not told and (
+        any(features & _SORTS for features in before[-1:]) or _precedes(before)
+    )
+
+
+def presented(sentence: Sequence[Unit], act: Unit) -> bool:
+    """Tell an attack that is only ranked: "c'est la deuxième attaque en un mois"."""
+    lead = [u.features for u in sentence if u.end <= act.start]
+    while lead and not lead[-1].isdisjoint(_RANKS):
+        lead.pop()
+    this = len(lead) > 1 and "BE" in lead[-1] and bool(lead[-2] & _THIS)
+    return this or (bool(lead) and '"agit"' in lead[-1])
+
+
+def _precedes(before: Sequence[frozenset[str]]) -> bool:
+    """Tell what another attack came after: "survient un mois après l'attaque de X"."""
+    lead = list(before)
+    while lead and not lead[-1].isdisjoint(_LINKS) and "DATE" not in lead[-1]:
+        lead.pop()
+    after = bool(lead) and not lead[-1].isdisjoint({"DATE", "AFTER"})
+    return after and any({"VG", "OCCUR"} <= features for features in lead[-_SINCE:-1])
+
+
+def by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
+    """Tell whether others than those before are said to attack: "un autre groupe"."""
+    return any(
+        "OTHER" in each.features
+        for author in authors
+        for each in leaves(
+            (*[u for u in sentence if u.end <= author.start][-1:], author)
+        )
+    )
+
+
+def is_in_phrase(match: Match, told: Sequence[Match]) -> bool:
+    """Tell a noun that only belongs to a verb: "ont pris d'assaut le camp"."""
+    event = match.role("event")
+    if match.rule != "attack.named" or event is None or "AMBUSH" in event.features:
+        return False
+    phrases = (each for each in told if each.rule == "attack.set_phrase")
+    return any(p.start <= match.start and match.end <= p.end for p in phrases)
+
+
+def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
+    """Tell a pluperfect of what went before from one that only reports: "a dit que"."""
+    before = [u.features for u in sentence if u.end <= verb.start]
+    said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
+    reported = any("QUE" in f for f in before[said:])
+    return {"IMPF", "HAVE"} <= verb.features and not reported
+
+
+def is_another(scene: Scene, match: Match) -> bool:
+    """Tell whether somebody else has been attacked too: "a également été visé"."""
+    verb = match.role("verb")
+    if match.emits != "ATTACK" or verb is None or "PASSIVE" not in verb.features:
+        return False
+    as_well = _AS_WELL & set(scene.words(verb).lower().split())
+    return bool(as_well) and match.role("target") is not None
