@@ -32,6 +32,8 @@ __all__ = ["read_attacks", "same_attack"]
 _EARLIER: Final = re.compile(
     r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
     r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
+    r"|(?:faisai(?:en)?t|fait) (?:précédemment|auparavant|d['’]abord) état"
+    r"|d['’]abord (?:fait|annoncé|déclaré|évoqué|parlé)|bilan (?:était|faisait)\b"
     r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""

@@ -12,6 +12,8 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["is_total", "note_several", "of_several"]
 
 _TOTAL: Final = re.compile(r"(?:et )?(?:au total|en tout)\b")
+_EACH: Final = re.compile(r"\bdans chacune? d")
+"""What makes a figure one of each of several places: "six tués dans chacun des bourgs"."""
 _NTH: Final = re.compile(r"\best (?:déjà |donc )?la (?:seconde|\w+ième)\b")
 """What tells an attack as one in a row: "cette attaque est la troisième en un mois"."""
 _EVENTS: Final = frozenset({"ATTACK_EVENT", "OPERATION_EVENT", "BATTLE_EVENT"})
@@ -36,13 +38,19 @@ def is_total(scene: Scene, sentence: Sequence[Unit]) -> bool:
     told = scene.cast.last_several
     near = told is not None and scene.utterance.number - told <= _REACH
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return near and _TOTAL.match(words.lower()) is not None
+    return _EACH.search(words) is not None or (
+        near and _TOTAL.match(words.lower()) is not None
+    )
 
 
 def of_several(sentence: Sequence[Unit]) -> bool:
-    """Tell whether all attacks of a sentence are told in the plural."""
+    """Tell whether all attacks of a sentence are told in the plural.
+
+    "Ces attaques" may be the assaults of one, but not of one told as long past.
+    """
+    before_that = any({"VG", "IMPF", "COMPOUND"} <= u.features for u in sentence)
     events = [
-        "P" in unit.features and "DEM" not in before.features
+        "P" in unit.features and (before_that or "DEM" not in before.features)
         for before, unit in pairwise(sentence)
         if "ATTACK_EVENT" in unit.features
     ]
