@@ -70,7 +70,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         cost = _cost(scene, count)
         if _summed(scene, clusters, count, cost):
             continue
-        at = _owner(scene, clusters, count.unit)
+        at = _owner(scene, clusters, count)
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
@@ -227,8 +227,14 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     return is_total(scene, sentence) or (not told and of_several(sentence))
 
 
-def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
-    """Find the attack of the sentence that a toll belongs to: the last before it."""
+def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
+    """Find the attack of a toll: that of its match, or the last before it."""
+    unit = count.unit
+    if count.match.emits == "ATTACK":
+        verb = act_of(count.match).start
+        own = [n for n, c in enumerate(clusters) if verb in {c.act.start, *c.told}]
+        if own:
+            return own[-1]
     inside = {u.start for u in sentence_of(scene.units, unit.start)}
     near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
     before = [n for n in near if clusters[n].act.start <= unit.start]

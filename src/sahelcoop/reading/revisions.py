@@ -9,7 +9,7 @@ import attrs
 from sahelcoop.model.attack import Group, Toll
 from sahelcoop.model.quantities import Qualifier
 
-__all__ = ["merged", "same_toll"]
+__all__ = ["merged", "not_counted_in", "same_toll"]
 
 _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Counts that tell no figure."""
@@ -41,6 +41,21 @@ def merged(
         else:
             found[at] = _latest(found[at], toll, revised=revised)
     return _summed_up(found)
+
+
+def not_counted_in(
+    tolls: Iterable[Toll] | None, others: Iterable[Toll] | None
+) -> tuple[Toll, ...]:
+    """Give the tolls for whose harm and side there is no figure among *others*."""
+    counted = tuple(others or ())
+    return tuple(
+        toll
+        for toll in tolls or ()
+        if not any(
+            toll.harm is new.harm and len({toll.group, new.group} - {Group.UNKNOWN}) < 2
+            for new in counted
+        )
+    )
 
 
 def _summed_up(tolls: list[Toll]) -> tuple[Toll, ...]:

@@ -38,7 +38,7 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
                     },
                 )
             return _counted_by(event, speakers)
-        if _counts_inside(event, text):
+        if _counts_inside(event, text) and not event.get("according_to"):
             event = _counted_by(event, statement.fields["speakers"])
     return event
 

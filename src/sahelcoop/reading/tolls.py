@@ -237,7 +237,7 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     """Read people and their count; "les passagers" are people told before."""
     if who.features & _BARE and "PEOPLE_NP" not in who.features:
         return Toll(harm, _counted(scene, who))
-    if _is_rest(who):
+    if _is_rest(scene, who):
         return None
     quantity = stated_count(scene, who)
     if quantity == UNSPECIFIED and is_one(who):
@@ -249,12 +249,11 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
 
 
-def _is_rest(who: Unit) -> bool:
+def _is_rest(scene: Scene, who: Unit) -> bool:
     """Tell what is left of a total told before: "les cinq autres personnes"."""
-    first = who if who.match is None else who.match.units[0]
-    return bool(first.features & _DEFINITE) and any(
-        "OTHER" in u.features for u in leaves((who,))
-    )
+    before = [u for u in scene.units if u.end <= who.start][-1:]
+    others = any("OTHER" in u.features for u in leaves((who,)))
+    return others and any(u.features & _DEFINITE for u in before)
 
 
 def is_known(who: Unit) -> bool:
