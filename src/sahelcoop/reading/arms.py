@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.items import Item
 
-__all__ = ["arms_of"]
+__all__ = ["arms_of", "each_weapon"]
 
 _ARMS: Final = frozenset(
     {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
@@ -38,3 +39,13 @@ def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> frozenset[str]:
     before = [u.features for u in sentence if u.end <= arms.start]
     verbs = (f for f in reversed(before) if f & {"VG", "PPART", "PPRES"})
     return next(verbs, frozenset[str]()) & _BOOTY
+
+
+def each_weapon(every: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
+    found: list[Item] = []
+    for item in sorted(every, key=lambda i: len(i.description), reverse=True):
+        words = item.description.casefold()
+        if not any(i.description.casefold().startswith(words) for i in found):
+            found.append(item)
+    return tuple(sorted(found, key=every.index))

@@ -10,8 +10,8 @@ import attrs
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
-from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.reading.arms import each_weapon
 from sahelcoop.reading.attack_days import is_within
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.revisions import merged, not_counted_in
@@ -223,7 +223,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     places = _places(one.get("places") or (), two.get("places") or ())
     if places:
         settled["places"] = places
-    means = _means((*(one.get("means") or ()), *(two.get("means") or ())))
+    means = each_weapon((*(one.get("means") or ()), *(two.get("means") or ())))
     if means:
         settled["means"] = means
     told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
@@ -241,16 +241,6 @@ def _is_finer(new: "Episode", old: "Episode") -> bool:
     """Tell whether the day told later lies in the days told before."""
     days = [draft.get("date") for draft in (new, old)]
     return all(days) and is_within(*(d.edtf for d in days))
-
-
-def _means(every: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
-    found: list[Item] = []
-    for item in sorted(every, key=lambda i: len(i.description), reverse=True):
-        words = item.description.casefold()
-        if not any(i.description.casefold().startswith(words) for i in found):
-            found.append(item)
-    return tuple(sorted(found, key=every.index))
 
 
 def _authors(

@@ -127,7 +127,7 @@ class Stages:
     def _opened(
         self, inside: Mapping[int, Scene]
     ) -> tuple[dict[int, Scene], dict[int, Scene]]:
-        """Take the marks off quotations without a finite verb; give what is left too."""
+        """Take the marks off quotations that are no clause; give what is left too."""
         free = {n: quotes for n, s in inside.items() if (quotes := _no_clauses(s))}
         lines = [_without_marks(inside[n].utterance, free[n]) for n in free]
         again = zip(free, self.rewritten(lines), strict=True)
@@ -179,9 +179,7 @@ class Stages:
 
 def _no_clauses(scene: Scene) -> list[Unit]:
     """Give the long quotations that hold no finite verb: no more than a phrase."""
-    verbs = [
-        u for u in scene.units if "VG" in u.features and "INF" not in u.features
-    ]
+    verbs = [u for u in scene.units if "VG" in u.features and "INF" not in u.features]
     quotes = [u for u in scene.utterance.units if "QUOTE" in u.features]
     return [q for q in quotes if not any(_is_in(verb, (q,)) for verb in verbs)]
 
