@@ -33,6 +33,8 @@ _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
+_OUT_OF: Final = frozenset({"DONT", "PART"})
+"""What makes a count a share of the one before: dont, parmi lesquels."""
 _JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
@@ -75,7 +77,8 @@ def _same_words(one: Count, other: Count) -> bool:
 def _is_part(scene: Scene, unit: Unit) -> bool:
     """Tell whether a count is only a share of the one before: "dont dix enfants"."""
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-    return any("DONT" in u.features for u in before)
+    words = " ".join(scene.words(u).lower() for u in before)
+    return any(u.features & _OUT_OF for u in before) or "y compris" in words
 
 
 def _with_people(before: Count | None, count: Count) -> Count:
@@ -100,11 +103,11 @@ def _as_many(before: Count | None, count: Count) -> Count:
     """Let "autant de blessés" be as many as the dead before, "le double" twice that."""
     twice = count.match.role("hurt_twice") is count.unit
     same = count.match.role("hurt_same") is count.unit
-    if before is None or not (same or twice):
+    if not (same or twice):
         return count
-    told = before.toll.quantity
-    fields = ("low", "best", "high")
-    more = {name: n * (1 + twice) for name in fields if (n := getattr(told, name))}
+    told = UNSPECIFIED if before is None else before.toll.quantity
+    figures = {name: getattr(told, name) for name in ("low", "best", "high")}
+    more = {name: n * (1 + twice) for name, n in figures.items() if n}
     quantity = attrs.evolve(told, **more)
     return attrs.evolve(count, toll=attrs.evolve(count.toll, quantity=quantity))
 
