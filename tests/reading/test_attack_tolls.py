@@ -322,7 +322,7 @@ def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> No
             [("killed", 16, None)],
         ),
         (
-            "Six soldats sont morts. Un premier bilan était de deux morts, neuf blessés.",
+            "Six soldats sont morts. Un premier bilan était de deux morts, 9 blessés.",
             [("killed", 6, "soldats"), ("wounded", 9, None)],
         ),
     ],
