@@ -17,6 +17,7 @@ _FIRST = f"{_CAMP} à Djibo le 3 mai."
     [
         (f"{_FIRST} Le même jour, des rebelles ont tué neuf civils.", 2),
         (f"{_FIRST} Par ailleurs, neuf civils ont péri.", 1),
+        (f"{_FIRST} Toujours dans le nord, des rebelles ont tué neuf civils.", 2),
         (f"{_FIRST} Une nouvelle attaque a visé un marché.", 2),
         (
             f"{_FIRST} Des rebelles ont attaqué Gao ; le 9 mai, ils ont attaqué Djibo.",
@@ -337,3 +338,56 @@ def test_who_tells_of_it(text: str, source: list[str]) -> None:
     assert source == [
         name.lower().removeprefix("un ") for name in names(found.according_to)
     ]
+
+
+def test_a_toll_told_as_heavier_than_that_of_another_is_of_the_first() -> None:
+    """What a toll is compared with has no share in it."""
+    first, second = attacks(
+        "Un attentat a frappé Gao le 3 mai. Bilan : vingt morts, soit plus que celui du"
+        " double attentat de Kidal le 29 avril."
+    )
+
+    assert [20] == [toll.quantity.best for toll in first.tolls]
+    assert second.tolls == ()
+
+
+def test_a_date_after_depuis_is_of_what_went_before() -> None:
+    """Depuis leads to a date; one of an attack is its own all the same."""
+    (found,) = attacks(
+        "Des rebelles ont tué six bergers à Gao, où règne la peur depuis la fin de la"
+        " guerre en 2013."
+    )
+
+    assert found.date is None
+
+
+def test_those_who_were_killed_before_are_of_that_attack() -> None:
+    """A relative clause tells of an attack of its own, with its own dead."""
+    _, before = attacks(
+        "Le 3 mai, des rebelles ont attaqué Gao, où douze bergers avaient été massacrés"
+        " en mars 2019."
+    )
+
+    assert before.date is not None
+    assert (before.date.edtf, [12]) == (
+        "2019-03",
+        [toll.quantity.best for toll in before.tolls],
+    )
+
+
+def test_what_is_quoted_in_part_is_of_the_clause_around_it() -> None:
+    """A quotation without a verb of its own may hold the target of an attack."""
+    found = attack(
+        "Des rebelles ont attaqué lundi « une équipe de la Croix-Rouge » à Gao."
+    )
+
+    assert "équipe" in found.targets[0].description
+
+
+def test_whose_aircraft_a_speaker_means_is_not_told() -> None:
+    """Ses avions after a verb of speech are of whoever speaks."""
+    text = "L’armée malienne est là. Le 3 mai, {} avions ont visé un camp à Gao."
+    (told,) = attacks(text.format("ses"))
+    (said,) = attacks(text.format("a dit un élu, ses"))
+
+    assert (1, 0) == (len(told.perpetrators), len(said.perpetrators))

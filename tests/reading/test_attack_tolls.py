@@ -152,6 +152,59 @@ def tolls(text: str) -> list[Counted]:
             "Vingt personnes, surtout des enfants, ont été tuées.",
             [("killed", 20, "personnes")],
         ),
+        (
+            "« Plusieurs dizaines de rebelles » ont été tués.",
+            [("killed", 20, "rebelles")],
+        ),
+        (
+            "« Plus de six soldats maliens » et « quatre passants » ont été tués.",
+            [("killed", 6, "soldats maliens"), ("killed", 4, "passants")],
+        ),
+        ("Côté ami, six soldats sont tombés.", [("killed", 6, "soldats")]),
+        ("Bilan : côté ami, six morts.", [("killed", 6, None)]),
+        (
+            "Six bergers d’ici (des Peuls, tous âgés), pris au gîte, ont été tués.",
+            [("killed", 6, "bergers")],
+        ),
+        (
+            "Six soldats, vingt rebelles et de nombreux civils ont été tués.",
+            [
+                ("killed", 6, "soldats"),
+                ("killed", 20, "rebelles"),
+                ("killed", None, "civils"),
+            ],
+        ),
+        (
+            "Deux soldats sont morts, ainsi qu’au moins trois civils.",
+            [("killed", 2, "soldats"), ("killed", 3, "civils")],
+        ),
+        (
+            "Les assaillants ont perdu une quinzaine d’hommes.",
+            [("killed", 15, "hommes")],
+        ),
+        ("L’armée malienne a perdu six hommes.", [("killed", 6, "hommes")]),
+        ("L’état-major déplore la perte de six hommes.", [("killed", 6, "hommes")]),
+        (
+            "L’assaut a fait six morts. Les cinq autres personnes tuées sont d’ici.",
+            [("killed", 6, None)],
+        ),
+        (
+            "Quinze civils sont morts, parmi lesquels six enfants tués au lit.",
+            [("killed", 15, "civils")],
+        ),
+        (
+            "Quinze civils sont morts, y compris six enfants tués au lit.",
+            [("killed", 15, "civils")],
+        ),
+        ("Six habitants ont été tués dans chacun des hameaux.", []),
+        ("Le bilan pourrait s’alourdir à vingt morts.", []),
+        ("Ces attaques avaient fait neuf morts.", []),
+        ("L’explosion a tué sur le coup six passants.", [("killed", 6, "passants")]),
+        (
+            "Les corps sans vie de six bergers ont été trouvés.",
+            [("killed", 6, "bergers")],
+        ),
+        ("Quelque 27 000 personnes ont été tuées.", []),
     ],
 )
 def test_the_dead(second: str, expected: list[Counted]) -> None:
@@ -199,6 +252,26 @@ def test_the_dead(second: str, expected: list[Counted]) -> None:
             [("wounded", 6, "soldats"), ("wounded", 10, "civils")],
         ),
         ("Il n’y a pas eu de tirs sans faire de blessés.", [("wounded", 0, None)]),
+        (
+            "L’assaut a fait une dizaine de morts et autant de blessés.",
+            [("killed", 10, None), ("wounded", 10, None)],
+        ),
+        (
+            "L’assaut a fait six morts et le double de blessés.",
+            [("killed", 6, None), ("wounded", 12, None)],
+        ),
+        ("Ils sont morts, et autant de blessés attendent.", [("wounded", None, None)]),
+        (
+            "Dix soldats ont été admis à l’hôpital de Kaya.",
+            [("wounded", 10, "soldats")],
+        ),
+        ("Dix femmes ont été hospitalisées.", [("wounded", 10, "femmes")]),
+        ("Dix civils ont été évacués vers un camp.", []),
+        (
+            "Au moins dix soldats, blessés par des éclats.",
+            [("wounded", 10, "soldats")],
+        ),
+        ("Dix soldats manquent toujours à l’appel.", [("missing", 10, "soldats")]),
     ],
 )
 def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> None:
@@ -243,6 +316,15 @@ def test_the_wounded_and_the_missing(second: str, expected: list[Counted]) -> No
             "Neuf soldats ont péri. Un élu n’en comptait que six.",
             [("killed", 9, "soldats")],
         ),
+        ("Le nombre de morts est désormais passé à huit.", [("killed", 8, None)]),
+        (
+            f"Le bilan {'des soldats tués dans le camp ' * 4}est passé à 16.",
+            [("killed", 16, None)],
+        ),
+        (
+            "Six soldats sont morts. Un premier bilan était de deux morts, 9 blessés.",
+            [("killed", 6, "soldats"), ("wounded", 9, None)],
+        ),
     ],
 )
 def test_which_figure_stands(second: str, expected: list[Counted]) -> None:
@@ -284,6 +366,36 @@ def test_sources(second: str, expected: list[tuple[int, list[str]]]) -> None:
         for toll in found.tolls
         if toll.harm is Harm.KILLED
     ]
+
+
+def test_what_is_quoted_is_counted_by_who_says_it() -> None:
+    """A quotation without a verb of its own gives its speaker to the toll in it."""
+    text = "L’assaut a fait « six morts et dix blessés », a indiqué le gouvernement."
+
+    sources = [names(toll.according_to) for toll in attack(f"{_ATTACK} {text}").tolls]
+
+    assert [["gouvernement"], ["gouvernement"]] == sources
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’armée malienne a perdu six hommes.",
+        "Bilan : côté ami, six morts.",
+    ],
+)
+def test_forces_lose_soldiers(text: str) -> None:
+    """The men of an army and of the friendly side are soldiers."""
+    found = attack(f"{_ATTACK} {text}")
+
+    assert [Group.MILITARY] == [toll.group for toll in found.tolls]
+
+
+def test_a_weekday_before_a_headcount_is_no_day_of_the_month() -> None:
+    """Mercredi 11 morts counts eleven."""
+    found = attack("Un attentat a fait mercredi 11 morts à Gao.")
+
+    assert [11] == [toll.quantity.best for toll in found.tolls]
 
 
 def test_fighters_lose_fighters() -> None:

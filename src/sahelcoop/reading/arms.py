@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 
-__all__ = ["arms_of", "each_once"]
+__all__ = ["arms_of", "each_weapon"]
 
 _ARMS: Final = frozenset(
     {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
@@ -41,7 +41,7 @@ def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> frozenset[str]:
     return next(verbs, frozenset[str]()) & _BOOTY
 
 
-def each_once(every: tuple[Item, ...]) -> tuple[Item, ...]:
+def each_weapon(every: tuple[Item, ...]) -> tuple[Item, ...]:
     """Name each weapon once, in the fullest words: "engin" beside "engin explosif"."""
     found: list[Item] = []
     for item in sorted(every, key=lambda i: len(i.description), reverse=True):

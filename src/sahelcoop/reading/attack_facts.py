@@ -12,9 +12,9 @@ from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.counted import people_count
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.harms import COSTS
 from sahelcoop.reading.no_attacks import is_none
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.tolls import COSTS
 
 __all__ = ["VIOLENT", "tells"]
 
@@ -262,8 +262,8 @@ def _dates(scene: Scene, units: Iterable[Unit]) -> bool:
 def _is_vast(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell thousands of dead without a day: those of a war, not of an attack."""
     roles = [units[0] for name, units in match.roles.items() if units and name in COSTS]
-    counts = [q for unit in roles if (q := people_count(scene, unit)).low is not None]
-    vast = any(q.low is not None and q.low >= _VAST for q in counts)
+    counts = [people_count(scene, unit) for unit in roles]
+    vast = any((q.low or q.best or 0) >= _VAST for q in counts)
     return vast and not _dates(scene, [u for u in sentence if "DATE" in u.features])
 
 

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -44,13 +44,14 @@ _ANEW: Final = re.compile(
     r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
     r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
-    r"|dans une? autre|(?:dernier|autre|nouvel) épisode"
+    r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _CARRIED: Final = re.compile(
     r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
+_TOLD: Final = frozenset({"VG", "ATTACK_EVENT"})  # "depuis l'attaque du 3 mai"
 _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
 )
@@ -74,6 +75,7 @@ class Setting:
             for u in dates
             if u.start < u.end
             and "SINCE" not in u.features
+            and not self._dates_since(u)
             and not self._counts_from(u, act)
             and not self._is_visited(act)
             and not self._is_published(u)
@@ -82,6 +84,12 @@ class Setting:
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
         self.scene.put_first_date(own, sheet)
+
+    def _dates_since(self, date: Unit) -> bool:
+        """Tell what only dates something past: "depuis la fin des combats en 2013"."""
+        before = [u.features for u in self.sentence if u.end <= date.start]
+        after = list(dropwhile(lambda f: "DEPUIS" not in f, before))
+        return bool(after) and not any(f & _TOLD for f in after)
 
     def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
         """Fill in where *act* happened; what starts at *taken* is something else."""

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The attacks of an article: what the matches of each sentence tell, put together."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 from typing import Final
@@ -21,23 +20,15 @@ from sahelcoop.reading.episodes import Episode, Telling
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
+from sahelcoop.reading.revisions import is_earlier
 from sahelcoop.reading.same_attack import clash, follows, same_attack
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scene_days import on_that_day, set_scene
 from sahelcoop.reading.tolls import Count, is_known, told_counts
-from sahelcoop.reading.totals import is_total, note_several, of_several
+from sahelcoop.reading.totals import compared, is_total, note_several, of_several
 from sahelcoop.reading.turns import is_in_phrase
 
 __all__ = ["read_attacks", "same_attack"]
-
-
-_EARLIER: Final = re.compile(
-    r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
-    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
-    r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
-)
-"""What calls a toll one that was given before."""
-
 
 _ACCIDENT: Final = frozenset({"ACCIDENT"})
 
@@ -68,7 +59,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         cost = _cost(scene, count)
         if _summed(scene, clusters, count, cost):
             continue
-        at = _owner(scene, clusters, count.unit)
+        at = _owner(scene, clusters, count)
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
@@ -76,6 +67,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bare = cost.without("date").without("places")
             whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    clusters.sort(key=_place_in_text)
     dated = [on_that_day(scene, part.draft) for part in clusters]
     _remember(scene)
     for draft in dated:
@@ -206,9 +198,16 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     return is_total(scene, sentence) or (not told and of_several(sentence))
 
 
-def _owner(scene: Scene, clusters: list[_Part], unit: Unit) -> int | None:
-    """Find the attack of the sentence that a toll belongs to: the last before it."""
-    inside = {u.start for u in sentence_of(scene.units, unit.start)}
+def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
+    """Find the attack of a toll: that of its match, or the last before it."""
+    unit = count.unit
+    if count.match.emits == "ATTACK":
+        verb = act_of(count.match).start
+        own = [n for n, c in enumerate(clusters) if verb in {c.act.start, *c.told}]
+        if own:
+            return own[-1]
+    sentence = sentence_of(scene.units, unit.start)
+    inside = {u.start for u in sentence} - set(compared(scene, sentence))
     near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
     before = [n for n in near if clusters[n].act.start <= unit.start]
     return before[-1] if before else next(iter(near), None)
@@ -231,7 +230,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
     verbs = list(dropwhile(_is_of_telling, verbs))
     telling = Telling.COST
-    if not verbs or verbs[0] == verb:
+    if (not verbs or verbs[0] == verb) and not any(compared(scene, sentence)):
         setting = Setting(scene, sentence)
         setting.date(count.unit, sheet)
         setting.places(count.unit, sheet, frozenset({count.unit.start}))
@@ -244,7 +243,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         known_victim=is_known(count.unit),
-        earlier_count=_EARLIER.search(words.lower()) is not None,
+        earlier_count=is_earlier(words),
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )

@@ -91,7 +91,8 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
     whose = match.role("whose") or next(
         (u for u in inner if "DEMONYM" in u.features), None
     )
-    owned = any("POSS" in u.features for u in inner) or _is_military(scene, means)
+    theirs = any("POSS" in u.features for u in inner) and not _is_reported(scene, means)
+    owned = theirs or _is_military(scene, means)
     force = cast.last_force if owned and whose is None else None
     force = force if whose is None else _army(scene, whose)
     if force is None:
@@ -103,6 +104,12 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
 def _boasts_again(match: Match) -> bool:
     """Tell a boast of those told before: "ils affirment avoir attaqué le camp"."""
     return match.emits == "BOAST" and match.role("perpetrator") is None
+
+
+def _is_reported(scene: Scene, unit: Unit) -> bool:
+    """Tell whether "ses" is of a speaker: "la ministre a dit que ses avions …"."""
+    before = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
+    return any({"VG", "SAY"} <= u.features for u in before)
 
 
 def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:

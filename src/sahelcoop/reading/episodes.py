@@ -11,10 +11,10 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind, Precision
-from sahelcoop.reading.arms import each_once
+from sahelcoop.reading.arms import each_weapon
 from sahelcoop.reading.attack_days import is_within
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.revisions import merged
+from sahelcoop.reading.revisions import merged, not_counted_in
 
 __all__ = ["WIDE", "Episode", "Telling", "is_wide"]
 
@@ -79,6 +79,8 @@ class Episode(Draft):
         if not isinstance(other, Episode):
             return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
+        if self.earlier_count and not other.earlier_count:
+            one = one.counting_apart_from(two)
         if one.telling > Telling.COST and not one.get("according_to"):
             two = two.without("according_to")
         both = Draft.joined(one, two)
@@ -101,7 +103,7 @@ class Episode(Draft):
             near=one.near and fields.get("places") == one.get("places"),
             known=self.known and other.known,
             known_victim=self.known_victim or other.known_victim,
-            earlier_count=one.earlier_count
+            earlier_count=(one.earlier_count and not two.get("tolls"))
             or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()
         burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
@@ -136,11 +138,16 @@ class Episode(Draft):
             plain = self.without("perpetrators").without("targets")
             return plain.but(by_force=False, inferred=False)
         plain = self
-        if self.earlier_count and other.get("tolls"):
-            plain = plain.without("tolls")
+        if self.earlier_count:
+            plain = plain.counting_apart_from(other)
         if self.telling is Telling.COST and other.telling > Telling.COST:
             return plain.without("according_to")
         return plain
+
+    def counting_apart_from(self, other: Draft) -> "Episode":
+        """Keep of its tolls those for which *other* has no figure."""
+        tolls = not_counted_in(self.get("tolls"), other.get("tolls"))
+        return self.but(fields={**self.without("tolls").fields, "tolls": tolls})
 
     def without(self, name: str) -> "Episode":
         """Drop a field."""
@@ -219,7 +226,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     places = _places(one.get("places") or (), two.get("places") or ())
     if places:
         settled["places"] = places
-    means = each_once((*(one.get("means") or ()), *(two.get("means") or ())))
+    means = each_weapon((*(one.get("means") or ()), *(two.get("means") or ())))
     if means:
         settled["means"] = means
     told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))

@@ -194,7 +194,8 @@ class Reader:
         heard = staged.heard
         said = tuple(read_speech(heard, heard.found["speech"], inside))
         yield Statement.tag, (draft for draft in said if "form" in draft.fields)
-        yield from _events(scene, _READERS, said)
+        yield from _events(scene, _AROUND, said)
+        yield from _events(staged.struck, _STRUCK, said)
         yield from _events(staged.whole, _WHOLE, said)
         if staged.inside is not None:
             yield from _events(staged.inside, _QUOTED, said)
@@ -209,17 +210,21 @@ def _events(
         yield tag, (attributed(draft, said) for draft in read(scene, told))
 
 
-_READERS: Final[_Readers] = {
+_AROUND: Final[_Readers] = {
     Delivery.tag: ("delivery", read_deliveries),
-    Attack.tag: ("attack", read_attacks),
 }
 """Which stage finds what around long quotations."""
+_STRUCK: Final[_Readers] = {
+    Attack.tag: ("attack", read_attacks),
+}
+"""Which stage finds what around those that are clauses alone: « des dizaines de
+terroristes » ont été tués."""
 _WHOLE: Final[_Readers] = {
     Agreement.tag: ("agreement", read_agreements),
 }
 """Which stage finds what across the marks of quotations: an act of state is often
 quoted in part ("a dénoncé « l’accord de … »")."""
-_HEADING: Final = {Delivery.tag: _READERS[Delivery.tag], **_WHOLE}
+_HEADING: Final = {**_AROUND, **_WHOLE}
 """Which stage finds what in a title, if it finds nothing in the body."""
 _QUOTED: Final[_Readers] = {
     Attack.tag: ("attack", read_attacks),

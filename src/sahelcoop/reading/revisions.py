@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Revisions of a toll: which figure stands when another is told later."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -9,10 +10,23 @@ import attrs
 from sahelcoop.model.attack import Group, Toll
 from sahelcoop.model.quantities import Qualifier
 
-__all__ = ["merged", "same_toll"]
+__all__ = ["is_earlier", "merged", "not_counted_in", "same_toll"]
 
 _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Counts that tell no figure."""
+_EARLIER: Final = re.compile(
+    r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
+    r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
+    r"|(?:faisai(?:en)?t|fait) (?:précédemment|auparavant|d['’]abord) état"
+    r"|d['’]abord (?:fait|annoncé|déclaré|évoqué|parlé)|bilan (?:était|faisait)\b"
+    r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
+)
+"""What calls a toll one that was given before."""
+
+
+def is_earlier(words: str) -> bool:
+    """Tell whether *words* call their toll one that was given before."""
+    return _EARLIER.search(words.lower()) is not None
 
 
 def merged(
@@ -41,6 +55,21 @@ def merged(
         else:
             found[at] = _latest(found[at], toll, revised=revised)
     return _summed_up(found)
+
+
+def not_counted_in(
+    tolls: Iterable[Toll] | None, others: Iterable[Toll] | None
+) -> tuple[Toll, ...]:
+    """Give the tolls for whose harm and side there is no figure among *others*."""
+    counted = tuple(others or ())
+    return tuple(
+        toll
+        for toll in tolls or ()
+        if not any(
+            toll.harm is new.harm and len({toll.group, new.group} - {Group.UNKNOWN}) < 2
+            for new in counted
+        )
+    )
 
 
 def _summed_up(tolls: list[Toll]) -> tuple[Toll, ...]:

@@ -9,6 +9,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["attributed", "opens_with_source"]
@@ -41,7 +42,16 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
                     },
                 )
             return _counted_by(event, speakers)
+        if _counts_inside(event, text) and not event.get("according_to"):
+            event = _counted_by(event, statement.fields["speakers"])
     return event
+
+
+def _counts_inside(event: Draft, text: Evidence) -> bool:
+    """Tell whether it is what is said that counts: a fait « six morts », dit un élu."""
+    counts = event.sources.get("tolls", ())
+    inside = (text.start <= each.start and each.end <= text.end for each in counts)
+    return bool(counts) and all(inside)
 
 
 def _counted_by(event: Draft, speakers: tuple[Party, ...]) -> Draft:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The stages of rules, each run over many utterances at once."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -51,6 +52,8 @@ class Staged:
     """All of it, as if there were no marks of quotation."""
     inside: Scene | None
     """What stands inside its long quotations, if it has any."""
+    struck: Scene
+    """What stands around those long quotations that are clauses, for attacks."""
 
 
 class Stages:
@@ -100,7 +103,8 @@ class Stages:
         """Run all stages over the utterances of *page*, of which *make* makes scenes.
 
         Speech is heard around long quotations, an agreement found across their marks, a
-        delivery and an attack both around and inside them.
+        delivery and an attack both around and inside them; an attack across the marks
+        of those that are no clause: "« plus de six soldats maliens » ont été tués".
         """
         quoted = [each for each in page if each.inside]
         lines = [each.units for each in page]
@@ -110,16 +114,38 @@ class Stages:
         scenes = [make(each, next(rewritten)) for each in page]
         whole = {each.number: make(each, next(rewritten)) for each in quoted}
         inside = {each.number: make(each, next(rewritten)) for each in quoted}
+        struck, left = self._opened(inside)
         voiced = self.voiced([scene.units for scene in scenes])
         heard = [make(*each) for each in zip(page, voiced, strict=True)]
         self._find("speech", heard)
         self._find("silence", scenes)
         self._find("delivery", [*scenes, *inside.values()])
-        self._find("attack", [*scenes, *inside.values()])
+        told = [struck.get(s.utterance.number, s) for s in scenes]
+        self._find("attack", [*told, *left.values()])
         self._find("agreement", [whole.get(s.utterance.number, s) for s in scenes])
         for scene, speech in zip(scenes, heard, strict=True):
             at = scene.utterance.number
-            yield Staged(scene, speech, whole.get(at, scene), inside.get(at))
+            hidden = inside.get(at)
+            if hidden is not None:
+                hidden.found["attack"] = left[at].found["attack"]
+            around = struck.get(at, scene)
+            yield Staged(scene, speech, whole.get(at, scene), hidden, around)
+
+    def _opened(
+        self, inside: Mapping[int, Scene]
+    ) -> tuple[dict[int, Scene], dict[int, Scene]]:
+        """Take the marks off quotations that are no clause; give what is left too."""
+        free = {n: quotes for n, s in inside.items() if (quotes := _no_clauses(s))}
+        lines = [_without_marks(inside[n].utterance, free[n]) for n in free]
+        again = zip(free, self.rewritten(lines), strict=True)
+        struck = {n: inside[n].over(units) for n, units in again}
+        left = {
+            n: scene.over(tuple(u for u in scene.units if not _is_in(u, free[n])))
+            if n in free
+            else scene
+            for n, scene in inside.items()
+        }
+        return struck, left
 
     def _find(self, stage: str, scenes: Sequence[Scene]) -> None:
         """Tell *scenes* what the rules of *stage* match in them."""
@@ -156,6 +182,24 @@ class Stages:
                 yield from self.engines["lists"].rewrite(tuple(rest))
             else:
                 yield unit
+
+
+def _no_clauses(scene: Scene) -> list[Unit]:
+    """Give the long quotations that hold no finite verb: no more than a phrase."""
+    verbs = [u for u in scene.units if "VG" in u.features and "INF" not in u.features]
+    quotes = [u for u in scene.utterance.units if "QUOTE" in u.features]
+    return [q for q in quotes if not any(_is_in(verb, (q,)) for verb in verbs)]
+
+
+def _is_in(unit: Unit, quotes: Iterable[Unit]) -> bool:
+    return any(quote.start <= unit.start < quote.end for quote in quotes)
+
+
+def _without_marks(said: Utterance, quotes: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Give the units of an utterance as if *quotes* were no quotations."""
+    around = [u for u in said.units if u not in quotes]
+    inner = [u for u in said.inside if _is_in(u, quotes)]
+    return tuple(sorted((*around, *inner), key=attrgetter("start")))
 
 
 def _union(units: Iterable[Unit]) -> frozenset[str]:

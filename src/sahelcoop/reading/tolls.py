@@ -19,67 +19,12 @@ from sahelcoop.reading.counted import (
     people_count,
     stated_count,
 )
+from sahelcoop.reading.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = [
-    "COSTS",
-    "Count",
-    "is_known",
-    "told_counts",
-]
+__all__ = ["Count", "is_known", "told_counts"]
 
-_WHO: Final = (
-    (
-        Harm.KILLED,
-        *(
-            "who_total",
-            "who_one",
-            "who_first",
-            "who",
-            "who_too",
-            "who_lost",
-            "who_lost_too",
-            "who_of",
-        ),
-        *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_too"),
-    ),
-    (
-        Harm.WOUNDED,
-        *(
-            "hurt_first",
-            "hurt_who",
-            "hurt_by",
-            "hurt_more",
-            "hurt_zero",
-            "hurt_one",
-            "hurt_called",
-        ),
-        "hurt_total",
-    ),
-    (Harm.MISSING, "gone_who", "gone_too", "gone_told"),
-)
-"""The roles that tell people who came to a harm."""
-_COUNTED: Final = (
-    ("count", Harm.KILLED),
-    ("count_too", Harm.KILLED),
-    ("count_said", Harm.KILLED),
-    ("count_by", Harm.KILLED),
-    ("count_among", Harm.KILLED),
-    ("count_zero", Harm.KILLED),
-    ("hurt_count", Harm.WOUNDED),
-    ("count_some", Harm.KILLED),
-    ("hurt_some", Harm.WOUNDED),
-    ("gone_some", Harm.MISSING),
-    ("taken_some", Harm.CAPTURED),
-    ("driven_some", Harm.DISPLACED),
-    ("hurt_zero_count", Harm.WOUNDED),
-)
-_TAKING: Final = frozenset(
-    {"attack.kidnapping", "attack.abduction", "attack.people_taken"}
-)
-_TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
-"""The roles of those whom such a rule tells abducted."""
 _MADE: Final = "attack.made"
 _FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
@@ -88,14 +33,10 @@ _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
+_OUT_OF: Final = frozenset({"DONT", "PART"})
+"""What makes a count a share of the one before: dont, parmi lesquels."""
 _JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
-
-
-COSTS: Final = frozenset(
-    {*(role for _, *roles in _WHO for role in roles), *(role for role, _ in _COUNTED)}
-)
-"""The roles that tell what an attack has cost."""
 
 
 @attrs.frozen
@@ -123,7 +64,8 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     for at in range(len(found) - 2, -1, -1):
         found[at] = _on_side(scene, found[at], found[at + 1])
     for at, count in enumerate(found):
-        shared = _with_people(found[at - 1] if at else None, count)
+        before = found[at - 1] if at else None
+        shared = _with_people(before, _as_many(before, count))
         found[at] = _with_source(scene, shared, sources)
     return found
 
@@ -135,7 +77,8 @@ def _same_words(one: Count, other: Count) -> bool:
 def _is_part(scene: Scene, unit: Unit) -> bool:
     """Tell whether a count is only a share of the one before: "dont dix enfants"."""
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-    return any("DONT" in u.features for u in before)
+    words = " ".join(scene.words(u).lower() for u in before)
+    return any(u.features & _OUT_OF for u in before) or "y compris" in words
 
 
 def _with_people(before: Count | None, count: Count) -> Count:
@@ -154,6 +97,19 @@ def _with_people(before: Count | None, count: Count) -> Count:
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
+
+
+def _as_many(before: Count | None, count: Count) -> Count:
+    """Let "autant de blessés" be as many as the dead before, "le double" twice that."""
+    twice = count.match.role("hurt_twice") is count.unit
+    same = count.match.role("hurt_same") is count.unit
+    if not (same or twice):
+        return count
+    told = UNSPECIFIED if before is None else before.toll.quantity
+    figures = {name: getattr(told, name) for name in ("low", "best", "high")}
+    more = {name: n * (1 + twice) for name, n in figures.items() if n}
+    quantity = attrs.evolve(told, **more)
+    return attrs.evolve(count, toll=attrs.evolve(count.toll, quantity=quantity))
 
 
 def _on_side(scene: Scene, count: Count, after: Count) -> Count:
@@ -202,28 +158,39 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
-    taken = _TAKEN if match.rule in _TAKING else ()
+    taken = TAKEN if match.rule in TAKING else ()
     if not taken and match.roles.keys().isdisjoint(COSTS):
         return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
     if spared or _is_ambushed(scene, match):
         return
-    for harm, *roles in (*_WHO, *taken):
+    for harm, *roles in (*WHO, *taken):
         for role in roles:
             unit = match.role(role)
             toll = None if unit is None else _toll(scene, unit, harm)
             if unit is not None and toll is not None:
+                toll = attrs.evolve(toll, group=_loser(match) or toll.group)
                 yield Count(unit, toll, match, shared=role == "hurt_first")
-    for role, harm in _COUNTED:
+    for role, harm in COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
             people = _people_of(match) or _side(scene, count)
-            who = None if people is None else noun_of(scene, people)
+            ours = people is not None and "OWN_SIDE" in people.features
+            who = None if people is None or ours else noun_of(scene, people)
             group = Group.UNKNOWN if people is None else group_of(people)
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _loser(match: Match) -> Group | None:
+    """Tell on which side those are whom a force or fighters say to have lost."""
+    target = match.role("target")
+    lost = match.role("verb_lost") is not None
+    if lost and target is not None and "ARMED_FORCE" in target.features:
+        return Group.MILITARY
+    return Group.ATTACKER if match.role("loser") is not None else None
 
 
 def _people_of(match: Match) -> Unit | None:
@@ -241,7 +208,11 @@ def _is_made(scene: Scene, unit: Unit) -> bool:
 def _side(scene: Scene, count: Unit) -> Unit | None:
     """Find whose side a bare count is told of: "côté armée : six morts"."""
     before = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
-    for at in range(len(before) - 1, 0, -1):
+    for at in range(len(before) - 1, -1, -1):
+        if "OWN_SIDE" in before[at].features:
+            return before[at]
+        if not at:
+            break
         led = before[at - 1]
         if at > 1 and "DET" in led.features:
             led = before[at - 2]
@@ -269,6 +240,8 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     """Read people and their count; "les passagers" are people told before."""
     if who.features & _BARE and "PEOPLE_NP" not in who.features:
         return Toll(harm, _counted(scene, who))
+    if _is_rest(scene, who):
+        return None
     quantity = stated_count(scene, who)
     if quantity == UNSPECIFIED and is_one(who):
         quantity = Quantity.exact(1)
@@ -277,6 +250,13 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     if quantity == UNSPECIFIED and _is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def _is_rest(scene: Scene, who: Unit) -> bool:
+    """Tell what is left of a total told before: "les cinq autres personnes"."""
+    before = [u for u in scene.units if u.end <= who.start][-1:]
+    others = any("OTHER" in u.features for u in leaves((who,)))
+    return others and any(u.features & _DEFINITE for u in before)
 
 
 def is_known(who: Unit) -> bool:

@@ -2,19 +2,23 @@
 """Totals over several attacks: what they cost together is the toll of none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["is_total", "note_several", "of_several"]
+__all__ = ["compared", "is_total", "note_several", "of_several"]
 
 _TOTAL: Final = re.compile(r"(?:et )?(?:au total|en tout)\b")
+_EACH: Final = re.compile(r"\bdans chacune? d")
+"""What makes a figure that of each of several: "six tués dans chacun des bourgs"."""
 _NTH: Final = re.compile(r"\best (?:déjà |donc )?la (?:seconde|\w+ième)\b")
 """What tells an attack as one in a row: "cette attaque est la troisième en un mois"."""
 _EVENTS: Final = frozenset({"ATTACK_EVENT", "OPERATION_EVENT", "BATTLE_EVENT"})
+_STANDING: Final = 4
+"""Most units from a pronoun to the attack whose toll it stands for."""
 _REACH: Final = 2
 """Most utterances from the attacks to what they cost together."""
 
@@ -36,13 +40,27 @@ def is_total(scene: Scene, sentence: Sequence[Unit]) -> bool:
     told = scene.cast.last_several
     near = told is not None and scene.utterance.number - told <= _REACH
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return near and _TOTAL.match(words.lower()) is not None
+    return _EACH.search(words) is not None or (
+        near and _TOTAL.match(words.lower()) is not None
+    )
+
+
+def compared(scene: Scene, sentence: Sequence[Unit]) -> Iterator[int]:
+    """Give where attacks start whose toll only compares: "plus lourd que celui de"."""
+    for at, unit in enumerate(sentence):
+        before = {scene.words(u).lower() for u in sentence[max(0, at - _STANDING) : at]}
+        if unit.features & _EVENTS and before & {"celui", "celle", "ceux", "celles"}:
+            yield unit.start
 
 
 def of_several(sentence: Sequence[Unit]) -> bool:
-    """Tell whether all attacks of a sentence are told in the plural."""
+    """Tell whether all attacks of a sentence are told in the plural.
+
+    "Ces attaques" may be the assaults of one, but not of one told as long past.
+    """
+    before_that = any({"VG", "IMPF", "COMPOUND"} <= u.features for u in sentence)
     events = [
-        "P" in unit.features and "DEM" not in before.features
+        "P" in unit.features and (before_that or "DEM" not in before.features)
         for before, unit in pairwise(sentence)
         if "ATTACK_EVENT" in unit.features
     ]

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""The roles of the rules for attacks that tell who came to what harm."""
+
+from typing import Final
+
+from sahelcoop.model.attack import Harm
+
+__all__ = ["COSTS", "COUNTED", "TAKEN", "TAKING", "WHO"]
+
+WHO: Final = (
+    (
+        Harm.KILLED,
+        *(
+            "who_total",
+            "who_one",
+            "who_first",
+            "who",
+            "who_too",
+            "who_lost",
+            "who_lost_too",
+            "who_of",
+        ),
+        *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_too"),
+        *("who_lead", "who_told", "who_along"),
+    ),
+    (
+        Harm.WOUNDED,
+        *(
+            "hurt_first",
+            "hurt_who",
+            "hurt_by",
+            "hurt_more",
+            "hurt_zero",
+            "hurt_one",
+            "hurt_called",
+        ),
+        *("hurt_total", "hurt_apart"),
+    ),
+    (Harm.MISSING, "gone_who", "gone_too", "gone_told"),
+)
+"""The roles that tell people who came to a harm."""
+COUNTED: Final = (
+    ("count", Harm.KILLED),
+    ("count_too", Harm.KILLED),
+    ("count_far", Harm.KILLED),
+    ("count_said", Harm.KILLED),
+    ("count_by", Harm.KILLED),
+    ("count_among", Harm.KILLED),
+    ("count_zero", Harm.KILLED),
+    ("hurt_count", Harm.WOUNDED),
+    ("count_some", Harm.KILLED),
+    ("hurt_some", Harm.WOUNDED),
+    ("gone_some", Harm.MISSING),
+    ("taken_some", Harm.CAPTURED),
+    ("driven_some", Harm.DISPLACED),
+    ("hurt_zero_count", Harm.WOUNDED),
+    ("hurt_same", Harm.WOUNDED),
+    ("hurt_twice", Harm.WOUNDED),
+)
+TAKING: Final = frozenset(
+    {"attack.kidnapping", "attack.abduction", "attack.people_taken"}
+)
+TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
+"""The roles of those whom such a rule tells abducted."""
+COSTS: Final = frozenset(
+    {*(role for _, *roles in WHO for role in roles), *(role for role, _ in COUNTED)}
+)
+"""The roles that tell what an attack has cost."""
