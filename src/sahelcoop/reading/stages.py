@@ -185,10 +185,16 @@ class Stages:
 
 
 def _no_clauses(scene: Scene) -> list[Unit]:
-    """Give the long quotations that hold no finite verb: no more than a phrase."""
+    """Give the long quotations that count something and hold no finite verb."""
     verbs = [u for u in scene.units if "VG" in u.features and "INF" not in u.features]
+    counts = [u for u in scene.utterance.inside if "NUMBER" in u.features]
     quotes = [u for u in scene.utterance.units if "QUOTE" in u.features]
-    return [q for q in quotes if not any(_is_in(verb, (q,)) for verb in verbs)]
+    return [
+        quote
+        for quote in quotes
+        if any(_is_in(count, (quote,)) for count in counts)
+        and not any(_is_in(verb, (quote,)) for verb in verbs)
+    ]
 
 
 def _is_in(unit: Unit, quotes: Iterable[Unit]) -> bool:
