@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The cast: who takes part in an article, and whom a name or a role means."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Set as AbstractSet
+from collections.abc import Callable, Iterator, Set as AbstractSet
 from sys import maxsize
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.lexicon import ActorEntry, Lexicon, key
+from sahelcoop.lexicon import ActorEntry, Lexicon
 from sahelcoop.model.actors import (
     Actor,
     ActorKind,
@@ -23,33 +22,16 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.offices import same_holder, words_of
 from sahelcoop.reading.talk import Talk
 
 __all__ = ["Cast", "Load", "Member", "state_of"]
 
-_WORD: Final = re.compile(r"\w[\w-]*")
 _MEMORY: Final = 400
 """Most mentions that a role or a pronoun looks back over."""
 _AGAIN: Final = 60
 """Most mentions in one utterance, which is read once for its names and once for its
 speech; more are cited twice."""
-_SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
-_HEADS: Final = frozenset({"chef", "cheffe", "patron", "patronne", "president"})
-"""Heads of one body are one person, whatever the press calls them."""
-_PARAPHRASED: Final[Mapping[frozenset[str], frozenset[str]]] = {
-    frozenset({"etat"}): frozenset({"president"}),
-    frozenset({"diplomatie"}): frozenset({"ministre", "affaires", "etrangeres"}),
-    frozenset({"gouvernement"}): frozenset({"premier", "ministre"}),
-}
-"""What the head of something is also called."""
-_SHORTENED: Final[Mapping[str, frozenset[str]]] = {
-    "mae": frozenset({"ministre", "affaires", "etrangeres"}),
-    "pm": frozenset({"premier", "ministre"}),
-}
-"""What the initials of an office stand for."""
-_NOBODY: Final = frozenset({""})
-_FORMER: Final = re.compile(r"\bancienne\b|\bex\b-?")
-"""What says, like "ancien", that an office is held no more."""
 
 
 @attrs.define
@@ -242,12 +224,11 @@ class Cast:
 
     def same_office(self, role: str, told: str) -> bool:
         """Tell whether *role* is the office *told*, in as many words or fewer."""
-        return _same(self._office(role), _words(told))
+        return same_holder(self._office(role), words_of(told))
 
     def _office(self, role: str) -> set[str]:
         """Give the words of a role but those for its country, which changes nothing."""
-        words = _WORD.findall(role.lower())
-        return _words(" ".join(w for w in words if w not in self.lexicon.demonyms))
+        return words_of(role, self.lexicon.demonyms)
 
     def by_role(
         self, role: str, country: object = None, before: int = maxsize
@@ -263,7 +244,7 @@ class Cast:
             peer = country is not None and len(sought) == 1
             roles = _roles(member)
             return here and any(
-                _same(sought, r) or (peer and "homologue" in r) for r in roles
+                same_holder(sought, r) or (peer and "homologue" in r) for r in roles
             )
 
         member = self.recent(holds, before) or self.recent(holds, maxsize)
@@ -272,31 +253,10 @@ class Cast:
         return attrs.evolve(member.ref(role), role=next(iter(member.roles), role))
 
 
-def _words(role: str) -> set[str]:
-    """Give the words of a role that tell it, without accents: "chef de l’Etat"."""
-    told = _WORD.findall(_FORMER.sub("ancien ", role.lower()))
-    words = {key(w) for w in told if w not in _SMALL}
-    for short in words & _SHORTENED.keys():
-        words = words - {short} | _SHORTENED[short]
-    return words
-
-
 def _roles(member: Member) -> Iterator[set[str]]:
     if member.kind is ActorKind.PERSON:
         for role in (*member.roles, *member.offices):
-            yield _words(role)
-
-
-def _same(sought: set[str], role: set[str]) -> bool:
-    """Tell whether a role is the one sought, told in more words perhaps."""
-    if ("ancien" in role) != ("ancien" in sought):
-        return False
-    body = sought - _HEADS
-    if body != sought and body:
-        headed = bool(role & _HEADS) and role >= body
-        return headed or role >= _PARAPHRASED.get(frozenset(body), _NOBODY)
-    first = ("premier" in role) == ("premier" in sought)
-    return bool(sought) and sought <= role and first
+            yield words_of(role)
 
 
 def state_of(lexicon: Lexicon, country: str | None) -> ActorEntry | None:
