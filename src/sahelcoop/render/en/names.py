@@ -209,6 +209,11 @@ class Narrator:
             return count(noun, source.count)
         return common(source.description)
 
+    def kind(self, party: Party) -> ActorKind | None:
+        """Tell what somebody is, if the article does."""
+        actor = self.actors.get(getattr(party, "actor", None) or "")
+        return actor.kind if actor else None
+
     def parties(self, parties: Sequence[Party]) -> Phrase | None:
         """Name several as one phrase; None when there is nobody."""
         found = [self.party(party) for party in parties]
