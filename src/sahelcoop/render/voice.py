@@ -21,7 +21,7 @@ from sahelcoop.model.places import Place
 from sahelcoop.render.countries import in_locale
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.days import since
-from sahelcoop.render.heads import classes, feminise, pluralise
+from sahelcoop.render.heads import classes, feminise, inflecting, pluralise
 from sahelcoop.render.names import (
     as_printed,
     described,
@@ -235,6 +235,8 @@ def _spelled(role: str) -> str:
 def _uncapitalised(role: str) -> str:
     """Write a title as a common noun: "le président"."""
     lower = role[:1].lower() + role[1:]
+    if role[:2].isupper():
+        return role
     return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
 
 
@@ -246,7 +248,7 @@ def _rank_of(actor: Actor | None) -> str:
 
 
 def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:
-    """Put the role before the name: "le colonel Camara", "la ministre, Maria X,".
+    """Put the role before the name: "le colonel Camara", "la maire de Kati, Maria X,".
 
     A rank that can be an office ("commandant") is one when it has a complement. What
     somebody is one of follows the name: "Alpha, un média privé,".
@@ -262,7 +264,25 @@ def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhras
     full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
     if role.text.startswith(_RELATIONAL):
         return attrs.evolve(name, text=full or name.text)
-    return attrs.evolve(role, text=f"{role.text}, {full or plain(name)},")
+    who = full or plain(name)
+    if _is_restrictive(role.text):
+        return attrs.evolve(role, text=f"{role.text} {who}")
+    if head >= {"PEOPLE"} and "OFFICE" not in head:
+        return attrs.evolve(name, text=f"{who}, {role.text},")
+    return attrs.evolve(role, text=f"{role.text}, {who},")
+
+
+def _is_restrictive(role: str) -> bool:
+    """Tell whether many can be what a role says, so that the name follows unparted.
+
+    "le ministre Awa Sow", "l’économiste malien Issa Maro", "l’ancien maire de Kati Y";
+    but "le maire de Kati, X,": there is one.
+    """
+    head, *rest = role.split(" ")
+    if not rest or head in {"ancien", "ancienne"} or head.startswith("ex-"):
+        return True
+    office = head == "Premier" or "OFFICE" in classes(head)
+    return not office and inflecting(role) == len(rest) + 1
 
 
 def _titled(title: str, *, woman: bool) -> NounPhrase:
