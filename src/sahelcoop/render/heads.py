@@ -122,7 +122,9 @@ def plural(text: str) -> bool:
     if head in PLURAL_IN_X:
         return True
     if "NOUN" in known:
-        return "P" in known and "S" not in known
+        # "patrouilles" is a singular too, of the verb.
+        noun = "S" not in known or ("VERB" in known and "NOUN" in classes(head[:-1]))
+        return "P" in known and noun
     if head in SINGULAR_IN_S:
         return False
     return head.endswith(("s", "aux")) and not head.endswith(("ss", "is", "us"))

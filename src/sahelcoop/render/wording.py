@@ -139,6 +139,7 @@ def _verbs(text: str) -> Iterator[_Verb]:
     relative = noun = auxiliary = led = False
     for word, known in _words(text):
         verbal = "FIN" in known and not known & _NOT_VERBS
+        verbal = verbal and ("P3" in known or "PPART" not in known)
         taken = noun or (auxiliary and "PPART" in known) or (led and "PRES" in known)
         if verbal and not taken:
             if not relative:

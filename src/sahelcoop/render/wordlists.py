@@ -101,7 +101,9 @@ TEXTS: Final = _words(
 )
 """Texts in which one speaks."""
 
-ROADS: Final = _words("autoroute axe corridor île piste route tronçon")
+ROADS: Final = _words(
+    "autoroute axe berge corridor esplanade île piste pont rive route tarmac tronçon"
+)
 """What one is on, not at."""
 STRETCHES: Final = _words(
     "banlieue faubourg forêt hameau localité périphérie quartier secteur village ville"

@@ -19,6 +19,7 @@ from sahelcoop.render.en.glossary import body_of, lookup, noun_of, with_demonym
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, listed, quoted
 from sahelcoop.render.names import as_printed, is_woman, named
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.wordlists import ROADS, STRETCHES
 
 __all__ = ["Narrator", "common", "known_name"]
 
@@ -138,9 +139,13 @@ def _inside(place: Place) -> str:
     noun = noun_of(place.name, loosely=True) if small else None
     name = quoted(place.name) if small else as_printed(place.name)
     name = f"the {noun.singular}" if noun else name
+    head = place.name.partition(" ")[0]
     if place.precision is Precision.NEAR:
         return f"near {name}"
+    if head in ROADS:
+        return f"on {name}"
     inside = place.kind in _INSIDE or (place.kind is None and not small)
+    inside = inside or head in STRETCHES
     return f"{'in' if inside else 'at'} {name}"
 
 
