@@ -85,6 +85,8 @@ def _told(statement: Statement, voice: Voice, *, first: bool, before: str = "") 
     telling = _Telling(statement, voice, pronoun, before)
     if statement.form is not Form.INDIRECT and not telling.carried():
         words = telling.quoted(first=first and not relay)
+        if relay and words.startswith("«"):
+            return f"{words}, {relay}"
         return clause(f"{relay}," * bool(relay), words)
     if telling.is_according():
         return telling.according()

@@ -275,14 +275,15 @@ def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhras
 def _is_restrictive(role: str) -> bool:
     """Tell whether many can be what a role says, so that the name follows unparted.
 
-    "le ministre Awa Sow", "l’économiste malien Issa Maro", "l’ancien maire de Kati Y";
-    but "le maire de Kati, X,": there is one.
+    "le ministre Awa Sow", "l’économiste malien Issa Maro", "l’ancien ministre malien
+    Awa Sow"; but "le maire de Kati, Awa Sow,": there is one.
     """
     head, *rest = role.split(" ")
-    if not rest or head in {"ancien", "ancienne"} or head.startswith("ex-"):
+    if not rest:
         return True
+    former = head in {"ancien", "ancienne"} or head.startswith("ex-")
     office = head == "Premier" or "OFFICE" in classes(head)
-    return not office and inflecting(role) == len(rest) + 1
+    return (former or not office) and inflecting(role) == len(rest) + 1
 
 
 def _titled(title: str, *, woman: bool) -> NounPhrase:

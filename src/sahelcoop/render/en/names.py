@@ -41,6 +41,7 @@ _DETERMINERS: Final = re.compile(
     "|(?P<number>deux |trois |quatre |cinq |six |sept |huit |neuf |dix ))",
     re.IGNORECASE,
 )
+_FORMER: Final = re.compile("^(?:ancien |ancienne |ex-)")
 _NUMBERS: Final = dict(
     zip(
         ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
@@ -201,10 +202,12 @@ class Narrator:
         """Put an office before a name; one without English is left out."""
         words = role.replace("’", "'")
         words = words if words.startswith("Premi") else words[:1].lower() + words[1:]
+        held = _FORMER.sub("", words)
         rank = lookup("rank", words)
-        told = rank or with_demonym("office", words) or lookup("office", words)
+        told = rank or with_demonym("office", held) or lookup("office", held)
         if told is None:
             return ""
+        told = told if held == words else f"former {told}"
         return f"{told} " if rank else f"the {told}, "
 
     def _unnamed(self, source: UnnamedSource) -> Phrase:
