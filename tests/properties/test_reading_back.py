@@ -21,6 +21,7 @@ from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
 from sahelcoop.reading import parse
 from sahelcoop.render import summarise
@@ -147,6 +148,23 @@ def test_reports_bear_out_what_is_read() -> None:
     }
 
     assert len(wrong) <= (1 - REPORTS) * len(reports), wrong
+
+
+def test_reports_name_everybody_who_is_read() -> None:
+    """Nobody is read of a full summary who is not in the report under some name."""
+    reports = draws(testing.readable_reports(), 30)
+    strangers = {
+        summarise(report): more
+        for report in reports
+        if (more := _names(parse(summarise(report))) - _names(report))
+    }
+
+    assert strangers == {}
+
+
+def _names(report: Report) -> set[str]:
+    """Give the running names of the actors of a report, as the lexicon has them."""
+    return {actor.name for actor in report.actors}
 
 
 def stated() -> dict[tuple[str, str], tuple[bool, ...]]:

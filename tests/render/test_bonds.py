@@ -128,6 +128,11 @@ SAID: Final[Mapping[str, tuple[Agreement, str, str]]] = {
         "Le Togo et Cuba ont rétabli leurs relations diplomatiques.",
         "Togo and Cuba restored diplomatic relations.",
     ),
+    "relations with one side": (
+        attrs.evolve(TIES, sources={}, parties=who("Togo")),
+        "Des relations diplomatiques avec le Togo ont été établies.",
+        "Togo is bound by diplomatic relations.",
+    ),
     "relations that are new": (
         attrs.evolve(TIES, sources={}),
         "Le Togo et Cuba ont établi des relations diplomatiques.",

@@ -251,7 +251,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
             segments=("un",),
             relays=source("armée"),
         ),
-        "Selon l’armée, «⍽[…] un⍽», a affirmé la Russie.",
+        "«⍽[…] un⍽», a affirmé la Russie, selon l’armée.",
     ),
     "an apposition at the end": (
         quoted("Merci", by=(ActorRef("Sadio Camara", role="ministre de la Défense"),)),
@@ -384,6 +384,10 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
         (
             led("rappelle les jours « sans pain »", "rappelle", "sans pain"),
             "«⍽[…] sans pain⍽», a affirmé la Russie.",
+        ),
+        (
+            led("crie « monte »", "crie", "monte"),
+            "«⍽[…] monte⍽», a affirmé la Russie.",
         ),
         (
             led("dit que l’eau « monte »", "redit", "monte"),

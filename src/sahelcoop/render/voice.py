@@ -28,6 +28,7 @@ from sahelcoop.render.names import (
     is_known,
     is_woman,
     named,
+    respelled,
     spelling,
 )
 from sahelcoop.render.nouns import (
@@ -132,14 +133,7 @@ class Voice:
 
     def respelled(self, text: str) -> str:
         """Give the names in words of an article the capitals that they have."""
-        for actor in self.actors.values():
-            for name in actor.names:
-                if (
-                    name.text != actor.name
-                    and name.text.casefold() == actor.name.casefold()
-                ):
-                    text = re.sub(rf"\b{re.escape(name.text)}\b", actor.name, text)
-        return text
+        return respelled(text, self.actors.values())
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Give the pronoun for parties whose gender the lexicon knows."""

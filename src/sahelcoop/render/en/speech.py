@@ -9,7 +9,7 @@ from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.en.glossary import lookup
 from sahelcoop.render.en.names import Narrator
 from sahelcoop.render.en.phrases import listed, quoted, sentence
-from sahelcoop.render.names import as_printed
+from sahelcoop.render.names import as_printed, respelled
 
 __all__ = ["tell_statement"]
 
@@ -46,6 +46,7 @@ def tell_statement(statement: Statement, narrator: Narrator) -> list[str]:
     )
     if statement.form is Form.INDIRECT:
         words = uninterrupted(statement.text, statement.speakers)
+        words = respelled(words, narrator.actors.values())
         told = f", in the article’s words: {quoted(words)}"
         return [sentence(lead, who, act, setting, told if statement.text else "")]
     said = [uninterrupted(words, statement.speakers) for words in statement.segments]
