@@ -1203,3 +1203,28 @@ def test_kind_told_in_two_words(first: str, second: str, kind: AgreementKind) ->
     text = f"Le Bénin et le Togo ont signé un {first}. Ils ont signé ce {second} hier."
 
     assert kind is agreement(text).kind
+
+
+@pytest.mark.parametrize(
+    ("text", "movers"),
+    [
+        ("La Cédéao a suspendu le Togo hier.", ["Cédéao"]),
+        ("Le Togo a été suspendu de la Cédéao hier.", []),
+        ("Le Togo a quitté la Force multinationale mixte hier.", ["Togo"]),
+        ("Le MNLA et le HCUA ont annoncé quitter le CSP.", ["MNLA", "HCUA"]),
+        ("Le retrait du Togo de la Force multinationale mixte est acquis.", []),
+    ],
+)
+def test_who_ends_a_membership(text: str, movers: list[str]) -> None:
+    """The subject does: a body suspends, a member leaves."""
+    assert movers == [str(party) for party in agreement(text).by]
+
+
+def test_a_former_office_stays_former() -> None:
+    """Who was minister is not told of as one who is."""
+    text = "« La route est coupée au nord », a dit l’ancien ministre Issa Maro."
+    (said,) = parse(text).statements
+
+    assert [getattr(party, "role", None) for party in said.speakers] == [
+        "ancien ministre"
+    ]

@@ -45,9 +45,43 @@ def hit(words: str, actor: ActorRef | None = None) -> Attack:
     return Attack(targets=(Target(words, actor=actor),))
 
 
+def taken(*perpetrators: Perpetrator) -> Attack:
+    """Kidnap two tourists."""
+    toll = Toll(Harm.CAPTURED, Quantity.exact(2), who="touristes")
+    kind = AttackKind.KIDNAPPING
+    return Attack(kind=kind, tolls=(toll,), perpetrators=perpetrators)
+
+
 DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
     "nothing": (Attack(), "Une attaque a eu lieu."),
     "a toll alone": (Attack(tolls=(DEAD,)), "Une attaque a fait quatre morts."),
+    "people who were taken": (
+        taken(),
+        "Deux touristes ont été enlevés.",
+    ),
+    "people who were taken by somebody": (
+        taken(Perpetrator(JNIM), Perpetrator(EIS)),
+        "Deux touristes ont été enlevés par le JNIM et par l’EIS.",
+    ),
+    "people whose taking is claimed": (
+        taken(Perpetrator(JNIM, Basis.CLAIMED)),
+        ("Deux touristes ont été enlevés⎵; l’enlèvement a été revendiqué par le JNIM."),
+    ),
+    "some of one’s own": (
+        with_tolls(Toll(Harm.KILLED, Quantity.exact(3), who="siens")),
+        "Une attaque a visé un convoi militaire. Trois des siens ont été tués.",
+    ),
+    "two lists of people": (
+        with_tolls(
+            Toll(Harm.KILLED, Quantity.exact(1), who="gendarmes"),
+            Toll(Harm.WOUNDED, Quantity.exact(2), who="gendarmes"),
+            Toll(Harm.KILLED, Quantity.exact(3), who="bergers"),
+        ),
+        (
+            "Une attaque a visé un convoi militaire. Un gendarme et trois bergers ont"
+            " été tués, tandis que deux gendarmes ont été blessés."
+        ),
+    ),
     "when and where": (
         Attack(date=PartialDate("2022-08-07"), places=(Place("Gao"), Place("Mali"))),
         "Le 7⍽août 2022, à Gao et au Mali, une attaque a eu lieu.",

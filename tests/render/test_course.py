@@ -38,6 +38,16 @@ TWO = given(goods("hélicoptère", 2))
 RADAR = given(goods("radar", 1))
 
 
+def test_a_pronoun_does_not_mean_the_buyer() -> None:
+    """Of an order the subject is who bought, and "il" would be taken for him."""
+    ordered = attrs.evolve(TWO, status=_Status.ORDERED)
+
+    assert told(ordered, RADAR) == (
+        "Le Mali a commandé deux hélicoptères à la Russie. La Russie a également livré"
+        " un radar au Mali."
+    )
+
+
 @pytest.mark.parametrize(
     ("second", "expected"),
     [

@@ -295,6 +295,10 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
             " commande."
         ),
     ),
+    "an order that is a purchase": (
+        attrs.evolve(FULL, status=STATUS.ORDERED, terms=Terms.PURCHASE),
+        "Le Mali a acheté deux radars à la Russie.",
+    ),
     "hearsay of what is to come": (
         Delivery(
             recipients=(ActorRef("Mali"),),

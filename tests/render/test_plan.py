@@ -232,3 +232,23 @@ def test_the_nearest_event_takes_what_hangs() -> None:
     )
 
     assert [len(section.passages) for section in sections(told)] == [1, 2]
+
+
+def test_what_one_says_of_his_own_act_is_told_once() -> None:
+    """Who promises, announces or takes part is not reported on top of it."""
+    gift = delivery(0)
+    leaving = attrs.evolve(
+        deal(0, _Status.DENOUNCED), by=MALI, parties=(*MALI, *RUSSIA)
+    )
+    own = said(5, text="quitter le pacte")
+
+    assert names(report(agreements=(leaving,), statements=(own,))) == ["agreements"]
+    assert names(
+        report(deliveries=(gift,), statements=(said(5, "Russie", "livrer un radar"),))
+    ) == ["deliveries"]
+    assert names(
+        report(deliveries=(gift,), statements=(said(5, "Mali", "tenir le pont"),))
+    ) == ["deliveries", "statements"]
+    assert names(
+        report(attacks=(attack(0),), statements=(said(5, "Mali", "tenir le pont"),))
+    ) == ["attacks", "statements"]

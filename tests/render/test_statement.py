@@ -9,8 +9,10 @@ import pytest
 
 from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render import summarise
+from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.media import through
 from tests.render.build import report, shown, source, who
 
@@ -54,7 +56,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "an accusation, whose target is not told": (
         said("d'armer les rebelles", act=SpeechAct.ACCUSE),
-        "La Russie a porté cette accusation⍽: «⍽armer les rebelles⍽».",
+        "La Russie a porté l’accusation d’«⍽armer les rebelles⍽».",
     ),
     "a clause with its que": (
         said("que l'aide est là."),
@@ -122,9 +124,65 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         attrs.evolve(quoted("formation des troupes"), act=SpeechAct.PRAISE),
         "La Russie a salué une «⍽formation des troupes⍽».",
     ),
-    "a clause that is no thing": (
+    "a whole clause between marks": (
         quoted("la paix est proche"),
-        "«⍽[…] la paix est proche⍽», a affirmé la Russie.",
+        "La Russie affirme que «⍽la paix est proche⍽».",
+    ),
+    "a whole clause that elides": (
+        quoted("une paix est proche"),
+        "La Russie affirme qu’«⍽une paix est proche⍽».",
+    ),
+    "a question in reported words": (
+        said("si la piste tient", act=SpeechAct.REQUEST),
+        "La Russie demande si la piste tient.",
+    ),
+    "what is over is not promised": (
+        said("les avoir payés", act=SpeechAct.PLEDGE),
+        "La Russie a affirmé les avoir payés.",
+    ),
+    "a subjunctive keeps its verb": (
+        said("aucun pays n'ait répondu", cue="regrette"),
+        "La Russie regrette qu’aucun pays n’ait répondu.",
+    ),
+    "a subjunctive on a day": (
+        said("nul n'ait répondu", act=SpeechAct.DENY, cue="nie", date=IN_2023),
+        "En 2023, la Russie a démenti que nul n’ait répondu.",
+    ),
+    "a thing that many words tell": (
+        said(
+            "une entente qui n'est plus toute neuve, puisqu'elle date de dix ans",
+            medium="AFP",
+        ),
+        (
+            "La Russie a évoqué auprès de l’AFP une entente qui n’est plus toute neuve,"
+            " puisqu’elle date de dix ans."
+        ),
+    ),
+    "who speaks, told amid the words": (
+        said("Les puits, a-t-elle dit, sont à sec"),
+        "La Russie affirme que les puits sont à sec.",
+    ),
+    "what is only like it": (
+        said("Les puits, dit-on au nord du fleuve, sont à sec"),
+        "La Russie affirme que les puits, dit-on au nord du fleuve, sont à sec.",
+    ),
+    "a verb whose tense its ending tells": (
+        said("la crue zyxait le barrage"),
+        "La Russie a affirmé que la crue zyxait le barrage.",
+    ),
+    "verbs, and what only looks like them": (
+        said(
+            "la crue n'est pas la seule menace, met en cause le barrage et en relève",
+            date=IN_2023,
+        ),
+        (
+            "En 2023, la Russie a affirmé que la crue n’était pas la seule menace,"
+            " mettait en cause le barrage et en relève."
+        ),
+    ),
+    "words that nobody writes with a capital": (
+        said("Rien ne va"),
+        "La Russie affirme que rien ne va.",
     ),
     "a proper name": (quoted("wagner"), "«⍽[…] wagner⍽», a affirmé la Russie."),
     "a long quotation": (
@@ -193,7 +251,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
             segments=("un",),
             relays=source("armée"),
         ),
-        "Selon l’armée, «⍽[…] un⍽», a affirmé la Russie.",
+        "«⍽[…] un⍽», a affirmé la Russie, selon l’armée.",
     ),
     "an apposition at the end": (
         quoted("Merci", by=(ActorRef("Sadio Camara", role="ministre de la Défense"),)),
@@ -224,6 +282,10 @@ def test_each_detail_has_its_place(detail: str) -> None:
         ("réseaux sociaux", "sur les réseaux sociaux"),
         ("téléphone", "par téléphone"),
         ("remise officielle", "lors d’une remise officielle"),
+        ("vœux du personnel", "lors des vœux du personnel"),
+        ("ondes de la radio", "sur les ondes de la radio"),
+        ("réseau X", "sur le réseau X"),
+        ("billet", "dans un billet"),
         ("ouverture de la rencontre", "lors de l’ouverture de la rencontre"),
         ("vidéo", "dans une vidéo"),
         ("pigeon", "(pigeon)"),
@@ -289,3 +351,98 @@ def test_several_that_are_one_name_are_they() -> None:
     assert "«⍽Oui⍽», ont affirmé les Émirats arabes unis. «⍽Non⍽», ont-ils ajouté." == (
         shown(summarise(report(statements=statements)))
     )
+
+
+def led(words: str, cue: str, text: str, **rest: object) -> Statement:
+    """Quote *text*, which stands at the end of *words* after a cue."""
+    return Statement(
+        speakers=RUSSIA,
+        form=Form.MIXED,
+        text=text,
+        segments=(text,),
+        cue=cue,
+        sources={"record": (Evidence("a", 0, len(words), words),)},
+        **rest,  # type: ignore[arg-type]  # the fields of a Statement
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            led('dit que le pont est "coupé au nord"', "dit", "coupé au nord"),
+            "La Russie affirme que le pont est «⍽coupé au nord⍽».",
+        ),
+        (
+            led("a dit vouloir « tenir le pont »", "a dit", "tenir le pont"),
+            "La Russie a affirmé vouloir «⍽tenir le pont⍽».",
+        ),
+        (
+            led("redit à Sotchi que « nul ne passe »", "redit", "nul ne passe"),
+            "La Russie affirme que «⍽nul ne passe⍽».",
+        ),
+        (
+            led("rappelle les jours « sans pain »", "rappelle", "sans pain"),
+            "«⍽[…] sans pain⍽», a affirmé la Russie.",
+        ),
+        (
+            led("crie « monte »", "crie", "monte"),
+            "«⍽[…] monte⍽», a affirmé la Russie.",
+        ),
+        (
+            led("dit que l’eau « monte »", "redit", "monte"),
+            "«⍽[…] monte⍽», a affirmé la Russie.",
+        ),
+        (
+            led(
+                "accuse Xyz d’avoir « coupé le pont »",
+                "accuse",
+                "coupé le pont",
+                act=SpeechAct.ACCUSE,
+            ),
+            "«⍽[…] coupé le pont⍽», a accusé la Russie.",
+        ),
+        (
+            led(
+                "menace de « couper le pont »",
+                "crie",
+                "couper le pont",
+                act=SpeechAct.THREATEN,
+            ),
+            "La Russie a menacé de «⍽couper le pont⍽».",
+        ),
+        (
+            led(
+                "a exhorté Xyz « à la retenue »",
+                "a exhorté",
+                "à la retenue",
+                act=SpeechAct.REQUEST,
+                addressees=who("Mali"),
+            ),
+            "La Russie a appelé le Mali «⍽à la retenue⍽».",
+        ),
+    ],
+)
+def test_the_article_leads_to_pieces(statement: Statement, expected: str) -> None:
+    """A piece of a sentence is told with the words that carry it in the article."""
+    assert expected == shown(summarise(statement))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Non, a dit M. Sow. Jamais.", "Non. Jamais."),
+        ("Non, répète Awa Sow, jamais.", "Non jamais."),
+        ("Non, répète le maire, jamais.", "Non, répète le maire, jamais."),
+    ],
+)
+def test_quotations_are_not_interrupted(words: str, expected: str) -> None:
+    """Who speaks is told once, and not amid the words."""
+    assert expected == uninterrupted(words, who("Awa Sow"))
+
+
+def test_unnamed_speakers_interrupt_too() -> None:
+    """They are taken up in the words for them."""
+    words = "Le puits, dit un berger du lieu, est à sec."
+
+    assert uninterrupted(words, source("un berger")) == "Le puits est à sec."

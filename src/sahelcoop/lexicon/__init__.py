@@ -20,7 +20,7 @@ from sahelcoop.lexicon.entries import (
     WordEntry,
 )
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
-from sahelcoop.lexicon.tenses import after_past
+from sahelcoop.lexicon.tenses import after_past, present_of
 from sahelcoop.lexicon.terms import Term, key
 
 __all__ = [
@@ -41,4 +41,5 @@ __all__ = [
     "after_past",
     "default_lexicon",
     "key",
+    "present_of",
 ]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which party has moved a deal to how it stands, and for how long it then stands."""
 
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -45,10 +46,18 @@ def put_mover(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Say who of the parties has ended, suspended or renewed the deal."""
     if act.status not in _MOVES:
         return
-    movers = [s for unit in acting(scene, act) for s in sides_of_actor(scene, unit)]
+    units = (*acting(scene, act), *_leading(act))
+    movers = [s for unit in units for s in sides_of_actor(scene, unit)]
     parties = sheet.fields.get("parties", ())
     own = {side.party: side.unit for side in movers if side.party in parties}
     sheet.put("by", tuple(own), *own.values())
+
+
+def _leading(act: Act) -> Iterator[Unit]:
+    """Give the subject of an active verb that the rule itself tells."""
+    if act.verb.features & {"ACTIVE", "INF"}:
+        told = (u for r in ("party", "what") for u in act.match.roles.get(r, ()))
+        yield from (unit for unit in told if unit.end <= act.verb.start)
 
 
 def put_term(scene: Scene, act: Act, sheet: Sheet) -> None:

@@ -11,8 +11,9 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
+from sahelcoop.render.bonds import binding, body_of, deed_of, tie
 from sahelcoop.render.days import lasting
-from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS
+from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS, TALKS, TIES
 from sahelcoop.render.heads import (
     classes,
     feminine,
@@ -25,12 +26,10 @@ from sahelcoop.render.nouns import (
     NounPhrase,
     elide,
     joined,
-    listed,
     of,
     opening,
     own,
     plain,
-    to,
 )
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
@@ -48,10 +47,6 @@ _OTHERS_UNCOUNTED: Final = NounPhrase(
 )
 _COMMON: Final = re.compile("[a-zà-ÿ]{2,}\\b")
 """A common noun at the head of words: "en matière de" needs no gender."""
-_TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
-_TALKS: Final = NounPhrase(
-    "discussions", feminine=True, plural=True, article=Article.INDEFINITE
-)
 
 
 def tell_agreement(
@@ -83,9 +78,32 @@ class _Telling:
     def core(self, date: str, *, first: bool) -> str:
         """Say who agreed on what, or what became of it, for how long and when."""
         put = opening if first else plain
+        body = body_of(self.agreement, self.voice.kind)
+        if body is not None and (words := self._membership(body, date, put)):
+            return words
         if self.agreement.by and self.agreement.status in FATES:
             return self._move(date, put)
         return clause(self._told(put), date)
+
+    def _membership(
+        self, body: Party, date: str, put: Callable[[NounPhrase], str]
+    ) -> str:
+        """Say who joined or left *body*, and who did so beside them."""
+        agreement, voice = self.agreement, self.voice
+        led = agreement.by == (body,)
+        whole = voice.party(body) if led else None
+        moving = () if led else agreement.by
+        movers = list(map(voice.party, moving))
+        rest = self._parties(but=(body, *moving))
+        members = joined(movers or rest, voice.profile)
+        deed = deed_of(agreement, body, members, whole or voice.party(body))
+        if deed is None:
+            return ""
+        subject, done, what = deed
+        verb = has(done, subject, voice.mood(agreement.certainty))
+        told = clause(put(subject), verb, what, self.term(), date)
+        beside = plain(joined(rest, voice.profile)) if movers and rest else ""
+        return f"{told}, de même que {beside}" if beside else told
 
     def _told(self, put: Callable[[NounPhrase], str]) -> str:
         agreement = self.agreement
@@ -96,6 +114,10 @@ class _Telling:
         if lasting and self.known and self._subject():
             return self._content(put)
         standing = lasting and not ties
+        if ties and agreement.status is _Status.IN_FORCE and len(agreement.parties) > 1:
+            both = joined(self._parties(), self.voice.profile)
+            mood = self.voice.mood(agreement.certainty)
+            return clause(put(both), tie(agreement, both, self._deal(), mood))
         if agreement.parties and (agreement.status in ACTS or standing):
             return self._act(put)
         deal = self._deal()
@@ -122,36 +144,25 @@ class _Telling:
         """Say who moved it: "a dénoncé l’accord de défense qui le liait à la France".
 
         What parties have with one another is theirs: "a rompu ses relations avec …".
-        The day stands before what a relative clause follows, of which it is no part.
+        The day stands before words that follow the deal, of which it is no part.
         """
         status, voice = self.agreement.status, self.voice
         setting = clause(self.term(), date)
         mover = joined(list(map(voice.party, self.agreement.by)), voice.profile)
         verb = has(FATES[status], mover, voice.mood(self.agreement.certainty))
         deal, partners = self._deal(), self._parties(but=self.agreement.by)
+        about = self._about()
         shared = deal.text.partition(" ")[0] in BONDS
         what = own(deal, mover) if shared else plain(deal)
         if deal.article is Article.DEFINITE and not shared:
-            tie = self._bond(deal, mover, partners)
-            told = [what, self._about(), tie]
-            return clause(
-                put(mover), verb, *([setting, *told] if tie else [*told, setting])
-            )
+            lasting = status is _Status.RENEWED
+            bond = binding(deal, mover, partners, voice.profile, lasting=lasting)
+            if bond and not about:
+                return clause(put(mover), verb, setting, what, bond)
         both = plain(joined(partners, voice.profile)) if partners else ""
-        tie = f"avec {both}" * bool(both)
-        return clause(put(mover), verb, what, tie, self._about(), setting)
-
-    def _bond(
-        self, deal: NounPhrase, mover: NounPhrase, partners: Sequence[NounPhrase]
-    ) -> str:
-        """Say whom a deal ties: "qui le liait à la France", "qui les lie"."""
-        if not partners and not mover.plural:
-            return ""
-        lasting = self.agreement.status is _Status.RENEWED
-        verb = ("lie", "lient") if lasting else ("liait", "liaient")
-        tied = "les" if mover.plural else "la" if mover.feminine else "le"
-        to_whom = listed(to, partners, self.voice.profile) if partners else ""
-        return clause("qui", tied, verb[deal.plural], to_whom)
+        told = clause(what, f"avec {both}" * bool(both), about)
+        told = clause(setting, told) if about else clause(told, setting)
+        return clause(put(mover), verb, told)
 
     def _content(self, put: Callable[[NounPhrase], str]) -> str:
         """Say what a known deal is to bring: "l’accord prévoit un soutien"."""
@@ -169,7 +180,7 @@ class _Telling:
         aim = "" if vague else f"en vue {of(self._deal())}"
         if not self.agreement.parties:
             return clause(
-                put(_TALKS), has_been("entamé", _TALKS, mood), aim, self._about()
+                put(TALKS), has_been("entamé", TALKS, mood), aim, self._about()
             )
         first, *others = self._parties()
         verb = f"{has('entamé', first, mood)} des discussions"
@@ -181,7 +192,7 @@ class _Telling:
         """Say how the deal stands, of which it is the subject."""
         status, mood = self.agreement.status, self.voice.mood(self.agreement.certainty)
         if status is _Status.IN_FORCE:
-            if deal.text == _TIES.text:
+            if deal.text == TIES.text:
                 return has_been("établi", deal, mood)
             return f"{is_('entré', deal, mood)} en vigueur"
         if status is _Status.EXPIRED:
@@ -215,7 +226,7 @@ class _Telling:
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         if ties and (later or agreement.status is _Status.IN_FORCE):
             article = Article.DEFINITE if later else Article.INDEFINITE
-            return attrs.evolve(_TIES, article=article)
+            return attrs.evolve(TIES, article=article)
         if agreement.documents is not None:
             return count(noun, agreement.documents, self.voice.profile)
         article = Article.DEFINITE if later else Article.INDEFINITE

@@ -7,13 +7,14 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import ActorKind, Party
-from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Toll
+from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Harm, Toll
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.goods import goods
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import (
     NounPhrase,
+    by,
     definite,
     joined,
     listed,
@@ -24,7 +25,7 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.targets import KINDS, Kind, authors, blamed, event_of, struck
-from sahelcoop.render.tolls import losses, personal, suffered, tell_tolls
+from sahelcoop.render.tolls import abducted, losses, personal, suffered, tell_tolls
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
@@ -116,6 +117,8 @@ class _Telling:
         if self.attack.targets:
             return self._on_targets(put)
         told = self.told()
+        if told and self._is_abduction(told):
+            return self._abduction(told, first=first)
         if told and personal(told[0]):
             words = suffered(told, self.voice, self.mood, first=first)
             return clause(words, f"dans {self._event(plain)}")
@@ -123,6 +126,25 @@ class _Telling:
             harm = losses(told, self.event, self.voice, self.mood)
             return clause(self._event(put), harm)
         return self._bare(put)
+
+    def _is_abduction(self, told: Sequence[Toll]) -> bool:
+        """Tell whether all that is told is who was taken."""
+        kidnapping = self.attack.kind is AttackKind.KIDNAPPING
+        return kidnapping and all(
+            personal(toll) and toll.harm is Harm.CAPTURED for toll in told
+        )
+
+    def _abduction(self, told: Sequence[Toll], *, first: bool) -> str:
+        """Say who was taken, and by whom, or on what ground it is laid to whom."""
+        words = abducted(told, self.voice, self.mood, first=first)
+        found = self.attack.perpetrators
+        if all(one.basis not in _AFTERWARDS for one in found):
+            who = [self.voice.party(one.who) for one in found]
+            return clause(words, listed(by, who, self.voice.profile) if who else "")
+        laid = authors(found, self.event, self.kind.done, self.voice)
+        ground = f"été {self.voice.profile.listed(laid)}"
+        verb = has(ground, self.later, self.mood)
+        return f"{words}{self.voice.profile.semicolon} {plain(self.later)} {verb}"
 
     def _aftermath(self) -> str:
         """Go on about several: "⎵; elles ont fait quatre morts"."""

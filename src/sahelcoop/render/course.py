@@ -198,7 +198,7 @@ def _going_on(statement: Statement, before: Statement) -> Statement:
         return statement
     return attrs.evolve(
         statement,
-        sources={},
+        sources={p: found for p, found in statement.sources.items() if p == WHOLE},
         absent={},
         addressees=(),
         medium=None if statement.medium == before.medium else statement.medium,

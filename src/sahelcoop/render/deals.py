@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.numbers import Noun
 
-__all__ = ["ACTS", "ENDLESS", "FATES", "LATER", "NOUNS", "TURNS"]
+__all__ = ["ACTS", "ENDLESS", "FATES", "LATER", "NOUNS", "TALKS", "TIES", "TURNS"]
 
 _Kind, _Status = AgreementKind, AgreementStatus
 
@@ -29,6 +30,11 @@ NOUNS: Final[Mapping[AgreementKind, Noun]] = {
     _Kind.MEMBERSHIP: Noun("accord d’adhésion", "accords d’adhésion"),
     _Kind.OTHER: Noun("accord", "accords"),
 }
+
+TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
+TALKS: Final = NounPhrase(
+    "discussions", feminine=True, plural=True, article=Article.INDEFINITE
+)
 
 ACTS: Final[Mapping[AgreementStatus, str]] = {
     _Status.SIGNED: "signé",

@@ -233,11 +233,17 @@ class _Telling:
     def _ordered(self) -> str:
         buyer = self.voice.parties(self.delivery.recipients)
         subject = self._goods()
+        done = "acheté" if self._is_bought() else "commandé"
         if buyer is None:
-            verb = has_been("commandé", subject, self.mood, self.load.adverb)
+            verb = has_been(done, subject, self.mood, self.load.adverb)
             return clause(self._first(subject), verb, self._seller())
-        verb = has("commandé", buyer, self.mood, self.load.adverb)
+        verb = has(done, buyer, self.mood, self.load.adverb)
         return clause(self._first(buyer), verb, plain(subject), self._seller())
+
+    def _is_bought(self) -> bool:
+        """Tell whether the verb of an order says that it is a purchase."""
+        delivery = self.delivery
+        return delivery.status is _Status.ORDERED and delivery.terms is Terms.PURCHASE
 
     def _seller(self) -> str:
         return self._each(to, self.delivery.suppliers)
@@ -251,7 +257,8 @@ class _Telling:
     def _manner(self) -> str:
         """Say on what terms, and what it came by."""
         voice = self.voice
-        terms = "" if self._is_decided() else _TERMS.get(self.delivery.terms, "")
+        told = self._is_decided() or self._is_bought()
+        terms = "" if told else _TERMS.get(self.delivery.terms, "")
         carriers = by_carriers(self.delivery.carriers, voice.profile)
         return clause(terms, "" if voice.terse else carriers)
 

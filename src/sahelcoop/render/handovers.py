@@ -99,8 +99,13 @@ class Before:
     """The last sentence: what was "livré" in it is "remis" now."""
 
     def he(self, delivery: Delivery, voice: Voice) -> NounPhrase | None:
-        """Give the pronoun for suppliers who are those of the sentence before."""
+        """Give the pronoun for suppliers who are those of the sentence before.
+
+        Of an order the buyer is the subject, whom a pronoun would mean.
+        """
         if self.delivery is None or self.delivery.suppliers != delivery.suppliers:
+            return None
+        if self.delivery.status is DeliveryStatus.ORDERED:
             return None
         return voice.pronoun(delivery.suppliers)
 

@@ -10,6 +10,7 @@ from sahelcoop.render.wordlists import (
     INVARIABLE,
     LIKE_FATAL,
     MUTE_NAMES,
+    PLURAL_IN_X,
     SINGULAR_IN_S,
 )
 
@@ -57,7 +58,10 @@ def refuses_elision(text: str) -> bool:
     return word[0] == "H" and "NOUN" not in classes(word) and lower not in MUTE_NAMES
 
 
-_CLITICS: Final = re.compile("(?:(?:ne|pas|plus|rien|jamais|se|en|y) |[ns]['’])*")
+_CLITICS: Final = re.compile(
+    "(?:(?:ne|pas|plus|rien|jamais|se|en|y) |[ns]['’])*"
+    "(?:(?:(?:le|la|les|lui|leur|y|en) |l['’])(?=avoir ))?"
+)
 _INFINITIVE: Final = re.compile("[a-zà-ÿ]+(?:[ei]|oi)r")
 """Endings of the infinitives that the lexicon lacks."""
 
@@ -82,6 +86,10 @@ def inflecting(text: str) -> int:
     return len(words)
 
 
+_PEOPLE: Final = frozenset({"PEOPLE", "TITLE"})
+"""Of whose nouns in -e a woman's adjective tells the gender: "secrétaire adjointe"."""
+
+
 def _agreeing(text: str) -> list[str]:
     return text.split()[: inflecting(text)]
 
@@ -90,11 +98,13 @@ def feminine(text: str) -> bool | None:
     """Guess the gender of free words; None without a clue."""
     head, *rest = _agreeing(text) or [""]
     known = classes(head)
+    agreeing = any(_FEMININE_ADJECTIVE.fullmatch(word) for word in rest)
     if "NOUN" in known:
-        return "F" in known and "M" not in known
+        either = agreeing and head.endswith("e") and not known.isdisjoint(_PEOPLE)
+        return either or ("F" in known and "M" not in known)
     if _of_man(head.lower()):
         return True
-    if any(_FEMININE_ADJECTIVE.fullmatch(word) for word in rest):
+    if agreeing:
         return True
     return True if _FEMININE_HEAD.fullmatch(head.lower()) else None
 
@@ -109,8 +119,12 @@ def plural(text: str) -> bool:
     """Tell by its head noun whether *text* is a plural."""
     head = (text.split() or [""])[0]
     known = classes(head)
+    if head in PLURAL_IN_X:
+        return True
     if "NOUN" in known:
-        return "P" in known and "S" not in known
+        # "patrouilles" is a singular too, of the verb.
+        noun = "S" not in known or ("VERB" in known and "NOUN" in classes(head[:-1]))
+        return "P" in known and noun
     if head in SINGULAR_IN_S:
         return False
     return head.endswith(("s", "aux")) and not head.endswith(("ss", "is", "us"))

@@ -10,8 +10,17 @@ import attrs
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.render.names import as_printed, described, named
-from sahelcoop.render.nouns import Article, NounPhrase, indefinite, of, plain, to
+from sahelcoop.render.nouns import (
+    Article,
+    NounPhrase,
+    definite,
+    indefinite,
+    of,
+    plain,
+    to,
+)
 from sahelcoop.render.wordlists import (
+    NETWORKS,
     OCCASIONS,
     PLATFORMS,
     STAGES,
@@ -41,11 +50,14 @@ def _one_or_all(phrase: NounPhrase) -> str:
     return plain(phrase) if phrase.plural else indefinite(phrase)
 
 
-def through(medium: str | None) -> str:
-    """Say through what; words that no preposition is known for stand in brackets."""
+def through(medium: str | None, *, beside: bool = False) -> str:
+    """Say through what; words that no preposition is known for stand in brackets.
+
+    One does not evoke a thing to an agency, but *beside* it: "auprès de l’AFP".
+    """
     text = as_printed(medium or "")
     if medium and medium in _media():
-        return to(named(medium))
+        return f"auprès {of(named(medium))}" if beside else to(named(medium))
     head = text.partition(" ")[0].lower()
     put = next((put for heads, put in _PUT if head in heads), None)
     if put is None:
@@ -58,6 +70,7 @@ _PUT: Final[tuple[tuple[Collection[str], Callable[[NounPhrase], str]], ...]] = (
     (OCCASIONS, lambda phrase: f"lors {of(_one(phrase))}"),
     (STAGES, lambda phrase: f"lors {of(phrase)}"),
     (TEXTS, lambda phrase: f"dans {indefinite(phrase)}"),
+    (NETWORKS, lambda phrase: f"sur {definite(phrase)}"),
     (SURFACES, lambda phrase: f"sur {_one_or_all(phrase)}"),
     (("téléphone",), lambda phrase: f"par {phrase.text}"),
     (("micro", "radio", "télévision"), to),

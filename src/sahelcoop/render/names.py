@@ -2,7 +2,7 @@
 """The noun phrases behind names: by the lexicon, else by their first words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -15,7 +15,7 @@ from sahelcoop.lexicon import (
     default_lexicon,
     key,
 )
-from sahelcoop.model.actors import ActorKind, Name, NameKind
+from sahelcoop.model.actors import Actor, ActorKind, Name, NameKind
 from sahelcoop.render.heads import (
     classes,
     feminine,
@@ -33,6 +33,7 @@ __all__ = [
     "is_woman",
     "named",
     "place_entry",
+    "respelled",
     "spelling",
 ]
 
@@ -115,6 +116,16 @@ def _spellings() -> Mapping[str, Name]:
 def spelling(name: str) -> Name | None:
     """Find the name of the lexicon that has these letters, whatever the capitals."""
     return _spellings().get(name.casefold())
+
+
+def respelled(text: str, actors: Iterable[Actor]) -> str:
+    """Give the names of *actors* in words of an article the capitals that they have."""
+    for actor in actors:
+        for name in actor.names:
+            same = name.text.casefold() == actor.name.casefold()
+            if same and name.text != actor.name:
+                text = re.sub(rf"\b{re.escape(name.text)}\b", actor.name, text)
+    return text
 
 
 def is_known(name: str) -> bool:

@@ -13,8 +13,9 @@ from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
-from sahelcoop.render.heads import classes
+from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.statement import hangs
+from sahelcoop.render.wording import subordinate
 
 __all__ = [
     "SECTION_NAMES",
@@ -262,11 +263,14 @@ def _is_said(deal: Agreement, statements: Iterable[Statement]) -> bool:
 
 
 def _tells(event: Happening, statement: Statement) -> bool:
-    """Tell whether an event says, after its source, all that the speaker reported."""
-    sources = set(event.according_to)
-    if isinstance(event, Attack):
-        sources |= {party for toll in event.tolls for party in toll.according_to}
-    if statement.form is not Form.INDIRECT or not sources >= set(statement.speakers):
+    """Tell whether an event says all that the speaker reported.
+
+    It does after its source, and where the words are but what it tells that the
+    speaker did or is to do: "a annoncé quitter l’alliance".
+    """
+    speakers = set(statement.speakers)
+    own = _doers(event) if is_infinitive(subordinate(statement.text)) else set()
+    if statement.form is not Form.INDIRECT or not _sources(event) | own >= speakers:
         return False
     here = set(_spans(statement))
     return any(
@@ -274,3 +278,18 @@ def _tells(event: Happening, statement: Statement) -> bool:
         for start, end in here
         for start_there, end_there in _spans(event)
     )
+
+
+def _sources(event: Happening) -> set[Party]:
+    """Give those after whom an event or a toll is told."""
+    sources = set(event.according_to)
+    if isinstance(event, Attack):
+        sources |= {party for toll in event.tolls for party in toll.according_to}
+    return sources
+
+
+def _doers(event: Happening) -> set[Party]:
+    """Give those whose act an event tells."""
+    if isinstance(event, Delivery):
+        return {*event.suppliers, *(one.who for one in event.participants)}
+    return set(event.by) if isinstance(event, Agreement) else set()

@@ -27,7 +27,7 @@ from sahelcoop.render.verbs import Mood, agree, has, has_been
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wordlists import LOSSES
 
-__all__ = ["losses", "personal", "suffered", "tell_tolls"]
+__all__ = ["abducted", "losses", "personal", "suffered", "tell_tolls"]
 
 
 @attrs.frozen
@@ -45,6 +45,9 @@ _HARMS: Final[Mapping[Harm, _HarmWords]] = {
     Harm.DISPLACED: _HarmWords(("déplacé", ""), Noun("déplacé", "déplacés")),
 }
 
+_TWO: Final = 2
+_OWN: Final = frozenset({"leurs", "nôtres", "siens"})
+"""People of the side that counts them: "trois des siens"."""
 _WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Quantities that cannot stand without their noun."""
 
@@ -78,8 +81,12 @@ def suffered(
     """Say what befell the people of *tolls*, all of which say whom they count.
 
     "Un soldat a été tué et trois autres ont été blessés"; *first* opens a sentence.
+    Of each harm all are told at once, and two such lists are parted.
     """
     clauses: list[str] = []
+    harms = [toll.harm for toll in tolls]
+    told = sorted(tolls, key=lambda toll: harms.index(toll.harm))
+    tolls, long = told, told != list(tolls) and len(set(harms)) == _TWO
     subjects = _victims(tolls, voice.profile)
     for harm, found in groupby(zip(tolls, subjects, strict=True), lambda p: p[0].harm):
         phrase = joined([subject for _, subject in found], voice.profile)
@@ -88,7 +95,17 @@ def suffered(
         complement = agree(complement, phrase) if complement else ""
         verb = has_been(participle, phrase, mood)
         clauses.append(clause(subject, verb, complement))
-    return voice.profile.listed(clauses)
+    return ", tandis que ".join(clauses) if long else voice.profile.listed(clauses)
+
+
+def abducted(
+    tolls: Sequence[Toll], voice: Voice, mood: Mood, *, first: bool = False
+) -> str:
+    """Say whom a kidnapping took: "deux touristes ont été enlevés"."""
+    people = joined(list(_victims(tolls, voice.profile)), voice.profile)
+    return clause(
+        opening(people) if first else plain(people), has_been("enlevé", people, mood)
+    )
 
 
 def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounPhrase]:
@@ -98,11 +115,18 @@ def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[Noun
         if _is_name(toll):
             yield named(toll.who or "", ActorKind.PERSON)
             continue
-        noun = common_noun(toll.who or "")
+        noun = _people(toll.who or "")
         again = noun == before and toll.quantity.qualifier not in _WORDY
         shown = attrs.evolve(noun, singular="autre", plural="autres") if again else noun
         yield count(shown, toll.quantity, profile)
         before = noun
+
+
+def _people(who: str) -> Noun:
+    """Give the noun for victims; "siens" are "trois des siens"."""
+    if who in _OWN:
+        return Noun(f"des {who}", f"des {who}")
+    return common_noun(who)
 
 
 def _is_name(toll: Toll) -> bool:

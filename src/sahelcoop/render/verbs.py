@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
+from sahelcoop.lexicon import present_of
 from sahelcoop.render.nouns import NounPhrase, elide, plain
 
 __all__ = [
@@ -66,29 +67,6 @@ _CAN: Final[_Forms] = {
     Mood.NOW: ("peut", "peuvent"),
 }
 
-_PRESENT: Final[Mapping[str, tuple[str, str]]] = {
-    "averti": ("avertit", "avertissent"),
-    "commis": ("commet", "commettent"),
-    "démenti": ("dément", "démentent"),
-    "entretenu": ("entretient", "entretiennent"),
-    "envoyé": ("envoie", "envoient"),
-    "eu": ("a", "ont"),
-    "expiré": ("expire", "expirent"),
-    "fait": ("fait", "font"),
-    "fourni": ("fournit", "fournissent"),
-    "mené": ("mène", "mènent"),
-    "pris": ("prend", "prennent"),
-    "promis": ("promet", "promettent"),
-    "prévu": ("prévoit", "prévoient"),
-    "remis": ("remet", "remettent"),
-    "reçu": ("reçoit", "reçoivent"),
-    "rompu": ("rompt", "rompent"),
-    "réjoui": ("réjouit", "réjouissent"),
-    "tenu": ("tient", "tiennent"),
-    "été": ("est", "sont"),
-}
-"""By participle, the present of verbs that are not like "livrer"."""
-
 
 def agree(participle: str, subject: NounPhrase) -> str:
     """Give a participle, such as "livré" or "promis", the form for its subject."""
@@ -108,7 +86,8 @@ def _finite(
 
 def _present(participle: str) -> tuple[str, str]:
     """Give the present of the third persons."""
-    return _PRESENT.get(participle) or (f"{participle[:-1]}e", f"{participle[:-1]}ent")
+    regular = f"{participle[:-1]}e", f"{participle[:-1]}ent"
+    return present_of(participle) or regular
 
 
 def has(

@@ -21,13 +21,14 @@ from sahelcoop.model.places import Place
 from sahelcoop.render.countries import in_locale
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.days import since
-from sahelcoop.render.heads import classes, feminise, pluralise
+from sahelcoop.render.heads import classes, feminise, inflecting, pluralise
 from sahelcoop.render.names import (
     as_printed,
     described,
     is_known,
     is_woman,
     named,
+    respelled,
     spelling,
 )
 from sahelcoop.render.nouns import (
@@ -132,14 +133,7 @@ class Voice:
 
     def respelled(self, text: str) -> str:
         """Give the names in words of an article the capitals that they have."""
-        for actor in self.actors.values():
-            for name in actor.names:
-                if (
-                    name.text != actor.name
-                    and name.text.casefold() == actor.name.casefold()
-                ):
-                    text = re.sub(rf"\b{re.escape(name.text)}\b", actor.name, text)
-        return text
+        return respelled(text, self.actors.values())
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Give the pronoun for parties whose gender the lexicon knows."""
@@ -235,6 +229,8 @@ def _spelled(role: str) -> str:
 def _uncapitalised(role: str) -> str:
     """Write a title as a common noun: "le président"."""
     lower = role[:1].lower() + role[1:]
+    if role[:2].isupper():
+        return role
     return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
 
 
@@ -246,7 +242,7 @@ def _rank_of(actor: Actor | None) -> str:
 
 
 def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:
-    """Put the role before the name: "le colonel Camara", "la ministre, Maria X,".
+    """Put the role before the name: "le colonel Camara", "la maire de Kati, Maria X,".
 
     A rank that can be an office ("commandant") is one when it has a complement. What
     somebody is one of follows the name: "Alpha, un média privé,".
@@ -262,7 +258,26 @@ def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhras
     full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
     if role.text.startswith(_RELATIONAL):
         return attrs.evolve(name, text=full or name.text)
-    return attrs.evolve(role, text=f"{role.text}, {full or plain(name)},")
+    who = full or plain(name)
+    if _is_restrictive(role.text):
+        return attrs.evolve(role, text=f"{role.text} {who}")
+    if head >= {"PEOPLE"} and "OFFICE" not in head:
+        return attrs.evolve(name, text=f"{who}, {role.text},")
+    return attrs.evolve(role, text=f"{role.text}, {who},")
+
+
+def _is_restrictive(role: str) -> bool:
+    """Tell whether many can be what a role says, so that the name follows unparted.
+
+    "le ministre Awa Sow", "l’économiste malien Issa Maro", "l’ancien ministre malien
+    Awa Sow"; but "le maire de Kati, Awa Sow,": there is one.
+    """
+    head, *rest = role.split(" ")
+    if not rest:
+        return True
+    former = head in {"ancien", "ancienne"} or head.startswith("ex-")
+    office = head == "Premier" or "OFFICE" in classes(head)
+    return (former or not office) and inflecting(role) == len(rest) + 1
 
 
 def _titled(title: str, *, woman: bool) -> NounPhrase:

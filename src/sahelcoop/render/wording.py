@@ -18,7 +18,9 @@ __all__ = [
     "article_of",
     "follows_of",
     "in_past",
+    "is_clause",
     "is_past",
+    "is_subjunctive",
     "lacks_subject",
     "shortened",
     "subordinate",
@@ -29,15 +31,22 @@ __all__ = [
 
 _QUE: Final = re.compile("(?:que |qu['’])")
 
-_NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PREP"})
+_NOT_VERBS: Final = frozenset({"NOUN", "ADJ", "DET", "PREP", "PAS", "MOST"})
+_BEFORE_NOUNS: Final = frozenset({"DET", "PREP", "ADJ_BEFORE"})
+_BETWEEN: Final = frozenset({"ADVERB", "PAS"})
+"""What may stand between an auxiliary and its participle."""
 _RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
-_CONJUNCTIONS: Final = frozenset({"car", "lorsque", "puisque", "quand", "si"})
+_CONJUNCTIONS: Final = frozenset(
+    {"car", "lorsque", "lorsqu’", "puisque", "puisqu’", "quand", "si"}
+)
 """What opens a clause as well, whose verb is not the main one."""
 _PAST: Final = frozenset({"IMPF", "COND"})
 
 _DAYS: Final = frozenset(
     ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
 )
+_OPENERS: Final = frozenset({"malgré", "rien"})
+"""Words that open a sentence and that the lexicon has no class for."""
 _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
 )
@@ -52,6 +61,10 @@ _POINTING: Final = (
     "ses ",
     "leur ",
     "leurs ",
+    "tout ",
+    "toute ",
+    "tous ",
+    "toutes ",
 )
 
 
@@ -84,7 +97,7 @@ def subordinate(text: str) -> str:
     text = unstopped(text)
     head = re.split("[ ’]", text, maxsplit=1)[0]
     apart = f"{head}'" if text.startswith(f"{head}’") else head
-    plain = head.lower() in TEENS or head in _DAYS
+    plain = head.lower() in {*TEENS, *_OPENERS} or head in _DAYS
     if plain or (classes(head) | classes(apart)) & _SMALL:
         text = text[:1].lower() + text[1:]
     return text
@@ -120,17 +133,23 @@ def _words(text: str) -> Iterator[_Verb]:
 def _verbs(text: str) -> Iterator[_Verb]:
     """Give the finite verbs with their classes, those of clauses within aside.
 
-    A form that can be a noun, or that follows a determiner, is none: "l’aide".
+    A form that can be a noun, that follows a determiner, a preposition or an adjective,
+    or is the participle after an auxiliary, is none: "l’aide", "en cause", "a fait".
     """
-    relative = noun = False
+    relative = noun = auxiliary = led = False
     for word, known in _words(text):
-        if "FIN" in known and not noun and not known & _NOMINAL:
+        verbal = "FIN" in known and not known & _NOT_VERBS
+        verbal = verbal and ("P3" in known or "PPART" not in known)
+        taken = noun or (auxiliary and "PPART" in known) or (led and "PRES" in known)
+        if verbal and not taken:
             if not relative:
                 yield word, known
             relative = False
         opens = known & _RELATIVES or word[0].lower() in _CONJUNCTIONS
         relative = relative or bool(opens)
-        noun = "DET" in known
+        led = "EN" in known  # a preposition, or the pronoun before a verb
+        noun = bool(known & _BEFORE_NOUNS) and not led
+        auxiliary = "AUX" in known or (auxiliary and bool(known & _BETWEEN))
 
 
 def _finite(text: str) -> Iterator[frozenset[str]]:
@@ -138,9 +157,32 @@ def _finite(text: str) -> Iterator[frozenset[str]]:
         yield known
 
 
+_PAST_ENDING: Final = re.compile(r"(?<!l[ae] )(?<!les )\b[a-zà-ÿ]{2,}(?:ait|aient)\b")
+
+
 def is_past(text: str) -> bool:
-    """Tell whether the verb of a clause stands in a tense that follows "a dit que"."""
-    return bool(next(_finite(text), frozenset[str]()) & _PAST)
+    """Tell whether the verb of a clause stands in a tense that follows "a dit que".
+
+    Where the lexicon has none of its verbs, an ending tells.
+    """
+    verb = next(_finite(text), None)
+    if verb is not None:
+        return bool(verb & _PAST)
+    ended = _PAST_ENDING.findall(text)
+    return any(not classes(word) for word in ended)
+
+
+def is_clause(words: str) -> bool:
+    """Tell whether quoted words are a whole clause, whose subject opens it."""
+    first = _first_classes(words)
+    opens = first & {"DET", "PRONOUN", "WHOLE"} and "P3" not in first
+    return bool(opens) and next(_finite(words), None) is not None
+
+
+def is_subjunctive(text: str) -> bool:
+    """Tell whether the verb of a clause stands in the subjunctive alone."""
+    verb = next(_finite(text), frozenset[str]())
+    return "SUBJ" in verb and "PRES" not in verb
 
 
 def in_past(text: str) -> str:
@@ -214,7 +256,7 @@ def thing_of(words: str) -> NounPhrase | None:
     head, *rest = _WORD.findall(words) or [""]
     known = classes(head.replace("’", "'"))
     noun = "NOUN" in known and head.islower()
-    if not rest or not (noun or "DET" in known):
+    if not rest or not (noun or known & {"DET", "WHOLE"}):
         return None
     if any("P3" in classes_ for classes_ in _finite(words)):
         return None

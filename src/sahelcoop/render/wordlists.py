@@ -13,9 +13,11 @@ __all__ = [
     "LOSSES",
     "MASS_HEADS",
     "MUTE_NAMES",
+    "NETWORKS",
     "NUMBERS",
     "OCCASIONS",
     "PLATFORMS",
+    "PLURAL_IN_X",
     "POINTS",
     "ROADS",
     "SINGULAR_IN_S",
@@ -47,6 +49,9 @@ MUTE_NAMES: Final = _words("haïti hélène henri hervé hippolyte honoré horte
 INVARIABLE: Final = _words("non plus moins très peu sol-air air-air air-sol")
 SINGULAR_IN_S: Final = _words("bras colis cours discours fils mois pays secours temps")
 """Words in -s that are singulars as well."""
+
+PLURAL_IN_X: Final = _words("travaux vœux")
+"""Words in -x that are told of in the plural."""
 
 LIKE_FATAL: Final = _words("fatal final natal naval bancal")
 """Words in -al with a plural in -als."""
@@ -93,8 +98,8 @@ SURFACES: Final = _words("blog chaîne compte mur page réseaux site")
 """Where one posts."""
 
 TEXTS: Final = _words(
-    "article bulletin communiqué courrier déclaration dépêche document lettre"
-    " message mémorandum note post publication rapport tribune tweet vidéo"
+    "article billet bulletin communiqué courrier déclaration dépêche document lettre"
+    " message mémorandum note post publication rapport texte tribune tweet vidéo"
 )
 """Texts in which one speaks."""
 
@@ -102,7 +107,10 @@ CONTINENTS: Final = _words("afrique amérique asie europe")
 """What one is en, as a whole and in its parts: "en Afrique de l’Ouest"."""
 SPOTS: Final = _words("carrefour chute col point puit")
 """What one is at, not in: "au point triple"; without the s of a plural."""
-ROADS: Final = _words("autoroute axe corridor île lac piste route tronçon")
+ROADS: Final = _words(
+    "autoroute axe berge corridor esplanade île lac piste pont rive route tarmac"
+    " tronçon"
+)
 """What one is on, not at."""
 STRETCHES: Final = _words(
     "banlieue faubourg forêt hameau localité périphérie quartier secteur village ville"
@@ -110,6 +118,8 @@ STRETCHES: Final = _words(
 )
 """What one is in, though it is no region: "dans le village de Boro"."""
 
+NETWORKS: Final = _words("antenne ondes plateau plateforme réseau")
+"""What there is one of, on which one speaks: "sur le réseau X"."""
 PLATFORMS: Final = _words("facebook instagram telegram tiktok twitter x")
 POINTS: Final = _words(
     "nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"

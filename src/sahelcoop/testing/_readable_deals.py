@@ -13,7 +13,12 @@ from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.testing._build import Drawn, built
-from sahelcoop.testing._readable_values import event_fields, readable_terms, several
+from sahelcoop.testing._readable_values import (
+    event_fields,
+    readable_parties,
+    readable_terms,
+    several,
+)
 from sahelcoop.testing._readable_words import SUBJECTS
 
 __all__ = ["readable_agreements"]
@@ -65,10 +70,8 @@ def readable_agreements(
 _SIGNED: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED})
 """What is done to papers, which can be counted."""
 _DOCUMENTS: Final = st.integers(2, 9).map(Quantity.exact)
-_TELLING: Final = frozenset(
-    {AgreementKind.DIPLOMATIC_RELATIONS, AgreementKind.MEMBERSHIP}
-)
-"""Kinds whose name says what they are about."""
+_MEMBERS: Final = 2
+"""Most members that one sentence tells of beside their body."""
 _SUBJECTS: Final = st.none() | st.sampled_from(SUBJECTS)
 
 
@@ -80,6 +83,8 @@ def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
     """
     parties = draw(several([ActorKind.STATE], lexicon, least=2))
     kind = draw(st.sampled_from(AgreementKind))
+    if kind is AgreementKind.MEMBERSHIP:
+        return draw(_memberships(lexicon, parties[:_MEMBERS]))
     ties = kind is AgreementKind.DIPLOMATIC_RELATIONS
     status = draw(st.sampled_from(sorted(_TIES) if ties else list(AgreementStatus)))
     movers = draw(st.integers(0, len(parties))) if status in _MOVED else 0
@@ -92,7 +97,34 @@ def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
         "by": parties[:movers],
         "term": draw(st.none() | readable_terms()) if lasts else None,
         "documents": draw(st.none() | _DOCUMENTS) if signs else None,
-        "subject": draw(_SUBJECTS) if kind not in _TELLING else None,
+        "subject": draw(_SUBJECTS) if not ties else None,
+    }
+
+
+@st.composite
+def _memberships(
+    draw: DrawFn, lexicon: Lexicon | None, members: tuple[ActorRef, ...]
+) -> Drawn:
+    """Draw what members and a body do: they join, leave and are suspended."""
+    kinds = [ActorKind.INTERNATIONAL_ORGANISATION]
+    body = draw(readable_parties(kinds=kinds, lexicon=lexicon))
+    status, movers = draw(
+        st.sampled_from(
+            [
+                (AgreementStatus.IN_FORCE, ()),
+                (AgreementStatus.SUSPENDED, ()),
+                (AgreementStatus.SUSPENDED, (body,)),
+                (AgreementStatus.SUSPENDED, members),
+                (AgreementStatus.BROKEN, members),
+                (AgreementStatus.DENOUNCED, members),
+            ]
+        )
+    )
+    return {
+        "parties": (*members, body),
+        "kind": AgreementKind.MEMBERSHIP,
+        "status": status,
+        "by": movers,
     }
 
 

@@ -82,6 +82,8 @@ _TOLL: Final = 999
 """Most people of a toll: thousands without a day are those of a war."""
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 _NOT_OF_PEOPLE: Final = frozenset({DeliveryStatus.SHIPPED, DeliveryStatus.ORDERED})
+_COUNTING: Final = (ActorKind.GOVERNMENT, ActorKind.PERSON)
+"""Who gives a toll of his own."""
 _SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
@@ -170,10 +172,18 @@ def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:
     return forces.map(lambda force: Target(force.name, Group.MILITARY, force))
 
 
-def _tolls() -> SearchStrategy[tuple[Toll, ...]]:
+@st.composite
+def _toll(draw: DrawFn, lexicon: Lexicon | None) -> Toll:
+    """Draw a toll, which may have a source of its own."""
+    sources = readable_parties(kinds=_COUNTING, lexicon=lexicon)
+    told = draw(st.just(()) | st.tuples(sources))
+    harm = draw(st.sampled_from(Harm))
+    return Toll(harm, draw(readable_quantities(most=_TOLL)), according_to=told)
+
+
+def _tolls(lexicon: Lexicon | None) -> SearchStrategy[tuple[Toll, ...]]:
     """Draw tolls, of each harm once."""
-    tolls = st.builds(Toll, st.sampled_from(Harm), readable_quantities(most=_TOLL))
-    kinds = attrgetter("harm")
+    tolls, kinds = _toll(lexicon), attrgetter("harm")
     return st.lists(tolls, min_size=1, max_size=MOST, unique_by=kinds).map(tuple)
 
 
@@ -192,9 +202,14 @@ def _of_kind(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
 
 
 def _is_claimed_once(attack: Attack) -> bool:
-    """Tell whether what is said of a claim goes with who is named by one."""
+    """Tell whether what is said of a claim goes with who is named by one.
+
+    A toll has a source of its own where the attack has none, and is one assault.
+    """
     claimed = any(one.basis is Basis.CLAIMED for one in attack.perpetrators)
-    return not claimed or attack.claim is None
+    own = any(toll.according_to for toll in attack.tolls)
+    apart = not attack.according_to and attack.assaults is None
+    return (not claimed or attack.claim is None) and (apart or not own)
 
 
 def readable_attacks(
@@ -207,7 +222,7 @@ def readable_attacks(
         **event_fields(lexicon),
         "targets": st.tuples(_targets(lexicon)),
         "perpetrators": st.tuples(perpetrators),
-        "tolls": _tolls(),
+        "tolls": _tolls(lexicon),
         "claim": st.sampled_from(Claim),
     }
     drawn = built(
@@ -241,11 +256,27 @@ def readable_statements(
 ) -> SearchStrategy[Statement]:
     """Draw what persons and governments say, quoted in full, in part or not at all."""
     hearers = readable_parties(kinds=_SPEAKERS, lexicon=lexicon)
+    relays = readable_parties(kinds=[ActorKind.MEDIA], lexicon=lexicon)
     drawn = built(
         Statement,
         fields,
         required={"speakers": several(_SPEAKERS, lexicon, least=1)},
-        optional={"addressees": st.tuples(hearers), "medium": st.sampled_from(MEDIA)},
+        optional={
+            "addressees": st.tuples(hearers),
+            "medium": st.sampled_from(MEDIA),
+            "relays": st.tuples(relays),
+        },
         together=_said(),
     )
-    return drawn.filter(lambda said: not (said.addressees and said.medium == AGENCY))
+    return drawn.filter(_is_heard)
+
+
+def _is_heard(said: Statement) -> bool:
+    """Tell whether a sentence has room for who heard it and through whom.
+
+    An agency is spoken to in place of somebody; the press that passes words on is
+    their medium, and reported words after it are speech inside speech.
+    """
+    agency = bool(said.addressees) and said.medium == AGENCY
+    reported = said.form is Form.INDIRECT or said.medium is not None
+    return not agency and not (said.relays and reported)

@@ -124,7 +124,12 @@ def _less(some: tuple[object, ...], others: tuple[object, ...]) -> tuple[object,
 
 
 def _heard_once(record: Fact) -> Fact:
-    """Leave out the source of a toll that is the event's: one "selon" tells both."""
+    """Leave out the source of a toll that is the event's: one "selon" tells both.
+
+    The press that passes words on is their medium (annotation guide).
+    """
+    if isinstance(record, Statement) and record.relays and record.medium is None:
+        return attrs.evolve(record, relays=(), medium=str(record.relays[0]))
     if not isinstance(record, Attack):
         return record
     tolls = tuple(
@@ -151,7 +156,9 @@ def _voices(record: Fact) -> Iterable[Party]:
     """Name those after whom a record is told, and who speak in it: who promises."""
     promising = record.suppliers if isinstance(record, Delivery) else ()
     sources = () if isinstance(record, Statement) else record.according_to
-    return (*sources, *promising)
+    tolls = record.tolls if isinstance(record, Attack) else ()
+    counting = (party for toll in tolls for party in toll.according_to)
+    return (*sources, *promising, *counting)
 
 
 def unfounded(report: Report, read: Report) -> tuple[Fact, ...]:

@@ -9,6 +9,7 @@ import pytest
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Name, UnnamedSource
 from sahelcoop.model.dates import PartialDate, PartOfDay, Portion
+from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.times import ClockTime
 from sahelcoop.render.en import Narrator, label
@@ -227,3 +228,22 @@ def test_the_indefinite_article(french: str, expected: str | None) -> None:
     noun = noun_of(french)
 
     assert (noun and an(noun)) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("axe Djibo-Bourzanga", "on the Djibo-Bourzanga road"),
+        ("île de Karamga", "on the island of Karamga"),
+        ("hameau de Kélèye", "in the hamlet of Kélèye"),
+        ("base", "at the base"),
+    ],
+)
+def test_places_take_their_preposition(name: str, expected: str) -> None:
+    """One is on a road, in a hamlet and at a base."""
+    assert Narrator().where([Place(name)]) == expected
+
+
+def test_a_state_has_one_embassy() -> None:
+    """It is definite, as the army is."""
+    assert common("ambassade de Chine").text == "the Chinese embassy"

@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.render.bonds import are_restored, body_of, mover_of
 from sahelcoop.render.days import amount_of
 from sahelcoop.render.deals import ENDLESS
 from sahelcoop.render.en.glossary import Noun
@@ -46,7 +47,13 @@ _ACTS: Final[Mapping[AgreementStatus, Verb]] = {
     _Status.DENOUNCED: ("denounce", "denounced", "denounced"),
     _Status.BROKEN: ("break off", "broke off", "broken off"),
 }
+_LEAVE: Final[Verb] = ("leave", "left", "left")
+_JOIN: Final[Verb] = ("join", "joined", "joined")
+_ESTABLISH: Final[Verb] = ("establish", "established", "established")
+_RESTORE: Final[Verb] = ("restore", "restored", "restored")
+_END: Final[Verb] = ("end", "ended", "ended")
 _EXPIRE: Final[Verb] = ("expire", "expired", "expired")
+_PAIR: Final = 2
 _OTHERS: Final = Noun("other party", "other parties")
 
 
@@ -54,12 +61,13 @@ def tell_agreement(agreement: Agreement, narrator: Narrator) -> list[str]:
     """Tell an agreement: who did what with it, on what, when."""
     source = narrator.according_to(agreement.according_to)
     date = narrator.when(agreement.date)
-    standing = agreement.status is _Status.IN_FORCE
-    if standing and date:
+    first = not (source or narrator.label)
+    words = _bond(agreement, narrator, first=first)
+    if date and not words and agreement.status is _Status.IN_FORCE:
         date = re.sub("^(?:on|in) ", "in force since ", date)
-    words = _core(agreement, narrator, first=not (source or narrator.label))
-    first = sentence(narrator.label, source, *words, _term(agreement), date)
-    return [first, *untold(agreement)]
+    words = words or _core(agreement, narrator, first=first)
+    told = sentence(narrator.label, source, *words, _term(agreement), date)
+    return [told, *untold(agreement)]
 
 
 def _term(agreement: Agreement) -> str:
@@ -78,6 +86,45 @@ def _parties(
     found = [narrator.party(party) for party in parties]
     others = agreement.other_parties
     return found if others is None else [*found, count(_OTHERS, others)]
+
+
+def _bond(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]:
+    """Say what members and states do to their bonds; nothing for another deal."""
+    status, mood = agreement.status, narrator.mood(agreement.certainty)
+    body = body_of(agreement, narrator.kind)
+    if body is not None:
+        they = joined(_parties(agreement, narrator, but=(body,)))
+        deed = _deed(agreement, body, they, narrator.party(body))
+    else:
+        ties = agreement.kind is AgreementKind.DIPLOMATIC_RELATIONS
+        if not ties or status is not _Status.IN_FORCE or len(agreement.parties) < _PAIR:
+            return []
+        they = joined(_parties(agreement, narrator))
+        verb = _RESTORE if are_restored(agreement) else _ESTABLISH
+        deed = they, verb, "diplomatic relations"
+    if deed is None:
+        return []
+    who, done, what = deed
+    return [who.opening if first else who.text, active(who, done, mood), what]
+
+
+def _deed(
+    agreement: Agreement, body: Party, they: Phrase, whole: Phrase
+) -> tuple[Phrase, Verb, str] | None:
+    """Give who joined, left or was suspended, the verb, and of what."""
+    share = f"{'their' if they.plural else 'its'} participation in {whole.text}"
+    ended = Phrase(f"the membership of {they.text} in {whole.text}")
+    suspend = _ACTS[_Status.SUSPENDED]
+    deeds = {
+        (_Status.IN_FORCE, None): (they, _JOIN, whole.text),
+        (_Status.SUSPENDED, "body"): (whole, suspend, they.text),
+        (_Status.SUSPENDED, "members"): (they, suspend, share),
+        (_Status.SUSPENDED, None): (whole, suspend, they.text),
+        (_Status.BROKEN, "members"): (they, _LEAVE, whole.text),
+        (_Status.BROKEN, None): (ended, _END, ""),
+    }
+    status, mover = agreement.status, mover_of(agreement, body)
+    return deeds.get((status, mover)) or deeds.get((status, None))
 
 
 def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]:

@@ -113,7 +113,8 @@ def _authors(attack: Attack, narrator: Narrator) -> str:
         elif source:
             blamed = f"attributed {source} to"
         elif basis is Basis.SUSPECTED and "suspected" not in name:
-            named = "members of " * (not name[:1].islower())
+            body = not name[:1].islower() or name.startswith("the ")
+            named = "members of " * body
             blamed = f"attributed to suspected {named}".rstrip()
         told.append(f"{blamed} {name}")
     return f", {listed(told)}," if len(told) > 1 else listed(told)

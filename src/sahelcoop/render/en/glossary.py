@@ -45,8 +45,12 @@ class Noun:
         return attrs.evolve(self, singular=one, plural=many, known=True)
 
 
-_NAMED_AFTER: Final = frozenset({"village", "ville", "localité", "hameau", "quartier"})
+_NAMED_AFTER: Final = frozenset(
+    {"hameau", "île", "localité", "quartier", "village", "ville"}
+)
 """Places whose name says what they are: "the village of Fambita"."""
+_ONE_EACH: Final = frozenset({"ambassade"})
+"""What a state has one of, so that it is definite: "the Chinese embassy"."""
 _OF: Final = re.compile("(?:de la |de l['’]|du |des |de |d['’])")
 _FEMININE: Final = (
     ("eux", "euse"),
@@ -183,7 +187,8 @@ def _named(noun: Noun, head: str, rest: str) -> tuple[Noun, str]:
     led = _OF.match(rest)
     name = rest[led.end() :] if led else rest
     if name in _states():
-        return noun.before(_states()[name]), ""
+        only = noun.known or head in _ONE_EACH
+        return attrs.evolve(noun.before(_states()[name]), known=only), ""
     if not name[:1].isupper() and not name[:1].isdecimal():
         return noun, rest
     if led is None:

@@ -19,6 +19,7 @@ from sahelcoop.render.en.glossary import body_of, lookup, noun_of, with_demonym
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, listed, quoted
 from sahelcoop.render.names import as_printed, is_woman, named
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.wordlists import ROADS, STRETCHES
 
 __all__ = ["Narrator", "common", "known_name"]
 
@@ -40,6 +41,7 @@ _DETERMINERS: Final = re.compile(
     "|(?P<number>deux |trois |quatre |cinq |six |sept |huit |neuf |dix ))",
     re.IGNORECASE,
 )
+_FORMER: Final = re.compile("^(?:ancien |ancienne |ex-)")
 _NUMBERS: Final = dict(
     zip(
         ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
@@ -138,9 +140,13 @@ def _inside(place: Place) -> str:
     noun = noun_of(place.name, loosely=True) if small else None
     name = quoted(place.name) if small else as_printed(place.name)
     name = f"the {noun.singular}" if noun else name
+    head = place.name.partition(" ")[0]
     if place.precision is Precision.NEAR:
         return f"near {name}"
+    if head in ROADS:
+        return f"on {name}"
     inside = place.kind in _INSIDE or (place.kind is None and not small)
+    inside = inside or head in STRETCHES
     return f"{'in' if inside else 'at'} {name}"
 
 
@@ -196,10 +202,12 @@ class Narrator:
         """Put an office before a name; one without English is left out."""
         words = role.replace("’", "'")
         words = words if words.startswith("Premi") else words[:1].lower() + words[1:]
+        held = _FORMER.sub("", words)
         rank = lookup("rank", words)
-        told = rank or with_demonym("office", words) or lookup("office", words)
+        told = rank or with_demonym("office", held) or lookup("office", held)
         if told is None:
             return ""
+        told = told if held == words else f"former {told}"
         return f"{told} " if rank else f"the {told}, "
 
     def _unnamed(self, source: UnnamedSource) -> Phrase:
@@ -208,6 +216,11 @@ class Narrator:
         if source.count is not None and noun is not None:
             return count(noun, source.count)
         return common(source.description)
+
+    def kind(self, party: Party) -> ActorKind | None:
+        """Tell what somebody is, if the article does."""
+        actor = self.actors.get(getattr(party, "actor", None) or "")
+        return actor.kind if actor else None
 
     def parties(self, parties: Sequence[Party]) -> Phrase | None:
         """Name several as one phrase; None when there is nobody."""

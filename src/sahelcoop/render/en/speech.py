@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from sahelcoop.model.statement import Form, SpeechAct, Statement
+from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.en.glossary import lookup
 from sahelcoop.render.en.names import Narrator
 from sahelcoop.render.en.phrases import listed, quoted, sentence
-from sahelcoop.render.names import as_printed
+from sahelcoop.render.names import as_printed, respelled
 
 __all__ = ["tell_statement"]
 
@@ -44,9 +45,12 @@ def tell_statement(statement: Statement, narrator: Narrator) -> list[str]:
         filter(None, [to, _through(statement.medium), narrator.when(statement.date)])
     )
     if statement.form is Form.INDIRECT:
-        told = f", in the article’s words: {quoted(statement.text)}"
+        words = uninterrupted(statement.text, statement.speakers)
+        words = respelled(words, narrator.actors.values())
+        told = f", in the article’s words: {quoted(words)}"
         return [sentence(lead, who, act, setting, told if statement.text else "")]
-    pieces = listed([quoted(words) for words in statement.segments])
+    said = [uninterrupted(words, statement.speakers) for words in statement.segments]
+    pieces = listed(list(map(quoted, said)))
     return [sentence(lead, who, act, f"{setting}, in French: {pieces}".strip())]
 
 

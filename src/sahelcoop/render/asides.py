@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Words of the article around what was said: what carries it, what interrupts it."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from sahelcoop.model._record import WHOLE
+from sahelcoop.model.actors import ActorRef, Party
+from sahelcoop.model.statement import SpeechAct, Statement
+from sahelcoop.render.heads import classes, is_infinitive
+from sahelcoop.render.nouns import elide
+from sahelcoop.render.wording import is_clause
+
+__all__ = ["carried", "uninterrupted"]
+
+_Setting = Callable[[str], str]
+
+_MARKS: Final = "«»“”„\"' \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+_QUE: Final = re.compile("que |qu’")
+_DE: Final = re.compile("de |d’")
+_TRAILING: Final = re.compile("^[^«“]*?(que |qu’)(?=[«“])")
+"""What leads to "que" just before the marks: "en marge du sommet que"."""
+_CARRYING: Final = 25
+"""Most words that carry a quotation."""
+
+_ASIDE: Final = re.compile(r", (?P<said>(?:M\. |[^,.;:!?«»])+)(?P<end>[,.])(?= )")
+_INVERTED: Final = re.compile(r"\S+-(?:t-)?(?:il|elle|on)s?(?: [\w’]+)?")
+"""A verb of speech with its pronoun after it: "a-t-il juré", "expliquait-elle"."""
+
+
+def carried(statement: Statement, quote: _Setting, clean: _Setting) -> str:
+    """Give quoted pieces in the clause or after the infinitive that leads to them.
+
+    "que la route est «⍽coupée au nord⍽»", "vouloir «⍽tenir le pont⍽»", by the words
+    of the article; "que" leads to a whole clause. Nothing for other pieces.
+    """
+    if not _is_piece(statement):
+        return ""
+    found = _led(statement, quote, clean)
+    if not found and len(statement.segments) == 1 and is_clause(statement.text):
+        whole = elide("que", statement.text).removesuffix(statement.text)
+        found = f"{whole}{quote(statement.text)}"
+    return found
+
+
+def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
+    """Give the pieces with what stands between the cue and each."""
+    said = " ".join(e.exact for e in statement.sources.get(WHOLE, ())[:1])
+    cue = statement.cue or ""
+    if not cue or not said.startswith(cue):
+        return ""
+    pieces, rest = [], said.removeprefix(cue)
+    for segment in statement.segments:
+        before, found, rest = rest.partition(segment)
+        words = clean(before.strip(_MARKS)) if found else ""
+        if not words:
+            return ""
+        pieces.append(f"{words}{'' if words.endswith('’') else ' '}{quote(segment)}")
+    lead = pieces[0] = _TRAILING.sub(r"\1", pieces[0], count=1)
+    infinitive = is_infinitive(_DE.sub("", lead, count=1))
+    leads = _QUE.match(lead) or (infinitive and statement.act is not SpeechAct.ACCUSE)
+    carries = len(said.split()) - len(statement.text.split()) <= _CARRYING
+    return (
+        " ".join(pieces) if leads and carries and not rest.strip(f"{_MARKS}.") else ""
+    )
+
+
+def _is_piece(statement: Statement) -> bool:
+    """Tell whether a quotation is part of a sentence of the article."""
+    return bool(statement.segments) and statement.segments[0].lstrip()[:1].islower()
+
+
+def uninterrupted(words: str, speakers: Sequence[Party]) -> str:
+    """Leave out the words in the middle of a speech that tell who speaks.
+
+    "La route, a-t-il dit, est coupée": an inverted verb has a pronoun or a speaker.
+    """
+    named = [_last(party) for party in speakers]
+
+    def kept(found: "re.Match[str]") -> str:
+        said = found["said"]
+        if _INVERTED.fullmatch(said) or (
+            _is_speech(said) and any(name in said for name in named)
+        ):
+            return "" if found["end"] == "," else found["end"]
+        return found[0]
+
+    return _ASIDE.sub(kept, words)
+
+
+def _last(party: Party) -> str:
+    """Give the words by which an article takes somebody up."""
+    if isinstance(party, ActorRef):
+        return party.name.rpartition(" ")[2]
+    return party.description
+
+
+def _is_speech(words: str) -> bool:
+    """Tell whether words begin with a verb of speech: "a dit", "confie"."""
+    head, _, rest = words.partition(" ")
+    verb = rest.partition(" ")[0] if "AUX" in classes(head) else head
+    return classes(verb) >= {"SAY", "VERB"}

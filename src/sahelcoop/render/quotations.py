@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""Quotations: which open a sentence, which stand within one, and who said them."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.statement import Form, SpeechAct, Statement
+from sahelcoop.render.asides import uninterrupted
+from sahelcoop.render.cues import ACTS, BEFORE, cue_of
+from sahelcoop.render.heads import is_infinitive
+from sahelcoop.render.media import through
+from sahelcoop.render.nouns import NounPhrase, elide, joined, listed, opening, plain, to
+from sahelcoop.render.sentences import clause
+from sahelcoop.render.verbs import has
+from sahelcoop.render.voice import Voice
+from sahelcoop.render.wording import article_of, follows_of, shortened, unstopped
+
+__all__ = ["REPORTED", "Quoting"]
+
+REPORTED: Final = "ces propos ont été rapportés"
+_FURTHER: Final = "poursuivi"
+"""What somebody has done who goes on after "a ajouté"."""
+_CALLED: Final = "appelé"
+"""What one does to people, for a thing or to do it."""
+_CUT: Final = "[…]"
+"""What stands for words of a quotation that are left out."""
+_DE: Final = re.compile("^(?:de |d['’])(?=.)")
+_A: Final = re.compile("^à (?=.)")
+
+
+@attrs.frozen
+class Quoting:
+    """A statement on its way into words: who says it, and the very words."""
+
+    statement: Statement
+    voice: Voice
+    again: NounPhrase | None
+    before: str
+    """The sentence just before, if its speaker goes on."""
+
+    def quoted(self, *, first: bool) -> str:
+        """Print each quoted piece between its own marks."""
+        date = self.voice.when(self.statement.date)
+        speaker = self._speaker()
+        if speaker is None:
+            said = clause(REPORTED, self._context(date))
+            return clause(said, self.voice.profile.colon, self._listed(self._pieces()))
+        if self._whole():
+            return self._quoted_first(speaker, date)
+        who = opening(speaker) if first else plain(speaker)
+        return self._within(who, speaker, date) or self._quoted_first(speaker, date)
+
+    def _speaker(self) -> NounPhrase | None:
+        return self.again or self.voice.parties(self.statement.speakers)
+
+    def _more(self) -> str:
+        """Give the participle for what somebody says after having said something."""
+        more = ACTS[self.statement.act].more * bool(self.before)
+        return _FURTHER if more and f" {more}" in self.before else more
+
+    def _quote(self, words: str) -> str:
+        """Put words between marks, whole sentences of what is long."""
+        said = uninterrupted(words, self.statement.speakers)
+        return self.voice.profile.quote(shortened(unstopped(said), self.voice.words))
+
+    def _pieces(self) -> list[str]:
+        return list(map(self._quote, self.statement.segments))
+
+    def _listed(self, pieces: Sequence[str]) -> str:
+        return self.voice.profile.listed(pieces)
+
+    def _quoted_first(self, speaker: NounPhrase, date: str) -> str:
+        """Let the quotation open the sentence; […] tells that its start is missing."""
+        said = self._more() or ACTS[self.statement.act].quoting
+        context = self._context(date, said)
+        bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
+        cut = [f"{_CUT} " * missing for missing in bare]
+        pieces = [p[:2] + c + p[2:] for c, p in zip(cut, self._pieces(), strict=True)]
+        return clause(
+            f"{self._listed(pieces)},", self._inverted(speaker, said), context
+        )
+
+    def _inverted(self, speaker: NounPhrase, said: str) -> str:
+        if self.again is None:
+            return clause(has(said, speaker, self.voice.tense), plain(speaker))
+        verb = "ont" if speaker.plural else "a-t"
+        return f"{verb}-{speaker.text} {said}"
+
+    def _within(self, who: str, speaker: NounPhrase, date: str) -> str:
+        """Put quoted pieces into a sentence, where their grammar is known."""
+        segments, pieces, act = (
+            self.statement.segments,
+            self._pieces(),
+            ACTS[self.statement.act],
+        )
+        cue = cue_of(self.statement.cue)
+        if self.statement.form is Form.MIXED and cue is not None and cue.rest:
+            said = cue.said_by(speaker, self.voice.tense)
+            if said:
+                led = self._led(cue.rest, pieces)
+                return clause(who, said, led, self._context(date))
+        articles = [article_of(words) for words in segments]
+        if None not in articles:
+            named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
+            return self._naming(who, speaker, act.naming, named, date)
+        asked = self.statement.act is SpeechAct.REQUEST
+        infinitives = all(is_infinitive(_A.sub("", w)) for w in segments)
+        if all(map(_A.match, segments)) and (infinitives or asked):
+            return self._naming(who, speaker, _CALLED, pieces, date)
+        told = [
+            piece if _DE.match(words) else f"de {piece}"
+            for words, piece in zip(segments, pieces, strict=True)
+        ]
+        if act.link == "de" and all(is_infinitive(_DE.sub("", w)) for w in segments):
+            return self._naming(who, speaker, act.doing, told, date)
+        if all(map(follows_of, segments)):
+            return self._naming(who, speaker, "parlé", told, date)
+        return ""
+
+    def _naming(
+        self, who: str, speaker: NounPhrase, done: str, what: Sequence[str], date: str
+    ) -> str:
+        adverb = "également" * (f" {done} " in self.before)
+        verb = has(done, speaker, self.voice.tense, adverb)
+        return clause(who, verb, self._context(date, done), self._listed(what))
+
+    def _led(self, rest: str, pieces: Sequence[str]) -> str:
+        """Lead to quoted pieces: "d’«⍽ici⍽» et de «⍽là⍽»", elided by what they say."""
+        before, _, last = rest.rpartition(" ")
+        if last != "de":
+            return clause(rest, self.voice.profile.listed(pieces))
+        said = zip(self.statement.segments, pieces, strict=True)
+        led = [elide("de", words).removesuffix(words) + p for words, p in said]
+        return clause(before, self.voice.profile.listed(led))
+
+    def _whole(self) -> bool:
+        """Tell whether the quotation is one sentence, which can stand first."""
+        words = self.statement.segments
+        direct = self.statement.form is Form.DIRECT
+        return direct and len(words) == 1 and not words[0].lstrip()[:1].islower()
+
+    def _context(self, date: str = "", done: str = "") -> str:
+        """Say to whom, or before whom what is *done* is done, through what and when."""
+        parties = [self.voice.party(party) for party in self.statement.addressees]
+        if parties and done in BEFORE:
+            addressees = f"devant {plain(joined(parties, self.voice.profile))}"
+        elif parties and done == _CALLED:
+            addressees = plain(joined(parties, self.voice.profile))
+        else:
+            addressees = listed(to, parties, self.voice.profile)
+        return clause(
+            addressees, through(self.statement.medium, beside=done in BEFORE), date
+        )
