@@ -29,6 +29,9 @@ _STATUSES: Final = {
 _TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
 """What names somebody who joins the cast, or quotes."""
 
+_UNKNOWN: Final = frozenset({"WORD"})
+"""What a word is that the lexicon does not know."""
+
 _Make = Callable[[Utterance, tuple[Unit, ...]], Scene]
 
 
@@ -56,18 +59,20 @@ class Stages:
         that emits what no reader knows.
         """
         staged = _staged(rules)
-        terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
+        every = [rule for own in staged.values() for rule in own]
+        terms = frozenset(term for rule in every for term in rule.terms)
+        self.literals: frozenset[str] = frozenset(
+            form for rule in every for form in rule.pattern.forms
+        )
+        """The forms that rules name."""
         known = {features & terms for features in set(lexicon.words.values())}
+        known.update(
+            lexicon.words.get(form, _UNKNOWN) & terms | {f'"{form}"'}
+            for form in self.literals
+        )
         self.engines: dict[str, Engine] = {
             stage: Engine(own, known) for stage, own in staged.items()
         }
-        self.literals: frozenset[str] = frozenset(
-            form
-            for engine in self.engines.values()
-            for rule in engine.rules
-            for form in rule.pattern.forms
-        )
-        """The forms that rules name."""
 
     def sleep(self, spoken: Iterable[Utterance]) -> bool:
         """Tell whether an article names nobody, quotes nothing and wakes no rule.
