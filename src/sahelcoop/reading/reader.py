@@ -91,11 +91,9 @@ class Reader:
         for staged in self._staged(known, document, (*spoken, *title), cast):
             if staged.scene.utterance.heads:
                 _add_headline(drafts, staged.scene)
-                continue
-            enter(staged.scene)
+                break
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
-
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
@@ -118,8 +116,7 @@ class Reader:
             agreements=agreements,
             statements=joined(Statement, never_same),
             boilerplate=tuple(
-                Span(region.start, region.end, region.reason)
-                for region in document.boilerplate
+                Span(each.start, each.end, each.reason) for each in document.boilerplate
             ),
             sketch=sketch_of(document.view),
         )
@@ -172,6 +169,7 @@ class Reader:
 
     def _read(self, staged: Staged) -> Iterator[tuple[str, Iterable[Draft]]]:
         scene = staged.scene
+        enter(scene)
 
         def inside(quote: Unit) -> Heard:
             hidden = scene.utterance.inside
