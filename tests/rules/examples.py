@@ -66,20 +66,13 @@ def reader() -> Reader:
 
 def matches(rule: Rule, text: str) -> Iterator[Match]:
     """Give what *rule* matches in *text* after the stages that come before it."""
-    engines = reader().stages.engines
-    before: tuple[str, ...] = REWRITING
-    if rule.stage in {"voices", "speech"}:
-        before = (*before, "voices")
-    rewrites = rule.stage in before
-    if rewrites:
-        before = before[: before.index(rule.stage) + 1]
+    stages = reader().stages
+    rewrites = rule.stage in (*REWRITING, "voices")
     for utterance in utterances(read_document(text), reader()._maker):
-        units = utterance.units
-        for stage in before:
-            units = engines[stage].rewrite(units)
-        found = (
-            within(units) if rewrites else reader().stages.matches(rule.stage, units)
-        )
+        units = stages.engines[REWRITING].rewrite(utterance.units)
+        if rule.stage in {"voices", "speech"}:
+            (units,) = stages.voiced([units])
+        found = within(units) if rewrites else stages.matches(rule.stage, units)
         yield from (match for match in found if match.rule == rule.id)
 
 

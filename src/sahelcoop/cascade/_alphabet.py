@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """One character for all feature sets that no class of some rules can tell apart."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -11,9 +10,11 @@ from typing import Final
 from sahelcoop.cascade._parser import Needs, UnitClass
 from sahelcoop.cascade.rule import Rule
 
-_FIRST: Final = 0x21
-"""The first character: no line end and no blank. Those below 256 are quick to compile
-and to match; few alphabets have more."""
+UNHEARD: Final = " "
+"""Stands in a line for what a regex does not know yet."""
+_FIRST: Final = 0x61
+"""The first character: from it on none means anything within a class of a regex. Those
+below 256 are quick to compile and to match."""
 
 
 class Needed:
@@ -95,8 +96,6 @@ class Alphabet(dict[frozenset[str], str]):
             else:
                 for term in units.unwanted:
                     self._barring[term].append(number)
-        self.newest: str = chr(_FIRST - 1)
-        """The newest character, of whose sets the classes are told already."""
         self._written: dict[UnitClass, tuple[int, str]] = {}
         """How many characters a class had when it was written, and how."""
         self._lock = Lock()
@@ -141,7 +140,7 @@ class Alphabet(dict[frozenset[str], str]):
         alike = self.triggers.intersection(kind).union(changed)
         char = self._alike.get(alike)
         if char is None:
-            char = chr(_FIRST + len(self._alike))
+            char = nth(len(self._alike))
             for number in changed:
                 self._members[number].append(char)
             if not self.triggers.isdisjoint(kind):
@@ -149,7 +148,6 @@ class Alphabet(dict[frozenset[str], str]):
             self.wakes[char] = self.needed.numbers(kind), self.needed.roused(kind)
             self.changes[char] = alike
             self._alike[alike] = char
-            self.newest = char
         return char
 
     @property
@@ -158,20 +156,22 @@ class Alphabet(dict[frozenset[str], str]):
         return f"[{_ranges(self._waking)}]"
 
     def regex(self, units: UnitClass) -> str:
-        """Write a class of units over the characters known so far.
-
-        A class that wants nothing is written by what it must not have, so that a new
-        kind of unit seldom changes it.
-        """
-        size, written = self._written.get(units, (-1, ""))
+        """Write a class of units over the characters known so far."""
+        size, found = self._written.get(units, (-1, ""))
         members = self._members[self.number[units]]
         if size != len(members):
             size = len(members)
-            found = _ranges(members[:size])
-            empty = "(?!)" if units.wanted else "."
-            written = f"[{'^' * (not units.wanted)}{found}]" if size else empty
-            self._written[units] = size, written
-        return written
+            found = written(units, members[:size])
+            self._written[units] = size, found
+        return found
+
+    def kinds(self, numbers: Iterable[int]) -> set[tuple[int, ...]]:
+        """Give what classes of these *numbers*, in order, the characters change."""
+        found: defaultdict[str, tuple[int, ...]] = defaultdict(tuple)
+        for number in sorted(numbers):
+            for char in tuple(self._members[number]):
+                found[char] += (number,)
+        return {(), *found.values()}
 
 
 class Awake:
@@ -255,10 +255,25 @@ def _in_turn(needs: Iterable[Needs]) -> list[list[frozenset[str]]]:
     ]
 
 
+def nth(number: int) -> str:
+    """Give the character with this number."""
+    return chr(_FIRST + number)
+
+
+def written(units: UnitClass, chars: Iterable[str]) -> str:
+    """Write a class of units, of which *chars* are; of one that wants nothing, are not.
+
+    So a new kind of unit seldom changes a class that wants nothing.
+    """
+    found = _ranges(chars)
+    if not found:
+        return "(?!)" if units.wanted else "."
+    return f"[{'^' * (not units.wanted)}{found}]"
+
+
 def _ranges(chars: Iterable[str]) -> str:
     """Write characters, in ascending order, as ranges of a character class."""
-    runs = ((re.escape(a), re.escape(z)) for a, z in _runs(chars))
-    return "".join(a if a == z else f"{a}-{z}" for a, z in runs)
+    return "".join(a if a == z else f"{a}-{z}" for a, z in _runs(chars))
 
 
 def _runs(chars: Iterable[str]) -> Iterator[tuple[str, str]]:

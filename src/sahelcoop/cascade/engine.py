@@ -2,12 +2,18 @@
 """The runner: interns feature sets to characters and runs compiled rules over them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence, Set as AbstractSet
 from operator import attrgetter
 from typing import Final
 
-from sahelcoop.cascade._alphabet import Alphabet, Awake, places
+from sahelcoop.cascade._alphabet import (
+    UNHEARD,
+    Alphabet,
+    Awake,
+    nth,
+    places,
+    written,
+)
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
 from sahelcoop.cascade.unit import Match, Unit, union
@@ -17,46 +23,33 @@ __all__ = ["Engine"]
 _features: Final = attrgetter("features")
 
 
-class _Ready:
-    """A rule's regex over the characters that there were when it was written.
+class _Ready(dict[int, str]):
+    """A rule over letters of its own, one for all that it cannot tell apart.
 
-    It reads newer ones too, if there is an older one that no class of the rule tells
-    from them: to spell a line otherwise is quicker by far than to compile again.
+    So its regex is short, and written again only for what the rule never saw before.
+    Of each character of the alphabet it learns the letter when first asked.
     """
 
     def __init__(self, rule: Rule, alphabet: Alphabet) -> None:
-        """Compile *rule*."""
-        self.newest = alphabet.newest
-        self.regex = rule.pattern.compile(alphabet.regex)
-        self._classes = frozenset(alphabet.number[c] for c in rule.pattern.classes)
+        """Compile *rule* for all characters that there are."""
+        super().__init__()
         self._alphabet = alphabet
-        self._older: dict[str, str] = {}
+        self._numbers = frozenset(alphabet.number[c] for c in rule.pattern.classes)
+        self._letters: dict[frozenset[int | str], str] = {}
+        members = dict.fromkeys(self._numbers, "")
+        for at, kind in enumerate(sorted(alphabet.kinds(self._numbers))):
+            letter = self._letters[frozenset(kind)] = nth(at)
+            for number in kind:
+                members[number] += letter
+        self.regex: re.Pattern[str] = rule.pattern.compile(
+            lambda units: written(units, members[alphabet.number[units]])
+        )
 
-    @cached_property
-    def _letters(self) -> Mapping[frozenset[int | str], str]:
-        """One character for all that the rule cannot tell apart."""
-        known = tuple(self._alphabet.changes.items())
-        return {
-            changes & self._classes: char
-            for char, changes in known
-            if char <= self.newest
-        }
-
-    def _old(self, char: str) -> str:
-        """Give an older character like *char*, empty if there is none."""
-        changes = self._alphabet.changes[char] & self._classes
-        found = self._older[char] = self._letters.get(changes, "")
-        return found
-
-    def spelled(self, line: str) -> str | None:
-        """Spell *line* with the characters of the regex, if it can be."""
-        for char in set(line):
-            if char > self.newest:
-                older = self._older.get(char) or self._old(char)
-                if not older:
-                    return None
-                line = line.replace(char, older)
-        return line
+    def __missing__(self, code: int) -> str:
+        """Give the letter of a character, `UNHEARD` if the regex knows none like it."""
+        changes = self._alphabet.changes[chr(code)] & self._numbers
+        letter = self[code] = self._letters.get(changes, UNHEARD)
+        return letter
 
 
 class Engine:
@@ -70,22 +63,19 @@ class Engine:
         Others may come too; but a rule that one of them concerns is compiled again.
         """
         self.rules: tuple[Rule, ...] = tuple(rules)
-        self._alphabet = Alphabet(self.rules, known)
-        self._ready: dict[int, _Ready] = {}
         self._made = [rule.adds.union({rule.emits}) for rule in self.rules]
         """The features of each rule's chunk, beside what it keeps."""
+        self._alphabet = Alphabet(self.rules, {*known, *self._made})
+        self._ready: dict[int, _Ready] = {}
 
-    def _matches(self, number: int, line: str, newest: str) -> Iterator[re.Match[str]]:
-        """Run a rule over *line*, of which no character is newer than *newest*."""
+    def _matches(self, number: int, line: str) -> Iterator[re.Match[str]]:
+        """Run a rule over *line*, in its own letters."""
         ready = self._ready.get(number)
-        if ready is not None:
-            if newest <= ready.newest:
-                return ready.regex.finditer(line)
-            spelled = ready.spelled(line)
-            if spelled is not None:
-                return ready.regex.finditer(spelled)
-        ready = self._ready[number] = _Ready(self.rules[number], self._alphabet)
-        return ready.regex.finditer(line)
+        spelled = UNHEARD if ready is None else line.translate(ready)
+        if ready is None or UNHEARD in spelled:
+            ready = self._ready[number] = _Ready(self.rules[number], self._alphabet)
+            spelled = line.translate(ready)
+        return ready.regex.finditer(spelled)
 
     def grown(self, features: AbstractSet[str]) -> frozenset[str]:
         """Give *features* of some units, and those of chunks that may be made of them.
@@ -116,12 +106,11 @@ class Engine:
     def find_each(self, many: Sequence[Sequence[Unit]]) -> list[list[Match]]:
         """Find in each of *many* lines at once, which is quicker than one by one."""
         lines = [self._line(units) for units in many]
-        newest = [max(line, default="") for line in lines]
         every: list[list[Match]] = [[] for _ in lines]
         for number, where in Awake(self._alphabet, lines).among():
             rule = self.rules[number]
             for at in places(where):
-                for found in self._matches(number, lines[at], newest[at]):
+                for found in self._matches(number, lines[at]):
                     every[at].append(_match(rule, many[at], found))
         return every
 
@@ -143,17 +132,15 @@ class Engine:
         """Rewrite each of *many* lines at once, which is quicker than one by one."""
         now = [list(units) for units in many]
         lines = [self._line(units) for units in now]
-        newest = [max(line, default="") for line in lines]
         awake = Awake(self._alphabet, lines)
         for number, where in awake.among():
             for at in places(where):
-                matches = self._matches(number, lines[at], newest[at])
+                matches = self._matches(number, lines[at])
                 for found in reversed([*matches]):
                     chunk = self._chunk(number, now[at], found)
                     char = self._alphabet[chunk.features]
                     start, end = found.span()
                     lines[at] = lines[at][:start] + char + lines[at][end:]
-                    newest[at] = max(newest[at], char)
                     now[at][start:end] = [chunk]
                     awake.add(char, 1 << at)
         return [tuple(units) for units in now]

@@ -2,11 +2,12 @@
 """Which pairs of records are worth comparing: those that share a word and a time."""
 
 from bisect import bisect_right
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 from math import inf, isfinite
-from typing import Final
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from sahelcoop.merging.naming import Who
@@ -46,46 +47,67 @@ Word = tuple[str | float, ...]
 Asked = tuple[Word, bool]
 """A word that a record is found under, and whether it is also looked for there: a
 district meets all its towns, but these do not meet one another for its sake."""
+_Block = dict[int, bool]
+"""The positions of those under one word, and which of them are looked for there."""
 
 
 def pairs(profiles: Sequence[Profile]) -> list[Pair]:
     """List pairs of positions in *profiles*, the lower first, each once, in order."""
-    blocks: dict[Word, dict[int, bool]] = defaultdict(dict)
+    blocks: dict[str, dict[Word, _Block]] = {tag: {} for tag in _WORDS_OF}
     for position, profile in enumerate(profiles):
         tag = profile.record.tag
+        of_tag = blocks[tag]
         for word, asks in _WORDS_OF[tag](profile):
-            block = blocks[tag, *word]
+            block = of_tag.setdefault(word, {})
             block[position] = asks or block.get(position, False)
+    times = [_time(profile) for profile in profiles]
     seen: set[Pair] = set()
-    for word, block in blocks.items():
-        if word[0] == "actor":
-            seen.update(pairwise(block))
-        elif len(block) > 1 and any(block.values()):
-            slack = _SLACK.get(str(word[0]), 7.0)
-            seen.update(_in_time(block, profiles, slack))
+    for tag, of_tag in blocks.items():
+        slack = _SLACK.get(tag, 7.0)
+        for block in of_tag.values():
+            if tag == "actor":
+                seen.update(pairwise(block))
+            elif len(block) > 1 and any(block.values()):
+                seen.update(_in_time(block, times, slack))
     return sorted(seen)
 
 
-def _in_time(
-    block: Mapping[int, bool], profiles: Sequence[Profile], slack: float
-) -> Iterator[Pair]:
+class _Time(NamedTuple):
+    """When something was."""
+
+    first: float
+    """The first day, or where it has no date, the day on which it was told."""
+    last: float
+    dated: bool
+    ahead: bool
+    """Whether it is still to come."""
+
+
+def _time(profile: Profile) -> _Time:
+    """Give the days of a date that tells a time; a promise has a year to be kept."""
+    when, ahead = profile.when, profile.stage in AHEAD
+    if when is None or when.length > _YEAR:
+        return _Time(profile.told, inf, dated=False, ahead=ahead)
+    last = when.last + _YEAR if ahead else when.last
+    return _Time(when.first, last, dated=True, ahead=ahead)
+
+
+def _in_time(block: _Block, times: Sequence[_Time], slack: float) -> Iterator[Pair]:
     """Pair what may have been at one time, sweeping over the dates."""
     dated: list[_Dated] = []
     others: list[tuple[float, int]] = []
     for position, asks in block.items():
-        profile = profiles[position]
-        when = profile.when
-        if when is not None and when.length <= _YEAR:
-            kept = _YEAR if profile.stage in AHEAD else 0.0
-            dated.append((when.first, position, when.last + kept, asks))
+        first, last, has_date, _ = times[position]
+        if has_date:
+            dated.append((first, position, last, asks))
         else:
-            others.append((profile.told, position))
+            others.append((first, position))
     dated.sort()
     others.sort()
     yield from _overlapping(dated, slack)
     for number, (told, position) in enumerate(others):
-        nearby = bisect_right(dated, (told, len(profiles)))
-        later = nearby + (_WINDOW if profiles[position].stage in AHEAD else 0)
+        nearby = bisect_right(dated, (told, len(times)))
+        later = nearby + (_WINDOW if times[position].ahead else 0)
         for _, other, *_ in dated[max(0, nearby - _WINDOW) : later]:
             yield _pair(position, other)
         for _, other in others[max(0, number - _WINDOW) : number]:
@@ -104,7 +126,7 @@ def _overlapping(dated: Iterable[_Dated], slack: float) -> Iterator[Pair]:
         for active in (asking, offered) if asks else (asking,):
             for end, other in active:
                 if end >= least:
-                    yield _pair(position, other)
+                    yield (position, other) if position < other else (other, position)
         (asking if asks else offered).append((last, position))
 
 
@@ -127,13 +149,14 @@ def _of_attack(profile: Profile) -> Iterator[Asked]:
             yield ("toll", figure.of, figure.high), not placed
 
 
-def _cells(north: float, east: float) -> set[Word]:
+@lru_cache(maxsize=4096)
+def _cells(north: float, east: float) -> frozenset[Word]:
     """Give the squares that a place lies in or close to."""
-    return {
+    return frozenset(
         ("cell", (north + up) // _CELL, (east + right) // _CELL)
         for up in (-_REACH, _REACH)
         for right in (-_REACH, _REACH)
-    }
+    )
 
 
 def _of_delivery(profile: Profile) -> Iterator[Asked]:

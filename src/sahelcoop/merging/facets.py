@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How two profiles stand to each other in one respect: the facets of a pair."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import product
 
@@ -34,10 +34,17 @@ def parties(one: Sequence[Who], other: Sequence[Who]) -> Facet:
 
 def places(one: Sequence[Site], other: Sequence[Site]) -> Facet:
     """Compare where: one place, one within the other, or neighbours agree."""
-    stands = {_place(a, b) for a, b in product(one, other)}
-    if Facet.AGREE in stands:
-        return Facet.AGREE
-    return Facet.CLASH if stands == {Facet.CLASH} else Facet.OPEN
+    return _together(_place(a, b) for a, b in product(one, other))
+
+
+def _together(stands: Iterable[Facet]) -> Facet:
+    """Give one that agrees, if any does; what clashes only if all do."""
+    whole: Facet | None = None
+    for stand in stands:
+        if stand is Facet.AGREE:
+            return stand
+        whole = stand if whole is None or whole is stand else Facet.OPEN
+    return whole or Facet.OPEN
 
 
 def _place(one: Site, other: Site) -> Facet:
@@ -61,14 +68,11 @@ def figures(one: Profile, other: Profile, least: float = 2) -> Facet:
 
     Counts clash where all that can be compared do.
     """
-    stands = {
+    return _together(
         _figure(a, b, least)
         for a, b in product(one.figures, other.figures)
-        if a.of == b.of and (a.group is b.group or Group.UNKNOWN in {a.group, b.group})
-    }
-    if Facet.AGREE in stands:
-        return Facet.AGREE
-    return Facet.CLASH if stands == {Facet.CLASH} else Facet.OPEN
+        if a.of == b.of and (a.group is b.group or Group.UNKNOWN in (a.group, b.group))
+    )
 
 
 def overlap(one: Profile, other: Profile) -> bool:
@@ -88,10 +92,6 @@ def _figure(one: Figure, other: Figure, least: float) -> Facet:
 
 def people(one: Profile, other: Profile) -> Facet:
     """Compare whom an attack harmed: soldiers, or civilians."""
-    sides = [
-        {f.group for f in p.figures} & {Group.MILITARY, Group.CIVILIAN}
-        for p in (one, other)
-    ]
-    if not all(sides):
+    if not one.harmed or not other.harmed:
         return Facet.OPEN
-    return Facet.AGREE if sides[0] & sides[1] else Facet.CLASH
+    return Facet.CLASH if one.harmed.isdisjoint(other.harmed) else Facet.AGREE

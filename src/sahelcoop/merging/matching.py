@@ -228,7 +228,11 @@ def match(one: Profile, other: Profile) -> Rule | None:
     pair = Pair(one, other)
     if pair.same_record:
         return _SAME_RECORD
-    found = next((rule for rule in RULES[one.record.tag] if rule.holds(pair)), None)
+    found = None
+    for rule in RULES[one.record.tag]:
+        if rule.holds(pair):
+            found = rule
+            break
     if pair.same_reading:
         return found if found is _STANDING else _ONE_ARTICLE
     if (found is None or found.judgement is UNSURE) and pair.copied:
@@ -237,4 +241,4 @@ def match(one: Profile, other: Profile) -> Rule | None:
         return found
     # Of two matches by one rule that of the same count and place is the surer.
     agreeing = 2 * (pair.counts is AGREE) + (pair.where is AGREE)
-    return found._replace(weight=found.weight + agreeing)
+    return Rule(found.id, SAME, found.weight + agreeing, found.holds)

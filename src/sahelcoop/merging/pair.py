@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Two records side by side: what the rules ask of them, worked out when asked."""
+"""Two records side by side: what the rules ask of them."""
 
-from functools import cached_property
 from typing import Final
 
 from sahelcoop.merging import facets
@@ -48,6 +47,10 @@ class Pair:
         self.when: When
         self.gap: float
         self.when, self.gap = compare(one.when, other.when)
+        self.where: Facet = facets.places(one.sites, other.sites)
+        """How the places stand."""
+        self.counts: Facet = facets.figures(one, other)
+        """How the counts of people or goods stand."""
 
     @property
     def same_day(self) -> bool:
@@ -58,16 +61,6 @@ class Pair:
     def open_date(self) -> bool:
         """Whether one has no date, or little more than its year."""
         return self.when is When.OPEN
-
-    @cached_property
-    def where(self) -> Facet:
-        """How the places stand."""
-        return facets.places(self.one.sites, self.other.sites)
-
-    @cached_property
-    def counts(self) -> Facet:
-        """How the counts of people or goods stand."""
-        return facets.figures(self.one, self.other)
 
     @property
     def alike(self) -> bool:
@@ -88,7 +81,7 @@ class Pair:
         """Whether both tell one large figure."""
         return facets.figures(self.one, self.other, _LARGE) is AGREE
 
-    @cached_property
+    @property
     def who(self) -> Facet:
         """How perpetrators, suppliers or speakers stand."""
         return facets.parties(self.one.who, self.other.who)
@@ -191,6 +184,8 @@ class Pair:
     @property
     def foretold(self) -> bool:
         """Whether what has no date was told before the other's day."""
+        if (self.one.when is None) is (self.other.when is None):
+            return False
         return any(
             undated.when is None
             and dated.when is not None
@@ -246,10 +241,10 @@ class Pair:
     @property
     def same_record(self) -> bool:
         """Whether both are one record of an article that was read twice."""
-        ids = {p.record.id for p in (self.one, self.other)}
-        return len(ids) == 1 and self.one.article == self.other.article
+        one, other = self.one, self.other
+        return one.record.id == other.record.id and one.article == other.article
 
-    @cached_property
+    @property
     def blocs(self) -> int:
         """Sides in common, a state and its bodies being one."""
         return len(self.one.blocs & self.other.blocs)

@@ -74,6 +74,10 @@ _ACTS: Final = frozenset(
 """Kinds of agreement that two states do not make twice in a month."""
 
 
+_SIDES: Final = frozenset({Group.MILITARY, Group.CIVILIAN})
+"""Groups of which an attack on one is none on the other."""
+
+
 class Figure(NamedTuple):
     """A count that was told."""
 
@@ -106,6 +110,8 @@ class Profile:
     families: frozenset[str] = frozenset()
     """Sorts of goods; of an agreement its kind, where that is a kind of act."""
     figures: tuple[Figure, ...] = ()
+    harmed: frozenset[Group] = frozenset()
+    """Whether soldiers or civilians were, by the groups of the tolls."""
     marks: frozenset[str] = frozenset()
     """Words by which it is known again: type names, targets, a subject, a text."""
     name: frozenset[str] = frozenset()
@@ -155,7 +161,7 @@ def profile(ref: str, reading: int, report: Report, record: Told) -> Profile:
 
 
 def _all(parties: Iterable[Party]) -> tuple[Who, ...]:
-    return tuple(found for party in parties if (found := who(party)).named)
+    return tuple([found for party in parties if (found := who(party)).named])
 
 
 def _figure(of: str, quantity: Quantity, group: Group = Group.UNKNOWN) -> Figure:
@@ -199,8 +205,9 @@ def _attack(record: Attack) -> dict[str, object]:
     return {
         "who": _all(one.who for one in record.perpetrators),
         "sites": tuple(dict.fromkeys(found)),
-        "figures": tuple(_figure(t.harm, t.quantity, t.group) for t in record.tolls),
-        "marks": frozenset().union(*(words(text) for text in targets)),
+        "figures": tuple([_figure(t.harm, t.quantity, t.group) for t in record.tolls]),
+        "harmed": _SIDES.intersection([toll.group for toll in record.tolls]),
+        "marks": frozenset().union(*[words(text) for text in targets]),
         "stage": "done",
     }
 

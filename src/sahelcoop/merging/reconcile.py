@@ -20,7 +20,7 @@ from sahelcoop.merging.telling import (
     varieties,
 )
 from sahelcoop.model._record import content_id
-from sahelcoop.model.attack import Harm, Toll
+from sahelcoop.model.attack import Attack, Harm, Toll
 from sahelcoop.model.decisions import Told
 from sahelcoop.model.differing import Comparison, MergedField, Variant
 from sahelcoop.model.dossier import Merged
@@ -29,6 +29,7 @@ from sahelcoop.model.statement import Statement
 
 __all__ = ["merged"]
 
+_HARMS: Final = tuple(Harm)
 _BESIDE: Final = frozenset({"id", "sources", "absent", "extra"})
 
 
@@ -40,9 +41,13 @@ def merged(members: Sequence[Member]) -> Merged:
         return Merged(id=content_id("merged", keys), record=first, members=keys)
     fields: list[MergedField] = []
     values: dict[str, Any] = {}
+    records = [member.record for member in members]
     for name in _names(type(first)):
-        values[name], told = _field(name, members, values.get("status"))
-        fields += told
+        said = [getattr(record, name) for record in records]
+        values[name] = said[0]
+        if said.count(said[0]) < len(said):
+            values[name], told = _field(name, members, values.get("status"))
+            fields += told
     if "segments" in values:
         values.update(_words_of(members))
     ident = content_id("merged", keys)
@@ -113,10 +118,10 @@ def _tolls(members: Sequence[Member]) -> tuple[tuple[Toll, ...], list[MergedFiel
     """Merge the tolls harm by harm: each has rivals of its own."""
     kept: list[Toll] = []
     fields: list[MergedField] = []
-    for harm in Harm:
+    records = [member.record for member in members]
+    harms = {t.harm for r in records if isinstance(r, Attack) for t in r.tolls}
+    for harm in sorted(harms, key=_HARMS.index):
         told = counts(members, harm)
-        if not told:
-            continue
         kept += [c.toll for c in told if not c.superseded and not c.repeats]
         fields += _toll_field(harm, members, told)
     return tuple(kept), fields

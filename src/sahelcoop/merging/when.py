@@ -39,11 +39,8 @@ class Stretch(NamedTuple):
     date: PartialDate
     pattern: bool
     """Whether it is some of these days only: 30 March of any year."""
-
-    @property
-    def length(self) -> float:
-        """Count its days."""
-        return self.last - self.first + 1
+    length: float
+    """How many days it has."""
 
 
 def number(day: Day) -> float:
@@ -56,13 +53,11 @@ def number(day: Day) -> float:
 @lru_cache(maxsize=65536)
 def stretch(date: PartialDate) -> Stretch:
     """Number the days of *date*."""
-    first, last = date.earliest, date.latest
-    return Stretch(
-        float("-inf") if first is None else number(first),
-        float("inf") if last is None else number(last),
-        date,
-        date.precision is DatePrecision.PATTERN,
-    )
+    earliest, latest = date.earliest, date.latest
+    first = float("-inf") if earliest is None else number(earliest)
+    last = float("inf") if latest is None else number(latest)
+    pattern = date.precision is DatePrecision.PATTERN
+    return Stretch(first, last, date, pattern, last - first + 1)
 
 
 def compare(one: Stretch | None, other: Stretch | None) -> tuple[When, float]:

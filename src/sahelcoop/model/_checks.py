@@ -141,17 +141,21 @@ class Texts:
                 raise refuse(instance, attribute.name, "must hold no empty str", value)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Matching:
     """Accept a whole match of *pattern*; *what* names it in the error."""
 
     pattern: str
     what: str
 
+    @cached_property
+    def _whole(self) -> Callable[[str], object]:
+        return re.compile(self.pattern).fullmatch
+
     def __call__(
         self, instance: object, attribute: "Attribute[Any]", value: Any
     ) -> None:
-        if type(value) is not str or re.fullmatch(self.pattern, value) is None:
+        if type(value) is not str or self._whole(value) is None:
             raise refuse(instance, attribute.name, f"must be {self.what}", value)
 
 

@@ -144,11 +144,16 @@ class Quantity:
 
         An approximation tells no width: without stated bounds it is its figure.
         """
-        stated = self.best if self.qualifier in _APPROXIMATE else None
-        low = next((n for n in (self.low, stated) if n is not None), 0)
-        high = next((n for n in (self.high, stated) if n is not None), math.inf)
-        above = self.qualifier is Qualifier.MORE_THAN
-        below = self.qualifier is Qualifier.LESS_THAN
+        low, high, qualifier = self.low, self.high, self.qualifier
+        stated = self.best if qualifier in _APPROXIMATE else None
+        if low is None:
+            low = 0 if stated is None else stated
+        if high is None:
+            high = math.inf if stated is None else stated
+        above, below = (
+            qualifier is Qualifier.MORE_THAN,
+            qualifier is Qualifier.LESS_THAN,
+        )
         return low, above, high, below
 
     def contains(self, other: "Quantity") -> bool:

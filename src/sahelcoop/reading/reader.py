@@ -25,6 +25,7 @@ from sahelcoop.model.statement import Statement
 from sahelcoop.reading.agreements import read_agreements
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attacks import read_attacks, same_attack
+from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.deliveries import read_deliveries, read_quoted
 from sahelcoop.reading.drafts import Draft, Quoter
@@ -86,12 +87,13 @@ class Reader:
         drafts: dict[str, list[Draft]] = defaultdict(list)
         cast = Cast(self._lexicon)
         spoken = () if self.stages.sleep(spoken) else spoken
-        for staged in self._staged(known, document, spoken, cast):
+        title = headline(document, self._maker) if about is None else ()
+        for staged in self._staged(known, document, (*spoken, *title), cast):
+            if staged.scene.utterance.heads:
+                _add_headline(drafts, staged.scene)
+                break
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
-
-        if about is None:
-            self._add_headline(drafts, known, document, cast)
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
@@ -114,29 +116,10 @@ class Reader:
             agreements=agreements,
             statements=joined(Statement, never_same),
             boilerplate=tuple(
-                Span(region.start, region.end, region.reason)
-                for region in document.boilerplate
+                Span(each.start, each.end, each.reason) for each in document.boilerplate
             ),
             sketch=sketch_of(document.view),
         )
-
-    def _add_headline(
-        self,
-        drafts: dict[str, list[Draft]],
-        article: Article,
-        document: Document,
-        cast: Cast,
-    ) -> None:
-        """Read the title for what no event of the body tells, and so may go on from."""
-        bare = {
-            tag: reader
-            for tag, reader in _HEADING.items()
-            if all(draft.refers_back for draft in drafts[tag])
-        }
-        title = headline(document, self._maker) if bare else ()
-        for staged in self._staged(article, document, title, cast):
-            for tag, found in _events(staged.scene, bare, ()):
-                drafts[tag] = [*found, *drafts[tag]]
 
     def _staged(
         self,
@@ -145,21 +128,21 @@ class Reader:
         spoken: Sequence[Utterance],
         cast: Cast,
     ) -> Iterator[Staged]:
-        """Run the stages over each utterance, in order, and let the named join in."""
-        dates = tuple(_mentions(spoken))
-        published = article.published or today_of(dates, document.text)
-        calendar = calendar_of(published, templates(dates))
+        """Run the stages over each utterance, in order; a title has its own dates."""
         quote = Quoter(article.id, article.text)
+        calendars = [
+            _calendar(article, [each for each in spoken if each.heads is heads])
+            for heads in (False, True)
+        ]
 
         def make(utterance: Utterance, units: tuple[Unit, ...]) -> Scene:
+            calendar = calendars[utterance.heads]
             return Scene(
                 document, self._lexicon, utterance, units, cast, calendar, quote
             )
 
         for first in range(0, len(spoken), _PAGE):
-            for staged in self.stages.run(spoken[first : first + _PAGE], make):
-                enter(staged.scene)
-                yield staged
+            yield from self.stages.run(spoken[first : first + _PAGE], make)
 
     def scenes(
         self,
@@ -168,8 +151,10 @@ class Reader:
         spoken: Sequence[Utterance],
         cast: Cast,
     ) -> Iterator[Scene]:
-        """Run the rewriting stages over each utterance, in order."""
-        return (s.scene for s in self._staged(article, document, spoken, cast))
+        """Run the rewriting stages over each utterance, and let the named join in."""
+        for staged in self._staged(article, document, spoken, cast):
+            enter(staged.scene)
+            yield staged.scene
 
     def read_scenes(self, article: Article) -> Iterator[Scene]:
         """Lay *article* out and give its scenes, in order."""
@@ -184,6 +169,7 @@ class Reader:
 
     def _read(self, staged: Staged) -> Iterator[tuple[str, Iterable[Draft]]]:
         scene = staged.scene
+        enter(scene)
 
         def inside(quote: Unit) -> Heard:
             hidden = scene.utterance.inside
@@ -231,6 +217,26 @@ _QUOTED: Final[_Readers] = {
     Delivery.tag: ("delivery", read_quoted),
 }
 """Which stage finds what inside long quotations too."""
+
+
+def _add_headline(drafts: dict[str, list[Draft]], scene: Scene) -> None:
+    """Read the title for what no event of the body tells, and so may go on from."""
+    bare = {
+        tag: reader
+        for tag, reader in _HEADING.items()
+        if all(draft.refers_back for draft in drafts[tag])
+    }
+    if bare:
+        enter(scene)
+    for tag, found in _events(scene, bare, ()):
+        drafts[tag] = [*found, *drafts[tag]]
+
+
+def _calendar(article: Article, spoken: Iterable[Utterance]) -> Calendar:
+    """Open the calendar of an article, or of its title, on the dates in it."""
+    dates = tuple(_mentions(spoken))
+    published = article.published or today_of(dates, article.text)
+    return calendar_of(published, templates(dates))
 
 
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:

@@ -2,6 +2,7 @@
 """The stages of rules, each run over many utterances at once."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -19,7 +20,13 @@ from sahelcoop.rules import STAGES, rules_of
 __all__ = ["REWRITING", "Staged", "Stages"]
 
 REWRITING: Final = ("verbs", "nouns", "lists")
-_FINDING: Final = ("speech", "delivery", "attack", "agreement", "silence")
+"""Stages that rewrite one after the other what all others find in."""
+_VOICES: Final = ("voices",)
+_SPEECH: Final = ("speech",)
+_EVENTS: Final = ("delivery", "attack", "silence")
+"""Stages that find in the same lines."""
+_DEALS: Final = ("agreement",)
+_FINDING: Final = (_SPEECH, _EVENTS, _DEALS)
 
 _STATUSES: Final = {
     "delivery": frozenset(DeliveryStatus.__members__),
@@ -36,6 +43,9 @@ _NEEDED: Final = {
 
 _TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
 """What names somebody who joins the cast, or quotes."""
+
+_UNKNOWN: Final = frozenset({"WORD"})
+"""What a word is that the lexicon does not know."""
 
 _Make = Callable[[Utterance, tuple[Unit, ...]], Scene]
 
@@ -66,18 +76,24 @@ class Stages:
         that emits what no reader knows or lacks a role that its reader needs.
         """
         staged = _staged(rules)
-        terms = frozenset(t for own in staged.values() for r in own for t in r.terms)
-        known = {features & terms for features in set(lexicon.words.values())}
-        self.engines: dict[str, Engine] = {
-            stage: Engine(own, known) for stage, own in staged.items()
-        }
+        every = [rule for own in staged.values() for rule in own]
+        terms = frozenset(term for rule in every for term in rule.terms)
         self.literals: frozenset[str] = frozenset(
-            form
-            for engine in self.engines.values()
-            for rule in engine.rules
-            for form in rule.pattern.forms
+            form for rule in every for form in rule.pattern.forms
         )
         """The forms that rules name."""
+        known = {features & terms for features in set(lexicon.words.values())}
+        known.update(
+            lexicon.words.get(form, _UNKNOWN) & terms | {f'"{form}"'}
+            for form in self.literals
+        )
+        self.engines: dict[tuple[str, ...], Engine] = {
+            stages: Engine(chain.from_iterable(map(staged.__getitem__, stages)), known)
+            for stages in (REWRITING, _VOICES, *_FINDING)
+        }
+        """The engines by the stages that each runs in one go."""
+        self._lists = Engine(staged["lists"])
+        self._stage_of = {rule.id: rule.stage for rule in every}
 
     def sleep(self, spoken: Iterable[Utterance]) -> bool:
         """Tell whether an article names nobody, quotes nothing and wakes no rule.
@@ -87,13 +103,13 @@ class Stages:
         each = [_union((*said.units, *said.quoted)) for said in spoken]
         every = frozenset[str]().union(*each)
         grown = every
-        for stage in (*REWRITING, "voices"):
+        for stages in (REWRITING, _VOICES):
             if not grown.isdisjoint(_TELLING):
                 return False
-            grown = self.engines[stage].grown(grown)
+            grown = self.engines[stages].grown(grown)
         made = grown - every
-        for stage in _FINDING:
-            engine = self.engines[stage]
+        for stages in _FINDING:
+            engine = self.engines[stages]
             awake = engine.awake(grown)
             if awake and any(engine.awake(own | made, awake) for own in each):
                 return False
@@ -117,12 +133,10 @@ class Stages:
         struck, left = self._opened(inside)
         voiced = self.voiced([scene.units for scene in scenes])
         heard = [make(*each) for each in zip(page, voiced, strict=True)]
-        self._find("speech", heard)
-        self._find("silence", scenes)
-        self._find("delivery", [*scenes, *inside.values()])
-        told = [struck.get(s.utterance.number, s) for s in scenes]
-        self._find("attack", [*told, *left.values()])
-        self._find("agreement", [whole.get(s.utterance.number, s) for s in scenes])
+        self._find(_SPEECH, heard)
+        apart = [*struck.values(), *(left[at] for at in struck)]
+        self._find(_EVENTS, [*scenes, *inside.values(), *apart])
+        self._find(_DEALS, [whole.get(s.utterance.number, s) for s in scenes])
         for scene, speech in zip(scenes, heard, strict=True):
             at = scene.utterance.number
             hidden = inside.get(at)
@@ -147,30 +161,32 @@ class Stages:
         }
         return struck, left
 
-    def _find(self, stage: str, scenes: Sequence[Scene]) -> None:
-        """Tell *scenes* what the rules of *stage* match in them."""
-        every = self.engines[stage].find_each([scene.units for scene in scenes])
+    def _find(self, stages: tuple[str, ...], scenes: Sequence[Scene]) -> None:
+        """Tell *scenes* what the rules of each of *stages* match in them."""
+        every = self.engines[stages].find_each([scene.units for scene in scenes])
         for scene, found in zip(scenes, every, strict=True):
-            scene.found[stage] = found
+            scene.found.update((stage, []) for stage in stages)
+            for match in found:
+                scene.found[self._stage_of[match.rule]].append(match)
 
     def voiced(self, many: Sequence[Sequence[Unit]]) -> list[tuple[Unit, ...]]:
         """Make chunks of whoever may speak, for the speech rules alone."""
-        return self.engines["voices"].rewrite_each(many)
+        return self.engines[_VOICES].rewrite_each(many)
 
     def matches(self, stage: str, units: Sequence[Unit]) -> list[Match]:
-        """Give what the rules of *stage* match in rewritten units."""
-        return list(self.engines[stage].find(units))
+        """Give what the rules of a *stage* that finds match in rewritten units."""
+        (engine,) = (e for stages, e in self.engines.items() if stage in stages)
+        return [m for m in engine.find(units) if self._stage_of[m.rule] == stage]
 
     def traces(self, units: tuple[Unit, ...]) -> Iterator[Trace]:
         """Say of each rule that finds something how far it got in rewritten units."""
-        for stage in _FINDING:
-            heard = self.voiced([units])[0] if stage == "speech" else units
-            yield from self.engines[stage].trace(heard)
+        for stages in _FINDING:
+            heard = self.voiced([units])[0] if stages is _SPEECH else units
+            yield from self.engines[stages].trace(heard)
 
     def rewritten(self, many: Sequence[Sequence[Unit]]) -> list[tuple[Unit, ...]]:
         """Run the rewriting stages over each of *many* lines."""
-        for stage in REWRITING:
-            many = self.engines[stage].rewrite_each(many)
+        many = self.engines[REWRITING].rewrite_each(many)
         return [tuple(self._apart(units)) for units in many]
 
     def _apart(self, units: Sequence[Unit]) -> Iterator[Unit]:
@@ -179,7 +195,7 @@ class Stages:
             if unit.match and opens_with_source(units, at):
                 source, comma, *rest = unit.match.units
                 yield from (source, comma)
-                yield from self.engines["lists"].rewrite(tuple(rest))
+                yield from self._lists.rewrite(tuple(rest))
             else:
                 yield unit
 
@@ -220,7 +236,7 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
         if rule.stage not in staged or rule.id in taken:
             raise ValueError(f"{rule.id}: no stage of ours, or an id that is taken")
         known = _emitted(rule.stage)
-        if rule.stage in _FINDING and rule.emits not in known:
+        if rule.stage in {*_SPEECH, *_EVENTS, *_DEALS} and rule.emits not in known:
             words = ", ".join(sorted(known))
             told = f"emits {rule.emits!r}, {rule.stage} knows {words}"
             raise ValueError(f"{rule.id}: {told}")

@@ -64,6 +64,11 @@ class Utterance:
     """All units inside its long quotations."""
 
     @property
+    def heads(self) -> bool:
+        """Whether it is the title."""
+        return self.number < 0
+
+    @property
     def whole(self) -> tuple[Unit, ...]:
         """Give all units in order, as if there were no marks of quotation."""
         around = (u for u in self.units if "QUOTE" not in u.features)
