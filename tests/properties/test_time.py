@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 from sahelcoop.mentions import Mention, MentionKind
 from sahelcoop.model.dates import PartialDate, PartOfDay, Portion
 from sahelcoop.model.times import ClockTime
-from sahelcoop.reading.choosing import Prefer
+from sahelcoop.reading.dates.choosing import Prefer
 from sahelcoop.reading.finding import find_mentions
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.typography import profile_of

@@ -8,9 +8,9 @@ from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import DateTemplate, PeriodTemplate
 from sahelcoop.mentions.find import Finder
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.reading.calendar import Calendar
-from sahelcoop.reading.choosing import Prefer
-from sahelcoop.reading.periods import Template
+from sahelcoop.reading.dates.calendar import Calendar
+from sahelcoop.reading.dates.choosing import Prefer
+from sahelcoop.reading.dates.periods import Template
 from sahelcoop.text import fold, scan
 
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given, strategies as st
 
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.model.dates import DateBasis, PartOfDay, Portion
-from sahelcoop.reading.calendar import Calendar
+from sahelcoop.reading.dates.calendar import Calendar
 from tests.reading.solving import after, edtf, solve, templates
 
 FRIDAY = date(2022, 4, 1)

@@ -8,8 +8,8 @@ from hypothesis import given, strategies as st
 
 from sahelcoop.model.dates import DateBasis, Day
 from sahelcoop.model.times import ClockTime
-from sahelcoop.reading.choosing import Prefer
-from sahelcoop.reading.periods import contradicts
+from sahelcoop.reading.dates.choosing import Prefer
+from sahelcoop.reading.dates.periods import contradicts
 from tests.reading.solving import after, edtf, solve, templates
 
 WEDNESDAY = date(2023, 5, 17)

@@ -6,7 +6,7 @@ I give a report whose every value points at its words, and the story behind each
 I must not know other articles, JSON, or how a fact is told in French again.
 """
 
-from sahelcoop.reading.choosing import Prefer
+from sahelcoop.reading.dates.choosing import Prefer
 from sahelcoop.reading.explain import explain
 from sahelcoop.reading.finding import find_mentions
 from sahelcoop.reading.reader import LONGEST_ARTICLE, Reader, default_reader, parse

@@ -19,10 +19,10 @@ from sahelcoop.mentions import (
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.edtf import EdtfDate
-from sahelcoop.reading.calendar import Calendar
-from sahelcoop.reading.choosing import Prefer
-from sahelcoop.reading.moments import Moment
-from sahelcoop.reading.periods import Template, contradicts
+from sahelcoop.reading.dates.calendar import Calendar
+from sahelcoop.reading.dates.choosing import Prefer
+from sahelcoop.reading.dates.moments import Moment
+from sahelcoop.reading.dates.periods import Template, contradicts
 from sahelcoop.text import Document, Span, fold, read_document, scan
 
 __all__ = [

@@ -22,12 +22,15 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.provenance import Span
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
-from sahelcoop.reading.agreements import read_agreements
+from sahelcoop.reading.agreement.agreements import read_agreements
+from sahelcoop.reading.agreement.same import same_agreement, settled
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
-from sahelcoop.reading.attacks import read_attacks, same_attack
-from sahelcoop.reading.calendar import Calendar
+from sahelcoop.reading.attack.attacks import read_attacks, same_attack
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.deliveries import read_deliveries, read_quoted
+from sahelcoop.reading.dates.calendar import Calendar
+from sahelcoop.reading.delivery.deliveries import read_deliveries, read_quoted
+from sahelcoop.reading.delivery.handed import completed
+from sahelcoop.reading.delivery.loads import same_delivery
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
 from sahelcoop.reading.finding import (
@@ -37,15 +40,12 @@ from sahelcoop.reading.finding import (
     today_of,
     told_on,
 )
-from sahelcoop.reading.handed import completed
 from sahelcoop.reading.joining import enter
-from sahelcoop.reading.loads import same_delivery
-from sahelcoop.reading.same_deal import same_agreement, settled
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.sources import attributed
-from sahelcoop.reading.speech import Heard, flush, read_speech
+from sahelcoop.reading.speech.statements import Heard, flush, read_speech
 from sahelcoop.reading.stages import Staged, Stages
 from sahelcoop.reading.utterances import UnitMaker, Utterance, headline, utterances
 from sahelcoop.text import Document, read_document

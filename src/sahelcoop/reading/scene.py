@@ -19,8 +19,8 @@ from sahelcoop.mentions import (
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place, PlaceKind, Precision
-from sahelcoop.reading.calendar import Calendar
 from sahelcoop.reading.cast import Cast, Member, state_of
+from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.drafts import Quoter, Sheet
 from sahelcoop.reading.utterances import Utterance
 from sahelcoop.text import Document

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+"""What kind of bond a deal makes, by the words for it."""
+
+from itertools import dropwhile
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.agreement import AgreementKind
+from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["NAMING", "kind_of", "surer"]
+
+_KINDS: Final = {
+    "CONSORTIUM": AgreementKind.CONSORTIUM,
+    "INTERNATIONAL_ORGANISATION": AgreementKind.MEMBERSHIP,
+    "RELATIONS": AgreementKind.DIPLOMATIC_RELATIONS,
+    "PEACE": AgreementKind.PEACE,
+    "CONTRACT": AgreementKind.CONTRACT,
+    "TREATY": AgreementKind.TREATY,
+    "PACT": AgreementKind.DEFENCE_PACT,
+    "MEMORANDUM": AgreementKind.MEMORANDUM,
+    "FORCE": AgreementKind.MILITARY_COOPERATION,
+    "COOPERATION": AgreementKind.MILITARY_COOPERATION,
+    "PARTNERSHIP": AgreementKind.PARTNERSHIP,
+}
+"""What the words for a deal make of it, the surest first."""
+NAMING: Final = {
+    "adhésion": AgreementKind.MEMBERSHIP,
+    "consortium": AgreementKind.CONSORTIUM,
+    "relations diplomatiques": AgreementKind.DIPLOMATIC_RELATIONS,
+}
+"""Subjects that only name the kind: "accord d’adhésion"."""
+_SPECIFIED: Final = {
+    **NAMING,
+    "défense": AgreementKind.DEFENCE_PACT,
+    "non-agression": AgreementKind.PEACE,
+    "réconciliation": AgreementKind.PEACE,
+    "cessation": AgreementKind.PEACE,
+}
+"""What "de" joins to a deal to name its kind."""
+_LOOSE: Final = frozenset(
+    {AgreementKind.PARTNERSHIP, AgreementKind.MILITARY_COOPERATION, AgreementKind.OTHER}
+)
+"""Kinds that depend on whether soldiers have to do with the deal."""
+_MILITARY: Final = frozenset(
+    {
+        *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
+        *("sécurité", "armée", "armées", "renseignement", "renseignements"),
+        *("soldats", "troupes", "antiterroriste", "forces"),
+    }
+)
+_SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
+_NEAR_HEAD: Final = 9
+"""Words from the head of a deal on that tell its kind."""
+
+
+_MEMBERSHIP: Final = frozenset(
+    f"agreement.{name}"
+    for name in (
+        *("left", "left_treaty", "slammed_door", "leaving", "joined"),
+        *("left_alliance", "left_force", "leaving_force"),
+        *("membership_paused", "member_suspended", "member_suspension", "no_member"),
+    )
+)
+"""Rules that tell who belongs to what."""
+
+
+def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
+    """Give of two kinds told of a deal the one that says more."""
+    vague = {AgreementKind.OTHER, AgreementKind.PARTNERSHIP}
+    return other if one in vague and other is not AgreementKind.OTHER else one
+
+
+def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
+    """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
+    if act.match.rule in _MEMBERSHIP:
+        return AgreementKind.MEMBERSHIP
+    words = "" if subject is None else scene.words(subject).lower()
+    named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
+    return named or _by_words(scene, act, subject, words)
+
+
+def _by_words(
+    scene: Scene, act: Act, subject: Unit | None, words: str
+) -> AgreementKind:
+    """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
+    told = [u for u in act.nouns if u.features & _KINDS.keys()]
+    kind = next(
+        (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
+        AgreementKind.OTHER,
+    )
+    if kind not in _LOOSE:
+        return kind
+    near = _near(scene, act) | set(words.split())
+    if "paix" in near and kind is AgreementKind.OTHER:
+        return AgreementKind.PEACE
+    inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
+    soldiers = any(u.features & _SOLDIERS for u in inside)
+    if near & _MILITARY or soldiers or "FORCE" in act.head.features:
+        return AgreementKind.MILITARY_COOPERATION
+    if kind is AgreementKind.MILITARY_COOPERATION:
+        return AgreementKind.PARTNERSHIP
+    return kind
+
+
+def _within(unit: Unit, other: Unit) -> bool:
+    return other.start <= unit.start < other.end
+
+
+def _near(scene: Scene, act: Act) -> set[str]:
+    """Give the words from the deal on: of talks, from what they are held in view of."""
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    words = [scene.words(u).lower() for u in after]
+    start = words.index("vue") if _is_talk(act) and "vue" in words else 0
+    return set(words[start : start + _NEAR_HEAD])
+
+
+def _is_talk(act: Act) -> bool:
+    """Tell whether a deal is only talked about, and what it is to be comes later."""
+    return "TALKS" in act.head.features
+
+
+def _specified(scene: Scene, act: Act) -> str:
+    """Give the word that "de" joins to a deal, or to what talks are in view of."""
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    wanted = "AGREEMENT" if _is_talk(act) else None
+    heads = (n for n, u in enumerate(after) if not wanted or wanted in u.features)
+    first = next(heads, 0) + 1
+    of_it = list(dropwhile(_qualifies, after[first : first + _QUALIFIED]))[:2]
+    joined = len(of_it) == 2 and "DE" in of_it[0].features
+    return scene.words(of_it[1]).lower() if joined else ""
+
+
+def _qualifies(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "DEMONYM", "WORD"})
+
+
+_QUALIFIED: Final = 4
+"""Words after a deal among which "de" leads to its kind: "accord bilatéral de paix"."""

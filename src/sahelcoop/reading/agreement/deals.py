@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""What has become of a deal: one act for each word that is the head of one."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, islice, takewhile
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.agreement.outcomes import (
+    OVER,
+    WEAK,
+    is_object,
+    is_ruled,
+    told_by_noun,
+    told_by_verb,
+)
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["Act", "acts_of"]
+
+_WHAT: Final = ("what", "what_agreed", "what_made", "what_first")
+_VERB: Final = (
+    *("verb", "infinitive", "found", "bound", "agreed", "made", "again"),
+    *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
+    *("valid", "dead", "asleep", "going_letter", "table", "study"),
+)
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD"})
+_TOLD: Final = {
+    "EXPIRE": AgreementStatus.EXPIRED,
+    "SUSPEND": AgreementStatus.SUSPENDED,
+    "RENEW": AgreementStatus.RENEWED,
+    "RATIFY": AgreementStatus.RATIFIED,
+    "SIGN": AgreementStatus.SIGNED,
+    "DISCUSS": AgreementStatus.NEGOTIATING,
+    "BREAK": AgreementStatus.BROKEN,
+    "END": AgreementStatus.DENOUNCED,
+}
+"""What a verb makes of an agreement, whatever its rule emits."""
+_WEIGHT: Final = {
+    AgreementStatus.BROKEN: 6,
+    AgreementStatus.DENOUNCED: 6,
+    AgreementStatus.EXPIRED: 6,
+    AgreementStatus.SUSPENDED: 5,
+    AgreementStatus.RENEWED: 4,
+    AgreementStatus.IN_FORCE: 3,
+    AgreementStatus.RATIFIED: 2,
+    AgreementStatus.SIGNED: 1,
+}
+"""Which of several acts told of one deal came last."""
+
+
+@attrs.frozen
+class Act:
+    """What a match tells of the deal whose head is *head*."""
+
+    match: Match
+    head: Unit
+    nouns: tuple[Unit, ...]
+    """The head and the nouns that specify it: "accord de coopération"."""
+    verb: Unit
+    status: AgreementStatus | None
+    """How the deal stands; None if it is not said to stand at all."""
+    alleged: bool
+    details: tuple[Match, ...] = ()
+    also: tuple["Act", ...] = ()
+    """What else is told of the deal in the sentence."""
+
+    @property
+    def named(self) -> bool:
+        """Whether a noun tells it: "la sortie", "la signature"."""
+        features = self.verb.features
+        event = any(feature.endswith("_EVENT") for feature in features)
+        return event or features.isdisjoint({"VG", "VERB"})
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
+        agreed_to = {"agreement.agreed_to", "agreement.agreed_matter"}
+        return self.match.rule in agreed_to or "what_agreed" in self.match.roles
+
+    @property
+    def weak(self) -> bool:
+        """Whether the deal is only named."""
+        return self.match.rule in WEAK
+
+    @property
+    def told_with(self) -> bool:
+        """Whether only its other sides are told with it: avec, comme, "le lie à"."""
+        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound", "of")}
+        ours = "ACTIVE" in self.verb.features
+        return any(
+            m.rule in partner
+            and (m.rule != "agreement.side_bound" or (ours and "one" not in m.roles))
+            for m in self.details
+        )
+
+    @property
+    def over(self) -> bool:
+        """Whether the deal is no more, or put off."""
+        return self.status in OVER | {AgreementStatus.SUSPENDED}
+
+    def detail(self, role: str, after: int = 0) -> Unit | None:
+        """Give the words of the first detail with *role* from *after* on."""
+        for match in (self.match, *self.details):
+            units = match.roles.get(role)
+            if units and units[0].start >= after:
+                return Unit(units[0].start, units[-1].end, units[0].features)
+        return None
+
+
+def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
+    """Give for each deal the act that came last, with what its words say of it."""
+    details: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        if match.emits in _DETAILS:
+            for unit in (match.role("what"), match.role("verb")):
+                if unit is not None:
+                    details[_head(scene, unit).start].append(match)
+    told: dict[int, list[Act]] = defaultdict(list)
+    for match in matches:
+        if match.emits not in _DETAILS:
+            act = _act(scene, match)
+            told[act.head.start].append(act)
+    for at in sorted(told):
+        acts = [act for act in told[at] if act.status is not None]
+        if acts:
+            starts = {at, *(act.verb.start for act in told[at])}
+            starts |= {u.start for act in told[at] for u in act.nouns}
+            found = (m for s in sorted(starts) for m in details.get(s, ()))
+            own = tuple(sorted(found, key=_end))
+            last = max(acts, key=_rank)
+            also = tuple(attrs.evolve(act, details=own) for act in acts)
+            yield attrs.evolve(last, details=own, also=also)
+
+
+def _end(match: Match) -> int:
+    return match.end
+
+
+def _rank(act: Act) -> tuple[bool, int]:
+    return not act.weak, _WEIGHT.get(act.status or AgreementStatus.NEGOTIATING, 0)
+
+
+def _unit(match: Match, names: Sequence[str]) -> Unit | None:
+    return next((u for name in names if (u := match.role(name)) is not None), None)
+
+
+def _act(scene: Scene, match: Match) -> Act:
+    verb = _unit(match, _VERB) or match.units[-1]
+    what = _unit(match, _WHAT) or verb
+    verb = _unit(match, _VERB) or what
+    head = _head(scene, what)
+    nouns = tuple(_chain(scene, head))
+    status = _status(scene, match, verb)
+    return Act(match, head, nouns, verb, status, _alleged(scene, verb))
+
+
+def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
+    """Give how the deal stands after a match; None if that is not said to be so."""
+    features = verb.features
+    status = next((s for f, s in _TOLD.items() if f in features), None)
+    status = status or AgreementStatus[match.emits]
+    what = _unit(match, _WHAT) or verb
+    if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
+        status = AgreementStatus.IN_FORCE
+    relations = "RELATIONS" in what.features
+    if match.emits == "BROKEN" or (relations and status in OVER):
+        status = AgreementStatus.BROKEN
+    if "INF" in features and is_ruled(scene, verb, "DENY"):
+        return None
+    if "PASSIVE" in features and is_object(scene, what):
+        return None
+    if features.isdisjoint({"VG", "AUX"}):
+        return told_by_noun(scene, match, verb, status)
+    return told_by_verb(scene, verb, status)
+
+
+def _alleged(scene: Scene, verb: Unit) -> bool:
+    """Tell whether an act stands in the hearsay conditional, or is an accusation."""
+    if "COND" in verb.features:
+        return True
+    return "INF" in verb.features and is_ruled(scene, verb, "ATTRIBUTE")
+
+
+def _chain(scene: Scene, head: Unit) -> list[Unit]:
+    """Give the nouns for a deal joined by de from *head* on.
+
+    Talks are about the deal that they are to lead to: "en vue d'un pacte".
+    """
+    after = [u for u in scene.units if u.start > head.start]
+    if "TALKS" in head.features:
+        clause = takewhile(lambda u: "STOP" not in u.features, after)
+        aim = dropwhile(lambda u: '"vue"' not in u.features, clause)
+        deals = (u for u in aim if u.features & _AIMS)
+        return [head, *(u for deal in islice(deals, 1) for u in _chain(scene, deal))]
+    group = takewhile(lambda unit: unit.features & _GROUP, after)
+    return [head, *(u for u in group if "AGREEMENT" in u.features)]
+
+
+_AIMS: Final = frozenset({"AGREEMENT", "RELATIONS"})
+_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
+
+
+def _head(scene: Scene, what: Unit) -> Unit:
+    """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
+    before = [u for u in scene.units if u.end <= what.start]
+    if not before or "DE" not in before[-1].features:
+        return what
+    led = dropwhile(_specifies, reversed(before[:-1]))
+    noun = next((u for u in islice(led, 1) if "AGREEMENT" in u.features), None)
+    return what if noun is None else _head(scene, noun)
+
+
+def _specifies(unit: Unit) -> bool:
+    return not unit.features.isdisjoint({"ADJ", "DEMONYM"})

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""What the words around a deal say of which deal it is, and of whose."""
+
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.agreement.same import AGAIN, ANOTHER, CALLED, ONCE, OURS
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["is_former", "pointing"]
+
+
+def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Give what tells the deal of *act*, whose sides are *keys*, from others."""
+    found: dict[str, frozenset[str]] = {}
+    led = _before(scene, act)
+    place = act.detail("place")
+    if place is not None:
+        found[CALLED] = frozenset({scene.words(place).casefold()})
+    signed = act.match.rule == "agreement.passive"
+    if signed and act.status is AgreementStatus.SIGNED and led & {"DEF", "DEM"}:
+        found[ONCE] = keys
+    if _is_ours(scene, act):
+        found[OURS] = keys
+    if "OTHER" in led:  # "un autre accord"
+        found[ANOTHER] = keys
+    elif "DEM" in led:
+        found[AGAIN] = keys
+    return found
+
+
+def is_former(scene: Scene, act: Act, of: Unit | None) -> bool:
+    """Tell whether it may be told how a deal once came about: "l'accord signé"."""
+    known = of is not None or {"DE", "DEF"} <= _before(scene, act)
+    return known and act.match.rule in _FORMER
+
+
+def _before(scene: Scene, act: Act) -> set[str]:
+    """Give the features of the two words before the word for a deal."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start]
+    return {feature for features in before[-2:] for feature in features}
+
+
+def _is_ours(scene: Scene, act: Act) -> bool:
+    """Tell whether whoever speaks has done it: "nous avons signé un accord"."""
+    before = [u for u in scene.units if u.end <= act.verb.start][-1:]
+    told = scene.words(act.verb).lower().split()[:1]
+    told += [scene.words(u).lower() for u in before]
+    return not _FIRST.isdisjoint(word.replace("’", "'") for word in told)
+
+
+_FORMER: Final = frozenset({"agreement.participle", "agreement.fronted"})
+_FIRST: Final = frozenset({"je", "j'", "nous"})

@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MIT
+"""Which drafts are of one deal, whose it is, and who is a source of it."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.reading.agreement.outcomes import OVER
+from sahelcoop.reading.cast import Cast, state_of
+from sahelcoop.reading.drafts import Draft
+
+__all__ = [
+    "AGAIN",
+    "ANOTHER",
+    "CALLED",
+    "LIKELY",
+    "ONCE",
+    "OURS",
+    "same_agreement",
+    "settled",
+]
+
+
+def same_agreement(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts may be of one deal."""
+    if ANOTHER in other.behind:
+        return False
+    if AGAIN in other.behind and not other.about:
+        near = other.utterance - one.utterance <= _LATER
+        return near and _alike(one, other) and _may_be_one_day(one, other)
+    if other.refers_back and not other.about:
+        return _follows(one, other)
+    if other.earlier and other.get("status") is None:
+        return one.get("status") in OVER and _is_one_bond(one, other)
+    if not one.about or not other.about:
+        named = not _named(one).isdisjoint(_named(other))
+        return named or (_follows(one, other) and one.utterance == other.utterance)
+    nested = one.about <= other.about or other.about <= one.about
+    return (
+        nested
+        and _may_be_one_name(one, other)
+        and (other.refers_back or _may_be_one_kind(one, other))
+        and _alike(one, other)
+        and _may_be_one_day(one, other)
+    )
+
+
+def _is_one_bond(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* tells how the deal once came about that *one* ends."""
+    if _named(one) and _named(other):
+        return _may_be_one_name(one, other)
+    nested = one.about <= other.about or other.about <= one.about
+    return nested and bool(one.about) and _may_be_one_kind(one, other)
+
+
+def _may_be_one_name(one: Draft, other: Draft) -> bool:
+    names = [_named(one), _named(other)]
+    return not all(names) or not names[0].isdisjoint(names[1])
+
+
+def _named(draft: Draft) -> frozenset[str]:
+    """Give what a deal is called after: "Alger" for "l'accord de paix d'Alger"."""
+    words = str(draft.get("name") or "").replace("’", " ").replace("'", " ").split()
+    after = frozenset(word.casefold() for word in words[-1:])
+    return after | draft.behind.get(CALLED, frozenset())
+
+
+def _may_be_one_kind(one: Draft, other: Draft) -> bool:
+    """Tell whether the kinds agree; one may tell the form, one the matter of a deal."""
+    kinds = {d.get("kind") for d in (one, other)} - {AgreementKind.OTHER}
+    told = not (one.weak or other.weak) and one.utterance != other.utterance
+    return len(kinds) < 2 or (told and len(kinds & _FORMS) < 2 and kinds <= _LOOSE)
+
+
+_FORMS: Final = frozenset({AgreementKind.TREATY, AgreementKind.MEMORANDUM})
+_LOOSE: Final = _FORMS | frozenset(
+    {
+        AgreementKind.PARTNERSHIP,
+        AgreementKind.MILITARY_COOPERATION,
+        AgreementKind.DEFENCE_PACT,
+    }
+)
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts say the same of a deal, in whatever word it ends."""
+    told = {d.get("status") for d in (one, other)} - {None}
+    return len(told) < 2 or told <= OVER
+
+
+def _follows(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* may add to what was told right before it."""
+    status = other.get("status")
+    if status is None and other.get("date") is not None:
+        return one.get("status") in OVER and one.get("date") is None
+    near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
+    alike = status is None or _alike(one, other)
+    return (
+        near and alike and (other.get("status") is None or _may_be_one_day(one, other))
+    )
+
+
+_LATER: Final = 3
+"""Sentences after which a text told of may still be that of the deal told last."""
+
+
+def _may_be_one_day(one: Draft, other: Draft) -> bool:
+    """Tell whether the dates agree, the subjects too where one has no date."""
+    if one.get("status") is AgreementStatus.RATIFIED:
+        return True  # by one chamber after another
+    dates = [d.get("date") for d in (one, other)]
+    told = [str(d.edtf) for d in dates if d is not None]
+    if len(told) == 2:
+        if "~" in told[0] + told[1]:
+            told = [day[: len("2022-05")] for day in told]
+        return told[0].startswith(told[1]) or told[1].startswith(told[0])
+    subjects = [d.get("subject") for d in (one, other)]
+    if None in subjects or one.get("kind") is AgreementKind.PEACE:
+        return True
+    words = [set(s.lower().split()) for s in subjects]
+    return not words[0].isdisjoint(words[1])
+
+
+def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
+    """Give parties to deals told without, and leave out what only names a deal.
+
+    Who deals goes on from the deal told before; without one it is who was told last.
+    """
+    known: list[Draft] = []
+    drafts = list(drafts)
+    over = [draft for draft in drafts if draft.get("status") in OVER]
+    for draft in drafts:
+        before = known if ONCE in draft.behind else ()
+        ended = (
+            over if draft.earlier else [d for d in before if d.get("status") in OVER]
+        )
+        if any(_is_one_bond(end, draft) for end in ended):
+            known.append(_as_past(draft))
+            continue
+        ours = _with_speaker(draft, cast)
+        about = ours.about or (known[-1].about if known else ours.about)
+        sided = _with_parties(known, _without_own_voice(ours, cast, about))
+        known.append(_again(known, sided))
+    told = {d.about for d in known if not d.weak}
+    return [d for d in known if not (d.weak and d.about in told)]
+
+
+def _again(known: Sequence[Draft], draft: Draft) -> Draft:
+    """Leave the sides of "cet accord" to the deal told before, which it is."""
+    bare = attrs.evolve(draft, about=frozenset(), refers_back=True)
+    before = (one for one in reversed(known) if len(one.about) > 1)
+    told = any(same_agreement(one, bare) for one in islice(before, 1))
+    if AGAIN not in draft.behind or not told:
+        return draft
+    fields = {k: v for k, v in bare.fields.items() if k != "parties"}
+    sources = {k: v for k, v in bare.sources.items() if k != "parties"}
+    return attrs.evolve(bare, fields=fields, sources=sources)
+
+
+def _as_past(draft: Draft) -> Draft:
+    """Keep of how a deal came about what is still true of it now that it is over."""
+    lost = {"status", "date"}
+    return attrs.evolve(
+        draft,
+        fields={k: v for k, v in draft.fields.items() if k not in lost},
+        sources={k: v for k, v in draft.sources.items() if k not in lost},
+        refers_back=True,
+    )
+
+
+def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft:
+    """Leave out who tells of a deal as a side of it: one's own act needs no source.
+
+    A person whose country nothing tells speaks for a side too: officials tell of deals.
+    The press does not.
+    """
+    voices = draft.get("according_to") or ()
+    own = any(_is_side(voice, cast, about) for voice in voices)
+    if not own or draft.get("status") is AgreementStatus.IN_FORCE:
+        return draft
+    fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
+    sources = {k: v for k, v in draft.sources.items() if k != "according_to"}
+    return attrs.evolve(draft, fields=fields, sources=sources)
+
+
+def _with_speaker(draft: Draft, cast: Cast) -> Draft:
+    """Make the state of who tells what "we" did a side of it."""
+    voices: Sequence[Party] = draft.get("according_to") or ()
+    countries = (member.country for v in voices if (member := cast.member_of(v)))
+    entry = next((state_of(cast.lexicon, country) for country in countries), None)
+    country = "" if entry is None else str(entry.country)
+    if OURS not in draft.behind or entry is None or country in draft.about:
+        return draft
+    told = draft.sources["according_to"]
+    state = cast.named(entry, entry.name, told[0])
+    sides = (state, *(draft.get("parties") or ()))
+    return attrs.evolve(
+        draft,
+        fields={**draft.fields, "parties": sides},
+        sources={
+            **draft.sources,
+            "parties": (*told, *draft.sources.get("parties", ())),
+        },
+        about=draft.about | {country},
+        refers_back=False,
+    )
+
+
+def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
+    member = cast.member_of(voice)
+    if member is None:
+        return _speaks_for_side(voice.name, cast, about)
+    if member.kind is ActorKind.MEDIA:
+        return False
+    unknown = member.kind is ActorKind.PERSON and member.country is None
+    return unknown or member.country in about
+
+
+def _speaks_for_side(words: str, cast: Cast, about: frozenset[str]) -> bool:
+    """Tell whether a document that nobody signed, or an office, is that of a side.
+
+    A demonym tells whose it is; without one it is taken for one of theirs.
+    """
+    lexicon = cast.lexicon
+    told = [form.strip("'’,") for form in words.lower().split()]
+    states = {lexicon.demonyms[form] for form in told if form in lexicon.demonyms}
+    known = [lexicon.words.get(form, frozenset()) for form in told[:_HEADED]]
+    speaks = "TITLE" in known[0] or any("DOCUMENT" in features for features in known)
+    return speaks and (not states or not states.isdisjoint(about))
+
+
+_HEADED: Final = 2
+"""Words in which what somebody is called has its head: "un communiqué"."""
+
+
+def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
+    likely = draft.behind.get(LIKELY)
+    if likely is None:
+        return draft
+    before = next((d for d in reversed(known) if len(d.about) > 1), None)
+    if any(same_agreement(one, draft) for one in known):
+        sure = before is not None and before.about == likely
+        return attrs.evolve(draft, about=likely) if sure else draft
+    if before is None:
+        return attrs.evolve(draft, about=likely, refers_back=not likely)
+    fields = {**draft.fields, "parties": before.fields["parties"]}
+    sources = {**draft.sources, "parties": before.sources["parties"]}
+    return attrs.evolve(
+        draft, about=before.about, refers_back=False, fields=fields, sources=sources
+    )
+
+
+AGAIN: Final = "again"
+"""Under which a draft keeps that it is of the deal told before: "cet accord"."""
+ANOTHER: Final = "another"
+"""Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
+CALLED: Final = "called"
+"""Under which a draft keeps what else a deal is called after."""
+ONCE: Final = "once"
+"""Under which a draft keeps that a deal told before was signed: "l'accord a été …"."""
+OURS: Final = "ours"
+"""Under which a draft keeps that whoever tells of a deal made it: "nous"."""
+LIKELY: Final = "parties"
+"""Under which a draft keeps whom a deal told without parties must be about."""

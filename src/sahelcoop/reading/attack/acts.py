@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: MIT
+"""What one match of the attack stage tells: who did what, to whom, when and where."""
+
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import ActorRef
+from sahelcoop.model.attack import AttackKind, Target
+from sahelcoop.reading.attack.arms import arms_of
+from sahelcoop.reading.attack.assaults import put_assaults
+from sahelcoop.reading.attack.authors import (
+    AUTHORS,
+    author_of,
+    each_of,
+    put_accuser,
+    put_owner,
+)
+from sahelcoop.reading.attack.counted import group_of, noun_of
+from sahelcoop.reading.attack.episodes import WIDE, Episode, Telling
+from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.turns import (
+    by_others,
+    goes_back,
+    is_another,
+    is_new,
+    presented,
+)
+from sahelcoop.reading.cargo import items
+from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
+
+_KINDS: Final = {
+    "AMBUSH": AttackKind.AMBUSH,
+    "MASSACRE": AttackKind.MASSACRE,
+    "SHELLING": AttackKind.SHELLING,
+    "AIR_STRIKE": AttackKind.AIR_STRIKE,
+    "EXPLOSION": AttackKind.EXPLOSION,
+    "BATTLE_EVENT": AttackKind.BATTLE,
+    "ABDUCT": AttackKind.KIDNAPPING,
+    "KIDNAPPING_EVENT": AttackKind.KIDNAPPING,
+    "EXPLODE": AttackKind.EXPLOSION,
+    "OPERATION_EVENT": AttackKind.OPERATION,
+    "MUTINY": AttackKind.MUTINY,
+}
+_TELLINGS: Final = {
+    "ATTACK": Telling.TOLD,
+    "COST": Telling.COST,
+    "ACCUSED": Telling.TOLD,
+    "BOAST": Telling.TOLD,
+    "CLAIM": Telling.POINTED,
+    "BLAME": Telling.POINTED,
+    "DONE": Telling.POINTED,
+    "NAMED": Telling.NAMED,
+}
+EVENTS: Final = frozenset(
+    {
+        *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
+        *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
+    }
+)
+_TARGETS: Final = (
+    *("target", "target_too", "target_be", "target_bare", "target_last"),
+    "target_self",
+)
+_PLACES: Final = ("place", "place_heard", "place_taken")
+_FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
+_PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
+"""Rules that say of an attack that it took place."""
+_FINITE: Final = frozenset({"VG", "AUX"})
+_SITES: Final = frozenset({"SITE_NP", "CAP"})
+
+
+def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
+    """Make a draft of what *match*, which turns on *act*, tells of an attack."""
+    sheet = scene.sheet(match)
+    setting = Setting(scene, sentence_of(scene.units, act.start))
+    sheet.put("kind", _kind(match, setting.sentence), match)
+    sheet.put("certainty", _certainty(match, setting.sentence), match)
+    sides = tuple(leaves(match.roles.get("sides", ())))
+    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    targets += [u for u in sides if "ARMED_FORCE" in u.features]
+    deed, who = match.role("deed"), match.role("who")
+    if deed is not None and who is not None and "KILL" not in deed.features:
+        targets.append(who)
+    targets += _named(setting.sentence, match.role("unlisted"))
+    targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
+    authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
+    authors += [u for u in sides if "ARMED_GROUP" in u.features]
+    authors = [one for u in authors for one in each_of(u)]
+    found = tuple(target_of(scene, u) for u in targets)
+    sheet.put("targets", found, *targets)
+    named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
+    sheet.put("perpetrators", tuple(named), *authors)
+    army = put_owner(scene, match, sheet)
+    put_accuser(scene, match, sheet)
+    claim = match.emits == "CLAIM"
+    arms = [] if claim else list(arms_of(match, setting.sentence, targets))
+    sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
+    _put_setting(setting, match, act, sheet, targets)
+    put_assaults(scene, match, sheet)
+    sort = match.role("sort")
+    det = match.role("det")
+    telling = _TELLINGS.get(match.emits, Telling.COST)
+    bare = match.rule == "attack.named" and det is None and sort is None
+    forces = army or any(map(_is_of_army, authors))
+    known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
+    operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
+    told = bare or known or presented(setting.sentence, act)
+    if told or (forces and setting.answers()):
+        telling = Telling.POINTED
+    verb = match.role("verb")
+    return episode(scene, sheet, telling).but(
+        placing=match.rule in _PLACING,
+        fresh=is_new(setting.sentence, act) or by_others(setting.sentence, authors),
+        anew=setting.opens_anew(act) or is_another(scene, match),
+        near=setting.is_near(sheet) or _is_of_people(sheet, targets),
+        flashback=verb is not None and goes_back(setting.sentence, verb),
+        by_force=forces or operation,
+        known=known,
+        inferred=match.rule == "attack.burned_down",
+        counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
+    )
+
+
+def _is_of_army(author: Unit) -> bool:
+    """Tell an army, or soldiers who act for theirs."""
+    soldiers = author.features >= {"PEOPLE_NP", "MILITARY"}
+    return soldiers or "ARMED_FORCE" in author.features
+
+
+def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
+    """Tell whether a bare place before a passive only ends what stands before it.
+
+    "Un poste proche de la frontière avec le Niger, a été attaqué."
+    """
+    verb = match.role("verb")
+    before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
+    bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
+    return bare and lead_of(sentence, unit) is not Lead.BARE
+
+
+def _put_setting(
+    setting: Setting, match: Match, act: Unit, sheet: Sheet, targets: list[Unit]
+) -> None:
+    """Say when and where; a target with a name is a place too."""
+    scene = setting.scene
+    whole = Unit(match.start, match.end, act.features)
+    if "CLAIM" not in act.features:
+        setting.date(whole, sheet)
+        setting.places(whole, sheet, frozenset(u.start for u in targets))
+    told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
+    told = told or next(_named(setting.sentence, match.role("place_unlisted")), None)
+    victim = match.role("who") if match.rule == "attack.killing_of" else None
+    struck = targets if victim is None else [victim]
+    sites = [s for u in struck if (s := _site(u)) is not None]
+    found = sheet.fields.get("places", ())
+    vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
+    unit = told or next((s for s in sites if vague or _is_placed(s)), None)
+    if unit is not None:
+        sheet.put("places", (scene.place(unit),), unit)
+    again = scene.cast.last_place
+    if again and "places" not in sheet.fields and setting.points_back():
+        sheet.put("places", again[:1], again[1], rule="place.again")
+    if "places" in sheet.fields:
+        source = sheet.sources["places"][0]
+        last = Unit(source.start, source.end, frozenset())
+        scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _is_placed(site: Unit) -> bool:
+    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
+    towns = {"BASE", "LOCALITY", "CAP"}
+    return "SITE_NP" in site.features and any(
+        u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
+    )
+
+
+def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
+    """Tell whether the place is only the one that those attacked are from."""
+    told = sheet.sources.get("places", ())
+    return any(
+        u.start < told[0].start and told[0].end <= u.end and _site(u) is not u
+        for u in targets
+        if told
+    )
+
+
+def _site(unit: Unit) -> Unit | None:
+    """Give a target that is a place with a name, or the place that people are of."""
+    inner = tuple(leaves((unit,)))
+    if unit.features & {"SITE_NP", "PLACE"} and "MOBILE" not in unit.features:
+        named = any(u.features & {"PLACE", "CAP"} for u in inner)
+        return unit if named else None
+    return next(
+        (u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None
+    )
+
+
+def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
+    """Tell hearsay and accusations: the conditional, or a clause like ", accuse X"."""
+    accused = any(
+        "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
+        for before, unit in pairwise(sentence)
+        if unit.start > match.start and "CLAIM" not in unit.features
+    )
+    if accused or match.emits == "ACCUSED":
+        return Certainty.ALLEGED
+    verb = match.role("verb")
+    if verb is not None and not verb.features.isdisjoint(_FINITE):
+        return certainty(match)
+    told = _predicate(sentence, act_of(match))
+    hearsay = told is not None and {"COND", "HAVE"} <= told.features
+    return Certainty.ALLEGED if hearsay else Certainty.ASSERTED
+
+
+def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
+    """Find the verb whose subject a word for an attack is: "l’attaque aurait fait"."""
+    before = [u.features for u in sentence if u.end <= act.start]
+    ruled = any("VG" in f or "AFTER" in f for f in before)
+    if ruled or lead_of(sentence, act) is not Lead.BARE:
+        return None
+    return next(
+        (u for u in sentence if u.start >= act.end and "VG" in u.features), None
+    )
+
+
+def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
+    """Name the sort of attack by the words for it, noun before verb."""
+    roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
+    told = [
+        u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in AUTHORS
+    ]
+    for unit in told:
+        for feature, kind in _KINDS.items():
+            if feature in unit.features and "GOODS" not in unit.features:
+                return _by_drone(kind, unit, sentence)
+    return AttackKind.ATTACK
+
+
+def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
+    """Tell a strike of a drone from others: "une frappe de drones"."""
+    rest = (u for u in sentence if u.start >= event.end)
+    after = [u for u in rest if "ADJ" not in u.features][:1]
+    drone = any("DRONE" in u.features for u in after)
+    of_drone = drone and "DE" in next(leaves(after)).features
+    strike = kind is AttackKind.AIR_STRIKE and of_drone
+    return AttackKind.DRONE_STRIKE if strike else kind
+
+
+def target_of(scene: Scene, unit: Unit) -> Target:
+    """Name what or who was struck, and on which side they are."""
+    force = party(scene, unit) if unit.features >= _FORCE else None
+    known = force if isinstance(force, ActorRef) else None
+    return Target(noun_of(scene, unit), group_of(unit), known)
+
+
+def _named(sentence: tuple[Unit, ...], first: Unit | None) -> Iterator[Unit]:
+    """Give the place, as one unit, that capitalised words from *first* on name."""
+    if first is None:
+        return
+    rest = (u for u in sentence if u.start >= first.start)
+    *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
+    yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
+
+
+def act_of(match: Match) -> Unit:
+    """Give the word for the attack, or else the verb that tells it."""
+    roles = (units[0] for units in match.roles.values() if units)
+    event = next((u for u in roles if u.features & EVENTS), None)
+    return event or match.role("verb") or match.units[-1]
+
+
+def episode(scene: Scene, sheet: Sheet, telling: Telling) -> Episode:
+    """Make a draft of an attack from its *sheet*."""
+    number = scene.utterance.number
+    return Episode(sheet.fields, sheet.sources, number, telling=telling)

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: MIT
+"""The attacks of an article: what the matches of each sentence tell, put together."""
+
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.attack import AttackKind, Basis
+from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of, episode, target_of
+from sahelcoop.reading.attack.authors import is_patron
+from sahelcoop.reading.attack.days import is_day, is_particular
+from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.facts import VIOLENT, tells
+from sahelcoop.reading.attack.revisions import is_earlier
+from sahelcoop.reading.attack.same import clash, follows, same_attack
+from sahelcoop.reading.attack.scene_days import on_that_day, set_scene
+from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.tolls import Count, is_known, told_counts
+from sahelcoop.reading.attack.totals import compared, is_total, note_several, of_several
+from sahelcoop.reading.attack.turns import is_in_phrase
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.locatives import WHERE
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["read_attacks", "same_attack"]
+
+_ACCIDENT: Final = frozenset({"ACCIDENT"})
+
+
+@attrs.frozen
+class _Part:
+    """What one match tells, as a draft, and which unit it turns on."""
+
+    act: Unit
+    draft: Episode
+    told: frozenset[int] = frozenset()
+    """Where the words start that tell the same attack."""
+
+
+def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the attacks of one utterance, each with all that its sentence tells."""
+    found = [m for m in map(_with_verb, matches) if tells(scene, m)]
+    clusters: list[_Part] = []
+    for part in sorted(_acts(scene, found), key=_place_in_text):
+        at = _place_among(scene, clusters, part)
+        if at is None:
+            clusters.append(_apart(scene, clusters, part))
+        else:
+            whole = clusters[at].draft.joined(part.draft)
+            told = clusters[at].told | {part.act.start}
+            clusters[at] = attrs.evolve(clusters[at], draft=whole, told=told)
+    for count in told_counts(scene, found):
+        cost = _cost(scene, count)
+        if _summed(scene, clusters, count, cost):
+            continue
+        at = _owner(scene, clusters, count)
+        if at is None:
+            clusters.append(_Part(count.unit, cost))
+        else:
+            mine = clusters[at].draft
+            bare = cost.without("date").without("places")
+            whole = mine.joined(cost if mine.telling is Telling.COST else bare)
+            clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    clusters.sort(key=_place_in_text)
+    dated = [on_that_day(scene, part.draft) for part in clusters]
+    _remember(scene)
+    for draft in dated:
+        if not (draft.anew and draft.telling is Telling.COST):
+            yield draft.weighed()
+
+
+def _with_verb(match: Match) -> Match:
+    """Let the verb of *match* be found under one name, whichever role has it."""
+    verb = match.role("verb") or next(
+        (us[0] for us in match.roles.values() if us and "VG" in us[0].features), None
+    )
+    roles = {**match.roles, "verb": (verb,)} if verb is not None else match.roles
+    return Match(match.rule, match.emits, match.units, roles)
+
+
+def _place_in_text(part: _Part) -> int:
+    return part.act.start
+
+
+def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
+    told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
+    told = [m for m in told if not is_in_phrase(m, told)]
+    parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    known = {part.act.start for part in parts if part.draft.known}
+    placing = known & {part.act.start for part in parts if part.draft.placing}
+    parts = [_as_named(part, known, placing) for part in parts]
+    single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    aimed = {part.act.start for part in parts if part.draft.get("targets")}
+    single |= aimed & {part.act.start for part in parts if _is_claimed(part.draft)}
+    planned = {p.act.start for p in parts if p.draft.get("assaults")}
+    for part in parts:
+        date = part.draft.get("date")
+        if date is not None and "/" in date.edtf and not is_particular(date.edtf):
+            continue
+        if part.act.start in single:
+            vague = _is_vague(scene, part) and part.act.start not in planned
+            yield _with(part, Telling.POINTED) if vague else part
+        elif part.draft.telling <= Telling.POINTED:
+            yield _with(part, Telling.COST)
+
+
+def _as_named(part: _Part, known: set[int], placing: set[int]) -> _Part:
+    """Let all that is told of one act be known, as the word for it is."""
+    at = part.act.start
+    draft = attrs.evolve(part.draft, known=at in known, placing=at in placing)
+    return attrs.evolve(part, draft=draft)
+
+
+def _is_claimed(draft: Episode) -> bool:
+    """Tell attacks that a group says are its: "revendique les attaques contre"."""
+    return any(a.basis is Basis.CLAIMED for a in draft.get("perpetrators") or ())
+
+
+def _with(part: _Part, telling: Telling) -> _Part:
+    return attrs.evolve(part, draft=part.draft.but(telling=telling))
+
+
+def _is_vague(scene: Scene, part: _Part) -> bool:
+    """Tell whether a verb states undated attacks in the plural: maybe known ones."""
+    several = bool(part.act.features & EVENTS) and _is_plural(scene, part.act)
+    return (
+        several
+        and part.draft.get("date") is None
+        and part.draft.telling is Telling.TOLD
+    )
+
+
+def _is_plural(scene: Scene, act: Unit) -> bool:
+    verb = "VERB" in act.features and scene.words(act).endswith("s")
+    return "P" in act.features and ("S" not in act.features or verb)
+
+
+def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
+    """Tell whether a plural word for attacks stands for no attack in particular."""
+    if not _is_plural(scene, act) or draft.get("assaults"):
+        return False
+    date = draft.get("date")
+    named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
+    if not named:
+        return False
+    if date is None:
+        fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
+        return not (fight and draft.get("places"))
+    today = draft.sources["date"][0].exact.lower().startswith("aujourd")
+    return today or not is_day(date.edtf)
+
+
+def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
+    """Find the attack that a part belongs to: that of its own word, or the last."""
+    for at, cluster in enumerate(clusters):
+        if part.act.start in {cluster.act.start, *cluster.told}:
+            return at
+    joins = bool(clusters) and _one(scene, clusters[-1], part)
+    return len(clusters) - 1 if joins else None
+
+
+def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
+    """Tell an attack that the one before follows as another, if it is new."""
+    after = any(follows(scene, each.act, part.act) for each in clusters[-1:])
+    anew = part.draft.anew or (after and not part.draft.known)
+    return attrs.evolve(part, draft=attrs.evolve(part.draft, anew=anew))
+
+
+def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
+    """Tell whether two parts of one utterance tell of one attack."""
+    one, other = cluster.draft, part.draft
+    if other.fresh or clash(one, other):
+        return False
+    between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
+    own = other.get("date") is not None and one.get("date") is None
+    apart = any("SEMICOLON" in u.features for u in between) and own
+    apart = apart or follows(scene, cluster.act, part.act)
+    return not apart and not (
+        one.telling is Telling.POINTED and other.telling is Telling.NAMED
+    )
+
+
+def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) -> bool:
+    """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
+    date = cost.get("date")
+    when = "" if date is None else date.edtf
+    epoch = bool(when) and not is_particular(when)
+    if epoch and (not clusters or "/" in when):
+        return True
+    sentence = sentence_of(scene.units, count.unit.start)
+    told = any(c.draft.telling > Telling.COST for c in clusters)
+    return is_total(scene, sentence) or (not told and of_several(sentence))
+
+
+def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
+    """Find the attack of a toll: that of its match, or the last before it."""
+    unit = count.unit
+    if count.match.emits == "ATTACK":
+        verb = act_of(count.match).start
+        own = [n for n, c in enumerate(clusters) if verb in {c.act.start, *c.told}]
+        if own:
+            return own[-1]
+    sentence = sentence_of(scene.units, unit.start)
+    inside = {u.start for u in sentence} - set(compared(scene, sentence))
+    near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
+    before = [n for n in near if clusters[n].act.start <= unit.start]
+    return before[-1] if before else next(iter(near), None)
+
+
+def _cost(scene: Scene, count: Count) -> Episode:
+    """Make a draft of a toll; a report without a verb is one of an attack too."""
+    sheet = Sheet(scene.quote, count.match.rule)
+    sheet.cite("record", count.match)
+    sheet.put("kind", AttackKind.ATTACK, count.match)
+    sheet.put("certainty", certainty(count.match), count.match)
+    sheet.put("tolls", (count.toll,), count.unit)
+    target = count.match.role("target")
+    if target is not None:
+        sheet.put("targets", (target_of(scene, target),), target)
+    sentence = sentence_of(scene.units, count.unit.start)
+    verb = count.match.role("verb")
+    before = [u for u in sentence if u.end <= count.unit.start]
+    colon = max((u.end for u in before if "COLON" in u.features), default=0)
+    verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
+    verbs = list(dropwhile(_is_of_telling, verbs))
+    telling = Telling.COST
+    if (not verbs or verbs[0] == verb) and not any(compared(scene, sentence)):
+        setting = Setting(scene, sentence)
+        setting.date(count.unit, sheet)
+        setting.places(count.unit, sheet, frozenset({count.unit.start}))
+        date = sheet.fields.get("date")
+        if date and "places" in sheet.fields and is_particular(date.edtf):
+            telling = Telling.NAMED
+        else:
+            sheet.fields.pop("places", None)
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    return episode(scene, sheet, telling).but(
+        anew=Setting(scene, sentence).opens_anew(count.unit),
+        known_victim=is_known(count.unit),
+        earlier_count=is_earlier(words),
+        revises=any("TOLL" in u.features for u in sentence)
+        or count.match.rule == "attack.revised",
+    )
+
+
+def _is_of_telling(verb: Unit) -> bool:
+    return "SAY" in verb.features and "ACTIVE" in verb.features
+
+
+def _remember(scene: Scene) -> None:
+    """Keep what was named last, for what points back: a town, a group, an accident."""
+    set_scene(scene)
+    note_several(scene)
+    told = [unit.features for unit in scene.units]
+    if not all(map(_ACCIDENT.isdisjoint, told)):
+        scene.cast.last_accident = scene.utterance.number
+    elif not all(map(VIOLENT.isdisjoint, told)):
+        scene.cast.last_accident = None
+    for unit in scene.units:
+        group = {"ARMED_GROUP", "NAME"} <= unit.features
+        if group and not is_patron(scene, unit):
+            scene.cast.last_group = party(scene, unit)
+        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
+            scene.cast.last_force = party(scene, unit)
+    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
+        setting = Setting(scene, scene.units)
+        town = setting.town()
+        if town is not None:
+            scene.cast.last_place = scene.place(town), town

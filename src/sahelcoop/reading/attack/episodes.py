@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: MIT
+"""Episodes: drafts of attacks, and what two of one attack are together."""
+
+import re
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
+from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.reading.attack.arms import each_weapon
+from sahelcoop.reading.attack.days import is_within
+from sahelcoop.reading.attack.revisions import merged, not_counted_in
+from sahelcoop.reading.drafts import Draft
+
+__all__ = ["WIDE", "Episode", "Telling", "is_wide"]
+
+_STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
+WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+_VAGUE: Final = re.compile(
+    r"(?i)\b(?:région|province|département|zone|[ée]tat"
+    r"|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
+)
+"""What a site is in where only the land around it is told."""
+_THEIRS: Final = frozenset({"leurs", "siens"})
+"""What people lost of their own is called."""
+_SETTLED: Final = re.compile(
+    r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
+)
+"""A settlement with a name of its own, though no table knows it."""
+
+
+class Telling(IntEnum):
+    """How much a mention says by itself, from the least."""
+
+    COST = 1
+    """A toll, or a claim: it needs an attack to belong to."""
+    POINTED = 2
+    """"cette attaque": the one told before."""
+    NAMED = 3
+    """"une attaque", "l'attaque de Djibo": one, if something more is told of it."""
+    TOLD = 4
+    """A verb states the act: one, if anything more is told of it."""
+
+
+@attrs.define
+class Episode(Draft):
+    """A draft of an attack."""
+
+    telling: Telling = Telling.TOLD
+    fresh: bool = False
+    """Whether its words set it apart from those before: "une autre attaque"."""
+    known: bool = False
+    """Whether its words take it as told before: "l'attaque s'est produite à Gao"."""
+    anew: bool = False
+    """Whether its sentence turns to another act: "le même jour"."""
+    by_force: bool = False
+    """Whether an army is its perpetrator."""
+    near: bool = False
+    """Whether its place is only near: "près de Gao"."""
+    placing: bool = False
+    """Whether it only says when and where the attack told before took place."""
+    earlier_count: bool = False
+    """Whether its toll is one that was given before: "un premier bilan"."""
+    revises: bool = False
+    """Whether its toll is called a toll, so that it replaces another."""
+    counted: bool = False
+    """Whether it tells of a number of assaults as of one: "deux frappes"."""
+    known_victim: bool = False
+    """Whether its toll is of one person told before: "le militaire a été tué"."""
+    inferred: bool = False
+    """Whether its targets are only its victims, or what was burnt in it."""
+
+    def joined(self, other: Draft) -> "Episode":
+        """Add what *other* says of the same attack; the latest toll stands."""
+        if not isinstance(other, Episode):
+            return super().joined(other)
+        one, two = self.plain(), other.answering(self).plain()
+        if self.earlier_count and not other.earlier_count:
+            one = one.counting_apart_from(two)
+        if one.telling > Telling.COST and not one.get("according_to"):
+            two = two.without("according_to")
+        both = Draft.joined(one, two)
+        fields = {**both.fields, **_settled(one, two)}
+        if _is_finer(two, one):
+            both = both.but(sources={**both.sources, "date": two.sources["date"]})
+            fields["date"] = two.get("date")
+        whole = one.but(
+            fields=fields,
+            sources=both.sources,
+            absent=both.absent,
+            behind=both.behind,
+            about=both.about,
+            fresh=self.fresh or (other.fresh and self.utterance == other.utterance),
+            utterance=max(
+                self.utterance, self.utterance if other.is_passing else other.utterance
+            ),
+            telling=max(self.telling, other.telling),
+            by_force=self.by_force or two.by_force,
+            near=one.near and fields.get("places") == one.get("places"),
+            known=self.known and other.known,
+            known_victim=self.known_victim or other.known_victim,
+            earlier_count=(one.earlier_count and not two.get("tolls"))
+            or (two.earlier_count and one.utterance == two.utterance),
+        ).weighed()
+        burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
+        guessed = next(burnt, None)
+        if guessed is None or whole.get("targets"):
+            return whole
+        fields = {**whole.fields, "targets": guessed.get("targets")}
+        sources = {**whole.sources, "targets": guessed.sources["targets"]}
+        return whole.but(fields=fields, sources=sources, inferred=True)
+
+    def likeness(self, other: Draft) -> int:
+        """Count the targets and places that both tell."""
+        shared = {t.description for t in self.get("targets") or ()} & {
+            t.description for t in other.get("targets") or ()
+        }
+        here = {p.name for p in self.get("places") or () if not is_wide(p)}
+        return len(shared) + len(here & {p.name for p in other.get("places") or ()})
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether it only names an attack in passing: it tells nothing more of it."""
+        return self.refers_back and not self.get("tolls")
+
+    def plain(self) -> "Episode":
+        """Drop targets that were only inferred."""
+        return self.without("targets").but(inferred=False) if self.inferred else self
+
+    def answering(self, other: "Episode") -> "Episode":
+        """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
+        apart = self.utterance != other.utterance and other.telling > Telling.COST
+        if self.by_force and not other.by_force and apart:
+            plain = self.without("perpetrators").without("targets")
+            return plain.but(by_force=False, inferred=False)
+        plain = self
+        if self.earlier_count:
+            plain = plain.counting_apart_from(other)
+        if self.telling is Telling.COST and other.telling > Telling.COST:
+            return plain.without("according_to")
+        return plain
+
+    def counting_apart_from(self, other: Draft) -> "Episode":
+        """Keep of its tolls those for which *other* has no figure."""
+        tolls = not_counted_in(self.get("tolls"), other.get("tolls"))
+        return self.but(fields={**self.without("tolls").fields, "tolls": tolls})
+
+    def without(self, name: str) -> "Episode":
+        """Drop a field."""
+        if name not in self.fields:
+            return self
+        return self.but(fields={n: v for n, v in self.fields.items() if n != name})
+
+    def weighed(self) -> "Episode":
+        """Judge whether enough is told for a record, and whom it struck."""
+        whole = self._with_victims()
+        least = 2 if self.telling is Telling.NAMED else 1
+        told = self.telling > Telling.COST
+        stands = told and (_harms(whole) or _settles(whole, least))
+        return (
+            whole if whole.refers_back != stands else whole.but(refers_back=not stands)
+        )
+
+    def _with_victims(self) -> "Episode":
+        """Let victims be the targets where no others are told."""
+        if self.get("targets"):
+            return self
+        struck = [
+            Target(toll.who, toll.group)
+            for toll in self.get("tolls") or ()
+            if toll.harm is not Harm.MISSING
+            and toll.who
+            and toll.who not in _THEIRS
+            and (self.by_force or toll.group is not Group.ATTACKER)
+        ]
+        if not struck:
+            return self
+        fields = {**self.fields, "targets": _targets(tuple(struck))}
+        sources = {**self.sources, "targets": self.sources["tolls"]}
+        return self.but(fields=fields, sources=sources, inferred=True)
+
+
+def _harms(draft: Draft) -> bool:
+    """Tell whether it says whom or what an attack has struck."""
+    tolls = draft.get("tolls") or ()
+    return bool(draft.get("targets")) or any(t.quantity.high != 0 for t in tolls)
+
+
+def _settles(draft: Episode, least: int) -> bool:
+    """Tell whether it says by whom, and for that matter when and where.
+
+    What is only pointed at needs both an author and *least* of date and place; what is
+    named needs either.
+    """
+    setting = sum(bool(draft.get(name)) for name in ("date", "places")) >= least
+    author = bool(draft.get("perpetrators"))
+    named = draft.telling >= Telling.NAMED
+    return author or setting if named else author and setting
+
+
+def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
+    """Settle the fields that do not simply add up."""
+    settled: dict[str, Any] = {}
+    if two.telling > one.telling or two.get("certainty") is Certainty.ASSERTED:
+        settled["certainty"] = two.get("certainty")
+    if one.telling > two.telling:
+        settled["certainty"] = one.get("certainty")
+    tolls = merged(
+        one.get("tolls") or (),
+        two.get("tolls") or (),
+        revised=two.revises or one.utterance == two.utterance,
+        apart=one.utterance != two.utterance,
+        known=two.known_victim,
+    )
+    if tolls:
+        settled["tolls"] = tolls
+    authors = _authors(one.get("perpetrators") or (), two.get("perpetrators") or ())
+    if authors:
+        settled["perpetrators"] = authors
+    kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
+    settled["kind"] = next((k for k in kinds if k is not AttackKind.ATTACK), kinds[0])
+    places = _places(one.get("places") or (), two.get("places") or ())
+    if places:
+        settled["places"] = places
+    means = each_weapon((*(one.get("means") or ()), *(two.get("means") or ())))
+    if means:
+        settled["means"] = means
+    told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
+    if told_by:
+        settled["according_to"] = tuple({str(p): p for p in told_by}.values())
+    targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    if targets:
+        scenes = {place.name for place in places if place.kind is not None}
+        struck = tuple(t for t in targets if t.description not in scenes)
+        settled["targets"] = struck or targets
+    return settled
+
+
+def _is_finer(new: "Episode", old: "Episode") -> bool:
+    """Tell whether the day told later lies in the days told before."""
+    days = [draft.get("date") for draft in (new, old)]
+    return all(days) and is_within(*(d.edtf for d in days))
+
+
+def _authors(
+    mine: tuple[Perpetrator, ...], new: tuple[Perpetrator, ...]
+) -> tuple[Perpetrator, ...]:
+    """Name each once, on the strongest basis; fighters without a name are those named.
+
+    Where nobody has a name, they are the same under two words: "hommes", "assaillants".
+    """
+    found: dict[str, Perpetrator] = {}
+    for author in (*mine, *new):
+        name = str(author.who)
+        known = found.get(name)
+        if known is None or _rank(known) < _rank(author):
+            found[name] = author
+    ranked = sorted(found.values(), key=_rank, reverse=True)
+    named = [a for a in ranked if not isinstance(a.who, UnnamedSource)]
+    return tuple(named or ranked[:1])
+
+
+def _rank(author: Perpetrator) -> int:
+    return _STRENGTH.index(author.basis) if author.basis in _STRENGTH else 0
+
+
+def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
+    """Drop targets whose words all stand in another's: "camp" beside "camp d'Inata"."""
+    words = [set(t.description.casefold().split()) for t in every]
+    return tuple(
+        target
+        for n, target in enumerate(every)
+        if not any(
+            words[n] < words[m] or (words[n] == words[m] and m < n)
+            for m in range(len(every))
+        )
+    )
+
+
+def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Keep the finer of the places told: a town, else what is near one."""
+    return min((each for each in (mine, new) if each), key=_width, default=())
+
+
+def _width(places: tuple[Place, ...]) -> int:
+    near = all(place.precision is Precision.NEAR for place in places)
+    around = any(_VAGUE.search(place.name) or place.name.islower() for place in places)
+    return 2 + around if all(map(is_wide, places)) else int(near)
+
+
+def is_wide(place: Place) -> bool:
+    """Tell a country, a region, or a site without a name: "sur la base"."""
+    lower = place.name[0].islower() and place.kind is None
+    vague = place.country is None and not _SETTLED.search(place.name)
+    around = _VAGUE.search(place.name) is not None
+    return place.kind in WIDE or (lower and (vague or around))

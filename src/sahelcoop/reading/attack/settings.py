@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: MIT
+"""When and where an act took place: which dates and places of a sentence are its."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, pairwise
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.places import PlaceKind
+from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.attack.between import has_comma, is_relative, tells_of
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.locatives import (
+    LINKS,
+    LOOK_BACK,
+    is_again,
+    joined_to,
+    located,
+)
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["Setting"]
+
+_CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
+_BEFORE: Final = 2
+"""How much farther what stands before counts: French tells it after more often."""
+_ACROSS: Final = 6
+"""How much farther what stands beyond a verb counts."""
+_VAGUE: Final = 12
+"""How much farther a country, or a site without a name, counts than a town."""
+_SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
+"""What a day right after it is that of the telling."""
+_WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+_RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
+_LEAD: Final = 3
+"""Most units from "dans" or "lors de" to the attack that they lead to."""
+_NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
+_HEAD: Final = 5
+"""Units at the head of a sentence that may turn to another act."""
+_ANEW: Final = re.compile(
+    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
+    r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
+    r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
+    r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+)
+_CARRIED: Final = re.compile(
+    r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
+)
+"""Where people are taken, buried or set free is not where they were hurt."""
+_TOLD: Final = frozenset({"VG", "ATTACK_EVENT"})  # "depuis l'attaque du 3 mai"
+_PUBLISHED: Final = re.compile(
+    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
+)
+_ANSWER: Final = frozenset({"riposte", "réplique", "réponse", "représailles"})
+_OF: Final = ("du ", "de ", "d'", "d’")
+_STEPS: Final = ("après", "avant")
+
+
+@attrs.frozen
+class Setting:
+    """A sentence, and how far its dates and places are from an act told in it."""
+
+    scene: Scene
+    sentence: tuple[Unit, ...]
+
+    def date(self, act: Unit, sheet: Sheet) -> None:
+        """Fill in when *act* happened: the nearest date that is no other verb's."""
+        dates = [u for u in self._flat() if "DATE" in u.features]
+        own = [
+            u
+            for u in dates
+            if u.start < u.end
+            and "SINCE" not in u.features
+            and not self._dates_since(u)
+            and not self._counts_from(u, act)
+            and not self._is_visited(act)
+            and not self._is_published(u)
+            and not self._is_later(act, u)
+            and self._is_of(act, u)
+        ]
+        own.sort(key=lambda unit: self._distance(act, unit))
+        self.scene.put_first_date(own, sheet)
+
+    def _dates_since(self, date: Unit) -> bool:
+        """Tell what only dates something past: "depuis la fin des combats en 2013"."""
+        before = [u.features for u in self.sentence if u.end <= date.start]
+        after = list(dropwhile(lambda f: "DEPUIS" not in f, before))
+        return bool(after) and not any(f & _TOLD for f in after)
+
+    def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
+        """Fill in where *act* happened; what starts at *taken* is something else."""
+        found = [u for u in located(self.scene, self.sentence) if u.start not in taken]
+        own = [u for u in found if self._is_of(act, u) and not self._is_taken_to(u)]
+        if own:
+            first = min(own, key=lambda unit: self._far(act, unit))
+            units = (first, *joined_to(self.sentence, first))
+            places = tuple(map(self.scene.place, units))
+            sheet.put("places", places, *units, rule="place.locative")
+
+    def opens_anew(self, act: Unit) -> bool:
+        """Tell whether the sentence turns to another act: "par ailleurs"."""
+        head = [u for u in self.sentence if u.end <= act.start][:_HEAD]
+        words = " ".join(self.scene.words(u).lower() for u in head)
+        return _ANEW.search(words) is not None
+
+    def is_near(self, sheet: Sheet) -> bool:
+        """Tell whether the place found is only near: "à l'ouest de Ber"."""
+        if "places" not in sheet.fields:
+            return False
+        return self._is_beside(sheet.sources["places"][0])
+
+    def _is_beside(self, place: Unit | Evidence) -> bool:
+        before = [u for u in self.sentence if u.end <= place.start][-LOOK_BACK:]
+        return any(
+            "QUANTITY" in u.features or self.scene.words(u).lower() in _NEAR
+            for u in before
+        )
+
+    def points_back(self) -> bool:
+        """Tell whether "y", "là" or "la même localité" means a place told before."""
+        words = (self.scene.words(u).lower().split() for u in self.sentence)
+        return any({"y", "là"} & set(each[:2]) for each in words) or any(
+            is_again(self.scene, before, unit)
+            for before, unit in pairwise(self.sentence)
+        )
+
+    def answers(self) -> bool:
+        """Tell whether an army answers an attack: "lors de la riposte"."""
+        words = (self.scene.words(u).lower() for u in self.sentence)
+        return not _ANSWER.isdisjoint(words)
+
+    def town(self) -> Unit | None:
+        """Give the first town that the sentence tells as where."""
+        towns = (
+            u for u in located(self.scene, self.sentence) if "SITE_NP" not in u.features
+        )
+        return next((u for u in towns if self.scene.place(u).kind not in _WIDE), None)
+
+    def _counts_from(self, date: Unit, act: Unit) -> bool:
+        """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
+        if self.scene.words(date).lower().endswith(_STEPS):
+            return True
+        between = self._between(date, act)
+        apart = has_comma(between) or any("COLON" in u.features for u in between)
+        if date.start > act.start or apart:
+            return False
+        end = between[0].end if between else date.end
+        words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
+        return not _RELATIVE.isdisjoint(words)
+
+    def _is_visited(self, act: Unit) -> bool:
+        """Tell of a visit to the scene: "sur les lieux de l'attaque"."""
+        before = [
+            self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
+        ]
+        return "lieux" in before[-LOOK_BACK:]
+
+    def _is_later(self, act: Unit, date: Unit) -> bool:
+        """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
+        verbs = (u for u in self.sentence if "VG" in u.features and u.start > act.end)
+        later = next(verbs, None)
+        if later is None or not self._is_carried(later):
+            return False
+        return not act.start < date.start < later.start
+
+    def _is_published(self, date: Unit) -> bool:
+        """Tell of a telling: "publié mardi", "un élu joint lundi", "revendiqué"."""
+        before = [u for u in self.sentence if u.end <= date.start][-1:]
+        return any(
+            u.features & _SPOKEN or _PUBLISHED.match(self.scene.words(u).lower())
+            for u in before
+        )
+
+    def _flat(self) -> Iterator[Unit]:
+        """Give the units of the sentence, those inside chunks that hold a date too."""
+        for unit in self.sentence:
+            if unit.match is not None and "DATE" not in unit.features:
+                yield from (u for u in leaves((unit,)) if "DATE" in u.features)
+            yield unit
+
+    def _between(self, one: Unit, other: Unit) -> tuple[Unit, ...]:
+        first, last = sorted((one, other), key=lambda unit: unit.start)
+        return tuple(u for u in self.sentence if first.end <= u.start < last.start)
+
+    def _is_of(self, act: Unit, unit: Unit) -> bool:
+        """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
+        between = self._between(act, unit)
+        apart = any("SEMICOLON" in u.features or tells_of(u) for u in between)
+        apart = apart or self._is_prelude(act, unit)
+        if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
+            return False
+        before = self._verb_before(unit)
+        if before is None or (unit.start < act.end and "LAUNCH" in before.features):
+            return True
+        if any("QUE" in u.features for u in self._between(before, unit)):
+            return True  # "a dit que, le 3 mai, des rebelles ont attaqué un camp"
+        if before.start <= act.start < unit.start:
+            of_act = any("DE" in u.features for u in (*between[-2:], unit))
+            of_act |= any("PPART" in u.features for u in between)
+            own = of_act or self.scene.words(unit).lower().startswith(_OF)
+            return own or "PLACE" in unit.features or not before.features & _CLAIMING
+        words = {self.scene.words(u).lower() for u in between}
+        led = self._between(before, act) if "GO_BACK" in before.features else ()
+        dating = any("COLON" in u.features for u in led)
+        comma = "," in words and "où" not in words and not self._is_within(act, between)
+        aside = unit.start < act.start and comma and not dating
+        return not tells_of(before) and not aside
+
+    def _is_within(self, act: Unit, between: Sequence[Unit]) -> bool:
+        """Tell what goes on to say in what: "tués mardi à Gao, dans l'attaque"."""
+        led = [u for u in between if u.end <= act.start][-_LEAD:]
+        inside = any("DANS" in u.features for u in led) or any(
+            self.scene.words(u).lower() == "lors" for u in led
+        )
+        return inside and not any("VG" in u.features for u in between)
+
+    def _is_taken_to(self, unit: Unit) -> bool:
+        """Tell whether people are only brought to a place: "évacués à Gao"."""
+        verb = self._verb_before(unit)
+        return verb is not None and self._is_carried(verb)
+
+    def _is_carried(self, verb: Unit) -> bool:
+        words = self.scene.words(verb)
+        carried = _CARRIED.search(words) is not None and "PASSIVE" in verb.features
+        return carried or "afflu" in words
+
+    def _verb_before(self, unit: Unit) -> Unit | None:
+        """Give the last verb before *unit* in its clause."""
+        for each in reversed([u for u in self.sentence if u.start < unit.start]):
+            if "VG" in each.features:
+                return each
+            if "SEMICOLON" in each.features:
+                return None
+        return None
+
+    def _starts(self, act: Unit, unit: Unit) -> bool:
+        """Tell whether something only goes on since then: "depuis la crise de 2012".
+
+        Of an act after "depuis" it is its own: "depuis l'attentat de 2016".
+        """
+        own = act.start if act.start < unit.start else -1
+        before = [u for u in self.sentence if own < u.end <= unit.start]
+        near = before[-_HEAD - 3 :]
+        for each in reversed(near):
+            if each.features & {"COMMA", "VG"}:
+                return False
+            if "DEPUIS" in each.features:
+                return True
+        return False
+
+    def _is_prelude(self, act: Unit, unit: Unit) -> bool:
+        """Tell what opens the sentence and came before: "après la prise de Gao, …"."""
+        if "AFTER" not in self.sentence[0].features or unit.start > act.start:
+            return False
+        return has_comma(self._between(unit, act))
+
+    def _is_aside(self, act: Unit, unit: Unit, between: Sequence[Unit]) -> bool:
+        """Tell whether *act* dates another: "après l'attaque, il est venu mardi"."""
+        lead = [u for u in self.sentence if u.end <= act.start][-LOOK_BACK:]
+        while lead and not lead[-1].features.isdisjoint(LINKS):
+            lead.pop()
+        after = (
+            bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
+        )
+        if unit.start < act.start or (after and has_comma(between)):
+            return after
+        ends = [u for u in self.sentence if u.end == act.end]
+        if is_relative((*ends, *between)):
+            return False
+        crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
+        if crossed is None:
+            return False
+        commas = sum("COMMA" in u.features for u in between[:crossed])
+        return after or commas % 2 == 1
+
+    def _distance(self, act: Unit, unit: Unit) -> int:
+        if act.start <= unit.start < act.end:
+            return 0
+        between = self._between(act, unit)
+        across = sum("VG" in u.features for u in between)
+        before = unit.start < act.start
+        return len(between) + _ACROSS * across + _BEFORE * before
+
+    def _far(self, act: Unit, unit: Unit) -> int:
+        place = self.scene.place(unit)
+        vague = place.kind in _WIDE or "STATE" in unit.features
+        border = "STATE" in unit.features and self._is_beside(unit)
+        bare = "SITE_NP" in unit.features and place.country is None
+        return self._distance(act, unit) + _VAGUE * ((vague or bare) + border)

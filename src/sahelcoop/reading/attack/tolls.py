@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: MIT
+"""Tolls: how many came to what harm, who they were, and who counted them."""
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.attack import Group, Harm, Toll
+from sahelcoop.model.quantities import UNSPECIFIED, Quantity
+from sahelcoop.reading.attack.counted import (
+    group_of,
+    is_one,
+    noun_of,
+    people_count,
+    stated_count,
+)
+from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
+from sahelcoop.reading.cargo import quantity_of
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["Count", "is_known", "told_counts"]
+
+_MADE: Final = "attack.made"
+_FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
+_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
+_BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
+_AMONG: Final = frozenset({"côté", "chez"})
+_PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
+_LEAD: Final = 2
+"""Units before a count in which dont may stand: "dont au moins dix"."""
+_OUT_OF: Final = frozenset({"DONT", "PART"})
+"""What makes a count a share of the one before: dont, parmi lesquels."""
+_JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
+_DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
+
+
+@attrs.frozen
+class Count:
+    """A toll, the unit that tells it, and the match that it was read from."""
+
+    unit: Unit
+    toll: Toll
+    match: Match
+    shared: bool = False
+    """Whether a verb after "et" others is said of them too; these come last."""
+
+
+def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
+    """Give the tolls of an utterance in order, with their people and sources."""
+    matches = tuple(matches)
+    sources = [m for m in matches if m.emits == "SOURCE"]
+    found: list[Count] = []
+    told = [count for match in matches for count in _counts_of(scene, match)]
+    for count in sorted(told, key=attrgetter("shared")):
+        known = any(_same_words(count, other) for other in found)
+        if not known and not _is_part(scene, count.unit):
+            found.append(count)
+    found.sort(key=lambda count: count.unit.start)
+    for at in range(len(found) - 2, -1, -1):
+        found[at] = _on_side(scene, found[at], found[at + 1])
+    for at, count in enumerate(found):
+        before = found[at - 1] if at else None
+        shared = _with_people(before, _as_many(before, count))
+        found[at] = _with_source(scene, shared, sources)
+    return found
+
+
+def _same_words(one: Count, other: Count) -> bool:
+    return one.unit.start < other.unit.end and other.unit.start < one.unit.end
+
+
+def _is_part(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a count is only a share of the one before: "dont dix enfants"."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    words = " ".join(scene.words(u).lower() for u in before)
+    return any(u.features & _OUT_OF for u in before) or "y compris" in words
+
+
+def _with_people(before: Count | None, count: Count) -> Count:
+    """Let a bare count be of the people before: "six soldats tués, dix blessés".
+
+    One among other people is of the harm before: "six morts parmi les soldats et deux
+    parmi les rebelles".
+    """
+    if before is not None and count.match.role("count_among"):
+        toll = attrs.evolve(count.toll, harm=before.toll.harm)
+        return attrs.evolve(count, toll=toll)
+    if before is None or count.toll.who is not None or before.toll.who is None:
+        return count
+    rival = count.match.role("count_said") or count.match.role("count_by")
+    if before.toll.harm is count.toll.harm and not rival:
+        return count
+    toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
+    return attrs.evolve(count, toll=toll)
+
+
+def _as_many(before: Count | None, count: Count) -> Count:
+    """Let "autant de blessés" be as many as the dead before, "le double" twice that."""
+    twice = count.match.role("hurt_twice") is count.unit
+    same = count.match.role("hurt_same") is count.unit
+    if not (same or twice):
+        return count
+    told = UNSPECIFIED if before is None else before.toll.quantity
+    figures = {name: getattr(told, name) for name in ("low", "best", "high")}
+    more = {name: n * (1 + twice) for name, n in figures.items() if n}
+    quantity = attrs.evolve(told, **more)
+    return attrs.evolve(count, toll=attrs.evolve(count.toll, quantity=quantity))
+
+
+def _on_side(scene: Scene, count: Count, after: Count) -> Count:
+    """Let what "et" joins be on one side: "dix morts et six blessés chez les FAMa"."""
+    between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
+    joined = all(u.features & _JOINING for u in between)
+    other = after.toll.harm is not count.toll.harm
+    sided = other and after.match.role("of") is not None
+    if count.toll.who is not None or not (joined and sided):
+        return count
+    toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)
+    return attrs.evolve(count, toll=toll)
+
+
+def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
+    """Say according to whom, where a verb of counting or selon tells.
+
+    Fighters who say that they have lost men have lost fighters.
+    """
+    own = [count.match.role(name) for name in _SPEAKERS]
+    speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
+    told = [party(scene, speaker) for speaker in speakers if speaker is not None]
+    who = tuple(each for each in told if each is not None)[:1]
+    if not who:
+        return count
+    toll = attrs.evolve(count.toll, according_to=who)
+    lost = count.match.role("verb_lost") is not None
+    if lost and any(u is not None and u.features & _FIGHTING for u in speakers):
+        toll = attrs.evolve(toll, group=Group.ATTACKER)
+    return attrs.evolve(count, toll=toll)
+
+
+def _covers(source: Match, count: Count) -> bool:
+    told = source.roles["told"]
+    return told[0].start <= count.unit.start < told[-1].end
+
+
+def _is_ambushed(scene: Scene, match: Match) -> bool:
+    """Tell whether people fall into an ambush, of which they need not die."""
+    verb = match.role("verb")
+    if verb is None or "FALL" not in verb.features:
+        return False
+    after = [u.features for u in scene.units if u.start >= verb.end][:3]
+    return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
+
+
+def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
+    """Give the tolls that *match* tells; those abducted or attacked are no dead."""
+    taken = TAKEN if match.rule in TAKING else ()
+    if not taken and match.roles.keys().isdisjoint(COSTS):
+        return
+    deed = match.role("deed")
+    spared = deed is not None and "KILL" not in deed.features
+    if spared or _is_ambushed(scene, match):
+        return
+    for harm, *roles in (*WHO, *taken):
+        for role in roles:
+            unit = match.role(role)
+            toll = None if unit is None else _toll(scene, unit, harm)
+            if unit is not None and toll is not None:
+                toll = attrs.evolve(toll, group=_loser(match) or toll.group)
+                yield Count(unit, toll, match, shared=role == "hurt_first")
+    for role, harm in COUNTED:
+        count = match.role(role)
+        if count is not None and (match.rule != _MADE or _is_made(scene, count)):
+            people = _people_of(match) or _side(scene, count)
+            ours = people is not None and "OWN_SIDE" in people.features
+            who = None if people is None or ours else noun_of(scene, people)
+            group = Group.UNKNOWN if people is None else group_of(people)
+            made = match.rule == _MADE
+            number = (people_count if made else _counted)(scene, count)
+            yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _loser(match: Match) -> Group | None:
+    """Tell on which side those are whom a force or fighters say to have lost."""
+    target = match.role("target")
+    lost = match.role("verb_lost") is not None
+    if lost and target is not None and "ARMED_FORCE" in target.features:
+        return Group.MILITARY
+    return Group.ATTACKER if match.role("loser") is not None else None
+
+
+def _people_of(match: Match) -> Unit | None:
+    """Give the people that a bare count is of."""
+    return next((u for n in ("of", "of_others", "own") if (u := match.role(n))), None)
+
+
+def _is_made(scene: Scene, unit: Unit) -> bool:
+    """Tell whether people are what an attack has made: "a fait dix déplacés"."""
+    sentence = sentence_of(scene.units, unit.start)
+    verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
+    return bool(verbs) and {"CAUSE", "ACTIVE"} <= verbs[-1].features
+
+
+def _side(scene: Scene, count: Unit) -> Unit | None:
+    """Find whose side a bare count is told of: "côté armée : six morts"."""
+    before = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
+    for at in range(len(before) - 1, -1, -1):
+        if "OWN_SIDE" in before[at].features:
+            return before[at]
+        if not at:
+            break
+        led = before[at - 1]
+        if at > 1 and "DET" in led.features:
+            led = before[at - 2]
+        if scene.words(led).lower() in _AMONG:
+            return before[at] if before[at].features & _PEOPLED else None
+    return None
+
+
+def _counted(scene: Scene, unit: Unit) -> Quantity:
+    """Read a bare count; of "de 8 à 54" the latter is what a toll has come to.
+
+    What counts by no number says that there is none: "ni mort ni blessé".
+    """
+    if unit.features.isdisjoint(_BARE):
+        return Quantity.exact(0)
+    quantity = quantity_of(scene, unit)
+    if quantity.high is not None and quantity.low != quantity.high:
+        words = scene.words(unit).lower()
+        if words.startswith("de "):
+            return attrs.evolve(Quantity.exact(quantity.high), text=quantity.text)
+    return quantity
+
+
+def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
+    """Read people and their count; "les passagers" are people told before."""
+    if who.features & _BARE and "PEOPLE_NP" not in who.features:
+        return Toll(harm, _counted(scene, who))
+    if _is_rest(scene, who):
+        return None
+    quantity = stated_count(scene, who)
+    if quantity == UNSPECIFIED and is_one(who):
+        quantity = Quantity.exact(1)
+    if quantity == UNSPECIFIED and is_known(who):
+        return None
+    if quantity == UNSPECIFIED and _is_of_noun(scene, who):
+        return None
+    return Toll(harm, quantity, noun_of(scene, who), group_of(who))
+
+
+def _is_rest(scene: Scene, who: Unit) -> bool:
+    """Tell what is left of a total told before: "les cinq autres personnes"."""
+    before = [u for u in scene.units if u.end <= who.start][-1:]
+    others = any("OTHER" in u.features for u in leaves((who,)))
+    return others and any(u.features & _DEFINITE for u in before)
+
+
+def is_known(who: Unit) -> bool:
+    """Tell people known from before: "le militaire", or somebody with a name."""
+    first = who if who.match is None else who.match.units[0]
+    return bool(first.features & _DEFINITE or "TITLED" in who.features)
+
+
+def _is_of_noun(scene: Scene, who: Unit) -> bool:
+    """Tell "le décompte des civils" from "des civils": the first are known people."""
+    before = [u for u in scene.units if u.end <= who.start][-2:]
+    named = {"NOUN", "ADJ", "REPORTED", "WORD"}
+    return (
+        len(before) > 1
+        and "DE" in before[1].features
+        and bool(before[0].features & named)
+        and "VG" not in before[0].features
+    )

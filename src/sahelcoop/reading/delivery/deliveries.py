@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: MIT
+"""From matches of the delivery stage to drafts of deliveries."""
+
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+from typing import Any, Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model._event import Certainty
+from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED
+from sahelcoop.reading.cargo import (
+    is_pointed,
+    items,
+    load_of,
+    put_added,
+    quantity_of,
+)
+from sahelcoop.reading.cast import Load
+from sahelcoop.reading.delivery.carriers import put_carrier
+from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.happening import acting_verb, ruling_verb
+from sahelcoop.reading.delivery.loads import VAGUE, united
+from sahelcoop.reading.delivery.passing import (
+    handed_over,
+    is_to_come,
+    said_ahead,
+    status_of,
+    told,
+    verb_features,
+)
+from sahelcoop.reading.delivery.settings import put_setting
+from sahelcoop.reading.delivery.sides import behind, put_sides
+from sahelcoop.reading.delivery.sources import put_source
+from sahelcoop.reading.drafts import Draft, Sheet, Unite
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["read_deliveries", "read_quoted"]
+
+_BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
+"""What rules emit that only tell more of a load told before."""
+_REACH: Final = 12
+"""Most units between a load and the verb of the ceremony that it was handed over at."""
+_REACH_MORE: Final = 2
+"""Most utterances between goods and a number of others of them."""
+_SIDES: Final = ("suppliers", "recipients")
+
+
+def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
+    return mine
+
+
+def _farther(mine: DeliveryStatus, theirs: DeliveryStatus) -> DeliveryStatus:
+    order = list(DeliveryStatus)
+    return max(mine, theirs, key=order.index)
+
+
+def _once(
+    mine: tuple[Participant, ...], theirs: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Name each who took part once, by whatever words."""
+    each = {(p.who.name, p.part): p for p in (*theirs, *mine)}
+    order = dict.fromkeys((p.who.name, p.part) for p in (*mine, *theirs))
+    return tuple(each[key] for key in order)
+
+
+_UNITING: Final[dict[str, Unite]] = {
+    "items": united,
+    "status": _farther,
+    "participants": _once,
+    **dict.fromkeys((*_SIDES, "places", "carriers"), _first),
+}
+"""A side, a place or a carrier told again in other words is the same one."""
+
+
+def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the deliveries of one utterance; no goods are read by two rules."""
+    taken: set[int] = set()
+    matches = tuple(matches)
+    for found in matches:
+        if any(_has_come(found, m) or is_to_come(found, m) for m in matches):
+            continue
+        match = _plain(scene, found)
+        _see(scene, match.start, taken)
+        cargo = match.role("items") or match.role("verb") or match.units[0]
+        if cargo.start in taken or not told(scene, match, cargo):
+            continue
+        if "CARGO" in cargo.features and not items(scene, cargo):
+            continue
+        deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
+        if handed_over(scene, match, deal, cargo):
+            craft = match.roles.get("carrier", ())
+            taken.update(unit.start for unit in (cargo, *craft))
+            yield _draft(scene, match, cargo, deal)
+    _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _has_come(order: Match, other: Match) -> bool:
+    """Tell whether *other* tells that what *order* says was ordered has come."""
+    landed = other.rule == "delivery.ordered_landed" and order is not other
+    return landed and order.start == other.start
+
+
+def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
+    """Give the deliveries told in a quotation, whose giver must be named there."""
+    for draft in read_deliveries(scene, matches):
+        if "suppliers" in draft.fields:
+            yield draft
+
+
+def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:
+    return tuple(u for u in scene.units if start <= u.start < end)
+
+
+def _see(scene: Scene, end: int, taken: set[int]) -> None:
+    """Keep in mind the goods last told of before *end*."""
+    seen = [u for u in scene.units if "CARGO" in u.features and u.end <= end]
+    for unit in seen[-1:]:
+        load = items(scene, unit)
+        if not {item.description for item in load} <= {"don"}:
+            evidence = scene.quote(unit.start, unit.end, "lists.goods")
+            number = scene.utterance.number
+            taken_now = unit.start in taken
+            scene.cast.last_load = Load(load, evidence, number, taken_now)
+
+
+def _plain(scene: Scene, match: Match) -> Match:
+    """Name the roles of a rule's branches alike: "items_after" are items.
+
+    A noun for the event takes the verb along that rules it, or whose subject it is.
+    """
+    roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
+    units = match.units
+    if match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
+        roles["ruling"] = (ruling,)
+        units = _from_to(scene, ruling.start, match.end)
+    elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
+        roles["acting"] = (acting,)
+        units = _from_to(scene, match.start, acting.end)
+    elif held := _held(scene, match.end):
+        units = _from_to(scene, match.start, held.end)
+    return Match(match.rule, match.emits, units, {**roles, **match.roles})
+
+
+def _held(scene: Scene, start: int) -> Unit | None:
+    """Find the verb of "lors d’une cérémonie qui s’est tenue", which tells the day."""
+    after = [u for u in scene.units if u.start >= start][:_REACH]
+    feast = next((n for n, u in enumerate(after) if "OCCASION" in u.features), None)
+    verb = next((n for n, u in enumerate(after) if "VG" in u.features), None)
+    if feast is None or verb is None or not 0 < feast < verb:
+        return None
+    relative = "QUI" in after[verb - 1].features and "HOLD" in after[verb].features
+    return after[verb] if relative else None
+
+
+def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
+    sheet = scene.sheet(match)
+    if match.role("items") is not None:
+        full = load_of(scene, cargo)
+        spans = (cargo,) if full is cargo else (cargo, full)
+        sheet.put("items", items(scene, full), *spans)
+    loose = _put_load(scene, match, cargo, sheet)
+    loose = loose or load_of(scene, cargo) is not cargo
+    if "items" in sheet.fields:
+        put_added(scene, match.end, sheet)
+    verb = match.role("verb") or match
+    status = status_of(scene, match)
+    if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
+        sheet.put("status", status, verb)
+    said = said_ahead(scene, match)
+    sheet.put("certainty", Certainty.ASSERTED if said else certainty(match), verb)
+    if said:
+        ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
+        sheet.put("status", DeliveryStatus[ahead], verb)
+    put_sides(scene, deal, cargo, match, sheet)
+    put_source(scene, match, sheet)
+    put_carrier(scene, match, sheet)
+    if match.role("source") is None:
+        put_setting(scene, match, deal, sheet, status)
+    _put_terms(scene, match, sheet)
+    draft = sheet.draft(
+        scene.utterance.number,
+        earlier=_earlier(match, cargo),
+        refers_back=not loose
+        and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
+    )
+    known = {side: behind(scene, draft.get(side)) for side in _SIDES}
+    past = {"IMPF", "COMPOUND"} <= verb_features(match) or _of_a_year(match, draft)
+    return draft.but(behind=known, uniting=_UNITING, flashback=past)
+
+
+def _of_a_year(match: Match, draft: Draft) -> bool:
+    """Tell whether goods are told as those of a year: "les dix chars cédés en 2021"."""
+    date = draft.get("date")
+    dated = date is not None and date.edtf.isdigit()
+    return match.rule == "delivery.supplied_by" and dated
+
+
+def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
+    """Take the goods that the words point at; tell whether no event has them yet."""
+    load = scene.cast.last_load
+    amount = match.role("amount")
+    reach = 1 if amount is None else _REACH_MORE
+    if load is None or scene.utterance.number - load.utterance > reach:
+        return False
+    if amount is not None:
+        quantity = quantity_of(scene, amount)
+        if quantity.unit == PIECE:
+            quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
+        more = attrs.evolve(load.items[0], quantity=quantity)
+        sheet.put("items", (more,), amount)
+        scene.cast.last_load = attrs.evolve(load, utterance=scene.utterance.number)
+        return True
+    here = load.utterance == scene.utterance.number
+    gift = _is_gift(sheet) and (here or match.emits == "GIFT")
+    known = here and _known(scene, sheet, cargo)
+    pointing = match.emits == "AGAIN" or gift or known
+    if load.taken or not pointing:
+        return False
+    sheet.fields["items"] = load.items
+    sheet.sources["items"] = (load.evidence,)
+    return True
+
+
+def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Fill in a gift, a purchase or a loan, where a word of the sentence says so."""
+    sentence: list[Unit] = []
+    for unit in scene.units:
+        if "STOP" in unit.features:
+            if unit.start >= match.end:
+                break
+            sentence = []
+        sentence.append(unit)
+    words = [*match.units, *leaves(match.units), *leaves(sentence)]
+    gifts = (u for u in words if "GIFT_WORD" in u.features)
+    gift = next((u for u in gifts if "SE" not in u.features), None)
+    bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
+    lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
+    verb = match.role("verb") if match.emits != "DETAIL" else None
+    if gift is None and verb is not None and "DONATE" in verb.features:
+        gift = verb
+    if gift is not None:
+        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
+    elif bought is not None:
+        sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
+    elif lent is not None:
+        sheet.put("terms", Terms.LOAN, lent, rule="verbs.on_loan")
+
+
+def _earlier(match: Match, cargo: Unit) -> bool:
+    """Tell whether this load is told as another one: "déjà", "seize autres"."""
+    before = any("EARLIER" in u.features for u in leaves(match.units))
+    first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
+    other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
+    return before or other
+
+
+def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
+
+    An "aide" from nobody to nobody is none by itself either, but "le matériel" is
+    an event where both sides are told.
+    """
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    families = {item.category for item in load}
+    told = sheet.fields.keys() & set(_SIDES)
+    new = "ONE" in next(leaves((cargo,))).features  # "un don", "une aide"
+    if _is_gift(sheet):
+        return not new or len(told) < len(_SIDES)
+    alone = families == {ItemCategory.AID} and not told and not new
+    whole = len(told) == len(_SIDES) and load[0].quantity.best is not None
+    pointed = is_pointed(scene, cargo) and not whole
+    return alone or (
+        _known(scene, sheet, cargo) and (pointed or len(told) < len(_SIDES))
+    )
+
+
+def _is_gift(sheet: Sheet) -> bool:
+    """Tell whether "don" alone stands for the goods, or none are named."""
+    return {item.description for item in sheet.fields.get("items", ())} <= {"don"}
+
+
+def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether goods are told as known ones: "ces camions", "le matériel".
+
+    "De l’aide" first in a sentence or after a comma and "le premier lot" are not.
+    """
+    first = next(leaves((cargo,)))
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
+    ranked = "ORDINAL" in cargo.features.union(*(u.features for u in leaves((cargo,))))
+    definite = {"DEF"} == first.features & {"DEF", "DE"} and not ranked
+    lead = [u.features for u in scene.units if u.end <= cargo.start][-2:]
+    if lead and "DE" in lead[-1] and lead[0] & {"DE", "COMMA", "STOP"}:
+        return False
+    return is_pointed(scene, cargo) or (definite and vague)

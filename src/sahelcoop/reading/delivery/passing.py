@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: MIT
+"""Whether a match of the delivery stage tells that goods pass, and how far they are."""
+
+from itertools import pairwise, takewhile
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.reading.cargo import items
+from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
+from sahelcoop.reading.delivery.carriers import acting_craft
+from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.happening import took_place
+from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = [
+    "handed_over",
+    "is_to_come",
+    "said_ahead",
+    "status_of",
+    "told",
+    "verb_features",
+]
+
+
+def told(scene: Scene, match: Match, cargo: Unit) -> bool:
+    """Tell whether it is told as a fact; counted goods make a present no habit.
+
+    A day does that for an imperfect: "en mai 2021, le Togo recevait dix camions".
+    """
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) is not None
+    verb = match.role("verb")
+    if match.emits == "AGAIN" and "AID" in cargo.features:
+        return "DEM" in next(leaves((cargo,))).features  # "cet appui", not "l’aide"
+    if match.emits == "DETAIL" or verb is None:
+        return True
+    unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
+    unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
+    if unsure or _denied(scene, verb) or _is_money(scene, cargo):
+        return False
+    if tells_fact(match):
+        return True
+    lot = "ONE" in next(leaves((cargo,))).features  # "un lot d’armes"
+    counted = lot or any(i.quantity.best is not None for i in items(scene, cargo))
+    dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
+    live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
+    now = live and tells_fact(match, performative=True)
+    counted = counted or scene.utterance.number < 0  # a headline
+    return now and counted and match.emits != "AGAIN"
+
+
+def is_to_come(match: Match, other: Match) -> bool:
+    """Tell whether *other* says of the goods of a participle that they may yet come.
+
+    "devrait recevoir deux patrouilleurs donnés par la Chine"
+    """
+    given, may = match.role("verb"), other.role("verb")
+    if given is None or may is None or match.role("items") != other.role("items"):
+        return False
+    bare = "PPART" in given.features and "VG" not in given.features
+    return bare and {"PLANNED", "COND", "RECEIVE"} <= may.features
+
+
+def _is_money(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether help is a sum: "une aide de deux millions d’euros"."""
+    after = [u for u in scene.units if u.start >= cargo.end][:2]
+    sums = ("DE" in u.features for u in after[:1])
+    return "AID" in cargo.features and any(sums) and "QUANTITY" in after[-1].features
+
+
+def _denied(scene: Scene, verb: Unit) -> bool:
+    """Tell whether somebody denies having done it: "dément avoir livré"."""
+    before = [u for u in scene.units if u.end <= verb.start][-4:]
+    said = [u for u in before if "VG" in u.features]
+    return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
+
+
+def _is_wished(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a subjunctive is one of need or wish: "il faut qu’il donne"."""
+    before = [u for u in sentence_of(scene.units, verb.start) if u.end <= verb.start]
+    clause = [*takewhile(lambda u: "QUE" not in u.features, reversed(before))]
+    main = before[: len(before) - len(clause) - 1]
+    if len(clause) == len(before) or not main:
+        return False
+    wish = next((u.features for u in reversed(main) if "VG" in u.features), _NO_VERB)
+    return "POUR" in main[-1].features or not wish.isdisjoint(_WISHES)
+
+
+_NO_VERB: Final = frozenset[str]()
+_WISHES: Final = frozenset({"ASK", "CALL", "COND", "IMPERSONAL", "PLAN"})
+"""Verbs and forms whose que-clause tells no fact."""
+
+
+def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
+    """Tell whether goods pass from one to another.
+
+    Fighters lay down arms, and so does who hands over his own, but "their first
+    drone" comes to those who get it from another. A verb of giving or taking needs
+    somebody who does so. What an order or a craft holds need not be its object.
+    """
+    own = "POSS" in next(leaves((cargo,))).features
+    verb = match.role("verb")
+    active = verb is not None and "ACTIVE" in verb.features
+    between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
+    inside = match.emits in {"ORDERED", "GIFT"} or _aboard(match)
+    if active and between and not inside and not _is_object(between, cargo):
+        return False
+    if not active and between and lead_of([*between, cargo], cargo) is Lead.BY:
+        return False
+    if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
+        return match.emits != "GIFT" or deal.told
+    own = own and not (deal.recipients and _is_new(cargo))
+    kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
+    given = not (deal.fighters or kept or _is_title(scene, cargo))
+    given = given and not ("SEIZE" in verb_features(match) and _is_booty(deal))
+    if not given or _is_for_oneself(scene, deal):
+        return False
+    forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
+        *(u.features for u in deal.suppliers)
+    )
+    if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
+        return False
+    flown = acting_craft(scene, match) is not None
+    return not deal.private if deal.told else flown or not active
+
+
+def _is_booty(deal: Deal) -> bool:
+    """Tell whether what is taken back is taken from nobody, or from an army or by one.
+
+    "Les rebelles ont récupéré dix chars de l’armée": nobody handed them over.
+    """
+    sides = (*deal.suppliers, *deal.recipients)
+    armed = {"FIGHTERS", "ARMED_GROUP", "ARMED_FORCE"}
+    return not deal.suppliers or any(u.features & armed for u in sides)
+
+
+def _is_title(scene: Scene, cargo: Unit) -> bool:
+    """Tell a rank in a name from personnel: "la médaille d’Officier"."""
+    return {"PERSONNEL", "S"} <= cargo.features and scene.words(cargo)[0].isupper()
+
+
+def _is_for_oneself(scene: Scene, deal: Deal) -> bool:
+    """Tell whether somebody arms their own: "a doté ses armées de drones"."""
+    owned = {u.start for own, u in pairwise(scene.units) if "POSS" in own.features}
+    forces = [u for u in deal.recipients if u.features & {"ARMED_FORCE", "BODY"}]
+    return bool(deal.suppliers and forces) and all(u.start in owned for u in forces)
+
+
+def _is_new(cargo: Unit) -> bool:
+    """Tell whether goods are told as new or by a rank: "son premier drone"."""
+    words = (u.features for u in leaves((cargo,)))
+    return any(not f.isdisjoint({"ADJ_BEFORE", "ORDINAL"}) for f in words)
+
+
+def _aboard(match: Match) -> bool:
+    """Tell whether a craft of the rule’s own brings the goods along."""
+    return match.emits == "DELIVERED" and match.role("carrier") is not None
+
+
+def _is_object(between: list[Unit], cargo: Unit) -> bool:
+    """Tell whether the goods are what the verb is about.
+
+    Only "de" or "en" leads to them, and no person is received or sent before them.
+    """
+    first = list(takewhile(lambda u: "COMMA" not in u.features, between))
+    bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
+    people = any(u.features & {"PERSON", "ROLE"} for u in bare)
+    led = lead_of([*between, cargo], cargo)
+    purpose = any(
+        "POUR" in a.features and "INF" in b.features for a, b in pairwise(between)
+    )
+    money = led is Lead.IN and any("QUANTITY" in u.features for u in between)
+    aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
+    along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
+    return not (people or purpose or money) and (
+        along or led in {Lead.BARE, Lead.OF, Lead.IN}
+    )
+
+
+def verb_features(match: Match) -> frozenset[str]:
+    """Give the features of the verb of *match*, if it has one."""
+    verb = match.role("verb")
+    return verb.features if verb else frozenset()
+
+
+def said_ahead(scene: Scene, match: Match) -> Unit | None:
+    """Find the verb that a future in the past hangs on: "a dit qu’il ferait"."""
+    if "COND" not in verb_features(match) or "HAVE" in verb_features(match):
+        return None
+    before = [u for u in scene.units if u.start < match.start]
+    said = next((u for u in before if {"VG", "SAY"} <= u.features), None)
+    after = before[before.index(said) :] if said else []
+    return said if any("QUE" in u.features for u in after) else None
+
+
+def _is_ordered(scene: Scene, match: Match) -> bool:
+    """Tell whether awaited goods were ordered: "attend dix avions, commandés"."""
+    after = [u.features for u in scene.units if u.start >= match.end][:2]
+    told = next((f for f in after if "COMMA" not in f), frozenset[str]())
+    return {"PPART", "ACQUIRE"} <= told
+
+
+def status_of(scene: Scene, match: Match) -> DeliveryStatus:
+    """Tell how far goods have come, by the verb and its form."""
+    features = verb_features(match)
+    if "AWAIT" in features and _is_ordered(scene, match):
+        return DeliveryStatus.ORDERED
+    if match.emits in DeliveryStatus.__members__:
+        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED", "AWAIT"}
+        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
+    if features & {"PROMISED", "PROMISE"}:
+        return DeliveryStatus.PROMISED
+    return _by_form(features)
+
+
+def _by_form(features: frozenset[str]) -> DeliveryStatus:
+    """Tell by a verb of giving or getting, and its tense, how far goods have come."""
+    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
+    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
+        return DeliveryStatus.ANNOUNCED
+    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
+    if bought and "ACQUIRE" in features:
+        return DeliveryStatus.ORDERED
+    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

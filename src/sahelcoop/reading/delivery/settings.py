@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MIT
+"""When and where goods pass, apart from when and where somebody tells of it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.model.places import PlaceKind
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.delivery.dealing import Deal, until_more
+from sahelcoop.reading.delivery.happening import acting_verb
+from sahelcoop.reading.delivery.passing import verb_features
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.locatives import PLACES, is_again, is_nameless
+from sahelcoop.reading.scene import Scene, capitals, leaves
+
+__all__ = ["put_setting"]
+
+
+_AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
+"""When goods are promised or ordered, the place told is where that was done."""
+_REACH: Final = 14
+"""Most units between an event and a date or place of its own; longer ones in the
+development corpus belonged to another clause."""
+_FAR: Final = 30
+"""Most units after it: a list of takers and terms stand before the date."""
+_BACKWARDS: Final = 2
+"""How much farther what stands before an event counts: French tells it after more
+often."""
+
+
+def put_setting(
+    scene: Scene, match: Match, deal: Deal, sheet: Sheet, status: DeliveryStatus
+) -> None:
+    """Fill in when and where; the day of an announcement is not that of the event."""
+    first = _told_at(scene, match, status)
+    last = _told_from(scene, match)
+    inside = _without_aside(match)
+    before, after = _around(scene, inside)
+    verb, date = match.role("verb"), match.role("date")
+    ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
+    near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
+    dates = [u for u in near if "DATE" in u.features and first <= u.start < last]
+    ahead = verb is not None and bool(verb.features & {"ANNOUNCED", "FUT", "AWAIT"})
+    scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
+    sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
+    filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
+    where = (
+        *_goals((*inside, *after)),
+        *_located(inside),
+        *_located((*inside[-1:], *after)),
+        *reversed([*_located(before[::-1])]),
+    )
+    told = [u for u in where if first <= u.start < last and u.start not in filled]
+    if status not in _AHEAD:
+        _put_place(scene, match, told, sheet)
+
+
+def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> None:
+    """Fill in where: the place of its own role, one told beside, or one pointed at.
+
+    A state is a side of the deal, unless goods are said to arrive there.
+    """
+    arriving = _is_arriving(match)
+    host = _host(scene, match)
+    known = host is not None and is_nameless(scene, host)
+    named = [host] if host is not None and not known else []
+    for unit in (*match.roles.get("place", ()), *named, *told):
+        place = scene.place(unit)
+        stated = place.kind is PlaceKind.COUNTRY
+        if arriving or not stated or _is_parted(scene, unit):
+            sheet.put("places", (place,), unit, rule="place.locative")
+            scene.cast.last_place = place, unit
+            return
+    again = scene.cast.last_place
+    if again is not None and (known or _points_back(scene, match)):
+        sheet.put("places", again[:1], again[1], rule="place.again")
+
+
+def _host(scene: Scene, match: Match) -> Unit | None:
+    """Find the town or site that welcomes goods: "Kati a accueilli dix chars"."""
+    verb = match.role("verb")
+    if verb is None or not {"WELCOME", "ACTIVE"} <= verb.features:
+        return None
+    *_, last = (u for u in scene.units if u.end <= verb.start)
+    return last if last.features & {"LOCALITY", "SITE_NP"} else None
+
+
+def _points_back(scene: Scene, match: Match) -> bool:
+    """Tell whether "y" or "le même port" points at a place told before."""
+    there = ("y" in scene.words(u).lower().split()[:2] for u in match.units)
+    again = (is_again(scene, *pair) for pair in pairwise(match.units))
+    return any(there) or any(again)
+
+
+def _rank(ranked: tuple[int, Unit]) -> int:
+    return ranked[0]
+
+
+def _around(scene: Scene, inside: Sequence[Unit]) -> tuple[list[Unit], list[Unit]]:
+    """Give the units before an event, the last first, and after it, up to a verb.
+
+    What heads a sentence is of its first verb, however long the subject between.
+    """
+    start, end = inside[0].start, inside[-1].end
+    before = [u for u in scene.units if u.end <= start]
+    after = [u for u in scene.units if u.start >= end]
+    lead = [*takewhile(_is_no_verb, reversed(before))]
+    first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
+    heads = first < len(lead) or len(lead) == len(before)
+    reach = max(first, _REACH) if heads else _REACH
+    tail = until_more(after[:_FAR], inside[-1])
+    return lead[:reach], [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
+
+
+def _is_no_verb(unit: Unit) -> bool:
+    return "VG" not in unit.features
+
+
+def _is_no_deal(unit: Unit) -> bool:
+    """Tell whether *unit* is no participle of a deal: "un accord signé en mai"."""
+    return not {"PPART", "SIGN"} <= unit.features
+
+
+def _goals(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the places that goods are bound for: "vers", "à destination de"."""
+    flat = [u for u in units if "DET" not in u.features or "PREP" in u.features]
+    for lead, of, unit in zip(flat, flat[1:], flat[2:], strict=False):
+        bound = lead.features & {'"direction"', '"destination"'} and "DE" in of.features
+        if unit.features & PLACES and (bound or "VERS" in of.features):
+            yield unit
+
+
+def _located(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the places that a preposition of place leads to, listed or not."""
+    flat = [u for u in units if "DET" not in u.features or "IN" in u.features]
+    for at, unit in enumerate(flat[1:], 1):
+        led = flat[at - 1]
+        if at > 1 and "STANDING" in flat[at - 2].features:
+            continue  # "une unité basée à X"
+        if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
+            led = flat[at - 2]
+        if "IN" in led.features and unit.features & PLACES:
+            yield unit
+        elif {'"à"', "A"} <= led.features and (size := capitals(flat, at)):
+            last = flat[at + size - 1]
+            yield Unit(unit.start, last.end, frozenset({"PLACE"}))
+
+
+def _without_aside(match: Match) -> tuple[Unit, ...]:
+    """Leave out what a participle before the verb adds: "promis en mai par Pékin"."""
+    verb = match.role("verb")
+    if verb is None:
+        return match.units
+    before = [n for n, u in enumerate(match.units) if u.start < verb.start]
+    aside = (n for n in before if _opens_aside(match.units, n))
+    at = next(aside, len(before))
+    return (*match.units[:at], *(u for u in match.units if u.start >= verb.start))
+
+
+def _opens_aside(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a participle of passing, or any after a comma, tells of another."""
+    features = units[at].features
+    passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
+    apart = at > 0 and "COMMA" in units[at - 1].features
+    return "PPART" in features and bool(passing or apart)
+
+
+def _is_arriving(match: Match) -> bool:
+    """Tell whether goods arrive, be it in a state, that is elsewhere a side."""
+    event = match.role("event")
+    arrival = event is not None and "ARRIVAL_EVENT" in event.features
+    reaching = bool(verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"})
+    return arrival or reaching or match.emits == "DELIVERED"
+
+
+def _is_parted(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a comma parts a place from what the goods went to."""
+    before = [u for u in scene.units if u.end <= unit.start]
+    words = [u for u in before if not u.features & {"DET", "PREP"}]
+    return bool(words) and "COMMA" in words[-1].features
+
+
+def _told_from(scene: Scene, match: Match) -> int:
+    """Give where words about the telling of an event start: "a été confirmée mardi"."""
+    acting = None
+    if match.emits == "EVENT" and not match.roles.get("ruling"):
+        acting = acting_verb(scene.units, match)
+    telling = acting is not None and "SAY" in acting.features
+    return acting.start if telling and acting else len(scene.document.text)
+
+
+def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
+    """Give where the words that tell of an event end, and it begins.
+
+    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré"
+    """
+    event = match.role("event")
+    if event is not None:
+        return event.start if status is DeliveryStatus.ANNOUNCED else 0
+    verb = match.role("verb") or match.units[0]
+    said = False
+    told = 0
+    for unit in sentence_of(scene.units, verb.start):
+        if unit.start <= verb.start and said:
+            begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
+            told = unit.start if begins else told
+        said = said or {"VG", "SAY"} <= unit.features
+    return told

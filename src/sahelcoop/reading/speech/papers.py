@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""The document told of last, whose words "selon le texte" and "y lit-on" give."""
+
+from collections.abc import Sequence
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.speech.cues import Cue
+from sahelcoop.reading.speech.settings import own_days
+from sahelcoop.reading.talk import Paper
+
+__all__ = ["note_paper", "put_paper"]
+
+
+def put_paper(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:
+    """Fill in the document told of before, and its day, for what is said in it."""
+    paper = scene.cast.talk.paper
+    if paper is not None and cue is not None and _therein(scene, cue):
+        for name, value in paper.fields.items():
+            sheet.fields.setdefault(name, value)
+            sheet.sources.setdefault(name, paper.sources[name])
+
+
+def _therein(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a document told of before says it: "lit-on", "y affirme X"."""
+    verb = cue.verb
+    said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
+    return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
+
+
+def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember the document that a sentence tells of, for "y lit-on" after it."""
+    talk = scene.cast.talk
+    for unit in leaves(units):
+        if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
+            words = scene.words(unit)
+            sheet = Sheet(scene.quote, "speech.read_in")
+            sheet.put("medium", words, unit)
+            scene.put_first_date(own_days(scene, units), sheet)
+            known = talk.paper
+            if known is not None and known.medium == words:
+                fields = {**known.fields, **sheet.fields}
+                sources = {**known.sources, **sheet.sources}
+                talk.paper = Paper(words, known.who, fields, sources)
+            else:
+                talk.paper = Paper(words, talk.last, sheet.fields, sheet.sources)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""A sentence as speech sees it: quotations, cues, and the voices beside them."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.antecedents import before
+from sahelcoop.reading.speech.cues import Cue, after
+
+__all__ = ["Sentence"]
+
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_SMALL: Final = 3
+"""Letters of the longest word that a name writes small: "de", "des", "sur"."""
+
+
+@attrs.frozen
+class Sentence:
+    """A stretch of units between full stops, with its cues."""
+
+    scene: Scene
+    first: int
+    last: int
+    cues: tuple[Cue, ...]
+    inside: Callable[[Unit], "Sentence"]
+    """Reads what stands between the marks of a quotation as a sentence of its own."""
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units of the whole scene."""
+        return self.scene.units
+
+    def quotes(self) -> list[int]:
+        """Give the places of the quotations that are no names or titles."""
+        units = self.units
+        return [
+            at
+            for at in range(self.first, self.last)
+            if "QUOTE" in units[at].features and not self._names(at)
+        ]
+
+    def _names(self, at: int) -> bool:
+        """Tell whether a quotation is a name, by the word before it or its capitals."""
+        before = self.units[at - 1].features if at > self.first else frozenset[str]()
+        quote = self.units[at]
+        words = _LETTERS.findall(self.scene.words(quote))
+        long = [word for word in words if len(word) > _SMALL]
+        capital = all(word[0].isupper() for word in long)
+        return "NAMING" in before or (capital and len(long) > 1)
+
+    def voice(self, cue: Cue) -> Unit | None:
+        """Find the voice beside a cue."""
+        told = cue.match.role("speaker")
+        near = cue.match.role("speaker_near")
+        if near is not None and near.match is not None:
+            told = near.match.role("hearer")
+        press = cue.match.role("press")
+        if press is not None and press.match is not None:
+            told = press.match.role("medium")
+        if told is not None:
+            return told
+        if cue.emits == "ACCORDING":
+            return after(self.units, cue) if cue.verb is not None else None
+        if cue.emits in {"READ", "HEADS"}:
+            inside = self.units[cue.at : self.last]
+            return next((u for u in inside if "VOICE" in u.features), None)
+        if cue.emits in {"INCISE", "SUMS_UP"}:
+            return None if cue.inverted else after(self.units, cue)
+        return before(self.units, self._main_verb(cue), self.first)
+
+    def _main_verb(self, cue: Cue) -> int:
+        """Give the place of the verb whose subject speaks."""
+        if not cue.dependent:
+            return cue.at
+        told = (self.units[n].features & {"VG", "AUX"} for n in range(cue.at))
+        verbs = (n for n, verb in enumerate(told) if verb and n >= self.first)
+        return next(verbs, cue.at)
+
+    def whole(self, first: int, last: int, cue: Cue | None, rule: str) -> Match:
+        """Make a match of the words said and their cue."""
+        if cue is not None:
+            first, last = min(first, cue.at), max(last, cue.at)
+        return Match(rule, "STATEMENT", self.units[first : last + 1])

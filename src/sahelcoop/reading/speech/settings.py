@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: MIT
+"""The setting of a statement: through what, to whom and when it was said."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.speech.cues import Cue
+from sahelcoop.reading.speech.sentence import Sentence
+from sahelcoop.reading.speech.voices import speakers_of
+from sahelcoop.reading.talk import Setting
+
+__all__ = [
+    "around_words",
+    "carry",
+    "note_day",
+    "own_days",
+    "put_day",
+    "put_setting",
+]
+
+_BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
+_ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
+"""What starts to tell of something else after a verb of speech."""
+_ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
+"""What may tell more of a speaker after a comma."""
+_RELATIVE: Final = frozenset({"QUI", "DONT"})
+"""What opens a clause that a day right before the verb may belong to."""
+_CLOSE: Final = 2
+"""Most units between a verb and a day right before it."""
+_NOUNS: Final = frozenset({"NOUN", "WORD", "VOICE", "HEARER"})
+_OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
+_DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
+"""Whoever a participle tells more of."""
+_OF: Final = ("du ", "de ", "d'", "d’")
+_FACING: Final = frozenset({"devant", "face", "s'", "s’"})
+"""First words of what names an audience wherever it stands: "face à", "s’adressant"."""
+_PAIR: Final = 2
+"""One who spoke, and one who speaks now."""
+_STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
+_HELD: Final = frozenset({"OCCASION", "ADDRESS"})
+"""What is held on a day: a ceremony, a speech."""
+_CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
+
+
+def around_words(
+    sentence: Sentence, text: Unit, cue: Cue | None
+) -> tuple[list[Unit], bool]:
+    """Give the units that tell how *text* was said, and if another clause is before."""
+    around, broken = _around(sentence, text)
+    verb = cue.verb if cue is not None else None
+    if verb is not None and cue is not None and cue.emits == "INCISE":
+        after = [unit for unit in around if unit.start >= verb.start]
+        around = [*after, *_heading(around, text)] if after else around
+    if verb is None and cue is not None and cue.emits == "ACCORDING":
+        around = _beside(sentence, cue, around)
+    return around, broken
+
+
+def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
+    """Give the day at the head of a sentence whose speaker closes it."""
+    head = [unit for unit in units if unit.end <= text.start]
+    first = next((n for n, unit in enumerate(head) if "COMMA" in unit.features), 0)
+    return [unit for unit in head[:first] if "DATE" in unit.features]
+
+
+def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
+    """Give the units of the clause around the words said, and if another is before."""
+    before: list[Unit] = []
+    after: list[Unit] = []
+    broken = False
+    for unit in sentence.units[sentence.first : sentence.last]:
+        if "SEMICOLON" in unit.features and unit.start < text.start:
+            before, broken = [], True
+        elif "SEMICOLON" in unit.features and unit.start >= text.end:
+            break
+        elif unit.end <= text.start:
+            before.append(unit)
+        elif text.end <= unit.start:
+            after.append(unit)
+    return before + after, broken
+
+
+def _beside(sentence: Sentence, cue: Cue, around: list[Unit]) -> list[Unit]:
+    """Leave out what "selon X, qui …," leads to: it is in the clause that X tells."""
+    beyond = sentence.units[cue.last + 1 : sentence.last]
+    commas = (
+        comma.start
+        for comma, unit in pairwise(beyond)
+        if "COMMA" in comma.features and unit.features.isdisjoint(_ASIDE)
+    )
+    end = next(commas, None)
+    return [unit for unit in around if end is None or unit.start < end]
+
+
+def put_setting(
+    scene: Scene,
+    sheet: Sheet,
+    around: Sequence[Unit],
+    verb: Unit | None = None,
+    voice: Unit | None = None,
+) -> None:
+    """Fill in medium, hearers and date from the units around what was said."""
+    plain = tuple(_plain(around))
+    nearby = tuple(_plain(_of_telling(around, verb)))
+    medium = _medium(scene, plain, nearby)
+    if medium is not None:
+        sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
+    hearer = _hearer(scene, around, verb)
+    if hearer is not None and hearer is not voice:
+        heard = speakers_of(scene, hearer)
+        sheet.put("addressees", heard, hearer, rule="voices.hearer")
+    if "addressees" not in sheet.fields:
+        _called(scene, sheet, around, voice)
+    told = {unit.start for unit in own_days(scene, plain)}
+    days = (unit for unit in own_days(scene, nearby) if unit.start in told)
+    scene.put_first_date(days, sheet)
+
+
+def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
+    """Give the units that go with the verb of speech, up to what another verb tells.
+
+    A date beyond is that of something told, or of how long it has lasted.
+    """
+    at = next((n for n, unit in enumerate(around) if unit is verb), None)
+    if at is None:
+        yield from around
+        return
+    subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
+    yield from around[:subject]
+    between = around[subject:at]
+    relative = any(unit.features & _RELATIVE for unit in between)
+    yield from () if relative else between[-_CLOSE:]
+    yield around[at]
+    for before, unit in pairwise(around[at:]):
+        noun = unit.features & {"NOUN", "MEDIUM"}
+        if unit.features & _ELSEWHERE and not noun and "SETTING" not in before.features:
+            return
+        yield unit
+
+
+def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Open up the verb groups, in which a circumstance may stand."""
+    for unit in units:
+        if "VG" in unit.features and unit.match is not None:
+            yield from unit.match.units
+        else:
+            yield unit
+
+
+def _unmarked(scene: Scene, span: Sequence[Unit]) -> Unit:
+    """Give the last of the units before a mark of quotation: "l’émission « X »"."""
+    text = scene.document.text
+    for unit, after in pairwise(span):
+        if text[unit.end : after.start].strip():
+            return unit
+    return span[-1]
+
+
+def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
+    """Find where something is said, or else the document that says it."""
+    for unit in units:
+        span = unit.match.roles.get("medium") if unit.match is not None else None
+        if span:
+            return Unit(span[0].start, _unmarked(scene, span).end, frozenset())
+    for before, unit in pairwise(nearby):
+        if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
+            return unit
+    return None
+
+
+def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | None:
+    """Find an audience, or who is told of after the verb and before the next verb."""
+    near = False
+    for unit in units:
+        if "VG" in unit.features:
+            near = unit is verb
+        elif unit.features & _ELSEWHERE:
+            near = False
+        if "HEARER" in unit.features and unit.match is not None:
+            first = scene.words(next(leaves((unit,)))).lower()
+            if near or first in _FACING:
+                return unit.match.role("hearer")
+    return None
+
+
+def _called(
+    scene: Scene, sheet: Sheet, around: Sequence[Unit], voice: Unit | None
+) -> None:
+    """Take the object of a verb like appeler or prévenir for the hearer."""
+    for verb, unit in pairwise(around):
+        calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
+        if calls and unit is not voice and unit.features >= {"VOICE"}:
+            heard = speakers_of(scene, unit)
+            sheet.put("addressees", heard, unit, rule="voices.hearer")
+            return
+
+
+def note_day(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember the day of what happened: of a ceremony, whose speeches follow."""
+    sheet = Sheet(scene.quote, "speech.goes_on")
+    scene.put_first_date(own_days(scene, units), sheet)
+    if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:
+        here = scene.utterance.paragraph
+        scene.cast.talk.day = Setting((), here, 1, sheet.fields, sheet.sources)
+
+
+def put_day(scene: Scene, sheet: Sheet) -> None:
+    """Fill in the day of the occasion on which somebody speaks."""
+    day, here = scene.cast.talk.day, scene.utterance.paragraph
+    words = str(sheet.fields.get("medium", "")).lower().split()[:1]
+    held = any(scene.lexicon.words.get(w, frozenset()) & _HELD for w in words)
+    near = day.paragraph is not None and here - day.paragraph <= day.reach
+    if held and near and "date" not in sheet.fields:
+        sheet.fields["date"] = day.fields["date"]
+        sheet.sources["date"] = day.sources["date"]
+
+
+def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
+    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars".
+
+    So with the participle of whoever did or suffered: "les soldats tombés le 17 mars".
+    """
+    noun, before = frozenset[str](), frozenset[str]()
+    for unit in units:
+        if "DATE" in unit.features:
+            led = before & _NOUNS and scene.words(unit).lower().startswith(_OF)
+            done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
+            if not led and not (done and noun & _DOERS) and "DE" not in before:
+                yield unit
+        noun, before = before, unit.features
+
+
+def carry(
+    scene: Scene,
+    sheet: Sheet,
+    who: tuple[Party, ...],
+    *,
+    broken: bool = False,
+    reach: int = 1,
+) -> None:
+    """Go on in the setting of one who goes on speaking, and remember it.
+
+    *reach* is how many paragraphs it holds for. It ends with another speaker, after so
+    many without him, where it is *broken*, and where something of it is told anew.
+    """
+    talk, here = scene.cast.talk, scene.utterance.paragraph
+    old = talk.setting
+    near = old.paragraph is not None and here - old.paragraph <= old.reach
+    moved = any(
+        name in sheet.fields and sheet.fields[name] != value
+        for name, value in old.fields.items()
+    )
+    if near and not (broken or moved) and _goes_on(scene, old, who):
+        for name in _CARRIED:
+            if name in old.fields and name not in sheet.fields:
+                sheet.fields[name] = old.fields[name]
+                sheet.sources[name] = old.sources[name]
+                reach = old.reach
+    told = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
+    kept = {name: value for name, value in told.items() if _lasts(value)}
+    sources = {name: sheet.sources[name] for name in kept}
+    talk.setting = Setting(who, here, reach, kept, sources)
+
+
+def _lasts(value: object) -> bool:
+    """Tell whether something may hold for what is said next: no span of months."""
+    return not isinstance(value, PartialDate) or value.month is not None
+
+
+def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
+    """Tell whether the same one speaks, or the state whose document somebody read.
+
+    One of several who spoke goes on; one of several who only did something does not.
+    """
+    names, before = ({party.name for party in each} for each in (who, old.who))
+    if who and (names == before or (old.reach and names <= before)):
+        return True
+    members = [scene.cast.member_of(party) for party in (*old.who, *who)]
+    told = [member for member in members if member is not None]
+    noun = str(old.fields.get("medium", "")).partition(" ")[0].lower()
+    paper = "DOCUMENT" in scene.lexicon.words.get(noun, ())
+    if len(told) != _PAIR or len(members) != _PAIR or not paper:
+        return False
+    first, now = told
+    holds = first.kind in _STATE or bool(first.roles)
+    side = first.country is not None and first.country == now.country
+    return side and holds and now.kind in _STATE

@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: MIT
+"""From the sayings of an utterance to drafts of statements."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import Party
+from sahelcoop.model.statement import Form, SpeechAct
+from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
+from sahelcoop.reading.speech.interviews import answers, asks, note_question
+from sahelcoop.reading.speech.papers import note_paper, put_paper
+from sahelcoop.reading.speech.phrases import is_bare
+from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
+from sahelcoop.reading.speech.sentence import Sentence
+from sahelcoop.reading.speech.settings import (
+    around_words,
+    carry,
+    note_day,
+    put_day,
+    put_setting,
+)
+from sahelcoop.reading.speech.voices import head_of, see, speakers_of
+from sahelcoop.reading.talk import Talk
+from sahelcoop.text import Quotation
+
+__all__ = ["Heard", "flush", "read_speech"]
+
+Heard = tuple[Scene, Sequence[Match]]
+"""A scene with its cues of speech."""
+
+_ACTS: Final = {
+    "DENY": SpeechAct.DENY,
+    "ATTRIBUTE": SpeechAct.ACCUSE,
+    "THREAT": SpeechAct.THREATEN,
+    "PROMISE": SpeechAct.PLEDGE,
+    "ANNOUNCE": SpeechAct.ANNOUNCE,
+    "THANK": SpeechAct.THANK,
+    "PRAISE": SpeechAct.PRAISE,
+    "CONDEMN": SpeechAct.CONDEMN,
+    "COMMENT": SpeechAct.COMMENT,
+    "ASK": SpeechAct.REQUEST,
+    "CALL": SpeechAct.REQUEST,
+}
+"""What verbs of these classes do; the first counts: to thank is to call on, too."""
+
+
+_NAMING: Final = frozenset({"INCISE", "ACCORDING"})
+"""Cues that name who says a few words that are no statement."""
+_HELD: Final = frozenset({"SETTING", "HEARER"})
+_OPINION: Final = 3
+"""Units of pour, a voice and a comma."""
+
+
+@attrs.frozen
+class _Inner:
+    """Reads a quotation as a sentence; a closure that named itself would be garbage."""
+
+    inside: Callable[[Unit], Heard]
+
+    def __call__(self, quote: Unit) -> Sentence:
+        heard, told = self.inside(quote)
+        found = cues_in(heard.units, told)
+        return Sentence(heard, 0, len(heard.units), found, self)
+
+
+def read_speech(
+    scene: Scene, matches: Sequence[Match], inside: Callable[[Unit], Heard]
+) -> Iterator[Draft]:
+    """Give the statements of one utterance, in which `voices` are chunks.
+
+    *inside* reads the words between the marks of a quotation in the same way.
+    """
+    talk = scene.cast.talk
+    waiting, talk.waiting = talk.waiting, ()
+    opens = talk.begin(scene.utterance.paragraph) and not answers(scene)
+
+    inner = _Inner(inside)
+    cues = cues_in(scene.units, matches)
+    for first, last in clauses(scene.units):
+        cut = tuple(c for c in cues if first <= c.at < last)
+        sentence = Sentence(scene, first, last, cut, inner)
+        if waiting:
+            yield from _answered(sentence, waiting)
+            waiting = ()
+        plain = True
+        for saying in _sayings(sentence):
+            plain = False
+            yield from _spoken(sentence, saying, opens=opens)
+        if plain:
+            _watch(sentence)
+            note_day(scene, scene.units[first:last])
+        units = scene.units[first:last]
+        plain = plain and has_verb(units)
+        talk.told = (units[0].start, units[-1].end) if plain else None
+        note_paper(scene, scene.units[first:last])
+        note_question(sentence)
+
+
+def flush(talk: Talk) -> Iterator[Draft]:
+    """Give the statements that no later sentence told the speaker of."""
+    waiting, talk.waiting = talk.waiting, ()
+    yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draft]:
+    """Give a statement, or keep it until the next sentence has told who spoke.
+
+    A quotation alone at the head of a paragraph is often told of after it.
+    """
+    talk = sentence.scene.cast.talk
+    if saying.press and saying.cue is not None:
+        yield _passed_on(sentence, saying, saying.cue)
+        return
+    who = saying.who or talk.last
+    alone = sentence.last - sentence.first == 1
+    draft = _draft(sentence, attrs.evolve(saying, who=who))
+    if saying.who or (who and not (opens and alone)):
+        yield draft
+    else:
+        talk.waiting = (*talk.waiting, draft)
+
+
+def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Give statements the speaker whom the sentence after them is about."""
+    scene = sentence.scene
+    units = sentence.units
+    names = (
+        unit
+        for at, unit in enumerate(units)
+        if "VOICE" in unit.features
+        and (not governed(units, at) or "PAR" in units[at - 1].features)
+        and unit.features & {"PERSON", "UNNAMED", "ROLE"}
+    )
+    voice = None if asks(sentence) else next(names, None)
+    who = speakers_of(scene, voice) if voice is not None else ()
+    if voice is not None and who and not sentence.quotes():
+        sheet = Sheet(scene.quote, "speech.told_after")
+        sheet.put("speakers", who, voice)
+        put_setting(scene, sheet, units)
+        see(scene, voice, who)
+        for draft in waiting:
+            fields = {**draft.fields, **sheet.fields}
+            sources = {**draft.sources, **sheet.sources}
+            yield attrs.evolve(draft, fields=fields, sources=sources)
+        carry(scene, sheet, who)
+    else:
+        talk = scene.cast.talk
+        talk.answered = talk.answered or (talk.asked and asks(sentence))
+        yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _sayings(sentence: Sentence) -> Iterator[Saying]:
+    """Give what was said, no words twice and no cue twice."""
+    taken: list[Saying] = []
+    for saying in quoted(sentence):
+        taken.append(saying)
+        yield saying
+    for cue in sentence.cues:
+        if any(cue == other.cue for other in taken):
+            continue
+        said = reported(sentence, cue)
+        if said is not None and all(
+            said.last < other.first or other.last < said.first for other in taken
+        ):
+            taken.append(said)
+            yield said
+
+
+def _watch(sentence: Sentence) -> None:
+    """Remember whom the sentence is about: its first voice that nothing governs.
+
+    Who says a few words that are no statement is who it is about.
+    """
+    units = sentence.units
+    said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
+    voice = next((v for v in said if v is not None), None) or _thinks(sentence)
+    inside = units[sentence.first : sentence.last]
+    held = any(u.match and u.match.rule == "voices.held" for u in inside)
+    for at in range(sentence.first, sentence.last):
+        if "VOICE" not in units[at].features:
+            continue
+        relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
+        relative = relative and '"ce"' not in units[at - 2].features
+        holds = held and "PAR" in units[at - 1].features
+        subject = not relative and (holds or not governed(units, at))
+        subject = subject and not is_bare(units[at])
+        told = units[at].features & {"PERSON", "ROLE"}
+        if subject and (told or has_verb(units[at : sentence.last])):
+            voice = voice or units[at]
+            break
+    who = speakers_of(sentence.scene, voice) if voice is not None else ()
+    if who:
+        see(sentence.scene, voice, who)
+        _set(sentence, who)
+
+
+def _thinks(sentence: Sentence) -> Unit | None:
+    """Find whose opinion a sentence tells: "Pour le ministre, …"."""
+    opening = sentence.units[sentence.first : sentence.first + _OPINION]
+    pour = len(opening) == _OPINION and "POUR" in opening[0].features
+    told = pour and "VOICE" in opening[1].features and "COMMA" in opening[2].features
+    return opening[1] if told else None
+
+
+def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
+    """Remember where and to whom somebody speaks, before he does."""
+    units = sentence.units[sentence.first : sentence.last]
+    sheet = Sheet(sentence.scene.quote, "speech.goes_on")
+    put_setting(sentence.scene, sheet, units)
+    if sheet.fields:
+        held = len(who) == 1 and any(u.features & _HELD for u in units)
+        told = held or any(_says(u) for u in units)
+        carry(sentence.scene, sheet, who, reach=int(told))
+
+
+def _says(unit: Unit) -> bool:
+    """Tell whether a verb tells that somebody speaks: "a appelé à", "a plaidé pour"."""
+    return unit.features >= {"VG", "SAY"} and "NE" not in unit.features
+
+
+def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
+    """Tell what the press passes on: a draft without a form, which is no statement.
+
+    It passes on what the first verb tells, not what others then do; all it has learnt.
+    """
+    whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
+    sheet = sentence.scene.sheet(whole)
+    text = _text(sentence, saying)
+    sheet.put("text", sentence.scene.document.text[text.start : text.end], text)
+    sheet.put("speakers", saying.who, saying.voice or text)
+    units = sentence.units[saying.first : saying.last + 1]
+    verb = next((unit for unit in units if "VG" in unit.features), text)
+    sheet.cite("first", text if is_learnt(cue) else verb)
+    return sheet.draft(sentence.scene.utterance.number)
+
+
+def _draft(sentence: Sentence, saying: Saying) -> Draft:
+    scene = sentence.scene
+    cue = saying.cue
+    rule = cue.match.rule if cue is not None else "speech.goes_on"
+    sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
+    text = _text(sentence, saying)
+    if saying.quotes:
+        mixed = cue is not None and cue.emits in {"INTRODUCES", "TELLS"}
+        sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
+        pieces = [_inner(scene, quote, saying.until) for quote in saying.quotes]
+        said = tuple(scene.document.text[p.start : p.end] for p in pieces)
+        sheet.put("segments", said, *pieces)
+    else:
+        sheet.put("form", Form.INDIRECT, text)
+    sheet.put("text", scene.document.text[text.start : text.end], text)
+    verb = cue.verb if cue is not None else None
+    heard = head_of(saying.voice) if saying.voice is not None else None
+    sheet.put("speakers", saying.who, heard or verb or text)
+    if verb is not None:
+        sheet.put("cue", scene.words(verb), verb)
+        act = next((a for name, a in _ACTS.items() if name in verb.features), None)
+        sheet.put("act", act, verb)
+    around, broken = around_words(sentence, text, cue)
+    put_setting(scene, sheet, around, verb, saying.voice)
+    put_paper(scene, sheet, cue)
+    put_day(scene, sheet)
+    carry(scene, sheet, saying.who, broken=broken)
+    if saying.who:
+        see(scene, saying.voice, saying.who, spoke=True)
+    return sheet.draft(scene.utterance.number)
+
+
+def _text(sentence: Sentence, saying: Saying) -> Unit:
+    """Give the words said, from the first piece to the last."""
+    scene = sentence.scene
+    if saying.words is not None:
+        return saying.words
+    if saying.quotes:
+        first = _inner(scene, saying.quotes[0])
+        end = saying.until or _inner(scene, saying.quotes[-1]).end
+        return _span(scene, first.start, end)
+    start = sentence.units[saying.first]
+    promised = saying.cue is not None and saying.cue.emits == "PROMISES"
+    if promised and start.match is not None:
+        start = start.match.role("head") or start
+    return _span(scene, start.start, sentence.units[saying.last].end)
+
+
+def _inner(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
+    """Give the words between quotation marks, up to an offset where one is given."""
+    return _span(scene, quote.inner_start, until or quote.inner_end)
+
+
+def _span(scene: Scene, start: int, end: int) -> Unit:
+    """Trim blanks at both ends, and a comma at the end."""
+    words = scene.document.text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    last = start + len(words.rstrip().rstrip(",").rstrip())
+    return Unit(first, last, frozenset())

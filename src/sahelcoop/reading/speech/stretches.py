@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: MIT
+"""Where the clause that somebody says starts and ends."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.speech.cues import Cue, has_verb
+from sahelcoop.reading.speech.sentence import Sentence
+
+__all__ = ["stretch"]
+
+_OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
+_BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
+_ASIDE: Final = frozenset({"QUI", "DONT", "PPART", "SETTING"})
+"""What may tell more of a speaker after a comma: "selon X, cité par Y, …"."""
+_LEAST: Final = 2
+"""Least units of a clause: its subject and its verb."""
+_CLAUSE: Final = 4
+"""Least units of a clause whose verb no table knows."""
+
+
+def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    """Find where the clause of a cue starts and ends."""
+    units = sentence.units
+    end = _end(sentence, cue.at)
+    if cue.emits == "PROMISES":
+        return cue.at, end
+    start = cue.match.role("text")
+    if start is not None:
+        return units.index(start), end
+    if cue.emits == "TELLS":
+        told = units[cue.last : end]
+        verb = any(unit.features & {"VG", "AUX"} for unit in told)
+        return (cue.last, end) if verb or _may_tell(told) else None
+    if cue.emits == "ACCORDING":
+        return _according(sentence, cue, end)
+    return _around(sentence, cue.first) if cue.emits == "INCISE" else None
+
+
+def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None:
+    """Give the clause that "selon X" opens, or that it stands in or closes."""
+    units = sentence.units
+    if _is_complement(units, cue.first):
+        return None
+    breaks = range(sentence.first, cue.first)
+    broken_at = [n for n in breaks if units[n].features & _BREAKS]
+    opening = units[broken_at[-1] + 1 if broken_at else sentence.first : cue.first]
+    broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
+    if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
+        return _around(sentence, cue.first)
+    closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
+    opens = closed or _opens_clause(sentence, cue.last + 1)
+    if cue.match.role("speaker") and opens:
+        return cue.last + 1, end
+    return _after_comma(sentence, cue.last + 1)
+
+
+def _is_complement(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether "de" goes with the noun before it: "la mort de deux habitants"."""
+    of = "DE" in units[at].features and at > 0
+    return (
+        of and "NOUN" in units[at - 1].features and "VG" not in units[at - 1].features
+    )
+
+
+def _end(sentence: Sentence, at: int) -> int:
+    """Find the end of the clause at *at*, which a participle of speech may cut.
+
+    So may whoever passes it on ("…, rapporte X"), and what "si X dit que …" leads to.
+    """
+    later = (_cut(sentence, cue) for cue in sentence.cues if at < cue.first)
+    last = next((n for n in later if n is not None), sentence.last)
+    for n in range(at, last):
+        if "SEMICOLON" in sentence.units[n].features:
+            return n
+    return last
+
+
+def _cut(sentence: Sentence, cue: Cue) -> int | None:
+    """Find where what was said before a *cue* ends, if it does not go on after it."""
+    units = sentence.units
+    closes = cue.emits == "INCISE" and not has_verb(units[cue.at + 1 : sentence.last])
+    if closes or cue.match.rule == "speech.participle":
+        return cue.first
+    if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
+        ahead = range(sentence.first, cue.at)
+        comma = next((n for n in reversed(ahead) if "COMMA" in units[n].features), None)
+        if comma is not None and not has_verb(units[comma : cue.at]):
+            return comma
+    return None
+
+
+def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """Give the clause before the place *at*, or around it if it is interrupted."""
+    units = sentence.units
+    broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
+    first = broken[-1] + 1 if broken else sentence.first
+    end = _end(sentence, at)
+    if at - first >= _LEAST and has_verb(units[first:at]):
+        return (first, end) if _goes_on(units, at, end) else (first, at)
+    if first < at and has_verb(units[at + 2 : end]):
+        return first, end
+    return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
+    """Tell whether an aside only parts a verb from what it governs.
+
+    "Le pont sera rouvert, selon X, avant la fin du mois"
+    """
+    commas = [n for n in range(at - 1, end) if "COMMA" in units[n].features]
+    if "SELON" not in units[at].features or len(commas) != _LEAST:
+        return False
+    rest = units[commas[-1] + 1 : end]
+    governed = bool(rest) and bool(rest[0].features & {"PREP", "DATE"})
+    return commas[0] == at - 1 and governed and not has_verb(rest)
+
+
+def _may_tell(units: Sequence[Unit]) -> bool:
+    """Tell whether *units* may be a clause whose verb no table knows."""
+    words = [u.features for u in units if "WORD" in u.features]
+    told = len(units) >= _CLAUSE and any("CAP" not in word for word in words)
+    return told or any("FINITE" in word for word in words)
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause starts at a place, without a comma before it."""
+    if at >= sentence.last:
+        return False
+    first = next(leaves(sentence.units[at : at + 1])).features
+    noun = "DET" in first and "PREP" not in first
+    return noun or "PRONOUN" in first
+
+
+def _commas(units: Sequence[Unit], first: int, last: int) -> list[int]:
+    """Give the places of the commas that stand in no brackets."""
+    found: list[int] = []
+    deep = 0
+    for n in range(first, last):
+        features = units[n].features
+        deep += ("OPEN" in features) - ("CLOSE" in features)
+        if deep <= 0 and "COMMA" in features:
+            found.append(n)
+    return found
+
+
+def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Give the clause after the comma that closes "selon X, qui …,"."""
+    units = sentence.units
+    commas = _commas(units, first, sentence.last)
+    if not commas:
+        return None
+    relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & _ASIDE
+    at = commas[1] if relative and len(commas) > 1 else commas[0]
+    end = _end(sentence, at)
+    return (at + 1, end) if end - at > _LEAST else None
