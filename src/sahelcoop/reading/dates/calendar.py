@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
-from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -230,10 +229,10 @@ class Calendar:
 
     def _day_before(self, at: int) -> date | None:
         """Give the last day that the article tells before *at*, counted days apart."""
-        told = bisect_left(self.told, at, key=itemgetter(0))
+        told = bisect_left(self.told, at, key=lambda told: told[0])
         for start, template in reversed(self.told[max(0, told - _BACK) : told]):
             for end in reversed(list(ends_of(template))):
-                full = end.day is not None and end.month is not None
+                full = None not in {end.day, end.month}
                 if full or (end.weekday is not None and not end.from_event):
                     edtf, _, _ = self._date(end, start)
                     if edtf is not None and not edtf.startswith("X"):
@@ -246,9 +245,8 @@ class Calendar:
             return _NOTHING
         edtf = counted(template, anchor)
         if anchor is not self.published:
-            basis = self._basis
-            if template.from_event:
-                basis = DateBasis.RELATIVE_TO_EVENT
+            told = template.from_event
+            basis = DateBasis.RELATIVE_TO_EVENT if told else self._basis
             return edtf, basis, str(anchor)
         if self.not_before and counted(template, self.not_before) != edtf:
             return _NOTHING
