@@ -148,6 +148,11 @@ def test_the_region_around(where: str, region: str | None) -> None:
             "ML",
         ),
         ("un camp à Zibavolo (région de Tillabéri)", "région de Tillabéri", "NE"),
+        (
+            "un camp à Zibavolo, dans le département de Bazivolo (région de Tillabéri)",
+            "région de Tillabéri",
+            "NE",
+        ),
         ("un camp à Zibavolo, commune de Makalondi", "région de Tillabéri", "NE"),
         ("un camp à Zibavolo, au nord du Mali", None, "ML"),
         ("un camp à Kamba, dans la région de Tillabéri", "région de Tillabéri", "NE"),

@@ -35,7 +35,7 @@ COMPASS: Final = frozenset(
 )
 _OPENS_DIVISION: Final = frozenset({"COMMA", "OPEN", "DANS", "A"})
 _LEADS_TO_DIVISION: Final = frozenset(
-    {"COMMA", "OPEN", "IN", "DE", "DET", "SITE", "QUALIFIES"}
+    {"COMMA", "OPEN", "IN", "DE", "DET", "SITE", "REGION", "QUALIFIES"}
 )
 _DIVISION_WITHIN: Final = 9
 """Most units from a place to the division that it is told to lie in."""
@@ -174,10 +174,11 @@ class Scene:
         if not after or after[0].features.isdisjoint(_OPENS_DIVISION):
             return None
         for at, each in enumerate(after):
-            entry = next(_places(each), None)
+            told = tuple(_places(each))
+            entry = next((one for one in told if one.country), None)
             if entry is not None:
                 return entry if at and _holds(entry, after[:at], each) else None
-            if not self._leads(each):
+            if not told and not self._leads(each):
                 return None
         return None
 
