@@ -175,10 +175,12 @@ class Scene:
             return None
         for at, each in enumerate(after):
             told = tuple(_places(each))
-            entry = next((one for one in told if one.country), None)
+            wide = (one for one in told if one.kind is PlaceKind.REGION)
+            entry = next(wide, None) or next((o for o in told if o.country), None)
             if entry is not None:
                 return entry if at and _holds(entry, after[:at], each) else None
-            if not told and not self._leads(each):
+            named = at and "DE" in after[at - 1].features and "CAP" in each.features
+            if not (told or named or self._leads(each)):
                 return None
         return None
 
