@@ -201,15 +201,24 @@ class Stages:
 
 
 def _no_clauses(scene: Scene) -> list[Unit]:
-    """Give the long quotations that count something and hold no finite verb."""
+    """Give the long quotations that hold no finite verb and say how many, or of whom.
+
+    What somebody reports in a clause of its own is their word for it.
+    """
+    around, hidden = scene.utterance.units, scene.utterance.inside
     verbs = [u for u in scene.units if "VG" in u.features and "INF" not in u.features]
-    counts = [u for u in scene.utterance.inside if "NUMBER" in u.features]
-    quotes = [u for u in scene.utterance.units if "QUOTE" in u.features]
+    counts = [u for u in hidden if "NUMBER" in u.features]
+    said = next((n for n, u in enumerate(around) if "SAY" in u.features), len(around))
+    reported = [u for u in around[said:] if "QUE" in u.features][:1]
     return [
         quote
-        for quote in quotes
-        if any(_is_in(count, (quote,)) for count in counts)
+        for quote in around
+        if "QUOTE" in quote.features
         and not any(_is_in(verb, (quote,)) for verb in verbs)
+        and (
+            any(_is_in(count, (quote,)) for count in counts)
+            or not any(que.start < quote.start for que in reported)
+        )
     ]
 
 
