@@ -38,7 +38,7 @@ def put_setting(
     first = _told_at(scene, match, status)
     last = _told_from(scene, match)
     inside = _without_aside(match)
-    before, after = _around(scene, inside, status)
+    before, after = _around(scene, inside, match, status)
     verb, date = match.role("verb"), match.role("date")
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
@@ -103,7 +103,7 @@ def _rank(ranked: tuple[int, Unit]) -> int:
 
 
 def _around(
-    scene: Scene, inside: Sequence[Unit], status: DeliveryStatus
+    scene: Scene, inside: Sequence[Unit], match: Match, status: DeliveryStatus
 ) -> tuple[list[Unit], list[Unit]]:
     """Give the units before an event, the last first, and after it, up to a verb.
 
@@ -116,6 +116,9 @@ def _around(
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or len(lead) == len(before)
     reach = max(first, _REACH) if heads else _REACH
+    if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
+        goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
+        reach = min(reach, next(goods, reach))  # a participle has its own setting
     tail = until_more(after[:_FAR], inside[-1])
     tail = [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
     if status not in _AHEAD:
