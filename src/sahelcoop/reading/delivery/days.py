@@ -23,7 +23,7 @@ def each_day(scene: Scene, draft: Draft) -> Iterator[Draft]:
     """
     cited = draft.sources.get("date", ())
     load = draft.get("items") or ()
-    dates = [u for u in scene.units if u.start >= cited[0].start] if cited else []
+    dates = [u for u in scene.units if u.start >= cited[0].end] if cited else []
     found = {draft.get("date").edtf[:7]: draft} if cited else {"": draft}
     if not load or any(item.quantity != UNSPECIFIED for item in load):
         dates = []

@@ -49,7 +49,7 @@ _COVERS: Final = {
 _GENERIC: Final = frozenset(
     {
         *("aéronef", "appareil", "avion", "blindé", "bâtiment", "engin", "navire"),
-        *("véhicule", "céréale", "vivres", "denrée", "don"),
+        *("véhicule", "céréale", "vivres", "denrée", "don", "moyen", "vecteur"),
     }
 )
 """Nouns that take up another one of their family."""
