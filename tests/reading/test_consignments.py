@@ -125,6 +125,15 @@ def test_the_regime_of_a_leader_is_its_state() -> None:
     assert ["Mali"] == names(found.recipients)
 
 
+def test_a_word_of_gift_stays_in_its_clause() -> None:
+    """What one gives freely another may sell while he does."""
+    text = "Rome a offert dix bus au Bénin, tandis que Pékin lui a livré six chars."
+    found = {names(each.suppliers)[0]: each.terms for each in deliveries(text)}
+
+    assert "GIFT" == getattr(found["Italie"], "name", None)
+    assert found["Chine"] is None
+
+
 def test_a_firm_does_not_sell_to_its_own_state() -> None:
     """The state of the firm is not the one that gets, if the text does not say so."""
     found = delivery("Pékin aide. Dix bus, acquis auprès de Norinco, ont été reçus.")

@@ -2,7 +2,7 @@
 """From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any, Final
 
 import attrs
@@ -195,8 +195,9 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
 def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     """Fill in a gift, a purchase or a loan, where a word of the sentence says so."""
     sentence: list[Unit] = []
-    for unit in scene.units:
-        if "STOP" in unit.features:
+    for unit, then in pairwise((*scene.units, *scene.units[-1:])):
+        contrast = "SUBORDINATE" in unit.features and "QUE" in then.features
+        if contrast or unit.features & {"STOP", "SEMICOLON"}:
             if unit.start >= match.end:
                 break
             sentence = []
