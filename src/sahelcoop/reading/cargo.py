@@ -15,7 +15,7 @@ from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["is_pointed", "items", "load_of", "put_added", "quantity_of"]
+__all__ = ["in_full", "is_pointed", "items", "load_of", "put_added", "quantity_of"]
 
 _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 """What leads from a word for a load to what it is made of."""
@@ -55,9 +55,10 @@ def _is_part(quantity: Quantity) -> bool:
 
 
 def load_of(scene: Scene, cargo: Unit) -> Unit:
-    """Give the load that is told in full after a vague word for it.
+    """Give the load that is told in full after a vague word or a total for it.
 
-    "un lot composé de dix camions", "du matériel (trois radars)"
+    "un lot composé de dix camions", "du matériel (trois radars)", "dix engins : six
+    chars et quatre blindés"
     """
     after = [u for u in scene.units if u.start >= cargo.end][:_DETAIL]
     shown = bool(after) and "OPEN" in after[0].features
@@ -66,7 +67,8 @@ def load_of(scene: Scene, cargo: Unit) -> Unit:
             break
         shown = shown or not unit.features.isdisjoint(_SHOWING)
         if shown and "CARGO" in unit.features:
-            return unit if _is_vague(items(scene, cargo)) else cargo
+            whole, parts = items(scene, cargo), items(scene, unit)
+            return unit if _is_vague(whole) or _is_total(whole, parts) else cargo
     return cargo
 
 
@@ -102,6 +104,28 @@ _OF_THEIR_OWN: Final = frozenset({"A", "POUR", "PPART", "QUI", "QUE", "DONT"})
 def _is_vague(load: tuple[Item, ...]) -> bool:
     """Tell whether one word without a count stands for the whole load."""
     return len(load) == 1 and load[0].category in _VAGUE
+
+
+def in_full(scene: Scene, cargo: Unit) -> tuple[Item, ...]:
+    """Read a load told in full; of a type that no table knows its total says what."""
+    full = load_of(scene, cargo)
+    parts, whole = items(scene, full), items(scene, cargo)
+    if not _is_total(whole, parts):
+        return parts
+    (kind,) = whole
+    return tuple(
+        attrs.evolve(part, description=kind.description, category=kind.category)
+        if part.category is None
+        else part
+        for part in parts
+    )
+
+
+def _is_total(whole: tuple[Item, ...], parts: tuple[Item, ...]) -> bool:
+    """Tell whether *parts* are as many together as the one thing counted before."""
+    counts = [item.quantity.best for item in parts if item.quantity.unit == PIECE]
+    told = sum(count for count in counts if count is not None)
+    return len(whole) == 1 < len(parts) and told == whole[0].quantity.best
 
 
 def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:

@@ -140,5 +140,5 @@ def is_again(scene: Scene, before: Unit, unit: Unit) -> bool:
 
 def is_nameless(scene: Scene, unit: Unit) -> bool:
     """Tell whether a unit is a bare word for a town or a site, which is a known one."""
-    named = any("CAP" in u.features for u in leaves((unit,)))
+    named = any(u.features & {"CAP", "NAME"} for u in leaves((unit,)))
     return not named and scene.words(unit).lower().split()[0] in _SETTLED

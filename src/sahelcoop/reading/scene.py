@@ -109,23 +109,38 @@ class Scene:
         """
         found = [(u, u.value) for u in units if isinstance(u.value, Mention)]
         for unit, mention in found:
-            solved = self._solved(mention, self.words(unit), ahead=ahead)
+            solved = self._solved(unit, mention, ahead=ahead)
             if solved is not None:
                 sheet.put(field, solved, unit, rule=mention.rule)
                 return
 
+    def _told(self, unit: Unit) -> object:
+        """Give a date; a month has the next one’s year: "en mars et en mai 2022"."""
+        told = unit.value.value if isinstance(unit.value, Mention) else None
+        after = [u for u in self.units if u.start >= unit.end][:2]
+        joined = len(after) > 1 and after[0].features & {"ET", "COMMA"}
+        if not joined or "DATE" not in after[1].features:
+            return told
+        other = self._told(after[1])
+        if not (isinstance(told, DateTemplate) and isinstance(other, DateTemplate)):
+            return told
+        bare = told.month and not (told.year or told.relative)
+        if bare and other.year and (told.month or 0) < (other.month or 0):
+            return attrs.evolve(told, year=other.year)
+        return told
+
     def _solved(
-        self, mention: Mention, words: str, *, ahead: bool
+        self, unit: Unit, mention: Mention, *, ahead: bool
     ) -> PartialDate | None:
         """Solve a date, unless something only starts there."""
-        template = mention.value
+        template = self._told(unit)
         if "SINCE" in mention.features or not isinstance(
             template, DateTemplate | PeriodTemplate
         ):
             return None
         if isinstance(template, DateTemplate) and ahead and self._is_to_come(template):
             template = attrs.evolve(template, relative=Relative.NEXT)
-        return self.calendar.solve(template, words, at=mention.start)
+        return self.calendar.solve(template, self.words(unit), at=mention.start)
 
     def _is_to_come(self, template: DateTemplate) -> bool:
         """Tell whether "en mai" is the next one, and not the month that is running."""

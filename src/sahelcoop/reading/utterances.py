@@ -35,9 +35,13 @@ _PRESS: Final = frozenset({"NAME", "MEDIA"})
 _HEAD: Final = frozenset({"START"})
 """What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
 _CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
+_RELATIONAL: Final = (
+    *("al", "aux", "el", "ell", "ien", "ienn", "iqu", "air", "if", "iv", "ibl", "abl"),
+)
+"""How an adjective of kind or use that the lexicon does not know ends: "solaires"."""
 _ADJECTIVES: Final = (
-    *("al", "aux", "el", "ell", "ien", "ienn", "iqu", "air", "eux", "eu", "if", "iv"),
-    *("é", "ain", "in", "oi", "ai", "ist", "ibl", "abl", "ant", "ent", "ier", "ièr"),
+    *_RELATIONAL,
+    *("é", "ain", "in", "oi", "ai", "ist", "ant", "ent", "ier", "ièr", "eux", "eu"),
 )
 """How an adjective or a participle that the lexicon does not know ends, without e and
 s."""
@@ -154,6 +158,8 @@ class UnitMaker:
                 more.add("FINITE")
             if low.rstrip("es").endswith(_ADJECTIVES):
                 more.add("QUALIFIES")
+            if low.rstrip("es").endswith(_RELATIONAL):
+                more.add("RELATIONAL")
         return union(known, frozenset(more)), country
 
 

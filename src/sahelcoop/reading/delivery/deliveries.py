@@ -2,7 +2,7 @@
 """From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any, Final
 
 import attrs
@@ -13,6 +13,7 @@ from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import (
+    in_full,
     is_pointed,
     items,
     load_of,
@@ -21,9 +22,10 @@ from sahelcoop.reading.cargo import (
 )
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.delivery.carriers import put_carrier
+from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
-from sahelcoop.reading.delivery.happening import acting_verb, ruling_verb
-from sahelcoop.reading.delivery.loads import VAGUE, united
+from sahelcoop.reading.delivery.loads import VAGUE, is_another_lot, united
+from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.passing import (
     handed_over,
     is_to_come,
@@ -43,10 +45,10 @@ __all__ = ["read_deliveries", "read_quoted"]
 
 _BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
-_REACH: Final = 12
-"""Most units between a load and the verb of the ceremony that it was handed over at."""
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
+_ASIDE: Final = frozenset({"delivery.supplied_by", "delivery.bought_from"})
+"""Rules about a participle, which tell what went before."""
 _SIDES: Final = ("suppliers", "recipients")
 
 
@@ -84,7 +86,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for found in matches:
         if any(_has_come(found, m) or is_to_come(found, m) for m in matches):
             continue
-        match = _plain(scene, found)
+        match = plain(scene, found)
         _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
         if cargo.start in taken or not told(scene, match, cargo):
@@ -95,7 +97,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if handed_over(scene, match, deal, cargo):
             craft = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *craft))
-            yield _draft(scene, match, cargo, deal)
+            yield from each_day(scene, _draft(scene, match, cargo, deal))
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
 
 
@@ -112,10 +114,6 @@ def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             yield draft
 
 
-def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:
-    return tuple(u for u in scene.units if start <= u.start < end)
-
-
 def _see(scene: Scene, end: int, taken: set[int]) -> None:
     """Keep in mind the goods last told of before *end*."""
     seen = [u for u in scene.units if "CARGO" in u.features and u.end <= end]
@@ -128,41 +126,12 @@ def _see(scene: Scene, end: int, taken: set[int]) -> None:
             scene.cast.last_load = Load(load, evidence, number, taken_now)
 
 
-def _plain(scene: Scene, match: Match) -> Match:
-    """Name the roles of a rule's branches alike: "items_after" are items.
-
-    A noun for the event takes the verb along that rules it, or whose subject it is.
-    """
-    roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
-    units = match.units
-    if match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
-        roles["ruling"] = (ruling,)
-        units = _from_to(scene, ruling.start, match.end)
-    elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
-        roles["acting"] = (acting,)
-        units = _from_to(scene, match.start, acting.end)
-    elif held := _held(scene, match.end):
-        units = _from_to(scene, match.start, held.end)
-    return Match(match.rule, match.emits, units, {**roles, **match.roles})
-
-
-def _held(scene: Scene, start: int) -> Unit | None:
-    """Find the verb of "lors d’une cérémonie qui s’est tenue", which tells the day."""
-    after = [u for u in scene.units if u.start >= start][:_REACH]
-    feast = next((n for n, u in enumerate(after) if "OCCASION" in u.features), None)
-    verb = next((n for n, u in enumerate(after) if "VG" in u.features), None)
-    if feast is None or verb is None or not 0 < feast < verb:
-        return None
-    relative = "QUI" in after[verb - 1].features and "HOLD" in after[verb].features
-    return after[verb] if relative else None
-
-
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
     if match.role("items") is not None:
         full = load_of(scene, cargo)
         spans = (cargo,) if full is cargo else (cargo, full)
-        sheet.put("items", items(scene, full), *spans)
+        sheet.put("items", in_full(scene, cargo), *spans)
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     if "items" in sheet.fields:
@@ -189,15 +158,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in _SIDES}
-    past = {"IMPF", "COMPOUND"} <= verb_features(match) or _of_a_year(match, draft)
+    past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
     return draft.but(behind=known, uniting=_UNITING, flashback=past)
-
-
-def _of_a_year(match: Match, draft: Draft) -> bool:
-    """Tell whether goods are told as those of a year: "les dix chars cédés en 2021"."""
-    date = draft.get("date")
-    dated = date is not None and date.edtf.isdigit()
-    return match.rule == "delivery.supplied_by" and dated
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
@@ -211,9 +173,13 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         quantity = quantity_of(scene, amount)
         if quantity.unit == PIECE:
             quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
-        more = attrs.evolve(load.items[0], quantity=quantity)
-        sheet.put("items", (more,), amount)
+        told = attrs.evolve(load.items[0], quantity=quantity)
+        sheet.put("items", (told,), amount)
         scene.cast.last_load = attrs.evolve(load, utterance=scene.utterance.number)
+        return True
+    if is_another_lot(cargo, sheet.fields.get("items", ())):
+        more = tuple(attrs.evolve(i, quantity=UNSPECIFIED) for i in load.items)
+        sheet.put("items", more, cargo)
         return True
     here = load.utterance == scene.utterance.number
     gift = _is_gift(sheet) and (here or match.emits == "GIFT")
@@ -229,8 +195,9 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
 def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     """Fill in a gift, a purchase or a loan, where a word of the sentence says so."""
     sentence: list[Unit] = []
-    for unit in scene.units:
-        if "STOP" in unit.features:
+    for unit, then in pairwise((*scene.units, *scene.units[-1:])):
+        contrast = "SUBORDINATE" in unit.features and "QUE" in then.features
+        if contrast or unit.features & {"STOP", "SEMICOLON"}:
             if unit.start >= match.end:
                 break
             sentence = []
@@ -254,6 +221,7 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
 def _earlier(match: Match, cargo: Unit) -> bool:
     """Tell whether this load is told as another one: "déjà", "seize autres"."""
     before = any("EARLIER" in u.features for u in leaves(match.units))
+    before = before or (is_another_lot(cargo, ()) and match.rule in _ASIDE)
     first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
     other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
     return before or other

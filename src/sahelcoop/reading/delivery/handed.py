@@ -90,8 +90,13 @@ def _with(
 
 
 def _received(draft: Draft, cast: Cast) -> Draft:
-    """Let a state receive: that of the place of arrival, else that most spoken of."""
-    giving = draft.behind.get("suppliers", _NOBODY)
+    """Let a state receive: that of the place of arrival, else that most spoken of.
+
+    A firm does not sell to its own state where the text does not say so.
+    """
+    keys = {getattr(who, "actor", None) for who in draft.get("suppliers") or ()}
+    homes = {m.country for m in cast.members.values() if f"actor-{m.key}" in keys}
+    giving = draft.behind.get("suppliers", _NOBODY) | homes
     told: dict[str, int] = {}
     for member in cast.members.values():
         if member.country and member.kind in OFFICIAL and member.country not in giving:

@@ -6,12 +6,14 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.cascade import Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.scene import leaves
 
-__all__ = ["VAGUE", "families", "same_delivery", "united"]
+__all__ = ["VAGUE", "families", "is_another_lot", "same_delivery", "united"]
 
 VAGUE: Final = frozenset(
     {
@@ -47,7 +49,7 @@ _COVERS: Final = {
 _GENERIC: Final = frozenset(
     {
         *("aéronef", "appareil", "avion", "blindé", "bâtiment", "engin", "navire"),
-        *("véhicule", "céréale", "vivres", "denrée", "don"),
+        *("véhicule", "céréale", "vivres", "denrée", "don", "moyen", "vecteur"),
     }
 )
 """Nouns that take up another one of their family."""
@@ -181,6 +183,13 @@ def _is_total(known: Item, item: Item) -> bool:
     """Tell whether *known* counts a whole of which *item* is one kind of several."""
     generic = _head(known) in _GENERIC and _head(item) != _head(known)
     return generic and known.quantity != UNSPECIFIED
+
+
+def is_another_lot(cargo: Unit, load: Sequence[Item]) -> bool:
+    """Tell whether goods are only "un premier lot", "une autre cargaison" of them."""
+    words = frozenset[str]().union(*(u.features for u in leaves((cargo,))))
+    ranked = bool(words & {"ORDINAL", "OTHER"}) and words >= {"CARGO_NOUN", "ONE"}
+    return ranked and {item.category for item in load} <= {ItemCategory.AID}
 
 
 def _covers(item: Item, known: Item) -> bool:

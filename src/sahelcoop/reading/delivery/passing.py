@@ -48,6 +48,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
     now = live and tells_fact(match, performative=True)
     counted = counted or scene.utterance.number < 0  # a headline
+    counted = counted or "PROMISE" in verb.features  # to say so is to promise
     return now and counted and match.emits != "AGAIN"
 
 

@@ -38,11 +38,13 @@ def put_setting(
     first = _told_at(scene, match, status)
     last = _told_from(scene, match)
     inside = _without_aside(match)
-    before, after = _around(scene, inside)
+    before, after = _around(scene, inside, match, status)
     verb, date = match.role("verb"), match.role("date")
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
     dates = [u for u in near if "DATE" in u.features and first <= u.start < last]
+    if match.rule == "delivery.based":
+        dates = []  # when it is that they stood there
     ahead = verb is not None and bool(verb.features & {"ANNOUNCED", "FUT", "AWAIT"})
     scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
     sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
@@ -82,7 +84,8 @@ def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> No
 def _host(scene: Scene, match: Match) -> Unit | None:
     """Find the town or site that welcomes goods: "Kati a accueilli dix chars"."""
     verb = match.role("verb")
-    if verb is None or not {"WELCOME", "ACTIVE"} <= verb.features:
+    seen = match.rule == "delivery.seen"
+    if verb is None or not (seen or {"WELCOME", "ACTIVE"} <= verb.features):
         return None
     *_, last = (u for u in scene.units if u.end <= verb.start)
     return last if last.features & {"LOCALITY", "SITE_NP"} else None
@@ -99,7 +102,9 @@ def _rank(ranked: tuple[int, Unit]) -> int:
     return ranked[0]
 
 
-def _around(scene: Scene, inside: Sequence[Unit]) -> tuple[list[Unit], list[Unit]]:
+def _around(
+    scene: Scene, inside: Sequence[Unit], match: Match, status: DeliveryStatus
+) -> tuple[list[Unit], list[Unit]]:
     """Give the units before an event, the last first, and after it, up to a verb.
 
     What heads a sentence is of its first verb, however long the subject between.
@@ -111,8 +116,15 @@ def _around(scene: Scene, inside: Sequence[Unit]) -> tuple[list[Unit], list[Unit
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or len(lead) == len(before)
     reach = max(first, _REACH) if heads else _REACH
+    if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
+        goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
+        reach = min(reach, next(goods, reach))  # a participle has its own setting
     tail = until_more(after[:_FAR], inside[-1])
-    return lead[:reach], [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
+    tail = [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
+    if status not in _AHEAD:
+        other = (n for n, u in enumerate(tail) if _tells_of_other(tail[:n], u))
+        tail = tail[: next(other, None)]
+    return lead[:reach], tail
 
 
 def _is_no_verb(unit: Unit) -> bool:
@@ -122,6 +134,17 @@ def _is_no_verb(unit: Unit) -> bool:
 def _is_no_deal(unit: Unit) -> bool:
     """Tell whether *unit* is no participle of a deal: "un accord signé en mai"."""
     return not {"PPART", "SIGN"} <= unit.features
+
+
+def _tells_of_other(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a participle tells of an order or promise, or of other goods.
+
+    "dix chars commandés en mai", "six chars, après un premier lot reçu en mai"
+    """
+    ahead = bool(unit.features & {"PROMISE", "ORDER"})
+    passing = ahead or unit.features & {"DELIVER", "RECEIVE", "ACQUIRE"}
+    others = any(u.features & {"CARGO", "CARGO_NOUN"} for u in before)
+    return "PPART" in unit.features and bool(ahead or (passing and others))
 
 
 def _goals(units: Sequence[Unit]) -> Iterator[Unit]:

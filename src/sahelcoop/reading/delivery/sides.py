@@ -146,6 +146,8 @@ def _whose(scene: Scene, body: Unit) -> Party | None:
     for unit in (*leaves((body,)), owner):
         if "DEMONYM" in unit.features:
             return state_party(scene, unit.value, unit, "delivery.demonym")
+    if "PERSON" in owner.features and {"BODY", "OF_GOVERNMENT"} <= body.features:
+        return _state_of(scene, owner)  # "le régime de X"
     return party(scene, owner) if {"NAME", "ACTOR"} <= owner.features else None
 
 
