@@ -26,6 +26,7 @@ from sahelcoop.reading.agreement.agreements import read_agreements
 from sahelcoop.reading.agreement.same import same_agreement, settled
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attack.attacks import read_attacks, same_attack
+from sahelcoop.reading.attack.headed import headed
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.delivery.deliveries import read_deliveries, read_quoted
@@ -88,9 +89,11 @@ class Reader:
         cast = Cast(self._lexicon)
         spoken = () if self.stages.sleep(spoken) else spoken
         title = headline(document, self._maker) if about is None else ()
+        heading: Scene | None = None
         for staged in self._staged(known, document, (*spoken, *title), cast):
             if staged.scene.utterance.heads:
-                _add_headline(drafts, staged.scene)
+                heading = staged.scene
+                _add_headline(drafts, heading)
                 break
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
@@ -100,6 +103,8 @@ class Reader:
         def joined(make: type[R], same: Same) -> tuple[R, ...]:
             found = join(same, drafts[make.tag])
             found = completed(found, cast) if make is Delivery else found
+            if make is Attack and heading is not None:
+                found = headed(found, heading)
             return records(make, found, article.id)
 
         deliveries = joined(Delivery, same_delivery)

@@ -44,6 +44,9 @@ _NEEDED: Final = {
 _TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
 """What names somebody who joins the cast, or quotes."""
 
+_COUNTING: Final = frozenset({"NUMBER", "ONE"})
+"""What counts people or sites, so that a quotation of it may be of the clause."""
+
 _UNKNOWN: Final = frozenset({"WORD"})
 """What a word is that the lexicon does not know."""
 
@@ -203,7 +206,7 @@ class Stages:
 def _no_clauses(scene: Scene) -> list[Unit]:
     """Give the long quotations that count something and hold no finite verb."""
     verbs = [u for u in scene.units if "VG" in u.features and "INF" not in u.features]
-    counts = [u for u in scene.utterance.inside if "NUMBER" in u.features]
+    counts = [u for u in scene.utterance.inside if u.features & _COUNTING]
     quotes = [u for u in scene.utterance.units if "QUOTE" in u.features]
     return [
         quote

@@ -36,7 +36,7 @@ WHO: Final = (
         ),
         *("hurt_total", "hurt_apart"),
     ),
-    (Harm.MISSING, "gone_who", "gone_too", "gone_told"),
+    (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
 )
 """The roles that tell people who came to a harm."""
 COUNTED: Final = (
