@@ -88,13 +88,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("kind", _kind(match, setting.sentence), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     sides = tuple(leaves(match.roles.get("sides", ())))
-    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    targets += [u for u in sides if "ARMED_FORCE" in u.features]
-    deed, who = match.role("deed"), match.role("who")
-    if deed is not None and who is not None and "KILL" not in deed.features:
-        targets.append(who)
-    targets += _named(setting.sentence, match.role("unlisted"))
-    targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
+    targets = [u for u in sides if "ARMED_FORCE" in u.features]
+    targets = [*_struck(match, setting.sentence), *targets]
     targets = targets or list(site_again(scene, match, setting.sentence))
     authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
@@ -135,6 +130,16 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     )
 
 
+def _struck(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Give what *match* says was struck, and those accused of no killing did it to."""
+    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    deed, who = match.role("deed"), match.role("who")
+    if deed is not None and who is not None and "KILL" not in deed.features:
+        targets.append(who)
+    targets += _named(sentence, match.role("unlisted"))
+    yield from (u for u in targets if not _is_passed(match, sentence, u))
+
+
 def _is_of_army(author: Unit) -> bool:
     """Tell an army, or soldiers who act for theirs."""
     soldiers = author.features >= {"PEOPLE_NP", "MILITARY"}
@@ -158,7 +163,7 @@ def _put_setting(
     """Say when and where; a target with a name is a place too."""
     scene = setting.scene
     whole = Unit(match.start, match.end, act.features)
-    if "CLAIM" not in act.features:
+    if "CLAIM" not in act.features and match.rule != "attack.pointed_at":
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)

@@ -21,7 +21,7 @@ from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sites import note_site
 from sahelcoop.reading.attack.tolls import Count, is_known, told_counts
 from sahelcoop.reading.attack.totals import compared, is_total, note_several, of_several
-from sahelcoop.reading.attack.turns import is_in_phrase
+from sahelcoop.reading.attack.turns import goes_back, is_in_phrase
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty
@@ -236,6 +236,9 @@ def _cost(scene: Scene, count: Count) -> Episode:
         setting.date(count.unit, sheet)
         setting.places(count.unit, sheet, frozenset({count.unit.start}))
         date = sheet.fields.get("date")
+        again = scene.cast.last_place
+        if date and again and "places" not in sheet.fields and setting.points_back():
+            sheet.put("places", again[:1], again[1], rule="place.again")
         lost = Draft(sheet.fields, sheet.sources, scene.utterance.number)
         once = date and (is_particular(date.edtf) or _is_loss(count, lost))
         if once and "places" in sheet.fields:
@@ -246,6 +249,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         known_victim=is_known(count.unit),
+        flashback=verb is not None and goes_back(sentence, verb),
         earlier_count=is_earlier(words),
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",

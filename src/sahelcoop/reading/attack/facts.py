@@ -37,6 +37,7 @@ _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 _AIMED: Final = 3
 """Most units from shooting to where from, and from depuis to the attack."""
+_WHENCE: Final = frozenset({"COMMA", "PLACE"})
 _SHOOTING: Final = frozenset({"FIRE", "STRIKE", "THROW"})
 _COMPARED: Final = 14
 """Most units between a superlative and what it compares with."""
@@ -241,10 +242,10 @@ def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:
     """Tell depuis of a time from that of a place, and of the attack that is meant.
 
     "ont ouvert le feu depuis la berge", "depuis l'attaque, au cours de laquelle …";
-    "depuis, le bilan est monté" only tells later news.
+    "depuis, le bilan est monté" only tells later news, "depuis Gao" where from.
     """
     after = [u for u in sentence[at + 1 :] if u.start < match.start]
-    bare = any("COMMA" in u.features for u in after[:1])
+    bare = any(u.features & _WHENCE for u in after[:1])
     if bare or "DEPUIS" not in sentence[at].features:
         return False
     before = sentence[max(0, at - _AIMED) : at]

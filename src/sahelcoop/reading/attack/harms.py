@@ -34,7 +34,7 @@ WHO: Final = (
             "hurt_one",
             "hurt_called",
         ),
-        *("hurt_total", "hurt_apart"),
+        *("hurt_total", "hurt_apart", "hurt_next"),
     ),
     (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
 )
