@@ -143,7 +143,8 @@ def test_the_missing_are_told_beside_the_dead() -> None:
 
 def test_the_day_of_a_dateline_or_of_a_telling_is_not_that_of_an_attack() -> None:
     """A date before a dash, or after faire état, is when it was told."""
-    text = "9 mai 2024 - L’armée malienne a fait état jeudi d’un raid contre un camp."
+    told = "L’armée malienne a fait état jeudi d’un raid contre un camp."
+    text = f"Mali : un raid\n\nSoldats à Gao.\n\n09 mai 2024 - {told}"
 
     assert attack(text).date is None
 
@@ -174,3 +175,10 @@ def test_a_patron_counts_nothing() -> None:
     (toll,) = attack(text.format("dix soldats")).tolls
 
     assert [str(p) for p in toll.according_to] == ["JNIM"]
+
+
+def test_where_help_came_from_is_not_where_it_was_hit() -> None:
+    """Venus de tells where somebody was before, and no place of what follows."""
+    found = attack("Lundi, des renforts venus de la ville de Gao ont essuyé des tirs.")
+
+    assert not found.places
