@@ -105,6 +105,8 @@ class Cast:
     """The utterance in which an accident, and no attack, was told last."""
     last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
     """The day that headed a sentence without a verb, and its utterance."""
+    last_site: tuple[Unit, int] | None = None
+    """The site that was told last, and its utterance: "il a été attaqué"."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 

@@ -64,6 +64,8 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
 def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     """Tell whether a unit says where: after a preposition, or at the head."""
     features = sentence[at].features
+    if _is_whence(sentence, at):
+        return False
     if "LOCATIVE" in features and "STATE" not in features:
         return True
     if features.isdisjoint(PLACES) or features & {"ITEM", "MOBILE"}:
@@ -72,6 +74,14 @@ def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
         return False
     heads = at == 0 and "PLACE" in features and _heads(sentence)
     return _led(scene, sentence, at) or heads
+
+
+def _is_whence(sentence: Sequence[Unit], at: int) -> bool:
+    """Tell where somebody only came from: "les renforts venus de Gao"."""
+    lead = [u.features for u in sentence[max(0, at - 3) : at]]
+    while lead and "DE" not in lead[-1] and "DET" in lead[-1]:
+        lead.pop()
+    return len(lead) > 1 and "DE" in lead[-1] and {"ORIGIN", "PPART"} <= lead[-2]
 
 
 def _heads(sentence: Sequence[Unit]) -> bool:

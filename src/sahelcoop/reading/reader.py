@@ -26,6 +26,7 @@ from sahelcoop.reading.agreement.agreements import read_agreements
 from sahelcoop.reading.agreement.same import same_agreement, settled
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attack.attacks import read_attacks, same_attack
+from sahelcoop.reading.attack.headed import headed
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.delivery.deliveries import read_deliveries, read_quoted
@@ -88,9 +89,10 @@ class Reader:
         cast = Cast(self._lexicon)
         spoken = () if self.stages.sleep(spoken) else spoken
         title = headline(document, self._maker) if about is None else ()
+        heading: Scene | None = None
         for staged in self._staged(known, document, (*spoken, *title), cast):
             if staged.scene.utterance.heads:
-                _add_headline(drafts, staged.scene)
+                heading = _add_headline(drafts, staged.scene)
                 break
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
@@ -98,8 +100,7 @@ class Reader:
         drafts[Statement.tag] += flush(cast.talk)
 
         def joined(make: type[R], same: Same) -> tuple[R, ...]:
-            found = join(same, drafts[make.tag])
-            found = completed(found, cast) if make is Delivery else found
+            found = _filled(make, join(same, drafts[make.tag]), cast, heading)
             return records(make, found, article.id)
 
         deliveries = joined(Delivery, same_delivery)
@@ -219,7 +220,16 @@ _QUOTED: Final[_Readers] = {
 """Which stage finds what inside long quotations too."""
 
 
-def _add_headline(drafts: dict[str, list[Draft]], scene: Scene) -> None:
+def _filled(
+    make: type[R], drafts: list[Draft], cast: Cast, title: Scene | None
+) -> list[Draft]:
+    """Fill in what other events of one kind, or the title, tell of each."""
+    if make is Attack and title is not None:
+        return headed(drafts, title)
+    return completed(drafts, cast) if make is Delivery else drafts
+
+
+def _add_headline(drafts: dict[str, list[Draft]], scene: Scene) -> Scene:
     """Read the title for what no event of the body tells, and so may go on from."""
     bare = {
         tag: reader
@@ -230,6 +240,7 @@ def _add_headline(drafts: dict[str, list[Draft]], scene: Scene) -> None:
         enter(scene)
     for tag, found in _events(scene, bare, ()):
         drafts[tag] = [*found, *drafts[tag]]
+    return scene
 
 
 def _calendar(article: Article, spoken: Iterable[Utterance]) -> Calendar:

@@ -44,6 +44,7 @@ _NEEDED: Final = {
 _TELLING: Final = frozenset({"ACTOR", "BODY", "PERSON", "INTRODUCED", "QUOTE"})
 """What names somebody who joins the cast, or quotes."""
 
+
 _UNKNOWN: Final = frozenset({"WORD"})
 """What a word is that the lexicon does not know."""
 

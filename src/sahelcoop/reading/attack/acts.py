@@ -17,16 +17,19 @@ from sahelcoop.reading.attack.authors import (
     each_of,
     put_accuser,
     put_owner,
+    put_teller,
 )
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import WIDE, Episode, Telling
 from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.sites import site_again
 from sahelcoop.reading.attack.turns import (
     by_others,
     goes_back,
     is_another,
     is_new,
     presented,
+    told_again,
 )
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
@@ -85,13 +88,9 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("kind", _kind(match, setting.sentence), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     sides = tuple(leaves(match.roles.get("sides", ())))
-    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    targets += [u for u in sides if "ARMED_FORCE" in u.features]
-    deed, who = match.role("deed"), match.role("who")
-    if deed is not None and who is not None and "KILL" not in deed.features:
-        targets.append(who)
-    targets += _named(setting.sentence, match.role("unlisted"))
-    targets = [u for u in targets if not _is_passed(match, setting.sentence, u)]
+    targets = [u for u in sides if "ARMED_FORCE" in u.features]
+    targets = [*_struck(match, setting.sentence), *targets]
+    targets = targets or list(site_again(scene, match, setting.sentence))
     authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
     authors = [one for u in authors for one in each_of(u)]
@@ -100,6 +99,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
     army = put_owner(scene, match, sheet)
+    army = put_teller(scene, match, setting.sentence, sheet) or army
     put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(arms_of(match, setting.sentence, targets))
@@ -124,10 +124,20 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and goes_back(setting.sentence, verb),
         by_force=forces or operation,
-        known=known,
+        known=known or told_again(setting.sentence, match, authors, targets),
         inferred=match.rule == "attack.burned_down",
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _struck(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Give what *match* says was struck, and those accused of no killing did it to."""
+    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
+    deed, who = match.role("deed"), match.role("who")
+    if deed is not None and who is not None and "KILL" not in deed.features:
+        targets.append(who)
+    targets += _named(sentence, match.role("unlisted"))
+    yield from (u for u in targets if not _is_passed(match, sentence, u))
 
 
 def _is_of_army(author: Unit) -> bool:
@@ -153,7 +163,7 @@ def _put_setting(
     """Say when and where; a target with a name is a place too."""
     scene = setting.scene
     whole = Unit(match.start, match.end, act.features)
-    if "CLAIM" not in act.features:
+    if "CLAIM" not in act.features and match.rule != "attack.pointed_at":
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)

@@ -12,15 +12,16 @@ from sahelcoop.model.attack import AttackKind, Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.attack.authors import is_patron
 from sahelcoop.reading.attack.days import is_day, is_particular
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode, Telling, is_wide
 from sahelcoop.reading.attack.facts import VIOLENT, tells
 from sahelcoop.reading.attack.revisions import is_earlier
 from sahelcoop.reading.attack.same import clash, follows, same_attack
 from sahelcoop.reading.attack.scene_days import on_that_day, set_scene
 from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.sites import note_site
 from sahelcoop.reading.attack.tolls import Count, is_known, told_counts
 from sahelcoop.reading.attack.totals import compared, is_total, note_several, of_several
-from sahelcoop.reading.attack.turns import is_in_phrase
+from sahelcoop.reading.attack.turns import goes_back, is_in_phrase
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty
@@ -190,7 +191,7 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
     date = cost.get("date")
     when = "" if date is None else date.edtf
-    epoch = bool(when) and not is_particular(when)
+    epoch = bool(when) and not is_particular(when) and not _is_loss(count, cost)
     if epoch and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
@@ -235,7 +236,12 @@ def _cost(scene: Scene, count: Count) -> Episode:
         setting.date(count.unit, sheet)
         setting.places(count.unit, sheet, frozenset({count.unit.start}))
         date = sheet.fields.get("date")
-        if date and "places" in sheet.fields and is_particular(date.edtf):
+        again = scene.cast.last_place
+        if date and again and "places" not in sheet.fields and setting.points_back():
+            sheet.put("places", again[:1], again[1], rule="place.again")
+        lost = Draft(sheet.fields, sheet.sources, scene.utterance.number)
+        once = date and (is_particular(date.edtf) or _is_loss(count, lost))
+        if once and "places" in sheet.fields:
             telling = Telling.NAMED
         else:
             sheet.fields.pop("places", None)
@@ -243,10 +249,22 @@ def _cost(scene: Scene, count: Count) -> Episode:
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         known_victim=is_known(count.unit),
+        flashback=verb is not None and goes_back(sentence, verb),
         earlier_count=is_earlier(words),
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )
+
+
+def _is_loss(count: Count, cost: Draft) -> bool:
+    """Tell what a force lost at one place: "l'an dernier, elle a perdu six hommes à X".
+
+    Such a loss is one battle, though only its year is told.
+    """
+    places = cost.get("places") or ()
+    force = count.match.role("target")
+    lost = count.match.role("verb_lost") is not None and force is not None
+    return lost and bool(places) and not any(map(is_wide, places))
 
 
 def _is_of_telling(verb: Unit) -> bool:
@@ -257,6 +275,7 @@ def _remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     set_scene(scene)
     note_several(scene)
+    note_site(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number

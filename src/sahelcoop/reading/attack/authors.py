@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The authors of an attack: who did it, and on what the naming of them rests."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -19,6 +20,7 @@ __all__ = [
     "is_patron",
     "put_accuser",
     "put_owner",
+    "put_teller",
 ]
 
 AUTHORS: Final = (
@@ -121,6 +123,27 @@ def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
     who = party(scene, accuser) if accuser is not None and is_party(accuser) else None
     if who is not None and accuser is not None:
         sheet.put("according_to", (who,), accuser)
+
+
+def put_teller(
+    scene: Scene, match: Match, sentence: Sequence[Unit], sheet: Sheet
+) -> bool:
+    """Say that a strike on fighters is of the army that tells of it, if one does."""
+    event = match.role("event")
+    who = match.role("who") or match.role("target")
+    aerial = event is not None and "AIR_STRIKE" in event.features
+    on_them = who is not None and "FIGHTERS" in who.features
+    if "perpetrators" in sheet.fields or not (aerial and on_them):
+        return False
+    before = [u for u in sentence if u.end <= match.start]
+    verb = next((u for u in before if {"VG", "SAY", "ACTIVE"} <= u.features), None)
+    teller = None if verb is None else agent(sentence, verb)
+    if teller is None or "ARMED_FORCE" not in teller.features:
+        return False
+    army = party(scene, teller)
+    own = army and (Perpetrator(army, Basis.ASSERTED),)
+    sheet.put("perpetrators", own, teller)
+    return True
 
 
 def _is_military(scene: Scene, means: Unit) -> bool:

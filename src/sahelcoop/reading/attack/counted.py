@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """People in a chunk: how many, what they are called, and on which side they are."""
 
+from itertools import dropwhile, islice
 from typing import Final
+
+import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Group
-from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -25,16 +28,37 @@ _COUNTS: Final = (
     *("count", "count_too", "count_armed", "count_of", "count_one"),
     *("many", "many_too"),
 )
+_HARMED: Final = frozenset({"ADJ", "DEAD", "DEMONYM", "HURT", "KILL", "GONE"})
+"""What may stand between people and what says that they are the least."""
+_AT: Final = frozenset({"au", "du"})
+_FIGURES: Final = frozenset({"NUMBER", "PEOPLE_NP", "FIGHTERS", "QUANTITY"})
+"""What "au moins" is said of where it stands before it."""
 
 
 def people_count(scene: Scene, who: Unit) -> Quantity:
     """Give how many people *who* are, or the number that it is."""
-    return quantity_of(scene, _count_of(who) or who)
+    return _floored(scene, who, quantity_of(scene, _count_of(who) or who))
 
 
 def stated_count(scene: Scene, who: Unit) -> Quantity:
     """Give how many people *who* are said to be."""
-    return quantity_of(scene, _count_of(who))
+    return _floored(scene, who, quantity_of(scene, _count_of(who)))
+
+
+def _floored(scene: Scene, who: Unit, told: Quantity) -> Quantity:
+    """Let a figure be the least where that follows: "six soldats tués au moins"."""
+    rest = dropwhile(
+        lambda u: not u.features.isdisjoint(_HARMED),
+        (u for u in scene.units if u.start >= who.end),
+    )
+    after = list(islice(rest, 3))
+    least = len(after) > 1 and "LEAST" in after[1].features
+    led = least and scene.words(after[0]).lower() in _AT
+    spare = all(u.features.isdisjoint(_FIGURES) for u in after[2:])
+    exact = told.qualifier is Qualifier.EXACT
+    if told.best is None or not (exact and led and spare):
+        return told
+    return attrs.evolve(Quantity.at_least(told.best), text=told.text)
 
 
 def _count_of(who: Unit) -> Unit | None:
@@ -53,11 +77,16 @@ def is_one(who: Unit) -> bool:
 
 
 def noun_of(scene: Scene, unit: Unit) -> str:
-    """Give the words of people, goods or a site from their head noun on."""
+    """Give the words of people, goods or a site from their head noun on.
+
+    Where fighters came from is left out: "des rebelles venus du Tchad".
+    """
     head = unit
+    origin = None if unit.match is None else unit.match.role("from")
+    end = unit.end if origin is None else origin.start
     while (inner := _either(head, _HEADS)) is not None:
         head = inner
-    return scene.words(Unit(head.start, unit.end, unit.features))
+    return scene.words(Unit(head.start, end, unit.features)).rstrip()
 
 
 def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:

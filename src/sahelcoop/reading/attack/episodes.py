@@ -115,12 +115,11 @@ class Episode(Draft):
         return whole.but(fields=fields, sources=sources, inferred=True)
 
     def likeness(self, other: Draft) -> int:
-        """Count the targets and places that both tell."""
-        shared = {t.description for t in self.get("targets") or ()} & {
-            t.description for t in other.get("targets") or ()
-        }
+        """Count the targets and places that both tell; what is past counts less."""
+        pair = [{t.description for t in d.get("targets") or ()} for d in (self, other)]
         here = {p.name for p in self.get("places") or () if not is_wide(p)}
-        return len(shared) + len(here & {p.name for p in other.get("places") or ()})
+        here &= {p.name for p in other.get("places") or ()}
+        return len(pair[0] & pair[1]) + len(here) - (self.flashback > other.flashback)
 
     @property
     def is_passing(self) -> bool:

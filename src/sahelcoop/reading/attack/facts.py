@@ -37,6 +37,7 @@ _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 _AIMED: Final = 3
 """Most units from shooting to where from, and from depuis to the attack."""
+_WHENCE: Final = frozenset({"COMMA", "PLACE"})
 _SHOOTING: Final = frozenset({"FIRE", "STRIKE", "THROW"})
 _COMPARED: Final = 14
 """Most units between a superlative and what it compares with."""
@@ -240,12 +241,14 @@ def _is_of_them(sentence: Sequence[Unit], match: Match, unit: Unit) -> bool:
 def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:
     """Tell depuis of a time from that of a place, and of the attack that is meant.
 
-    "ont ouvert le feu depuis la berge", "depuis l'attaque, au cours de laquelle …"
+    "ont ouvert le feu depuis la berge", "depuis l'attaque, au cours de laquelle …";
+    "depuis, le bilan est monté" only tells later news, "depuis Gao" where from.
     """
-    if "DEPUIS" not in sentence[at].features:
+    after = [u for u in sentence[at + 1 :] if u.start < match.start]
+    bare = any(u.features & _WHENCE for u in after[:1])
+    if bare or "DEPUIS" not in sentence[at].features:
         return False
     before = sentence[max(0, at - _AIMED) : at]
-    after = [u for u in sentence[at + 1 :] if u.start < match.start]
     event = any("ATTACK_EVENT" in u.features for u in after[:_AIMED])
     within = event and any("WHICH" in u.features for u in after)
     return not within and not any(u.features & _SHOOTING for u in before)

@@ -34,9 +34,9 @@ WHO: Final = (
             "hurt_one",
             "hurt_called",
         ),
-        *("hurt_total", "hurt_apart"),
+        *("hurt_total", "hurt_apart", "hurt_next"),
     ),
-    (Harm.MISSING, "gone_who", "gone_too", "gone_told"),
+    (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
 )
 """The roles that tell people who came to a harm."""
 COUNTED: Final = (

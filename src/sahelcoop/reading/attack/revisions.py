@@ -46,6 +46,9 @@ def merged(
     found = list(mine)
     for toll in new:
         at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
+        if at is None and apart and revised:
+            raised = (n for n, old in enumerate(found) if _is_raised(old, toll))
+            at = next(raised, None)
         if at is None and apart:
             least = 0 if known else 1
             again = (n for n, old in enumerate(found) if _renames(old, toll, least))
@@ -97,7 +100,10 @@ def _rivals(old: Toll, new: Toll) -> bool:
     if old.harm is not new.harm or not _same_people(old, new):
         return False
     vague = {old.quantity.qualifier, new.quantity.qualifier} & _VAGUE
-    return bool(vague) or same_toll(old, new) or _sources(old) == _sources(new)
+    if bool(vague) or _sources(old) == _sources(new):
+        return True
+    rough = Qualifier.BETWEEN in {old.quantity.qualifier, new.quantity.qualifier}
+    return same_toll(old, new) and not rough
 
 
 def _renames(old: Toll, new: Toll, least: int) -> bool:
@@ -116,6 +122,14 @@ def _renames(old: Toll, new: Toll, least: int) -> bool:
     same = figure > 1 or old.group in {Group.UNKNOWN, new.group}
     rival = old.quantity.best != new.quantity.best and _sources(old) != _sources(new)
     return figure == _figure(new) and figure > least and same and not rival
+
+
+def _is_raised(old: Toll, new: Toll) -> bool:
+    """Tell a higher figure for one side, by another word: "soldats", "militaires"."""
+    same = old.harm is new.harm and old.group is new.group is not Group.UNKNOWN
+    before, now = _figure(old), _figure(new)
+    more = before is not None and now is not None and before < now
+    return same and more and _sources(old) == _sources(new)
 
 
 def same_toll(old: Toll, new: Toll) -> bool:

@@ -53,7 +53,7 @@ _CARRIED: Final = re.compile(
 """Where people are taken, buried or set free is not where they were hurt."""
 _TOLD: Final = frozenset({"VG", "ATTACK_EVENT"})  # "depuis l'attaque du 3 mai"
 _PUBLISHED: Final = re.compile(
-    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé)e?s?$"
+    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état)e?s?$"
 )
 _ANSWER: Final = frozenset({"riposte", "réplique", "réponse", "représailles"})
 _OF: Final = ("du ", "de ", "d'", "d’")
@@ -168,7 +168,10 @@ class Setting:
         return not act.start < date.start < later.start
 
     def _is_published(self, date: Unit) -> bool:
-        """Tell of a telling: "publié mardi", "un élu joint lundi", "revendiqué"."""
+        """Tell of a telling: "publié mardi", "un élu joint lundi"; a dateline too."""
+        after = (u for u in self.sentence if u.start >= date.end)
+        if date is self.sentence[0] and "DASH" in next(after, date).features:
+            return True
         before = [u for u in self.sentence if u.end <= date.start][-1:]
         return any(
             u.features & _SPOKEN or _PUBLISHED.match(self.scene.words(u).lower())

@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
+from sahelcoop.reading.attack.authors import is_patron
 from sahelcoop.reading.attack.counted import (
     group_of,
     is_one,
@@ -18,7 +19,6 @@ from sahelcoop.reading.attack.counted import (
     stated_count,
 )
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
-from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
@@ -58,7 +58,8 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     told = [count for match in matches for count in _counts_of(scene, match)]
     for count in sorted(told, key=attrgetter("shared")):
         known = any(_same_words(count, other) for other in found)
-        if not known and not _is_part(scene, count.unit):
+        also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
+        if (also or not known) and not _is_part(scene, count.unit):
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
     for at in range(len(found) - 2, -1, -1):
@@ -131,7 +132,8 @@ def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
     """
     own = [count.match.role(name) for name in _SPEAKERS]
     speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
-    told = [party(scene, speaker) for speaker in speakers if speaker is not None]
+    said = [u for u in speakers if u is not None and not is_patron(scene, u)]
+    told = [party(scene, speaker) for speaker in said]
     who = tuple(each for each in told if each is not None)[:1]
     if not who:
         return count
@@ -222,16 +224,18 @@ def _side(scene: Scene, count: Unit) -> Unit | None:
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
-    """Read a bare count; of "de 8 à 54" the latter is what a toll has come to.
+    """Read a bare count; of "passe de 8 à 54" the latter is what it has come to.
 
     What counts by no number says that there is none: "ni mort ni blessé".
     """
     if unit.features.isdisjoint(_BARE):
         return Quantity.exact(0)
-    quantity = quantity_of(scene, unit)
+    quantity = people_count(scene, unit)
     if quantity.high is not None and quantity.low != quantity.high:
         words = scene.words(unit).lower()
-        if words.startswith("de "):
+        before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+        risen = any("RISE" in u.features for u in before)
+        if risen and words.startswith("de "):
             return attrs.evolve(Quantity.exact(quantity.high), text=quantity.text)
     return quantity
 

@@ -14,11 +14,16 @@ __all__ = [
     "is_in_phrase",
     "is_new",
     "presented",
+    "told_again",
 ]
 
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
+_NOUNS: Final = frozenset({"attack.named", "attack.fire_on"})
+_PHRASES: Final = frozenset({"attack.set_phrase", "attack.fired_at"})
+"""Rules for verbs with a noun of their own."""
+_DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 _AS_WELL: Final = frozenset({"également", "aussi"})
 _RANKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER", "ORDINAL"})
 _THIS: Final = frozenset({'"c\'"', '"ce"'})
@@ -71,11 +76,11 @@ def by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
 
 
 def is_in_phrase(match: Match, told: Sequence[Match]) -> bool:
-    """Tell a noun that only belongs to a verb: "ont pris d'assaut le camp"."""
+    """Tell a noun that only belongs to a verb: "pris d'assaut", "ont fait feu sur"."""
     event = match.role("event")
-    if match.rule != "attack.named" or event is None or "AMBUSH" in event.features:
+    if match.rule not in _NOUNS or event is None or "AMBUSH" in event.features:
         return False
-    phrases = (each for each in told if each.rule == "attack.set_phrase")
+    phrases = (each for each in told if each.rule in _PHRASES)
     return any(p.start <= match.start and match.end <= p.end for p in phrases)
 
 
@@ -85,6 +90,25 @@ def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
     said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
     reported = any("QUE" in f for f in before[said:])
     return {"IMPF", "HAVE"} <= verb.features and not reported
+
+
+def told_again(
+    sentence: Sequence[Unit],
+    match: Match,
+    authors: Sequence[Unit],
+    targets: Sequence[Unit],
+) -> bool:
+    """Tell an act of those told before: "les rebelles ont tiré sur les soldats"."""
+    if match.emits != "ATTACK" or not (authors and targets):
+        return False
+    named = any("ACTOR" in unit.features for unit in authors)
+    return not named and all(
+        any(
+            u.features & _DEFINITE
+            for u in leaves((*[u for u in sentence if u.end <= unit.start][-1:], unit))
+        )
+        for unit in (*authors, *targets)
+    )
 
 
 def is_another(scene: Scene, match: Match) -> bool:

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""The site that a pronoun means: "le camp est au nord. Il a subi une attaque"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.clauses import Lead, lead_of
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["note_site", "site_again"]
+
+_PASSIVE: Final = frozenset(
+    {"attack.undergone", "attack.scene", "attack.taken", "attack.by_pronoun"}
+)
+"""Rules by which the subject is what has been attacked."""
+_GENDERS: Final = {"il": "M", "elle": "F", "ils": "M", "elles": "F"}
+_SEVERAL: Final = frozenset({"ils", "elles"})
+_REACH: Final = 1
+"""Most utterances from a site to the pronoun for it."""
+
+
+def note_site(scene: Scene) -> None:
+    """Keep the site that a sentence is about: its subject, or what it presents."""
+    for unit in scene.units:
+        site = "SITE_NP" in unit.features
+        if site and lead_of(scene.units, unit) is Lead.BARE:
+            scene.cast.last_site = unit, scene.utterance.number
+            return
+
+
+def site_again(scene: Scene, match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the site told just before, if a pronoun for it is the subject of *match*."""
+    last = scene.cast.last_site
+    if match.rule not in _PASSIVE or last is None:
+        return
+    lead = takewhile(lambda u: "VG" not in u.features, sentence)
+    words = [scene.words(u).lower() for u in lead]
+    pronoun = next((word for word in words if word in _GENDERS), None)
+    site, number = last
+    near = scene.utterance.number - number <= _REACH
+    if pronoun is None or not near or _GENDERS[pronoun] not in site.features:
+        return
+    if ("P" in site.features) is (pronoun in _SEVERAL):
+        yield site
