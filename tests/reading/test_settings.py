@@ -33,6 +33,10 @@ def test_medium(text: str, medium: str | None) -> None:
     [
         (f"Le maire a dit aux députés {CLAUSE}.", "députés"),
         (f"Devant les députés, le maire a dit {CLAUSE}.", "députés"),
+        (
+            "« Le pont tient bon », dit le maire dans une lettre adressée aux députés.",
+            "députés",
+        ),
         (f"Le maire a prévenu Niamey {CLAUSE}.", "Niger"),
         ("Le maire appelle les habitants « à ne pas quitter la ville ».", "habitants"),
         (

@@ -416,6 +416,23 @@ def test_who_speaks_with_another(text: str, count: int) -> None:
     assert [count] == [len(who) for who in speakers(text)]
 
 
+def test_the_same_source_is_who_spoke() -> None:
+    """An office that spoke last may be taken up as "la même source"."""
+    text = "Tout est calme, selon le préfet. Le pont tient, dit la même source."
+
+    assert [["préfet"]] * 2 == speakers(text)
+
+
+def test_who_is_cited_goes_on_in_a_relative_clause() -> None:
+    """Whoever "selon" leads to is tied to nobody before."""
+    text = (
+        "Le pont a été pris par les assaillants, selon le maire, qui dénonce "
+        "« un crime contre la ville »."
+    )
+
+    assert [["maire"]] * 2 == speakers(text)
+
+
 def test_this_source_is_who_told_it() -> None:
     """A named person may be taken up as "cette source"."""
     text = (

@@ -33,6 +33,7 @@ _RELATIVE: Final = frozenset({"QUI", "DONT"})
 """What opens a clause that a day right before the verb may belong to."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
+_HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
 _NOUNS: Final = frozenset({"NOUN", "WORD", "VOICE", "HEARER"})
 _OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
 _DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
@@ -175,13 +176,17 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
 
 
 def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | None:
-    """Find an audience, or who is told of after the verb and before the next verb."""
+    """Find an audience, or who a document is given to or is told of after the verb."""
     near = False
+    before = frozenset[str]()
     for unit in units:
         if "VG" in unit.features:
             near = unit is verb
+        elif unit.features & _HANDED and "SETTING" in before:
+            near = True
         elif unit.features & _ELSEWHERE:
             near = False
+        before = unit.features
         if "HEARER" in unit.features and unit.match is not None:
             first = scene.words(next(leaves((unit,)))).lower()
             if near or first in _FACING:

@@ -40,6 +40,8 @@ _VAGUE: Final = (
     *("continental", "communautaire", "international", "intergouvernemental"),
 )
 """What says of a body only what sort it is: that of many states."""
+_SAME: Final = frozenset({"même", "mêmes"})
+_SOURCE: Final = frozenset({"source", "sources"})
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
@@ -73,7 +75,7 @@ def see(
     if member is not None and person and member.feminine is None:
         member.feminine = gender
     state = member is not None and member.kind is ActorKind.STATE and not spoke
-    scene.cast.talk.see(Focus(who, gender, plural, person, state))
+    scene.cast.talk.see(Focus(who, gender, plural, person, state, spoke))
 
 
 def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
@@ -88,7 +90,15 @@ def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
     if head.features & _NAMES:
         return tuple(_titled(scene, voice, p) for p in parties(scene, head))
     known = _described(scene, voice, head)
+    if known is None and _is_again(scene, voice):
+        return ()
     return (known or _unnamed(scene, voice, head),)
+
+
+def _is_again(scene: Scene, voice: Unit) -> bool:
+    """Tell whether a voice is "la même source": one told before, or no speaker."""
+    words = scene.words(voice).lower().split()
+    return words[-1] in _SOURCE and not _SAME.isdisjoint(words)
 
 
 def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
@@ -188,7 +198,9 @@ def _same(scene: Scene, head: Unit) -> Party | None:
         for party in focus.parties:
             if word in party.name.lower().split():
                 return party
-    return next(iter(scene.cast.talk.last), None) if word == "source" else None
+    last = scene.cast.talk.seen[-1:]
+    spoke = word in _SOURCE and any(focus.spoke or focus.person for focus in last)
+    return last[0].parties[0] if spoke else None
 
 
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
@@ -198,7 +210,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     pointing = (first.features | before.features) & _POINTING
     if "INDEF" in first.features or not pointing:
         return None
-    if {"même", "mêmes"} & set(scene.words(voice).lower().split()):
+    if not _SAME.isdisjoint(scene.words(voice).lower().split()):
         return _same(scene, head)
     if "ROLE" in head.features:
         country = next(
