@@ -225,7 +225,23 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
-    return _plain(scene, head, first) if whole else None
+    if not whole:
+        return _of_organisation(scene, voice, head)
+    return _plain(scene, head, first)
+
+
+def _of_organisation(scene: Scene, voice: Unit, head: Unit) -> Party | None:
+    """Find who was told to hold an office of no state: "le responsable de l’alliance"."""
+    inside = [unit for unit in leaves((voice,)) if unit.start >= head.end]
+    plain = all(unit.features & {"DE", "DET"} for unit in inside[:-1])
+    body = any(unit.features >= {"COLLECTIVE", "OF_ORGANISATION"} for unit in inside)
+    if not (plain and body and head.features >= {"PEOPLE", "S"}):
+        return None
+    fits = _suiting(she="F" in head.features)
+    member = scene.cast.recent(
+        lambda m: fits(m) and bool(m.roles) and m.country is None, head.start
+    )
+    return member.ref(scene.words(voice)) if member is not None else None
 
 
 def _only_woman(scene: Scene, head: Unit) -> Party | None:
