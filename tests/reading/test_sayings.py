@@ -439,6 +439,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "L’ordre de la ville l’a fait « Commandeur de l’Ordre de l’Étalon ».",
         "Le pont, l’armée, la ville : selon Moscou.",
         "Le pont a été pris, ont rapporté lundi des médias locaux.",
+        "Le pont a été pris. C’est ce que rapporte RFI.",
         "Selon les premiers éléments, le pont a été pris.",
         "Le pont a été pris, selon RFI. La ville dort, ajoute la même source.",
         "Selon Moscou, rien.",

@@ -19,6 +19,8 @@ CLAUSE = "que le pont tiendra"
         (f"Le maire a, dans un communiqué, affirmé {CLAUSE}.", "communiqué"),
         (f"Un communiqué du maire dit {CLAUSE}.", "communiqué"),
         (f"Le maire a dit {CLAUSE}.", None),
+        (f"Le maire a informé RFI {CLAUSE}.", "RFI"),
+        (f"En marge du sommet, le maire a dit dans un mot {CLAUSE}.", "sommet"),
     ],
 )
 def test_medium(text: str, medium: str | None) -> None:

@@ -416,6 +416,33 @@ def test_who_speaks_with_another(text: str, count: int) -> None:
     assert [count] == [len(who) for who in speakers(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le ministère malien de la Défense est là.", "ministère malien de la Défense"),
+        ("Le maire est là.", "ministère"),
+    ],
+)
+def test_a_bare_body_is_the_one_told_before(text: str, speaker: str) -> None:
+    """A noun for a body with its article means the body of that sort named last."""
+    assert [[speaker]] == speakers(f"{text} Le ministère affirme que tout est calme.")
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Zanga Doro, porte-parole de l’Otan, est là.", "Zanga Doro"),
+        ("Zanga Doro, ministre malien, est là.", "responsable de l’alliance"),
+        ("Le pont est sûr.", "responsable de l’alliance"),
+    ],
+)
+def test_who_is_of_an_organisation(who: str, speaker: str) -> None:
+    """Whoever holds an office of no state may be told by the organisation again."""
+    text = f"{who} Selon le responsable de l’alliance, tout est calme."
+
+    assert [[speaker]] == speakers(text)
+
+
 def test_the_same_source_is_who_spoke() -> None:
     """An office that spoke last may be taken up as "la même source"."""
     text = "Tout est calme, selon le préfet. Le pont tient, dit la même source."

@@ -271,7 +271,7 @@ def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
     spelled = sentence.scene.words(cue.verb or sentence.units[cue.at]).lower()
     whole = cue.match.rule == "speech.sums_up"
     whole = whole or spelled.startswith(("l'", "l’", "le "))
-    if told is None or voice is None or not whole:
+    if told is None or voice is None or not whole or _is_press(voice, cue):
         return None
     who = _who(sentence, cue, voice)
     words = Unit(told[0], told[1], frozenset())

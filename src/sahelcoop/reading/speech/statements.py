@@ -13,6 +13,7 @@ from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
+from sahelcoop.reading.speech.occasions import note_day, put_day
 from sahelcoop.reading.speech.papers import note_paper, put_paper
 from sahelcoop.reading.speech.phrases import is_bare
 from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
@@ -20,8 +21,6 @@ from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.settings import (
     around_words,
     carry,
-    note_day,
-    put_day,
     put_setting,
 )
 from sahelcoop.reading.speech.voices import head_of, see, speakers_of

@@ -231,7 +231,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
 
 
 def _of_organisation(scene: Scene, voice: Unit, head: Unit) -> Party | None:
-    """Find who was told to hold an office of no state: "le responsable de l’alliance"."""
+    """Find who holds an office of no state: "le responsable de l’alliance"."""
     inside = [unit for unit in leaves((voice,)) if unit.start >= head.end]
     plain = all(unit.features & {"DE", "DET"} for unit in inside[:-1])
     body = any(unit.features >= {"COLLECTIVE", "OF_ORGANISATION"} for unit in inside)
@@ -268,6 +268,8 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     if "COLLECTIVE" in head.features:
         many = scene.words(article).lower() in _MANY
         return _same(scene, head) if many else _collective(scene, head)
+    if {"BODY", "S"} <= head.features:
+        return _body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return None
     told = _same(scene, head)
@@ -275,6 +277,19 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
     return _human(scene, head, she=she, other="POSS" in article.features)
+
+
+def _body_again(scene: Scene, head: Unit) -> Party | None:
+    """Find the body named last that a bare noun means: "le ministère"."""
+    noun = f"{scene.words(head).lower()} "
+
+    def suits(member: Member) -> bool:
+        return any(
+            name.lower().startswith(noun) for name in (member.name, *member.labels)
+        )
+
+    member = scene.cast.recent(suits, head.start)
+    return member.ref(scene.words(head)) if member is not None else None
 
 
 def _collective(scene: Scene, head: Unit) -> Party | None:
