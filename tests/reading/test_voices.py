@@ -443,6 +443,30 @@ def test_who_is_of_an_organisation(who: str, speaker: str) -> None:
     assert [[speaker]] == speakers(text)
 
 
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [("zambien", "Issa Maro"), ("togolais", "diplomate togolais")],
+)
+def test_a_demonym_tells_whom_a_noun_means(who: str, speaker: str) -> None:
+    """One told with the adjective of a country is of that country."""
+    text = (
+        "L’ambassadeur de Zambie au Niger, Issa Maro, a vu le ministre nigérien Zanga "
+        f"Doro. Selon le diplomate {who}, tout est calme."
+    )
+
+    assert [[speaker]] == speakers(text)
+
+
+def test_a_source_that_told_the_press_goes_on() -> None:
+    """Of whom something was learnt may be told again as "cette source"."""
+    text = (
+        "Le pont a été pris, a-t-on appris de source militaire. « Nous avons tout "
+        "perdu hier », a dit cette source."
+    )
+
+    assert [["source militaire"]] == speakers(text)
+
+
 def test_the_same_source_is_who_spoke() -> None:
     """An office that spoke last may be taken up as "la même source"."""
     text = "Tout est calme, selon le préfet. Le pont tient, dit la même source."

@@ -46,11 +46,10 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
-
-
 _NAMING: Final = frozenset({"INCISE", "ACCORDING"})
 """Cues that name who says a few words that are no statement."""
 _HELD: Final = frozenset({"SETTING", "HEARER"})
+_BLANK: Final = ", \t\n\r\xa0\u202f"
 _OPINION: Final = 3
 """Units of pour, a voice and a comma."""
 
@@ -113,6 +112,8 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
     """
     talk = sentence.scene.cast.talk
     if saying.press and saying.cue is not None:
+        if is_learnt(saying.cue):
+            see(sentence.scene, saying.voice, saying.who, spoke=True)
         yield _passed_on(sentence, saying, saying.cue)
         return
     who = saying.who or talk.last
@@ -292,8 +293,8 @@ def _inner(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
 
 
 def _span(scene: Scene, start: int, end: int) -> Unit:
-    """Trim blanks at both ends, and a comma at the end."""
+    """Trim blanks and commas at both ends."""
     words = scene.document.text[start:end]
-    first = start + len(words) - len(words.lstrip())
-    last = start + len(words.rstrip().rstrip(",").rstrip())
+    first = start + len(words) - len(words.lstrip(_BLANK))
+    last = start + len(words.rstrip(_BLANK))
     return Unit(first, last, frozenset())

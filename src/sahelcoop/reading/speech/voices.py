@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """From voices to parties: whom a pronoun, an office or a description stands for."""
 
-from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -11,18 +10,18 @@ from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.speech.bearers import (
+    body_again,
+    collective,
+    country_of,
+    of_country,
+    of_organisation,
+    suiting,
+)
 from sahelcoop.reading.talk import Focus
 
 __all__ = ["head_of", "meant", "see", "speakers_of"]
 
-_KINDS: Final = {
-    "OF_COMPANY": frozenset({ActorKind.COMPANY, ActorKind.PRIVATE_MILITARY_COMPANY}),
-    "OF_GROUP": frozenset({ActorKind.ARMED_GROUP}),
-    "OF_GOVERNMENT": frozenset({ActorKind.GOVERNMENT}),
-    "OF_ORGANISATION": frozenset(
-        {ActorKind.ORGANISATION, ActorKind.INTERNATIONAL_ORGANISATION}
-    ),
-}
 _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
 _POINTERS: Final = (
@@ -147,33 +146,23 @@ def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
     plural = word in _THEY or word.endswith("derniers")
     if word.startswith(_LATTER) and (named := _latter(scene, at, she=she)):
         return (named.ref(),)
-    suiting = [
+    fitting = [
         focus
         for focus in scene.cast.talk.backwards()
         if focus.feminine in {she, None} and plural == focus.plural
     ]
-    first = next((focus for focus in suiting if not focus.state), None)
+    first = next((focus for focus in fitting if not focus.state), None)
     people = first is not None and first.person
-    found = first if people else next(iter(suiting), None)
+    found = first if people else next(iter(fitting), None)
     if found is not None:
         return found.parties
-    member = None if plural else scene.cast.recent(_suiting(she=she), at)
+    member = None if plural else scene.cast.recent(suiting(she=she), at)
     return (member.ref(),) if member is not None else ()
-
-
-def _suiting(*but: str, she: bool) -> Callable[[Member], bool]:
-    """Give a test for people of a gender, some of them left out."""
-
-    def suits(member: Member) -> bool:
-        person = member.kind is ActorKind.PERSON and member.name not in but
-        return person and member.feminine in {she, None}
-
-    return suits
 
 
 def _latter(scene: Scene, at: int, *, she: bool) -> Member | None:
     """Find who was named last, or else the feminine name: "cette dernière"."""
-    person = scene.cast.recent(_suiting(she=she), at)
+    person = scene.cast.recent(suiting(she=she), at)
     if person is not None or not she:
         return person
     return scene.cast.recent(lambda member: bool(member.feminine), at)
@@ -187,7 +176,7 @@ def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
         if fits and focus.parties != last:
             return focus.parties[0]
     but = (party.name for party in last)
-    member = scene.cast.recent(_suiting(*but, she=she), head.start)
+    member = scene.cast.recent(suiting(*but, she=she), head.start)
     return member.ref(scene.words(head)) if member is not None else None
 
 
@@ -213,11 +202,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if not _SAME.isdisjoint(scene.words(voice).lower().split()):
         return _same(scene, head)
     if "ROLE" in head.features:
-        country = next(
-            (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
-        )
         words = scene.words(head)
-        held = scene.cast.by_role(words, country, head.start)
+        held = scene.cast.by_role(words, country_of(head), head.start)
         known = held or _only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
@@ -226,22 +212,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
     if not whole:
-        return _of_organisation(scene, voice, head)
+        return of_organisation(scene, voice, head)
     return _plain(scene, head, first)
-
-
-def _of_organisation(scene: Scene, voice: Unit, head: Unit) -> Party | None:
-    """Find who holds an office of no state: "le responsable de l’alliance"."""
-    inside = [unit for unit in leaves((voice,)) if unit.start >= head.end]
-    plain = all(unit.features & {"DE", "DET"} for unit in inside[:-1])
-    body = any(unit.features >= {"COLLECTIVE", "OF_ORGANISATION"} for unit in inside)
-    if not (plain and body and head.features >= {"PEOPLE", "S"}):
-        return None
-    fits = _suiting(she="F" in head.features)
-    member = scene.cast.recent(
-        lambda m: fits(m) and bool(m.roles) and m.country is None, head.start
-    )
-    return member.ref(scene.words(voice)) if member is not None else None
 
 
 def _only_woman(scene: Scene, head: Unit) -> Party | None:
@@ -267,34 +239,16 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
         many = scene.words(article).lower() in _MANY
-        return _same(scene, head) if many else _collective(scene, head)
-    if {"BODY", "S"} <= head.features:
-        return _body_again(scene, head)
+        return _same(scene, head) if many else collective(scene, head)
+    if "BODY" in head.features:
+        return body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return None
     told = _same(scene, head)
     if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
+    country = country_of(head)
+    if country is not None:
+        return of_country(scene, head, country, she=she)
     return _human(scene, head, she=she, other="POSS" in article.features)
-
-
-def _body_again(scene: Scene, head: Unit) -> Party | None:
-    """Find the body named last that a bare noun means: "le ministère"."""
-    noun = f"{scene.words(head).lower()} "
-
-    def suits(member: Member) -> bool:
-        return any(
-            name.lower().startswith(noun) for name in (member.name, *member.labels)
-        )
-
-    member = scene.cast.recent(suits, head.start)
-    return member.ref(scene.words(head)) if member is not None else None
-
-
-def _collective(scene: Scene, head: Unit) -> Party | None:
-    kinds = frozenset[ActorKind]().union(
-        *(kinds for name, kinds in _KINDS.items() if name in head.features)
-    )
-    member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
-    return member.ref(scene.words(head)) if member is not None else None
