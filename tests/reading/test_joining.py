@@ -68,3 +68,12 @@ def test_a_family_name_is_the_person_told_before() -> None:
 
     assert "Moussa Tavélé" == person.names[0].text
     assert ["Moussa Tavélé", "Tavélé"] == [e.exact for e in person.sources["names"]]
+
+
+def test_a_family_name_may_come_first() -> None:
+    """Some peoples put it first, others do not."""
+    told = "L’ambassadeur de {} au Niger, {}, observe. M. {} insiste."
+
+    assert ["Li Doro"] == names(told.format("Chine", "Li Doro", "Li"))[:1]
+    assert "Li" not in names(told.format("Chine", "Li Doro", "Li"))
+    assert "Zanga" in names(told.format("Togo", "Zanga Doro", "Zanga"))

@@ -457,6 +457,19 @@ def test_a_demonym_tells_whom_a_noun_means(who: str, speaker: str) -> None:
     assert [[speaker]] == speakers(text)
 
 
+@pytest.mark.parametrize(
+    ("who", "speaker"), [("sa sœur", "sœur"), ("son hôte", "Issa Maro")]
+)
+def test_whose_somebody_is(who: str, speaker: str) -> None:
+    """Who is somebody’s by kinship is another; who meets him may be told already."""
+    text = (
+        "Le maire Issa Maro a reçu Zanga Doro. « Nous avons tout perdu », a dit Zanga "
+        f"Doro. « Nous n’avons plus rien », a dit {who}."
+    )
+
+    assert [["Zanga Doro"], [speaker]] == speakers(text)
+
+
 def test_a_source_that_told_the_press_goes_on() -> None:
     """Of whom something was learnt may be told again as "cette source"."""
     text = (

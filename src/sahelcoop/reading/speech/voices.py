@@ -39,6 +39,11 @@ _VAGUE: Final = (
     *("continental", "communautaire", "international", "intergouvernemental"),
 )
 """What says of a body only what sort it is: that of many states."""
+_PEERS: Final = frozenset(
+    {"hôte", "hôtesse", "interlocuteur", "interlocutrice", "visiteur", "visiteuse"}
+    | {"invité", "invitée", "pair", "adversaire", "rival", "rivale", "allié", "alliée"}
+)
+"""Who is somebody’s by what the article tells of both: "son hôte", no "sa sœur"."""
 _SAME: Final = frozenset({"même", "mêmes"})
 _SOURCE: Final = frozenset({"source", "sources"})
 _SHE: Final = ("elle", "celle", "cette")
@@ -251,4 +256,6 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     country = country_of(head)
     if country is not None:
         return of_country(scene, head, country, she=she)
-    return _human(scene, head, she=she, other="POSS" in article.features)
+    other = "POSS" in article.features
+    peer = scene.words(head).lower().split()[-1] in _PEERS
+    return _human(scene, head, she=she, other=other) if peer or not other else None
