@@ -19,6 +19,8 @@ def told(found: Attack) -> list[tuple[float | None, str | None, list[str]]]:
         ("Lors d’une simulation, des rebelles ont attaqué un camp à Gao.", 0),
         ("Dans l’exercice de ses fonctions, un garde a été tué lundi à Gao.", 1),
         ("Lundi à Gao, exercice ou non, des rebelles ont attaqué un camp.", 1),
+        ("L’armée a démenti lundi la rumeur d’une attaque contre un camp à Gao.", 0),
+        ("Le maire a démenti toute attaque contre un camp à Gao.", 0),
         ("Le raid a permis de déjouer une attaque contre un convoi à Gao.", 0),
         ("L’armée togolaise a pu déjouer le plan ; une attaque a visé un camp.", 1),
     ],
@@ -160,3 +162,17 @@ def test_attack_of_a_town_that_no_table_knows() -> None:
     found = attack("L’embuscade de Zibane a tué six gardes lundi.")
 
     assert ["Zibane"] == [p.name for p in found.places]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ni le JNIM ni l’EIGS ne l’ont revendiquée",
+        "Le JNIM n’a pas revendiqué l’attaque",
+    ],
+)
+def test_a_claim_denied_names_nobody(claim: str) -> None:
+    """Whoever does not claim an attack is not its author."""
+    found = attack(f"Une attaque a visé lundi un camp à Gao. {claim}.")
+
+    assert () == found.perpetrators

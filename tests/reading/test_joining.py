@@ -29,6 +29,19 @@ def names(text: str) -> list[str]:
         ("Qui a livré ce riz ? Lomé. Le port est plein.", ["Togo"]),
         ("Le calme règne à la frontière avec le Togo.", []),
         ("Le calme règne dans le monde.", []),
+        ("Le calme règne à la lisière du Togo.", []),
+        ("Le calme règne aux confins du Mali, du Niger et du Tchad.", []),
+        ("Le calme règne à la frontière entre le Mali et le Niger.", []),
+        ("La frontière entre le Mali et le Niger sera fermée.", []),
+        (
+            "Un pacte lie le Mali. Entre le Mali et le Niger, tout va.",
+            ["Mali", "Niger"],
+        ),
+        ("Au Mali, le Niger et le Tchad observent.", ["Niger", "Tchad"]),
+        ("Le calme règne au Mali et le Niger observe.", ["Niger"]),
+        ("Le maire Zanga Doro du Togo observe.", ["Zanga Doro"]),
+        ("Des hommes venus de ses voisins, le Togo et le Bénin, observent.", []),
+        ("Ses voisins, le Togo et le Bénin, observent.", ["Togo", "Bénin"]),
         ("Le ministre de l’Eau observe. Les EAU observent.", ["Émirats arabes unis"]),
     ],
 )
@@ -55,3 +68,12 @@ def test_a_family_name_is_the_person_told_before() -> None:
 
     assert "Moussa Tavélé" == person.names[0].text
     assert ["Moussa Tavélé", "Tavélé"] == [e.exact for e in person.sources["names"]]
+
+
+def test_a_family_name_may_come_first() -> None:
+    """Some peoples put it first, others do not."""
+    told = "L’ambassadeur de {} au Niger, {}, observe. M. {} insiste."
+
+    assert ["Li Doro"] == names(told.format("Chine", "Li Doro", "Li"))[:1]
+    assert "Li" not in names(told.format("Chine", "Li Doro", "Li"))
+    assert "Zanga" in names(told.format("Togo", "Zanga Doro", "Zanga"))

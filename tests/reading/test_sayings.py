@@ -16,6 +16,11 @@ from tests.reading.read import names, read, statement, statements
             "Nous tenons le pont",
         ),
         (
+            "Le pont a été qualifié par le colonel Issa Maro de « clé de la paix ».",
+            "Issa Maro",
+            "clé de la paix",
+        ),
+        (
             "« Nous tenons le pont », se borne à dire le colonel Issa Maro.",
             "Issa Maro",
             "Nous tenons le pont",
@@ -433,6 +438,10 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "Le film « La nuit du long fleuve » est sorti.",
         "L’ordre de la ville l’a fait « Commandeur de l’Ordre de l’Étalon ».",
         "Le pont, l’armée, la ville : selon Moscou.",
+        "Le pont a été pris, ont rapporté lundi des médias locaux.",
+        "Le pont a été pris. C’est ce que rapporte RFI.",
+        "Selon les premiers éléments, le pont a été pris.",
+        "Le pont a été pris, selon RFI. La ville dort, ajoute la même source.",
         "Selon Moscou, rien.",
         "Selon Moscou.",
         "Le pont qui a été pris, selon le maire Issa Maro.",

@@ -19,6 +19,8 @@ CLAUSE = "que le pont tiendra"
         (f"Le maire a, dans un communiqué, affirmé {CLAUSE}.", "communiqué"),
         (f"Un communiqué du maire dit {CLAUSE}.", "communiqué"),
         (f"Le maire a dit {CLAUSE}.", None),
+        (f"Le maire a informé RFI {CLAUSE}.", "RFI"),
+        (f"En marge du sommet, le maire a dit dans un mot {CLAUSE}.", "sommet"),
     ],
 )
 def test_medium(text: str, medium: str | None) -> None:
@@ -33,6 +35,10 @@ def test_medium(text: str, medium: str | None) -> None:
     [
         (f"Le maire a dit aux députés {CLAUSE}.", "députés"),
         (f"Devant les députés, le maire a dit {CLAUSE}.", "députés"),
+        (
+            "« Le pont tient bon », dit le maire dans une lettre adressée aux députés.",
+            "députés",
+        ),
         (f"Le maire a prévenu Niamey {CLAUSE}.", "Niger"),
         ("Le maire appelle les habitants « à ne pas quitter la ville ».", "habitants"),
         (

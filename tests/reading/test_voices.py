@@ -416,6 +416,87 @@ def test_who_speaks_with_another(text: str, count: int) -> None:
     assert [count] == [len(who) for who in speakers(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le ministère malien de la Défense est là.", "ministère malien de la Défense"),
+        ("Le maire est là.", "ministère"),
+    ],
+)
+def test_a_bare_body_is_the_one_told_before(text: str, speaker: str) -> None:
+    """A noun for a body with its article means the body of that sort named last."""
+    assert [[speaker]] == speakers(f"{text} Le ministère affirme que tout est calme.")
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Zanga Doro, porte-parole de l’Otan, est là.", "Zanga Doro"),
+        ("Zanga Doro, ministre malien, est là.", "responsable de l’alliance"),
+        ("Le pont est sûr.", "responsable de l’alliance"),
+    ],
+)
+def test_who_is_of_an_organisation(who: str, speaker: str) -> None:
+    """Whoever holds an office of no state may be told by the organisation again."""
+    text = f"{who} Selon le responsable de l’alliance, tout est calme."
+
+    assert [[speaker]] == speakers(text)
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [("zambien", "Issa Maro"), ("togolais", "diplomate togolais")],
+)
+def test_a_demonym_tells_whom_a_noun_means(who: str, speaker: str) -> None:
+    """One told with the adjective of a country is of that country."""
+    text = (
+        "L’ambassadeur de Zambie au Niger, Issa Maro, a vu le ministre nigérien Zanga "
+        f"Doro. Selon le diplomate {who}, tout est calme."
+    )
+
+    assert [[speaker]] == speakers(text)
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"), [("sa sœur", "sœur"), ("son hôte", "Issa Maro")]
+)
+def test_whose_somebody_is(who: str, speaker: str) -> None:
+    """Who is somebody’s by kinship is another; who meets him may be told already."""
+    text = (
+        "Le maire Issa Maro a reçu Zanga Doro. « Nous avons tout perdu », a dit Zanga "
+        f"Doro. « Nous n’avons plus rien », a dit {who}."
+    )
+
+    assert [["Zanga Doro"], [speaker]] == speakers(text)
+
+
+def test_a_source_that_told_the_press_goes_on() -> None:
+    """Of whom something was learnt may be told again as "cette source"."""
+    text = (
+        "Le pont a été pris, a-t-on appris de source militaire. « Nous avons tout "
+        "perdu hier », a dit cette source."
+    )
+
+    assert [["source militaire"]] == speakers(text)
+
+
+def test_the_same_source_is_who_spoke() -> None:
+    """An office that spoke last may be taken up as "la même source"."""
+    text = "Tout est calme, selon le préfet. Le pont tient, dit la même source."
+
+    assert [["préfet"]] * 2 == speakers(text)
+
+
+def test_who_is_cited_goes_on_in_a_relative_clause() -> None:
+    """Whoever "selon" leads to is tied to nobody before."""
+    text = (
+        "Le pont a été pris par les assaillants, selon le maire, qui dénonce "
+        "« un crime contre la ville »."
+    )
+
+    assert [["maire"]] * 2 == speakers(text)
+
+
 def test_this_source_is_who_told_it() -> None:
     """A named person may be taken up as "cette source"."""
     text = (

@@ -143,7 +143,11 @@ _FURNITURE = {
                       "Chaque matin, recevez l'essentiel de l'actualité"],
     "subscription": ["Article réservé à nos abonnés", "Offrir l'article",
                      "Des services payants existent, écrivez pour vous abonner."],
-    "address": ["redaction@exemple.bf", "Contact : www.exemple.bf"],
+    "address": [
+        "redaction@exemple.bf",
+        "Contact : www.exemple.bf",
+        "Exemple Sahel redaction@exemple.bf +22625000000",
+    ],
     "follow_us_bare": ["Newsletter", "S'abonner"],
     "share": ["PARTAGER : Facebook | Twitter | E-mail",
               "Partagez l'article sur vos réseaux sociaux"],

@@ -29,6 +29,7 @@ __all__ = ["Cast", "Load", "Member", "state_of"]
 
 _MEMORY: Final = 400
 """Most mentions that a role or a pronoun looks back over."""
+_FAMILY_FIRST: Final = frozenset({"CN", "KP", "KR", "TW", "VN"})
 _AGAIN: Final = 60
 """Most mentions in one utterance, which is read once for its names and once for its
 speech; more are cited twice."""
@@ -167,13 +168,18 @@ class Cast:
         return attrs.evolve(ref, label=label, role=said)
 
     def _family(self, name: str) -> Member | None:
-        """Find the person whom the article has called by a longer name that ends so."""
-        ending = f" {name}".casefold()
+        """Find the person whom the article has called by a longer name that ends so.
+
+        Some peoples put the family name first: "Jiang Feng" is "M. Jiang".
+        """
+        short = name.casefold()
 
         def bears(member: Member) -> bool:
-            told = (member.name, *member.labels)
-            person = member.kind is ActorKind.PERSON
-            return person and any(n.casefold().endswith(ending) for n in told)
+            told = [n.casefold() for n in (member.name, *member.labels)]
+            first = member.country in _FAMILY_FIRST
+            ends = any(n.endswith(f" {short}") for n in told)
+            opens = first and any(n.startswith(f"{short} ") for n in told)
+            return member.kind is ActorKind.PERSON and (ends or opens)
 
         return self.recent(bears, maxsize)
 

@@ -13,6 +13,7 @@ from sahelcoop.reading.scene import Scene
 
 __all__ = ["certainty", "supposed", "tells_fact"]
 
+_INDEFINITE: Final = frozenset({"INDEF", "WHOLE"})
 _start: Final = attrgetter("start")
 
 
@@ -52,7 +53,10 @@ def _asked(match: Match, scene: Scene) -> bool:
 
 
 def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
-    """Tell whether a clause that grants or denies nothing holds *match*."""
+    """Tell whether a clause that grants or denies nothing holds *match*.
+
+    So with a noun: "a démenti toute attaque", but not "sa part dans l’attaque".
+    """
     end = bisect_left(units, match.start, key=_start)
     first = end
     while first and "STOP" not in units[first - 1].features:
@@ -67,7 +71,9 @@ def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
         denied = denied or ("DENY" in unit.features and "VG" in unit.features)
         if denied and "QUE" in unit.features:
             return True
-    return False
+        denied = denied and "COMMA" not in unit.features
+    ahead = units[max(first, end - 1) : end + 1]
+    return denied and any(unit.features & _INDEFINITE for unit in ahead)
 
 
 def _conceded(units: Sequence[Unit], si: Unit) -> bool:

@@ -17,25 +17,90 @@ _LISTED: Final = _STATES | {"DET", "COMMA", "ET"}
 _WHICH: Final = frozenset({"OPEN", '"comme"'})
 """What opens a list that only says which are meant."""
 _NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
+_THERE: Final = frozenset({"DANS", "ORIGIN"})
+"""What says that somebody is with a neighbour, or comes from there."""
+_TITLE: Final = 2
+"""Units of a name and of "de" before the state that a title is of."""
+_LISTING: Final = frozenset({"COMMA", "ET", "DE", "DET"})
+"""What may stand between the names of a list."""
+_LINES: Final = frozenset(
+    {"frontière", "frontières", "limite", "axe", "route", "piste", "cheval", "corridor"}
+)
+"""What lies between two states, which take no part in it."""
+_AHEAD: Final = 5
+"""Most units up to "entre": "la frontière longue et poreuse entre"."""
+_HEAD: Final = 3
+"""Units up to the end of a place at the head of a sentence: "Au Mali, …"."""
+_NEIGHBOUR: Final = 5
+"""Most units of "venus de ses deux voisins" before the comma."""
 
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
     units = () if _is_heading(scene) else scene.units
+    there = {unit.start for unit in _lying(scene, tuple(leaves(units)))}
     for unit in _joining(u for at, u in enumerate(units) if not _explains(units, at)):
-        party(scene, unit)
+        if unit.start not in there:
+            party(scene, unit)
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
 
 
 def _explains(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether states only say which are meant: "des pays comme le Mali"."""
+    """Tell whether states only say which are meant: "des pays comme le Mali".
+
+    So does one that a title is of ("les présidents X du Mali et Y du Niger"), and the
+    neighbours somebody comes from: "venus de ses voisins, le Mali et le Niger".
+    """
     if units[at].features.isdisjoint(_STATES):
         return False
+    title = [unit.features for unit in units[max(0, at - _TITLE) : at]]
+    if len(title) == _TITLE and "PERSON" in title[0] and "DE" in title[1]:
+        return True
     while at and not units[at].features.isdisjoint(_LISTED):
         at -= 1
+    if "STATE_NOUN" in units[at].features:
+        ahead = units[max(0, at - _NEIGHBOUR) : at]
+        return any(unit.features & _THERE for unit in ahead)
     return not units[at].features.isdisjoint(_WHICH)
+
+
+def _lying(scene: Scene, units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the states of a list that tells where something is.
+
+    It goes on from a place ("aux confins du Mali, du Niger et du Tchad"), or follows
+    what lies between its states: "la frontière entre le Mali et le Niger".
+    """
+    listed: list[Unit] | None = None
+    between = False
+    for at, unit in enumerate(units):
+        opens = "ENTRE" in unit.features and _is_line(scene, units[:at])
+        if opens or unit.features >= {"STATE", "LOCATIVE"}:
+            listed, between = [], opens
+        elif listed is None or unit.features.isdisjoint(_STATES | _LISTING):
+            listed = None
+        elif "STATE" in unit.features:
+            listed.append(unit)
+            led = frozenset[str]().union(*(u.features for u in units[at - 2 : at]))
+            sure = between or "DE" in led or not _acts(units, at)
+            if "ET" in led and sure:
+                yield from listed
+        elif "COMMA" in unit.features and at < _HEAD:
+            listed = None  # "Au Mali, le Niger et le Tchad ont …"
+
+
+def _is_line(scene: Scene, ahead: Sequence[Unit]) -> bool:
+    """Tell whether what *ahead* closes with lies between two sides."""
+    return any(
+        scene.words(unit).lower().split()[-1] in _LINES for unit in ahead[-_AHEAD:]
+    )
+
+
+def _acts(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a state is the subject of a verb: "au Mali et le Niger accuse"."""
+    after = units[at + 1 : at + 2]
+    return any(unit.features & {"AUX", "FIN"} for unit in after)
 
 
 def _is_heading(scene: Scene) -> bool:

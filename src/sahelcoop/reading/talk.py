@@ -27,6 +27,7 @@ class Focus:
     state: bool = False
     """Whether it is a state that was only spoken of: no pronoun that speaks means it
     if it can mean a person."""
+    spoke: bool = False
 
 
 @attrs.frozen

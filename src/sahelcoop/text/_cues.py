@@ -168,9 +168,10 @@ CUES: Final = (
     ),
     Cue(
         "address",
-        "a line that is nothing but an address on the net",
-        r"(?:(?:e-?mail|courriel|contact|site(?: web)?) ?: ?)?"
-        r"(?:[\w.+-]{1,64}@[\w.-]{3,64}|(?:https?://|www\.)[^ ]+)$",
+        "an address on the net, alone or with whose it is and a telephone number",
+        r"(?:(?:[\w'-]{1,20} ){0,4}(?:: ?)?[\w.+-]{1,64}@[\w.-]{3,64}"
+        r"(?:\W{1,3}[\d ().-]{6,24})?"
+        r"|(?:(?:contact|site(?: web)?) ?: ?)?(?:https?://|www\.)[^ ]+)$",
     ),
     Cue(
         "agencies",

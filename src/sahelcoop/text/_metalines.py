@@ -76,7 +76,7 @@ _SOURCE: Final = re.compile(
 _SITE: Final = re.compile(r"[\w-]+\.(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$")
 _BYLINE: Final = re.compile(
     rf"(?:(?:[Pp]ar|PAR|By|Auteur ?:"
-    r"|(?:Écrit|Ecrit|Rédigé|Publié|Recueilli|Propos recueillis) par) ?:?"
+    r"|(?:Écrit|Ecrit|Rédigé|Publié|Mis en ligne|Recueilli|Propos recueillis) par) ?:?"
     rf" (?P<author>{_NAME}(?: et {_NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
     rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{0,50}})?"
     rf"|(?P<signed>{_NAME}) ?[,(]"

@@ -64,6 +64,8 @@ def tells(scene: Scene, match: Match) -> bool:
         return False
     if is_none(sentence, match):
         return False
+    if verb is not None and _claimed(match) and "NE" in verb.features:
+        return False
     if verb is not None and not _claimed(match):
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)

@@ -52,7 +52,8 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
         return _who(sentence, lead, sentence.voice(lead))
     if voice is not None and "HIM" in voice.features:
         voice = _told_here(sentence, cue) or voice
-    if voice is not None and (cue.emits == "INCISE" or _speaks(verb, voice)):
+    named = cue.emits == "INCISE" or cue.match.rule == "speech.by_whom"
+    if voice is not None and (named or _speaks(verb, voice)):
         told = fellows(sentence.units, voice)
         return tuple(party for each in told for party in speakers_of(scene, each))
     document = scene.cast.talk.paper
@@ -107,11 +108,8 @@ def _anybody(sentence: Sentence, cue: Cue) -> bool:
         return True
     things = (u for u in ahead if "NOUN" in u.features or "REPORTED" in u.features)
     thing = next(things, None)
-    return (
-        cue.emits == "TELLS"
-        and thing is not None
-        and thing.features.isdisjoint({"VOICE", "MEDIUM"})
-    )
+    told = thing is not None and thing.features.isdisjoint({"VOICE", "MEDIUM"})
+    return told and cue.emits == "TELLS"
 
 
 def _of_nobody(sentence: Sentence, cue: Cue) -> bool:
@@ -238,13 +236,15 @@ def _relays(sentence: Sentence, cue: Cue) -> bool:
     cited = cue.emits == "ACCORDING"
     after = sentence.units[cue.at + 1 :][:_LEAD]
     paper = not cited and any("DOCUMENT" in u.features for u in after)
-    return paper or _is_press(sentence.voice(cue), cited=cited)
+    return paper or _is_press(sentence.voice(cue), cue)
 
 
-def _is_press(voice: Unit | None, *, cited: bool) -> bool:
-    """Tell whether a press organ speaks, or anything of the press that is cited."""
-    told = voice.features if voice is not None else frozenset[str]()
-    return "MEDIA" in told or (cited and "OF_MEDIA" in told)
+def _is_press(voice: Unit | None, cue: Cue) -> bool:
+    """Tell whether a press organ speaks, or an unnamed one passes something on."""
+    relays = cue.verb is not None and "RELAY" in cue.verb.features
+    relays = relays or cue.emits == "ACCORDING"
+    press = {"MEDIA", "OF_MEDIA"} if relays else {"MEDIA"}
+    return voice is not None and not press.isdisjoint(voice.features)
 
 
 def _touches(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -271,7 +271,7 @@ def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
     spelled = sentence.scene.words(cue.verb or sentence.units[cue.at]).lower()
     whole = cue.match.rule == "speech.sums_up"
     whole = whole or spelled.startswith(("l'", "l’", "le "))
-    if told is None or voice is None or not whole:
+    if told is None or voice is None or not whole or _is_press(voice, cue):
         return None
     who = _who(sentence, cue, voice)
     words = Unit(told[0], told[1], frozenset())
@@ -291,10 +291,9 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if not units or any("QUOTE" in unit.features for unit in units):
         return None
     voice = sentence.voice(cue)
-    cited = cue.emits == "ACCORDING"
     who = _who(sentence, cue, voice)
     pronoun = _pronoun(cue) if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
-    press = is_learnt(cue) or _is_press(voice, cited=cited)
+    press = is_learnt(cue) or _is_press(voice, cue)
     return Saying(first, after_last - 1, (), cue, voice, who, press=press)

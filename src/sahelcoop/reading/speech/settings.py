@@ -18,9 +18,7 @@ from sahelcoop.reading.talk import Setting
 __all__ = [
     "around_words",
     "carry",
-    "note_day",
     "own_days",
-    "put_day",
     "put_setting",
 ]
 
@@ -33,6 +31,7 @@ _RELATIVE: Final = frozenset({"QUI", "DONT"})
 """What opens a clause that a day right before the verb may belong to."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
+_HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
 _NOUNS: Final = frozenset({"NOUN", "WORD", "VOICE", "HEARER"})
 _OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
 _DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
@@ -43,8 +42,6 @@ _FACING: Final = frozenset({"devant", "face", "s'", "s’"})
 _PAIR: Final = 2
 """One who spoke, and one who speaks now."""
 _STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
-_HELD: Final = frozenset({"OCCASION", "ADDRESS"})
-"""What is held on a day: a ceremony, a speech."""
 _CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
@@ -163,11 +160,17 @@ def _unmarked(scene: Scene, span: Sequence[Unit]) -> Unit:
 
 
 def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
-    """Find where something is said, or else the document that says it."""
+    """Find where something is said, not on whose margins, or else in what document."""
+    document = _document(nearby)
     for unit in units:
         span = unit.match.roles.get("medium") if unit.match is not None else None
-        if span:
+        if span and not (document and "marge" in scene.words(unit).lower()):
             return Unit(span[0].start, _unmarked(scene, span).end, frozenset())
+    return document
+
+
+def _document(nearby: Sequence[Unit]) -> Unit | None:
+    """Find the document that is told of with the verb of speech."""
     for before, unit in pairwise(nearby):
         if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
             return unit
@@ -175,13 +178,17 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
 
 
 def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | None:
-    """Find an audience, or who is told of after the verb and before the next verb."""
+    """Find an audience, or who a document is given to or is told of after the verb."""
     near = False
+    before = frozenset[str]()
     for unit in units:
         if "VG" in unit.features:
             near = unit is verb
+        elif unit.features & _HANDED and "SETTING" in before:
+            near = True
         elif unit.features & _ELSEWHERE:
             near = False
+        before = unit.features
         if "HEARER" in unit.features and unit.match is not None:
             first = scene.words(next(leaves((unit,)))).lower()
             if near or first in _FACING:
@@ -195,30 +202,14 @@ def _called(
     """Take the object of a verb like appeler or prévenir for the hearer."""
     for verb, unit in pairwise(around):
         calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
-        if calls and unit is not voice and unit.features >= {"VOICE"}:
+        if not calls or unit is voice or "VOICE" not in unit.features:
+            continue
+        if "MEDIA" in unit.features:
+            sheet.put("medium", scene.words(unit), unit, rule="voices.hearer")
+        else:
             heard = speakers_of(scene, unit)
             sheet.put("addressees", heard, unit, rule="voices.hearer")
-            return
-
-
-def note_day(scene: Scene, units: Sequence[Unit]) -> None:
-    """Remember the day of what happened: of a ceremony, whose speeches follow."""
-    sheet = Sheet(scene.quote, "speech.goes_on")
-    scene.put_first_date(own_days(scene, units), sheet)
-    if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:
-        here = scene.utterance.paragraph
-        scene.cast.talk.day = Setting((), here, 1, sheet.fields, sheet.sources)
-
-
-def put_day(scene: Scene, sheet: Sheet) -> None:
-    """Fill in the day of the occasion on which somebody speaks."""
-    day, here = scene.cast.talk.day, scene.utterance.paragraph
-    words = str(sheet.fields.get("medium", "")).lower().split()[:1]
-    held = any(scene.lexicon.words.get(w, frozenset()) & _HELD for w in words)
-    near = day.paragraph is not None and here - day.paragraph <= day.reach
-    if held and near and "date" not in sheet.fields:
-        sheet.fields["date"] = day.fields["date"]
-        sheet.sources["date"] = day.sources["date"]
+        return
 
 
 def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:

@@ -13,6 +13,7 @@ from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
+from sahelcoop.reading.speech.occasions import note_day, put_day
 from sahelcoop.reading.speech.papers import note_paper, put_paper
 from sahelcoop.reading.speech.phrases import is_bare
 from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
@@ -20,8 +21,6 @@ from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.settings import (
     around_words,
     carry,
-    note_day,
-    put_day,
     put_setting,
 )
 from sahelcoop.reading.speech.voices import head_of, see, speakers_of
@@ -47,11 +46,10 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
-
-
 _NAMING: Final = frozenset({"INCISE", "ACCORDING"})
 """Cues that name who says a few words that are no statement."""
 _HELD: Final = frozenset({"SETTING", "HEARER"})
+_BLANK: Final = ", \t\n\r\xa0\u202f"
 _OPINION: Final = 3
 """Units of pour, a voice and a comma."""
 
@@ -114,6 +112,8 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
     """
     talk = sentence.scene.cast.talk
     if saying.press and saying.cue is not None:
+        if is_learnt(saying.cue):
+            see(sentence.scene, saying.voice, saying.who, spoke=True)
         yield _passed_on(sentence, saying, saying.cue)
         return
     who = saying.who or talk.last
@@ -293,8 +293,8 @@ def _inner(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
 
 
 def _span(scene: Scene, start: int, end: int) -> Unit:
-    """Trim blanks at both ends, and a comma at the end."""
+    """Trim blanks and commas at both ends."""
     words = scene.document.text[start:end]
-    first = start + len(words) - len(words.lstrip())
-    last = start + len(words.rstrip().rstrip(",").rstrip())
+    first = start + len(words) - len(words.lstrip(_BLANK))
+    last = start + len(words.rstrip(_BLANK))
     return Unit(first, last, frozenset())

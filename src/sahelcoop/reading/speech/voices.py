@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """From voices to parties: whom a pronoun, an office or a description stands for."""
 
-from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -11,18 +10,18 @@ from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.speech.bearers import (
+    body_again,
+    collective,
+    country_of,
+    of_country,
+    of_organisation,
+    suiting,
+)
 from sahelcoop.reading.talk import Focus
 
 __all__ = ["head_of", "meant", "see", "speakers_of"]
 
-_KINDS: Final = {
-    "OF_COMPANY": frozenset({ActorKind.COMPANY, ActorKind.PRIVATE_MILITARY_COMPANY}),
-    "OF_GROUP": frozenset({ActorKind.ARMED_GROUP}),
-    "OF_GOVERNMENT": frozenset({ActorKind.GOVERNMENT}),
-    "OF_ORGANISATION": frozenset(
-        {ActorKind.ORGANISATION, ActorKind.INTERNATIONAL_ORGANISATION}
-    ),
-}
 _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
 _POINTERS: Final = (
@@ -40,6 +39,13 @@ _VAGUE: Final = (
     *("continental", "communautaire", "international", "intergouvernemental"),
 )
 """What says of a body only what sort it is: that of many states."""
+_PEERS: Final = frozenset(
+    {"hôte", "hôtesse", "interlocuteur", "interlocutrice", "visiteur", "visiteuse"}
+    | {"invité", "invitée", "pair", "adversaire", "rival", "rivale", "allié", "alliée"}
+)
+"""Who is somebody’s by what the article tells of both: "son hôte", no "sa sœur"."""
+_SAME: Final = frozenset({"même", "mêmes"})
+_SOURCE: Final = frozenset({"source", "sources"})
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
@@ -73,7 +79,7 @@ def see(
     if member is not None and person and member.feminine is None:
         member.feminine = gender
     state = member is not None and member.kind is ActorKind.STATE and not spoke
-    scene.cast.talk.see(Focus(who, gender, plural, person, state))
+    scene.cast.talk.see(Focus(who, gender, plural, person, state, spoke))
 
 
 def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
@@ -88,7 +94,15 @@ def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
     if head.features & _NAMES:
         return tuple(_titled(scene, voice, p) for p in parties(scene, head))
     known = _described(scene, voice, head)
+    if known is None and _is_again(scene, voice):
+        return ()
     return (known or _unnamed(scene, voice, head),)
+
+
+def _is_again(scene: Scene, voice: Unit) -> bool:
+    """Tell whether a voice is "la même source": one told before, or no speaker."""
+    words = scene.words(voice).lower().split()
+    return words[-1] in _SOURCE and not _SAME.isdisjoint(words)
 
 
 def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
@@ -137,33 +151,23 @@ def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
     plural = word in _THEY or word.endswith("derniers")
     if word.startswith(_LATTER) and (named := _latter(scene, at, she=she)):
         return (named.ref(),)
-    suiting = [
+    fitting = [
         focus
         for focus in scene.cast.talk.backwards()
         if focus.feminine in {she, None} and plural == focus.plural
     ]
-    first = next((focus for focus in suiting if not focus.state), None)
+    first = next((focus for focus in fitting if not focus.state), None)
     people = first is not None and first.person
-    found = first if people else next(iter(suiting), None)
+    found = first if people else next(iter(fitting), None)
     if found is not None:
         return found.parties
-    member = None if plural else scene.cast.recent(_suiting(she=she), at)
+    member = None if plural else scene.cast.recent(suiting(she=she), at)
     return (member.ref(),) if member is not None else ()
-
-
-def _suiting(*but: str, she: bool) -> Callable[[Member], bool]:
-    """Give a test for people of a gender, some of them left out."""
-
-    def suits(member: Member) -> bool:
-        person = member.kind is ActorKind.PERSON and member.name not in but
-        return person and member.feminine in {she, None}
-
-    return suits
 
 
 def _latter(scene: Scene, at: int, *, she: bool) -> Member | None:
     """Find who was named last, or else the feminine name: "cette dernière"."""
-    person = scene.cast.recent(_suiting(she=she), at)
+    person = scene.cast.recent(suiting(she=she), at)
     if person is not None or not she:
         return person
     return scene.cast.recent(lambda member: bool(member.feminine), at)
@@ -177,7 +181,7 @@ def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
         if fits and focus.parties != last:
             return focus.parties[0]
     but = (party.name for party in last)
-    member = scene.cast.recent(_suiting(*but, she=she), head.start)
+    member = scene.cast.recent(suiting(*but, she=she), head.start)
     return member.ref(scene.words(head)) if member is not None else None
 
 
@@ -188,7 +192,9 @@ def _same(scene: Scene, head: Unit) -> Party | None:
         for party in focus.parties:
             if word in party.name.lower().split():
                 return party
-    return next(iter(scene.cast.talk.last), None) if word == "source" else None
+    last = scene.cast.talk.seen[-1:]
+    spoke = word in _SOURCE and any(focus.spoke or focus.person for focus in last)
+    return last[0].parties[0] if spoke else None
 
 
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
@@ -198,14 +204,11 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     pointing = (first.features | before.features) & _POINTING
     if "INDEF" in first.features or not pointing:
         return None
-    if {"même", "mêmes"} & set(scene.words(voice).lower().split()):
+    if not _SAME.isdisjoint(scene.words(voice).lower().split()):
         return _same(scene, head)
     if "ROLE" in head.features:
-        country = next(
-            (u.value for u in leaves((head,)) if "DEMONYM" in u.features), None
-        )
         words = scene.words(head)
-        held = scene.cast.by_role(words, country, head.start)
+        held = scene.cast.by_role(words, country_of(head), head.start)
         known = held or _only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
@@ -213,7 +216,9 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
-    return _plain(scene, head, first) if whole else None
+    if not whole:
+        return of_organisation(scene, voice, head)
+    return _plain(scene, head, first)
 
 
 def _only_woman(scene: Scene, head: Unit) -> Party | None:
@@ -239,19 +244,18 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
         many = scene.words(article).lower() in _MANY
-        return _same(scene, head) if many else _collective(scene, head)
+        return _same(scene, head) if many else collective(scene, head)
+    if "BODY" in head.features:
+        return body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return None
     told = _same(scene, head)
     if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
-    return _human(scene, head, she=she, other="POSS" in article.features)
-
-
-def _collective(scene: Scene, head: Unit) -> Party | None:
-    kinds = frozenset[ActorKind]().union(
-        *(kinds for name, kinds in _KINDS.items() if name in head.features)
-    )
-    member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
-    return member.ref(scene.words(head)) if member is not None else None
+    country = country_of(head)
+    if country is not None:
+        return of_country(scene, head, country, she=she)
+    other = "POSS" in article.features
+    peer = scene.words(head).lower().split()[-1] in _PEERS
+    return _human(scene, head, she=she, other=other) if peer or not other else None

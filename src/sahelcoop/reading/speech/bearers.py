@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Bearers: which member of the cast a noun for a person or a body may mean."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.reading.cast import Member
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = [
+    "body_again",
+    "collective",
+    "country_of",
+    "of_country",
+    "of_organisation",
+    "suiting",
+]
+
+_KINDS: Final = {
+    "OF_COMPANY": frozenset({ActorKind.COMPANY, ActorKind.PRIVATE_MILITARY_COMPANY}),
+    "OF_GROUP": frozenset({ActorKind.ARMED_GROUP}),
+    "OF_GOVERNMENT": frozenset({ActorKind.GOVERNMENT}),
+    "OF_ORGANISATION": frozenset(
+        {ActorKind.ORGANISATION, ActorKind.INTERNATIONAL_ORGANISATION}
+    ),
+}
+
+
+def suiting(*but: str, she: bool) -> Callable[[Member], bool]:
+    """Give a test for people of a gender, some of them left out."""
+
+    def suits(member: Member) -> bool:
+        person = member.kind is ActorKind.PERSON and member.name not in but
+        return person and member.feminine in {she, None}
+
+    return suits
+
+
+def of_organisation(scene: Scene, voice: Unit, head: Unit) -> Party | None:
+    """Find who holds an office of no state: "le responsable de l’alliance"."""
+    inside = [unit for unit in leaves((voice,)) if unit.start >= head.end]
+    plain = all(unit.features & {"DE", "DET"} for unit in inside[:-1])
+    body = any(unit.features >= {"COLLECTIVE", "OF_ORGANISATION"} for unit in inside)
+    if not (plain and body and head.features >= {"PEOPLE", "S"}):
+        return None
+    fits = suiting(she="F" in head.features)
+    member = scene.cast.recent(
+        lambda m: fits(m) and bool(m.roles) and m.country is None, head.start
+    )
+    return member.ref(scene.words(voice)) if member is not None else None
+
+
+def country_of(head: Unit) -> object:
+    """Give the country of a demonym in a description: "le diplomate zambien"."""
+    return next((u.value for u in leaves((head,)) if "DEMONYM" in u.features), None)
+
+
+def body_again(scene: Scene, head: Unit) -> Party | None:
+    """Find the body named last that a bare noun means: "le ministère"."""
+    noun = f"{scene.words(head).lower()} "
+
+    def suits(member: Member) -> bool:
+        return any(
+            name.lower().startswith(noun) for name in (member.name, *member.labels)
+        )
+
+    member = scene.cast.recent(suits, head.start)
+    return member.ref(scene.words(head)) if member is not None else None
+
+
+def collective(scene: Scene, head: Unit) -> Party | None:
+    """Find the body named last of the kinds that a noun means: "le groupe"."""
+    kinds = frozenset[ActorKind]().union(
+        *(kinds for name, kinds in _KINDS.items() if name in head.features)
+    )
+    member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
+    return member.ref(scene.words(head)) if member is not None else None
+
+
+def of_country(scene: Scene, head: Unit, country: object, *, she: bool) -> Party | None:
+    """Find the person of a country named last."""
+    fits = suiting(she=she)
+    member = scene.cast.recent(lambda m: fits(m) and m.country == country, head.start)
+    return member.ref(scene.words(head)) if member is not None else None
