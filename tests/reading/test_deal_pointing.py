@@ -189,3 +189,85 @@ def test_day_of_something_else() -> None:
     found = parse(text).agreements[0].date
 
     assert found is None or found.edtf != "2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "status"),
+    [
+        (
+            (
+                "Le Togo et le Mali ont signé un accord en mai 2024. Le pacte qui lie "
+                "le Togo au Mali porte sur la pêche."
+            ),
+            "pêche",
+            _Status.SIGNED,
+        ),
+        (
+            (
+                "L’accord de pêche qui lie le Togo au Mali tient. Le Togo et le Mali "
+                "ont signé un accord militaire en mai 2024."
+            ),
+            "pêche",
+            _Status.IN_FORCE,
+        ),
+        (
+            (
+                "Lomé a reçu du riz au titre de l’accord qui lie le Togo au Mali. Cet "
+                "accord entre le Togo et le Mali a été signé en mai 2024."
+            ),
+            None,
+            _Status.SIGNED,
+        ),
+    ],
+)
+def test_deal_said_to_bind(text: str, subject: str | None, status: object) -> None:
+    """What is only said to bind is the deal told, unless it is of other matter."""
+    found = agreements(text)[0]
+
+    assert (subject, status) == (found.subject, found.status)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Ce texte vise à surveiller le fleuve.", "surveiller le fleuve"),
+        (
+            "Il est court. Le texte vise à renforcer la lutte contre la fraude.",
+            "lutte contre la fraude",
+        ),
+        ("Le document permet d’approfondir les liens en matière de pêche.", "pêche"),
+        (
+            "Ce pacte porte sur « l’échange de renseignements », dit un élu.",
+            "échange de renseignements",
+        ),
+        ("L’accord vise à consolider les liens.", None),
+    ],
+)
+def test_what_a_deal_aims_at(text: str, subject: str | None) -> None:
+    """What a deal just told aims at is what it is about; to deepen bonds is nothing."""
+    (found,) = agreements(f"Le Togo et le Mali ont signé un accord en mai 2024. {text}")
+
+    assert subject == found.subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Togo et le Mali ont fondé l’UEMOA en 1994.",
+        "Le Togo et le Mali ont donné naissance en 1994 à l’UEMOA.",
+        "Le Togo et le Mali ont donné naissance au G5 Sahel en 1994.",
+        "L’UEMOA a été créée en 1994 par le Togo et le Mali.",
+    ],
+)
+def test_founders(text: str) -> None:
+    """Those who found an organisation are bound in it, and it is no side."""
+    (found,) = agreements(text)
+
+    assert ["Togo", "Mali"] == names(found.parties)
+    assert found.name in {"UEMOA", "G5 Sahel"}
+    assert "1994" == str(found.date and found.date.edtf)
+
+
+def test_organisation_founded_by_nobody() -> None:
+    """Without founders nothing is told of a deal."""
+    assert () == agreements("L’UEMOA a été créée en 1994 à Dakar par décret.")

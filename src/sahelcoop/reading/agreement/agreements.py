@@ -41,7 +41,7 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if draft is not None:
             yield draft
     for match in matches:
-        if match.emits == "CONTENT" and match.roles.keys() >= {"what", "subject"}:
+        if match.emits == "CONTENT" and not match.roles.keys().isdisjoint(_CONTENTS):
             yield _content(scene, match)
         if match.emits == "TOLD":
             yield _told_on(scene, match)
@@ -49,12 +49,16 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 def _content(scene: Scene, match: Match) -> Draft:
     """Read what a deal told before is about: "le texte prévoit …"."""
-    told = match.roles["subject"]
+    told = next(match.roles[role] for role in _CONTENTS if role in match.roles)
     whole = Unit(told[0].start, told[-1].end, frozenset())
     words = _trimmed(scene, whole, match.roles["what"][0])
     sheet = scene.sheet(match)
     sheet.put("subject", scene.words(words), words)
     return sheet.draft(scene.utterance.number, refers_back=True)
+
+
+_CONTENTS: Final = ("subject", "aim", "field")
+"""Roles under which a rule tells what a deal is about."""
 
 
 def _told_on(scene: Scene, match: Match) -> Draft:
@@ -74,7 +78,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     sheet = scene.sheet(act.match)
     of = act.detail("of")
     after = act.head.start if of is None else of.end
-    told = act.detail("subject", after) or act.detail("aim", after)
+    details = (act.detail(role, after) for role in _CONTENTS)
+    told = next(filter(None, details), None)
     subject = None if act.weak else told
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
@@ -92,6 +97,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     if of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
+    elif act.match.rule == "agreement.founded":
+        sheet.put("name", scene.words(act.head), act.head)
     _put_documents(scene, act, sheet)
     _put_date(scene, act, sheet)
     put_mover(scene, act, sheet)
@@ -138,6 +145,8 @@ def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
     kept = dropwhile(lambda u: u.features & _ON, reversed(tuple(inside)))
     last = next((u.end for u in kept), unit.end)
     words = text[start : min(next(ends, unit.end), last)].rstrip()
+    if opened and not any(mark in words for mark in _OPENING):
+        words = words.rstrip(f"{_CLOSING}, \N{NO-BREAK SPACE}")
     return Unit(start, start + len(words), unit.features)
 
 

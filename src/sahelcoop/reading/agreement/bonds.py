@@ -48,6 +48,7 @@ _MILITARY: Final = frozenset(
         *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
         *("sécurité", "armée", "armées", "renseignement", "renseignements"),
         *("soldats", "troupes", "antiterroriste", "forces"),
+        *("marines", "gendarmeries", "états-majors"),
     }
 )
 _SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
@@ -76,6 +77,8 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
     if act.match.rule in _MEMBERSHIP:
         return AgreementKind.MEMBERSHIP
+    if act.match.rule == "agreement.founded":
+        return AgreementKind.PARTNERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
     return named or _by_words(scene, act, subject, words)
@@ -85,12 +88,11 @@ def _by_words(
     scene: Scene, act: Act, subject: Unit | None, words: str
 ) -> AgreementKind:
     """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
-    told = [u for u in act.nouns if u.features & _KINDS.keys()]
-    kind = next(
-        (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
-        AgreementKind.OTHER,
-    )
-    if kind not in _LOOSE:
+    told = {feature for unit in act.nouns for feature in unit.features}
+    kinds = [kind for feature, kind in _KINDS.items() if feature in told]
+    kind = next(iter(kinds), AgreementKind.OTHER)
+    cooperating = AgreementKind.MILITARY_COOPERATION in kinds
+    if kind not in _LOOSE and not (cooperating and kind is AgreementKind.MEMORANDUM):
         return kind
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:

@@ -78,9 +78,10 @@ class Act:
 
     @property
     def unnamed(self) -> bool:
-        """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
-        agreed_to = {"agreement.agreed_to", "agreement.agreed_matter"}
-        return self.match.rule in agreed_to or "what_agreed" in self.match.roles
+        """Whether no word tells of a deal: "d'accord pour …", "ont fondé"."""
+        agreed_to = {"agreed_to", "agreed_matter", "founded"}
+        rule = self.match.rule.removeprefix("agreement.")
+        return rule in agreed_to or "what_agreed" in self.match.roles
 
     @property
     def weak(self) -> bool:
