@@ -271,3 +271,64 @@ def test_founders(text: str) -> None:
 def test_organisation_founded_by_nobody() -> None:
     """Without founders nothing is told of a deal."""
     assert () == agreements("L’UEMOA a été créée en 1994 à Dakar par décret.")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "status"),
+    [
+        (
+            (
+                "Le Togo et le Mali ont parlé lundi 3 juin 2024. Lomé négocie avec "
+                "Bamako un accord de pêche."
+            ),
+            None,
+            _Status.NEGOTIATING,
+        ),
+        (
+            (
+                "Le Togo et le Mali ont signé un pacte. La cérémonie a eu lieu le 3 "
+                "juin 2024."
+            ),
+            "2024-06-03",
+            _Status.SIGNED,
+        ),
+        (
+            (
+                "Le Togo et le Mali ont signé un pacte le 3 juin 2024, le précédent "
+                "ayant expiré."
+            ),
+            "2024-06-03",
+            _Status.SIGNED,
+        ),
+    ],
+)
+def test_day_and_status(text: str, day: str | None, status: AgreementStatus) -> None:
+    """A negotiation under way has no day; a ceremony gives the day of the signing."""
+    (found,) = agreements(text)
+
+    assert (day, status) == (found.date and found.date.edtf, found.status)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Par un traité signé lundi, le Togo et le Mali se sont unis.",
+            ["Togo", "Mali"],
+        ),
+        ("La Cédéao, que le Togo a quittée, a réagi.", ["Togo", "Cédéao"]),
+        (
+            "Le Togo et le Mali ont convenu d’un mécanisme de surveillance.",
+            ["Togo", "Mali"],
+        ),
+        (
+            "Les régimes militaires du Mali, du Togo et du Niger ont signé un pacte.",
+            ["Mali", "Togo", "Niger"],
+        ),
+    ],
+)
+def test_who_is_bound(text: str, parties: list[str]) -> None:
+    """Those who act by a deal, who leave or who agree are its sides."""
+    (found,) = agreements(text)
+
+    assert parties == names(found.parties)

@@ -194,7 +194,8 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         if told:
             dates = [unit for unit in dates if not _to_come(scene, unit)]
         scene.put_first_date(dates, sheet, ahead=ahead)
-    if "date" not in sheet.fields:
+    lasting = act.status is AgreementStatus.NEGOTIATING and not told
+    if "date" not in sheet.fields and not lasting:
         _put_running_date(scene, act, sheet)
 
 
