@@ -278,7 +278,7 @@ def test_organisation_founded_by_nobody() -> None:
     [
         (
             (
-                "Le Togo et le Mali ont parlé lundi 3 juin 2024. Lomé négocie avec "
+                "Le Togo et le Mali ont parlé lundi 3 juin 2021. Lomé négocie avec "
                 "Bamako un accord de pêche."
             ),
             None,
@@ -287,17 +287,17 @@ def test_organisation_founded_by_nobody() -> None:
         (
             (
                 "Le Togo et le Mali ont signé un pacte. La cérémonie a eu lieu le 3 "
-                "juin 2024."
+                "juin 2021."
             ),
-            "2024-06-03",
+            "2021-06-03",
             _Status.SIGNED,
         ),
         (
             (
-                "Le Togo et le Mali ont signé un pacte le 3 juin 2024, le précédent "
+                "Le Togo et le Mali ont signé un pacte le 3 juin 2021, le précédent "
                 "ayant expiré."
             ),
-            "2024-06-03",
+            "2021-06-03",
             _Status.SIGNED,
         ),
     ],
