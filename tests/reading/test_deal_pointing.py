@@ -332,3 +332,67 @@ def test_who_is_bound(text: str, parties: list[str]) -> None:
     (found,) = agreements(text)
 
     assert parties == names(found.parties)
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("la pêche, le transit et l’eau.", "pêche, le transit et l’eau"),
+        ("la pêche, le transit et l’eau, une première.", "pêche, le transit et l’eau"),
+        ("la pêche, la presse et les ONG restant à l’écart.", "pêche"),
+        ("la pêche, hier et lundi.", "pêche"),
+        ("la pêche et le transit.", "pêche et le transit"),
+    ],
+)
+def test_list_of_matters(words: str, subject: str) -> None:
+    """What commas and et join is one subject; a new clause after a comma is not."""
+    text = f"Le Togo et le Mali ont signé un accord portant sur {words}"
+    (found,) = agreements(text)
+
+    assert subject == found.subject
+
+
+def test_peace_by_its_aim() -> None:
+    """A deal to end a war is one of peace."""
+    text = "Le Togo et le Mali ont signé un accord pour mettre fin à la guerre."
+    (found,) = agreements(text)
+
+    assert AgreementKind.PEACE is found.kind
+
+
+def test_deals_summed_up() -> None:
+    """Deals signed since a year are no event."""
+    text = "Depuis 2017, le Togo a signé des accords de pêche avec le Mali et le Niger."
+
+    assert () == agreements(text)
+
+
+def test_day_until_which_a_deal_runs() -> None:
+    """The day on which a deal ends is not that of its signing."""
+    text = "Le protocole, paraphé par le Togo et le Mali, court jusqu’en 2027."
+    (found,) = agreements(text)
+
+    assert found.date is None
+
+
+def test_day_on_which_an_end_was_made_known() -> None:
+    """To let an end be known is to do it."""
+    text = (
+        "Le 3 mai 2021, Lomé a fait savoir qu’il mettait un terme à l’accord de pêche "
+        "avec le Mali."
+    )
+    (found,) = agreements(text)
+
+    assert "2021-05-03" == str(found.date and found.date.edtf)
+
+
+def test_delegations_that_agree() -> None:
+    """Two demonyms tell for whom delegations agree."""
+    text = (
+        "Les délégations togolaise et malienne sont tombées d’accord le 3 mai 2021 sur "
+        "un retrait des pêcheurs."
+    )
+    (found,) = agreements(text)
+
+    assert ["Togo", "Mali"] == names(found.parties)
+    assert "2021-05-03" == str(found.date and found.date.edtf)

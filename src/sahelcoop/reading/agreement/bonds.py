@@ -51,6 +51,7 @@ _MILITARY: Final = frozenset(
         *("marines", "gendarmeries", "états-majors"),
     }
 )
+_ENDING: Final = frozenset({"fin", "terme"})
 _SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
 _NEAR_HEAD: Final = 9
 """Words from the head of a deal on that tell its kind."""
@@ -97,7 +98,9 @@ def _by_words(
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
+    inside = [u for u in leaves(scene.units) if subject and _within(u, subject)]
+    if near & _ENDING and any("STRIFE" in u.features for u in inside):
+        return AgreementKind.PEACE  # "un accord pour mettre fin à la guerre"
     soldiers = any(u.features & _SOLDIERS for u in inside)
     if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION

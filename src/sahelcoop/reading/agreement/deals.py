@@ -118,7 +118,7 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
     details: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         if match.emits in _DETAILS:
-            for unit in (match.role("what"), match.role("verb")):
+            for unit in map(match.role, ("what", "verb", "agreed")):
                 if unit is not None:
                     details[_head(scene, unit).start].append(match)
     told: dict[int, list[Act]] = defaultdict(list)
