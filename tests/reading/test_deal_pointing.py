@@ -396,3 +396,35 @@ def test_delegations_that_agree() -> None:
 
     assert ["Togo", "Mali"] == names(found.parties)
     assert "2021-05-03" == str(found.date and found.date.edtf)
+
+
+@pytest.mark.parametrize(
+    ("before", "parties"),
+    [
+        ("Le Togo a reçu le Mali à Lomé. ", ["Togo", "Mali"]),
+        ("Le Togo a reçu le Mali et le Niger à Lomé. ", []),
+        ("", []),
+    ],
+)
+def test_deals_of_the_two_just_told(before: str, parties: list[str]) -> None:
+    """New deals signed by nobody are of the two states told right before."""
+    told = agreements(f"{before}Cinq conventions ont été paraphées.")
+
+    assert parties == [name for found in told for name in names(found.parties)]
+
+
+def test_known_deal_of_nobody() -> None:
+    """A deal that the article knows is not of the two told right before."""
+    assert () == agreements(
+        "Le Togo a reçu le Mali à Lomé. Les conventions ont été paraphées."
+    )
+
+
+def test_day_of_what_came_later() -> None:
+    """What is told after a deal has not the day of the deal."""
+    (found,) = agreements(
+        "Le Togo a rendu jeudi le port, un mois après que le Mali a rompu l’accord de "
+        "pêche liant les deux pays."
+    )
+
+    assert found.date is None

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From matches of the agreement stage to drafts of agreements."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -194,6 +195,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         before = at
     start = sentences[before].start
     words = scene.document.text[start : act.verb.start].lower()
+    if _LATER.search(normalize("NFC", words)):
+        return
     if "ce jour-là" in normalize("NFC", words):
         start = 0
     for where, template in reversed(scene.calendar.told):
@@ -213,6 +216,8 @@ def _telling(scene: Scene, act: Act) -> Unit:
     return verb if verb.features & telling else act.verb
 
 
+_LATER: Final = re.compile(r"\b(?:après|avant) qu")
+"""What parts a day from what was before or after it."""
 _NEAR: Final = 6
 """Units before the noun for an act in which the verb that tells it stands."""
 _DATED: Final = 16
