@@ -4,7 +4,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from typing import Final
 from unicodedata import normalize
 
@@ -19,6 +19,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.agreement.bonds import NAMING, kind_of, surer
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act, acts_of
+from sahelcoop.reading.agreement.matter import CONTENTS, matter_of
 from sahelcoop.reading.agreement.moves import put_mover, put_term
 from sahelcoop.reading.agreement.pointing import is_former, pointing
 from sahelcoop.reading.agreement.same import LIKELY
@@ -41,7 +42,7 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if draft is not None:
             yield draft
     for match in matches:
-        if match.emits == "CONTENT" and match.roles.keys() >= {"what", "subject"}:
+        if match.emits == "CONTENT" and not match.roles.keys().isdisjoint(CONTENTS):
             yield _content(scene, match)
         if match.emits == "TOLD":
             yield _told_on(scene, match)
@@ -49,9 +50,9 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 def _content(scene: Scene, match: Match) -> Draft:
     """Read what a deal told before is about: "le texte prévoit …"."""
-    told = match.roles["subject"]
+    told = next(match.roles[role] for role in CONTENTS if role in match.roles)
     whole = Unit(told[0].start, told[-1].end, frozenset())
-    words = _trimmed(scene, whole, match.roles["what"][0])
+    words = matter_of(scene, whole, match.roles["what"][0])
     sheet = scene.sheet(match)
     sheet.put("subject", scene.words(words), words)
     return sheet.draft(scene.utterance.number, refers_back=True)
@@ -68,13 +69,14 @@ def _told_on(scene: Scene, match: Match) -> Draft:
 
 
 def _draft(scene: Scene, act: Act) -> Draft | None:
-    if _is_criticism(scene, act):
+    if _is_criticism(scene, act) or _is_sum(scene, act):
         return None
     sides = signatories(scene, act)
     sheet = scene.sheet(act.match)
     of = act.detail("of")
     after = act.head.start if of is None else of.end
-    told = act.detail("subject", after) or act.detail("aim", after)
+    details = (act.detail(role, after) for role in CONTENTS)
+    told = next(filter(None, details), None)
     subject = None if act.weak else told
     kind = kind_of(scene, act, subject)
     sheet.put("kind", kind, act.head)
@@ -84,7 +86,7 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     guessed = [] if sides or act.weak or of else sides_before(scene, act)
     _put_parties(sheet, sides or guessed)
     if subject is not None and scene.words(subject).lower() not in NAMING:
-        subject = _trimmed(scene, subject, act.head)
+        subject = matter_of(scene, subject, act.head)
         sheet.put("subject", scene.words(subject), subject)
     elif act.head.features & {"CEASEFIRE", "FORCE"}:
         words = _with_adjectives(scene, act.head)
@@ -92,6 +94,8 @@ def _draft(scene: Scene, act: Act) -> Draft | None:
     if of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
+    elif act.match.rule == "agreement.founded":
+        sheet.put("name", scene.words(act.head), act.head)
     _put_documents(scene, act, sheet)
     _put_date(scene, act, sheet)
     put_mover(scene, act, sheet)
@@ -123,28 +127,11 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     return not acting or ActorKind.ORGANISATION in kinds
 
 
-def _trimmed(scene: Scene, unit: Unit, head: Unit) -> Unit:
-    """Leave out de before *unit*, small words at its end, and what a quotation ends.
-
-    A quotation that starts after the *head* is one of the words in it.
-    """
-    text = scene.document.text
-    led = _OF.match(text, unit.start, unit.end)
-    start = unit.start if led is None else led.end()
-    opened = any(mark in text[head.start : start] for mark in _OPENING)
-    marks = () if opened else range(start, unit.end)
-    ends = (n for n in marks if text[n] in _CLOSING)
-    inside = (u for u in leaves(scene.units) if unit.start <= u.start < unit.end)
-    kept = dropwhile(lambda u: u.features & _ON, reversed(tuple(inside)))
-    last = next((u.end for u in kept), unit.end)
-    words = text[start : min(next(ends, unit.end), last)].rstrip()
-    return Unit(start, start + len(words), unit.features)
-
-
-_OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
-_ON: Final = frozenset({"PREP", "ET", "DET"})
-_OPENING: Final = '«"“'
-_CLOSING: Final = '»"”'
+def _is_sum(scene: Scene, act: Act) -> bool:
+    """Tell whether deals are summed up over years: "depuis 2017, … des accords"."""
+    if act.status is not AgreementStatus.SIGNED or "P" not in act.head.features:
+        return False
+    return any("SINCE" in unit.features for unit in days_of(scene, act))
 
 
 def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:
@@ -181,11 +168,12 @@ def _put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     told = "COMPOUND" in act.verb.features or {"HAVE", "PRES"} <= act.verb.features
     ahead = act.status is AgreementStatus.ANNOUNCED and not told
     if "date" not in sheet.fields:
-        dates = days_of(scene, act)
+        dates = [unit for unit in days_of(scene, act) if not _is_end(scene, unit)]
         if told:
             dates = [unit for unit in dates if not _to_come(scene, unit)]
         scene.put_first_date(dates, sheet, ahead=ahead)
-    if "date" not in sheet.fields:
+    lasting = act.status is AgreementStatus.NEGOTIATING and not told
+    if "date" not in sheet.fields and not lasting:
         _put_running_date(scene, act, sheet)
 
 
@@ -207,6 +195,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         before = at
     start = sentences[before].start
     words = scene.document.text[start : act.verb.start].lower()
+    if _LATER.search(normalize("NFC", words)):
+        return
     if "ce jour-là" in normalize("NFC", words):
         start = 0
     for where, template in reversed(scene.calendar.told):
@@ -226,6 +216,8 @@ def _telling(scene: Scene, act: Act) -> Unit:
     return verb if verb.features & telling else act.verb
 
 
+_LATER: Final = re.compile(r"\b(?:après|avant) qu")
+"""What parts a day from what was before or after it."""
 _NEAR: Final = 6
 """Units before the noun for an act in which the verb that tells it stands."""
 _DATED: Final = 16
@@ -260,6 +252,13 @@ def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
             first = solved.edtf.removesuffix("/..")
             started = attrs.evolve(solved, edtf=first)
             sheet.put("date", started, unit, rule="agreement.since")
+
+
+def _is_end(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a date only says until when: "court jusqu'en 2027"."""
+    template = unit.value.value if isinstance(unit.value, Mention) else None
+    solved = _solved(scene, template, unit)
+    return solved is not None and solved.edtf.startswith("../")
 
 
 def _to_come(scene: Scene, unit: Unit) -> bool:

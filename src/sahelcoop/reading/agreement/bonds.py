@@ -48,8 +48,10 @@ _MILITARY: Final = frozenset(
         *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
         *("sécurité", "armée", "armées", "renseignement", "renseignements"),
         *("soldats", "troupes", "antiterroriste", "forces"),
+        *("marines", "gendarmeries", "états-majors"),
     }
 )
+_ENDING: Final = frozenset({"fin", "terme"})
 _SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
 _NEAR_HEAD: Final = 9
 """Words from the head of a deal on that tell its kind."""
@@ -76,6 +78,8 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
     if act.match.rule in _MEMBERSHIP:
         return AgreementKind.MEMBERSHIP
+    if act.match.rule == "agreement.founded":
+        return AgreementKind.PARTNERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
     return named or _by_words(scene, act, subject, words)
@@ -85,17 +89,18 @@ def _by_words(
     scene: Scene, act: Act, subject: Unit | None, words: str
 ) -> AgreementKind:
     """Give the kind that the nouns of a deal, and the *words* of its subject, tell."""
-    told = [u for u in act.nouns if u.features & _KINDS.keys()]
-    kind = next(
-        (k for f, k in _KINDS.items() if any(f in u.features for u in told)),
-        AgreementKind.OTHER,
-    )
-    if kind not in _LOOSE:
+    told = {feature for unit in act.nouns for feature in unit.features}
+    kinds = [kind for feature, kind in _KINDS.items() if feature in told]
+    kind = next(iter(kinds), AgreementKind.OTHER)
+    cooperating = AgreementKind.MILITARY_COOPERATION in kinds
+    if kind not in _LOOSE and not (cooperating and kind is AgreementKind.MEMORANDUM):
         return kind
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    inside = (u for u in leaves(scene.units) if subject and _within(u, subject))
+    inside = [u for u in leaves(scene.units) if subject and _within(u, subject)]
+    if near & _ENDING and any("STRIFE" in u.features for u in inside):
+        return AgreementKind.PEACE  # "un accord pour mettre fin à la guerre"
     soldiers = any(u.features & _SOLDIERS for u in inside)
     if near & _MILITARY or soldiers or "FORCE" in act.head.features:
         return AgreementKind.MILITARY_COOPERATION

@@ -153,5 +153,5 @@ def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
 _BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
 _NONE: Final = frozenset[str]()
 _PROCEEDING: Final = frozenset({"PROCEED", "WITNESS"})
-_TELLING: Final = _PROCEEDING | {"ANNOUNCE", "DECIDE", "SAY"}
-"""Verbs by which a state does what it tells."""
+_TELLING: Final = _PROCEEDING | {"ANNOUNCE", "CAUSE", "DECIDE", "SAY"}
+"""Verbs by which a state does what it tells; "a fait savoir" is one."""

@@ -78,9 +78,10 @@ class Act:
 
     @property
     def unnamed(self) -> bool:
-        """Whether it is only agreed to do something: "se sont mis d'accord pour …"."""
-        agreed_to = {"agreement.agreed_to", "agreement.agreed_matter"}
-        return self.match.rule in agreed_to or "what_agreed" in self.match.roles
+        """Whether no word tells of a deal: "d'accord pour …", "ont fondé"."""
+        agreed_to = {"agreed_to", "agreed_matter", "founded"}
+        rule = self.match.rule.removeprefix("agreement.")
+        return rule in agreed_to or "what_agreed" in self.match.roles
 
     @property
     def weak(self) -> bool:
@@ -117,7 +118,7 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
     details: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         if match.emits in _DETAILS:
-            for unit in (match.role("what"), match.role("verb")):
+            for unit in map(match.role, ("what", "verb", "agreed")):
                 if unit is not None:
                     details[_head(scene, unit).start].append(match)
     told: dict[int, list[Act]] = defaultdict(list)

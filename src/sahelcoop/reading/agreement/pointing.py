@@ -6,7 +6,14 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.agreement.deals import Act
-from sahelcoop.reading.agreement.same import AGAIN, ANOTHER, CALLED, ONCE, OURS
+from sahelcoop.reading.agreement.same import (
+    AGAIN,
+    ALLUDED,
+    ANOTHER,
+    CALLED,
+    ONCE,
+    OURS,
+)
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["is_former", "pointing"]
@@ -22,6 +29,8 @@ def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozense
     signed = act.match.rule == "agreement.passive"
     if signed and act.status is AgreementStatus.SIGNED and led & {"DEF", "DEM"}:
         found[ONCE] = keys
+    if act.match.rule in _BINDING and led & {"DEF", "DEM"}:
+        found[ALLUDED] = keys
     if _is_ours(scene, act):
         found[OURS] = keys
     if "OTHER" in led:  # "un autre accord"
@@ -51,5 +60,6 @@ def _is_ours(scene: Scene, act: Act) -> bool:
     return not _FIRST.isdisjoint(word.replace("’", "'") for word in told)
 
 
+_BINDING: Final = frozenset({"agreement.binds", "agreement.bound"})
 _FORMER: Final = frozenset({"agreement.participle", "agreement.fronted"})
 _FIRST: Final = frozenset({"je", "j'", "nous"})

@@ -15,6 +15,7 @@ from sahelcoop.reading.drafts import Draft
 
 __all__ = [
     "AGAIN",
+    "ALLUDED",
     "ANOTHER",
     "CALLED",
     "LIKELY",
@@ -138,6 +139,8 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
         ended = (
             over if draft.earlier else [d for d in before if d.get("status") in OVER]
         )
+        if ALLUDED in draft.behind:  # "le pacte qui les lie" is the one told
+            ended = [d for d in known if _may_be_alluded(d, draft)]
         if any(_is_one_bond(end, draft) for end in ended):
             known.append(_as_past(draft))
             continue
@@ -146,7 +149,22 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
         sided = _with_parties(known, _without_own_voice(ours, cast, about))
         known.append(_again(known, sided))
     told = {d.about for d in known if not d.weak}
-    return [d for d in known if not (d.weak and d.about in told)]
+    real = (d for d in known if not (d.weak and d.about in told))
+    return [draft for draft in real if not _is_alluded(draft, known)]
+
+
+def _is_alluded(draft: Draft, known: Iterable[Draft]) -> bool:
+    """Tell whether a deal only said to bind is told later: "le pacte qui les lie"."""
+    if ALLUDED not in draft.behind or draft.get("subject") is not None:
+        return False
+    told = (d for d in known if _may_be_alluded(d, draft))
+    return any(_is_one_bond(other, draft) for other in told)
+
+
+def _may_be_alluded(told: Draft, draft: Draft) -> bool:
+    """Tell whether *draft* may only say that the deal *told* binds its sides."""
+    subjects = {d.get("subject") for d in (told, draft)} - {None}
+    return len(subjects) < 2 and not told.weak and ALLUDED not in told.behind
 
 
 def _again(known: Sequence[Draft], draft: Draft) -> Draft:
@@ -256,6 +274,8 @@ def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
 
 AGAIN: Final = "again"
 """Under which a draft keeps that it is of the deal told before: "cet accord"."""
+ALLUDED: Final = "alluded"
+"""Under which a draft keeps that it only says that a deal binds: "le pacte qui …"."""
 ANOTHER: Final = "another"
 """Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
 CALLED: Final = "called"

@@ -15,6 +15,7 @@ from sahelcoop.reading.agreement.standing import (
     BODIES,
     DEALING,
     Side,
+    both_before,
     group_before,
     mentions,
     number_of,
@@ -122,9 +123,19 @@ def sides_before(scene: Scene, act: Act) -> list[Side]:
     dealing = told_before(scene, act.head.start, kinds) if firms else states_told
     told = [key for _, key in dealing]
     if not days_of(scene, act):
-        return []
+        return _just_told(scene, act)
     told.sort(key=lambda key: mentions(scene, key))
     return list(states(scene, told[-2:], act.head)) if len(told) > 1 else []
+
+
+def _just_told(scene: Scene, act: Act) -> list[Side]:
+    """Give the two told just before "cinq conventions ont été signées"."""
+    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start][-2:]
+    new = any(f & {"NUMBER", "SEVERAL", "ONE"} for f in before)
+    if not new or act.match.rule != "agreement.passive":
+        return []
+    told = both_before(scene, act.head.start)
+    return list(states(scene, told, act.head))
 
 
 def _unresolved(scene: Scene, act: Act) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "BODIES",
     "DEALING",
     "Side",
+    "both_before",
     "group_before",
     "mentions",
     "number_of",
@@ -199,6 +200,15 @@ def group_before(scene: Scene, before: int, own: set[str]) -> list[str]:
     """Give the states beside *own* told in one sentence, the last before an offset."""
     told = told_before(scene, before)
     return _together(scene, [(at, key) for at, key in told if key not in own])
+
+
+def both_before(scene: Scene, before: int) -> list[str]:
+    """Give the two states told in the sentence right before that of an offset."""
+    starts = [s.start for s in scene.document.sentences]
+    at = bisect_right(starts, before) - 1
+    told = [each for each in told_before(scene, before, BODIES) if at > 0]
+    last = [key for where, key in told if where >= starts[at - 1]]
+    return last if len(last) == 2 else []
 
 
 def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:

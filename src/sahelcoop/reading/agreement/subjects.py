@@ -84,7 +84,8 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
         if office := _office_of(before[:n], before[n]):
             return [office, before[n]]
         if loose := _past_comma(before[n]):
-            states = any("STATE_NOUN" in u.features for u in before[max(0, n - 2) : n])
+            led = [u.features for u in before[:n] if "ADJ" not in u.features][-2:]
+            states = any("STATE_NOUN" in features for features in led)
             return [before[n]] if states else loose
     return []
 
