@@ -7,7 +7,14 @@ from typing import Final
 import attrs
 import pytest
 
-from sahelcoop.model.actors import ActorRef, Party
+from sahelcoop.model.actors import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    Name,
+    Party,
+    UnnamedSource,
+)
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct, Statement
@@ -299,7 +306,7 @@ def test_a_medium_takes_its_preposition(medium: str | None, expected: str) -> No
 
 
 def test_a_speaker_goes_on_as_a_pronoun() -> None:
-    """Or as the same source, where it has no name."""
+    """By the noun, where the speaker has no name."""
     known, unknown, several = RUSSIA, source("témoin"), who("Mali", "Russie")
     pairs = [
         said(words, by=by)
@@ -310,9 +317,95 @@ def test_a_speaker_goes_on_as_a_pronoun() -> None:
 
     assert text == (
         "La Russie affirme que cela va. Selon elle, tout ira bien. Un témoin"
-        " affirme que cela va. Selon la même source, tout ira bien. Le Mali et la"
+        " affirme que cela va. Selon lui, tout ira bien. Le Mali et la"
         " Russie affirment que cela va. Selon eux, tout ira bien."
     )
+
+
+@pytest.mark.parametrize(
+    ("party", "role", "label", "expected"),
+    [
+        (UnnamedSource("source locale"), None, None, "Selon la même source"),
+        (UnnamedSource("commerçante de Kidal"), None, None, "Selon elle"),
+        (UnnamedSource("Xyzien"), None, None, "Selon la même source"),
+        (ActorRef("Tamba Oulé", actor="t"), "directrice du port", None, "Selon elle"),
+        (ActorRef("Tamba Oulé", actor="t"), "préfet de Kita", "cheffe", "Selon elle"),
+        (ActorRef("Tamba Oulé", actor="t"), "préfet de Kita", None, "Selon lui"),
+        (ActorRef("Tamba Oulé", actor="t"), "analyste", None, "Selon Tamba Oulé"),
+        (ActorRef("Tamba Oulé", actor="t"), None, None, "Selon Tamba Oulé"),
+    ],
+)
+def test_a_title_or_a_noun_tells_the_gender(
+    party: Party, role: str | None, label: str | None, expected: str
+) -> None:
+    """Of somebody whose name does not; "l’analyste" is of either."""
+    if isinstance(party, ActorRef):
+        party = attrs.evolve(party, role=role, label=label)
+    actor = Actor(id="t", kind=ActorKind.PERSON, names=(Name("Tamba Oulé"),))
+    pair = tuple(said(words, by=(party,)) for words in ("cela va", "tout ira bien"))
+    text = summarise(report(actors=(actor,), statements=pair))
+
+    assert text.partition(". ")[2] == f"{expected}, tout ira bien."
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            quoted("Le pont tient.", "les secours sont en route"),
+            (
+                "«⍽Le pont tient⍽», a affirmé la Russie, ajoutant que «⍽les secours"
+                " sont en route⍽»."
+            ),
+        ),
+        (
+            quoted("Le pont tient.", "Les secours arrivent."),
+            "«⍽Le pont tient⍽» et «⍽Les secours arrivent⍽», a affirmé la Russie.",
+        ),
+        (
+            attrs.evolve(
+                quoted("compter les morts"), form=Form.MIXED, cue="a fait état"
+            ),
+            "La Russie a parlé de «⍽compter les morts⍽».",
+        ),
+        (
+            said("Ni l'un ni l'autre ne viendra"),
+            "La Russie affirme que ni l’un ni l’autre ne viendra.",
+        ),
+        (
+            said(
+                "toute négociation avec les rebelles, qui contrôlent la ville",
+                act=SpeechAct.DENY,
+            ),
+            (
+                "La Russie a démenti toute négociation avec les rebelles, qui"
+                " contrôlent la ville."
+            ),
+        ),
+        (
+            said("si l'on comptait attendre qu'il pleuve", act=SpeechAct.REQUEST),
+            "La Russie a demandé si l’on comptait attendre qu’il pleuve.",
+        ),
+        (
+            said("tout ira bien", by=source("nos sources")),
+            "Des sources affirment que tout ira bien.",
+        ),
+        (
+            said("tout ira bien", by=source("notre correspondant")),
+            "Un correspondant affirme que tout ira bien.",
+        ),
+    ],
+)
+def test_a_sentence_is_one_that_is_printed(statement: Statement, expected: str) -> None:
+    """Several pieces, an idiom, a small word, a thing with a relative, a question."""
+    assert shown(summarise(statement)) == expected
+
+
+def test_a_headline_on_words_in_the_past_is_in_the_past() -> None:
+    """A present before "seraient" would not agree."""
+    text = summarise(said("les ponts seraient reconstruits"), length="headline")
+
+    assert text == "La Russie a affirmé que les ponts seraient reconstruits"
 
 
 def test_an_unknown_name_is_no_pronoun() -> None:
@@ -434,6 +527,7 @@ def test_the_article_leads_to_pieces(statement: Statement, expected: str) -> Non
         ("Non, a dit M. Sow. Jamais.", "Non. Jamais."),
         ("Non, répète Awa Sow, jamais.", "Non jamais."),
         ("Non, répète le maire, jamais.", "Non, répète le maire, jamais."),
+        ("Non, et c’est clair, dit Awa Sow. Jamais.", "Non, et c’est clair. Jamais."),
     ],
 )
 def test_quotations_are_not_interrupted(words: str, expected: str) -> None:

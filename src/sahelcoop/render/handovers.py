@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import uncounted
 from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
@@ -16,7 +16,16 @@ from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["NOTHING", "Before", "by_part", "gaps", "took_part"]
+__all__ = [
+    "NOTHING",
+    "SALE",
+    "TERMS",
+    "UNTOLD",
+    "Before",
+    "by_part",
+    "gaps",
+    "took_part",
+]
 
 _PARTS: Final = (
     (("reç", "recev", "récep"), "reçu", ""),
@@ -31,6 +40,23 @@ _EVENTS: Final[Mapping[DeliveryStatus, str]] = {
     DeliveryStatus.ORDERED: "la commande",
 }
 """What people take part in where nothing was handed over yet."""
+
+
+TERMS: Final[Mapping[Terms | None, str]] = {
+    Terms.GIFT: "à titre gratuit",
+    Terms.LOAN: "à titre de prêt",
+}
+
+SALE: Final = "dans le cadre d’une vente"
+"""What stands at the end, as a date or a place after it would be that of the sale."""
+
+
+UNTOLD: Final = (
+    ("date", "La date de la livraison n’est pas connue."),
+    ("places", "Le lieu de la livraison n’a pas été précisé."),
+    ("terms", "Les conditions de la livraison n’ont pas été divulguées."),
+)
+"""By field, what is said of it when the text says that it was not disclosed."""
 
 
 def _part(participant: Participant) -> tuple[str, str]:
@@ -110,8 +136,9 @@ class Before:
         return voice.pronoun(delivery.suppliers)
 
     def him(self, delivery: Delivery, voice: Voice) -> str:
-        """Give the pronoun for recipients, where the suppliers are one as well."""
-        if self.delivery is None or self.he(delivery, voice) is None:
+        """Give the pronoun for recipients, who the same suppliers cannot be."""
+        same = self.delivery and self.delivery.suppliers == delivery.suppliers
+        if self.delivery is None or not (same and delivery.suppliers):
             return ""
         phrase = voice.parties(delivery.recipients)
         if phrase is None or self.delivery.recipients != delivery.recipients:
