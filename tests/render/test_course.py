@@ -140,6 +140,24 @@ def test_also_is_not_said_twice_on_end() -> None:
     )
 
 
+def test_already_is_not_said_twice_on_end() -> None:
+    """A second one of before the lead is "également"."""
+    days = ("2024-09", "2024-02", "2024-03")
+    lots = (
+        given(
+            goods("radar" if at == 0 else "camion", 3),
+            date=day,
+            terms=Terms.GIFT,
+            sources={"record": (Evidence("a", at, at + 1, "x"),)},
+        )
+        for at, day in enumerate(days)
+    )
+    text = told(*lots)
+
+    assert text.count("déjà") == 1
+    assert "Elle lui avait également" in text
+
+
 def test_a_sale_stands_after_the_date() -> None:
     """Before it, the date would be that of the sale."""
     sold = given(goods("radar", 1), date="2024-05", terms=Terms.PURCHASE)

@@ -18,9 +18,10 @@ from sahelcoop.model.actors import (
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render import summarise
+from sahelcoop.render import profile_of, summarise
 from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.media import through
+from sahelcoop.render.voice import Voice
 from tests.render.build import report, shown, source, who
 
 RUSSIA = who("Russie")
@@ -399,6 +400,31 @@ def test_a_title_or_a_noun_tells_the_gender(
 def test_a_sentence_is_one_that_is_printed(statement: Statement, expected: str) -> None:
     """Several pieces, an idiom, a small word, a thing with a relative, a question."""
     assert shown(summarise(statement)) == expected
+
+
+def test_a_speaker_who_goes_on_affirms_more() -> None:
+    """What was "ajouté" is not told "ajoutant que"."""
+    more = quoted("L'eau manque.", "les puits sont vides")
+    text = summarise(report(statements=(quoted("Il fait sec."), more)))
+
+    assert shown(text).partition(". ")[2] == (
+        "«⍽L’eau manque⍽», a-t-elle ajouté, affirmant que «⍽les puits sont vides⍽»."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        (("source", "source militaire"), "une source militaire et une autre source"),
+        (("source militaire", "source"), "une source militaire et une autre source"),
+        (("source",), "une source"),
+    ],
+)
+def test_a_bare_source_beside_another(sources: tuple[str, ...], expected: str) -> None:
+    """It is another one; who is named in the same words is named once."""
+    parties = tuple(UnnamedSource(words) for words in sources)
+
+    assert Voice(profile_of("fr")).according_to(parties) == f"selon {expected}"
 
 
 def test_a_headline_on_words_in_the_past_is_in_the_past() -> None:

@@ -28,7 +28,7 @@ from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
-__all__ = ["openings", "passages", "tell"]
+__all__ = ["by_toll", "openings", "passages", "tell"]
 
 _ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
 """By what an article tells that something went before the rest."""
@@ -197,7 +197,7 @@ class _Course:
         there = self.attacks[-1].places if self.attacks else ()
         self.attacks = (*self.attacks, record)
         voice = attrs.evolve(voice, there=tuple(place.name for place in there))
-        return tell_attack(_by_toll(record), voice, again=again)
+        return tell_attack(by_toll(record), voice, again=again)
 
     def _agreement(self, record: Agreement, voice: Voice) -> list[str]:
         before = self.before
@@ -236,7 +236,7 @@ def _going_on(statement: Statement, before: Statement) -> Statement:
     )
 
 
-def _by_toll(attack: Attack) -> Attack:
+def by_toll(attack: Attack) -> Attack:
     """Leave out targets that the toll counts: they are told as its victims."""
     own = {(), attack.according_to}
     victims = [t.who for t in attack.tolls if t.who and t.according_to in own]

@@ -169,7 +169,7 @@ class _Telling:
         """Say that there was more, or how this delivery stands to the one before."""
         if self.load.adverb:
             return self.load.adverb
-        if self.mood is Mood.EARLIER:
+        if self.mood is Mood.EARLIER and " déjà " not in self.before.words:
             return "déjà"
         also = "aussi" if " également " in self.before.words else "également"
         return also if self.before.givers else ""

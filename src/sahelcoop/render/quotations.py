@@ -87,7 +87,8 @@ class Quoting:
             led = zip(added, self._pieces()[1:], strict=True)
             more = [elide("que", w).removesuffix(w) + p for w, p in led]
             told = clause(f"{self._quote(opens)},", self._inverted(speaker, said))
-            return f"{clause(told, context)}, ajoutant {self._listed(more)}"
+            adding = "affirmant" if said == "ajouté" else "ajoutant"
+            return f"{clause(told, context)}, {adding} {self._listed(more)}"
         bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
         cut = [f"{_CUT} " * missing for missing in bare]
         pieces = [p[:2] + c + p[2:] for c, p in zip(cut, self._pieces(), strict=True)]

@@ -164,10 +164,19 @@ class Voice:
         *heard* were named in the sentence before.
         """
         sources = tuple(dict.fromkeys(parties))
-        source = self.parties(sources)
+        source = self._sources(sources)
         if source and sources == tuple(heard):
             return f"selon {'les mêmes sources' if source.plural else 'la même source'}"
         return f"selon {plain(source)}" if source else ""
+
+    def _sources(self, parties: Sequence[Party]) -> NounPhrase | None:
+        """Name sources, once each; a bare one beside another is "une autre source"."""
+        phrases = list(dict.fromkeys(map(self.party, parties)))
+        others = [phrase for phrase in phrases if phrase.text.startswith("source ")]
+        for bare in [p for p in phrases if p.text == "source" and others]:
+            phrases.remove(bare)
+            phrases.append(attrs.evolve(bare, text="autre source"))
+        return joined(phrases, self.profile) if phrases else None
 
     def _unnamed(self, source: UnnamedSource) -> NounPhrase:
         phrase = described(source.description)

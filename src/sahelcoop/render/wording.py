@@ -45,7 +45,28 @@ _PAST: Final = frozenset({"IMPF", "COND"})
 _DAYS: Final = frozenset(
     ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
 )
-_OPENERS: Final = frozenset({"malgré", "ni", "rien"})
+_OPENERS: Final = frozenset(
+    [
+        "aucun",
+        "aucune",
+        "beaucoup",
+        "chaque",
+        "malgré",
+        "moins",
+        "ni",
+        "plus",
+        "quelque",
+        "rien",
+        "seul",
+        "seule",
+        "seuls",
+        "seules",
+        "tous",
+        "tout",
+        "toute",
+        "toutes",
+    ]
+)
 """Words that open a sentence and that the lexicon has no class for."""
 _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}

@@ -17,7 +17,8 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.render.en import dates
 from sahelcoop.render.en.glossary import body_of, lookup, noun_of, with_demonym
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, listed, quoted
-from sahelcoop.render.names import as_printed, is_woman, named
+from sahelcoop.render.names import as_printed, named
+from sahelcoop.render.pronouns import gendered
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.wordlists import ROADS, STRETCHES
 
@@ -246,7 +247,8 @@ class Narrator:
         if known is None:
             return ""
         if known.kind is ActorKind.PERSON:
-            return {True: "she", False: "he", None: ""}[is_woman(str(one))]
+            person = gendered(one, actor)
+            return ("she" if person.feminine else "he") if person else ""
         several = known.kind is not ActorKind.STATE and named(str(one)).plural
         return "they" if several else "it"
 
