@@ -402,6 +402,14 @@ def test_a_sentence_is_one_that_is_printed(statement: Statement, expected: str) 
     assert shown(summarise(statement)) == expected
 
 
+def test_a_capital_makes_no_other_speaker() -> None:
+    """That of the first word of a sentence is no part of what somebody is called."""
+    told = [said("cela va", by=source(w)) for w in ("un diplomate", "Un diplomate")]
+    text = summarise(report(statements=tuple(told)))
+
+    assert text.endswith("Selon lui, cela va.")
+
+
 def test_a_speaker_who_goes_on_affirms_more() -> None:
     """What was "ajouté" is not told "ajoutant que"."""
     more = quoted("L'eau manque.", "les puits sont vides")

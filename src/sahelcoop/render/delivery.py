@@ -169,7 +169,8 @@ class _Telling:
         """Say that there was more, or how this delivery stands to the one before."""
         if self.load.adverb:
             return self.load.adverb
-        if self.mood is Mood.EARLIER and " déjà " not in self.before.words:
+        told = self.before.givers and " déjà " in self.before.words
+        if self.mood is Mood.EARLIER and not told:
             return "déjà"
         also = "aussi" if " également " in self.before.words else "également"
         return also if self.before.givers else ""

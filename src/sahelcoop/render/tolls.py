@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import ActorKind, Party
-from sahelcoop.model.attack import Harm, Toll
+from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.names import named
@@ -164,14 +164,22 @@ def tell_tolls(
 ) -> Iterator[str]:
     """Tell the tolls of *event* source by source, and say where sources differ.
 
+    The dead of those who attacked are no rivals of the others.
+
     *heard* are those after whom the event itself was just told.
     """
-    rival = [t for t in tolls if t.harm is Harm.KILLED and t.according_to]
-    if len({toll.according_to for toll in rival}) > 1:
-        yield _disagreement(rival, voice)
-    else:
-        rival = []
-    rest = [toll for toll in tolls if toll not in rival]
+    rest = list(tolls)
+    for of_attackers in (False, True):
+        rival = [
+            toll
+            for toll in tolls
+            if toll.harm is Harm.KILLED
+            and toll.according_to
+            and (toll.group is Group.ATTACKER) is of_attackers
+        ]
+        if len({toll.according_to for toll in rival}) > 1:
+            yield _disagreement(rival, voice)
+            rest = [toll for toll in rest if toll not in rival]
     for sources, found in groupby(rest, lambda toll: toll.according_to):
         source = voice.according_to(sources, heard=heard)
         yield from _by_one_source(source, list(found), event, voice, mood)
