@@ -130,6 +130,16 @@ def test_n5_pronouns_follow_gender_and_number(
     assert told(*pair) == expected
 
 
+def test_the_words_for_somebody_make_no_other() -> None:
+    """A state that an article calls by its capital is the same."""
+    moscow = attrs.evolve(RUSSIA[0], label="Moscou")
+
+    assert told(TWO, attrs.evolve(RADAR, suppliers=(moscow,), id="")) == (
+        "La Russie a livré deux hélicoptères au Mali. Elle lui a également remis un"
+        " radar."
+    )
+
+
 def test_also_is_not_said_twice_on_end() -> None:
     """A third delivery is one "aussi"."""
     third = given(goods("camion", 3), terms=Terms.GIFT)

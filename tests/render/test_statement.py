@@ -402,6 +402,25 @@ def test_a_sentence_is_one_that_is_printed(statement: Statement, expected: str) 
     assert shown(summarise(statement)) == expected
 
 
+def test_two_pieces_after_que_do_not_follow_selon() -> None:
+    """There is no "selon elle, «⍽…⍽» et que «⍽…⍽»"."""
+    pieces = "le pont tiendra", "la route sera refaite"
+    words = f"a jugé que « {pieces[0]} » et que « {pieces[1]} »"
+    more = Statement(
+        speakers=RUSSIA,
+        form=Form.MIXED,
+        text=" … ".join(pieces),
+        segments=pieces,
+        cue="a jugé",
+        sources={"record": (Evidence("a", 0, len(words), words),)},
+    )
+    text = summarise(report(statements=(said("cela va"), more)))
+
+    assert shown(text).endswith(
+        "Elle ajoute que «⍽le pont tiendra⍽» et que «⍽la route sera refaite⍽»."
+    )
+
+
 def test_a_capital_makes_no_other_speaker() -> None:
     """That of the first word of a sentence is no part of what somebody is called."""
     told = [said("cela va", by=source(w)) for w in ("un diplomate", "Un diplomate")]

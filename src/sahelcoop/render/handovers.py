@@ -11,6 +11,7 @@ from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Term
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import uncounted
 from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
+from sahelcoop.render.plan import same_people
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
@@ -129,19 +130,21 @@ class Before:
 
         Of an order the buyer is the subject, whom a pronoun would mean.
         """
-        if self.delivery is None or self.delivery.suppliers != delivery.suppliers:
+        last = self.delivery
+        if last is None or not same_people(last.suppliers, delivery.suppliers):
             return None
-        if self.delivery.status is DeliveryStatus.ORDERED:
+        if last.status is DeliveryStatus.ORDERED:
             return None
         return voice.pronoun(delivery.suppliers)
 
     def him(self, delivery: Delivery, voice: Voice) -> str:
         """Give the pronoun for recipients, who the same suppliers cannot be."""
-        same = self.delivery and self.delivery.suppliers == delivery.suppliers
-        if self.delivery is None or not (same and delivery.suppliers):
+        last = self.delivery
+        if last is None or not same_people(last.suppliers, delivery.suppliers):
             return ""
         phrase = voice.parties(delivery.recipients)
-        if phrase is None or self.delivery.recipients != delivery.recipients:
+        same = same_people(last.recipients, delivery.recipients)
+        if phrase is None or not (same and delivery.suppliers):
             return ""
         return "leur" if phrase.plural else "lui"
 

@@ -49,6 +49,8 @@ _LIGHT: Final = 8
 """Most words after which there is room for more about a speech."""
 _SOURCE: Final = ("source", "une source", "des sources")
 """What is "la même source", and no "elle", after "selon"."""
+_QUE: Final = re.compile("(?:que |qu’)«")
+"""What leads to a second piece, and cannot follow "selon"."""
 _SI: Final = re.compile("(?:si|s’ils?) ")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
@@ -116,6 +118,7 @@ class _Telling(Quoting):
         before = self.before and not self.before.startswith("Selon ")
         clausal = not lacks_subject(text) and thing_of(text) is None
         clausal = clausal and not (self.again and is_past(text))
+        clausal = clausal and not _QUE.search(text)
         return bool(before and self._more()) and clausal
 
     def _text(self) -> str:
