@@ -375,6 +375,27 @@ def test_victims_stand_for_targets_that_they_are(record: Attack, expected: str) 
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("source militaire", "It"),
+        ("habitante de Gao", "She"),
+        ("officier", "He"),
+        ("des habitants", "They"),
+        ("Xyzien", "Xyzien"),
+    ],
+)
+def test_somebody_without_a_name_goes_on(words: str, expected: str) -> None:
+    """The noun of the article tells who that is."""
+    spoken = Statement(
+        speakers=(UnnamedSource(words),), form=Form.INDIRECT, text="cela va"
+    )
+    narrator = Narrator()
+    tell(spoken, narrator)
+
+    assert tell(spoken, narrator)[0].partition(" said")[0] == expected
+
+
+@pytest.mark.parametrize(
     ("status", "expected"),
     [
         (DeliveryStatus.DELIVERED, "Russia delivered two radars, as part of a sale."),

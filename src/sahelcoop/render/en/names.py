@@ -151,6 +151,16 @@ def _inside(place: Place) -> str:
     return f"{'in' if inside else 'at'} {name}"
 
 
+def _pronoun_of(source: UnnamedSource) -> str:
+    """Give the pronoun of somebody without a name, by the noun of the article."""
+    found = gendered(source, None)
+    if found is None or found.plural:
+        return "they" if found else ""
+    if found.text.startswith("source"):
+        return "it"
+    return "she" if found.feminine else "he"
+
+
 @attrs.define
 class Narrator:
     """What a text has said so far; the English counterpart of `render.voice.Voice`."""
@@ -241,6 +251,8 @@ class Narrator:
         if len(parties) > 1:
             return "they"
         (one,) = parties
+        if isinstance(one, UnnamedSource):
+            return _pronoun_of(one)
         entry = _entries().get(str(one))
         actor = self.actors.get(getattr(one, "actor", None) or "")
         known = actor or entry
