@@ -14,6 +14,7 @@ from sahelcoop.model.attack import (
     Attack,
     AttackKind,
     Basis,
+    Group,
     Harm,
     Perpetrator,
     Target,
@@ -70,6 +71,45 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
     "some of one’s own": (
         with_tolls(Toll(Harm.KILLED, Quantity.exact(3), who="siens")),
         "Une attaque a visé un convoi militaire. Trois des siens ont été tués.",
+    ),
+    "the dead of either side are no rivals": (
+        with_tolls(
+            Toll(
+                Harm.KILLED,
+                Quantity.exact(3),
+                who="soldats",
+                group=Group.MILITARY,
+                according_to=who("Niger"),
+            ),
+            Toll(
+                Harm.KILLED,
+                Quantity.exact(9),
+                who="assaillants",
+                group=Group.ATTACKER,
+                according_to=who("Mali"),
+            ),
+        ),
+        (
+            "Une attaque a visé un convoi militaire. Selon le Niger, trois soldats ont"
+            " été tués. Selon le Mali, neuf assaillants ont été tués."
+        ),
+    ),
+    "what one source counts is no rival": (
+        with_tolls(
+            *(
+                Toll(Harm.KILLED, Quantity.exact(n), who=w, according_to=who(by))
+                for n, w, by in (
+                    (3, "soldats", "Niger"),
+                    (2, "siens", "Niger"),
+                    (9, None, "Mali"),
+                )
+            )
+        ),
+        (
+            "Une attaque a visé un convoi militaire. Le bilan varie selon les sources⍽:"
+            " trois soldats tués et deux des siens tués selon le Niger, neuf morts"
+            " selon le Mali."
+        ),
     ),
     "two lists of people": (
         with_tolls(

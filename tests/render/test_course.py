@@ -9,9 +9,9 @@ from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.attack import Attack, AttackKind, Harm, Target, Toll
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery, DeliveryStatus
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.places import Place
+from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.statement import Form, SpeechAct, Statement
@@ -43,8 +43,8 @@ def test_a_pronoun_does_not_mean_the_buyer() -> None:
     ordered = attrs.evolve(TWO, status=_Status.ORDERED)
 
     assert told(ordered, RADAR) == (
-        "Le Mali a commandé deux hélicoptères à la Russie. La Russie a également livré"
-        " un radar au Mali."
+        "Le Mali a commandé deux hélicoptères à la Russie. La Russie lui a également"
+        " livré un radar."
     )
 
 
@@ -112,8 +112,8 @@ def test_n5_the_same_people_are_pronouns(second: Delivery, expected: str) -> Non
             who("Xyz"),
             MALI,
             (
-                "Xyz a livré deux hélicoptères au Mali. Xyz a également remis un radar"
-                " au Mali."
+                "Xyz a livré deux hélicoptères au Mali. Xyz lui a également remis un"
+                " radar."
             ),
         ),
     ],
@@ -121,13 +121,138 @@ def test_n5_the_same_people_are_pronouns(second: Delivery, expected: str) -> Non
 def test_n5_pronouns_follow_gender_and_number(
     suppliers: tuple[ActorRef, ...], recipients: tuple[ActorRef, ...], expected: str
 ) -> None:
-    """Somebody whose gender nobody knows is named again, and those given to too."""
+    """Somebody whose gender nobody knows is named again."""
     pair = [
         attrs.evolve(one, suppliers=suppliers, recipients=recipients, id="")
         for one in (TWO, RADAR)
     ]
 
     assert told(*pair) == expected
+
+
+def test_the_words_for_somebody_make_no_other() -> None:
+    """A state that an article calls by its capital is the same."""
+    moscow = attrs.evolve(RUSSIA[0], label="Moscou")
+
+    assert told(TWO, attrs.evolve(RADAR, suppliers=(moscow,), id="")) == (
+        "La Russie a livré deux hélicoptères au Mali. Elle lui a également remis un"
+        " radar."
+    )
+
+
+def test_also_is_not_said_twice_on_end() -> None:
+    """A third delivery is one "aussi"."""
+    third = given(goods("camion", 3), terms=Terms.GIFT)
+
+    assert told(TWO, RADAR, third).endswith(
+        "Elle lui a également remis un radar. Elle lui a aussi livré trois camions à"
+        " titre gratuit."
+    )
+
+
+def test_already_is_not_said_twice_on_end() -> None:
+    """A second one of before the lead is "également"."""
+    days = ("2024-09", "2024-02", "2024-03")
+    lots = (
+        given(
+            goods("radar" if at == 0 else "camion", 3),
+            date=day,
+            terms=Terms.GIFT,
+            sources={"record": (Evidence("a", at, at + 1, "x"),)},
+        )
+        for at, day in enumerate(days)
+    )
+    text = told(*lots)
+
+    assert text.count("déjà") == 1
+    assert "Elle lui avait également" in text
+
+
+def test_a_sale_stands_after_the_date() -> None:
+    """Before it, the date would be that of the sale."""
+    sold = given(goods("radar", 1), date="2024-05", terms=Terms.PURCHASE)
+
+    assert told(sold) == (
+        "La Russie a livré un radar au Mali en mai 2024, dans le cadre d’une vente."
+    )
+
+
+HERE, THERE = (Place("Ségou", PlaceKind.LOCALITY),), (Place("Mopti"),)
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (Attack(places=THERE), "Une autre attaque a visé un pont à Mopti."),
+        (
+            Attack(places=HERE, date=PartialDate("2024-05-09")),
+            ("Le 9⍽mai 2024, dans la même localité, une autre attaque a visé un pont."),
+        ),
+        (Attack(places=HERE), "Une attaque a visé un pont dans la même localité."),
+        (Attack(), "Une attaque a visé un pont."),
+        (
+            Attack(places=(attrs.evolve(HERE[0], precision=Precision.NEAR),)),
+            "Une attaque a visé un pont dans le même secteur.",
+        ),
+    ],
+)
+def test_another_attack_is_one_elsewhere_or_on_another_day(
+    second: Attack, expected: str
+) -> None:
+    """What may be the same is not called another; a place is named once."""
+    first = Attack(
+        targets=(Target("convoi"),), places=HERE, date=PartialDate("2024-05-02")
+    )
+    text = summarise(
+        report(attacks=(first, attrs.evolve(second, targets=(Target("pont"),))))
+    )
+
+    assert shown(text).partition(". ")[2] == expected
+
+
+def test_the_same_place_that_is_no_town_is_named() -> None:
+    """A region is no "localité"."""
+    place = (Place("Ménaka", PlaceKind.REGION),)
+    days = [PartialDate(day) for day in ("2024-05-02", "2024-05-09")]
+    text = summarise(report(attacks=tuple(Attack(places=place, date=d) for d in days)))
+
+    assert text.count("Ménaka") == len(days)
+
+
+def test_who_moves_two_deals_is_a_pronoun() -> None:
+    """After "Le Mali a dénoncé" it is "il a rompu", of a body that it left as well."""
+    deal = Agreement(
+        parties=(*MALI, *RUSSIA), by=MALI, status=AgreementStatus.DENOUNCED
+    )
+    other = attrs.evolve(
+        deal, parties=(*MALI, *who("Chine")), status=AgreementStatus.BROKEN, id=""
+    )
+    left = Agreement(
+        kind=AgreementKind.MEMBERSHIP,
+        parties=(*MALI, *who("Cédéao")),
+        by=MALI,
+        status=AgreementStatus.BROKEN,
+    )
+    text = summarise(report(agreements=(deal, other, left)))
+
+    assert text == (
+        "Le Mali a dénoncé l’accord qui le liait à la Russie. Il a rompu l’accord qui"
+        " le liait à la Chine. Il a quitté la Cédéao."
+    )
+
+
+def test_parties_that_a_second_deal_binds_are_a_pronoun() -> None:
+    """Whether they signed it or are bound by it."""
+    pair = (*MALI, *RUSSIA)
+    made = Agreement(parties=pair, status=AgreementStatus.SIGNED)
+    stands = Agreement(
+        kind=AgreementKind.DEFENCE_PACT, parties=pair, status=AgreementStatus.IN_FORCE
+    )
+
+    assert summarise(report(agreements=(made, stands))) == (
+        "Le Mali et la Russie ont signé un accord. Ils sont également liés par un"
+        " accord de défense."
+    )
 
 
 def test_nobody_is_no_pronoun() -> None:

@@ -7,13 +7,21 @@ from typing import Final
 import attrs
 import pytest
 
-from sahelcoop.model.actors import ActorRef, Party
+from sahelcoop.model.actors import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    Name,
+    Party,
+    UnnamedSource,
+)
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render import summarise
+from sahelcoop.render import profile_of, summarise
 from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.media import through
+from sahelcoop.render.voice import Voice
 from tests.render.build import report, shown, source, who
 
 RUSSIA = who("Russie")
@@ -299,7 +307,7 @@ def test_a_medium_takes_its_preposition(medium: str | None, expected: str) -> No
 
 
 def test_a_speaker_goes_on_as_a_pronoun() -> None:
-    """Or as the same source, where it has no name."""
+    """By the noun, where the speaker has no name."""
     known, unknown, several = RUSSIA, source("témoin"), who("Mali", "Russie")
     pairs = [
         said(words, by=by)
@@ -310,9 +318,147 @@ def test_a_speaker_goes_on_as_a_pronoun() -> None:
 
     assert text == (
         "La Russie affirme que cela va. Selon elle, tout ira bien. Un témoin"
-        " affirme que cela va. Selon la même source, tout ira bien. Le Mali et la"
+        " affirme que cela va. Selon lui, tout ira bien. Le Mali et la"
         " Russie affirment que cela va. Selon eux, tout ira bien."
     )
+
+
+@pytest.mark.parametrize(
+    ("party", "role", "label", "expected"),
+    [
+        (UnnamedSource("source locale"), None, None, "Selon la même source"),
+        (UnnamedSource("commerçante de Kidal"), None, None, "Selon elle"),
+        (UnnamedSource("Xyzien"), None, None, "Selon la même source"),
+        (ActorRef("Tamba Oulé", actor="t"), "directrice du port", None, "Selon elle"),
+        (ActorRef("Tamba Oulé", actor="t"), "préfet de Kita", "cheffe", "Selon elle"),
+        (ActorRef("Tamba Oulé", actor="t"), "préfet de Kita", None, "Selon lui"),
+        (ActorRef("Tamba Oulé", actor="t"), "analyste", None, "Selon Tamba Oulé"),
+        (ActorRef("Tamba Oulé", actor="t"), None, None, "Selon Tamba Oulé"),
+    ],
+)
+def test_a_title_or_a_noun_tells_the_gender(
+    party: Party, role: str | None, label: str | None, expected: str
+) -> None:
+    """Of somebody whose name does not; "l’analyste" is of either."""
+    if isinstance(party, ActorRef):
+        party = attrs.evolve(party, role=role, label=label)
+    actor = Actor(id="t", kind=ActorKind.PERSON, names=(Name("Tamba Oulé"),))
+    pair = tuple(said(words, by=(party,)) for words in ("cela va", "tout ira bien"))
+    text = summarise(report(actors=(actor,), statements=pair))
+
+    assert text.partition(". ")[2] == f"{expected}, tout ira bien."
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            quoted("Le pont tient.", "les secours sont en route"),
+            (
+                "«⍽Le pont tient⍽», a affirmé la Russie, ajoutant que «⍽les secours"
+                " sont en route⍽»."
+            ),
+        ),
+        (
+            quoted("Le pont tient.", "Les secours arrivent."),
+            "«⍽Le pont tient⍽» et «⍽Les secours arrivent⍽», a affirmé la Russie.",
+        ),
+        (
+            attrs.evolve(
+                quoted("compter les morts"), form=Form.MIXED, cue="a fait état"
+            ),
+            "La Russie a parlé de «⍽compter les morts⍽».",
+        ),
+        (
+            said("Ni l'un ni l'autre ne viendra"),
+            "La Russie affirme que ni l’un ni l’autre ne viendra.",
+        ),
+        (
+            said(
+                "toute négociation avec les rebelles, qui contrôlent la ville",
+                act=SpeechAct.DENY,
+            ),
+            (
+                "La Russie a démenti toute négociation avec les rebelles, qui"
+                " contrôlent la ville."
+            ),
+        ),
+        (
+            said("si l'on comptait attendre qu'il pleuve", act=SpeechAct.REQUEST),
+            "La Russie a demandé si l’on comptait attendre qu’il pleuve.",
+        ),
+        (
+            said("tout ira bien", by=source("nos sources")),
+            "Des sources affirment que tout ira bien.",
+        ),
+        (
+            said("tout ira bien", by=source("notre correspondant")),
+            "Un correspondant affirme que tout ira bien.",
+        ),
+    ],
+)
+def test_a_sentence_is_one_that_is_printed(statement: Statement, expected: str) -> None:
+    """Several pieces, an idiom, a small word, a thing with a relative, a question."""
+    assert shown(summarise(statement)) == expected
+
+
+def test_two_pieces_after_que_do_not_follow_selon() -> None:
+    """There is no "selon elle, «⍽…⍽» et que «⍽…⍽»"."""
+    pieces = "le pont tiendra", "la route sera refaite"
+    words = f"a jugé que « {pieces[0]} » et que « {pieces[1]} »"
+    more = Statement(
+        speakers=RUSSIA,
+        form=Form.MIXED,
+        text=" … ".join(pieces),
+        segments=pieces,
+        cue="a jugé",
+        sources={"record": (Evidence("a", 0, len(words), words),)},
+    )
+    text = summarise(report(statements=(said("cela va"), more)))
+
+    assert shown(text).endswith(
+        "Elle ajoute que «⍽le pont tiendra⍽» et que «⍽la route sera refaite⍽»."
+    )
+
+
+def test_a_capital_makes_no_other_speaker() -> None:
+    """That of the first word of a sentence is no part of what somebody is called."""
+    told = [said("cela va", by=source(w)) for w in ("un diplomate", "Un diplomate")]
+    text = summarise(report(statements=tuple(told)))
+
+    assert text.endswith("Selon lui, cela va.")
+
+
+def test_a_speaker_who_goes_on_affirms_more() -> None:
+    """What was "ajouté" is not told "ajoutant que"."""
+    more = quoted("L'eau manque.", "les puits sont vides")
+    text = summarise(report(statements=(quoted("Il fait sec."), more)))
+
+    assert shown(text).partition(". ")[2] == (
+        "«⍽L’eau manque⍽», a-t-elle ajouté, affirmant que «⍽les puits sont vides⍽»."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        (("source", "source militaire"), "une source militaire et une autre source"),
+        (("source militaire", "source"), "une source militaire et une autre source"),
+        (("source",), "une source"),
+    ],
+)
+def test_a_bare_source_beside_another(sources: tuple[str, ...], expected: str) -> None:
+    """It is another one; who is named in the same words is named once."""
+    parties = tuple(UnnamedSource(words) for words in sources)
+
+    assert Voice(profile_of("fr")).according_to(parties) == f"selon {expected}"
+
+
+def test_a_headline_on_words_in_the_past_is_in_the_past() -> None:
+    """A present before "seraient" would not agree."""
+    text = summarise(said("les ponts seraient reconstruits"), length="headline")
+
+    assert text == "La Russie a affirmé que les ponts seraient reconstruits"
 
 
 def test_an_unknown_name_is_no_pronoun() -> None:
@@ -434,6 +580,7 @@ def test_the_article_leads_to_pieces(statement: Statement, expected: str) -> Non
         ("Non, a dit M. Sow. Jamais.", "Non. Jamais."),
         ("Non, répète Awa Sow, jamais.", "Non jamais."),
         ("Non, répète le maire, jamais.", "Non, répète le maire, jamais."),
+        ("Non, et c’est clair, dit Awa Sow. Jamais.", "Non, et c’est clair. Jamais."),
     ],
 )
 def test_quotations_are_not_interrupted(words: str, expected: str) -> None:

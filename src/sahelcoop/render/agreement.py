@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Agreements as sentences: who agreed on what, and how it stands."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -15,10 +14,7 @@ from sahelcoop.render.bonds import binding, body_of, deed_of, tie
 from sahelcoop.render.days import lasting
 from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS, TALKS, TIES
 from sahelcoop.render.heads import (
-    classes,
-    feminine,
     is_infinitive,
-    refuses_elision,
 )
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
@@ -33,9 +29,10 @@ from sahelcoop.render.nouns import (
 )
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.sentences import clause, sentence
+from sahelcoop.render.subjects import about, bare, topic
 from sahelcoop.render.verbs import Mood, has, has_been, is_
 from sahelcoop.render.voice import Voice
-from sahelcoop.render.wordlists import BONDS, NUMBERS
+from sahelcoop.render.wordlists import BONDS
 
 __all__ = ["tell_agreement"]
 
@@ -45,20 +42,24 @@ _OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
 _OTHERS_UNCOUNTED: Final = NounPhrase(
     "autres parties", feminine=True, plural=True, article=Article.REDUCED
 )
-_COMMON: Final = re.compile("[a-zà-ÿ]{2,}\\b")
-"""A common noun at the head of words: "en matière de" needs no gender."""
 
 
 def tell_agreement(
-    agreement: Agreement, voice: Voice, *, known: bool = False, again: bool = False
+    agreement: Agreement,
+    voice: Voice,
+    *,
+    known: bool = False,
+    again: bool = False,
+    he: NounPhrase | None = None,
 ) -> list[str]:
     """Tell an agreement in one sentence.
 
     *known*: the text has told of it, so that it is "l’accord". *again*: the same
-    parties were just told to have agreed, and are a pronoun.
+    parties were just told to have agreed, and are a pronoun. *he* is one for who moved
+    this deal as well as the one just told.
     """
     source = voice.according_to(agreement.according_to, heard=voice.heard)
-    telling = _Telling(agreement, voice, known=known, again=again)
+    telling = _Telling(agreement, voice, known=known, again=again, he=he)
     date = voice.when(agreement.date)
     leads = agreement.status in ACTS and bool(agreement.parties) and not source
     lead = source or date * leads
@@ -74,6 +75,7 @@ class _Telling:
     voice: Voice
     known: bool = attrs.field(kw_only=True)
     again: bool = attrs.field(kw_only=True)
+    he: NounPhrase | None = attrs.field(kw_only=True)
 
     def core(self, date: str, *, first: bool) -> str:
         """Say who agreed on what, or what became of it, for how long and when."""
@@ -94,6 +96,8 @@ class _Telling:
         whole = voice.party(body) if led else None
         moving = () if led else agreement.by
         movers = list(map(voice.party, moving))
+        if self.he is not None and movers:
+            movers = [self.he]
         rest = self._parties(but=(body, *moving))
         members = joined(movers or rest, voice.profile)
         deed = deed_of(agreement, body, members, whole or voice.party(body))
@@ -148,7 +152,8 @@ class _Telling:
         """
         status, voice = self.agreement.status, self.voice
         setting = clause(self.term(), date)
-        mover = joined(list(map(voice.party, self.agreement.by)), voice.profile)
+        movers = list(map(voice.party, self.agreement.by))
+        mover = self.he or joined(movers, voice.profile)
         verb = has(FATES[status], mover, voice.mood(self.agreement.certainty))
         deal, partners = self._deal(), self._parties(but=self.agreement.by)
         about = self._about()
@@ -170,7 +175,7 @@ class _Telling:
         if is_infinitive(subject):
             plan = elide("de", self.voice.profile.clean(subject))
         else:
-            plan = self._topic(subject)
+            plan = topic(subject, self.voice.profile)
         return clause(put(deal), has("prévu", deal, Mood.NOW), plan)
 
     def _talks(self, put: Callable[[NounPhrase], str]) -> str:
@@ -247,36 +252,11 @@ class _Telling:
 
     def _subject(self) -> str:
         """Give what it is about, unless its kind or its name says so."""
-        subject = " ".join((self.agreement.subject or "").split()).rstrip(" .")
+        subject = bare(self.agreement.subject or "")
         return "" if subject in self._deal().text else subject
 
     def _about(self) -> str:
-        subject = self._subject()
-        if not subject:
-            return ""
-        words = self.voice.profile.clean(subject)
-        if is_infinitive(subject):
-            return f"visant à {words}"
-        if self._noun(subject) is None and _COMMON.match(subject):
-            return f"en matière {elide('de', words, aspirated=refuses_elision(words))}"
-        return f"portant sur {self._topic(subject)}"
-
-    def _topic(self, subject: str) -> str:
-        """Say what it is about, in the words of the text where these are no noun."""
-        noun = self._noun(subject)
-        return self.voice.profile.quote(subject) if noun is None else plain(noun)
-
-    def _noun(self, subject: str) -> NounPhrase | None:
-        """Give a subject whose gender, number or article is known."""
-        head = re.split("(?<=[ ’'])|,", subject, maxsplit=1)[0].strip()
-        known = classes(head.replace("’", "'")) & {"NOUN", "DET"} or feminine(head)
-        phrase = described(subject)
-        if not known and phrase.plural:  # "les" and "des" need no gender
-            article = Article.NONE if head in NUMBERS else Article.INDEFINITE
-            known, phrase = True, attrs.evolve(phrase, article=article)
-        if not known or not subject[0].islower():
-            return None
-        return attrs.evolve(phrase, text=self.voice.profile.clean(phrase.text))
+        return about(self._subject(), self.voice.profile)
 
     def term(self) -> str:
         """Say for how long: "pour cinq ans"."""

@@ -78,15 +78,16 @@ def uninterrupted(words: str, speakers: Sequence[Party]) -> str:
     """
     named = [_last(party) for party in speakers]
 
-    def kept(found: "re.Match[str]") -> str:
+    start = 0
+    while found := _ASIDE.search(words, start):
         said = found["said"]
+        start = found.start() + 1
         if _INVERTED.fullmatch(said) or (
             _is_speech(said) and any(name in said for name in named)
         ):
-            return "" if found["end"] == "," else found["end"]
-        return found[0]
-
-    return _ASIDE.sub(kept, words)
+            end = "" if found["end"] == "," else found["end"]
+            words = f"{words[: found.start()]}{end}{words[found.end() :]}"
+    return words
 
 
 def _last(party: Party) -> str:

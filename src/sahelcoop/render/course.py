@@ -9,13 +9,14 @@ import attrs
 
 from sahelcoop.model._record import WHOLE
 from sahelcoop.model.actors import Party
-from sahelcoop.model.agreement import Agreement
-from sahelcoop.model.attack import Attack, AttackKind, Target
+from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model.attack import Attack, Target
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.agreement import tell_agreement
 from sahelcoop.render.attack import tell_attack
+from sahelcoop.render.deals import FATES
 from sahelcoop.render.delivery import tell_delivery
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.handovers import Before
@@ -27,7 +28,7 @@ from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
 
-__all__ = ["openings", "passages", "tell"]
+__all__ = ["by_toll", "openings", "passages", "tell"]
 
 _ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
 """By what an article tells that something went before the rest."""
@@ -111,6 +112,30 @@ def _is_earlier(record: Happening, lead: Happening) -> bool:
     return _precedes(record.date, lead.date) or bool(_ALREADY.search(words))
 
 
+def _are_agreed(*deals: Agreement) -> bool:
+    """Tell whether deals were made or stand, so that their parties are the subject."""
+    made = AgreementStatus.SIGNED
+    return all(
+        deal.status is made
+        or (deal.status is AgreementStatus.IN_FORCE and deal.date is None)
+        for deal in deals
+    )
+
+
+def _moved_again(before: Agreement, record: Agreement) -> bool:
+    """Tell whether who moved a deal was the subject of the sentence before."""
+    led = before.status in FATES and record.status in FATES
+    return led and bool(record.by) and same_people(before.by, record.by)
+
+
+def _is_another(one: Attack, other: Attack) -> bool:
+    """Tell whether two attacks cannot be the same: on other days, or elsewhere."""
+    if _precedes(one.date, other.date) or _precedes(other.date, one.date):
+        return True
+    here, there = ({place.name for place in a.places} for a in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
 @attrs.define
 class _Course:
     """Where a paragraph has come to."""
@@ -123,8 +148,8 @@ class _Course:
     """The last sentence."""
     givers: tuple[Party, ...] = ()
     """The suppliers of the delivery that was told last."""
-    kinds: set[AttackKind] = attrs.field(factory=set[AttackKind])
-    """The kinds of attack that were told."""
+    attacks: tuple[Attack, ...] = ()
+    """Those that were told."""
 
     def tell(self, record: Told) -> list[str]:
         """Tell one record by its kind, and remember on whom it was."""
@@ -167,21 +192,26 @@ class _Course:
         return tell_delivery(record, voice, before=before)
 
     def _attack(self, record: Attack, voice: Voice) -> list[str]:
-        again = record.kind in self.kinds
-        self.kinds.add(record.kind)
-        return tell_attack(_by_toll(record), voice, again=again)
+        alike = [one for one in self.attacks if one.kind is record.kind]
+        again = bool(alike) and all(_is_another(record, one) for one in alike)
+        there = self.attacks[-1].places if self.attacks else ()
+        self.attacks = (*self.attacks, record)
+        voice = attrs.evolve(voice, there=tuple(place.name for place in there))
+        return tell_attack(by_toll(record), voice, again=again)
 
     def _agreement(self, record: Agreement, voice: Voice) -> list[str]:
         before = self.before
         again = (
             isinstance(before, Agreement)
-            and before.status is record.status
+            and (before.status is record.status or _are_agreed(before, record))
             and not record.other_parties
             and not before.other_parties
             and len(record.parties) > 1
             and same_people(before.parties, record.parties)
         )
-        return tell_agreement(record, voice, again=again)
+        moved = isinstance(before, Agreement) and _moved_again(before, record)
+        he = voice.pronoun(record.by) if moved else None
+        return tell_agreement(record, voice, again=again, he=he)
 
     def _statement(self, record: Statement) -> list[str]:
         before = self.before
@@ -206,7 +236,7 @@ def _going_on(statement: Statement, before: Statement) -> Statement:
     )
 
 
-def _by_toll(attack: Attack) -> Attack:
+def by_toll(attack: Attack) -> Attack:
     """Leave out targets that the toll counts: they are told as its victims."""
     own = {(), attack.according_to}
     victims = [t.who for t in attack.tolls if t.who and t.according_to in own]

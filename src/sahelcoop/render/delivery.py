@@ -12,7 +12,16 @@ from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment
 from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
-from sahelcoop.render.handovers import NOTHING, Before, by_part, gaps, took_part
+from sahelcoop.render.handovers import (
+    NOTHING,
+    SALE,
+    TERMS,
+    UNTOLD,
+    Before,
+    by_part,
+    gaps,
+    took_part,
+)
 from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
@@ -25,12 +34,7 @@ from sahelcoop.render.nouns import (
     to,
 )
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.verbs import (
-    Mood,
-    has,
-    has_been,
-    must,
-)
+from sahelcoop.render.verbs import Mood, has, has_been, must
 from sahelcoop.render.voice import Voice
 
 __all__ = ["tell_delivery"]
@@ -47,19 +51,6 @@ _OUTCOMES: Final[Mapping[DeliveryStatus, str]] = {
     _Status.CANCELLED: "annulé",
 }
 """Statuses under which nothing was handed over: what befell the delivery itself."""
-
-_TERMS: Final[Mapping[Terms | None, str]] = {
-    Terms.GIFT: "à titre gratuit",
-    Terms.LOAN: "à titre de prêt",
-    Terms.PURCHASE: "dans le cadre d’un achat",
-}
-
-_UNTOLD: Final = (
-    ("date", "La date de la livraison n’est pas connue."),
-    ("places", "Le lieu de la livraison n’a pas été précisé."),
-    ("terms", "Les conditions de la livraison n’ont pas été divulguées."),
-)
-"""By field, what is said of it when the text says that it was not disclosed."""
 
 
 def tell_delivery(
@@ -122,7 +113,8 @@ class _Telling:
             setting = self._setting()
             aside = f"{setting}," if ", " in setting else setting
             return clause(subject, self._manner(), aside, verb)
-        return clause(self._act(), self._manner(), self._setting())
+        told = clause(self._act(), self._manner(), self._setting())
+        return clause(told, f", {SALE}") if self._is_sold() else told
 
     def _is_rumoured(self) -> bool:
         """Tell whether it is hearsay that the delivery is to come.
@@ -177,9 +169,11 @@ class _Telling:
         """Say that there was more, or how this delivery stands to the one before."""
         if self.load.adverb:
             return self.load.adverb
-        if self.mood is Mood.EARLIER:
+        told = self.before.givers and " déjà " in self.before.words
+        if self.mood is Mood.EARLIER and not told:
             return "déjà"
-        return "également" if self.before.givers else ""
+        also = "aussi" if " également " in self.before.words else "également"
+        return also if self.before.givers else ""
 
     def _active(self, supplier: NounPhrase) -> str:
         load, status, adverb = self.load, self.delivery.status, self._adverb()
@@ -245,6 +239,10 @@ class _Telling:
         delivery = self.delivery
         return delivery.status is _Status.ORDERED and delivery.terms is Terms.PURCHASE
 
+    def _is_sold(self) -> bool:
+        """Tell whether the terms are those of a sale that no verb tells."""
+        return self.delivery.terms is Terms.PURCHASE and not self._is_bought()
+
     def _seller(self) -> str:
         return self._each(to, self.delivery.suppliers)
 
@@ -258,7 +256,7 @@ class _Telling:
         """Say on what terms, and what it came by."""
         voice = self.voice
         told = self._is_decided() or self._is_bought()
-        terms = "" if told else _TERMS.get(self.delivery.terms, "")
+        terms = "" if told else TERMS.get(self.delivery.terms, "")
         carriers = by_carriers(self.delivery.carriers, voice.profile)
         return clause(terms, "" if voice.terse else carriers)
 
@@ -266,8 +264,8 @@ class _Telling:
         """Tell whether a participant is all that the record says about people."""
         delivery = self.delivery
         alone = not delivery.suppliers and not delivery.recipients
-        handed = delivery.status is _Status.DELIVERED and not delivery.absent
-        return alone and handed and bool(delivery.participants)
+        handed = delivery.status is _Status.DELIVERED and delivery.participants
+        return bool(alone and handed and not delivery.absent)
 
     def _setting(self) -> str:
         """Say when and where; a place that is the recipient's own is not repeated."""
@@ -297,4 +295,4 @@ class _Telling:
             mood = Mood.EARLIER if done else Mood.FACT
             verb = has_been("annoncé", _HANDOVER, mood)
             yield sentence("la livraison", verb, announced)
-        yield from (said for field, said in _UNTOLD if self._undisclosed(field))
+        yield from (said for field, said in UNTOLD if self._undisclosed(field))

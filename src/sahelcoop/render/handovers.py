@@ -7,16 +7,26 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import Party
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import uncounted
 from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
+from sahelcoop.render.plan import same_people
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
-__all__ = ["NOTHING", "Before", "by_part", "gaps", "took_part"]
+__all__ = [
+    "NOTHING",
+    "SALE",
+    "TERMS",
+    "UNTOLD",
+    "Before",
+    "by_part",
+    "gaps",
+    "took_part",
+]
 
 _PARTS: Final = (
     (("reç", "recev", "récep"), "reçu", ""),
@@ -31,6 +41,23 @@ _EVENTS: Final[Mapping[DeliveryStatus, str]] = {
     DeliveryStatus.ORDERED: "la commande",
 }
 """What people take part in where nothing was handed over yet."""
+
+
+TERMS: Final[Mapping[Terms | None, str]] = {
+    Terms.GIFT: "à titre gratuit",
+    Terms.LOAN: "à titre de prêt",
+}
+
+SALE: Final = "dans le cadre d’une vente"
+"""What stands at the end, as a date or a place after it would be that of the sale."""
+
+
+UNTOLD: Final = (
+    ("date", "La date de la livraison n’est pas connue."),
+    ("places", "Le lieu de la livraison n’a pas été précisé."),
+    ("terms", "Les conditions de la livraison n’ont pas été divulguées."),
+)
+"""By field, what is said of it when the text says that it was not disclosed."""
 
 
 def _part(participant: Participant) -> tuple[str, str]:
@@ -103,18 +130,21 @@ class Before:
 
         Of an order the buyer is the subject, whom a pronoun would mean.
         """
-        if self.delivery is None or self.delivery.suppliers != delivery.suppliers:
+        last = self.delivery
+        if last is None or not same_people(last.suppliers, delivery.suppliers):
             return None
-        if self.delivery.status is DeliveryStatus.ORDERED:
+        if last.status is DeliveryStatus.ORDERED:
             return None
         return voice.pronoun(delivery.suppliers)
 
     def him(self, delivery: Delivery, voice: Voice) -> str:
-        """Give the pronoun for recipients, where the suppliers are one as well."""
-        if self.delivery is None or self.he(delivery, voice) is None:
+        """Give the pronoun for recipients, who the same suppliers cannot be."""
+        last = self.delivery
+        if last is None or not same_people(last.suppliers, delivery.suppliers):
             return ""
         phrase = voice.parties(delivery.recipients)
-        if phrase is None or self.delivery.recipients != delivery.recipients:
+        same = same_people(last.recipients, delivery.recipients)
+        if phrase is None or not (same and delivery.suppliers):
             return ""
         return "leur" if phrase.plural else "lui"
 

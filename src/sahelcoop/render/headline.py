@@ -15,6 +15,7 @@ from sahelcoop.render.course import tell
 from sahelcoop.render.goods import goods
 from sahelcoop.render.plan import Told
 from sahelcoop.render.sentences import clause
+from sahelcoop.render.tolls import OWN
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.voice import Voice
@@ -94,6 +95,7 @@ def _by_the_dead(attack: Attack) -> Attack:
         if toll.harm is Harm.KILLED
         and toll.according_to in own
         and toll.quantity.high != 0
+        and toll.who not in OWN  # of whom, a headline has no room to say
     )
     if not dead:
         return attrs.evolve(bare, places=_elsewhere(attack))

@@ -55,7 +55,7 @@ def through(medium: str | None, *, beside: bool = False) -> str:
 
     One does not evoke a thing to an agency, but *beside* it: "auprès de l’AFP".
     """
-    text = as_printed(medium or "")
+    text = as_printed(medium or "").removesuffix(" où")
     if medium and medium in _media():
         return f"auprès {of(named(medium))}" if beside else to(named(medium))
     head = text.partition(" ")[0].lower()

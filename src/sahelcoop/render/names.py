@@ -158,6 +158,8 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
     ("son ", Article.DEFINITE, False),
     ("sa ", Article.DEFINITE, True),
     ("ses ", Article.DEFINITE, False),
+    ("notre ", Article.INDEFINITE, False),
+    ("nos ", Article.INDEFINITE, False),
     ("leur ", Article.DEFINITE, False),
     ("leurs ", Article.DEFINITE, False),
     ("de ", Article.REDUCED, False),
@@ -168,7 +170,7 @@ _DETERMINERS: Final[tuple[tuple[str, Article, bool], ...]] = (
 A demonstrative and a possessive point at words that a summary need not have.
 """
 
-_SEVERAL: Final = frozenset({"les ", "des ", "ces "})
+_SEVERAL: Final = frozenset({"les ", "des ", "ces ", "nos "})
 
 _ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 

@@ -19,7 +19,7 @@ from sahelcoop.render.nouns import Article, NounPhrase, elides, of, plain, to
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.wordlists import CONTINENTS, POINTS, ROADS, SPOTS, STRETCHES
 
-__all__ = ["in_", "in_all", "in_country"]
+__all__ = ["in_", "in_all", "in_country", "there"]
 
 _INSIDE: Final = frozenset({PlaceKind.REGION, PlaceKind.AREA})
 _BARE_BUT_EN: Final = frozenset({"Israël"})
@@ -133,3 +133,14 @@ def _inside(phrase: NounPhrase) -> str:
     if phrase.article is not Article.NONE:
         return f"dans {plain(phrase)}"
     return f"à {phrase.text}"
+
+
+def there(place: Place, profile: TypographyProfile) -> str:
+    """Say that it was where the sentence before was: "dans la même localité"."""
+    entry = place_entry(place.name)
+    kind = place.kind or (entry.kind if entry else None)
+    if place.precision is Precision.NEAR:
+        return "dans le même secteur"
+    if kind is PlaceKind.LOCALITY:
+        return "dans la même localité"
+    return in_(place, profile)

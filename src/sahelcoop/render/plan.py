@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from sahelcoop.model._record import WHOLE, Record
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
 from sahelcoop.model.agreement import Agreement, AgreementStatus
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.delivery import Delivery, DeliveryStatus
@@ -130,7 +130,9 @@ def same_people(one: Sequence[Party], other: Sequence[Party]) -> bool:
 
 
 def _people(parties: Sequence[Party]) -> frozenset[str]:
-    return frozenset(party.name for party in parties)
+    """Give names; "Un diplomate" at the start of a sentence is "un diplomate"."""
+    unnamed = [p.name.casefold() for p in parties if isinstance(p, UnnamedSource)]
+    return frozenset([*unnamed, *(p.name for p in parties if isinstance(p, ActorRef))])
 
 
 def _spans(record: Record) -> Iterator[tuple[int, int]]:

@@ -10,13 +10,19 @@ import attrs
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.cues import ACTS, BEFORE, cue_of
-from sahelcoop.render.heads import is_infinitive
+from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.media import through
 from sahelcoop.render.nouns import NounPhrase, elide, joined, listed, opening, plain, to
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.verbs import has
 from sahelcoop.render.voice import Voice
-from sahelcoop.render.wording import article_of, follows_of, shortened, unstopped
+from sahelcoop.render.wording import (
+    article_of,
+    follows_of,
+    is_clause,
+    shortened,
+    unstopped,
+)
 
 __all__ = ["REPORTED", "Quoting"]
 
@@ -76,12 +82,26 @@ class Quoting:
         """Let the quotation open the sentence; […] tells that its start is missing."""
         said = self._more() or ACTS[self.statement.act].quoting
         context = self._context(date, said)
+        opens, *added = self.statement.segments
+        if self._adds_clauses():
+            led = zip(added, self._pieces()[1:], strict=True)
+            more = [elide("que", w).removesuffix(w) + p for w, p in led]
+            told = clause(f"{self._quote(opens)},", self._inverted(speaker, said))
+            adding = "affirmant" if said == "ajouté" else "ajoutant"
+            return f"{clause(told, context)}, {adding} {self._listed(more)}"
         bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
         cut = [f"{_CUT} " * missing for missing in bare]
         pieces = [p[:2] + c + p[2:] for c, p in zip(cut, self._pieces(), strict=True)]
         return clause(
             f"{self._listed(pieces)},", self._inverted(speaker, said), context
         )
+
+    def _adds_clauses(self) -> bool:
+        """Tell whether a sentence is followed by clauses: "ajoutant que «⍽…⍽»"."""
+        opens, *added = self.statement.segments
+        small = [words.lstrip()[:1].islower() for words in added]
+        clauses = bool(added) and all(small) and all(map(is_clause, added))
+        return clauses and not opens.lstrip()[:1].islower()
 
     def _inverted(self, speaker: NounPhrase, said: str) -> str:
         if self.again is None:
@@ -97,7 +117,9 @@ class Quoting:
             ACTS[self.statement.act],
         )
         cue = cue_of(self.statement.cue)
-        if self.statement.form is Form.MIXED and cue is not None and cue.rest:
+        noun = cue is not None and "NOUN" in classes(cue.rest.rpartition(" ")[2])
+        stray = noun and any(map(is_infinitive, segments))  # "a fait état «⍽partir⍽»"
+        if self.statement.form is Form.MIXED and cue and cue.rest and not stray:
             said = cue.said_by(speaker, self.voice.tense)
             if said:
                 led = self._led(cue.rest, pieces)

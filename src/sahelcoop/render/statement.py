@@ -47,6 +47,10 @@ _OVER: Final = re.compile("(?:ne |n’|pas |jamais |les? |la |lui |leur |l’)*a
 _AHEAD: Final = frozenset({SpeechAct.PLEDGE, SpeechAct.THREATEN})
 _LIGHT: Final = 8
 """Most words after which there is room for more about a speech."""
+_SOURCE: Final = ("source", "une source", "des sources")
+"""What is "la même source", and no "elle", after "selon"."""
+_QUE: Final = re.compile("(?:que |qu’)«")
+"""What leads to a second piece, and cannot follow "selon"."""
 _SI: Final = re.compile("(?:si|s’ils?) ")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
@@ -114,6 +118,7 @@ class _Telling(Quoting):
         before = self.before and not self.before.startswith("Selon ")
         clausal = not lacks_subject(text) and thing_of(text) is None
         clausal = clausal and not (self.again and is_past(text))
+        clausal = clausal and not _QUE.search(text)
         return bool(before and self._more()) and clausal
 
     def _text(self) -> str:
@@ -134,7 +139,8 @@ class _Telling(Quoting):
     def _source(self) -> str:
         """Say "selon lui" or "selon la même source" of somebody who goes on."""
         speakers = self.statement.speakers
-        if self.again is not None:
+        source = any(party.name.startswith(_SOURCE) for party in speakers)
+        if self.again is not None and not source:
             return f"selon {_TONIC.get(self.again.text, self.again.text)}"
         named = any(isinstance(party, ActorRef) for party in speakers)
         heard = () if named or not self.before else speakers
@@ -190,12 +196,15 @@ class _Telling(Quoting):
         self, who: str, said: Callable[[Mood], str], text: str, context: str
     ) -> str:
         """Report a clause, in the tenses that follow the verb."""
-        past = self.statement.date is not None or is_past(text)
-        text = in_past(text) if past and not is_past(text) else text
-        mood = self.voice.tense if past else Mood.NOW
+        question = self.statement.act is SpeechAct.REQUEST and _SI.match(text)
+        stands = is_past(_SI.sub("", text, count=1) if question else text)
+        past = stands or self.statement.date is not None
+        text = in_past(text) if past and not stands else text
+        after = Mood.FACT if self.voice.terse else self.voice.tense
+        mood = after if past else Mood.NOW
         verb = clause(who, said(mood), context)
         text = with_subject(text)
-        if self.statement.act is SpeechAct.REQUEST and _SI.match(text):
+        if question:
             return f"{verb} {text}"
         bare = text.lstrip(_OPENING)
         que = elide(f"{verb} que", bare, aspirated=refuses_elision(bare))

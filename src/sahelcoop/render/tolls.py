@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import ActorKind, Party
-from sahelcoop.model.attack import Harm, Toll
+from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.names import named
@@ -27,7 +27,7 @@ from sahelcoop.render.verbs import Mood, agree, has, has_been
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wordlists import LOSSES
 
-__all__ = ["abducted", "losses", "personal", "suffered", "tell_tolls"]
+__all__ = ["OWN", "abducted", "losses", "personal", "suffered", "tell_tolls"]
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ _HARMS: Final[Mapping[Harm, _HarmWords]] = {
 }
 
 _TWO: Final = 2
-_OWN: Final = frozenset({"leurs", "nôtres", "siens"})
+OWN: Final = frozenset({"leurs", "nôtres", "siens"})
 """People of the side that counts them: "trois des siens"."""
 _WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Quantities that cannot stand without their noun."""
@@ -124,7 +124,7 @@ def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[Noun
 
 def _people(who: str) -> Noun:
     """Give the noun for victims; "siens" are "trois des siens"."""
-    if who in _OWN:
+    if who in OWN:
         return Noun(f"des {who}", f"des {who}")
     return common_noun(who)
 
@@ -164,14 +164,22 @@ def tell_tolls(
 ) -> Iterator[str]:
     """Tell the tolls of *event* source by source, and say where sources differ.
 
+    The dead of those who attacked are no rivals of the others.
+
     *heard* are those after whom the event itself was just told.
     """
-    rival = [t for t in tolls if t.harm is Harm.KILLED and t.according_to]
-    if len({toll.according_to for toll in rival}) > 1:
-        yield _disagreement(rival, voice)
-    else:
-        rival = []
-    rest = [toll for toll in tolls if toll not in rival]
+    rest = list(tolls)
+    for of_attackers in (False, True):
+        rival = [
+            toll
+            for toll in tolls
+            if toll.harm is Harm.KILLED
+            and toll.according_to
+            and (toll.group is Group.ATTACKER) is of_attackers
+        ]
+        if len({toll.according_to for toll in rival}) > 1:
+            yield _disagreement(rival, voice)
+            rest = [toll for toll in rest if toll not in rival]
     for sources, found in groupby(rest, lambda toll: toll.according_to):
         source = voice.according_to(sources, heard=heard)
         yield from _by_one_source(source, list(found), event, voice, mood)
@@ -199,15 +207,26 @@ def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
     """Say tolls side by side: "12 morts selon l’armée, plus de 40 selon …"."""
     told: list[str] = []
     before = None
-    for toll in tolls:
-        noun = _dead(toll)
-        bare = noun == before and toll.quantity.qualifier not in _WORDY
-        put = count_alone if bare else _counted
-        number = put(noun, toll.quantity, voice.profile)
-        told.append(f"{number} {voice.according_to(toll.according_to)}")
-        before = noun
+    kinds = groupby(tolls, lambda toll: (toll.according_to, toll.who is not None))
+    for (sources, _), found in kinds:
+        for several in _of_different(list(found)):
+            numbers: list[str] = []
+            for toll in several:
+                noun = _dead(toll)
+                bare = noun == before and toll.quantity.qualifier not in _WORDY
+                put = count_alone if bare else _counted
+                numbers.append(put(noun, toll.quantity, voice.profile))
+                before = noun
+            source = voice.according_to(sources)
+            told.append(f"{voice.profile.listed(numbers)} {source}")
     start = f"le bilan varie selon les sources{voice.profile.colon}"
     return sentence(clause(start, ", ".join(told)))
+
+
+def _of_different(tolls: Sequence[Toll]) -> list[list[Toll]]:
+    """Put together what one source counts of different people: these are no rivals."""
+    alike = len({toll.who for toll in tolls}) < len(tolls)
+    return [[toll] for toll in tolls] if alike else [list(tolls)]
 
 
 def _counted(noun: Noun, quantity: Quantity, profile: TypographyProfile) -> str:
@@ -218,7 +237,7 @@ def _dead(toll: Toll) -> Noun:
     """Give the dead as a noun: "mort", or "soldat malien tué"."""
     if toll.who is None or not personal(toll):
         return _lost(toll)
-    noun = common_noun(toll.who)
+    noun = _people(toll.who)
     one = NounPhrase("", noun.feminine, article=Article.NONE)
     several = attrs.evolve(one, plural=True)
     return attrs.evolve(

@@ -25,7 +25,6 @@ from sahelcoop.render.heads import classes, feminise, inflecting, pluralise
 from sahelcoop.render.names import (
     as_printed,
     described,
-    is_known,
     is_woman,
     named,
     respelled,
@@ -41,7 +40,8 @@ from sahelcoop.render.nouns import (
     plain,
 )
 from sahelcoop.render.numbers import Noun, count
-from sahelcoop.render.places import in_all
+from sahelcoop.render.places import in_all, there
+from sahelcoop.render.pronouns import gendered
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
 
@@ -74,6 +74,8 @@ class Voice:
     """Most words of a quotation that can be cut."""
     heard: tuple[Party, ...] = ()
     """The sources of the sentence before."""
+    there: tuple[str, ...] = ()
+    """The places of the attack that was told before."""
     told: PartialDate | None = None
     """The day that the text has told of, from which others are counted."""
     span: str = ""
@@ -105,7 +107,9 @@ class Voice:
         return "" if self.label or self.terse else due(date, self.profile)
 
     def where(self, places: Sequence[Place]) -> str:
-        """Say where; the first place tells enough for a headline."""
+        """Say where, once; the first place tells enough for a headline."""
+        if len(places) == 1 and (places[0].name,) == self.there and not self.label:
+            return there(places[0], self.profile)
         return in_all(places[:1] if self.terse else places, self.profile)
 
     def party(self, party: Party) -> NounPhrase:
@@ -128,7 +132,7 @@ class Voice:
 
     def kind(self, party: Party) -> ActorKind | None:
         """Tell what somebody is, if the article does."""
-        actor = self.actors.get(getattr(party, "actor", None) or "")
+        actor = self.actors.get(_id(party))
         return actor.kind if actor else None
 
     def respelled(self, text: str) -> str:
@@ -136,25 +140,15 @@ class Voice:
         return respelled(text, self.actors.values())
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
-        """Give the pronoun for parties whose gender the lexicon knows."""
-        phrases = [phrase for party in parties if (phrase := self._gendered(party))]
+        """Give the pronoun for parties whose gender is known."""
+        found = [gendered(p, self.actors.get(_id(p))) for p in parties]
+        phrases = [phrase for phrase in found if phrase]
         if not phrases or len(phrases) < len(parties):
             return None
         known = joined(phrases, self.profile)
         word = "elle" if known.feminine else "il"
         text = word + "s" * known.plural
         return NounPhrase(text, known.feminine, known.plural)
-
-    def _gendered(self, party: Party) -> NounPhrase | None:
-        """Give the phrase of somebody known by name, by a given name or by a noun."""
-        if isinstance(party, UnnamedSource):
-            return None
-        if is_known(party.name) or _is_noun(party.name):
-            return named(party.name)
-        woman = is_woman(party.name)
-        if self.kind(party) is not ActorKind.PERSON or woman is None:
-            return None
-        return NounPhrase(party.name, woman)
 
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name several as one phrase; None when there is nobody."""
@@ -170,10 +164,19 @@ class Voice:
         *heard* were named in the sentence before.
         """
         sources = tuple(dict.fromkeys(parties))
-        source = self.parties(sources)
+        source = self._sources(sources)
         if source and sources == tuple(heard):
             return f"selon {'les mêmes sources' if source.plural else 'la même source'}"
         return f"selon {plain(source)}" if source else ""
+
+    def _sources(self, parties: Sequence[Party]) -> NounPhrase | None:
+        """Name sources, once each; a bare one beside another is "une autre source"."""
+        phrases = list(dict.fromkeys(map(self.party, parties)))
+        others = [phrase for phrase in phrases if phrase.text.startswith("source ")]
+        for bare in [p for p in phrases if p.text == "source" and others]:
+            phrases.remove(bare)
+            phrases.append(attrs.evolve(bare, text="autre source"))
+        return joined(phrases, self.profile) if phrases else None
 
     def _unnamed(self, source: UnnamedSource) -> NounPhrase:
         phrase = described(source.description)
@@ -187,9 +190,8 @@ class Voice:
         return phrase
 
 
-def _is_noun(name: str) -> bool:
-    """Tell whether a name begins with a common noun whose gender is known."""
-    return name[:1].islower() and "NOUN" in classes(name.partition(" ")[0])
+def _id(party: Party) -> str:
+    return getattr(party, "actor", None) or ""
 
 
 def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:

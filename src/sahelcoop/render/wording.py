@@ -45,7 +45,28 @@ _PAST: Final = frozenset({"IMPF", "COND"})
 _DAYS: Final = frozenset(
     ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
 )
-_OPENERS: Final = frozenset({"malgré", "rien"})
+_OPENERS: Final = frozenset(
+    [
+        "aucun",
+        "aucune",
+        "beaucoup",
+        "chaque",
+        "malgré",
+        "moins",
+        "ni",
+        "plus",
+        "quelque",
+        "rien",
+        "seul",
+        "seule",
+        "seuls",
+        "seules",
+        "tous",
+        "tout",
+        "toute",
+        "toutes",
+    ]
+)
 """Words that open a sentence and that the lexicon has no class for."""
 _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
@@ -248,12 +269,16 @@ def _may_be_verb(word: str) -> bool:
     return not known and word.islower() and word.endswith(("a", "d", "e", "t"))
 
 
+_RELATIVE: Final = re.compile(", (?:qui|que|qu’|dont|où)(?= |(?<=’))[^,]*$")
+"""A relative clause that ends words: its verb is not theirs."""
+
+
 def thing_of(words: str) -> NounPhrase | None:
     """Give reported words that are a thing: "ces accusations", "la livraison".
 
     Words of a clause whose verb the lexicon lacks must not pass.
     """
-    head, *rest = _WORD.findall(words) or [""]
+    head, *rest = _WORD.findall(_RELATIVE.sub("", words)) or [""]
     known = classes(head.replace("’", "'"))
     noun = "NOUN" in known and head.islower()
     if not rest or not (noun or known & {"DET", "WHOLE"}):

@@ -321,6 +321,101 @@ def test_tolls(tolls: tuple[Toll, ...], expected: str) -> None:
     assert told(Attack(tolls=tolls)) == f"An attack took place. {expected}"
 
 
+MEN = (Perpetrator(UnnamedSource("hommes armés"), Basis.UNKNOWN),)
+TAKEN = Toll(Harm.CAPTURED, Quantity.exact(2), "bergers")
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (
+            Attack(
+                targets=(Target("soldats"),),
+                perpetrators=MEN,
+                tolls=(
+                    Toll(Harm.KILLED, Quantity.exact(4), "soldats"),
+                    Toll(Harm.WOUNDED, Quantity.exact(11), "soldats"),
+                    Toll(Harm.MISSING, Quantity(Qualifier.SEVERAL), "soldats"),
+                ),
+            ),
+            (
+                "Four soldiers were killed, 11 others were wounded and several soldiers"
+                " were reported missing in an attack by armed men."
+            ),
+        ),
+        (
+            Attack(
+                kind=AttackKind.KIDNAPPING,
+                targets=(Target("bergers"),),
+                perpetrators=MEN,
+                tolls=(TAKEN,),
+            ),
+            "Two shepherds were kidnapped by armed men.",
+        ),
+        (
+            Attack(
+                kind=AttackKind.KIDNAPPING, targets=(Target("bergers"),), tolls=(TAKEN,)
+            ),
+            "Two shepherds were kidnapped.",
+        ),
+        (
+            Attack(
+                kind=AttackKind.KIDNAPPING,
+                targets=(Target("bergers"),),
+                perpetrators=(Perpetrator(ActorRef("JNIM"), Basis.CLAIMED),),
+                tolls=(TAKEN,),
+            ),
+            "Two shepherds were taken in a kidnapping claimed by JNIM.",
+        ),
+    ],
+)
+def test_victims_stand_for_targets_that_they_are(record: Attack, expected: str) -> None:
+    """What was done to them is the fact; who is told again is "others"."""
+    assert told(record) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("source militaire", "It"),
+        ("habitante de Gao", "She"),
+        ("officier", "He"),
+        ("des habitants", "They"),
+        ("Xyzien", "Xyzien"),
+    ],
+)
+def test_somebody_without_a_name_goes_on(words: str, expected: str) -> None:
+    """The noun of the article tells who that is."""
+    spoken = Statement(
+        speakers=(UnnamedSource(words),), form=Form.INDIRECT, text="cela va"
+    )
+    narrator = Narrator()
+    tell(spoken, narrator)
+
+    assert tell(spoken, narrator)[0].partition(" said")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        (DeliveryStatus.DELIVERED, "Russia delivered two radars, as part of a sale."),
+        (DeliveryStatus.ORDERED, "Two radars were bought from Russia."),
+    ],
+)
+def test_a_sale_is_no_purchase_of_who_delivers(
+    status: DeliveryStatus, expected: str
+) -> None:
+    """Who orders buys."""
+    sold = Delivery(
+        suppliers=who("Russie"),
+        items=(Item("radar", Quantity.exact(2)),),
+        terms=Terms.PURCHASE,
+        status=status,
+    )
+
+    assert told(sold) == expected
+
+
 def test_a_source_that_was_just_named_is_not_named_again() -> None:
     """The toll of the event's own source."""
     toll = Toll(Harm.KILLED, Quantity.exact(2), according_to=who("Niger"))

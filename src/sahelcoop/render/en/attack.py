@@ -2,11 +2,14 @@
 """Attacks in English."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby
 from typing import Final
 
+from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Harm, Target, Toll
+from sahelcoop.model.quantities import Qualifier
+from sahelcoop.render.course import by_toll
 from sahelcoop.render.en.glossary import Noun, noun_of
 from sahelcoop.render.en.goods import goods
 from sahelcoop.render.en.names import Narrator, common, known_name
@@ -50,6 +53,9 @@ _CLAIMS: Final[Mapping[Claim, str]] = {
 }
 _PLURALS: Final = {"sh": "shes", "y": "ies"}
 _PEOPLE: Final = Noun("person", "people")
+_OTHERS: Final = Noun("other", "others")
+_VAGUE: Final = frozenset({Qualifier.MANY, Qualifier.SEVERAL, Qualifier.UNSPECIFIED})
+"""Quantities that cannot stand before "others"."""
 
 
 def tell_attack(attack: Attack, narrator: Narrator) -> list[str]:
@@ -58,15 +64,48 @@ def tell_attack(attack: Attack, narrator: Narrator) -> list[str]:
     source = narrator.according_to(attack.according_to)
     event = _event(attack)
     struck = {target.description for target in attack.targets}
-    done = active(event, _HIT if struck else _HAPPEN, mood)
-    targets = [_target(target, narrator) for target in attack.targets]
-    start = event.text if source or narrator.label else event.opening
-    words = [start, _authors(attack, narrator), done]
-    words += [joined(targets).text] if targets else []
+    first = not (source or narrator.label)
+    counted = _losses(attack) if struck and not by_toll(attack).targets else []
+    if counted:
+        harm = listed(_harmed(counted, mood, first=first))
+        authors = _authors(attack, narrator)
+        if _is_abduction(attack.kind, counted):
+            by = not authors or authors.startswith("by ")
+            harm = harm.replace(_HARMS[Harm.CAPTURED], "kidnapped" if by else "taken")
+            words = [harm, *["in", event.text] * (not by), authors]
+        else:
+            words = [harm, "in", event.text, authors]
+    else:
+        done = active(event, _HIT if struck else _HAPPEN, mood)
+        targets = [_target(target, narrator) for target in attack.targets]
+        start = event.opening if first else event.text
+        words = [start, _authors(attack, narrator), done]
+        words += [joined(targets).text] if targets else []
     words += [narrator.where([p for p in attack.places if p.name not in struck])]
-    first = sentence(narrator.label, source, *words, narrator.when(attack.date))
-    more = (_tolls(attack, narrator), _means(attack), _claim(attack), untold(attack))
-    return [first, *chain.from_iterable(more)]
+    told = sentence(narrator.label, source, *words, narrator.when(attack.date))
+    rest = [toll for toll in attack.tolls if toll not in counted]
+    more = (
+        _tolls(rest, attack, narrator),
+        _means(attack),
+        _claim(attack),
+        untold(attack),
+    )
+    return [told, *chain.from_iterable(more)]
+
+
+def _is_abduction(kind: AttackKind, tolls: Iterable[Toll]) -> bool:
+    """Tell whether all that is told of is who was taken."""
+    harms = {toll.harm for toll in tolls}
+    return kind is AttackKind.KIDNAPPING and harms == {Harm.CAPTURED}
+
+
+def _losses(attack: Attack) -> list[Toll]:
+    """Give the tolls that the article counts itself, or after the source of the attack.
+
+    They stand for targets that are the victims: "two drivers were killed in an attack".
+    """
+    own = {(), attack.according_to}
+    return [toll for toll in attack.tolls if toll.according_to in own]
 
 
 def _event(attack: Attack) -> Phrase:
@@ -104,10 +143,13 @@ def _authors(attack: Attack, narrator: Narrator) -> str:
     told: list[str] = []
     found = groupby(attack.perpetrators, lambda one: (one.basis, one.according_to))
     for (basis, sources), group in found:
-        who = narrator.parties([one.who for one in group])
+        people = [one.who for one in group]
+        who = narrator.parties(people)
         name = "" if who is None else who.text
         source = narrator.each("by", sources)
-        blamed = _GROUNDS.get(basis, "attributed to")
+        unnamed = all(isinstance(one, UnnamedSource) for one in people)
+        seen = basis is Basis.UNKNOWN and unnamed  # "armed men", whom nobody blames
+        blamed = "by" if seen else _GROUNDS.get(basis, "attributed to")
         if attack.kind is AttackKind.BATTLE:
             blamed = "involving"
         elif source:
@@ -120,17 +162,29 @@ def _authors(attack: Attack, narrator: Narrator) -> str:
     return f", {listed(told)}," if len(told) > 1 else listed(told)
 
 
-def _tolls(attack: Attack, narrator: Narrator) -> Iterator[str]:
-    """Tell the toll, source by source; tolls are never added up."""
-    for sources, found in groupby(attack.tolls, lambda toll: toll.according_to):
+def _tolls(tolls: Iterable[Toll], attack: Attack, narrator: Narrator) -> Iterator[str]:
+    """Tell tolls, source by source; they are never added up."""
+    for sources, found in groupby(tolls, lambda toll: toll.according_to):
         heard = sources == attack.according_to
         lead = "" if heard else narrator.according_to(sources)
-        parts: list[str] = []
-        for harm, same in groupby(found, lambda toll: toll.harm):
-            phrase = joined([victims(toll) for toll in same])
-            text = phrase.text if lead or parts else phrase.opening
-            parts.append(f"{text} {undergone(phrase, _HARMS[harm], Mood.FACT)}")
-        yield sentence(lead, listed(parts))
+        yield sentence(lead, listed(_harmed(found, Mood.FACT, first=not lead)))
+
+
+def _harmed(tolls: Iterable[Toll], mood: Mood, *, first: bool) -> list[str]:
+    """Say what befell whom; those of the clause before are "others"."""
+    parts: list[str] = []
+    before: str | None = None
+    for harm, found in groupby(tolls, lambda toll: toll.harm):
+        same = list(found)
+        again = bool(parts) and len(same) == 1 and same[0].who == before
+        counted = same[0].quantity.qualifier not in _VAGUE
+        phrase = joined([victims(toll) for toll in same])
+        if again and counted:
+            phrase = count(_OTHERS, same[0].quantity)
+        text = phrase.opening if first and not parts else phrase.text
+        parts.append(f"{text} {undergone(phrase, _HARMS[harm], mood)}")
+        before = same[-1].who if len(same) == 1 else None
+    return parts
 
 
 def victims(toll: Toll) -> Phrase:

@@ -31,8 +31,9 @@ OTHERWISE: Final = _NONE | {_Status.ORDERED}
 _TERMS: Final[Mapping[Terms | None, str]] = {
     Terms.GIFT: "free of charge",
     Terms.LOAN: "on loan",
-    Terms.PURCHASE: "as a purchase",
 }
+_SALE: Final = ", as part of a sale"
+_BUY: Final[Verb] = ("buy", "bought", "bought")
 _MORE: Final = Phrase("other items", plural=True)
 """What goes unnamed."""
 
@@ -55,7 +56,9 @@ def tell_delivery(
     where = narrator.where([p for p in delivery.places if p.name not in own])
     terms = _TERMS.get(delivery.terms, "")
     words = (core, terms, by, where, put(delivery.date))
-    told = sentence(narrator.label, source, *words)
+    ordered = delivery.status is _Status.ORDERED
+    sold = delivery.terms is Terms.PURCHASE and not ordered
+    told = sentence(narrator.label, source, *words, _SALE * sold)
     return [told, *_took_part(delivery, narrator), *untold(delivery)]
 
 
@@ -97,6 +100,8 @@ def _core(delivery: Delivery, narrator: Narrator, *, first: bool, passive: bool)
 
 def _verb(delivery: Delivery) -> Verb:
     """Choose the verb for the status; people are sent."""
+    if (delivery.status, delivery.terms) == (_Status.ORDERED, Terms.PURCHASE):
+        return _BUY
     people = {item.category is ItemCategory.PERSONNEL for item in delivery.items}
     return _VERBS.get(delivery.status, _SEND if people == {True} else _DELIVER)
 

@@ -17,7 +17,8 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.render.en import dates
 from sahelcoop.render.en.glossary import body_of, lookup, noun_of, with_demonym
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, listed, quoted
-from sahelcoop.render.names import as_printed, is_woman, named
+from sahelcoop.render.names import as_printed, named
+from sahelcoop.render.pronouns import gendered
 from sahelcoop.render.verbs import Mood
 from sahelcoop.render.wordlists import ROADS, STRETCHES
 
@@ -150,6 +151,16 @@ def _inside(place: Place) -> str:
     return f"{'in' if inside else 'at'} {name}"
 
 
+def _pronoun_of(source: UnnamedSource) -> str:
+    """Give the pronoun of somebody without a name, by the noun of the article."""
+    found = gendered(source, None)
+    if found is None or found.plural:
+        return "they" if found else ""
+    if found.text.startswith("source"):
+        return "it"
+    return "she" if found.feminine else "he"
+
+
 @attrs.define
 class Narrator:
     """What a text has said so far; the English counterpart of `render.voice.Voice`."""
@@ -240,13 +251,16 @@ class Narrator:
         if len(parties) > 1:
             return "they"
         (one,) = parties
+        if isinstance(one, UnnamedSource):
+            return _pronoun_of(one)
         entry = _entries().get(str(one))
         actor = self.actors.get(getattr(one, "actor", None) or "")
         known = actor or entry
         if known is None:
             return ""
         if known.kind is ActorKind.PERSON:
-            return {True: "she", False: "he", None: ""}[is_woman(str(one))]
+            person = gendered(one, actor)
+            return ("she" if person.feminine else "he") if person else ""
         several = known.kind is not ActorKind.STATE and named(str(one)).plural
         return "they" if several else "it"
 
