@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.drafts import Sheet
@@ -32,7 +33,8 @@ _RELATIVE: Final = frozenset({"QUI", "DONT"})
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
 _HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
-_NOUNS: Final = frozenset({"NOUN", "WORD", "VOICE", "HEARER"})
+_THINGS: Final = frozenset({"NOUN", "WORD"})
+_NOUNS: Final = _THINGS | {"VOICE", "HEARER"}
 _OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
 _DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
 """Whoever a participle tells more of."""
@@ -220,11 +222,18 @@ def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
     noun, before = frozenset[str](), frozenset[str]()
     for unit in units:
         if "DATE" in unit.features:
-            led = before & _NOUNS and scene.words(unit).lower().startswith(_OF)
+            nouns = _THINGS if _is_span(unit) else _NOUNS
+            led = before & nouns and scene.words(unit).lower().startswith(_OF)
             done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
             if not led and not (done and noun & _DOERS) and "DE" not in before:
                 yield unit
         noun, before = before, unit.features
+
+
+def _is_span(unit: Unit) -> bool:
+    """Tell days that somebody spoke on from the day of a noun: "du 3 au 5 mai"."""
+    told = unit.value.value if isinstance(unit.value, Mention) else None
+    return isinstance(told, PeriodTemplate)
 
 
 def carry(
