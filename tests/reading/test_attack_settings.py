@@ -155,6 +155,7 @@ def test_the_region_around(where: str, region: str | None) -> None:
         ),
         ("un camp à Zibavolo, commune de Makalondi", "région de Tillabéri", "NE"),
         ("un camp à Zibavolo, au nord du Mali", None, "ML"),
+        ("un camp à Zibavolo, dans le nord, dans l’est, dans le sud", None, None),
         ("un camp à Kamba, dans la région de Tillabéri", "région de Tillabéri", "NE"),
         ("un camp à Kamba (région de Tillabéri)", "région de Tillabéri", "NE"),
         ("un camp à Kamba, dans l’État de Kebbi", "État de Kebbi", "NG"),

@@ -404,3 +404,13 @@ def test_fighters_lose_fighters() -> None:
 
     assert [Group.ATTACKER] == [toll.group for toll in found.tolls]
     assert ["camp d’Inata"] == [target.description for target in found.targets]
+
+
+def test_a_first_toll_told_first_gives_way() -> None:
+    """The figure that comes after it stands alone, whoever tells it."""
+    text = (
+        "Un premier bilan de l’attaque contre un camp à Gao faisait état de six morts."
+        " Selon l’armée, l’attaque a fait neuf morts."
+    )
+
+    assert ["neuf"] == [toll.quantity.text for toll in attack(text).tolls]

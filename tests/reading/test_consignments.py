@@ -140,3 +140,10 @@ def test_a_firm_does_not_sell_to_its_own_state() -> None:
 
     assert ["Norinco"] == names(found.suppliers)
     assert not found.recipients
+
+
+def test_a_country_by_what_it_is_known_for() -> None:
+    """Whose "le pays de la lagune" is nobody knows; it is not the state spoken of."""
+    found = delivery("Le Togo attend. Le pays de la lagune a livré dix bus au Bénin.")
+
+    assert not found.suppliers

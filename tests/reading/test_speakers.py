@@ -201,3 +201,26 @@ def test_setting(
     assert names(found.addressees) == to
     assert found.medium == medium
     assert (found.date.edtf if found.date else None) == date
+
+
+def test_a_clause_without_a_comma_at_its_end() -> None:
+    """Nothing tells where what was said first ends; it is kept whole."""
+    (found,) = statements("Si Issa Maro dit que le pont tient il assure que tout va.")
+
+    assert found.text == "le pont tient il assure que tout va"
+
+
+def test_two_marks_that_end_a_sentence() -> None:
+    """Between them stands no clause."""
+    (found,) = statements("Il est venu ?! « La route est à nous », a dit Issa Maro.")
+
+    assert names(found.speakers) == ["Issa Maro"]
+
+
+def test_a_medium_ends_before_marks_of_quotation() -> None:
+    """What it is called stands apart."""
+    (found,) = statements(
+        "« La route est à nous », a dit Issa Maro sur la chaîne « Zo »."
+    )
+
+    assert found.medium == "chaîne"

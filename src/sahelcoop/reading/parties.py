@@ -161,8 +161,8 @@ def _further_roles(unit: Unit) -> Iterator[tuple[Unit, ...]]:
     """Give the roles told inside the outermost: "le capitaine X, président de …"."""
     name = unit.match.role("name") if unit.match is not None else None
     while name is not None and name.match is not None:
-        if "role" in name.match.roles:
-            yield name.match.roles["role"]
+        told = name.match.roles.get("role")
+        yield from (told,) if told else ()
         name = name.match.role("name")
 
 

@@ -202,11 +202,10 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
 def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
     """Find the attack of a toll: that of its match, or the last before it."""
     unit = count.unit
-    if count.match.emits == "ATTACK":
-        verb = act_of(count.match).start
-        own = [n for n, c in enumerate(clusters) if verb in {c.act.start, *c.told}]
-        if own:
-            return own[-1]
+    verb = act_of(count.match).start if count.match.emits == "ATTACK" else None
+    own = [n for n, c in enumerate(clusters) if verb in {c.act.start, *c.told}]
+    if own:
+        return own[-1]
     sentence = sentence_of(scene.units, unit.start)
     inside = {u.start for u in sentence} - set(compared(scene, sentence))
     near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The setting of a statement: through what, to whom and when it was said."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -23,6 +24,7 @@ __all__ = [
     "put_setting",
 ]
 
+_OPENING: Final = re.compile('[«“„"]')
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
 """What starts to tell of something else after a verb of speech."""
@@ -152,13 +154,11 @@ def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
             yield unit
 
 
-def _unmarked(scene: Scene, span: Sequence[Unit]) -> Unit:
-    """Give the last of the units before a mark of quotation: "l’émission « X »"."""
-    text = scene.document.text
-    for unit, after in pairwise(span):
-        if text[unit.end : after.start].strip():
-            return unit
-    return span[-1]
+def _before_marks(scene: Scene, span: Sequence[Unit]) -> int:
+    """Give where a medium ends, before marks of quotation: "l’émission « X »"."""
+    start = span[0].start
+    words = scene.document.text[start : span[-1].end]
+    return start + len(_OPENING.split(words, maxsplit=1)[0].rstrip())
 
 
 def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
@@ -167,7 +167,7 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
     for unit in units:
         span = unit.match.roles.get("medium") if unit.match is not None else None
         if span and not (document and "marge" in scene.words(unit).lower()):
-            return Unit(span[0].start, _unmarked(scene, span).end, frozenset())
+            return Unit(span[0].start, _before_marks(scene, span), frozenset())
     return document
 
 
