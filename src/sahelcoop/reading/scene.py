@@ -116,18 +116,22 @@ class Scene:
 
     def _told(self, unit: Unit) -> object:
         """Give a date; a month has the next one’s year: "en mars et en mai 2022"."""
-        told = unit.value.value if isinstance(unit.value, Mention) else None
-        after = [u for u in self.units if u.start >= unit.end][:2]
-        joined = len(after) > 1 and after[0].features & {"ET", "COMMA"}
-        if not joined or "DATE" not in after[1].features:
+        told = _template(unit)
+        if not isinstance(told, DateTemplate) or not told.month:
             return told
-        other = self._told(after[1])
-        if not (isinstance(told, DateTemplate) and isinstance(other, DateTemplate)):
-            return told
-        bare = told.month and not (told.year or told.relative)
-        if bare and other.year and (told.month or 0) < (other.month or 0):
-            return attrs.evolve(told, year=other.year)
-        return told
+        after = [u for u in self.units if u.start >= unit.end]
+        last = told
+        for link, date in zip(after[::2], after[1::2], strict=False):
+            other = _template(date)
+            joined = link.features & {"ET", "COMMA"} and "DATE" in date.features
+            if last.year or last.relative or not joined:
+                break
+            if not isinstance(other, DateTemplate) or not last.month:
+                break
+            if (other.month or 0) <= last.month:
+                break
+            last = other
+        return attrs.evolve(told, year=last.year) if last.year else told
 
     def _solved(
         self, unit: Unit, mention: Mention, *, ahead: bool
@@ -212,6 +216,11 @@ class Scene:
         if state is None or (unit.match is not None and unit.match.role("part")):
             return Place(text, PlaceKind.AREA, country=country, text=text)
         return Place(state.name, PlaceKind.COUNTRY, country=country, text=text)
+
+
+def _template(unit: Unit) -> object:
+    """Give what the expression that a unit is has for a value."""
+    return unit.value.value if isinstance(unit.value, Mention) else None
 
 
 def _holds(entry: PlaceEntry, before: Sequence[Unit], unit: Unit) -> bool:
