@@ -75,6 +75,10 @@ class Report(Record):
         default=(), validator=TupleOf((Statement,))
     )
     background: tuple[Span, ...] = attrs.field(default=(), validator=TupleOf((Span,)))
+    """Sentences that speak of events and tell none. The note of each says why: what is
+    supposed or asked (`hypothesis`), denied or without any (`denial`), planned, awaited
+    or possible (`prospect`), summed up over a time (`sum`), or told in the present or
+    imperfect of no day (`general`)."""
     boilerplate: tuple[Span, ...] = attrs.field(default=(), validator=TupleOf((Span,)))
     sketch: tuple[int, ...] = attrs.field(default=(), validator=_Numbers(POSITION))
     """A bottom-k sketch of the text's word shingles, to tell near copies."""

@@ -4,7 +4,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
@@ -24,6 +24,7 @@ from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Statement
 from sahelcoop.reading.agreement.agreements import read_agreements
 from sahelcoop.reading.agreement.same import same_agreement, settled
+from sahelcoop.reading.aside import asides, background
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attack.attacks import read_attacks, same_attack
 from sahelcoop.reading.attack.headed import headed
@@ -39,9 +40,9 @@ from sahelcoop.reading.finding import (
     calendar_of,
     templates,
     today_of,
-    told_on,
 )
 from sahelcoop.reading.joining import enter
+from sahelcoop.reading.metadata import with_metadata
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
@@ -80,7 +81,7 @@ class Reader:
         if len(article.text) > LONGEST_ARTICLE:
             raise ArticleTooLong(len(article.text), LONGEST_ARTICLE)
         document = read_document(article.text)
-        known = _with_metadata(article, document, self._maker.finder)
+        known = with_metadata(article, document, self._maker.finder)
         reason = foreign(document)
         spoken = utterances(document, self._maker) if reason is None else ()
         field = Field.of(document, spoken)
@@ -90,12 +91,15 @@ class Reader:
         spoken = () if self.stages.sleep(spoken) else spoken
         title = headline(document, self._maker) if about is None else ()
         heading: Scene | None = None
+        aside: list[Span] = []
         for staged in self._staged(known, document, (*spoken, *title), cast):
             if staged.scene.utterance.heads:
                 heading = _add_headline(drafts, staged.scene)
                 break
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
+            for scene in staged.scenes if about is None else ():
+                aside += asides(scene)
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
@@ -106,16 +110,17 @@ class Reader:
         deliveries = joined(Delivery, same_delivery)
         attacks = joined(Attack, same_attack)
         agreements = joined(Agreement, same_agreement)
-        events = len(deliveries) + len(attacks) + len(agreements)
+        events = (*deliveries, *attacks, *agreements)
         return Report(
             id=content_id("report", article.id),
             article=ArticleInfo.of(known),
-            scope=scope_of(about, events, field),
+            scope=scope_of(about, len(events), field),
             actors=cast.actors(),
             deliveries=deliveries,
             attacks=attacks,
             agreements=agreements,
             statements=joined(Statement, never_same),
+            background=background(aside, events),
             boilerplate=tuple(
                 Span(each.start, each.end, each.reason) for each in document.boilerplate
             ),
@@ -255,20 +260,6 @@ def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
         units = utterance.whole if utterance.inside else utterance.units
         values = [unit.value for unit in units]
         yield from [value for value in values if isinstance(value, Mention)]
-
-
-def _with_metadata(article: Article, document: Document, finder: Finder) -> Article:
-    """Add what the text says of itself; what the caller says wins."""
-    found = document.metadata
-    slots = {"title": found.title, "outlet": found.outlet, "author": found.author}
-    said: dict[str, Any] = {
-        name: " ".join(span.slice(article.text).split())
-        for name, span in slots.items()
-        if span is not None and getattr(article, name) is None
-    }
-    if article.published is None:
-        said["published"] = told_on(document, finder)
-    return attrs.evolve(article, **said)
 
 
 @cache

@@ -66,6 +66,13 @@ class Staged:
     struck: Scene
     """What stands around those long quotations that are clauses, for attacks."""
 
+    @property
+    def scenes(self) -> tuple[Scene, ...]:
+        """Those in which rules of events find, each once."""
+        inside = () if self.inside is None else (self.inside,)
+        whole = () if self.whole is self.scene else (self.whole,)
+        return (self.scene, *whole, *inside)
+
 
 class Stages:
     """The engines of all stages; may be shared between threads."""
