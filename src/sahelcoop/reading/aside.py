@@ -2,6 +2,7 @@
 """What sounds like an event and is none: sums, habits, plans, denials, hypotheses."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -20,9 +21,9 @@ _PERFECT: Final = frozenset({"COMPOUND", "PPART", "PASSIVE"})
 _EPOCH: Final = frozenset({"SINCE", "DEPUIS"})
 
 
-def asides(scene: Scene) -> Iterator[Span]:
+def asides(scenes: Iterable[Scene]) -> Iterator[Span]:
     """Give the sentences with a match that for some reason tells of no event."""
-    for stage in _STAGES:
+    for scene, stage in product(scenes, _STAGES):
         for match in scene.found.get(stage, ()):
             sentence = sentence_of(scene.units, match.start)
             why = _reason(scene, match, sentence)

@@ -98,8 +98,7 @@ class Reader:
                 break
             for kind, found in self._read(staged):
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
-            for scene in staged.scenes if about is None else ():
-                aside += asides(scene)
+            aside += asides(staged.scenes if about is None else ())
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         drafts[Statement.tag] += flush(cast.talk)
 
