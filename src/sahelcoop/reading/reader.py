@@ -120,9 +120,7 @@ class Reader:
             agreements=agreements,
             statements=joined(Statement, never_same),
             background=background(aside, events),
-            boilerplate=tuple(
-                Span(each.start, each.end, each.reason) for each in document.boilerplate
-            ),
+            boilerplate=_passed_over(document),
             sketch=sketch_of(document.view),
         )
 
@@ -245,6 +243,10 @@ def _add_headline(drafts: dict[str, list[Draft]], scene: Scene) -> Scene:
     for tag, found in _events(scene, bare, ()):
         drafts[tag] = [*found, *drafts[tag]]
     return scene
+
+
+def _passed_over(document: Document) -> tuple[Span, ...]:
+    return tuple(Span(b.start, b.end, b.reason) for b in document.boilerplate)
 
 
 def _calendar(article: Article, spoken: Iterable[Utterance]) -> Calendar:
