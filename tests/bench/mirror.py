@@ -149,6 +149,7 @@ class Place(_Strict):
     """Mirror of `Place`."""
 
     country: Country | None = None
+    district: Line | None = None
     geonames: Annotated[int, Field(ge=1, le=_LARGEST)] | None = None
     kind: PlaceKind | None = None
     lat: Annotated[float, Field(ge=-90, le=90)] | None = None

@@ -77,6 +77,18 @@ def test_chunk_takes_features_and_value_of_what_is_kept() -> None:
     assert ("test.rule", "A+S B+C+P") == (out.match.rule, words(out.match))
 
 
+def test_chunk_covers_no_context() -> None:
+    """A role called mention is what the chunk covers; the rest stays beside it."""
+    led = rule("A <mention:<head:B> C>|<head_too:B>", keeps=("head", "head_too"))
+    engine = Engine([led])
+
+    out = engine.rewrite(units("A B C"))
+    assert [(0, 1), (1, 3)] == [(unit.start, unit.end) for unit in out]
+    assert [(1, 3)] == [(m.start, m.end) for m in engine.find(units("A B C"))]
+    out = engine.rewrite(units("C B"))
+    assert [(0, 1), (1, 2)] == [(unit.start, unit.end) for unit in out]
+
+
 def test_chunk_that_keeps_nothing() -> None:
     """A chunk without kept roles has no value and no features but its own."""
     (out,) = Engine([rule("<left:A> B")]).rewrite(units("A B"))

@@ -122,6 +122,7 @@ def test_control_characters_are_blanks() -> None:
         pytest.param(b"\x89PNG\xff\x00", "no article", id="picture"),
         pytest.param(b"<div>" * 500_000, "no article", id="deep"),
         pytest.param(b" " * (LARGEST_RECORD + 1), "is larger than", id="large"),
+        pytest.param(b"<p>a" * 100_001, "more than 100000 tags", id="tags"),
     ],
 )
 def test_what_holds_no_article_is_refused(data: bytes, reason: str) -> None:

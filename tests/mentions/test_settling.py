@@ -23,6 +23,12 @@ def town(key: str, name: str, country: str, also: tuple[str, ...] = ()) -> Place
     return PlaceEntry(key, name, PlaceKind.LOCALITY, PLAIN, country=country, also=also)
 
 
+def base(key: str, name: str, country: str) -> PlaceEntry:
+    """Make an air base of *country*, which others call by the number alone."""
+    also = ("base 7",)
+    return PlaceEntry(key, name, PlaceKind.AIRBASE, PLAIN, also, country=country)
+
+
 STATES = tuple(a for a in default_lexicon().actors if a.kind is ActorKind.STATE)
 LEXICON = Lexicon(
     actors=(
@@ -36,6 +42,8 @@ LEXICON = Lexicon(
     places=(
         town("ta-bj", "Tavé", "BJ"),
         town("ta-tg", "Tavé", "TG"),
+        base("ba-bj", "base 7 de Cotonou", "BJ"),
+        base("ba-tg", "base 7 de Lomé", "TG"),
         town("zo-tg", "Zoukou", "TG"),
         town("ke", "Kéda", "TG", ("person",)),
     ),
@@ -80,6 +88,16 @@ def test_without_a_country_the_name_stays_open() -> None:
     assert (OFFICIAL, Name("FDN", NameKind.ACRONYM)) == found.actor.names
     assert there.place is not None
     assert ("Tavé", None) == (there.place.name, there.place.country)
+
+
+def test_an_open_place_has_the_name_that_all_share() -> None:
+    """A base is called after no town as long as nothing tells which it is."""
+    there = named("Ils sont à la base 7.").place
+    known = named("Le Togo attend. Ils sont à la base 7.").place
+
+    assert there is not None
+    assert known is not None
+    assert ("base 7", "base 7 de Lomé") == (there.name, known.name)
 
 
 def test_the_article_decides_between_places() -> None:

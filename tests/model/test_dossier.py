@@ -217,6 +217,7 @@ def test_find(sought: dict[str, Any], found: tuple[Merged, ...]) -> None:
         Place("Basvallon", parent="région de l'Amont"),
         Place("région de l'Amont", PlaceKind.REGION),
         Place("Amont", PlaceKind.LOCALITY),
+        Place("Basvallon", parent="région du Bas", district="cercle de l'Amont"),
     ],
 )
 def test_what_lies_in_a_region_is_found_by_its_name(place: Place) -> None:

@@ -15,11 +15,10 @@ import pytest
 
 from sahelcoop import testing
 from sahelcoop.model.actors import ActorRef
-from sahelcoop.model.agreement import Agreement, AgreementStatus
-from sahelcoop.model.attack import Attack, Harm, Toll
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant
+from sahelcoop.model.agreement import Agreement
+from sahelcoop.model.attack import Attack
+from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.places import Place
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
 from sahelcoop.model.statement import Form, Statement
@@ -34,7 +33,7 @@ from sahelcoop.testing.reading_back import (
 )
 from tests.properties.drawing import KINDS, drawn, draws
 
-LEAST = 0.97
+LEAST = 0.99
 """The least share of records of a kind that come back whole."""
 REPORTS = 0.95
 """The least share of reports of which nothing is read that they do not say."""
@@ -48,37 +47,6 @@ GAPS: dict[str, tuple[Fact, str]] = {
     "people in one list with goods are no part of the load": (
         Delivery(suppliers=(TOGO,), recipients=(MALI,), items=(BUSES, DOCTORS)),
         "items",
-    ),
-    "the source of a toll is taken for one of the attack, which has its own": (
-        Attack(
-            according_to=(ActorRef("gouvernement togolais"),),
-            places=(Place("Gao"),),
-            tolls=(
-                Toll(
-                    Harm.WOUNDED,
-                    Quantity.exact(6),
-                    according_to=(ActorRef("gouvernement malien"),),
-                ),
-            ),
-        ),
-        "according_to",
-    ),
-    "parties that are only counted are no parties": (
-        Agreement(
-            parties=(MALI, TOGO),
-            other_parties=Quantity.exact(3),
-            status=AgreementStatus.SIGNED,
-        ),
-        "other_parties",
-    ),
-    "who was there is read where the goods are told of, not after": (
-        Delivery(
-            suppliers=(TOGO,),
-            recipients=(MALI,),
-            items=(BUSES,),
-            participants=(Participant(ActorRef("Sadio Camara"), "assiste"),),
-        ),
-        "participants",
     ),
     "the press that passes on reported words makes speech inside speech": (
         Statement(
@@ -151,12 +119,15 @@ def test_reports_bear_out_what_is_read() -> None:
 
 
 def test_reports_name_everybody_who_is_read() -> None:
-    """Nobody is read of a full summary who is not in the report under some name."""
+    """Nobody is read of a full summary who is not in the report under some name.
+
+    An agency through which somebody spoke is in it by that.
+    """
     reports = draws(testing.readable_reports(), 30)
     strangers = {
         summarise(report): more
         for report in reports
-        if (more := _names(parse(summarise(report))) - _names(report))
+        if (more := _names(parse(summarise(report))) - _names(report) - _media(report))
     }
 
     assert strangers == {}
@@ -165,6 +136,10 @@ def test_reports_name_everybody_who_is_read() -> None:
 def _names(report: Report) -> set[str]:
     """Give the running names of the actors of a report, as the lexicon has them."""
     return {actor.name for actor in report.actors}
+
+
+def _media(report: Report) -> set[str | None]:
+    return {statement.medium for statement in report.statements}
 
 
 def stated() -> dict[tuple[str, str], tuple[bool, ...]]:

@@ -11,6 +11,7 @@ from sahelcoop.model.statement import Statement
 from sahelcoop.reading import parse
 
 __all__ = [
+    "agreement",
     "agreements",
     "attack",
     "attacks",
@@ -63,6 +64,12 @@ def attack(text: str) -> Attack:
 def agreements(text: str) -> tuple[Agreement, ...]:
     """Give the agreements of *text*."""
     return read(text).agreements
+
+
+def agreement(text: str) -> Agreement:
+    """Give the one agreement of *text*."""
+    (found,) = agreements(text)
+    return found
 
 
 def statements(text: str) -> tuple[Statement, ...]:

@@ -6,7 +6,7 @@ import pytest
 import sahelcoop as sc
 from sahelcoop.errors import ArticleTooLong, EdtfError
 from sahelcoop.lexicon import Lexicon
-from sahelcoop.mentions import DateTemplate, Hours, MentionKind
+from sahelcoop.mentions import DateTemplate, Hours, MentionKind, Named
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.times import ClockTime
 from sahelcoop.reading.finding import LONGEST_TEXT, calendar_of, find_mentions
@@ -158,3 +158,18 @@ def test_a_line_of_publication_may_stand_last() -> None:
 
     assert "2024-09-24" == str(dates[-1].value)
     assert "2024-09-23" == str(dates[0].value)
+
+
+@pytest.mark.parametrize(
+    ("before", "country"), [("À Niamey", "NE"), ("Loin de tout", "ML")]
+)
+def test_who_is_named_right_before_decides_more(before: str, country: str) -> None:
+    """Two bases of one name: the article is about one country, the sentence of one."""
+    filler = "Rien ne bouge sous le soleil de mars, et chacun attend la pluie. " * 5
+    text = f"Le Mali veille, et Bamako aussi. {filler}"
+    text += f"{before}, dix chars attendent à la base aérienne 101."
+    (base,) = [m for m in find_mentions(text) if text[m.start : m.end].endswith("101")]
+
+    assert isinstance(base.value, Named)
+    assert base.value.place is not None
+    assert country == base.value.place.country

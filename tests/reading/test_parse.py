@@ -175,12 +175,12 @@ ZAROU = ActorEntry(
 
 def test_a_lexicon_of_ones_own() -> None:
     """An entry more in the lexicon is an actor more in the text."""
-    text = "Le Zaroubé a reçu six radars."
+    text = "La Chine et le Zaroubé ont signé un traité."
     mine = default_lexicon().with_entries(ZAROU)
-    (found,) = parse(text, lexicon=mine).deliveries
+    (found,) = parse(text, lexicon=mine).agreements
 
-    assert ["Zaroubé"] == [str(party) for party in found.recipients]
-    assert () == parse(text).deliveries
+    assert ["Chine", "Zaroubé"] == [str(party) for party in found.parties]
+    assert "Zaroubé" not in {actor.name for actor in parse(text).actors}
 
 
 def test_readers_can_be_kept() -> None:

@@ -110,7 +110,7 @@ def test_closing_name(who: str, name: str, role: str | None) -> None:
                 "Issa Maro est venu. Le gouverneur est reparti. Pour Issa Maro, le "
                 "pays attend. « Il faut agir sans attendre la pluie », insiste-t-il."
             ),
-            ["Issa Maro"],
+            ["Issa Maro", "Issa Maro"],
         ),
         (
             "La ville est prise, selon une source militaire et un élu local.",

@@ -87,6 +87,14 @@ DETAILS: Final[Mapping[str, tuple[Agreement, str]]] = {
         Agreement(parties=who("Mali"), status=Status.BROKEN),
         "L’accord avec le Mali a été rompu.",
     ),
+    "one party to what is ratified": (
+        Agreement(parties=who("Mali"), status=Status.RATIFIED),
+        "Un accord avec le Mali a été ratifié.",
+    ),
+    "one party that ratified": (
+        Agreement(parties=who("Mali"), by=who("Mali"), status=Status.RATIFIED),
+        "Le Mali a ratifié un accord.",
+    ),
     "one party to talks": (
         Agreement(parties=who("Mali"), status=Status.NEGOTIATING),
         "Le Mali a entamé des discussions.",

@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.provenance import Evidence
@@ -158,3 +159,26 @@ def test_headlines_take_the_present() -> None:
         "Le Togo adhère à l’Union africaine",
         "L’Union africaine suspend le Togo pour deux ans",
     ]
+
+
+@pytest.mark.parametrize(
+    ("parties", "by", "expected"),
+    [
+        (who("Gabon"), (), "La participation du Gabon a été suspendue."),
+        (who("Gabon"), who("Gabon"), "Le Gabon a suspendu sa participation."),
+        (
+            who("Union africaine"),
+            who("Union africaine"),
+            "L’Union africaine a suspendu un de ses membres.",
+        ),
+    ],
+)
+def test_a_suspension_of_which_one_side_is_told(
+    parties: tuple[ActorRef, ...], by: tuple[ActorRef, ...], expected: str
+) -> None:
+    """No deal is suspended, but a member or its part in the body."""
+    told = Agreement(
+        parties=parties, by=by, kind=Kind.MEMBERSHIP, status=Status.SUSPENDED
+    )
+
+    assert summarise(told) == expected

@@ -501,7 +501,7 @@ def test_through_what_and_when_is_said_once() -> None:
     )
     other = attrs.evolve(second, medium="tribune", id="")
     elsewhere = attrs.evolve(second, addressees=who("Niger"), id="")
-    start = "Le 4⍽mai 2023, la Russie a affirmé dans un communiqué que l’aide était là."
+    start = "Le 4⍽mai 2023, la Russie a indiqué dans un communiqué que l’aide était là."
 
     assert speech(first, second) == f"{start} Selon elle, tout va bien."
     assert speech(first, other) == (

@@ -267,8 +267,8 @@ DETAILS: Final[Mapping[str, tuple[Delivery, str]]] = {
             ),
         ),
         (
-            "La Russie a livré deux radars au Mali. Sadio Camara a reçu la"
-            " livraison. Assimi"
+            "La Russie a livré deux radars au Mali. Sadio Camara a"
+            " réceptionné la livraison. Assimi"
             " Goïta a présidé à la livraison. Des habitants et Igor Gromyko ont pris"
             " part à la livraison."
         ),

@@ -299,9 +299,9 @@ def test_short_texts_tell_what_most_articles_do() -> None:
     )
 
     assert shown(summarise(told, length="brief")) == (
-        "La Russie a livré un radar au Mali le 18⍽septembre 2024, à Bamako. En mai"
-        " 2021, une embuscade a eu lieu. La Russie a livré quatre hélicoptères au Mali"
-        " en septembre 2021."
+        "La Russie a livré un radar au Mali le 18⍽septembre 2024, à Bamako. La Russie a"
+        " livré au moins deux hélicoptères au Mali en août 2022. La Russie a livré deux"
+        " hélicoptères au Mali le 30⍽mars 2022."
     )
     assert summarise(told, length="headline") == "La Russie livre un radar au Mali"
     assert [shown(line) for line in chronology(told, during="2021/2022-02")] == [

@@ -240,3 +240,12 @@ def test_what_is_near_a_place_is_not_in_it(name: str, expected: str) -> None:
 def test_places_are_listed() -> None:
     """Each has its own preposition."""
     assert "à Gao et au Mali" == in_all((Place("Gao"), Place("Mali")), FRENCH)
+
+
+def test_what_is_near_two_towns_lies_between_them() -> None:
+    """As the press tells it of roads; of three nobody would."""
+    gao, ber, san = (Place(n, precision=Precision.NEAR) for n in ("Gao", "Ber", "San"))
+
+    assert "entre Gao et Ber" == in_all((gao, ber), FRENCH)
+    assert "près de Gao et à San" == in_all((gao, Place("San")), FRENCH)
+    assert "près de Gao, près de Ber et près de San" == in_all((gao, ber, san), FRENCH)

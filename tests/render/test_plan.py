@@ -163,7 +163,7 @@ def test_everybody_finishes() -> None:
     told = report(statements=(*SPEECH, said(60, text="tout va bien")))
 
     assert summarise(told) == (
-        "Le Mali affirme que l’aide est là. Selon lui, tout va bien. Le Niger affirme"
+        "Le Mali affirme que l’aide est là. Selon lui, tout va bien. Le Niger déclare"
         " que l’aide est là."
     )
 

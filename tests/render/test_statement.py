@@ -318,7 +318,7 @@ def test_a_speaker_goes_on_as_a_pronoun() -> None:
 
     assert text == (
         "La Russie affirme que cela va. Selon elle, tout ira bien. Un témoin"
-        " affirme que cela va. Selon lui, tout ira bien. Le Mali et la"
+        " déclare que cela va. Selon lui, tout ira bien. Le Mali et la"
         " Russie affirment que cela va. Selon eux, tout ira bien."
     )
 
@@ -361,7 +361,10 @@ def test_a_title_or_a_noun_tells_the_gender(
         ),
         (
             quoted("Le pont tient.", "Les secours arrivent."),
-            "«⍽Le pont tient⍽» et «⍽Les secours arrivent⍽», a affirmé la Russie.",
+            (
+                "«⍽Le pont tient⍽», a affirmé la Russie, avant d’ajouter⍽: «⍽Les"
+                " secours arrivent⍽»."
+            ),
         ),
         (
             attrs.evolve(
@@ -529,7 +532,7 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
         ),
         (
             led("rappelle les jours « sans pain »", "rappelle", "sans pain"),
-            "«⍽[…] sans pain⍽», a affirmé la Russie.",
+            "«⍽[…] sans pain⍽», a rappelé la Russie.",
         ),
         (
             led("crie « monte »", "crie", "monte"),

@@ -296,6 +296,15 @@ def test_a_source_in_the_middle_is_metadata() -> None:
     assert [_BODY, _MORE] == body(document)
 
 
+@pytest.mark.parametrize("line", ["2021-11-08 06:12:40", "08/11/2021 à 6h12"])
+def test_a_line_of_figures_under_the_lead_dates(line: str) -> None:
+    """A date in digits alone on its line is that of publication, below a lead too."""
+    document = read_document(f"Deux avions livrés\n\n{_BODY}\n\n{line}\n\n{_MORE}")
+
+    assert slots(document)["published"] in line
+    assert body(document) == [_BODY, _MORE]
+
+
 def test_what_stands_above_is_told_once() -> None:
     """A line that comes again word for word adds nothing; a short one may be meant."""
     document = read_document(f"{_BODY}\nNon.\n{_MORE}\nNon.\n{_BODY}")
@@ -321,6 +330,49 @@ def test_signatures_at_the_foot() -> None:
     assert {"author": "Awa Sow"} == slots(person)
     assert {"outlet": "Studio Tamani"} == slots(outlet)
     assert {} == slots(nobody)
+
+
+@pytest.mark.parametrize(
+    ("foot", "told"),
+    [
+        ("Awa Sow(onep)", {"author": "Awa Sow"}),
+        ("Awa Sow, Issa Zan", {"author": "Awa Sow, Issa Zan"}),
+        ("Awa Sow et Issa Zan", {"author": "Awa Sow et Issa Zan"}),
+        ("KR-as/wis", {"author": "KR-as/wis"}),
+        ("A.K", {"author": "A.K"}),
+        ("Enquête d'Awa Sow, parue le 5 mai", {"author": "Awa Sow"}),
+        ("Par notre envoyée spéciale à Gao, Awa S.", {"author": "Awa S."}),
+    ],
+)
+def test_more_signatures(foot: str, told: dict[str, str]) -> None:
+    """Several names, initials, an agency in brackets and a genre sign as well."""
+    assert told == slots(read_document(f"{_BODY}\n\n{foot}"))
+
+
+def test_who_wrote_may_stand_under_the_date() -> None:
+    """Author and outlet on lines of their own below the date are metadata."""
+    head = "Le Mali reçoit du blé\n\n3 mai 2022 à 18:30\nPar Awa Sow\nJeune Afrique"
+    document = read_document(f"{head}\n\n{_BODY}")
+    told = slots(document)
+
+    assert ("3 mai 2022", "Awa Sow", "Jeune Afrique") == (
+        told["published"],
+        told["author"],
+        told["outlet"],
+    )
+    assert [_BODY] == body(document)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(AIB) Dori, 3 mai 2022 - ", "(AIB) - Dori, 3 mai 2022 - ", "(AIB) Dori - "],
+)
+def test_an_agency_in_brackets_opens_a_dateline(line: str) -> None:
+    """An agency may stand before the place."""
+    document = read_document(f"Un titre\n\n{line}{_BODY}")
+
+    assert "AIB" == slots(document)["outlet"]
+    assert [_BODY] == body(document)
 
 
 @pytest.mark.parametrize(

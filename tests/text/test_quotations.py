@@ -86,3 +86,31 @@ def test_the_span_holds_the_marks() -> None:
     quotation = read_document(text).quotations[0]
 
     assert "« oui »" == quotation.slice(text)
+
+
+def test_answers_of_an_interview_are_quotations() -> None:
+    """What somebody answers under his name stands as if between marks."""
+    text = (
+        "Nuit : Où est-il ?\n\nIssa Zan : Il est « là » ce soir.\n\nIl dort.\n\n"
+        "Nuit : Seul ?\n\nIssa Zan : Seul.\n\nFin du jeu."
+    )
+
+    assert [
+        (1, "Il est « là » ce soir.", "open"),
+        (2, "là", ""),
+        (1, "Il dort.", "goes on"),
+        (1, "Seul.", ""),
+    ] == shown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bilan : dix morts.\n\nBilan : dix blessés.",
+        "Nuit : Où est-il ?\n\nIssa Zan : Ici.",
+        "Nuit : Où est-il ?\n\nNuit : Seul ?",
+    ],
+)
+def test_labels_alone_make_no_interview(text: str) -> None:
+    """Somebody must ask more than once, and somebody else answer."""
+    assert [] == shown(text)

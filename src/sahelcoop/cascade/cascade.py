@@ -15,11 +15,10 @@ import attrs
 
 from sahelcoop.cascade._alphabet import Alphabet, Awake
 from sahelcoop.cascade.rule import Rule
+from sahelcoop.cascade.unit import WHOLE
 
 __all__ = ["Cascade", "Node"]
 
-_WHOLE: Final = "mention"
-"""The role that a chunk covers if a rule has it; what is around it is context."""
 _MOST_KEPT: Final = 5_000
 """Lines to remember; the articles of the development corpus have some hundreds."""
 
@@ -147,8 +146,8 @@ class Cascade:
     def _make_ready(self, number: int) -> _Ready:
         rule = self._rules[number]
         regex = rule.pattern.compile(self._alphabet.regex)
-        whole = _WHOLE if _WHOLE in rule.pattern.roles else 0
-        roles = tuple(sorted(rule.pattern.roles - {_WHOLE}))
+        whole = WHOLE if WHOLE in rule.pattern.roles else 0
+        roles = tuple(sorted(rule.pattern.roles - {WHOLE}))
         chunk = self.char(rule.adds.union({rule.emits}))
         ready = self._compiled[number] = _Ready(rule, regex, whole, roles, chunk)
         return ready

@@ -16,7 +16,7 @@ from sahelcoop.cascade._alphabet import (
 )
 from sahelcoop.cascade.rule import Rule
 from sahelcoop.cascade.trace import Trace, trace
-from sahelcoop.cascade.unit import Match, Unit, union
+from sahelcoop.cascade.unit import WHOLE, Match, Unit, union
 
 __all__ = ["Engine"]
 
@@ -139,7 +139,7 @@ class Engine:
                 for found in reversed([*matches]):
                     chunk = self._chunk(number, now[at], found)
                     char = self._alphabet[chunk.features]
-                    start, end = found.span()
+                    start, end = _covered(found)
                     lines[at] = lines[at][:start] + char + lines[at][end:]
                     now[at][start:end] = [chunk]
                     awake.add(char, 1 << at)
@@ -160,5 +160,11 @@ def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:
         start, end = found.span(group)
         if start >= 0:
             roles[name] = tuple(units[start:end])
-    start, end = found.span()
+    start, end = _covered(found)
     return Match(rule.id, rule.emits, tuple(units[start:end]), roles)
+
+
+def _covered(found: re.Match[str]) -> tuple[int, int]:
+    """Give the span of a match without its context."""
+    start, end = found.span(WHOLE) if WHOLE in found.re.groupindex else (-1, -1)
+    return found.span() if start < 0 else (start, end)

@@ -3,10 +3,14 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 import attrs
 
-__all__ = ["Match", "Unit", "union"]
+__all__ = ["WHOLE", "Match", "Unit", "union"]
+
+WHOLE: Final = "mention"
+"""The role that a chunk covers if a rule has it; what is around it is context."""
 
 
 @lru_cache(maxsize=10_000)

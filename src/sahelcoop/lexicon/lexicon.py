@@ -91,18 +91,21 @@ class Lexicon:
         return {entry.id: entry for entry in self.places}
 
     def place(self, entry: PlaceEntry) -> Place:
-        """Give the place of an entry, with the widest around it below the country.
+        """Give the place of an entry, with the region and the district around it.
 
-        Of "Koro" that is its region: a reader knows it better than the district, and
-        one name finds all that happened there.
+        Of "Koro" its parent is the region, the widest below the country: a reader knows
+        it better than the district, and one name finds all that happened there.
         """
         region, above = None, self._places.get(entry.parent or "")
+        nearest = above
         while above is not None and above.kind is not PlaceKind.COUNTRY:
             region, above = above, self._places.get(above.parent or "")
+        district = None if region in {None, nearest} else nearest
         return Place(
             entry.name,
             entry.kind,
             parent=None if region is None else region.name,
+            district=None if district is None else district.name,
             country=entry.country,
             subdivision=entry.subdivision,
             geonames=entry.geonames,

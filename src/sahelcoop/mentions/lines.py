@@ -173,17 +173,27 @@ def _longer(
         inside = forms[at:after]
         for named in same.get(tuple([words.known[f].key for f in inside]), ()):
             stands = words.stands(named[0], inside)
-            if stands and _may_have(at, after, owners):
+            if stands and _may_have(at, forms, after, owners):
                 return named
     return None
 
 
-def _may_have(at: int, after: int, owners: Mapping[int, Expression]) -> bool:
-    """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date."""
+def _may_have(
+    at: int, forms: Sequence[str], after: int, owners: Mapping[int, Expression]
+) -> bool:
+    """Tell whether a name may have its words: "Su 25" is no number, "3 mai" a date.
+
+    A date within a longer name has its capital, "Burkina Demain", or words of the name
+    on both sides, "brigade de veille et de défense".
+    """
     for token in range(at, after):
         if token in owners:
             start, stop, found = owners[token]
-            if not (found.kind in _PARTS and at < start and stop <= after):
+            number = found.kind in _PARTS and at < start
+            within = at <= start and stop - start < after - at
+            inside = at < start and stop < after
+            named = within and (inside or forms[stop - 1][:1].isupper())
+            if stop > after or not (number or named):
                 return False
     return True
 

@@ -78,7 +78,8 @@ def meaning(bearers: tuple[Bearer, ...]) -> Meaning:
     actors = [b for b in bearers if isinstance(b, ActorEntry)]
     places = [b for b in bearers if isinstance(b, PlaceEntry)]
     if actors or places:
-        return _name(actors, places)
+        typed = any(isinstance(b, DesignationEntry) for b in bearers)
+        return _name(actors, places, typed=typed)
     return _body(first)
 
 
@@ -88,7 +89,10 @@ def _body(body: Bearer) -> Meaning:
     return Meaning(MentionKind.NAME, body, "body", frozenset(), marks, sure=False)
 
 
-def _name(actors: list[ActorEntry], places: list[PlaceEntry]) -> Meaning:
+def _name(
+    actors: list[ActorEntry], places: list[PlaceEntry], *, typed: bool
+) -> Meaning:
+    """Say what actors and places mean; *typed*, a type of arms has that name too."""
     actor = actors[0] if actors else None
     place = places[0] if places else None
     named = Named(actor, place, rivals=(*actors[1:], *places[1:]))
@@ -96,7 +100,7 @@ def _name(actors: list[ActorEntry], places: list[PlaceEntry]) -> Meaning:
     kind = MentionKind.PERSON if person else MentionKind.NAME
     unsure = actor is None and any(not _NEED_CUE.isdisjoint(p.also) for p in places)
     features = features_of(named)
-    marks = frozenset(_name_marks(named))
+    marks = frozenset(_name_marks(named)) | ({"TYPE"} if typed else set())
     return Meaning(kind, named, "name", features, marks, sure=not unsure)
 
 

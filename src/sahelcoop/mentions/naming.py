@@ -152,7 +152,8 @@ class Naming:
             else ()
         )
         name = parts_of(line.forms(start, end), " ".join(told) or None)
-        known = line.name(start) if end == start + 1 else None
+        fuller = node.rule.id == "people.fuller"
+        known = line.name(end - 1) if fuller or end == start + 1 else None
         named = Named(person=name)
         if known is not None and "PERSON" in known.meaning.marks:
             named = as_told(cast("Named", known.meaning.value), name)

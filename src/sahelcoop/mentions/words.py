@@ -26,13 +26,16 @@ _NONE: Final = frozenset[str]()
 _DEMONYM: Final = frozenset({"DEMONYM"})
 _CAPITAL_A: Final = "à", "a"
 """How "A" reads by itself: capitals often go without accent, and no verb is alone."""
-_NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\W\d_]\.")
+"""A word of a name, or the one letter that stands for it: "Awa K."."""
 _SHORT: Final = frozenset({"NP", "INITIALS"})
 """What the short name of an actor looks like that an article introduced."""
 _INITIALS: Final = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z])){1,9}")
 _NO_PERSON: Final = frozenset({"STATE", "ORG", "ORGAN", "ARMS", "TYPE"})
 """What a single word of a listed name can be that no person is called."""
 
+_GIVEN: Final = frozenset({"GIVEN"})
+"""What firms and states can also be called, as people are: Leonardo, Salvador."""
 _NO_NAME: Final = frozenset({"DET", "PREP", "TITLE", "CIVIL", "ADVERB", "PRONOUN"})
 """What a word can be that no person is called, though some list has such a name."""
 
@@ -57,6 +60,9 @@ _LISTED: Final = tuple(
         (
             *(("PLACE",), ("PLACE", "STATE"), ("PLACE", "STATE", "TOWN")),
             *(("PLACE", "ORG"), ("PLACE", "PERSON"), ("ORG",), ("PERSON",)),
+            ("PLACE", "TYPE"),
+            *(("ORG", "GIVEN"), ("PLACE", "STATE", "GIVEN"), ("ARMS", "GIVEN")),
+            *(("ORGAN", "GIVEN"), ("TYPE", "GIVEN"), ("PLACE", "ORG", "GIVEN")),
             *(("ORGAN",), ("ORGAN", "ALONE"), ("ARMS",), ("TYPE",)),
             *(("NUMBER",), ("DATE",)),
         ),
@@ -235,6 +241,8 @@ def _marks(
     marks = name.meaning.marks
     if not marks and len(name.keys) == 1:
         return plain
-    if len(name.keys) > 1 or not _NO_PERSON.isdisjoint(marks):
+    if len(name.keys) > 1:
         return marks
+    if not _NO_PERSON.isdisjoint(marks):
+        return marks | (capitalised & _GIVEN)
     return marks | capitalised

@@ -60,9 +60,10 @@ def place_names(record: Record) -> Iterator[str]:
     for value in _values(record):
         if isinstance(value, Place):
             region = value.name if value.kind is PlaceKind.REGION else None
-            names = (value.name, value.text, value.parent, value.country)
+            around = (value.district, value.parent)
+            names = (value.name, value.text, *around, value.country)
             yield from (name.casefold() for name in names if name)
-            for title in filter(None, (region, value.parent)):
+            for title in filter(None, (region, *around)):
                 yield from (title[at.end() :].casefold() for at in _GAP.finditer(title))
 
 

@@ -200,7 +200,8 @@ class Dossier(Record):
 
         A kind is a class or its tag ("attack"). Names are compared without case; any
         name that the reports know of an actor will do. A place is found by the region
-        that it lies in ("région de Mopti", "Mopti"), and by the code of its country.
+        ("région de Mopti", "Mopti") or the district ("cercle de Koro") that it lies in,
+        and by the code of its country.
         *between* is any date, its text EDTF ("2021-05", "2021/..", "../2022"): what can
         lie in it is found, and what has no date lies in none.
 

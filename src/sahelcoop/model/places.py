@@ -99,6 +99,9 @@ class Place:
     text: str | None = attrs.field(
         default=None, validator=Maybe(PASSAGE), metadata=WORDING
     )
+    district: str | None = attrs.field(default=None, validator=Maybe(LINE))
+    """Name of the division below the region that it lies in: a cercle, a département,
+    a province."""
 
     def __attrs_post_init__(self) -> None:
         if (self.lat is None) != (self.lon is None):

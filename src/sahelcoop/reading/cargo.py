@@ -31,6 +31,8 @@ _WEIGHTS: Final = frozenset({"TNE", "KTN", "DTN", "KGM", "LTR", "HLT", "MTQ"})
 _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 """UN/CEFACT Recommendation 20 codes."""
 
+_COUNTING: Final = frozenset({"NUMBER", "SEVERAL", "ONE", "MANY"})
+
 
 def quantity_of(scene: Scene, unit: Unit | None) -> Quantity:
     """Read a count: a numeral, "plusieurs", "nombreux", "un", or a bare plural."""
@@ -134,7 +136,7 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     if found or "CARGO" in unit.features:
         return tuple(found) if apart else _shared(found)
     if "PERSONNEL" in unit.features:
-        return (_people(scene, unit),)
+        return (_people(scene, (unit,)),)
     return (Item(scene.words(unit)),)
 
 
@@ -167,10 +169,10 @@ def _listed(scene: Scene, unit: Unit) -> tuple[list[Item], bool]:
     return found, apart
 
 
-def _people(scene: Scene, unit: Unit) -> Item:
+def _people(scene: Scene, units: Sequence[Unit]) -> Item:
     """Read people who are sent as goods are: "vingt officiers"."""
-    words = [*leaves((unit,))]
-    count = next((u for u in words if u.features & {"NUMBER", "SEVERAL", "ONE"}), None)
+    words = [*leaves(units)]
+    count = next((u for u in words if u.features & _COUNTING), None)
     goods = next(g for u in words if isinstance(g := _value(u), GoodsEntry))
     return Item(goods.singular, quantity_of(scene, count), goods.category)
 
@@ -230,9 +232,12 @@ def _shared(found: list[Item]) -> tuple[Item, ...]:
 def _item(scene: Scene, match: Match) -> Item:
     head = match.role("head")
     if head is not None and head.match is not None and "ITEM" in head.features:
-        return _item(scene, head.match)  # "(les) dix tonnes de riz"
+        item = _item(scene, head.match)  # "(les) dix tonnes de riz"
+        bare = item.quantity == UNSPECIFIED  # "des engrais (dix tonnes)"
+        told = quantity_of(scene, match.role("measure"))
+        return attrs.evolve(item, quantity=told) if bare else item
     if head is not None and head.match is not None and "PERSONNEL" in head.features:
-        return _people(scene, head)
+        return _people(scene, match.units)
     counts = filter(None, map(match.role, ("measure", "count", "many")))
     quantity = quantity_of(scene, next(counts, None))
     if quantity == UNSPECIFIED and "lot" not in match.roles:

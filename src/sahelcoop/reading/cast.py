@@ -18,6 +18,7 @@ from sahelcoop.model.actors import (
     Office,
     Party,
 )
+from sahelcoop.model.attack import Group
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
@@ -57,6 +58,11 @@ class Member:
         words = next((evidence.exact for evidence in self.evidence), None)
         return words if words in {self.name, *self.labels} else None
 
+    @property
+    def called(self) -> str | None:
+        """The longest of the names that the article has for it, but for its own."""
+        return max(self.labels, key=len, default=None)
+
     def ref(self, label: str | None = None) -> ActorRef:
         """Refer to it, with the role first told."""
         role = next(iter(self.roles), None)
@@ -95,6 +101,8 @@ class Cast:
     talk: Talk = attrs.field(factory=Talk)
     mentions: list[tuple[int, Member]] = attrs.field(factory=list[tuple[int, Member]])
     """Who is named where, in the order of reading."""
+    lands: list[str] = attrs.field(factory=list[str])
+    """The country of each place told of."""
     last_load: Load | None = None
     last_group: Party | None = None
     """The armed group named last: "le même groupe"."""
@@ -108,6 +116,8 @@ class Cast:
     """The day that headed a sentence without a verb, and its utterance."""
     last_site: tuple[Unit, int] | None = None
     """The site that was told last, and its utterance: "il a été attaqué"."""
+    last_hurt: tuple[str, Group, int] | None = None
+    """Whom the toll told last counted, and its utterance: "treize autres"."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 
@@ -165,7 +175,7 @@ class Cast:
         if role:
             member.roles.setdefault(role, None)
         said = role or next(iter(member.roles), None)
-        return attrs.evolve(ref, label=label, role=said)
+        return attrs.evolve(ref, label=member.called or label, role=said)
 
     def _family(self, name: str) -> Member | None:
         """Find the person whom the article has called by a longer name that ends so.
@@ -258,7 +268,10 @@ class Cast:
         member = self.recent(holds, before) or self.recent(holds, maxsize)
         if member is None:
             return None
-        return attrs.evolve(member.ref(role), role=next(iter(member.roles), role))
+        if not member.roles and " " in role:
+            member.roles[role] = None
+        held = next(iter(member.roles), role)
+        return attrs.evolve(member.ref(member.called or role), role=held)
 
 
 def _roles(member: Member) -> Iterator[set[str]]:

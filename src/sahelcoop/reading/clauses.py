@@ -14,6 +14,7 @@ __all__ = [
     "Complement",
     "Lead",
     "agent",
+    "allowed_to",
     "complements",
     "is_party",
     "lead_of",
@@ -119,7 +120,7 @@ def complements(units: Sequence[Unit]) -> Iterator[Complement]:
 
 def _lead(units: Sequence[Unit], at: int) -> Lead:
     before = list(units[max(0, at - 4) : at])
-    while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
+    while before and _is_light(before[-1]):
         before.pop()
     if not before:
         return Lead.BARE
@@ -133,6 +134,11 @@ def _lead(units: Sequence[Unit], at: int) -> Lead:
     return lead or (Lead.OTHER if "PREP" in last else Lead.BARE)
 
 
+def _is_light(unit: Unit) -> bool:
+    """Tell an article or a rank, which may stand between a preposition and its noun."""
+    return {"DET"} == unit.features & {"DET", "PREP"} or "ORDINAL" in unit.features
+
+
 def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     """Find the subject of *verb* on its left, of the clause that it stands in.
 
@@ -141,7 +147,10 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     stands there, a past infinitive has the subject of the verb that it precedes.
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
+    allowed = allowed_to(before)
     partner = _partner(before)
+    if allowed:
+        return next(filter(is_party, allowed), None)
     if partner is not None:
         return agent(units, partner)
     return (
@@ -149,6 +158,15 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
         or _acting(before, skipping=False)
         or _controlling(units, verb)
     )
+
+
+def allowed_to(before: Sequence[Unit]) -> Sequence[Unit]:
+    """Give whom "permettre" allows what follows, with "à": "a permis au Togo de …"."""
+    if not before or "DE" not in before[-1].features:
+        return ()
+    verbs = [n for n, u in enumerate(before) if "VG" in u.features]
+    allows = bool(verbs) and '"permis"' in before[verbs[-1]].features
+    return before[verbs[-1] + 1 : -1] if allows else ()
 
 
 def _controlling(units: Sequence[Unit], verb: Unit) -> Unit | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.parties import party
+from sahelcoop.mentions import Mention, Named
+from sahelcoop.reading.parties import entry_of, party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["enter"]
@@ -17,6 +18,8 @@ _LISTED: Final = _STATES | {"DET", "COMMA", "ET"}
 _WHICH: Final = frozenset({"OPEN", '"comme"'})
 """What opens a list that only says which are meant."""
 _NAMED: Final = frozenset({"ACTOR", "PERSON", "BODY"})
+_OWN: Final = frozenset({"COMPANY", "ARMED_GROUP"})
+"""Bodies that act when their members do."""
 _THERE: Final = frozenset({"DANS", "ORIGIN"})
 """What says that somebody is with a neighbour, or comes from there."""
 _TITLE: Final = 2
@@ -38,13 +41,37 @@ _NEIGHBOUR: Final = 5
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
     units = () if _is_heading(scene) else scene.units
-    there = {unit.start for unit in _lying(scene, tuple(leaves(units)))}
+    inside = tuple(leaves(units))
+    there = {unit.start for unit in _lying(scene, inside)}
+    scene.cast.lands += _lands(inside)
     for unit in _joining(u for at, u in enumerate(units) if not _explains(units, at)):
-        if unit.start not in there:
+        if unit.start not in there and not _publishes(scene, unit):
             party(scene, unit)
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
+
+
+def _lands(units: Iterable[Unit]) -> Iterator[str]:
+    """Give the countries of the places and the demonyms among *units*."""
+    for unit in units:
+        if "DEMONYM" in unit.features and isinstance(unit.value, str):
+            yield unit.value
+        named = unit.value.value if isinstance(unit.value, Mention) else None
+        place = named.place if isinstance(named, Named) else None
+        if place is not None and place.country is not None:
+            yield place.country
+
+
+def _publishes(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a name is that of the paper or agency that the article is from."""
+    outlet = scene.document.metadata.outlet
+    if outlet is None or "MEDIA" not in unit.features:
+        return False
+    entry = entry_of(unit)
+    names = {name.text.lower() for name in entry.names} if entry is not None else set()
+    own = scene.quote.words(outlet.start, outlet.end).lower().replace("’", "'")
+    return own in {*names, scene.words(unit).lower()}
 
 
 def _explains(units: Sequence[Unit], at: int) -> bool:
@@ -125,7 +152,7 @@ def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
                 yield unit
             yield from filter(_takes_part, leaves(unit.match.units))
         elif "UNNAMED" in unit.features:  # "deux cadres de l’avionneur Embraer"
-            yield from (u for u in leaves((unit,)) if "COMPANY" in u.features)
+            yield from (u for u in leaves((unit,)) if not u.features.isdisjoint(_OWN))
 
 
 def _takes_part(unit: Unit) -> bool:

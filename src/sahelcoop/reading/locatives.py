@@ -38,6 +38,8 @@ WHERE: Final = PLACES | {"LOCATIVE", "CAP"}
 LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
+_JOINS: Final = frozenset({"ET", "COMMA", "A", "DE", "DET"})
+"""What may stand between the places of a list."""
 _POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
 
 
@@ -52,12 +54,16 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
         size = _unlisted(sentence, at)
         if size:
             last = sentence[at + size - 1]
-            near = {"NEAR"} if at and "DE" in sentence[at - 1].features else set[str]()
+            led = sentence[max(0, at - 1) : at]
+            apart = any(u.features & {"DE", "ENTRE"} for u in led)
+            near = {"NEAR"} if apart else set[str]()
             yield Unit(unit.start, last.end, frozenset({"PLACE"} | near))
         elif _is_where(scene, sentence, at):
             lead = sentence[max(0, at - LOOK_BACK) : at]
-            apart = {"NEAR"} if any("QUANTITY" in u.features for u in lead) else set()
-            yield attrs.evolve(unit, features=unit.features | apart)
+            apart = any("QUANTITY" in u.features for u in lead)
+            apart = apart or _is_between(sentence, unit)
+            near = {"NEAR"} if apart else set[str]()
+            yield attrs.evolve(unit, features=unit.features | near)
         at += size or 1
 
 
@@ -113,9 +119,20 @@ def _unlisted(sentence: Sequence[Unit], at: int) -> int:
     """Count the capitalised words after à or près de that no table knows."""
     led = sentence[at - 1].features if at else _lead(sentence)
     near = at > 1 and "IN" in sentence[at - 2].features and "DE" in led
-    if not (near or {'"à"', "A"} <= led):
-        return 0
-    return capitals(sentence, at)
+    size = capitals(sentence, at)
+    if (
+        near
+        or {'"à"', "A"} <= led
+        or ("ENTRE" in led and _has_other_end(sentence, at + size))
+    ):
+        return size
+    return 0
+
+
+def _has_other_end(sentence: Sequence[Unit], at: int) -> bool:
+    """Tell whether "et" and another name with a capital or a place stand at *at*."""
+    after = [unit.features for unit in sentence[at : at + 2]]
+    return len(after) > 1 and "ET" in after[0] and bool(after[1] & {"CAP", "PLACE"})
 
 
 def _lead(sentence: Sequence[Unit]) -> frozenset[str]:
@@ -127,20 +144,42 @@ def _lead(sentence: Sequence[Unit]) -> frozenset[str]:
 
 
 def joined_to(sentence: Sequence[Unit], first: Unit) -> Iterator[Unit]:
-    """Give the places joined to *first* by et, or by a comma and a preposition."""
-    last = first
+    """Give the places joined to *first* by et, or by a comma and a preposition.
+
+    Commas alone join those of a list that et ends: "à Gao, Bourem et Zibane".
+    """
     rest = [u for u in sentence if u.start >= first.end]
-    for unit in rest:
-        if "PLACE" not in unit.features or "STATE" in unit.features:
-            continue
-        between = [u for u in rest if last.end <= u.start < unit.start]
-        plain = all(u.features & {"ET", "COMMA", "A", "DE", "DET"} for u in between)
-        commas = any("COMMA" in u.features for u in between)
-        listed = bool(between) and "A" in between[-1].features
-        if not plain or (commas and not listed):
-            return
-        last = unit
-        yield unit
+    found: list[Unit] = []
+    waiting: list[Unit] = []
+    near = first.features & {"NEAR"} if _is_between(sentence, first) else frozenset()
+    at = 0
+    while at < len(rest):
+        linked = takewhile(lambda u: u.features & _JOINS, rest[at:])
+        between = list(linked)
+        at += len(between)
+        size = capitals(rest, at) or int(at < len(rest) and _is_town(rest[at]))
+        if not (between and size):
+            break
+        span = Unit(rest[at].start, rest[at + size - 1].end, frozenset({"PLACE"}))
+        unit = rest[at] if "PLACE" in rest[at].features else span
+        waiting.append(attrs.evolve(unit, features=unit.features | near))
+        joined = not any("COMMA" in u.features for u in between)
+        if joined or "A" in between[-1].features:
+            found += waiting
+            waiting = []
+        at += size
+    yield from found
+
+
+def _is_town(unit: Unit) -> bool:
+    return "PLACE" in unit.features and "STATE" not in unit.features
+
+
+def _is_between(sentence: Sequence[Unit], unit: Unit) -> bool:
+    """Tell the first of two towns that something lies between."""
+    before = [u for u in sentence if u.end <= unit.start][-1:]
+    site = "SITE_NP" in unit.features
+    return not site and any("ENTRE" in u.features for u in before)
 
 
 def is_again(scene: Scene, before: Unit, unit: Unit) -> bool:

@@ -4,11 +4,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import ActorEntry
 from sahelcoop.mentions import Mention, Named
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -18,7 +21,9 @@ __all__ = ["country_of", "parties", "party"]
 def parties(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     """Give everyone that *unit* stands for."""
     if "PARTIES" in unit.features and unit.match is not None:
-        inner = (u for u in unit.match.units if u.features & {"ACTOR", "COMMUNITY"})
+        neighbours = {"DEMONYM"} if "NEIGHBOUR" in unit.features else set[str]()
+        members = {"ACTOR", "COMMUNITY"} | neighbours
+        inner = (u for u in unit.match.units if u.features & members)
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
         return (*named, *_counted(scene, unit.match.roles.get("others", ())))
     found = party(scene, unit)
@@ -30,8 +35,8 @@ def _counted(scene: Scene, units: tuple[Unit, ...]) -> tuple[Party, ...]:
     if not units:
         return ()
     whole = Unit(units[0].start, units[-1].end, frozenset())
-    value = units[0].value.value if isinstance(units[0].value, Mention) else None
-    count = value if isinstance(value, Quantity) else None
+    number = next(u for u in units if "DE" not in u.features)
+    count = attrs.evolve(quantity_of(scene, number), text=None)
     return (UnnamedSource(scene.words(whole), count),)
 
 
@@ -43,17 +48,21 @@ def party(scene: Scene, unit: Unit) -> Party | None:
         found = _person(scene, unit)
     elif "INTRODUCED" in features and unit.match is not None:
         found = _introduced(scene, unit.match)
+    elif "NEIGHBOUR" in features or "DEMONYM" in features:
+        found = state_party(scene, country_of((unit,)), unit, "nouns.neighbour")
     elif features & {"ACTOR", "BODY"}:
         found = _named(scene, unit)
     elif "UNNAMED" in features:
-        found = _unnamed(scene, unit)
+        found = unnamed(scene, unit)
     elif "ROLE" in features:
         words = scene.words(unit)
         country = next(
             (u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None
         )
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
-    if found is None and features & {"FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY"}:
+    if found is None and features & {
+        *("FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY", "UNLISTED")
+    }:
         found = UnnamedSource(scene.words(unit))
     return found
 
@@ -104,8 +113,9 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     told_role = _role_of(unit)
     role = None
     if told_role:
-        whole = Unit(told_role[0].start, told_role[-1].end, frozenset())
-        role = scene.words(whole)
+        first, *more = leaves(told_role)
+        start = more[0] if more and _is_article(first) else first
+        role = scene.words(Unit(start.start, told_role[-1].end, frozenset()))
     span = _name_of(unit)
     value = span[0].value
     named = value.value if isinstance(value, Mention) else None
@@ -126,6 +136,10 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     if member.feminine is None and office & {"M", "F"} == {"F"}:
         member.feminine = True
     return ref
+
+
+def _is_article(unit: Unit) -> bool:
+    return "DET" in unit.features and "PREP" not in unit.features
 
 
 def country_of(units: tuple[Unit, ...]) -> str | None:
@@ -174,7 +188,8 @@ def _name_of(unit: Unit) -> tuple[Unit, ...]:
     return _name_of(span[0]) if span[0].match is not None else span
 
 
-def _unnamed(scene: Scene, unit: Unit) -> UnnamedSource:
+def unnamed(scene: Scene, unit: Unit) -> UnnamedSource:
+    """Describe people that nobody names, with their count where it is told."""
     count = None
     if unit.match is not None and (number := unit.match.role("count")):
         value = number.value.value if isinstance(number.value, Mention) else None

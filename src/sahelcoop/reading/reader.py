@@ -47,6 +47,7 @@ from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.sources import attributed
+from sahelcoop.reading.speech.roles import with_roles
 from sahelcoop.reading.speech.statements import Heard, flush, read_speech
 from sahelcoop.reading.stages import Staged, Stages
 from sahelcoop.reading.utterances import UnitMaker, Utterance, headline, utterances
@@ -90,8 +91,7 @@ class Reader:
         cast = Cast(self._lexicon)
         spoken = () if self.stages.sleep(spoken) else spoken
         title = headline(document, self._maker) if about is None else ()
-        heading: Scene | None = None
-        aside: list[Span] = []
+        heading, aside = None, list[Span]()
         for staged in self._staged(known, document, (*spoken, *title), cast):
             if staged.scene.utterance.heads:
                 heading = _add_headline(drafts, staged.scene)
@@ -100,7 +100,8 @@ class Reader:
                 drafts[kind] += found if about is None or kind == Statement.tag else ()
             aside += asides(staged.scenes if about is None else ())
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
-        drafts[Statement.tag] += flush(cast.talk)
+        said = (*drafts[Statement.tag], *flush(cast.talk))
+        drafts[Statement.tag] = with_roles(said, cast)
 
         def joined(make: type[R], same: Same) -> tuple[R, ...]:
             found = _filled(make, join(same, drafts[make.tag]), cast, heading)

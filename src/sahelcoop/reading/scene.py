@@ -175,13 +175,17 @@ class Scene:
         return attrs.evolve(known, precision=near, text=text)
 
     def _within(self, place: Place, entry: PlaceEntry | None) -> Place:
-        """Place it in the region and the country of *entry*."""
+        """Place it in the district, the region and the country of *entry*."""
         if entry is None:
             return place
         named = self.lexicon.place(entry)
         wide = named.name if named.kind is PlaceKind.REGION else None
-        parent = named.parent or wide
-        return attrs.evolve(place, parent=parent, country=named.country)
+        parent, district = named.parent or wide, named.district
+        if named.parent and wide:
+            district = wide
+        return attrs.evolve(
+            place, parent=parent, district=district, country=named.country
+        )
 
     def _division_of(self, unit: Unit) -> PlaceEntry | None:
         """Find the division or the state that is told right after a place.

@@ -18,6 +18,8 @@ _SIDES: Final = ("parties", "suppliers", "recipients")
 """A party that tells of its own act is no source of it."""
 _DETAILS: Final = frozenset({"subject", "date"})
 """Who tells only these of an event told before is no source of it."""
+_STOPS: Final = " .,;"
+"""What follows a clause and is no part of it, though a rule may look at it."""
 _LIGHT: Final = frozenset({"ADVERB", "CLITIC", "NE"})
 _VERBS: Final = frozenset({"VG", "AUX"})
 
@@ -29,7 +31,8 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
     for statement in said:
         told, text = event.sources["record"][0], statement.sources["text"][0]
         first = statement.sources.get("first", (text,))[0]
-        if text.start <= told.start <= first.end and told.end <= text.end:
+        stop = len(told.exact) - len(told.exact.rstrip(_STOPS))
+        if text.start <= told.start <= first.end and told.end - stop <= text.end:
             speakers = statement.fields["speakers"]
             own = {p.name for name in _SIDES for p in event.get(name) or ()}
             own |= {p.who.name for p in event.get("perpetrators") or ()}

@@ -68,6 +68,9 @@ class Talk:
     """The document told of last: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
+    running: tuple[Draft, bool] | None = None
+    """The statement whose quotation the paragraph before left open, and whether that
+    told who spoke."""
     day: Setting = attrs.field(factory=Setting)
     """The day on which something was told to have happened last."""
     before: Sequence[Focus] = ()
@@ -99,6 +102,18 @@ class Talk:
     def last(self) -> tuple[Party, ...]:
         """Whoever was seen last."""
         return self.seen[-1].parties if self.seen else ()
+
+    @property
+    def here(self) -> Focus | None:
+        """Whoever was seen last in this paragraph, if anybody was."""
+        return self.seen[-1] if self.seen is not self.before else None
+
+    @property
+    def speaking(self) -> tuple[Party, ...]:
+        """Whoever was seen last, but for people who are only counted: the victims."""
+        counted = (any(getattr(p, "count", None) for p in f.parties) for f in self.seen)
+        able = [f for f, many in zip(self.seen, counted, strict=True) if not many]
+        return able[-1].parties if able else ()
 
     def backwards(self) -> Iterator[Focus]:
         """Give whoever was seen, the last one first."""

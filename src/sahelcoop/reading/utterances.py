@@ -32,6 +32,8 @@ QUOTED_WORDS: Final = 4
 _INFINITIVES: Final = ("er", "ir", "dre")
 """How an infinitive ends that the lexicon does not know."""
 _PRESS: Final = frozenset({"NAME", "MEDIA"})
+_HEADING: Final = frozenset({"DET", "POUR"})
+"""What is told apart where it opens a sentence."""
 _HEAD: Final = frozenset({"START"})
 """What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
 _CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
@@ -113,7 +115,7 @@ class UnitMaker:
             elif start >= covered:
                 features, country = self._known[form if n else self._small(form)]
                 told = union(features, _PRESS) if form == paper else features
-                told = told if n or "DET" not in told else union(told, _HEAD)
+                told = told if n or _HEADING.isdisjoint(told) else union(told, _HEAD)
                 yield Unit(start, end, told, country)
 
     def _small(self, form: str) -> str:
@@ -227,6 +229,13 @@ def _marks(document: Document) -> set[int]:
     }
 
 
+def _apart(units: list[Unit]) -> list[Unit]:
+    """Leave out the country that a title only files its news under: "Mali : …"."""
+    told = units[1].features if len(units) > 1 else frozenset[str]()
+    filed = "STATE" in units[0].features and "COLON" in told
+    return units[1:] if filed else units
+
+
 def _named(units: Iterable[Unit]) -> tuple[Unit, ...]:
     """Give the units that may name somebody."""
     return tuple(u for u in units if u.features & {"ACTOR", "BODY"})
@@ -238,14 +247,18 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
     mask = _mask(document, quotations)
     marks = _marks(document)
     sentences = document.sentences
-    mentions = maker.finder.find_all(s.tokens for s in sentences)
-    by_start = {s.start: m for s, m in zip(sentences, mentions, strict=True)}
+    tokens = {s.start: s.tokens for s in sentences}
+    if (there := document.metadata.dateline_place) is not None:  # weighs, names nobody
+        tokens[there.start] = scan(document.view, there.start, there.end)
+    starts = sorted(tokens)
+    mentions = maker.finder.find_all(tokens[at] for at in starts)
+    by_start = dict(zip(starts, mentions, strict=True))
     found: list[Utterance] = []
     title = _named(
         u
         for x in sentences
         if x.paragraph is None
-        for u in maker.units(document, x, by_start[x.start])
+        for u in _apart([*maker.units(document, x, by_start[x.start])])
     )
     for group in _groups(document, mask):
         every = [

@@ -10,12 +10,10 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.quantities import Qualifier
-from sahelcoop.render.bonds import binding, body_of, deed_of, tie
+from sahelcoop.render.bonds import binding, body_of, deed_of, suspension, tie
 from sahelcoop.render.days import lasting
 from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS, TALKS, TIES
-from sahelcoop.render.heads import (
-    is_infinitive,
-)
+from sahelcoop.render.heads import is_infinitive
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import (
     Article,
@@ -61,7 +59,9 @@ def tell_agreement(
     source = voice.according_to(agreement.according_to, heard=voice.heard)
     telling = _Telling(agreement, voice, known=known, again=again, he=he)
     date = voice.when(agreement.date)
-    leads = agreement.status in ACTS and bool(agreement.parties) and not source
+    opens = agreement.status is _Status.NEGOTIATING and bool(agreement.subject)
+    opens = (opens or agreement.status in ACTS) and bool(agreement.parties)
+    leads = opens and not source
     lead = source or date * leads
     core = telling.core(date * (not leads), first=not (lead or voice.label))
     return [sentence(voice.label, f"{lead}," * bool(lead), core, telling.gap())]
@@ -83,6 +83,8 @@ class _Telling:
         body = body_of(self.agreement, self.voice.kind)
         if body is not None and (words := self._membership(body, date, put)):
             return words
+        if self._is_suspension():
+            return self._suspension(date, put)
         if self.agreement.by and self.agreement.status in FATES:
             return self._move(date, put)
         return clause(self._told(put), date)
@@ -109,6 +111,19 @@ class _Telling:
         beside = plain(joined(rest, voice.profile)) if movers and rest else ""
         return f"{told}, de même que {beside}" if beside else told
 
+    def _is_suspension(self) -> bool:
+        """Tell whether members are suspended of whom or of what is left open."""
+        agreement = self.agreement
+        member = agreement.kind is _Kind.MEMBERSHIP and bool(agreement.parties)
+        return member and agreement.status is _Status.SUSPENDED
+
+    def _suspension(self, date: str, put: Callable[[NounPhrase], str]) -> str:
+        """Say that a body suspended a member, or that somebody's part was suspended."""
+        mood = self.voice.mood(self.agreement.certainty)
+        whose = joined(self._parties(), self.voice.profile)
+        who, done = suspension(self.agreement, whose, self.voice.kind, mood)
+        return clause(put(who), done, self.term(), date)
+
     def _told(self, put: Callable[[NounPhrase], str]) -> str:
         agreement = self.agreement
         if agreement.status is _Status.NEGOTIATING:
@@ -122,11 +137,18 @@ class _Telling:
             both = joined(self._parties(), self.voice.profile)
             mood = self.voice.mood(agreement.certainty)
             return clause(put(both), tie(agreement, both, self._deal(), mood))
-        if agreement.parties and (agreement.status in ACTS or standing):
+        acting = agreement.status in ACTS or standing
+        if agreement.parties and acting and not self._lacks_a_side():
             return self._act(put)
         deal = self._deal()
         subject = clause(put(deal), self._between(), self._about())
         return clause(subject, self._fate(deal), self.term())
+
+    def _lacks_a_side(self) -> bool:
+        """Tell whether who ratified it may be the side that nobody named."""
+        agreement = self.agreement
+        ratified = agreement.status is _Status.RATIFIED
+        return ratified and len(self._parties()) == 1 and not agreement.by
 
     def _act(self, put: Callable[[NounPhrase], str]) -> str:
         mood = self.voice.mood(self.agreement.certainty)

@@ -10,6 +10,7 @@ from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.statement import SpeechAct, Statement
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.nouns import elide
+from sahelcoop.render.things import has_verb
 from sahelcoop.render.wording import is_clause
 
 __all__ = ["carried", "uninterrupted"]
@@ -61,6 +62,7 @@ def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     infinitive = is_infinitive(_DE.sub("", lead, count=1))
     leads = _QUE.match(lead) or (infinitive and statement.act is not SpeechAct.ACCUSE)
     carries = len(said.split()) - len(statement.text.split()) <= _CARRYING
+    carries = carries and (infinitive or has_verb(" ".join(pieces)))
     return (
         " ".join(pieces) if leads and carries and not rest.strip(f"{_MARKS}.") else ""
     )

@@ -24,7 +24,15 @@ from sahelcoop.render.nouns import (
     to,
 )
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.targets import KINDS, Kind, authors, blamed, event_of, struck
+from sahelcoop.render.targets import (
+    KINDS,
+    Kind,
+    authors,
+    bears,
+    blamed,
+    event_of,
+    struck,
+)
 from sahelcoop.render.tolls import abducted, losses, personal, suffered, tell_tolls
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
@@ -106,9 +114,13 @@ class _Telling:
         )
 
     def _setting(self) -> tuple[str, str]:
-        """Say when and where; a place that is itself the target is not repeated."""
-        struck = {as_printed(target.description) for target in self.attack.targets}
-        places = [p for p in self.attack.places if as_printed(p.name) not in struck]
+        """Say when and where; a place that a target is, or bears, goes without."""
+        struck = [as_printed(target.description) for target in self.attack.targets]
+        places = [
+            place
+            for place in self.attack.places
+            if not any(bears(words, as_printed(place.name)) for words in struck)
+        ]
         return self.voice.when(self.attack.date), self.voice.where(places)
 
     def _core(self, *, first: bool) -> str:

@@ -15,9 +15,17 @@ from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.render.nouns import Article, NounPhrase, listed, of, own, plain, to
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.typography import TypographyProfile
-from sahelcoop.render.verbs import Mood, agree, has
+from sahelcoop.render.verbs import Mood, agree, has, has_been
 
-__all__ = ["are_restored", "binding", "body_of", "deed_of", "mover_of", "tie"]
+__all__ = [
+    "are_restored",
+    "binding",
+    "body_of",
+    "deed_of",
+    "mover_of",
+    "suspension",
+    "tie",
+]
 
 _Status = AgreementStatus
 
@@ -94,6 +102,27 @@ def deed_of(
     }
     status, mover = agreement.status, mover_of(agreement, body)
     return deeds.get((status, mover)) or deeds.get((status, None))
+
+
+def suspension(
+    agreement: Agreement,
+    whose: NounPhrase,
+    told: Callable[[Party], ActorKind | None],
+    mood: Mood,
+) -> tuple[NounPhrase, str]:
+    """Say of which one side is told that it suspended or was suspended.
+
+    *told* gives the kind of a party, if the article tells it.
+    """
+    if agreement.by != agreement.parties:
+        text = f"{_PARTICIPATION.text} {of(whose)}"
+        part = attrs.evolve(_PARTICIPATION, text=text, article=Article.DEFINITE)
+        return part, has_been("suspendu", part, mood)
+    first, *others = agreement.by
+    kind = told(first) or _kinds().get(first.name)
+    led = kind is ActorKind.INTERNATIONAL_ORGANISATION and not others
+    what = "un de ses membres" if led else own(_PARTICIPATION, whose)
+    return whose, clause(has("suspendu", whose, mood), what)
 
 
 def mover_of(agreement: Agreement, body: Party) -> str | None:

@@ -32,6 +32,17 @@ class Consignment:
     """Whether the record says what was delivered."""
 
     @property
+    def of_people(self) -> bool:
+        """Whether only people were sent."""
+        return (self.participle, self.infinitive) == _PEOPLE
+
+    def event(self, *, sold: bool) -> NounPhrase:
+        """Name the delivery itself: what is sent is no hand-over, a sale is one."""
+        if self.of_people or self.infinitive == _SHIPPED[1]:
+            return NounPhrase("envoi")
+        return NounPhrase("vente" if sold else "livraison", feminine=True)
+
+    @property
     def again(self) -> str:
         """The participle of a second delivery: "lui a également remis"."""
         return "remis" if self.participle == _GOODS[0] else self.participle

@@ -34,6 +34,11 @@ _ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
 """By what an article tells that something went before the rest."""
 
 
+_SELON: Final = re.compile("Selon ([^,«]+),")
+_SOURCES: Final = ("des ", "deux ", "plusieurs ")
+"""How several sources begin."""
+
+
 def passages(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
     """Tell records of one kind; who goes on is a pronoun, what came before is past."""
     course = _Course(voice, records[0])
@@ -150,13 +155,27 @@ class _Course:
     """The suppliers of the delivery that was told last."""
     attacks: tuple[Attack, ...] = ()
     """Those that were told."""
+    source: str = ""
+    """After whom the last sentence was told, unless it only pointed at them."""
 
     def tell(self, record: Told) -> list[str]:
         """Tell one record by its kind, and remember on whom it was."""
-        sentences = self._sentences(record)
+        sentences = list(map(self._pointing, self._sentences(record)))
         self.before = record if len(sentences) == 1 else None
         self.words = sentences[-1]
         return sentences
+
+    def _pointing(self, words: str) -> str:
+        """Say "selon la même source" where the sentence before named it."""
+        found = _SELON.match(words)
+        source = found[1] if found else ""
+        again = bool(found) and source == self.source
+        self.source = "" if again else source
+        if not again:
+            return words
+        several = " et " in source or source.startswith(_SOURCES)
+        same = "les mêmes sources" if several else "la même source"
+        return words.replace(source, same, 1)
 
     def join(self, told: str, lots: Sequence[Told]) -> str:
         """Add later lots to the sentence on the first."""

@@ -67,8 +67,9 @@ ACTS: Final[Mapping[SpeechAct, Act]] = {
 
 BEFORE: Final = frozenset(
     {
-        *("accusé", "commenté", "dénoncé", "démenti", "exprimé", "menacé"),
-        *("parlé", "poursuivi", "remercié", "salué", "évoqué"),
+        *("accusé", "averti", "commenté", "conclu", "constaté", "dénoncé", "démenti"),
+        *("estimé", "exprimé", "insisté", "martelé", "menacé", "parlé", "poursuivi"),
+        *("remercié", "salué", "souligné", "témoigné", "évoqué"),
     }
 )
 """What one does before people, and not to them: "a évoqué devant les députés"."""

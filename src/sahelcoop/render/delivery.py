@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Deliveries as sentences: who has handed over what to whom, when and where."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -10,15 +10,16 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
 from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment
-from sahelcoop.render.dates import when
 from sahelcoop.render.goods import by_carriers
 from sahelcoop.render.handovers import (
     NOTHING,
+    OUTCOMES,
     SALE,
     TERMS,
     UNTOLD,
     Before,
-    by_part,
+    announced,
+    attendance,
     gaps,
     took_part,
 )
@@ -26,6 +27,7 @@ from sahelcoop.render.later import tell_capability
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
+    definite,
     elide,
     joined,
     listed,
@@ -41,16 +43,8 @@ __all__ = ["tell_delivery"]
 
 _Status = DeliveryStatus
 
-_HANDOVER: Final = NounPhrase("livraison", feminine=True)
-
 _AHEAD: Final = frozenset({_Status.PROMISED, _Status.ANNOUNCED, _Status.ORDERED})
 """Statuses whose date may be a deadline."""
-
-_OUTCOMES: Final[Mapping[DeliveryStatus, str]] = {
-    _Status.DISCUSSED: "évoqué",
-    _Status.CANCELLED: "annulé",
-}
-"""Statuses under which nothing was handed over: what befell the delivery itself."""
 
 
 def tell_delivery(
@@ -105,16 +99,20 @@ class _Telling:
     def core(self) -> str:
         """Say who, what and to whom, how, when and where."""
         delivery = self.delivery
-        if delivery.status in _OUTCOMES:
-            subject, verb = self._nominal(_OUTCOMES[delivery.status])
-            return clause(subject, self._manner(), verb, self._setting())
-        if self._is_rumoured() and (self.passive or not delivery.suppliers):
+        if delivery.status in OUTCOMES:
+            subject, verb = self._nominal(OUTCOMES[delivery.status])
+            return clause(subject, self._manner(), verb, self._setting(), self._sale())
+        if self._is_nominal():
             subject, verb = self._nominal("annoncé")
             setting = self._setting()
             aside = f"{setting}," if ", " in setting else setting
-            return clause(subject, self._manner(), aside, verb)
-        told = clause(self._act(), self._manner(), self._setting())
-        return clause(told, f", {SALE}") if self._is_sold() else told
+            return clause(subject, self._manner(), aside, verb, self._sale())
+        return clause(self._act(), self._manner(), self._setting(), self._sale())
+
+    @property
+    def _handover(self) -> NounPhrase:
+        sold = self.delivery.terms is Terms.PURCHASE and self._is_nominal()
+        return self.load.event(sold=sold)
 
     def _is_rumoured(self) -> bool:
         """Tell whether it is hearsay that the delivery is to come.
@@ -123,6 +121,11 @@ class _Telling:
         """
         announced = self.delivery.status is _Status.ANNOUNCED
         return announced and self.mood is Mood.HEARSAY
+
+    def _is_nominal(self) -> bool:
+        """Tell whether the delivery itself is what the sentence is on."""
+        rumoured = self._is_rumoured() and (self.passive or not self.delivery.suppliers)
+        return rumoured or self.delivery.status in OUTCOMES
 
     def _act(self) -> str:
         delivery = self.delivery
@@ -158,8 +161,7 @@ class _Telling:
         return "à un destinataire non précisé" * undisclosed
 
     def _each(self, put: Callable[[NounPhrase], str], parties: Iterable[Party]) -> str:
-        phrases = [self.voice.party(party) for party in parties]
-        return listed(put, phrases, self.voice.profile)
+        return listed(put, list(map(self.voice.party, parties)), self.voice.profile)
 
     def _undisclosed(self, field: str) -> bool:
         told = getattr(self.delivery, field)
@@ -180,7 +182,7 @@ class _Telling:
         if self._is_rumoured():
             verb = has("annoncé", supplier, self.mood, adverb)
             goods = load.of(self.voice.profile)
-            told = clause("la livraison", goods, self._recipient())
+            told = clause(definite(self._handover), goods, self._recipient())
             return clause(self._first(supplier), verb, told)
         objects = [plain(self._goods()), self._recipient()]
         none = objects[0].startswith("aucun")
@@ -219,38 +221,46 @@ class _Telling:
             promised = self.delivery.status is _Status.PROMISED
             participle = "promis" if promised else self._done()
             verb = has_been(participle, subject, self.mood, load.adverb)
-        return clause(self._first(subject), verb, self._recipient(), self._agent())
+        return clause(
+            self._first(subject),
+            verb,
+            self._recipient(),
+            self._each(by, self.delivery.suppliers),
+        )
 
+    @property
     def _agent(self) -> str:
         return self._each(by, self.delivery.suppliers)
 
     def _ordered(self) -> str:
         buyer = self.voice.parties(self.delivery.recipients)
-        subject = self._goods()
+        subject, seller = self._goods(), self._each(to, self.delivery.suppliers)
         done = "acheté" if self._is_bought() else "commandé"
         if buyer is None:
             verb = has_been(done, subject, self.mood, self.load.adverb)
-            return clause(self._first(subject), verb, self._seller())
+            return clause(self._first(subject), verb, seller)
         verb = has(done, buyer, self.mood, self.load.adverb)
-        return clause(self._first(buyer), verb, plain(subject), self._seller())
+        return clause(self._first(buyer), verb, plain(subject), seller)
 
     def _is_bought(self) -> bool:
         """Tell whether the verb of an order says that it is a purchase."""
         delivery = self.delivery
         return delivery.status is _Status.ORDERED and delivery.terms is Terms.PURCHASE
 
-    def _is_sold(self) -> bool:
-        """Tell whether the terms are those of a sale that no verb tells."""
-        return self.delivery.terms is Terms.PURCHASE and not self._is_bought()
-
-    def _seller(self) -> str:
-        return self._each(to, self.delivery.suppliers)
+    def _sale(self) -> str:
+        """Say last that it is a sale, where neither verb nor noun has said so."""
+        told = self._is_bought() or self._handover.text == "vente"
+        sold = self.delivery.terms is Terms.PURCHASE and not told
+        return f", {SALE}" * sold
 
     def _nominal(self, participle: str) -> tuple[str, str]:
         """Make the delivery itself the subject, with what it is said of it."""
         load = self.load.of(self.voice.profile)
-        verb = has_been(participle, _HANDOVER, self.mood)
-        return clause("la livraison", load, self._recipient(), self._agent()), verb
+        verb = has_been(participle, self._handover, self.mood)
+        subject = definite(self._handover)
+        return clause(
+            subject, load, self._recipient(), self._each(by, self.delivery.suppliers)
+        ), verb
 
     def _manner(self) -> str:
         """Say on what terms, and what it came by."""
@@ -285,14 +295,6 @@ class _Telling:
             if item.capability:
                 yield tell_capability(item, self.voice.profile)
         rest = delivery.participants[self._by_participant() :]
-        for participants in by_part(rest):
-            status = delivery.status
-            told = took_part(participants, self.voice, self.mood, status=status)
-            yield sentence(told)
-        announced = when(delivery.announced, self.voice.profile)
-        if announced:
-            done = delivery.status in {_Status.DELIVERED, _Status.SHIPPED}
-            mood = Mood.EARLIER if done else Mood.FACT
-            verb = has_been("annoncé", _HANDOVER, mood)
-            yield sentence("la livraison", verb, announced)
+        yield from attendance(delivery, rest, self.load, self.voice, self.mood)
+        yield from announced(delivery, self._handover, self.voice.profile)
         yield from (said for field, said in UNTOLD if self._undisclosed(field))

@@ -10,7 +10,7 @@ import attrs
 
 from sahelcoop.lexicon import GoodsEntry, default_lexicon
 from sahelcoop.model.items import Item, ItemCategory
-from sahelcoop.model.quantities import Qualifier
+from sahelcoop.model.quantities import UNSPECIFIED, Qualifier
 from sahelcoop.render.heads import (
     feminine,
     plural,
@@ -108,8 +108,12 @@ def _shared(items: Sequence[Item], profile: TypographyProfile) -> NounPhrase:
     contents = NounPhrase(bare.removeprefix("de "), article=Article.REDUCED)
     if bare.startswith("d’"):
         contents = NounPhrase(bare.removeprefix("d’"), article=Article.REDUCED)
-    noun = _merged(nouns, profile)
-    return measure(contents, noun, items[0].quantity, profile)
+    noun, quantity = _merged(nouns, profile), items[0].quantity
+    phrase = measure(contents, noun, quantity, profile)
+    help_of_a_kind = noun.mass and items[0].category is ItemCategory.AID
+    if help_of_a_kind and " " in noun.singular and quantity == UNSPECIFIED:
+        return attrs.evolve(phrase, article=Article.INDEFINITE)  # "une aide d’urgence"
+    return phrase
 
 
 def _together(items: Sequence[Item]) -> Iterator[list[Item]]:

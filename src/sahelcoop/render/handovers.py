@@ -9,39 +9,57 @@ import attrs
 from sahelcoop.model.actors import Party
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.provenance import Absence
-from sahelcoop.render.consignment import uncounted
-from sahelcoop.render.nouns import NounPhrase, joined, neither, opening
+from sahelcoop.render.consignment import Consignment, uncounted
+from sahelcoop.render.dates import when
+from sahelcoop.render.nouns import NounPhrase, definite, joined, neither, opening
 from sahelcoop.render.plan import same_people
-from sahelcoop.render.sentences import clause
+from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
 __all__ = [
     "NOTHING",
+    "OUTCOMES",
     "SALE",
     "TERMS",
     "UNTOLD",
     "Before",
-    "by_part",
+    "announced",
+    "attendance",
     "gaps",
     "took_part",
 ]
 
+_RECEIVED: Final = "réceptionné"
+_GIVEN: Final = "procédé"
 _PARTS: Final = (
-    (("reç", "recev", "récep"), "reçu", ""),
+    (("reç", "recev", "récep"), _RECEIVED, ""),
+    (("rem",), _GIVEN, "à"),
     (("assist",), "assisté", "à"),
     (("présid",), "présidé", "à"),
     (("",), "pris part", "à"),
 )
 """By the start of a participant's part: the verb and what leads to its object."""
+_HANDED: Final = "la livraison"
+_ARRIVED: Final = "l’arrivée"
+"""What people take part in where it is people who were sent."""
 _EVENTS: Final[Mapping[DeliveryStatus, str]] = {
     DeliveryStatus.PROMISED: "l’annonce",
     DeliveryStatus.ANNOUNCED: "l’annonce",
     DeliveryStatus.ORDERED: "la commande",
+    DeliveryStatus.SHIPPED: "l’envoi",
+    DeliveryStatus.DISCUSSED: "l’annonce",
+    DeliveryStatus.CANCELLED: "l’annonce",
 }
 """What people take part in where nothing was handed over yet."""
 
+
+OUTCOMES: Final[Mapping[DeliveryStatus, str]] = {
+    DeliveryStatus.DISCUSSED: "évoqué",
+    DeliveryStatus.CANCELLED: "annulé",
+}
+"""Statuses under which nothing was handed over: what befell the delivery itself."""
 
 TERMS: Final[Mapping[Terms | None, str]] = {
     Terms.GIFT: "à titre gratuit",
@@ -69,7 +87,7 @@ def _part(participant: Participant) -> tuple[str, str]:
     )
 
 
-def by_part(participants: Iterable[Participant]) -> Iterator[list[Participant]]:
+def _by_part(participants: Iterable[Participant]) -> Iterator[list[Participant]]:
     """Put those together who had the same part."""
     parts: dict[object, list[Participant]] = {}
     for participant in participants:
@@ -82,16 +100,46 @@ def took_part(
     voice: Voice,
     mood: Mood,
     load: str = "",
-    status: DeliveryStatus = DeliveryStatus.DELIVERED,
+    event: str = _HANDED,
 ) -> str:
-    """Say what those did who had one part, each named once."""
+    """Say what those did who had one part in an *event*, each named once.
+
+    Only goods that have come are received, and people are not handed over.
+    """
     verb, link = _part(participants[0])
-    event = _EVENTS.get(status, "la livraison")
+    odd = {_HANDED: (), _ARRIVED: (_RECEIVED, _GIVEN)}.get(event, (_RECEIVED,))
+    if verb in odd:
+        _, verb, link = _PARTS[-1]
+    event = "la remise" if (verb, event) == (_GIVEN, _HANDED) else event
     people: dict[str, Party] = {}
     for one in participants:
         people.setdefault(one.who.name, one.who)
     who = joined([voice.party(party) for party in people.values()], voice.profile)
     return clause(opening(who), has(verb, who, mood), link, event, load)
+
+
+def attendance(
+    delivery: Delivery,
+    participants: Iterable[Participant],
+    load: Consignment,
+    voice: Voice,
+    mood: Mood,
+) -> Iterator[str]:
+    """Say who took part in what a delivery has come to."""
+    event = _EVENTS.get(delivery.status, _ARRIVED if load.of_people else _HANDED)
+    for alike in _by_part(participants):
+        yield sentence(took_part(alike, voice, mood, event=event))
+
+
+def announced(
+    delivery: Delivery, event: NounPhrase, profile: TypographyProfile
+) -> Iterator[str]:
+    """Say when a delivery was announced; before it, what was done."""
+    day = when(delivery.announced, profile)
+    done = delivery.status in {DeliveryStatus.DELIVERED, DeliveryStatus.SHIPPED}
+    verb = has_been("annoncé", event, Mood.EARLIER if done else Mood.FACT)
+    if day:
+        yield sentence(definite(event), verb, day)
 
 
 def gaps(delivery: Delivery, load: NounPhrase, profile: TypographyProfile) -> str:

@@ -9,7 +9,6 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.model.attack import Attack, Harm
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item
-from sahelcoop.model.places import Place
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import tell
 from sahelcoop.render.goods import goods
@@ -98,11 +97,5 @@ def _by_the_dead(attack: Attack) -> Attack:
         and toll.who not in OWN  # of whom, a headline has no room to say
     )
     if not dead:
-        return attrs.evolve(bare, places=_elsewhere(attack))
+        return bare
     return attrs.evolve(bare, targets=(), tolls=dead)
-
-
-def _elsewhere(attack: Attack) -> tuple[Place, ...]:
-    """Leave out the place that a target is named by."""
-    aims = [target.description for target in attack.targets]
-    return tuple(p for p in attack.places if not any(p.name in aim for aim in aims))

@@ -26,6 +26,8 @@ _BARE_BUT_EN: Final = frozenset({"Israël"})
 """Countries without an article that one is nevertheless *en*."""
 
 
+_ENDS: Final = 2
+"""What lies between two places has so many."""
 _ISLANDS: Final = frozenset({"Barbade", "Dominique", "Grenade"})
 """Feminine countries that one is *à la*."""
 
@@ -47,11 +49,10 @@ def in_(place: Place, profile: TypographyProfile | None = None) -> str:
 
     With a *profile*, a country has the name of its locale.
     """
-    entry = place_entry(place.name)
-    kind = place.kind or (entry.kind if entry else _kind(place.name))
+    kind = _kind_of(place)
     phrase = _of_kind(place.name, kind)
     phrase = in_locale(phrase, profile) if profile else phrase
-    if place.precision is Precision.NEAR:
+    if _is_near(place):
         return f"près {of(phrase)}"
     head = re.split("[ -]", place.name, maxsplit=1)[0].lower().removesuffix("s")
     if kind is PlaceKind.COUNTRY or head in CONTINENTS:
@@ -60,6 +61,11 @@ def in_(place: Place, profile: TypographyProfile | None = None) -> str:
         return f"sur {plain(phrase)}"
     inside = kind in _INSIDE and head not in SPOTS
     return _inside(phrase) if inside or head in STRETCHES else to(phrase)
+
+
+def _kind_of(place: Place) -> PlaceKind:
+    entry = place_entry(place.name)
+    return place.kind or (entry.kind if entry else _kind(place.name))
 
 
 def _of_kind(name: str, kind: PlaceKind) -> NounPhrase:
@@ -71,8 +77,18 @@ def _of_kind(name: str, kind: PlaceKind) -> NounPhrase:
 
 
 def in_all(places: Sequence[Place], profile: TypographyProfile) -> str:
-    """Say where, at all *places*; nothing when there are none."""
+    """Say where, at all *places*; nothing when there are none.
+
+    What is near two towns is told as between them.
+    """
+    if len(places) == _ENDS and all(map(_is_near, places)):
+        ends = [plain(_of_kind(place.name, _kind_of(place))) for place in places]
+        return f"entre {profile.listed(ends)}"
     return profile.listed([in_(place, profile) for place in places])
+
+
+def _is_near(place: Place) -> bool:
+    return place.precision is Precision.NEAR
 
 
 def _phrase(name: str) -> NounPhrase:

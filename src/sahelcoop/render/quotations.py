@@ -13,6 +13,7 @@ from sahelcoop.render.cues import ACTS, BEFORE, cue_of
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.media import through
 from sahelcoop.render.nouns import NounPhrase, elide, joined, listed, opening, plain, to
+from sahelcoop.render.saying import affirming, going_on
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.verbs import has
 from sahelcoop.render.voice import Voice
@@ -65,7 +66,14 @@ class Quoting:
     def _more(self) -> str:
         """Give the participle for what somebody says after having said something."""
         more = ACTS[self.statement.act].more * bool(self.before)
-        return _FURTHER if more and f" {more}" in self.before else more
+        own = going_on(self.statement, self.before) if more else ""
+        return own or (_FURTHER if more and f" {more}" in self.before else more)
+
+    def _affirming(self, *, clause: bool = False) -> str:
+        """Give the participle for what is affirmed, not twice on end the same."""
+        said = affirming(self.statement, last=self.voice.said, clause=clause)
+        self.voice.said = said
+        return said
 
     def _quote(self, words: str) -> str:
         """Put words between marks, whole sentences of what is long."""
@@ -80,9 +88,14 @@ class Quoting:
 
     def _quoted_first(self, speaker: NounPhrase, date: str) -> str:
         """Let the quotation open the sentence; […] tells that its start is missing."""
-        said = self._more() or ACTS[self.statement.act].quoting
+        said = self._more() or self._affirming() or ACTS[self.statement.act].quoting
         context = self._context(date, said)
         opens, *added = self.statement.segments
+        if added and self._are_sentences():
+            told = clause(f"{self._quote(opens)},", self._inverted(speaker, said))
+            adding = f"avant d’ajouter{self.voice.profile.colon}"
+            rest = self._listed(self._pieces()[1:])
+            return f"{clause(told, context)}, {adding} {rest}"
         if self._adds_clauses():
             led = zip(added, self._pieces()[1:], strict=True)
             more = [elide("que", w).removesuffix(w) + p for w, p in led]
@@ -102,6 +115,11 @@ class Quoting:
         small = [words.lstrip()[:1].islower() for words in added]
         clauses = bool(added) and all(small) and all(map(is_clause, added))
         return clauses and not opens.lstrip()[:1].islower()
+
+    def _are_sentences(self) -> bool:
+        """Tell whether every quoted piece can stand by itself."""
+        heads = (words.lstrip()[:1] for words in self.statement.segments)
+        return all(map(str.isupper, heads))
 
     def _inverted(self, speaker: NounPhrase, said: str) -> str:
         if self.again is None:

@@ -20,7 +20,9 @@ from sahelcoop.render.nouns import (
     plain,
 )
 from sahelcoop.render.quotations import REPORTED, Quoting
+from sahelcoop.render.saying import going_on
 from sahelcoop.render.sentences import clause, sentence
+from sahelcoop.render.things import thing_of
 from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import (
@@ -29,7 +31,6 @@ from sahelcoop.render.wording import (
     is_subjunctive,
     lacks_subject,
     subordinate,
-    thing_of,
     with_subject,
 )
 
@@ -153,7 +154,9 @@ class _Telling(Quoting):
         act = ACTS[self.statement.act]
         more = act.more * bool(self.before)
         again = bool(more) and f" {more}" in self.before
-        participle = act.reporting if again else more or act.reporting
+        own = going_on(self.statement, self.before, clause=True) if more else ""
+        plainly = self._affirming(clause=True) or act.reporting
+        participle = own or (plainly if again else more or plainly)
         bare = _DE.sub("", text, count=1)
         sayable = text and not self.carried() and not is_infinitive(bare)
         thing = thing_of(text) if sayable else None
@@ -173,7 +176,8 @@ class _Telling(Quoting):
             return clause(who, self._treated(speaker, cue, thing, context))
         if is_infinitive(bare):
             return clause(who, self._doing(speaker, bare, context))
-        said = partial(has, participle, speaker, adverb="également" * again)
+        adverb = "également" * (again and not own)
+        said = partial(has, participle, speaker, adverb=adverb)
         own = cue.said_by(speaker, Mood.FACT) if cue and is_subjunctive(text) else ""
         if cue and own and not (cue.present and self.statement.date):
             said = partial(cue.said_by, speaker)

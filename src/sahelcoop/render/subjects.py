@@ -20,6 +20,13 @@ _COMMON: Final = re.compile("[a-zà-ÿ]{2,}\\b")
 """A common noun at the head of words: "en matière de" needs no gender."""
 
 
+_MASCULINE: Final = re.compile("[a-zà-ÿ-]{3,}(?:ment|[^imnpr]age)s?")
+"""Endings of masculine nouns: "entraînement", "partage", but "image" and "page"."""
+_JOINED: Final = re.compile("(, | et )(le |la |les |l’)")
+_OF: Final = {"le ": "du ", "la ": "de la ", "les ": "des ", "l’": "de l’"}
+"""How what a list goes on with follows de, by its article."""
+
+
 def bare(subject: str) -> str:
     """Leave out marks and a pronoun at the end, which belong to the article."""
     return _TAKEN_UP.sub("", " ".join(subject.split()).rstrip(" .,"))
@@ -33,6 +40,7 @@ def about(subject: str, profile: TypographyProfile) -> str:
     if is_infinitive(subject):
         return f"visant à {words}"
     if _noun(subject, profile) is None and _COMMON.match(subject):
+        words = _JOINED.sub(lambda found: found[1] + _OF[found[2]], words)
         return f"en matière {elide('de', words, aspirated=refuses_elision(words))}"
     return f"portant sur {topic(subject, profile)}"
 
@@ -47,6 +55,7 @@ def _noun(subject: str, profile: TypographyProfile) -> NounPhrase | None:
     """Give a subject whose gender, number or article is known."""
     head = re.split("(?<=[ ’'])|,", subject, maxsplit=1)[0].strip()
     known = classes(head.replace("’", "'")) & {"NOUN", "DET"} or feminine(head)
+    known = known or _MASCULINE.fullmatch(head) is not None
     phrase = described(subject)
     if not known and phrase.plural:  # "les" and "des" need no gender
         article = Article.NONE if head in NUMBERS else Article.INDEFINITE

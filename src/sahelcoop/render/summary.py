@@ -238,7 +238,8 @@ def _of_dossier(
             yield Section(SECTION_NAMES[type(story.event)], (passage,))
         yield Section("totals", tuple(map(Passage, digest.totals())))
     else:
-        told.sort(key=lambda story: -digest.coverage.weight(story))
+        told.reverse()  # of equals the latest
+        told.sort(key=lambda s: (-digest.coverage.weight(s), s.event.date is None))
         brief = length is Length.BRIEF
         put = _first_sentence if brief else headline
         passages = (

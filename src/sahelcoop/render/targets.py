@@ -29,6 +29,7 @@ __all__ = [
     "KINDS",
     "Kind",
     "authors",
+    "bears",
     "blamed",
     "event_noun",
     "event_of",
@@ -162,3 +163,8 @@ def blamed(perpetrators: Sequence[Perpetrator], event: NounPhrase, voice: Voice)
     parties = [voice.party(one.who) for one in perpetrators]
     relative = that(event, accusers, "attribué", Mood.NOW)
     return clause(relative, listed(to, parties, voice.profile))
+
+
+def bears(words: str, name: str) -> bool:
+    """Tell whether words for a target end with the name of a place: "camp de Gao"."""
+    return words == name or words.endswith((f" {name}", f"’{name}"))

@@ -12,7 +12,6 @@ from sahelcoop.model.actors import (
     Actor,
     ActorKind,
     ActorRef,
-    NameKind,
     Party,
     UnnamedSource,
 )
@@ -40,6 +39,7 @@ from sahelcoop.render.nouns import (
     plain,
 )
 from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.organisations import organisation
 from sahelcoop.render.places import in_all, there
 from sahelcoop.render.pronouns import gendered
 from sahelcoop.render.typography import TypographyProfile
@@ -52,6 +52,7 @@ _INFERRED: Final = re.compile(r" \(années? déduites?.*\)")
 
 _RELATIONAL: Final = "homologue"
 """What one is to somebody, who is told by the words around: no office."""
+_PAIR: Final = 2
 _NEVER_LONG: Final = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.MEDIA})
 
 
@@ -72,6 +73,8 @@ class Voice:
     """Whether a sentence leaves out when and by what means: a headline."""
     words: int = 45
     """Most words of a quotation that can be cut."""
+    said: str = ""
+    """How what was affirmed last was said to be: "déclaré"."""
     heard: tuple[Party, ...] = ()
     """The sources of the sentence before."""
     there: tuple[str, ...] = ()
@@ -124,7 +127,7 @@ class Voice:
         self.met.add(key)
         actor = self.actors.get(party.actor or "")
         if actor is not None and actor.kind not in _NEVER_LONG:
-            return _organisation(party, actor, first=first)
+            return organisation(party, actor, first=first)
         kind = actor.kind if actor else None
         if first and party.role:
             return _person(party, kind, _rank_of(actor))
@@ -141,7 +144,7 @@ class Voice:
 
     def pronoun(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Give the pronoun for parties whose gender is known."""
-        found = [gendered(p, self.actors.get(_id(p))) for p in parties]
+        found = list(map(self._gendered, parties))
         phrases = [phrase for phrase in found if phrase]
         if not phrases or len(phrases) < len(parties):
             return None
@@ -150,11 +153,26 @@ class Voice:
         text = word + "s" * known.plural
         return NounPhrase(text, known.feminine, known.plural)
 
+    def _gendered(self, party: Party) -> NounPhrase | None:
+        """Give the phrase that a pronoun takes up: "les FAMa" for the army."""
+        actor = self.actors.get(_id(party))
+        if isinstance(party, ActorRef) and actor and actor.kind not in _NEVER_LONG:
+            told = organisation(party, actor, first=False)
+            if told.text != named(party.name).text:
+                return told
+        return gendered(party, actor)
+
     def parties(self, parties: Sequence[Party]) -> NounPhrase | None:
-        """Name several as one phrase; None when there is nobody."""
+        """Name several as one phrase; None when there is nobody.
+
+        Of three and more, those between whose commas others could stand come last.
+        """
         if not parties:
             return None
-        return joined([self.party(party) for party in parties], self.profile)
+        phrases = [self.party(party) for party in parties]
+        if len(phrases) > _PAIR:
+            phrases.sort(key=_is_parted)
+        return joined(phrases, self.profile)
 
     def according_to(
         self, parties: Iterable[Party], *, heard: Sequence[Party] = ()
@@ -190,35 +208,13 @@ class Voice:
         return phrase
 
 
+def _is_parted(phrase: NounPhrase) -> bool:
+    """Tell whether a name and an office stand between commas in a phrase."""
+    return "," in phrase.text
+
+
 def _id(party: Party) -> str:
     return getattr(party, "actor", None) or ""
-
-
-def _organisation(ref: ActorRef, actor: Actor, *, first: bool) -> NounPhrase:
-    """Give the official name with the acronym, then the acronym, if there are both."""
-    names = {name.kind: name.text for name in reversed(actor.names)}
-    official = names.get(NameKind.OFFICIAL) or _official(actor)
-    acronym = names.get(NameKind.ACRONYM)
-    if official is None or acronym is None:
-        return named(ref.name)
-    phrase = named(official)
-    if not first:
-        return _short(named(acronym), phrase)
-    return attrs.evolve(phrase, text=f"{phrase.text} ({as_printed(acronym)})")
-
-
-def _official(actor: Actor) -> str | None:
-    """Find the official name among those that an article wrote in other capitals."""
-    known = (spelling(name.text) for name in actor.names)
-    official = (n.text for n in known if n and n.kind is NameKind.OFFICIAL)
-    return next(official, None)
-
-
-def _short(acronym: NounPhrase, official: NounPhrase) -> NounPhrase:
-    """Give an acronym that nothing is known of the grammar of the official name."""
-    if acronym.article is not Article.NONE or official.article is Article.NONE:
-        return acronym
-    return attrs.evolve(official, text=acronym.text, aspirated=False)
 
 
 def _spelled(role: str) -> str:

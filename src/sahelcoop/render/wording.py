@@ -3,19 +3,20 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import after_past, default_lexicon
+from sahelcoop.lexicon import after_past
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.names import described
-from sahelcoop.render.nouns import Article, NounPhrase, elides, indefinite
+from sahelcoop.render.nouns import Article, elides, indefinite
 from sahelcoop.render.wordlists import TEENS
 
 __all__ = [
+    "WORD",
     "article_of",
+    "finite",
     "follows_of",
     "in_past",
     "is_clause",
@@ -24,7 +25,6 @@ __all__ = [
     "lacks_subject",
     "shortened",
     "subordinate",
-    "thing_of",
     "unstopped",
     "with_subject",
 ]
@@ -72,21 +72,6 @@ _SMALL: Final = frozenset(
     {"DET", "PRONOUN", "PREP", "CLITIC", "NO", "SEVERAL", "SUBORDINATE"}
 )
 """Words that have no capital of their own."""
-_POINTING: Final = (
-    "ce ",
-    "cet ",
-    "cette ",
-    "ces ",
-    "son ",
-    "sa ",
-    "ses ",
-    "leur ",
-    "leurs ",
-    "tout ",
-    "toute ",
-    "tous ",
-    "toutes ",
-)
 
 
 def unstopped(words: str) -> str:
@@ -121,7 +106,14 @@ def subordinate(text: str) -> str:
     plain = head.lower() in {*TEENS, *_OPENERS} or head in _DAYS
     if plain or (classes(head) | classes(apart)) & _SMALL:
         text = text[:1].lower() + text[1:]
-    return text
+    return _before_verb(text)
+
+
+def _before_verb(text: str) -> str:
+    """Leave out a second verb of the speaker after a thing: "nie tout et affirme …"."""
+    verb = next((word for word, _ in _verbs(text)), None)
+    lead = text[: verb.start()] if verb else ""
+    return lead.removesuffix(" et ") if lead.endswith(" et ") else text
 
 
 def _first_classes(text: str) -> frozenset[str]:
@@ -141,13 +133,13 @@ def with_subject(text: str) -> str:
     return f"{'il' if 'S' in _first_classes(text) else 'ils'} {text}"
 
 
-_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*[’']?")
+WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*[’']?")
 _Verb = tuple["re.Match[str]", frozenset[str]]
 
 
 def _words(text: str) -> Iterator[_Verb]:
     """Give each word with its classes, a preposition or a pronoun before ’ apart."""
-    for word in _WORD.finditer(text):
+    for word in WORD.finditer(text):
         yield word, classes(word[0].replace("’", "'"))
 
 
@@ -173,7 +165,8 @@ def _verbs(text: str) -> Iterator[_Verb]:
         auxiliary = "AUX" in known or (auxiliary and bool(known & _BETWEEN))
 
 
-def _finite(text: str) -> Iterator[frozenset[str]]:
+def finite(text: str) -> Iterator[frozenset[str]]:
+    """Give the classes of the finite verbs of a text."""
     for _, known in _verbs(text):
         yield known
 
@@ -186,7 +179,7 @@ def is_past(text: str) -> bool:
 
     Where the lexicon has none of its verbs, an ending tells.
     """
-    verb = next(_finite(text), None)
+    verb = next(finite(text), None)
     if verb is not None:
         return bool(verb & _PAST)
     ended = _PAST_ENDING.findall(text)
@@ -197,12 +190,12 @@ def is_clause(words: str) -> bool:
     """Tell whether quoted words are a whole clause, whose subject opens it."""
     first = _first_classes(words)
     opens = first & {"DET", "PRONOUN", "WHOLE"} and "P3" not in first
-    return bool(opens) and next(_finite(words), None) is not None
+    return bool(opens) and next(finite(words), None) is not None
 
 
 def is_subjunctive(text: str) -> bool:
     """Tell whether the verb of a clause stands in the subjunctive alone."""
-    verb = next(_finite(text), frozenset[str]())
+    verb = next(finite(text), frozenset[str]())
     return "SUBJ" in verb and "PRES" not in verb
 
 
@@ -229,7 +222,7 @@ def in_past(text: str) -> str:
 def article_of(words: str) -> str | None:
     """Tell what a quoted noun phrase needs before its marks; None for another thing."""
     first = next((known for _, known in _words(words)), frozenset[str]())
-    if is_infinitive(words) or next(_finite(words), None) is not None:
+    if is_infinitive(words) or next(finite(words), None) is not None:
         return None
     if "DET" in first and " " in words:
         return ""
@@ -252,39 +245,4 @@ def follows_of(words: str) -> bool:
     if " " in bare and is_infinitive(bare):
         return True
     noun = "NOUN" in _first_classes(words)
-    return noun and next(_finite(words), None) is None
-
-
-@cache
-def _words_of_goods() -> frozenset[str]:
-    forms = (f for e in default_lexicon().goods for f in (e.singular, e.plural))
-    return frozenset(word for form in forms for word in form.split())
-
-
-def _may_be_verb(word: str) -> bool:
-    """Tell whether a word that no table knows ends as verbs do in the third person."""
-    known = (
-        classes(word) or word in _words_of_goods() or word in default_lexicon().terms
-    )
-    return not known and word.islower() and word.endswith(("a", "d", "e", "t"))
-
-
-_RELATIVE: Final = re.compile(", (?:qui|que|qu’|dont|où)(?= |(?<=’))[^,]*$")
-"""A relative clause that ends words: its verb is not theirs."""
-
-
-def thing_of(words: str) -> NounPhrase | None:
-    """Give reported words that are a thing: "ces accusations", "la livraison".
-
-    Words of a clause whose verb the lexicon lacks must not pass.
-    """
-    head, *rest = _WORD.findall(_RELATIVE.sub("", words)) or [""]
-    known = classes(head.replace("’", "'"))
-    noun = "NOUN" in known and head.islower()
-    if not rest or not (noun or known & {"DET", "WHOLE"}):
-        return None
-    if any("P3" in classes_ for classes_ in _finite(words)):
-        return None
-    if any(_may_be_verb(word.replace("’", "'")) for word in rest[not noun :]):
-        return None
-    return NounPhrase(words) if words.startswith(_POINTING) else described(words)
+    return noun and next(finite(words), None) is None

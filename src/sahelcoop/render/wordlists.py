@@ -4,11 +4,15 @@
 from typing import Final
 
 __all__ = [
+    "AFFIRMING",
     "ASPIRATED",
     "AUTHORITIES",
     "BONDS",
     "CONTINENTS",
+    "GOING_ON",
     "INVARIABLE",
+    "LEADING",
+    "LEADING_ON",
     "LIKE_FATAL",
     "LOSSES",
     "MASS_HEADS",
@@ -117,6 +121,17 @@ STRETCHES: Final = _words(
     " voisinage"
 )
 """What one is in, though it is no region: "dans le village de Boro"."""
+
+LEADING_ON: Final = _words(
+    "précisé expliqué assuré estimé rappelé souligné confié raconté reconnu constaté"
+)
+"""What somebody does who goes on, before a clause."""
+GOING_ON: Final = (*LEADING_ON, *_words("insisté conclu martelé averti"))
+"""The same after a quotation."""
+LEADING: Final = (*_words("déclaré indiqué affirmé"), *LEADING_ON)
+"""Verbs that tell what somebody affirmed, before a clause, and judge nothing of it."""
+AFFIRMING: Final = (*LEADING, *_words("écrit témoigné"), *GOING_ON[len(LEADING_ON) :])
+"""The same after a quotation."""
 
 NETWORKS: Final = _words("antenne ondes plateau plateforme réseau")
 """What there is one of, on which one speaks: "sur le réseau X"."""

@@ -68,9 +68,9 @@ if TYPE_CHECKING:
     from sahelcoop.testing._readable_records import (
         readable_attacks,
         readable_deliveries,
-        readable_statements,
     )
     from sahelcoop.testing._readable_reports import readable_reports
+    from sahelcoop.testing._readable_said import readable_statements
     from sahelcoop.testing._readable_values import (
         readable_actors,
         readable_dates,
@@ -168,6 +168,7 @@ _ROOMS: Final = (
     "_readable_deals",
     "_readable_records",
     "_readable_reports",
+    "_readable_said",
     "_readable_values",
     "_reports",
     "_statements",

@@ -11,11 +11,12 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
-from sahelcoop.model.quantities import Quantity
+from sahelcoop.model.quantities import UNSPECIFIED, Quantity
 from sahelcoop.testing._build import Drawn, built
 from sahelcoop.testing._readable_values import (
     event_fields,
     readable_parties,
+    readable_quantities,
     readable_terms,
     several,
 )
@@ -72,6 +73,8 @@ _SIGNED: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED})
 _DOCUMENTS: Final = st.integers(2, 9).map(Quantity.exact)
 _MEMBERS: Final = 2
 """Most members that one sentence tells of beside their body."""
+_OTHERS: Final = st.none() | readable_quantities(most=20).filter(UNSPECIFIED.__ne__)
+"""How many more a deal has that are not named; "d’autres parties" are nobody."""
 _SUBJECTS: Final = st.none() | st.sampled_from(SUBJECTS)
 
 
@@ -95,6 +98,7 @@ def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
         "kind": kind,
         "status": status,
         "by": parties[:movers],
+        "other_parties": draw(_OTHERS),
         "term": draw(st.none() | readable_terms()) if lasts else None,
         "documents": draw(st.none() | _DOCUMENTS) if signs else None,
         "subject": draw(_SUBJECTS) if not ties else None,

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Strategies for records that French can say: real actors, goods and places."""
 
-from collections.abc import Collection, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from sahelcoop.lexicon import Lexicon, default_lexicon
+from sahelcoop.lexicon import REGION, Lexicon, default_lexicon
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.attack import (
     Attack,
@@ -21,10 +21,9 @@ from sahelcoop.model.attack import (
     Target,
     Toll,
 )
-from sahelcoop.model.delivery import Delivery, DeliveryStatus, Terms
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.testing._build import Drawn, Fields, built
 from sahelcoop.testing._readable_values import (
     MOST,
@@ -37,19 +36,10 @@ from sahelcoop.testing._readable_values import (
     readable_quantities,
     several,
 )
-from sahelcoop.testing._readable_words import (
-    AGENCY,
-    CLAUSES,
-    MEDIA,
-    PAST_CLAUSES,
-    PHRASES,
-    SENTENCES,
-)
 
 __all__ = [
     "readable_attacks",
     "readable_deliveries",
-    "readable_statements",
 ]
 
 _SUPPLIERS: Final = (
@@ -81,26 +71,20 @@ _ASSAULTS: Final = 9
 _TOLL: Final = 999
 """Most people of a toll: thousands without a day are those of a war."""
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
+_RECEIVING: Final = "reçoit"
+_PARTS: Final = ("assiste", "participe", "préside", "remet", _RECEIVING)
+"""How somebody takes part in a hand-over."""
+_OF_GOODS: Final = frozenset({"remet", _RECEIVING})
+"""What is done with goods alone."""
+_PASSING: Final = 5
+"""Most names of elsewhere to each of the region in an article that is on the region."""
+_FEW: Final = 2
+"""Most of them in a text that is too short to tell."""
 _NOT_OF_PEOPLE: Final = frozenset({DeliveryStatus.SHIPPED, DeliveryStatus.ORDERED})
 _COUNTING: Final = (ActorKind.GOVERNMENT, ActorKind.PERSON)
 """Who gives a toll of his own."""
-_SPEAKERS: Final = (ActorKind.PERSON, ActorKind.GOVERNMENT)
 _BASES: Final = (Basis.ASSERTED, Basis.CLAIMED, Basis.SUSPECTED)
 """Who is named has done it, claims it or is held to have; nobody is accused by none."""
-
-
-_ACTS: Final = frozenset(SpeechAct) - {SpeechAct.CLAIM}
-"""A claim of responsibility is no statement (annotation guide)."""
-_REPORTED: Final = (SpeechAct.AFFIRM, SpeechAct.ANNOUNCE, SpeechAct.DENY)
-"""Acts whose verb leads to a clause in the indicative, and to no other act."""
-_TO_SOMEBODY: Final = frozenset({SpeechAct.ACCUSE, SpeechAct.THANK, SpeechAct.THREATEN})
-"""Acts whose verb has a person for its object, and no quoted thing."""
-_SAYING: Final[Mapping[Form, tuple[tuple[str, ...], Collection[SpeechAct]]]] = {
-    Form.DIRECT: (SENTENCES, _ACTS),
-    Form.MIXED: (PHRASES, _ACTS - _TO_SOMEBODY),
-    Form.INDIRECT: (CLAUSES, _REPORTED),
-}
-"""By form, the words that can be said and what is done by it."""
 
 
 def _where(lexicon: Lexicon | None) -> Fields:
@@ -140,6 +124,7 @@ def readable_deliveries(
         "announced": readable_moments(),
         "status": st.sampled_from(DeliveryStatus),
         "terms": st.sampled_from([Terms.GIFT, Terms.PURCHASE, Terms.LOAN]),
+        "participants": _participants(lexicon),
     }
     drawn = built(
         Delivery,
@@ -148,7 +133,30 @@ def readable_deliveries(
         optional=optional,
         together=_sides(lexicon),
     )
-    return drawn.filter(_is_plain)
+    known = lexicon or default_lexicon()
+    return drawn.filter(_is_plain).filter(partial(_is_near, known))
+
+
+def _is_near(lexicon: Lexicon, delivery: Delivery) -> bool:
+    """Tell whether names of the region are not lost among those of elsewhere.
+
+    An article that is about other countries is none to read.
+    """
+    countries = {actor.name: actor.country for actor in lexicon.actors}
+    people = (one.who for one in delivery.participants)
+    sides = (*delivery.suppliers, *delivery.recipients, *delivery.according_to)
+    named = [countries.get(party.name) for party in (*sides, *people)]
+    told = [*filter(None, named), *(p.country for p in delivery.places if p.country)]
+    region = sum(country in REGION for country in told)
+    return len(told) - region <= max(_PASSING * region, _FEW)
+
+
+def _participants(lexicon: Lexicon | None) -> SearchStrategy[tuple[Participant, ...]]:
+    """Draw persons who took part in a hand-over, each in one way."""
+    persons = readable_parties(kinds=[ActorKind.PERSON], lexicon=lexicon)
+    each = st.builds(Participant, persons, st.sampled_from(_PARTS))
+    names = attrgetter("who.name")
+    return st.lists(each, min_size=1, max_size=MOST, unique_by=names).map(tuple)
 
 
 def _is_plain(delivery: Delivery) -> bool:
@@ -156,7 +164,7 @@ def _is_plain(delivery: Delivery) -> bool:
 
     What is promised somewhere may be promised there; people sent may be under way, and
     nobody orders them, nor are they listed with goods. The place that is a recipient
-    itself goes without saying.
+    itself goes without saying. Only goods that came are received by somebody.
     """
     sorts = {item.category is ItemCategory.PERSONNEL for item in delivery.items}
     people = True in sorts
@@ -164,7 +172,10 @@ def _is_plain(delivery: Delivery) -> bool:
     promised = delivery.status in _AHEAD and bool(delivery.places)
     names = {party.name for party in delivery.recipients if isinstance(party, ActorRef)}
     own = any(place.name in names for place in delivery.places)
-    return not (sent or promised or own) and len(sorts) == 1
+    parts = {one.part for one in delivery.participants}
+    came = delivery.status is DeliveryStatus.DELIVERED
+    odd = (_RECEIVING in parts and not came) or (people and bool(parts & _OF_GOODS))
+    return not (sent or promised or own or odd) and len(sorts) == 1
 
 
 def _targets(lexicon: Lexicon | None) -> SearchStrategy[Target]:
@@ -204,12 +215,11 @@ def _of_kind(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
 def _is_claimed_once(attack: Attack) -> bool:
     """Tell whether what is said of a claim goes with who is named by one.
 
-    A toll has a source of its own where the attack has none, and is one assault.
+    A toll with a source of its own is one assault's.
     """
     claimed = any(one.basis is Basis.CLAIMED for one in attack.perpetrators)
     own = any(toll.according_to for toll in attack.tolls)
-    apart = not attack.according_to and attack.assaults is None
-    return (not claimed or attack.claim is None) and (apart or not own)
+    return (not claimed or attack.claim is None) and not (own and attack.assaults)
 
 
 def readable_attacks(
@@ -233,50 +243,3 @@ def readable_attacks(
         together=_of_kind(lexicon),
     )
     return drawn.filter(_is_claimed_once)
-
-
-@st.composite
-def _said(draw: DrawFn) -> Drawn:
-    """Draw what is said: a whole sentence, a piece of one, or reported words.
-
-    The tense of reported words hangs on whether the day is told.
-    """
-    form, date = draw(st.sampled_from(Form)), draw(st.none() | readable_moments())
-    texts, acts = _SAYING[form]
-    if form is Form.INDIRECT and date is not None:
-        texts = PAST_CLAUSES
-    text = draw(st.sampled_from(texts))
-    quoted = () if form is Form.INDIRECT else (text,)
-    act = draw(st.sampled_from(sorted(acts)))
-    return {"form": form, "act": act, "text": text, "segments": quoted, "date": date}
-
-
-def readable_statements(
-    *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
-) -> SearchStrategy[Statement]:
-    """Draw what persons and governments say, quoted in full, in part or not at all."""
-    hearers = readable_parties(kinds=_SPEAKERS, lexicon=lexicon)
-    relays = readable_parties(kinds=[ActorKind.MEDIA], lexicon=lexicon)
-    drawn = built(
-        Statement,
-        fields,
-        required={"speakers": several(_SPEAKERS, lexicon, least=1)},
-        optional={
-            "addressees": st.tuples(hearers),
-            "medium": st.sampled_from(MEDIA),
-            "relays": st.tuples(relays),
-        },
-        together=_said(),
-    )
-    return drawn.filter(_is_heard)
-
-
-def _is_heard(said: Statement) -> bool:
-    """Tell whether a sentence has room for who heard it and through whom.
-
-    An agency is spoken to in place of somebody; the press that passes words on is
-    their medium, and reported words after it are speech inside speech.
-    """
-    agency = bool(said.addressees) and said.medium == AGENCY
-    reported = said.form is Form.INDIRECT or said.medium is not None
-    return not agency and not (said.relays and reported)

@@ -17,11 +17,8 @@ from sahelcoop.model.report import Report, Scope, ScopeVerdict
 from sahelcoop.testing._build import Drawn, built
 from sahelcoop.testing._paths import below
 from sahelcoop.testing._readable_deals import readable_agreements
-from sahelcoop.testing._readable_records import (
-    readable_attacks,
-    readable_deliveries,
-    readable_statements,
-)
+from sahelcoop.testing._readable_records import readable_attacks, readable_deliveries
+from sahelcoop.testing._readable_said import readable_statements
 from sahelcoop.testing._readable_values import (
     actor_of,
     readable_actors,

@@ -2,6 +2,7 @@
 """Strategies for values that French can say, with names and goods of the lexicon."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Collection
 from operator import attrgetter
 from typing import Any, Final
@@ -153,10 +154,12 @@ def _goods(
     draw: DrawFn, lexicon: Lexicon, among: Collection[ItemCategory | None] | None
 ) -> Drawn:
     """Draw goods, sometimes of a type that the lexicon knows for them."""
+    plurals = Counter(goods.plural for goods in lexicon.goods)
     known = [
         goods
         for goods in lexicon.goods
         if goods.id not in _LOOSE and (among is None or goods.category in among)
+        if plurals[goods.plural] == 1  # of two with one plural none is read as itself
     ]
     goods = draw(st.sampled_from(known))
     types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
@@ -182,9 +185,11 @@ def readable_items(
 
 
 def readable_places(*, lexicon: Lexicon | None = None) -> SearchStrategy[Place]:
-    """Draw places of the lexicon."""
+    """Draw places of the lexicon whose name is no other name of another."""
     known = lexicon or default_lexicon()
-    return st.sampled_from(known.places).map(known.place)
+    aliases = {alias for place in known.places for alias in place.aliases}
+    named = [place for place in known.places if place.name not in aliases]
+    return st.sampled_from(named).map(known.place)
 
 
 def actor_of(entry: ActorEntry) -> Actor:

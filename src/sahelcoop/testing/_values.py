@@ -81,6 +81,7 @@ def places(**fields: SearchStrategy[Any]) -> SearchStrategy[Place]:
     optional = {
         "kind": st.sampled_from(PlaceKind),
         "parent": lines(),
+        "district": lines(),
         "country": countries(),
         "subdivision": st.builds("{}-{}".format, countries(), subdivisions),
         "geonames": st.integers(1, LARGEST),

@@ -29,8 +29,8 @@ UNSTATED: Final[Mapping[type, frozenset[str]]] = {
     ActorRef: frozenset({"actor"}),
     Item: frozenset({"category"}),
     Place: frozenset(
-        {"country", "geonames", "kind", "lat", "lon", "parent"}
-        | {"precision", "subdivision"}
+        {"country", "district", "geonames", "kind", "lat", "lon"}
+        | {"parent", "precision", "subdivision"}
     ),
     Delivery: frozenset({"motive"}),
     Statement: frozenset({"cue"}),

@@ -10,6 +10,7 @@ import attrs
 
 from sahelcoop.text import _metalines as meta
 from sahelcoop.text._boilerplate import mark_boilerplate
+from sahelcoop.text._dateline import dateline
 from sahelcoop.text._document import Metadata, Region, Span
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
 from sahelcoop.text._paragraphs import join_lines
@@ -141,7 +142,7 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     end = _head_end(lines, at, found)
     for line in lines[at:end]:
         words = found.view[line.start : line.end]
-        if found.take(line, found.read(line)):
+        if found.take(line, found.read(line) or _read_outlet(line, found)):
             continue
         if words.count(" ") < _SHORT:
             found.add("heading", line.start, line.end, ())
@@ -150,13 +151,23 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     return left + lines[end:]
 
 
+def _read_outlet(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
+    """Read a line that is nothing but the name of an outlet."""
+    slots = meta.signature(found.view, line.start, line.end) or ()
+    return ("byline", slots) if any(s.name == "outlet" for s in slots) else None
+
+
 def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
-    """Return where the lines end that have a date below and no sentence above."""
+    """Return where the lines end that have a date below and no sentence above.
+
+    Under the date may stand who wrote it and where.
+    """
     end = at
     for place in range(at, min(at + _LOOK_AHEAD, len(lines))):
         line = lines[place]
         told = found.read(line)
-        if told is not None and told[0] == "publication":
+        signs = end == place and (told or _read_outlet(line, found))
+        if signs or (told is not None and told[0] == "publication"):
             end = place + 1
         elif told is None and sentence_ends(found.view[line.start : line.end]):
             break
@@ -206,7 +217,7 @@ def _read_dateline(
     if not paragraphs:
         return paragraphs
     first = paragraphs[0]
-    start, slots = meta.dateline(view, first.start, first.end)
+    start, slots = dateline(view, first.start, first.end)
     if start == first.start:
         return paragraphs
     found.add("dateline", first.start, _trimmed(view, start), slots)

@@ -25,7 +25,7 @@ def _cased(words: Iterable[str]) -> str:
 _MONTH = rf"(?:{_cased(MONTHS)})\b\.?"
 _BEFORE_DIGIT = 11
 """Code points before the first digit of a date: no weekday or month is longer."""
-_DATE = (
+DATE = (
     rf"\b(?=\D{{0,{_BEFORE_DIGIT}}}\d)"
     rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
     rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
@@ -33,7 +33,7 @@ _DATE = (
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
     rf"|{_MONTH} \d{{4}})(?!\w)"
 )
-_A_DATE: Final = re.compile(_DATE)
+_A_DATE: Final = re.compile(DATE)
 _DIGIT: Final = re.compile(r"\d")
 _LATER = r"(?:Mise? à jour|Modifié|Dernière (?:mise à jour|modification)|Updated)"
 _CUE = (
@@ -43,7 +43,9 @@ _CUE = (
 _PUBLISHED: Final = re.compile(
     rf"(?=(?P<later>{_LATER})?){_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE
 )
-_ANNOUNCED: Final = re.compile(rf"{_CUE}|\(?sources?\b", re.IGNORECASE)
+_ANNOUNCED: Final = re.compile(
+    rf"{_CUE}|\(?sources?\b|\d{{4}}-\d\d-\d\d\b|\d\d/\d\d/\d{{4}}\b", re.IGNORECASE
+)
 _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
 _FILLER: Final = re.compile(
@@ -58,46 +60,44 @@ _FILLER: Final = re.compile(
 
 _N = r"[A-ZÀ-ÖØ-Þ][\w'-]*(?:\.[a-z]{2,4}\b|\.)?"
 _LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
-_NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
+NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
 _SMALL: Final = OUTLET_WORDS.union(
     words("de du des d' la le les l' et en à au aux sur")
 )
 """Words of a name that need no capital."""
 _EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
 _INITIALS: Final = re.compile(
-    r"(?:[A-ZÀ-Þ]\. ?){2,4}$|[A-Z]{1,3}(?:/[A-Za-z]{1,4}){1,3}$"
+    r"(?:[A-ZÀ-Þ]\. ?){2,4}$|(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ]$"
+    r"|[A-Z]{1,3}(?:[/-][A-Za-z]{1,4}){1,3}$"
     r"|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
 )
 _SURNAME: Final = re.compile(rf"{_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
-_FULL_NAME: Final = re.compile(rf"{_N} {_NAME}$")
+_FULL_NAME: Final = re.compile(rf"{_N} {NAME}(?:, {_N} {NAME})*(?: et {_N} {NAME})?$")
 _SOURCE: Final = re.compile(
     r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
 )
 _SITE: Final = re.compile(r"[\w-]+\.(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$")
+AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _BYLINE: Final = re.compile(
     rf"(?:(?:[Pp]ar|PAR|By|Auteur ?:"
     r"|(?:Écrit|Ecrit|Rédigé|Publié|Mis en ligne|Recueilli|Propos recueillis) par) ?:?"
-    rf" (?P<author>{_NAME}(?: et {_NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
+    rf" (?P<author>{NAME}(?: et {NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
     rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{0,50}})?"
-    rf"|(?P<signed>{_NAME}) ?[,(]"
-    r" ?(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{1,50})$"
+    rf"|[Pp]ar (?:notre|nos) (?:envoy|correspond)[^.,]{{3,50}}, (?P<sent>{NAME})"
+    rf"|(?:Enquête|Reportage|Récit|Chronique)(?: réalisée?)? (?:de |par |d')"
+    rf"(?P<told>{NAME}(?: et {NAME})?)(?:, [^.]{{3,50}})?"
+    rf"|(?P<signed>{NAME}) ?[,(]"
+    rf" ?(?:(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{{1,50}}|(?i:{AGENCY})\)))$"
 )
 _CREDIT: Final = re.compile(
-    rf"\((?P<author>{_NAME}(?: et {_NAME})?)(?:[,;] ?[^()]{{3,60}})?"
+    rf"\((?P<author>{NAME}(?: et {NAME})?)(?:[,;] ?[^()]{{3,60}})?"
     r"(?: pour le service français|, (?:édité|rédigé|traduit) par [^()]{3,60})\)"
 )
-_AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _AGENCY_LINE: Final = re.compile(
-    rf"(?P<head>{_AGENCY}) ?- ?(?P<place>{_NAME})(?: \([^()]{{2,30}}\))?"
-    rf"|(?:[A-Za-z]{{1,4}}/){{1,4}}(?P<foot>{_AGENCY})"
-    rf"|(?P<wire>{_AGENCY}) ?/ ?(?P<town>{_NAME})(?: ?/ ?(?P<by>{_NAME}))?"
-    rf"|(?!(?:Par|PAR|By) )(?P<name>{_NAME}),? avec (?:l'|les )?(?:{_AGENCY}|agences)"
-)
-_DATELINE: Final = re.compile(
-    rf"(?P<place>{_NAME}(?:/{_NAME})?)?(?: \((?!{_AGENCY})[^()]{{2,30}}\))?"
-    r",? ?(?:le )?"
-    rf"(?P<published>{_DATE})?(?: ?[(/] ?(?P<outlet>{_NAME}) ?\)?)?"
-    r"(?: ?\.? ?-{1,2} {0,3}(?=\S)|(?<=\d{4})\. (?=[A-ZÀ-Þ«“\"]))"
+    rf"(?P<head>{AGENCY}) ?- ?(?P<place>{NAME})(?: \([^()]{{2,30}}\))?"
+    rf"|(?:[A-Za-z]{{1,4}}/){{1,4}}(?P<foot>{AGENCY})"
+    rf"|(?P<wire>{AGENCY}) ?/ ?(?P<town>{NAME})(?: ?/ ?(?P<by>{NAME}))?"
+    rf"|(?!(?:Par|PAR|By) )(?P<name>{NAME}),? avec (?:l'|les )?(?:{AGENCY}|agences)"
 )
 
 
@@ -112,7 +112,7 @@ class Slot:
 Slots = tuple[Slot, ...]
 
 
-def _slot(name: str, match: re.Match[str], group: str | int = 0) -> Slot:
+def slot_of(name: str, match: re.Match[str], group: str | int = 0) -> Slot:
     return Slot(name, Span(*match.span(group)))
 
 
@@ -125,30 +125,8 @@ def inline_publication(view: str, start: int, end: int) -> int | None:
 
 
 def announces(view: str, start: int, end: int) -> bool:
-    """Tell whether a line opens with the words of a publication or a source line."""
+    """Tell whether a line opens as publication or source do: a word, figures."""
     return _ANNOUNCED.match(view, start, end) is not None
-
-
-def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
-    """Read "Niamey, 7 août 2020 (ONEP) -" before running text.
-
-    Returns where the running text starts, which is *start* if there is no dateline, and
-    the slots. A dateline has a date, an agency or an outlet ("VOA Afrique -"): a place
-    and a dash are not enough.
-    """
-    end = min(end, start + LONGEST)
-    if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
-        return start, ()
-    match = _DATELINE.match(view, start, end)
-    if match is None:
-        return start, ()
-    own = match["place"] in OUTLETS
-    if not (match["published"] or own or match["outlet"] in OUTLETS):
-        return start, ()
-    first = "outlet" if own else "dateline_place"
-    names = {"outlet": "outlet", "published": "published", first: "place"}
-    found = [(slot, group) for slot, group in names.items() if match[group]]
-    return match.end(), tuple(_slot(slot, match, group) for slot, group in found)
 
 
 def dated_line(view: str, start: int, end: int) -> Slots | None:
@@ -161,7 +139,7 @@ def dated_line(view: str, start: int, end: int) -> Slots | None:
         return None
     cue = _PUBLISHED.match(view, start, date.start())
     later = cue is not None and cue["later"] is not None
-    slots = [_slot("updated" if later else "published", date)]
+    slots = [slot_of("updated" if later else "published", date)]
     for segment in _segments(view, cue.end() if cue else start, date.start()):
         piped = view[segment.end : date.start()].strip().startswith(("|", "·", "•"))
         slots.append(_named(view, segment, "author" if piped else "dateline_place"))
@@ -239,7 +217,7 @@ def read_line(view: str, start: int, end: int) -> tuple[str, Slots] | None:
 def source_line(view: str, start: int, end: int) -> Slots | None:
     """Read "Source : Maroc Diplomatique"."""
     match = _SOURCE.fullmatch(view, start, end)
-    return None if match is None else (_slot("outlet", match, "outlet"),)
+    return None if match is None else (slot_of("outlet", match, "outlet"),)
 
 
 def agency_line(view: str, start: int, end: int) -> Slots | None:
@@ -248,13 +226,15 @@ def agency_line(view: str, start: int, end: int) -> Slots | None:
     if match is None:
         return None
     if match["place"]:
-        return _slot("outlet", match, "head"), _slot("dateline_place", match, "place")
+        return slot_of("outlet", match, "head"), slot_of(
+            "dateline_place", match, "place"
+        )
     if match["foot"]:
-        return (_slot("outlet", match, "foot"),)
+        return (slot_of("outlet", match, "foot"),)
     if match["wire"]:
         told = {"wire": "outlet", "town": "dateline_place", "by": "author"}
-        return tuple(_slot(told[g], match, g) for g in told if match[g])
-    return (_slot("outlet" if is_outlet(match["name"]) else "author", match, "name"),)
+        return tuple(slot_of(told[g], match, g) for g in told if match[g])
+    return (slot_of("outlet" if is_outlet(match["name"]) else "author", match, "name"),)
 
 
 def credit(view: str, start: int, end: int) -> int | None:
@@ -267,10 +247,9 @@ def byline(view: str, start: int, end: int) -> Slots | None:
     """Read a line that says who wrote: "Par X", "X (à Gao)", "La rédaction"."""
     match = _CREDIT.fullmatch(view, start, end) or _BYLINE.fullmatch(view, start, end)
     if match is not None:
-        group = "author" if match["author"] else "signed"
-        return (
-            _slot("outlet" if _SITE.match(match[group]) else "author", match, group),
-        )
+        group = match.lastgroup or "author"
+        slot = "outlet" if _SITE.match(match[group]) else "author"
+        return (slot_of(slot, match, group),)
     if end - start > LONGEST // 2:
         return None
     said = view[start:end]

@@ -9,6 +9,7 @@ from sahelcoop.text._layout import lay_out
 from sahelcoop.text._move import move_document
 from sahelcoop.text._quotations import find_quotations
 from sahelcoop.text._sentences import Splitter
+from sahelcoop.text._turns import with_turns
 from sahelcoop.text._view import fold
 
 
@@ -28,7 +29,8 @@ def _read(text: str, words: str) -> Document:
     """Lay out an article by its composed *words*; its title stands above all else."""
     layout = lay_out(words)
     title = layout.metadata.title
-    quotations = find_quotations(words, title, layout.paragraphs)
+    marked = find_quotations(words, title, layout.paragraphs)
+    quotations = with_turns(words, layout.paragraphs, marked)
     units: list[tuple[int | None, Span]] = [*enumerate(layout.paragraphs)]
     if title is not None:
         units.insert(0, (None, title))

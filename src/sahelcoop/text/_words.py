@@ -119,7 +119,7 @@ WEEKDAYS: Final = words(
 MONTHS: Final = words(
     """
     janvier février fevrier mars avril mai juin juillet août aout septembre
-    octobre novembre décembre decembre janv févr fév avr juil sept oct nov déc
+    octobre novembre décembre decembre jan janv févr fév avr juil sept oct nov déc
     dec
     """
 )

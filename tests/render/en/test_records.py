@@ -445,7 +445,7 @@ def test_a_source_that_was_just_named_is_not_named_again() -> None:
             ),
             (
                 "Mali and Russia signed several military cooperation agreements on"
-                " “la formation”. The date was not disclosed."
+                " training. The date was not disclosed."
             ),
         ),
         (

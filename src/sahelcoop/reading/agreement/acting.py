@@ -66,15 +66,26 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
         return
     told = {feature for unit in (ruling, *between) for feature in unit.features}
     governed = not own and any("PREP" in u.features for u in between[-2:])
-    doing = ruling.features & {"AGREE", "DECIDE", "PROCEED"}
-    decided = doing and all(u.features & _SMALL for u in between)
+    doing = ruling.features & {"AGREE", "DECIDE", "PROCEED", "WITNESS"}
+    led = doing & _LED and any("A" in u.features for u in between[-2:])
+    decided = led or (doing and all(u.features & _SMALL for u in between))
     if told.isdisjoint({"STOP", "NE"}) and (decided or not governed):
-        yield from controlling(scene, ruling)
-        yield from (u for u in between if "PARTIES" in u.features)
+        found = [*controlling(scene, ruling)]
+        found += [u for u in between if "PARTIES" in u.features]
+        several = len(found) > 1 or any(u.features & _SEVERAL for u in found)
+        yield from found if several or "WITNESS" not in ruling.features else ()
 
 
-_PROCLAIMING: Final = frozenset({"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED"})
-_SMALL: Final = frozenset({"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE"})
+_PROCLAIMING: Final = frozenset(
+    {"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED", "WITNESS"}
+)
+_LED: Final = frozenset({"PROCEED", "WITNESS"})
+"""Verbs with à before what is done: "ont procédé, dans la salle, à la signature"."""
+_SEVERAL: Final = frozenset({"P", "PARTIES", "STATES"})
+"""Of those who witness a signing several are its sides, one may be the guest."""
+_SMALL: Final = frozenset(
+    {"A", "DE", "DET", "COMMA", "DATE", "ADVERB", "ADJ_BEFORE", "PLACE", "SITE_NP"}
+)
 """What may stand between a verb of decision and the noun for what is decided."""
-_RULED: Final = 12
+_RULED: Final = 18
 """Units before the noun for an act in which the verb that rules it is looked for."""

@@ -9,7 +9,7 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["NAMING", "kind_of", "surer"]
+__all__ = ["MEMBERSHIP", "NAMING", "kind_of", "surer"]
 
 _KINDS: Final = {
     "CONSORTIUM": AgreementKind.CONSORTIUM,
@@ -57,7 +57,7 @@ _NEAR_HEAD: Final = 9
 """Words from the head of a deal on that tell its kind."""
 
 
-_MEMBERSHIP: Final = frozenset(
+MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
@@ -76,10 +76,12 @@ def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
 
 def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
-    if act.match.rule in _MEMBERSHIP:
+    if act.match.rule in MEMBERSHIP:
         return AgreementKind.MEMBERSHIP
     if act.match.rule == "agreement.founded":
-        return AgreementKind.PARTNERSHIP
+        force = "ARMED_FORCE" in act.head.features
+        common = AgreementKind.MILITARY_COOPERATION
+        return common if force else AgreementKind.PARTNERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
     return named or _by_words(scene, act, subject, words)

@@ -2,6 +2,7 @@
 """The dates in the clause of an act that may be its own."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -26,6 +27,11 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     reported = "SIMPLE" in act.verb.features and "FUT" not in act.verb.features
     told = act.over and (named or reported or "INF" in act.verb.features)
     doing = _TELLING if told else _PROCEEDING
+    if act.named and any("PAR" in u.features for u in units[max(0, at - 2) : at]):
+        doing = _ANY  # "la visite s'est achevée lundi par la signature"
+    clause = takewhile(lambda u: not u.features & _ENDING, reversed(units[:at]))
+    if any('"où"' in u.features for u in clause):
+        doing = _ANY  # "il était lundi à Lomé, où un pacte a été signé"
     own = act.match.start <= act.verb.start
     end = act.match.end if own else act.verb.end
     found = list(_after(units, at, act.head, within=end, crossing=named))
@@ -152,6 +158,8 @@ def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
 
 _BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
 _NONE: Final = frozenset[str]()
-_PROCEEDING: Final = frozenset({"PROCEED", "WITNESS"})
+_ENDING: Final = frozenset({"STOP", "VG", "SEMICOLON"})
+_ANY: Final = frozenset({"VG"})
+_PROCEEDING: Final = frozenset({"PROCEED", "WITNESS", "REACH"})
 _TELLING: Final = _PROCEEDING | {"ANNOUNCE", "CAUSE", "DECIDE", "SAY"}
 """Verbs by which a state does what it tells; "a fait savoir" is one."""

@@ -2,7 +2,7 @@
 """What has become of a deal: one act for each word that is the head of one."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import dropwhile, islice, takewhile
 from typing import Final
 
@@ -67,7 +67,7 @@ class Act:
     alleged: bool
     details: tuple[Match, ...] = ()
     also: tuple["Act", ...] = ()
-    """What else is told of the deal in the sentence."""
+    """What is told of the deal in the sentence, and what is denied of it."""
 
     @property
     def named(self) -> bool:
@@ -79,7 +79,7 @@ class Act:
     @property
     def unnamed(self) -> bool:
         """Whether no word tells of a deal: "d'accord pour …", "ont fondé"."""
-        agreed_to = {"agreed_to", "agreed_matter", "founded"}
+        agreed_to = {"agreed_to", "agreed_matter", "bargained", "founded"}
         rule = self.match.rule.removeprefix("agreement.")
         return rule in agreed_to or "what_agreed" in self.match.roles
 
@@ -127,6 +127,8 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
             act = _act(scene, match)
             told[act.head.start].append(act)
     for at in sorted(told):
+        if any(_holds(act, told) for act in told[at]):
+            continue  # "ont convenu d'étendre leur accord": that one
         acts = [act for act in told[at] if act.status is not None]
         if acts:
             starts = {at, *(act.verb.start for act in told[at])}
@@ -134,16 +136,27 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
             found = (m for s in sorted(starts) for m in details.get(s, ()))
             own = tuple(sorted(found, key=_end))
             last = max(acts, key=_rank)
-            also = tuple(attrs.evolve(act, details=own) for act in acts)
+            also = tuple(attrs.evolve(act, details=own) for act in told[at])
             yield attrs.evolve(last, details=own, also=also)
+
+
+def _holds(act: Act, heads: Collection[int]) -> bool:
+    """Tell whether what parties agree to do is to deal with a deal that is told."""
+    matter = act.match.roles.get("subject", ()) if act.unnamed else ()
+    return any(unit.start == head for unit in matter[1:] for head in heads)
 
 
 def _end(match: Match) -> int:
     return match.end
 
 
-def _rank(act: Act) -> tuple[bool, int]:
-    return not act.weak, _WEIGHT.get(act.status or AgreementStatus.NEGOTIATING, 0)
+def _rank(act: Act) -> tuple[bool, bool, int]:
+    """Rank what a verb tells over what a participle does: "dénoncé, il a repris"."""
+    status = act.status or AgreementStatus.NEGOTIATING
+    named = {"PPART"} == act.verb.features & {"BIND", "PPART", "VG"}
+    led = any("QUI" in unit.features for unit in act.match.units)
+    named = named or (led and "BIND" in act.verb.features)  # "le pacte qui lie …"
+    return not act.weak, not named, _WEIGHT.get(status, 0)
 
 
 def _unit(match: Match, names: Sequence[str]) -> Unit | None:
@@ -173,7 +186,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         status = AgreementStatus.BROKEN
     if "INF" in features and is_ruled(scene, verb, "DENY"):
         return None
-    if "PASSIVE" in features and is_object(scene, what):
+    named = match.rule == "agreement.standing"
+    if (named or "PASSIVE" in features) and is_object(scene, what):
         return None
     if features.isdisjoint({"VG", "AUX"}):
         return told_by_noun(scene, match, verb, status)
@@ -209,11 +223,30 @@ _GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
 def _head(scene: Scene, what: Unit) -> Unit:
     """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
     before = [u for u in scene.units if u.end <= what.start]
+    if named := _named_before(before):
+        return named
     if not before or "DE" not in before[-1].features:
         return what
     led = dropwhile(_specifies, reversed(before[:-1]))
     noun = next((u for u in islice(led, 1) if "AGREEMENT" in u.features), None)
     return what if noun is None else _head(scene, noun)
+
+
+def _named_before(before: Sequence[Unit]) -> Unit | None:
+    """Give the deal whose name is explained: "le pacte de Doha, cet accord …"."""
+    told = [
+        u for u in before[-_NAMED:] if "DET" not in u.features or "PREP" in u.features
+    ]
+    apart = bool(before) and "DEM" in before[-1].features
+    if len(told) < 4 or not apart or "COMMA" not in told[-1].features:
+        return None
+    deal, of, name = (u.features for u in told[-4:-1])
+    named = "AGREEMENT" in deal and "DE" in of and "PLACE" in name
+    return told[-4] if named else None
+
+
+_NAMED: Final = 7
+"""Units before a noun in which the deal that it explains is named."""
 
 
 def _specifies(unit: Unit) -> bool:

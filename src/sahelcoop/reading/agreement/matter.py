@@ -56,10 +56,14 @@ def _with_list(scene: Scene, unit: Unit) -> Unit:
 
 
 def _is_list(units: Sequence[Unit]) -> bool:
-    """Tell whether *units* go on with a list: a comma, and a noun after each."""
+    """Tell whether *units* go on with a list: a comma, and a noun after each.
+
+    "la pêche, le transit", "(dans les domaines) de la pêche, de la santé"
+    """
     commas = [n for n, u in enumerate(units) if "COMMA" in u.features]
-    opens = (units[n + 1 : n + 2] for n in commas)
-    nouns = all(u and "DET" in u[0].features for u in opens)
+    opens = ([*units[n + 1 : n + 3]] for n in commas)
+    led = (u[1:] if u and {"DE"} == u[0].features & {"DE", "DET"} else u for u in opens)
+    nouns = all(u and "DET" in u[0].features for u in led)
     return bool(commas) and commas[0] == 0 and nouns
 
 

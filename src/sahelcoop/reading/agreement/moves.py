@@ -7,15 +7,18 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention
+from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.times import Duration
 from sahelcoop.reading.agreement.acting import acting
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.signatories import sides_of_actor
 from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["put_mover", "put_term"]
+__all__ = ["farther", "goes_on", "later", "put_mover", "put_term"]
 
 _MOVES: Final = frozenset(
     {
@@ -36,10 +39,36 @@ _LASTING: Final = frozenset(
     }
 )
 """How a deal stands for a time from then on."""
+_ON_THE_WAY: Final = (
+    AgreementStatus.ANNOUNCED,
+    AgreementStatus.SIGNED,
+    AgreementStatus.RATIFIED,
+)
+"""How one deal comes about, step by step."""
 _BREAKS: Final = frozenset({"STOP", "VG", "SEMICOLON", "QUE", "QUI"})
 _LEADING: Final = frozenset({"POUR", "DE", "DET", '"durée"', '"période"'})
 """What may lead to a length of time: "pour une durée de"."""
 _LED: Final = 5
+
+
+def goes_on(one: AgreementStatus | None, other: AgreementStatus | None) -> bool:
+    """Tell whether *other* is a later step of a deal than *one*: signed, ratified."""
+    if one not in _ON_THE_WAY or other not in _ON_THE_WAY:
+        return False
+    return _ON_THE_WAY.index(one) < _ON_THE_WAY.index(other)
+
+
+def farther(one: AgreementStatus, other: AgreementStatus) -> AgreementStatus:
+    """Give the later of two steps of one deal, else the *one* told first."""
+    return other if goes_on(one, other) else one
+
+
+def later(one: PartialDate, other: PartialDate) -> PartialDate:
+    """Give the later of two days told of one deal, that of its last step."""
+    first, second = one.edtf, other.edtf
+    known = first[:1].isdigit() and second[:1].isdigit()
+    one_day = first.startswith(second) or second.startswith(first)
+    return other if known and not one_day and second > first else one
 
 
 def put_mover(scene: Scene, act: Act, sheet: Sheet) -> None:
@@ -48,9 +77,19 @@ def put_mover(scene: Scene, act: Act, sheet: Sheet) -> None:
         return
     units = (*acting(scene, act), *_leading(act))
     movers = [s for unit in units for s in sides_of_actor(scene, unit)]
-    parties = sheet.fields.get("parties", ())
-    own = {side.party: side.unit for side in movers if side.party in parties}
+    told = sheet.fields.get("parties", ())
+    own = {side.party: side.unit for side in movers if side.party in told}
+    if all("PRONOUN" in unit.features for unit in units):
+        partners = {party.name for party in _partners(scene, act)}
+        own = {who: unit for who, unit in own.items() if who.name not in partners}
     sheet.put("by", tuple(own), *own.values())
+
+
+def _partners(scene: Scene, act: Act) -> Iterator[Party]:
+    """Name with whom the deal is, whom "elles" who moved it cannot mean."""
+    sides = [u for m in act.details for u in m.roles.get("sides", ())]
+    for unit in sides:
+        yield from parties(scene, unit)
 
 
 def _leading(act: Act) -> Iterator[Unit]:

@@ -14,7 +14,9 @@ __all__ = ["OVER", "WEAK", "is_object", "is_ruled", "told_by_noun", "told_by_ver
 OVER: Final = frozenset(
     {AgreementStatus.DENOUNCED, AgreementStatus.BROKEN, AgreementStatus.EXPIRED}
 )
-WEAK: Final = frozenset({"agreement.standing", "agreement.framework"})
+WEAK: Final = frozenset(
+    {"agreement.standing", "agreement.framework", "agreement.known"}
+)
 """Rules by which a deal is only named."""
 _UNREAL: Final = frozenset(
     {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
@@ -52,6 +54,8 @@ def told_by_verb(
         return None
     if habit and status is not AgreementStatus.NEGOTIATING:
         return None
+    if {"IMPF", "SIMPLE"} <= features and status is AgreementStatus.EXPIRED:
+        return None  # "qui arrivait à échéance en juin"
     if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
         return AgreementStatus.ANNOUNCED
     return status
@@ -128,7 +132,8 @@ def _is_put_off(scene: Scene, match: Match) -> bool:
 
 def _predicate(scene: Scene, match: Match) -> Iterator[frozenset[str]]:
     """Give the features of what follows *match* in its clause."""
-    after = (u.features for u in scene.units if u.start >= match.end)
+    end = max(units[-1].end for units in match.roles.values())
+    after = (u.features for u in scene.units if u.start >= end)
     return takewhile(lambda features: features.isdisjoint(_PARTING), after)
 
 

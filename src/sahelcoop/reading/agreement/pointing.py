@@ -12,8 +12,8 @@ from sahelcoop.reading.agreement.same import (
     ANOTHER,
     CALLED,
     ONCE,
-    OURS,
 )
+from sahelcoop.reading.agreement.tellers import OURS
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["is_former", "pointing"]
@@ -26,7 +26,7 @@ def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozense
     place = act.detail("place")
     if place is not None:
         found[CALLED] = frozenset({scene.words(place).casefold()})
-    signed = act.match.rule == "agreement.passive"
+    signed = act.match.rule in {"agreement.passive", "agreement.fronted"}
     if signed and act.status is AgreementStatus.SIGNED and led & {"DEF", "DEM"}:
         found[ONCE] = keys
     if act.match.rule in _BINDING and led & {"DEF", "DEM"}:
@@ -35,14 +35,16 @@ def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozense
         found[OURS] = keys
     if "OTHER" in led:  # "un autre accord"
         found[ANOTHER] = keys
-    elif "DEM" in led:
+    elif "DEM" in led or (act.match.rule == "agreement.other_text" and "DEF" in led):
         found[AGAIN] = keys
     return found
 
 
 def is_former(scene: Scene, act: Act, of: Unit | None) -> bool:
     """Tell whether it may be told how a deal once came about: "l'accord signé"."""
-    known = of is not None or {"DE", "DEF"} <= _before(scene, act)
+    led = _before(scene, act)
+    fronted = act.match.rule == "agreement.fronted"
+    known = of is not None or ("DEF" in led and (fronted or "DE" in led))
     return known and act.match.rule in _FORMER
 
 

@@ -7,10 +7,11 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.reading.agreement.moves import goes_on
 from sahelcoop.reading.agreement.outcomes import OVER
-from sahelcoop.reading.cast import Cast, state_of
+from sahelcoop.reading.agreement.tellers import with_speaker, without_own_voice
+from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
 
 __all__ = [
@@ -20,7 +21,6 @@ __all__ = [
     "CALLED",
     "LIKELY",
     "ONCE",
-    "OURS",
     "same_agreement",
     "settled",
 ]
@@ -88,9 +88,13 @@ _LOOSE: Final = _FORMS | frozenset(
 
 
 def _alike(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts say the same of a deal, in whatever word it ends."""
+    """Tell whether two drafts say the same of a deal, in whatever word it ends.
+
+    What is announced is signed later, and ratified after that.
+    """
     told = {d.get("status") for d in (one, other)} - {None}
-    return len(told) < 2 or told <= OVER
+    on = goes_on(one.get("status"), other.get("status"))
+    return len(told) < 2 or told <= OVER or on
 
 
 def _follows(one: Draft, other: Draft) -> bool:
@@ -113,6 +117,8 @@ def _may_be_one_day(one: Draft, other: Draft) -> bool:
     """Tell whether the dates agree, the subjects too where one has no date."""
     if one.get("status") is AgreementStatus.RATIFIED:
         return True  # by one chamber after another
+    if goes_on(one.get("status"), other.get("status")) and AGAIN in other.behind:
+        return True
     dates = [d.get("date") for d in (one, other)]
     told = [str(d.edtf) for d in dates if d is not None]
     if len(told) == 2:
@@ -141,12 +147,14 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
         )
         if ALLUDED in draft.behind:  # "le pacte qui les lie" is the one told
             ended = [d for d in known if _may_be_alluded(d, draft)]
-        if any(_is_one_bond(end, draft) for end in ended):
+        status = draft.get("status")  # "avait été signé", before it was ratified
+        past = [d for d in before if goes_on(status, d.get("status"))]
+        if any(_is_one_bond(end, draft) for end in (*ended, *past)):
             known.append(_as_past(draft))
             continue
-        ours = _with_speaker(draft, cast)
+        ours = with_speaker(draft, cast)
         about = ours.about or (known[-1].about if known else ours.about)
-        sided = _with_parties(known, _without_own_voice(ours, cast, about))
+        sided = _with_parties(known, without_own_voice(ours, cast, about))
         known.append(_again(known, sided))
     told = {d.about for d in known if not d.weak}
     real = (d for d in known if not (d.weak and d.about in told))
@@ -190,71 +198,6 @@ def _as_past(draft: Draft) -> Draft:
     )
 
 
-def _without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft:
-    """Leave out who tells of a deal as a side of it: one's own act needs no source.
-
-    A person whose country nothing tells speaks for a side too: officials tell of deals.
-    The press does not.
-    """
-    voices = draft.get("according_to") or ()
-    own = any(_is_side(voice, cast, about) for voice in voices)
-    if not own or draft.get("status") is AgreementStatus.IN_FORCE:
-        return draft
-    fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
-    sources = {k: v for k, v in draft.sources.items() if k != "according_to"}
-    return attrs.evolve(draft, fields=fields, sources=sources)
-
-
-def _with_speaker(draft: Draft, cast: Cast) -> Draft:
-    """Make the state of who tells what "we" did a side of it."""
-    voices: Sequence[Party] = draft.get("according_to") or ()
-    countries = (member.country for v in voices if (member := cast.member_of(v)))
-    entry = next((state_of(cast.lexicon, country) for country in countries), None)
-    country = "" if entry is None else str(entry.country)
-    if OURS not in draft.behind or entry is None or country in draft.about:
-        return draft
-    told = draft.sources["according_to"]
-    state = cast.named(entry, entry.name, told[0])
-    sides = (state, *(draft.get("parties") or ()))
-    return attrs.evolve(
-        draft,
-        fields={**draft.fields, "parties": sides},
-        sources={
-            **draft.sources,
-            "parties": (*told, *draft.sources.get("parties", ())),
-        },
-        about=draft.about | {country},
-        refers_back=False,
-    )
-
-
-def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
-    member = cast.member_of(voice)
-    if member is None:
-        return _speaks_for_side(voice.name, cast, about)
-    if member.kind is ActorKind.MEDIA:
-        return False
-    unknown = member.kind is ActorKind.PERSON and member.country is None
-    return unknown or member.country in about
-
-
-def _speaks_for_side(words: str, cast: Cast, about: frozenset[str]) -> bool:
-    """Tell whether a document that nobody signed, or an office, is that of a side.
-
-    A demonym tells whose it is; without one it is taken for one of theirs.
-    """
-    lexicon = cast.lexicon
-    told = [form.strip("'’,") for form in words.lower().split()]
-    states = {lexicon.demonyms[form] for form in told if form in lexicon.demonyms}
-    known = [lexicon.words.get(form, frozenset()) for form in told[:_HEADED]]
-    speaks = "TITLE" in known[0] or any("DOCUMENT" in features for features in known)
-    return speaks and (not states or not states.isdisjoint(about))
-
-
-_HEADED: Final = 2
-"""Words in which what somebody is called has its head: "un communiqué"."""
-
-
 def _with_parties(known: Sequence[Draft], draft: Draft) -> Draft:
     likely = draft.behind.get(LIKELY)
     if likely is None:
@@ -282,7 +225,5 @@ CALLED: Final = "called"
 """Under which a draft keeps what else a deal is called after."""
 ONCE: Final = "once"
 """Under which a draft keeps that a deal told before was signed: "l'accord a été …"."""
-OURS: Final = "ours"
-"""Under which a draft keeps that whoever tells of a deal made it: "nous"."""
 LIKELY: Final = "parties"
 """Under which a draft keeps whom a deal told without parties must be about."""

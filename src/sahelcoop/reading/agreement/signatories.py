@@ -1,22 +1,32 @@
 # SPDX-License-Identifier: MIT
 """The parties to a deal: those told with it, else the ones it must be about."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import takewhile
 from sys import maxsize
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.agreement.acting import NAMED, acting
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.agreement.nearby import (
+    countries_of,
+    demonym_sides,
+    distinct,
+    double_near,
+    is_where,
+    met,
+)
 from sahelcoop.reading.agreement.standing import (
-    BODIES,
     DEALING,
     Side,
     both_before,
     group_before,
+    home,
+    joined,
     mentions,
     number_of,
     sides_of,
@@ -31,45 +41,6 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["sides_before", "sides_of_actor", "signatories"]
 
 
-def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
-    """Give the states of demonyms and states among *units*: "contrat marocain"."""
-    known = (unit for n, unit in enumerate(units) if not _is_seat(units[:n], unit))
-    told = ((unit, country) for unit in known for country in _countries(scene, unit))
-    for unit, country in told:
-        yield from states(scene, [country], unit)
-
-
-def _is_seat(before: Sequence[Unit], unit: Unit) -> bool:
-    """Tell whether a capital names something but a body: "le processus d'Alger"."""
-    if "LOCALITY" not in unit.features or len(before) < 2:
-        return False
-    return "DE" in before[-1].features and "BODY" not in before[-2].features
-
-
-def _is_where(before: Sequence[Unit], unit: Unit) -> bool:
-    """Tell whether a capital is where something was done: "signé à Lomé"."""
-    led = before and "A" in before[-1].features
-    return bool(led) and "LOCALITY" in unit.features
-
-
-def _countries(scene: Scene, unit: Unit) -> list[str]:
-    """Give the countries of a demonym, of both halves of one, or of a state's name."""
-    entry = entry_of(unit) if "ACTOR" in unit.features else None
-    if entry is not None:
-        official = entry.kind in BODIES and entry.country
-        return [official] if official else []
-    forms = scene.words(unit).lower().split("-")
-    known = scene.lexicon.demonyms
-    told = [known[form] for form in forms if form in known]
-    return told or _paired(scene, forms)
-
-
-def _paired(scene: Scene, forms: Sequence[str]) -> list[str]:
-    """Give the two states or organisations joined by a hyphen: "Maroc-Guinée"."""
-    joined = [key for form in forms if (key := scene.lexicon.dealers.get(form))]
-    return joined if len(joined) == len(forms) > 1 else []
-
-
 def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     """Give who was told last before a deal and is not of its *own* side.
 
@@ -82,12 +53,13 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
     before = (u for u in leaves(scene.units) if u.end <= act.head.start)
-    told = told or [k for u in before for k in _countries(scene, u) if k not in own]
+    told = told or [k for u in before for k in countries_of(scene, u) if k not in own]
+    told = told or [key for key in home(scene) if key not in own]
     if "FORCE" in act.nouns[0].features:
         allies = group_before(scene, act.head.start, own)
         yield from states(scene, allies or told[-1:], act.head)
         return
-    if _unresolved(scene, act):
+    if _unresolved(scene, act) or "TALKS" in act.head.features:
         told.sort(key=lambda key: mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
 
@@ -111,45 +83,55 @@ _OTHERS: Final = frozenset(
 """Who deals too where no state is told."""
 
 
-def sides_before(scene: Scene, act: Act) -> list[Side]:
+def sides_before(scene: Scene, act: Act, *, named: bool) -> list[Side]:
     """Give the two whom a deal told without parties must be about.
 
     Only a deal with a date of its own has them: "le contrat signé en mai".
     """
+    if named:  # a treaty is of those told together, "l'accord d'Alger" of whoever
+        treaty = "TREATY" in act.head.features
+        group = group_before(scene, act.head.start, set()) if treaty else []
+        return list(states(scene, group if len(group) > 1 else (), act.head))
     contract = any("CONTRACT" in u.features for u in act.nouns)
     states_told = told_before(scene, act.head.start)
     kinds = DEALING | {ActorKind.COMPANY}
     firms = contract or len(states_told) < 2  # a state may deal with a firm
     dealing = told_before(scene, act.head.start, kinds) if firms else states_told
     told = [key for _, key in dealing]
-    if not days_of(scene, act):
+    if len(told) < 2 or not days_of(scene, act):
         return _just_told(scene, act)
     told.sort(key=lambda key: mentions(scene, key))
-    return list(states(scene, told[-2:], act.head)) if len(told) > 1 else []
+    return list(states(scene, told[-2:], act.head))
 
 
 def _just_told(scene: Scene, act: Act) -> list[Side]:
-    """Give the two told just before "cinq conventions ont été signées"."""
-    before = [u.features for u in leaves(scene.units) if u.end <= act.head.start][-2:]
-    new = any(f & {"NUMBER", "SEVERAL", "ONE"} for f in before)
-    if not new or act.match.rule != "agreement.passive":
+    """Give the two told just before "cinq conventions ont été signées".
+
+    They may meet in the same sentence: "… s'est achevée par la signature d'un pacte".
+    """
+    before = [u for u in leaves(scene.units) if u.end <= act.head.start]
+    new = any(u.features & {"NUMBER", "SEVERAL", "ONE"} for u in before[-2:])
+    if not new or act.match.rule not in _NEWLY:
         return []
-    told = both_before(scene, act.head.start)
+    named = act.match.rule == "agreement.participle"
+    found = met(scene, maxsize if named else act.head.start)
+    if len(found) == _BOTH or (len(found) > _BOTH and not named):
+        return found
+    told = () if named else both_before(scene, act.head.start)
     return list(states(scene, told, act.head))
+
+
+_BOTH: Final = 2
+_NEWLY: Final = frozenset(
+    f"agreement.{how}" for how in ("participle", "passive", "reached", "signature")
+)
+"""Rules by which a deal not told before may be told without its sides."""
 
 
 def _unresolved(scene: Scene, act: Act) -> bool:
     """Tell whether it is open for whom those who act do so: "les généraux"."""
     acting = subjects(scene, act.verb)
     return bool(acting) and not [s for unit in acting for s in sides_of(scene, unit)]
-
-
-def distinct(sides: Iterable[Side]) -> list[Side]:
-    """Leave out sides that are of the same country, or of the same name."""
-    known: dict[str, Side] = {}
-    for side in sides:
-        known.setdefault(side.key, side)
-    return list(known.values())
 
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
@@ -169,6 +151,8 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
     sides = next(filter(None, told), [])
+    if act.match.rule == "agreement.founded":
+        return sides or _founders(scene, act)
     if act.unnamed:
         return sides
     of = act.detail("of")
@@ -179,29 +163,37 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         if not act.over:
             ended = takewhile(lambda u: "COMMA" not in u.features, close[:_ADJECTIVES])
             close = list(ended)
-        near = [u for n, u in enumerate(close) if not _is_where(close[:n], u)]
+        near = [u for n, u in enumerate(close) if not is_where(close[:n], u)]
         sides = distinct(demonym_sides(scene, near))
-        sides = sides or distinct(demonym_sides(scene, _double(scene, act)))
+        sides = sides or distinct(demonym_sides(scene, double_near(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides}
         others = demonym_sides(scene, after[:_AFTER])
         sides += [s for s in others if s.key not in own][:1]
     if len(sides) == 1:
         sides += actor_before(scene, act, {side.key for side in sides})
+    if not sides and act.match.rule == "agreement.framework":
+        both = met(scene, maxsize)
+        return both if len(both) == _BOTH else []
+    if len(sides) == 1 and act.status is not AgreementStatus.SIGNED:
+        own = {side.key for side in sides}  # "la présence de soldats … à Lomé"
+        seats = demonym_sides(scene, after[:_AFTER])
+        sides += [s for s in seats if s.key not in own][:1]
     return sides
-
-
-def _double(scene: Scene, act: Act) -> list[Unit]:
-    """Give the word for two states near a deal: "ports bénino-togolais"."""
-    double = [u for u in leaves(scene.units) if len(_countries(scene, u)) > 1]
-    before = [u for u in double if u.end <= act.head.start]
-    return before[-1:] or double[:1]
 
 
 _AFTER: Final = 14
 """Words after a deal in which its other side is looked for."""
 _ADJECTIVES: Final = 4
 """Words after a deal in which a demonym is its own: "accord franco-malien"."""
+
+
+def _founders(scene: Scene, act: Act) -> list[Side]:
+    """Give the states told together before a common force that is launched."""
+    entry = entry_of(act.head)
+    if "ARMED_FORCE" not in act.head.features or entry is None or entry.country:
+        return []
+    return list(states(scene, group_before(scene, act.head.start, set()), act.head))
 
 
 def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
@@ -217,13 +209,14 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         yield from sides_of_actor(scene, unit)
     for unit in between:
         yield from _between(scene, unit)
-    for what in (*roles.get("what", ()), *roles.get("what_made", ())):
-        yield from _organisation(scene, what)
+    yield from joined(scene, act)
 
 
 def _between(scene: Scene, unit: Unit) -> list[Side]:
     """Give the sides told with a deal; of a body the state, where that is told."""
     body = list(sides_of_actor(scene, unit)) if "BODY" in unit.features else []
+    if not body and "BODY" in unit.features:  # "la partie malienne"
+        body = list(demonym_sides(scene, list(leaves((unit,)))))[:1]
     return body or list(sides_of(scene, unit))
 
 
@@ -271,18 +264,6 @@ _UNKNOWN: Final = frozenset({"BODY", "UNNAMED", "PEOPLE_NP"})
 """Whom the words around tell: "le régime militaire au pouvoir au Togo"."""
 _BODY: Final = 16
 """Words after a body in which the states are told where it governs."""
-
-
-def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
-    """Give the organisation joined or left: by name, or as told before."""
-    entry = entry_of(what) if "ARMED_FORCE" in what.features else None
-    multinational = entry is not None and not entry.country
-    if multinational or what.features & {"INTERNATIONAL_ORGANISATION", "ARMED_GROUP"}:
-        yield from sides_of(scene, what)
-    if what.features & {'"organisation"', "TAKEN"}:
-        kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
-        told = [key for _, key in told_before(scene, what.start, kinds)]
-        yield from states(scene, told[-1:], what)
 
 
 _BETWEEN: Final = ("sides", "one", "two", "three")

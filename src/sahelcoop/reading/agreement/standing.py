@@ -12,6 +12,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
@@ -22,6 +23,8 @@ __all__ = [
     "Side",
     "both_before",
     "group_before",
+    "home",
+    "joined",
     "mentions",
     "number_of",
     "sides_of",
@@ -53,6 +56,10 @@ def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from _taken_up(scene, unit)
     elif "PRONOUN" in features:
         yield from _meant(scene, unit)
+    elif features & {"THE_COUNTRY", "COUNTRY_AGAIN"}:
+        yield from states(
+            scene, (key for _, key in told_before(scene, unit.start)[-1:]), unit
+        )
     elif features & {"DEMONYM", "CARGO"}:
         yield from _of_demonym(scene, unit)
     elif features & {"PERSON", "ROLE"}:
@@ -93,6 +100,9 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     entry = entry_of(unit)
     if not told and entry is not None:
         told.append(entry.country)
+    if not told:
+        own = (scene.cast.member_of(party) for party in parties(scene, unit))
+        told = [member.country for member in own if member is not None]
     abroad = scene.words(unit).lower().startswith("ambassad")
     for country in told[: 2 if abroad else 1]:
         state = state_party(scene, country, unit, "agreement.acting_state")
@@ -146,9 +156,20 @@ def together(scene: Scene, unit: Unit, count: int) -> Iterator[Side]:
     """Give the *count* states told last, else the first ones to come."""
     told = _last(scene, told_before(scene, unit.start, BODIES), count)
     if len(told) < count:
+        land = [(0, key) for key in home(scene) if key not in {k for _, k in told}]
+        told = [*told, *land][-count:]
+    if len(told) < count:
         told = told_before(scene, maxsize, BODIES)[:count]
     if len(told) == count:
         yield from states(scene, (country for _, country in told), unit)
+
+
+def home(scene: Scene) -> list[str]:
+    """Give the state whose town opens the article: its own land goes without saying."""
+    town = scene.document.metadata.dateline_place
+    words = "" if town is None else scene.document.text[town.start : town.end]
+    told = (place for place in scene.lexicon.places if place.name == words)
+    return [place.country for place in told if place.country][:1]
 
 
 def _last(
@@ -223,3 +244,27 @@ def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:
 def _gender(scene: Scene, country: str) -> tuple[bool, bool] | None:
     entry = state_of(scene.lexicon, country)
     return None if entry is None else (entry.grammar.feminine, entry.grammar.plural)
+
+
+def joined(scene: Scene, act: Act) -> Iterator[Side]:
+    """Give what the sides have joined or left."""
+    roles = act.match.roles
+    for what in (u for name in _JOINED for u in roles.get(name, ())):
+        if act.match.rule != "agreement.founded":
+            yield from _organisation(scene, what)
+
+
+def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
+    """Give the organisation joined or left: by name, or as told before."""
+    entry = entry_of(what) if "ARMED_FORCE" in what.features else None
+    multinational = entry is not None and not entry.country
+    if multinational or what.features & {"INTERNATIONAL_ORGANISATION", "ARMED_GROUP"}:
+        yield from sides_of(scene, what)
+    if what.features & {'"organisation"', "TAKEN", "STRUCTURE"}:
+        kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
+        told = [key for _, key in told_before(scene, what.start, kinds)]
+        yield from states(scene, told[-1:], what)
+
+
+_JOINED: Final = ("what", "what_made", "what_first")
+"""Roles under which an organisation is told that a side has joined or left."""

@@ -32,8 +32,20 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
     bare = _without_aside(_without_brackets(before))
     return (
-        _antecedent(before) or _subjects(bare) or _subjects(before) or _of_groups(bare)
+        _antecedent(before)
+        or _subjects(bare)
+        or _subjects(before)
+        or _of_groups(bare)
+        or _shared(scene, before, units[:at])
     )
+
+
+def _shared(scene: Scene, clause: Sequence[Unit], before: Sequence[Unit]) -> list[Unit]:
+    """Give the subject of the verb before et, which it shares: "a dit et a fait"."""
+    led = [u for u in clause if u.features.isdisjoint({"COMMA", "DATE", "ADVERB"})][-1:]
+    verbs = [u for u in before if {"VG", "FIN"} <= u.features or "STOP" in u.features]
+    shares = bool(led) and "ET" in led[0].features and bool(verbs)
+    return subjects(scene, verbs[-1]) if shares and "VG" in verbs[-1].features else []
 
 
 def controlling(scene: Scene, verb: Unit) -> list[Unit]:
@@ -84,8 +96,9 @@ def _subjects(before: Sequence[Unit]) -> list[Unit]:
         if office := _office_of(before[:n], before[n]):
             return [office, before[n]]
         if loose := _past_comma(before[n]):
-            led = [u.features for u in before[:n] if "ADJ" not in u.features][-2:]
-            states = any("STATE_NOUN" in features for features in led)
+            told = (u.features for u in before[:n])
+            led = [f for f in told if "ADJ" not in f or "BODY" in f][-2:]
+            states = any(features & {"BODY", "STATE_NOUN"} for features in led)
             return [before[n]] if states else loose
     return []
 

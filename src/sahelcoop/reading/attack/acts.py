@@ -20,9 +20,10 @@ from sahelcoop.reading.attack.authors import (
     put_teller,
 )
 from sahelcoop.reading.attack.counted import group_of, noun_of
-from sahelcoop.reading.attack.episodes import WIDE, Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.settings import Setting
-from sahelcoop.reading.attack.sites import site_again
+from sahelcoop.reading.attack.settled import WIDE
+from sahelcoop.reading.attack.sites import is_placed, is_town, site_again, site_of
 from sahelcoop.reading.attack.turns import (
     by_others,
     goes_back,
@@ -35,6 +36,7 @@ from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import certainty
+from sahelcoop.reading.locatives import joined_to
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -66,7 +68,7 @@ _TELLINGS: Final = {
 EVENTS: Final = frozenset(
     {
         *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
-        *("MUTINY", "FIRE", "KIDNAPPING_EVENT"),
+        *("MUTINY", "FIRE", "KIDNAPPING_EVENT", '"celle"', '"celui"'),
     }
 )
 _TARGETS: Final = (
@@ -77,6 +79,10 @@ _PLACES: Final = ("place", "place_heard", "place_taken")
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
 _PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
 """Rules that say of an attack that it took place."""
+_GOING: Final = frozenset({Lead.AT, Lead.IN, Lead.TO, Lead.OTHER})
+"""What leads to a site that nothing is said of: "au marché", "vers le camp"."""
+_HARMING: Final = frozenset({"KILL", "WOUND"})
+"""Verbs of what befalls people, and no site."""
 _FINITE: Final = frozenset({"VG", "AUX"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 
@@ -99,7 +105,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
     army = put_owner(scene, match, sheet)
-    army = put_teller(scene, match, setting.sentence, sheet) or army
+    teller = put_teller(scene, match, setting.sentence, sheet)
+    army = army or teller
     put_accuser(scene, match, sheet)
     claim = match.emits == "CLAIM"
     arms = [] if claim else list(arms_of(match, setting.sentence, targets))
@@ -113,8 +120,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     forces = army or any(map(_is_of_army, authors))
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
-    told = bare or known or presented(setting.sentence, act)
-    if told or (forces and setting.answers()):
+    known |= presented(setting.sentence, act)
+    if bare or known or ((forces or operation) and setting.answers()):
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
@@ -126,6 +133,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         by_force=forces or operation,
         known=known or told_again(setting.sentence, match, authors, targets),
         inferred=match.rule == "attack.burned_down",
+        by_teller=teller,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
 
@@ -147,14 +155,18 @@ def _is_of_army(author: Unit) -> bool:
 
 
 def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
-    """Tell whether a bare place before a passive only ends what stands before it.
+    """Tell whether a place or a site before a passive only ends what stands before it.
 
-    "Un poste proche de la frontière avec le Niger, a été attaqué."
+    "Un poste proche de la frontière avec le Niger, a été attaqué", "un bus qui allait
+    au marché a été attaqué".
     """
     verb = match.role("verb")
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
+    if before and verb is not None and verb.features & _HARMING:
+        return "SITE_NP" in unit.features
     bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
-    return bare and lead_of(sentence, unit) is not Lead.BARE
+    lead = lead_of(sentence, unit) if before else Lead.BARE
+    return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
 
 
 def _put_setting(
@@ -170,12 +182,16 @@ def _put_setting(
     told = told or next(_named(setting.sentence, match.role("place_unlisted")), None)
     victim = match.role("who") if match.rule == "attack.killing_of" else None
     struck = targets if victim is None else [victim]
-    sites = [s for u in struck if (s := _site(u)) is not None]
+    sites = [s for u in struck if (s := site_of(u)) is not None]
     found = sheet.fields.get("places", ())
     vague = all(place.kind in WIDE for place in found) or setting.is_near(sheet)
-    unit = told or next((s for s in sites if vague or _is_placed(s)), None)
+    unit = told or next((s for s in sites if vague or is_placed(s)), None)
     if unit is not None:
-        sheet.put("places", (scene.place(unit),), unit)
+        rest = [] if told else [s for s in sites if s is not unit and is_town(s)]
+        rest += joined_to(setting.sentence, unit)
+        told_by = {u.start: u for u in (unit, *rest)}
+        units = [told_by[start] for start in sorted(told_by)]
+        sheet.put("places", tuple(map(scene.place, units)), *units)
     again = scene.cast.last_place
     if again and "places" not in sheet.fields and setting.points_back():
         sheet.put("places", again[:1], again[1], rule="place.again")
@@ -185,32 +201,13 @@ def _put_setting(
         scene.cast.last_place = sheet.fields["places"][0], last
 
 
-def _is_placed(site: Unit) -> bool:
-    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
-    towns = {"BASE", "LOCALITY", "CAP"}
-    return "SITE_NP" in site.features and any(
-        u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
-    )
-
-
 def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
     """Tell whether the place is only the one that those attacked are from."""
     told = sheet.sources.get("places", ())
     return any(
-        u.start < told[0].start and told[0].end <= u.end and _site(u) is not u
+        u.start < told[0].start and told[0].end <= u.end and site_of(u) is not u
         for u in targets
         if told
-    )
-
-
-def _site(unit: Unit) -> Unit | None:
-    """Give a target that is a place with a name, or the place that people are of."""
-    inner = tuple(leaves((unit,)))
-    if unit.features & {"SITE_NP", "PLACE"} and "MOBILE" not in unit.features:
-        named = any(u.features & {"PLACE", "CAP"} for u in inner)
-        return unit if named else None
-    return next(
-        (u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None
     )
 
 

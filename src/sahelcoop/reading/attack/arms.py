@@ -13,6 +13,7 @@ __all__ = ["arms_of", "each_weapon"]
 _ARMS: Final = frozenset(
     {"WEAPON", "DRONE", "ARTILLERY", "EXPLOSIVE", "MISSILE", "AMMUNITION", "ARMS"}
 )
+_VERBS: Final = frozenset({"VG", "PPART", "PPRES"})
 _BOOTY: Final = frozenset({"SEIZE", "DESTROY", "FIND", "RECEIVE"})
 
 
@@ -28,17 +29,19 @@ def arms_of(
     for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
         if unit.features.isdisjoint(_ARMS) or "SITE_NP" in unit.features:
             continue
-        taken = before.features & {"VG", "PPART"}
-        taken |= _is_seized(sentence, unit)
+        taken = bool(before.features & {"VG", "PPART"}) or _is_seized(sentence, unit)
         if unit is not named and not taken and unit.start not in struck:
             yield unit
 
 
-def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> frozenset[str]:
-    """Tell booty from weapons used: "a détruit deux motos et saisi des armes"."""
+def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> bool:
+    """Tell booty from weapons used: "a saisi des armes", "des armes récupérées"."""
     before = [u.features for u in sentence if u.end <= arms.start]
-    verbs = (f for f in reversed(before) if f & {"VG", "PPART", "PPRES"})
-    return next(verbs, frozenset[str]()) & _BOOTY
+    after = [u.features for u in sentence if u.start >= arms.end]
+    led = next((f for f in reversed(before) if f & _VERBS), frozenset[str]())
+    said = next((f for f in after if f & _VERBS), frozenset[str]())
+    passive = said.isdisjoint({"ACTIVE", "PPRES"})
+    return bool(led & _BOOTY or (passive and said & _BOOTY))
 
 
 def each_weapon(every: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -12,15 +12,22 @@ from sahelcoop.model.attack import AttackKind, Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of, episode, target_of
 from sahelcoop.reading.attack.authors import is_patron
 from sahelcoop.reading.attack.days import is_day, is_particular
-from sahelcoop.reading.attack.episodes import Episode, Telling, is_wide
+from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.facts import VIOLENT, tells
+from sahelcoop.reading.attack.retold import is_again
 from sahelcoop.reading.attack.revisions import is_earlier
 from sahelcoop.reading.attack.same import clash, follows, same_attack
 from sahelcoop.reading.attack.scene_days import on_that_day, set_scene
 from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.attack.sites import note_site
-from sahelcoop.reading.attack.tolls import Count, is_known, told_counts
-from sahelcoop.reading.attack.totals import compared, is_total, note_several, of_several
+from sahelcoop.reading.attack.tolls import Count, told_counts
+from sahelcoop.reading.attack.totals import (
+    compared,
+    counts_others,
+    note_several,
+    of_several,
+)
 from sahelcoop.reading.attack.turns import goes_back, is_in_phrase
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -101,8 +108,8 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     single |= aimed & {part.act.start for part in parts if _is_claimed(part.draft)}
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
-        date = part.draft.get("date")
-        if date is not None and "/" in date.edtf and not is_particular(date.edtf):
+        when = part.draft.get("date")
+        if when is not None and "/" in when.edtf and not is_particular(when.edtf):
             continue
         if part.act.start in single:
             vague = _is_vague(scene, part) and part.act.start not in planned
@@ -196,7 +203,8 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
         return True
     sentence = sentence_of(scene.units, count.unit.start)
     told = any(c.draft.telling > Telling.COST for c in clusters)
-    return is_total(scene, sentence) or (not told and of_several(sentence))
+    others = counts_others(scene, sentence, count.unit, [c.act for c in clusters])
+    return others or (not told and of_several(sentence))
 
 
 def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
@@ -247,7 +255,7 @@ def _cost(scene: Scene, count: Count) -> Episode:
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
-        known_victim=is_known(count.unit),
+        known_victim=is_again(count.unit),
         flashback=verb is not None and goes_back(sentence, verb),
         earlier_count=is_earlier(words),
         revises=any("TOLL" in u.features for u in sentence)
@@ -287,7 +295,6 @@ def _remember(scene: Scene) -> None:
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
     if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
-        setting = Setting(scene, scene.units)
-        town = setting.town()
+        town = Setting(scene, scene.units).town()
         if town is not None:
             scene.cast.last_place = scene.place(town), town

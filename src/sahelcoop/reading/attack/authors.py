@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The authors of an attack: who did it, and on what the naming of them rests."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -40,6 +41,12 @@ _ARMED: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPA
 _NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
+_THEIRS: Final = frozenset({"FIGHTERS", "STRONGHOLD"})
+"""What an army strikes: fighters, and where they hold out."""
+_OWN_ACTS: Final = frozenset({"AIR_STRIKE", "OPERATION_EVENT"})
+"""Words for what armies do."""
+_CITED: Final = 5
+"""Most units from "selon" to the force: "selon un communiqué de l’armée"."""
 _LEAD: Final = 3
 """Most units from "affilié" to the group: "affilié à l'"."""
 _BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
@@ -90,12 +97,11 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
     if means is None or match.role("perpetrator") is not None:
         return False
     inner = tuple(leaves((means,)))
-    whose = match.role("whose") or next(
-        (u for u in inner if "DEMONYM" in u.features), None
-    )
-    theirs = any("POSS" in u.features for u in inner) and not _is_reported(scene, means)
-    owned = theirs or _is_military(scene, means)
-    force = cast.last_force if owned and whose is None else None
+    whose = next((u for u in inner if "DEMONYM" in u.features), None)
+    owners = _owners(scene, means) if any("POSS" in u.features for u in inner) else ()
+    force = next((party(scene, owner) for owner in owners if owner), None)
+    if force is None and (None in owners or _is_military(scene, means)):
+        force = cast.last_force
     force = force if whose is None else _army(scene, whose)
     if force is None:
         return False
@@ -108,10 +114,16 @@ def _boasts_again(match: Match) -> bool:
     return match.emits == "BOAST" and match.role("perpetrator") is None
 
 
-def _is_reported(scene: Scene, unit: Unit) -> bool:
-    """Tell whether "ses" is of a speaker: "la ministre a dit que ses avions …"."""
-    before = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
-    return any({"VG", "SAY"} <= u.features for u in before)
+def _owners(scene: Scene, means: Unit) -> tuple[Unit | None, ...]:
+    """Give the force that says that "ses avions" struck; None is the one named last.
+
+    Nobody where another speaks: "la ministre a dit que ses avions …".
+    """
+    sentence = sentence_of(scene.units, means.start)
+    said = [u for u in sentence if u.end <= means.start and {"VG", "SAY"} <= u.features]
+    if not said:
+        return (None,)
+    return tuple(_forces((agent(sentence, said[-1]),)))
 
 
 def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
@@ -128,22 +140,52 @@ def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
 def put_teller(
     scene: Scene, match: Match, sentence: Sequence[Unit], sheet: Sheet
 ) -> bool:
-    """Say that a strike on fighters is of the army that tells of it, if one does."""
-    event = match.role("event")
-    who = match.role("who") or match.role("target")
-    aerial = event is not None and "AIR_STRIKE" in event.features
-    on_them = who is not None and "FIGHTERS" in who.features
-    if "perpetrators" in sheet.fields or not (aerial and on_them):
+    """Say that what befell fighters is the work of the army that tells of it, if any.
+
+    "Vingt rebelles ont été neutralisés, a annoncé l’armée." Where an attack on others
+    is told too, they fell in it. To put "hors de combat" is said of armies alone.
+    """
+    event = match.role("event") or match.role("event_led")
+    struck = [match.role(name) for name in ("who", "who_killed", "target")]
+    on_them = any(u is not None and u.features & _THEIRS for u in struck)
+    ruled = event is not None and bool(event.features & _OWN_ACTS)
+    by_verb = on_them and match.emits == "ATTACK"
+    author = match.role("perpetrator")
+    soldiers = author is not None and {"PEOPLE_NP", "MILITARY"} <= author.features
+    named = "perpetrators" in sheet.fields and not soldiers
+    if named or not (ruled or by_verb):
         return False
-    before = [u for u in sentence if u.end <= match.start]
-    verb = next((u for u in before if {"VG", "SAY", "ACTIVE"} <= u.features), None)
-    teller = None if verb is None else agent(sentence, verb)
-    if teller is None or "ARMED_FORCE" not in teller.features:
+    if any(
+        "ATTACK_EVENT" in u.features and not u.features & _OWN_ACTS for u in sentence
+    ):
         return False
-    army = party(scene, teller)
-    own = army and (Perpetrator(army, Basis.ASSERTED),)
-    sheet.put("perpetrators", own, teller)
+    teller = next(_tellers(sentence), None)
+    army = scene.cast.last_force if match.rule == "attack.disabled" else None
+    army = army if teller is None else party(scene, teller)
+    if army is None:
+        return False
+    own = (Perpetrator(army, Basis.ASSERTED),)
+    sheet.put("perpetrators", own, teller or match)
     return True
+
+
+def _tellers(sentence: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the forces that a sentence says speak: "selon l’armée", "a dit l’armée"."""
+    for at, unit in enumerate(sentence):
+        if {"VG", "SAY", "ACTIVE"} <= unit.features:
+            after = [u for u in sentence[at + 1 :] if "DET" not in u.features][:1]
+            yield from _forces((agent(sentence, unit), *after))
+        if "SELON" in unit.features:
+            clause = takewhile(lambda u: "COMMA" not in u.features, sentence[at + 1 :])
+            yield from _forces(islice(clause, _CITED))
+
+
+def _forces(units: Iterable[Unit | None]) -> Iterator[Unit]:
+    """Give the forces among *units*, and those for which somebody speaks."""
+    for unit in units:
+        if unit is not None:
+            spoken = leaves((unit,)) if "ROLE" in unit.features else (unit,)
+            yield from (u for u in spoken if {"NAME", "ARMED_FORCE"} <= u.features)
 
 
 def _is_military(scene: Scene, means: Unit) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 
-__all__ = ["has_comma", "is_relative", "tells_of"]
+__all__ = ["has_comma", "is_enclosed", "is_relative", "tells_of"]
 
 _TELLING: Final = frozenset(
     {"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE", "LEARN"}
@@ -15,6 +15,7 @@ _TELLING: Final = frozenset(
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _LEAD: Final = 2
 """Units before a relative clause: whom it is of, and a comma."""
+_OPENS: Final = frozenset({"QUI", "QUE", "DONT"})
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 
 
@@ -33,6 +34,18 @@ def is_relative(between: Sequence[Unit]) -> bool:
         return False
     whose = [u.features for u in between[max(0, opens - _LEAD) : opens]]
     return not (len(whose) == _LEAD and "ACTOR" in whose[0] and "COMMA" in whose[1])
+
+
+def is_enclosed(sentence: Sequence[Unit], verb: Unit, end: int) -> bool:
+    """Tell a verb of a relative clause that a comma closes before *end*.
+
+    "L'attaque, que nul n'a revendiquée, a eu lieu à Gao."
+    """
+    before = [u.features for u in sentence if u.end <= verb.start]
+    opens = next((n for n in range(len(before) - 1, -1, -1) if before[n] & _OPENS), 0)
+    told = "COMMA" in before[opens - 1] if opens else False
+    plain = told and not any("COMMA" in features for features in before[opens:])
+    return plain and has_comma([u for u in sentence if verb.end <= u.start < end])
 
 
 def tells_of(verb: Unit) -> bool:

@@ -21,7 +21,15 @@ _GROUPS: Final = {
     "FIGHTERS": Group.ATTACKER,
 }
 _HEADS: Final = (
-    *("head", "head_too", "head_armed", "head_unknown", "head_of", "head_one"),
+    *(
+        "head",
+        "head_first",
+        "head_too",
+        "head_armed",
+        "head_unknown",
+        "head_of",
+        "head_one",
+    ),
     *("head_band", "first"),
 )
 _COUNTS: Final = (

@@ -9,7 +9,9 @@ __all__ = ["is_day", "is_particular", "is_within"]
 
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY: Final = re.compile(r"(?:\d{4}|X{4})-\d\d-\d\d")
+_SOME_YEAR: Final = "2000"
+"""What stands for the year that nothing tells; it has a 29 February."""
 
 
 def is_particular(edtf: str) -> bool:
@@ -28,7 +30,8 @@ def is_within(inner: str, outer: str) -> bool:
 
 
 def _days(edtf: str) -> list[date]:
-    return [date.fromisoformat(day) for day in _DAY.findall(edtf)]
+    days = (day.replace("XXXX", _SOME_YEAR) for day in _DAY.findall(edtf))
+    return [date.fromisoformat(day) for day in days]
 
 
 def is_day(edtf: str) -> bool:

@@ -1,36 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Episodes: drafts of attacks, and what two of one attack are together."""
 
-import re
 from enum import IntEnum
 from typing import Any, Final
 
 import attrs
 
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.model.attack import AttackKind, Basis, Group, Harm, Perpetrator, Target
-from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.model.attack import AttackKind, Group, Harm, Target
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_within
-from sahelcoop.reading.attack.revisions import merged, not_counted_in
+from sahelcoop.reading.attack.revisions import counts_only, merged, not_counted_in
+from sahelcoop.reading.attack.settled import (
+    authors_of,
+    is_wide,
+    places_of,
+    targets_of,
+)
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["WIDE", "Episode", "Telling", "is_wide"]
+__all__ = ["Episode", "Telling"]
 
-_STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
-WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
-_VAGUE: Final = re.compile(
-    r"(?i)\b(?:région|province|département|zone|[ée]tat"
-    r"|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
-)
-"""What a site is in where only the land around it is told."""
 _THEIRS: Final = frozenset({"leurs", "siens"})
 """What people lost of their own is called."""
-_SETTLED: Final = re.compile(
-    r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
-)
-"""A settlement with a name of its own, though no table knows it."""
 
 
 class Telling(IntEnum):
@@ -71,6 +63,8 @@ class Episode(Draft):
     """Whether it tells of a number of assaults as of one: "deux frappes"."""
     known_victim: bool = False
     """Whether its toll is of one person told before: "le militaire a été tué"."""
+    by_teller: bool = False
+    """Whether its author is only the army that tells of it."""
     inferred: bool = False
     """Whether its targets are only its victims, or what was burnt in it."""
 
@@ -79,9 +73,11 @@ class Episode(Draft):
         if not isinstance(other, Episode):
             return super().joined(other)
         one, two = self.plain(), other.answering(self).plain()
+        one, two = one.unless_named(two), two.unless_named(one)
         if self.earlier_count and not other.earlier_count:
             one = one.counting_apart_from(two)
-        if one.telling > Telling.COST and not one.get("according_to"):
+        mere = two.telling <= Telling.POINTED and counts_only(two)
+        if one.telling > Telling.COST and (mere or not one.get("according_to")):
             two = two.without("according_to")
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
@@ -100,6 +96,7 @@ class Episode(Draft):
             ),
             telling=max(self.telling, other.telling),
             by_force=self.by_force or two.by_force,
+            by_teller=any(d.by_teller and d.get("perpetrators") for d in (one, two)),
             near=one.near and fields.get("places") == one.get("places"),
             known=self.known and other.known,
             known_victim=self.known_victim or other.known_victim,
@@ -129,6 +126,11 @@ class Episode(Draft):
     def plain(self) -> "Episode":
         """Drop targets that were only inferred."""
         return self.without("targets").but(inferred=False) if self.inferred else self
+
+    def unless_named(self, other: "Episode") -> "Episode":
+        """Drop an author who only tells of it, where *other* names one."""
+        named = other.get("perpetrators") and not other.by_teller
+        return self.without("perpetrators") if self.by_teller and named else self
 
     def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
@@ -168,17 +170,19 @@ class Episode(Draft):
         """Let victims be the targets where no others are told."""
         if self.get("targets"):
             return self
+        tolls = self.get("tolls") or ()
+        fought = self.by_force and any(t.group is not Group.MILITARY for t in tolls)
         struck = [
             Target(toll.who, toll.group)
-            for toll in self.get("tolls") or ()
+            for toll in tolls
             if toll.harm is not Harm.MISSING
             and toll.who
             and toll.who not in _THEIRS
-            and (self.by_force or toll.group is not Group.ATTACKER)
+            and toll.group is not (Group.MILITARY if fought else Group.ATTACKER)
         ]
         if not struck:
             return self
-        fields = {**self.fields, "targets": _targets(tuple(struck))}
+        fields = {**self.fields, "targets": targets_of(tuple(struck))}
         sources = {**self.sources, "targets": self.sources["tolls"]}
         return self.but(fields=fields, sources=sources, inferred=True)
 
@@ -217,12 +221,12 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     )
     if tolls:
         settled["tolls"] = tolls
-    authors = _authors(one.get("perpetrators") or (), two.get("perpetrators") or ())
+    authors = authors_of(one.get("perpetrators") or (), two.get("perpetrators") or ())
     if authors:
         settled["perpetrators"] = authors
     kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
     settled["kind"] = next((k for k in kinds if k is not AttackKind.ATTACK), kinds[0])
-    places = _places(one.get("places") or (), two.get("places") or ())
+    places = places_of(one.get("places") or (), two.get("places") or ())
     if places:
         settled["places"] = places
     means = each_weapon((*(one.get("means") or ()), *(two.get("means") or ())))
@@ -231,7 +235,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
     if told_by:
         settled["according_to"] = tuple({str(p): p for p in told_by}.values())
-    targets = _targets((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    targets = targets_of((*(one.get("targets") or ()), *(two.get("targets") or ())))
     if targets:
         scenes = {place.name for place in places if place.kind is not None}
         struck = tuple(t for t in targets if t.description not in scenes)
@@ -243,57 +247,3 @@ def _is_finer(new: "Episode", old: "Episode") -> bool:
     """Tell whether the day told later lies in the days told before."""
     days = [draft.get("date") for draft in (new, old)]
     return all(days) and is_within(*(d.edtf for d in days))
-
-
-def _authors(
-    mine: tuple[Perpetrator, ...], new: tuple[Perpetrator, ...]
-) -> tuple[Perpetrator, ...]:
-    """Name each once, on the strongest basis; fighters without a name are those named.
-
-    Where nobody has a name, they are the same under two words: "hommes", "assaillants".
-    """
-    found: dict[str, Perpetrator] = {}
-    for author in (*mine, *new):
-        name = str(author.who)
-        known = found.get(name)
-        if known is None or _rank(known) < _rank(author):
-            found[name] = author
-    ranked = sorted(found.values(), key=_rank, reverse=True)
-    named = [a for a in ranked if not isinstance(a.who, UnnamedSource)]
-    return tuple(named or ranked[:1])
-
-
-def _rank(author: Perpetrator) -> int:
-    return _STRENGTH.index(author.basis) if author.basis in _STRENGTH else 0
-
-
-def _targets(every: tuple[Target, ...]) -> tuple[Target, ...]:
-    """Drop targets whose words all stand in another's: "camp" beside "camp d'Inata"."""
-    words = [set(t.description.casefold().split()) for t in every]
-    return tuple(
-        target
-        for n, target in enumerate(every)
-        if not any(
-            words[n] < words[m] or (words[n] == words[m] and m < n)
-            for m in range(len(every))
-        )
-    )
-
-
-def _places(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Keep the finer of the places told: a town, else what is near one."""
-    return min((each for each in (mine, new) if each), key=_width, default=())
-
-
-def _width(places: tuple[Place, ...]) -> int:
-    near = all(place.precision is Precision.NEAR for place in places)
-    around = any(_VAGUE.search(place.name) or place.name.islower() for place in places)
-    return 2 + around if all(map(is_wide, places)) else int(near)
-
-
-def is_wide(place: Place) -> bool:
-    """Tell a country, a region, or a site without a name: "sur la base"."""
-    lower = place.name[0].islower() and place.kind is None
-    vague = place.country is None and not _SETTLED.search(place.name)
-    around = _VAGUE.search(place.name) is not None
-    return place.kind in WIDE or (lower and (vague or around))

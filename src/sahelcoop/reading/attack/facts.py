@@ -62,7 +62,7 @@ def tells(scene: Scene, match: Match) -> bool:
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
-    if is_none(sentence, match):
+    if is_none(sentence, match) or _is_ever_since(scene, match, sentence):
         return False
     if verb is not None and _claimed(match) and "NE" in verb.features:
         return False
@@ -232,6 +232,19 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
             return True
     return False
+
+
+def _is_ever_since(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell what has been so since then: "depuis qu’il est la cible de rebelles"."""
+    before = _before(sentence, match)
+    since = [
+        unit.end
+        for lead, unit in pairwise(before)
+        if "DEPUIS" in lead.features and "QUE" in unit.features
+    ]
+    if not since or any("VG" in u.features for u in before if u.start >= since[-1]):
+        return False
+    return not _dates(scene, [u for u in sentence if u.start >= since[-1]])
 
 
 def _is_of_them(sentence: Sequence[Unit], match: Match, unit: Unit) -> bool:

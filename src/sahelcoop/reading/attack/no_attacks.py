@@ -2,6 +2,7 @@
 """What reads like an attack and is none: drills, relief, disease, another subject."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -122,12 +123,17 @@ def _is_ranked(sentence: Sequence[Unit], match: Match) -> bool:
 def _is_object(sentence: Sequence[Unit], match: Match) -> bool:
     """Tell people who do not act, but whom the subject acts on.
 
-    "L'attaque contre des soldats a tué six rebelles."
+    "L'attaque contre des soldats a tué six rebelles", "l'explosion au passage d'un
+    camion de l'armée a tué deux gardes".
     """
     people = match.role("perpetrator") if match.rule == "attack.killing" else None
-    if people is None or "PEOPLE_NP" not in people.features:
+    if people is None:
         return False
     before = [u.features for u in sentence if u.end <= people.start]
+    if "PEOPLE_NP" not in people.features:
+        told = list(takewhile(lambda f: "VG" not in f, reversed(before)))
+        of = any("DE" in f for f in told[:2])
+        return of and any({"EXPLOSION", "F"} <= f for f in told)
     article = bool(before) and {"DET", "PREP"} <= before[-1]
     opens = len(before) == 1 or (article and bool(before[-2] & _OPENS))
     return bool(before) and "PREP" in before[-1] and not (article and opens)

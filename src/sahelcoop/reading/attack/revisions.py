@@ -9,8 +9,16 @@ import attrs
 
 from sahelcoop.model.attack import Group, Toll
 from sahelcoop.model.quantities import Qualifier
+from sahelcoop.reading.drafts import Draft
 
-__all__ = ["is_earlier", "merged", "not_counted_in", "same_toll"]
+__all__ = [
+    "counts_only",
+    "is_earlier",
+    "is_former",
+    "merged",
+    "not_counted_in",
+    "same_toll",
+]
 
 _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Counts that tell no figure."""
@@ -22,6 +30,25 @@ _EARLIER: Final = re.compile(
     r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""
+
+
+_FORMER: Final = re.compile(
+    r"(?:\S+ ){0,2}(?:annoncé|avancé|communiqué|déclaré|donné|évoqué|rapporté)e?s?"
+    r" (?:\S+ )?(?:auparavant|précédemment|initialement|d['’]abord|juste après"
+    r"|dans un premier temps|plus tôt|la veille|dans les premières heures)\b"
+)
+"""What follows a figure that was given before: "huit morts annoncés auparavant"."""
+
+
+def is_former(after: str) -> bool:
+    """Tell whether the words *after* a figure say that it was given before."""
+    return _FORMER.match(after.lower()) is not None
+
+
+def counts_only(draft: Draft) -> bool:
+    """Tell whether a mention tells no more of an attack than what it cost."""
+    told = ("targets", "perpetrators", "places", "date")
+    return bool(draft.get("tolls")) and not any(map(draft.get, told))
 
 
 def is_earlier(words: str) -> bool:
@@ -114,7 +141,8 @@ def _renames(old: Toll, new: Toll, least: int) -> bool:
     "plusieurs soldats tués … six militaires", "six soldats … les six militaires"
     """
     groups = {old.group, new.group} - {Group.UNKNOWN}
-    if old.harm is not new.harm or len(groups) > 1:
+    one_side = old.group is new.group or Group.ATTACKER not in groups
+    if old.harm is not new.harm or len(groups) > 1 or not one_side:
         return False
     if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
         return old.group is new.group

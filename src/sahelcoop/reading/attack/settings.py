@@ -11,7 +11,13 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.provenance import Evidence
-from sahelcoop.reading.attack.between import has_comma, is_relative, tells_of
+from sahelcoop.reading.attack.between import (
+    has_comma,
+    is_enclosed,
+    is_relative,
+    tells_of,
+)
+from sahelcoop.reading.attack.elsewhere import is_carried, is_published, is_visited
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
     LINKS,
@@ -31,8 +37,6 @@ _ACROSS: Final = 6
 """How much farther what stands beyond a verb counts."""
 _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
-_SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
-"""What a day right after it is that of the telling."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
 _LEAD: Final = 3
@@ -47,15 +51,10 @@ _ANEW: Final = re.compile(
     r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
-_CARRIED: Final = re.compile(
-    r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
-)
-"""Where people are taken, buried or set free is not where they were hurt."""
 _TOLD: Final = frozenset({"VG", "ATTACK_EVENT"})  # "depuis l'attaque du 3 mai"
-_PUBLISHED: Final = re.compile(
-    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état)e?s?$"
+_ANSWER: Final = frozenset(
+    {"poursuite", "ratissage", "riposte", "réplique", "réponse", "représailles"}
 )
-_ANSWER: Final = frozenset({"riposte", "réplique", "réponse", "représailles"})
 _OF: Final = ("du ", "de ", "d'", "d’")
 _STEPS: Final = ("après", "avant")
 
@@ -77,8 +76,8 @@ class Setting:
             and "SINCE" not in u.features
             and not self._dates_since(u)
             and not self._counts_from(u, act)
-            and not self._is_visited(act)
-            and not self._is_published(u)
+            and not is_visited(self.scene, self.sentence, act)
+            and not is_published(self.scene, self.sentence, u)
             and not self._is_later(act, u)
             and self._is_of(act, u)
         ]
@@ -95,11 +94,19 @@ class Setting:
         """Fill in where *act* happened; what starts at *taken* is something else."""
         found = [u for u in located(self.scene, self.sentence) if u.start not in taken]
         own = [u for u in found if self._is_of(act, u) and not self._is_taken_to(u)]
+        own = [u for u in own if not self._is_around(u)] or own
         if own:
             first = min(own, key=lambda unit: self._far(act, unit))
             units = (first, *joined_to(self.sentence, first))
             places = tuple(map(self.scene.place, units))
             sheet.put("places", places, *units, rule="place.locative")
+
+    def _is_around(self, place: Unit) -> bool:
+        """Tell what only tells where a place lies: "à Ber (près de Gao)"."""
+        before = [u.features for u in self.sentence if u.end <= place.start]
+        at = max((n for n, f in enumerate(before) if "OPEN" in f), default=0)
+        closed = any("CLOSE" in features for features in before[at:])
+        return at > 0 and not closed and bool(before[at - 1] & {"CAP", "PLACE"})
 
     def opens_anew(self, act: Unit) -> bool:
         """Tell whether the sentence turns to another act: "par ailleurs"."""
@@ -152,31 +159,13 @@ class Setting:
         words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
         return not _RELATIVE.isdisjoint(words)
 
-    def _is_visited(self, act: Unit) -> bool:
-        """Tell of a visit to the scene: "sur les lieux de l'attaque"."""
-        before = [
-            self.scene.words(u).lower() for u in self.sentence if u.end <= act.start
-        ]
-        return "lieux" in before[-LOOK_BACK:]
-
     def _is_later(self, act: Unit, date: Unit) -> bool:
         """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
         verbs = (u for u in self.sentence if "VG" in u.features and u.start > act.end)
         later = next(verbs, None)
-        if later is None or not self._is_carried(later):
+        if later is None or not is_carried(self.scene, later):
             return False
         return not act.start < date.start < later.start
-
-    def _is_published(self, date: Unit) -> bool:
-        """Tell of a telling: "publié mardi", "un élu joint lundi"; a dateline too."""
-        after = (u for u in self.sentence if u.start >= date.end)
-        if date is self.sentence[0] and "DASH" in next(after, date).features:
-            return True
-        before = [u for u in self.sentence if u.end <= date.start][-1:]
-        return any(
-            u.features & _SPOKEN or _PUBLISHED.match(self.scene.words(u).lower())
-            for u in before
-        )
 
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
@@ -192,7 +181,11 @@ class Setting:
     def _is_of(self, act: Unit, unit: Unit) -> bool:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
-        apart = any("SEMICOLON" in u.features or tells_of(u) for u in between)
+        apart = any(
+            "SEMICOLON" in u.features
+            or (tells_of(u) and not self._is_aside_of(u, act, unit))
+            for u in between
+        )
         apart = apart or self._is_prelude(act, unit)
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
@@ -205,6 +198,7 @@ class Setting:
             of_act = any("DE" in u.features for u in (*between[-2:], unit))
             of_act |= any("PPART" in u.features for u in between)
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
+            own = own or self._is_apposed(unit)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
         words = {self.scene.words(u).lower() for u in between}
         led = self._between(before, act) if "GO_BACK" in before.features else ()
@@ -222,23 +216,30 @@ class Setting:
         return inside and not any("VG" in u.features for u in between)
 
     def _is_taken_to(self, unit: Unit) -> bool:
-        """Tell whether people are only brought to a place: "évacués à Gao"."""
+        """Tell whether people are brought or on their way there: "évacués à Gao"."""
         verb = self._verb_before(unit)
-        return verb is not None and self._is_carried(verb)
-
-    def _is_carried(self, verb: Unit) -> bool:
-        words = self.scene.words(verb)
-        carried = _CARRIED.search(words) is not None and "PASSIVE" in verb.features
-        return carried or "afflu" in words
+        return verb is not None and (
+            {"HEAD_FOR", "IMPF", "SIMPLE"} <= verb.features
+            or is_carried(self.scene, verb)
+        )
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""
         for each in reversed([u for u in self.sentence if u.start < unit.start]):
-            if "VG" in each.features:
+            if "VG" in each.features and not self._is_aside_of(each, unit):
                 return each
             if "SEMICOLON" in each.features:
                 return None
         return None
+
+    def _is_apposed(self, date: Unit) -> bool:
+        """Tell whether *date* and a clause go on from an act: "…, le 3 mai, qui"."""
+        after = [u.features for u in self.sentence if u.start >= date.end][:2]
+        return len(after) > 1 and "COMMA" in after[0] and "QUI" in after[1]
+
+    def _is_aside_of(self, verb: Unit, *units: Unit) -> bool:
+        """Tell whether a relative clause with *verb* ends before the last of them."""
+        return is_enclosed(self.sentence, verb, max(unit.start for unit in units))
 
     def _starts(self, act: Unit, unit: Unit) -> bool:
         """Tell whether something only goes on since then: "depuis la crise de 2012".
@@ -293,4 +294,5 @@ class Setting:
         vague = place.kind in _WIDE or "STATE" in unit.features
         border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
-        return self._distance(act, unit) + _VAGUE * ((vague or bare) + border)
+        land = place.kind is PlaceKind.COUNTRY
+        return self._distance(act, unit) + _VAGUE * ((vague or bare) + border + land)

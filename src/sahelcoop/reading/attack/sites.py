@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The site that a pronoun means: "le camp est au nord. Il a subi une attaque"."""
+"""Sites as places: those with a name, and the one that a pronoun means."""
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -7,14 +7,14 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import Lead, lead_of
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["note_site", "site_again"]
+__all__ = ["is_placed", "is_town", "note_site", "site_again", "site_of"]
 
 _PASSIVE: Final = frozenset(
     {"attack.undergone", "attack.scene", "attack.taken", "attack.by_pronoun"}
 )
-"""Rules by which the subject is what has been attacked."""
+"""Rules by which a pronoun, as the subject, is what has been attacked."""
 _GENDERS: Final = {"il": "M", "elle": "F", "ils": "M", "elles": "F"}
 _SEVERAL: Final = frozenset({"ils", "elles"})
 _REACH: Final = 1
@@ -44,3 +44,27 @@ def site_again(scene: Scene, match: Match, sentence: Sequence[Unit]) -> Iterator
         return
     if ("P" in site.features) is (pronoun in _SEVERAL):
         yield site
+
+
+def is_town(site: Unit) -> bool:
+    """Tell a target that is a place by its name alone."""
+    return "PLACE" in site.features and "SITE_NP" not in site.features
+
+
+def is_placed(site: Unit) -> bool:
+    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
+    towns = {"BASE", "LOCALITY", "CAP"}
+    return "SITE_NP" in site.features and any(
+        u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
+    )
+
+
+def site_of(unit: Unit) -> Unit | None:
+    """Give a target that is a place with a name, or the place that people are of."""
+    inner = tuple(leaves((unit,)))
+    if unit.features & {"SITE_NP", "PLACE"} and "MOBILE" not in unit.features:
+        named = any(u.features & {"PLACE", "CAP"} for u in inner)
+        return unit if named else None
+    return next(
+        (u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None
+    )

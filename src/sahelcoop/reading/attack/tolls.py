@@ -19,11 +19,19 @@ from sahelcoop.reading.attack.counted import (
     stated_count,
 )
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
+from sahelcoop.reading.attack.retold import (
+    is_known,
+    is_of_noun,
+    is_rest,
+    is_single,
+    is_whole,
+)
+from sahelcoop.reading.attack.revisions import is_former
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 
-__all__ = ["Count", "is_known", "told_counts"]
+__all__ = ["Count", "told_counts"]
 
 _MADE: Final = "attack.made"
 _FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
@@ -36,7 +44,6 @@ _LEAD: Final = 2
 _OUT_OF: Final = frozenset({"DONT", "PART"})
 """What makes a count a share of the one before: dont, parmi lesquels."""
 _JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
-_DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
 @attrs.frozen
@@ -59,7 +66,8 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     for count in sorted(told, key=attrgetter("shared")):
         known = any(_same_words(count, other) for other in found)
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
-        if (also or not known) and not _is_part(scene, count.unit):
+        past = _is_former(scene, count.unit)
+        if (also or not known) and not past and not _is_part(scene, count.unit):
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
     for at in range(len(found) - 2, -1, -1):
@@ -67,8 +75,27 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     for at, count in enumerate(found):
         before = found[at - 1] if at else None
         shared = _with_people(before, _as_many(before, count))
+        shared = _with_others(scene, shared)
         found[at] = _with_source(scene, shared, sources)
+        told_of = found[at].toll
+        if told_of.who is not None:
+            hurt = told_of.who, told_of.group, scene.utterance.number
+            scene.cast.last_hurt = hurt
     return found
+
+
+def _with_others(scene: Scene, count: Count) -> Count:
+    """Let "treize autres" be of the people whom the sentence before has counted."""
+    last = scene.cast.last_hurt
+    after = [u.features for u in scene.units if u.start >= count.unit.end][:_LEAD]
+    others = [f for f in after if "DE" not in f][:1]
+    if last is None or count.toll.who is not None or not others:
+        return count
+    near = scene.utterance.number - last[2] <= 1
+    if not near or "OTHER" not in others[0]:
+        return count
+    toll = attrs.evolve(count.toll, who=last[0], group=last[1])
+    return attrs.evolve(count, toll=toll)
 
 
 def _same_words(one: Count, other: Count) -> bool:
@@ -80,6 +107,14 @@ def _is_part(scene: Scene, unit: Unit) -> bool:
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     words = " ".join(scene.words(u).lower() for u in before)
     return any(u.features & _OUT_OF for u in before) or "y compris" in words
+
+
+def _is_former(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a count has been given up since: "huit annoncés auparavant"."""
+    after = [u for u in sentence_of(scene.units, unit.start) if u.start >= unit.end]
+    if not after:
+        return False
+    return is_former(scene.words(Unit(after[0].start, after[-1].end, frozenset())))
 
 
 def _with_people(before: Count | None, count: Count) -> Count:
@@ -172,6 +207,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             unit = match.role(role)
             toll = None if unit is None else _toll(scene, unit, harm)
             if unit is not None and toll is not None:
+                toll = _among(scene, match, toll)
                 toll = attrs.evolve(toll, group=_loser(match) or toll.group)
                 yield Count(unit, toll, match, shared=role == "hurt_first")
     for role, harm in COUNTED:
@@ -184,6 +220,14 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _among(scene: Scene, match: Match, toll: Toll) -> Toll:
+    """Say who those are of whom only a number is told: "neuf disparus parmi eux"."""
+    people = match.role("of")
+    if people is None or toll.who is not None:
+        return toll
+    return attrs.evolve(toll, who=noun_of(scene, people), group=group_of(people))
 
 
 def _loser(match: Match) -> Group | None:
@@ -244,38 +288,13 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     """Read people and their count; "les passagers" are people told before."""
     if who.features & _BARE and "PEOPLE_NP" not in who.features:
         return Toll(harm, _counted(scene, who))
-    if _is_rest(scene, who):
+    if is_rest(scene, who) or is_whole(scene, who):
         return None
     quantity = stated_count(scene, who)
-    if quantity == UNSPECIFIED and is_one(who):
+    if quantity == UNSPECIFIED and (is_one(who) or is_single(scene, who)):
         quantity = Quantity.exact(1)
     if quantity == UNSPECIFIED and is_known(who):
         return None
-    if quantity == UNSPECIFIED and _is_of_noun(scene, who):
+    if quantity == UNSPECIFIED and is_of_noun(scene, who):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
-
-
-def _is_rest(scene: Scene, who: Unit) -> bool:
-    """Tell what is left of a total told before: "les cinq autres personnes"."""
-    before = [u for u in scene.units if u.end <= who.start][-1:]
-    others = any("OTHER" in u.features for u in leaves((who,)))
-    return others and any(u.features & _DEFINITE for u in before)
-
-
-def is_known(who: Unit) -> bool:
-    """Tell people known from before: "le militaire", or somebody with a name."""
-    first = who if who.match is None else who.match.units[0]
-    return bool(first.features & _DEFINITE or "TITLED" in who.features)
-
-
-def _is_of_noun(scene: Scene, who: Unit) -> bool:
-    """Tell "le décompte des civils" from "des civils": the first are known people."""
-    before = [u for u in scene.units if u.end <= who.start][-2:]
-    named = {"NOUN", "ADJ", "REPORTED", "WORD"}
-    return (
-        len(before) > 1
-        and "DE" in before[1].features
-        and bool(before[0].features & named)
-        and "VG" not in before[0].features
-    )

@@ -9,7 +9,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["compared", "is_total", "note_several", "of_several"]
+__all__ = ["compared", "counts_others", "note_several", "of_several"]
 
 _TOTAL: Final = re.compile(r"(?:et )?(?:au total|en tout)\b")
 _EACH: Final = re.compile(r"\bdans chacune? d")
@@ -17,6 +17,7 @@ _EACH: Final = re.compile(r"\bdans chacune? d")
 _NTH: Final = re.compile(r"\best (?:déjà |donc )?la (?:seconde|\w+ième)\b")
 """What tells an attack as one in a row: "cette attaque est la troisième en un mois"."""
 _EVENTS: Final = frozenset({"ATTACK_EVENT", "OPERATION_EVENT", "BATTLE_EVENT"})
+_THOSE: Final = frozenset({"celui", "celle", "ceux", "celles"})
 _STANDING: Final = 4
 """Most units from a pronoun to the attack whose toll it stands for."""
 _REACH: Final = 2
@@ -35,13 +36,17 @@ def note_several(scene: Scene) -> None:
         scene.cast.last_several = scene.utterance.number
 
 
-def is_total(scene: Scene, sentence: Sequence[Unit]) -> bool:
-    """Tell whether a sentence adds up what several attacks just told have cost."""
+def counts_others(
+    scene: Scene, sentence: Sequence[Unit], unit: Unit, acts: Sequence[Unit]
+) -> bool:
+    """Tell whether the toll *unit* is of several attacks just told, or of another."""
     told = scene.cast.last_several
     near = told is not None and scene.utterance.number - told <= _REACH
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return _EACH.search(words) is not None or (
-        near and _TOTAL.match(words.lower()) is not None
+    return (
+        _EACH.search(words) is not None
+        or (near and _TOTAL.match(words.lower()) is not None)
+        or _is_of_another(scene, sentence, unit, acts)
     )
 
 
@@ -49,8 +54,28 @@ def compared(scene: Scene, sentence: Sequence[Unit]) -> Iterator[int]:
     """Give where attacks start whose toll only compares: "plus lourd que celui de"."""
     for at, unit in enumerate(sentence):
         before = {scene.words(u).lower() for u in sentence[max(0, at - _STANDING) : at]}
-        if unit.features & _EVENTS and before & {"celui", "celle", "ceux", "celles"}:
+        if unit.features & _EVENTS and before & _THOSE:
             yield unit.start
+
+
+def _is_of_another(
+    scene: Scene, sentence: Sequence[Unit], unit: Unit, acts: Sequence[Unit]
+) -> bool:
+    """Tell a toll of an attack only compared with: "celle de Gao, qui a fait six"."""
+    before = [u for u in sentence if u.end <= unit.start]
+    words = [scene.words(u).lower() for u in before]
+    told_of = {u.start for u in acts}
+    at = next(
+        (
+            n
+            for n, word in enumerate(words)
+            if word in _THOSE and before[n].start not in told_of
+        ),
+        len(words),
+    )
+    told = [u.features for u in before[at + 1 :]]
+    of = any(features & {"DE", "DATE"} for features in told[:1])
+    return of and any("QUI" in features for features in told)
 
 
 def of_several(sentence: Sequence[Unit]) -> bool:

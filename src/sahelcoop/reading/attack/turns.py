@@ -20,12 +20,16 @@ __all__ = [
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
+_THAT: Final = frozenset({'"celle"', '"celui"'})
 _NOUNS: Final = frozenset({"attack.named", "attack.fire_on"})
+_BY_THEM: Final = frozenset({"attack.by_pronoun", "attack.killing_by_pronoun"})
 _PHRASES: Final = frozenset({"attack.set_phrase", "attack.fired_at"})
 """Rules for verbs with a noun of their own."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 _AS_WELL: Final = frozenset({"également", "aussi"})
-_RANKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER", "ORDINAL"})
+_RANKS: Final = frozenset(
+    {"ADJ", "ADJ_BEFORE", "ADVERB", "DE", "DET", "NUMBER", "ORDINAL"}
+)
 _THIS: Final = frozenset({'"c\'"', '"ce"'})
 _LINKS: Final = frozenset({"DET", "DE", "ADJ_BEFORE", "QUE"})
 _SINCE: Final = 6
@@ -42,7 +46,9 @@ def is_new(sentence: Sequence[Unit], act: Unit) -> bool:
     told = "VG" in act.features or any("DEM" in features for features in before[-2:])
     told = told or presented(sentence, act)
     return not told and (
-        any(features & _SORTS for features in before[-1:]) or _precedes(before)
+        bool(act.features & _THAT)
+        or any(features & _SORTS for features in before[-1:])
+        or _precedes(before)
     )
 
 
@@ -92,6 +98,12 @@ def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
     return {"IMPF", "HAVE"} <= verb.features and not reported
 
 
+def _by_them(match: Match) -> bool:
+    """Tell an act of those told before by their pronoun: "ils ont tiré sur le camp"."""
+    pronoun = bool(match.units) and "PRONOUN" in match.units[0].features
+    return pronoun and match.rule in _BY_THEM
+
+
 def told_again(
     sentence: Sequence[Unit],
     match: Match,
@@ -99,7 +111,10 @@ def told_again(
     targets: Sequence[Unit],
 ) -> bool:
     """Tell an act of those told before: "les rebelles ont tiré sur les soldats"."""
-    if match.emits != "ATTACK" or not (authors and targets):
+    if _by_them(match):
+        return True
+    struck = targets or match.rule == "attack.while"
+    if match.emits not in {"ATTACK", "COST"} or not (authors and struck):
         return False
     named = any("ACTOR" in unit.features for unit in authors)
     return not named and all(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From matches of the delivery stage to drafts of deliveries."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Any, Final
 
@@ -97,8 +97,16 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         if handed_over(scene, match, deal, cargo):
             craft = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *craft))
-            yield from each_day(scene, _draft(scene, match, cargo, deal))
+            draft = _draft(scene, match, cargo, deal)
+            if not _is_at_home(draft, cargo):
+                yield from each_day(scene, draft)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _is_at_home(draft: Draft, cargo: Unit) -> bool:
+    """Tell whether a state sent its people to a place of its own."""
+    where = {place.country for place in draft.get("places") or ()}
+    return "PERSONNEL" in cargo.features and bool(where & draft.behind["suppliers"])
 
 
 def _has_come(order: Match, other: Match) -> bool:
@@ -116,10 +124,16 @@ def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 def _see(scene: Scene, end: int, taken: set[int]) -> None:
     """Keep in mind the goods last told of before *end*."""
-    seen = [u for u in scene.units if "CARGO" in u.features and u.end <= end]
+    bare = [u for u in scene.units if {"DET"} != u.features & {"DET", "PREP"}]
+    led = ("CONTRE" in before.features for before in (*bare[:1], *bare))
+    seen = [
+        unit
+        for unit, against in zip(bare, led, strict=False)
+        if "CARGO" in unit.features and unit.end <= end and not against
+    ]  # but not what goods are to protect from
     for unit in seen[-1:]:
         load = items(scene, unit)
-        if not {item.description for item in load} <= {"don"}:
+        if not {item.description for item in load} <= {"don", "lot"}:
             evidence = scene.quote(unit.start, unit.end, "lists.goods")
             number = scene.utterance.number
             taken_now = unit.start in taken
@@ -205,6 +219,8 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
     words = [*match.units, *leaves(match.units), *leaves(sentence)]
     gifts = (u for u in words if "GIFT_WORD" in u.features)
     gift = next((u for u in gifts if "SE" not in u.features), None)
+    if _is_open(sentence):
+        return
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
     verb = match.role("verb") if match.emits != "DETAIL" else None
@@ -216,6 +232,19 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
         sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
     elif lent is not None:
         sheet.put("terms", Terms.LOAN, lent, rule="verbs.on_loan")
+
+
+def _is_open(sentence: Sequence[Unit]) -> bool:
+    """Tell whether it is left open how goods were got: "un don ou une vente"."""
+    for at, (gift, joint) in enumerate(pairwise(sentence), 2):
+        sold = any("PURCHASE_WORD" in u.features for u in sentence[at : at + _SALE])
+        if "GIFT_WORD" in gift.features and "OU" in joint.features and sold:
+            return True
+    return False
+
+
+_SALE: Final = 3
+"""Most units from "ou" to a word of purchase."""
 
 
 def _earlier(match: Match, cargo: Unit) -> bool:

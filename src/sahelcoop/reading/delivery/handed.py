@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Sides that a delivery leaves unsaid because the article has told them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -35,7 +35,8 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
                 others = _others(found, at)
                 draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
-            draft = _received(draft, cast)  # noqa: PLW2901
+            gotten = {d.behind.get("recipients", _NOBODY) for d in found} - {_NOBODY}
+            draft = _received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
         found[at] = draft
     return found
 
@@ -51,24 +52,28 @@ def _between_two(draft: Draft) -> Draft:
     return attrs.evolve(draft, fields=fields, sources=sources, behind=behind)
 
 
-def _others(drafts: Sequence[Draft], at: int) -> Iterator[Draft]:
+def _others(drafts: Sequence[Draft], at: int) -> list[Draft]:
     """Give the other deliveries: those before, nearest first, then those after."""
-    yield from reversed(drafts[:at])
-    yield from drafts[at + 1 :]
+    return [*reversed(drafts[:at]), *drafts[at + 1 :]]
 
 
-def _inherited(draft: Draft, side: str, others: Iterator[Draft], cast: Cast) -> Draft:
-    """Take over a side; of another giver not the force that got, but its state."""
+def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> Draft:
+    """Take over a side; unless one gave both, not the force but its state.
+
+    Where deliveries differ in it, only from one told right beside.
+    """
+    differ = len({one.behind.get(side, _NOBODY) for one in others} - {_NOBODY}) > 1
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
     for one in others:
+        if differ and abs(one.utterance - draft.utterance) > 1:
+            continue
         told = one.behind.get(side, _NOBODY)
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         if told and not told & opposite and not apart:
-            other_giver = opposite and facing and opposite != facing
             home = next((c for c in told if c in _homes(cast)), None)
-            if side == "recipients" and other_giver and home:
+            if side == "recipients" and opposite != facing and home:
                 return _gotten_by(draft, home, cast)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
@@ -89,7 +94,7 @@ def _with(
     )
 
 
-def _received(draft: Draft, cast: Cast) -> Draft:
+def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
     """Let a state receive: that of the place of arrival, else that most spoken of.
 
     A firm does not sell to its own state where the text does not say so.
@@ -102,7 +107,8 @@ def _received(draft: Draft, cast: Cast) -> Draft:
         if member.country and member.kind in OFFICIAL and member.country not in giving:
             told[member.country] = told.get(member.country, 0) + len(member.evidence)
     place = next((p.country for p in draft.get("places") or ()), None)
-    country = place if place in told else max(told, key=told.__getitem__, default=None)
+    often = max(told, key=told.__getitem__, default=None) if most else None
+    country = place if place in told else often
     return draft if country is None else _gotten_by(draft, country, cast)
 
 

@@ -167,16 +167,27 @@ def united(mine: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...]:
         i.category not in VAGUE for i in theirs
     ):
         return tuple(theirs)
-    found = list(mine)
+    found = [known for known in mine if not _is_sum(known, theirs)]
+    free = list(range(len(found)))
     for item in theirs:
-        at = next((n for n, known in enumerate(found) if _covers(item, known)), None)
+        at = next((n for n in free if _covers(item, found[n])), None)
         if len(theirs) > 1 and at is not None and _is_total(found[at], item):
             at = None
         if at is not None:
             found[at] = _fuller(found[at], item)
+            free.remove(at)
         elif item.category not in VAGUE or item.quantity.best not in {None, 1}:
             found.append(item)
     return tuple(found)
+
+
+def _is_sum(known: Item, parts: Sequence[Item]) -> bool:
+    """Tell whether *known* counts what *parts*, told later, are together."""
+    counts = [item.quantity.best for item in parts]
+    told = [count for count in counts if count is not None]
+    kind = all(item.category in families([known]) for item in parts)
+    whole = len(parts) > 1 and len(told) == len(parts)
+    return whole and kind and sum(told) == known.quantity.best
 
 
 def _is_total(known: Item, item: Item) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether a match of the delivery stage tells that goods pass, and how far they are."""
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -108,7 +109,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     inside = match.emits in {"ORDERED", "GIFT"} or _aboard(match)
     if active and between and not inside and not _is_object(between, cargo):
         return False
-    if not active and between and lead_of([*between, cargo], cargo) is Lead.BY:
+    if not active and between and _is_led_elsewhere(between, cargo):
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
@@ -125,6 +126,12 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
         return False
     flown = acting_craft(scene, match) is not None
     return not deal.private if deal.told else flown or not active
+
+
+def _is_led_elsewhere(between: Sequence[Unit], cargo: Unit) -> bool:
+    """Tell whether a passive has the goods as its agent, or what it guards against."""
+    against = any("CONTRE" in unit.features for unit in between[-2:])
+    return against or lead_of([*between, cargo], cargo) is Lead.BY
 
 
 def _is_booty(deal: Deal) -> bool:

@@ -9,7 +9,8 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.delivery.dealing import Deal, until_more
+from sahelcoop.reading.delivery.cuts import until_more
+from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.drafts import Sheet
@@ -21,6 +22,7 @@ __all__ = ["put_setting"]
 
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 """When goods are promised or ordered, the place told is where that was done."""
+_TO_COME: Final = frozenset({"ANNOUNCED", "FUT", "AWAIT", "PLAN"})
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
@@ -45,7 +47,8 @@ def put_setting(
     dates = [u for u in near if "DATE" in u.features and first <= u.start < last]
     if match.rule == "delivery.based":
         dates = []  # when it is that they stood there
-    ahead = verb is not None and bool(verb.features & {"ANNOUNCED", "FUT", "AWAIT"})
+    verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
+    ahead = verb is not None and bool(verb.features & _TO_COME)
     scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
     sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
     filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
@@ -54,6 +57,7 @@ def put_setting(
         *_located(inside),
         *_located((*inside[-1:], *after)),
         *reversed([*_located(before[::-1])]),
+        *_headed(scene, match),
     )
     told = [u for u in where if first <= u.start < last and u.start not in filled]
     if status not in _AHEAD:
@@ -81,9 +85,16 @@ def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> No
         sheet.put("places", again[:1], again[1], rule="place.again")
 
 
+def _headed(scene: Scene, match: Match) -> Sequence[Unit]:
+    """Give the town that a paragraph of short news is headed with: "Gao : …"."""
+    lead = sentence_of(scene.units, match.start)[:2]
+    features = [u.features & {"LOCALITY", "COLON"} for u in lead]
+    return lead[:1] if features == [{"LOCALITY"}, {"COLON"}] else ()
+
+
 def _host(scene: Scene, match: Match) -> Unit | None:
     """Find the town or site that welcomes goods: "Kati a accueilli dix chars"."""
-    verb = match.role("verb")
+    verb = match.role("verb") or match.role("ruling")
     seen = match.rule == "delivery.seen"
     if verb is None or not (seen or {"WELCOME", "ACTIVE"} <= verb.features):
         return None
@@ -121,7 +132,9 @@ def _around(
         reach = min(reach, next(goods, reach))  # a participle has its own setting
     tail = until_more(after[:_FAR], inside[-1])
     tail = [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
-    if status not in _AHEAD:
+    if status in _AHEAD:
+        tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]
+    else:
         other = (n for n, u in enumerate(tail) if _tells_of_other(tail[:n], u))
         tail = tail[: next(other, None)]
     return lead[:reach], tail
@@ -211,7 +224,7 @@ def _told_from(scene: Scene, match: Match) -> int:
     acting = None
     if match.emits == "EVENT" and not match.roles.get("ruling"):
         acting = acting_verb(scene.units, match)
-    telling = acting is not None and "SAY" in acting.features
+    telling = acting is not None and {"SAY"} == acting.features & {"SAY", "PLAN"}
     return acting.start if telling and acting else len(scene.document.text)
 
 

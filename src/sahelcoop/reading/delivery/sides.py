@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who gives and who gets in a delivery: parties, and the states behind people."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -9,9 +10,11 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import ActorEntry
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.cast import Member
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import POINTING, Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
+from sahelcoop.reading.delivery.takers import TAKERS
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import country_of, entry_of, parties, party, state_party
 from sahelcoop.reading.scene import Scene, leaves
@@ -19,12 +22,13 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["behind", "put_sides"]
 
 _PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
-_ACTING: Final = OFFICIAL | {
+_CIVIL: Final = {
     ActorKind.INTERNATIONAL_ORGANISATION,
     ActorKind.ORGANISATION,
     ActorKind.COMPANY,
-    ActorKind.PERSON,
 }
+"""Kinds whose people act for them, whatever their country."""
+_ACTING: Final = OFFICIAL | _CIVIL | {ActorKind.PERSON}
 """Kinds that give or get goods, so that a pronoun beside a load means one of them."""
 
 
@@ -33,16 +37,16 @@ def put_sides(
 ) -> None:
     """Fill in both sides; who only hands over within one state is no supplier."""
     givers = deal.suppliers or _owner(scene, cargo)
-    _put(scene, deal.recipients, "recipients", sheet)
-    _put(scene, givers, "suppliers", sheet, promising=deal.promising)
+    _put(scene, deal.recipients, "recipients", sheet, deal)
+    _put(scene, givers, "suppliers", sheet, deal)
     if "recipients" not in sheet.fields:
-        _put(scene, _hosts(scene, givers), "recipients", sheet)
+        _put(scene, _hosts(scene, givers), "recipients", sheet, deal)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
         craft = acting_craft(scene, match)
         bringing = (*match.roles.get("carrier", ()), *([craft] if craft else []))
-        _put_demonym(scene, (cargo, *bringing), sheet)
+        _put_demonym(scene, (cargo, *_apart(scene, cargo), *bringing), sheet)
     theirs = behind(scene, sheet.fields.get("recipients"))
     told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
     kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))
@@ -50,6 +54,14 @@ def put_sides(
         del sheet.fields["suppliers"], sheet.sources["suppliers"]
     elif told:
         sheet.fields["suppliers"] = kept
+
+
+def _apart(scene: Scene, cargo: Unit) -> list[Unit]:
+    """Find whose goods are, told past a comma: "dix chars, tous polonais"."""
+    after = [u for u in scene.units if u.start >= cargo.end][:3]
+    words = [u for u in after[1:] if "WHOLE" not in u.features][:1]
+    parted = bool(after) and "COMMA" in after[0].features
+    return [u for u in words if parted and "DEMONYM" in u.features]
 
 
 def _hosts(scene: Scene, givers: Sequence[Unit]) -> list[Unit]:
@@ -87,20 +99,15 @@ _PARTS: Final = {"suppliers": "remet", "recipients": "reçoit"}
 
 
 def _put(
-    scene: Scene,
-    units: Sequence[Unit],
-    side: str,
-    sheet: Sheet,
-    *,
-    promising: bool = False,
+    scene: Scene, units: Sequence[Unit], side: str, sheet: Sheet, deal: Deal
 ) -> None:
-    """Fill in a side: a person acts for the state, and takes part."""
+    """Fill in a side of *deal*: a person acts for the state, and takes part."""
     found: list[Party] = []
     people: list[Participant] = []
     acting: list[Party] = []
     for unit in units:
         if unit.features & POINTING:
-            meant = _meant(scene, unit, promising=promising)
+            meant = _meant(scene, unit, side, deal)
             found += [meant] if meant is not None else []
         elif _of_state(unit) and (state := _state_of(scene, unit)):
             found.append(state)
@@ -158,7 +165,7 @@ def _state_of(scene: Scene, unit: Unit) -> Party | None:
     if country is None:
         entry = _european(scene, unit) or entry_of(unit)
         country = entry.country if entry else country_of((unit,))
-        if entry and entry.kind is ActorKind.INTERNATIONAL_ORGANISATION:
+        if entry and entry.kind in _CIVIL:
             evidence = scene.quote(unit.start, unit.end, "delivery.acting_state")
             return scene.cast.named(entry, entry.name, evidence)
     return state_party(scene, country, unit, "delivery.acting_state")
@@ -194,52 +201,72 @@ def _start(unit: Unit) -> int:
     return unit.start
 
 
-def _meant(scene: Scene, pronoun: Unit, *, promising: bool) -> Party | None:
+def _meant(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None:
     """Find the one last named before a pronoun that agrees with it.
 
-    Who promises or tells is a person, if one has been named.
+    Who gets is none of those who give. Who promises or tells is a person, if one has
+    been named.
     """
+    promising = deal.promising and side == "suppliers"
+    facing = deal.suppliers if side == "recipients" else []
     if "FIRM_AGAIN" in pronoun.features:
         return _firm(scene, pronoun)
     if "THE_COUNTRY" in pronoun.features:
         return _country(scene, pronoun)
     word = scene.words(pronoun).lower()
-    feminine, plural = word.startswith("elle"), word.endswith("s")
-    own = "OWN_COUNTRY" in pronoun.features
     members = scene.cast.members
-    agreeing = [
-        entry.id
-        for entry in scene.lexicon.actors
-        if entry.id in members
-        and entry.kind in _ACTING
-        and (entry.grammar.feminine, entry.grammar.plural) == (feminine, plural)
-        and not own
-    ]
-    if own:
+    people = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
+    if "OWN_COUNTRY" in pronoun.features:
         near = [u for u in scene.units if u.end <= pronoun.start]
         spoken = [u for u in near if not u.features.isdisjoint({"PERSON", "ROLE"})]
         if spoken and (state := _state_of(scene, spoken[-1])):
             return state
-        agreeing = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
+        agreeing = people
+    else:
+        agreeing = _agreeing(scene, word, facing)
+        agreeing += people if word == "lui" else []
     told = (
         (evidence.start, key)
         for key in agreeing
         for evidence in members[key].evidence
         if evidence.start < pronoun.start and word != "on"
     )
-    people = ActorKind.PERSON
-    last = max(
-        ((promising and members[k].kind is people, at, k) for at, k in told),
-        default=None,
-    )
+    starts = [sentence.start for sentence in scene.document.sentences]
+    ranked = ((promising and k in people, at, k) for at, k in told)
+    last = max(ranked, key=lambda one: _nearness(one, starts), default=None)
     if last is None:
         return None
     meant = members[last[-1]]
-    if meant.kind is people:
-        rule = "delivery.acting_state"
-        country = meant.country
-        return state_party(scene, country, pronoun, rule)
+    if meant.key in people:
+        return state_party(scene, meant.country, pronoun, "delivery.acting_state")
     return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
+
+
+def _agreeing(scene: Scene, word: str, facing: Sequence[Unit]) -> list[str]:
+    """Give who of the cast agrees with a pronoun, but for those *facing* it."""
+    feminine, plural = word.startswith("elle"), word.endswith("s") or word == "leur"
+    members = scene.cast.members
+    return [
+        entry.id
+        for entry in scene.lexicon.actors
+        if entry.id in members
+        and entry.kind in _ACTING
+        and entry.grammar.plural == plural
+        and (word in TAKERS or entry.grammar.feminine == feminine)
+        and not _is_among(members[entry.id], facing)
+    ]
+
+
+def _nearness(told: tuple[bool, int, str], starts: Sequence[int]) -> tuple[int, ...]:
+    """Rank a mention: people first, of a sentence the one that it opens with."""
+    person, at, _ = told
+    sentence = bisect_right(starts, at)
+    return (person, sentence, -at) if person else (person, at, 0)
+
+
+def _is_among(member: Member, units: Sequence[Unit]) -> bool:
+    """Tell whether a member of the cast is told by one of *units*."""
+    return any(u.start <= e.start < u.end for u in units for e in member.evidence)
 
 
 def _country(scene: Scene, noun: Unit) -> Party | None:

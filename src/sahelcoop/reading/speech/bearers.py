@@ -13,6 +13,7 @@ __all__ = [
     "body_again",
     "collective",
     "country_of",
+    "fighting",
     "of_country",
     "of_organisation",
     "suiting",
@@ -77,6 +78,19 @@ def collective(scene: Scene, head: Unit) -> Party | None:
     )
     member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
     return member.ref(scene.words(head)) if member is not None else None
+
+
+def fighting(scene: Scene, voice: Unit, head: Unit) -> Party | None:
+    """Find the armed group that a noun with such an adjective means.
+
+    "L’organisation djihadiste", "le mouvement armé"
+    """
+    told = [unit for unit in leaves((voice,)) if unit.start >= head.end]
+    armed = all("FIGHTER" in unit.features for unit in told)
+    if not armed or "COLLECTIVE" not in head.features:
+        return None
+    member = scene.cast.recent(lambda m: m.kind is ActorKind.ARMED_GROUP, head.start)
+    return member.ref(scene.words(voice)) if member is not None else None
 
 
 def of_country(scene: Scene, head: Unit, country: object, *, she: bool) -> Party | None:

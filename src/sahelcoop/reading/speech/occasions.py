@@ -8,7 +8,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.speech.settings import own_days
+from sahelcoop.reading.speech.days import own_days
 from sahelcoop.reading.talk import Setting
 
 __all__ = ["note_day", "put_day"]

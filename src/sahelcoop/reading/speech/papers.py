@@ -7,7 +7,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.cues import Cue
-from sahelcoop.reading.speech.settings import own_days
+from sahelcoop.reading.speech.days import own_days
 from sahelcoop.reading.talk import Paper
 
 __all__ = ["note_paper", "put_paper"]

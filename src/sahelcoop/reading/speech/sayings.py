@@ -63,7 +63,7 @@ def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
     if cue.emits == "INCISE" and pronoun is not None and not _of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
     nobody = _of_nobody(sentence, cue) or _anybody(sentence, cue)
-    return () if nobody else scene.cast.talk.last
+    return () if nobody else scene.cast.talk.speaking
 
 
 def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:

@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.cues import Cue
+from sahelcoop.reading.speech.days import own_days
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import speakers_of
 from sahelcoop.reading.talk import Setting
@@ -20,7 +20,6 @@ from sahelcoop.reading.talk import Setting
 __all__ = [
     "around_words",
     "carry",
-    "own_days",
     "put_setting",
 ]
 
@@ -32,15 +31,11 @@ _ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma."""
 _RELATIVE: Final = frozenset({"QUI", "DONT"})
 """What opens a clause that a day right before the verb may belong to."""
+_GIVEN: Final = 3
+"""Units from an interview up to the organ that it was given to."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
 _HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
-_THINGS: Final = frozenset({"NOUN", "WORD"})
-_NOUNS: Final = _THINGS | {"VOICE", "HEARER"}
-_OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
-_DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
-"""Whoever a participle tells more of."""
-_OF: Final = ("du ", "de ", "d'", "d’")
 _FACING: Final = frozenset({"devant", "face", "s'", "s’"})
 """First words of what names an audience wherever it stands: "face à", "s’adressant"."""
 _PAIR: Final = 2
@@ -164,11 +159,22 @@ def _before_marks(scene: Scene, span: Sequence[Unit]) -> int:
 def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
     """Find where something is said, not on whose margins, or else in what document."""
     document = _document(nearby)
-    for unit in units:
+    for at, unit in enumerate(units):
         span = unit.match.roles.get("medium") if unit.match is not None else None
         if span and not (document and "marge" in scene.words(unit).lower()):
-            return Unit(span[0].start, _before_marks(scene, span), frozenset())
+            whole = (*span, *_given_to(units[at + 1 : at + 1 + _GIVEN]))
+            return Unit(span[0].start, _before_marks(scene, whole), frozenset())
     return document
+
+
+def _given_to(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Find the organ that an interview is given to: "accordé à RFI"."""
+    given, *rest = units or (None,)
+    if given is None or given.features.isdisjoint({"PPART", "PRESS"}):
+        return ()
+    press = (u for u in (given, *rest) if u.features >= {"SETTING", "PRESS"})
+    found = next(press, None)
+    return found.match.roles["medium"] if found and found.match else ()
 
 
 def _document(nearby: Sequence[Unit]) -> Unit | None:
@@ -212,28 +218,6 @@ def _called(
             heard = speakers_of(scene, unit)
             sheet.put("addressees", heard, unit, rule="voices.hearer")
         return
-
-
-def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
-    """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars".
-
-    So with the participle of whoever did or suffered: "les soldats tombés le 17 mars".
-    """
-    noun, before = frozenset[str](), frozenset[str]()
-    for unit in units:
-        if "DATE" in unit.features:
-            nouns = _THINGS if _is_span(unit) else _NOUNS
-            led = before & nouns and scene.words(unit).lower().startswith(_OF)
-            done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
-            if not led and not (done and noun & _DOERS) and "DE" not in before:
-                yield unit
-        noun, before = before, unit.features
-
-
-def _is_span(unit: Unit) -> bool:
-    """Tell days that somebody spoke on from the day of a noun: "du 3 au 5 mai"."""
-    told = unit.value.value if isinstance(unit.value, Mention) else None
-    return isinstance(told, PeriodTemplate)
 
 
 def carry(

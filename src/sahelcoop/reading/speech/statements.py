@@ -7,7 +7,6 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import Party
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
@@ -15,7 +14,7 @@ from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_v
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
 from sahelcoop.reading.speech.occasions import note_day, put_day
 from sahelcoop.reading.speech.papers import note_paper, put_paper
-from sahelcoop.reading.speech.phrases import is_bare
+from sahelcoop.reading.speech.running import goes_on, joined
 from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.settings import (
@@ -24,6 +23,7 @@ from sahelcoop.reading.speech.settings import (
     put_setting,
 )
 from sahelcoop.reading.speech.voices import head_of, see, speakers_of
+from sahelcoop.reading.speech.watching import watch
 from sahelcoop.reading.talk import Talk
 from sahelcoop.text import Quotation
 
@@ -46,12 +46,7 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
-_NAMING: Final = frozenset({"INCISE", "ACCORDING"})
-"""Cues that name who says a few words that are no statement."""
-_HELD: Final = frozenset({"SETTING", "HEARER"})
 _BLANK: Final = ", \t\n\r\xa0\u202f"
-_OPINION: Final = 3
-"""Units of pour, a voice and a comma."""
 
 
 @attrs.frozen
@@ -74,6 +69,8 @@ def read_speech(
     *inside* reads the words between the marks of a quotation in the same way.
     """
     talk = scene.cast.talk
+    if not goes_on(scene):
+        yield from _settled(talk)
     waiting, talk.waiting = talk.waiting, ()
     opens = talk.begin(scene.utterance.paragraph) and not answers(scene)
 
@@ -90,7 +87,7 @@ def read_speech(
             plain = False
             yield from _spoken(sentence, saying, opens=opens)
         if plain:
-            _watch(sentence)
+            watch(sentence)
             note_day(scene, scene.units[first:last])
         units = scene.units[first:last]
         plain = plain and has_verb(units)
@@ -101,8 +98,16 @@ def read_speech(
 
 def flush(talk: Talk) -> Iterator[Draft]:
     """Give the statements that no later sentence told the speaker of."""
+    yield from _settled(talk)
     waiting, talk.waiting = talk.waiting, ()
     yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _settled(talk: Talk) -> Iterator[Draft]:
+    """Give the statement whose quotation no other paragraph goes on with."""
+    running, talk.running = talk.running, None
+    if running is not None and running[0].get("speakers"):
+        yield running[0]
 
 
 def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draft]:
@@ -119,7 +124,14 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
     who = saying.who or talk.last
     alone = sentence.last - sentence.first == 1
     draft = _draft(sentence, attrs.evolve(saying, who=who))
-    if saying.who or (who and not (opens and alone)):
+    quotes, sure = saying.quotes, bool(saying.who)
+    if talk.running is not None and quotes and quotes[0].continues:
+        before, told = talk.running
+        draft, talk.running = joined(sentence.scene, before, draft, told=told), None
+        sure = sure or told
+    if quotes and not (quotes[-1].closed or saying.until):
+        talk.running = draft, sure
+    elif sure or (who and not (opens and alone)):
         yield draft
     else:
         talk.waiting = (*talk.waiting, draft)
@@ -169,58 +181,6 @@ def _sayings(sentence: Sentence) -> Iterator[Saying]:
         ):
             taken.append(said)
             yield said
-
-
-def _watch(sentence: Sentence) -> None:
-    """Remember whom the sentence is about: its first voice that nothing governs.
-
-    Who says a few words that are no statement is who it is about.
-    """
-    units = sentence.units
-    said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
-    voice = next((v for v in said if v is not None), None) or _thinks(sentence)
-    inside = units[sentence.first : sentence.last]
-    held = any(u.match and u.match.rule == "voices.held" for u in inside)
-    for at in range(sentence.first, sentence.last):
-        if "VOICE" not in units[at].features:
-            continue
-        relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
-        relative = relative and '"ce"' not in units[at - 2].features
-        holds = held and "PAR" in units[at - 1].features
-        subject = not relative and (holds or not governed(units, at))
-        subject = subject and not is_bare(units[at])
-        told = units[at].features & {"PERSON", "ROLE"}
-        if subject and (told or has_verb(units[at : sentence.last])):
-            voice = voice or units[at]
-            break
-    who = speakers_of(sentence.scene, voice) if voice is not None else ()
-    if who:
-        see(sentence.scene, voice, who)
-        _set(sentence, who)
-
-
-def _thinks(sentence: Sentence) -> Unit | None:
-    """Find whose opinion a sentence tells: "Pour le ministre, …"."""
-    opening = sentence.units[sentence.first : sentence.first + _OPINION]
-    pour = len(opening) == _OPINION and "POUR" in opening[0].features
-    told = pour and "VOICE" in opening[1].features and "COMMA" in opening[2].features
-    return opening[1] if told else None
-
-
-def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
-    """Remember where and to whom somebody speaks, before he does."""
-    units = sentence.units[sentence.first : sentence.last]
-    sheet = Sheet(sentence.scene.quote, "speech.goes_on")
-    put_setting(sentence.scene, sheet, units)
-    if sheet.fields:
-        held = len(who) == 1 and any(u.features & _HELD for u in units)
-        told = held or any(_says(u) for u in units)
-        carry(sentence.scene, sheet, who, reach=int(told))
-
-
-def _says(unit: Unit) -> bool:
-    """Tell whether a verb tells that somebody speaks: "a appelé à", "a plaidé pour"."""
-    return unit.features >= {"VG", "SAY"} and "NE" not in unit.features
 
 
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:

@@ -15,6 +15,10 @@ _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
 _BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
 _ASIDE: Final = frozenset({"QUI", "DONT", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma: "selon X, cité par Y, …"."""
+_PAPER_SAYS: Final = frozenset({"DATE", "PPART", "ADJ", "ADVERB", "WORD"})
+"""What may be told of a document at the end of a clause: "publié lundi"."""
+_SAYING: Final = frozenset({"SAY", "CLAIM", "REPORTED", "MEDIUM"})
+"""What may be said or done in a document that a clause closes with."""
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
 _CLAUSE: Final = 4
@@ -28,6 +32,8 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     if cue.emits == "PROMISES":
         return cue.at, end
     start = cue.match.role("text")
+    if cue.emits == "TELLS":
+        end = _closed(units, cue.last, end)
     if start is not None:
         return units.index(start), end
     if cue.emits == "TELLS":
@@ -37,6 +43,21 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     if cue.emits == "ACCORDING":
         return _according(sentence, cue, end)
     return _around(sentence, cue.first) if cue.emits == "INCISE" else None
+
+
+def _closed(units: Sequence[Unit], first: int, end: int) -> int:
+    """Leave out the document that closes a clause: "…, dans un communiqué lu lundi".
+
+    It is where the words were said, unless they tell of something said themselves.
+    """
+    at = end - 1
+    while at > first and units[at].features & _PAPER_SAYS:
+        at -= 1
+    document = any("DOCUMENT" in unit.features for unit in leaves(units[at : at + 1]))
+    told = any(unit.features & _SAYING for unit in units[first:at])
+    if at <= first or told or not document or "SETTING" not in units[at].features:
+        return end
+    return at - ("COMMA" in units[at - 1].features)
 
 
 def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None:

@@ -8,12 +8,13 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
-from sahelcoop.reading.parties import parties
+from sahelcoop.reading.parties import country_of as country_told, parties, unnamed
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.bearers import (
     body_again,
     collective,
     country_of,
+    fighting,
     of_country,
     of_organisation,
     suiting,
@@ -26,7 +27,7 @@ _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
 _POINTERS: Final = (
     *("le ", "la ", "les ", "l'", "l’", "ce ", "cet ", "cette ", "ces "),
-    *("son ", "sa ", "ses ", "leur ", "leurs "),
+    *("son ", "sa ", "ses ", "leur ", "leurs ", "notre ", "nos "),
 )
 """What points at somebody, and does so no more out of its text."""
 _GENDERS: Final = {
@@ -106,10 +107,7 @@ def _is_again(scene: Scene, voice: Unit) -> bool:
 
 
 def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
-    words = scene.words(voice)
-    told = parties(scene, head) if "UNNAMED" in head.features and head.match else ()
-    count = next((getattr(p, "count", None) for p in told), None)
-    return UnnamedSource(_bare(words), count)
+    return UnnamedSource(_bare(scene.words(voice)), unnamed(scene, head).count)
 
 
 def _bare(words: str) -> str:
@@ -120,14 +118,33 @@ def _bare(words: str) -> str:
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     """Add the role that stands in apposition after a name."""
     span = _role_of(voice)
-    if not span or not isinstance(party, ActorRef):
+    if not isinstance(party, ActorRef):
         return party
     member = scene.cast.member(party)
+    if not span:
+        return _held(scene, member, party)
     words = _bare(scene.words(Unit(span[0].start, span[-1].end, frozenset())))
+    member.country = member.country or country_told(span)
     if _is_rank(scene, next(iter(member.roles), "")):
         member.roles = {words: None, **member.roles}
     member.roles.setdefault(words, None)
     return attrs.evolve(party, role=next(iter(member.roles)))
+
+
+def _held(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
+    """Add the office whose holder the paragraph told of right before a bare name."""
+    focus = scene.cast.talk.here
+    last = focus.parties[0] if focus is not None and not focus.plural else None
+    if not isinstance(last, UnnamedSource):
+        return party
+    known = [scene.cast.same_office(each, last.name) for each in member.offices]
+    if not (_is_bare(member) or (any(known) and not member.roles)):
+        return party
+    title = scene.lexicon.words.get(last.name.partition(" ")[0].lower(), frozenset())
+    if "OFFICE" not in title or "P" in title:
+        return party
+    member.roles[last.name] = None
+    return attrs.evolve(party, role=last.name)
 
 
 def _is_rank(scene: Scene, role: str) -> bool:
@@ -187,13 +204,15 @@ def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
 
 def _same(scene: Scene, head: Unit) -> Party | None:
     """Find the source that "la même source" is."""
-    word = scene.words(head).split()[-1].lower()
-    for focus in scene.cast.talk.backwards():
-        for party in focus.parties:
-            if word in party.name.lower().split():
-                return party
+    told = scene.words(head).split()[-1].lower()
+    word = told.removesuffix("s")
+    for form in (told, word, f"{word}s"):
+        for focus in scene.cast.talk.backwards():
+            for party in focus.parties:
+                if form in party.name.lower().split():
+                    return party
     last = scene.cast.talk.seen[-1:]
-    spoke = word in _SOURCE and any(focus.spoke or focus.person for focus in last)
+    spoke = word == "source" and any(focus.spoke or focus.person for focus in last)
     return last[0].parties[0] if spoke else None
 
 
@@ -212,12 +231,12 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         known = held or _only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
-        return known or _office_again(scene, words)
+        return known or _office_again(scene, words) or _last_named(scene, head)
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
     if not whole:
-        return of_organisation(scene, voice, head)
+        return fighting(scene, voice, head) or of_organisation(scene, voice, head)
     return _plain(scene, head, first)
 
 
@@ -240,6 +259,25 @@ def _office_again(scene: Scene, words: str) -> Party | None:
     return None
 
 
+def _last_named(scene: Scene, head: Unit) -> Party | None:
+    """Find whom the paragraph told of by a bare name, whose office nothing has told."""
+    focus = scene.cast.talk.here
+    member = scene.cast.member_of(focus.parties[0]) if focus is not None else None
+    if member is None or "S" not in head.features or not _is_bare(member):
+        return None
+    if member.feminine not in {"F" in head.features, None}:
+        return None
+    words = scene.words(head)
+    member.roles[words] = None
+    return member.ref(words)
+
+
+def _is_bare(member: Member) -> bool:
+    """Tell whether nothing says what office a person holds."""
+    person = member.kind is ActorKind.PERSON
+    return person and not (member.roles or member.offices)
+
+
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find whom a noun alone means: a body of its kind, or somebody seen before."""
     if "COLLECTIVE" in head.features:
@@ -248,7 +286,7 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     if "BODY" in head.features:
         return body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
-        return None
+        return _same(scene, head) if "SOURCE" in head.features else None
     told = _same(scene, head)
     if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told

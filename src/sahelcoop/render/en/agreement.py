@@ -10,10 +10,11 @@ from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.render.bonds import are_restored, body_of, mover_of
 from sahelcoop.render.days import amount_of
 from sahelcoop.render.deals import ENDLESS
-from sahelcoop.render.en.glossary import Noun
+from sahelcoop.render.en.glossary import Noun, noun_of
 from sahelcoop.render.en.names import Narrator
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, quoted, sentence
 from sahelcoop.render.en.verbs import Verb, active, be, undergone, untold
+from sahelcoop.render.heads import plural
 from sahelcoop.render.verbs import Mood
 
 __all__ = ["tell_agreement"]
@@ -68,6 +69,19 @@ def tell_agreement(agreement: Agreement, narrator: Narrator) -> list[str]:
     words = words or _core(agreement, narrator, first=first)
     told = sentence(narrator.label, source, *words, _term(agreement), date)
     return [told, *untold(agreement)]
+
+
+_ARTICLE: Final = re.compile("^(?:le |la |les |l['’]|des )")
+
+
+def _about(subject: str) -> str:
+    """Say what a deal is about: in English where a table has all of its words."""
+    bare = _ARTICLE.sub("", subject)
+    noun = noun_of(bare)
+    if noun is None:
+        return f"on {quoted(subject)}"
+    several = plural(bare) and not noun.mass
+    return f"on {noun.plural if several else noun.singular}"
 
 
 def _term(agreement: Agreement) -> str:
@@ -130,7 +144,7 @@ def _deed(
 def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]:
     """Say what the parties did, or what became of the deal."""
     mood, status = narrator.mood(agreement.certainty), agreement.status
-    about = f"on {quoted(agreement.subject)}" if agreement.subject else ""
+    about = _about(agreement.subject) if agreement.subject else ""
     deal, mover = _deal(agreement), narrator.subject(agreement.by)
     if mover is not None and status in _ACTS:
         done = active(mover, _ACTS[status], mood)

@@ -16,6 +16,8 @@ from sahelcoop.render.en.names import Narrator, common, known_name
 from sahelcoop.render.en.phrases import Phrase, count, joined, listed, quoted, sentence
 from sahelcoop.render.en.verbs import Verb, active, undergone, untold
 from sahelcoop.render.names import as_printed
+from sahelcoop.render.targets import bears
+from sahelcoop.render.tolls import OWN
 from sahelcoop.render.verbs import Mood
 
 __all__ = ["tell_attack", "victims"]
@@ -53,6 +55,7 @@ _CLAIMS: Final[Mapping[Claim, str]] = {
 }
 _PLURALS: Final = {"sh": "shes", "y": "ies"}
 _PEOPLE: Final = Noun("person", "people")
+_THEIRS: Final = Noun("of their own", "of their own")
 _OTHERS: Final = Noun("other", "others")
 _VAGUE: Final = frozenset({Qualifier.MANY, Qualifier.SEVERAL, Qualifier.UNSPECIFIED})
 """Quantities that cannot stand before "others"."""
@@ -63,7 +66,7 @@ def tell_attack(attack: Attack, narrator: Narrator) -> list[str]:
     mood = narrator.mood(attack.certainty)
     source = narrator.according_to(attack.according_to)
     event = _event(attack)
-    struck = {target.description for target in attack.targets}
+    struck = [as_printed(target.description) for target in attack.targets]
     first = not (source or narrator.label)
     counted = _losses(attack) if struck and not by_toll(attack).targets else []
     if counted:
@@ -81,7 +84,15 @@ def tell_attack(attack: Attack, narrator: Narrator) -> list[str]:
         start = event.opening if first else event.text
         words = [start, _authors(attack, narrator), done]
         words += [joined(targets).text] if targets else []
-    words += [narrator.where([p for p in attack.places if p.name not in struck])]
+    words += [
+        narrator.where(
+            [
+                place
+                for place in attack.places
+                if not any(bears(aim, as_printed(place.name)) for aim in struck)
+            ]
+        )
+    ]
     told = sentence(narrator.label, source, *words, narrator.when(attack.date))
     rest = [toll for toll in attack.tolls if toll not in counted]
     more = (
@@ -190,7 +201,7 @@ def _harmed(tolls: Iterable[Toll], mood: Mood, *, first: bool) -> list[str]:
 def victims(toll: Toll) -> Phrase:
     """Count the people of a toll; whom English has no word for are quoted."""
     who = toll.who or ""
-    noun = noun_of(who, loosely=True)
+    noun = _THEIRS if who in OWN else noun_of(who, loosely=True)
     force = known_name(who)
     if noun is None and force is not None:
         noun = Noun("member", "members").after(f"of {force.text}")

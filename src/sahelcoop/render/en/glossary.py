@@ -182,6 +182,9 @@ def _modified(noun: Noun, head: str, rest: str) -> tuple[Noun, str]:
     return _named(noun, head, rest)
 
 
+_ACRONYM: Final = re.compile(r" \([^)]*\)$")
+
+
 def _named(noun: Noun, head: str, rest: str) -> tuple[Noun, str]:
     """Add a name: "the governor of Kidal", "the Modibo-Keïta airport"."""
     led = _OF.match(rest)
@@ -195,7 +198,9 @@ def _named(noun: Noun, head: str, rest: str) -> tuple[Noun, str]:
         first, _, after = name.partition(" de ")
         put = noun.after if name[0].isdecimal() else noun.before
         return put(first), f"de {after}" if after else ""
-    told = lookup("name", name)
+    name = _ACRONYM.sub("", name)
+    force = body_of(name[:1].lower() + name[1:])
+    told = lookup("name", name) or (force and f"the {force}")
     inside = "SITE" in classes(head) and head not in _NAMED_AFTER and not told
     return noun.after(f"{'in' if inside else 'of'} {told or name}"), ""
 

@@ -234,8 +234,8 @@ class Narrator:
         return actor.kind if actor else None
 
     def parties(self, parties: Sequence[Party]) -> Phrase | None:
-        """Name several as one phrase; None when there is nobody."""
-        found = [self.party(party) for party in parties]
+        """Name several as one phrase, each once; None when there is nobody."""
+        found = list(dict.fromkeys(map(self.party, parties)))
         return joined(found) if found else None
 
     def subject(self, parties: Sequence[Party]) -> Phrase | None:

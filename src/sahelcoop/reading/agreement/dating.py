@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""On what day a deal came to how it stands."""
+
+import re
+from bisect import bisect_right
+from typing import Final
+from unicodedata import normalize
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.mentions import DateTemplate, Mention, PeriodTemplate
+from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.reading.agreement.days import days_of
+from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["put_date", "put_since"]
+
+
+def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Say when it came to its status."""
+    if act.weak:
+        return
+    if act.status is AgreementStatus.IN_FORCE or act.over:
+        _put_start(scene, act, sheet)
+    told = "COMPOUND" in act.verb.features or {"HAVE", "PRES"} <= act.verb.features
+    ahead = act.status is AgreementStatus.ANNOUNCED and not told
+    if "date" not in sheet.fields:
+        dates = [unit for unit in days_of(scene, act) if not _is_end(scene, unit)]
+        if told:
+            dates = [unit for unit in dates if not _to_come(scene, unit)]
+        scene.put_first_date(dates, sheet, ahead=ahead)
+    if "date" not in sheet.fields and act.match.rule in _BOUND:
+        made = (other for other in act.also if other.status in _MADE)
+        days = (unit for other in made for unit in days_of(scene, other))
+        scene.put_first_date(days, sheet)
+    lasting = act.status is AgreementStatus.NEGOTIATING and not told
+    if "date" not in sheet.fields and not lasting:
+        _put_running_date(scene, act, sheet)
+
+
+_BOUND: Final = frozenset(
+    f"agreement.{how}" for how in ("binds", "bound", "had", "standing_force")
+)
+"""Rules by which a deal binds since it was made: "lié par un pacte signé en 2012"."""
+_MADE: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RENEWED})
+
+
+def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Take the day told last in the sentence, or in the one before it in a paragraph.
+
+    What is told in the perfect or the present goes on from there; the pluperfect goes
+    back to another day.
+    """
+    features = _telling(scene, act).features
+    going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
+    just = "COME" in features
+    since = "depuis" in scene.words(act.verb).lower().split()  # "ont depuis quitté"
+    if "VG" not in features or (going_back and not just) or since:
+        return
+    sentences = scene.document.sentences
+    at = bisect_right([s.start for s in sentences], act.verb.start) - 1
+    before = max(0, at - 1)
+    if sentences[before].paragraph != sentences[at].paragraph and not just:
+        before = at
+    start = sentences[before].start
+    words = scene.document.text[start : act.verb.start].lower()
+    if _LATER.search(normalize("NFC", words)):
+        return
+    if "ce jour-là" in normalize("NFC", words):
+        start = 0
+    for where, template in reversed(scene.calendar.told):
+        inside = start <= where < act.verb.start and _is_day(template)
+        if inside and not _names(scene, where):
+            solved = scene.calendar.solve(template, "", at=where)
+            sheet.put("date", solved, act.verb, rule="agreement.running_date")
+            return
+
+
+def _telling(scene: Scene, act: Act) -> Unit:
+    """Give the verb that tells an act: "Lomé a procédé à la signature du pacte"."""
+    telling = {"PROCEED", "ANNOUNCE"} if act.over else {"PROCEED"}
+    before = [u for u in scene.units if u.end <= act.verb.start][-_NEAR:]
+    ruling = (u for u in reversed(before) if "VG" in u.features and act.named)
+    verb = next(ruling, act.verb)
+    return verb if verb.features & telling else act.verb
+
+
+_LATER: Final = re.compile(r"\b(?:après|avant) qu")
+"""What parts a day from what was before or after it."""
+_NEAR: Final = 6
+"""Units before the noun for an act in which the verb that tells it stands."""
+_DATED: Final = 16
+"""Code points before a date that hold a word before it, with its accents apart."""
+
+
+def _names(scene: Scene, where: int) -> bool:
+    """Tell whether a date names what was then: "l'attaque du 3 mai"."""
+    text = scene.document.text
+    before = normalize("NFC", text[max(0, where - _DATED) : where]).rstrip()
+    dated = before.endswith(("daté", "datée", "datés", "datées"))
+    return not dated and text.startswith(("du ", "de ", "d'", "d’"), where)
+
+
+def _is_day(template: object) -> bool:
+    """Tell whether a date says a day: a weekday, or a day of a month."""
+    if not isinstance(template, DateTemplate):
+        return False
+    return template.weekday is not None or template.day is not None
+
+
+def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
+    """Take the day since which a deal is in force: "depuis juillet 2020"."""
+    since = [u for u in days_of(scene, act) if "SINCE" in u.features]
+    if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
+        told = act.head.start < act.verb.start
+        since = [u for u in since if told and u.start > act.verb.start]
+    for unit in since[:1]:
+        put_since(scene, unit, sheet)
+
+
+def put_since(scene: Scene, unit: Unit, sheet: Sheet) -> None:
+    """Take the day that "depuis" leads to."""
+    template = unit.value.value if isinstance(unit.value, Mention) else None
+    solved = _solved(scene, template, unit)
+    if solved is not None:
+        first = solved.edtf.removesuffix("/..")
+        started = attrs.evolve(solved, edtf=first)
+        sheet.put("date", started, unit, rule="agreement.since")
+
+
+def _is_end(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a date only says until when: "court jusqu'en 2027"."""
+    template = unit.value.value if isinstance(unit.value, Mention) else None
+    solved = _solved(scene, template, unit)
+    return solved is not None and solved.edtf.startswith("../")
+
+
+def _to_come(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a date lies after the article: no act of the past has it."""
+    template = unit.value.value if isinstance(unit.value, Mention) else None
+    solved = _solved(scene, template, unit)
+    day = scene.calendar.reference
+    if solved is None or day is None:
+        return False
+    told = solved.edtf[:10]
+    return told[:1].isdigit() and told > day.isoformat()[: len(told)]
+
+
+def _solved(scene: Scene, template: object, unit: Unit) -> PartialDate | None:
+    if isinstance(template, DateTemplate | PeriodTemplate):
+        return scene.calendar.solve(template, scene.words(unit), at=unit.start)
+    return None

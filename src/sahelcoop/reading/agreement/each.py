@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Who did on a day of its own what a sentence tells of several.
+
+"Ils ont quitté l'alliance : le Bénin en mai, le Togo et le Ghana le 3 juin"
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.agreement.bonds import MEMBERSHIP
+from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.agreement.standing import Side, joined, sides_of
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["Share", "shares"]
+
+
+@attrs.frozen
+class Share:
+    """Some of those who left or joined, with what they did so to, and their day."""
+
+    sides: tuple[Side, ...]
+    day: Unit
+
+
+def shares(scene: Scene, act: Act) -> list[Share]:
+    """Give a share for each day told beside those who left or joined on it."""
+    if act.match.rule not in MEMBERSHIP:
+        return []
+    units = [u for u in scene.units if not u.features & _LIGHT]
+    told = list(_pairs(units))
+    if len(told) < 2 or not _touches(units, act, told):
+        return []
+    whole = tuple(joined(scene, act))
+    found = ((tuple(sides_of(scene, unit)), day) for unit, day in told)
+    return [Share((*sides, *whole), day) for sides, day in found]
+
+
+def _touches(
+    units: Sequence[Unit], act: Act, told: Sequence[tuple[Unit, Unit]]
+) -> bool:
+    """Tell whether the list stands right before or right after what tells the act."""
+    before = [u for u in units if told[-1][1].end <= u.start < act.verb.start]
+    after = [u for u in units if act.match.end <= u.start < told[0][0].start]
+    ahead = told[0][0].start < act.verb.start
+    between = before if ahead else after
+    return all(u.features & _OPENING for u in between)
+
+
+def _pairs(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Give the sides that a date follows at once, each with it."""
+    for before, (unit, day) in zip((None, *units), pairwise(units), strict=False):
+        opens = before is None or bool(before.features & _OPENING)
+        if opens and unit.features & _SIDES and "DATE" in day.features:
+            yield unit, day
+
+
+_SIDES: Final = frozenset({"STATE", "PARTIES"})
+_OPENING: Final = frozenset({"COLON", "COMMA", "ET", "SEMICOLON", "STOP", "VG"})
+"""What stands before those told and their day."""
+_LIGHT: Final = frozenset({"DET", "OPEN", "CLOSE", '"puis"'})
+"""What stands about those told and their days without saying more."""

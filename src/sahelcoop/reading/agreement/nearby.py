@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Which states the words near a deal tell: names, demonyms, who meets."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.agreement.standing import BODIES, Side, sides_of, states
+from sahelcoop.reading.parties import entry_of
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = [
+    "countries_of",
+    "demonym_sides",
+    "distinct",
+    "double_near",
+    "is_where",
+    "met",
+]
+
+
+def demonym_sides(scene: Scene, units: Sequence[Unit]) -> Iterator[Side]:
+    """Give the states of demonyms and states among *units*: "contrat marocain"."""
+    known = (unit for n, unit in enumerate(units) if not _is_seat(units[:n], unit))
+    told = ((unit, country) for unit in known for country in countries_of(scene, unit))
+    for unit, country in told:
+        yield from states(scene, [country], unit)
+
+
+def _is_seat(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a capital names something but a body: "le processus d'Alger"."""
+    if "LOCALITY" not in unit.features or len(before) < 2:
+        return False
+    return "DE" in before[-1].features and "BODY" not in before[-2].features
+
+
+def is_where(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a capital is where something was done: "signé à Lomé"."""
+    led = before and "A" in before[-1].features
+    return bool(led) and "LOCALITY" in unit.features
+
+
+def countries_of(scene: Scene, unit: Unit) -> list[str]:
+    """Give the countries of a demonym, of both halves of one, or of a state's name."""
+    entry = entry_of(unit) if "ACTOR" in unit.features else None
+    if entry is not None:
+        official = entry.kind in BODIES and entry.country
+        return [official] if official else []
+    forms = scene.words(unit).lower().split("-")
+    known = scene.lexicon.demonyms
+    told = [known[form] for form in forms if form in known]
+    return told or _paired(scene, forms)
+
+
+def _paired(scene: Scene, forms: Sequence[str]) -> list[str]:
+    """Give the two states or organisations joined by a hyphen: "Maroc-Guinée"."""
+    joined = [key for form in forms if (key := scene.lexicon.dealers.get(form))]
+    return joined if len(joined) == len(forms) > 1 else []
+
+
+def double_near(scene: Scene, act: Act) -> list[Unit]:
+    """Give the word for two states near a deal: "ports bénino-togolais"."""
+    double = [u for u in leaves(scene.units) if len(countries_of(scene, u)) > 1]
+    before = [u for u in double if u.end <= act.head.start]
+    return before[-1:] or double[:1]
+
+
+def met(scene: Scene, before: int) -> list[Side]:
+    """Give who is told in a sentence up to an offset: who meets, or deals so."""
+    people = (u for u in scene.units if u.features & _MEETING and u.end <= before)
+    meeting = (s for u in people for s in sides_of(scene, u))
+    told = [u for u in leaves(scene.units) if u.end <= before]
+    return distinct((*meeting, *demonym_sides(scene, told)))
+
+
+_MEETING: Final = frozenset({"PERSON", "ROLE", "INTERNATIONAL_ORGANISATION"})
+"""Who deals beside states."""
+
+
+def distinct(sides: Iterable[Side]) -> list[Side]:
+    """Leave out sides that are of the same country, or of the same name."""
+    known: dict[str, Side] = {}
+    for side in sides:
+        known.setdefault(side.key, side)
+    return list(known.values())

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""People whom a toll does not count anew: those told before, and those out of whom."""
+
+from itertools import takewhile
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["is_again", "is_known", "is_of_noun", "is_rest", "is_single", "is_whole"]
+
+_SINGULAR: Final = frozenset({"l'", "l’", "la", "le", "sa", "son", "un", "une"})
+_LISTED: Final = frozenset({"COMMA", "ET", "PEOPLE_NP"})
+_DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
+
+
+def is_rest(scene: Scene, who: Unit) -> bool:
+    """Tell what is left of a total told before: "les cinq autres personnes"."""
+    before = [u for u in scene.units if u.end <= who.start][-1:]
+    others = any("OTHER" in u.features for u in leaves((who,)))
+    return others and any(u.features & _DEFINITE for u in before)
+
+
+def is_single(scene: Scene, who: Unit) -> bool:
+    """Tell one person by the article, where the noun has one form: "son fils"."""
+    first = who if who.match is None else who.match.units[0]
+    return scene.words(first).lower() in _SINGULAR
+
+
+def is_whole(scene: Scene, who: Unit) -> bool:
+    """Tell those out of whom, or with whom, others are counted.
+
+    "Parmi les assaillants, six ont été tués", "six hommes, femmes et enfants".
+    """
+    before = [u for u in scene.units if u.end <= who.start]
+    if any(scene.words(u).lower() == "parmi" for u in before[-2:]):
+        return True
+    first = who if who.match is None else who.match.units[0]
+    chain = list(takewhile(lambda u: u.features & _LISTED, reversed(before)))
+    counted = any("NUMBER" in u.features for u in leaves(chain[-1:]))
+    return {"PEOPLE", "P"} <= first.features and counted
+
+
+def is_known(who: Unit) -> bool:
+    """Tell people known from before: "le militaire", or somebody with a name."""
+    first = who if who.match is None else who.match.units[0]
+    return bool(first.features & _DEFINITE or "TITLED" in who.features)
+
+
+def is_again(who: Unit) -> bool:
+    """Tell people told before, and not whose they are: "le militaire", "son fils"."""
+    first = who if who.match is None else who.match.units[0]
+    return is_known(who) and "POSS" not in first.features
+
+
+def is_of_noun(scene: Scene, who: Unit) -> bool:
+    """Tell "le décompte des civils" from "des civils": the first are known people."""
+    before = [u for u in scene.units if u.end <= who.start][-2:]
+    named = {"NOUN", "ADJ", "REPORTED", "WORD"}
+    return (
+        len(before) > 1
+        and "DE" in before[1].features
+        and bool(before[0].features & named)
+        and "VG" not in before[0].features
+    )

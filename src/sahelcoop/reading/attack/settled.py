@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""What two mentions of one attack give together: its authors, targets and places."""
+
+import re
+from typing import Final
+
+from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.attack import Basis, Perpetrator, Target
+from sahelcoop.model.places import Place, PlaceKind, Precision
+
+__all__ = ["WIDE", "authors_of", "is_wide", "places_of", "targets_of"]
+
+_STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
+WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+_VAGUE: Final = re.compile(
+    r"(?i)\b(?:région|province|département|zone|[ée]tat"
+    r"|(?:nord|sud|est|ouest|centre)(?:-\w+)?) d"
+)
+"""What a site is in where only the land around it is told."""
+_SETTLED: Final = re.compile(
+    r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
+)
+"""A settlement with a name of its own, though no table knows it."""
+_POSTS: Final = frozenset(
+    {
+        *("avant-poste", "base", "camp", "campement", "cantonnement", "caserne"),
+        *("détachement", "garnison", "position", "poste"),
+    }
+)
+"""Words for a site of soldiers, which are used for one another."""
+
+
+def authors_of(
+    mine: tuple[Perpetrator, ...], new: tuple[Perpetrator, ...]
+) -> tuple[Perpetrator, ...]:
+    """Name each once, on the strongest basis; fighters without a name are those named.
+
+    Where nobody has a name, they are the same under two words: "hommes", "assaillants".
+    """
+    found: dict[str, Perpetrator] = {}
+    for author in (*mine, *new):
+        name = str(author.who)
+        known = found.get(name)
+        if known is None or _rank(known) < _rank(author):
+            found[name] = author
+    ranked = sorted(found.values(), key=_rank, reverse=True)
+    named = [a for a in ranked if not isinstance(a.who, UnnamedSource)]
+    return tuple(named or ranked[:1])
+
+
+def _rank(author: Perpetrator) -> int:
+    return _STRENGTH.index(author.basis) if author.basis in _STRENGTH else 0
+
+
+def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:
+    """Drop targets whose words all stand in another's: "camp" beside "camp d'Inata".
+
+    So is a site of soldiers that is told again by another word, and not by name.
+    """
+    words = [set(t.description.casefold().split()) for t in every]
+    return tuple(
+        target
+        for n, target in enumerate(every)
+        if not any(
+            words[n] < words[m]
+            or (words[n] == words[m] and m < n)
+            or (m < n and _is_post_again(every[m], target))
+            for m in range(len(every))
+        )
+    )
+
+
+def _is_post_again(told: Target, target: Target) -> bool:
+    heads = {t.description.casefold().split()[0].rstrip("s") for t in (told, target)}
+    return heads <= _POSTS and target.description.islower()
+
+
+def places_of(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Keep the finer of the places told: a town, else what is near one."""
+    return min((each for each in (mine, new) if each), key=_width, default=())
+
+
+def _width(places: tuple[Place, ...]) -> int:
+    near = all(place.precision is Precision.NEAR for place in places)
+    around = any(_VAGUE.search(place.name) or place.name.islower() for place in places)
+    return 2 + around if all(map(is_wide, places)) else int(near)
+
+
+def is_wide(place: Place) -> bool:
+    """Tell a country, a region, or a site without a name: "sur la base"."""
+    lower = place.name[0].islower() and place.kind is None
+    vague = place.country is None and not _SETTLED.search(place.name)
+    around = _VAGUE.search(place.name) is not None
+    return place.kind in WIDE or (lower and (vague or around))

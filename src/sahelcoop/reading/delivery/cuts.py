@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Where a clause is cut: which words are said of these goods, and which of others."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.clauses import Lead, complements, sentence_of
+
+__all__ = ["is_getting", "is_second", "opening_of", "split", "until_more"]
+
+_GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
+_PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
+"""What participles say by whom or from whom goods come."""
+
+
+def is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
+    """Tell whether "et" adds these goods to the verb’s first, which had their taker."""
+    between = [u for u in units if start <= u.start < cargo.start]
+    taken = any(c.lead is Lead.AT for c in complements(between))
+    return taken and "ET" in between[-1].features
+
+
+def until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
+    """Cut *units* where "et" leads to other goods, which go to somebody else."""
+    joint = -1
+    for at, unit in enumerate(units):
+        if "ET" in unit.features and unit.start >= cargo.end:
+            joint = at
+        elif "CARGO" in unit.features and 0 <= joint >= at - 4:
+            return units[:joint]
+    return units
+
+
+def is_getting(features: frozenset[str]) -> bool:
+    """Tell whether the subject gets: "se doter" does, "doter" gives."""
+    giving = "DELIVER" in features and "SE" not in features
+    return not features.isdisjoint(_GETTING | {"AWAIT"}) and not giving
+
+
+def split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
+    """Split *units* where a participle says more of the goods: "promis par …"."""
+    at = next(
+        (
+            n
+            for n, u in enumerate(units)
+            if u.start >= cargo.end
+            and "PPART" in u.features
+            and not u.features.isdisjoint(_PASSING)
+            and u.features.isdisjoint({"VG", "NOUN"})
+        ),
+        len(units),
+    )
+    return list(units[:at]), list(units[at:])
+
+
+def opening_of(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Give the words before the goods if a participle said of them opens the sentence.
+
+    "Promis en mai par la Chine, six radars …", "Venus du Qatar, dix blindés …"
+    """
+    before = [u for u in sentence_of(units, cargo.start) if u.end <= cargo.start]
+    while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
+        before.pop()
+    if not before or "COMMA" not in before[-1].features:
+        return []
+    first = before[0].features
+    told = "PPART" in first and not first.isdisjoint(_PASSING | {"REACH"})
+    origin = any("ORIGIN" in u.features for u in before[:2])
+    return before if (told and "VG" not in first) or origin else []

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""Who gets goods: pronouns ("leur a remis"), and whom a preposition leads to."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.clauses import Complement, Lead
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["TAKERS", "getting_of", "sellers", "taker", "takers_among"]
+
+TAKERS: Final = frozenset({"lui", "leur"})
+"""Pronouns for who gets something, of either gender."""
+_LED: Final = 3
+"""Units from "et" to a taker: "et à l’armée"."""
+
+
+def taker(scene: Scene, verb: Unit) -> list[Unit]:
+    """Give the pronoun for who gets something, in a verb or right before it."""
+    before = [u for u in scene.units if u.end <= verb.start][-1:]
+    return [
+        Unit(unit.start, unit.end, frozenset({"PRONOUN"}))
+        for unit in (*before, *leaves((verb,)))
+        if "CLITIC" in unit.features and scene.words(unit).lower() in TAKERS
+    ]
+
+
+def takers_among(
+    units: Sequence[Unit], found: Sequence[Complement]
+) -> list[Complement]:
+    """Leave out what "à" leads to after the takers: where it is, not who gets it.
+
+    Takers are joined by et; a date or a comma parts the place from the last of them,
+    "au Togo et au Bénin en mai, au Mali".
+    """
+    at_all = [c for c in found if c.lead is Lead.AT]
+    led = [c for c in at_all if not _town(c.unit)] or at_all
+    last = 0
+    for at, (one, other) in enumerate(pairwise(led), 1):
+        between = [u for u in units if one.unit.end <= u.start < other.unit.start]
+        marks = frozenset[str]().union(*(u.features for u in between))
+        if "DATE" in marks:
+            break
+        joined = any("ET" in unit.features for unit in between[-_LED:])
+        if joined or ("COMMA" not in marks and last == at - 1):
+            last = at
+    return [c for c in found if c not in led[last + 1 :]]
+
+
+def getting_of(
+    found: Sequence[Complement], cargo: Unit, *, giving: bool, town: bool
+) -> list[Unit]:
+    """Find who gets what is given: "à", "pour"; else the object before the goods.
+
+    A *town* stands for its state where a state or an organisation gives.
+    """
+    leads = {Lead.TO, *([Lead.AT] if giving else [])}
+    led = [c.unit for c in found if c.lead in leads]
+    firm = [u for u in led if not _town(u)]
+    bare = [c.unit for c in found if c.lead is Lead.BARE and c.unit.end <= cargo.start]
+    return firm or (led if town else []) or bare[:1]
+
+
+def sellers(found: Sequence[Complement], lead: Lead) -> list[Unit]:
+    """Give who sells: "acheté à Baykar", "acheté en Italie"."""
+    return [c.unit for c in found if c.lead is lead and not _town(c.unit)]
+
+
+def _town(unit: Unit) -> bool:
+    return "LOCALITY" in unit.features  # may be the place as well: "à Niamey"

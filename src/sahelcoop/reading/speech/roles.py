@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Offices that the article tells only after those who hold them have spoken."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from sahelcoop.model.actors import ActorRef, Party
+from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.serving import settle
+
+__all__ = ["with_roles"]
+
+
+def with_roles(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
+    """Give speakers the role, and officers the state, that the article tells of."""
+    settle(cast)
+    return [_with_role(draft, cast) for draft in drafts]
+
+
+def _with_role(draft: Draft, cast: Cast) -> Draft:
+    speakers = tuple(_known(party, cast) for party in draft.get("speakers") or ())
+    return draft.but(fields={**draft.fields, "speakers": speakers})
+
+
+def _known(party: Party, cast: Cast) -> Party:
+    if not isinstance(party, ActorRef) or party.role is not None:
+        return party
+    return attrs.evolve(party, role=next(iter(cast.member(party).roles), None))

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Whom a sentence in which nobody is quoted is about: who may speak in the next."""
+
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import Party
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.speech.cues import governed, has_verb
+from sahelcoop.reading.speech.phrases import is_bare
+from sahelcoop.reading.speech.sentence import Sentence
+from sahelcoop.reading.speech.settings import carry, put_setting
+from sahelcoop.reading.speech.voices import see, speakers_of
+
+__all__ = ["watch"]
+
+_NAMING: Final = frozenset({"INCISE", "ACCORDING"})
+"""Cues that name who says a few words that are no statement."""
+_HELD: Final = frozenset({"SETTING", "HEARER"})
+_OPINION: Final = 3
+"""Units of pour, a voice and a comma."""
+
+
+def watch(sentence: Sentence) -> None:
+    """Remember whom the sentence is about: its first voice that nothing governs.
+
+    Who says a few words that are no statement is who it is about.
+    """
+    units = sentence.units
+    said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
+    voice = next((v for v in said if v is not None), None) or _thinks(sentence)
+    inside = units[sentence.first : sentence.last]
+    held = any(u.match and u.match.rule == "voices.held" for u in inside)
+    for at in range(sentence.first, sentence.last):
+        if "VOICE" not in units[at].features:
+            continue
+        relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
+        relative = relative and '"ce"' not in units[at - 2].features
+        holds = held and "PAR" in units[at - 1].features
+        subject = not relative and (holds or not governed(units, at))
+        subject = subject and not is_bare(units[at])
+        told = units[at].features & {"PERSON", "ROLE"}
+        if subject and (told or has_verb(units[at : sentence.last])):
+            voice = voice or units[at]
+            break
+    who = speakers_of(sentence.scene, voice) if voice is not None else ()
+    if who:
+        see(sentence.scene, voice, who)
+        _set(sentence, who)
+
+
+def _thinks(sentence: Sentence) -> Unit | None:
+    """Find whose opinion a sentence tells: "Pour le ministre, …"."""
+    opening = sentence.units[sentence.first : sentence.first + _OPINION]
+    pour = len(opening) == _OPINION and "POUR" in opening[0].features
+    told = pour and "VOICE" in opening[1].features and "COMMA" in opening[2].features
+    return opening[1] if told else None
+
+
+def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
+    """Remember where and to whom somebody speaks, before he does."""
+    units = sentence.units[sentence.first : sentence.last]
+    sheet = Sheet(sentence.scene.quote, "speech.goes_on")
+    put_setting(sentence.scene, sheet, units)
+    if sheet.fields:
+        held = len(who) == 1 and any(u.features & _HELD for u in units)
+        told = held or any(_says(u) for u in units)
+        carry(sentence.scene, sheet, who, reach=int(told))
+
+
+def _says(unit: Unit) -> bool:
+    """Tell whether a verb tells that somebody speaks: "a appelé à", "a plaidé pour"."""
+    return unit.features >= {"VG", "SAY"} and "NE" not in unit.features

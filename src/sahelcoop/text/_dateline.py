@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""Datelines: place, date or agency before a dash, ahead of the running text."""
+
+import re
+from typing import Final
+
+from sahelcoop.text._metalines import AGENCY, DATE, LONGEST, NAME, Slots, slot_of
+from sahelcoop.text._outlets import OUTLETS
+
+__all__ = ["dateline"]
+
+_DATELINE: Final = re.compile(
+    rf"(?:\((?P<wire>{AGENCY})\) ?(?:- ?)?)?"
+    rf"(?P<place>{NAME}(?:/{NAME})?)?(?: \((?!{AGENCY})[^()]{{2,30}}\))?"
+    r",? ?(?:le )?"
+    rf"(?P<published>{DATE})?(?: ?[(/] ?(?P<outlet>{NAME}) ?\)?)?"
+    r"(?: ?\.? ?-{1,2} {0,3}(?=\S)|(?<=\d{4})\. (?=[A-ZÀ-Þ«“\"]))"
+)
+
+
+def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
+    """Read "Niamey, 7 août 2020 (ONEP) -" before running text.
+
+    Returns where the running text starts, which is *start* if there is no dateline, and
+    the slots. A dateline has a date, an agency or an outlet ("VOA Afrique -"): a place
+    and a dash are not enough.
+    """
+    end = min(end, start + LONGEST)
+    if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
+        return start, ()
+    match = _DATELINE.match(view, start, end)
+    if match is None:
+        return start, ()
+    own = match["place"] in OUTLETS
+    if not (match["published"] or own or match["wire"] or match["outlet"] in OUTLETS):
+        return start, ()
+    first = "outlet" if own else "dateline_place"
+    paper = "wire" if match["wire"] else "outlet"
+    names = {"outlet": paper, "published": "published", first: "place"}
+    found = [(slot, group) for slot, group in names.items() if match[group]]
+    return match.end(), tuple(slot_of(slot, match, group) for slot, group in found)
