@@ -118,6 +118,7 @@ def test_without_an_acronym_a_name_stays() -> None:
     ("name", "role", "expected"),
     [
         ("Sadio Camara", "colonel", "le colonel Sadio Camara"),
+        ("Issa Maro", "chef de bataillon", "le chef de bataillon Issa Maro"),
         ("Xyz", "général de division", "le général de division Xyz"),
         ("Xyz", "commandant de la zone", "le commandant de la zone, Xyz,"),
         (

@@ -44,6 +44,7 @@ from sahelcoop.render.places import in_all, there
 from sahelcoop.render.pronouns import gendered
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.wordlists import GRADES
 
 __all__ = ["Voice"]
 
@@ -251,7 +252,7 @@ def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhras
         return attrs.evolve(name, text=f"{name.text}, {indefinite(role)},")
     head = classes(role.text.partition(" ")[0])
     rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
-    if rank:
+    if rank or role.text in GRADES:
         return attrs.evolve(role, text=f"{role.text} {name.text}")
     full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
     if role.text.startswith(_RELATIONAL):

@@ -10,6 +10,7 @@ __all__ = [
     "BONDS",
     "CONTINENTS",
     "GOING_ON",
+    "GRADES",
     "INVARIABLE",
     "LEADING",
     "LEADING_ON",
@@ -140,3 +141,11 @@ POINTS: Final = _words(
     "nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"
 )
 """Parts of a country."""
+GRADES: Final = frozenset(
+    {
+        *("chef de bataillon", "chef d’escadron", "chef d’escadrons"),
+        *("commissaire divisionnaire", "commissaire principal", "contrôleur général"),
+        *("médecin colonel", "médecin commandant", "médecin capitaine"),
+    }
+)
+"""Ranks of two words that no complement makes an office of: the name follows bare."""
