@@ -40,10 +40,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 ASPIRATED: Final = _words(
-    "hache haine halte hameau handicap handicapé hangar haoussa haricot harcèlement"
-    " hasard hausse haussa haut haute hauteur hélas héros herse heurt hondurien"
-    " hondurienne hongrois hongroise hors houle huit huitaine huitième hurlement"
-    " hussard"
+    "hache haie haine halle halte hamac hameau handicap handicapé handicapée hangar"
+    " haoussa haricot harcèlement harnais harpon hasard hausse haussa haut haute"
+    " hauteur hélas héros herse heurt holding hondurien hondurienne hongrois hongroise"
+    " honte horde hors houe houle housse hublot huit huitaine huitième hurlement"
+    " hussard hutte"
 )
 """Words with an aspirated h, in the singular; so have those made with them, by a
 hyphen: "haut-commissaire"."""
