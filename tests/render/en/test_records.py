@@ -603,6 +603,19 @@ def test_places(place: Place, expected: str) -> None:
     )
 
 
+def test_what_is_near_two_places_is_between_them() -> None:
+    """But what is near one and in another is told so."""
+    near = Place("Kidal", PlaceKind.LOCALITY, precision=Precision.NEAR)
+    gao = Place("Gao", PlaceKind.LOCALITY)
+    ends = (near, attrs.evolve(gao, precision=Precision.NEAR))
+    assert told(attrs.evolve(ATTACK, date=None, places=ends)) == (
+        "An attack took place between Kidal and Gao."
+    )
+    assert told(attrs.evolve(ATTACK, date=None, places=(near, gao))) == (
+        "An attack took place near Kidal and in Gao."
+    )
+
+
 @pytest.mark.parametrize(
     ("record", "expected"),
     [

@@ -77,6 +77,10 @@ def _entries() -> Mapping[str, ActorEntry]:
     return {**found, **{entry.name: entry for entry in default_lexicon().actors}}
 
 
+_ENDS: Final = 2
+"""Places that something lies between."""
+
+
 def _country(code: str) -> str:
     name = _SAID.get(code) or Locale("en").territories.get(code, code)
     return f"the {name}" if code in _WITH_ARTICLE else name
@@ -126,6 +130,14 @@ def common(french: str) -> Phrase:
 
 def _many(french: str) -> bool:
     return french.partition(" ")[0].endswith(("s", "x"))
+
+
+def _where(places: Sequence[Place]) -> str:
+    """Say where, at all *places*; what is near two is between them."""
+    told = [_inside(place) for place in places]
+    if len(told) == _ENDS and all(each.startswith("near ") for each in told):
+        return f"between {listed([each.removeprefix('near ') for each in told])}"
+    return listed(told)
 
 
 def _inside(place: Place) -> str:
@@ -187,7 +199,7 @@ class Narrator:
 
     def where(self, places: Sequence[Place]) -> str:
         """Say where, unless that is of no weight."""
-        return "" if self.terse else listed([_inside(place) for place in places])
+        return "" if self.terse else _where(places)
 
     def party(self, party: Party) -> Phrase:
         """Name somebody, with the office at the first mention."""
