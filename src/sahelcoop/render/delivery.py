@@ -228,10 +228,6 @@ class _Telling:
             self._each(by, self.delivery.suppliers),
         )
 
-    @property
-    def _agent(self) -> str:
-        return self._each(by, self.delivery.suppliers)
-
     def _ordered(self) -> str:
         buyer = self.voice.parties(self.delivery.recipients)
         subject, seller = self._goods(), self._each(to, self.delivery.suppliers)
