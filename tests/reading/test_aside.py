@@ -14,6 +14,7 @@ FACT = "Le 3 mai 2023, la Chine a livré dix blindés au Tchad."
         ("Si la Turquie livre des drones au Togo, la guerre changera.", "hypothesis"),
         ("L’armée a-t-elle tué des civils à Koro ?", "hypothesis"),
         ("La Turquie n’a livré aucun drone au Togo.", "denial"),
+        ("Le Togo dément toute négociation avec la Turquie.", "denial"),
         ("La Turquie pourrait livrer des drones au Togo.", "prospect"),
         ("Le Togo envisage d’acheter des drones à la Turquie.", "prospect"),
         ("Les violences ont fait plus de 900 morts au Mali depuis 2015.", "sum"),

@@ -50,7 +50,8 @@ def background(told: Iterable[Span], events: Iterable[Event]) -> tuple[Span, ...
 def _reason(scene: Scene, match: Match, sentence: Sequence[Unit]) -> str | None:
     """Say why *match* tells of no event, or None."""
     if supposed(match, scene):
-        return "hypothesis"
+        denied = any("DENY" in unit.features for unit in sentence)
+        return "denial" if denied else "hypothesis"
     verb = match.role("verb") or _verb_beside(match, sentence)
     features = frozenset[str]() if verb is None else verb.features
     if "NE" in features or any("NO" in unit.features for unit in match.units):
