@@ -122,6 +122,8 @@ def test_closing_name(who: str, name: str, role: str | None) -> None:
             "Pour leur part, les rebelles ont affirmé avoir tué 50 Russes.",
             ["rebelles"],
         ),
+        (f"Une base a été prise au Niger. L’armée {SAFE}", ["armée nigérienne"]),
+        (f"Une base a été prise. L’armée {SAFE}", ["armée"]),
         ("Karamoko Jean Marie Traoré est ravi.", []),
     ],
 )
