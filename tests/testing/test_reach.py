@@ -104,12 +104,11 @@ def test_reaches_odd_characters(
     assert condition(minimal(strategy(), condition))
 
 
-@pytest.mark.parametrize("text", ["\x00", "\x1f", "\x7f", "\x9f", "\ud800"])
-def test_texts_are_valid(text: str) -> None:
+def test_texts_are_valid() -> None:
     """No text holds a control character or a lone surrogate."""
     drawn = "".join([*crowd(testing.passages()), *crowd(testing.lines())])
 
-    assert text not in drawn
+    assert set("\x00\x1f\x7f\x9f\ud800").isdisjoint(drawn)
 
 
 @pytest.mark.parametrize("precision", list(DatePrecision))
@@ -215,7 +214,7 @@ def test_limits_can_be_narrowed() -> None:
 
 def test_reports_tell_something() -> None:
     """Two of three have a record, one of ten a point: exports have work to do."""
-    drawn = crowd(testing.reports())
+    drawn = crowd(testing.reports(), 60)
     spots = [
         [event.places for event in report.deliveries]
         + [event.places for event in report.attacks]

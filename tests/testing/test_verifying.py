@@ -48,7 +48,7 @@ def test_reports_with_articles_have_sources() -> None:
 
 def test_spans_of_an_article_lie_in_it() -> None:
     """Background and boilerplate end where the text ends."""
-    drawn = crowd(testing.reports(article=Article(TEXT)), 100)
+    drawn = crowd(testing.reports(article=Article(TEXT)), 30)
     spans = [span for report in drawn for span in report.background]
 
     assert spans
@@ -57,7 +57,7 @@ def test_spans_of_an_article_lie_in_it() -> None:
 
 def test_report_of_an_empty_article() -> None:
     """A report of nothing has neither sources nor spans."""
-    drawn = crowd(testing.reports(article=Article("")), 50)
+    drawn = crowd(testing.reports(article=Article("")), 20)
 
     assert {((), ())} == {(r.background, r.boilerplate) for r in drawn}
     assert [] == [r for r in drawn if any(record.sources for record in r.records)]
