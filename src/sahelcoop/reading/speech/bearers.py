@@ -59,16 +59,22 @@ def country_of(head: Unit) -> object:
 
 
 def body_again(scene: Scene, head: Unit) -> Party | None:
-    """Find the body named last that a bare noun means: "le ministère"."""
-    noun = f"{scene.words(head).lower()} "
+    """Find the body named last that a bare noun means: "le ministère".
 
-    def suits(member: Member) -> bool:
-        return any(
-            name.lower().startswith(noun) for name in (member.name, *member.labels)
-        )
+    It keeps the fuller label that the article has for it, if any.
+    """
+    words = scene.words(head)
+    noun = f"{words.lower()} "
 
-    member = scene.cast.recent(suits, head.start)
-    return member.ref(scene.words(head)) if member is not None else None
+    def suits(name: str) -> bool:
+        return name.lower().startswith(noun)
+
+    member = scene.cast.recent(
+        lambda m: any(map(suits, (m.name, *m.labels))), head.start
+    )
+    if member is None:
+        return None
+    return member.ref(next(filter(suits, member.labels), words))
 
 
 def collective(scene: Scene, head: Unit) -> Party | None:
