@@ -50,7 +50,7 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
         ("Des rebelles ont lancé mardi une attaque contre un camp.", "2022-06-14"),
         ("Mardi 3 mai, à Gao. Des rebelles ont attaqué un camp.", "2022-05-03"),
         ("En mai, à Gao. Des rebelles ont attaqué un camp.", None),
-        ("Mardi 3 mai. Il pleut. Des rebelles ont attaqué un camp.", None),
+        ("Mardi 3 mai. Il pleut. Des rebelles ont attaqué un camp.", "2022-05-03"),
         ("Il est venu mardi. Des rebelles ont attaqué un camp.", None),
         (
             "C’est la première fois depuis l’attaque de Gao en 2016 (six morts).",

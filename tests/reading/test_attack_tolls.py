@@ -374,7 +374,7 @@ def test_what_is_quoted_is_counted_by_who_says_it() -> None:
 
     sources = [names(toll.according_to) for toll in attack(f"{_ATTACK} {text}").tolls]
 
-    assert [["gouvernement"], ["gouvernement"]] == sources
+    assert [["gouvernement burkinabè"]] * 2 == sources
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,16 @@ def test_nearest_full_date(words: str, others: tuple[str, ...], expected: str) -
     assert expected == edtf(words, None, *others)
 
 
+def test_days_told_later_decide_no_year() -> None:
+    """A review at the end of an article lends no year to what is told before it."""
+    published = date(2025, 3, 18)
+
+    assert "2020-02-05" == after(
+        "le 5 février", "le 9 janvier 2020", published=published
+    )
+    assert "2025-02-05" == edtf("le 5 février", published, "le 9 janvier 2020")
+
+
 def test_details_are_kept() -> None:
     """The words, the portion and the part of the day go with the date."""
     evening = solve("le 3 mai 2021 au soir", FRIDAY)

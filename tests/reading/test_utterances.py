@@ -6,7 +6,8 @@ import pytest
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder
-from sahelcoop.reading.utterances import LONGEST, UnitMaker, utterances
+from sahelcoop.reading.units import UnitMaker
+from sahelcoop.reading.utterances import LONGEST, utterances
 from sahelcoop.text import Quotation, read_document
 
 MAKER = UnitMaker(
@@ -53,6 +54,22 @@ def test_a_short_quotation_opens_up(quoted: str) -> None:
 def test_a_mark_that_never_closes() -> None:
     """A quotation without its closing mark loses the one it has."""
     assert [["Il", "voit", "un", "pont"]] == cut("Il voit « un pont")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("• 3 mai 2024. Il pleut. Il vente.", ["•", "3 mai 2024", ".", "Il", "pleut"]),
+        ("Il vient. 3 mai 2024. Il pleut.", ["Il", "vient"]),
+        ("Le 3 mai 2024, à Dori. Il pleut.", ["Le 3 mai 2024", ",", "à", "Dori"]),
+    ],
+)
+def test_a_date_alone_leads_what_follows(text: str, first: list[str]) -> None:
+    """It is one utterance with the next sentence, its stop standing for a colon."""
+    assert [*first, "."] == cut(text)[0]
+    led = "." in first
+
+    assert led == (unit(text, ".").features >= {"COLON"})
 
 
 def test_sentences_that_a_quotation_ties_are_one_utterance() -> None:

@@ -50,7 +50,8 @@ from sahelcoop.reading.sources import attributed
 from sahelcoop.reading.speech.roles import with_roles
 from sahelcoop.reading.speech.statements import Heard, flush, read_speech
 from sahelcoop.reading.stages import Staged, Stages
-from sahelcoop.reading.utterances import UnitMaker, Utterance, headline, utterances
+from sahelcoop.reading.units import UnitMaker
+from sahelcoop.reading.utterances import Utterance, headline, utterances
 from sahelcoop.text import Document, read_document
 
 __all__ = ["LONGEST_ARTICLE", "Reader", "default_reader", "parse"]

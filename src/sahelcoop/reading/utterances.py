@@ -3,21 +3,17 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final
-from unicodedata import normalize
 
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.cascade.unit import union
-from sahelcoop.lexicon import Lexicon
-from sahelcoop.mentions import Finder, Mention, MentionKind
-from sahelcoop.mentions.memory import Memory
-from sahelcoop.text import Document, Quotation, Sentence, Span, scan
+from sahelcoop.mentions import Mention, MentionKind
+from sahelcoop.reading.units import UnitMaker
+from sahelcoop.text import Document, Quotation, Sentence, scan
 
 __all__ = [
     "LONGEST",
     "QUOTED_WORDS",
-    "UnitMaker",
     "Utterance",
     "headline",
     "utterances",
@@ -28,31 +24,6 @@ LONGEST: Final = 400
 longest of the seeds and the development corpus has 64."""
 QUOTED_WORDS: Final = 4
 """Least words of a quotation that count as speech (annotation guide)."""
-
-_INFINITIVES: Final = ("er", "ir", "dre")
-"""How an infinitive ends that the lexicon does not know."""
-_PRESS: Final = frozenset({"NAME", "MEDIA"})
-_HEADING: Final = frozenset({"DET", "POUR"})
-"""What is told apart where it opens a sentence."""
-_HEAD: Final = frozenset({"START"})
-"""What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
-_CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
-_RELATIONAL: Final = (
-    *("al", "aux", "el", "ell", "ien", "ienn", "iqu", "air", "if", "iv", "ibl", "abl"),
-)
-"""How an adjective of kind or use that the lexicon does not know ends: "solaires"."""
-_ADJECTIVES: Final = (
-    *_RELATIONAL,
-    *("é", "ain", "in", "oi", "ai", "ist", "ant", "ent", "ier", "ièr", "eux", "eu"),
-)
-"""How an adjective or a participle that the lexicon does not know ends, without e and
-s."""
-_FINITE: Final = ("aient", "erait", "irait", "drait", "eront", "iront", "dront")
-"""How a verb ends that the lexicon does not know, as no noun does."""
-_KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
-_WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
-"""Kinds whose mentions are words of the language, not names: "premier" is an adjective
-too, "aucun" denies."""
 
 
 @attrs.frozen
@@ -81,98 +52,6 @@ class Utterance:
         return tuple(sorted((*around, *self.inside), key=_start))
 
 
-@attrs.frozen
-class UnitMaker:
-    """Turns sentences into units: mentions, long quotations, and words for the rest."""
-
-    lexicon: Lexicon
-    finder: Finder
-    literals: frozenset[str]
-    """Forms that rules name."""
-    _known: Memory[tuple[frozenset[str], str | None]] = attrs.field(
-        init=False, repr=False, eq=False
-    )
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_known", Memory(self._word))
-
-    def units(
-        self, document: Document, sentence: Sentence, mentions: list[Mention]
-    ) -> Iterator[Unit]:
-        """Give the units of one sentence with its *mentions*, in order."""
-        left = iter((*mentions, None))
-        mention = next(left)
-        covered = 0
-        tokens = sentence.tokens
-        places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
-        own = document.metadata.outlet
-        paper = _composed(document, own) if own is not None else None
-        for n, (form, start, end) in enumerate(places):
-            if mention is not None and mention.start <= start:
-                yield self._mention_unit(document, mention)
-                covered = mention.end
-                mention = next(left)
-            elif start >= covered:
-                features, country = self._known[form if n else self._small(form)]
-                told = union(features, _PRESS) if form == paper else features
-                told = told if n or _HEADING.isdisjoint(told) else union(told, _HEAD)
-                yield Unit(start, end, told, country)
-
-    def _small(self, form: str) -> str:
-        """Give the first form of a sentence as it stands inside one, if it is known."""
-        low = "à" if form == "A" else form.lower()
-        return low if low in self.lexicon.words else form
-
-    def _mention_unit(self, document: Document, mention: Mention) -> Unit:
-        """Make a unit of a mention; a common word keeps what else it can be."""
-        features = union(mention.features, _KINDS[mention.kind])
-        if mention.kind in _WORDS or "BODY" in features:
-            written = _composed(document, mention)
-            form = written.lower()
-            literal = frozenset({f'"{form}"'} if form in self.literals else ())
-            known = self.lexicon.words.get(form, frozenset())
-            features = union(features, known, literal | _CAPITAL[written[:1].isupper()])
-        elif mention.kind is MentionKind.DATE and _composed(document, mention).endswith(
-            "ment"
-        ):
-            features = union(features, _ADVERB)  # "récemment" tells no day
-        return Unit(mention.start, mention.end, features, mention)
-
-    def _word(self, form: str) -> tuple[frozenset[str], str | None]:
-        """Tell what a form can be, and the country of which it is an adjective."""
-        low = "à" if form == "A" else form.lower()
-        known = self.lexicon.words.get(low, frozenset())
-        country = self.lexicon.demonyms.get(low)
-        more = set[str]()
-        if low in self.literals:
-            more.add(f'"{low}"')
-        if country is not None:
-            more.add("DEMONYM")
-        if form != low:
-            more.add("CAP")
-            if len(form) > 1 and form.isupper():
-                more.add("UPPER")
-        if not known and form.replace("-", "").isalpha():
-            more.add("WORD")
-            if low.endswith(_INFINITIVES):
-                more.add("ER")
-            if low.endswith(_FINITE):
-                more.add("FINITE")
-            if low.rstrip("es").endswith(_ADJECTIVES):
-                more.add("QUALIFIES")
-            if low.rstrip("es").endswith(_RELATIONAL):
-                more.add("RELATIONAL")
-        return union(known, frozenset(more)), country
-
-
-_ADVERB: Final = frozenset({"ADVERB"})
-
-
-def _composed(document: Document, span: Span | Mention) -> str:
-    """Give the words of *span* as they are in a token."""
-    return normalize("NFC", document.view[span.start : span.end])
-
-
 def _long(document: Document) -> tuple[Quotation, ...]:
     """Give the outermost quotations that are speech by their length."""
     return tuple(
@@ -196,19 +75,35 @@ def _mask(document: Document, quotations: tuple[Quotation, ...]) -> bytearray:
     return mask
 
 
-def _groups(document: Document, mask: bytearray) -> Iterator[list[Sentence]]:
-    """Join the sentences of a paragraph that a long quotation ties together."""
+def _groups(
+    document: Document, mask: bytearray, dates: set[int]
+) -> Iterator[list[Sentence]]:
+    """Join the sentences of a paragraph that a long quotation ties together.
+
+    So does a date that stands alone, one of *dates* by its start: it tells when the
+    next sentence happened.
+    """
     group: list[Sentence] = []
     for sentence in document.sentences:
         if sentence.paragraph is None:
             continue
-        tied = group and mask[sentence.start]
+        tied = group and (mask[sentence.start] or group[-1].start in dates)
         if group and not (tied and group[-1].paragraph == sentence.paragraph):
             yield group
             group = []
         group.append(sentence)
     if group:
         yield group
+
+
+def _is_date(sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Tell whether a sentence is nothing but a date: "• 10 avril 2024."."""
+    dates = [m for m in mentions if m.kind is MentionKind.DATE]
+    tokens = sentence.tokens
+    return len(dates) == 1 and all(
+        dates[0].start <= start < dates[0].end or not form[0].isalnum()
+        for form, start in zip(tokens.forms, tokens.starts, strict=True)
+    )
 
 
 def _cut(units: list[Unit]) -> Iterator[tuple[Unit, ...]]:
@@ -260,13 +155,16 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
         if x.paragraph is None
         for u in _apart([*maker.units(document, x, by_start[x.start])])
     )
-    for group in _groups(document, mask):
+    dates = {s.start for s in sentences if _is_date(s, by_start[s.start])}
+    for group in _groups(document, mask, dates):
         every = [
             unit
             for sentence in group
             for unit in maker.units(document, sentence, by_start[sentence.start])
             if unit.start not in marks
         ]
+        if group[0].start in dates and len(group) > 1:
+            every = maker.leading(every)
         start, end = group[0].start, group[-1].end
         inside = [q for q in quotations if start <= q.start < end]
         hidden = tuple([u for u in every if mask[u.start]])

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Dates solved over the whole article: what a template leaves open, other days fill.
 
-Steps, in order: the date's own year; the weekday it names; the nearest full date of the
-article; the last such day not after the reference, or with "prochain" the first after
-it. The reference is the publication date or, without one, the latest day that the
-article itself pins down, unless it tells of a later year. Nothing of this fits: the
-year stays open.
+Steps, in order: the date's own year; the weekday it names; the nearest of the full days
+told before, and after it where nobody knows the day of publication; the last such day
+not after the reference, or with "prochain" the first after it. The reference is the
+publication date or, without one, the latest day that the article itself pins down,
+unless it tells of a later year. Nothing of this fits: the year stays open.
 """
 
 from bisect import bisect_left
@@ -52,7 +52,7 @@ from sahelcoop.reading.dates.periods import (
 __all__ = ["Calendar"]
 
 _BACK: Final = 30
-"""Times before an event to look through for its day; so solving stays linear."""
+"""Days told before to look through for a day or its year; so solving stays linear."""
 _TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
 
 _partial_date = lru_cache(maxsize=4096)(PartialDate)
@@ -67,8 +67,8 @@ class Calendar:
     """What one article pins down in time."""
 
     published: Moment | None
-    known: tuple[date, ...]
-    """Days that the article gives in full, the earliest first."""
+    known: tuple[tuple[int, date], ...]
+    """Days that the article gives in full, each with where it starts."""
     years: tuple[int, ...]
     """Years that it gives."""
     not_before: date | None = None
@@ -76,11 +76,6 @@ class Calendar:
     prefer: Prefer = Prefer.PAST
     told: tuple[tuple[int, Template], ...] = attrs.field(default=(), repr=False)
     """What the article tells, each with where it starts."""
-
-    _near_days: dict[DateTemplate, tuple[date | None, date | None]] = attrs.field(
-        factory=dict, init=False, eq=False, repr=False
-    )
-    """What `nearest` found: an article tells the same few days over and over."""
 
     @classmethod
     def of(
@@ -93,16 +88,19 @@ class Calendar:
     ) -> "Calendar":
         """Collect what templates pin down by themselves or by their weekday."""
         found = tuple(told)
-        dates = [end for _, template in found for end in ends_of(template)]
-        years = tuple([t.year for t in dates if t.year is not None])
-        known = {d: None for t in dates if t.year and (d := start_of(t, t.year))}
+        dates = [(at, end) for at, template in found for end in ends_of(template)]
+        years = tuple([t.year for _, t in dates if t.year is not None])
         day = published.date() if isinstance(published, datetime) else published
-        for template in dates:
-            if template.weekday is not None and template.year is None:
+        known = list[tuple[int, date]]()
+        for at, template in dates:
+            solved = None
+            if template.year is not None:
+                solved = start_of(template, template.year)
+            elif template.weekday is not None:
                 solved = by_weekday(template, day, years)
-                if solved is not None:
-                    known[solved] = None
-        return cls(published, tuple(sorted(known)), years, not_before, prefer, found)
+            if solved is not None:
+                known.append((at, solved))
+        return cls(published, tuple(known), years, not_before, prefer, found)
 
     @property
     def reference(self) -> date | None:
@@ -110,7 +108,7 @@ class Calendar:
         if isinstance(self.published, datetime):
             return self.published.date()
         last = max(self.years, default=0)
-        known = (day for day in self.known if day.year >= last)
+        known = (day for _, day in self.known if day.year >= last)
         return self.published or max(known, default=None)
 
     @property
@@ -183,7 +181,7 @@ class Calendar:
         if template.year is not None:
             return moved(template, template.year), DateBasis.STATED, None
         if is_named(template):
-            year, basis, anchor = self._year(template)
+            year, basis, anchor = self._year(template, at)
             if year is None:
                 open_year = printed(template, None)
                 return (open_year, DateBasis.STATED, None) if open_year else _NOTHING
@@ -193,18 +191,14 @@ class Calendar:
         return self._near(template, at)
 
     def _year(
-        self, template: DateTemplate
+        self, template: DateTemplate, at: int
     ) -> tuple[int | None, DateBasis | None, date | None]:
         """Find the year of a day or month told without one, and what decides it."""
         if template.weekday is not None and not template.nth:
             published = self.reference if self.published else None
             day = by_weekday(template, published, self.years)
             return None if day is None else day.year, DateBasis.WEEKDAY_MATCH, day
-        near_days = self._near_days.get(template)
-        if near_days is None:
-            near_days = nearest(template, self.known)
-            self._near_days[template] = near_days
-        day, near = near_days
+        day, near = nearest(template, self._known_by(at))
         if day is not None:
             return day.year, DateBasis.YEAR_FROM_CONTEXT, near
         reference = self.reference
@@ -215,6 +209,12 @@ class Calendar:
         if early and year_from(template, early, self.prefer) != year:
             return None, None, None
         return year, self._basis, reference
+
+    def _known_by(self, at: int) -> set[date]:
+        """Give full days told before *at*, and after it without a publication date."""
+        told = bisect_left(self.known, at, key=lambda known: known[0])
+        ahead = _BACK if self.published is None else 0
+        return {day for _, day in self.known[max(0, told - _BACK) : told + ahead]}
 
     def _anchor(self, template: DateTemplate, at: int) -> Moment | None:
         """Give the day from which the steps of *template* count."""

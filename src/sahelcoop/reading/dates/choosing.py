@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which year, or which day near by, a date means that does not tell it."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -61,26 +60,21 @@ def is_named(template: DateTemplate) -> bool:
 
 
 def nearest(
-    template: DateTemplate, known: tuple[date, ...]
+    template: DateTemplate, known: Collection[date]
 ) -> tuple[date | None, date | None]:
-    """Find such a day near one of the days *known*, which ascend, and that one."""
+    """Find such a day near one of the days *known*, and that one."""
     if template.day is None or template.relative is not None:
         return None, None
     years = {day.year + shift for day in known for shift in (-1, 0, 1)}
-    days = (day for year in years if (day := start_of(template, year)))
+    days = [day for year in years if (day := start_of(template, year))]
     near = [
         (abs(day - other), other, day)
         for day in days
-        for other in _neighbours(day, known)
+        for other in known
         if abs(day - other) <= _NEAR
     ]
     _, other, day = min(near, default=(None, None, None))
     return day, other
-
-
-def _neighbours(day: date, known: Sequence[date]) -> Sequence[date]:
-    at = bisect_left(known, day)
-    return known[max(0, at - 1) : at + 1]
 
 
 def by_weekday(

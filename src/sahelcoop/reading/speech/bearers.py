@@ -7,6 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.reading.cast import Member
+from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
@@ -61,7 +62,8 @@ def country_of(head: Unit) -> object:
 def body_again(scene: Scene, head: Unit) -> Party | None:
     """Find the body named last that a bare noun means: "le ministère".
 
-    It keeps the fuller label that the article has for it, if any.
+    It keeps the fuller label that the article has for it, if any. One that was not
+    named is of the country where the article plays.
     """
     words = scene.words(head)
     noun = f"{words.lower()} "
@@ -73,7 +75,7 @@ def body_again(scene: Scene, head: Unit) -> Party | None:
         lambda m: any(map(suits, (m.name, *m.labels))), head.start
     )
     if member is None:
-        return None
+        return party(scene, head)
     return member.ref(next(filter(suits, member.labels), words))
 
 

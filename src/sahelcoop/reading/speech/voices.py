@@ -8,7 +8,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
-from sahelcoop.reading.parties import country_of as country_told, parties, party, unnamed
+from sahelcoop.reading.parties import country_of as country_told, parties, unnamed
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.bearers import (
     body_again,
@@ -284,7 +284,7 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
         many = scene.words(article).lower() in _MANY
         return _same(scene, head) if many else collective(scene, head)
     if "BODY" in head.features:
-        return body_again(scene, head) or party(scene, head)
+        return body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return _same(scene, head) if "SOURCE" in head.features else None
     told = _same(scene, head)

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""Units that patterns run over: mentions, and words with all that they can be."""
+
+from collections.abc import Iterator
+from typing import Final
+from unicodedata import normalize
+
+import attrs
+
+from sahelcoop.cascade import Unit
+from sahelcoop.cascade.unit import union
+from sahelcoop.lexicon import Lexicon
+from sahelcoop.mentions import Finder, Mention, MentionKind
+from sahelcoop.mentions.memory import Memory
+from sahelcoop.text import Document, Sentence, Span
+
+__all__ = ["UnitMaker"]
+
+_INFINITIVES: Final = ("er", "ir", "dre")
+"""How an infinitive ends that the lexicon does not know."""
+_PRESS: Final = frozenset({"NAME", "MEDIA"})
+_HEADING: Final = frozenset({"DET", "POUR"})
+"""What is told apart where it opens a sentence."""
+_HEAD: Final = frozenset({"START"})
+"""What the name of the article's own paper or agency is: "a indiqué à l'ASI"."""
+_CAPITAL: Final = (frozenset[str](), frozenset({"CAP"}))
+_RELATIONAL: Final = (
+    *("al", "aux", "el", "ell", "ien", "ienn", "iqu", "air", "if", "iv", "ibl", "abl"),
+)
+"""How an adjective of kind or use that the lexicon does not know ends: "solaires"."""
+_ADJECTIVES: Final = (
+    *_RELATIONAL,
+    *("é", "ain", "in", "oi", "ai", "ist", "ant", "ent", "ier", "ièr", "eux", "eu"),
+)
+"""How an adjective or a participle that the lexicon does not know ends, without e and
+s."""
+_FINITE: Final = ("aient", "erait", "irait", "drait", "eront", "iront", "dront")
+"""How a verb ends that the lexicon does not know, as no noun does."""
+_KINDS: Final = {kind: frozenset({kind.name}) for kind in MentionKind}
+_WORDS: Final = frozenset({MentionKind.GOODS, MentionKind.NUMBER, MentionKind.ORDINAL})
+"""Kinds whose mentions are words of the language, not names: "premier" is an adjective
+too, "aucun" denies."""
+
+
+@attrs.frozen
+class UnitMaker:
+    """Turns sentences into units: mentions, long quotations, and words for the rest."""
+
+    lexicon: Lexicon
+    finder: Finder
+    literals: frozenset[str]
+    """Forms that rules name."""
+    _known: Memory[tuple[frozenset[str], str | None]] = attrs.field(
+        init=False, repr=False, eq=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_known", Memory(self._word))
+
+    def units(
+        self, document: Document, sentence: Sentence, mentions: list[Mention]
+    ) -> Iterator[Unit]:
+        """Give the units of one sentence with its *mentions*, in order."""
+        left = iter((*mentions, None))
+        mention = next(left)
+        covered = 0
+        tokens = sentence.tokens
+        places = zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+        own = document.metadata.outlet
+        paper = _composed(document, own) if own is not None else None
+        for n, (form, start, end) in enumerate(places):
+            if mention is not None and mention.start <= start:
+                yield self._mention_unit(document, mention)
+                covered = mention.end
+                mention = next(left)
+            elif start >= covered:
+                features, country = self._known[form if n else self._small(form)]
+                told = union(features, _PRESS) if form == paper else features
+                told = told if n or _HEADING.isdisjoint(told) else union(told, _HEAD)
+                yield Unit(start, end, told, country)
+
+    def leading(self, units: list[Unit]) -> list[Unit]:
+        """Let the date that opens *units* lead them, its full stop being a colon."""
+        at = next(n for n, u in enumerate(units) if "DATE" in u.features)
+        stop = units[at + 1]
+        colon = Unit(stop.start, stop.end, self._known[":"][0])
+        return [*units[: at + 1], colon, *units[at + 2 :]]
+
+    def _small(self, form: str) -> str:
+        """Give the first form of a sentence as it stands inside one, if it is known."""
+        low = "à" if form == "A" else form.lower()
+        return low if low in self.lexicon.words else form
+
+    def _mention_unit(self, document: Document, mention: Mention) -> Unit:
+        """Make a unit of a mention; a common word keeps what else it can be."""
+        features = union(mention.features, _KINDS[mention.kind])
+        if mention.kind in _WORDS or "BODY" in features:
+            written = _composed(document, mention)
+            form = written.lower()
+            literal = frozenset({f'"{form}"'} if form in self.literals else ())
+            known = self.lexicon.words.get(form, frozenset())
+            features = union(features, known, literal | _CAPITAL[written[:1].isupper()])
+        elif mention.kind is MentionKind.DATE and _composed(document, mention).endswith(
+            "ment"
+        ):
+            features = union(features, _ADVERB)  # "récemment" tells no day
+        return Unit(mention.start, mention.end, features, mention)
+
+    def _word(self, form: str) -> tuple[frozenset[str], str | None]:
+        """Tell what a form can be, and the country of which it is an adjective."""
+        low = "à" if form == "A" else form.lower()
+        known = self.lexicon.words.get(low, frozenset())
+        country = self.lexicon.demonyms.get(low)
+        more = set[str]()
+        if low in self.literals:
+            more.add(f'"{low}"')
+        if country is not None:
+            more.add("DEMONYM")
+        if form != low:
+            more.add("CAP")
+            if len(form) > 1 and form.isupper():
+                more.add("UPPER")
+        if not known and form.replace("-", "").isalpha():
+            more.add("WORD")
+            if low.endswith(_INFINITIVES):
+                more.add("ER")
+            if low.endswith(_FINITE):
+                more.add("FINITE")
+            if low.rstrip("es").endswith(_ADJECTIVES):
+                more.add("QUALIFIES")
+            if low.rstrip("es").endswith(_RELATIONAL):
+                more.add("RELATIONAL")
+        return union(known, frozenset(more)), country
+
+
+_ADVERB: Final = frozenset({"ADVERB"})
+
+
+def _composed(document: Document, span: Span | Mention) -> str:
+    """Give the words of *span* as they are in a token."""
+    return normalize("NFC", document.view[span.start : span.end])
