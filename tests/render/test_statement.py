@@ -21,6 +21,7 @@ from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render import profile_of, summarise
 from sahelcoop.render.asides import uninterrupted
 from sahelcoop.render.media import through
+from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.voice import Voice
 from tests.render.build import report, shown, source, who
 
@@ -570,11 +571,35 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
             ),
             "La Russie a appelé le Mali «⍽à la retenue⍽».",
         ),
+        (
+            led("a salué hier un « vrai don »", "a salué", "vrai don"),
+            "La Russie a salué un «⍽vrai don⍽».",
+        ),
+        (
+            led("dénonce des « écarts de ton »", "dénonce", "écarts de ton"),
+            "La Russie dénonce des «⍽écarts de ton⍽».",
+        ),
     ],
 )
 def test_the_article_leads_to_pieces(statement: Statement, expected: str) -> None:
     """A piece of a sentence is told with the words that carry it in the article."""
     assert expected == shown(summarise(statement))
+
+
+@pytest.mark.parametrize(
+    ("name", "cue", "expected"),
+    [
+        ("Xyz Abc", "a-t-il dit", "«⍽Non et non⍽», a-t-il ajouté."),
+        ("Xyz Abc", "dit-elle", "«⍽Non et non⍽», a-t-elle ajouté."),
+        ("Xyz Abc", "a dit", "«⍽Non et non⍽», a ajouté Xyz Abc."),
+    ],
+)
+def test_the_article_tells_the_pronoun(name: str, cue: str, expected: str) -> None:
+    """Who is "il" in the article is so in the summary, whatever the name."""
+    statement = attrs.evolve(quoted("Non et non", by=who(name)), cue=cue)
+    told = tell_statement(statement, Voice(profile_of("fr")), before="Xyz Abc est là.")
+
+    assert [expected] == list(map(shown, told))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sahelcoop.render.nouns import elide
 from sahelcoop.render.things import has_verb
 from sahelcoop.render.wording import is_clause
 
-__all__ = ["carried", "uninterrupted"]
+__all__ = ["article_before", "carried", "uninterrupted"]
 
 _Setting = Callable[[str], str]
 
@@ -43,6 +43,15 @@ def carried(statement: Statement, quote: _Setting, clean: _Setting) -> str:
         whole = elide("que", statement.text).removesuffix(statement.text)
         found = f"{whole}{quote(statement.text)}"
     return found
+
+
+def article_before(statement: Statement) -> str:
+    """Give the article before the only quoted piece: "a salué hier un «⍽vrai don⍽»"."""
+    said = " ".join(e.exact for e in statement.sources.get(WHOLE, ())[:1])
+    before, found, _ = said.partition(statement.text)
+    word = before.strip(_MARKS).rpartition(" ")[2]
+    article = found and len(statement.segments) == 1 and "DET" in classes(word)
+    return word if article else ""
 
 
 def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:

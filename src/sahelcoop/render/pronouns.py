@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Of what gender those are whom a text goes on about, so that a pronoun can do."""
 
+import re
+from typing import Final
+
 import attrs
 
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Party, UnnamedSource
@@ -9,7 +12,18 @@ from sahelcoop.render.heads import classes, feminise
 from sahelcoop.render.names import described, is_known, is_woman, named
 from sahelcoop.render.nouns import NounPhrase, elides
 
-__all__ = ["gendered"]
+__all__ = ["gendered", "inverted_in"]
+
+_INVERTED: Final = re.compile(r"-(?:t-)?(?P<word>il|elle)(?P<many>s?)\b")
+
+
+def inverted_in(cue: str | None) -> NounPhrase | None:
+    """Give the pronoun that the article itself has for a speaker: "a-t-elle dit"."""
+    found = _INVERTED.search(cue or "")
+    if found is None:
+        return None
+    word = found["word"] + found["many"]
+    return NounPhrase(word, found["word"] == "elle", bool(found["many"]))
 
 
 def gendered(party: Party, actor: Actor | None) -> NounPhrase | None:

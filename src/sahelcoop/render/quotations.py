@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.asides import uninterrupted
+from sahelcoop.render.asides import article_before, uninterrupted
 from sahelcoop.render.cues import ACTS, BEFORE, cue_of
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.media import through
@@ -137,10 +137,11 @@ class Quoting:
         cue = cue_of(self.statement.cue)
         noun = cue is not None and "NOUN" in classes(cue.rest.rpartition(" ")[2])
         stray = noun and any(map(is_infinitive, segments))  # "a fait état «⍽partir⍽»"
-        if self.statement.form is Form.MIXED and cue and cue.rest and not stray:
+        rest = (cue and cue.rest) or article_before(self.statement)
+        if self.statement.form is Form.MIXED and cue and rest and not stray:
             said = cue.said_by(speaker, self.voice.tense)
             if said:
-                led = self._led(cue.rest, pieces)
+                led = self._led(rest, pieces)
                 return clause(who, said, led, self._context(date))
         articles = [article_of(words) for words in segments]
         if None not in articles:

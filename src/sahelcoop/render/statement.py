@@ -19,6 +19,7 @@ from sahelcoop.render.nouns import (
     opening,
     plain,
 )
+from sahelcoop.render.pronouns import inverted_in
 from sahelcoop.render.quotations import REPORTED, Quoting
 from sahelcoop.render.saying import going_on
 from sahelcoop.render.sentences import clause, sentence
@@ -86,7 +87,8 @@ def tell_beside(statements: Iterable[Statement], voice: Voice) -> str:
 
 def _told(statement: Statement, voice: Voice, *, first: bool, before: str = "") -> str:
     relay = voice.according_to(statement.relays)
-    pronoun = voice.pronoun(statement.speakers) if before else None
+    pronoun = voice.pronoun(statement.speakers) or inverted_in(statement.cue)
+    pronoun = pronoun if before else None
     telling = _Telling(statement, voice, pronoun, before)
     if statement.form is not Form.INDIRECT and not telling.carried():
         words = telling.quoted(first=first and not relay)
