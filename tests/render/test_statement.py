@@ -213,7 +213,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     "a counterpart": (
         attrs.evolve(
             quoted("Nous tenons"),
-            speakers=(ActorRef("Issa Maro", role="homologue togolais"),),
+            speakers=(ActorRef("Issa Maro", role="collègue togolais"),),
         ),
         "«⍽Nous tenons⍽», a affirmé Issa Maro.",
     ),
@@ -570,6 +570,10 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
                 addressees=who("Mali"),
             ),
             "La Russie a appelé le Mali «⍽à la retenue⍽».",
+        ),
+        (
+            led("dit devant la presse que le pont a été « pris »", "dit", "pris"),
+            "La Russie affirme que le pont a été «⍽pris⍽».",
         ),
         (
             led("a salué hier un « vrai don »", "a salué", "vrai don"),

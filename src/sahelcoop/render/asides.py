@@ -22,6 +22,8 @@ _QUE: Final = re.compile("que |qu’")
 _DE: Final = re.compile("de |d’")
 _TRAILING: Final = re.compile("^[^«“]*?(que |qu’)(?=[«“])")
 """What leads to "que" just before the marks: "en marge du sommet que"."""
+_BESIDE: Final = re.compile("^(?:devant|à|au|aux|dans|lors|en) [^«“,]*? (?=que |qu’)")
+"""Where or to whom somebody spoke, told before "que": "devant la presse que"."""
 _CARRYING: Final = 25
 """Most words that carry a quotation."""
 
@@ -67,7 +69,8 @@ def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
         if not words:
             return ""
         pieces.append(f"{words}{'' if words.endswith('’') else ' '}{quote(segment)}")
-    lead = pieces[0] = _TRAILING.sub(r"\1", pieces[0], count=1)
+    lead = _TRAILING.sub(r"\1", pieces[0], count=1)
+    lead = pieces[0] = _BESIDE.sub("", lead, count=1)
     infinitive = is_infinitive(_DE.sub("", lead, count=1))
     leads = _QUE.match(lead) or (infinitive and statement.act is not SpeechAct.ACCUSE)
     carries = len(said.split()) - len(statement.text.split()) <= _CARRYING

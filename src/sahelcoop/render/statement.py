@@ -120,7 +120,7 @@ class _Telling(Quoting):
         """Tell whether "selon" can introduce what a speaker says who goes on."""
         before = self.before and not self.before.startswith("Selon ")
         clausal = not lacks_subject(text) and thing_of(text) is None
-        clausal = clausal and not (self.again and is_past(text))
+        clausal = clausal and not is_past(text)
         clausal = clausal and not _QUE.search(text)
         return bool(before and self._more()) and clausal
 

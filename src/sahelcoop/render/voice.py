@@ -51,7 +51,7 @@ __all__ = ["Voice"]
 _INFERRED: Final = re.compile(r" \(années? déduites?.*\)")
 """What follows a date whose year was inferred."""
 
-_RELATIONAL: Final = "homologue"
+_RELATIONAL: Final = ("collègue", "confrère", "consœur", "homologue", "pair ")
 """What one is to somebody, who is told by the words around: no office."""
 _PAIR: Final = 2
 _NEVER_LONG: Final = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.MEDIA})
