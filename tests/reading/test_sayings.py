@@ -467,6 +467,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "L’accord a valeur de cadre général, et il couvre tout.",
         "Le maire Issa Maro est venu. « Le pont tient encore bon », dit-on partout.",
         "Le pont a été pris, selon un journal de la ville.",
+        "Le Mali s’est-il engagé à livrer du riz au Niger ?",
     ],
 )
 def test_nothing_said(text: str) -> None:

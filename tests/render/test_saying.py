@@ -50,6 +50,13 @@ def test_the_verb_is_that_of_the_article_or_of_the_medium(
     assert f"», {verb} le Mali" in shown(summarise(said(cue, medium)))
 
 
+def test_a_question_is_asked() -> None:
+    """Nobody affirms what he or she asks."""
+    told = summarise(said("martèle", words="Qui a pris le pont ?"))
+
+    assert "«⍽Qui a pris le pont⍽?⍽», a demandé le Mali." == shown(told)
+
+
 def test_another_act_keeps_its_verb() -> None:
     """Who promises has promised, whatever the cue."""
     told = said("a précisé", act=SpeechAct.PLEDGE)

@@ -28,6 +28,7 @@ __all__ = ["affirming", "going_on"]
 _AFFIRMED: Final = frozenset({SpeechAct.AFFIRM, SpeechAct.CLAIM})
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WRITTEN: Final = frozenset({*NETWORKS, *PLATFORMS, *SURFACES})
+_ASKED: Final = "demandé"
 _PLAIN: Final = ("affirmé", "déclaré")
 """What can be said of any affirmation, in turns."""
 
@@ -41,6 +42,8 @@ def affirming(statement: Statement, *, last: str, clause: bool = False) -> str:
     if statement.act not in _AFFIRMED:
         return ""
     own = _of_cue(statement.cue, LEADING if clause else AFFIRMING)
+    asked = not clause and statement.text.rstrip().endswith("?")
+    own = _ASKED if asked else own
     found = own or _of_medium(statement.medium) or _PLAIN[0]
     return found if found != last else next(v for v in _PLAIN if v != last)
 

@@ -167,12 +167,12 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
 
 
 def _sayings(sentence: Sentence) -> Iterator[Saying]:
-    """Give what was said, no words twice and no cue twice."""
+    """Give what was said, no words twice and no cue twice; a question reports nothing."""
     taken: list[Saying] = []
     for saying in quoted(sentence):
         taken.append(saying)
         yield saying
-    for cue in sentence.cues:
+    for cue in () if asks(sentence) else sentence.cues:
         if any(cue == other.cue for other in taken):
             continue
         said = reported(sentence, cue)
