@@ -54,7 +54,7 @@ def test_a_question_is_asked() -> None:
     """Nobody affirms what he or she asks."""
     told = summarise(said("martèle", words="Qui a pris le pont ?"))
 
-    assert "«⍽Qui a pris le pont⍽?⍽», a demandé le Mali." == shown(told)
+    assert "«⍽Qui a pris le pont⎵?⍽», a demandé le Mali." == shown(told)
 
 
 def test_another_act_keeps_its_verb() -> None:

@@ -167,7 +167,7 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
 
 
 def _sayings(sentence: Sentence) -> Iterator[Saying]:
-    """Give what was said, no words twice and no cue twice; a question reports nothing."""
+    """Give what was said, no words twice and no cue twice; questions report nothing."""
     taken: list[Saying] = []
     for saying in quoted(sentence):
         taken.append(saying)
