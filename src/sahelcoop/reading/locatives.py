@@ -29,7 +29,10 @@ _SETTLED: Final = frozenset(
     }
 )
 _BESIDE: Final = frozenset(
-    {"hauteur", "niveau", "abords", "alentours", "environs", "périphérie"}
+    {
+        *("hauteur", "niveau", "abords", "alentours", "environs", "périphérie"),
+        *("entrée", "sortie", "lisière"),
+    }
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
 PLACES: Final = frozenset({"PLACE", "SITE_NP", "COUNTRY_AGAIN"})
@@ -51,7 +54,7 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
         if unit.features.isdisjoint(WHERE):
             at += 1
             continue
-        size = _unlisted(sentence, at)
+        size = _unlisted(scene, sentence, at)
         if size:
             last = sentence[at + size - 1]
             led = sentence[max(0, at - 1) : at]
@@ -115,10 +118,10 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
     return False
 
 
-def _unlisted(sentence: Sequence[Unit], at: int) -> int:
+def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
     """Count the capitalised words after à or près de that no table knows."""
     led = sentence[at - 1].features if at else _lead(sentence)
-    near = at > 1 and "IN" in sentence[at - 2].features and "DE" in led
+    near = at > 1 and "DE" in led and _leads(scene, sentence[at - 2])
     size = capitals(sentence, at)
     if (
         near
@@ -127,6 +130,11 @@ def _unlisted(sentence: Sequence[Unit], at: int) -> int:
     ):
         return size
     return 0
+
+
+def _leads(scene: Scene, before: Unit) -> bool:
+    """Tell what leads to a place with de: "près de", "à l'entrée de"."""
+    return "IN" in before.features or scene.words(before).lower() in _BESIDE
 
 
 def _has_other_end(sentence: Sequence[Unit], at: int) -> bool:

@@ -21,6 +21,8 @@ from sahelcoop.reading.attack.authors import (
 )
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.gapped import act_in
+from sahelcoop.reading.attack.kinds import kind_of
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import WIDE
 from sahelcoop.reading.attack.sites import is_placed, is_town, site_again, site_of
@@ -42,19 +44,6 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
 
-_KINDS: Final = {
-    "AMBUSH": AttackKind.AMBUSH,
-    "MASSACRE": AttackKind.MASSACRE,
-    "SHELLING": AttackKind.SHELLING,
-    "AIR_STRIKE": AttackKind.AIR_STRIKE,
-    "EXPLOSION": AttackKind.EXPLOSION,
-    "BATTLE_EVENT": AttackKind.BATTLE,
-    "ABDUCT": AttackKind.KIDNAPPING,
-    "KIDNAPPING_EVENT": AttackKind.KIDNAPPING,
-    "EXPLODE": AttackKind.EXPLOSION,
-    "OPERATION_EVENT": AttackKind.OPERATION,
-    "MUTINY": AttackKind.MUTINY,
-}
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
     "COST": Telling.COST,
@@ -64,6 +53,8 @@ _TELLINGS: Final = {
     "BLAME": Telling.POINTED,
     "DONE": Telling.POINTED,
     "NAMED": Telling.NAMED,
+    "LISTED": Telling.NAMED,
+    "GAPPED": Telling.TOLD,
 }
 EVENTS: Final = frozenset(
     {
@@ -75,7 +66,15 @@ _TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
     "target_self",
 )
-_PLACES: Final = ("place", "place_heard", "place_taken")
+_PLACES: Final = (
+    "place",
+    "place_heard",
+    "place_taken",
+    "place_gap",
+    "place_listed",
+    "place_last",
+)
+_UNLISTED: Final = ("place_unlisted", "place_unheard")
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
 _PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
 """Rules that say of an attack that it took place."""
@@ -91,7 +90,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     """Make a draft of what *match*, which turns on *act*, tells of an attack."""
     sheet = scene.sheet(match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
-    sheet.put("kind", _kind(match, setting.sentence), match)
+    sheet.put("kind", kind_of(match, setting.sentence, (*_TARGETS, *AUTHORS)), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for u in sides if "ARMED_FORCE" in u.features]
@@ -178,8 +177,8 @@ def _put_setting(
     if "CLAIM" not in act.features and match.rule != "attack.pointed_at":
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
-    told = next((u for n in _PLACES if (u := match.role(n)) is not None), None)
-    told = told or next(_named(setting.sentence, match.role("place_unlisted")), None)
+    told = _first(match, _PLACES)
+    told = told or next(_named(setting.sentence, _first(match, _UNLISTED)), None)
     victim = match.role("who") if match.rule == "attack.killing_of" else None
     struck = targets if victim is None else [victim]
     sites = [s for u in struck if (s := site_of(u)) is not None]
@@ -199,6 +198,10 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _first(match: Match, roles: tuple[str, ...]) -> Unit | None:
+    return next((u for name in roles if (u := match.role(name)) is not None), None)
 
 
 def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
@@ -239,29 +242,6 @@ def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
     )
 
 
-def _kind(match: Match, sentence: tuple[Unit, ...]) -> AttackKind:
-    """Name the sort of attack by the words for it, noun before verb."""
-    roles = [(n, us[0]) for n, us in match.roles.items() if us and n not in _TARGETS]
-    told = [
-        u for n, u in sorted(roles, key=lambda r: "verb" in r[0]) if n not in AUTHORS
-    ]
-    for unit in told:
-        for feature, kind in _KINDS.items():
-            if feature in unit.features and "GOODS" not in unit.features:
-                return _by_drone(kind, unit, sentence)
-    return AttackKind.ATTACK
-
-
-def _by_drone(kind: AttackKind, event: Unit, sentence: tuple[Unit, ...]) -> AttackKind:
-    """Tell a strike of a drone from others: "une frappe de drones"."""
-    rest = (u for u in sentence if u.start >= event.end)
-    after = [u for u in rest if "ADJ" not in u.features][:1]
-    drone = any("DRONE" in u.features for u in after)
-    of_drone = drone and "DE" in next(leaves(after)).features
-    strike = kind is AttackKind.AIR_STRIKE and of_drone
-    return AttackKind.DRONE_STRIKE if strike else kind
-
-
 def target_of(scene: Scene, unit: Unit) -> Target:
     """Name what or who was struck, and on which side they are."""
     force = party(scene, unit) if unit.features >= _FORCE else None
@@ -282,7 +262,7 @@ def act_of(match: Match) -> Unit:
     """Give the word for the attack, or else the verb that tells it."""
     roles = (units[0] for units in match.roles.values() if units)
     event = next((u for u in roles if u.features & EVENTS), None)
-    return event or match.role("verb") or match.units[-1]
+    return event or match.role("verb") or act_in(match) or match.units[-1]
 
 
 def episode(scene: Scene, sheet: Sheet, telling: Telling) -> Episode:

@@ -2,36 +2,34 @@
 """The attacks of an article: what the matches of each sentence tell, put together."""
 
 from collections.abc import Iterable, Iterator
-from itertools import dropwhile
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.attack import AttackKind, Basis
-from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of, episode, target_of
+from sahelcoop.model.attack import Basis
+from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
 from sahelcoop.reading.attack.authors import is_patron
+from sahelcoop.reading.attack.costs import cost_of, is_loss
 from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.facts import VIOLENT, tells
-from sahelcoop.reading.attack.retold import is_again
-from sahelcoop.reading.attack.revisions import is_earlier
+from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
 from sahelcoop.reading.attack.same import clash, follows, same_attack
 from sahelcoop.reading.attack.scene_days import on_that_day, set_scene
 from sahelcoop.reading.attack.settings import Setting
-from sahelcoop.reading.attack.settled import is_wide
+from sahelcoop.reading.attack.sharing import Count
 from sahelcoop.reading.attack.sites import note_site
-from sahelcoop.reading.attack.tolls import Count, told_counts
+from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.attack.totals import (
     compared,
     counts_others,
     note_several,
     of_several,
 )
-from sahelcoop.reading.attack.turns import goes_back, is_in_phrase
+from sahelcoop.reading.attack.turns import is_in_phrase
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.drafts import Draft, Sheet
-from sahelcoop.reading.events import certainty
+from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
@@ -49,6 +47,8 @@ class _Part:
     draft: Episode
     told: frozenset[int] = frozenset()
     """Where the words start that tell the same attack."""
+    elliptic: bool = False
+    """Whether it is told with the words of the one before."""
 
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -58,13 +58,13 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for part in sorted(_acts(scene, found), key=_place_in_text):
         at = _place_among(scene, clusters, part)
         if at is None:
-            clusters.append(_apart(scene, clusters, part))
+            clusters.append(_after(clusters, _apart(scene, clusters, part)))
         else:
             whole = clusters[at].draft.joined(part.draft)
             told = clusters[at].told | {part.act.start}
             clusters[at] = attrs.evolve(clusters[at], draft=whole, told=told)
     for count in told_counts(scene, found):
-        cost = _cost(scene, count)
+        cost = cost_of(scene, count)
         if _summed(scene, clusters, count, cost):
             continue
         at = _owner(scene, clusters, count)
@@ -99,7 +99,7 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     told = [m for m in told if not is_in_phrase(m, told)]
-    parts = [_Part(act, draft_of(scene, m, act)) for m in told for act in (act_of(m),)]
+    parts = [_part(scene, match) for match in told]
     known = {part.act.start for part in parts if part.draft.known}
     placing = known & {part.act.start for part in parts if part.draft.placing}
     parts = [_as_named(part, known, placing) for part in parts]
@@ -116,6 +116,12 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
             yield _with(part, Telling.POINTED) if vague else part
         elif part.draft.telling <= Telling.POINTED:
             yield _with(part, Telling.COST)
+
+
+def _part(scene: Scene, match: Match) -> _Part:
+    act = act_of(match)
+    elliptic = match.emits in ELLIPSES
+    return _Part(act, draft_of(scene, match, act), elliptic=elliptic)
 
 
 def _as_named(part: _Part, known: set[int], placing: set[int]) -> _Part:
@@ -180,6 +186,13 @@ def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
     return attrs.evolve(part, draft=attrs.evolve(part.draft, anew=anew))
 
 
+def _after(clusters: list[_Part], part: _Part) -> _Part:
+    """Let an attack without words of its own share those of the one before."""
+    if not (part.elliptic and clusters):
+        return part
+    return attrs.evolve(part, draft=like_before(part.draft, clusters[-1].draft))
+
+
 def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     """Tell whether two parts of one utterance tell of one attack."""
     one, other = cluster.draft, part.draft
@@ -198,7 +211,7 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     """Tell whether a toll sums up an epoch, or attacks that are told in the plural."""
     date = cost.get("date")
     when = "" if date is None else date.edtf
-    epoch = bool(when) and not is_particular(when) and not _is_loss(count, cost)
+    epoch = bool(when) and not is_particular(when) and not is_loss(scene, count, cost)
     if epoch and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
@@ -210,7 +223,8 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
 def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
     """Find the attack of a toll: that of its match, or the last before it."""
     unit = count.unit
-    verb = act_of(count.match).start if count.match.emits == "ATTACK" else None
+    acts = count.match.emits in {"ATTACK", "GAPPED"}
+    verb = act_of(count.match).start if acts else None
     own = [n for n, c in enumerate(clusters) if verb in {c.act.start, *c.told}]
     if own:
         return own[-1]
@@ -218,64 +232,8 @@ def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
     inside = {u.start for u in sentence} - set(compared(scene, sentence))
     near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
     before = [n for n in near if clusters[n].act.start <= unit.start]
-    return before[-1] if before else next(iter(near), None)
-
-
-def _cost(scene: Scene, count: Count) -> Episode:
-    """Make a draft of a toll; a report without a verb is one of an attack too."""
-    sheet = Sheet(scene.quote, count.match.rule)
-    sheet.cite("record", count.match)
-    sheet.put("kind", AttackKind.ATTACK, count.match)
-    sheet.put("certainty", certainty(count.match), count.match)
-    sheet.put("tolls", (count.toll,), count.unit)
-    target = count.match.role("target")
-    if target is not None:
-        sheet.put("targets", (target_of(scene, target),), target)
-    sentence = sentence_of(scene.units, count.unit.start)
-    verb = count.match.role("verb")
-    before = [u for u in sentence if u.end <= count.unit.start]
-    colon = max((u.end for u in before if "COLON" in u.features), default=0)
-    verbs = [u for u in sentence if "VG" in u.features and u.start >= colon]
-    verbs = list(dropwhile(_is_of_telling, verbs))
-    telling = Telling.COST
-    if (not verbs or verbs[0] == verb) and not any(compared(scene, sentence)):
-        setting = Setting(scene, sentence)
-        setting.date(count.unit, sheet)
-        setting.places(count.unit, sheet, frozenset({count.unit.start}))
-        date = sheet.fields.get("date")
-        again = scene.cast.last_place
-        if date and again and "places" not in sheet.fields and setting.points_back():
-            sheet.put("places", again[:1], again[1], rule="place.again")
-        lost = Draft(sheet.fields, sheet.sources, scene.utterance.number)
-        once = date and (is_particular(date.edtf) or _is_loss(count, lost))
-        if once and "places" in sheet.fields:
-            telling = Telling.NAMED
-        else:
-            sheet.fields.pop("places", None)
-    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    return episode(scene, sheet, telling).but(
-        anew=Setting(scene, sentence).opens_anew(count.unit),
-        known_victim=is_again(count.unit),
-        flashback=verb is not None and goes_back(sentence, verb),
-        earlier_count=is_earlier(words),
-        revises=any("TOLL" in u.features for u in sentence)
-        or count.match.rule == "attack.revised",
-    )
-
-
-def _is_loss(count: Count, cost: Draft) -> bool:
-    """Tell what a force lost at one place: "l'an dernier, elle a perdu six hommes à X".
-
-    Such a loss is one battle, though only its year is told.
-    """
-    places = cost.get("places") or ()
-    force = count.match.role("target")
-    lost = count.match.role("verb_lost") is not None and force is not None
-    return lost and bool(places) and not any(map(is_wide, places))
-
-
-def _is_of_telling(verb: Unit) -> bool:
-    return "SAY" in verb.features and "ACTIVE" in verb.features
+    after = (n for n in near if not clusters[n].elliptic)
+    return before[-1] if before else next(after, None)
 
 
 def _remember(scene: Scene) -> None:

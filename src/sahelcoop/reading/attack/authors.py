@@ -35,8 +35,8 @@ _BASES: Final = {
     "BOAST": Basis.CLAIMED,
     "ACCUSED": Basis.SUSPECTED,
 }
-_GROUPS: Final = ("group", "group_of", "group_one")
-"""The roles that tell of fighters which group they are of."""
+_GROUPS: Final = ("group", "group_of", "group_one", "band")
+"""The roles that tell of fighters which group, or of a column which fighters."""
 _ARMED: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"})
 _NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
@@ -59,9 +59,7 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
         known = _BASES.get(match.emits, Basis.ASSERTED)
         return None if again is None else Perpetrator(again, known)
     presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
-    if unit.match is not None:
-        groups = (unit.match.role(name) for name in _GROUPS)
-        unit = next(filter(None, groups), unit)
+    unit = _behind(unit)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = "ACTOR" not in unit.features and bool(unit.features & _NAMELESS)
@@ -74,6 +72,15 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     if basis is None and presumed:
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def _behind(unit: Unit) -> Unit:
+    """Give the fighters that a column is of, or the group that fighters are of."""
+    if unit.match is None:
+        return unit
+    groups = (unit.match.role(name) for name in _GROUPS)
+    inner = next(filter(None, groups), None)
+    return unit if inner is None else _behind(inner)
 
 
 def each_of(unit: Unit) -> list[Unit]:

@@ -3,13 +3,20 @@
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.locatives import LOOK_BACK
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["is_carried", "is_published", "is_visited"]
+__all__ = [
+    "dates_since",
+    "is_around",
+    "is_carried",
+    "is_published",
+    "is_visited",
+]
 
 _SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
 """What a day right after it is that of the telling."""
@@ -21,11 +28,31 @@ _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état)e?s?$"
 )
 
+_OF: Final = ("du ", "de ")
+_TOLD: Final = frozenset({"VG", "ATTACK_EVENT", "KIDNAPPING_EVENT", "KILLING_EVENT"})
+"""What "depuis" leads to as an act with a day: "depuis l'attaque du 3 mai"."""
 
-def is_visited(scene: Scene, sentence: Sequence[Unit], act: Unit) -> bool:
-    """Tell of a visit to the scene: "sur les lieux de l'attaque"."""
+
+def dates_since(sentence: Sequence[Unit], date: Unit) -> bool:
+    """Tell what only dates something past: "depuis la fin des combats en 2013"."""
+    before = [u.features for u in sentence if u.end <= date.start]
+    after = list(dropwhile(lambda f: "DEPUIS" not in f, before))
+    return bool(after) and not any(f & _TOLD for f in after)
+
+
+def is_around(sentence: Sequence[Unit], place: Unit) -> bool:
+    """Tell what only tells where a place lies: "à Ber (près de Gao)"."""
+    before = [u.features for u in sentence if u.end <= place.start]
+    at = max((n for n, f in enumerate(before) if "OPEN" in f), default=0)
+    closed = any("CLOSE" in features for features in before[at:])
+    return at > 0 and not closed and bool(before[at - 1] & {"CAP", "PLACE"})
+
+
+def is_visited(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:
+    """Tell the day of a visit: "sur les lieux de l'attaque", not "… du 3 mai"."""
     before = [scene.words(u).lower() for u in sentence if u.end <= act.start]
-    return "lieux" in before[-LOOK_BACK:]
+    own = date.start >= act.end and scene.words(date).lower().startswith(_OF)
+    return "lieux" in before[-LOOK_BACK:] and not own
 
 
 def is_published(scene: Scene, sentence: Sequence[Unit], date: Unit) -> bool:

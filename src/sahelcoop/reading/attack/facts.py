@@ -159,9 +159,10 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
 def _is_granted(match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell of an attack that only dates: "depuis l'attaque du 3 mai, rien ne va"."""
     det = match.role("det")
-    known = det is not None and bool(det.features & {"DEF", "DEM"})
-    lead = [u.features for u in _before(sentence, match)[-1:]]
-    return known and any(f & {"DEPUIS", "AFTER"} for f in lead)
+    before = [u.features for u in _before(sentence, match)]
+    article = before.pop() if det is None and before else det and det.features
+    known = bool(article and article & _KNOWN)
+    return known and any(f & {"DEPUIS", "AFTER"} for f in before[-1:])
 
 
 def _counts_none(match: Match) -> bool:

@@ -37,6 +37,7 @@ WHO: Final = (
         ),
         *("hurt_total", "hurt_apart", "hurt_next"),
     ),
+    (Harm.CAPTURED, "taken_who", "taken_held", "taken_with"),
     (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
 )
 """The roles that tell people who came to a harm."""
@@ -54,6 +55,8 @@ COUNTED: Final = (
     ("hurt_some", Harm.WOUNDED),
     ("gone_some", Harm.MISSING),
     ("taken_some", Harm.CAPTURED),
+    ("taken_count", Harm.CAPTURED),
+    ("taken_more", Harm.CAPTURED),
     ("driven_some", Harm.DISPLACED),
     ("hurt_zero_count", Harm.WOUNDED),
     ("hurt_same", Harm.WOUNDED),

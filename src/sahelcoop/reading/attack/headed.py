@@ -8,7 +8,8 @@ import attrs
 from sahelcoop.cascade import Match
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.reading.attack.facts import tells
-from sahelcoop.reading.attack.tolls import Count, told_counts
+from sahelcoop.reading.attack.sharing import Count
+from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack.gapped import ELLIPSES, goes_on
 from sahelcoop.reading.scene import leaves
 
 __all__ = ["is_none"]
@@ -20,6 +21,7 @@ _ROLES: Final = frozenset(
     {'"théâtre"', '"cible"', '"objet"', '"victime"', '"victimes"'}
 )
 """What a place or people are of attacks."""
+_USUAL: Final = frozenset({"OFTEN", "RECURRENCE"})
 _LEADS: Final = frozenset({"ADJ_BEFORE", "DE", "DET"})
 _OPENS: Final = frozenset({"COMMA", "DATE", "QUE", "STOP"})
 """What des stands after where it is an article: "lundi, des soldats ont tué"."""
@@ -38,6 +40,8 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
         or _is_ranked(sentence, match)
         or _is_object(sentence, match)
         or _is_scene_of(sentence, match)
+        or _is_figurative(match, sentence)
+        or (match.emits in ELLIPSES and not goes_on(sentence, match))
     )
 
 
@@ -51,6 +55,14 @@ def _is_played(sentence: Sequence[Unit]) -> bool:
         if "DRILL" in unit.features
     )
     return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _is_figurative(match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell what only words call an attack: "une attaque informatique"."""
+    event = match.role("event")
+    end = match.end if event is None else event.end
+    after = [u.features for u in sentence if u.start >= end][:1]
+    return event is not None and any("FIGURE" in features for features in after)
 
 
 def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
@@ -107,7 +119,7 @@ def _is_usual(sentence: Sequence[Unit], match: Match) -> bool:
     before = [u for u in sentence if u.end <= verb.start][-1:]
     after = [u for u in sentence if u.start >= verb.end][:1]
     beside = leaves((*before, verb, *after))
-    return any("OFTEN" in unit.features for unit in beside)
+    return any(unit.features & _USUAL for unit in beside)
 
 
 def _is_ranked(sentence: Sequence[Unit], match: Match) -> bool:

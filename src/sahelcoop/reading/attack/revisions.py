@@ -72,13 +72,13 @@ def merged(
     """
     found = list(mine)
     for toll in new:
-        at = next((n for n, old in enumerate(found) if _rivals(old, toll)), None)
+        at = next((n for n, old in enumerate(mine) if _rivals(old, toll)), None)
         if at is None and apart and revised:
-            raised = (n for n, old in enumerate(found) if _is_raised(old, toll))
+            raised = (n for n, old in enumerate(mine) if _is_raised(old, toll))
             at = next(raised, None)
         if at is None and apart:
             least = 0 if known else 1
-            again = (n for n, old in enumerate(found) if _renames(old, toll, least))
+            again = (n for n, old in enumerate(mine) if _renames(old, toll, least))
             at = next(again, None)
         if at is None:
             found.append(toll)

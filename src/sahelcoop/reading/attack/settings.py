@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -17,7 +17,14 @@ from sahelcoop.reading.attack.between import (
     is_relative,
     tells_of,
 )
-from sahelcoop.reading.attack.elsewhere import is_carried, is_published, is_visited
+from sahelcoop.reading.attack.elsewhere import (
+    dates_since,
+    is_around,
+    is_carried,
+    is_published,
+    is_visited,
+)
+from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
     LINKS,
@@ -51,7 +58,6 @@ _ANEW: Final = re.compile(
     r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
-_TOLD: Final = frozenset({"VG", "ATTACK_EVENT"})  # "depuis l'attaque du 3 mai"
 _ANSWER: Final = frozenset(
     {"poursuite", "ratissage", "riposte", "réplique", "réponse", "représailles"}
 )
@@ -68,15 +74,18 @@ class Setting:
 
     def date(self, act: Unit, sheet: Sheet) -> None:
         """Fill in when *act* happened: the nearest date that is no other verb's."""
+        clause = where_clause(self.sentence, act.start)
         dates = [u for u in self._flat() if "DATE" in u.features]
+        if clause is not None:
+            dates = [u for u in dates if clause.holds(u)] or dates
         own = [
             u
             for u in dates
             if u.start < u.end
             and "SINCE" not in u.features
-            and not self._dates_since(u)
+            and not dates_since(self.sentence, u)
             and not self._counts_from(u, act)
-            and not is_visited(self.scene, self.sentence, act)
+            and not is_visited(self.scene, self.sentence, act, u)
             and not is_published(self.scene, self.sentence, u)
             and not self._is_later(act, u)
             and self._is_of(act, u)
@@ -84,29 +93,19 @@ class Setting:
         own.sort(key=lambda unit: self._distance(act, unit))
         self.scene.put_first_date(own, sheet)
 
-    def _dates_since(self, date: Unit) -> bool:
-        """Tell what only dates something past: "depuis la fin des combats en 2013"."""
-        before = [u.features for u in self.sentence if u.end <= date.start]
-        after = list(dropwhile(lambda f: "DEPUIS" not in f, before))
-        return bool(after) and not any(f & _TOLD for f in after)
-
     def places(self, act: Unit, sheet: Sheet, taken: frozenset[int]) -> None:
         """Fill in where *act* happened; what starts at *taken* is something else."""
         found = [u for u in located(self.scene, self.sentence) if u.start not in taken]
         own = [u for u in found if self._is_of(act, u) and not self._is_taken_to(u)]
-        own = [u for u in own if not self._is_around(u)] or own
+        own = [u for u in own if not is_around(self.sentence, u)] or own
+        clause = where_clause(self.sentence, act.start)
+        if clause is not None:
+            own = [u for u in own if clause.holds(u)] or [clause.place]
         if own:
             first = min(own, key=lambda unit: self._far(act, unit))
             units = (first, *joined_to(self.sentence, first))
             places = tuple(map(self.scene.place, units))
             sheet.put("places", places, *units, rule="place.locative")
-
-    def _is_around(self, place: Unit) -> bool:
-        """Tell what only tells where a place lies: "à Ber (près de Gao)"."""
-        before = [u.features for u in self.sentence if u.end <= place.start]
-        at = max((n for n, f in enumerate(before) if "OPEN" in f), default=0)
-        closed = any("CLOSE" in features for features in before[at:])
-        return at > 0 and not closed and bool(before[at - 1] & {"CAP", "PLACE"})
 
     def opens_anew(self, act: Unit) -> bool:
         """Tell whether the sentence turns to another act: "par ailleurs"."""
@@ -267,14 +266,13 @@ class Setting:
         lead = [u for u in self.sentence if u.end <= act.start][-LOOK_BACK:]
         while lead and not lead[-1].features.isdisjoint(LINKS):
             lead.pop()
-        after = (
-            bool(lead) and self.scene.words(lead[-1]).lower().split()[-1] in _RELATIVE
-        )
+        ends = [u for u in self.sentence if u.end == act.end]
+        if unit.start > act.start and is_relative((*ends, *between)):
+            return False
+        word = self.scene.words(lead[-1]).lower().split()[-1] if lead else ""
+        after = word in _RELATIVE
         if unit.start < act.start or (after and has_comma(between)):
             return after
-        ends = [u for u in self.sentence if u.end == act.end]
-        if is_relative((*ends, *between)):
-            return False
         crossed = next((n for n, u in enumerate(between) if "VG" in u.features), None)
         if crossed is None:
             return False

@@ -2,7 +2,6 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -18,6 +17,7 @@ from sahelcoop.reading.attack.counted import (
     people_count,
     stated_count,
 )
+from sahelcoop.reading.attack.gapped import act_in, harm_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
 from sahelcoop.reading.attack.retold import (
     is_known,
@@ -27,11 +27,18 @@ from sahelcoop.reading.attack.retold import (
     is_whole,
 )
 from sahelcoop.reading.attack.revisions import is_former
+from sahelcoop.reading.attack.sharing import (
+    Count,
+    as_many,
+    on_side,
+    with_others,
+    with_people,
+)
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["Count", "told_counts"]
+__all__ = ["told_counts"]
 
 _MADE: Final = "attack.made"
 _FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
@@ -43,18 +50,6 @@ _LEAD: Final = 2
 """Units before a count in which dont may stand: "dont au moins dix"."""
 _OUT_OF: Final = frozenset({"DONT", "PART"})
 """What makes a count a share of the one before: dont, parmi lesquels."""
-_JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
-
-
-@attrs.frozen
-class Count:
-    """A toll, the unit that tells it, and the match that it was read from."""
-
-    unit: Unit
-    toll: Toll
-    match: Match
-    shared: bool = False
-    """Whether a verb after "et" others is said of them too; these come last."""
 
 
 def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
@@ -63,7 +58,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     sources = [m for m in matches if m.emits == "SOURCE"]
     found: list[Count] = []
     told = [count for match in matches for count in _counts_of(scene, match)]
-    for count in sorted(told, key=attrgetter("shared")):
+    for count in sorted(told, key=_rank):
         known = any(_same_words(count, other) for other in found)
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
         past = _is_former(scene, count.unit)
@@ -71,11 +66,11 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
     for at in range(len(found) - 2, -1, -1):
-        found[at] = _on_side(scene, found[at], found[at + 1])
+        found[at] = on_side(scene, found[at], found[at + 1])
     for at, count in enumerate(found):
         before = found[at - 1] if at else None
-        shared = _with_people(before, _as_many(before, count))
-        shared = _with_others(scene, shared)
+        shared = with_people(before, as_many(before, count))
+        shared = with_others(scene, shared)
         found[at] = _with_source(scene, shared, sources)
         told_of = found[at].toll
         if told_of.who is not None:
@@ -84,18 +79,9 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     return found
 
 
-def _with_others(scene: Scene, count: Count) -> Count:
-    """Let "treize autres" be of the people whom the sentence before has counted."""
-    last = scene.cast.last_hurt
-    after = [u.features for u in scene.units if u.start >= count.unit.end][:_LEAD]
-    others = [f for f in after if "DE" not in f][:1]
-    if last is None or count.toll.who is not None or not others:
-        return count
-    near = scene.utterance.number - last[2] <= 1
-    if not near or "OTHER" not in others[0]:
-        return count
-    toll = attrs.evolve(count.toll, who=last[0], group=last[1])
-    return attrs.evolve(count, toll=toll)
+def _rank(count: Count) -> tuple[bool, bool]:
+    """Let a rule that says who lost them count first, and what is shared last."""
+    return count.shared, count.match.rule != "attack.own_lost"
 
 
 def _same_words(one: Count, other: Count) -> bool:
@@ -115,49 +101,6 @@ def _is_former(scene: Scene, unit: Unit) -> bool:
     if not after:
         return False
     return is_former(scene.words(Unit(after[0].start, after[-1].end, frozenset())))
-
-
-def _with_people(before: Count | None, count: Count) -> Count:
-    """Let a bare count be of the people before: "six soldats tués, dix blessés".
-
-    One among other people is of the harm before: "six morts parmi les soldats et deux
-    parmi les rebelles".
-    """
-    if before is not None and count.match.role("count_among"):
-        toll = attrs.evolve(count.toll, harm=before.toll.harm)
-        return attrs.evolve(count, toll=toll)
-    if before is None or count.toll.who is not None or before.toll.who is None:
-        return count
-    rival = count.match.role("count_said") or count.match.role("count_by")
-    if before.toll.harm is count.toll.harm and not rival:
-        return count
-    toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
-    return attrs.evolve(count, toll=toll)
-
-
-def _as_many(before: Count | None, count: Count) -> Count:
-    """Let "autant de blessés" be as many as the dead before, "le double" twice that."""
-    twice = count.match.role("hurt_twice") is count.unit
-    same = count.match.role("hurt_same") is count.unit
-    if not (same or twice):
-        return count
-    told = UNSPECIFIED if before is None else before.toll.quantity
-    figures = {name: getattr(told, name) for name in ("low", "best", "high")}
-    more = {name: n * (1 + twice) for name, n in figures.items() if n}
-    quantity = attrs.evolve(told, **more)
-    return attrs.evolve(count, toll=attrs.evolve(count.toll, quantity=quantity))
-
-
-def _on_side(scene: Scene, count: Count, after: Count) -> Count:
-    """Let what "et" joins be on one side: "dix morts et six blessés chez les FAMa"."""
-    between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
-    joined = all(u.features & _JOINING for u in between)
-    other = after.toll.harm is not count.toll.harm
-    sided = other and after.match.role("of") is not None
-    if count.toll.who is not None or not (joined and sided):
-        return count
-    toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)
-    return attrs.evolve(count, toll=toll)
 
 
 def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
@@ -195,6 +138,9 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
+    if match.emits == "GAPPED":
+        yield from _gapped(scene, match)
+        return
     taken = TAKEN if match.rule in TAKING else ()
     if not taken and match.roles.keys().isdisjoint(COSTS):
         return
@@ -220,6 +166,13 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _gapped(scene: Scene, match: Match) -> Iterator[Count]:
+    """Give the toll that shares the verb of the one before: "et dix à Ber"."""
+    harm = harm_before(sentence_of(scene.units, match.start), match)
+    told = ((u, _toll(scene, u, harm)) for u in (act_in(match),) if u)
+    yield from (Count(unit, toll, match) for unit, toll in told if toll)
 
 
 def _among(scene: Scene, match: Match, toll: Toll) -> Toll:

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""Drafts of what only a toll tells of an attack."""
+
+from itertools import dropwhile
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.attack import AttackKind
+from sahelcoop.reading.attack.acts import episode, target_of
+from sahelcoop.reading.attack.days import is_particular
+from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.relatives import participle_clause, where_clause
+from sahelcoop.reading.attack.retold import is_again
+from sahelcoop.reading.attack.revisions import is_earlier
+from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.settled import is_wide
+from sahelcoop.reading.attack.sharing import Count
+from sahelcoop.reading.attack.totals import compared
+from sahelcoop.reading.attack.turns import goes_back
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.drafts import Draft, Sheet
+from sahelcoop.reading.events import certainty
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["cost_of", "is_loss"]
+
+_WOUNDS: Final = 5
+"""Most units from dying to the wounds that one dies of."""
+
+
+def cost_of(scene: Scene, count: Count) -> Episode:
+    """Make a draft of a toll; a report without a verb is one of an attack too."""
+    sheet = Sheet(scene.quote, count.match.rule)
+    sheet.cite("record", count.match)
+    sheet.put("kind", AttackKind.ATTACK, count.match)
+    sheet.put("certainty", certainty(count.match), count.match)
+    sheet.put("tolls", (count.toll,), count.unit)
+    target = count.match.role("target")
+    if target is not None:
+        sheet.put("targets", (target_of(scene, target),), target)
+    sentence = sentence_of(scene.units, count.unit.start)
+    verb = count.match.role("verb")
+    telling = _put_scene(scene, count, sheet, sentence)
+    told = _part_of(sentence, count.unit)
+    words = scene.words(Unit(told[0].start, told[-1].end, frozenset()))
+    return episode(scene, sheet, telling).but(
+        anew=Setting(scene, sentence).opens_anew(count.unit),
+        known_victim=is_again(count.unit),
+        flashback=verb is not None and goes_back(sentence, verb),
+        earlier_count=is_earlier(words),
+        revises=any("TOLL" in u.features for u in sentence)
+        or count.match.rule == "attack.revised",
+    )
+
+
+def _part_of(sentence: tuple[Unit, ...], unit: Unit) -> tuple[Unit, ...]:
+    """Give the part between semicolons: "un premier bilan …; il est de quatre"."""
+    ends = [u.start for u in sentence if "SEMICOLON" in u.features]
+    first = max((end for end in ends if end < unit.start), default=-1)
+    last = min((end for end in ends if end > unit.start), default=sentence[-1].end)
+    return tuple(u for u in sentence if first < u.start < last)
+
+
+def _put_scene(
+    scene: Scene, count: Count, sheet: Sheet, sentence: tuple[Unit, ...]
+) -> Telling:
+    """Say when and where, if no other verb is told; with both it is an attack."""
+    clause = participle_clause(sentence, count.unit)
+    alone = clause or _is_told_alone(count, sentence)
+    if not alone or any(compared(scene, sentence)):
+        return Telling.COST
+    colon = any("COLON" in u.features for u in sentence if u.end <= count.unit.start)
+    setting = Setting(scene, sentence if colon else clause or sentence)
+    setting.date(count.unit, sheet)
+    setting.places(count.unit, sheet, frozenset({count.unit.start}))
+    if "places" not in sheet.fields and _is_later(scene, count):
+        sheet.fields.pop("date", None)
+    date = sheet.fields.get("date")
+    again = scene.cast.last_place
+    if date and again and "places" not in sheet.fields and setting.points_back():
+        sheet.put("places", again[:1], again[1], rule="place.again")
+    lost = Draft(sheet.fields, sheet.sources, scene.utterance.number)
+    once = date and (is_particular(date.edtf) or is_loss(scene, count, lost))
+    if once and "places" in sheet.fields:
+        return Telling.NAMED
+    sheet.fields.pop("places", None)
+    return Telling.COST
+
+
+def _is_later(scene: Scene, count: Count) -> bool:
+    """Tell who died of wounds, on a day after that of the attack."""
+    verb = count.match.role("verb")
+    if verb is None or "DIE" not in verb.features:
+        return False
+    after = [u.features for u in scene.units if u.start >= verb.end][:_WOUNDS]
+    return any("WOUND_NOUN" in f for f in after) or "succomb" in scene.words(verb)
+
+
+def _is_told_alone(count: Count, sentence: tuple[Unit, ...]) -> bool:
+    """Tell whether the first verb of the sentence, or of a clause with où, is of it."""
+    before = [u for u in sentence if u.end <= count.unit.start]
+    colon = max((u.end for u in before if "COLON" in u.features), default=0)
+    clause = where_clause(sentence, count.unit.start)
+    told = sentence if clause is None else clause.units
+    verbs = [u for u in told if "VG" in u.features and u.start >= colon]
+    verbs = list(dropwhile(_is_of_telling, verbs))
+    return not verbs or verbs[0] == count.match.role("verb")
+
+
+def is_loss(scene: Scene, count: Count, cost: Draft) -> bool:
+    """Tell what a force lost at one place: "l'an dernier, elle a perdu six hommes à X".
+
+    Such a loss is one battle, though only its year is told; so is what a clause says
+    of a town: "X, où six soldats ont péri en 2019".
+    """
+    places = cost.get("places") or ()
+    force = count.match.role("target")
+    lost = count.match.role("verb_lost") is not None and force is not None
+    sentence = sentence_of(scene.units, count.unit.start)
+    lost = lost or where_clause(sentence, count.unit.start) is not None
+    return lost and bool(places) and not any(map(is_wide, places))
+
+
+def _is_of_telling(verb: Unit) -> bool:
+    return "SAY" in verb.features and "ACTIVE" in verb.features

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""What one toll lends another beside it: whose it is, and how many they are."""
+
+from typing import Final
+
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.attack import Toll
+from sahelcoop.model.quantities import UNSPECIFIED
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["Count", "as_many", "on_side", "with_others", "with_people"]
+
+_LEAD: Final = 2
+"""Units after a count in which autres may stand."""
+_RIVALS: Final = ("count_said", "count_by", "gap_count")
+"""Counts of the same people, by another source or in another place."""
+_JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
+
+
+@attrs.frozen
+class Count:
+    """A toll, the unit that tells it, and the match that it was read from."""
+
+    unit: Unit
+    toll: Toll
+    match: Match
+    shared: bool = False
+    """Whether a verb after "et" others is said of them too; these come last."""
+
+
+def with_others(scene: Scene, count: Count) -> Count:
+    """Let "treize autres" be of the people whom the sentence before has counted."""
+    last = scene.cast.last_hurt
+    after = [u.features for u in scene.units if u.start >= count.unit.end][:_LEAD]
+    others = [f for f in after if "DE" not in f][:1]
+    if last is None or count.toll.who is not None or not others:
+        return count
+    near = scene.utterance.number - last[2] <= 1
+    if not near or "OTHER" not in others[0]:
+        return count
+    toll = attrs.evolve(count.toll, who=last[0], group=last[1])
+    return attrs.evolve(count, toll=toll)
+
+
+def with_people(before: Count | None, count: Count) -> Count:
+    """Let a bare count be of the people before: "six soldats tués, dix blessés".
+
+    One among other people is of the harm before: "six morts parmi les soldats et deux
+    parmi les rebelles".
+    """
+    if before is not None and count.match.role("count_among"):
+        toll = attrs.evolve(count.toll, harm=before.toll.harm)
+        return attrs.evolve(count, toll=toll)
+    if before is None or count.toll.who is not None or before.toll.who is None:
+        return count
+    rival = any(count.match.role(name) for name in _RIVALS)
+    if before.toll.harm is count.toll.harm and not rival:
+        return count
+    toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
+    return attrs.evolve(count, toll=toll)
+
+
+def as_many(before: Count | None, count: Count) -> Count:
+    """Let "autant de blessés" be as many as the dead before, "le double" twice that."""
+    twice = count.match.role("hurt_twice") is count.unit
+    same = count.match.role("hurt_same") is count.unit
+    if not (same or twice):
+        return count
+    told = UNSPECIFIED if before is None else before.toll.quantity
+    figures = {name: getattr(told, name) for name in ("low", "best", "high")}
+    more = {name: n * (1 + twice) for name, n in figures.items() if n}
+    quantity = attrs.evolve(told, **more)
+    return attrs.evolve(count, toll=attrs.evolve(count.toll, quantity=quantity))
+
+
+def on_side(scene: Scene, count: Count, after: Count) -> Count:
+    """Let what "et" joins be on one side: "dix morts et six blessés chez les FAMa"."""
+    between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
+    joined = all(u.features & _JOINING for u in between)
+    other = after.toll.harm is not count.toll.harm
+    sided = other and after.match.role("of") is not None
+    if count.toll.who is not None or not (joined and sided):
+        return count
+    toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)
+    return attrs.evolve(count, toll=toll)
