@@ -183,8 +183,8 @@ def test_former_name() -> None:
 def test_day_of_something_else() -> None:
     """A participle that tells no deal has the date after it."""
     text = (
-        "Réunis lundi 19 mai 2025, le Mali et le Togo ont convenu de poursuivre leur "
-        "dialogue entamé en 2024."
+        "Réunis lundi 19 mai 2025, le Mali et le Togo ont convenu de rouvrir leur "
+        "chantier entamé en 2024."
     )
     found = parse(text).agreements[0].date
 

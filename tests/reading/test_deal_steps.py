@@ -135,3 +135,12 @@ def test_doubtful_joining() -> None:
     assert not agreements(
         "Le ministre a dit qu’une adhésion du Togo à l’UEMOA n’était pas exclue."
     )
+
+
+@pytest.mark.parametrize("words", ["pour cinq ans", "d’une durée de cinq ans"])
+def test_term(words: str) -> None:
+    """For how long a deal is made is its term, and no part of its subject."""
+    (found,) = agreements(f"Le Togo et le Mali ont signé un accord de pêche {words}.")
+
+    assert found.term is not None
+    assert (5, "pêche") == (found.term.best, found.subject)

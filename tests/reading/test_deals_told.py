@@ -194,10 +194,12 @@ def test_under_way(text: str) -> None:
         "Nous discutons d’un protocole, a dit un pêcheur. Le Togo attend.",
         "« Nous discutons d’un protocole de pêche », a dit le ministre béninois.",
         "L’adhésion du Togo à la Cédéao n’est pas exclue.",
+        "L’accord de pêche entre le Togo et le Mali n’a pas encore été signé.",
+        "Le Togo et le Mali ont convenu de se revoir.",
     ],
 )
 def test_no_deal(text: str) -> None:
-    """Without another side, or only thought of, there is no deal."""
+    """Without another side, not signed or only thought of, there is no deal."""
     assert () == agreements(text)
 
 
@@ -230,10 +232,32 @@ def test_no_deal(text: str) -> None:
             ),
             [(["Bénin", "Cédéao"], None)],
         ),
+        (
+            (
+                "Le Bénin a signé un accord avec le Togo en mai 2021 et un autre avec "
+                "le Mali en juin 2021."
+            ),
+            [(["Bénin", "Togo"], "2021-05"), (["Bénin", "Mali"], "2021-06")],
+        ),
+        (
+            (
+                "Le Bénin a conclu des pactes en mai 2021 avec le Togo et en juin 2021 "
+                "avec le Mali."
+            ),
+            [(["Bénin", "Togo"], "2021-05"), (["Bénin", "Mali"], "2021-06")],
+        ),
+        (
+            "Le Bénin a conclu des pactes avec le Togo et en juin 2021 avec le Mali.",
+            [(["Bénin", "Mali"], "2021-06")],
+        ),
+        (
+            "Après l’accord signé avec le Togo, le Bénin en signe un autre avec Alger.",
+            [(["Togo", "Bénin"], None), (["Bénin", "Algérie"], None)],
+        ),
     ],
 )
 def test_each_on_a_day(text: str, told: list[tuple[list[str], str | None]]) -> None:
-    """Those who left each on a day of its own ended as many memberships."""
+    """Those who left or dealt each on a day of its own did so as often."""
     found = [(names(a.parties), a.date and a.date.edtf) for a in agreements(text)]
 
     assert told == found

@@ -422,6 +422,21 @@ from tests.reading.read import names, read, statement, statements
             "télévision zambienne",
             "le pont a été pris",
         ),
+        (
+            "Il a parlé. « Nous tenons le pont. » Le ton est ferme. Issa Maro se tait.",
+            "Issa Maro",
+            "Nous tenons le pont.",
+        ),
+        (
+            "Le jour se lève.\n\n« Nous tenons le pont ». Ces mots sont d’Issa Maro.",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
+        (
+            "Issa Maro a dit aux gens de la ville « Nous tenons le pont ».",
+            "Issa Maro",
+            "Nous tenons le pont",
+        ),
     ],
 )
 def test_constructions(text: str, speaker: str, said: str) -> None:
@@ -467,6 +482,10 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "L’accord a valeur de cadre général, et il couvre tout.",
         "Le maire Issa Maro est venu. « Le pont tient encore bon », dit-on partout.",
         "Le pont a été pris, selon un journal de la ville.",
+        "Le maire Issa Maro est venu. Le gala « Ensemble pour le fleuve » a ouvert.",
+        "Le maire Issa Maro est venu. La ville « Ensemble pour le fleuve » dort.",
+        "La ville « 1 2 3 4 » dort.",
+        "Le maire Issa Maro est venu. Partout, on lisait « Plus jamais cela ici ».",
         "Le Mali s’est-il engagé à livrer du riz au Niger ?",
     ],
 )

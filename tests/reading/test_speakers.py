@@ -125,6 +125,20 @@ def test_closing_name(who: str, name: str, role: str | None) -> None:
         (f"Une base a été prise au Niger. L’armée {SAFE}", ["armée nigérienne"]),
         (f"Une base a été prise. L’armée {SAFE}", ["armée"]),
         ("Karamoko Jean Marie Traoré est ravi.", []),
+        (f"Le maire Issa Maro est venu. Le même responsable {SAFE}", ["Issa Maro"]),
+        (f"Le maire Issa Maro est venu. Notre interlocuteur {SAFE}", ["Issa Maro"]),
+        (f"Issa Maro et Awa Dolo sont venus. Le premier {SAFE}", ["Issa Maro"]),
+        (
+            (
+                "Issa Maro a reçu Awa Dolo. « Nous tenons le pont », a dit le premier."
+                " « Rien n’est encore joué ici », a répondu la seconde."
+            ),
+            ["Issa Maro", "Awa Dolo"],
+        ),
+        (f"Issa Maro est venu. Le second {SAFE}", []),
+        ("Chez les rebelles, on affirme que la route est sûre.", ["rebelles"]),
+        ("Les rebelles ? On affirme que la route est sûre.", []),
+        ("« Nous tenons le pont », dit le maire et le préfet.", ["maire", "préfet"]),
     ],
 )
 def test_speakers(text: str, speakers: list[str]) -> None:

@@ -243,6 +243,14 @@ def speakers(text: str) -> list[list[str]]:
             ),
             "Issa Maro",
         ),
+        (
+            "La lettre, signée du maire Issa Maro, dit que la route est sûre.",
+            "Issa Maro",
+        ),
+        (
+            "Le rapport, publié lundi par l’ONU, dit que la route est sûre.",
+            "ONU",
+        ),
     ],
 )
 def test_who_speaks(text: str, speaker: str) -> None:

@@ -68,6 +68,8 @@ class Talk:
     """The document told of last: "le communiqué"."""
     waiting: tuple[Draft, ...] = ()
     """Statements whose speaker only the next sentence may name."""
+    put_off: bool = False
+    """Whether the last sentence named nobody, so that they wait for one more."""
     running: tuple[Draft, bool] | None = None
     """The statement whose quotation the paragraph before left open, and whether that
     told who spoke."""

@@ -129,7 +129,7 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
     for at in sorted(told):
         if any(_holds(act, told) for act in told[at]):
             continue  # "ont convenu d'étendre leur accord": that one
-        acts = [act for act in told[at] if act.status is not None]
+        acts = _standing(told[at])
         if acts:
             starts = {at, *(act.verb.start for act in told[at])}
             starts |= {u.start for act in told[at] for u in act.nouns}
@@ -144,6 +144,18 @@ def _holds(act: Act, heads: Collection[int]) -> bool:
     """Tell whether what parties agree to do is to deal with a deal that is told."""
     matter = act.match.roles.get("subject", ()) if act.unnamed else ()
     return any(unit.start == head for unit in matter[1:] for head in heads)
+
+
+def _standing(acts: Sequence[Act]) -> list[Act]:
+    """Give the acts that tell how a deal stands.
+
+    To name one that is said not to be signed puts none in force.
+    """
+    unmade = any(a.status is None and a.verb.features & _MAKING for a in acts)
+    return [a for a in acts if a.status is not None and not (unmade and a.weak)]
+
+
+_MAKING: Final = frozenset({"SIGN", "RATIFY"})
 
 
 def _end(match: Match) -> int:

@@ -37,7 +37,8 @@ def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
 
 
 _OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
-_ON: Final = frozenset({"PREP", "ET", "DET"})
+_ON: Final = frozenset({"PREP", "ET", "DET", "DURATION", '"durée"'})
+"""What the words for it do not end with: "les migrants (pour trois ans)"."""
 _OPENING: Final = '«"“'
 _CLOSING: Final = '»"”'
 

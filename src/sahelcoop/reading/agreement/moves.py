@@ -112,6 +112,8 @@ def put_term(scene: Scene, act: Act, sheet: Sheet) -> None:
 
 
 def _is_led_by_for(before: list[Unit]) -> bool:
-    """Tell whether pour leads to what follows *before*."""
+    """Tell whether pour, or durée de, leads to what follows *before*."""
+    if any('"durée"' in unit.features for unit in before[-_LED:]):
+        return True
     led = list(takewhile(lambda u: u.features & _LEADING, reversed(before[-_LED:])))
     return any("POUR" in unit.features for unit in led)

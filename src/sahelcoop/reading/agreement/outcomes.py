@@ -119,7 +119,8 @@ def _is_planned(scene: Scene, match: Match) -> bool:
     verb = next((f for f in told if "VG" in f), _NOTHING)
     if any('"effet"' in features for features in told):
         return False  # "la dénonciation prendra effet en mai"
-    return "SIGN" not in verb and not verb.isdisjoint(_COMING)
+    provides = verb >= {"PROVIDE", "ACTIVE"}  # "le contrat prévoit dix radars"
+    return not provides and "SIGN" not in verb and not verb.isdisjoint(_COMING)
 
 
 def _is_put_off(scene: Scene, match: Match) -> bool:

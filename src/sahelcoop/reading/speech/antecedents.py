@@ -16,8 +16,6 @@ _REACH: Final = 30
 _ASIDE: Final = 14
 """Most units of a relative clause that are looked back over."""
 _BEYOND: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "QUE", "VG", "COLON"})
-_CITING: Final = frozenset({"SELON", "AFTER"})
-"""What cites somebody, who is tied to nobody: "selon X, qui"."""
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 
 
@@ -90,7 +88,7 @@ def _past_tie(units: Sequence[Unit], place: int, low: int) -> int:
     commas = (n for n in range(place, low, -1) if "COMMA" in units[n].features)
     comma = next(commas, place)
     led = units[comma + 1].features if comma < place else frozenset[str]()
-    cited = any(unit.features & _CITING for unit in units[comma + 1 : comma + 3])
+    cited = "SELON" in led
     if "PREP" in led and not cited and governed(units, place):
         bound = comma - 1
     else:

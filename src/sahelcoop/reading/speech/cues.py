@@ -72,6 +72,12 @@ class Cue:
         """The verb of speech, where there is one."""
         return self.match.role("verb")
 
+    @property
+    def pronoun(self) -> Unit | None:
+        """The pronoun after its verb: "a-t-il"."""
+        inside = leaves((self.verb,)) if self.verb is not None else ()
+        return next((unit for unit in inside if "INVERTED" in unit.features), None)
+
 
 def clauses(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
     """Give the stretches of *units* between full stops, the stop left out."""
@@ -140,8 +146,11 @@ def governed(units: Sequence[Unit], at: int) -> bool:
 
 
 def _issued(units: Sequence[Unit], place: int) -> bool:
-    """Tell whether a document stands before *place*: "un communiqué signé du"."""
+    """Tell whether a document stands before *place*: "un communiqué (, signé) du"."""
     while place and of_paper(units[place - 1]):
+        place -= 1
+    apart = place > 1 and "COMMA" in units[place - 1].features
+    if apart and "PPART" in units[place].features:
         place -= 1
     return bool(place) and "DOCUMENT" in units[place - 1].features
 

@@ -48,17 +48,27 @@ def fellows(units: Sequence[Unit], voice: Unit) -> Sequence[Unit]:
     if not voices[-1].features.isdisjoint(_JOINED):
         return voices
     end = units[last + 1 : last + 1 + _PARTNER]
-    closed = len(voices) > 1 and len(end) == _PARTNER and "ET" in end[0].features
-    return [*voices, end[1]] if closed and _may_be_listed(end[1]) else (voice,)
+    if len(end) < _PARTNER or "ET" not in end[0].features:
+        return (voice,)
+    listed = len(voices) > 1 and _may_be_listed(end[1])
+    ends = all(u.features & _CLOSED for u in units[last + 1 + _PARTNER :][:1])
+    return [*voices, end[1]] if listed or (ends and _holds(end[1])) else (voice,)
+
+
+def _holds(unit: Unit) -> bool:
+    """Tell whether a voice is told by an office with an article: "et le préfet"."""
+    opening = next(leaves((unit,))).features
+    return unit.features >= {"VOICE", "ROLE"} and bool(opening & _DETERMINED)
 
 
 def _cited(units: Sequence[Unit], at: int) -> Sequence[Unit]:
     """Give who is cited with the voice *at*: "selon X et Y", "d’après X et Y"."""
     following = units[at + 1 : at + _PARTNER + 2]
-    cites = "SELON" in units[at - 1].features or (
-        "AFTER" in units[at - 1].features and "DE" in units[at - 2].features
-    )
-    if not cites or len(following) < _PARTNER or "ET" not in following[0].features:
+    if (
+        "SELON" not in units[at - 1].features
+        or len(following) < _PARTNER
+        or "ET" not in following[0].features
+    ):
         return ()
     other = following[1]
     closed = all(unit.features & _CLOSED for unit in following[_PARTNER:])

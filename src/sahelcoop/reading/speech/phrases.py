@@ -9,7 +9,7 @@ from sahelcoop.reading.scene import capitals, leaves
 
 __all__ = ["is_bare", "is_document", "name_after", "of_paper", "paper", "phrase"]
 
-_OF_PAPER: Final = frozenset({"ADJ", "DEMONYM", "PPART"})
+_OF_PAPER: Final = frozenset({"ADJ", "DATE", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 

@@ -8,21 +8,17 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
-from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.speech.cues import Cue, governed
-from sahelcoop.reading.speech.fellows import fellows
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.stretches import stretch
-from sahelcoop.reading.speech.voices import meant, speakers_of
+from sahelcoop.reading.speech.whose import of_nobody, who_says
 from sahelcoop.text import Quotation
 
 __all__ = ["Saying", "is_learnt", "quoted", "reported"]
 
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
-_BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _LEAD: Final = 2
 """Units up to what reads on: "poursuit le communiqué"."""
-_HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
 @attrs.frozen
@@ -43,106 +39,6 @@ class Saying:
     """Whether the press tells or has learnt it: no statement, but the source of it."""
 
 
-def _who(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
-    """Give whose words a cue introduces."""
-    scene = sentence.scene
-    verb = cue.verb
-    lead = _lead(sentence, cue)
-    if lead is not None:
-        return _who(sentence, lead, sentence.voice(lead))
-    if voice is not None and "HIM" in voice.features:
-        voice = _told_here(sentence, cue) or voice
-    named = cue.emits == "INCISE" or cue.match.rule == "speech.by_whom"
-    if voice is not None and (named or _speaks(verb, voice)):
-        told = fellows(sentence.units, voice)
-        return tuple(party for each in told for party in speakers_of(scene, each))
-    document = scene.cast.talk.paper
-    if document is not None and cue.match.role("paper") is not None:
-        return document.who
-    pronoun = _pronoun(cue)
-    if cue.emits == "INCISE" and pronoun is not None and not _of_nobody(sentence, cue):
-        return meant(scene, scene.words(pronoun), pronoun.start)
-    nobody = _of_nobody(sentence, cue) or _anybody(sentence, cue)
-    return () if nobody else scene.cast.talk.speaking
-
-
-def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
-    """Find whom "selon lui" means in the clause before it: its subject."""
-    units = sentence.units
-    broken = [n for n in range(sentence.first, cue.first) if _BREAK & units[n].features]
-    ahead = range(sentence.first, broken[-1] if broken else sentence.first)
-    people = (
-        units[n]
-        for n in ahead
-        if units[n].features >= {"VOICE", "PERSON"} and not governed(units, n)
-    )
-    return next(people, None)
-
-
-def _pronoun(cue: Cue) -> Unit | None:
-    """Give the pronoun after the verb of a cue."""
-    inside = leaves((cue.verb,)) if cue.verb is not None else ()
-    return next((unit for unit in inside if "INVERTED" in unit.features), None)
-
-
-def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
-    """Find the cue whose speaker goes on: "X dit que A, ajoutant que B"."""
-    if not cue.dependent:
-        return None
-    before = [c for c in sentence.cues if c.at < cue.at]
-    said = (
-        other
-        for other in before
-        if other.verb is not None and other.emits != "PROMISES"
-        if "VG" in other.verb.features
-        if other.emits == "INCISE" or "SAY" in other.verb.features
-    )
-    cited = (other for other in before if other.emits == "ACCORDING")
-    return next(said, None) or next(cited, None)
-
-
-def _anybody(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether nobody speaks: the subject is "on", or a thing is."""
-    ahead = sentence.units[sentence.first : cue.first]
-    if ahead and '"on"' in ahead[-1].features:
-        return True
-    things = (u for u in ahead if "NOUN" in u.features or "REPORTED" in u.features)
-    thing = next(things, None)
-    told = thing is not None and thing.features.isdisjoint({"VOICE", "MEDIUM"})
-    return told and cue.emits == "TELLS"
-
-
-def _of_nobody(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether nobody speaks: people say it, or the article itself tells it.
-
-    A thing does something and no document speaks: "La médaille salue « … »". Hearsay
-    is that of the last speaker: "Le compte serait « … »".
-    """
-    verb = cue.verb
-    pronoun = _pronoun(cue)
-    if pronoun is not None and verb is not None and "COMPOUND" not in verb.features:
-        return sentence.scene.words(pronoun).endswith("on") and cue.emits == "INCISE"
-    if cue.emits != "INTRODUCES" or verb is None:
-        return False
-    ahead = sentence.units[sentence.first : cue.at]
-    paper = any("MEDIUM" in unit.features for unit in ahead)
-    told = verb.features & {"SAY", "WORDING", "COND"}
-    return not paper and (not told or "PASSIVE" in verb.features)
-
-
-def _speaks(verb: Unit | None, voice: Unit) -> bool:
-    """Tell whether the subject of a verb is the one who speaks.
-
-    Nobody does to whom something is done ("est accusé"). With a verb that is none of
-    speech only people do, and not in hearsay ("aurait").
-    """
-    if verb is None:
-        return True
-    if "PASSIVE" in verb.features or verb.features & {"SAY", "WORDING"}:
-        return "PASSIVE" not in verb.features
-    return "COND" not in verb.features and bool(voice.features & _HUMAN)
-
-
 def quoted(sentence: Sentence) -> Iterator[Saying]:
     """Give the quotations of a sentence: those of one speaker are one saying."""
     places = sentence.quotes()
@@ -159,7 +55,7 @@ def quoted(sentence: Sentence) -> Iterator[Saying]:
             found.append(saying)
     for saying in found:
         cue = saying.cue
-        if saying.who or cue is None or not _of_nobody(sentence, cue):
+        if saying.who or cue is None or not of_nobody(sentence, cue):
             yield saying
 
 
@@ -186,7 +82,7 @@ def _quotation(sentence: Sentence, at: int, past: int, beyond: int) -> Saying:
     if cue is None:
         return _told_inside(sentence, Saying(at, at, quotes), unit)
     voice = sentence.voice(cue)
-    return Saying(at, at, quotes, cue, voice, _who(sentence, cue, voice))
+    return Saying(at, at, quotes, cue, voice, who_says(sentence, cue, voice))
 
 
 def _told_inside(sentence: Sentence, saying: Saying, unit: Unit) -> Saying:
@@ -195,7 +91,7 @@ def _told_inside(sentence: Sentence, saying: Saying, unit: Unit) -> Saying:
     cue = next((c for c in inner.cues if c.emits == "INCISE"), None)
     if cue is None:
         return saying
-    who = _who(inner, cue, inner.voice(cue))
+    who = who_says(inner, cue, inner.voice(cue))
     closed = all(quote.closed for quote in saying.quotes)
     until = None if closed else inner.units[cue.first].start
     return attrs.evolve(saying, who=who, until=until)
@@ -273,7 +169,7 @@ def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
     whole = whole or spelled.startswith(("l'", "l’", "le "))
     if told is None or voice is None or not whole or _is_press(voice, cue):
         return None
-    who = _who(sentence, cue, voice)
+    who = who_says(sentence, cue, voice)
     words = Unit(told[0], told[1], frozenset())
     saying = Saying(cue.first, cue.last, (), cue, voice, who, words=words)
     return saying if who else None
@@ -291,8 +187,8 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     if not units or any("QUOTE" in unit.features for unit in units):
         return None
     voice = sentence.voice(cue)
-    who = _who(sentence, cue, voice)
-    pronoun = _pronoun(cue) if voice is None else None
+    who = who_says(sentence, cue, voice)
+    pronoun = cue.pronoun if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
         return None
     press = is_learnt(cue) or _is_press(voice, cue)

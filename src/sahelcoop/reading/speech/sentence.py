@@ -15,6 +15,9 @@ from sahelcoop.reading.speech.cues import Cue, after
 __all__ = ["Sentence"]
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_THING: Final = frozenset({"NOUN", "COLLECTIVE"})
+_SPEAKING: Final = frozenset({"PEOPLE", "TITLE", "ROLE", "PERSON", "REPORTED", "DATE"})
+"""What may stand before the words of somebody, and before no name."""
 _SMALL: Final = 3
 """Letters of the longest word that a name writes small: "de", "des", "sur"."""
 
@@ -45,17 +48,30 @@ class Sentence:
         ]
 
     def _names(self, at: int) -> bool:
-        """Tell whether a quotation is a name, by the word before it or its capitals."""
+        """Tell whether a quotation is a name, by the word before it or its capitals.
+
+        Right after a thing and with no verb of speech it is the name of that, if it
+        opens with a capital: "la marche « Ensemble pour la paix »".
+        """
         before = self.units[at - 1].features if at > self.first else frozenset[str]()
-        quote = self.units[at]
-        words = _LETTERS.findall(self.scene.words(quote))
+        words = _LETTERS.findall(self.scene.words(self.units[at]))
         long = [word for word in words if len(word) > _SMALL]
-        capital = all(word[0].isupper() for word in long)
-        return "NAMING" in before or (capital and len(long) > 1)
+        if "NAMING" in before or (len(long) > 1 and all(w[0].isupper() for w in long)):
+            return True
+        thing = before & _THING or ("WORD" in before and self._determined(at - 1))
+        opens = any(word[0].isupper() for word in words[:1])
+        if not opens or not thing or before & _SPEAKING:
+            return False
+        ahead = (cue.verb for cue in self.cues if cue.at < at)
+        return not any(verb and "SAY" in verb.features for verb in ahead)
+
+    def _determined(self, at: int) -> bool:
+        """Tell whether an article stands right before a unit, which is then a noun."""
+        return at > self.first and "DET" in self.units[at - 1].features
 
     def voice(self, cue: Cue) -> Unit | None:
         """Find the voice beside a cue."""
-        told = cue.match.role("speaker")
+        told = cue.match.role("speaker") or cue.match.role("speaker_apart")
         near = cue.match.role("speaker_near")
         if near is not None and near.match is not None:
             told = near.match.role("hearer")

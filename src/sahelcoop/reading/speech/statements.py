@@ -79,7 +79,7 @@ def read_speech(
     for first, last in clauses(scene.units):
         cut = tuple(c for c in cues if first <= c.at < last)
         sentence = Sentence(scene, first, last, cut, inner)
-        if waiting:
+        if waiting and not _puts_off(sentence, waiting):
             yield from _answered(sentence, waiting)
             waiting = ()
         plain = True
@@ -94,6 +94,19 @@ def read_speech(
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
         note_question(sentence)
+    talk.waiting = (*waiting, *talk.waiting)
+
+
+def _puts_off(sentence: Sentence, waiting: tuple[Draft, ...]) -> bool:
+    """Tell whether a sentence lets statements wait for the next one, but once.
+
+    Nobody is told of in it, nor quoted, nor before: "« … » Le ton est ferme. X …"
+    """
+    talk = sentence.scene.cast.talk
+    told = any("VOICE" in u.features for u in sentence.units) or sentence.quotes()
+    guessed = any(draft.get("speakers") for draft in waiting)
+    talk.put_off = not (told or guessed or talk.put_off)
+    return talk.put_off
 
 
 def flush(talk: Talk) -> Iterator[Draft]:
@@ -145,7 +158,7 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
         unit
         for at, unit in enumerate(units)
         if "VOICE" in unit.features
-        and (not governed(units, at) or "PAR" in units[at - 1].features)
+        and (not governed(units, at) or _are_his(units, at))
         and unit.features & {"PERSON", "UNNAMED", "ROLE"}
     )
     voice = None if asks(sentence) else next(names, None)
@@ -164,6 +177,16 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
         talk = scene.cast.talk
         talk.answered = talk.answered or (talk.asked and asks(sentence))
         yield from (draft for draft in waiting if draft.get("speakers"))
+
+
+def _are_his(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether words are told to be of the unit *at*: "ces mots sont de X"."""
+    before = units[max(0, at - _TWO) : at]
+    be = len(before) == _TWO and {"AUX", "BE", "FIN"} <= before[0].features
+    return "PAR" in before[-1].features or (be and "DE" in before[-1].features)
+
+
+_TWO: Final = 2
 
 
 def _sayings(sentence: Sentence) -> Iterator[Saying]:

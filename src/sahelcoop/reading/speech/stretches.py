@@ -19,6 +19,8 @@ _PAPER_SAYS: Final = frozenset({"DATE", "PPART", "ADJ", "ADVERB", "WORD"})
 """What may be told of a document at the end of a clause: "publié lundi"."""
 _SAYING: Final = frozenset({"SAY", "CLAIM", "REPORTED", "MEDIUM"})
 """What may be said or done in a document that a clause closes with."""
+_GOING_ON: Final = frozenset({"speech.participle", "speech.then_says"})
+"""Rules for what the subject of a verb before says next: "ajoutant que"."""
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
 _CLAUSE: Final = 4
@@ -103,7 +105,7 @@ def _cut(sentence: Sentence, cue: Cue) -> int | None:
     """Find where what was said before a *cue* ends, if it does not go on after it."""
     units = sentence.units
     closes = cue.emits == "INCISE" and not has_verb(units[cue.at + 1 : sentence.last])
-    if closes or cue.match.rule == "speech.participle":
+    if closes or cue.match.rule in _GOING_ON:
         return cue.first
     if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
         ahead = range(sentence.first, cue.at)

@@ -19,9 +19,10 @@ from sahelcoop.reading.speech.bearers import (
     of_organisation,
     suiting,
 )
+from sahelcoop.reading.speech.pronouns import meant
 from sahelcoop.reading.talk import Focus
 
-__all__ = ["head_of", "meant", "see", "speakers_of"]
+__all__ = ["head_of", "see", "speakers_of"]
 
 _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
@@ -47,10 +48,7 @@ _PEERS: Final = frozenset(
 """Who is somebody’s by what the article tells of both: "son hôte", no "sa sœur"."""
 _SAME: Final = frozenset({"même", "mêmes"})
 _SOURCE: Final = frozenset({"source", "sources"})
-_SHE: Final = ("elle", "celle", "cette")
-_LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
-_THEY: Final = frozenset({"ils", "elles", "eux", "ceux-ci", "celles-ci"})
 
 
 def head_of(voice: Unit) -> Unit:
@@ -161,35 +159,6 @@ def _role_of(voice: Unit) -> tuple[Unit, ...]:
     return voice.match.roles.get("role") or inner
 
 
-def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
-    """Find whom a pronoun at an offset stands for; its gender may be unknown."""
-    word = pronoun.lower().strip("-").removeprefix("t-")
-    she = word.startswith(_SHE)
-    plural = word in _THEY or word.endswith("derniers")
-    if word.startswith(_LATTER) and (named := _latter(scene, at, she=she)):
-        return (named.ref(),)
-    fitting = [
-        focus
-        for focus in scene.cast.talk.backwards()
-        if focus.feminine in {she, None} and plural == focus.plural
-    ]
-    first = next((focus for focus in fitting if not focus.state), None)
-    people = first is not None and first.person
-    found = first if people else next(iter(fitting), None)
-    if found is not None:
-        return found.parties
-    member = None if plural else scene.cast.recent(suiting(she=she), at)
-    return (member.ref(),) if member is not None else ()
-
-
-def _latter(scene: Scene, at: int, *, she: bool) -> Member | None:
-    """Find who was named last, or else the feminine name: "cette dernière"."""
-    person = scene.cast.recent(suiting(she=she), at)
-    if person is not None or not she:
-        return person
-    return scene.cast.recent(lambda member: bool(member.feminine), at)
-
-
 def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
     """Find the person last spoken of whom a noun suits; with *other* not the last."""
     last = scene.cast.talk.last if other else ()
@@ -216,6 +185,14 @@ def _same(scene: Scene, head: Unit) -> Party | None:
     return last[0].parties[0] if spoke else None
 
 
+def _again(scene: Scene, head: Unit, article: Unit) -> Party | None:
+    """Find the person seen last whom a noun for one may mean: "le même responsable"."""
+    she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
+    last = scene.cast.talk.seen[-1:] if {"PEOPLE", "S"} <= head.features else ()
+    fits = (focus for focus in last if focus.feminine in {she, None})
+    return next((focus.parties[0] for focus in fits), None)
+
+
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     """Find whom a definite description means: an office, a body, or just a person."""
     first = next(leaves((voice,)))
@@ -224,7 +201,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if "INDEF" in first.features or not pointing:
         return None
     if not _SAME.isdisjoint(scene.words(voice).lower().split()):
-        return _same(scene, head)
+        return _same(scene, head) or _again(scene, head, first)
     if "ROLE" in head.features:
         words = scene.words(head)
         held = scene.cast.by_role(words, country_of(head), head.start)
@@ -294,6 +271,8 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     country = country_of(head)
     if country is not None:
         return of_country(scene, head, country, she=she)
-    other = "POSS" in article.features
+    ours = scene.words(article).lower() == "notre"
+    other = "POSS" in article.features and not ours
     peer = scene.words(head).lower().split()[-1] in _PEERS
-    return _human(scene, head, she=she, other=other) if peer or not other else None
+    found = peer or not (other or ours)
+    return _human(scene, head, she=she, other=other) if found else None

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""Whom a pronoun stands for: "il", "ces derniers", "le second"."""
+
+from typing import Final
+
+from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.reading.cast import Member
+from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.bearers import suiting
+
+__all__ = ["meant"]
+
+_SHE: Final = ("elle", "celle", "cette")
+_LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
+_THEY: Final = frozenset({"ils", "elles", "eux", "ceux-ci", "celles-ci"})
+_RANKS: Final = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
+"""Which of two people told before a word means."""
+_PAIR: Final = 2
+
+
+def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
+    """Find whom a pronoun at an offset stands for; its gender may be unknown."""
+    word = pronoun.lower().strip("-").removeprefix("t-")
+    rank = _RANKS.get(word.rpartition(" ")[2])
+    if rank is not None:
+        return _pair(scene, at)[rank : rank + 1]
+    she = word.startswith(_SHE)
+    plural = word in _THEY or word.endswith("derniers")
+    if word.startswith(_LATTER) and (named := _latter(scene, at, she=she)):
+        return (named.ref(),)
+    fitting = [
+        focus
+        for focus in scene.cast.talk.backwards()
+        if focus.feminine in {she, None} and plural == focus.plural
+    ]
+    first = next((focus for focus in fitting if not focus.state), None)
+    people = first is not None and first.person
+    found = first if people else next(iter(fitting), None)
+    if found is not None:
+        return found.parties
+    member = None if plural else scene.cast.recent(suiting(she=she), at)
+    return (member.ref(),) if member is not None else ()
+
+
+def _pair(scene: Scene, at: int) -> tuple[Party, ...]:
+    """Give the two told last together, else the two people named last, in order."""
+    pairs = (f.parties for f in scene.cast.talk.backwards() if len(f.parties) == _PAIR)
+    last = [m for named, m in reversed(scene.cast.mentions) if named < at]
+    people = (member.ref() for member in last if member.kind is ActorKind.PERSON)
+    named = tuple(dict.fromkeys(people))[_PAIR - 1 :: -1]
+    return next(pairs, named)
+
+
+def _latter(scene: Scene, at: int, *, she: bool) -> Member | None:
+    """Find who was named last, or else the feminine name: "cette dernière"."""
+    person = scene.cast.recent(suiting(she=she), at)
+    if person is not None or not she:
+        return person
+    return scene.cast.recent(lambda member: bool(member.feminine), at)

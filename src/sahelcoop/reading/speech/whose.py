@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Whose words a cue introduces."""
+
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import Party
+from sahelcoop.reading.speech.cues import Cue, governed
+from sahelcoop.reading.speech.fellows import fellows
+from sahelcoop.reading.speech.pronouns import meant
+from sahelcoop.reading.speech.sentence import Sentence
+from sahelcoop.reading.speech.voices import speakers_of
+
+__all__ = ["of_nobody", "who_says"]
+
+_BREAK: Final = frozenset({"COLON", "SEMICOLON"})
+_HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
+
+
+def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
+    """Give whose words a cue introduces."""
+    scene = sentence.scene
+    verb = cue.verb
+    lead = _lead(sentence, cue)
+    if lead is not None:
+        return who_says(sentence, lead, sentence.voice(lead))
+    if voice is not None and "HIM" in voice.features:
+        voice = _told_here(sentence, cue) or voice
+    named = cue.emits == "INCISE" or cue.match.rule == "speech.by_whom"
+    if voice is not None and (named or _speaks(verb, voice)):
+        told = fellows(sentence.units, voice)
+        return tuple(party for each in told for party in speakers_of(scene, each))
+    document = scene.cast.talk.paper
+    if document is not None and cue.match.role("paper") is not None:
+        return document.who
+    pronoun = cue.pronoun
+    if cue.emits == "INCISE" and pronoun is not None and not of_nobody(sentence, cue):
+        return meant(scene, scene.words(pronoun), pronoun.start)
+    nobody = of_nobody(sentence, cue) or _anybody(sentence, cue)
+    return () if nobody else scene.cast.talk.speaking
+
+
+def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
+    """Find whom "selon lui" means in the clause before it: its subject."""
+    units = sentence.units
+    broken = [n for n in range(sentence.first, cue.first) if _BREAK & units[n].features]
+    ahead = range(sentence.first, broken[-1] if broken else sentence.first)
+    people = (
+        units[n]
+        for n in ahead
+        if units[n].features >= {"VOICE", "PERSON"} and not governed(units, n)
+    )
+    return next(people, None)
+
+
+def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
+    """Find the cue whose speaker goes on: "X dit que A, ajoutant que B"."""
+    if not cue.dependent:
+        return None
+    before = [c for c in sentence.cues if c.at < cue.at]
+    said = (
+        other
+        for other in before
+        if other.verb is not None and other.emits != "PROMISES"
+        if "VG" in other.verb.features
+        if other.emits == "INCISE" or "SAY" in other.verb.features
+    )
+    cited = (other for other in before if other.emits == "ACCORDING")
+    return next(said, None) or next(cited, None)
+
+
+def _anybody(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether nobody speaks: the subject is "on", or a thing is."""
+    if _is_on(sentence, cue):
+        return True
+    ahead = sentence.units[sentence.first : cue.first]
+    things = (u for u in ahead if "NOUN" in u.features or "REPORTED" in u.features)
+    thing = next(things, None)
+    told = thing is not None and thing.features.isdisjoint({"VOICE", "MEDIUM"})
+    return told and cue.emits == "TELLS"
+
+
+def _is_on(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the subject of a cue is "on": it stands right before it."""
+    ahead = sentence.units[sentence.first : cue.first]
+    return bool(ahead) and '"on"' in ahead[-1].features
+
+
+def of_nobody(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether nobody speaks: people say it, or the article itself tells it.
+
+    A thing does something and no document speaks: "La médaille salue « … »". Hearsay
+    is that of the last speaker: "Le compte serait « … »".
+    """
+    verb = cue.verb
+    pronoun = cue.pronoun
+    if pronoun is not None and verb is not None and "COMPOUND" not in verb.features:
+        return sentence.scene.words(pronoun).endswith("on") and cue.emits == "INCISE"
+    if cue.emits != "INTRODUCES" or verb is None:
+        return False
+    if _is_on(sentence, cue):
+        return True
+    ahead = sentence.units[sentence.first : cue.at]
+    paper = any("MEDIUM" in unit.features for unit in ahead)
+    told = verb.features & {"SAY", "WORDING", "COND"}
+    return not paper and (not told or "PASSIVE" in verb.features)
+
+
+def _speaks(verb: Unit | None, voice: Unit) -> bool:
+    """Tell whether the subject of a verb is the one who speaks.
+
+    Nobody does to whom something is done ("est accusé"). With a verb that is none of
+    speech only people do, and not in hearsay ("aurait").
+    """
+    if verb is None:
+        return True
+    if "PASSIVE" in verb.features or verb.features & {"SAY", "WORDING"}:
+        return "PASSIVE" not in verb.features
+    return "COND" not in verb.features and bool(voice.features & _HUMAN)
