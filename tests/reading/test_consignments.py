@@ -147,3 +147,64 @@ def test_a_country_by_what_it_is_known_for() -> None:
     found = delivery("Le Togo attend. Le pays de la lagune a livré dix bus au Bénin.")
 
     assert not found.suppliers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Another subject, taker, giver or day with goods or a number shares the verb.
+        (
+            "Le Togo a reçu six chars en mai, le Bénin huit en juin.",
+            [("Togo", 6), ("Bénin", 8)],
+        ),
+        (
+            "Rome a livré six chars au Togo, dix bus au Bénin et deux radars au Niger.",
+            [("Togo", 6), ("Bénin", 10), ("Niger", 2)],
+        ),
+        (
+            "Six chars ont été remis au Togo et dix au Bénin.",
+            [("Togo", 6), ("Bénin", 10)],
+        ),
+        (
+            "Rome a livré des chars. Le Togo en a reçu six, contre dix pour le Bénin.",
+            [("Togo", 6), ("Bénin", 10)],
+        ),
+        (
+            "Le Togo a reçu six chars, des drones de Turquie et, de Chine, dix bus.",
+            [("Togo", 6), ("Togo", 10)],
+        ),
+        # What shares no verb of giving or counts something else is none.
+        ("Rome a livré six chars au Togo, le Bénin 27 soldats.", [("Togo", 6)]),
+        ("Six chars ont été remis au Togo, l’Inde dix bus.", [("Togo", 6)]),
+        ("Rome a livré six chars au Togo, dix bus de l’Inde.", [("Togo", 6)]),
+        (
+            "« Rome a livré six chars au Togo. Et au Bénin, dix bus », a dit un élu.",
+            [("Togo", 6)],
+        ),
+        ("Rome n’a pas livré six chars au Togo, ni au Bénin, dix bus au Mali.", []),
+    ],
+)
+def test_a_verb_is_shared(text: str, told: list[tuple[str, float]]) -> None:
+    """Each has its own taker and count."""
+    found = [(names(d.recipients), d.items[0].quantity.best) for d in deliveries(text)]
+
+    assert told == [(who[0], count) for who, count in found if count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Un Il-76 turc s’est posé lundi à Gao. À son bord, six radars.", 6),
+        ("Un avion turc a atterri à Gao. Il transportait six radars.", 6),
+        ("Un avion turc a atterri à Gao. Il est beau. À son bord, six radars.", None),
+        ("Il fait beau. À son bord, six radars.", None),
+    ],
+)
+def test_what_a_craft_has_aboard_that_has_just_landed(
+    text: str, count: float | None
+) -> None:
+    """It comes from where the craft does, to where it landed."""
+    found = deliveries(text)
+
+    assert [count] * bool(count) == [d.items[0].quantity.best for d in found]
+    assert [["Turquie"]] * bool(count) == [names(d.suppliers) for d in found]

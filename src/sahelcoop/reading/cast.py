@@ -23,6 +23,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.offices import same_holder, words_of
 from sahelcoop.reading.talk import Talk
 
@@ -104,6 +105,8 @@ class Cast:
     lands: list[str] = attrs.field(factory=list[str])
     """The country of each place told of."""
     last_load: Load | None = None
+    landed: Draft | None = None
+    """Where and when a craft landed last: "il avait à son bord …"."""
     last_group: Party | None = None
     """The armed group named last: "le même groupe"."""
     last_force: Party | None = None

@@ -30,9 +30,10 @@ from sahelcoop.reading.attack.attacks import read_attacks, same_attack
 from sahelcoop.reading.attack.headed import headed
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.dates.calendar import Calendar
-from sahelcoop.reading.delivery.deliveries import read_deliveries, read_quoted
+from sahelcoop.reading.delivery.deliveries import read_deliveries
 from sahelcoop.reading.delivery.handed import completed
 from sahelcoop.reading.delivery.loads import same_delivery
+from sahelcoop.reading.delivery.spoken import spoken
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed
 from sahelcoop.reading.finding import (
@@ -189,7 +190,8 @@ class Reader:
         yield from _events(staged.struck, _STRUCK, said)
         yield from _events(staged.whole, _WHOLE, said)
         if staged.inside is not None:
-            yield from _events(staged.inside, _QUOTED, said)
+            for tag, told in _events(staged.inside, _QUOTED, said):
+                yield tag, spoken(scene, told) if tag == Delivery.tag else told
         yield from read_silence(scene, scene.found["silence"])
 
 
@@ -217,10 +219,7 @@ _WHOLE: Final[_Readers] = {
 quoted in part ("a dénoncé « l’accord de … »")."""
 _HEADING: Final = {**_AROUND, **_WHOLE}
 """Which stage finds what in a title, if it finds nothing in the body."""
-_QUOTED: Final[_Readers] = {
-    Attack.tag: ("attack", read_attacks),
-    Delivery.tag: ("delivery", read_quoted),
-}
+_QUOTED: Final[_Readers] = {**_STRUCK, **_AROUND}
 """Which stage finds what inside long quotations too."""
 
 

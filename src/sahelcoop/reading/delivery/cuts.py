@@ -6,6 +6,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.clauses import Lead, complements, sentence_of
+from sahelcoop.reading.scene import Scene
 
 __all__ = ["is_getting", "is_second", "opening_of", "split", "until_more"]
 
@@ -21,8 +22,11 @@ def is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
     return taken and "ET" in between[-1].features
 
 
-def until_more(units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
-    """Cut *units* where "et" leads to other goods, which go to somebody else."""
+def until_more(scene: Scene, units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
+    """Cut *units* where other goods, which go to somebody else, share the verb."""
+    told = scene.found.get("delivery", ())
+    shares = [m.start for m in told if m.emits == "SHARED" and m.start >= cargo.end]
+    units = [u for u in units if u.start < min(shares, default=u.end)]
     joint = -1
     for at, unit in enumerate(units):
         if "ET" in unit.features and unit.start >= cargo.end:

@@ -24,6 +24,7 @@ from sahelcoop.reading.delivery.cuts import (
     until_more,
 )
 from sahelcoop.reading.delivery.happening import is_doing
+from sahelcoop.reading.delivery.ours import is_own, speaks, takes
 from sahelcoop.reading.delivery.sources import announcer
 from sahelcoop.reading.delivery.takers import getting_of, sellers, taker, takers_among
 from sahelcoop.reading.delivery.unlisted import (
@@ -61,17 +62,21 @@ class Deal:
     recipients: list[Unit] = attrs.field(factory=list)
     promising: bool = False
     """Whether its verb is one of promising or telling."""
+    ours: set[str] = attrs.field(factory=set)
+    """The sides that whoever speaks is on."""
 
     @property
     def told(self) -> bool:
         """Whether a side is named."""
-        return bool(self.suppliers or self.recipients)
+        return bool(self.suppliers or self.recipients or self.ours)
 
     @property
     def private(self) -> bool:
         """Whether only people without a name or an office deal with one another."""
         sides = self.suppliers + self.recipients
-        return all({"PEOPLE_NP"} == u.features & _UNAIDED for u in sides)
+        return not self.ours and all(
+            {"PEOPLE_NP"} == u.features & _UNAIDED for u in sides
+        )
 
     @property
     def fighters(self) -> bool:
@@ -87,6 +92,8 @@ class Deal:
         features = verb.features if verb else frozenset[str]()
         deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
         getting = is_getting(features) or "given" in match.roles
+        if getting and match.emits == "ORDERED":
+            features |= {"ACQUIRE"}  # "a passé une commande à X": X sells
         start = match.start if verb is None else verb.end
         event, ruling = match.role("event"), match.role("ruling")
         if event is not None and ruling is not None:
@@ -94,12 +101,12 @@ class Deal:
             if announcer(scene, match) is None:
                 deal._rule(scene, ruling, event)
         come = "REACH" in features and verb and cargo.start < verb.start
-        if verb is not None and "ACTIVE" in features and not come:
-            acting = deal.recipients if getting else deal.suppliers
-            acting += filter(None, [_subject(scene, verb)])
-        if (named and not getting) or is_second(scene.units, start, cargo):
+        sharing = "sharer" in match.roles
+        if verb is not None and "ACTIVE" in features and not (come or sharing):
+            deal._act(scene, verb, getting=getting)
+        if (named and not getting) or sharing or is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
-        after = until_more(tail(scene.units, start, match.end), cargo)
+        after = until_more(scene, tail(scene.units, start, match.end), cargo)
         own_words = takewhile(lambda u: not is_doing(u, match), after)
         around = [u for u in own_words if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
@@ -118,7 +125,29 @@ class Deal:
         if between or ("PASSIVE" in features and "supplier" not in match.roles):
             deal._add_told_first(scene, verb, cargo, between)
         deal._complete(scene, match, cargo, after, getting=getting)
+        deal._own(scene)
         return deal
+
+    def _own(self, scene: Scene) -> None:
+        """Let whoever speaks stand for what is theirs: "notre pays"."""
+        for name, side in (
+            ("suppliers", self.suppliers),
+            ("recipients", self.recipients),
+        ):
+            own = [unit for unit in side if is_own(scene, unit)]
+            if own:
+                self.ours.add(name)
+                side[:] = [unit for unit in side if unit not in own]
+
+    def _act(self, scene: Scene, verb: Unit, *, getting: bool) -> None:
+        """Add whoever acts by an active verb, and "nous" before it."""
+        if speaks(scene, verb):
+            self.ours.add("recipients" if getting else "suppliers")
+            return
+        if takes(scene, verb) and not getting:
+            self.ours.add("recipients")
+        acting = self.recipients if getting else self.suppliers
+        acting += filter(None, [_subject(scene, verb)])
 
     def _complete(
         self,
@@ -218,17 +247,22 @@ def _subject(scene: Scene, verb: Unit) -> Unit | None:
         return unlisted or actor
     lead = next((u for u in scene.units if u.start >= actor.end), actor).features
     before = actor.end <= unlisted.start and "COMMA" in lead
-    return unlisted if before or actor.start >= unlisted.end else actor
+    ahead = [u for u in scene.units if unlisted.start < u.end <= actor.start]
+    inside = {"PEOPLE_NP", "CIVILIAN"} <= actor.features
+    inside = inside and any("DE" in u.features for u in ahead)  # "le syndicat des X"
+    return unlisted if before or inside or actor.start >= unlisted.end else actor
 
 
 def _backers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
-    """Give with whose help goods come: "grâce à l’appui de X", "avec l’aide de X"."""
+    """Give with whose help goods come: "grâce à l’appui de X", "sur financement de"."""
     sentence = sentence_of(units, cargo.start)
     for at, unit in enumerate(sentence):
         lead = frozenset[str]().union(
             *(u.features for u in sentence[max(0, at - 2) : at])
         )
-        if unit is not cargo and "AID" in unit.features and lead & _THANKS:
+        funds = "FUNDING" in unit.features and lead & (_THANKS | {"SUR"})
+        helps = "AID" in unit.features and lead & _THANKS
+        if unit is not cargo and (funds or helps):
             return _named_after_of(sentence[at + 1 : at + 1 + _GROUP])
     return []
 

@@ -2,7 +2,7 @@
 """From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Any, Final
 
 import attrs
@@ -10,11 +10,9 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
-from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import (
     in_full,
-    is_pointed,
     items,
     load_of,
     put_added,
@@ -24,8 +22,9 @@ from sahelcoop.reading.cast import Load
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
-from sahelcoop.reading.delivery.loads import VAGUE, is_another_lot, united
+from sahelcoop.reading.delivery.loads import is_another_lot, united
 from sahelcoop.reading.delivery.matched import plain
+from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
     handed_over,
     is_to_come,
@@ -34,6 +33,13 @@ from sahelcoop.reading.delivery.passing import (
     told,
     verb_features,
 )
+from sahelcoop.reading.delivery.pointing import (
+    SIDES,
+    is_earlier,
+    is_gift,
+    is_known,
+    refers_back,
+)
 from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
@@ -41,15 +47,14 @@ from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["read_deliveries", "read_quoted"]
+__all__ = ["read_deliveries"]
 
-_BACK: Final = frozenset({"AGAIN", "DETAIL", "MORE"})
+_BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
+_TELLING_MORE: Final = frozenset({"ABOARD", "DETAIL"})
+"""What rules emit that tell of no act of giving."""
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
-_ASIDE: Final = frozenset({"delivery.supplied_by", "delivery.bought_from"})
-"""Rules about a participle, which tell what went before."""
-_SIDES: Final = ("suppliers", "recipients")
 
 
 def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
@@ -74,7 +79,7 @@ _UNITING: Final[dict[str, Unite]] = {
     "items": united,
     "status": _farther,
     "participants": _once,
-    **dict.fromkeys((*_SIDES, "places", "carriers"), _first),
+    **dict.fromkeys((*SIDES, "places", "carriers"), _first),
 }
 """A side, a place or a carrier told again in other words is the same one."""
 
@@ -89,18 +94,34 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         match = plain(scene, found)
         _see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
+        if match.emits == "SHARED":
+            cargo = match.role("items") or match.roles["amount"][0]
+        if match.emits == "LANDED":
+            craft = match.roles["carrier"][0]
+            scene.cast.landed = _draft(scene, match, craft, Deal())
+            continue
         if cargo.start in taken or not told(scene, match, cargo):
             continue
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
-        deal = Deal() if match.emits == "DETAIL" else Deal.of(scene, match, cargo)
+        deal = Deal() if match.emits in _TELLING_MORE else Deal.of(scene, match, cargo)
         if handed_over(scene, match, deal, cargo):
-            craft = match.roles.get("carrier", ())
-            taken.update(unit.start for unit in (cargo, *craft))
+            bringing = match.roles.get("carrier", ())
+            taken.update(unit.start for unit in (cargo, *bringing))
             draft = _draft(scene, match, cargo, deal)
-            if not _is_at_home(draft, cargo):
+            if match.emits == "ABOARD":
+                yield _landed_with(scene, draft)
+            elif not _is_at_home(draft, cargo):
                 yield from each_day(scene, draft)
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _landed_with(scene: Scene, load: Draft) -> Draft:
+    """Give what a craft has aboard, as the delivery of one that has just landed."""
+    landed = scene.cast.landed
+    if landed is None or load.utterance - landed.utterance > 1:
+        return load
+    return landed.joined(load).but(refers_back=False)
 
 
 def _is_at_home(draft: Draft, cargo: Unit) -> bool:
@@ -113,13 +134,6 @@ def _has_come(order: Match, other: Match) -> bool:
     """Tell whether *other* tells that what *order* says was ordered has come."""
     landed = other.rule == "delivery.ordered_landed" and order is not other
     return landed and order.start == other.start
-
-
-def read_quoted(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
-    """Give the deliveries told in a quotation, whose giver must be named there."""
-    for draft in read_deliveries(scene, matches):
-        if "suppliers" in draft.fields:
-            yield draft
 
 
 def _see(scene: Scene, end: int, taken: set[int]) -> None:
@@ -152,7 +166,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         put_added(scene, match.end, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
-    if loose or match.emits != "DETAIL" or "REACH" in verb_features(match):
+    if loose or match.emits not in _TELLING_MORE or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
     said = said_ahead(scene, match)
     sheet.put("certainty", Certainty.ASSERTED if said else certainty(match), verb)
@@ -167,11 +181,12 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     _put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
-        earlier=_earlier(match, cargo),
+        earlier=is_earlier(match, cargo),
         refers_back=not loose
-        and (match.emits in _BACK or _refers_back(scene, sheet, cargo)),
+        and (match.emits in _BACK or refers_back(scene, sheet, cargo)),
     )
-    known = {side: behind(scene, draft.get(side)) for side in _SIDES}
+    known = {side: behind(scene, draft.get(side)) for side in SIDES}
+    known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
     return draft.but(behind=known, uniting=_UNITING, flashback=past)
 
@@ -196,8 +211,8 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         sheet.put("items", more, cargo)
         return True
     here = load.utterance == scene.utterance.number
-    gift = _is_gift(sheet) and (here or match.emits == "GIFT")
-    known = here and _known(scene, sheet, cargo)
+    gift = is_gift(sheet) and (here or match.emits == "GIFT")
+    known = here and is_known(scene, sheet, cargo)
     pointing = match.emits == "AGAIN" or gift or known
     if load.taken or not pointing:
         return False
@@ -223,7 +238,7 @@ def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
         return
     bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
     lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
-    verb = match.role("verb") if match.emits != "DETAIL" else None
+    verb = match.role("verb") if match.emits not in _TELLING_MORE else None
     if gift is None and verb is not None and "DONATE" in verb.features:
         gift = verb
     if gift is not None:
@@ -245,53 +260,3 @@ def _is_open(sentence: Sequence[Unit]) -> bool:
 
 _SALE: Final = 3
 """Most units from "ou" to a word of purchase."""
-
-
-def _earlier(match: Match, cargo: Unit) -> bool:
-    """Tell whether this load is told as another one: "déjà", "seize autres"."""
-    before = any("EARLIER" in u.features for u in leaves(match.units))
-    before = before or (is_another_lot(cargo, ()) and match.rule in _ASIDE)
-    first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
-    other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
-    return before or other
-
-
-def _refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
-    """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
-
-    An "aide" from nobody to nobody is none by itself either, but "le matériel" is
-    an event where both sides are told.
-    """
-    load: tuple[Item, ...] = sheet.fields.get("items", ())
-    families = {item.category for item in load}
-    told = sheet.fields.keys() & set(_SIDES)
-    new = "ONE" in next(leaves((cargo,))).features  # "un don", "une aide"
-    if _is_gift(sheet):
-        return not new or len(told) < len(_SIDES)
-    alone = families == {ItemCategory.AID} and not told and not new
-    whole = len(told) == len(_SIDES) and load[0].quantity.best is not None
-    pointed = is_pointed(scene, cargo) and not whole
-    return alone or (
-        _known(scene, sheet, cargo) and (pointed or len(told) < len(_SIDES))
-    )
-
-
-def _is_gift(sheet: Sheet) -> bool:
-    """Tell whether "don" alone stands for the goods, or none are named."""
-    return {item.description for item in sheet.fields.get("items", ())} <= {"don"}
-
-
-def _known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
-    """Tell whether goods are told as known ones: "ces camions", "le matériel".
-
-    "De l’aide" first in a sentence or after a comma and "le premier lot" are not.
-    """
-    first = next(leaves((cargo,)))
-    load: tuple[Item, ...] = sheet.fields.get("items", ())
-    vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
-    ranked = "ORDINAL" in cargo.features.union(*(u.features for u in leaves((cargo,))))
-    definite = {"DEF"} == first.features & {"DEF", "DE"} and not ranked
-    lead = [u.features for u in scene.units if u.end <= cargo.start][-2:]
-    if lead and "DE" in lead[-1] and lead[0] & {"DE", "COMMA", "STOP"}:
-        return False
-    return is_pointed(scene, cargo) or (definite and vague)

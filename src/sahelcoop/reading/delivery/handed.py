@@ -35,10 +35,16 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
                 others = _others(found, at)
                 draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
-            gotten = {d.behind.get("recipients", _NOBODY) for d in found} - {_NOBODY}
+            gotten = {_named(d, "recipients") for d in found} - {_NOBODY}
             draft = _received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
         found[at] = draft
     return found
+
+
+def _named(draft: Draft, side: str) -> frozenset[str]:
+    """Give who is behind a side; a hospital or a village tells of no other delivery."""
+    actors = any(getattr(who, "actor", None) for who in draft.get(side) or ())
+    return draft.behind.get(side, _NOBODY) if actors else _NOBODY
 
 
 def _between_two(draft: Draft) -> Draft:
@@ -62,13 +68,13 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
 
     Where deliveries differ in it, only from one told right beside.
     """
-    differ = len({one.behind.get(side, _NOBODY) for one in others} - {_NOBODY}) > 1
+    differ = len({_named(one, side) for one in others} - {_NOBODY}) > 1
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
     for one in others:
         if differ and abs(one.utterance - draft.utterance) > 1:
             continue
-        told = one.behind.get(side, _NOBODY)
+        told = _named(one, side)
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         if told and not told & opposite and not apart:

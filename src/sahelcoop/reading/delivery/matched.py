@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Matches of the delivery stage, with roles named alike and the verb they hang on."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.delivery.cuts import is_getting
 from sahelcoop.reading.delivery.happening import acting_verb, ruling_verb
 from sahelcoop.reading.scene import Scene
 
@@ -11,16 +13,23 @@ __all__ = ["plain"]
 
 _REACH: Final = 12
 """Most units between a load and the verb of the ceremony that it was handed over at."""
+_PASSING: Final = frozenset({"DELIVER", "RECEIVE", "ACQUIRE", "PROMISE", "DO"})
+"""Verbs that other goods may share."""
+_GOES_ON: Final = frozenset({"WORD", "NOUN", "ADJ", "UNIT", "GOODS", "CARGO", "NUMBER"})
+"""What after a number tells what it counts, so that it counts no goods told before."""
 
 
 def plain(scene: Scene, match: Match) -> Match:
-    """Name the roles of a rule's branches alike: "items_after" are items.
+    """Name the roles of a rule’s branches alike: "items_after" are items.
 
-    A noun for the event takes the verb along that rules it, or whose subject it is.
+    A noun for the event takes the verb along that rules it, or whose subject it is,
+    and what shares a verb takes that.
     """
     roles = {name.partition("_")[0]: units for name, units in match.roles.items()}
     units = match.units
-    if match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
+    if match.emits == "SHARED":
+        roles |= _sharing(scene, match, roles)
+    elif match.emits == "EVENT" and (ruling := ruling_verb(scene.units, match)):
         roles["ruling"] = (ruling,)
         units = _from_to(scene, ruling.start, match.end)
     elif match.emits == "EVENT" and (acting := acting_verb(scene.units, match)):
@@ -29,6 +38,38 @@ def plain(scene: Scene, match: Match) -> Match:
     elif held := _held(scene, match.end):
         units = _from_to(scene, match.start, held.end)
     return Match(match.rule, match.emits, units, {**roles, **match.roles})
+
+
+def _sharing(
+    scene: Scene, match: Match, roles: Mapping[str, tuple[Unit, ...]]
+) -> Mapping[str, tuple[Unit, ...]]:
+    """Give the verb that is shared, and the side of a subject that shares it."""
+    verb = _shared(scene, match.start)
+    amount = roles.get("amount", ())
+    after = [u for u in scene.units if amount and u.start >= amount[0].end][:1]
+    if verb is None or any(u.features & _GOES_ON for u in after):
+        return {}
+    getting = is_getting(verb.features)
+    sharer = roles.get("sharer") or (roles.get("recipient", ()) if getting else ())
+    if ("supplier" in roles and not getting) or (sharer and "PASSIVE" in verb.features):
+        return {}
+    side = "recipient" if getting else "supplier"
+    return {"verb": (verb,), **({side: sharer, "sharer": sharer} if sharer else {})}
+
+
+def _shared(scene: Scene, start: int) -> Unit | None:
+    """Find the verb of giving or getting that has its goods before *start*."""
+    before = [u for u in scene.units if u.end <= start]
+    goods = False
+    for unit in reversed(before):
+        if "STOP" in unit.features:
+            return None
+        goods = goods or "CARGO" in unit.features
+        if "VG" in unit.features:
+            goods = goods or bool(unit.features & {"PASSIVE", "TAKEN"})
+            passes = "NE" not in unit.features and unit.features & _PASSING
+            return unit if goods and passes else None
+    return None
 
 
 def _held(scene: Scene, start: int) -> Unit | None:

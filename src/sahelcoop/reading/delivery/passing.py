@@ -35,8 +35,8 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     verb = match.role("verb")
     if match.emits == "AGAIN" and "AID" in cargo.features:
         return "DEM" in next(leaves((cargo,))).features  # "cet appui", not "l’aide"
-    if match.emits == "DETAIL" or verb is None:
-        return True
+    if match.emits in {"ABOARD", "DETAIL"} or verb is None:
+        return match.emits != "SHARED"
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
     unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
@@ -106,7 +106,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     verb = match.role("verb")
     active = verb is not None and "ACTIVE" in verb.features
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
-    inside = match.emits in {"ORDERED", "GIFT"} or _aboard(match)
+    inside = match.emits in {"ORDERED", "GIFT", "DETAIL", "ABOARD"} or _aboard(match)
     if active and between and not inside and not _is_object(between, cargo):
         return False
     if not active and between and _is_led_elsewhere(between, cargo):

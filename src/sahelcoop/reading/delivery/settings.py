@@ -130,7 +130,7 @@ def _around(
     if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
         goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
         reach = min(reach, next(goods, reach))  # a participle has its own setting
-    tail = until_more(after[:_FAR], inside[-1])
+    tail = until_more(scene, after[:_FAR], inside[-1])
     tail = [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
     if status in _AHEAD:
         tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]

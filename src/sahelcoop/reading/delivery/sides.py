@@ -7,28 +7,29 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.lexicon import ActorEntry
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
 from sahelcoop.reading.cast import Member
+from sahelcoop.reading.delivery.acting import (
+    CIVIL,
+    is_anonymous,
+    is_of_state,
+    is_parliament,
+    owner_of,
+    state_behind,
+)
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import POINTING, Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.takers import TAKERS
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.parties import country_of, entry_of, parties, party, state_party
+from sahelcoop.reading.parties import parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["behind", "put_sides"]
+__all__ = ["behind", "hosts", "put_sides"]
 
 _PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
-_CIVIL: Final = {
-    ActorKind.INTERNATIONAL_ORGANISATION,
-    ActorKind.ORGANISATION,
-    ActorKind.COMPANY,
-}
-"""Kinds whose people act for them, whatever their country."""
-_ACTING: Final = OFFICIAL | _CIVIL | {ActorKind.PERSON}
+_ACTING: Final = OFFICIAL | CIVIL | {ActorKind.PERSON}
 """Kinds that give or get goods, so that a pronoun beside a load means one of them."""
 
 
@@ -40,7 +41,7 @@ def put_sides(
     _put(scene, deal.recipients, "recipients", sheet, deal)
     _put(scene, givers, "suppliers", sheet, deal)
     if "recipients" not in sheet.fields:
-        _put(scene, _hosts(scene, givers), "recipients", sheet, deal)
+        _put(scene, hosts(scene, givers), "recipients", sheet, deal)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     if "suppliers" not in sheet.fields:
@@ -64,14 +65,16 @@ def _apart(scene: Scene, cargo: Unit) -> list[Unit]:
     return [u for u in words if parted and "DEMONYM" in u.features]
 
 
-def _hosts(scene: Scene, givers: Sequence[Unit]) -> list[Unit]:
+def hosts(scene: Scene, givers: Sequence[Unit]) -> list[Unit]:
     """Find where envoys who give are sent to: "l’ambassadeur du Japon au Bénin"."""
-    ends = {giver.end for giver in givers if "ROLE" in giver.features}
+    flat = [*leaves(scene.units)]
+    sent = [giver for giver in givers if giver.features & {"ROLE", "PERSON"}]
     return [
         host
-        for to, host in pairwise(scene.units)
-        if to.start - 1 in ends and to.features & {"A", "EN"}
-        if "STATE" in host.features
+        for envoy in sent
+        for to, host in pairwise(flat)
+        if envoy.start < to.start <= envoy.end + 1
+        if to.features & {"A", "EN"} and "STATE" in host.features
     ]
 
 
@@ -109,16 +112,16 @@ def _put(
         if unit.features & POINTING:
             meant = _meant(scene, unit, side, deal)
             found += [meant] if meant is not None else []
-        elif _of_state(unit) and (state := _state_of(scene, unit)):
+        elif is_of_state(unit) and (state := state_behind(scene, unit)):
             found.append(state)
-        elif _is_anonymous(unit) and (owner := _whose(scene, unit)) is not None:
+        elif is_anonymous(unit) and (owner := owner_of(scene, unit)) is not None:
             found.append(owner)
-        elif unit.features.isdisjoint(_PEOPLE) and not _is_parliament(unit):
+        elif _is_itself(unit) and not is_parliament(unit):
             found += parties(scene, unit)
         else:
-            acts = () if _is_parliament(unit) else parties(scene, unit)
+            acts = () if is_parliament(unit) else parties(scene, unit)
             people += [Participant(who, _PARTS[side]) for who in acts]
-            state = _state_of(scene, unit)
+            state = state_behind(scene, unit)
             acting += [state] if state is not None else []
     known_behind = behind(scene, tuple(found))
     found += [s for s in acting if behind(scene, (s,)).isdisjoint(known_behind)]
@@ -130,52 +133,10 @@ def _put(
         sheet.put("participants", (*known, *people), *units)
 
 
-def _of_state(unit: Unit) -> bool:
-    """Tell whether people with an adjective are a state’s: "les soldats maliens"."""
-    return "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
-
-
-def _is_parliament(unit: Unit) -> bool:
-    """Tell whether a body is one that only allows what its state gets."""
-    entry = entry_of(unit)
-    return entry is not None and entry.id.endswith("-assembly")
-
-
-def _is_anonymous(unit: Unit) -> bool:
-    """Tell whether a body is none that is known: "la délégation de l’UE"."""
-    return "BODY" in unit.features and "NAME" not in unit.features
-
-
-def _whose(scene: Scene, body: Unit) -> Party | None:
-    """Find whom a body belongs to: a demonym in or after it, or who "de" leads to."""
-    after = [u for u in scene.units if u.start >= body.end and "DET" not in u.features]
-    owner = next((u for u in after if "DE" not in u.features), body)
-    for unit in (*leaves((body,)), owner):
-        if "DEMONYM" in unit.features:
-            return state_party(scene, unit.value, unit, "delivery.demonym")
-    if "PERSON" in owner.features and {"BODY", "OF_GOVERNMENT"} <= body.features:
-        return _state_of(scene, owner)  # "le régime de X"
-    return party(scene, owner) if {"NAME", "ACTOR"} <= owner.features else None
-
-
-def _state_of(scene: Scene, unit: Unit) -> Party | None:
-    """Find whom a person acts for: a state, or the organisation of an envoy."""
-    inside = tuple(leaves((unit,)))
-    country = next((u.value for u in inside if "DEMONYM" in u.features), None)
-    if country is None:
-        entry = _european(scene, unit) or entry_of(unit)
-        country = entry.country if entry else country_of((unit,))
-        if entry and entry.kind in _CIVIL:
-            evidence = scene.quote(unit.start, unit.end, "delivery.acting_state")
-            return scene.cast.named(entry, entry.name, evidence)
-    return state_party(scene, country, unit, "delivery.acting_state")
-
-
-def _european(scene: Scene, unit: Unit) -> ActorEntry | None:
-    """Give the Union for an office of it: "la commissaire européenne"."""
-    if not any("EUROPEAN" in u.features for u in leaves((unit,))):
-        return None
-    return next((e for e in scene.lexicon.actors if e.id == "io-eu"), None)
+def _is_itself(unit: Unit) -> bool:
+    """Tell whether somebody acts for no state: a body, the people of a town."""
+    civil = {"PEOPLE_NP", "CIVILIAN"} <= unit.features
+    return civil or unit.features.isdisjoint(_PEOPLE)
 
 
 def _put_demonym(scene: Scene, units: Sequence[Unit], sheet: Sheet) -> None:
@@ -219,7 +180,7 @@ def _meant(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None:
     if "OWN_COUNTRY" in pronoun.features:
         near = [u for u in scene.units if u.end <= pronoun.start]
         spoken = [u for u in near if not u.features.isdisjoint({"PERSON", "ROLE"})]
-        if spoken and (state := _state_of(scene, spoken[-1])):
+        if spoken and (state := state_behind(scene, spoken[-1])):
             return state
         agreeing = people
     else:

@@ -2,7 +2,7 @@
 """Sides that no table knows: the noun phrase that a verb has for a subject or taker."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -23,7 +23,8 @@ _ENDS: Final = _STOPS | {"ADVERB", "QUI", "QUE", "OPEN", "ET"}
 _NO_GIVER: Final = frozenset(
     {
         *("AID", "ITEM", "GOODS", "CRAFT", "EVENT", "ATTACK_EVENT", "BATTLE_EVENT"),
-        *("DOCUMENT", "DEAL", "OCCASION", "PRONOUN", "NUMBER", "SITE", "PLACE"),
+        *("DELIVERY_EVENT", "SENDING_EVENT", "ARRIVAL_EVENT", "DOCUMENT", "DEAL"),
+        *("OCCASION", "PRONOUN", "NUMBER", "SITE", "PLACE"),
     }
 )
 """What brings or tells of goods, or holds them, without giving any."""
@@ -32,6 +33,8 @@ _TAKING: Final = frozenset(
 )
 _SEATS: Final = frozenset({"AIRPORT", "MOBILE"})
 """Sites that are given nothing: they are where it arrives, or it is theirs."""
+_HOLDERS: Final = frozenset({"CARE", "HOLDER"})
+"""Sites that are a house or a troop as well, so that goods are given to them."""
 _GIVING: Final = frozenset({"DONATE", "GIFT_WORD", "DO"})
 """Verbs of which a site can only be the taker."""
 _LIGHT: Final = frozenset({"DET", "A", "DE", "PAR"})
@@ -73,14 +76,15 @@ def unlisted_taker(after: Sequence[Unit], features: frozenset[str]) -> Unit | No
         site = "SITE" in head and head.isdisjoint(_SEATS)
         many = not phrase[0].features.isdisjoint(_ALL)
         given = site and (many or features & _GIVING)
-        if given or _is_somebody(phrase):
+        if given or head & _HOLDERS or _is_somebody(phrase):
             return _whole(phrase)
     return None
 
 
 def unlisted_agent(units: Sequence[Unit]) -> Unit | None:
     """Give the name or the group that "par" leads to: "par la coopérative"."""
-    return next(map(_whole, filter(_is_somebody, _led_to(units, "PAR"))), None)
+    told = (p for p in _led_to(units, "PAR") if _is_somebody(p) or _is_titled(p))
+    return next(map(_whole, told), None)
 
 
 def unlisted_source(units: Sequence[Unit]) -> Unit | None:
@@ -88,13 +92,26 @@ def unlisted_source(units: Sequence[Unit]) -> Unit | None:
 
     Only those, for "de" leads to much: "des motos de la marque X".
     """
-    return next(map(_whole, filter(_is_somebody, _led_to(units, "DE"))), None)
+    led = [u.start for of, u in pairwise(units) if "ORIGIN" in of.features]
+    told = (
+        phrase
+        for phrase in _led_to(units, "DE")
+        if _is_somebody(phrase) or (phrase[0].start in led and _is_titled(phrase))
+    )
+    return next(map(_whole, told), None)
 
 
 def _is_somebody(phrase: Sequence[Unit]) -> bool:
     """Tell a group of people, or a name in capitals that no table knows."""
     head = phrase[_head(phrase)].features
     return bool(head & _TAKING) or {"UPPER", "WORD"} <= head
+
+
+def _is_titled(phrase: Sequence[Unit]) -> bool:
+    """Tell whether a noun phrase has the capital of a body: "le Conseil régional"."""
+    at = _head(phrase)
+    led = any("DET" in unit.features for unit in phrase[:at])
+    return led and "CAP" in phrase[at].features and _may_give(phrase)
 
 
 def _may_give(phrase: Sequence[Unit]) -> bool:

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Whether goods are told as another load, or as one told of before."""
+
+from itertools import takewhile
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.quantities import UNSPECIFIED
+from sahelcoop.reading.cargo import is_pointed
+from sahelcoop.reading.delivery.loads import VAGUE, is_another_lot
+from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.scene import Scene, leaves
+
+__all__ = ["SIDES", "is_earlier", "is_gift", "is_known", "refers_back"]
+
+SIDES: Final = ("suppliers", "recipients")
+_ASIDE: Final = frozenset({"delivery.supplied_by", "delivery.bought_from"})
+"""Rules about a participle, which tell what went before."""
+
+
+def is_earlier(match: Match, cargo: Unit) -> bool:
+    """Tell whether this load is told as another one: "déjà", "seize autres"."""
+    words = leaves((*match.roles.get("verb", ()), *match.units))
+    before = any("EARLIER" in u.features for u in words)
+    before = before or (is_another_lot(cargo, ()) and match.rule in _ASIDE)
+    first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
+    other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
+    return before or other
+
+
+def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
+
+    An "aide" from nobody to nobody is none by itself either, but "le matériel" is
+    an event where both sides are told.
+    """
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    families = {item.category for item in load}
+    told = sheet.fields.keys() & set(SIDES)
+    new = "ONE" in next(leaves((cargo,))).features  # "un don", "une aide"
+    if is_gift(sheet):
+        return not new or len(told) < len(SIDES)
+    alone = families == {ItemCategory.AID} and not told and not new
+    whole = len(told) == len(SIDES) and load[0].quantity.best is not None
+    pointed = is_pointed(scene, cargo) and not whole
+    return alone or (
+        is_known(scene, sheet, cargo) and (pointed or len(told) < len(SIDES))
+    )
+
+
+def is_gift(sheet: Sheet) -> bool:
+    """Tell whether "don" alone stands for the goods, or none are named."""
+    return {item.description for item in sheet.fields.get("items", ())} <= {"don"}
+
+
+def is_known(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
+    """Tell whether goods are told as known ones: "ces camions", "le matériel".
+
+    "De l’aide" first in a sentence or after a comma and "le premier lot" are not.
+    """
+    first = next(leaves((cargo,)))
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    vague = all(i.category in VAGUE and i.quantity == UNSPECIFIED for i in load)
+    ranked = "ORDINAL" in cargo.features.union(*(u.features for u in leaves((cargo,))))
+    definite = {"DEF"} == first.features & {"DEF", "DE"} and not ranked
+    lead = [u.features for u in scene.units if u.end <= cargo.start][-2:]
+    if lead and "DE" in lead[-1] and lead[0] & {"DE", "COMMA", "STOP"}:
+        return False
+    return is_pointed(scene, cargo) or (definite and vague)
