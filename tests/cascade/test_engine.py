@@ -175,8 +175,10 @@ def test_a_rule_sleeps_where_no_unit_has_what_it_needs() -> None:
     """A rule of which one way needs what is not there is not even compiled."""
     engine = Engine([rule("A (B|C&D)"), rule("A E", id="test.ae")])
     list(engine.find(units("A A+C D")))
+    branches = Engine([rule("A B C|A D E|B F C|D G E|H A C D")])
+    list(branches.find(units("A C D")))
 
-    assert {} == engine._ready
+    assert {} == engine._ready == branches._ready
     assert 1 == len(list(engine.find(units("A C+D"))))
     assert [0] == list(engine._ready)
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from sahelcoop.lexicon import PlaceEntry, default_lexicon, tables
+from sahelcoop.lexicon import PlaceEntry, columns, default_lexicon
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
 
@@ -55,11 +55,12 @@ def names(place: PlaceEntry) -> tuple[str, ...]:
     return place.name, *place.aliases
 
 
-def row(**cells: str) -> tables.Row:
-    """Give the cells of a town, with others in the place of some."""
-    columns = TABLE.partition("\n")[0].split(",")
+def also(*cells: str) -> list[tuple[str, ...]]:
+    """Read towns with these cells in the column `also`."""
     town = {"id": "ml-foo", "name": "Foo", "kind": "locality"}
-    return dict.fromkeys(columns, "") | town | cells
+    row = dict.fromkeys(TABLE.partition("\n")[0].split(","), "") | town
+    of = {name: [cell] * len(cells) for name, cell in row.items()} | {"also": cells}
+    return [place.also for place in columns.places(of)]
 
 
 def test_there_are_enough() -> None:
@@ -155,9 +156,9 @@ def test_towns_have_no_article() -> None:
 def test_names_with_the_article_have_a_gender() -> None:
     """Of a name that takes the article the table says which."""
     head, *lines = TABLE.splitlines()
-    columns = head.split(",")
-    gender, article = columns.index("gender"), columns.index("article")
-    cells = [line.rsplit(",", len(columns) - 1) for line in lines if '"' not in line]
+    heads = head.split(",")
+    gender, article = heads.index("gender"), heads.index("article")
+    cells = [line.rsplit(",", len(heads) - 1) for line in lines if '"' not in line]
 
     assert [] == [c[0] for c in cells if c[article] == "yes" and c[gender] not in "mf"]
     assert {"yes", "no"} == {c[article] for c in cells}
@@ -209,14 +210,13 @@ def test_what_else_a_name_is(place: str, also: tuple[str, ...]) -> None:
 
 def test_reads_what_else_a_name_is() -> None:
     """The cell holds one value, several or none."""
-    assert () == tables.place(row()).also
-    assert ("person", "word") == tables.place(row(also="person|word")).also
+    assert [(), ("person", "word")] == also("", "person|word")
 
 
 def test_refuses_an_unknown_ambiguity() -> None:
     """A value that no reader knows is told with those that are known."""
     with pytest.raises(ValueError, match="'city' is not one of actor, person, place"):
-        tables.place(row(also="word|city"))
+        also("word|city")
 
 
 def test_every_state_is_a_place() -> None:

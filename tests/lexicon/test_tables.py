@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Tables: rows become entries, and a bad row is refused with its file and line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from sahelcoop.errors import LexiconError
-from sahelcoop.lexicon import tables
+from sahelcoop.lexicon import columns, tables
 from sahelcoop.lexicon.entries import (
     ActorEntry,
     DesignationEntry,
@@ -62,15 +62,15 @@ rade,rades,f,,x
 """
 
 Reading = Callable[[str, str], tuple[object, ...]]
-MAKERS: dict[str, Callable[[tables.Row], object]] = {
-    "actors.csv": tables.actor,
-    "persons.csv": tables.person,
-    "places.csv": tables.place,
-    "goods.csv": tables.goods,
-    "designations.csv": tables.designation,
-    "demonyms.csv": tables.demonym,
-    "verbs.csv": tables.verb,
-    "nouns.csv": tables.noun,
+MAKERS: dict[str, Callable[[tables.Columns], Iterable[object]]] = {
+    "actors.csv": columns.actors,
+    "persons.csv": columns.persons,
+    "places.csv": columns.places,
+    "goods.csv": columns.goods,
+    "designations.csv": columns.designations,
+    "demonyms.csv": lambda of: map(columns.demonym, tables.rows(of)),
+    "verbs.csv": columns.verbs,
+    "nouns.csv": columns.nouns,
 }
 
 
@@ -294,7 +294,7 @@ def test_refuses_an_id_twice(table: Path) -> None:
     (table / "goods.csv").write_text(f"{GOODS}bac,bac,bacs,m,boat,no,x\n", "utf-8")
 
     with pytest.raises(LexiconError, match="id 'bac' came before") as caught:
-        tables.read_table("goods.csv", tables.goods)
+        tables.read_table("goods.csv", columns.goods)
 
     assert ("goods.csv", 5) == (caught.value.file, caught.value.line)
 
@@ -305,11 +305,11 @@ def test_refuses_an_unknown_parent(table: Path) -> None:
     head, *rows = PLACES.splitlines()
     path.write_text("\n".join((head, *reversed(rows))), "utf-8")
 
-    assert 2 == len(tables.read_table("places.csv", tables.place, "parent"))
+    assert 2 == len(tables.read_table("places.csv", columns.places, "parent"))
 
     path.write_text(PLACES.replace("ML,ml,", "ML,mali,"), "utf-8")
     with pytest.raises(LexiconError, match="parent 'mali' is no id") as caught:
-        tables.read_table("places.csv", tables.place, "parent")
+        tables.read_table("places.csv", columns.places, "parent")
 
     assert ("places.csv", 3) == (caught.value.file, caught.value.line)
 
@@ -317,11 +317,11 @@ def test_refuses_an_unknown_parent(table: Path) -> None:
 def test_refuses_an_unknown_noun(table: Path) -> None:
     """A type is of goods of the other table."""
     (table / "designations.csv").write_text(DESIGNATIONS, "utf-8")
-    read = tables.read_table("designations.csv", tables.designation, "noun", ["bac"])
+    read = tables.read_table("designations.csv", columns.designations, "noun", ["bac"])
 
     assert ["foo-1", "foo-2"] == [entry.id for entry in read]
     with pytest.raises(LexiconError, match="noun 'bac' is no id") as caught:
-        tables.read_table("designations.csv", tables.designation, "noun", ["bacs"])
+        tables.read_table("designations.csv", columns.designations, "noun", ["bacs"])
 
     assert ("designations.csv", 2) == (caught.value.file, caught.value.line)
 

@@ -88,9 +88,7 @@ def test_typography_means_the_same(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("text", ARTICLES)
 def test_entries_change_only_what_they_touch(text: str) -> None:
-    """Names that no article has change nothing; told, they add their own mentions."""
-    assert told(text) == told(text, WITH_ENTRIES)
-
+    """Names that no article has add their own mentions and leave the others alone."""
     named = "\n\n".join(f"On a vu passer {name} dans la rue." for name in ENTRIES)
     before, after = told(f"{text}\n\n{named}"), told(f"{text}\n\n{named}", WITH_ENTRIES)
 

@@ -24,6 +24,10 @@ def spoken(text: str) -> tuple[Utterance, ...]:
         STILL,
         # Neither sentence alone could tell of a loss of people.
         "Un vase tombe. Dans la cour, 7 chats dorment.",
+        # What gives goods in one sentence gives none to the day of the other.
+        "Une soupe de légumes mijote. Le soir venu, la maison se tait.",
+        # Each word is of some branch of the rule for costs, none has all of one.
+        "La soupe mijote, et rien ne la trouble. Chacun goûte à la vie de la cour.",
         "",
     ],
 )

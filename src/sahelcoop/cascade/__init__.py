@@ -11,7 +11,7 @@ from sahelcoop.cascade.engine import Engine
 from sahelcoop.cascade.pattern import Pattern
 from sahelcoop.cascade.rule import Rule, load_rules
 from sahelcoop.cascade.trace import Trace
-from sahelcoop.cascade.unit import Match, Unit
+from sahelcoop.cascade.unit import Match, Unit, leaves
 
 __all__ = [
     "Cascade",
@@ -22,5 +22,6 @@ __all__ = [
     "Rule",
     "Trace",
     "Unit",
+    "leaves",
     "load_rules",
 ]

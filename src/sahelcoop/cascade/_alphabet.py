@@ -3,11 +3,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from threading import Lock
 from typing import Final
 
-from sahelcoop.cascade._parser import Needs, UnitClass
+from sahelcoop.cascade._needed import Needed
+from sahelcoop.cascade._parser import UnitClass
 from sahelcoop.cascade.rule import Rule
 
 UNHEARD: Final = " "
@@ -15,38 +15,6 @@ UNHEARD: Final = " "
 _FIRST: Final = 0x61
 """The first character: from it on none means anything within a class of a regex. Those
 below 256 are quick to compile and to match."""
-
-
-class Needed:
-    """What each of some rules needs of a line, and which rules a feature rouses."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        """Number the features that *rules* need."""
-        self.sets: list[list[frozenset[str]]] = _in_turn(map(_needs, rules))
-        """Of each rule sets of features; a line must have one of each."""
-        every = sorted({*chain(*chain(*self.sets))})
-        self._numbers = {term: n for n, term in enumerate(every)}
-        self.numbered = [[self.numbers(some) for some in sets] for sets in self.sets]
-        """The same by the number of the feature."""
-        self._roused: defaultdict[str, int] = defaultdict(int)
-        """The rules, a bit each, by what they need most rarely met; "" is always."""
-        for number, sets in enumerate(self.sets):
-            for term in sets[0] if sets else [""]:
-                self._roused[term] |= 1 << number
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    def numbers(self, features: Iterable[str]) -> tuple[int, ...]:
-        """Give the numbers of those of *features* that some rule needs."""
-        return tuple(self._numbers[f] for f in features if f in self._numbers)
-
-    def roused(self, features: Iterable[str]) -> int:
-        """Give the rules, a bit each, whose rarest need one of *features* meets."""
-        roused = self._roused[""]
-        for feature in features:
-            roused |= self._roused.get(feature, 0)
-        return roused
 
 
 class Alphabet(dict[frozenset[str], str]):
@@ -219,14 +187,17 @@ class Awake:
             lowest = rest & -rest
             rules &= -lowest - lowest
             number = lowest.bit_length() - 1
-            where = self._every
-            for some in needs[number]:
-                met = 0
-                for feature in some:
-                    met |= has[feature]
-                where &= met
-                if not where:
-                    break
+            where = 0
+            for branch in needs[number]:
+                lines = self._every
+                for some in branch:
+                    met = 0
+                    for feature in some:
+                        met |= has[feature]
+                    lines &= met
+                    if not lines:
+                        break
+                where |= lines
             if where:
                 yield number, where
 
@@ -237,22 +208,6 @@ def places(bits: int) -> Iterator[int]:
         lowest = bits & -bits
         yield lowest.bit_length() - 1
         bits ^= lowest
-
-
-def _needs(rule: Rule) -> Needs:
-    """Give what a line must have, its trigger included, for *rule* to match."""
-    trigger = {frozenset({rule.trigger})} if rule.trigger else set[frozenset[str]]()
-    return rule.pattern.needs | trigger
-
-
-def _in_turn(needs: Iterable[Needs]) -> list[list[frozenset[str]]]:
-    """Put what each rule needs in order: first of what the fewest rules need."""
-    every = list(needs)
-    uses = Counter(chain(*chain(*every)))
-    return [
-        sorted(sets, key=lambda some: (sum(uses[t] for t in some), sorted(some)))
-        for sets in every
-    ]
 
 
 def nth(number: int) -> str:

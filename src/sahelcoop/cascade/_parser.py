@@ -64,6 +64,8 @@ _MOST_NEEDS: Final = 24
 
 def _fewest(needs: AbstractSet[frozenset[str]]) -> Needs:
     """Leave out what another set implies, and what are too many."""
+    if len(needs) < 2:
+        return frozenset(needs)
     kept: list[frozenset[str]] = []
     for some in sorted(needs, key=len):
         if not any(map(some.issuperset, kept)):
@@ -118,6 +120,12 @@ class Size(NamedTuple):
 _UNIT: Final = Size(1, 1, 1, 1)
 
 
+@cache
+def _one(unit: UnitClass) -> Size:
+    """Give the size of a class: the rules name each of theirs seven times."""
+    return _UNIT._replace(needs=frozenset(frozenset({term}) for term in unit.wanted))
+
+
 def _tokens(source: str) -> Iterator[_Token]:
     at = 0
     for found in _TOKEN.finditer(source):
@@ -128,6 +136,7 @@ def _tokens(source: str) -> Iterator[_Token]:
         yield _Token(kind, found[kind], found.start(kind), at)
     if at < len(source.rstrip()):
         raise PatternError(f"cannot read {source[at : at + 20]!r}")
+    yield _Token("end", "", at, at)
 
 
 class Parser:
@@ -141,18 +150,20 @@ class Parser:
         self.out: list[str | UnitClass] = []
         self.roles: list[str] = []
         self.outline: list[tuple[int, list[tuple[str, int]]]] = []
+        self.needs: list[Needs] = []
+        """What each outermost branch needs."""
         self.repeats = 0
         self.depth = 0
 
     def whole(self) -> Size:
         """Read the whole pattern."""
         size = self.branches()
-        if self.at < len(self.tokens):
+        if self._peek():
             raise PatternError(f"unexpected {self._peek()!r}")
         return size
 
     def _peek(self) -> str:
-        return self.tokens[self.at].text if self.at < len(self.tokens) else ""
+        return self.tokens[self.at].text
 
     def _text(self, first: int) -> str:
         """Give the source of the tokens from number *first* up to here."""
@@ -182,7 +193,8 @@ class Parser:
             at = self.at
             part, before = self._item(), repeated
             sizes.append(part)
-            steps.append((self._text(at), len(self.out)))
+            if not self.depth:
+                steps.append((self._text(at), len(self.out)))
             repeated = (
                 self._text(at).partition("{")[0] if part.least < part.most else ""
             )
@@ -192,9 +204,12 @@ class Parser:
                 )
         if self.at == start:
             raise PatternError("empty alternative")
-        if self.depth == 0:
-            self.outline.append((first, steps))
-        return Size.of(sizes)
+        size = Size.of(sizes)
+        if self.depth:
+            return size
+        self.outline.append((first, steps))
+        self.needs.append(_fewest(size.needs))
+        return size._replace(needs=frozenset())
 
     def _item(self) -> Size:
         token = self.tokens[self.at]
@@ -206,7 +221,7 @@ class Parser:
         if token.kind == "cls":
             unit = UnitClass.parse(token.text)
             gap = not unit.wanted
-            size = Size(1, 1, 1, 1, frozenset(frozenset({t}) for t in unit.wanted))
+            size = _one(unit)
             self.out.append(unit)
         elif gap:
             self.out.append(".")
@@ -236,7 +251,7 @@ class Parser:
         self.at += 1
 
     def _repeat(self, size: Size, *, gap: bool, nested: bool) -> Size:
-        if self.at >= len(self.tokens) or self.tokens[self.at].kind != "repeat":
+        if self.tokens[self.at].kind != "repeat":
             return size
         text = self._peek()
         self.at += 1

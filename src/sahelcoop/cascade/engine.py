@@ -82,9 +82,11 @@ class Engine:
 
         What a chunk keeps it has of units.
         """
-        grown = set(features)
-        for made, needs in zip(self._made, self._alphabet.needed.sets, strict=True):
-            if not any(map(grown.isdisjoint, needs)):
+        grown, needed = set(features), self._alphabet.needed
+        roused = needed.roused(grown)
+        for number, made in enumerate(self._made):
+            if roused >> number & 1 and needed.met(number, grown):
+                roused |= needed.roused(made - grown)
                 grown |= made
         return frozenset(grown)
 
@@ -94,7 +96,7 @@ class Engine:
         """Give the rules *among* some that units with *features* together may wake."""
         needed = self._alphabet.needed
         rules = places(needed.roused(features)) if among is None else among
-        return [n for n in rules if not any(map(features.isdisjoint, needed.sets[n]))]
+        return [number for number in rules if needed.met(number, features)]
 
     def _line(self, units: Sequence[Unit]) -> str:
         return "".join(map(self._alphabet.__getitem__, map(_features, units)))

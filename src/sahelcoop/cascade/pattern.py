@@ -43,8 +43,9 @@ class Pattern:
     """Of each outermost branch the number of its first piece and its parts in order."""
     least: int
     """Least units that it spans, those of its context included."""
-    needs: Needs
-    """It matches nothing in a line that lacks all features of one of these sets."""
+    needs: tuple[Needs, ...]
+    """Of each outermost branch: it matches nothing in a line that lacks all features of
+    one of these sets."""
 
     @classmethod
     def parse(cls, source: str) -> "Pattern":
@@ -68,7 +69,7 @@ class Pattern:
             for first, steps in parser.outline
         )
         pieces, roles = tuple(parser.out), frozenset(parser.roles)
-        return cls(source, pieces, roles, branches, size.least, size.needs)
+        return cls(source, pieces, roles, branches, size.least, tuple(parser.needs))
 
     def compile(self, classes: Classes) -> re.Pattern[str]:
         """Fill in the characters of each class."""

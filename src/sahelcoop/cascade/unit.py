@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Units: the words and chunks that patterns run over, and what a match is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
 import attrs
 
-__all__ = ["WHOLE", "Match", "Unit", "union"]
+__all__ = ["WHOLE", "Match", "Unit", "leaves", "union"]
 
 WHOLE: Final = "mention"
 """The role that a chunk covers if a rule has it; what is around it is context."""
@@ -54,11 +54,33 @@ class Match:
     """Where it starts, in code points."""
     end: int = attrs.field(init=False, eq=False, repr=False)
     """Where it ends, in code points."""
+    _leaves: tuple[Unit, ...] | None = attrs.field(
+        init=False, default=None, eq=False, repr=False
+    )
+    """The words and mentions in it, once they have been asked for."""
 
     def __attrs_post_init__(self) -> None:
         self.start, self.end = self.units[0].start, self.units[-1].end
+
+    @property
+    def leaves(self) -> tuple[Unit, ...]:
+        """The words and mentions in it, and inside its chunks, in order."""
+        if self._leaves is None:
+            self._leaves = tuple(leaves(self.units))
+        return self._leaves
 
     def role(self, name: str) -> Unit | None:
         """Give the first unit that plays the role *name*."""
         units = self.roles.get(name)
         return units[0] if units else None
+
+
+def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Give the words and mentions inside chunks, in order."""
+    found: list[Unit] = []
+    for unit in units:
+        if unit.match is None:
+            found.append(unit)
+        else:
+            found += unit.match.leaves
+    return iter(found)

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.lexicon.entries import ActorEntry, Grammar
-from sahelcoop.lexicon.tables import Row, read_each
+from sahelcoop.lexicon.tables import Row, read_rows
 from sahelcoop.model.actors import ActorKind, Name
 
 __all__ = ["REGION", "BodyEntry", "read_bodies"]
@@ -58,4 +58,4 @@ def _body(row: Row) -> BodyEntry:
 @cache
 def read_bodies() -> tuple[BodyEntry, ...]:
     """Read bodies.csv."""
-    return tuple(read_each("bodies.csv", _body))
+    return tuple(read_rows("bodies.csv", _body))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from operator import add
-from typing import Final, NamedTuple
+from typing import Final
 
 import attrs
 
@@ -42,15 +42,11 @@ class VerbForm:
     features: frozenset[str]
 
 
-class Ending(NamedTuple):
-    """What follows the stem in one form.
+Ending = tuple[str, str, frozenset[str]]
+"""What follows the stem in one form, the seam, and what the form can be.
 
-    `seam` is `old>new` where the last `old` of the stem becomes `new`, else empty.
-    """
-
-    text: str
-    seam: str
-    features: frozenset[str]
+The seam is `old>new` where the last `old` of the stem becomes `new`, else empty.
+"""
 
 
 @attrs.frozen
@@ -71,7 +67,7 @@ def conjugate(lemma: str, model: str) -> tuple[VerbForm, ...]:
     """
     stems = stems_of(lemma, model)
     endings = read_models()[model].endings
-    return tuple(VerbForm(stems[e.seam] + e.text, e.features) for e in endings)
+    return tuple(VerbForm(stems[seam] + text, told) for text, seam, told in endings)
 
 
 def stems_of(lemma: str, model: str) -> Mapping[str, str]:
@@ -160,7 +156,7 @@ class _Rules:
         seams = [(self.seams[key], row[key]) for key in self.seams if row.get(key)]
         for features, text in self._texts(row):
             if text != _MISSING:
-                yield Ending(text, _seam(seams, text), features)
+                yield text, _seam(seams, text), features
 
     def _texts(self, row: _Row) -> Iterator[tuple[frozenset[str], str]]:
         """Give each ending with its features."""

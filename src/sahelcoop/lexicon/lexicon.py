@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import attrs
 
-from sahelcoop.lexicon import tables
+from sahelcoop.lexicon import columns
 from sahelcoop.lexicon.bodies import BodyEntry, read_bodies
 from sahelcoop.lexicon.entries import (
     ActorEntry,
@@ -24,6 +24,7 @@ from sahelcoop.lexicon.entries import (
     WordEntry,
     check,
 )
+from sahelcoop.lexicon.tables import read_each, read_rows, read_table
 from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
 from sahelcoop.model.actors import ActorKind, NameKind
@@ -34,7 +35,7 @@ _E = TypeVar("_E", bound=Entry)
 __all__ = ["Lexicon", "default_lexicon", "uncollected"]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, cache_hash=True)
 class Lexicon:
     """All that is known about words."""
 
@@ -85,6 +86,11 @@ class Lexicon:
             for name in actor.names
             if name.kind in kept
         }
+
+    @cached_property
+    def body_words(self) -> frozenset[str]:
+        """What bodies of a state are called, by `key`: "armee", "gendarmerie"."""
+        return frozenset(key(form) for body in self.bodies for form in body.forms)
 
     @cached_property
     def _places(self) -> Mapping[str, PlaceEntry]:
@@ -163,7 +169,7 @@ def uncollected() -> Iterator[None]:
 
 def _demonyms() -> dict[str, str]:
     countries: dict[str, set[str]] = defaultdict(set)
-    for forms in tables.read_each("demonyms.csv", tables.demonym):
+    for forms in read_rows("demonyms.csv", columns.demonym):
         for form, country in forms.items():
             countries[form].add(country)
     return {form: min(of) for form, of in countries.items() if len(of) == 1}
@@ -171,7 +177,7 @@ def _demonyms() -> dict[str, str]:
 
 def _person_names() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for form, told in tables.read_each("person_names.csv", tables.person_name):
+    for form, told in read_each("person_names.csv", columns.person_names):
         folded = key(form)
         found[folded] = found[folded] | told if folded in found else told
     return found
@@ -181,22 +187,22 @@ def _person_names() -> dict[str, frozenset[str]]:
 @uncollected()
 def default_lexicon() -> Lexicon:
     """Read the lexicon that comes with the library, once."""
-    goods = tables.read_table("goods.csv", tables.goods)
+    goods = read_table("goods.csv", columns.goods)
     nouns = [entry.id for entry in goods]
     return Lexicon(
         actors=(
-            *tables.read_table("actors.csv", tables.actor),
-            *tables.read_table("persons.csv", tables.person),
+            *read_table("actors.csv", columns.actors),
+            *read_table("persons.csv", columns.persons),
         ),
-        places=tables.read_table("places.csv", tables.place, "parent"),
+        places=read_table("places.csv", columns.places, "parent"),
         goods=goods,
-        designations=tables.read_table(
-            "designations.csv", tables.designation, "noun", nouns
+        designations=read_table(
+            "designations.csv", columns.designations, "noun", nouns
         ),
         words=read_words(),
         bodies=read_bodies(),
         terms=read_terms(),
         demonyms=_demonyms(),
-        nationals=dict(tables.read_each("demonyms.csv", tables.national)),
+        nationals=dict(read_rows("demonyms.csv", columns.national)),
         person_names=_person_names(),
     )

@@ -6,7 +6,7 @@ from functools import cache
 
 import attrs
 
-from sahelcoop.lexicon.tables import Row, read_each
+from sahelcoop.lexicon.tables import Row, read_rows
 
 __all__ = ["Outlet", "OutletKind", "read_outlets"]
 
@@ -55,4 +55,4 @@ def outlet(row: Row) -> Outlet:
 @cache
 def read_outlets() -> tuple[Outlet, ...]:
     """Read the table, once; a bad row raises LexiconError with file and line."""
-    return tuple(read_each("outlets.csv", outlet))
+    return tuple(read_rows("outlets.csv", outlet))

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
+from sahelcoop.lexicon.columns import verbs
 from sahelcoop.lexicon.conjugation import conjugate
-from sahelcoop.lexicon.tables import read_each, verb
+from sahelcoop.lexicon.tables import read_each
 
 __all__ = ["after_past", "present_of"]
 
@@ -61,7 +62,7 @@ _WHOLE: Final = (("PPART", "S"), ("PRES", "S"), ("PRES", "P"))
 
 def _third_persons() -> Iterator[Mapping[tuple[str, str], str]]:
     """Give the third persons of each verb, and its participle, by tense and number."""
-    for entry in read_each("verbs.csv", verb):
+    for entry in read_each("verbs.csv", verbs):
         yield {
             (tense, number): made.form
             for made in conjugate(entry.lemma, entry.model)

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon.tables import Row, read_each
+from sahelcoop.lexicon.tables import Row, read_rows
 
 __all__ = ["Term", "key", "read_terms"]
 
@@ -60,11 +60,16 @@ def read_terms() -> Mapping[str, Term]:
     A form in two rows has the features of both and the value of the first that has one.
     """
     into: dict[str, Term] = {}
-    rows = (row for name in _FILES for row in read_each(name, _term))
+    rows = (row for name in _FILES for row in read_rows(name, _term))
     for forms, term in rows:
         for form in forms:
-            known = into.get(form, Term(frozenset()))
-            value = term.value if known.value is None else known.value
-            number = term.number if known.number is None else known.number
-            into[form] = Term(known.features | term.features, value, number)
+            known = into.setdefault(form, term)
+            if known is not term:
+                into[form] = _both(known, term)
     return into
+
+
+def _both(known: Term, term: Term) -> Term:
+    value = term.value if known.value is None else known.value
+    number = term.number if known.number is None else known.number
+    return Term(known.features | term.features, value, number)

@@ -7,14 +7,17 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
+from sahelcoop.lexicon.columns import nouns, verbs
 from sahelcoop.lexicon.conjugation import read_models, stems_of
 from sahelcoop.lexicon.entries import NounEntry, VerbEntry, Word
-from sahelcoop.lexicon.tables import noun, read_each, verb
+from sahelcoop.lexicon.tables import read_each
 
 __all__ = ["join_words", "read_words"]
 
 _Forms = tuple[str, Iterable[tuple[str, frozenset[str]]]]
 """A stem, and the endings that follow it with what the forms can be."""
+
+_SINGULAR, _PLURAL, _FORMER = (frozenset({name}) for name in ("S", "P", "FORMER"))
 
 
 def join_words(
@@ -40,6 +43,11 @@ def _joined(
 
 
 @cache
+def _own(*features: str) -> frozenset[str]:
+    return frozenset(features)
+
+
+@cache
 def _union(some: frozenset[str], more: frozenset[str]) -> frozenset[str]:
     """Give one set for all forms alike: a few hundred stand for twenty thousand."""
     return some | more
@@ -56,17 +64,18 @@ def _forms(word: Word) -> Iterable[_Forms]:
 
 def _noun(entry: NounEntry) -> _Forms:
     """Give the forms of a noun; what somebody was is told by "ex-" before it."""
-    own = frozenset({"NOUN", "F" if entry.feminine else "M", *entry.classes})
-    numbers = ((entry.singular, "S"), (entry.plural, "P"))
-    forms = [(form.lower(), own | {number}) for form, number in numbers if form]
+    own = _own("NOUN", "F" if entry.feminine else "M", *entry.classes)
+    numbers = ((entry.singular, _SINGULAR), (entry.plural, _PLURAL))
+    forms = [(form.lower(), _union(own, number)) for form, number in numbers if form]
     if own.isdisjoint({"TITLE", "COLLECTIVE"}):
         return "", forms
-    return "", forms + [(f"ex-{form}", told | {"FORMER"}) for form, told in forms]
+    former = [(f"ex-{form}", _union(told, _FORMER)) for form, told in forms]
+    return "", forms + former
 
 
 def _verb(entry: VerbEntry) -> Iterable[_Forms]:
     stems = stems_of(entry.lemma.lower(), entry.model)
-    own = frozenset({"VERB", *entry.classes, *["WITH_ETRE"] * entry.etre})
+    own = _own("VERB", *["WITH_ETRE"] * entry.etre, *entry.classes)
     return [(stems[seam], found) for seam, found in _endings(entry.model, own)]
 
 
@@ -89,6 +98,6 @@ def _function_words() -> Iterator[_Forms]:
 @cache
 def read_words() -> Mapping[str, frozenset[str]]:
     """Give the features of every form that the tables know, in lower case."""
-    nouns = read_each("nouns.csv", lambda row: _noun(noun(row)))
-    verbs = read_each("verbs.csv", lambda row: _verb(verb(row)))
-    return _joined({}, chain(_function_words(), nouns, chain.from_iterable(verbs)))
+    named = read_each("nouns.csv", lambda of: map(_noun, nouns(of)))
+    done = read_each("verbs.csv", lambda of: map(_verb, verbs(of)))
+    return _joined({}, chain(_function_words(), named, chain.from_iterable(done)))

@@ -130,17 +130,16 @@ class Cast:
 
     def named(self, entry: ActorEntry, label: str, evidence: Evidence) -> ActorRef:
         """Refer to an actor of the lexicon by *label*."""
-        member = self.members.setdefault(
-            entry.id,
-            Member(
+        member = self.members.get(entry.id)
+        if member is None:
+            member = self.members[entry.id] = Member(
                 entry.id,
                 entry.kind,
                 entry.name,
                 entry.country,
                 entry.grammar.feminine,
                 tuple(office.title for office in entry.offices),
-            ),
-        )
+            )
         if label != member.name and label not in member.labels:
             known = {name.text: name.kind for name in entry.names}
             member.labels[label] = known.get(label, NameKind.ALIAS)

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.cascade import Match, Unit
+from sahelcoop.cascade import Match, Unit, leaves
 from sahelcoop.lexicon import Lexicon, PlaceEntry
 from sahelcoop.mentions import (
     DateTemplate,
@@ -45,17 +45,6 @@ def _is_of_state(member: Member) -> bool:
     """Tell whether a member is a state or an organ of one."""
     official = {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
     return member.kind in official and member.country is not None
-
-
-def leaves(units: Iterable[Unit]) -> Iterator[Unit]:
-    """Give the words and mentions inside chunks, in order."""
-    found: list[Unit] = []
-    for unit in units:
-        if unit.match is None:
-            found.append(unit)
-        else:
-            found += leaves(unit.match.units)
-    return iter(found)
 
 
 @attrs.frozen

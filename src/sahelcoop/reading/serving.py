@@ -19,20 +19,19 @@ def settle(cast: Cast) -> None:
     """
     land, told = next(iter(Counter(cast.lands).most_common(1)), ("", 0))
     plays = 2 * told > len(cast.lands)
-    bodies = frozenset(key(form) for body in cast.lexicon.bodies for form in body.forms)
     for member in cast.members.values():
         person = member.kind is ActorKind.PERSON and member.country is None
         if member.kind is ActorKind.ARMED_GROUP:
             member.country = None
-        elif plays and person and _serves(cast.lexicon, member.roles, bodies):
+        elif plays and person and _serves(cast.lexicon, member.roles):
             member.country = land
 
 
-def _serves(lexicon: Lexicon, roles: Iterable[str], bodies: frozenset[str]) -> bool:
+def _serves(lexicon: Lexicon, roles: Iterable[str]) -> bool:
     """Tell whether a role is an office or a rank of a state, or one in its bodies."""
     for role in roles:
         words = role.lower().split()
         ranked = "SERVES" in lexicon.words.get(words[0], ())
-        if ranked or not bodies.isdisjoint(map(key, words)):
+        if ranked or not lexicon.body_words.isdisjoint(map(key, words)):
             return True
     return False

@@ -119,9 +119,16 @@ class Stages:
         for stages in _FINDING:
             engine = self.engines[stages]
             awake = engine.awake(grown)
-            if awake and any(engine.awake(own | made, awake) for own in each):
+            roused = (own for own in each if awake and engine.awake(own | made, awake))
+            if any(engine.awake(self._grown(own), awake) for own in roused):
                 return False
         return grown.isdisjoint(_TELLING)
+
+    def _grown(self, features: frozenset[str]) -> frozenset[str]:
+        """Give *features* of one utterance, and those of what may be made of it."""
+        for stages in (REWRITING, _VOICES):
+            features = self.engines[stages].grown(features)
+        return features
 
     def run(self, page: Sequence[Utterance], make: _Make) -> Iterator[Staged]:
         """Run all stages over the utterances of *page*, of which *make* makes scenes.

@@ -95,10 +95,18 @@ def source_maps(
     paths: tuple[str, ...], article: Article | None = None
 ) -> SearchStrategy[dict[str, tuple[Evidence, ...]]]:
     """Draw sources for some of the *paths*."""
-    found = evidence(article=article)
-    if found.is_empty:
+    if article is None:
+        return mappings(st.sampled_from(paths), _loose_sources())
+    if not article.text:
         return st.just({})
-    return mappings(st.sampled_from(paths), tuples(found, min_size=1))
+    verifying = tuples(evidence(article=article), min_size=1)
+    return mappings(st.sampled_from(paths), verifying)
+
+
+@cache
+def _loose_sources() -> SearchStrategy[tuple[Evidence, ...]]:
+    """Draw the sources of one path; maps of them are made at each draw of a record."""
+    return tuples(evidence(), min_size=1)
 
 
 def absent_maps(paths: tuple[str, ...]) -> SearchStrategy[dict[str, Absence]]:

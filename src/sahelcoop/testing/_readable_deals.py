@@ -12,7 +12,7 @@ from sahelcoop.lexicon import Lexicon, default_lexicon
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
-from sahelcoop.testing._build import Drawn, built
+from sahelcoop.testing._build import Drawn, Terse, built
 from sahelcoop.testing._readable_values import (
     event_fields,
     readable_parties,
@@ -65,7 +65,7 @@ def readable_agreements(
     )
     known = lexicon or default_lexicon()
     countries = {f"actor-{actor.id}": actor.country for actor in known.actors}
-    return drawn.filter(partial(_is_told_by_others, countries))
+    return drawn.filter(partial(_is_told_by_others, Terse(countries)))
 
 
 _SIGNED: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED})
@@ -133,7 +133,7 @@ def _memberships(
 
 
 def _is_told_by_others(
-    countries: Mapping[str, str | None], agreement: Agreement
+    of: Terse[Mapping[str, str | None]], agreement: Agreement
 ) -> bool:
     """Tell whether no side tells of its own deal, which makes it no source of it.
 
@@ -141,7 +141,7 @@ def _is_told_by_others(
     """
 
     def country(party: Party) -> str | None:
-        return countries[party.actor or ""] if isinstance(party, ActorRef) else None
+        return of.value[party.actor or ""] if isinstance(party, ActorRef) else None
 
     sides = {None, *map(country, agreement.parties)}
     media = "actor-media-"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Strategies for records that French can say: real actors, goods and places."""
 
-from functools import partial
+from collections.abc import Mapping
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Any, Final
 
@@ -24,7 +25,7 @@ from sahelcoop.model.attack import (
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import Qualifier, Quantity
-from sahelcoop.testing._build import Drawn, Fields, built
+from sahelcoop.testing._build import Drawn, Fields, Terse, built
 from sahelcoop.testing._readable_values import (
     MOST,
     event_fields,
@@ -103,8 +104,15 @@ def _sides(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
 
 def _home(party: Party, lexicon: Lexicon | None) -> str:
     """Give the country of a party, else its name."""
-    actors = (lexicon or default_lexicon()).actors
-    return next((e.country for e in actors if e.name == party.name), None) or party.name
+    return _countries(lexicon).get(party.name) or party.name
+
+
+@lru_cache(maxsize=8)
+def _countries(lexicon: Lexicon | None) -> Mapping[str, str | None]:
+    """Index the countries of actors by their names."""
+    return {
+        actor.name: actor.country for actor in (lexicon or default_lexicon()).actors
+    }
 
 
 def readable_deliveries(
@@ -133,19 +141,18 @@ def readable_deliveries(
         optional=optional,
         together=_sides(lexicon),
     )
-    known = lexicon or default_lexicon()
-    return drawn.filter(_is_plain).filter(partial(_is_near, known))
+    countries = Terse(_countries(lexicon))
+    return drawn.filter(_is_plain).filter(partial(_is_near, countries))
 
 
-def _is_near(lexicon: Lexicon, delivery: Delivery) -> bool:
+def _is_near(of: Terse[Mapping[str, str | None]], delivery: Delivery) -> bool:
     """Tell whether names of the region are not lost among those of elsewhere.
 
     An article that is about other countries is none to read.
     """
-    countries = {actor.name: actor.country for actor in lexicon.actors}
     people = (one.who for one in delivery.participants)
     sides = (*delivery.suppliers, *delivery.recipients, *delivery.according_to)
-    named = [countries.get(party.name) for party in (*sides, *people)]
+    named = [of.value.get(party.name) for party in (*sides, *people)]
     told = [*filter(None, named), *(p.country for p in delivery.places if p.country)]
     region = sum(country in REGION for country in told)
     return len(told) - region <= max(_PASSING * region, _FEW)

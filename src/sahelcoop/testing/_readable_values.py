@@ -2,8 +2,9 @@
 """Strategies for values that French can say, with names and goods of the lexicon."""
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Collection
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
@@ -149,20 +150,40 @@ def _of_goods(goods: GoodsEntry) -> SearchStrategy[Quantity]:
     return readable_quantities()
 
 
-@st.composite
-def _goods(
-    draw: DrawFn, lexicon: Lexicon, among: Collection[ItemCategory | None] | None
-) -> Drawn:
-    """Draw goods, sometimes of a type that the lexicon knows for them."""
-    plurals = Counter(goods.plural for goods in lexicon.goods)
+# To make a strategy of a thousand entries takes as long as to draw from it a thousand
+# times, and strategies that depend on what was drawn are made at each draw.
+@lru_cache(maxsize=64)
+def _nouns(
+    lexicon: Lexicon | None, among: frozenset[ItemCategory | None] | None
+) -> SearchStrategy[GoodsEntry]:
+    """Draw nouns for goods that are read as themselves."""
+    every = (lexicon or default_lexicon()).goods
+    plurals = Counter(goods.plural for goods in every)
     known = [
         goods
-        for goods in lexicon.goods
+        for goods in every
         if goods.id not in _LOOSE and (among is None or goods.category in among)
         if plurals[goods.plural] == 1  # of two with one plural none is read as itself
     ]
-    goods = draw(st.sampled_from(known))
-    types = [None, *(d.designation for d in lexicon.designations if d.noun == goods.id)]
+    return st.sampled_from(known)
+
+
+@lru_cache(maxsize=8)
+def _types(lexicon: Lexicon | None) -> Mapping[str, Sequence[str]]:
+    """Give the designations that the lexicon knows by the noun that they go with."""
+    types: dict[str, list[str]] = defaultdict(list)
+    for entry in (lexicon or default_lexicon()).designations:
+        types[entry.noun].append(entry.designation)
+    return dict(types)
+
+
+@st.composite
+def _goods(
+    draw: DrawFn, lexicon: Lexicon | None, among: frozenset[ItemCategory | None] | None
+) -> Drawn:
+    """Draw goods, sometimes of a type that the lexicon knows for them."""
+    goods = draw(_nouns(lexicon, among))
+    types = [None, *_types(lexicon).get(goods.id, ())]
     return {
         "description": goods.singular,
         "category": goods.category,
@@ -181,11 +202,17 @@ def readable_items(
 
     Types go with their noun, quantities with both.
     """
-    return built(Item, fields, together=_goods(lexicon or default_lexicon(), among))
+    kinds = None if among is None else frozenset(among)
+    return built(Item, fields, together=_goods(lexicon, kinds))
 
 
 def readable_places(*, lexicon: Lexicon | None = None) -> SearchStrategy[Place]:
     """Draw places of the lexicon whose name is no other name of another."""
+    return _places(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _places(lexicon: Lexicon | None) -> SearchStrategy[Place]:
     known = lexicon or default_lexicon()
     aliases = {alias for place in known.places for alias in place.aliases}
     named = [place for place in known.places if place.name not in aliases]
@@ -203,8 +230,9 @@ def actor_of(entry: ActorEntry) -> Actor:
     )
 
 
+@lru_cache(maxsize=64)
 def _actor_entries(
-    kinds: Collection[ActorKind], lexicon: Lexicon | None
+    kinds: frozenset[ActorKind], lexicon: Lexicon | None
 ) -> SearchStrategy[ActorEntry]:
     entries = (lexicon or default_lexicon()).actors
     return st.sampled_from([entry for entry in entries if entry.kind in kinds])
@@ -214,7 +242,7 @@ def readable_actors(
     *, kinds: Collection[ActorKind] = tuple(ActorKind), lexicon: Lexicon | None = None
 ) -> SearchStrategy[Actor]:
     """Draw actors of the lexicon."""
-    return _actor_entries(kinds, lexicon).map(actor_of)
+    return _actor_entries(frozenset(kinds), lexicon).map(actor_of)
 
 
 @st.composite
@@ -228,7 +256,7 @@ def readable_parties(
     *, kinds: Collection[ActorKind] = tuple(ActorKind), lexicon: Lexicon | None = None
 ) -> SearchStrategy[ActorRef]:
     """Draw references to actors of the lexicon; persons may come with an office."""
-    return _actor_entries(kinds, lexicon).flatmap(_reference)
+    return _actor_entries(frozenset(kinds), lexicon).flatmap(_reference)
 
 
 def several(

@@ -149,7 +149,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     if spared or _is_ambushed(scene, match):
         return
     for harm, *roles in (*WHO, *taken):
-        for role in roles:
+        for role in filter(match.roles.__contains__, roles):
             unit = match.role(role)
             toll = None if unit is None else _toll(scene, unit, harm)
             if unit is not None and toll is not None:

@@ -53,8 +53,8 @@ def counts_others(
 def compared(scene: Scene, sentence: Sequence[Unit]) -> Iterator[int]:
     """Give where attacks start whose toll only compares: "plus lourd que celui de"."""
     for at, unit in enumerate(sentence):
-        before = {scene.words(u).lower() for u in sentence[max(0, at - _STANDING) : at]}
-        if unit.features & _EVENTS and before & _THOSE:
+        ahead = sentence[max(0, at - _STANDING) : at] if unit.features & _EVENTS else ()
+        if any(scene.words(u).lower() in _THOSE for u in ahead):
             yield unit.start
 
 
