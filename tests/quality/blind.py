@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
-Prints the figures of the articles of `tests/crossdoc` with an even number, which no
-writer of rules has opened, and of those that they have read since: the odd ones, and
-`tests/blind`.
+Prints the figures of the articles of `tests/crossdoc` and `tests/press` with an even
+number, which no writer of rules has opened, and of those that they have read since: the
+odd ones, and `tests/blind`.
 """
 
 import sys
@@ -31,9 +31,10 @@ def _numbered(folder: Path, rest: int) -> tuple[Path, ...]:
 
 
 SETS: Final = {
-    "unread": _numbered(_TESTS / "crossdoc", 0),
+    "unread": (*_numbered(_TESTS / "crossdoc", 0), *_numbered(_TESTS / "press", 0)),
     "read": (
         *_numbered(_TESTS / "crossdoc", 1),
+        *_numbered(_TESTS / "press", 1),
         *(_TESTS / "blind" / name for name in gold_names(_TESTS / "blind")),
     ),
 }
