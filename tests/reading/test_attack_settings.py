@@ -49,6 +49,7 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
         ),
         ("Des rebelles ont lancé mardi une attaque contre un camp.", "2022-06-14"),
         ("Mardi 3 mai, à Gao. Des rebelles ont attaqué un camp.", "2022-05-03"),
+        ("Mardi 3 mai, à Gao. Il pleut. Des rebelles ont attaqué un camp.", None),
         ("En mai, à Gao. Des rebelles ont attaqué un camp.", None),
         ("Mardi 3 mai. Il pleut. Des rebelles ont attaqué un camp.", "2022-05-03"),
         ("Il est venu mardi. Des rebelles ont attaqué un camp.", None),
