@@ -35,7 +35,7 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
 
     What an office is of acts too: "par les ministres du Mali et du Niger".
     """
-    ends = _PARTED | {"AGREEMENT", "AVEC"}
+    ends = _PARTED | {"AGREEMENT", "AVEC", "UNDER"}
     clause = list(takewhile(lambda u: u.features.isdisjoint(ends), after[:_AGENTS]))
     phrase = list(dropwhile(lambda u: "PAR" not in u.features, clause))
     if any("VG" in u.features for u in after[len(clause) : len(clause) + 1]):

@@ -2,7 +2,7 @@
 """From matches of the agreement stage to drafts of agreements."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 import attrs
@@ -16,11 +16,16 @@ from sahelcoop.reading.agreement.dating import put_date, put_since
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act, acts_of
 from sahelcoop.reading.agreement.each import Share, shares
+from sahelcoop.reading.agreement.imitated import imitator
 from sahelcoop.reading.agreement.matter import CONTENTS, matter_of
 from sahelcoop.reading.agreement.moves import farther, later, put_mover, put_term
 from sahelcoop.reading.agreement.pointing import is_former, pointing
 from sahelcoop.reading.agreement.same import LIKELY
-from sahelcoop.reading.agreement.signatories import sides_before, signatories
+from sahelcoop.reading.agreement.signatories import (
+    just_told,
+    sides_before,
+    signatories,
+)
 from sahelcoop.reading.agreement.standing import Side
 from sahelcoop.reading.agreement.subjects import subjects
 from sahelcoop.reading.cargo import quantity_of
@@ -44,6 +49,8 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             yield _content(scene, match)
         if match.emits == "TOLD":
             yield _told_on(scene, match)
+        if match.emits == "IMITATED":
+            yield imitator(scene, match)
 
 
 def _content(scene: Scene, match: Match) -> Draft:
@@ -83,6 +90,8 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
     guessed = [] if sides or act.weak else sides_before(scene, act, named=bool(of))
+    sides = sides or just_told(scene, act)
+    guessed = [] if sides else guessed
     _put_parties(sheet, sides or guessed)
     _put_what(scene, act, sheet, subject)
     _put_documents(scene, act, sheet)
@@ -138,10 +147,25 @@ def _subject(scene: Scene, act: Act, of: Unit | None) -> Unit | None:
     """Find the words for what a deal is about, past its name."""
     after = act.head.start if of is None else of.end
     details = (act.detail(role, after) for role in CONTENTS)
-    subject = None if act.weak else next(filter(None, details), None)
-    if subject is None or scene.words(subject).lower() in NAMING:
+    if act.weak:
+        return None
+    subject = next(filter(None, details), None)
+    if subject is None:
+        return _bought(scene, act)
+    if scene.words(subject).lower() in NAMING:
         return subject
     return matter_of(scene, subject, act.head)
+
+
+def _bought(scene: Scene, act: Act) -> Unit | None:
+    """Give the goods bought under a contract, without their count."""
+    goods = act.detail("goods")
+    if goods is None:
+        return None
+    inside = [u for u in leaves(scene.units) if goods.start <= u.start < goods.end]
+    bare = dropwhile(lambda u: u.features & {"DET", "NUMBER", "SEVERAL"}, inside)
+    start = next((u.start for u in bare), goods.start)
+    return Unit(start, goods.end, goods.features)
 
 
 def _is_criticism(scene: Scene, act: Act) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What kind of bond a deal makes, by the words for it."""
 
+import re
 from itertools import dropwhile
 from typing import Final
 
@@ -84,7 +85,13 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
         return common if force else AgreementKind.PARTNERSHIP
     words = "" if subject is None else scene.words(subject).lower()
     named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
-    return named or _by_words(scene, act, subject, words)
+    kind = named or _by_words(scene, act, subject, words)
+    if kind is AgreementKind.TREATY and "agression" in re.split(r"\W+", words):
+        return AgreementKind.DEFENCE_PACT  # "se porter secours en cas d'agression"
+    buying = any("PURCHASE_WORD" in u.features for u in _inside(scene, subject)[:1])
+    if buying and kind is AgreementKind.OTHER:
+        return AgreementKind.CONTRACT  # "des négociations en vue de l'achat de radars"
+    return kind
 
 
 def _by_words(
@@ -100,7 +107,7 @@ def _by_words(
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
         return AgreementKind.PEACE
-    inside = [u for u in leaves(scene.units) if subject and _within(u, subject)]
+    inside = _inside(scene, subject)
     if near & _ENDING and any("STRIFE" in u.features for u in inside):
         return AgreementKind.PEACE  # "un accord pour mettre fin à la guerre"
     soldiers = any(u.features & _SOLDIERS for u in inside)
@@ -111,8 +118,11 @@ def _by_words(
     return kind
 
 
-def _within(unit: Unit, other: Unit) -> bool:
-    return other.start <= unit.start < other.end
+def _inside(scene: Scene, subject: Unit | None) -> list[Unit]:
+    """Give the words of what a deal is about."""
+    if subject is None:
+        return []
+    return [u for u in leaves(scene.units) if subject.start <= u.start < subject.end]
 
 
 def _near(scene: Scene, act: Act) -> set[str]:

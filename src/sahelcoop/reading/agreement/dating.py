@@ -3,6 +3,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final
 from unicodedata import normalize
 
@@ -14,6 +15,7 @@ from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.dates.periods import Template
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
@@ -67,17 +69,42 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if sentences[before].paragraph != sentences[at].paragraph and not just:
         before = at
     start = sentences[before].start
-    words = scene.document.text[start : act.verb.start].lower()
-    if _LATER.search(normalize("NFC", words)):
+    if _LATER.search(_text(scene, start, act.verb.start)):
         return
-    if "ce jour-là" in normalize("NFC", words):
-        start = 0
+    then = _THEN.search(_text(scene, start, sentences[at].end))
+    days = list(_told_days(scene, 0 if then is not None else start, act.verb.start))
+    occasion = then["occasion"] if then is not None else None
+    if occasion is not None:
+        near = [day for day in days if day[0] >= start]
+        days = [day for day in days if _is_of(scene, day[0], occasion)] or near
+    for where, template in days[:1]:
+        solved = scene.calendar.solve(template, "", at=where)
+        sheet.put("date", solved, act.verb, rule="agreement.running_date")
+
+
+def _told_days(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Template]]:
+    """Give the days told from *start* to *end* that name nothing, the last first."""
     for where, template in reversed(scene.calendar.told):
-        inside = start <= where < act.verb.start and _is_day(template)
-        if inside and not _names(scene, where):
-            solved = scene.calendar.solve(template, "", at=where)
-            sheet.put("date", solved, act.verb, rule="agreement.running_date")
-            return
+        if start <= where < end and _is_day(template) and not _names(scene, where):
+            yield where, template
+
+
+def _text(scene: Scene, start: int, end: int) -> str:
+    return normalize("NFC", scene.document.text[start:end].lower())
+
+
+def _is_of(scene: Scene, where: int, occasion: str) -> bool:
+    """Tell whether a date is that of an *occasion*, told in a sentence with it."""
+    sentences = scene.document.sentences
+    told = sentences[bisect_right([s.start for s in sentences], where) - 1]
+    return occasion in _text(scene, told.start, told.end)
+
+
+_THEN: Final = re.compile(
+    r"ce jour-là|dans la foulée|à cette occasion|(?:à l.issue|au terme) "
+    r"(?:du |de (?:la |l.|cette |cet |leur ))(?P<occasion>\w{6,})"
+)
+"""What takes up the day told last, or that of an occasion told before."""
 
 
 def _telling(scene: Scene, act: Act) -> Unit:

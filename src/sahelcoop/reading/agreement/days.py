@@ -64,7 +64,8 @@ def _names(scene: Scene, act: Act, date: Unit) -> bool:
     if any("INF" in features for features in before[-1:]):
         return False  # "à compter du 3 mai"
     if date.start > act.head.start:
-        return act.verb.start < act.head.start
+        past = act.over and date.end <= act.verb.start  # "le pacte de mai, auquel …"
+        return past or act.verb.start < act.head.start
     noun = before if "ADJ" in before[-1] else before[-1:]
     if date.start > act.verb.start:
         return any("AGREEMENT" in features for features in noun)

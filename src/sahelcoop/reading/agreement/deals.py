@@ -28,7 +28,7 @@ _VERB: Final = (
     *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
     *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
-_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD"})
+_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
@@ -118,14 +118,17 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
     details: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         if match.emits in _DETAILS:
-            for unit in map(match.role, ("what", "verb", "agreed")):
+            for unit in map(match.role, ("what", "what_made", "verb", "agreed")):
                 if unit is not None:
                     details[_head(scene, unit).start].append(match)
     told: dict[int, list[Act]] = defaultdict(list)
     for match in matches:
         if match.emits not in _DETAILS:
             act = _act(scene, match)
-            told[act.head.start].append(act)
+            other = (
+                match.rule == "agreement.left_relative"
+            )  # "la sortie de A de B, que C …"
+            told[act.verb.start if other else act.head.start].append(act)
     for at in sorted(told):
         if any(_holds(act, told) for act in told[at]):
             continue  # "ont convenu d'étendre leur accord": that one
@@ -180,9 +183,17 @@ def _act(scene: Scene, match: Match) -> Act:
     what = _unit(match, _WHAT) or verb
     verb = _unit(match, _VERB) or what
     head = _head(scene, what)
-    nouns = tuple(_chain(scene, head))
+    nouns = tuple(_chain(scene, _antecedent(match, head)))
     status = _status(scene, match, verb)
     return Act(match, head, nouns, verb, status, _alleged(scene, verb))
+
+
+def _antecedent(match: Match, head: Unit) -> Unit:
+    """Give the noun that "celui" takes up, else the *head* itself."""
+    if "THAT" not in head.features:
+        return head
+    before = (u for u in match.units if u.start < head.start)
+    return next((u for u in before if "AGREEMENT" in u.features), head)
 
 
 def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:

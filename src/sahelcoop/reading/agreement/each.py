@@ -13,9 +13,9 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.agreement.acting import acting
+from sahelcoop.reading.agreement.behind import sides_of_actor
 from sahelcoop.reading.agreement.bonds import MEMBERSHIP
 from sahelcoop.reading.agreement.deals import Act
-from sahelcoop.reading.agreement.signatories import sides_of_actor
 from sahelcoop.reading.agreement.standing import Side, joined, sides_of
 from sahelcoop.reading.scene import Scene
 

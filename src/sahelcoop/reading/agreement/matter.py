@@ -11,7 +11,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["CONTENTS", "matter_of"]
 
-CONTENTS: Final = ("subject", "aim", "field")
+CONTENTS: Final = ("subject", "aim", "field", "pledge")
 """Roles under which a rule tells what a deal is about."""
 
 
@@ -22,7 +22,8 @@ def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
     """
     text = scene.document.text
     unit = _with_list(scene, unit)
-    led = _OF.match(text, unit.start, unit.end)
+    pledged = "PROMISED" in unit.features
+    led = (_PLEDGE if pledged else _OF).match(text, unit.start, unit.end)
     start = unit.start if led is None else led.end()
     opened = any(mark in text[head.start : start] for mark in _OPENING)
     marks = () if opened else range(start, unit.end)
@@ -31,12 +32,17 @@ def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
     kept = dropwhile(lambda u: u.features & _ON, reversed(tuple(inside)))
     last = next((u.end for u in kept), unit.end)
     words = text[start : min(next(ends, unit.end), last)].rstrip()
+    words = _WHERE.split(words, maxsplit=1)[0]
     if opened and not any(mark in words for mark in _OPENING):
         words = words.rstrip(f"{_CLOSING}, \N{NO-BREAK SPACE}")
     return Unit(start, start + len(words), unit.features)
 
 
 _OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
+_PLEDGE: Final = re.compile(r".*?\s(?:à\s|de\s|d['’])", re.DOTALL)
+"""What leads to what parties promise to do: "s'engagent à"."""
+_WHERE: Final = re.compile(r"\s+de part et d['’]autre\b")
+"""What says on which side of a border, and nothing of what it is about."""
 _ON: Final = frozenset({"PREP", "ET", "DET", "DURATION", '"durée"'})
 """What the words for it do not end with: "les migrants (pour trois ans)"."""
 _OPENING: Final = '«"“'

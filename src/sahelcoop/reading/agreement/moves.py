@@ -12,8 +12,8 @@ from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.times import Duration
 from sahelcoop.reading.agreement.acting import acting
+from sahelcoop.reading.agreement.behind import sides_of_actor
 from sahelcoop.reading.agreement.deals import Act
-from sahelcoop.reading.agreement.signatories import sides_of_actor
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene

@@ -2,11 +2,13 @@
 """Which states the words near a deal tell: names, demonyms, who meets."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.agreement.deals import Act
-from sahelcoop.reading.agreement.standing import BODIES, Side, sides_of, states
+from sahelcoop.reading.agreement.recall import BODIES
+from sahelcoop.reading.agreement.standing import Side, sides_of, states
 from sahelcoop.reading.parties import entry_of
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -17,6 +19,7 @@ __all__ = [
     "double_near",
     "is_where",
     "met",
+    "seats_of_firms",
 ]
 
 
@@ -72,6 +75,14 @@ def met(scene: Scene, before: int) -> list[Side]:
     meeting = (s for u in people for s in sides_of(scene, u))
     told = [u for u in leaves(scene.units) if u.end <= before]
     return distinct((*meeting, *demonym_sides(scene, told)))
+
+
+def seats_of_firms(scene: Scene) -> set[str]:
+    """Give the countries where firms are at home: "l'entreprise russe"."""
+    told = [u for u in leaves(scene.units) if "DE" not in u.features]
+    pairs = pairwise(told)
+    firms = (unit for firm, unit in pairs if "OF_COMPANY" in firm.features)
+    return {key for unit in firms for key in countries_of(scene, unit)}
 
 
 _MEETING: Final = frozenset({"PERSON", "ROLE", "INTERNATIONAL_ORGANISATION"})

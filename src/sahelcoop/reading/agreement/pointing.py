@@ -33,7 +33,7 @@ def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozense
         found[ALLUDED] = keys
     if _is_ours(scene, act):
         found[OURS] = keys
-    if "OTHER" in led:  # "un autre accord"
+    if "OTHER" in led or "THAT" in act.head.features:  # "un autre accord", "celui"
         found[ANOTHER] = keys
     elif "DEM" in led or (act.match.rule == "agreement.other_text" and "DEF" in led):
         found[AGAIN] = keys

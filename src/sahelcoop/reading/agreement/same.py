@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
+from sahelcoop.reading.agreement.imitated import IMITATES, as_imitator
 from sahelcoop.reading.agreement.moves import goes_on
 from sahelcoop.reading.agreement.outcomes import OVER
 from sahelcoop.reading.agreement.tellers import with_speaker, without_own_voice
@@ -103,12 +104,15 @@ def _follows(one: Draft, other: Draft) -> bool:
     if status is None and other.get("date") is not None:
         return one.get("status") in OVER and one.get("date") is None
     near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
-    alike = status is None or _alike(one, other)
+    told = {one.get("status"), status}
+    alike = status is None or _alike(one, other) or told == _SIGNING
     return (
         near and alike and (other.get("status") is None or _may_be_one_day(one, other))
     )
 
 
+_SIGNING: Final = {AgreementStatus.RENEWED, AgreementStatus.SIGNED}
+"""A deal that is renewed is signed again: "la signature a eu lieu lundi"."""
 _LATER: Final = 3
 """Sentences after which a text told of may still be that of the deal told last."""
 
@@ -141,6 +145,10 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
     drafts = list(drafts)
     over = [draft for draft in drafts if draft.get("status") in OVER]
     for draft in drafts:
+        if IMITATES in draft.behind:
+            imitating = as_imitator(known, draft, cast)
+            known += [] if imitating is None else [imitating]
+            continue
         before = known if ONCE in draft.behind else ()
         ended = (
             over if draft.earlier else [d for d in before if d.get("status") in OVER]

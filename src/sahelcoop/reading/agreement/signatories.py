@@ -10,6 +10,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.agreement.acting import NAMED, acting
+from sahelcoop.reading.agreement.behind import sides_of_actor
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.nearby import (
@@ -19,26 +20,27 @@ from sahelcoop.reading.agreement.nearby import (
     double_near,
     is_where,
     met,
+    seats_of_firms,
 )
-from sahelcoop.reading.agreement.standing import (
+from sahelcoop.reading.agreement.recall import (
     DEALING,
-    Side,
-    both_before,
     group_before,
     home,
-    joined,
+    just_named,
     mentions,
-    number_of,
+    told_before,
+)
+from sahelcoop.reading.agreement.standing import (
+    Side,
+    joined,
     sides_of,
     states,
-    together,
-    told_before,
 )
 from sahelcoop.reading.agreement.subjects import subjects
 from sahelcoop.reading.parties import entry_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["sides_before", "sides_of_actor", "signatories"]
+__all__ = ["just_told", "sides_before", "signatories"]
 
 
 def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
@@ -48,6 +50,7 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
     """
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
+    own = own | seats_of_firms(scene)
     told = _foes(scene, act, own)
     for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
@@ -98,13 +101,15 @@ def sides_before(scene: Scene, act: Act, *, named: bool) -> list[Side]:
     firms = contract or len(states_told) < 2  # a state may deal with a firm
     dealing = told_before(scene, act.head.start, kinds) if firms else states_told
     told = [key for _, key in dealing]
+    if len(told) < 2:
+        told = just_named(scene, act.head.start)
     if len(told) < 2 or not days_of(scene, act):
-        return _just_told(scene, act)
+        return []
     told.sort(key=lambda key: mentions(scene, key))
     return list(states(scene, told[-2:], act.head))
 
 
-def _just_told(scene: Scene, act: Act) -> list[Side]:
+def just_told(scene: Scene, act: Act) -> list[Side]:
     """Give the two told just before "cinq conventions ont été signées".
 
     They may meet in the same sentence: "… s'est achevée par la signature d'un pacte".
@@ -117,8 +122,12 @@ def _just_told(scene: Scene, act: Act) -> list[Side]:
     found = met(scene, maxsize if named else act.head.start)
     if len(found) == _BOTH or (len(found) > _BOTH and not named):
         return found
-    told = () if named else both_before(scene, act.head.start)
-    return list(states(scene, told, act.head))
+    told = [] if named else just_named(scene, act.head.start)
+    if len(told) == 1:  # and whom the article is about
+        others = [key for _, key in told_before(scene, act.head.start)]
+        others.sort(key=lambda key: mentions(scene, key))
+        told += [key for key in others if key not in told][-1:]
+    return list(states(scene, told if len(told) == _BOTH else (), act.head))
 
 
 _BOTH: Final = 2
@@ -131,7 +140,12 @@ _NEWLY: Final = frozenset(
 def _unresolved(scene: Scene, act: Act) -> bool:
     """Tell whether it is open for whom those who act do so: "les généraux"."""
     acting = subjects(scene, act.verb)
-    return bool(acting) and not [s for unit in acting for s in sides_of(scene, unit)]
+    bodies = [u for u in acting if "NAME" not in u.features]  # "le gouvernement" is one
+    return bool(acting) and not [
+        s
+        for u in acting
+        for s in (sides_of_actor if u in bodies else sides_of)(scene, u)
+    ]
 
 
 def signatories(scene: Scene, act: Act) -> list[Side]:
@@ -158,6 +172,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
+    after = list(takewhile(lambda u: "UNDER" not in u.features, after))
     if not sides:
         close = after[:_AFTER]
         if not act.over:
@@ -217,53 +232,21 @@ def _between(scene: Scene, unit: Unit) -> list[Side]:
     body = list(sides_of_actor(scene, unit)) if "BODY" in unit.features else []
     if not body and "BODY" in unit.features:  # "la partie malienne"
         body = list(demonym_sides(scene, list(leaves((unit,)))))[:1]
-    return body or list(sides_of(scene, unit))
+    return (
+        body or list(sides_of(scene, unit))[: -1 if _is_gapped(scene, unit) else None]
+    )
 
 
-def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
-    """Give the sides that *unit* stands for; a body may be told by what it is of.
+def _is_gapped(scene: Scene, unit: Unit) -> bool:
+    """Tell whether the last of a list is whom a verb without its auxiliary tells of.
 
-    "une délégation malienne", "les autorités au pouvoir au Mali et au Niger". One of
-    which nothing is told, "la junte", is left open.
+    "Lomé a signé un pacte avec le Mali et le Ghana fermé sa base"
     """
-    count = _counted(scene, unit)
-    if count > 1:
-        yield from together(scene, unit, count)
-        return
-    named = "ACTOR" in unit.features or "COMMUNITY" in unit.features
-    if named or unit.features.isdisjoint(_UNKNOWN):
-        yield from sides_of(scene, unit)
-        return
-    inside = list(demonym_sides(scene, list(leaves((unit,)))))
-    if inside and "POWER" in unit.features:  # "le pouvoir au Mali"
-        yield inside[0]
-        return
-    told = [u for u in scene.units if u.start >= unit.end][:_BODY]
-    told = list(takewhile(lambda u: not u.features & {"VG", "STOP", "QUI"}, told))
-    if told and "DEMONYM" in told[0].features:
-        yield from sides_of(scene, told[0])
-        return
-    of = [u for u in told if u.features.isdisjoint({"ADJ", "ORIGIN"})][:2]
-    seats = [u for u in told if "COUNTRY" in u.features and "LOCATIVE" in u.features]
-    if len(of) > 1 and "DE" in of[0].features and "STATE" in of[1].features:
-        seats = [of[1]]  # "le régime militaire de Lomé", "venue de Lomé"
-    for seat in seats:
-        yield from sides_of(scene, seat)
-
-
-def _counted(scene: Scene, unit: Unit) -> int:
-    """Count the leaders who stand for as many states: "les deux ministres"."""
-    if not {"TITLE", "P"} <= unit.features or "DEMONYM" in unit.features:
-        return 0
-    before = [u for u in scene.units if u.end <= unit.start][-1:]
-    numbers = (number_of(u) for u in (*leaves((unit,)), *before))
-    return next((n for n in numbers if n), 0)
-
-
-_UNKNOWN: Final = frozenset({"BODY", "UNNAMED", "PEOPLE_NP"})
-"""Whom the words around tell: "le régime militaire au pouvoir au Togo"."""
-_BODY: Final = 16
-"""Words after a body in which the states are told where it governs."""
+    after = [u.features for u in scene.units if u.start >= unit.end][:2]
+    if "PARTIES" not in unit.features or len(after) < 2:
+        return False
+    done = "PPART" in after[0] and after[0].isdisjoint({"VG", "NOUN", "SIGN"})
+    return done and "DET" in after[1]
 
 
 _BETWEEN: Final = ("sides", "one", "two", "three")

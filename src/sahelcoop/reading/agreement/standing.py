@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which states stand behind words: "les deux pays", "ils", "le ministre malien"."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from sys import maxsize
 from typing import Final
 
@@ -13,31 +12,28 @@ from sahelcoop.mentions import Mention
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.agreement.recall import (
+    BODIES,
+    home,
+    just_named,
+    last_told,
+    mentions,
+    of_one_sentence,
+    together_told,
+    told_before,
+)
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
-    "BODIES",
-    "DEALING",
     "Side",
-    "both_before",
-    "group_before",
-    "home",
     "joined",
-    "mentions",
     "number_of",
     "sides_of",
     "states",
     "together",
-    "told_before",
 ]
-
-BODIES: Final = frozenset(
-    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE, ActorKind.PERSON}
-)
-"""Kinds that sign for their country."""
-DEALING: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
 
 
 @attrs.frozen
@@ -57,18 +53,32 @@ def sides_of(scene: Scene, unit: Unit) -> Iterator[Side]:
     elif "PRONOUN" in features:
         yield from _meant(scene, unit)
     elif features & {"THE_COUNTRY", "COUNTRY_AGAIN"}:
-        yield from states(
-            scene, (key for _, key in told_before(scene, unit.start)[-1:]), unit
-        )
+        yield from states(scene, _country_taken_up(scene, unit), unit)
     elif features & {"DEMONYM", "CARGO"}:
         yield from _of_demonym(scene, unit)
     elif features & {"PERSON", "ROLE"}:
         yield from _state_behind(scene, unit)
+    elif "OF_COMPANY" in features and "NAME" not in features:
+        yield from states(scene, _firm_told(scene, unit), unit)
     else:
         for party in parties(scene, unit):
             named = isinstance(party, ActorRef) or "PARTIES" in features
             key = _key(scene, party) if named else _described(scene, unit)
             yield Side(party, unit, key)
+
+
+def _country_taken_up(scene: Scene, unit: Unit) -> list[str]:
+    """Give the state told last for "ce pays", that spoken of most for "le pays"."""
+    told = [key for _, key in told_before(scene, unit.start)]
+    if "THE_COUNTRY" in unit.features:
+        told.sort(key=lambda key: mentions(scene, key))
+    return told[-1:]
+
+
+def _firm_told(scene: Scene, unit: Unit) -> list[str]:
+    """Give the firm told last: "l'entreprise russe", "la firme de Pékin"."""
+    kinds = frozenset({ActorKind.COMPANY})
+    return [key for _, key in told_before(scene, unit.start, kinds)][-1:]
 
 
 def _described(scene: Scene, unit: Unit) -> str:
@@ -122,24 +132,6 @@ def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:
     yield from states(scene, (c for c in told if isinstance(c, str)), unit)
 
 
-def told_before(
-    scene: Scene, before: int, kinds: frozenset[ActorKind] = DEALING
-) -> list[tuple[int, str]]:
-    """Give who was told before an offset, by key, each where last told."""
-    last: dict[str, int] = {}
-    for member in scene.cast.members.values():
-        key = member.country if member.kind in BODIES else member.key
-        starts = [e.start for e in member.evidence if e.start < before]
-        if member.kind in kinds and key is not None and starts:
-            last[key] = max(last.get(key, -1), *starts)
-    named = leaves(scene.units) if ActorKind.STATE in kinds else ()
-    for leaf in named:
-        entry = entry_of(leaf) if "STATE" in leaf.features else None
-        if entry is not None and entry.country and leaf.start < before:
-            last[entry.country] = max(last.get(entry.country, -1), leaf.start)
-    return sorted((at, key) for key, at in last.items())
-
-
 def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
     """Give the states that "les deux pays" are: the last told, else those to come."""
     number = unit.match.role("count") if unit.match is not None else None
@@ -154,41 +146,18 @@ def number_of(unit: Unit) -> int:
 
 def together(scene: Scene, unit: Unit, count: int) -> Iterator[Side]:
     """Give the *count* states told last, else the first ones to come."""
-    told = _last(scene, told_before(scene, unit.start, BODIES), count)
+    told = last_told(scene, told_before(scene, unit.start, BODIES), count)
+    if count > 2:
+        told = together_told(scene, unit.start, count) or told
     if len(told) < count:
         land = [(0, key) for key in home(scene) if key not in {k for _, k in told}]
         told = [*told, *land][-count:]
     if len(told) < count:
+        told = [(0, key) for key in just_named(scene, unit.start)]
+    if len(told) != count:
         told = told_before(scene, maxsize, BODIES)[:count]
     if len(told) == count:
         yield from states(scene, (country for _, country in told), unit)
-
-
-def home(scene: Scene) -> list[str]:
-    """Give the state whose town opens the article: its own land goes without saying."""
-    town = scene.document.metadata.dateline_place
-    words = "" if town is None else scene.document.text[town.start : town.end]
-    told = (place for place in scene.lexicon.places if place.name == words)
-    return [place.country for place in told if place.country][:1]
-
-
-def _last(
-    scene: Scene, told: list[tuple[int, str]], count: int
-) -> list[tuple[int, str]]:
-    """Give the states told last; of two in two sentences one is that spoken of most."""
-    last = told[-count:] if count > 1 else []
-    if len(last) != 2 or len(_together(scene, last)) > 1:
-        return last
-    return [max(told[:-1], key=lambda one: mentions(scene, one[1])), last[1]]
-
-
-def mentions(scene: Scene, key: str) -> int:
-    """Count how often a state or company was told."""
-    return sum(
-        len(member.evidence)
-        for member in scene.cast.members.values()
-        if key in {member.key, member.country}
-    )
 
 
 def states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:
@@ -210,35 +179,11 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     word = scene.words(unit).lower()
     told = told_before(scene, unit.start)
     if word.endswith("s"):
-        yield from states(scene, _together(scene, told), unit)
+        yield from states(scene, of_one_sentence(scene, told), unit)
         return
     feminine = word == "elle"
     suiting = [(at, c) for at, c in told if _gender(scene, c) == (feminine, False)]
-    yield from states(scene, _together(scene, suiting)[:1], unit)
-
-
-def group_before(scene: Scene, before: int, own: set[str]) -> list[str]:
-    """Give the states beside *own* told in one sentence, the last before an offset."""
-    told = told_before(scene, before)
-    return _together(scene, [(at, key) for at, key in told if key not in own])
-
-
-def both_before(scene: Scene, before: int) -> list[str]:
-    """Give the two states told in the sentence right before that of an offset."""
-    starts = [s.start for s in scene.document.sentences]
-    at = bisect_right(starts, before) - 1
-    told = [each for each in told_before(scene, before, BODIES) if at > 0]
-    last = [key for where, key in told if where >= starts[at - 1]]
-    return last if len(last) == 2 else []
-
-
-def _together(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:
-    """Give those of *told* that stand in the sentence of the last one."""
-    if not told:
-        return []
-    starts = [s.start for s in scene.document.sentences]
-    first = starts[bisect_right(starts, told[-1][0]) - 1] if starts else 0
-    return [key for at, key in told if at >= first]
+    yield from states(scene, of_one_sentence(scene, suiting)[:1], unit)
 
 
 def _gender(scene: Scene, country: str) -> tuple[bool, bool] | None:

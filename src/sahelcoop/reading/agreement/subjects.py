@@ -13,7 +13,7 @@ __all__ = ["AGENT", "controlling", "subjects"]
 AGENT: Final = frozenset(
     {
         *("ACTOR", "PARTIES", "PERSON", "ROLE", "STATES", "BODY", "PRONOUN"),
-        *("FIGHTERS", "UNNAMED", "OWN_COUNTRY"),
+        *("FIGHTERS", "UNNAMED", "OWN_COUNTRY", "THE_COUNTRY"),
     }
 )
 """Features of those who can act."""
