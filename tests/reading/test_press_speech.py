@@ -219,6 +219,17 @@ def test_nothing_is_said(text: str) -> None:
             "Le commandant de la zone, le Col. Issa Maro, a dit que le pont tiendra.",
             "commandant de la zone",
         ),
+        (
+            (
+                "« Le pont tiendra encore », a dit hier le directeur de la société "
+                "pour le progrès des routes (SPR), Zokou Zanga."
+            ),
+            "directeur de la société pour le progrès des routes",
+        ),
+        (
+            "Le pont tiendra, a dit la directrice de l’Agriculture, Awa Dolo.",
+            "directrice de l’Agriculture",
+        ),
     ],
 )
 def test_an_office_is_that_of_the_name(text: str, office: str) -> None:
@@ -298,6 +309,9 @@ def test_who_is_meant(text: str, speaker: str) -> None:
         ("Le colonel Issa Maro est à Dori, à Djibo et à Kaya.", "BF"),
         ("Le porte-parole du gouvernement, Issa Maro, est à Dori.", "BF"),
         ("Le colonel Issa Maro est à Dori et à Gao.", None),
+        ("Le colonel Issa Maro est de Dori, de Paris et de Lyon.", "BF"),
+        ("Le directeur provincial de l’eau, Issa Maro, est à Dori.", "BF"),
+        ("Le chef d’état-major de l’air, Issa Maro, est à Dori.", "BF"),
         ("Le boulanger Issa Maro est à Dori.", None),
         ("Issa Maro, ambassadeur du Sénégal en France, a dit que tout va.", "SN"),
         ("Le Zambien Issa Maro est venu.", "ZM"),
@@ -324,6 +338,15 @@ def test_whom_an_officer_serves(text: str, country: str | None) -> None:
         ("Deux cadres du JNIM sont venus.", ["JNIM"]),
         ("Le groupe Leonardo est venu.", ["Leonardo"]),
         ("Moussa K. est venu.", ["Moussa K."]),
+        ("Le roi Moussa VI est venu.", ["Moussa VI"]),
+        ("Ils ont pris un avion de la compagnie Moussa Air.", ["Moussa Air"]),
+        ("Le monde a bien changé.", []),
+        ("Le riz du sud du Mali, du Togo et du nord du Niger est cher.", []),
+        ("Le pont est neuf.\n\n- Chine. Dix chars sont arrivés.", ["Chine"]),
+        (
+            "Un pont\n\nLe Monde Afrique – 14 mars 2023\n\nTout va, apprend Le Monde.",
+            [],
+        ),
         ("Moussa Ibrahim Traoré est venu.", ["Ibrahim Traoré"]),
     ],
 )

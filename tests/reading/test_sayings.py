@@ -437,6 +437,11 @@ from tests.reading.read import names, read, statement, statements
             "Issa Maro",
             "Nous tenons le pont",
         ),
+        (
+            "Issa Maro est là. L’armée, a-t-il dit, a repris dix camps.",
+            "Issa Maro",
+            "L’armée, a-t-il dit, a repris dix camps",
+        ),
     ],
 )
 def test_constructions(text: str, speaker: str, said: str) -> None:
@@ -465,7 +470,7 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "La ville dort. Ils l’ont annoncé lundi.",
         "Une guerre, selon le maire Issa Maro.",
         "Le pont a été pris, rapporte RFI.",
-        "RFI affirme que le pont a été pris.",
+        "RFI rappelle que le pont a été pris.",
         "La maison brûle, décrit le maire comme un fou.",
         "Le maire Issa Maro annonce la paix.",
         "Le maire Issa Maro l’a annoncé lundi.",
@@ -487,6 +492,8 @@ def test_constructions(text: str, speaker: str, said: str) -> None:
         "La ville « 1 2 3 4 » dort.",
         "Le maire Issa Maro est venu. Partout, on lisait « Plus jamais cela ici ».",
         "Le Mali s’est-il engagé à livrer du riz au Niger ?",
+        "Une centaine de bergers selon l’ONU, dix d’après le maire, sont morts.",
+        "« Un pont sûr », selon le maire.",
     ],
 )
 def test_nothing_said(text: str) -> None:
@@ -572,6 +579,13 @@ def test_the_press_is_the_source_of_what_it_passes_on(
 
     assert () == report.statements
     assert source == names(told.according_to)
+
+
+def test_what_the_press_vouches_for_is_its_statement() -> None:
+    """An organ that affirms something itself speaks."""
+    found = statement("RFI a affirmé que la route est coupée.")
+
+    assert ["RFI"] == names(found.speakers)
 
 
 def test_the_press_is_no_source_of_what_it_takes_for_granted() -> None:

@@ -35,6 +35,7 @@ def test_medium(text: str, medium: str | None) -> None:
     [
         (f"Le maire a dit aux députés {CLAUSE}.", "députés"),
         (f"Devant les députés, le maire a dit {CLAUSE}.", "députés"),
+        (f"Le maire a dit devant la presse {CLAUSE}.", "presse"),
         (
             "« Le pont tient bon », dit le maire dans une lettre adressée aux députés.",
             "députés",
@@ -76,6 +77,12 @@ def test_hearers(text: str, hearer: str) -> None:
             "2022-06-14",
         ),
         ("« Le pont tiendra encore », a dit le maire tué mardi.", None),
+        (f"Les soldats sont partis mardi, et le maire a dit {CLAUSE}.", None),
+        (f"Mardi, des soldats ont fui le maire, qui dit {CLAUSE}.", None),
+        (f"Mardi, alors que tout brûlait, le maire a dit {CLAUSE}.", "2022-06-14"),
+        ("Le pont est pris, a dit le maire, un record depuis mardi.", None),
+        ("Le pont est pris, a dit le maire, devant la foule, mardi.", "2022-06-14"),
+        ("Tout brûle mardi : le pont est pris, selon le maire.", None),
         ("« Le pont tiendra encore », a dit le maire qui est venu mardi.", None),
         (
             "« Le pont tiendra encore », a dit le maire dans une lettre publiée mardi.",
@@ -222,6 +229,31 @@ def test_a_state_goes_on_in_its_document(
     )
 
     assert medium == statements(text)[1].medium
+
+
+@pytest.mark.parametrize("thing", ["l’embuscade tendue", "l’accord conclu"])
+def test_a_day_of_something_told_is_not_that_of_the_words(thing: str) -> None:
+    """What happened on a day may be spoken of on another."""
+    text = f"Le maire Issa Maro a évoqué {thing} lundi à Gao. Il a dit {CLAUSE}."
+
+    assert None is statement(text).date
+
+
+def test_whoever_is_thanked_is_not_spoken_to_later() -> None:
+    """Thanks tell nothing of who hears what is said next."""
+    text = f"Le maire Issa Maro a remercié la Chine. Il a dit {CLAUSE}."
+
+    assert () == statement(text).addressees
+
+
+def test_whoever_is_received_is_not_spoken_to() -> None:
+    """An audience is granted to those who came, whoever tells of it afterwards."""
+    text = (
+        "Le pont tiendra, a dit un diplomate, au lendemain d’une audience accordée par "
+        "le maire aux députés."
+    )
+
+    assert () == statement(text).addressees
 
 
 def test_those_among_whom_something_is_said_are_no_hearers() -> None:

@@ -4,7 +4,7 @@
 import pytest
 
 from sahelcoop.lexicon import default_lexicon
-from sahelcoop.model.actors import UnnamedSource
+from sahelcoop.model.actors import ActorKind, UnnamedSource
 from sahelcoop.model.article import Article
 from sahelcoop.reading import Reader
 from sahelcoop.reading.cast import Cast
@@ -12,6 +12,8 @@ from sahelcoop.reading.parties import party
 from sahelcoop.reading.utterances import utterances
 from sahelcoop.text import read_document
 from tests.reading.read import names, read, statements
+
+_RETIRED = "un colonel à la retraite"
 
 
 def speakers(text: str) -> list[list[str]]:
@@ -559,6 +561,14 @@ def test_what_an_unknown_speaker_does(end: str, role: str | None) -> None:
         ("Le pont a cédé, ces soldats, hier, disent que tout va.", "soldats"),
         ("Un ami, retraité, dit que tout est calme.", "Un ami"),
         ("Issa Maro, au nom du gouvernement, qui dit avoir fui, est là.", "Issa Maro"),
+        ("Zokou Mining, une société du Nord, dit que tout va.", "Zokou Mining"),
+        ("La préfète dort. L’armée veille, et elle dit que tout va.", "armée"),
+        ("Ali Zen dort. Awa Dolo veille, et elle dit que tout va.", "Awa Dolo"),
+        ("Ali Zen dort. Le maire Issa Zen est là, et il dit que tout va.", "Issa Zen"),
+        ("Awa Dolo est là. La France, qu’elle accuse de mentir, dort.", "Awa Dolo"),
+        ("Awa Dolo est là. Les armées veillent, et elle dit que tout va.", "Awa Dolo"),
+        ("Ali Zen est là. Bamako veille, et il dit que tout va.", "Ali Zen"),
+        ("Comme l’écrivait un colonel à la retraite : « Tout va bien ici. »", _RETIRED),
         (
             "Le préfet, Issa Maro, a averti les députés que « le pont va céder ».",
             "Issa Maro",
@@ -611,3 +621,36 @@ def test_a_family_name_told_first() -> None:
     )
 
     assert ["Ali Zenga", "Awa Zenga"] == [a.names[0].text for a in report.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le consul Issa Maro a vu le colonel Ali Zen. Le diplomate", "Issa Maro"),
+        ("Le colonel Issa Maro a vu le consul Ali Zen. L’officier", "Issa Maro"),
+        ("Le maire Issa Maro est venu. Le diplomate", "Issa Maro"),
+    ],
+)
+def test_a_noun_for_a_class_of_offices(text: str, speaker: str) -> None:
+    """A diplomat is an envoy and an officer has a rank, if anybody has."""
+    assert [[speaker]] == speakers(f"{text} dit que tout est calme.")
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [("L’Union européenne", "Awa Dolo"), ("La préfète Awa Maro", "Awa Maro")],
+)
+def test_who_alone_has_spoken_goes_on(body: str, speaker: str) -> None:
+    """A pronoun in an interview is whoever gives it, and no body spoken of there."""
+    said = "« Le pont tiendra encore longtemps », dit-elle. "
+    text = f"La ministre Awa Dolo est là. {said * 3}{body} dort. Elle dit que tout va."
+
+    assert [speaker] == speakers(text)[-1]
+
+
+def test_an_office_in_the_plural_is_that_of_each() -> None:
+    """Two who are told by one office both hold it."""
+    text = "Les ministres des Mines des deux pays, Issa Maro et Awa Dolo, sont là."
+    people = [a for a in read(text).actors if a.kind is ActorKind.PERSON]
+
+    assert ["ministres des Mines"] * 2 == [p.offices[0].title for p in people]

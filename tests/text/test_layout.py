@@ -55,6 +55,9 @@ def body(document: Document) -> list[str]:
         ("(Source: AFP)", {"outlet": "AFP"}),
         ("Par Awa Sow, à Bamako", {"author": "Awa Sow"}),
         ("Awa Sow (à Niamey)", {"author": "Awa Sow"}),
+        ("Par TV5MONDE", {"outlet": "TV5MONDE"}),
+        ("GRAND ENTRETIEN - Propos recueillis à Gao par Awa Sow",
+         {"author": "Awa Sow"}),
         ("A. Sow", {"author": "A. Sow"}),
         ("AA / Niamey / Awa Sow",
          {"outlet": "AA", "dateline_place": "Niamey", "author": "Awa Sow"}),
@@ -159,6 +162,8 @@ _FURNITURE = {
     "reading_time": ["Temps de lecture : 3 min", "1 245 vues"],
     "cookies": ["Ce site utilise des cookies"],
     "agencies": ["(avec agences)", "Avec l'AFP et Reuters"],
+    "agency_credit": ["(Reportage Awa S., version française Ann B., édité par Issa M.)",
+                      "(Avec la contribution d'Awa S. à Gao, édité par Issa M.)"],
     "photo_credit": ["Photo : © WAM", "© Autre presse par DR",
                      "Florence Parly. Photo D. R.", "Le camp de Gao © AFP"],
 }  # fmt: skip

@@ -26,6 +26,7 @@ while shorter ones ("si", "gao") are too often other words."""
 
 _PLAIN: Final = frozenset({"PLACE", "PERSON"})
 """What one word in lower case may be: "Plateforme" is a name, "plateforme" none."""
+_ARTICLES: Final = frozenset({"le", "la", "les", "l'"})
 _ONE_WORD: Final = re.compile(r"[A-Z][a-z]*-?\d+[A-Z]*|[^\W\d_]+-[^\W\d_]{4,}")
 """Shapes that the scanner never cuts: "Il-76", "Guinée-Bissau" (no name ends like the
 pronouns of four letters)."""
@@ -120,7 +121,12 @@ class NameIndex:
         return not _PLAIN.isdisjoint(name.meaning.marks) and self.stands_out((form,))
 
     def stands_out(self, surface: Sequence[str]) -> bool:
-        """Tell whether *surface* has a capital, or is too long to be other words."""
+        """Tell whether *surface* has a capital, or is too long to be other words.
+
+        That of an article may only open a sentence: "Le monde change".
+        """
+        if len(surface) > 1 and surface[0].lower() in _ARTICLES:
+            surface = surface[1:]
         if any(form != form.lower() for form in surface):
             return True
         plain = "".join(form for form in surface if not self._listed(form))

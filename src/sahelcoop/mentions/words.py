@@ -31,6 +31,8 @@ _NAME_LIKE: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\W\d_]\.")
 _SHORT: Final = frozenset({"NP", "INITIALS"})
 """What the short name of an actor looks like that an article introduced."""
 _INITIALS: Final = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z])){1,9}")
+_RANK: Final = re.compile(r"X{0,2}(?:IX|IV|VI{1,3}|I{2,3})")
+"""The number of a king or a pope, which ends his name: "Mohammed VI"."""
 _NO_PERSON: Final = frozenset({"STATE", "ORG", "ORGAN", "ARMS", "TYPE"})
 """What a single word of a listed name can be that no person is called."""
 
@@ -202,7 +204,7 @@ class Words:
         common = known is not None or low in self._lexicon.demonyms
         if not parts and (common or folded in self._lexicon.terms):
             return _CAPITALISED[0]
-        if not parts and _INITIALS.fullmatch(form):
+        if not parts and _INITIALS.fullmatch(form) and not _RANK.fullmatch(form):
             return frozenset({"INITIALS"})
         return parts | {"NP"}
 

@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention, Named
 from sahelcoop.reading.parties import entry_of, party
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import COMPASS, Scene, leaves
 
 __all__ = ["enter"]
 
@@ -71,7 +71,8 @@ def _publishes(scene: Scene, unit: Unit) -> bool:
     entry = entry_of(unit)
     names = {name.text.lower() for name in entry.names} if entry is not None else set()
     own = scene.quote.words(outlet.start, outlet.end).lower().replace("’", "'")
-    return own in {*names, scene.words(unit).lower()}
+    told = {*names, scene.words(unit).lower()}
+    return any(f"{own} ".startswith(f"{name} ") for name in told)
 
 
 def _explains(units: Sequence[Unit], at: int) -> bool:
@@ -103,7 +104,11 @@ def _lying(scene: Scene, units: Sequence[Unit]) -> Iterator[Unit]:
     between = False
     for at, unit in enumerate(units):
         opens = "ENTRE" in unit.features and _is_line(scene, units[:at])
+        if scene.words(unit).lower() in COMPASS:
+            continue  # "du Mali, du Niger et du nord du Tchad"
         if opens or unit.features >= {"STATE", "LOCATIVE"}:
+            of = any("DE" in u.features for u in units[max(0, at - _TITLE) : at])
+            yield from (listed or ()) if of else ()
             listed, between = [], opens
         elif listed is None or unit.features.isdisjoint(_STATES | _LISTING):
             listed = None
@@ -131,11 +136,15 @@ def _acts(units: Sequence[Unit], at: int) -> bool:
 
 
 def _is_heading(scene: Scene) -> bool:
-    """Tell whether places alone open a paragraph of news from there: "► DAKAR. …"."""
+    """Tell whether places alone open a paragraph of news from there: "► DAKAR. …".
+
+    A state that an item of a list is about takes part: "- Chine. Dix chars …".
+    """
     told = [u.features for u in scene.units if u.features and "STOP" not in u.features]
     opens = scene.cast.talk.paragraph != scene.utterance.paragraph
     places = ["PLACE" in features for features in told if "DASH" not in features]
-    return opens and bool(places) and all(places)
+    item = bool(places) and "DASH" in told[0] and "COUNTRY" in told[-1]
+    return opens and bool(places) and all(places) and not item
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:

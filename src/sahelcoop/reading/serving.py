@@ -3,12 +3,20 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
-from sahelcoop.lexicon import Lexicon, key
+from sahelcoop.lexicon import REGION, Lexicon
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.offices import words_of
 
 __all__ = ["settle"]
+
+_LOCAL: Final = frozenset(
+    {"provincial", "provinciale", "departemental", "departementale", "communal"}
+    | {"communale", "prefectoral", "prefectorale"}
+)
+"""What says, without accents, that an office is one of a division of a state."""
 
 
 def settle(cast: Cast) -> None:
@@ -17,8 +25,9 @@ def settle(cast: Cast) -> None:
     It plays where more than half of what it names lies: "le préfet", "un colonel".
     An armed group serves no state, wherever it comes from.
     """
-    land, told = next(iter(Counter(cast.lands).most_common(1)), ("", 0))
-    plays = 2 * told > len(cast.lands)
+    lands = [land for land in cast.lands if land in REGION] or cast.lands
+    land, told = next(iter(Counter(lands).most_common(1)), ("", 0))
+    plays = 2 * told > len(lands)
     for member in cast.members.values():
         person = member.kind is ActorKind.PERSON and member.country is None
         if member.kind is ActorKind.ARMED_GROUP:
@@ -32,6 +41,8 @@ def _serves(lexicon: Lexicon, roles: Iterable[str]) -> bool:
     for role in roles:
         words = role.lower().split()
         ranked = "SERVES" in lexicon.words.get(words[0], ())
-        if ranked or not lexicon.body_words.isdisjoint(map(key, words)):
+        told = words_of(role)
+        listed = not lexicon.body_words.isdisjoint(told)
+        if ranked or told & _LOCAL or listed:
             return True
     return False

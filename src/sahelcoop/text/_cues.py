@@ -180,6 +180,13 @@ CUES: Final = (
         rf"\(?avec (?:l'|les |des )?{_AGENCY}(?:(?:,| et) (?:l')?{_AGENCY})?\W*$",
     ),
     Cue(
+        "agency_credit",
+        "who wrote, translated and edited the copy of an agency",
+        r"\((?:avec la contribution|reportage|rédaction|rédigé|bureaux?|version)\b"
+        r"[^()]*(?:version française|édité par|traduit par)[^()]*\)$",
+        ("version fran", "édité par", "traduit par"),
+    ),
+    Cue(
         "photo_credit",
         "the credit of a picture, with or without its caption",
         r"(?:©|\(c\) |(?:[^.]{0,80}\W{1,3})?"

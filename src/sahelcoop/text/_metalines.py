@@ -79,8 +79,10 @@ _SOURCE: Final = re.compile(
 _SITE: Final = re.compile(r"[\w-]+\.(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$")
 AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _BYLINE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ' ]{3,30} [-–|] )?"
     rf"(?:(?:[Pp]ar|PAR|By|Auteur ?:"
-    r"|(?:Écrit|Ecrit|Rédigé|Publié|Mis en ligne|Recueilli|Propos recueillis) par) ?:?"
+    r"|(?:Écrit|Ecrit|Rédigé|Publié|Mis en ligne|Recueilli|Propos recueillis"
+    rf"(?: à {NAME})?) par) ?:?"
     rf" (?P<author>{NAME}(?: et {NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
     rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{0,50}})?"
     rf"|[Pp]ar (?:notre|nos) (?:envoy|correspond)[^.,]{{3,50}}, (?P<sent>{NAME})"
@@ -248,7 +250,8 @@ def byline(view: str, start: int, end: int) -> Slots | None:
     match = _CREDIT.fullmatch(view, start, end) or _BYLINE.fullmatch(view, start, end)
     if match is not None:
         group = match.lastgroup or "author"
-        slot = "outlet" if _SITE.match(match[group]) else "author"
+        named = match[group] in OUTLETS or _SITE.match(match[group])
+        slot = "outlet" if named else "author"
         return (slot_of(slot, match, group),)
     if end - start > LONGEST // 2:
         return None

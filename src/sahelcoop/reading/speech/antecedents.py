@@ -15,6 +15,10 @@ _REACH: Final = 30
 """Most units between a verb and its subject; relative clauses stand between them."""
 _ASIDE: Final = 14
 """Most units of a relative clause that are looked back over."""
+_TIED: Final = 2
+"""Units from a comma and what stands after it back to the name that it tells of."""
+_TOLD: Final = 4
+"""Most units from an apposition up to the comma that closes it."""
 _BEYOND: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "QUE", "VG", "COLON"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 
@@ -41,22 +45,34 @@ def before(units: Sequence[Unit], at: int, first: int) -> Unit | None:
 
 
 def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
-    """Find the person whom an apposition up to *place* describes: "X, chef de …,".
+    """Find whom an apposition up to *place* describes: "X, chef de …,".
 
-    The comma before it may stand inside the chunk of the person.
+    The comma before it may stand inside the chunk of the person. What an indefinite
+    noun right after a name tells is of that: "Zokofret, une agence de presse,".
     """
-    closed = any("COMMA" in unit.features for unit in units[place + 1 : place + 2])
+    beyond = units[place + 1 : place + 1 + _TOLD]
+    closed = any("COMMA" in unit.features for unit in beyond)
     if not closed or "PERSON" in units[place].features:
         return None
     opened = False
     for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
         unit = units[n]
         opened = opened or any("COMMA" in leaf.features for leaf in leaves((unit,)))
-        if unit.features >= {"VOICE", "PERSON"}:
+        apposed = n == place - _TIED and opened and _is_indefinite(units[place])
+        if unit.features >= {"VOICE", "PERSON"} or (apposed and _is_name(unit)):
             return unit if opened and not governed(units, n) else None
         if unit.features & _BEYOND:
             return None
     return None
+
+
+def _is_indefinite(voice: Unit) -> bool:
+    first = next(leaves((voice,))).features
+    return "INDEF" in first and "S" in voice.features
+
+
+def _is_name(unit: Unit) -> bool:
+    return unit.features >= {"VOICE", "NAME"} and "PERSON" not in unit.features
 
 
 def _apposed(voice: Unit) -> bool:

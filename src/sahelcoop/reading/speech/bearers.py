@@ -15,6 +15,7 @@ __all__ = [
     "collective",
     "country_of",
     "fighting",
+    "of_class",
     "of_country",
     "of_organisation",
     "suiting",
@@ -28,6 +29,13 @@ _KINDS: Final = {
         {ActorKind.ORGANISATION, ActorKind.INTERNATIONAL_ORGANISATION}
     ),
 }
+
+_CLASSES: Final = {
+    "DIPLOMAT": frozenset({"DIPLOMAT", "ENVOY"}),
+    "MILITARY": frozenset({"RANK"}),
+}
+"""What a noun for people says of the office or the rank of whom it means."""
+_NO: Final = frozenset[str]()
 
 
 def suiting(*but: str, she: bool) -> Callable[[Member], bool]:
@@ -99,6 +107,21 @@ def fighting(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         return None
     member = scene.cast.recent(lambda m: m.kind is ActorKind.ARMED_GROUP, head.start)
     return member.ref(scene.words(voice)) if member is not None else None
+
+
+def of_class(scene: Scene, head: Unit, *, she: bool) -> Party | None:
+    """Find who was named last with a rank or an office that a noun is a word for."""
+    classes = frozenset[str]().union(
+        *(role for noun, role in _CLASSES.items() if noun in head.features)
+    )
+    fits, words = suiting(she=she), scene.lexicon.words
+    member = scene.cast.recent(
+        lambda m: (
+            fits(m) and any(words.get(r.split()[0], _NO) & classes for r in m.roles)
+        ),
+        head.start,
+    )
+    return member.ref(scene.words(head)) if member is not None else None
 
 
 def of_country(scene: Scene, head: Unit, country: object, *, she: bool) -> Party | None:

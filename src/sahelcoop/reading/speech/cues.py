@@ -114,7 +114,9 @@ def _has_words(units: Sequence[Unit], at: int) -> bool:
     """Tell whether a cue can close anything: in "le maire, Ali Zen, dit" it cannot."""
     stops = (n for n in range(at, -1, -1) if "STOP" in units[n].features)
     ahead = units[next(stops, -1) + 1 : at + 1]
-    said = any(unit.features & _SAID for unit in ahead)
+    said = any(
+        unit.features & _SAID and "INVERSION" not in unit.features for unit in ahead
+    )
     return said or not any("VOICE" in unit.features for unit in ahead)
 
 
@@ -141,7 +143,7 @@ def governed(units: Sequence[Unit], at: int) -> bool:
     if "PREP" in units[at - 1].features:
         return not _issued(units, at - 1)
     first = next(leaves(units[at : at + 1]))
-    noun = bool(units[at - 1].features & _NOUNS)
+    noun = "INDEF" not in first.features or bool(units[at - 1].features & _NOUNS)
     return "PREP" in first.features and noun and not _issued(units, at)
 
 
@@ -217,6 +219,9 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     if len(told) < _NAME or not ends or "COMMA" not in told[0].features:
         return voice
     last = told[-1]
+    name = name_after(units, place + _NAME)
+    if name is not None and "ROLE" in voice.features and len(told) > _NAME:
+        return _told(name, voice, (voice, *told)) if name.end == last.end else voice
     if "PERSON" in voice.features and len(told) == _NAME:
         return _with_role(units, voice)
     named = last.features >= {"VOICE", "PERSON"} and "COMMA" in told[-2].features

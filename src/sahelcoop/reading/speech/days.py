@@ -1,27 +1,41 @@
 # SPDX-License-Identifier: MIT
-"""The days of a sentence that are not those of a noun in it."""
+"""Which days of a sentence are those of the words said in it, and which a noun’s."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.cues import has_verb
 
-__all__ = ["own_days"]
+__all__ = ["ELSEWHERE", "of_telling", "own_days"]
 
+ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
+"""What starts to tell of something else after a verb of speech."""
+_PHRASE: Final = frozenset({"DET", "NOUN", "WORD", "ADJ"})
+_CIRCUMSTANCE: Final = frozenset({"VOICE", "PREP", "DATE", "SETTING", "HEARER"})
+_RELATIVE: Final = frozenset({"QUI", "DONT"})
+"""What opens a clause that a day right before the verb may belong to."""
+_CLOSE: Final = 2
+"""Most units between a verb and a day right before it."""
+_HOLDS: Final = frozenset({"SUBORDINATE", "SETTING"})
+"""What shows that a clause before a speaker is told with his: "un communiqué où"."""
 _THINGS: Final = frozenset({"NOUN", "WORD"})
 _NOUNS: Final = _THINGS | {"VOICE", "HEARER"}
 _OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
-_DOERS: Final = frozenset({"VOICE", "HEARER", "PEOPLE_NP", "FIGHTERS"})
-"""Whoever a participle tells more of."""
+_TOLD_OF: Final = _NOUNS | {"ADJ", "PEOPLE_NP", "FIGHTERS", "SITE_NP", "NAME"}
+"""Whoever or whatever a participle tells more of."""
+_SPOKEN: Final = frozenset({"SETTING", "DOCUMENT", "MEDIUM"})
+"""What words are said in, whose day is theirs: "un communiqué publié lundi"."""
 _OF: Final = ("du ", "de ", "d'", "d’")
 
 
 def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
     """Give the days of a sentence, but for those of a noun: "l’attaque du 17 mars".
 
-    So with the participle of whoever did or suffered: "les soldats tombés le 17 mars".
+    So with a participle: "les soldats tombés le 17 mars", "l’accord signé en mai".
     """
     noun, before = frozenset[str](), frozenset[str]()
     for unit in units:
@@ -29,9 +43,48 @@ def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
             nouns = _THINGS if _is_span(unit) else _NOUNS
             led = before & nouns and scene.words(unit).lower().startswith(_OF)
             done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
-            if not led and not (done and noun & _DOERS) and "DE" not in before:
+            done = done and bool(noun & _TOLD_OF) and noun.isdisjoint(_SPOKEN)
+            if not led and not done and "DE" not in before:
                 yield unit
         noun, before = before, unit.features
+
+
+def of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
+    """Give the units that go with the verb of speech, up to what another verb tells.
+
+    A date beyond is that of something told, or of how long it has lasted.
+    """
+    at = next((n for n, unit in enumerate(around) if unit is verb), None)
+    if at is None:
+        yield from around
+        return
+    subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
+    whole = "QUI" in around[at - 1].features and has_verb(around[: at - 1])
+    yield from () if whole or _tells(around[:subject]) else around[:subject]
+    between = around[subject:at]
+    relative = any(unit.features & _RELATIVE for unit in between)
+    yield from () if relative else between[-_CLOSE:]
+    yield around[at]
+    heard = False
+    for before, unit in pairwise(around[at:]):
+        noun = unit.features & {"NOUN", "MEDIUM"}
+        heard = heard or "VOICE" in before.features
+        told = heard and "COMMA" in before.features and _apposed(unit)
+        elsewhere = unit.features & ELSEWHERE and not noun
+        if told or (elsewhere and "SETTING" not in before.features):
+            return
+        yield unit
+
+
+def _tells(ahead: Sequence[Unit]) -> bool:
+    """Tell whether a whole clause stands before a speaker, whose days are its own."""
+    held = any(unit.features & _HOLDS for unit in ahead)
+    return not held and has_verb(ahead)
+
+
+def _apposed(unit: Unit) -> bool:
+    """Tell whether a noun phrase opens that tells of what was said: "…, un record"."""
+    return bool(unit.features & _PHRASE) and unit.features.isdisjoint(_CIRCUMSTANCE)
 
 
 def _is_span(unit: Unit) -> bool:

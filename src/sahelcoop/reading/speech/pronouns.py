@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Whom a pronoun stands for: "il", "ces derniers", "le second"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.bearers import suiting
+from sahelcoop.reading.talk import Focus
 
 __all__ = ["meant"]
 
@@ -15,6 +17,8 @@ _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
 _THEY: Final = frozenset({"ils", "elles", "eux", "ceux-ci", "celles-ci"})
 _RANKS: Final = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 """Which of two people told before a word means."""
+_OFTEN: Final = 3
+"""Least words of one person among the last that show that no other speaks."""
 _PAIR: Final = 2
 
 
@@ -34,12 +38,22 @@ def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:
         if focus.feminine in {she, None} and plural == focus.plural
     ]
     first = next((focus for focus in fitting if not focus.state), None)
+    if first is not None and not (first.person or first.spoke):
+        first = next((f for f in fitting if f in _alone(scene)), first)
     people = first is not None and first.person
     found = first if people else next(iter(fitting), None)
     if found is not None:
         return found.parties
     member = None if plural else scene.cast.recent(suiting(she=she), at)
     return (member.ref(),) if member is not None else ()
+
+
+def _alone(scene: Scene) -> Sequence[Focus]:
+    """Give the person who alone has spoken of late: who is interviewed."""
+    spoke = [focus for focus in scene.cast.talk.seen if focus.spoke]
+    names = {focus.parties[0].name for focus in spoke}
+    alone = len(spoke) >= _OFTEN and len(names) == 1 and spoke[-1].person
+    return spoke if alone else ()
 
 
 def _pair(scene: Scene, at: int) -> tuple[Party, ...]:

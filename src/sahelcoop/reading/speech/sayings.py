@@ -136,11 +136,15 @@ def _relays(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_press(voice: Unit | None, cue: Cue) -> bool:
-    """Tell whether a press organ speaks, or an unnamed one passes something on."""
-    relays = cue.verb is not None and "RELAY" in cue.verb.features
-    relays = relays or cue.emits == "ACCORDING"
+    """Tell whether a press organ, named or not, passes something on.
+
+    One that is named does so with any verb but those by which it vouches for it.
+    """
+    verb = cue.verb.features if cue.verb is not None else frozenset[str]()
+    relays = "RELAY" in verb or cue.emits == "ACCORDING"
     press = {"MEDIA", "OF_MEDIA"} if relays else {"MEDIA"}
-    return voice is not None and not press.isdisjoint(voice.features)
+    told = voice is not None and not press.isdisjoint(voice.features)
+    return told and (relays or "VOUCH" not in verb)
 
 
 def _touches(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -85,7 +85,8 @@ class Sentence:
         if cue.emits in {"READ", "HEADS"}:
             inside = self.units[cue.at : self.last]
             return next((u for u in inside if "VOICE" in u.features), None)
-        if cue.emits in {"INCISE", "SUMS_UP"}:
+        led = self.units[cue.at - 1].features if cue.at else frozenset[str]()
+        if cue.emits in {"INCISE", "SUMS_UP"} or '"comme"' in led:
             return None if cue.inverted else after(self.units, cue)
         return before(self.units, self._main_verb(cue), self.first)
 

@@ -12,7 +12,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.cues import Cue
-from sahelcoop.reading.speech.days import own_days
+from sahelcoop.reading.speech.days import ELSEWHERE, of_telling, own_days
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import speakers_of
 from sahelcoop.reading.talk import Setting
@@ -25,16 +25,10 @@ __all__ = [
 
 _OPENING: Final = re.compile('[«“„"]')
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
-_ELSEWHERE: Final = frozenset({"VG", "INF", "PPRES", "PPART", "QUI", "DONT", "QUE"})
-"""What starts to tell of something else after a verb of speech."""
 _ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma."""
-_RELATIVE: Final = frozenset({"QUI", "DONT"})
-"""What opens a clause that a day right before the verb may belong to."""
 _GIVEN: Final = 3
 """Units from an interview up to the organ that it was given to."""
-_CLOSE: Final = 2
-"""Most units between a verb and a day right before it."""
 _HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
 _FACING: Final = frozenset({"devant", "face", "s'", "s’"})
 """First words of what names an audience wherever it stands: "face à", "s’adressant"."""
@@ -54,7 +48,7 @@ def around_words(
         after = [unit for unit in around if unit.start >= verb.start]
         around = [*after, *_heading(around, text)] if after else around
     if verb is None and cue is not None and cue.emits == "ACCORDING":
-        around = _beside(sentence, cue, around)
+        around = _beside(sentence, text, cue, around)
     return around, broken
 
 
@@ -82,8 +76,13 @@ def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
     return before + after, broken
 
 
-def _beside(sentence: Sentence, cue: Cue, around: list[Unit]) -> list[Unit]:
-    """Leave out what "selon X, qui …," leads to: it is in the clause that X tells."""
+def _beside(sentence: Sentence, text: Unit, cue: Cue, around: list[Unit]) -> list[Unit]:
+    """Leave out what "selon X, qui …," leads to: it is in the clause that X tells.
+
+    So with what a colon parts from that clause before it.
+    """
+    colons = [u.end for u in around if "COLON" in u.features and u.start < text.start]
+    around = [unit for unit in around if unit.start >= max(colons, default=0)]
     beyond = sentence.units[cue.last + 1 : sentence.last]
     commas = (
         comma.start
@@ -103,7 +102,7 @@ def put_setting(
 ) -> None:
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
-    nearby = tuple(_plain(_of_telling(around, verb)))
+    nearby = tuple(_plain(of_telling(around, verb)))
     medium = _medium(scene, plain, nearby)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
@@ -116,28 +115,6 @@ def put_setting(
     told = {unit.start for unit in own_days(scene, plain)}
     days = (unit for unit in own_days(scene, nearby) if unit.start in told)
     scene.put_first_date(days, sheet)
-
-
-def _of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
-    """Give the units that go with the verb of speech, up to what another verb tells.
-
-    A date beyond is that of something told, or of how long it has lasted.
-    """
-    at = next((n for n, unit in enumerate(around) if unit is verb), None)
-    if at is None:
-        yield from around
-        return
-    subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
-    yield from around[:subject]
-    between = around[subject:at]
-    relative = any(unit.features & _RELATIVE for unit in between)
-    yield from () if relative else between[-_CLOSE:]
-    yield around[at]
-    for before, unit in pairwise(around[at:]):
-        noun = unit.features & {"NOUN", "MEDIUM"}
-        if unit.features & _ELSEWHERE and not noun and "SETTING" not in before.features:
-            return
-        yield unit
 
 
 def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -194,7 +171,7 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
             near = unit is verb
         elif unit.features & _HANDED and "SETTING" in before:
             near = True
-        elif unit.features & _ELSEWHERE:
+        elif unit.features & ELSEWHERE or _is_held(unit):
             near = False
         before = unit.features
         if "HEARER" in unit.features and unit.match is not None:
@@ -204,12 +181,18 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
     return None
 
 
+def _is_held(unit: Unit) -> bool:
+    """Tell whether somebody holds or grants an occasion: to whom is no hearer."""
+    return unit.match is not None and unit.match.rule == "voices.held"
+
+
 def _called(
     scene: Scene, sheet: Sheet, around: Sequence[Unit], voice: Unit | None
 ) -> None:
     """Take the object of a verb like appeler or prévenir for the hearer."""
     for verb, unit in pairwise(around):
         calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
+        calls = calls and "THANK" not in verb.features
         if not calls or unit is voice or "VOICE" not in unit.features:
             continue
         if "MEDIA" in unit.features:

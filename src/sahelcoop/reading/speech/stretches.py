@@ -124,8 +124,13 @@ def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     if at - first >= _LEAST and has_verb(units[first:at]):
         return (first, end) if _goes_on(units, at, end) else (first, at)
     if first < at and has_verb(units[at + 2 : end]):
-        return first, end
+        return None if _counts(units, at) else (first, end)
     return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _counts(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether "selon X" goes with a noun right before it: "dix selon X, huit"."""
+    return "SELON" in units[at].features and "COMMA" not in units[at - 1].features
 
 
 def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
@@ -144,7 +149,8 @@ def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
 def _may_tell(units: Sequence[Unit]) -> bool:
     """Tell whether *units* may be a clause whose verb no table knows."""
     words = [u.features for u in units if "WORD" in u.features]
-    told = len(units) >= _CLAUSE and any("CAP" not in word for word in words)
+    size = sum("COMMA" not in unit.features for unit in units)
+    told = size >= _CLAUSE and any("CAP" not in word for word in words)
     return told or any("FINITE" in word for word in words)
 
 

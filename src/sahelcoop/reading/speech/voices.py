@@ -7,7 +7,6 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
-from sahelcoop.reading.cast import Member
 from sahelcoop.reading.parties import country_of as country_told, parties, unnamed
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.bearers import (
@@ -15,14 +14,21 @@ from sahelcoop.reading.speech.bearers import (
     collective,
     country_of,
     fighting,
+    of_class,
     of_country,
     of_organisation,
     suiting,
 )
+from sahelcoop.reading.speech.holders import (
+    holding,
+    last_named,
+    office_again,
+    only_woman,
+)
 from sahelcoop.reading.speech.pronouns import meant
 from sahelcoop.reading.talk import Focus
 
-__all__ = ["head_of", "see", "speakers_of"]
+__all__ = ["agrees", "head_of", "see", "speakers_of"]
 
 _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
@@ -67,13 +73,9 @@ def see(
     gender = member.feminine if member is not None else None
     plural = len(who) > 1
     if voice is not None:
-        first = scene.words(next(leaves((voice,)))).lower()
-        marks = head_of(voice).features
-        if len(marks & {"M", "F"}) == 1 and marks.isdisjoint(_NAMES):
-            gender = "F" in marks
-        gender = _GENDERS.get(first, gender)
-        number = marks & {"S", "P"}
-        plural = plural or first in _MANY or (number == {"P"} and member is None)
+        told = gender_of(scene, voice)
+        gender = gender if told is None else told
+        plural = plural or _are_many(scene, voice, named=member is not None)
     person = member is not None and member.kind is ActorKind.PERSON
     if member is not None and person and member.feminine is None:
         member.feminine = gender
@@ -81,12 +83,44 @@ def see(
     scene.cast.talk.see(Focus(who, gender, plural, person, state, spoke))
 
 
+def gender_of(scene: Scene, voice: Unit) -> bool | None:
+    """Tell whether the words for somebody are feminine, where they show it."""
+    marks = head_of(voice).features
+    told = len(marks & {"M", "F"}) == 1 and marks.isdisjoint(_NAMES)
+    first = scene.words(next(leaves((voice,)))).lower()
+    return _GENDERS.get(first, "F" in marks if told else None)
+
+
+def _are_many(scene: Scene, voice: Unit, *, named: bool) -> bool:
+    first = scene.words(next(leaves((voice,)))).lower()
+    return first in _MANY or (
+        not named and head_of(voice).features & {"S", "P"} == {"P"}
+    )
+
+
+def agrees(scene: Scene, voice: Unit, *, she: bool) -> bool:
+    """Tell whether a pronoun in the singular may stand for somebody, by the words."""
+    told, marks = gender_of(scene, voice), head_of(voice).features
+    named = bool(marks & _NAMES)
+    if _are_many(scene, voice, named=named) or marks & {"PRONOUN", "HIM", "PARTIES"}:
+        return False
+    if told is None and "PERSON" in marks:
+        members = (
+            scene.cast.member_of(party) for party in parties(scene, head_of(voice))
+        )
+        told = next((m.feminine for m in members if m is not None), None)
+        return told in {she, None}
+    return told is she
+
+
 def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
     """Give everyone that *voice* stands for; nobody when the article does not tell."""
     also = voice.match.role("also") if voice.match is not None else None
-    if voice.match is not None and also is not None:
-        first = voice.match.roles["head"][0]
+    first = voice.match.role("head") if voice.match is not None else None
+    if first is not None and also is not None:
         return (*speakers_of(scene, first), *speakers_of(scene, also))
+    if first is not None and "JOINED" in first.features:
+        return tuple(_titled(scene, voice, p) for p in speakers_of(scene, first))
     head = head_of(voice)
     if head.features & {"PRONOUN", "HIM"}:
         return meant(scene, scene.words(head), head.start)
@@ -109,8 +143,9 @@ def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
 
 
 def _bare(words: str) -> str:
-    """Leave out the definite article that *words* open with."""
-    return words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
+    """Leave out the definite article before *words*, and initials in brackets."""
+    bare = words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
+    return bare.partition(" (")[0]
 
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
@@ -120,29 +155,13 @@ def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
         return party
     member = scene.cast.member(party)
     if not span:
-        return _held(scene, member, party)
+        return holding(scene, member, party)
     words = _bare(scene.words(Unit(span[0].start, span[-1].end, frozenset())))
     member.country = member.country or country_told(span)
     if _is_rank(scene, next(iter(member.roles), "")):
         member.roles = {words: None, **member.roles}
     member.roles.setdefault(words, None)
     return attrs.evolve(party, role=next(iter(member.roles)))
-
-
-def _held(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
-    """Add the office whose holder the paragraph told of right before a bare name."""
-    focus = scene.cast.talk.here
-    last = focus.parties[0] if focus is not None and not focus.plural else None
-    if not isinstance(last, UnnamedSource):
-        return party
-    known = [scene.cast.same_office(each, last.name) for each in member.offices]
-    if not (_is_bare(member) or (any(known) and not member.roles)):
-        return party
-    title = scene.lexicon.words.get(last.name.partition(" ")[0].lower(), frozenset())
-    if "OFFICE" not in title or "P" in title:
-        return party
-    member.roles[last.name] = None
-    return attrs.evolve(party, role=last.name)
 
 
 def _is_rank(scene: Scene, role: str) -> bool:
@@ -160,8 +179,14 @@ def _role_of(voice: Unit) -> tuple[Unit, ...]:
 
 
 def _human(scene: Scene, head: Unit, *, she: bool, other: bool) -> Party | None:
-    """Find the person last spoken of whom a noun suits; with *other* not the last."""
+    """Find the person last spoken of whom a noun suits; with *other* not the last.
+
+    Of two, the one with an office or a rank that it is a word for: "le diplomate".
+    """
     last = scene.cast.talk.last if other else ()
+    known = None if other else of_class(scene, head, she=she)
+    if known is not None:
+        return known
     for focus in scene.cast.talk.backwards():
         fits = focus.person and focus.feminine in {she, None}
         if fits and focus.parties != last:
@@ -205,54 +230,16 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if "ROLE" in head.features:
         words = scene.words(head)
         held = scene.cast.by_role(words, country_of(head), head.start)
-        known = held or _only_woman(scene, head)
+        known = held or only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
-        return known or _office_again(scene, words) or _last_named(scene, head)
+        return known or office_again(scene, words) or last_named(scene, head)
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
     if not whole:
         return fighting(scene, voice, head) or of_organisation(scene, voice, head)
     return _plain(scene, head, first)
-
-
-def _only_woman(scene: Scene, head: Unit) -> Party | None:
-    """Find the one woman of an article, whom the press calls by several offices."""
-    people = (m for m in scene.cast.members.values() if m.kind is ActorKind.PERSON)
-    women = [member for member in people if member.feminine]
-    if "F" not in head.features or "M" in head.features or len(women) != 1:
-        return None
-    return women[0].ref(scene.words(head))
-
-
-def _office_again(scene: Scene, words: str) -> Party | None:
-    """Find the unnamed holder of an office who spoke before."""
-    for focus in scene.cast.talk.backwards():
-        for party in focus.parties:
-            unnamed = isinstance(party, UnnamedSource)
-            if unnamed and scene.cast.same_office(words, party.name):
-                return party
-    return None
-
-
-def _last_named(scene: Scene, head: Unit) -> Party | None:
-    """Find whom the paragraph told of by a bare name, whose office nothing has told."""
-    focus = scene.cast.talk.here
-    member = scene.cast.member_of(focus.parties[0]) if focus is not None else None
-    if member is None or "S" not in head.features or not _is_bare(member):
-        return None
-    if member.feminine not in {"F" in head.features, None}:
-        return None
-    words = scene.words(head)
-    member.roles[words] = None
-    return member.ref(words)
-
-
-def _is_bare(member: Member) -> bool:
-    """Tell whether nothing says what office a person holds."""
-    person = member.kind is ActorKind.PERSON
-    return person and not (member.roles or member.offices)
 
 
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:

@@ -9,7 +9,7 @@ from sahelcoop.reading.speech.cues import Cue, governed
 from sahelcoop.reading.speech.fellows import fellows
 from sahelcoop.reading.speech.pronouns import meant
 from sahelcoop.reading.speech.sentence import Sentence
-from sahelcoop.reading.speech.voices import speakers_of
+from sahelcoop.reading.speech.voices import agrees, speakers_of
 
 __all__ = ["of_nobody", "who_says"]
 
@@ -26,6 +26,8 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
         return who_says(sentence, lead, sentence.voice(lead))
     if voice is not None and "HIM" in voice.features:
         voice = _told_here(sentence, cue) or voice
+    if voice is not None and "PRONOUN" in voice.features:
+        voice = _subject_here(sentence, voice) or voice
     named = cue.emits == "INCISE" or cue.match.rule == "speech.by_whom"
     if voice is not None and (named or _speaks(verb, voice)):
         told = fellows(sentence.units, voice)
@@ -51,6 +53,27 @@ def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
         if units[n].features >= {"VOICE", "PERSON"} and not governed(units, n)
     )
     return next(people, None)
+
+
+def _subject_here(sentence: Sentence, pronoun: Unit) -> Unit | None:
+    """Find whom a pronoun means in its own sentence: the first subject that agrees.
+
+    "L’armée avance, et elle dit que …", but not "la France, qu’elle accuse"
+    """
+    units, word = sentence.units, sentence.scene.words(pronoun).lower()
+    if word not in {"il", "elle"}:
+        return None
+    place = units.index(pronoun)
+    relative = bool(units[place - 1].features & {"QUE", "DONT"})
+    comma = relative and "COMMA" in units[place - 2].features
+    ahead = range(sentence.first, place - (1 + relative + comma))
+    told = (
+        units[n]
+        for n in ahead
+        if "VOICE" in units[n].features and not governed(units, n)
+    )
+    she = word == "elle"
+    return next((u for u in told if agrees(sentence.scene, u, she=she)), None)
 
 
 def _lead(sentence: Sentence, cue: Cue) -> Cue | None:
