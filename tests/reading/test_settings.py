@@ -35,7 +35,7 @@ def test_medium(text: str, medium: str | None) -> None:
     [
         (f"Le maire a dit aux députés {CLAUSE}.", "députés"),
         (f"Devant les députés, le maire a dit {CLAUSE}.", "députés"),
-        (f"Le maire a dit devant la presse {CLAUSE}.", "presse"),
+        (f"Le maire a dit à la presse {CLAUSE}.", "presse"),
         (
             "« Le pont tient bon », dit le maire dans une lettre adressée aux députés.",
             "députés",

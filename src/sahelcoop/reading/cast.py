@@ -119,6 +119,8 @@ class Cast:
     """The day that headed a sentence without a verb, and its utterance."""
     last_site: tuple[Unit, int] | None = None
     """The site that was told last, and its utterance: "il a été attaqué"."""
+    last_people: tuple[str, Group] | None = None
+    """The people or fighters told last: "deux d'entre eux"."""
     last_hurt: tuple[str, Group, int] | None = None
     """Whom the toll told last counted, and its utterance: "treize autres"."""
     last_place: tuple[Place, Unit] | None = None

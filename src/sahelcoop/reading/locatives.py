@@ -31,7 +31,7 @@ _SETTLED: Final = frozenset(
 _BESIDE: Final = frozenset(
     {
         *("hauteur", "niveau", "abords", "alentours", "environs", "périphérie"),
-        *("entrée", "sortie", "lisière"),
+        *("entrée", "sortie", "lisière", "au-dessus"),
     }
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""

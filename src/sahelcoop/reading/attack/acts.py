@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorRef
-from sahelcoop.model.attack import AttackKind, Target
+from sahelcoop.model.attack import AttackKind, Group, Target
 from sahelcoop.reading.attack.arms import arms_of
 from sahelcoop.reading.attack.assaults import put_assaults
 from sahelcoop.reading.attack.authors import (
@@ -22,15 +22,21 @@ from sahelcoop.reading.attack.authors import (
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.gapped import act_in
+from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.attack.kinds import kind_of
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import WIDE
-from sahelcoop.reading.attack.sites import is_placed, is_town, site_again, site_of
+from sahelcoop.reading.attack.sites import (
+    home_of,
+    is_placed,
+    is_town,
+    site_again,
+    site_of,
+)
 from sahelcoop.reading.attack.turns import (
-    by_others,
     goes_back,
     is_another,
-    is_new,
+    is_apart,
     presented,
     told_again,
 )
@@ -92,13 +98,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     setting = Setting(scene, sentence_of(scene.units, act.start))
     sheet.put("kind", kind_of(match, setting.sentence, (*_TARGETS, *AUTHORS)), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
-    sides = tuple(leaves(match.roles.get("sides", ())))
-    targets = [u for u in sides if "ARMED_FORCE" in u.features]
-    targets = [*_struck(match, setting.sentence), *targets]
-    targets = targets or list(site_again(scene, match, setting.sentence))
-    authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
-    authors += [u for u in sides if "ARMED_GROUP" in u.features]
-    authors = [one for u in authors for one in each_of(u)]
+    targets, authors = _sides_of(scene, match, setting.sentence)
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
@@ -120,21 +120,40 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
     known |= presented(setting.sentence, act)
-    if bare or known or ((forces or operation) and setting.answers()):
+    side = harmed_side(match)
+    ours = forces or operation or side is Group.ATTACKER
+    answer = ours and setting.answers()
+    if bare or known or answer:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
         placing=match.rule in _PLACING,
-        fresh=is_new(setting.sentence, act) or by_others(setting.sentence, authors),
+        fresh=is_apart(scene, setting.sentence, match, act, authors),
         anew=setting.opens_anew(act) or is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and goes_back(setting.sentence, verb),
         by_force=forces or operation,
+        harmed=side,
+        answer=answer,
         known=known or told_again(setting.sentence, match, authors, targets),
         inferred=match.rule == "attack.burned_down",
         by_teller=teller,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
+
+
+def _sides_of(
+    scene: Scene, match: Match, sentence: tuple[Unit, ...]
+) -> tuple[list[Unit], list[Unit]]:
+    """Give those who *match* says were struck, and those who struck them."""
+    sides = tuple(leaves(match.roles.get("sides", ())))
+    targets = [u for u in sides if "ARMED_FORCE" in u.features]
+    targets = [*_struck(match, sentence), *targets]
+    targets = targets or list(site_again(scene, match, sentence))
+    authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
+    authors += [u for u in sides if "ARMED_GROUP" in u.features]
+    authors = [one for u in authors for one in each_of(u)]
+    return targets, authors
 
 
 def _struck(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
@@ -162,7 +181,7 @@ def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
     verb = match.role("verb")
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
     if before and verb is not None and verb.features & _HARMING:
-        return "SITE_NP" in unit.features
+        return "SITE_NP" in unit.features and "OVERCOME" not in verb.features
     bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
     lead = lead_of(sentence, unit) if before else Lead.BARE
     return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
@@ -173,7 +192,8 @@ def _put_setting(
 ) -> None:
     """Say when and where; a target with a name is a place too."""
     scene = setting.scene
-    whole = Unit(match.start, match.end, act.features)
+    start = act.start if match.emits == "BLAME" else match.start
+    whole = Unit(start, match.end, act.features)
     if "CLAIM" not in act.features and match.rule != "attack.pointed_at":
         setting.date(whole, sheet)
         setting.places(whole, sheet, frozenset(u.start for u in targets))
@@ -191,6 +211,9 @@ def _put_setting(
         told_by = {u.start: u for u in (unit, *rest)}
         units = [told_by[start] for start in sorted(told_by)]
         sheet.put("places", tuple(map(scene.place, units)), *units)
+    home = home_of(match, setting.sentence)
+    if home is not None and "places" not in sheet.fields:
+        sheet.put("places", (scene.place(home),), home, rule="place.of_people")
     again = scene.cast.last_place
     if again and "places" not in sheet.fields and setting.points_back():
         sheet.put("places", again[:1], again[1], rule="place.again")

@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
+from sahelcoop.reading.scene import leaves
 
 __all__ = ["arms_of", "each_weapon"]
 
@@ -26,12 +27,18 @@ def arms_of(
     if named is not None:
         yield named
     struck = {u.start for u in targets}
-    for before, unit in pairwise((Unit(0, 0, frozenset()), *sentence)):
+    for before, unit in pairwise((Unit(0, 0, frozenset()), *_opened(sentence))):
         if unit.features.isdisjoint(_ARMS) or "SITE_NP" in unit.features:
             continue
         taken = bool(before.features & {"VG", "PPART"}) or _is_seized(sentence, unit)
         if unit is not named and not taken and unit.start not in struck:
             yield unit
+
+
+def _opened(sentence: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Give the units, with those that fighters are told by: "munis de machettes"."""
+    for unit in sentence:
+        yield from leaves((unit,)) if "FIGHTERS" in unit.features else (unit,)
 
 
 def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> bool:

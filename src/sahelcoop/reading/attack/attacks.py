@@ -10,11 +10,13 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
 from sahelcoop.reading.attack.authors import is_patron
-from sahelcoop.reading.attack.costs import cost_of, is_loss
+from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
+from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.facts import VIOLENT, tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
+from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.attack.same import clash, follows, same_attack
 from sahelcoop.reading.attack.scene_days import on_that_day, set_scene
 from sahelcoop.reading.attack.settings import Setting
@@ -67,12 +69,14 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
         cost = cost_of(scene, count)
         if _summed(scene, clusters, count, cost):
             continue
-        at = _owner(scene, clusters, count)
+        at = _owner(scene, clusters, count, cost)
         if at is None:
             clusters.append(_Part(count.unit, cost))
         else:
             mine = clusters[at].draft
-            bare = cost.without("date").without("places")
+            bare = cost.without("places")
+            if not _in_clause(scene, count):
+                bare = bare.without("date")
             whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     clusters.sort(key=_place_in_text)
@@ -81,6 +85,12 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     for draft in dated:
         if not (draft.anew and draft.telling is Telling.COST):
             yield draft.weighed()
+
+
+def _in_clause(scene: Scene, count: Count) -> bool:
+    """Tell whether a clause with où tells the toll, the day of which is its own."""
+    start = count.unit.start
+    return where_clause(sentence_of(scene.units, start), start) is not None
 
 
 def _with_verb(match: Match) -> Match:
@@ -220,8 +230,13 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     return others or (not told and of_several(sentence))
 
 
-def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
-    """Find the attack of a toll: that of its match, or the last before it."""
+def _owner(
+    scene: Scene, clusters: list[_Part], count: Count, cost: Episode
+) -> int | None:
+    """Find the attack of a toll: that of its match, or the last before it.
+
+    One with a day and a place is of no attack beyond a semicolon.
+    """
     unit = count.unit
     acts = count.match.emits in {"ATTACK", "GAPPED"}
     verb = act_of(count.match).start if acts else None
@@ -229,7 +244,8 @@ def _owner(scene: Scene, clusters: list[_Part], count: Count) -> int | None:
     if own:
         return own[-1]
     sentence = sentence_of(scene.units, unit.start)
-    inside = {u.start for u in sentence} - set(compared(scene, sentence))
+    told = sentence if cost.telling is Telling.COST else part_of(sentence, unit)
+    inside = {u.start for u in told} - set(compared(scene, sentence))
     near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
     before = [n for n in near if clusters[n].act.start <= unit.start]
     after = (n for n in near if not clusters[n].elliptic)
@@ -252,6 +268,8 @@ def _remember(scene: Scene) -> None:
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
+        if is_several(unit):
+            scene.cast.last_people = noun_of(scene, unit), group_of(unit)
     if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
         town = Setting(scene, scene.units).town()
         if town is not None:

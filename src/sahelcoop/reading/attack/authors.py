@@ -7,8 +7,9 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import Party, UnnamedSource
-from sahelcoop.model.attack import Basis, Perpetrator
+from sahelcoop.model.attack import Basis, Group, Perpetrator
 from sahelcoop.reading.attack.counted import noun_of
+from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.clauses import agent, is_party, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
@@ -101,19 +102,33 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
         meant = Perpetrator(cast.last_group, _BASES[match.emits])
         sheet.put("perpetrators", (meant,), *match.units[:1])
     means = match.role("means")
-    if means is None or match.role("perpetrator") is not None:
+    if match.role("perpetrator") is not None:
         return False
-    inner = tuple(leaves((means,)))
-    whose = next((u for u in inner if "DEMONYM" in u.features), None)
-    owners = _owners(scene, means) if any("POSS" in u.features for u in inner) else ()
-    force = next((party(scene, owner) for owner in owners if owner), None)
-    if force is None and (None in owners or _is_military(scene, means)):
-        force = cast.last_force
-    force = force if whose is None else _army(scene, whose)
+    whose = match.role("whose") or (means and _adjective(scene, means))
+    force = None if whose is None else _army(scene, whose)
+    if whose is None and means is not None:
+        force = _last_owner(scene, means)
     if force is None:
         return False
-    sheet.put("perpetrators", (Perpetrator(force, Basis.ASSERTED),), whose or means)
+    sheet.put("perpetrators", (Perpetrator(force, Basis.ASSERTED),), whose or match)
     return True
+
+
+def _adjective(scene: Scene, means: Unit) -> Unit | None:
+    """Give the adjective of a state on or beside a weapon: "un TB2 malien"."""
+    beside = [u for u in scene.units if u.start >= means.end][:1]
+    told = (u for u in (*leaves((means,)), *beside) if "DEMONYM" in u.features)
+    return next(told, None)
+
+
+def _last_owner(scene: Scene, means: Unit) -> Party | None:
+    """Give the force named last where "ses avions" or a gunship can only be its."""
+    own = any("POSS" in u.features for u in leaves((means,)))
+    owners = _owners(scene, means) if own else ()
+    force = next((party(scene, owner) for owner in owners if owner), None)
+    if force is None and (None in owners or _is_military(scene, means)):
+        return scene.cast.last_force
+    return force
 
 
 def _boasts_again(match: Match) -> bool:
@@ -156,7 +171,8 @@ def put_teller(
     struck = [match.role(name) for name in ("who", "who_killed", "target")]
     on_them = any(u is not None and u.features & _THEIRS for u in struck)
     ruled = event is not None and bool(event.features & _OWN_ACTS)
-    by_verb = on_them and match.emits == "ATTACK"
+    alone = harmed_side(match) is not Group.MIXED
+    by_verb = on_them and alone and match.emits == "ATTACK"
     author = match.role("perpetrator")
     soldiers = author is not None and {"PEOPLE_NP", "MILITARY"} <= author.features
     named = "perpetrators" in sheet.fields and not soldiers

@@ -22,7 +22,7 @@ from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["cost_of", "is_loss"]
+__all__ = ["cost_of", "is_loss", "part_of"]
 
 _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
@@ -40,20 +40,20 @@ def cost_of(scene: Scene, count: Count) -> Episode:
         sheet.put("targets", (target_of(scene, target),), target)
     sentence = sentence_of(scene.units, count.unit.start)
     verb = count.match.role("verb")
-    telling = _put_scene(scene, count, sheet, sentence)
-    told = _part_of(sentence, count.unit)
-    words = scene.words(Unit(told[0].start, told[-1].end, frozenset()))
+    told = part_of(sentence, count.unit)
+    earlier = is_earlier(scene.words(Unit(told[0].start, told[-1].end, frozenset())))
+    telling = Telling.COST if earlier else _put_scene(scene, count, sheet, told)
     return episode(scene, sheet, telling).but(
         anew=Setting(scene, sentence).opens_anew(count.unit),
         known_victim=is_again(count.unit),
         flashback=verb is not None and goes_back(sentence, verb),
-        earlier_count=is_earlier(words),
+        earlier_count=earlier,
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )
 
 
-def _part_of(sentence: tuple[Unit, ...], unit: Unit) -> tuple[Unit, ...]:
+def part_of(sentence: tuple[Unit, ...], unit: Unit) -> tuple[Unit, ...]:
     """Give the part between semicolons: "un premier bilan …; il est de quatre"."""
     ends = [u.start for u in sentence if "SEMICOLON" in u.features]
     first = max((end for end in ends if end < unit.start), default=-1)

@@ -12,7 +12,14 @@ from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["group_of", "is_one", "noun_of", "people_count", "stated_count"]
+__all__ = [
+    "group_of",
+    "is_one",
+    "is_several",
+    "noun_of",
+    "people_count",
+    "stated_count",
+]
 
 _GROUPS: Final = {
     "MILITARY": Group.MILITARY,
@@ -82,6 +89,12 @@ def is_one(who: Unit) -> bool:
     single = head is not None and "S" in head.features and "P" not in head.features
     several = {"ROLE", "P"} <= who.features and "S" not in who.features
     return single or (bool(who.features & {"PERSON", "ROLE"}) and not several)
+
+
+def is_several(who: Unit) -> bool:
+    """Tell people or fighters of whom "eux" may be said."""
+    people = not who.features.isdisjoint({"FIGHTERS", "PEOPLE_NP"})
+    return people and not is_one(who)
 
 
 def noun_of(scene: Scene, unit: Unit) -> str:

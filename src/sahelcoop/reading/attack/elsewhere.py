@@ -29,7 +29,12 @@ _PUBLISHED: Final = re.compile(
 )
 
 _OF: Final = ("du ", "de ")
-_TOLD: Final = frozenset({"VG", "ATTACK_EVENT", "KIDNAPPING_EVENT", "KILLING_EVENT"})
+_TOLD: Final = frozenset(
+    {
+        *("VG", "ATTACK_EVENT", "KIDNAPPING_EVENT", "KILLING_EVENT"),
+        *('"celle"', '"celui"'),
+    }
+)
 """What "depuis" leads to as an act with a day: "depuis l'attaque du 3 mai"."""
 
 

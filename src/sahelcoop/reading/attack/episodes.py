@@ -25,6 +25,10 @@ _THEIRS: Final = frozenset({"leurs", "siens"})
 """What people lost of their own is called."""
 
 
+_ANSWERED: Final = (Group.ATTACKER, Group.MIXED)
+"""Whom an army has killed where it answers an attack, and whom that has killed."""
+
+
 class Telling(IntEnum):
     """How much a mention says by itself, from the least."""
 
@@ -51,6 +55,10 @@ class Episode(Draft):
     """Whether its sentence turns to another act: "le même jour"."""
     by_force: bool = False
     """Whether an army is its perpetrator."""
+    harmed: Group = Group.UNKNOWN
+    """On which side those are whom its words tell killed or hurt."""
+    answer: bool = False
+    """Whether it tells how an army answered an attack: "le ratissage a permis"."""
     near: bool = False
     """Whether its place is only near: "près de Gao"."""
     placing: bool = False
@@ -135,6 +143,7 @@ class Episode(Draft):
     def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
         apart = self.utterance != other.utterance and other.telling > Telling.COST
+        apart = apart or (self.harmed, other.harmed) == _ANSWERED
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
             return plain.but(by_force=False, inferred=False)

@@ -31,7 +31,7 @@ _AFTER: Final = 5
 """Most utterances from an accident to what it cost."""
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
-_TELLING: Final = frozenset({"SAY", "ATTRIBUTE"})
+_TELLING: Final = frozenset({"SAY", "ATTRIBUTE", "GO_BACK"})
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The roles of the rules for attacks that tell who came to what harm."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from sahelcoop.model.attack import Harm
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.attack import Group, Harm
 
-__all__ = ["COSTS", "COUNTED", "TAKEN", "TAKING", "WHO"]
+__all__ = ["COSTS", "COUNTED", "TAKEN", "TAKING", "WHO", "harmed", "harmed_side"]
 
 WHO: Final = (
     (
@@ -15,6 +17,7 @@ WHO: Final = (
             "who_one",
             "who_first",
             "who",
+            "who_mid",
             "who_too",
             "who_lost",
             "who_lost_too",
@@ -46,6 +49,7 @@ COUNTED: Final = (
     ("count_too", Harm.KILLED),
     ("count_far", Harm.KILLED),
     ("count_said", Harm.KILLED),
+    ("count_else", Harm.KILLED),
     ("count_by", Harm.KILLED),
     ("count_among", Harm.KILLED),
     ("count_of", Harm.KILLED),
@@ -71,3 +75,18 @@ COSTS: Final = frozenset(
     {*(role for _, *roles in WHO for role in roles), *(role for role, _ in COUNTED)}
 )
 """The roles that tell what an attack has cost."""
+
+
+def harmed(match: Match) -> Iterator[Unit]:
+    """Give the people who came to harm."""
+    told = (match.role(role) for _, *roles in WHO for role in roles)
+    yield from (unit for unit in told if unit is not None)
+
+
+def harmed_side(match: Match) -> Group:
+    """Tell whether fighters alone came to harm, or people who are none too."""
+    told = [u.features for u in harmed(match)]
+    if any("PEOPLE_NP" in features for features in told):
+        return Group.MIXED
+    fighters = any("FIGHTERS" in features for features in told)
+    return Group.ATTACKER if fighters else Group.UNKNOWN

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack.between import has_comma
 from sahelcoop.reading.attack.gapped import ELLIPSES, goes_on
 from sahelcoop.reading.scene import leaves
 
@@ -31,6 +32,7 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
     """Tell whether the words around *match* make it no attack at all."""
     return (
         _is_played(sentence)
+        or _is_feigned(sentence, match)
         or _is_foiled(sentence, match)
         or _disagrees(match)
         or _is_relief(sentence, match)
@@ -46,7 +48,7 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
 
 
 def _is_played(sentence: Sequence[Unit]) -> bool:
-    """Tell a drill: "lors de l'exercice", "un camp fictif", not "l'exercice de"."""
+    """Tell a drill: "lors de l'exercice", not "l'exercice de"."""
     drills = (
         (lead, follow)
         for lead, unit, follow in zip(
@@ -55,6 +57,20 @@ def _is_played(sentence: Sequence[Unit]) -> bool:
         if "DRILL" in unit.features
     )
     return any("DE" in a.features and "DE" not in b.features for a, b in drills)
+
+
+def _is_feigned(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell what is only acted: "a simulé la prise du camp", "une attaque fictive".
+
+    A comma parts it from what fighters feign: "simulant une retraite, ils ont tué".
+    """
+    for at, unit in enumerate(sentence):
+        if "FEIGNED" in unit.features:
+            after = (u for u in sentence[at:] if u.start < match.start)
+            before = (u for u in sentence[:at] if u.start >= match.end)
+            if not has_comma((*after, *before)):
+                return True
+    return False
 
 
 def _is_figurative(match: Match, sentence: Sequence[Unit]) -> bool:

@@ -23,10 +23,12 @@ __all__ = [
 _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Counts that tell no figure."""
 _EARLIER: Final = re.compile(
-    r"(?:premiers?|précédents?|initial) bilan|bilan initial|dans un premier temps"
+    r"(?:premiers?|précédents?|initial) (?:bilan|communiqué)"
+    r"|bilan (?:initial|antérieur)|dans un premier temps|encore question que"
     r"|initialement|(?:précédemment|auparavant) (?:annoncé|déclaré|évoqué)"
     r"|(?:faisai(?:en)?t|fait) (?:précédemment|auparavant|d['’]abord) état"
-    r"|d['’]abord (?:fait|annoncé|déclaré|évoqué|parlé)|bilan (?:était|faisait)\b"
+    r"|d['’]abord (?:fait|annoncé|déclaré|estimé|évoqué|fixé|parlé)"
+    r"|bilan (?:était|faisait)\b"
     r"|n['’]en (?:comptait|dénombrait|annonçait|évoquait) que"
 )
 """What calls a toll one that was given before."""

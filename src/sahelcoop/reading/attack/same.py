@@ -19,6 +19,7 @@ __all__ = ["clash", "follows", "same_attack"]
 
 _LIGHT: Final = frozenset({"A", "ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER"})
 _FOLLOWING: Final = frozenset({"suite", "après", "lendemain", "veille"})
+_WEEKDAY: Final = "dates.weekday"
 _ELIDED: Final = re.compile(r"\b[dl]['’]")
 _NEAR: Final = 2
 """Most utterances between two mentions of an attack that only one of them dates."""
@@ -68,18 +69,26 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     if not isinstance(other, Episode):
         return distance <= _NEAR
-    placed = other.placing and distance <= _NEAR and _lies_within(one, other)
+    near = distance <= _NEAR
+    placed = other.placing and near and _lies_within(one, other)
+    placed |= other.answer and near and not clash(one, other.without("date"))
     if other.fresh or other.anew or (clash(one, other) and not placed):
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR
     back = one.telling is Telling.TOLD and other.goes_back_from(one)
+    back = back and not _is_of_this_week(other)
     if back or _is_other_toll(one, other):
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
     return not sided and (dated or distance <= _reach(one, other))
+
+
+def _is_of_this_week(draft: Episode) -> bool:
+    """Tell a day by its name alone, of which a pluperfect tells no older attack."""
+    return all(told.rule == _WEEKDAY for told in draft.sources["date"])
 
 
 def _lies_within(one: Episode, other: Episode) -> bool:

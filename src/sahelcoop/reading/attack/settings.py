@@ -56,12 +56,15 @@ _ANEW: Final = re.compile(
     r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
     r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
+    r"|\b(?:jours|semaines|mois|ans) (?:plus tard|après)\b"
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _ANSWER: Final = frozenset(
     {"poursuite", "ratissage", "riposte", "réplique", "réponse", "représailles"}
 )
 _OF: Final = ("du ", "de ", "d'", "d’")
+_CLAUSE: Final = frozenset({"SEMICOLON", '"où"'})
+"""What opens a clause with a verb of its own."""
 _STEPS: Final = ("après", "avant")
 
 
@@ -149,7 +152,8 @@ class Setting:
     def _counts_from(self, date: Unit, act: Unit) -> bool:
         """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
         if self.scene.words(date).lower().endswith(_STEPS):
-            return True
+            after = [u.features for u in self.sentence if u.start >= date.end][:1]
+            return not any("COMMA" in features for features in after)
         between = self._between(date, act)
         apart = has_comma(between) or any("COLON" in u.features for u in between)
         if date.start > act.start or apart:
@@ -227,7 +231,7 @@ class Setting:
         for each in reversed([u for u in self.sentence if u.start < unit.start]):
             if "VG" in each.features and not self._is_aside_of(each, unit):
                 return each
-            if "SEMICOLON" in each.features:
+            if each.features & _CLAUSE:
                 return None
         return None
 

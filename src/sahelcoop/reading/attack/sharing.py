@@ -14,7 +14,7 @@ __all__ = ["Count", "as_many", "on_side", "with_others", "with_people"]
 
 _LEAD: Final = 2
 """Units after a count in which autres may stand."""
-_RIVALS: Final = ("count_said", "count_by", "gap_count")
+_RIVALS: Final = ("count_said", "count_by", "count_else", "gap_count")
 """Counts of the same people, by another source or in another place."""
 _JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 
@@ -47,12 +47,14 @@ def with_others(scene: Scene, count: Count) -> Count:
 def with_people(before: Count | None, count: Count) -> Count:
     """Let a bare count be of the people before: "six soldats tués, dix blessés".
 
-    One among other people is of the harm before: "six morts parmi les soldats et deux
-    parmi les rebelles".
+    One among other people, or by another voice, is of the harm before: "six morts parmi
+    les soldats et deux parmi les rebelles".
     """
-    if before is not None and count.match.role("count_among"):
-        toll = attrs.evolve(count.toll, harm=before.toll.harm)
-        return attrs.evolve(count, toll=toll)
+    alike = count.match.role("count_among") or count.match.role("count_else")
+    if before is not None and alike:
+        count = attrs.evolve(
+            count, toll=attrs.evolve(count.toll, harm=before.toll.harm)
+        )
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
     rival = any(count.match.role(name) for name in _RIVALS)

@@ -6,15 +6,17 @@ from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack.harms import harmed
 from sahelcoop.reading.clauses import Lead, lead_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["is_placed", "is_town", "note_site", "site_again", "site_of"]
+__all__ = ["home_of", "is_placed", "is_town", "note_site", "site_again", "site_of"]
 
 _PASSIVE: Final = frozenset(
     {"attack.undergone", "attack.scene", "attack.taken", "attack.by_pronoun"}
 )
 """Rules by which a pronoun, as the subject, is what has been attacked."""
+_TOWN: Final = frozenset({"LOCALITY", "CAP", "SITE_NP"})
 _GENDERS: Final = {"il": "M", "elle": "F", "ils": "M", "elles": "F"}
 _SEVERAL: Final = frozenset({"ils", "elles"})
 _REACH: Final = 1
@@ -68,3 +70,15 @@ def site_of(unit: Unit) -> Unit | None:
     return next(
         (u for u in inner if "PLACE" in u.features and "STATE" not in u.features), None
     )
+
+
+def home_of(match: Match, sentence: Sequence[Unit]) -> Unit | None:
+    """Give the town that civilians killed are of: "dix villageois de Ber"."""
+    for people in harmed(match):
+        after = [u for u in sentence if u.start >= people.end][:2]
+        if "CIVILIAN" not in people.features:
+            continue
+        if len(after) > 1 and "DE" in after[0].features and after[1].features & _TOWN:
+            return site_of(after[1]) or after[1]
+        return site_of(people)
+    return None

@@ -13,6 +13,7 @@ from sahelcoop.reading.attack.authors import is_patron
 from sahelcoop.reading.attack.counted import (
     group_of,
     is_one,
+    is_several,
     noun_of,
     people_count,
     stated_count,
@@ -159,13 +160,24 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     for role, harm in COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
-            people = _people_of(match) or _side(scene, count)
-            ours = people is not None and "OWN_SIDE" in people.features
-            who = None if people is None or ours else noun_of(scene, people)
-            group = Group.UNKNOWN if people is None else group_of(people)
+            who, group = _whose(scene, match, count)
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             yield Count(count, Toll(harm, number, who, group), match)
+
+
+def _whose(scene: Scene, match: Match, count: Unit) -> tuple[str | None, Group]:
+    """Say who those are of whom only a number is told, and on which side."""
+    if match.role("them") is not None:
+        before = (u for u in reversed(scene.units) if u.end <= count.start)
+        people = next((u for u in before if is_several(u)), None)
+        if people is None:
+            return scene.cast.last_people or (None, Group.UNKNOWN)
+    else:
+        people = _people_of(match) or _side(scene, count)
+    if people is None or "OWN_SIDE" in people.features:
+        return None, Group.UNKNOWN if people is None else group_of(people)
+    return noun_of(scene, people), group_of(people)
 
 
 def _gapped(scene: Scene, match: Match) -> Iterator[Count]:

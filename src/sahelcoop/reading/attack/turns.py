@@ -8,11 +8,10 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
-    "by_others",
     "goes_back",
     "is_another",
+    "is_apart",
     "is_in_phrase",
-    "is_new",
     "presented",
     "told_again",
 ]
@@ -36,7 +35,23 @@ _SINCE: Final = 6
 """Most units from "survient" to what it comes after: "survient peu de temps après"."""
 
 
-def is_new(sentence: Sequence[Unit], act: Unit) -> bool:
+def is_apart(
+    scene: Scene,
+    sentence: Sequence[Unit],
+    match: Match,
+    act: Unit,
+    authors: Sequence[Unit],
+) -> bool:
+    """Tell whether words set an attack apart from those before.
+
+    An operation with a name is an act of its own, and so is "la première" of several.
+    """
+    named = any(scene.words(u).lower().startswith("opération ") for u in authors)
+    new = named or match.rule == "attack.ranked" or _is_new(sentence, act)
+    return new or _by_others(sentence, authors)
+
+
+def _is_new(sentence: Sequence[Unit], act: Unit) -> bool:
     """Tell whether a word right before *act* parts it from others: "une autre".
 
     "Cette nouvelle attaque" is the one just told, "c'est une nouvelle attaque" too;
@@ -70,7 +85,7 @@ def _precedes(before: Sequence[frozenset[str]]) -> bool:
     return after and any({"VG", "OCCUR"} <= features for features in lead[-_SINCE:-1])
 
 
-def by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
+def _by_others(sentence: Sequence[Unit], authors: Sequence[Unit]) -> bool:
     """Tell whether others than those before are said to attack: "un autre groupe"."""
     return any(
         "OTHER" in each.features
