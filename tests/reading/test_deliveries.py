@@ -774,7 +774,7 @@ def test_the_day_of_the_ceremony() -> None:
         ("Le Bénin a reçu son premier drone.", "Bénin: 1 drone delivered"),
         ("Le Bénin attend dix camions.", "Bénin: 10 camion announced"),
         ("Le Bénin a récupéré ses drones.", ""),
-        ("Dix camions arriveront au Bénin en août.", ": 10 camion announced"),
+        ("Dix camions arriveront au Bénin en août.", "Bénin: 10 camion announced"),
         (
             "La Chine a achevé la livraison de six camions au Togo.",
             "Togo: 6 camion delivered",
@@ -790,7 +790,7 @@ def test_the_day_of_the_ceremony() -> None:
         ),
         (
             "Un avion a atterri au Bénin avec dix tonnes de riz.",
-            ": 10 riz delivered",
+            "Bénin: 10 riz delivered",
         ),
         (
             "Le Bénin a acquis deux chasseurs L-39.",

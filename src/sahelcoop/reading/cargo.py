@@ -2,7 +2,7 @@
 """From cargo chunks to items: what, how many, of which type."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -12,10 +12,9 @@ from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
-from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["in_full", "is_pointed", "items", "load_of", "put_added", "quantity_of"]
+__all__ = ["in_full", "is_pointed", "items", "load_of", "quantity_of"]
 
 _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 """What leads from a word for a load to what it is made of."""
@@ -23,6 +22,8 @@ _JOINTS: Final = frozenset({"COMMA", "ET", "OU"})
 """What joins the goods of a list."""
 _DETAIL: Final = 9
 """Most units from a word for a load to its first goods."""
+_LISTING: Final = frozenset({"CARGO", "VESSEL"})
+"""Chunks of goods, or of craft."""
 _VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
 _MONEY: Final = frozenset({"aide financière", "aide budgétaire"})
 """Help that is no goods (annotation guide)."""
@@ -81,28 +82,6 @@ def is_pointed(scene: Scene, cargo: Unit) -> bool:
     return any("DEM" in u.features for u in (*words, *before))
 
 
-def put_added(scene: Scene, end: int, sheet: Sheet) -> None:
-    """Add the goods told only after the sides: "…, ainsi que deux bus".
-
-    What has a taker or a verb of its own is another load.
-    """
-    after = [u for u in scene.units if u.start >= end]
-    clause = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), after)]
-    for at, (led, unit) in enumerate(pairwise(clause), 2):
-        own = any(u.features & _OF_THEIR_OWN for u in after[at : at + 1])
-        kind = {"CARGO", "PERSONNEL" if "GOODS_ONLY" in led.features else "CARGO"}
-        if "ALONG" in led.features and unit.features & kind == {"CARGO"} and not own:
-            sheet.fields["items"] += items(scene, unit)
-            sheet.sources["items"] += (
-                scene.quote(unit.start, unit.end, "lists.goods"),
-            )
-
-
-_ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "VG"})
-_OF_THEIR_OWN: Final = frozenset({"A", "POUR", "PPART", "QUI", "QUE", "DONT"})
-"""What after goods tells who gets them, or what else became of them."""
-
-
 def _is_vague(load: tuple[Item, ...]) -> bool:
     """Tell whether one word without a count stands for the whole load."""
     return len(load) == 1 and load[0].category in _VAGUE
@@ -123,7 +102,7 @@ def in_full(scene: Scene, cargo: Unit) -> tuple[Item, ...]:
     )
 
 
-def _is_total(whole: tuple[Item, ...], parts: tuple[Item, ...]) -> bool:
+def _is_total(whole: Sequence[Item], parts: Sequence[Item]) -> bool:
     """Tell whether *parts* are as many together as the one thing counted before."""
     counts = [item.quantity.best for item in parts if item.quantity.unit == PIECE]
     told = sum(count for count in counts if count is not None)
@@ -145,7 +124,7 @@ def _listed(scene: Scene, unit: Unit) -> tuple[list[Item], bool]:
 
     A total gives way to its parts, unless it alone is counted.
     """
-    listed = unit.match.units if unit.match and "CARGO" in unit.features else (unit,)
+    listed = unit.match.units if unit.match and unit.features & _LISTING else (unit,)
     load = unit.match.role("load") if unit.match else None
     found: list[Item] = []
     total: list[Item] = []
@@ -158,15 +137,24 @@ def _listed(scene: Scene, unit: Unit) -> tuple[list[Item], bool]:
             total, found = found, []
         if "ITEM" in part.features and part.match is not None:
             found += _goods(_item(scene, part.match))
-            if len(found) > 1 and _shares_count(part.match, found):
-                found[-2:] = _grouped(found[-2:])
+            if len(found) > 1:
+                found[-2:] = _in_step(part.match, found[-2:])
         elif "DESIGNATION" in part.features and found:
             found.append(_typed(scene, part, found[-1]))
         elif "NUMBER" in part.features:
             found.append(_unlisted(scene, part, listed[at + 1 :]))
+    return _parts(found, total), apart
+
+
+def _parts(found: list[Item], total: list[Item]) -> list[Item]:
+    """Leave out what types make up: "trois avions, deux L-39 et un C-130".
+
+    A *total* before "dont" stays only where it alone is counted.
+    """
     if all(item.quantity == UNSPECIFIED for item in found):
-        found = [item for item in total if item.quantity != UNSPECIFIED] + found
-    return found, apart
+        return [item for item in total if item.quantity != UNSPECIFIED] + found
+    typed = all(item.designation for item in found[1:])
+    return found[1:] if typed and _is_total(found[:1], found[1:]) else found
 
 
 def _people(scene: Scene, units: Sequence[Unit]) -> Item:
@@ -193,6 +181,13 @@ def _goods(item: Item) -> list[Item]:
     aid = item.category is ItemCategory.AID
     money = aid and item.quantity.unit not in {PIECE, *_WEIGHTS}
     return [] if money or item.description in _MONEY else [item]
+
+
+def _in_step(match: Match, pair: list[Item]) -> list[Item]:
+    """Give goods the count of those before, if they are as many or share it."""
+    if any("AS_MANY" in u.features for u in leaves(match.units)):
+        return [pair[0], attrs.evolve(pair[1], quantity=pair[0].quantity)]
+    return _grouped(pair) if _shares_count(match, pair) else pair
 
 
 def _shares_count(match: Match, found: list[Item]) -> bool:

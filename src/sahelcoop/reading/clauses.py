@@ -31,7 +31,7 @@ class Lead(StrEnum):
     AT = "at"
     """ "à": to somebody, from somebody or at a place, as the verb has it."""
     FROM = "from"
-    """ "auprès de", "de la part de", "venu de"."""
+    """ "auprès de", "de la part de", "venu de", "conclu avec"."""
     BY = "by"
     OF = "of"
     """ "de": the state of an institution as well as where something is from."""
@@ -53,7 +53,7 @@ class Complement:
 _CHUNKS: Final = frozenset(
     {
         *("PERSON", "PARTIES", "ROLE", "PEOPLE_NP"),
-        *("FIGHTERS", "UNNAMED", "BODY", "LEADER", "FIRM_AGAIN"),
+        *("FIGHTERS", "UNNAMED", "BODY", "LEADER", "FIRM_AGAIN", "SELLER"),
     }
 )
 _LEADS: Final = {
@@ -130,6 +130,8 @@ def _lead(units: Sequence[Unit], at: int) -> Lead:
         return Lead.TO
     if "DE" in last and "ORIGIN" in word:
         return Lead.FROM
+    if "AVEC" in last and {"PPART", "SIGN"} <= word:
+        return Lead.FROM
     lead = next((_LEADS[f] for f in _LEADS if f in last), None)
     return lead or (Lead.OTHER if "PREP" in last else Lead.BARE)
 
@@ -148,16 +150,28 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     """
     before = [u for u in units if u.end <= verb.start][-_LONGEST:]
     allowed = allowed_to(before)
-    partner = _partner(before)
+    partner = _partner(before, verb)
     if allowed:
         return next(filter(is_party, allowed), None)
     if partner is not None:
         return agent(units, partner)
-    return (
+    found = (
         _acting(before, skipping=True)
         or _acting(before, skipping=False)
         or _controlling(units, verb)
     )
+    return _topic(before, found) or found
+
+
+def _topic(before: Sequence[Unit], actor: Unit | None) -> Unit | None:
+    """Give whom a pronoun takes up at once: "Quant au Togo, il a …"."""
+    if actor is None or "PRONOUN" not in actor.features:
+        return None
+    ahead = [u for u in before if u.end <= actor.start]
+    as_for = [n for n, u in enumerate(ahead) if '"quant"' in u.features]
+    named = ahead[as_for[-1] + 1 :] if as_for else []
+    apart = bool(named) and "COMMA" in named[-1].features
+    return next(filter(is_party, named), None) if apart else None
 
 
 def allowed_to(before: Sequence[Unit]) -> Sequence[Unit]:
@@ -207,10 +221,14 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
     return second
 
 
-def _partner(before: Sequence[Unit]) -> Unit | None:
-    """Find the verb that shares its subject with one after "et": "a dit et a fait"."""
+def _partner(before: Sequence[Unit], verb: Unit) -> Unit | None:
+    """Find the verb that shares its subject with one after "et": "a dit et a fait".
+
+    So does a gerund: "a innové en recevant".
+    """
     heavy = [u for u in before if u.features.isdisjoint(_LIGHT)]
-    if not heavy or "ET" not in heavy[-1].features:
+    gerund = {"PPRES", "COMPOUND"} <= verb.features
+    if not heavy or not (gerund or "ET" in heavy[-1].features):
         return None
     clause = takewhile(lambda u: u.features.isdisjoint(_ENDS), reversed(heavy))
     return next((u for u in clause if "VG" in u.features), None)

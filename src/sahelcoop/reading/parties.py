@@ -61,7 +61,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
         )
         found = scene.cast.by_role(words, country) or UnnamedSource(words)
     if found is None and features & {
-        *("FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY", "UNLISTED")
+        *("FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY", "UNLISTED", "SELLER")
     }:
         found = UnnamedSource(scene.words(unit))
     return found

@@ -186,11 +186,10 @@ class Reader:
         heard = staged.heard
         said = tuple(read_speech(heard, heard.found["speech"], inside))
         yield Statement.tag, (draft for draft in said if "form" in draft.fields)
-        yield from _events(scene, _AROUND, said)
         yield from _events(staged.struck, _STRUCK, said)
         yield from _events(staged.whole, _WHOLE, said)
         if staged.inside is not None:
-            for tag, told in _events(staged.inside, _QUOTED, said):
+            for tag, told in _events(staged.inside, _STRUCK, said):
                 yield tag, spoken(scene, told) if tag == Delivery.tag else told
         yield from read_silence(scene, scene.found["silence"])
 
@@ -203,24 +202,22 @@ def _events(
         yield tag, (attributed(draft, said) for draft in read(scene, told))
 
 
-_AROUND: Final[_Readers] = {
+_GIVEN: Final[_Readers] = {
     Delivery.tag: ("delivery", read_deliveries),
 }
-"""Which stage finds what around long quotations."""
 _STRUCK: Final[_Readers] = {
+    **_GIVEN,
     Attack.tag: ("attack", read_attacks),
 }
-"""Which stage finds what around those that are clauses alone: « des dizaines de
-terroristes » ont été tués."""
+"""Which stage finds what inside those long quotations that are clauses, and around
+them: « des dizaines de terroristes » ont été tués."""
 _WHOLE: Final[_Readers] = {
     Agreement.tag: ("agreement", read_agreements),
 }
 """Which stage finds what across the marks of quotations: an act of state is often
 quoted in part ("a dénoncé « l’accord de … »")."""
-_HEADING: Final = {**_AROUND, **_WHOLE}
+_HEADING: Final = {**_GIVEN, **_WHOLE}
 """Which stage finds what in a title, if it finds nothing in the body."""
-_QUOTED: Final[_Readers] = {**_STRUCK, **_AROUND}
-"""Which stage finds what inside long quotations too."""
 
 
 def _filled(

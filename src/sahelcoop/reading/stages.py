@@ -25,6 +25,8 @@ _VOICES: Final = ("voices",)
 _SPEECH: Final = ("speech",)
 _EVENTS: Final = ("delivery", "attack", "silence")
 """Stages that find in the same lines."""
+_STRUCK: Final = ("delivery", "attack")
+"""Stages that read a quotation that is no clause as words like any others."""
 _DEALS: Final = ("agreement",)
 _FINDING: Final = (_SPEECH, _EVENTS, _DEALS)
 
@@ -64,7 +66,7 @@ class Staged:
     inside: Scene | None
     """What stands inside its long quotations, if it has any."""
     struck: Scene
-    """What stands around those long quotations that are clauses, for attacks."""
+    """What stands around those long quotations that are clauses, for events."""
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
@@ -134,8 +136,8 @@ class Stages:
         """Run all stages over the utterances of *page*, of which *make* makes scenes.
 
         Speech is heard around long quotations, an agreement found across their marks, a
-        delivery and an attack both around and inside them; an attack across the marks
-        of those that are no clause: "« plus de six soldats maliens » ont été tués".
+        delivery and an attack both around and inside them, but across the marks of
+        those that are no clause: "« plus de six soldats maliens » ont été tués".
         """
         quoted = [each for each in page if each.inside]
         lines = [each.units for each in page]
@@ -156,7 +158,7 @@ class Stages:
             at = scene.utterance.number
             hidden = inside.get(at)
             if hidden is not None:
-                hidden.found["attack"] = left[at].found["attack"]
+                hidden.found.update((s, left[at].found[s]) for s in _STRUCK)
             around = struck.get(at, scene)
             yield Staged(scene, speech, whole.get(at, scene), hidden, around)
 
@@ -216,13 +218,13 @@ class Stages:
 
 
 def _no_clauses(scene: Scene) -> list[Unit]:
-    """Give the long quotations that hold no finite verb and say how many, or of whom.
+    """Give the long quotations that hold no finite verb and say how many or what load.
 
     What somebody reports in a clause of its own is their word for it.
     """
     around, hidden = scene.utterance.units, scene.utterance.inside
-    verbs = [u for u in scene.units if "VG" in u.features and "INF" not in u.features]
-    counts = [u for u in hidden if "NUMBER" in u.features]
+    verbs = [u for u in scene.units if _states(u.features)]
+    counts = [u for u in hidden if u.features & {"NUMBER", "CARGO_NOUN"}]
     said = next((n for n, u in enumerate(around) if "SAY" in u.features), len(around))
     reported = [u for u in around[said:] if "QUE" in u.features][:1]
     return [
@@ -235,6 +237,12 @@ def _no_clauses(scene: Scene) -> list[Unit]:
             or not any(que.start < quote.start for que in reported)
         )
     ]
+
+
+def _states(word: frozenset[str]) -> bool:
+    """Tell whether a word is a finite verb: a group, or a bare auxiliary ("j’ai")."""
+    bare = {"AUX", "FIN"} <= word and "ITEM" not in word
+    return ("VG" in word and "INF" not in word) or bare
 
 
 def _is_in(unit: Unit, quotes: Iterable[Unit]) -> bool:

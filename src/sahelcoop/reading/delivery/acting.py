@@ -6,6 +6,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import ActorEntry
 from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.parties import country_of, entry_of, party, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -13,6 +14,7 @@ __all__ = [
     "CIVIL",
     "is_anonymous",
     "is_of_state",
+    "is_owned",
     "is_parliament",
     "owner_of",
     "state_behind",
@@ -24,6 +26,9 @@ CIVIL: Final = {
     ActorKind.COMPANY,
 }
 """Kinds whose people act for them, whatever their country."""
+
+
+_THEIRS: Final = frozenset({"son", "sa", "ses", "leur", "leurs"})
 
 
 def is_of_state(unit: Unit) -> bool:
@@ -42,8 +47,20 @@ def is_anonymous(unit: Unit) -> bool:
     return "BODY" in unit.features and "NAME" not in unit.features
 
 
+def is_owned(scene: Scene, body: Unit) -> bool:
+    """Tell whether a body is told as somebody’s: "son armée"."""
+    before = [u for u in scene.units if u.end <= body.start][-1:]
+    return any(scene.words(u).lower() in _THEIRS for u in before)
+
+
 def owner_of(scene: Scene, body: Unit) -> Party | None:
-    """Find whom a body belongs to: a demonym in or after it, or who "de" leads to."""
+    """Find whom a body belongs to: a demonym in or after it, or who "de" leads to.
+
+    "Son armée", to which another state gives, is that of the state most spoken of.
+    """
+    if is_owned(scene, body):
+        most = scene.cast.most_named(OFFICIAL, body.start)
+        return state_party(scene, most, body, "delivery.acting_state")
     after = [u for u in scene.units if u.start >= body.end and "DET" not in u.features]
     owner = next((u for u in after if "DE" not in u.features), body)
     for unit in (*leaves((body,)), owner):

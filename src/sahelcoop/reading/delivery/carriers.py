@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What brings the goods of a delivery: "à bord d’un avion", "par hélicoptère"."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import agent
+from sahelcoop.reading.delivery.cuts import opening_of, until_more
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
@@ -25,12 +26,12 @@ def acting_craft(scene: Scene, match: Match) -> Unit | None:
     if verb is None or "ACTIVE" not in verb.features:
         return None
     actor = agent(scene.units, verb)
-    if actor is not None and "CARRIER" not in actor.features:
+    if actor is not None and not actor.features & _CRAFT:
         before = [u for u in scene.units if u.end <= actor.start][-3:]
         heads = [a for a, b in pairwise(before) if "DE" in b.features]
         actor = heads[-1] if heads else actor  # "deux avions de l’armée algérienne"
     cargo = match.role("items")
-    craft = actor is not None and actor is not cargo and "CARRIER" in actor.features
+    craft = actor is not None and actor is not cargo and actor.features & _CRAFT
     return actor if craft else None
 
 
@@ -49,16 +50,23 @@ def put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:
 
 
 def _aboard(scene: Scene, match: Match) -> Unit | None:
-    """Find the craft of "à bord de", "dans" or "par" in the clause of *match*."""
+    """Find the craft of "à bord de", "dans" or "par" in the clause of *match*.
+
+    So in a participle before the goods: "arrivés à bord d’un C-130, dix camions …".
+    """
     verb = match.role("verb") or match.units[0]
     after = [u for u in scene.units if u.start >= min(verb.end, match.end)]
-    after = [u for u in after if "ONE" not in u.features or "CARGO" in u.features]
-    for bord, de, craft in zip(after, after[1:], after[2:], strict=False):
-        if bord.start >= match.end and "VG" in bord.features:
-            return None
-        if '"bord"' in bord.features and "DE" in de.features:
-            return craft if craft.features & {"CARGO", "CAP"} else None
-        led = bord.features & {"PAR", "DANS"}
-        if led and not de.features.isdisjoint(_CRAFT):
-            return de
+    cargo = match.role("items") or verb
+    opening = opening_of(scene.units, cargo)
+    clause = takewhile(lambda u: u.start < match.end or "VG" not in u.features, after)
+    own = until_more(scene, [*clause], cargo)
+    for led, craft in pairwise((*opening, *own)):
+        if "VESSEL" in craft.features:
+            return craft
+        if (
+            craft is not cargo
+            and led.features & {"PAR", "DANS"}
+            and not craft.features.isdisjoint(_CRAFT)
+        ):
+            return craft
     return None

@@ -92,7 +92,7 @@ class Deal:
         features = verb.features if verb else frozenset[str]()
         deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
         getting = is_getting(features) or "given" in match.roles
-        if getting and match.emits == "ORDERED":
+        if getting and match.emits in {"ORDERED", "CANCELLED"}:
             features |= {"ACQUIRE"}  # "a passé une commande à X": X sells
         start = match.start if verb is None else verb.end
         event, ruling = match.role("event"), match.role("ruling")
@@ -212,18 +212,19 @@ class Deal:
         """Add what the prepositions after the verb lead to."""
         passive = "ACTIVE" not in features
         found = [c for c in complements(units) if c.unit is not cargo]
-        gets: list[Unit] = []
+        gets = [c.unit for c in found if getting and passive and c.lead is Lead.BY]
         if not getting:
             town = not any("PERSON" in u.features for u in self.suppliers)
             giving = not features or not features.isdisjoint(_TOWARDS)
             takers = takers_among(units, found)
             gets += getting_of(takers, cargo, giving=giving, town=town and not passive)
-        if getting and (passive or not self.recipients):
-            lead = Lead.BY if passive else Lead.TO
-            gets = [c.unit for c in found if c.lead is lead]
+        elif not (passive or self.recipients):
+            gets += [c.unit for c in found if c.lead is Lead.TO]
         gives = [c.unit for c in found if c.lead is Lead.FROM]
         if getting or not features:
             gives += _beside(units, cargo)
+        if "REACH" in features:  # "sont arrivés de Turquie"
+            gives += [u for u in _named_after_of(units) if "COUNTRY" in u.features]
         if not (getting and passive) and not gives:
             gives += [c.unit for c in found if c.lead is Lead.BY]
         if getting and "ACQUIRE" in features:

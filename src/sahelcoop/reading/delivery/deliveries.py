@@ -15,10 +15,10 @@ from sahelcoop.reading.cargo import (
     in_full,
     items,
     load_of,
-    put_added,
     quantity_of,
 )
 from sahelcoop.reading.cast import Load
+from sahelcoop.reading.delivery.added import put_added
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
@@ -87,7 +87,7 @@ _UNITING: Final[dict[str, Unite]] = {
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
-    matches = tuple(matches)
+    matches = sorted(matches, key=_shares)
     for found in matches:
         if any(_has_come(found, m) or is_to_come(found, m) for m in matches):
             continue
@@ -116,6 +116,11 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     _see(scene, scene.units[-1].end if scene.units else 0, taken)
 
 
+def _shares(match: Match) -> int:
+    """Rank what shares a verb last, in order: it goes on from other goods."""
+    return match.end if match.emits == "SHARED" else 0
+
+
 def _landed_with(scene: Scene, load: Draft) -> Draft:
     """Give what a craft has aboard, as the delivery of one that has just landed."""
     landed = scene.cast.landed
@@ -139,12 +144,12 @@ def _has_come(order: Match, other: Match) -> bool:
 def _see(scene: Scene, end: int, taken: set[int]) -> None:
     """Keep in mind the goods last told of before *end*."""
     bare = [u for u in scene.units if {"DET"} != u.features & {"DET", "PREP"}]
-    led = ("CONTRE" in before.features for before in (*bare[:1], *bare))
+    led = (before.features & {"CONTRE", "AVEC"} for before in (*bare[:1], *bare))
     seen = [
         unit
-        for unit, against in zip(bare, led, strict=False)
-        if "CARGO" in unit.features and unit.end <= end and not against
-    ]  # but not what goods are to protect from
+        for unit, aside in zip(bare, led, strict=False)
+        if "CARGO" in unit.features and unit.end <= end and not aside
+    ]  # but not what goods are to protect from or come along with
     for unit in seen[-1:]:
         load = items(scene, unit)
         if not {item.description for item in load} <= {"don", "lot"}:
@@ -163,7 +168,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     loose = _put_load(scene, match, cargo, sheet)
     loose = loose or load_of(scene, cargo) is not cargo
     if "items" in sheet.fields:
-        put_added(scene, match.end, sheet)
+        put_added(scene, match, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
     if loose or match.emits not in _TELLING_MORE or "REACH" in verb_features(match):

@@ -8,7 +8,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.clauses import sentence_of
 
-__all__ = ["acting_verb", "is_doing", "ruling_verb", "took_place"]
+__all__ = ["acting_verb", "is_doing", "is_unreal", "ruling_verb", "took_place"]
 
 _UNREAL: Final = frozenset(
     {
@@ -112,6 +112,12 @@ def _undone(verb: frozenset[str]) -> DeliveryStatus | None:
     if not {"PASSIVE", "HAVE"} <= verb or "NE" in verb:
         return None
     return next((_UNDONE[name] for name in _UNDONE if name in verb), None)
+
+
+def is_unreal(units: Sequence[Unit], match: Match) -> bool:
+    """Tell whether the verb that rules a noun leaves what it names open, or ends it."""
+    verb = ruling_verb(units, match)
+    return verb is not None and not verb.features.isdisjoint(_UNREAL)
 
 
 def acting_verb(units: Sequence[Unit], match: Match) -> Unit | None:

@@ -126,10 +126,10 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
 
 
 def _adds(one: Draft, other: Draft) -> bool:
-    """Tell whether *other* only names, in the next sentence, more goods of a load."""
+    """Tell whether *other* only names, in the same or the next sentence, more goods."""
     mine, theirs = ({_head(i) for i in d.get("items") or ()} for d in (one, other))
     apart = mine.isdisjoint(theirs) and _GENERIC.isdisjoint(mine | theirs)
-    next_one = other.utterance - one.utterance == 1
+    next_one = other.utterance - one.utterance in {0, 1}
     return next_one and apart and other.get("status") is None
 
 

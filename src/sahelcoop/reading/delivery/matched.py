@@ -13,7 +13,9 @@ __all__ = ["plain"]
 
 _REACH: Final = 12
 """Most units between a load and the verb of the ceremony that it was handed over at."""
-_PASSING: Final = frozenset({"DELIVER", "RECEIVE", "ACQUIRE", "PROMISE", "DO"})
+_PASSING: Final = frozenset(
+    {"DELIVER", "RECEIVE", "ACQUIRE", "PROMISE", "DO", "REACH", "UNLOAD"}
+)
 """Verbs that other goods may share."""
 _GOES_ON: Final = frozenset({"WORD", "NOUN", "ADJ", "UNIT", "GOODS", "CARGO", "NUMBER"})
 """What after a number tells what it counts, so that it counts no goods told before."""
@@ -66,7 +68,7 @@ def _shared(scene: Scene, start: int) -> Unit | None:
             return None
         goods = goods or "CARGO" in unit.features
         if "VG" in unit.features:
-            goods = goods or bool(unit.features & {"PASSIVE", "TAKEN"})
+            goods = goods or bool(unit.features & {"PASSIVE", "TAKEN", "REACH"})
             passes = "NE" not in unit.features and unit.features & _PASSING
             return unit if goods and passes else None
     return None

@@ -7,12 +7,18 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.model.items import Item
+from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
+from sahelcoop.reading.delivery.acting import is_owned
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import Deal
-from sahelcoop.reading.delivery.happening import took_place
+from sahelcoop.reading.delivery.handed import OFFICIAL
+from sahelcoop.reading.delivery.happening import is_unreal, took_place
+from sahelcoop.reading.delivery.loads import VAGUE
 from sahelcoop.reading.events import tells_fact
+from sahelcoop.reading.parties import country_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
@@ -36,9 +42,11 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits == "AGAIN" and "AID" in cargo.features:
         return "DEM" in next(leaves((cargo,))).features  # "cet appui", not "l’aide"
     if match.emits in {"ABOARD", "DETAIL"} or verb is None:
-        return match.emits != "SHARED"
+        return _told_without_verb(scene, match)
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
     unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
+    deal = match.emits == "ORDERED" and verb.features & {"SIGN", "RATIFY"}
+    unsure = unsure or (bool(deal) and _is_vague(items(scene, cargo)[0]))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
@@ -51,6 +59,32 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     counted = counted or scene.utterance.number < 0  # a headline
     counted = counted or "PROMISE" in verb.features  # to say so is to promise
     return now and counted and match.emits != "AGAIN"
+
+
+def _told_without_verb(scene: Scene, match: Match) -> bool:
+    """Tell whether a noun, or what goes on from other goods, tells a fact."""
+    if match.emits == "ORDERED":
+        return not is_unreal(scene.units, match)
+    return match.emits != "SHARED" or _goes_on(scene, match)
+
+
+def _goes_on(scene: Scene, match: Match) -> bool:
+    """Tell whether other goods, with a day of theirs, follow some that have passed.
+
+    "Dix bus ont été remis. En mai, ce furent six radars ; en juin, deux chars."
+    """
+    load = scene.cast.last_load
+    near = load is not None and scene.utterance.number - load.utterance <= 1
+    dated = match.role("date") is not None and "sharer" not in match.roles
+    return dated and load is not None and near and load.taken
+
+
+def _is_vague(item: Item) -> bool:
+    """Tell whether neither a number nor a kind of goods is told: "des équipements".
+
+    A deal about them is no order for any.
+    """
+    return item.quantity == UNSPECIFIED and item.category in VAGUE
 
 
 def is_to_come(match: Match, other: Match) -> bool:
@@ -100,22 +134,24 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
 
     Fighters lay down arms, and so does who hands over his own, but "their first
     drone" comes to those who get it from another. A verb of giving or taking needs
-    somebody who does so. What an order or a craft holds need not be its object.
+    somebody who does so, and soldiers somebody to whom they are lent. What an order
+    or a craft holds need not be its object.
     """
     own = "POSS" in next(leaves((cargo,))).features
     verb = match.role("verb")
     active = verb is not None and "ACTIVE" in verb.features
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
-    inside = match.emits in {"ORDERED", "GIFT", "DETAIL", "ABOARD"} or _aboard(match)
-    if active and between and not inside and not _is_object(between, cargo):
+    inside = match.emits in _APART or _aboard(match)
+    if active and between and not (inside or _is_object(scene, between, cargo)):
         return False
-    if not active and between and _is_led_elsewhere(between, cargo):
+    if not (active or inside) and between and _is_led_elsewhere(between, cargo):
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
     own = own and not (deal.recipients and _is_new(cargo))
+    lent = bool(deal.recipients) or "PEOPLE_NP" not in cargo.features
     kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
-    given = not (deal.fighters or kept or _is_title(scene, cargo))
+    given = lent and not (deal.fighters or kept or _is_title(scene, cargo))
     given = given and not ("SEIZE" in verb_features(match) and _is_booty(deal))
     if not given or _is_for_oneself(scene, deal):
         return False
@@ -126,6 +162,10 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
         return False
     flown = acting_craft(scene, match) is not None
     return not deal.private if deal.told else flown or not active
+
+
+_APART: Final = frozenset({"ORDERED", "GIFT", "DETAIL", "ABOARD", "SHARED"})
+"""What rules emit whose goods need not be the object of the verb."""
 
 
 def _is_led_elsewhere(between: Sequence[Unit], cargo: Unit) -> bool:
@@ -150,10 +190,14 @@ def _is_title(scene: Scene, cargo: Unit) -> bool:
 
 
 def _is_for_oneself(scene: Scene, deal: Deal) -> bool:
-    """Tell whether somebody arms their own: "a doté ses armées de drones"."""
-    owned = {u.start for own, u in pairwise(scene.units) if "POSS" in own.features}
+    """Tell whether somebody arms their own: "a doté ses armées de drones".
+
+    A state of which the article has not spoken most gives to those of another.
+    """
     forces = [u for u in deal.recipients if u.features & {"ARMED_FORCE", "BODY"}]
-    return bool(deal.suppliers and forces) and all(u.start in owned for u in forces)
+    own = bool(deal.suppliers and forces) and all(is_owned(scene, u) for u in forces)
+    most = scene.cast.most_named(OFFICIAL, forces[0].start) if own else None
+    return own and most in {None, *(country_of((u,)) for u in deal.suppliers)}
 
 
 def _is_new(cargo: Unit) -> bool:
@@ -167,11 +211,15 @@ def _aboard(match: Match) -> bool:
     return match.emits == "DELIVERED" and match.role("carrier") is not None
 
 
-def _is_object(between: list[Unit], cargo: Unit) -> bool:
+def _is_object(scene: Scene, between: list[Unit], cargo: Unit) -> bool:
     """Tell whether the goods are what the verb is about.
 
-    Only "de" or "en" leads to them, and no person is received or sent before them.
+    Only "de" or "en" leads to them, and no person is received or sent before them;
+    after "et" they are no subject of a verb that follows.
     """
+    then = next((u.features for u in scene.units if u.start >= cargo.end), _NO_VERB)
+    if "ET" in between[-1].features and "VG" in then and "INF" not in then:
+        return False
     first = list(takewhile(lambda u: "COMMA" not in u.features, between))
     bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
     people = any(u.features & {"PERSON", "ROLE"} for u in bare)

@@ -15,6 +15,7 @@ from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import PLACES, is_again, is_nameless
+from sahelcoop.reading.parties import state_party
 from sahelcoop.reading.scene import Scene, capitals, leaves
 
 __all__ = ["put_setting"]
@@ -23,6 +24,9 @@ __all__ = ["put_setting"]
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 """When goods are promised or ordered, the place told is where that was done."""
 _TO_COME: Final = frozenset({"ANNOUNCED", "FUT", "AWAIT", "PLAN"})
+_HANDING: Final = frozenset({"DELIVER", "RECEIVE", "PUT", "ARRIVE", "SHOW"})
+"""Verbs whose subject a gift is, which tell when and where it was handed over."""
+_RECEIVING: Final = "delivery.receiving_state"
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
@@ -41,6 +45,8 @@ def put_setting(
     last = _told_from(scene, match)
     inside = _without_aside(match)
     before, after = _around(scene, inside, match, status)
+    if "later" in match.roles:
+        before = []  # when and where goods came that these followed
     verb, date = match.role("verb"), match.role("date")
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
@@ -48,7 +54,7 @@ def put_setting(
     if match.rule == "delivery.based":
         dates = []  # when it is that they stood there
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
-    ahead = verb is not None and bool(verb.features & _TO_COME)
+    ahead = verb is not None and _is_ahead(verb.features, status)
     scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
     sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
     filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
@@ -62,6 +68,15 @@ def put_setting(
     told = [u for u in where if first <= u.start < last and u.start not in filled]
     if status not in _AHEAD:
         _put_place(scene, match, told, sheet)
+
+
+def _is_ahead(verb: frozenset[str], status: DeliveryStatus) -> bool:
+    """Tell whether goods are to come on the day told; "qu’elle livrerait" says so too.
+
+    Of goods that are awaited and were ordered, it is that of the order.
+    """
+    told = bool(verb & _TO_COME) or {"COND", "SIMPLE"} <= verb
+    return told and status is not DeliveryStatus.ORDERED
 
 
 def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> None:
@@ -79,10 +94,23 @@ def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> No
         if arriving or not stated or _is_parted(scene, unit):
             sheet.put("places", (place,), unit, rule="place.locative")
             scene.cast.last_place = place, unit
+            untaken = arriving and stated and "recipients" not in sheet.fields
+            if untaken and _is_goal(scene, match, unit):
+                got = state_party(scene, place.country, unit, _RECEIVING)
+                sheet.put("recipients", (got,) if got else (), unit, rule=_RECEIVING)
             return
     again = scene.cast.last_place
     if again is not None and (known or _points_back(scene, match)):
         sheet.put("places", again[:1], again[1], rule="place.again")
+
+
+def _is_goal(scene: Scene, match: Match, unit: Unit) -> bool:
+    """Tell whether goods arrive in a state itself: "sont arrivés au Mali, par X"."""
+    verb = match.role("verb")
+    if verb is None or unit.start < verb.end:
+        return False
+    between = (u for u in scene.units if verb.end <= u.start < unit.start)
+    return all("COMMA" not in u.features for u in between)
 
 
 def _headed(scene: Scene, match: Match) -> Sequence[Unit]:
@@ -123,15 +151,18 @@ def _around(
     start, end = inside[0].start, inside[-1].end
     before = [u for u in scene.units if u.end <= start]
     after = [u for u in scene.units if u.start >= end]
-    lead = [*takewhile(_is_no_verb, reversed(before))]
+    lead = [*takewhile(_goes_on, reversed(before))]
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or len(lead) == len(before)
     reach = max(first, _REACH) if heads else _REACH
     if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
         goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
         reach = min(reach, next(goods, reach))  # a participle has its own setting
+    handing = next((u for u in after if "VG" in u.features), None)
+    if match.emits == "GIFT" and handing and handing.features & _HANDING:
+        after = [u for u in after if u is not handing]  # "don de X, ont été remis à"
     tail = until_more(scene, after[:_FAR], inside[-1])
-    tail = [*takewhile(_is_no_deal, takewhile(_is_no_verb, tail))]
+    tail = [*takewhile(_is_no_deal, takewhile(_goes_on, tail))]
     if status in _AHEAD:
         tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]
     else:
@@ -140,8 +171,8 @@ def _around(
     return lead[:reach], tail
 
 
-def _is_no_verb(unit: Unit) -> bool:
-    return "VG" not in unit.features
+def _goes_on(unit: Unit) -> bool:
+    return unit.features.isdisjoint({"VG", "SEMICOLON"})
 
 
 def _is_no_deal(unit: Unit) -> bool:
@@ -176,6 +207,8 @@ def _located(units: Sequence[Unit]) -> Iterator[Unit]:
         led = flat[at - 1]
         if at > 1 and "STANDING" in flat[at - 2].features:
             continue  # "une unité basée à X"
+        if at > 2 and _glosses(flat[at - 3 : at - 1], unit):
+            continue
         if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
             led = flat[at - 2]
         if "IN" in led.features and unit.features & PLACES:
@@ -183,6 +216,12 @@ def _located(units: Sequence[Unit]) -> Iterator[Unit]:
         elif {'"à"', "A"} <= led.features and (size := capitals(flat, at)):
             last = flat[at + size - 1]
             yield Unit(unit.start, last.end, frozenset({"PLACE"}))
+
+
+def _glosses(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a state only says where a town is: "de Douala, au Cameroun"."""
+    town, comma = (u.features for u in before)
+    return "LOCALITY" in town and "COMMA" in comma and "COUNTRY" in unit.features
 
 
 def _without_aside(match: Match) -> tuple[Unit, ...]:
