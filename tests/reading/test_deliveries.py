@@ -138,7 +138,8 @@ _THREE = "trois camions"
         # Who only hands over within a state is no supplier.
         ("L’armée italienne a remis {} à l’Italie.", [], ["Italie"]),
         ("L’ambassadeur d’Italie a remis {} au Bénin.", ["Italie"], ["Bénin"]),
-        ("Le maire a vu l’Italie. Le Maroc a livré {}.", ["Maroc"], ["Italie"]),
+        ("Le maire a vu le Togo. Le Maroc a livré {}.", ["Maroc"], ["Togo"]),
+        ("Le maire a vu l’Italie. Le Maroc a livré {}.", ["Maroc"], []),
         ("L’Italie a livré {} aux soldats béninois.", ["Italie"], ["Bénin"]),
         (
             "L’ambassadeur d’Italie a dit que son pays a livré {} au Bénin.",

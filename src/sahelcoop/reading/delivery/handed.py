@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.cast import Cast
@@ -101,7 +102,7 @@ def _with(
 
 
 def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
-    """Let a state receive: that of the place of arrival, else that most spoken of.
+    """Let a state receive: that of the arrival, else the most spoken of in the region.
 
     A firm does not sell to its own state where the text does not say so.
     """
@@ -113,7 +114,8 @@ def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
         if member.country and member.kind in OFFICIAL and member.country not in giving:
             told[member.country] = told.get(member.country, 0) + len(member.evidence)
     place = next((p.country for p in draft.get("places") or ()), None)
-    often = max(told, key=told.__getitem__, default=None) if most else None
+    near = [country for country in told if country in REGION]
+    often = max(near, key=told.__getitem__, default=None) if most else None
     country = place if place in told else often
     return draft if country is None else _gotten_by(draft, country, cast)
 
