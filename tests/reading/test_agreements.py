@@ -798,6 +798,7 @@ def test_what_it_is_about(text: str, subject: str | None) -> None:
             "Le Bénin a signé un pacte avec le Maroc. La signature s’est tenue lundi.",
             "2022-06-13",
         ),
+        ("De mai 2021, le Bénin a dénoncé le pacte avec le Maroc.", "2021-05"),
     ],
 )
 def test_since_when(text: str, date: str | None) -> None:

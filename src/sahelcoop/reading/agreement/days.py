@@ -61,8 +61,8 @@ def _opens_with_of(scene: Scene, date: Unit) -> bool:
 def _names(scene: Scene, act: Act, date: Unit) -> bool:
     """Tell whether "du 3 mai" belongs to the noun before it."""
     before = [u.features for u in scene.units if u.end <= date.start][-2:]
-    if any("INF" in features for features in before[-1:]):
-        return False  # "à compter du 3 mai"
+    if not before or "INF" in before[-1]:
+        return False  # "du 3 mai" at the head of a sentence, "à compter du 3 mai"
     if date.start > act.head.start:
         past = act.over and date.end <= act.verb.start  # "le pacte de mai, auquel …"
         return past or act.verb.start < act.head.start
