@@ -82,9 +82,9 @@ class UnitMaker:
     def leading(self, units: list[Unit]) -> list[Unit]:
         """Let the date that opens *units* lead them, its full stop being a colon."""
         at = next(n for n, u in enumerate(units) if "DATE" in u.features)
-        stop = units[at + 1]
-        colon = Unit(stop.start, stop.end, self._known[":"][0])
-        return [*units[: at + 1], colon, *units[at + 2 :]]
+        stop, after = units[at + 1 : at + 2], units[at + 2 :]
+        colon = [Unit(u.start, u.end, self._known[":"][0]) for u in stop]
+        return [*units[: at + 1], *colon, *after]
 
     def _small(self, form: str) -> str:
         """Give the first form of a sentence as it stands inside one, if it is known."""

@@ -46,7 +46,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
     unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
     deal = match.emits == "ORDERED" and verb.features & {"SIGN", "RATIFY"}
-    unsure = unsure or (bool(deal) and _is_vague(items(scene, cargo)[0]))
+    unsure = unsure or (bool(deal) and any(map(_is_vague, items(scene, cargo)[:1])))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):

@@ -42,7 +42,8 @@ def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     if is_gift(sheet):
         return not new or len(told) < len(SIDES)
     alone = families == {ItemCategory.AID} and not told and not new
-    whole = len(told) == len(SIDES) and load[0].quantity.best is not None
+    counted = any(item.quantity.best is not None for item in load[:1])
+    whole = len(told) == len(SIDES) and counted
     pointed = is_pointed(scene, cargo) and not whole
     return alone or (
         is_known(scene, sheet, cargo) and (pointed or len(told) < len(SIDES))

@@ -38,7 +38,7 @@ def _with_speaker(scene: Scene, draft: Draft, side: str) -> Draft:
     """
     voices: tuple[Party, ...] = draft.get("according_to") or ()
     told = draft.sources.get("according_to", ())[:1]
-    if not voices:
+    if not (voices and told):
         return draft
     start = told[0].start
     unit = next((u for u in scene.units if u.start <= start < u.end), None)
