@@ -37,6 +37,7 @@ _WORDS: Final = {
     **{word: 10 * number for number, word in enumerate(_ROUND.split(), 1)},
     "une": 1,
     "douzaine": 12,
+    "huitaine": 8,
     "quinzaine": 15,
     "double": 2,
     "vingts": 20,

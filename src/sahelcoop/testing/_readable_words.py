@@ -25,7 +25,7 @@ SENTENCES: Final = (
 PHRASES: Final = (
     "un partenaire sincère et fiable",
     "une étape décisive pour nos deux pays",
-    "des équipements de dernière génération",
+    "une page nouvelle de notre histoire",
     "une violation flagrante de la souveraineté du pays",
 )
 """What can be quoted within a sentence: four words at least (annotation guide)."""
