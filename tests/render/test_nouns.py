@@ -147,6 +147,9 @@ def test_only_soft_beginnings_elide(text: str, expected: bool) -> None:  # noqa:
         ("Haïti", False),
         ("haïtiens", False),
         ("humanitaires", False),
+        ("harceler les convois", True),
+        ("heurté", True),
+        ("héberger des bergers", False),
     ],
 )
 def test_an_aspirated_h_refuses_elision(text: str, *, refused: bool) -> None:

@@ -625,3 +625,49 @@ def test_unnamed_speakers_interrupt_too() -> None:
     words = "Le puits, dit un berger du lieu, est à sec."
 
     assert uninterrupted(words, source("un berger")) == "Le puits est à sec."
+
+
+@pytest.mark.parametrize(
+    ("charge", "text", "expected"),
+    [
+        (
+            "accuse le Togo d'armer des bandes",
+            "armer des bandes",
+            "a accusé le Togo d’armer des bandes",
+        ),
+        (
+            "accuse lundi Accra, sa voisine, d’armer des bandes",
+            "d’armer des bandes",
+            "a accusé Accra d’armer des bandes",
+        ),
+        (
+            "accuse l’armée de haranguer les bergers",
+            "haranguer les bergers",
+            "a accusé l’armée de haranguer les bergers",
+        ),
+        (
+            "accuse quand même de mentir",
+            "mentir",
+            "a porté l’accusation de «⍽mentir⍽»",
+        ),
+        (
+            "les accuse d’armer des bandes",
+            "armer des bandes",
+            "a porté l’accusation d’«⍽armer des bandes⍽»",
+        ),
+    ],
+)
+def test_an_accusation_names_whom_the_article_names(
+    charge: str, text: str, expected: str
+) -> None:
+    """Pronouns are not taken over, nor what else stands before "de"."""
+    statement = Statement(
+        speakers=RUSSIA,
+        act=SpeechAct.ACCUSE,
+        form=Form.INDIRECT,
+        text=text,
+        cue="les accuse" if charge.startswith("les") else "accuse",
+        sources={"record": (Evidence("a", 0, len(charge), charge),)},
+    )
+
+    assert shown(summarise(statement)) == f"La Russie {expected}."

@@ -13,7 +13,7 @@ from sahelcoop.render.nouns import elide
 from sahelcoop.render.things import has_verb
 from sahelcoop.render.wording import is_clause
 
-__all__ = ["article_before", "carried", "uninterrupted"]
+__all__ = ["accused", "article_before", "carried", "uninterrupted"]
 
 _Setting = Callable[[str], str]
 
@@ -24,6 +24,11 @@ _TRAILING: Final = re.compile("^[^«“]*?(que |qu’)(?=[«“])")
 """What leads to "que" just before the marks: "en marge du sommet que"."""
 _BESIDE: Final = re.compile("^(?:devant|à|au|aux|dans|lors|en) [^«“,]*? (?=que |qu’)")
 """Where or to whom somebody spoke, told before "que": "devant la presse que"."""
+_CHARGED: Final = re.compile(
+    r"(?: (?:[a-z]+di|dimanche|hier))? (?P<who>(?:[A-ZÉ]|les? |la |des? |une? |l[’'])"
+    r"[^«“\",;:]*?)(?:,[^«“\";:]+,)? (?:de |d[’'])?"
+)
+"""Whom a verb of accusation names before what they are said to have done."""
 _CARRYING: Final = 25
 """Most words that carry a quotation."""
 
@@ -49,16 +54,28 @@ def carried(statement: Statement, quote: _Setting, clean: _Setting) -> str:
 
 def article_before(statement: Statement) -> str:
     """Give the article before the only quoted piece: "a salué hier un «⍽vrai don⍽»"."""
-    said = " ".join(e.exact for e in statement.sources.get(WHOLE, ())[:1])
-    before, found, _ = said.partition(statement.text)
+    before, found, _ = _evidence(statement).partition(statement.text)
     word = before.strip(_MARKS).rpartition(" ")[2]
     article = found and len(statement.segments) == 1 and "DET" in classes(word)
     return word if article else ""
 
 
+def accused(statement: Statement) -> str:
+    """Give whom an accusation names: "accuse le Bénin d’abriter des bases"."""
+    words, cue = _DE.sub("", statement.text, count=1), statement.cue or ""
+    before, found, _ = _evidence(statement).partition(words)
+    charged = _CHARGED.fullmatch(before.removeprefix(cue)) if cue and found else None
+    return charged["who"] if charged else ""
+
+
+def _evidence(statement: Statement) -> str:
+    """Give the first passage that shows the whole statement."""
+    return " ".join(e.exact for e in statement.sources.get(WHOLE, ())[:1])
+
+
 def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     """Give the pieces with what stands between the cue and each."""
-    said = " ".join(e.exact for e in statement.sources.get(WHOLE, ())[:1])
+    said = _evidence(statement)
     cue = statement.cue or ""
     if not cue or not said.startswith(cue):
         return ""

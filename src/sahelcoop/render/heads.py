@@ -7,6 +7,7 @@ from typing import Final
 from sahelcoop.lexicon import Grammar, default_lexicon
 from sahelcoop.render.wordlists import (
     ASPIRATED,
+    ASPIRATED_STEMS,
     INVARIABLE,
     LIKE_FATAL,
     MUTE_NAMES,
@@ -53,7 +54,7 @@ def refuses_elision(text: str) -> bool:
     lower = word.lower()
     head = lower.partition("-")[0]
     forms = {head, head.removesuffix("s"), head.removesuffix("x")}
-    if not forms.isdisjoint(ASPIRATED):
+    if not forms.isdisjoint(ASPIRATED) or lower.startswith(ASPIRATED_STEMS):
         return True
     return word[0] == "H" and "NOUN" not in classes(word) and lower not in MUTE_NAMES
 

@@ -10,7 +10,7 @@ import attrs
 
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.statement import Form, SpeechAct, Statement
-from sahelcoop.render.asides import carried, uninterrupted
+from sahelcoop.render.asides import accused, carried, uninterrupted
 from sahelcoop.render.cues import ACTS, Cue, cue_of, is_according
 from sahelcoop.render.heads import is_infinitive, refuses_elision
 from sahelcoop.render.nouns import (
@@ -189,14 +189,23 @@ class _Telling(Quoting):
         """Report an infinitive: "a promis de livrer", "a affirmé avoir livré"."""
         act = ACTS[self.statement.act]
         if self.statement.act is SpeechAct.ACCUSE:
-            quoted = elide("de", text).removesuffix(text)
-            charge = f"l’accusation {quoted}{self.voice.profile.quote(text)}"
-            return clause(has("porté", speaker), context, charge)
+            return self._charged(speaker, text, context)
         if self.statement.act in _AHEAD and _OVER.match(text):
             return clause(has("affirmé", speaker), context, text)
         aspirated = refuses_elision(text)
         done = elide(act.link, text, aspirated=aspirated) if act.link else text
         return clause(has(act.doing, speaker), context, done)
+
+    def _charged(self, speaker: NounPhrase, text: str, context: str) -> str:
+        """Report an accusation: "a accusé le Mali de", if the article names whom."""
+        whom = self.voice.profile.clean(self.voice.respelled(accused(self.statement)))
+        led = elide(f"{whom} de".lstrip(), text, aspirated=refuses_elision(text))
+        if whom:
+            return clause(has("accusé", speaker), context, led)
+        charge = (
+            f"l’accusation {led.removesuffix(text)}{self.voice.profile.quote(text)}"
+        )
+        return clause(has("porté", speaker), context, charge)
 
     def _clause(
         self, who: str, said: Callable[[Mood], str], text: str, context: str

@@ -6,6 +6,7 @@ from typing import Final
 __all__ = [
     "AFFIRMING",
     "ASPIRATED",
+    "ASPIRATED_STEMS",
     "AUTHORITIES",
     "BONDS",
     "CONTINENTS",
@@ -48,6 +49,12 @@ ASPIRATED: Final = _words(
 )
 """Words with an aspirated h, in the singular; so have those made with them, by a
 hyphen: "haut-commissaire"."""
+
+ASPIRATED_STEMS: Final = _words(
+    "hach haïr haïss hant harang harass harcel harcèl harnach harponn hât hauss heurt"
+    " hiss hurl"
+)
+"""How verbs with an aspirated h begin, and the words made from them."""
 
 MUTE_NAMES: Final = _words("haïti hélène henri hervé hippolyte honoré hortense")
 """Names with a mute h; other names are foreign and refuse elision: "de Hamas"."""
