@@ -596,10 +596,16 @@ def test_who_is_the_subject(text: str, speaker: str) -> None:
         ("Tout est calme, dit un élu, des bergers et la radio aussi.", ["un élu"]),
         ("Tout est calme, dit Issa Maro, Ali Zen parti.", ["Issa Maro"]),
         ("« Tout est bien calme », grince la queue des », hier.", ["queue"]),
+        ("« Tout est bien calme », dit la porte-parole.", ["la porte-parole"]),
+        ("« Tout est bien calme », dit la gouverneure.", ["gouverneure"]),
+        ("« Tout est bien calme », dit le porte-parole.", ["porte-parole"]),
     ],
 )
 def test_lists_and_the_latter(text: str, who: list[str]) -> None:
-    """People with an article are listed; a feminine name is "cette dernière"."""
+    """People with an article are listed; a feminine name is "cette dernière".
+
+    The article stays where it alone tells a woman.
+    """
     assert who == [name for found in speakers(text) for name in found]
 
 

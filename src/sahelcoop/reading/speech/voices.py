@@ -139,7 +139,11 @@ def _is_again(scene: Scene, voice: Unit) -> bool:
 
 
 def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
-    return UnnamedSource(_bare(scene.words(voice)), unnamed(scene, head).count)
+    """Give a speaker without a name; "la" stays where it alone tells a woman."""
+    words = scene.words(voice)
+    epicene = head.features & {"F", "TITLE"} == {"TITLE"}
+    she = "la " * (epicene and words.lower().startswith("la "))
+    return UnnamedSource(f"{she}{_bare(words)}", unnamed(scene, head).count)
 
 
 def _bare(words: str) -> str:
