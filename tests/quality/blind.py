@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
-Prints the figures of the articles of `tests/crossdoc` and `tests/press` with an even
-number, which no writer of rules has opened, and of those that they have read since: the
-odd ones, and `tests/blind`.
+Prints the figures of the articles of `tests/unread`, which no writer of rules has opened
+and of those that they have read: `tests/press`, `tests/crossdoc`, `tests/blind`.
 """
 
 import sys
@@ -21,22 +20,18 @@ __all__ = ["SETS", "main"]
 _TESTS: Final = Path(__file__).parents[1]
 
 
-def _numbered(folder: Path, rest: int) -> tuple[Path, ...]:
-    """Give the articles whose number leaves *rest* when halved."""
+def _articles(*folders: str) -> tuple[Path, ...]:
+    """Give the articles in folders of tests, each its path without an ending."""
     return tuple(
-        folder / name
-        for name in gold_names(folder)
-        if int("".join(filter(str.isdigit, name))) % 2 == rest
+        _TESTS / folder / name
+        for folder in folders
+        for name in gold_names(_TESTS / folder)
     )
 
 
 SETS: Final = {
-    "unread": (*_numbered(_TESTS / "crossdoc", 0), *_numbered(_TESTS / "press", 0)),
-    "read": (
-        *_numbered(_TESTS / "crossdoc", 1),
-        *_numbered(_TESTS / "press", 1),
-        *(_TESTS / "blind" / name for name in gold_names(_TESTS / "blind")),
-    ),
+    "unread": _articles("unread"),
+    "read": _articles("press", "crossdoc", "blind"),
 }
 
 
