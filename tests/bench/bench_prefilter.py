@@ -19,6 +19,7 @@ from sahelcoop.many import Prefilter
 from sahelcoop.many.prefilter import _fewest, _names
 from tests.bench.bench_mentions import ROOT
 from tests.bench.bench_parse import QUIET
+from tests.many.test_prefilter import EVENTS, FOLDERS
 from tests.quality.gold import gold_names, load_facts, load_text
 
 LEAST_SPEED: Final = 100
@@ -27,8 +28,6 @@ LEAST_OF_FIND: Final = 1 / 50
 ROUNDS: Final = 5
 PAGES: Final = 200
 PARAGRAPHS: Final = 60
-FOLDERS: Final = ("seeds", "tests/corpus", "tests/blind", "tests/crossdoc")
-EVENTS: Final = ("deliveries", "attacks", "agreements")
 
 HEAD: Final = """<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">
 <title>Jardin {n}</title><link rel="stylesheet" href="/static/main.{n:08x}.css">

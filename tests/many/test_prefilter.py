@@ -16,7 +16,8 @@ from tests.io.build import page
 from tests.project.tree import ROOT
 from tests.quality.gold import gold_names, load_facts, load_text
 
-FOLDERS = ("seeds", "tests/corpus", "tests/blind", "tests/crossdoc")
+ARTICLES = ("corpus", "blind", "crossdoc", "press", "unread")
+FOLDERS = ("seeds", *(f"tests/{folder}" for folder in ARTICLES))
 EVENTS = ("deliveries", "attacks", "agreements")
 
 WRITTEN: dict[str, Callable[[str], bytes]] = {
