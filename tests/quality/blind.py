@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
-Prints the figures of the articles of `tests/unread`, which no writer of rules has opened
-and of those that they have read: `tests/press`, `tests/crossdoc`, `tests/blind`.
+Prints the figures of the articles of `tests/unread`, which nobody has opened who writes
+rules, and of those that they have read: `tests/press`, `tests/crossdoc`, `tests/blind`.
 """
 
 import sys
