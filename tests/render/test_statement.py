@@ -55,6 +55,10 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("n'en avoir reçu aucun"),
         "La Russie a affirmé n’en avoir reçu aucun.",
     ),
+    "a mark that is never closed": (
+        said('avoir "reçu deux radars'),
+        "La Russie a affirmé avoir «⍽reçu deux radars⍽».",
+    ),
     "a promise to": (
         said("livrer des radars", act=SpeechAct.PLEDGE),
         "La Russie a promis de livrer des radars.",
@@ -530,6 +534,18 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
         (
             led("redit à Sotchi que « nul ne passe »", "redit", "nul ne passe"),
             "La Russie affirme que «⍽nul ne passe⍽».",
+        ),
+        (
+            led("jure, pour sa part, que « nul ne passe »", "jure", "nul ne passe"),
+            "La Russie affirme que «⍽nul ne passe⍽».",
+        ),
+        (
+            led(
+                "l’assure : « Son aide n’a pas de prix. »",
+                "l’assure",
+                "Son aide n’a pas de prix.",
+            ),
+            "«⍽Son aide n’a pas de prix⍽», a assuré la Russie.",
         ),
         (
             led("rappelle les jours « sans pain »", "rappelle", "sans pain"),

@@ -29,6 +29,8 @@ _CHARGED: Final = re.compile(
     r"[^«“\",;:]*?)(?:,[^«“\";:]+,)? (?:de |d[’'])?"
 )
 """Whom a verb of accusation names before what they are said to have done."""
+_BETWEEN: Final = re.compile('^, [^,;:«“"]+, ')
+"""What stands between a verb and what it leads to: "jure, pour sa part, que"."""
 _CARRYING: Final = 25
 """Most words that carry a quotation."""
 
@@ -79,7 +81,7 @@ def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     cue = statement.cue or ""
     if not cue or not said.startswith(cue):
         return ""
-    pieces, rest = [], said.removeprefix(cue)
+    pieces, rest = [], _BETWEEN.sub(" ", said.removeprefix(cue), count=1)
     for segment in statement.segments:
         before, found, rest = rest.partition(segment)
         words = clean(before.strip(_MARKS)) if found else ""

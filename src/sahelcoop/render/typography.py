@@ -68,7 +68,8 @@ class TypographyProfile:
         words = " ".join(words.split())
         words = closed_up(words.replace("'", "’"))
         words = words.replace("“", "«").replace("”", "»")
-        words = _STRAIGHT.sub(r"«\1»", words).replace('"', "»")
+        words = _STRAIGHT.sub(r"«\1»", words)
+        words = _OPENING.sub("«", words).replace('"', "»")
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
         words = glued(words)
@@ -108,6 +109,7 @@ _UNITS: Final = re.compile(
 """The blank between a number and its unit or its month."""
 _APART: Final = re.compile(r"(?<=\b[cdjlmnstCDJLMNST]’)\s(?=\w)")
 _STRAIGHT: Final = re.compile('"([^"]*)"')
+_OPENING: Final = re.compile(r'(?<!\S)"(?=\S)')
 _NESTED: Final = re.compile(r"«\s*|\s*»")
 
 

@@ -33,6 +33,8 @@ _QUE: Final = re.compile("(?:que |qu['’])")
 
 _NOT_VERBS: Final = frozenset({"NOUN", "ADJ", "DET", "PREP", "PAS", "MOST"})
 _BEFORE_NOUNS: Final = frozenset({"DET", "PREP", "ADJ_BEFORE"})
+_DENIED: Final = re.compile(r"\bn(?:e |[’'])(?!(?:pas|plus|jamais|rien) )")
+"""The first half of a negation, which a finite verb follows."""
 _BETWEEN: Final = frozenset({"ADVERB", "PAS"})
 """What may stand between an auxiliary and its participle."""
 _RELATIVES: Final = frozenset({"QUI", "QUE", "REL", "DONT"})
@@ -222,7 +224,7 @@ def in_past(text: str) -> str:
 def article_of(words: str) -> str | None:
     """Tell what a quoted noun phrase needs before its marks; None for another thing."""
     first = next((known for _, known in _words(words)), frozenset[str]())
-    if is_infinitive(words) or next(finite(words), None) is not None:
+    if is_infinitive(words) or _DENIED.search(words) or any(finite(words)):
         return None
     if "DET" in first and " " in words:
         return ""
