@@ -17,6 +17,7 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render import profile_of, summarise
 from sahelcoop.render.asides import uninterrupted
@@ -54,6 +55,18 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     "an infinitive with clitics": (
         said("n'en avoir reçu aucun"),
         "La Russie a affirmé n’en avoir reçu aucun.",
+    ),
+    "words without a verb": (
+        said("de quoi acheter des radars"),
+        "La Russie a évoqué «⍽de quoi acheter des radars⍽».",
+    ),
+    "people who are counted": (
+        said("l'aide est là", by=source("Une trentaine de pompières")),
+        "Une trentaine de pompières affirment que l’aide est là.",
+    ),
+    "people who are counted, with a hedge": (
+        said("l'aide est là", by=source("près de vingt pompiers")),
+        "Près de vingt pompiers affirment que l’aide est là.",
     ),
     "a mark that is never closed": (
         said('avoir "reçu deux radars'),
@@ -687,3 +700,15 @@ def test_an_accusation_names_whom_the_article_names(
     )
 
     assert shown(summarise(statement)) == f"La Russie {expected}."
+
+
+def test_a_count_in_the_words_is_not_told_again() -> None:
+    """The record may give the number beside them."""
+    people = UnnamedSource("une trentaine de soldats", Quantity.about(30))
+    statement = Statement(
+        speakers=(people,), form=Form.INDIRECT, text="le pont est coupé"
+    )
+
+    assert "Une trentaine de soldats affirment que le pont est coupé." == (
+        summarise(statement)
+    )

@@ -172,6 +172,14 @@ A demonstrative and a possessive point at words that a summary need not have.
 
 _SEVERAL: Final = frozenset({"les ", "des ", "ces ", "nos "})
 
+_HEDGE: Final = "(?:au (?:moins|plus) |environ |quelque |(?:près|plus|moins) d(?:e |’))"
+_DOZENS: Final = (
+    "une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine d(?:e |’)"
+)
+_COUNTED: Final = re.compile(
+    rf"{_HEDGE}?{_DOZENS}|{_HEDGE}(?:\d\S*|{'|'.join(NUMBERS)}) "
+)
+"""How many people there are, told with more than a number: "une dizaine de"."""
 _ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 
 
@@ -194,6 +202,9 @@ def described(words: str) -> NounPhrase:
     text = _uncapitalised(as_printed(words))
     if one := _ONE_OF.match(text):
         return NounPhrase(text, feminine="une " in one[0])
+    if counted := _COUNTED.match(text):
+        told = guess(text[counted.end() :])
+        return NounPhrase(text, told.feminine, plural=True)
     for determiner, article, is_feminine in _DETERMINERS:
         rest = text.removeprefix(determiner)
         if rest not in {text, ""}:
@@ -211,6 +222,7 @@ def _uncapitalised(text: str) -> str:
     small = head.lower()
     counted = small in NUMBERS and rest.partition(" ")[0].isupper()
     common = rest[:1].islower() and (small in NUMBERS or "DET" in classes(small))
+    counted = counted or bool(_COUNTED.match(f"{small} {rest}"))
     return f"{small} {rest}" if common or counted else text
 
 

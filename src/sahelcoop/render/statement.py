@@ -23,7 +23,7 @@ from sahelcoop.render.pronouns import inverted_in
 from sahelcoop.render.quotations import REPORTED, Quoting
 from sahelcoop.render.saying import going_on
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.things import thing_of
+from sahelcoop.render.things import has_verb, thing_of
 from sahelcoop.render.verbs import Mood, has, has_oneself
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wording import (
@@ -178,6 +178,9 @@ class _Telling(Quoting):
             return clause(who, self._treated(speaker, cue, thing, context))
         if is_infinitive(bare):
             return clause(who, self._doing(speaker, bare, context))
+        if sayable and not (has_verb(text) or _SI.match(text)):
+            verb = has(act.naming, speaker, self.voice.tense)
+            return clause(who, verb, context, self.voice.profile.quote(text))
         adverb = "également" * (again and not own)
         said = partial(has, participle, speaker, adverb=adverb)
         own = cue.said_by(speaker, Mood.FACT) if cue and is_subjunctive(text) else ""
