@@ -17,6 +17,7 @@ from sahelcoop.text._cues import (
     Cue,
 )
 from sahelcoop.text._document import Region
+from sahelcoop.text._imprint import read_line
 from sahelcoop.text._lines import Line, sentence_ends
 
 _LONGEST: Final = 240
@@ -59,7 +60,7 @@ def _is_caption(view: str, line: Line, above: Cue) -> bool:
     words = view[line.start : line.end]
     if len(words) > _LONGEST_CAPTION or sentence_ends(words):
         return False
-    return meta.read_line(view, line.start, line.end) is None
+    return read_line(view, line.start, line.end) is None
 
 
 def _is_heading(words: str) -> bool:
@@ -118,7 +119,7 @@ def mark_boilerplate(
         cue = told_cue
         if cue is None and above and left and _is_caption(view, line, above):
             cue = CAPTION
-        if cue is None and below and meta.read_line(view, line.start, line.end) is None:
+        if cue is None and below and read_line(view, line.start, line.end) is None:
             cue = FOOTER
         below = below or (cue is not None and at > foot)
         above = cue

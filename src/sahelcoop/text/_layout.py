@@ -12,6 +12,7 @@ from sahelcoop.text import _metalines as meta
 from sahelcoop.text._boilerplate import mark_boilerplate
 from sahelcoop.text._dateline import dateline
 from sahelcoop.text._document import Metadata, Region, Span
+from sahelcoop.text._imprint import read_line
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
 from sahelcoop.text._paragraphs import join_lines
 
@@ -59,7 +60,7 @@ class _Metadata:
     def read(self, line: Line) -> tuple[str, meta.Slots] | None:
         """Read a line as date, source or byline; a second time it is known."""
         if line.start not in self._known:
-            self._known[line.start] = meta.read_line(self.view, line.start, line.end)
+            self._known[line.start] = read_line(self.view, line.start, line.end)
         return self._known[line.start]
 
     def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:

@@ -71,7 +71,9 @@ _INITIALS: Final = re.compile(
     r"|[A-Z]{1,3}(?:[/-][A-Za-z]{1,4}){1,3}$"
     r"|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
 )
-_SURNAME: Final = re.compile(rf"{_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
+_SURNAME: Final = re.compile(
+    rf"(?=.*[a-zà-ÿ]){_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$"
+)
 _FULL_NAME: Final = re.compile(rf"{_N} {NAME}(?:, {_N} {NAME})*(?: et {_N} {NAME})?$")
 _SOURCE: Final = re.compile(
     r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
@@ -180,7 +182,7 @@ def _kind(said: str, otherwise: str) -> str:
         return "author"
     if _SURNAME.match(said) and not outlet:
         return "author"
-    if said not in OUTLETS and not _is_name(said):
+    if said not in OUTLETS and not is_name(said):
         return ""
     if said in PLACES:
         return "dateline_place"
@@ -188,7 +190,7 @@ def _kind(said: str, otherwise: str) -> str:
     return "outlet" if outlet else "author" if person else otherwise
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
     """Tell whether a segment has the shape of a name: capitals but for small words."""
     parts = name.replace("'", "' ").split()
     capital = (part[0].isupper() or part[0].isdigit() for part in parts)
@@ -203,17 +205,6 @@ def is_outlet(name: str) -> bool:
     parts = name.lower().replace("'", " ").split()
     article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
     return name not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
-
-
-def read_line(view: str, start: int, end: int) -> tuple[str, Slots] | None:
-    """Read a line that is a date, a source or a byline: the rule and its slots."""
-    if end - start > LONGEST:
-        return None
-    for rule, read in _READERS:
-        slots = read(view, start, end)
-        if slots is not None:
-            return rule, slots
-    return None
 
 
 def source_line(view: str, start: int, end: int) -> Slots | None:
@@ -270,11 +261,3 @@ def signature(view: str, start: int, end: int) -> Slots | None:
     at = view.find(name, start, end)
     slot = "outlet" if is_outlet(name) else "author"
     return (Slot(slot, Span(at, at + len(name))),)
-
-
-_READERS: Final = (
-    ("publication", dated_line),
-    ("source", source_line),
-    ("source", agency_line),
-    ("byline", byline),
-)
