@@ -63,6 +63,39 @@ def body(document: Document) -> list[str]:
          {"outlet": "AA", "dateline_place": "Niamey", "author": "Awa Sow"}),
         ("AA/Niamey", {"outlet": "AA", "dateline_place": "Niamey"}),
         ("La rédaction", {"author": "La rédaction"}),
+        ("Publié le 3 mai 2022 à 06h30 – Lecture : 4 minutes",
+         {"published": "3 mai 2022"}),
+        ("Studio Ber – Flash de 13 heures – 3 mai 2022",
+         {"published": "3 mai 2022", "outlet": "Studio Ber"}),
+        ("Le Fil & le Fleuve, le blog | billet du 3 mai 2022",
+         {"published": "3 mai 2022", "outlet": "Le Fil & le Fleuve"}),
+        ("Le Puits libre, n° 88, mardi 3 mai 2022, p. 3",
+         {"published": "mardi 3 mai 2022", "outlet": "Le Puits libre"}),
+        ("Le Fil de Ber du mardi 3 mai 2022",
+         {"published": "mardi 3 mai 2022", "outlet": "Le Fil de Ber"}),
+        ("Récit radio, diffusé le mardi 3 mai 2022 sur Ondes de Ber",
+         {"published": "mardi 3 mai 2022", "outlet": "Ondes de Ber"}),
+        ("Gao, mardi 3 mai 2022 – Propos rapportés par Awa Sow",
+         {"published": "mardi 3 mai 2022", "dateline_place": "Gao",
+          "author": "Awa Sow"}),
+        ("3 mai 2022 | Par Awa Sow, à Ber",
+         {"published": "3 mai 2022", "author": "Awa Sow"}),
+        ("Par Awa Sow, envoyée spéciale à Gao – 3 mai 2022",
+         {"published": "3 mai 2022", "author": "Awa Sow"}),
+        ("Enquête : Awa Sow, Issa Maro (publiée le 3 mai 2022)",
+         {"published": "3 mai 2022", "author": "Awa Sow, Issa Maro"}),
+        ("Texte : Awa Sow – Photo : DR", {"author": "Awa Sow"}),
+        ("Analyse, par Awa Sow", {"author": "Awa Sow"}),
+        ("De notre envoyée spéciale à Gao et à Ber, Awa Sow", {"author": "Awa Sow"}),
+        ("Par Awa Sow – Le Fil de Ber",
+         {"author": "Awa Sow", "outlet": "Le Fil de Ber"}),
+        ("RFI – Afrique", {"outlet": "RFI"}),
+        ("Gao (AFP) - Publié le 03/05/2022 à 19:03",
+         {"published": "03/05/2022", "dateline_place": "Gao", "outlet": "AFP"}),
+        ("RFI – Publié le : 03/05/2022 - 07:51",
+         {"published": "03/05/2022", "outlet": "RFI"}),
+        ("Fait à Gao, le 3 mai 2022",
+         {"published": "3 mai 2022", "dateline_place": "Gao"}),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("place", ["under the title", "at the foot"])
@@ -94,6 +127,10 @@ def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None
         ("Togo First - ", {"outlet": "Togo First"}),
         ("Gao (Mali), 3 mai 2022 - ",
          {"dateline_place": "Gao", "published": "3 mai 2022"}),
+        ("GAO (AZB), mardi 3 mai 2022 – ",
+         {"dateline_place": "GAO", "published": "mardi 3 mai 2022", "outlet": "AZB"}),
+        ("GAO/BER, 3 mai 2022 (Dépêche). ",
+         {"dateline_place": "GAO/BER", "published": "3 mai 2022"}),
     ],
 )  # fmt: skip
 def test_datelines(dateline: str, expected: dict[str, str]) -> None:
@@ -405,3 +442,91 @@ def test_paragraphs(text: str, paragraphs: int) -> None:
     titles = 0 if document.metadata.title is None else 1
 
     assert paragraphs == len(document.paragraphs) + (titles if paragraphs > 1 else 0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Du riz, des tentes – le convoi est parti de Gao le 3 mai 2022 !",
+        "Retour sur le massacre du 3 mai 2022 à Gao, un an après les faits",
+        "Ce que l'on sait du bilan des opérations du 3 au 9 mai 2022",
+        "Le ministre a reçu un ami de notre envoyé à Gao, Awa Sow",
+    ],
+)
+def test_a_lead_with_a_date_is_text(line: str) -> None:
+    """A line under the title that says more than names is no imprint."""
+    title = "Bamako reçoit deux appareils"
+
+    assert [line, _BODY] == body(read_document(f"{title}\n\n{line}\n\n{_BODY}"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "RÉPUBLIQUE DU NIGER\nFraternité – Travail – Progrès\nMINISTÈRE DE LA DÉFENSE",
+        "BURKINA FASO\nLa Patrie ou la Mort, nous Vaincrons !\n-----",
+        "RÉPUBLIQUE DU TCHAD\nÉtat-major général des armées",
+        "Ambassade de Chine au Niger",
+    ],
+)
+def test_a_letterhead_is_no_title(head: str) -> None:
+    """State, motto and bodies head an official text; the last body publishes it."""
+    title = "BULLETIN N° 7 – SEMAINE DU 3 AU 9 MAI 2022"
+    foot = "Niamey, le 10 mai 2022\nLe Directeur général"
+    document = read_document(f"{head}\n\n{title}\n\n{_BODY}\n\n{foot}")
+    told = slots(document)
+    last = head.splitlines()[-1]
+
+    assert title == told["title"]
+    assert "10 mai 2022" == told["published"]
+    assert told.get("outlet") == (last if last[0] in "MÉA" else None)
+    assert [_BODY, "Le Directeur général"] == body(document)
+
+
+def test_a_session_is_dated_by_its_title() -> None:
+    """The minutes of a council are of its day, and keep their title."""
+    title = "COMPTE RENDU DU CONSEIL DES MINISTRES DU MERCREDI 6 MARS 2024"
+    told = slots(read_document(f"{title}\n\n{_BODY}"))
+
+    assert {"title": title, "published": "MERCREDI 6 MARS 2024"} == told
+
+
+def test_an_imprint_is_the_title_of_a_text_without_one() -> None:
+    """What it tells besides names is its heading."""
+    line = "Studio Ber – Flash de 13 heures – 3 mai 2022"
+
+    assert line == slots(read_document(f"{line}\n\n{_BODY}"))["title"]
+
+
+def test_who_wrote_and_when_may_stand_below_a_lead() -> None:
+    """Dates that head entries of a chronology stay in the text."""
+    lead = "Le convoi est parti dans la nuit, sous bonne garde."
+    byline = f"Deux avions\n\n{lead}\n\nPropos recueillis par Awa Sow\n\n{_BODY}"
+    dated = f"Deux avions\n\n{lead}\n\nMardi 3 mai 2022\n\n{_BODY}"
+    entry = f"Deux avions\n\n{lead}\n\n3 mai 2022\n\n{_BODY}"
+
+    assert "Awa Sow" == slots(read_document(byline))["author"]
+    assert "Mardi 3 mai 2022" == slots(read_document(dated))["published"]
+    assert [lead, "3 mai 2022", _BODY] == body(read_document(entry))
+
+
+def test_a_dateline_may_stand_below_a_lead() -> None:
+    """The first paragraph tells what has changed in a text of an agency."""
+    lead = "Ajoute des réactions et un nouveau bilan."
+    text = f"Deux avions\n\n{lead}\n\nGao, 3 mai 2022 (AFP) - {_BODY}"
+    document = read_document(text)
+
+    assert [lead, _BODY] == body(document)
+    assert "AFP" == slots(document)["outlet"]
+
+
+def test_what_readers_write_is_furniture() -> None:
+    """All that stands under the heading of their comments."""
+    comments = "Vos réactions (2)\n1. Le 28 juin à 07:12, par Awa Sow\nBravo à tous !"
+    document = read_document(f"Deux avions\n\n{_BODY}\n\nAwa Sow\n\n{comments}")
+
+    assert [_BODY] == body(document)
+    assert "Awa Sow" == slots(document)["author"]
+    assert ["comment_count", "comment", "comment"] == [
+        region.rule for region in document.boilerplate
+    ]

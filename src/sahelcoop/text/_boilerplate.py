@@ -10,6 +10,7 @@ from sahelcoop.text import _metalines as meta
 from sahelcoop.text._cues import (
     BULLETS,
     CAPTION,
+    COMMENT,
     CUES,
     FOOTER,
     LINK,
@@ -28,8 +29,13 @@ _LONGEST_HEADING: Final = 3
 _SHORTEST_REPEATED: Final = 40
 """Code points of the shortest line that stands nowhere twice by chance."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
+_READER: Final = re.compile(
+    rf"(?:\d+\. ?)?(?:Le )?(?:{meta.DATE})[^.]{{0,25}},? (?:par|de) "
+    r"|.{2,40} (?:dit|a écrit) ?:"
+)
+"""How a reader's comment is headed."""
 _RELATED: Final = _BY_ID["related"]
-_LIKE_DATES: Final = frozenset(("navigation", "reading_time"))
+_LIKE_NAMES: Final = frozenset(("navigation", "reading_time"))
 _HINTS: Final = frozenset(hint for cue in CUES for hint in cue.hints)
 
 
@@ -48,7 +54,7 @@ def _cue(view: str, line: Line, words: str, hints: Iterable[str]) -> Cue | None:
     if match is None:
         return None
     cue = _BY_ID[str(match.lastgroup)]
-    if cue.id in _LIKE_DATES and meta.dated_line(view, line.start, line.end):
+    if cue.id in _LIKE_NAMES and read_line(view, line.start, line.end):
         return None  # such as "Awa Sow | 6 juin 2020 | Le Fil", "18:04 6/06/2020"
     return cue
 
@@ -99,6 +105,12 @@ def _foot(view: str, told: list[tuple[Line, Cue | None]]) -> int:
     return len(told)
 
 
+def _opens_comments(view: str, line: Line, above: Cue | None) -> bool:
+    """Tell whether the first reader speaks here: "Le 28 juin à 07:12, par Awa"."""
+    counted = above is not None and above.id == "comment_count"
+    return counted and _READER.match(view, line.start, line.end) is not None
+
+
 def mark_boilerplate(
     view: str, lines: list[Line]
 ) -> tuple[list[Line], tuple[Region, ...]]:
@@ -115,8 +127,10 @@ def mark_boilerplate(
     regions: list[Region] = []
     above: Cue | None = None
     below = False
+    commented = False
     for at, (line, told_cue) in enumerate(told):
-        cue = told_cue
+        commented = commented or _opens_comments(view, line, above)
+        cue = COMMENT if commented and told_cue is None else told_cue
         if cue is None and above and left and _is_caption(view, line, above):
             cue = CAPTION
         if cue is None and below and read_line(view, line.start, line.end) is None:

@@ -189,7 +189,7 @@ CUES: Final = (
     Cue(
         "photo_credit",
         "the credit of a picture, with or without its caption",
-        r"(?:©|\(c\) |(?:[^.]{0,80}\W{1,3})?"
+        r"(?!textes? ?:)(?:©|\(c\) |(?:[^.]{0,80}\W{1,3})?"
         r"(?:photos?|crédits?(?: photos?)?|images?(?: d'illustration)?|illustration|ph)"
         r" ?(?:[:©/]|d\. ?r\b|dr\b|(?:afp|reuters|aps|aib|apa|amap|ap)\b)"
         r"|photos?(?: [^ .]+){1,4}$|(?:une )?vue (?:aérienne|générale|partielle|d[eu'])"
@@ -210,6 +210,11 @@ LINK: Final = Cue(
 FOOTER: Final = Cue(
     "footer",
     "a line that is no sentence, after the page furniture under an article",
+    "",
+)
+COMMENT: Final = Cue(
+    "comment",
+    "what readers wrote under the article",
     "",
 )
 REPEATED: Final = Cue(

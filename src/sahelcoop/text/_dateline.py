@@ -5,16 +5,17 @@ import re
 from typing import Final
 
 from sahelcoop.text._metalines import AGENCY, DATE, LONGEST, NAME, Slots, slot_of
-from sahelcoop.text._outlets import OUTLETS
+from sahelcoop.text._outlets import OUTLETS, RUBRICS
 
 __all__ = ["dateline"]
 
 _DATELINE: Final = re.compile(
     rf"(?:\((?P<wire>{AGENCY})\) ?(?:- ?)?)?"
-    rf"(?P<place>{NAME}(?:/{NAME})?)?(?: \((?!{AGENCY})[^()]{{2,30}}\))?"
+    rf"(?!(?:Le|Du) (?:\d|[a-z]))(?P<place>{NAME}(?:/{NAME})?)?"
+    rf"(?: \((?!{AGENCY})(?:(?P<acronym>(?!USA|RDC|RCA)[A-Z]{{3,6}})|[^()]{{2,30}})\))?"
     r",? ?(?:le )?"
     rf"(?P<published>{DATE})?(?: ?[(/] ?(?P<outlet>{NAME}) ?\)?)?"
-    r"(?: ?\.? ?-{1,2} {0,3}(?=\S)|(?<=\d{4})\. (?=[A-ZÀ-Þ«“\"]))"
+    r"(?: ?\.? ?-{1,2} {0,3}(?=\S)|(?<=[\d)])\. (?=[A-ZÀ-Þ«“\"]))"
 )
 
 
@@ -32,10 +33,15 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
     if match is None:
         return start, ()
     own = match["place"] in OUTLETS
-    if not (match["published"] or own or match["wire"] or match["outlet"] in OUTLETS):
+    told = match["published"] or match["wire"] or match["acronym"]
+    if not (told or own or match["outlet"] in OUTLETS):
         return start, ()
     first = "outlet" if own else "dateline_place"
-    paper = "wire" if match["wire"] else "outlet"
+    paper = next((g for g in ("wire", "acronym") if match[g]), "outlet")
     names = {"outlet": paper, "published": "published", first: "place"}
-    found = [(slot, group) for slot, group in names.items() if match[group]]
+    found = [
+        (s, g)
+        for s, g in names.items()
+        if (match[g] or "dépêche").lower() not in RUBRICS
+    ]
     return match.end(), tuple(slot_of(slot, match, group) for slot, group in found)

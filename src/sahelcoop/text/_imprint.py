@@ -25,7 +25,7 @@ from sahelcoop.text._metalines import (
     slot_of,
     source_line,
 )
-from sahelcoop.text._outlets import OUTLETS, RUBRICS
+from sahelcoop.text._outlets import OUTLET_WORDS, OUTLETS, RUBRICS
 
 __all__ = ["read_line"]
 
@@ -54,9 +54,14 @@ _ISSUE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is dated, before the date: "billet du", "n° 88 du", "parue le"."""
+_ARTICLES: Final = frozenset({"Le", "La", "Les", "The"})
+_ABOUT: Final = re.compile(" (?:&|en|au|aux) ")
+"""What names of papers hold, and names of people and towns do not."""
 _DATE: Final = re.compile(rf"(?:\(?|.*?[ :])(?P<published>{DATE})")
+_RANGE: Final = re.compile(r"[^.,]{12,}\b(?:du|DU) \d[^.,]{0,20} (?:au|AU) \d")
+"""What a line is about that tells a first and a last day, but for "Semaine du"."""
 _YEAR: Final = re.compile(r"\d{4}")
-_LED: Final = re.compile(r"(?:(?:,| :)?(?: (?:le|du|de|:))*|\(?|.* (?:le|du|:)) ?$")
+_LED: Final = re.compile(r"(?:,| :)?(?: (?:le|du|de|:))* ?$|\($")
 _AFTER: Final = re.compile(rf",? ?(?:sur|\() ?(?P<outlet>{NAME}(?: [a-zà-ÿ]+)?)\)?$")
 _CLOSED: Final = re.compile(r"[!?…]$|(?<!\bmin)(?<!\b[A-ZÀ-Þ])\.$")
 """How a sentence ends, and an initial or "min." does not."""
@@ -69,15 +74,13 @@ _SESSION: Final = re.compile(
 
 def read_line(view: str, start: int, end: int) -> tuple[str, Slots] | None:
     """Read a line that is a date, a source or a byline: the rule and its slots."""
-    if end - start > LONGEST:
+    if end - start > LONGEST or _RANGE.match(view, start, end):
         return None
     for rule, read in _READERS:
         slots = read(view, start, end)
-        if slots is not None:
+        if slots:
             return rule, slots
-    slots = _imprint(view, start, end)
-    dated = any(slot.name == "published" for slot in slots)
-    return ("publication" if dated else "byline", slots) if slots else None
+    return None
 
 
 def _session(view: str, start: int, end: int) -> Slots | None:
@@ -88,10 +91,33 @@ def _session(view: str, start: int, end: int) -> Slots | None:
     return slot_of("title", match), slot_of("published", match, "published")
 
 
-def _imprint(view: str, start: int, end: int) -> Slots:
-    """Read the parts of a line, of which one at least must say what the line is."""
-    if _CLOSED.search(view[start:end]):
+def _dated_imprint(view: str, start: int, end: int) -> Slots:
+    """Read a line of which one part is a date with its year.
+
+    What else it tells is its heading, should the article have no title.
+    """
+    slots, others = _imprint(view, start, end)
+    if others > _MOST_WORDS or all(slot.name != "published" for slot in slots):
         return ()
+    heading = (Slot("heading", Span(start, end)),) * bool(others)
+    return (*slots, *heading)
+
+
+def _named_imprint(view: str, start: int, end: int) -> Slots:
+    """Read a line of which one part says who wrote, or is an outlet beside a rubric."""
+    slots, others = _imprint(view, start, end)
+    told = {slot.name: slot.span.slice(view) for slot in slots}
+    outlet, parted = told.get("outlet"), _CUT.search(view, start, end)
+    known = outlet in OUTLETS or (outlet and parted and not others)
+    if (others <= _MOST_WORDS and "author" in told) or (known and others <= _FEW):
+        return slots
+    return ()
+
+
+def _imprint(view: str, start: int, end: int) -> tuple[Slots, int]:
+    """Read the parts of a line; give the most words of one that names nothing."""
+    if _CLOSED.search(view[start:end]):
+        return (), 0
     slots: list[Slot] = []
     others = 0
     for part in _parts(view, start, end):
@@ -100,12 +126,7 @@ def _imprint(view: str, start: int, end: int) -> Slots:
         if not found and said.lower() not in RUBRICS:
             others = max(others, len(said.split()))
         slots.extend(found)
-    told = {slot.name: slot.span.slice(view) for slot in slots}
-    strong = "published" in told or "author" in told
-    known = told.get("outlet") in OUTLETS or (told.get("outlet") and not others)
-    if (strong and others <= _MOST_WORDS) or (known and others <= _FEW):
-        return tuple(slots)
-    return ()
+    return tuple(slots), others
 
 
 def _parts(view: str, start: int, end: int) -> Iterator[Span]:
@@ -131,10 +152,22 @@ def _part(view: str, part: Span) -> Slots:
     wire = _WIRE.match(view, start, end)
     if wire is not None:
         return tuple(slot_of(g, wire, g) for g in wire.groupdict() if wire[g])
-    said = part.slice(view)
-    if said in OUTLETS or (is_name(said) and is_outlet(said)):
-        return (Slot("outlet", part),)
-    return byline(view, start, end) or () if "ar " in said[:4] else ()
+    name = part.slice(view).partition(",")[0]
+    if _is_paper(name):
+        return (Slot("outlet", Span(start, start + len(name))),)
+    named = byline(view, start, end) if view.startswith(("Par ", "par "), start) else ()
+    return named or ()
+
+
+def _is_paper(said: str) -> bool:
+    """Tell whether a part is an outlet, which it may be by its words alone."""
+    first, _, rest = said.partition(" ")
+    if not said[:1].isupper() or first.lower() in RUBRICS:
+        return False
+    named = is_name(said) or first.lower() in OUTLET_WORDS
+    named = named or (first in _ARTICLES and rest[:1].isupper())
+    shaped = is_outlet(said) and named and len(said.split()) <= _MOST_WORDS
+    return said in OUTLETS or shaped or (is_name(said) and bool(_ABOUT.search(said)))
 
 
 def _dated(view: str, part: Span, date: re.Match[str]) -> Slots:
@@ -144,15 +177,18 @@ def _dated(view: str, part: Span, date: re.Match[str]) -> Slots:
     led = _LED.search(lead)
     name = lead[: led.start()] if led else lead.rstrip()
     first = name.partition(",")[0]
-    of = Slot("outlet", Span(part.start, part.start + len(first)))
-    paper = bool(first) and is_name(first) and is_outlet(first)
-    if name and not (paper or _ISSUE.search(name)):
+    told = Span(part.start, part.start + len(first))
+    slots = [slot_of("published", date, "published")]
+    if _is_paper(first):
+        slots.append(Slot("outlet", told))
+    elif first and name == first and lead[len(first)] == "," and is_name(first):
+        slots.append(Slot("dateline_place", told))
+    elif name and not _ISSUE.search(name):
         return ()
     after = _AFTER.match(view, date.end(), part.end)
-    told = [slot_of("published", date, "published")]
-    if after is not None and is_outlet(after["outlet"]):
-        told.append(slot_of("outlet", after, "outlet"))
-    return (*told, *([of] if paper else []))
+    if after is not None:
+        slots.append(slot_of("outlet", after, "outlet"))
+    return tuple(slots)
 
 
 _READERS: Final = (
@@ -160,5 +196,7 @@ _READERS: Final = (
     ("publication", dated_line),
     ("source", source_line),
     ("source", agency_line),
+    ("publication", _dated_imprint),
+    ("byline", _named_imprint),
     ("byline", byline),
 )

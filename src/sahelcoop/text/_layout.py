@@ -20,8 +20,25 @@ _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
 _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
+_SIGNED: Final = 4
+"""Lines that may close an official text: its date, an office, a name, a rank."""
 _SHORT: Final = 5
 """Words of the longest line under a title that is no part of the text."""
+_LEADS: Final = 2
+"""Paragraphs that may open with a dateline: the first, or the one below a lead."""
+_MOTTO: Final = re.compile(
+    r"\w+ - \w+ - \w+|La patrie ou la mort, nous vaincrons ?!?", re.IGNORECASE
+)
+_BODY: Final = re.compile(
+    r"(?:minist[eè]re|[eé]tat-major|pr[eé]sidence|primature|d[eé]l[eé]gation|ambassade"
+    r"|direction|secr[eé]tariat|cabinet|haut[- ]commandement|gouvernorat|service)\b",
+    re.IGNORECASE,
+)
+_LETTERHEAD: Final = re.compile(
+    rf"\W+|r[eé]publique\b[^.:!?]{{2,40}}|{_BODY.pattern}[^.:!?«»]{{2,100}}",
+    re.IGNORECASE,
+)
+"""Lines of dashes, states, and bodies, above the title of an official text."""
 _CLOSING: Final = '»”" '
 """What may stand after a full stop that is part of a quotation."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
@@ -31,6 +48,7 @@ _NOTHING: Final = Metadata()
 _REASONS: Final = {
     "title": "the first line but for page furniture, without a full stop",
     "heading": "a short line between the title and a date of publication",
+    "letterhead": "the state, its motto and the bodies that head an official text",
     "kicker": "a rubric or a country above the title",
     "publication": "a date with names beside it, above or under the running text",
     "dateline": "place, date or agency before a dash open the running text",
@@ -81,6 +99,7 @@ class _Metadata:
             return _NOTHING
         slots = {name: self.slots.get(name) for name in _SLOTS}
         slots["published"] = slots["published"] or self.slots.get("updated")
+        slots["title"] = slots["title"] or self.slots.get("heading")
         return Metadata(
             **slots, regions=tuple(sorted(self.regions, key=lambda r: r.start))
         )
@@ -98,7 +117,8 @@ def _is_kicker(view: str, line: Line, below: str) -> bool:
     """Tell whether a line is a short rubric with the title proper *below* it."""
     words = view[line.start : line.end]
     title = len(below.split()) > 3 and not sentence_ends(below)
-    return title and len(words.split()) <= 3 and _KICKER.match(words) is not None
+    few = len(re.findall(r"\w+", words)) <= 3
+    return title and few and _KICKER.match(words) is not None
 
 
 def _text_below(lines: list[Line], at: int, found: _Metadata) -> Iterator[str]:
@@ -130,9 +150,28 @@ def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
     return True
 
 
+def _letterhead(lines: list[Line], found: _Metadata) -> int:
+    """Take the state, its motto and the bodies that head an official text.
+
+    The last body is who publishes it. A body alone heads a title and a text.
+    """
+    said = [found.view[line.start : line.end] for line in lines[:_LOOK_AHEAD]]
+    mottoes = [n for n, words in enumerate(said) if _MOTTO.fullmatch(words)]
+    end = mottoes[0] + 1 if mottoes else 0
+    while end < len(said) and _LETTERHEAD.fullmatch(said[end]):
+        end += 1
+    if end + 1 >= len(lines) or not (mottoes or _is_title(found.view, lines[end])):
+        return 0
+    for line, words in zip(lines[:end], said, strict=False):
+        found.add("letterhead", line.start, line.end, ())
+        if _BODY.match(words):
+            found.slots["outlet"] = Span(line.start, line.end)
+    return end
+
+
 def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     """Take title and metadata from the top; return the lines that are left."""
-    at = 0
+    at = _letterhead(lines, found)
     while at < len(lines) and (
         found.take(lines[at], found.read(lines[at])) or _read_title(lines, at, found)
     ):
@@ -145,7 +184,7 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
         words = found.view[line.start : line.end]
         if found.take(line, found.read(line) or _read_outlet(line, found)):
             continue
-        if words.count(" ") < _SHORT:
+        if words.count(" ") < _SHORT and not sentence_ends(words):
             found.add("heading", line.start, line.end, ())
         else:
             left.append(line)
@@ -163,16 +202,29 @@ def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
 
     Under the date may stand who wrote it and where.
     """
-    end = at
+    end, lead = at, False
     for place in range(at, min(at + _LOOK_AHEAD, len(lines))):
         line = lines[place]
         told = found.read(line)
         signs = end == place and (told or _read_outlet(line, found))
-        if signs or (told is not None and told[0] == "publication"):
+        dates = told is not None and told[0] == "publication"
+        if (signs or dates) if not lead else _is_below_lead(told, found):
             end = place + 1
         elif told is None and sentence_ends(found.view[line.start : line.end]):
-            break
+            lead = True
     return end
+
+
+def _is_below_lead(told: tuple[str, meta.Slots] | None, found: _Metadata) -> bool:
+    """Tell whether a line says who wrote and when, and not what is told next.
+
+    A date alone heads an entry of a chronology, unless it has its weekday.
+    """
+    if told is None or "published" in found.slots:
+        return False
+    names = {slot.name: slot.span.slice(found.view) for slot in told[1]}
+    date = names.get("published", "")
+    return "author" in names or len(names) > 1 or (date.count(" ") == 3)
 
 
 def _read_signature(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
@@ -188,7 +240,20 @@ def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
         found.read(lines[end - 1]) or _read_signature(lines[end - 1], found),
     ):
         end -= 1
-    return lines[:end]
+    return _read_signed(lines[:end], found)
+
+
+def _read_signed(lines: list[Line], found: _Metadata) -> list[Line]:
+    """Take "Niamey, le 3 mai 2022" above the office and the name of who signs."""
+    for at in range(len(lines) - 1, max(len(lines) - _SIGNED, 1), -1):
+        line = lines[at]
+        told = found.read(line)
+        if told is not None and told[0] == "publication":
+            found.take(line, told)
+            return lines[:at] + lines[at + 1 :]
+        if sentence_ends(found.view[line.start : line.end]):
+            break
+    return lines
 
 
 def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
@@ -214,15 +279,14 @@ def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
 def _read_dateline(
     view: str, paragraphs: tuple[Span, ...], found: _Metadata
 ) -> tuple[Span, ...]:
-    """Cut a dateline off the first paragraph."""
-    if not paragraphs:
-        return paragraphs
-    first = paragraphs[0]
-    start, slots = dateline(view, first.start, first.end)
-    if start == first.start:
-        return paragraphs
-    found.add("dateline", first.start, _trimmed(view, start), slots)
-    return (Span(start, first.end), *paragraphs[1:])
+    """Cut a dateline off the first paragraph, or off the one below the lead."""
+    for at, first in enumerate(paragraphs[:_LEADS]):
+        start, slots = dateline(view, first.start, first.end)
+        if start > first.start:
+            found.add("dateline", first.start, _trimmed(view, start), slots)
+            text = Span(start, first.end)
+            return (*paragraphs[:at], text, *paragraphs[at + 1 :])
+    return paragraphs
 
 
 def _trimmed(view: str, end: int) -> int:

@@ -37,7 +37,8 @@ _A_DATE: Final = re.compile(DATE)
 _DIGIT: Final = re.compile(r"\d")
 _LATER = r"(?:Mise? à jour|Modifié|Dernière (?:mise à jour|modification)|Updated)"
 _CUE = (
-    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Diffusé|Créé|Date|Posted|Published"
+    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Diffusé|Créé|Fait à|Date|Posted"
+    r"|Published"
     rf"|{_LATER})"
 )
 _PUBLISHED: Final = re.compile(
@@ -62,7 +63,7 @@ _N = r"[A-ZÀ-ÖØ-Þ][\w'-]*(?:\.[a-z]{2,4}\b|\.)?"
 _LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
 NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
 _SMALL: Final = OUTLET_WORDS.union(
-    words("de du des d' la le les l' et en à au aux sur")
+    words("de du des d' la le les l' et en à au aux sur & hui")
 )
 """Words of a name that need no capital."""
 _EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
@@ -71,9 +72,7 @@ _INITIALS: Final = re.compile(
     r"|[A-Z]{1,3}(?:[/-][A-Za-z]{1,4}){1,3}$"
     r"|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
 )
-_SURNAME: Final = re.compile(
-    rf"(?=.*[a-zà-ÿ]){_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$"
-)
+_SURNAME: Final = re.compile(rf"(?=.*[a-zà-ÿ]){_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
 _FULL_NAME: Final = re.compile(rf"{_N} {NAME}(?:, {_N} {NAME})*(?: et {_N} {NAME})?$")
 _SOURCE: Final = re.compile(
     r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
@@ -125,6 +124,8 @@ def inline_publication(view: str, start: int, end: int) -> int | None:
     match = _INLINE.search(view, start, end)
     if match is None or end - match.end() > LONGEST:
         return None
+    if view[start : match.start()].rstrip()[-1:] in {"-", "|"}:
+        return None
     return match.end() if dated_line(view, match.end(), end) else None
 
 
@@ -156,7 +157,7 @@ def dated_line(view: str, start: int, end: int) -> Slots | None:
 def _segments(view: str, start: int, end: int) -> Iterator[Span]:
     """Cut what stands beside a date at its separators, fillers left out."""
     for match in _SEGMENT.finditer(view, start, end):
-        said = match[0].strip(" -:").removesuffix(" le")
+        said = match[0].strip(" -:").removesuffix(" le").removesuffix(" du")
         if match.end() == end:
             said = said.removesuffix(".")
         first = match.start() + match[0].find(said)
@@ -203,6 +204,8 @@ def is_outlet(name: str) -> bool:
     if name in OUTLETS or _SITE.match(name):
         return True
     parts = name.lower().replace("'", " ").split()
+    if name.partition(" ")[0] in OUTLETS:
+        return True
     article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
     return name not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
 

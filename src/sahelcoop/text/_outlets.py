@@ -64,9 +64,9 @@ RUBRICS: Final = frozenset(
     words(
         """
         actu actualité actualités afrique analyse billet burkina chronique culture
-        diplomatie dossier décryptage défense enquête entretien exclusif international
-        interview mali monde nation niger opinion politique portrait reportage récit
-        sahel société sport sécurité tchad terrorisme économie éditorial
+        diplomatie dossier décryptage dépêche défense enquête entretien exclusif
+        international interview mali monde nation niger opinion politique portrait
+        reportage récit sahel société sport sécurité tchad terrorisme économie éditorial
         """
     )
 )
