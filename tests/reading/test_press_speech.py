@@ -387,15 +387,15 @@ def test_a_document_closes_a_clause(text: str, said: str, medium: str | None) ->
 @pytest.mark.parametrize(
     ("where", "medium"),
     [
-        ("Dans une interview accordée à RFI", "interview accordée à RFI"),
-        ("Dans un entretien à RFI", "entretien à RFI"),
+        ("Dans une interview accordée à RFI", "RFI"),
+        ("Dans un entretien à RFI", "RFI"),
         ("Dans une interview, accordée à RFI", "interview"),
         ("Dans une interview accordée hier à Gao", "interview"),
         ("Dans une interview", "interview"),
     ],
 )
 def test_an_interview_with_its_organ(where: str, medium: str) -> None:
-    """Whom an interview was given to is part of where something was said."""
+    """Whom an interview was given to is where something was said."""
     assert medium == statement(f"{where}, Issa Maro a dit que le pont tient.").medium
 
 

@@ -42,6 +42,8 @@ class Setting:
     sources: Mapping[str, tuple[Evidence, ...]] = attrs.field(
         factory=dict[str, tuple[Evidence, ...]]
     )
+    earlier: bool = False
+    """Whether it is told as earlier than the rest: "avait dit"."""
 
 
 @attrs.frozen

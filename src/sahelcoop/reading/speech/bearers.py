@@ -35,6 +35,8 @@ _CLASSES: Final = {
     "MILITARY": frozenset({"RANK"}),
 }
 """What a noun for people says of the office or the rank of whom it means."""
+_CHARGE: Final = ("chargé d'aff", "chargé d’aff", "chargée d'aff", "chargée d’aff")
+"""How the office of a diplomat opens whose first word tells nothing."""
 _NO: Final = frozenset[str]()
 
 
@@ -93,7 +95,9 @@ def collective(scene: Scene, head: Unit) -> Party | None:
         *(kinds for name, kinds in _KINDS.items() if name in head.features)
     )
     member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
-    return member.ref(scene.words(head)) if member is not None else None
+    words = scene.words(head)
+    called = None if words[0].isupper() else member and member.called  # "l’Union"
+    return member.ref(called or words) if member else None
 
 
 def fighting(scene: Scene, voice: Unit, head: Unit) -> Party | None:
@@ -106,7 +110,7 @@ def fighting(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if not armed or "COLLECTIVE" not in head.features:
         return None
     member = scene.cast.recent(lambda m: m.kind is ActorKind.ARMED_GROUP, head.start)
-    return member.ref(scene.words(voice)) if member is not None else None
+    return member.ref(member.called or scene.words(voice)) if member else None
 
 
 def of_class(scene: Scene, head: Unit, *, she: bool) -> Party | None:
@@ -115,11 +119,14 @@ def of_class(scene: Scene, head: Unit, *, she: bool) -> Party | None:
         *(role for noun, role in _CLASSES.items() if noun in head.features)
     )
     fits, words = suiting(she=she), scene.lexicon.words
+
+    def told(role: str) -> frozenset[str]:
+        charge = role.startswith(_CHARGE)
+        first = role.split(maxsplit=1)[0]
+        return _CLASSES["DIPLOMAT"] if charge else words.get(first, _NO)
+
     member = scene.cast.recent(
-        lambda m: (
-            fits(m) and any(words.get(r.split()[0], _NO) & classes for r in m.roles)
-        ),
-        head.start,
+        lambda m: fits(m) and any(told(role) & classes for role in m.roles), head.start
     )
     return member.ref(scene.words(head)) if member is not None else None
 

@@ -103,6 +103,8 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         at = places[verb.start]
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
+        if cue.verb is not None and at and "PAR" in units[at - 1].features:
+            continue  # "par écrit"
         following = cue.emits in _FOLLOWING and not cue.inverted
         told = after(units, cue) or is_document(units, at + 1)
         if not following or (told and _has_words(units, first)):
@@ -171,7 +173,8 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
         unit = units[place]
         if "VOICE" in unit.features and not governed(units, place):
             return None if _governs(units, cue, place + 1) else _with_name(units, place)
-        if unit.features & _BEYOND:
+        governs = "INF" in unit.features and place > cue.at + 1
+        if unit.features & _BEYOND or governs:
             high = place
             break
     issuer = paper(units, cue.at + 1, high)

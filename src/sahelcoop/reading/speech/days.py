@@ -18,6 +18,8 @@ _PHRASE: Final = frozenset({"DET", "NOUN", "WORD", "ADJ"})
 _CIRCUMSTANCE: Final = frozenset({"VOICE", "PREP", "DATE", "SETTING", "HEARER"})
 _RELATIVE: Final = frozenset({"QUI", "DONT"})
 """What opens a clause that a day right before the verb may belong to."""
+_LEADING: Final = _RELATIVE | {"QUE"}
+"""What opens a relative clause before any verb of speech."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
 _HOLDS: Final = frozenset({"SUBORDINATE", "SETTING"})
@@ -30,6 +32,10 @@ _TOLD_OF: Final = _NOUNS | {"ADJ", "PEOPLE_NP", "FIGHTERS", "SITE_NP", "NAME"}
 _SPOKEN: Final = frozenset({"SETTING", "DOCUMENT", "MEDIUM"})
 """What words are said in, whose day is theirs: "un communiqué publié lundi"."""
 _OF: Final = ("du ", "de ", "d'", "d’")
+_PARTS: Final = tuple(
+    f"{noun} d" for noun in ("la nuit", "la journée", "la soirée", "la matinée")
+)
+"""How the parts of a day open that are told by their date."""
 
 
 def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
@@ -44,9 +50,16 @@ def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
             led = before & nouns and scene.words(unit).lower().startswith(_OF)
             done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
             done = done and bool(noun & _TOLD_OF) and noun.isdisjoint(_SPOKEN)
+            done = done or _is_object(scene, unit, before)
             if not led and not done and "DE" not in before:
                 yield unit
         noun, before = before, unit.features
+
+
+def _is_object(scene: Scene, unit: Unit, before: frozenset[str]) -> bool:
+    """Tell whether a day is what a verb tells of: "il raconte la nuit du 3 mai"."""
+    told = bool(before & {"VG", "VERB"}) and bool(before & {"SAY", "WORDING"})
+    return told and scene.words(unit).lower().startswith(_PARTS)
 
 
 def of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
@@ -60,7 +73,7 @@ def of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
         return
     subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
     whole = "QUI" in around[at - 1].features and has_verb(around[: at - 1])
-    yield from () if whole or _tells(around[:subject]) else around[:subject]
+    yield from () if whole or _tells(around[:subject]) else _main(around[:subject])
     between = around[subject:at]
     relative = any(unit.features & _RELATIVE for unit in between)
     yield from () if relative else between[-_CLOSE:]
@@ -74,6 +87,17 @@ def of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
         if told or (elsewhere and "SETTING" not in before.features):
             return
         yield unit
+
+
+def _main(ahead: Sequence[Unit]) -> Iterator[Unit]:
+    """Leave out relative clauses: "interrogé sur l’assaut qui a eu lieu le 3 mai,"."""
+    relative = False
+    for unit in ahead:
+        relative = bool(unit.features & _LEADING) or (
+            relative and "COMMA" not in unit.features
+        )
+        if not relative:
+            yield unit
 
 
 def _tells(ahead: Sequence[Unit]) -> bool:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Holders: who has an office that is told without a name, or beside a bare one."""
 
+from typing import Final
+
 import attrs
 
 from sahelcoop.cascade import Unit
@@ -8,7 +10,10 @@ from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["holding", "last_named", "office_again", "only_woman"]
+__all__ = ["holding", "last_named", "office_again", "only_woman", "varied"]
+
+_VARIED: Final = ("patron ", "patronne ", "homme fort ", "numéro un ", "maître ")
+"""How words open that the press has for somebody told before, and for nobody new."""
 
 
 def holding(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
@@ -57,6 +62,17 @@ def last_named(scene: Scene, head: Unit) -> Party | None:
     words = scene.words(head)
     member.roles[words] = None
     return member.ref(words)
+
+
+def varied(scene: Scene, head: Unit) -> Party | None:
+    """Find the person spoken of last, whom the press now calls "le patron de …"."""
+    words = scene.words(head)
+    if not words.lower().startswith(_VARIED):
+        return None
+    people = (focus for focus in scene.cast.talk.backwards() if focus.person)
+    member = next((scene.cast.member_of(f.parties[0]) for f in people), None)
+    fits = member is not None and member.feminine in {"F" in head.features, None}
+    return member.ref(words) if member is not None and fits else None
 
 
 def _is_bare(member: Member) -> bool:

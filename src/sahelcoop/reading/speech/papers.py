@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The document told of last, whose words "selon le texte" and "y lit-on" give."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.drafts import Sheet
@@ -10,7 +12,25 @@ from sahelcoop.reading.speech.cues import Cue
 from sahelcoop.reading.speech.days import own_days
 from sahelcoop.reading.talk import Paper
 
-__all__ = ["note_paper", "put_paper"]
+__all__ = ["note_paper", "put_heading", "put_paper"]
+
+_HEADED: Final = re.compile(
+    r"^(?P<medium>COMMUNIQUÉ(?: (?:COMMUN|CONJOINT|FINAL|OFFICIEL))?)"
+    r"(?: DE PRESSE)?(?: N°.{1,12}?)?(?=\s*$| [–—:-])",
+    re.MULTILINE,
+)
+"""The line that heads a communiqué which an article gives whole."""
+_TOP: Final = 400
+"""Most characters of an article above its first sentence."""
+
+
+def put_heading(scene: Scene, sheet: Sheet) -> None:
+    """Fill in the communiqué that an article is, by the line at its head."""
+    text = scene.document.text[:_TOP]
+    found = _HEADED.search(text) if "medium" not in sheet.fields else None
+    if found is not None:
+        words = Unit(*found.span("medium"), frozenset())
+        sheet.put("medium", found["medium"].lower(), words, rule="speech.read_in")
 
 
 def put_paper(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:

@@ -15,9 +15,14 @@ _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CL
 
 
 def is_bare(voice: Unit) -> bool:
-    """Tell whether a noun in the plural has no article: "de personnes déplacées"."""
+    """Tell whether a noun has no article: "de personnes déplacées".
+
+    In the singular it tells more of a subject: "Instituteur à Gao, Issa Maro".
+    """
     first = next(leaves((voice,))).features
-    return "P" in first and first.isdisjoint({"DET", "NUMBER", "CAP"})
+    many = "P" in first and first.isdisjoint({"DET", "NUMBER", "CAP"})
+    one = {"NOUN", "S"} <= first and bool(first & {"PEOPLE", "COLLECTIVE"})
+    return many or (one and "DET" not in first)
 
 
 def is_document(units: Sequence[Unit], at: int) -> bool:
@@ -28,9 +33,10 @@ def is_document(units: Sequence[Unit], at: int) -> bool:
 
 
 def of_paper(unit: Unit) -> bool:
-    """Tell whether a word says what sort of document it is."""
+    """Tell whether a word says what sort of document it is, or is its number."""
     features = unit.features
     known = bool(features & _OF_PAPER) and features.isdisjoint({"VG", "MEDIUM"})
+    known = known or not features  # "n° 12"
     return known or ("WORD" in features and "CAP" not in features)
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Sayings: what one sentence quotes or reports, and whose words that is."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,7 +17,10 @@ from sahelcoop.text import Quotation
 
 __all__ = ["Saying", "is_learnt", "quoted", "reported"]
 
+_NAMELESS: Final = re.compile(r"\b(?:son|leurs?) (?:noms?|identité)\b|\banonym")
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
+_APART: Final = frozenset({"COMMA", "ET", "SEMICOLON", "VG"})
+"""What may part a clause from the one that it is told in."""
 _LEAD: Final = 2
 """Units up to what reads on: "poursuit le communiqué"."""
 
@@ -105,10 +109,10 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     ahead = [
         c
         for c in sentence.cues
-        if past < c.at < at and c.emits not in {"ACCORDING", "PROMISES", "SUBJECT"}
+        if past < c.at < at and c.emits not in {"ACCORDING", "SUBJECT"}
     ]
     said = [c for c in ahead if c.verb is not None and "SAY" in c.verb.features]
-    while len(said) > 1 and _inner(sentence, said[-1]):
+    while len(said) > 1 and _inner(sentence, said[-2], said[-1]):
         said.pop()
     if said and behind and _relays(sentence, behind[0]):
         behind = []
@@ -153,10 +157,17 @@ def _touches(sentence: Sentence, cue: Cue, at: int) -> bool:
     return cue.last < at and all("COMMA" in unit.features for unit in between)
 
 
-def _inner(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether a pronoun speaks: "X indique qu’il condamne" is all said by X."""
+def _inner(sentence: Sentence, outer: Cue, cue: Cue) -> bool:
+    """Tell whether a cue is only told in what another says.
+
+    "X indique qu’il condamne", "X a fait savoir que ses hommes continueraient"
+    """
     voice = sentence.voice(cue)
-    return voice is not None and "PRONOUN" in voice.features
+    between = sentence.units[outer.last : cue.at]
+    within = outer.emits == "TELLS" and all(
+        unit.features.isdisjoint(_APART) for unit in between
+    )
+    return within or (voice is not None and "PRONOUN" in voice.features)
 
 
 def is_learnt(cue: Cue) -> bool:
@@ -179,6 +190,13 @@ def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
     return saying if who else None
 
 
+def _hides(sentence: Sentence, cue: Cue, units: tuple[Unit, ...]) -> bool:
+    """Tell whether somebody only asks not to be named: no word on the matter."""
+    asks = cue.verb is not None and "ASK" in cue.verb.features
+    words = sentence.scene.words(Unit(units[0].start, units[-1].end, frozenset()))
+    return asks and _NAMELESS.search(words.lower()) is not None
+
+
 def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     """Give the clause that a cue reports, if somebody says it in his words."""
     if cue.emits == "SUMS_UP":
@@ -194,6 +212,8 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
     who = who_says(sentence, cue, voice)
     pronoun = cue.pronoun if voice is None else None
     if not who or (pronoun and sentence.scene.words(pronoun).endswith("on")):
+        return None
+    if _hides(sentence, cue, units):
         return None
     press = is_learnt(cue) or _is_press(voice, cue)
     return Saying(first, after_last - 1, (), cue, voice, who, press=press)

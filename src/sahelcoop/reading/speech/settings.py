@@ -30,8 +30,14 @@ _ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
 _GIVEN: Final = 3
 """Units from an interview up to the organ that it was given to."""
 _HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
-_FACING: Final = frozenset({"devant", "face", "s'", "s’"})
+_FACING: Final = frozenset(
+    {"devant", "face", "s'", "s’", "adresse", "intention", "endroit"}
+)
 """First words of what names an audience wherever it stands: "face à", "s’adressant"."""
+_THROUGH: Final = re.compile(
+    r"(?:micros?|colonnes|antennes?) (?:du |des |d['’]|de (?:la |l['’])?)(?=\w)"
+)
+"""What leads to the organ that somebody speaks through."""
 _PAIR: Final = 2
 """One who spoke, and one who speaks now."""
 _STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
@@ -111,7 +117,7 @@ def put_setting(
         heard = speakers_of(scene, hearer)
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
-        _called(scene, sheet, around, voice)
+        _called(scene, sheet, around, verb, voice)
     told = {unit.start for unit in own_days(scene, plain)}
     days = (unit for unit in own_days(scene, nearby) if unit.start in told)
     scene.put_first_date(days, sheet)
@@ -139,8 +145,11 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
     for at, unit in enumerate(units):
         span = unit.match.roles.get("medium") if unit.match is not None else None
         if span and not (document and "marge" in scene.words(unit).lower()):
-            whole = (*span, *_given_to(units[at + 1 : at + 1 + _GIVEN]))
-            return Unit(span[0].start, _before_marks(scene, whole), frozenset())
+            shown = tuple(u for u in span if u.features >= {"PLATFORM", "CAP"})
+            whole = shown or _given_to(units[at + 1 : at + 1 + _GIVEN]) or span
+            end = _before_marks(scene, whole)
+            led = _THROUGH.match(scene.document.text, whole[0].start, end)
+            return Unit(led.end() if led else whole[0].start, end, frozenset())
     return document
 
 
@@ -155,10 +164,17 @@ def _given_to(units: Sequence[Unit]) -> tuple[Unit, ...]:
 
 
 def _document(nearby: Sequence[Unit]) -> Unit | None:
-    """Find the document that is told of with the verb of speech."""
+    """Find the document that is told of with the verb of speech.
+
+    After that verb and a comma it opens a clause: "…, dit-il, le discours prospère".
+    """
+    said = apart = False
     for before, unit in pairwise(nearby):
-        if before.features & _BEFORE and unit.features >= {"DOCUMENT", "NOUN"}:
+        opens = bool(before.features & _BEFORE)
+        if opens and not apart and unit.features >= {"DOCUMENT", "NOUN"}:
             return unit
+        said = said or "SAY" in before.features
+        apart = said and "COMMA" in before.features
     return None
 
 
@@ -187,13 +203,23 @@ def _is_held(unit: Unit) -> bool:
 
 
 def _called(
-    scene: Scene, sheet: Sheet, around: Sequence[Unit], voice: Unit | None
+    scene: Scene,
+    sheet: Sheet,
+    around: Sequence[Unit],
+    said: Unit | None,
+    voice: Unit | None,
 ) -> None:
-    """Take the object of a verb like appeler or prévenir for the hearer."""
+    """Take the object of a verb like appeler or prévenir for the hearer.
+
+    It is none in a relative clause: "Issa Maro, qui assure la présidence, dit".
+    """
+    relative = False
     for verb, unit in pairwise(around):
         calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
         calls = calls and "THANK" not in verb.features
-        if not calls or unit is voice or "VOICE" not in unit.features:
+        relative = "QUI" in verb.features or (relative and "COMMA" not in verb.features)
+        apart = relative and verb is not said
+        if apart or not calls or unit is voice or "VOICE" not in unit.features:
             continue
         if "MEDIA" in unit.features:
             sheet.put("medium", scene.words(unit), unit, rule="voices.hearer")
@@ -236,7 +262,12 @@ def carry(
 
 
 def _lasts(value: object) -> bool:
-    """Tell whether something may hold for what is said next: no span of months."""
+    """Tell whether something may hold for what is said next.
+
+    No span of months does, and what was told to the public at large is told once.
+    """
+    if isinstance(value, tuple):
+        return not any(party.name.startswith("opinion") for party in value)
     return not isinstance(value, PartialDate) or value.month is not None
 
 

@@ -10,10 +10,11 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.callings import note_callings
 from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
 from sahelcoop.reading.speech.occasions import note_day, put_day
-from sahelcoop.reading.speech.papers import note_paper, put_paper
+from sahelcoop.reading.speech.papers import note_paper, put_heading, put_paper
 from sahelcoop.reading.speech.running import goes_on, joined
 from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
 from sahelcoop.reading.speech.sentence import Sentence
@@ -22,10 +23,11 @@ from sahelcoop.reading.speech.settings import (
     carry,
     put_setting,
 )
+from sahelcoop.reading.speech.tenses import comes_back, goes_back, note_tense
 from sahelcoop.reading.speech.voices import head_of, see, speakers_of
 from sahelcoop.reading.speech.watching import watch
+from sahelcoop.reading.speech.wording import piece, text_of
 from sahelcoop.reading.talk import Talk
-from sahelcoop.text import Quotation
 
 __all__ = ["Heard", "flush", "read_speech"]
 
@@ -46,7 +48,6 @@ _ACTS: Final = {
     "CALL": SpeechAct.REQUEST,
 }
 """What verbs of these classes do; the first counts: to thank is to call on, too."""
-_BLANK: Final = ", \t\n\r\xa0\u202f"
 
 
 @attrs.frozen
@@ -82,6 +83,7 @@ def read_speech(
         if waiting and not _puts_off(sentence, waiting):
             yield from _answered(sentence, waiting)
             waiting = ()
+        note_callings(sentence)
         plain = True
         for saying in _sayings(sentence):
             plain = False
@@ -190,13 +192,18 @@ _TWO: Final = 2
 
 
 def _sayings(sentence: Sentence) -> Iterator[Saying]:
-    """Give what was said, no words twice and no cue twice; questions report nothing."""
+    """Give what was said, no words twice; questions report nothing.
+
+    One cue may have a clause before it and a quotation after: "A, a dit X : « B »".
+    """
     taken: list[Saying] = []
     for saying in quoted(sentence):
         taken.append(saying)
         yield saying
-    for cue in () if asks(sentence) else sentence.cues:
-        if any(cue == other.cue for other in taken):
+    cues = () if asks(sentence) else sorted(sentence.cues, key=_is_aside)
+    for cue in cues:
+        closes = cue.emits == "INCISE"
+        if any(cue == s.cue and not (closes and cue.at < s.first) for s in taken):
             continue
         said = reported(sentence, cue)
         if said is not None and all(
@@ -206,6 +213,11 @@ def _sayings(sentence: Sentence) -> Iterator[Saying]:
             yield said
 
 
+def _is_aside(cue: Cue) -> bool:
+    """Tell whether others only told something like what is said: "comme l’a dit X"."""
+    return cue.match.rule == "speech.as_told"
+
+
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     """Tell what the press passes on: a draft without a form, which is no statement.
 
@@ -213,7 +225,7 @@ def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     """
     whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
     sheet = sentence.scene.sheet(whole)
-    text = _text(sentence, saying)
+    text = text_of(sentence, saying)
     sheet.put("text", sentence.scene.document.text[text.start : text.end], text)
     sheet.put("speakers", saying.who, saying.voice or text)
     units = sentence.units[saying.first : saying.last + 1]
@@ -227,11 +239,11 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     cue = saying.cue
     rule = cue.match.rule if cue is not None else "speech.goes_on"
     sheet = scene.sheet(sentence.whole(saying.first, saying.last, cue, rule))
-    text = _text(sentence, saying)
+    text = text_of(sentence, saying)
     if saying.quotes:
         mixed = cue is not None and cue.emits in {"INTRODUCES", "TELLS"}
         sheet.put("form", Form.MIXED if mixed else Form.DIRECT, text)
-        pieces = [_inner(scene, quote, saying.until) for quote in saying.quotes]
+        pieces = [piece(scene, quote, saying.until) for quote in saying.quotes]
         said = tuple(scene.document.text[p.start : p.end] for p in pieces)
         sheet.put("segments", said, *pieces)
     else:
@@ -245,39 +257,14 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
         act = next((a for name, a in _ACTS.items() if name in verb.features), None)
         sheet.put("act", act, verb)
     around, broken = around_words(sentence, text, cue)
+    broken = broken or goes_back(sentence)
     put_setting(scene, sheet, around, verb, saying.voice)
     put_paper(scene, sheet, cue)
-    put_day(scene, sheet)
-    carry(scene, sheet, saying.who, broken=broken)
+    if not broken:
+        put_day(scene, sheet)
+    carry(scene, sheet, saying.who, broken=broken or comes_back(scene, verb))
+    note_tense(scene, verb)
+    put_heading(scene, sheet)
     if saying.who:
         see(scene, saying.voice, saying.who, spoke=True)
     return sheet.draft(scene.utterance.number)
-
-
-def _text(sentence: Sentence, saying: Saying) -> Unit:
-    """Give the words said, from the first piece to the last."""
-    scene = sentence.scene
-    if saying.words is not None:
-        return saying.words
-    if saying.quotes:
-        first = _inner(scene, saying.quotes[0])
-        end = saying.until or _inner(scene, saying.quotes[-1]).end
-        return _span(scene, first.start, end)
-    start = sentence.units[saying.first]
-    promised = saying.cue is not None and saying.cue.emits == "PROMISES"
-    if promised and start.match is not None:
-        start = start.match.role("head") or start
-    return _span(scene, start.start, sentence.units[saying.last].end)
-
-
-def _inner(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
-    """Give the words between quotation marks, up to an offset where one is given."""
-    return _span(scene, quote.inner_start, until or quote.inner_end)
-
-
-def _span(scene: Scene, start: int, end: int) -> Unit:
-    """Trim blanks and commas at both ends."""
-    words = scene.document.text[start:end]
-    first = start + len(words) - len(words.lstrip(_BLANK))
-    last = start + len(words.rstrip(_BLANK))
-    return Unit(first, last, frozenset())

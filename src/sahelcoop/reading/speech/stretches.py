@@ -23,6 +23,8 @@ _GOING_ON: Final = frozenset({"speech.participle", "speech.then_says"})
 """Rules for what the subject of a verb before says next: "ajoutant que"."""
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
+_REST: Final = frozenset({"PPART", "INF", "ER"})
+"""What an auxiliary or a modal verb needs."""
 _CLAUSE: Final = 4
 """Least units of a clause whose verb no table knows."""
 
@@ -81,11 +83,15 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
 
 
 def _is_complement(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether "de" goes with the noun before it: "la mort de deux habitants"."""
-    of = "DE" in units[at].features and at > 0
-    return (
-        of and "NOUN" in units[at - 1].features and "VG" not in units[at - 1].features
-    )
+    """Tell whether "de" goes with the noun before it: "la mort de deux habitants".
+
+    What "n’a pu être vérifié de source neutre" nobody says either.
+    """
+    if at == 0 or "DE" not in units[at].features:
+        return False
+    before = units[at - 1].features
+    denied = any("NE" in unit.features for unit in units[max(0, at - _LEAST) : at])
+    return denied or ("NOUN" in before and "VG" not in before)
 
 
 def _end(sentence: Sentence, at: int) -> int:
@@ -139,11 +145,22 @@ def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
     "Le pont sera rouvert, selon X, avant la fin du mois"
     """
     commas = [n for n in range(at - 1, end) if "COMMA" in units[n].features]
-    if "SELON" not in units[at].features or len(commas) != _LEAST:
+    if "SELON" not in units[at].features or len(commas) < _LEAST or commas[0] != at - 1:
         return False
-    rest = units[commas[-1] + 1 : end]
+    rest = units[commas[1] + 1 : end]
+    if _parts_a_verb(units[at - _LEAST], rest):
+        return True
     governed = bool(rest) and bool(rest[0].features & {"PREP", "DATE"})
-    return commas[0] == at - 1 and governed and not has_verb(rest)
+    return len(commas) == _LEAST and governed and not has_verb(rest)
+
+
+def _parts_a_verb(before: Unit, rest: Sequence[Unit]) -> bool:
+    """Tell whether an aside parts an auxiliary from its participle: "aurait, selon X,".
+
+    So with what a verb like pouvoir or devoir governs.
+    """
+    held = "FIN" in before.features and before.features & {"AUX", "MODAL"}
+    return bool(held) and any(unit.features & _REST for unit in rest[:_LEAST])
 
 
 def _may_tell(units: Sequence[Unit]) -> bool:

@@ -24,8 +24,10 @@ from sahelcoop.reading.speech.holders import (
     last_named,
     office_again,
     only_woman,
+    varied,
 )
 from sahelcoop.reading.speech.pronouns import meant
+from sahelcoop.reading.speech.trades import is_trade
 from sahelcoop.reading.talk import Focus
 
 __all__ = ["agrees", "head_of", "see", "speakers_of"]
@@ -237,7 +239,8 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
         known = held or only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
             return _human(scene, head, she="F" in head.features, other=True)
-        return known or office_again(scene, words) or last_named(scene, head)
+        known = known or office_again(scene, words) or last_named(scene, head)
+        return known or varied(scene, head)
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
@@ -266,4 +269,9 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     other = "POSS" in article.features and not ours
     peer = scene.words(head).lower().split()[-1] in _PEERS
     found = peer or not (other or ours)
-    return _human(scene, head, she=she, other=other) if found else None
+    known = _human(scene, head, she=she, other=other) if found else None
+    member = scene.cast.member_of(known) if known is not None else None
+    noun = _bare(scene.words(head)).lower()
+    if member is not None and not member.roles and is_trade(noun):
+        member.roles[noun] = None
+    return known

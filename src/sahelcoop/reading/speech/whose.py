@@ -14,6 +14,8 @@ from sahelcoop.reading.speech.voices import agrees, speakers_of
 __all__ = ["of_nobody", "who_says"]
 
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
+_PROMISED: Final = frozenset({"speech.promise", "speech.threat"})
+"""What things do too: "la saison promet d’être longue"."""
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
@@ -38,7 +40,8 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
     pronoun = cue.pronoun
     if cue.emits == "INCISE" and pronoun is not None and not of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
-    nobody = of_nobody(sentence, cue) or _anybody(sentence, cue)
+    promised = cue.match.rule in _PROMISED and voice is None and not cue.dependent
+    nobody = promised or of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else scene.cast.talk.speaking
 
 
