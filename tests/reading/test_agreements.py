@@ -544,17 +544,20 @@ def test_families(text: str, told: str) -> None:
         ("Dogons et Peuls ont signé un accord de paix.", ["Dogons", "Peuls"]),
         (
             "Des communautés peule et dogon ont signé un accord de paix.",
-            ["peule", "dogon"],
+            ["communauté peule", "communauté dogon"],
         ),
         (
             "Les communautés peule et dogon ont signé un pacte.",
-            ["peule", "dogon"],
+            ["communauté peule", "communauté dogon"],
         ),
         (
             "Un pacte a été signé entre les Peuls et les Dogons.",
             ["les Peuls", "les Dogons"],
         ),
-        ("Hier, Peuls et chasseurs ont signé un accord de paix.", ["Peuls"]),
+        (
+            "Hier, Peuls et chasseurs ont signé un accord de paix.",
+            ["Peuls", "chasseurs"],
+        ),
         (
             "Le Bénin et le Togo ont souri en signant un accord.",
             ["Bénin", "Togo"],

@@ -102,9 +102,9 @@ def test_a_near_miss() -> None:
     lines = explain("", "L’accord dort, et le Bénin a signé la fin du match.").split(
         "\n"
     )
-    at = lines.index("  agreement.signed missed: verb “a signé”")
+    at = lines.index("  agreement.binds missed: what “accord”")
 
-    assert lines[at + 1].startswith("    nothing fits <what:AGREEMENT> at ")
+    assert lines[at + 1].startswith("    nothing fits <verb:VG&BIND&ACTIVE")
 
 
 def test_a_sentence_that_ends_too_soon() -> None:

@@ -25,6 +25,8 @@ def parties(scene: Scene, unit: Unit) -> tuple[Party, ...]:
         members = {"ACTOR", "COMMUNITY"} | neighbours
         inner = (u for u in unit.match.units if u.features & members)
         named = tuple(p for u in inner if (p := party(scene, u)) is not None)
+        if scene.words(unit.match.units[0]).lower() == "communautés":
+            named = tuple(UnnamedSource(f"communauté {who.name}") for who in named)
         return (*named, *_counted(scene, unit.match.roles.get("others", ())))
     found = party(scene, unit)
     return () if found is None else (found,)

@@ -2,7 +2,7 @@
 """Who does what is told of a deal: the subject, the agent, whoever announces it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -42,9 +42,12 @@ def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
         commas = [n for n, u in enumerate(phrase) if "COMMA" in u.features]
         phrase = phrase[: commas[-1]] if commas else phrase
     bare = [u for u in phrase if "DET" not in u.features or "PREP" in u.features]
-    for before, unit in pairwise(bare):
+    bare = [*phrase[:1], *bare]
+    for led, before, unit in zip(bare, bare[1:], bare[2:], strict=False):
         state = unit.features & {"STATE", "PARTIES"}
-        governed = "IN" in before.features or ("DE" in before.features and not state)
+        several = "INDEF" in before.features and led.features & {"PAR", "ET"}
+        of = "DE" in before.features and not state and not several
+        governed = "IN" in before.features or of
         if unit.features & AGENT and not governed:
             yield unit
 

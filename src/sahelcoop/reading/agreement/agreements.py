@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind, Party, UnnamedSource
-from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.agreement.bonds import NAMING, kind_of, surer
 from sahelcoop.reading.agreement.dating import put_date, put_since
 from sahelcoop.reading.agreement.days import days_of
@@ -28,6 +28,7 @@ from sahelcoop.reading.agreement.signatories import (
 )
 from sahelcoop.reading.agreement.standing import Side
 from sahelcoop.reading.agreement.subjects import subjects
+from sahelcoop.reading.agreement.taking import TAKING, taking
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.parties import parties
@@ -40,6 +41,10 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the agreements of one utterance, one for each head noun."""
     matches = tuple(matches)
     for act in acts_of(scene, matches):
+        if act.match.rule == TAKING:
+            taken = taking(scene, act)
+            yield from () if taken is None else (taken,)
+            continue
         for share in shares(scene, act) or (None,):
             draft = _draft(scene, act, share)
             if draft is not None:
@@ -78,7 +83,7 @@ def _told_on(scene: Scene, match: Match) -> Draft:
 
 
 def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
-    if _is_criticism(scene, act) or _is_sum(scene, act):
+    if _is_criticism(scene, act) or _is_sum(scene, act) or _is_tie(scene, act):
         return None
     sides = signatories(scene, act) if share is None else list(share.sides)
     sheet = scene.sheet(act.match)
@@ -103,7 +108,10 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     put_term(scene, act, sheet)
     joined = any("INTERNATIONAL_ORGANISATION" in s.unit.features for s in sides)
     common = joined and "FORCE" in act.head.features  # "l'AES a créé une force"
-    alone = "ACTIVE" in act.verb.features or common
+    armed = any(side.unit.features & _FOES for side in sides)
+    if armed and kind is AgreementKind.OTHER and subject is None:
+        sheet.put("kind", AgreementKind.PEACE, act.head)
+    alone = "ACTIVE" in act.verb.features or common or armed
     least = 1 if alone else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
@@ -122,25 +130,38 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     )
 
 
+_FOES: Final = frozenset({"COMMUNITY", "FIGHTERS", "PEOPLE_NP"})
+"""Who makes peace where it is not said what a deal is about."""
 _UNITING: Final[dict[str, Unite]] = {"kind": surer, "status": farther, "date": later}
 
 
 def _put_what(scene: Scene, act: Act, sheet: Sheet, subject: Unit | None) -> None:
     """Say what the deal is about, and what it is called."""
-    of = act.detail("of")
+    of, sort = act.detail("of"), act.detail("sort", act.head.end)
     founded = act.match.rule == "agreement.founded"
     if subject is not None and scene.words(subject).lower() not in NAMING:
         sheet.put("subject", scene.words(subject), subject)
-    elif act.head.features & {"CEASEFIRE", "FORCE"} or (
-        founded and "ARMED_FORCE" in act.head.features
+    elif (
+        act.head.features & {"CEASEFIRE", "FORCE"}
+        or _breaks_off(act)
+        or (founded and "ARMED_FORCE" in act.head.features)
     ):
         words = _with_adjectives(scene, act.head)
         sheet.put("subject", scene.words(words), words)
     if of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
+    elif sort is not None:
+        whole = Unit(act.head.start, sort.end, frozenset())
+        sheet.put("name", scene.words(whole), whole)
     elif founded:
         sheet.put("name", scene.words(act.head), act.head)
+
+
+def _breaks_off(act: Act) -> bool:
+    """Tell whether a verb tells the end of relations, which that end is about."""
+    told = "VG" in act.verb.features and "INF" not in act.verb.features
+    return told and act.over and "RELATIONS" in act.head.features
 
 
 def _subject(scene: Scene, act: Act, of: Unit | None) -> Unit | None:
@@ -176,6 +197,17 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     told = (scene.cast.member_of(p) for unit in acting for p in parties(scene, unit))
     kinds = {member.kind for member in told if member is not None}
     return not acting or ActorKind.ORGANISATION in kinds
+
+
+def _is_tie(scene: Scene, act: Act) -> bool:
+    """Tell whether only ties are told: "les liens de coopération qui les unissent"."""
+    before = [u.features for u in scene.units if u.end <= act.head.start][-1:]
+    of = bool(before) and "DE" in before[0] and "DEF" not in before[0]
+    return (
+        of
+        and act.match.rule == "agreement.binds"
+        and "COOPERATION" in act.head.features
+    )
 
 
 def _is_sum(scene: Scene, act: Act) -> bool:

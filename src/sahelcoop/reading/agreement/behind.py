@@ -53,10 +53,11 @@ def sides_of_actor(scene: Scene, unit: Unit) -> Iterator[Side]:
 
 
 def _whose(scene: Scene, unit: Unit) -> Unit | None:
-    """Give the states whose leaders *unit* tells: "les ministres des deux pays"."""
+    """Give those whose leaders *unit* tells: "les ministres des deux pays"."""
     after = [u for u in scene.units if u.start >= unit.end][:2]
-    led = {"TITLE", "P"} <= unit.features and len(after) > 1
-    of = led and "DE" in after[0].features and "STATES" in after[1].features
+    led = "P" in unit.features and unit.features & {"TITLE", "PEOPLE"}
+    of = led and len(after) > 1 and "DE" in after[0].features
+    of = of and not after[1].features.isdisjoint({"STATES", "PARTIES"})
     return after[1] if of else None
 
 

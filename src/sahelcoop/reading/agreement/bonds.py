@@ -49,10 +49,10 @@ _MILITARY: Final = frozenset(
         *("militaire", "militaires", "défense", "sécuritaire", "sécuritaires"),
         *("sécurité", "armée", "armées", "renseignement", "renseignements"),
         *("soldats", "troupes", "antiterroriste", "forces"),
-        *("marines", "gendarmeries", "états-majors"),
+        *("marines", "gendarmeries", "états-majors", "patrouille", "patrouilles"),
     }
 )
-_ENDING: Final = frozenset({"fin", "terme"})
+_ENDING: Final = frozenset({"cesser", "cessation", "fin", "terme"})
 _SOLDIERS: Final = frozenset({"MILITARY", "ARMED_FORCE", "PERSONNEL"})
 _NEAR_HEAD: Final = 9
 """Words from the head of a deal on that tell its kind."""
@@ -62,7 +62,7 @@ MEMBERSHIP: Final = frozenset(
     f"agreement.{name}"
     for name in (
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
-        *("left_alliance", "left_force", "leaving_force"),
+        *("left_alliance", "left_force"),
         *("membership_paused", "member_suspended", "member_suspension", "no_member"),
     )
 )
@@ -83,8 +83,15 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
         force = "ARMED_FORCE" in act.head.features
         common = AgreementKind.MILITARY_COOPERATION
         return common if force else AgreementKind.PARTNERSHIP
+    if (
+        act.match.rule == "agreement.joined_treaty"
+        and "AGREEMENT" not in act.head.features
+    ):
+        return AgreementKind.MEMBERSHIP
     words = "" if subject is None else scene.words(subject).lower()
-    named = NAMING.get(words) or _SPECIFIED.get(_specified(scene, act))
+    form = any("MEMORANDUM" in unit.features for unit in act.nouns)
+    sort = None if form else _SPECIFIED.get(_specified(scene, act))
+    named = NAMING.get(words) or sort
     kind = named or _by_words(scene, act, subject, words)
     if kind is AgreementKind.TREATY and "agression" in re.split(r"\W+", words):
         return AgreementKind.DEFENCE_PACT  # "se porter secours en cas d'agression"
@@ -111,11 +118,18 @@ def _by_words(
     if near & _ENDING and any("STRIFE" in u.features for u in inside):
         return AgreementKind.PEACE  # "un accord pour mettre fin à la guerre"
     soldiers = any(u.features & _SOLDIERS for u in inside)
-    if near & _MILITARY or soldiers or "FORCE" in act.head.features:
+    military = near & _MILITARY or soldiers or "FORCE" in act.head.features
+    own = _near(scene, act, subject) & _MILITARY
+    if military and (own or not _is_mixed(words)):
         return AgreementKind.MILITARY_COOPERATION
-    if kind is AgreementKind.MILITARY_COOPERATION:
-        return AgreementKind.PARTNERSHIP
-    return kind
+    loose = kind is AgreementKind.MILITARY_COOPERATION
+    return AgreementKind.PARTNERSHIP if loose else kind
+
+
+def _is_mixed(words: str) -> bool:
+    """Tell whether things are listed of which the first has no soldiers in it."""
+    first, comma, _ = words.partition(",")
+    return bool(comma) and _MILITARY.isdisjoint(re.split(r"\W+", first))
 
 
 def _inside(scene: Scene, subject: Unit | None) -> list[Unit]:
@@ -125,9 +139,13 @@ def _inside(scene: Scene, subject: Unit | None) -> list[Unit]:
     return [u for u in leaves(scene.units) if subject.start <= u.start < subject.end]
 
 
-def _near(scene: Scene, act: Act) -> set[str]:
-    """Give the words from the deal on: of talks, from what they are held in view of."""
+def _near(scene: Scene, act: Act, subject: Unit | None = None) -> set[str]:
+    """Give the words from the deal on: of talks, from what they are held in view of.
+
+    Where it is given, only those before the *subject* count.
+    """
     after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    after = [u for u in after if subject is None or u.start < subject.start]
     words = [scene.words(u).lower() for u in after]
     start = words.index("vue") if _is_talk(act) and "vue" in words else 0
     return set(words[start : start + _NEAR_HEAD])

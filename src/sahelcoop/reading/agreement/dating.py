@@ -38,14 +38,14 @@ def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if "date" not in sheet.fields and act.match.rule in _BOUND:
         made = (other for other in act.also if other.status in _MADE)
         days = (unit for other in made for unit in days_of(scene, other))
-        scene.put_first_date(days, sheet)
+        scene.put_first_date((u for u in days if not _is_end(scene, u)), sheet)
     lasting = act.status is AgreementStatus.NEGOTIATING and not told
     if "date" not in sheet.fields and not lasting:
         _put_running_date(scene, act, sheet)
 
 
 _BOUND: Final = frozenset(
-    f"agreement.{how}" for how in ("binds", "bound", "had", "standing_force")
+    f"agreement.{how}" for how in ("binds", "bound", "had", "runs", "standing_force")
 )
 """Rules by which a deal binds since it was made: "lié par un pacte signé en 2012"."""
 _MADE: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RENEWED})
@@ -76,7 +76,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     occasion = then["occasion"] if then is not None else None
     if occasion is not None:
         near = [day for day in days if day[0] >= start]
-        days = [day for day in days if _is_of(scene, day[0], occasion)] or near
+        meeting = _MEETING if re.fullmatch(_MEETING, occasion) else re.escape(occasion)
+        days = [day for day in days if _is_of(scene, day[0], meeting)] or near
     for where, template in days[:1]:
         solved = scene.calendar.solve(template, "", at=where)
         sheet.put("date", solved, act.verb, rule="agreement.running_date")
@@ -94,12 +95,17 @@ def _text(scene: Scene, start: int, end: int) -> str:
 
 
 def _is_of(scene: Scene, where: int, occasion: str) -> bool:
-    """Tell whether a date is that of an *occasion*, told in a sentence with it."""
+    """Tell whether a date is told in one sentence with words for an *occasion*."""
     sentences = scene.document.sentences
     told = sentences[bisect_right([s.start for s in sentences], where) - 1]
-    return occasion in _text(scene, told.start, told.end)
+    return re.search(occasion, _text(scene, told.start, told.end)) is not None
 
 
+_MEETING: Final = (
+    r"rencontres?|entretiens?|audiences?|entrevues?|réunions?|échanges|visites?"
+    r"|pourparlers|a reçu|ont reçu|s.est entretenue?|se sont entretenus"
+)
+"""Words for people who meet: one tells the day of what another takes up."""
 _THEN: Final = re.compile(
     r"ce jour-là|dans la foulée|à cette occasion|(?:à l.issue|au terme) "
     r"(?:du |de (?:la |l.|cette |cet |leur ))(?P<occasion>\w{6,})"

@@ -165,13 +165,17 @@ def _end(match: Match) -> int:
     return match.end
 
 
-def _rank(act: Act) -> tuple[bool, bool, int]:
-    """Rank what a verb tells over what a participle does: "dénoncé, il a repris"."""
+def _rank(act: Act) -> tuple[bool, bool, bool, int]:
+    """Rank what was done over what is to come, and a verb over a participle.
+
+    "Dénoncé en mai, il a repris", "le pacte paraphé en mai sera ratifié"
+    """
     status = act.status or AgreementStatus.NEGOTIATING
     named = {"PPART"} == act.verb.features & {"BIND", "PPART", "VG"}
     led = any("QUI" in unit.features for unit in act.match.units)
     named = named or (led and "BIND" in act.verb.features)  # "le pacte qui lie …"
-    return not act.weak, not named, _WEIGHT.get(status, 0)
+    weight = _WEIGHT.get(status, 0)
+    return not act.weak, weight > 0, not named, weight
 
 
 def _unit(match: Match, names: Sequence[str]) -> Unit | None:
@@ -201,6 +205,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
     status = status or AgreementStatus[match.emits]
+    if features >= {"BARGAIN", "HAVE", "PASSIVE"}:  # "une trêve avait été négociée"
+        status = AgreementStatus.SIGNED
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE

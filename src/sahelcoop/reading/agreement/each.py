@@ -53,10 +53,22 @@ def _deals(scene: Scene, act: Act) -> list[Share]:
 
 
 def _dealt(scene: Scene, act: Act) -> Iterator[tuple[Unit, Unit]]:
-    """Give those after avec with their days: all stand after them, or all before."""
-    after = (u for u in scene.units if u.start >= act.head.end)
-    clause = takewhile(lambda u: not u.features & _APART, after)
-    units = [u for u in clause if not u.features & (_LIGHT | {"OTHER"})]
+    """Give those after avec with their days, past the deal or between it and its verb.
+
+    All days stand after those dealt with, or all before: "a signé avec le Mali, en mai,
+    puis avec le Togo, en juin, des accords".
+    """
+    for start in (act.head.end, act.verb.end):
+        after = (u for u in scene.units if u.start >= start)
+        clause = takewhile(lambda u: not u.features & _APART, after)
+        units = [u for u in clause if not u.features & (_LIGHT | {"COMMA", "OTHER"})]
+        found = list(_with_days(units))
+        if found:
+            yield from found
+            return
+
+
+def _with_days(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     places = [
         n + 1
         for n, (avec, side) in enumerate(pairwise(units))

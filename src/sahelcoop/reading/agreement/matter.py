@@ -41,8 +41,10 @@ def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
 _OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
 _PLEDGE: Final = re.compile(r".*?\s(?:à\s|de\s|d['’])", re.DOTALL)
 """What leads to what parties promise to do: "s'engagent à"."""
-_WHERE: Final = re.compile(r"\s+de part et d['’]autre\b")
-"""What says on which side of a border, and nothing of what it is about."""
+_WHERE: Final = re.compile(
+    r"\s+de part et d['’]autre\b|,?\s+(?:pour|d['’])\s?une?\s(?:montant|valeur|durée)\b"
+)
+"""What says where, for how much or how long, and nothing of what it is about."""
 _ON: Final = frozenset({"PREP", "ET", "DET", "DURATION", '"durée"'})
 """What the words for it do not end with: "les migrants (pour trois ans)"."""
 _OPENING: Final = '«"“'

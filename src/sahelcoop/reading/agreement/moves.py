@@ -82,6 +82,10 @@ def put_mover(scene: Scene, act: Act, sheet: Sheet) -> None:
     if all("PRONOUN" in unit.features for unit in units):
         partners = {party.name for party in _partners(scene, act)}
         own = {who: unit for who, unit in own.items() if who.name not in partners}
+    if units and not movers and told:  # "le gouvernement a rompu", whoever it is of
+        partners = {party.name for party in _partners(scene, act)}
+        others = [party for party in told if party.name not in partners]
+        own = dict.fromkeys(others if partners else (), units[0])
     sheet.put("by", tuple(own), *own.values())
 
 

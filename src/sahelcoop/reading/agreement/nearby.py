@@ -74,15 +74,22 @@ def met(scene: Scene, before: int) -> list[Side]:
     people = (u for u in scene.units if u.features & _MEETING and u.end <= before)
     meeting = (s for u in people for s in sides_of(scene, u))
     told = [u for u in leaves(scene.units) if u.end <= before]
-    return distinct((*meeting, *demonym_sides(scene, told)))
+    found = distinct((*meeting, *demonym_sides(scene, told)))
+    states = [s for s in found if "INTERNATIONAL_ORGANISATION" not in s.unit.features]
+    return states if len(states) > 1 else found  # "au sommet de l'AES"
 
 
 def seats_of_firms(scene: Scene) -> set[str]:
-    """Give the countries where firms are at home: "l'entreprise russe"."""
+    """Give the countries where firms are at home: "l'entreprise russe", "le turc X"."""
     told = [u for u in leaves(scene.units) if "DE" not in u.features]
-    pairs = pairwise(told)
-    firms = (unit for firm, unit in pairs if "OF_COMPANY" in firm.features)
-    return {key for unit in firms for key in countries_of(scene, unit)}
+    pairs = list(pairwise(told))
+    seats = [unit for firm, unit in pairs if "OF_COMPANY" in firm.features]
+    seats += [
+        unit
+        for unit, firm in pairs
+        if "DEMONYM" in unit.features and "COMPANY" in firm.features
+    ]
+    return {key for unit in seats for key in countries_of(scene, unit)}
 
 
 _MEETING: Final = frozenset({"PERSON", "ROLE", "INTERNATIONAL_ORGANISATION"})

@@ -54,8 +54,11 @@ def told_by_verb(
         return None
     if habit and status is not AgreementStatus.NEGOTIATING:
         return None
-    if {"IMPF", "SIMPLE"} <= features and status is AgreementStatus.EXPIRED:
-        return None  # "qui arrivait à échéance en juin"
+    lasting = "SIMPLE" in features and features & {"IMPF", "PRES"}
+    if lasting and status is AgreementStatus.EXPIRED:
+        return None  # "qui arrive à échéance en juin"
+    if "COND" in features and features.isdisjoint({"ACTIVE", "HAVE"}):
+        return AgreementStatus.ANNOUNCED  # "assure que le pacte serait signé en mai"
     if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
         return AgreementStatus.ANNOUNCED
     return status

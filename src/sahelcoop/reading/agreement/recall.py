@@ -57,16 +57,22 @@ def last_told(
     return [max(told[:-1], key=lambda one: mentions(scene, one[1])), last[1]]
 
 
-def together_told(scene: Scene, before: int, count: int) -> list[tuple[int, str]]:
-    """Give the *count* states last told in one sentence: "les trois capitales"."""
-    told: dict[int, dict[str, int]] = {}
+def together_told(scene: Scene, before: int, count: int = 0) -> list[tuple[int, str]]:
+    """Give the *count* states, or several, last told in one sentence: "les trois".
+
+    Who leads them may have been told in their stead.
+    """
     starts = [s.start for s in scene.document.sentences]
-    for member in scene.cast.members.values():
-        if member.kind in DEALING and member.country:
-            for at in (e.start for e in member.evidence if e.start < before):
-                told.setdefault(bisect_right(starts, at), {})[member.country] = at
-    groups = (told[n] for n in sorted(told, reverse=True) if len(told[n]) == count)
-    return [(at, key) for key, at in next(groups, {}).items()]
+    for kinds in (DEALING, BODIES):
+        told: dict[int, dict[str, int]] = {}
+        for member in scene.cast.members.values():
+            if member.kind in kinds and member.country:
+                for at in (e.start for e in member.evidence if e.start < before):
+                    told.setdefault(bisect_right(starts, at), {})[member.country] = at
+        for n in sorted(told, reverse=True):
+            if len(told[n]) == count or (not count and len(told[n]) > 1):
+                return [(at, key) for key, at in told[n].items()]
+    return []
 
 
 def home(scene: Scene) -> list[str]:

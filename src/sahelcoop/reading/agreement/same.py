@@ -11,6 +11,7 @@ from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.agreement.imitated import IMITATES, as_imitator
 from sahelcoop.reading.agreement.moves import goes_on
 from sahelcoop.reading.agreement.outcomes import OVER
+from sahelcoop.reading.agreement.taking import TAKEN, taken_up
 from sahelcoop.reading.agreement.tellers import with_speaker, without_own_voice
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
@@ -149,6 +150,9 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
             imitating = as_imitator(known, draft, cast)
             known += [] if imitating is None else [imitating]
             continue
+        if TAKEN in draft.behind:
+            known = taken_up(known, draft)
+            continue
         before = known if ONCE in draft.behind else ()
         ended = (
             over if draft.earlier else [d for d in before if d.get("status") in OVER]
@@ -160,13 +164,29 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
         if any(_is_one_bond(end, draft) for end in (*ended, *past)):
             known.append(_as_past(draft))
             continue
-        ours = with_speaker(draft, cast)
+        ours = with_speaker(_like_last(known, draft), cast)
         about = ours.about or (known[-1].about if known else ours.about)
         sided = _with_parties(known, without_own_voice(ours, cast, about))
         known.append(_again(known, sided))
     told = {d.about for d in known if not d.weak}
     real = (d for d in known if not (d.weak and d.about in told))
     return [draft for draft in real if not _is_alluded(draft, known)]
+
+
+def _like_last(known: Sequence[Draft], draft: Draft) -> Draft:
+    """Give to "celui de mai" the sides and the kind of the deal told last."""
+    told = next((d for d in reversed(known) if d.get("parties")), None)
+    if told is None or ANOTHER not in draft.behind or draft.get("parties"):
+        return draft
+    kind = told.get("kind") if draft.get("kind") is AgreementKind.OTHER else None
+    names = ("parties", "kind") if kind is not None else ("parties",)
+    return attrs.evolve(
+        draft,
+        fields={**draft.fields, **{name: told.fields[name] for name in names}},
+        sources={**draft.sources, **{name: told.sources[name] for name in names}},
+        about=told.about,
+        refers_back=False,
+    )
 
 
 def _is_alluded(draft: Draft, known: Iterable[Draft]) -> bool:

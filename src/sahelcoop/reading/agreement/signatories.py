@@ -28,6 +28,7 @@ from sahelcoop.reading.agreement.recall import (
     home,
     just_named,
     mentions,
+    together_told,
     told_before,
 )
 from sahelcoop.reading.agreement.standing import (
@@ -62,7 +63,8 @@ def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
         allies = group_before(scene, act.head.start, own)
         yield from states(scene, allies or told[-1:], act.head)
         return
-    if _unresolved(scene, act) or "TALKS" in act.head.features:
+    impersonal = "ACTIVE" not in act.verb.features and not act.over
+    if impersonal or _unresolved(scene, act) or "TALKS" in act.head.features:
         told.sort(key=lambda key: mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
 
@@ -73,9 +75,18 @@ def _foes(scene: Scene, act: Act, own: set[str]) -> list[str]:
     groups = [key for _, key in told_before(scene, maxsize, group)]
     homes = {scene.cast.members[key].country for key in groups if key in own}
     told = [key for _, key in told_before(scene, maxsize) if key in homes]
-    after = [u for u in leaves(scene.units) if u.start >= act.head.start][:_NEAR]
-    peace = any("PEACE" in u.features or '"paix"' in u.features for u in after)
+    peace = _is_peace(scene, act)
     return told or ([key for key in groups if key not in own] if peace else [])
+
+
+def _is_peace(scene: Scene, act: Act) -> bool:
+    """Tell whether the words for a deal say that it is one of peace."""
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start][:_NEAR]
+    told = {scene.words(u).lower() for u in after}
+    return any("PEACE" in u.features for u in after) or not told.isdisjoint(_PEACE)
+
+
+_PEACE: Final = frozenset({"paix", "non-agression", "réconciliation"})
 
 
 _NEAR: Final = 5
@@ -182,7 +193,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, double_near(scene, act)))
     elif len(sides) == 1:
-        own = {side.key for side in sides}
+        own = {side.key for side in sides} | seats_of_firms(scene)
         others = demonym_sides(scene, after[:_AFTER])
         sides += [s for s in others if s.key not in own][:1]
     if len(sides) == 1:
@@ -208,7 +219,8 @@ def _founders(scene: Scene, act: Act) -> list[Side]:
     entry = entry_of(act.head)
     if "ARMED_FORCE" not in act.head.features or entry is None or entry.country:
         return []
-    return list(states(scene, group_before(scene, act.head.start, set()), act.head))
+    told = together_told(scene, act.head.start)
+    return list(states(scene, (key for _, key in told), act.head))
 
 
 def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
@@ -221,7 +233,10 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
     roles = act.match.roles
     named = [u for name in NAMED for u in roles.get(name, ())]
     for unit in (*named, *acting(scene, act)):
-        yield from sides_of_actor(scene, unit)
+        sides = list(sides_of_actor(scene, unit))
+        if not sides and "PEOPLE_NP" in unit.features and _is_peace(scene, act):
+            sides = list(sides_of(scene, unit))  # "les villageois de X"
+        yield from sides
     for unit in between:
         yield from _between(scene, unit)
     yield from joined(scene, act)

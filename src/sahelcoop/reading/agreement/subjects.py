@@ -31,10 +31,11 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     at = next((n for n, u in enumerate(units) if u.end >= verb.end), 0)
     before = _clause(_without_relative(units[max(0, at - _REACH) : at]))
     bare = _without_aside(_without_brackets(before))
+    folk = not verb.features.isdisjoint(_DEALING)
     return (
         _antecedent(before)
-        or _subjects(bare)
-        or _subjects(before)
+        or _subjects(bare, folk=folk)
+        or _subjects(before, folk=folk)
         or _of_groups(bare)
         or _shared(scene, before, units[:at])
     )
@@ -89,10 +90,19 @@ def is_agent(unit: Unit) -> bool:
     return bool(features & AGENT) or features >= _SOLDIERS or features >= _PEOPLE
 
 
-def _subjects(before: Sequence[Unit]) -> list[Unit]:
+_DEALING: Final = frozenset({"AGREE", "REACH", "SIGN"})
+"""What people do who are of no state: "les villageois ont signé une trêve"."""
+_FOLK: Final = frozenset({"PEOPLE_NP", "P"})
+
+
+def _acts(unit: Unit, *, folk: bool) -> bool:
+    return is_agent(unit) or (folk and unit.features >= _FOLK)
+
+
+def _subjects(before: Sequence[Unit], *, folk: bool) -> list[Unit]:
     for n in range(len(before) - 1, -1, -1):
-        if is_agent(before[n]) and not _governed(before[:n]):
-            return [*_joined(before[:n]), before[n]]
+        if _acts(before[n], folk=folk) and not _governed(before[:n]):
+            return [*_joined(before[:n], folk=folk), before[n]]
         if office := _office_of(before[:n], before[n]):
             return [office, before[n]]
         if loose := _past_comma(before[n]):
@@ -134,14 +144,20 @@ def _of_groups(before: Sequence[Unit]) -> list[Unit]:
     ]
 
 
-def _joined(before: Sequence[Unit]) -> list[Unit]:
-    """Give the actor joined by et to what follows *before*."""
+def _joined(before: Sequence[Unit], *, folk: bool) -> list[Unit]:
+    """Give the actors joined to what follows: "A et", "A, B et", "A de X et"."""
     bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
-    if len(bare) > 1 and "ET" in bare[-1].features:
-        at = -3 if "COMMA" in bare[-2].features and len(bare) > 2 else -2
-        if is_agent(bare[at]) and not _governed(bare[:at]):
-            return [bare[at]]
-    return []
+    if len(bare) < 2 or "ET" not in bare[-1].features:
+        return []
+    at = len(bare) - (3 if "COMMA" in bare[-2].features and len(bare) > 2 else 2)
+    if at > 1 and "PLACE" in bare[at].features and "DE" in bare[at - 1].features:
+        at = at - 2 if _acts(bare[at - 2], folk=folk) else at
+    found: list[Unit] = []
+    while at >= 0 and _acts(bare[at], folk=folk) and not _governed(bare[:at]):
+        found.insert(0, bare[at])
+        listed = at > 1 and "COMMA" in bare[at - 1].features
+        at = at - 2 if listed and "PERSON" in bare[at].features else -1
+    return found
 
 
 def _clause(before: Sequence[Unit]) -> list[Unit]:
@@ -192,9 +208,11 @@ def _without_aside(units: list[Unit]) -> list[Unit]:
 
 def _governed(before: Sequence[Unit]) -> bool:
     """Tell whether a preposition leads on from *before*; a first "des" does not."""
-    for unit in reversed(before):
-        if "PREP" in unit.features:
-            return unit is not before[0] or "INDEF" not in unit.features
-        if unit.features.isdisjoint({"DET", "ADJ", "ADJ_BEFORE", "NUMBER"}):
+    for n in range(len(before) - 1, -1, -1):
+        features = before[n].features
+        if "PREP" in features:
+            opens = n == 0 or "COMMA" in before[n - 1].features
+            return not opens or "INDEF" not in features
+        if features.isdisjoint({"DET", "ADJ", "ADJ_BEFORE", "NUMBER"}):
             return False
     return False
