@@ -106,7 +106,7 @@ _THREE = "trois camions"
         ("Il a procédé à la remise de {} au Bénin.", [], ["Bénin"]),
         ("La France a salué la remise de {} au Bénin.", [], ["Bénin"]),
         # A body that nobody knows is that of the state or organisation beside it.
-        ("La délégation de l’UE au Bénin a livré {}.", ["Union européenne"], []),
+        ("La délégation de l’UE au Bénin a livré {}.", ["Union européenne"], ["Bénin"]),
         ("L’Italie a livré {} à la délégation béninoise.", ["Italie"], ["Bénin"]),
         ("La coopération belge a livré {} au Bénin.", ["Belgique"], ["Bénin"]),
         ("L’Italie a livré {} à la délégation.", ["Italie"], ["délégation"]),
@@ -709,7 +709,7 @@ def test_people_give_for_their_state(text: str, supplier: str) -> None:
     ("envoy", "recipients"),
     [
         ("L’ambassadeur du Japon au Togo", ["Togo"]),
-        ("L’ambassadeur du Japon, au Togo,", []),
+        ("L’ambassadeur du Japon, au Togo,", ["Togo"]),
         ("L’ambassadeur du Japon à la retraite", []),
     ],
 )

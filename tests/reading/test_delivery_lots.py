@@ -119,11 +119,11 @@ def test_one_lot_after_another(text: str, told: list[str]) -> None:
         ),
         (
             "Quarante bus indiens sont arrivés, en mai 2024, au Togo.",
-            "Inde>: 40 bus @Togo 2024-05 delivered",
+            "Inde>Togo: 40 bus @Togo 2024-05 delivered",
         ),
         (
             "Au Togo, quarante bus indiens sont arrivés.",
-            "Inde>: 40 bus @Togo delivered",
+            "Inde>Togo: 40 bus @Togo delivered",
         ),
         (
             "Le Togo a reçu dix bus de l’Inde par la route de Douala, au Cameroun.",

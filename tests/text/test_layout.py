@@ -530,3 +530,30 @@ def test_what_readers_write_is_furniture() -> None:
     assert ["comment_count", "comment", "comment"] == [
         region.rule for region in document.boilerplate
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        (
+            "Publié le : 14/01/2026 - 21:30 Modifié le : 15/01/2026 - 08:04",
+            "14/01/2026",
+        ),
+        ("1er juillet 2022 | Par Jean Kouamé-Mian, à Korhogo", "1er juillet 2022"),
+        (
+            "Aujourd’hui en Sahélie, mercredi 12 février 2025",
+            "mercredi 12 février 2025",
+        ),
+        (
+            "Février 2023\nGao, 21 février 2023 (ANP) - Dix bus sont là.",
+            "21 février 2023",
+        ),
+    ],
+)
+def test_days_of_publication(line: str, published: str) -> None:
+    """What was changed later, and a month, give way to the day of publication."""
+    text = f"La pluie est là\n\n{line}\n\nDix bus sont arrivés lundi à Gao."
+    span = read_document(text).metadata.published
+
+    assert span is not None
+    assert published == span.slice(text)

@@ -232,7 +232,9 @@ def _item(scene: Scene, match: Match) -> Item:
         told = quantity_of(scene, match.role("measure"))
         return attrs.evolve(item, quantity=told) if bare else item
     if head is not None and head.match is not None and "PERSONNEL" in head.features:
-        return _people(scene, match.units)
+        count = match.roles.get("count", ())  # "une équipe de dix instructeurs"
+        team = match.role("team") is not None
+        return _people(scene, (*count, head) if team else match.units)
     counts = filter(None, map(match.role, ("measure", "count", "many")))
     quantity = quantity_of(scene, next(counts, None))
     if quantity == UNSPECIFIED and "lot" not in match.roles:

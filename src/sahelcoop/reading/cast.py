@@ -104,7 +104,11 @@ class Cast:
     """Who is named where, in the order of reading."""
     lands: list[str] = attrs.field(factory=list[str])
     """The country of each place told of."""
+    near: tuple[int, tuple[str, ...]] = (-1, ())
+    """The countries told of so far in a paragraph, headings included."""
     last_load: Load | None = None
+    last_takers: tuple[tuple[Party, ...], int] | None = None
+    """Who was given goods last, and in which utterance: "lui a remis aussi …"."""
     landed: Draft | None = None
     """Where and when a craft landed last: "il avait à son bord …"."""
     last_group: Party | None = None
@@ -214,6 +218,10 @@ class Cast:
             name.split(maxsplit=1)[0].lower(), frozenset()
         )
         return None if len(told & {"M", "F"}) != 1 else "F" in told
+
+    def give(self, takers: tuple[Party, ...] | None, utterance: int) -> None:
+        """Remember who was given goods, if that is told."""
+        self.last_takers = (takers, utterance) if takers else self.last_takers
 
     def member(self, ref: ActorRef) -> Member:
         """Give the member that *ref* refers to."""

@@ -30,6 +30,8 @@ _LINES: Final = frozenset(
     {"frontière", "frontières", "limite", "axe", "route", "piste", "cheval", "corridor"}
 )
 """What lies between two states, which take no part in it."""
+_COUNTRIES: Final = frozenset({"COUNTRY", "DEMONYM"})
+"""What tells the country that a paragraph is about; a town may lie in another."""
 _AHEAD: Final = 5
 """Most units up to "entre": "la frontière longue et poreuse entre"."""
 _HEAD: Final = 3
@@ -44,6 +46,16 @@ def enter(scene: Scene) -> None:
     inside = tuple(leaves(units))
     there = {unit.start for unit in _lying(scene, inside)}
     scene.cast.lands += _lands(inside)
+    paragraph = scene.utterance.paragraph
+    before = scene.cast.near[1] if scene.cast.near[0] == paragraph else ()
+    words = [*leaves(scene.units)]
+    ahead = [Unit(0, 0, frozenset()), *words]
+    states = (
+        unit
+        for last, unit in zip(ahead, words, strict=False)
+        if unit.features & _COUNTRIES and "SITE" not in last.features
+    )  # but not "le port guinéen"
+    scene.cast.near = paragraph, (*before, *_lands(states))
     for unit in _joining(u for at, u in enumerate(units) if not _explains(units, at)):
         if unit.start not in there and not _publishes(scene, unit):
             party(scene, unit)

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft
 
@@ -20,6 +20,8 @@ _DETAILS: Final = frozenset({"subject", "date"})
 """Who tells only these of an event told before is no source of it."""
 _STOPS: Final = " .,;"
 """What follows a clause and is no part of it, though a rule may look at it."""
+_REPORTERS: Final = frozenset({"correspondant", "correspondante", "journaliste"})
+"""Who tells what he has seen for the paper itself."""
 _LIGHT: Final = frozenset({"ADVERB", "CLITIC", "NE"})
 _VERBS: Final = frozenset({"VG", "AUX"})
 
@@ -36,7 +38,7 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
             speakers = statement.fields["speakers"]
             own = {p.name for name in _SIDES for p in event.get(name) or ()}
             own |= {p.who.name for p in event.get("perpetrators") or ()}
-            if own.isdisjoint(p.name for p in speakers):
+            if own.isdisjoint(p.name for p in speakers) and not _is_reporter(speakers):
                 event = event.but(
                     fields={**event.fields, "according_to": speakers},
                     sources={
@@ -48,6 +50,14 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
         if _counts_inside(event, text) and not event.get("according_to"):
             event = _counted_by(event, statement.fields["speakers"])
     return event
+
+
+def _is_reporter(speakers: Sequence[Party]) -> bool:
+    """Tell whether the article’s own reporter saw it: "a constaté un journaliste"."""
+    return all(
+        isinstance(who, UnnamedSource) and not _REPORTERS.isdisjoint(who.name.split())
+        for who in speakers
+    )
 
 
 def _counts_inside(event: Draft, text: Evidence) -> bool:

@@ -41,6 +41,8 @@ _LETTERHEAD: Final = re.compile(
 """Lines of dashes, states, and bodies, above the title of an official text."""
 _CLOSING: Final = '»”" '
 """What may stand after a full stop that is part of a quotation."""
+_MONTH: Final = re.compile(r"\D+\d{4}")
+"""A month alone, which gives way to a day told elsewhere."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
 _NOTHING: Final = Metadata()
@@ -84,7 +86,9 @@ class _Metadata:
     def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:
         self.regions.append(Region(start, end, rule, _REASONS[rule]))
         for slot in slots:
-            self.slots.setdefault(slot.name, slot.span)
+            known = self.slots.setdefault(slot.name, slot.span)
+            if slot.name == "published" and _MONTH.fullmatch(known.slice(self.view)):
+                self.slots[slot.name] = slot.span
 
     def take(self, line: Line, told: tuple[str, meta.Slots] | None) -> bool:
         """Take a line that *told* says to be metadata."""

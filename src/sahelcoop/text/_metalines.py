@@ -44,6 +44,8 @@ _CUE = (
 _PUBLISHED: Final = re.compile(
     rf"(?=(?P<later>{_LATER})?){_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE
 )
+_CHANGED: Final = re.compile(rf"{_LATER}(?: le)? ?:? ?{DATE}.*$", re.IGNORECASE)
+"""What follows the day of publication is when the article was changed."""
 _ANNOUNCED: Final = re.compile(
     rf"{_CUE}|\(?sources?\b|\d{{4}}-\d\d-\d\d\b|\d\d/\d\d/\d{{4}}\b", re.IGNORECASE
 )
@@ -148,8 +150,9 @@ def dated_line(view: str, start: int, end: int) -> Slots | None:
     for segment in _segments(view, cue.end() if cue else start, date.start()):
         piped = view[segment.end : date.start()].strip().startswith(("|", "·", "•"))
         slots.append(_named(view, segment, "author" if piped else "dateline_place"))
-    for segment in _segments(view, date.end(), end):
-        comma = view[: segment.start].rstrip().endswith(",")
+    changed = _CHANGED.search(view, date.end(), end)
+    for segment in _segments(view, date.end(), changed.start() if changed else end):
+        comma = view[: segment.start].rstrip().endswith((",", ", à"))
         slots.append(_named(view, segment, "dateline_place" if comma else "outlet"))
     return None if any(s.name == "" for s in slots) else tuple(slots)
 
@@ -158,6 +161,7 @@ def _segments(view: str, start: int, end: int) -> Iterator[Span]:
     """Cut what stands beside a date at its separators, fillers left out."""
     for match in _SEGMENT.finditer(view, start, end):
         said = match[0].strip(" -:").removesuffix(" le").removesuffix(" du")
+        said = said.removeprefix("à ")
         if match.end() == end:
             said = said.removesuffix(".")
         first = match.start() + match[0].find(said)

@@ -2,7 +2,7 @@
 """Which units stand for the two sides of a delivery, by its verb and prepositions."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -13,9 +13,9 @@ from sahelcoop.reading.clauses import (
     agent,
     complements,
     is_party,
-    sentence_of,
     tail,
 )
+from sahelcoop.reading.delivery.accused import accused, accusing
 from sahelcoop.reading.delivery.cuts import (
     is_getting,
     is_second,
@@ -33,11 +33,20 @@ from sahelcoop.reading.delivery.unlisted import (
     unlisted_subject,
     unlisted_taker,
 )
+from sahelcoop.reading.delivery.whose import (
+    backers,
+    beside,
+    givers,
+    named_after_of,
+    whose_whole,
+)
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["POINTING", "Deal"]
 
-_TOWARDS: Final = frozenset({"DELIVER", "PROMISE", "DO", "PUT", "DISPATCH", "CHOOSE"})
+_TOWARDS: Final = frozenset(
+    {"DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"}
+)
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "FIRM_AGAIN"})
 """Units that stand for somebody named before."""
@@ -45,10 +54,8 @@ _RULING: Final = frozenset(
     {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE", "END"}
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
-_THANKS: Final = frozenset({'"grâce"', "WITH"})
-"""What leads to the help that brings goods."""
-_GROUP: Final = 6
-"""Most units from "de" through the group that gave."""
+_ALLOWING: Final = frozenset({"ALLOW", "RATIFY"})
+"""Verbs whose subject lets somebody buy: "a autorisé l’achat de dix bus pour X"."""
 _UNAIDED: Final = frozenset({"PEOPLE_NP", "AIDED"})
 """People to whom goods pass as aid if they are refugees and the like."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
@@ -102,7 +109,10 @@ class Deal:
                 deal._rule(scene, ruling, event)
         come = "REACH" in features and verb and cargo.start < verb.start
         sharing = "sharer" in match.roles
-        if verb is not None and "ACTIVE" in features and not (come or sharing):
+        others = givers(scene.units, cargo) if "ANNOUNCE" in features else []
+        deal.suppliers += others
+        acting = verb is not None and "ACTIVE" in features and not others
+        if verb is not None and acting and not (come or sharing):
             deal._act(scene, verb, getting=getting)
         if (named and not getting) or sharing or is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
@@ -110,7 +120,7 @@ class Deal:
         own_words = takewhile(lambda u: not is_doing(u, match), after)
         around = [u for u in own_words if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
-        deal.suppliers += _whose_whole(scene.units, cargo) if not deal.told else []
+        deal.suppliers += whose_whole(scene.units, cargo) if not deal.told else []
         own, passing = split(around, cargo)
         opening = opening_of(scene.units, cargo)
         deal._add(own, cargo, features, getting=getting)
@@ -147,7 +157,10 @@ class Deal:
         if takes(scene, verb) and not getting:
             self.ours.add("recipients")
         acting = self.recipients if getting else self.suppliers
-        acting += filter(None, [_subject(scene, verb)])
+        actor = _subject(scene, verb)
+        allows = getting and not verb.features.isdisjoint(_ALLOWING)
+        if actor is not None and not (allows and "UNLISTED" in actor.features):
+            acting.append(actor)
 
     def _complete(
         self,
@@ -163,7 +176,7 @@ class Deal:
         features = verb.features if verb else frozenset[str]()
         if not self.suppliers and getting is ("ACTIVE" in features):
             giver = unlisted_source(after) if getting else unlisted_agent(after)
-            self.suppliers += [giver] if giver else _backers(scene.units, cargo)
+            self.suppliers += [giver] if giver else backers(scene.units, cargo)
         if getting or not (verb or match.role("event")):
             return
         if verb is not None and not self.recipients:
@@ -177,7 +190,7 @@ class Deal:
         """Add who stands before a passive: "un don du Japon à l’armée a été remis"."""
         gift = any("GIFT_NOUN" in u.features for u in leaves((cargo,)))
         if gift and not self.suppliers:
-            self.suppliers += _beside(between, cargo)
+            self.suppliers += beside(between, cargo)
         aid = gift or "AID" in cargo.features
         led = {Lead.TO, Lead.AT} if aid else {Lead.TO}
         self.recipients += [c.unit for c in complements(between) if c.lead in led]
@@ -197,7 +210,7 @@ class Deal:
         if not {"RECEIVE", "RECEIPT"}.isdisjoint(ruling.features | event.features):
             self.recipients.append(actor)
             after = [u for u in scene.units if u.start >= ruling.end]
-            self.suppliers += _named_after_of(after[:3])
+            self.suppliers += named_after_of(after[:3])
         elif not ruling.features.isdisjoint(_RULING):
             self.suppliers.append(actor)
 
@@ -218,13 +231,14 @@ class Deal:
             giving = not features or not features.isdisjoint(_TOWARDS)
             takers = takers_among(units, found)
             gets += getting_of(takers, cargo, giving=giving, town=town and not passive)
-        elif not (passive or self.recipients):
+        elif not (passive or (self.recipients and features.isdisjoint(_ALLOWING))):
             gets += [c.unit for c in found if c.lead is Lead.TO]
+            self.recipients = [] if gets else self.recipients
         gives = [c.unit for c in found if c.lead is Lead.FROM]
         if getting or not features:
-            gives += _beside(units, cargo)
+            gives += beside(units, cargo)
         if "REACH" in features:  # "sont arrivés de Turquie"
-            gives += [u for u in _named_after_of(units) if "COUNTRY" in u.features]
+            gives += [u for u in named_after_of(units) if "COUNTRY" in u.features]
         if not (getting and passive) and not gives:
             gives += [c.unit for c in found if c.lead is Lead.BY]
         if getting and "ACQUIRE" in features:
@@ -240,6 +254,9 @@ def _subject(scene: Scene, verb: Unit) -> Unit | None:
 
     Whom a relative between subject and verb names is not meant.
     """
+    blame = accusing(scene, verb)
+    if blame is not None:
+        return accused(scene, blame, verb)
     actor = agent(scene.units, verb)
     if actor is not None and not (is_party(actor) or actor.features & POINTING):
         actor = None
@@ -252,49 +269,3 @@ def _subject(scene: Scene, verb: Unit) -> Unit | None:
     inside = {"PEOPLE_NP", "CIVILIAN"} <= actor.features
     inside = inside and any("DE" in u.features for u in ahead)  # "le syndicat des X"
     return unlisted if before or inside or actor.start >= unlisted.end else actor
-
-
-def _backers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
-    """Give with whose help goods come: "grâce à l’appui de X", "sur financement de"."""
-    sentence = sentence_of(units, cargo.start)
-    for at, unit in enumerate(sentence):
-        lead = frozenset[str]().union(
-            *(u.features for u in sentence[max(0, at - 2) : at])
-        )
-        funds = "FUNDING" in unit.features and lead & (_THANKS | {"SUR"})
-        helps = "AID" in unit.features and lead & _THANKS
-        if unit is not cargo and (funds or helps):
-            return _named_after_of(sentence[at + 1 : at + 1 + _GROUP])
-    return []
-
-
-def _whose_whole(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
-    """Find whose the whole is that goods make up: "l’appui de X, composé de chars"."""
-    before = [u for u in units if u.end <= cargo.start][-10:]
-    if not any("COMPOSED" in u.features for u in before[-2:]):
-        return []
-    wholes = [n for n, u in enumerate(before) if "CARGO" in u.features]
-    return _named_after_of(before[wholes[-1] + 1 :]) if wholes else []
-
-
-def _beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
-    """Find whom received goods are from: "de" + party right before or after them."""
-    before = [u for u in units if u.end <= cargo.start]
-    light = {"DATE", "ADVERB", "COMMA"}
-    before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
-    after = [u for u in units if u.start >= cargo.end][:6]
-    parted = any("PART" in u.features for u in leaves((cargo,)))
-    if parted and after and "COMMA" in after[0].features:
-        after = after[1:]  # "dix véhicules, dont deux bus, de la Chine"
-    return _named_after_of(before) or _named_after_of(after)
-
-
-def _named_after_of(side: Sequence[Unit]) -> list[Unit]:
-    """Give the party that *side* starts with after "de"; with an article any group."""
-    if not side or "DE" not in side[0].features:
-        return []
-    named = next((u for u in side[1:] if "DET" not in u.features), None)
-    if named is not None and is_party(named):
-        return [named]
-    known = any("DET" in unit.features for unit in side[:2])
-    return [*filter(None, [unlisted_source(side[:_GROUP]) if known else None])]

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """From matches of the delivery stage to drafts of deliveries."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.lexicon import REGION
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.delivery import DeliveryStatus, Participant, Terms
+from sahelcoop.model.delivery import DeliveryStatus, Participant
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import (
     in_full,
@@ -18,18 +18,19 @@ from sahelcoop.reading.cargo import (
     quantity_of,
 )
 from sahelcoop.reading.cast import Load
+from sahelcoop.reading.delivery.accused import accusing
 from sahelcoop.reading.delivery.added import put_added
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.handed import NEAR
+from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.loads import is_another_lot, united
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
     handed_over,
     is_to_come,
-    said_ahead,
-    status_of,
     told,
     verb_features,
 )
@@ -40,19 +41,19 @@ from sahelcoop.reading.delivery.pointing import (
     is_known,
     refers_back,
 )
+from sahelcoop.reading.delivery.progress import status_of
 from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
+from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 
 __all__ = ["read_deliveries"]
 
 _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
-_TELLING_MORE: Final = frozenset({"ABOARD", "DETAIL"})
-"""What rules emit that tell of no act of giving."""
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
 
@@ -104,11 +105,12 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             continue
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
-        deal = Deal() if match.emits in _TELLING_MORE else Deal.of(scene, match, cargo)
+        deal = Deal() if match.emits in TELLING_MORE else Deal.of(scene, match, cargo)
         if handed_over(scene, match, deal, cargo):
             bringing = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *bringing))
             draft = _draft(scene, match, cargo, deal)
+            scene.cast.give(draft.get("recipients"), draft.utterance)
             if match.emits == "ABOARD":
                 yield _landed_with(scene, draft)
             elif not _is_at_home(draft, cargo):
@@ -117,7 +119,12 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 
 
 def _shares(match: Match) -> int:
-    """Rank what shares a verb last, in order: it goes on from other goods."""
+    """Rank what shares a verb last, in order: it goes on from other goods.
+
+    What a load opens a sentence with comes first: "composé de dix bus, ce lot …".
+    """
+    if match.emits == "DETAIL" and "items_opening" in match.roles:
+        return -1
     return match.end if match.emits == "SHARED" else 0
 
 
@@ -171,10 +178,10 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         put_added(scene, match, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
-    if loose or match.emits not in _TELLING_MORE or "REACH" in verb_features(match):
+    if loose or match.emits not in TELLING_MORE or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
     said = said_ahead(scene, match)
-    sheet.put("certainty", Certainty.ASSERTED if said else certainty(match), verb)
+    sheet.put("certainty", _certainty(scene, match, said), verb)
     if said:
         ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
         sheet.put("status", DeliveryStatus[ahead], verb)
@@ -183,7 +190,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     put_carrier(scene, match, sheet)
     if match.role("source") is None:
         put_setting(scene, match, deal, sheet, status)
-    _put_terms(scene, match, sheet)
+    put_terms(scene, match, sheet)
     draft = sheet.draft(
         scene.utterance.number,
         earlier=is_earlier(match, cargo),
@@ -192,8 +199,16 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     )
     known = {side: behind(scene, draft.get(side)) for side in SIDES}
     known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
+    known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
     return draft.but(behind=known, uniting=_UNITING, flashback=past)
+
+
+def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:
+    """Tell whether it is told as a fact; what somebody is accused of is not."""
+    if accusing(scene, match.role("verb")) is not None:
+        return Certainty.ALLEGED
+    return Certainty.ASSERTED if said else certainty(match)
 
 
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
@@ -224,44 +239,3 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     sheet.fields["items"] = load.items
     sheet.sources["items"] = (load.evidence,)
     return True
-
-
-def _put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Fill in a gift, a purchase or a loan, where a word of the sentence says so."""
-    sentence: list[Unit] = []
-    for unit, then in pairwise((*scene.units, *scene.units[-1:])):
-        contrast = "SUBORDINATE" in unit.features and "QUE" in then.features
-        if contrast or unit.features & {"STOP", "SEMICOLON"}:
-            if unit.start >= match.end:
-                break
-            sentence = []
-        sentence.append(unit)
-    words = [*match.units, *leaves(match.units), *leaves(sentence)]
-    gifts = (u for u in words if "GIFT_WORD" in u.features)
-    gift = next((u for u in gifts if "SE" not in u.features), None)
-    if _is_open(sentence):
-        return
-    bought = next((u for u in words if "PURCHASE_WORD" in u.features), None)
-    lent = next((u for u in sentence if "LOAN_WORD" in u.features), None)
-    verb = match.role("verb") if match.emits not in _TELLING_MORE else None
-    if gift is None and verb is not None and "DONATE" in verb.features:
-        gift = verb
-    if gift is not None:
-        sheet.put("terms", Terms.GIFT, gift, rule="delivery.gift_word")
-    elif bought is not None:
-        sheet.put("terms", Terms.PURCHASE, bought, rule="delivery.purchase_word")
-    elif lent is not None:
-        sheet.put("terms", Terms.LOAN, lent, rule="verbs.on_loan")
-
-
-def _is_open(sentence: Sequence[Unit]) -> bool:
-    """Tell whether it is left open how goods were got: "un don ou une vente"."""
-    for at, (gift, joint) in enumerate(pairwise(sentence), 2):
-        sold = any("PURCHASE_WORD" in u.features for u in sentence[at : at + _SALE])
-        if "GIFT_WORD" in gift.features and "OU" in joint.features and sold:
-            return True
-    return False
-
-
-_SALE: Final = 3
-"""Most units from "ou" to a word of purchase."""

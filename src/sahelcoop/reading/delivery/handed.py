@@ -1,23 +1,31 @@
 # SPDX-License-Identifier: MIT
 """Sides that a delivery leaves unsaid because the article has told them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set as AbstractSet
 from typing import Final
 
 import attrs
 
 from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["OFFICIAL", "completed"]
+__all__ = ["NEAR", "OFFICIAL", "completed"]
 
 OFFICIAL: Final = frozenset(
     {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
 )
 """Kinds of actors that stand for their state."""
+NEAR: Final = "near"
+"""Under which a draft keeps the countries of the region told of in its paragraph."""
+_LANDING: Final = frozenset(
+    f"delivery.{name}"
+    for name in ("aboard", "laden", "landed", "touched_down", "unloaded")
+)
+"""Rules that tell where goods were set down, and not that anybody took them."""
 _OTHER: Final = {"suppliers": "recipients", "recipients": "suppliers"}
 _NOBODY: Final = frozenset[str]()
 
@@ -38,8 +46,24 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
         if not draft.get("recipients"):
             gotten = {_named(d, "recipients") for d in found} - {_NOBODY}
             draft = _received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
-        found[at] = draft
+        found[at] = _in_transit(draft)
     return found
+
+
+def _in_transit(draft: Draft) -> Draft:
+    """Let goods landed in a port of another country be on their way.
+
+    Who is said to have received them has got them there.
+    """
+    rule = draft.sources["status"][0].rule if draft.get("status") else None
+    ports = [p for p in draft.get("places") or () if "port" in p.name.lower().split()]
+    lands = {p.country for p in ports} - {None}
+    getting = draft.behind.get("recipients", _NOBODY) & REGION
+    away = bool(getting and lands) and getting.isdisjoint(lands)
+    if not away or rule not in _LANDING:
+        return draft
+    fields = {**draft.fields, "status": DeliveryStatus.ANNOUNCED}
+    return attrs.evolve(draft, fields=fields)
 
 
 def _named(draft: Draft, side: str) -> frozenset[str]:
@@ -72,10 +96,14 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
     differ = len({_named(one, side) for one in others} - {_NOBODY}) > 1
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
+    home_here = _land_of(draft, opposite) if side == "recipients" else None
     for one in others:
         if differ and abs(one.utterance - draft.utterance) > 1:
             continue
         told = _named(one, side)
+        states = told & _homes(cast)
+        if home_here and states and home_here not in states:
+            continue  # the paragraph is about another country
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         if told and not told & opposite and not apart:
@@ -84,6 +112,12 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
                 return _gotten_by(draft, home, cast)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
+
+
+def _land_of(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
+    """Give the one country of the region that the paragraph of a delivery tells of."""
+    near = [*(draft.behind.get(NEAR, _NOBODY) - giving)]
+    return near[0] if len(near) == 1 else None
 
 
 def _with(
@@ -102,7 +136,7 @@ def _with(
 
 
 def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
-    """Let a state receive: that of the arrival, else the most spoken of in the region.
+    """Let a state receive: that of the arrival, else of the paragraph or the article.
 
     A firm does not sell to its own state where the text does not say so.
     """
@@ -116,7 +150,9 @@ def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
     place = next((p.country for p in draft.get("places") or ()), None)
     near = [country for country in told if country in REGION]
     often = max(near, key=told.__getitem__, default=None) if most else None
-    country = place if place in told else often
+    here = _land_of(draft, giving)
+    known = place if place in told else None
+    country = known or here or often
     return draft if country is None else _gotten_by(draft, country, cast)
 
 
@@ -127,12 +163,19 @@ def _homes(cast: Cast) -> set[str | None]:
 
 
 def _gotten_by(draft: Draft, country: str, cast: Cast) -> Draft:
-    """Let a country of the cast receive: its state, else whoever of it is named."""
+    """Let a country receive: its state, else whoever of it is in the cast.
+
+    Where only a heading or a place tells of it, its state joins the cast.
+    """
     members = [
         member
         for member in cast.members.values()
         if member.country == country and member.kind in OFFICIAL
     ]
+    if not members:
+        state = cast.lexicon.states[country]
+        told = cast.named(state, state.name, draft.sources["record"][0])
+        members = [cast.member(told)]
     best = next((m for m in members if m.kind is ActorKind.STATE), members[0])
     ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
     rule = "delivery.receiving_state"

@@ -7,8 +7,16 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.scene import Scene
 
-__all__ = ["acting_verb", "is_doing", "is_unreal", "ruling_verb", "took_place"]
+__all__ = [
+    "acting_verb",
+    "is_doing",
+    "is_unreal",
+    "ruling_verb",
+    "said_ahead",
+    "took_place",
+]
 
 _UNREAL: Final = frozenset(
     {
@@ -130,6 +138,17 @@ def is_doing(unit: Unit, match: Match) -> bool:
     """Tell whether the event does what *unit* says: "la remise permettra à X"."""
     acts = unit is match.role("acting") and "ACTIVE" in unit.features
     return acts and unit.features.isdisjoint({"HOLD", "REACH"})
+
+
+def said_ahead(scene: Scene, match: Match) -> Unit | None:
+    """Find the verb that a future in the past hangs on: "a dit qu’il ferait"."""
+    verb = match.role("verb")
+    if verb is None or "COND" not in verb.features or "HAVE" in verb.features:
+        return None
+    before = [u for u in scene.units if u.start < match.start]
+    said = next((u for u in before if {"VG", "SAY"} <= u.features), None)
+    after = before[before.index(said) :] if said else []
+    return said if any("QUE" in u.features for u in after) else None
 
 
 def ruling_verb(units: Sequence[Unit], match: Match) -> Unit | None:

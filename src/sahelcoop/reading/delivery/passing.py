@@ -1,34 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""Whether a match of the delivery stage tells that goods pass, and how far they are."""
+"""Whether a match of the delivery stage tells that goods pass."""
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import Item
 from sahelcoop.model.quantities import UNSPECIFIED
-from sahelcoop.reading.cargo import items
+from sahelcoop.reading.cargo import in_full, items
 from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.delivery.acting import is_owned
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
-from sahelcoop.reading.delivery.happening import is_unreal, took_place
+from sahelcoop.reading.delivery.happening import (
+    is_unreal,
+    said_ahead,
+    took_place,
+)
 from sahelcoop.reading.delivery.loads import VAGUE
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.parties import country_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = [
-    "handed_over",
-    "is_to_come",
-    "said_ahead",
-    "status_of",
-    "told",
-    "verb_features",
-]
+__all__ = ["handed_over", "is_to_come", "told", "verb_features"]
 
 
 def told(scene: Scene, match: Match, cargo: Unit) -> bool:
@@ -44,9 +40,13 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits in {"ABOARD", "DETAIL"} or verb is None:
         return _told_without_verb(scene, match)
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
+    unsure = unsure or _counts_others(scene, match)
+    wished = match.rule == "delivery.expected" and "COND" in verb.features
+    unsure = unsure or (wished and said_ahead(scene, match) is None)
     unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
     deal = match.emits == "ORDERED" and verb.features & {"SIGN", "RATIFY"}
-    unsure = unsure or (bool(deal) and any(map(_is_vague, items(scene, cargo)[:1])))
+    talk = deal or match.rule == "delivery.gift_announced"
+    unsure = unsure or (bool(talk) and any(map(_is_vague, in_full(scene, cargo)[:1])))
     if unsure or _denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
@@ -59,6 +59,16 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     counted = counted or scene.utterance.number < 0  # a headline
     counted = counted or "PROMISE" in verb.features  # to say so is to promise
     return now and counted and match.emits != "AGAIN"
+
+
+def _counts_others(scene: Scene, match: Match) -> bool:
+    """Tell whether a rank goes on from what is no load: "un troisième est attendu".
+
+    After goods without a number it is the craft that brought them.
+    """
+    amount, load = match.role("amount"), scene.cast.last_load
+    ranked = match.emits == "MORE" and amount is not None and "ONE" in amount.features
+    return ranked and (load is None or load.items[0].quantity.best is None)
 
 
 def _told_without_verb(scene: Scene, match: Match) -> bool:
@@ -82,7 +92,7 @@ def _goes_on(scene: Scene, match: Match) -> bool:
 def _is_vague(item: Item) -> bool:
     """Tell whether neither a number nor a kind of goods is told: "des équipements".
 
-    A deal about them is no order for any.
+    A deal about them is no order for any, and to announce help may mean money.
     """
     return item.quantity == UNSPECIFIED and item.category in VAGUE
 
@@ -142,13 +152,14 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     active = verb is not None and "ACTIVE" in verb.features
     between = [u for u in match.units if verb and verb.end <= u.start < cargo.start]
     inside = match.emits in _APART or _aboard(match)
-    if active and between and not (inside or _is_object(scene, between, cargo)):
+    objects = inside or verb is None or not between
+    if active and verb and not (objects or _is_object(scene, verb, between, cargo)):
         return False
-    if not (active or inside) and between and _is_led_elsewhere(between, cargo):
+    if not (active or inside) and between and _is_led_elsewhere(match, between, cargo):
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return match.emits != "GIFT" or deal.told
-    own = own and not (deal.recipients and _is_new(cargo))
+    own = own and not (deal.recipients and _is_new((*between[-3:], cargo)))
     lent = bool(deal.recipients) or "PEOPLE_NP" not in cargo.features
     kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
     given = lent and not (deal.fighters or kept or _is_title(scene, cargo))
@@ -168,10 +179,16 @@ _APART: Final = frozenset({"ORDERED", "GIFT", "DETAIL", "ABOARD", "SHARED"})
 """What rules emit whose goods need not be the object of the verb."""
 
 
-def _is_led_elsewhere(between: Sequence[Unit], cargo: Unit) -> bool:
-    """Tell whether a passive has the goods as its agent, or what it guards against."""
+def _is_led_elsewhere(match: Match, between: Sequence[Unit], cargo: Unit) -> bool:
+    """Tell whether a passive has the goods as its agent, or as no object at all.
+
+    "réceptionné à sa descente d’avion", but "dotée de dix avions"
+    """
     against = any("CONTRE" in unit.features for unit in between[-2:])
-    return against or lead_of([*between, cargo], cargo) is Lead.BY
+    first, *rest = leaves((cargo,))
+    led = {"DE"} == first.features & {"DE", "DET"} and "GOODS" in rest[0].features
+    of_it = led and "FIT" not in verb_features(match)
+    return against or of_it or lead_of([*between, cargo], cargo) is Lead.BY
 
 
 def _is_booty(deal: Deal) -> bool:
@@ -200,9 +217,9 @@ def _is_for_oneself(scene: Scene, deal: Deal) -> bool:
     return own and most in {None, *(country_of((u,)) for u in deal.suppliers)}
 
 
-def _is_new(cargo: Unit) -> bool:
-    """Tell whether goods are told as new or by a rank: "son premier drone"."""
-    words = (u.features for u in leaves((cargo,)))
+def _is_new(units: Sequence[Unit]) -> bool:
+    """Tell whether goods are told as new or by a rank: "les premiers de ses drones"."""
+    words = (u.features for u in leaves(units))
     return any(not f.isdisjoint({"ADJ_BEFORE", "ORDINAL"}) for f in words)
 
 
@@ -211,7 +228,7 @@ def _aboard(match: Match) -> bool:
     return match.emits == "DELIVERED" and match.role("carrier") is not None
 
 
-def _is_object(scene: Scene, between: list[Unit], cargo: Unit) -> bool:
+def _is_object(scene: Scene, verb: Unit, between: list[Unit], cargo: Unit) -> bool:
     """Tell whether the goods are what the verb is about.
 
     Only "de" or "en" leads to them, and no person is received or sent before them;
@@ -227,6 +244,9 @@ def _is_object(scene: Scene, between: list[Unit], cargo: Unit) -> bool:
     purpose = any(
         "POUR" in a.features and "INF" in b.features for a, b in pairwise(between)
     )
+    purpose = purpose or (
+        "PROMISE" in verb.features and any(map(_is_other_act, between))
+    )
     money = led is Lead.IN and any("QUANTITY" in u.features for u in between)
     aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
     along = aside == [{"COMMA"}, {"AVEC"}]  # ", avec dix camions"
@@ -235,50 +255,13 @@ def _is_object(scene: Scene, between: list[Unit], cargo: Unit) -> bool:
     )
 
 
+def _is_other_act(unit: Unit) -> bool:
+    """Tell whether an infinitive promises no goods: "a promis d’entretenir …"."""
+    giving = {"DELIVER", "DISPATCH", "CARRY", "ACQUIRE", "PUT", "CAUSE"}
+    return {"VERB", "INF"} <= unit.features and unit.features.isdisjoint(giving)
+
+
 def verb_features(match: Match) -> frozenset[str]:
     """Give the features of the verb of *match*, if it has one."""
     verb = match.role("verb")
     return verb.features if verb else frozenset()
-
-
-def said_ahead(scene: Scene, match: Match) -> Unit | None:
-    """Find the verb that a future in the past hangs on: "a dit qu’il ferait"."""
-    if "COND" not in verb_features(match) or "HAVE" in verb_features(match):
-        return None
-    before = [u for u in scene.units if u.start < match.start]
-    said = next((u for u in before if {"VG", "SAY"} <= u.features), None)
-    after = before[before.index(said) :] if said else []
-    return said if any("QUE" in u.features for u in after) else None
-
-
-def _is_ordered(scene: Scene, match: Match) -> bool:
-    """Tell whether awaited goods were ordered: "attend dix avions, commandés"."""
-    after = [u.features for u in scene.units if u.start >= match.end][:2]
-    told = next((f for f in after if "COMMA" not in f), frozenset[str]())
-    return {"PPART", "ACQUIRE"} <= told
-
-
-def status_of(scene: Scene, match: Match) -> DeliveryStatus:
-    """Tell how far goods have come, by the verb and its form."""
-    features = verb_features(match)
-    if "AWAIT" in features and _is_ordered(scene, match):
-        return DeliveryStatus.ORDERED
-    if match.emits in DeliveryStatus.__members__:
-        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED", "AWAIT"}
-        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
-    if match.emits == "EVENT":
-        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
-    if features & {"PROMISED", "PROMISE"}:
-        return DeliveryStatus.PROMISED
-    return _by_form(features)
-
-
-def _by_form(features: frozenset[str]) -> DeliveryStatus:
-    """Tell by a verb of giving or getting, and its tense, how far goods have come."""
-    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
-    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
-        return DeliveryStatus.ANNOUNCED
-    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
-    if bought and "ACQUIRE" in features:
-        return DeliveryStatus.ORDERED
-    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

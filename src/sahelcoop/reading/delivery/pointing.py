@@ -39,6 +39,8 @@ def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     families = {item.category for item in load}
     told = sheet.fields.keys() & set(SIDES)
     new = "ONE" in next(leaves((cargo,))).features  # "un don", "une aide"
+    if _is_key(scene, cargo) and scene.cast.last_load is not None:
+        return True
     if is_gift(sheet):
         return not new or len(told) < len(SIDES)
     alone = families == {ItemCategory.AID} and not told and not new
@@ -48,6 +50,15 @@ def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     return alone or (
         is_known(scene, sheet, cargo) and (pointed or len(told) < len(SIDES))
     )
+
+
+def _is_key(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether keys are those of goods told before: "les clés du premier char"."""
+    before = [u for u in scene.units if u.end <= cargo.start][-3:]
+    words = [scene.words(u).lower() for u in before]
+    first = next(leaves((cargo,))).features
+    known = "DEF" in first or any("DEF" in u.features for u in before[-1:])
+    return known and not {"clés", "clefs"}.isdisjoint(words)
 
 
 def is_gift(sheet: Sheet) -> bool:

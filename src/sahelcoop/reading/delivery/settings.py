@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """When and where goods pass, apart from when and where somebody tells of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -13,10 +13,11 @@ from sahelcoop.reading.delivery.cuts import until_more
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.passing import verb_features
+from sahelcoop.reading.delivery.places import goals, located, venue
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.locatives import PLACES, is_again, is_nameless
+from sahelcoop.reading.locatives import is_again, is_nameless
 from sahelcoop.reading.parties import state_party
-from sahelcoop.reading.scene import Scene, capitals, leaves
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["put_setting"]
 
@@ -51,18 +52,24 @@ def put_setting(
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
     dates = [u for u in near if "DATE" in u.features and first <= u.start < last]
-    if match.rule == "delivery.based":
-        dates = []  # when it is that they stood there
+    late = status is DeliveryStatus.PROMISED and "AWAIT" in verb_features(match)
+    if late or match.rule == "delivery.based":
+        dates = []  # when it is to come, or that they stood there
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
     scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
-    sides = {u.start for u in (*deal.recipients, *deal.suppliers)}
+    moved = bool(verb_features(match) & {"DISPATCH", "CARRY"})
+    takers = (u for u in deal.recipients if not (moved and "LOCALITY" in u.features))
+    sides = {u.start for u in (*takers, *deal.suppliers)}
     filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
+    sentence = sentence_of(scene.units, match.start)
+    opening = [u for u in sentence if u.end <= match.start]
     where = (
-        *_goals((*inside, *after)),
-        *_located(inside),
-        *_located((*inside[-1:], *after)),
-        *reversed([*_located(before[::-1])]),
+        *goals((*inside, *after)),
+        *located(inside),
+        *located((*inside[-1:], *after)),
+        *reversed([*located(before[::-1])]),
+        *venue(opening),
         *_headed(scene, match),
     )
     told = [u for u in where if first <= u.start < last and u.start not in filled]
@@ -154,7 +161,7 @@ def _around(
     lead = [*takewhile(_goes_on, reversed(before))]
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or len(lead) == len(before)
-    reach = max(first, _REACH) if heads else _REACH
+    reach = max(first, _REACH) if heads else _shared_with(lead)
     if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
         goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
         reach = min(reach, next(goods, reach))  # a participle has its own setting
@@ -169,6 +176,20 @@ def _around(
         other = (n for n, u in enumerate(tail) if _tells_of_other(tail[:n], u))
         tail = tail[: next(other, None)]
     return lead[:reach], tail
+
+
+def _shared_with(lead: Sequence[Unit]) -> int:
+    """Give how many of the words up to the verb before are no longer of its clause.
+
+    "Six chars ont débarqué lundi à Lomé, et l’Inde a donné dix bus": the day and the
+    place are those of the chars.
+    """
+    joints = (n for n, (u, b) in enumerate(pairwise(lead)) if _parts_clauses(u, b))
+    return min(_REACH, next(joints, _REACH))
+
+
+def _parts_clauses(unit: Unit, before: Unit) -> bool:
+    return "ET" in unit.features and "COMMA" in before.features
 
 
 def _goes_on(unit: Unit) -> bool:
@@ -189,39 +210,6 @@ def _tells_of_other(before: Sequence[Unit], unit: Unit) -> bool:
     passing = ahead or unit.features & {"DELIVER", "RECEIVE", "ACQUIRE"}
     others = any(u.features & {"CARGO", "CARGO_NOUN"} for u in before)
     return "PPART" in unit.features and bool(ahead or (passing and others))
-
-
-def _goals(units: Sequence[Unit]) -> Iterator[Unit]:
-    """Give the places that goods are bound for: "vers", "à destination de"."""
-    flat = [u for u in units if "DET" not in u.features or "PREP" in u.features]
-    for lead, of, unit in zip(flat, flat[1:], flat[2:], strict=False):
-        bound = lead.features & {'"direction"', '"destination"'} and "DE" in of.features
-        if unit.features & PLACES and (bound or "VERS" in of.features):
-            yield unit
-
-
-def _located(units: Sequence[Unit]) -> Iterator[Unit]:
-    """Give the places that a preposition of place leads to, listed or not."""
-    flat = [u for u in units if "DET" not in u.features or "IN" in u.features]
-    for at, unit in enumerate(flat[1:], 1):
-        led = flat[at - 1]
-        if at > 1 and "STANDING" in flat[at - 2].features:
-            continue  # "une unité basée à X"
-        if at > 2 and _glosses(flat[at - 3 : at - 1], unit):
-            continue
-        if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
-            led = flat[at - 2]
-        if "IN" in led.features and unit.features & PLACES:
-            yield unit
-        elif {'"à"', "A"} <= led.features and (size := capitals(flat, at)):
-            last = flat[at + size - 1]
-            yield Unit(unit.start, last.end, frozenset({"PLACE"}))
-
-
-def _glosses(before: Sequence[Unit], unit: Unit) -> bool:
-    """Tell whether a state only says where a town is: "de Douala, au Cameroun"."""
-    town, comma = (u.features for u in before)
-    return "LOCALITY" in town and "COMMA" in comma and "COUNTRY" in unit.features
 
 
 def _without_aside(match: Match) -> tuple[Unit, ...]:

@@ -1,17 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Who gives and who gets in a delivery: parties, and the states behind people."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.delivery import Participant
-from sahelcoop.reading.cast import Member
 from sahelcoop.reading.delivery.acting import (
-    CIVIL,
     is_anonymous,
     is_of_state,
     is_parliament,
@@ -21,7 +18,8 @@ from sahelcoop.reading.delivery.acting import (
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import POINTING, Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
-from sahelcoop.reading.delivery.takers import TAKERS
+from sahelcoop.reading.delivery.recalled import meant_by
+from sahelcoop.reading.delivery.takers import shortened
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
@@ -29,8 +27,6 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["behind", "hosts", "put_sides"]
 
 _PEOPLE: Final = frozenset({"PERSON", "ROLE", "LEADER", "UNNAMED"})
-_ACTING: Final = OFFICIAL | CIVIL | {ActorKind.PERSON}
-"""Kinds that give or get goods, so that a pronoun beside a load means one of them."""
 
 
 def put_sides(
@@ -110,8 +106,10 @@ def _put(
     acting: list[Party] = []
     for unit in units:
         if unit.features & POINTING:
-            meant = _meant(scene, unit, side, deal)
+            meant = meant_by(scene, unit, side, deal)
             found += [meant] if meant is not None else []
+        elif (body := shortened(scene, unit)) is not None:
+            found.append(body)
         elif is_of_state(unit) and (state := state_behind(scene, unit)):
             found.append(state)
         elif is_anonymous(unit) and (owner := owner_of(scene, unit)) is not None:
@@ -160,94 +158,6 @@ def _owner(scene: Scene, cargo: Unit) -> list[Unit]:
 
 def _start(unit: Unit) -> int:
     return unit.start
-
-
-def _meant(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None:
-    """Find the one last named before a pronoun that agrees with it.
-
-    Who gets is none of those who give. Who promises or tells is a person, if one has
-    been named.
-    """
-    promising = deal.promising and side == "suppliers"
-    facing = deal.suppliers if side == "recipients" else []
-    if "FIRM_AGAIN" in pronoun.features:
-        return _firm(scene, pronoun)
-    if "THE_COUNTRY" in pronoun.features:
-        return _country(scene, pronoun)
-    word = scene.words(pronoun).lower()
-    members = scene.cast.members
-    people = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
-    if "OWN_COUNTRY" in pronoun.features:
-        near = [u for u in scene.units if u.end <= pronoun.start]
-        spoken = [u for u in near if not u.features.isdisjoint({"PERSON", "ROLE"})]
-        if spoken and (state := state_behind(scene, spoken[-1])):
-            return state
-        agreeing = people
-    else:
-        agreeing = _agreeing(scene, word, facing)
-        agreeing += people if word == "lui" else []
-    told = (
-        (evidence.start, key)
-        for key in agreeing
-        for evidence in members[key].evidence
-        if evidence.start < pronoun.start and word != "on"
-    )
-    starts = [sentence.start for sentence in scene.document.sentences]
-    ranked = ((promising and k in people, at, k) for at, k in told)
-    last = max(ranked, key=lambda one: _nearness(one, starts), default=None)
-    if last is None:
-        return None
-    meant = members[last[-1]]
-    if meant.key in people:
-        return state_party(scene, meant.country, pronoun, "delivery.acting_state")
-    return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
-
-
-def _agreeing(scene: Scene, word: str, facing: Sequence[Unit]) -> list[str]:
-    """Give who of the cast agrees with a pronoun, but for those *facing* it."""
-    feminine, plural = word.startswith("elle"), word.endswith("s") or word == "leur"
-    members = scene.cast.members
-    return [
-        entry.id
-        for entry in scene.lexicon.actors
-        if entry.id in members
-        and entry.kind in _ACTING
-        and entry.grammar.plural == plural
-        and (word in TAKERS or entry.grammar.feminine == feminine)
-        and not _is_among(members[entry.id], facing)
-    ]
-
-
-def _nearness(told: tuple[bool, int, str], starts: Sequence[int]) -> tuple[int, ...]:
-    """Rank a mention: people first, of a sentence the one that it opens with."""
-    person, at, _ = told
-    sentence = bisect_right(starts, at)
-    return (person, sentence, -at) if person else (person, at, 0)
-
-
-def _is_among(member: Member, units: Sequence[Unit]) -> bool:
-    """Tell whether a member of the cast is told by one of *units*."""
-    return any(u.start <= e.start < u.end for u in units for e in member.evidence)
-
-
-def _country(scene: Scene, noun: Unit) -> Party | None:
-    """Find the state most named so far, for "le pays"; "le pays de X" is X's own."""
-    after = [u for u in scene.units if u.start >= noun.end][:1]
-    most = scene.cast.most_named(OFFICIAL, noun.start)
-    if any("DE" in u.features for u in after):
-        return None
-    return state_party(scene, most, noun, "delivery.acting_state")
-
-
-def _firm(scene: Scene, noun: Unit) -> Party | None:
-    """Find the company named last, for "le constructeur"; "un constructeur" is new."""
-    before = [u for u in scene.units if u.end <= noun.start][-1:]
-    if not any("DEF" in u.features for u in before):
-        return None
-    firm = scene.cast.recent(
-        lambda member: member.kind is ActorKind.COMPANY, noun.start
-    )
-    return None if firm is None else firm.ref()
 
 
 def behind(scene: Scene, side: object) -> frozenset[str]:

@@ -4,6 +4,8 @@
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.reading.clauses import agent, is_party
+from sahelcoop.reading.delivery.accused import accuser
+from sahelcoop.reading.delivery.whose import givers
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
@@ -12,21 +14,26 @@ __all__ = ["announcer", "put_source"]
 
 
 def put_source(scene: Scene, match: Match, sheet: Sheet) -> None:
-    """Say according to whom: "a annoncé l’arrivée", "l’information donnée par".
+    """Say according to whom: "a annoncé l’arrivée", "est accusé par X d’avoir livré".
 
     Whoever else tells of it speaks or passes on words, and is found with them.
     """
-    unit = announcer(scene, match) or match.role("source")
+    named = announcer(scene, match) or match.role("source")
+    unit = named or accuser(scene, match.role("verb"))
     if unit is not None:
         who = party(scene, unit) or UnnamedSource(scene.words(unit))
         sheet.put("according_to", (who,), unit, rule="delivery.source")
 
 
 def announcer(scene: Scene, match: Match) -> Unit | None:
-    """Find who announces an arrival, and so tells of it without being a side."""
-    event, ruling = match.role("event"), match.role("ruling")
-    if event is None or ruling is None or "ARRIVAL_EVENT" not in event.features:
+    """Find who announces an arrival or another’s gift, and so is no side of it."""
+    event, cargo = match.role("event"), match.role("items")
+    telling = match.role("ruling") or match.role("verb")
+    if telling is None or telling.features.isdisjoint({"SAY", "ANNOUNCE"}):
         return None
-    actor = agent(scene.units, ruling)
-    telling = ruling.features & {"SAY", "ANNOUNCE"}
-    return actor if telling and actor is not None and is_party(actor) else None
+    arrival = event is not None and "ARRIVAL_EVENT" in event.features
+    gift = match.rule == "delivery.gift_announced" and cargo is not None
+    if not (arrival or (gift and cargo and givers(scene.units, cargo))):
+        return None
+    actor = agent(scene.units, telling)
+    return actor if actor is not None and is_party(actor) else None

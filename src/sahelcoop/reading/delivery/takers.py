@@ -6,13 +6,28 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.model.actors import ActorKind, ActorRef
+from sahelcoop.reading.cast import Member
 from sahelcoop.reading.clauses import Complement, Lead
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["TAKERS", "getting_of", "sellers", "taker", "takers_among"]
+__all__ = [
+    "TAKERS",
+    "getting_of",
+    "sellers",
+    "shortened",
+    "taker",
+    "takers_among",
+]
 
 TAKERS: Final = frozenset({"lui", "leur"})
 """Pronouns for who gets something, of either gender."""
+_BODIES: Final = frozenset(ActorKind) - {
+    *(ActorKind.STATE, ActorKind.PERSON, ActorKind.ARMED_GROUP),
+}
+"""Kinds whose names are cut short to their first noun."""
+_GOES_ON: Final = frozenset({"DE", "ADJ", "DEMONYM", "NAME", "CAP"})
+"""What after a noun tells whom it is of, so that it recalls nobody."""
 _LED: Final = 3
 """Units from "et" to a taker: "et à l’armée"."""
 
@@ -70,3 +85,23 @@ def sellers(found: Sequence[Complement], lead: Lead) -> list[Unit]:
 
 def _town(unit: Unit) -> bool:
     return "LOCALITY" in unit.features  # may be the place as well: "à Niamey"
+
+
+def shortened(scene: Scene, unit: Unit) -> ActorRef | None:
+    """Find the body that its first noun alone recalls: "la force", "cette mission"."""
+    if "UNLISTED" not in unit.features:
+        return None
+    noun = scene.words(unit).lower()
+    before = [u.features for u in scene.units if u.end <= unit.start][-1:]
+    after = [u.features for u in scene.units if u.start >= unit.end][:1]
+    if not any(f & {"DEF", "DEM"} for f in before) or any(f & _GOES_ON for f in after):
+        return None
+
+    def heads(member: Member) -> bool:
+        names = (member.name, *member.labels)
+        return member.kind in _BODIES and any(
+            n.lower().startswith(f"{noun} ") for n in names
+        )
+
+    known = scene.cast.recent(heads, unit.start)
+    return None if known is None else known.ref(known.first_label)

@@ -93,18 +93,22 @@ def unlisted_source(units: Sequence[Unit]) -> Unit | None:
     Only those, for "de" leads to much: "des motos de la marque X".
     """
     led = [u.start for of, u in pairwise(units) if "ORIGIN" in of.features]
+    for_them = [u.start for of, u in pairwise(units) if "TOWARDS" in of.features]
     told = (
         phrase
         for phrase in _led_to(units, "DE")
+        if phrase[0].start not in for_them
         if _is_somebody(phrase) or (phrase[0].start in led and _is_titled(phrase))
     )
     return next(map(_whole, told), None)
 
 
 def _is_somebody(phrase: Sequence[Unit]) -> bool:
-    """Tell a group of people, or a name in capitals that no table knows."""
+    """Tell a group of people, a name in capitals that no table knows, or "la force"."""
     head = phrase[_head(phrase)].features
-    return bool(head & _TAKING) or {"UPPER", "WORD"} <= head
+    known = any(u.features & {"DEF", "DEM"} for u in phrase[:-1])
+    force = known and {"FORCE", "S"} <= head
+    return bool(head & _TAKING) or {"UPPER", "WORD"} <= head or force
 
 
 def _is_titled(phrase: Sequence[Unit]) -> bool:

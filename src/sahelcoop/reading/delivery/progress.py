@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""How far goods have come, by the verb, its form and what is said of them after."""
+
+from itertools import dropwhile
+from typing import Final
+
+from sahelcoop.cascade import Match
+from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.delivery.happening import took_place
+from sahelcoop.reading.delivery.passing import verb_features
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["status_of"]
+
+
+def _told_after(scene: Scene, match: Match) -> DeliveryStatus | None:
+    """Give what a participle after goods says of them that are awaited or on their way.
+
+    "attend dix avions, commandés en mai", "a dépêché dix conseillers, attendus lundi"
+    """
+    after = [u for u in scene.units if u.start >= match.end][:_OWN_WORDS]
+    said = dropwhile(lambda u: not u.features & {"COMMA", "PPART", "VG"}, after)
+    told = next(
+        (u.features for u in said if "COMMA" not in u.features), frozenset[str]()
+    )
+    verb = next((_OWED[f] for f in _OWED if f in verb_features(match)), {})
+    return next((verb[f] for f in verb if f in told), None) if "PPART" in told else None
+
+
+_OWN_WORDS: Final = 9
+"""Most units from goods to such a participle: what they are for stands between."""
+_OWED: Final = {
+    "AWAIT": {"ACQUIRE": DeliveryStatus.ORDERED, "PROMISE": DeliveryStatus.PROMISED},
+    "DISPATCH": {"AWAIT": DeliveryStatus.ANNOUNCED},
+}
+"""By the verb of goods and the participle after them, how far they have come."""
+
+
+def status_of(scene: Scene, match: Match) -> DeliveryStatus:
+    """Tell how far goods have come, by the verb and its form."""
+    features = verb_features(match)
+    if match.rule == "delivery.bought_from" and _is_owned(scene, match):
+        return DeliveryStatus.DELIVERED
+    if (told_after := _told_after(scene, match)) is not None:
+        return told_after
+    if match.emits in DeliveryStatus.__members__:
+        ahead = match.emits == "DELIVERED" and features & {"FUT", "ANNOUNCED", "AWAIT"}
+        return DeliveryStatus.ANNOUNCED if ahead else DeliveryStatus[match.emits]
+    if match.emits == "EVENT":
+        return took_place(scene.units, match) or DeliveryStatus.DELIVERED
+    if features & {"PROMISED", "PROMISE"}:
+        return DeliveryStatus.PROMISED
+    return _by_form(features)
+
+
+def _is_owned(scene: Scene, match: Match) -> bool:
+    """Tell whether goods that were bought are there: "dispose de six chars acquis"."""
+    before = [u for u in sentence_of(scene.units, match.start) if u.end <= match.start]
+    verb = next((u.features for u in reversed(before) if "VG" in u.features), None)
+    return verb is not None and {"OWN", "PRES"} <= verb and "NE" not in verb
+
+
+def _by_form(features: frozenset[str]) -> DeliveryStatus:
+    """Tell by a verb of giving or getting, and its tense, how far goods have come."""
+    hearsay = {"COND", "SIMPLE"} <= features  # "livrerait", as somebody says
+    if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
+        return DeliveryStatus.ANNOUNCED
+    bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
+    if bought and "ACQUIRE" in features:
+        return DeliveryStatus.ORDERED
+    return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Whose goods are: parties that stand beside them, or whose help brings them."""
+
+from collections.abc import Sequence
+from itertools import dropwhile
+from typing import Final
+
+from sahelcoop.cascade import Unit
+from sahelcoop.reading.clauses import is_party, sentence_of
+from sahelcoop.reading.delivery.unlisted import unlisted_source
+from sahelcoop.reading.scene import leaves
+
+__all__ = ["backers", "beside", "givers", "named_after_of", "whose_whole"]
+
+_THANKS: Final = frozenset({'"grâce"', "WITH"})
+"""What leads to the help that brings goods."""
+_GROUP: Final = 6
+"""Most units from "de" through the group that gave."""
+
+
+def backers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Give with whose help goods come: "grâce à l’appui de X", "sur financement de"."""
+    sentence = sentence_of(units, cargo.start)
+    for at, unit in enumerate(sentence):
+        lead = frozenset[str]().union(
+            *(u.features for u in sentence[max(0, at - 2) : at])
+        )
+        funds = "FUNDING" in unit.features and lead & (_THANKS | {"SUR"})
+        helps = "AID" in unit.features and lead & _THANKS
+        if unit is not cargo and (funds or helps):
+            return named_after_of(sentence[at + 1 : at + 1 + _GROUP])
+    return []
+
+
+def whose_whole(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Find whose the whole is that goods make up: "l’appui de X, composé de chars"."""
+    before = [u for u in units if u.end <= cargo.start][-10:]
+    if not any("COMPOSED" in u.features for u in before[-2:]):
+        return []
+    wholes = [n for n, u in enumerate(before) if "CARGO" in u.features]
+    return named_after_of(before[wholes[-1] + 1 :]) if wholes else []
+
+
+def beside(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Find whom received goods are from: "de" + party right before or after them."""
+    before = [u for u in units if u.end <= cargo.start]
+    light = {"DATE", "ADVERB", "COMMA"}
+    before = [*dropwhile(lambda u: not u.features.isdisjoint(light), before)][:3]
+    after = [u for u in units if u.start >= cargo.end][:6]
+    parted = any("PART" in u.features for u in leaves((cargo,)))
+    if parted and after and "COMMA" in after[0].features:
+        after = after[1:]  # "dix véhicules, dont deux bus, de la Chine"
+    return named_after_of(before) or named_after_of(after)
+
+
+def named_after_of(side: Sequence[Unit]) -> list[Unit]:
+    """Give the party that *side* starts with after "de"; with an article any group."""
+    if not side or "DE" not in side[0].features:
+        return []
+    named = next((u for u in side[1:] if "DET" not in u.features), None)
+    if named is not None and is_party(named):
+        return [named]
+    known = any("DET" in unit.features for unit in side[:2])
+    return [*filter(None, [unlisted_source(side[:_GROUP]) if known else None])]
+
+
+def givers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Give whose goods are told to be: "un don turc", "un don de l’UE"."""
+    demonyms = [u for u in leaves((cargo,)) if "DEMONYM" in u.features]
+    return beside(units, cargo) or demonyms[:1]
