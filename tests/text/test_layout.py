@@ -79,7 +79,7 @@ def body(document: Document) -> list[str]:
          {"published": "mardi 3 mai 2022", "dateline_place": "Gao",
           "author": "Awa Sow"}),
         ("3 mai 2022 | Par Awa Sow, à Ber",
-         {"published": "3 mai 2022", "author": "Awa Sow"}),
+         {"published": "3 mai 2022", "author": "Awa Sow", "dateline_place": "Ber"}),
         ("Par Awa Sow, envoyée spéciale à Gao – 3 mai 2022",
          {"published": "3 mai 2022", "author": "Awa Sow"}),
         ("Enquête : Awa Sow, Issa Maro (publiée le 3 mai 2022)",

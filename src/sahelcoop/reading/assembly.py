@@ -36,10 +36,10 @@ def _joined(same: Same, drafts: Iterable[Draft]) -> list[Draft]:
     for draft in drafts:
         recent = range(max(0, len(joined) - _MEMORY), len(joined))
         found = [i for i in recent if same(joined[i], draft)]
-        if found:
-            at = max(found, key=lambda i: (joined[i].likeness(draft), i))
+        found.sort(key=lambda i: (joined[i].likeness(draft), i))
+        for at in found[-draft.several :]:
             joined[at] = joined[at].joined(draft)
-        else:
+        if not found:
             joined.append(draft)
     return joined
 

@@ -71,6 +71,8 @@ class Draft:
     """Whether it is told as gone before: "avaient attaqué", "étaient arrivés"."""
     weak: bool = False
     """Whether it is only named, so that anything more told of it goes before."""
+    several: int = 1
+    """Of how many events told before it is said: "ces deux attaques"."""
 
     @property
     def start(self) -> int:

@@ -1,25 +1,23 @@
 # SPDX-License-Identifier: MIT
 """What one match of the attack stage tells: who did what, to whom, when and where."""
 
-from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import ActorRef
-from sahelcoop.model.attack import AttackKind, Group, Target
+from sahelcoop.model.attack import AttackKind, Group
+from sahelcoop.reading.attack.agents import all_of
 from sahelcoop.reading.attack.arms import arms_of
 from sahelcoop.reading.attack.assaults import put_assaults
 from sahelcoop.reading.attack.authors import (
     AUTHORS,
     author_of,
-    each_of,
+    claimants,
     put_accuser,
     put_owner,
     put_teller,
 )
-from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.gapped import act_in
 from sahelcoop.reading.attack.harms import harmed_side
@@ -33,6 +31,7 @@ from sahelcoop.reading.attack.sites import (
     site_again,
     site_of,
 )
+from sahelcoop.reading.attack.targets import TARGETS, named_from, struck, target_of
 from sahelcoop.reading.attack.turns import (
     goes_back,
     is_another,
@@ -40,15 +39,15 @@ from sahelcoop.reading.attack.turns import (
     presented,
     told_again,
 )
+from sahelcoop.reading.attack.verdicts import several_in
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import joined_to
-from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["EVENTS", "act_of", "draft_of", "episode", "target_of"]
+__all__ = ["EVENTS", "act_of", "draft_of", "episode"]
 
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,
@@ -68,10 +67,6 @@ EVENTS: Final = frozenset(
         *("MUTINY", "FIRE", "KIDNAPPING_EVENT", '"celle"', '"celui"'),
     }
 )
-_TARGETS: Final = (
-    *("target", "target_too", "target_be", "target_bare", "target_last"),
-    "target_self",
-)
 _PLACES: Final = (
     "place",
     "place_heard",
@@ -81,22 +76,17 @@ _PLACES: Final = (
     "place_last",
 )
 _UNLISTED: Final = ("place_unlisted", "place_unheard")
-_FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
 _PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
 """Rules that say of an attack that it took place."""
-_GOING: Final = frozenset({Lead.AT, Lead.IN, Lead.TO, Lead.OTHER})
-"""What leads to a site that nothing is said of: "au marché", "vers le camp"."""
-_HARMING: Final = frozenset({"KILL", "WOUND"})
-"""Verbs of what befalls people, and no site."""
+_JUDGING: Final = frozenset({"BLAME", "CLAIM"})
 _FINITE: Final = frozenset({"VG", "AUX"})
-_SITES: Final = frozenset({"SITE_NP", "CAP"})
 
 
 def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     """Make a draft of what *match*, which turns on *act*, tells of an attack."""
     sheet = scene.sheet(match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
-    sheet.put("kind", kind_of(match, setting.sentence, (*_TARGETS, *AUTHORS)), match)
+    sheet.put("kind", kind_of(match, setting.sentence, (*TARGETS, *AUTHORS)), match)
     sheet.put("certainty", _certainty(match, setting.sentence), match)
     targets, authors = _sides_of(scene, match, setting.sentence)
     found = tuple(target_of(scene, u) for u in targets)
@@ -138,6 +128,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         known=known or told_again(setting.sentence, match, authors, targets),
         inferred=match.rule == "attack.burned_down",
         by_teller=teller,
+        several=several_in(scene, act) if match.emits in _JUDGING else 1,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
     )
 
@@ -148,43 +139,17 @@ def _sides_of(
     """Give those who *match* says were struck, and those who struck them."""
     sides = tuple(leaves(match.roles.get("sides", ())))
     targets = [u for u in sides if "ARMED_FORCE" in u.features]
-    targets = [*_struck(match, sentence), *targets]
+    targets = [*struck(match, sentence), *targets]
     targets = targets or list(site_again(scene, match, sentence))
     authors = [u for n in AUTHORS if (u := match.role(n)) is not None]
     authors += [u for u in sides if "ARMED_GROUP" in u.features]
-    authors = [one for u in authors for one in each_of(u)]
-    return targets, authors
-
-
-def _struck(match: Match, sentence: tuple[Unit, ...]) -> Iterator[Unit]:
-    """Give what *match* says was struck, and those accused of no killing did it to."""
-    targets = [u for n in _TARGETS if (u := match.role(n)) is not None]
-    deed, who = match.role("deed"), match.role("who")
-    if deed is not None and who is not None and "KILL" not in deed.features:
-        targets.append(who)
-    targets += _named(sentence, match.role("unlisted"))
-    yield from (u for u in targets if not _is_passed(match, sentence, u))
+    return targets, all_of(scene, sentence, claimants(scene, match, sentence, authors))
 
 
 def _is_of_army(author: Unit) -> bool:
     """Tell an army, or soldiers who act for theirs."""
     soldiers = author.features >= {"PEOPLE_NP", "MILITARY"}
     return soldiers or "ARMED_FORCE" in author.features
-
-
-def _is_passed(match: Match, sentence: tuple[Unit, ...], unit: Unit) -> bool:
-    """Tell whether a place or a site before a passive only ends what stands before it.
-
-    "Un poste proche de la frontière avec le Niger, a été attaqué", "un bus qui allait
-    au marché a été attaqué".
-    """
-    verb = match.role("verb")
-    before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
-    if before and verb is not None and verb.features & _HARMING:
-        return "SITE_NP" in unit.features and "OVERCOME" not in verb.features
-    bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
-    lead = lead_of(sentence, unit) if before else Lead.BARE
-    return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
 
 
 def _put_setting(
@@ -194,11 +159,10 @@ def _put_setting(
     scene = setting.scene
     start = act.start if match.emits == "BLAME" else match.start
     whole = Unit(start, match.end, act.features)
-    if "CLAIM" not in act.features and match.rule != "attack.pointed_at":
-        setting.date(whole, sheet)
-        setting.places(whole, sheet, frozenset(u.start for u in targets))
+    setting.date(whole, sheet)
+    setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = _first(match, _PLACES)
-    told = told or next(_named(setting.sentence, _first(match, _UNLISTED)), None)
+    told = told or next(named_from(setting.sentence, _first(match, _UNLISTED)), None)
     victim = match.role("who") if match.rule == "attack.killing_of" else None
     struck = targets if victim is None else [victim]
     sites = [s for u in struck if (s := site_of(u)) is not None]
@@ -263,22 +227,6 @@ def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:
     return next(
         (u for u in sentence if u.start >= act.end and "VG" in u.features), None
     )
-
-
-def target_of(scene: Scene, unit: Unit) -> Target:
-    """Name what or who was struck, and on which side they are."""
-    force = party(scene, unit) if unit.features >= _FORCE else None
-    known = force if isinstance(force, ActorRef) else None
-    return Target(noun_of(scene, unit), group_of(unit), known)
-
-
-def _named(sentence: tuple[Unit, ...], first: Unit | None) -> Iterator[Unit]:
-    """Give the place, as one unit, that capitalised words from *first* on name."""
-    if first is None:
-        return
-    rest = (u for u in sentence if u.start >= first.start)
-    *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
-    yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
 
 
 def act_of(match: Match) -> Unit:

@@ -2,43 +2,42 @@
 """The attacks of an article: what the matches of each sentence tell, put together."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
-from sahelcoop.reading.attack.authors import is_patron
+from sahelcoop.reading.attack.agents import with_agent
 from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
-from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode, Telling
-from sahelcoop.reading.attack.facts import VIOLENT, tells
+from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
+from sahelcoop.reading.attack.hints import hinted
 from sahelcoop.reading.attack.relatives import where_clause
+from sahelcoop.reading.attack.remembered import remember
 from sahelcoop.reading.attack.same import clash, follows, same_attack
-from sahelcoop.reading.attack.scene_days import on_that_day, set_scene
-from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.scene_days import on_that_day
 from sahelcoop.reading.attack.sharing import Count
-from sahelcoop.reading.attack.sites import note_site
+from sahelcoop.reading.attack.targets import with_target
 from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.attack.totals import (
     compared,
     counts_others,
-    note_several,
     of_several,
 )
 from sahelcoop.reading.attack.turns import is_in_phrase
+from sahelcoop.reading.attack.verdicts import (
+    Verdict,
+    draft_of_verdict,
+    verdicts,
+)
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.locatives import WHERE
-from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["read_attacks", "same_attack"]
-
-_ACCIDENT: Final = frozenset({"ACCIDENT"})
 
 
 @attrs.frozen
@@ -55,7 +54,8 @@ class _Part:
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the attacks of one utterance, each with all that its sentence tells."""
-    found = [m for m in map(_with_verb, matches) if tells(scene, m)]
+    matches = [*map(_with_verb, matches)]
+    found = [m for m in matches if tells(scene, m)]
     clusters: list[_Part] = []
     for part in sorted(_acts(scene, found), key=_place_in_text):
         at = _place_among(scene, clusters, part)
@@ -79,9 +79,12 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
                 bare = bare.without("date")
             whole = mine.joined(cost if mine.telling is Telling.COST else bare)
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
+    _complete(scene, matches, clusters)
     clusters.sort(key=_place_in_text)
+    if not clusters:
+        yield from hinted(scene, matches)
     dated = [on_that_day(scene, part.draft) for part in clusters]
-    _remember(scene)
+    remember(scene)
     for draft in dated:
         if not (draft.anew and draft.telling is Telling.COST):
             yield draft.weighed()
@@ -252,25 +255,26 @@ def _owner(
     return before[-1] if before else next(after, None)
 
 
-def _remember(scene: Scene) -> None:
-    """Keep what was named last, for what points back: a town, a group, an accident."""
-    set_scene(scene)
-    note_several(scene)
-    note_site(scene)
-    told = [unit.features for unit in scene.units]
-    if not all(map(_ACCIDENT.isdisjoint, told)):
-        scene.cast.last_accident = scene.utterance.number
-    elif not all(map(VIOLENT.isdisjoint, told)):
-        scene.cast.last_accident = None
-    for unit in scene.units:
-        group = {"ARMED_GROUP", "NAME"} <= unit.features
-        if group and not is_patron(scene, unit):
-            scene.cast.last_group = party(scene, unit)
-        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
-            scene.cast.last_force = party(scene, unit)
-        if is_several(unit):
-            scene.cast.last_people = noun_of(scene, unit), group_of(unit)
-    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
-        town = Setting(scene, scene.units).town()
-        if town is not None:
-            scene.cast.last_place = scene.place(town), town
+def _complete(scene: Scene, matches: Iterable[Match], clusters: list[_Part]) -> None:
+    """Add what no rule tells and the grammar of a sentence does: who did it to whom."""
+    for at, part in enumerate(clusters):
+        draft = with_agent(scene, part.draft, part.act)
+        whole = with_target(scene, draft, part.act)
+        clusters[at] = attrs.evolve(part, draft=whole)
+    for found in verdicts(scene, matches):
+        _judge(scene, clusters, found)
+
+
+def _judge(scene: Scene, clusters: list[_Part], found: Verdict) -> None:
+    """Name the author of the attack that its sentence tells last, or of one before."""
+    draft = draft_of_verdict(scene, found)
+    sentence = sentence_of(scene.units, found.cue.start)
+    here = {unit.start for unit in sentence}
+    near = [n for n, part in enumerate(clusters) if part.act.start in here]
+    if not near:
+        own = [] if found.elsewhere else [_Part(found.cue, draft)]
+        clusters.extend(own)
+        return
+    at = min(near, key=lambda n: abs(clusters[n].act.start - found.cue.start))
+    whole = clusters[at].draft.joined(draft)
+    clusters[at] = attrs.evolve(clusters[at], draft=whole.but(several=draft.several))

@@ -6,10 +6,11 @@ from itertools import islice, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import Party, UnnamedSource
+from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.attack import Basis, Group, Perpetrator
-from sahelcoop.reading.attack.counted import noun_of
 from sahelcoop.reading.attack.harms import harmed_side
+from sahelcoop.reading.attack.meant import is_armed, meant_by
+from sahelcoop.reading.cast import Member
 from sahelcoop.reading.clauses import agent, is_party, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
@@ -18,8 +19,7 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = [
     "AUTHORS",
     "author_of",
-    "each_of",
-    "is_patron",
+    "claimants",
     "put_accuser",
     "put_owner",
     "put_teller",
@@ -36,59 +36,36 @@ _BASES: Final = {
     "BOAST": Basis.CLAIMED,
     "ACCUSED": Basis.SUSPECTED,
 }
-_GROUPS: Final = ("group", "group_of", "group_one", "band")
-"""The roles that tell of fighters which group, or of a column which fighters."""
-_ARMED: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"})
-_NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
-_NOBODY: Final = frozenset({"assaillant", "auteur"})
-"""Words for attackers that name nobody (annotation guide)."""
+_BY_PRONOUN: Final = frozenset({"attack.by_pronoun", "attack.killing_by_pronoun"})
+_IT: Final = frozenset({"il", "elle"})
 _THEIRS: Final = frozenset({"FIGHTERS", "STRONGHOLD"})
 """What an army strikes: fighters, and where they hold out."""
 _OWN_ACTS: Final = frozenset({"AIR_STRIKE", "OPERATION_EVENT"})
 """Words for what armies do."""
 _CITED: Final = 5
 """Most units from "selon" to the force: "selon un communiqué de l’armée"."""
-_LEAD: Final = 3
-"""Most units from "affilié" to the group: "affilié à l'"."""
-_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
 
 
 def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
-    """Say who did it, and on what basis; "les assaillants" names nobody."""
-    if "GROUP_AGAIN" in unit.features:
-        again = scene.cast.last_group
-        known = _BASES.get(match.emits, Basis.ASSERTED)
-        return None if again is None else Perpetrator(again, known)
-    presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
-    unit = _behind(unit)
-    words = noun_of(scene, unit)
-    head = words.casefold().split()[0]
-    generic = "ACTOR" not in unit.features and bool(unit.features & _NAMELESS)
-    who = UnnamedSource(words) if generic else party(scene, unit)
-    if who is None or head.rstrip("s") in _NOBODY or is_patron(scene, unit):
-        return None
+    """Say who did it, and on what basis, as *match* tells it."""
     if _in_participle(scene, match, unit):
         return None
-    basis = _BASES.get(match.emits)
-    if basis is None and presumed:
-        basis = Basis.SUSPECTED
-    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+    return meant_by(scene, unit, _BASES.get(match.emits))
 
 
-def _behind(unit: Unit) -> Unit:
-    """Give the fighters that a column is of, or the group that fighters are of."""
-    if unit.match is None:
-        return unit
-    groups = (unit.match.role(name) for name in _GROUPS)
-    inner = next(filter(None, groups), None)
-    return unit if inner is None else _behind(inner)
+def claimants(
+    scene: Scene, match: Match, sentence: Sequence[Unit], told: list[Unit]
+) -> list[Unit]:
+    """Give those who claim an act: the subject, and nobody in a clause about them.
 
-
-def each_of(unit: Unit) -> list[Unit]:
-    """Give those of several who bear arms: "l'armée malienne et Wagner"."""
-    if "PARTIES" not in unit.features:
-        return [unit]
-    return [u for u in leaves((unit,)) if u.features & _ARMED]
+    "Le FLA, qui réunit des séparatistes, a revendiqué l’assaut."
+    """
+    verb = match.role("verb")
+    if match.emits != "CLAIM" or verb is None or "ACTIVE" not in verb.features:
+        return told
+    subject = agent(sentence, verb)
+    armed = subject is not None and is_armed(scene, subject)
+    return [subject] if subject is not None and armed else told
 
 
 def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
@@ -98,8 +75,10 @@ def put_owner(scene: Scene, match: Match, sheet: Sheet) -> bool:
     """
     cast = scene.cast
     again = match.rule == "attack.accused_again" or _boasts_again(match)
+    again = again or _is_it(scene, match)
     if again and cast.last_group is not None:
-        meant = Perpetrator(cast.last_group, _BASES[match.emits])
+        basis = _BASES.get(match.emits, Basis.ASSERTED)
+        meant = Perpetrator(cast.last_group, basis)
         sheet.put("perpetrators", (meant,), *match.units[:1])
     means = match.role("means")
     if match.role("perpetrator") is not None:
@@ -129,6 +108,22 @@ def _last_owner(scene: Scene, means: Unit) -> Party | None:
     if force is None and (None in owners or _is_military(scene, means)):
         return scene.cast.last_force
     return force
+
+
+def _is_it(scene: Scene, match: Match) -> bool:
+    """Tell a deed of the group named last by its pronoun: "elle a tué six soldats"."""
+    pronoun = match.rule in _BY_PRONOUN and scene.words(match.units[0]).lower() in _IT
+    last = scene.cast.recent(_acts, match.start) if pronoun else None
+    return last is not None and last.kind is ActorKind.ARMED_GROUP
+
+
+def _acts(member: Member) -> bool:
+    """Tell who may be meant by a pronoun for whoever has killed."""
+    return member.kind in {
+        ActorKind.ARMED_FORCE,
+        ActorKind.ARMED_GROUP,
+        ActorKind.PERSON,
+    }
 
 
 def _boasts_again(match: Match) -> bool:
@@ -225,13 +220,6 @@ def _army(scene: Scene, demonym: Unit) -> Party | None:
         return None
     evidence = scene.quote(demonym.start, demonym.end, "attack.demonym")
     return scene.cast.named(entry, entry.name, evidence)
-
-
-def is_patron(scene: Scene, unit: Unit) -> bool:
-    """Tell whether a group is only the one that another is said to belong to."""
-    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-    words = {scene.words(u).lower().rstrip("es") for u in before}
-    return not words.isdisjoint(_BONDS)
 
 
 def _in_participle(scene: Scene, match: Match, unit: Unit) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import AttackKind
-from sahelcoop.reading.attack.acts import episode, target_of
+from sahelcoop.reading.attack.acts import episode
 from sahelcoop.reading.attack.days import is_particular
 from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.relatives import participle_clause, where_clause
@@ -15,6 +15,7 @@ from sahelcoop.reading.attack.revisions import is_earlier
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.attack.sharing import Count
+from sahelcoop.reading.attack.targets import target_of
 from sahelcoop.reading.attack.totals import compared
 from sahelcoop.reading.attack.turns import goes_back
 from sahelcoop.reading.clauses import sentence_of

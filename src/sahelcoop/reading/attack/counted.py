@@ -37,7 +37,7 @@ _HEADS: Final = (
         "head_of",
         "head_one",
     ),
-    *("head_band", "band", "first"),
+    *("head_band", "head_raid", "band", "first"),
 )
 _COUNTS: Final = (
     *("count", "count_too", "count_armed", "count_of", "count_one"),

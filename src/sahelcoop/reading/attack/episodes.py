@@ -7,6 +7,7 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.model._event import Certainty
+from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Group, Harm, Target
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_within
@@ -73,6 +74,10 @@ class Episode(Draft):
     """Whether its toll is of one person told before: "le militaire a été tué"."""
     by_teller: bool = False
     """Whether its author is only the army that tells of it."""
+    hint: bool = False
+    """Whether it only names fighters, who may have done what was told before."""
+    ahead: bool = False
+    """Whether fighters it only names may be those of an attack told next."""
     inferred: bool = False
     """Whether its targets are only its victims, or what was burnt in it."""
 
@@ -87,6 +92,7 @@ class Episode(Draft):
         mere = two.telling <= Telling.POINTED and counts_only(two)
         if one.telling > Telling.COST and (mere or not one.get("according_to")):
             two = two.without("according_to")
+        here = self.utterance == other.utterance
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
         if _is_finer(two, one):
@@ -98,11 +104,13 @@ class Episode(Draft):
             absent=both.absent,
             behind=both.behind,
             about=both.about,
-            fresh=self.fresh or (other.fresh and self.utterance == other.utterance),
+            fresh=self.fresh or (other.fresh and here),
             utterance=max(
                 self.utterance, self.utterance if other.is_passing else other.utterance
             ),
             telling=max(self.telling, other.telling),
+            hint=self.hint and other.hint,
+            several=max(self.several, other.several if here else 1),
             by_force=self.by_force or two.by_force,
             by_teller=any(d.by_teller and d.get("perpetrators") for d in (one, two)),
             near=one.near and fields.get("places") == one.get("places"),
@@ -144,6 +152,7 @@ class Episode(Draft):
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
         apart = self.utterance != other.utterance and other.telling > Telling.COST
         apart = apart or (self.harmed, other.harmed) == _ANSWERED
+        apart = apart or (self.harmed is Group.ATTACKER and _is_by_group(other))
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
             return plain.but(by_force=False, inferred=False)
@@ -194,6 +203,12 @@ class Episode(Draft):
         fields = {**self.fields, "targets": targets_of(tuple(struck))}
         sources = {**self.sources, "targets": self.sources["tolls"]}
         return self.but(fields=fields, sources=sources, inferred=True)
+
+
+def _is_by_group(draft: Draft) -> bool:
+    """Tell whether somebody with a name did it: an army that kills them answers."""
+    authors = draft.get("perpetrators") or ()
+    return any(not isinstance(author.who, UnnamedSource) for author in authors)
 
 
 def _harms(draft: Draft) -> bool:

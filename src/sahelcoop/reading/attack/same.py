@@ -10,6 +10,7 @@ from sahelcoop.model.places import Place
 from sahelcoop.reading.attack.acts import EVENTS
 from sahelcoop.reading.attack.days import is_within
 from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.hints import suits_hint
 from sahelcoop.reading.attack.revisions import same_toll
 from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.drafts import Draft
@@ -65,10 +66,10 @@ def _same_place(one: Place, other: Place) -> bool:
 def same_attack(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts of an article may be one attack."""
     distance = abs(one.utterance - other.utterance)
-    if not isinstance(one, Episode):
-        return False
-    if not isinstance(other, Episode):
-        return distance <= _NEAR
+    if not isinstance(one, Episode) or not isinstance(other, Episode):
+        return isinstance(one, Episode) and distance <= _NEAR
+    if one.hint or other.hint:
+        return suits_hint(one, other)
     near = distance <= _NEAR
     placed = other.placing and near and _lies_within(one, other)
     placed |= other.answer and near and not clash(one, other.without("date"))

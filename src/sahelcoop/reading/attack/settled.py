@@ -35,7 +35,8 @@ def authors_of(
 ) -> tuple[Perpetrator, ...]:
     """Name each once, on the strongest basis; fighters without a name are those named.
 
-    Where nobody has a name, they are the same under two words: "hommes", "assaillants".
+    Where a group claims the act, nobody else is suspected of it. Where nobody has
+    a name, they are the same under two words: "hommes", "assaillants".
     """
     found: dict[str, Perpetrator] = {}
     for author in (*mine, *new):
@@ -45,6 +46,8 @@ def authors_of(
             found[name] = author
     ranked = sorted(found.values(), key=_rank, reverse=True)
     named = [a for a in ranked if not isinstance(a.who, UnnamedSource)]
+    if any(author.basis is Basis.CLAIMED for author in named):
+        named = [a for a in named if a.basis is not Basis.SUSPECTED]
     return tuple(named or ranked[:1])
 
 

@@ -9,7 +9,6 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
-from sahelcoop.reading.attack.authors import is_patron
 from sahelcoop.reading.attack.counted import (
     group_of,
     is_one,
@@ -20,6 +19,7 @@ from sahelcoop.reading.attack.counted import (
 )
 from sahelcoop.reading.attack.gapped import act_in, harm_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
+from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.retold import (
     is_known,
     is_of_noun,

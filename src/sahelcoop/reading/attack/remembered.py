@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What an utterance names that a later one may point back at."""
+
+from typing import Final
+
+from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
+from sahelcoop.reading.attack.facts import VIOLENT
+from sahelcoop.reading.attack.meant import is_patron
+from sahelcoop.reading.attack.scene_days import set_scene
+from sahelcoop.reading.attack.settings import Setting
+from sahelcoop.reading.attack.sites import note_site
+from sahelcoop.reading.attack.totals import note_several
+from sahelcoop.reading.locatives import WHERE
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["remember"]
+
+_ACCIDENT: Final = frozenset({"ACCIDENT"})
+
+
+def remember(scene: Scene) -> None:
+    """Keep what was named last, for what points back: a town, a group, an accident."""
+    set_scene(scene)
+    note_several(scene)
+    note_site(scene)
+    told = [unit.features for unit in scene.units]
+    if not all(map(_ACCIDENT.isdisjoint, told)):
+        scene.cast.last_accident = scene.utterance.number
+    elif not all(map(VIOLENT.isdisjoint, told)):
+        scene.cast.last_accident = None
+    for unit in scene.units:
+        group = {"ARMED_GROUP", "NAME"} <= unit.features
+        if group and not is_patron(scene, unit):
+            scene.cast.last_group = party(scene, unit)
+        if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
+            scene.cast.last_force = party(scene, unit)
+        if is_several(unit):
+            scene.cast.last_people = noun_of(scene, unit), group_of(unit)
+    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
+        town = Setting(scene, scene.units).town()
+        if town is not None:
+            scene.cast.last_place = scene.place(town), town

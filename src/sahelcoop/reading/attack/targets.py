@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""What or who an attack struck: as a rule tells it, listed beside, or by grammar."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from operator import attrgetter
+from typing import Final
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import ActorRef
+from sahelcoop.model.attack import Target
+from sahelcoop.reading.attack.counted import group_of, noun_of
+from sahelcoop.reading.attack.episodes import Episode
+from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
+from sahelcoop.reading.parties import party
+from sahelcoop.reading.scene import Scene
+
+__all__ = ["TARGETS", "named_from", "struck", "target_of", "with_target"]
+
+TARGETS: Final = (
+    *("target", "target_too", "target_be", "target_bare", "target_last"),
+    "target_self",
+)
+"""The roles that tell what was struck."""
+_FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})
+_GOING: Final = frozenset({Lead.AT, Lead.IN, Lead.TO, Lead.OTHER})
+"""What leads to a site that nothing is said of: "au marché", "vers le camp"."""
+_HARMING: Final = frozenset({"KILL", "WOUND"})
+"""Verbs of what befalls people, and no site."""
+_SITES: Final = frozenset({"SITE_NP", "CAP"})
+_THINGS: Final = frozenset({"SITE_NP", "VEHICLE", "TRUCK"})
+_PEOPLE: Final = frozenset({"PEOPLE_NP", "UNNAMED", "BODY", "ARMED_FORCE"})
+_DEVICES: Final = frozenset({"AMMUNITION", "ARMS", "EXPLOSIVE"})
+_LISTING: Final = frozenset({"A", "COMMA", "CONTRE", "DE", "DET", "ET", "NUMBER"})
+_BETWEEN: Final = frozenset(
+    {"ADJ", "ADVERB", "COMMIT", "CARRY_OUT", "DATE", "DET", "NUMBER", "SEVERAL"}
+)
+_NEAR: Final = 7
+"""Most units from a word for an attack to the head of what it struck."""
+
+
+def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
+    """Give what *match* says was struck, and those accused of no killing did it to."""
+    targets = [u for n in TARGETS if (u := match.role(n)) is not None]
+    deed, who = match.role("deed"), match.role("who")
+    if deed is not None and who is not None and "KILL" not in deed.features:
+        targets.append(who)
+    targets += named_from(sentence, match.role("unlisted"))
+    last = max(targets, key=attrgetter("start"), default=None)
+    targets += () if last is None else _listed(sentence, last)
+    yield from (u for u in targets if not _is_passed(match, sentence, u))
+
+
+def _listed(sentence: Sequence[Unit], unit: Unit) -> Iterator[Unit]:
+    """Give the sites of a list that a target opens: "le camp, la mairie et le marché".
+
+    A list ends with "et"; what has a verb of its own is no part of it.
+    """
+    found: list[Unit] = []
+    after = [u for u in sentence if u.start >= unit.end]
+    last = False
+    if not after or after[0].features.isdisjoint({"COMMA", "ET"}):
+        return
+    for each in takewhile(lambda u: u.features & (_LISTING | _THINGS), after):
+        if each.features & _THINGS:
+            found.append(each)
+            if last:
+                break
+        last |= "ET" in each.features
+    follow = next((u for u in after if found and u.start >= found[-1].end), None)
+    acts = follow is not None and bool(follow.features & {"VG", "AUX", "QUI"})
+    if last and not acts and "SITE_NP" in unit.features:
+        yield from found
+
+
+def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a place or a site before a passive only ends what stands before it.
+
+    "Un poste proche de la frontière avec le Niger, a été attaqué", "un bus qui allait
+    au marché a été attaqué".
+    """
+    verb = match.role("verb")
+    before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
+    if before and verb is not None and verb.features & _HARMING:
+        return "SITE_NP" in unit.features and "OVERCOME" not in verb.features
+    bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
+    lead = lead_of(sentence, unit) if before else Lead.BARE
+    return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
+
+
+def target_of(scene: Scene, unit: Unit) -> Target:
+    """Name what or who was struck, and on which side they are."""
+    force = party(scene, unit) if unit.features >= _FORCE else None
+    known = force if isinstance(force, ActorRef) else None
+    return Target(noun_of(scene, unit), group_of(unit), known)
+
+
+def named_from(sentence: Sequence[Unit], first: Unit | None) -> Iterator[Unit]:
+    """Give the place, as one unit, that capitalised words from *first* on name."""
+    if first is None:
+        return
+    rest = (u for u in sentence if u.start >= first.start)
+    *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
+    yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
+
+
+def with_target(scene: Scene, draft: Episode, act: Unit) -> Episode:
+    """Say what was struck, where only the victims are told and the sentence has it.
+
+    "… tués dans l’attaque simultanée de trois villages", "dans l’embuscade tendue à une
+    délégation", "l’explosion d’une mine au passage d’un bus".
+    """
+    if draft.get("targets") and not draft.inferred:
+        return draft
+    sentence = sentence_of(scene.units, act.start)
+    told = (step(scene, sentence, act) for step in _STEPS)
+    unit = next(filter(None, told), None)
+    if unit is None:
+        return draft
+    plain = draft.plain()
+    cited = scene.quote(unit.start, unit.end, "attack.struck")
+    return plain.but(
+        fields={**plain.fields, "targets": (target_of(scene, unit),)},
+        sources={**plain.sources, "targets": (cited,)},
+    )
+
+
+def _of_event(_scene: Scene, sentence: Sequence[Unit], act: Unit) -> Unit | None:
+    """Find what the word for the attack, or that in which people fell, is followed by.
+
+    With "de", "à" or "contre": "tués dans l’attaque simultanée de trois villages".
+    """
+    for at, event in enumerate(sentence):
+        within = any("DANS" in u.features for u in sentence[max(0, at - 2) : at])
+        bomb = "EXPLOSION" in event.features
+        if bomb or not ("ATTACK_EVENT" in event.features and (within or event is act)):
+            continue
+        lead = frozenset[str]()
+        for unit in sentence[at + 1 : at + 1 + _NEAR]:
+            if lead and unit.features & _THINGS:
+                return unit
+            if lead & {"A", "CONTRE"} and unit.features & _PEOPLE:
+                return unit
+            plain = unit.features >= {"WORD"} and "CAP" not in unit.features
+            if unit.features & {"A", "CONTRE", "DE"} and not lead:
+                lead = unit.features
+            elif not (unit.features & _BETWEEN or (plain and not lead)):
+                break
+    return None
+
+
+def _passing(scene: Scene, sentence: Sequence[Unit], _act: Unit) -> Unit | None:
+    """Find under what a device went off: "au passage de", "a roulé sur une mine"."""
+    for at, unit in enumerate(sentence):
+        words = scene.words(unit).lower()
+        if words == "au passage":
+            rest = sentence[at + 1 : at + 4]
+            return next((u for u in rest if u.features & _THINGS), None)
+        on = [u for u in sentence[at + 1 : at + 4] if "DET" not in u.features]
+        device = len(on) > 1 and bool(on[1].features & _DEVICES)
+        if device and "SUR" in on[0].features and words.endswith(("roulé", "sauté")):
+            before = reversed(sentence[:at])
+            return next((u for u in before if u.features & _THINGS), None)
+    return None
+
+
+_STEPS: Final = (_of_event, _passing)
