@@ -31,7 +31,7 @@ _SETTLED: Final = frozenset(
 _BESIDE: Final = frozenset(
     {
         *("hauteur", "niveau", "abords", "alentours", "environs", "périphérie"),
-        *("entrée", "sortie", "lisière", "au-dessus"),
+        *("entrée", "sortie", "lisière", "au-dessus", "proximité", "voisinage"),
     }
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""
@@ -41,6 +41,7 @@ WHERE: Final = PLACES | {"LOCATIVE", "CAP"}
 LOOK_BACK: Final = 4
 """Most units between a preposition and a place: "dans le petit village"."""
 LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
+_LINKED: Final = LINKS | {"NUMBER", "SEVERAL"}
 _JOINS: Final = frozenset({"ET", "COMMA", "A", "DE", "DET"})
 """What may stand between the places of a list."""
 _POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
@@ -113,7 +114,7 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
         if word in _BESIDE:
             return True
         passed = word in COMPASS or "QUANTITY" in before.features  # "à 9 km au nord"
-        if before.features.isdisjoint(LINKS) and not passed:
+        if before.features.isdisjoint(_LINKED) and not passed:
             return False
     return False
 
@@ -121,7 +122,7 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
 def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
     """Count the capitalised words after à or près de that no table knows."""
     led = sentence[at - 1].features if at else _lead(sentence)
-    near = at > 1 and "DE" in led and _leads(scene, sentence[at - 2])
+    near = at > 1 and "DE" in led and _leads(scene, sentence[: at - 1])
     size = capitals(sentence, at)
     if (
         near
@@ -132,9 +133,11 @@ def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
     return 0
 
 
-def _leads(scene: Scene, before: Unit) -> bool:
-    """Tell what leads to a place with de: "près de", "à l'entrée de"."""
-    return "IN" in before.features or scene.words(before).lower() in _BESIDE
+def _leads(scene: Scene, before: Sequence[Unit]) -> bool:
+    """Tell what leads to a place with de: "près de", "à l'entrée de", "au nord de"."""
+    word = scene.words(before[-1]).lower()
+    towards = word in COMPASS and any("IN" in u.features for u in before[-3:-1])
+    return towards or "IN" in before[-1].features or word in _BESIDE
 
 
 def _has_other_end(sentence: Sequence[Unit], at: int) -> bool:

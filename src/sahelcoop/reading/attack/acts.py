@@ -33,9 +33,11 @@ from sahelcoop.reading.attack.sites import (
 )
 from sahelcoop.reading.attack.targets import TARGETS, named_from, struck, target_of
 from sahelcoop.reading.attack.turns import (
+    answers,
     goes_back,
     is_another,
     is_apart,
+    opens_anew,
     presented,
     told_again,
 )
@@ -79,6 +81,12 @@ _UNLISTED: Final = ("place_unlisted", "place_unheard")
 _PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
 """Rules that say of an attack that it took place."""
 _JUDGING: Final = frozenset({"BLAME", "CLAIM"})
+_BOASTS: Final = frozenset({"attack.boasted", "attack.reported_own"})
+"""Rules by which those who did it say so."""
+_GOING: Final = frozenset({Lead.AT, Lead.IN, Lead.TO, Lead.OTHER})
+"""What leads to a site that nothing is said of: "au marché", "vers le camp"."""
+_HARMING: Final = frozenset({"KILL", "WOUND"})
+"""Verbs of what befalls people, and no site."""
 _FINITE: Final = frozenset({"VG", "AUX"})
 
 
@@ -112,14 +120,15 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     known |= presented(setting.sentence, act)
     side = harmed_side(match)
     ours = forces or operation or side is Group.ATTACKER
-    answer = ours and setting.answers()
+    answer = ours and answers(scene, setting.sentence)
     if bare or known or answer:
         telling = Telling.POINTED
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
         placing=match.rule in _PLACING,
+        boasted=match.rule in _BOASTS,
         fresh=is_apart(scene, setting.sentence, match, act, authors),
-        anew=setting.opens_anew(act) or is_another(scene, match),
+        anew=opens_anew(scene, setting.sentence, act) or is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and goes_back(setting.sentence, verb),
         by_force=forces or operation,
@@ -178,9 +187,7 @@ def _put_setting(
     home = home_of(match, setting.sentence)
     if home is not None and "places" not in sheet.fields:
         sheet.put("places", (scene.place(home),), home, rule="place.of_people")
-    again = scene.cast.last_place
-    if again and "places" not in sheet.fields and setting.points_back():
-        sheet.put("places", again[:1], again[1], rule="place.again")
+    setting.put_again(act, sheet)
     if "places" in sheet.fields:
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())

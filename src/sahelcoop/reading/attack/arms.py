@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
+from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.scene import leaves
 
 __all__ = ["arms_of", "each_weapon"]
@@ -30,9 +31,23 @@ def arms_of(
     for before, unit in pairwise((Unit(0, 0, frozenset()), *_opened(sentence))):
         if unit.features.isdisjoint(_ARMS) or "SITE_NP" in unit.features:
             continue
-        taken = bool(before.features & {"VG", "PPART"}) or _is_seized(sentence, unit)
+        taken = bool(before.features & {"VG", "PPART"}) and not _is_led(unit)
+        taken = (
+            taken or _is_seized(sentence, unit) or _is_outside(sentence, match, unit)
+        )
         if unit is not named and not taken and unit.start not in struck:
             yield unit
+
+
+def _is_led(arms: Unit) -> bool:
+    """Tell what it was done with, and no object: "l’ont pilonné au mortier"."""
+    return "A" in next(leaves((arms,)), arms).features
+
+
+def _is_outside(sentence: tuple[Unit, ...], match: Match, arms: Unit) -> bool:
+    """Tell arms told of before a clause with où: "saisies à Gao, où six soldats"."""
+    clause = where_clause(sentence, match.start)
+    return clause is not None and not clause.holds(arms)
 
 
 def _opened(sentence: tuple[Unit, ...]) -> Iterator[Unit]:

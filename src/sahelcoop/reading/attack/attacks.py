@@ -18,7 +18,7 @@ from sahelcoop.reading.attack.hints import hinted
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.attack.remembered import remember
 from sahelcoop.reading.attack.same import clash, follows, same_attack
-from sahelcoop.reading.attack.scene_days import on_that_day
+from sahelcoop.reading.attack.scene_days import among_days, on_that_day
 from sahelcoop.reading.attack.sharing import Count
 from sahelcoop.reading.attack.targets import with_target
 from sahelcoop.reading.attack.tolls import told_counts
@@ -83,7 +83,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     clusters.sort(key=_place_in_text)
     if not clusters:
         yield from hinted(scene, matches)
-    dated = [on_that_day(scene, part.draft) for part in clusters]
+    dated = [among_days(scene, on_that_day(scene, p.draft)) for p in clusters]
     remember(scene)
     for draft in dated:
         if not (draft.anew and draft.telling is Telling.COST):

@@ -2,11 +2,20 @@
 """What stands between an act and a date or a place that may be its."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.reading.scene import Scene
 
-__all__ = ["has_comma", "is_enclosed", "is_relative", "tells_of"]
+__all__ = [
+    "has_comma",
+    "is_enclosed",
+    "is_inside",
+    "is_relative",
+    "opens_when",
+    "tells_of",
+]
 
 _TELLING: Final = frozenset(
     {"SAY", "CLAIM", "ANNOUNCE", "REPORT", "ATTRIBUTE", "LEARN"}
@@ -15,6 +24,12 @@ _TELLING: Final = frozenset(
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _LEAD: Final = 2
 """Units before a relative clause: whom it is of, and a comma."""
+_INSIDE: Final = 3
+"""Most units from "dans" or "lors de" to the attack that they lead to."""
+_SETTING: Final = frozenset(
+    {"ADJ", "ADVERB", "CAP", "COMMA", "DATE", "DE", "DET", "PLACE", "QUANTITY"}
+) | {"IN", "SITE_NP", "PREP", "WORD"}
+"""What may stand between a day and the "quand" that it is the day of."""
 _OPENS: Final = frozenset({"QUI", "QUE", "DONT"})
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 
@@ -46,6 +61,26 @@ def is_enclosed(sentence: Sequence[Unit], verb: Unit, end: int) -> bool:
     told = "COMMA" in before[opens - 1] if opens else False
     plain = told and not any("COMMA" in features for features in before[opens:])
     return plain and has_comma([u for u in sentence if verb.end <= u.start < end])
+
+
+def is_inside(scene: Scene, act: Unit, between: Sequence[Unit]) -> bool:
+    """Tell what goes on to say in what: "tués mardi à Gao, dans l'attaque"."""
+    led = [u for u in between if u.end <= act.start][-_INSIDE:]
+    inside = any("DANS" in u.features for u in led) or any(
+        scene.words(u).lower() == "lors" for u in led
+    )
+    return inside and not any("VG" in u.features for u in between)
+
+
+def opens_when(between: Sequence[Unit]) -> bool:
+    """Tell whether a clause with quand or lorsque goes on from what stands before.
+
+    "Ils sont morts le 3 mai près de Gao, quand une mine a explosé".
+    """
+    led = list(takewhile(lambda u: "WHEN" not in u.features, between))
+    clause = between[len(led) :]
+    plain = all(u.features & _SETTING and "VG" not in u.features for u in led)
+    return bool(clause) and plain and not any("VG" in u.features for u in clause)
 
 
 def tells_of(verb: Unit) -> bool:

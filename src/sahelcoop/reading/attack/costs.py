@@ -14,17 +14,20 @@ from sahelcoop.reading.attack.retold import is_again
 from sahelcoop.reading.attack.revisions import is_earlier
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import is_wide
-from sahelcoop.reading.attack.sharing import Count
+from sahelcoop.reading.attack.sharing import Count, adds_to
 from sahelcoop.reading.attack.targets import target_of
 from sahelcoop.reading.attack.totals import compared
-from sahelcoop.reading.attack.turns import goes_back
+from sahelcoop.reading.attack.turns import goes_back, opens_anew
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, capitals
 
 __all__ = ["cost_of", "is_loss", "part_of"]
 
+_OF_PLACE: Final = 3
+"""Units from a count on to the place that the dead are of: "blessés de Ber"."""
+_VICTIMS: Final = frozenset({"DEAD", "HURT", "GONE"})
 _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
 
@@ -44,14 +47,28 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     told = part_of(sentence, count.unit)
     earlier = is_earlier(scene.words(Unit(told[0].start, told[-1].end, frozenset())))
     telling = Telling.COST if earlier else _put_scene(scene, count, sheet, told)
+    _put_home(scene, count, sheet)
     return episode(scene, sheet, telling).but(
-        anew=Setting(scene, sentence).opens_anew(count.unit),
+        anew=opens_anew(scene, sentence, count.unit),
         known_victim=is_again(count.unit),
         flashback=verb is not None and goes_back(sentence, verb),
         earlier_count=earlier,
+        adds=adds_to(scene, count),
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
     )
+
+
+def _put_home(scene: Scene, count: Count, sheet: Sheet) -> None:
+    """Say where that was of which the dead or wounded are: "les dix blessés de Ber"."""
+    after = [u for u in scene.units if u.start >= count.unit.end][:_OF_PLACE]
+    if len(after) < _OF_PLACE or "places" in sheet.fields:
+        return
+    noun, of, name = after
+    named = "PLACE" in name.features or capitals(after, _OF_PLACE - 1) > 0
+    told = bool(noun.features & _VICTIMS) and "DE" in of.features
+    if told and named and "STATE" not in name.features:
+        sheet.put("places", (scene.place(name),), name, rule="place.of_people")
 
 
 def part_of(sentence: tuple[Unit, ...], unit: Unit) -> tuple[Unit, ...]:
@@ -76,10 +93,9 @@ def _put_scene(
     setting.places(count.unit, sheet, frozenset({count.unit.start}))
     if "places" not in sheet.fields and _is_later(scene, count):
         sheet.fields.pop("date", None)
+    whole = sentence_of(scene.units, count.unit.start)
+    Setting(scene, whole).put_again(count.unit, sheet)
     date = sheet.fields.get("date")
-    again = scene.cast.last_place
-    if date and again and "places" not in sheet.fields and setting.points_back():
-        sheet.put("places", again[:1], again[1], rule="place.again")
     lost = Draft(sheet.fields, sheet.sources, scene.utterance.number)
     once = date and (is_particular(date.edtf) or is_loss(scene, count, lost))
     if once and "places" in sheet.fields:

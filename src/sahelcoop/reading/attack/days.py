@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import Final
 
-__all__ = ["is_day", "is_particular", "is_within"]
+__all__ = ["is_before", "is_day", "is_particular", "is_within"]
 
 _LONGEST: Final = 10
 """Most days of one attack; what lasts longer is an epoch with its sum."""
@@ -20,6 +20,14 @@ def is_particular(edtf: str) -> bool:
         days = _days(edtf)
         return len(days) == 2 and (days[1] - days[0]).days <= _LONGEST
     return len(edtf.rstrip("~?%")) > len("2022")
+
+
+def is_before(one: str, other: str) -> bool:
+    """Tell whether *one* is over before *other*: "2024-03" before "2024-05-12"."""
+    last = one.rpartition("/")[2].rstrip("~?%")
+    first = other.partition("/")[0].rstrip("~?%")
+    size = min(len(last), len(first))
+    return "X" not in last + first and last[:size] < first[:size]
 
 
 def is_within(inner: str, outer: str) -> bool:

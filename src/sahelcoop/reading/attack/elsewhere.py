@@ -3,14 +3,16 @@
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.locatives import LOOK_BACK
 from sahelcoop.reading.scene import Scene
 
 __all__ = [
+    "beside",
     "dates_since",
     "is_around",
     "is_carried",
@@ -25,9 +27,14 @@ _CARRIED: Final = re.compile(
 )
 """Where people are taken, buried or set free is not where they were hurt."""
 _PUBLISHED: Final = re.compile(
-    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état)e?s?$"
+    r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état"
+    r"|partagé|posté|relayé|signé)e?s?$|ligne$"
 )
 
+_NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
+_NAMED: Final = frozenset({"CAP", "PLACE"})
+_LEADING: Final = frozenset({"DE", "DET", "IN", "PREP", "QUANTITY", "WORD"})
+"""What leads from a comma to the place that another lies near."""
 _OF: Final = ("du ", "de ")
 _TOLD: Final = frozenset(
     {
@@ -45,12 +52,27 @@ def dates_since(sentence: Sequence[Unit], date: Unit) -> bool:
     return bool(after) and not any(f & _TOLD for f in after)
 
 
-def is_around(sentence: Sequence[Unit], place: Unit) -> bool:
-    """Tell what only tells where a place lies: "à Ber (près de Gao)"."""
-    before = [u.features for u in sentence if u.end <= place.start]
-    at = max((n for n, f in enumerate(before) if "OPEN" in f), default=0)
-    closed = any("CLOSE" in features for features in before[at:])
-    return at > 0 and not closed and bool(before[at - 1] & {"CAP", "PLACE"})
+def is_around(scene: Scene, sentence: Sequence[Unit], place: Unit) -> bool:
+    """Tell where a place only lies: "à Ber (près de Gao)", "à Ber, au nord de Gao"."""
+    before = [u for u in sentence if u.end <= place.start]
+    at = max((n for n, u in enumerate(before) if "OPEN" in u.features), default=0)
+    closed = any("CLOSE" in u.features for u in before[at:])
+    if at > 0 and not closed:
+        return bool(before[at - 1].features & _NAMED)
+    lead = list(takewhile(lambda u: "COMMA" not in u.features, reversed(before)))
+    ahead = before[: len(before) - len(lead) - 1][-1:]
+    named = any(u.features & _NAMED and "ACTOR" not in u.features for u in ahead)
+    named = named and not any(is_wide(scene.place(u)) for u in ahead)
+    return (
+        named
+        and all(u.features & _LEADING for u in lead)
+        and any(beside(scene, u) for u in lead)
+    )
+
+
+def beside(scene: Scene, unit: Unit) -> bool:
+    """Tell a word by which something is only near a place."""
+    return "QUANTITY" in unit.features or scene.words(unit).lower() in _NEAR
 
 
 def is_visited(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:

@@ -11,7 +11,12 @@ from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Group, Harm, Target
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_within
-from sahelcoop.reading.attack.revisions import counts_only, merged, not_counted_in
+from sahelcoop.reading.attack.revisions import (
+    added,
+    counts_only,
+    merged,
+    not_counted_in,
+)
 from sahelcoop.reading.attack.settled import (
     authors_of,
     is_wide,
@@ -64,10 +69,18 @@ class Episode(Draft):
     """Whether its place is only near: "près de Gao"."""
     placing: bool = False
     """Whether it only says when and where the attack told before took place."""
+    boasted: bool = False
+    """Whether those who did it say so: "le JNIM affirme avoir tué six soldats"."""
     earlier_count: bool = False
     """Whether its toll is one that was given before: "un premier bilan"."""
     revises: bool = False
     """Whether its toll is called a toll, so that it replaces another."""
+    adds: bool = False
+    """Whether its toll is of others than those counted before: "cinq autres"."""
+    days: tuple[str, ...] = ()
+    """What days are told beside a toll without a day of its own."""
+    heading: tuple[str, int] | None = None
+    """Under which day such a toll stands, and the utterance of that."""
     counted: bool = False
     """Whether it tells of a number of assaults as of one: "deux frappes"."""
     known_victim: bool = False
@@ -128,11 +141,15 @@ class Episode(Draft):
         return whole.but(fields=fields, sources=sources, inferred=True)
 
     def likeness(self, other: Draft) -> int:
-        """Count the targets and places that both tell; what is past counts less."""
+        """Count the targets and places that both tell.
+
+        What is past counts less, and what is no attack of its own so far.
+        """
         pair = [{t.description for t in d.get("targets") or ()} for d in (self, other)]
         here = {p.name for p in self.get("places") or () if not is_wide(p)}
         here &= {p.name for p in other.get("places") or ()}
-        return len(pair[0] & pair[1]) + len(here) - (self.flashback > other.flashback)
+        alike = len(pair[0] & pair[1]) + len(here)
+        return alike - (self.flashback > other.flashback) - self.refers_back
 
     @property
     def is_passing(self) -> bool:
@@ -178,7 +195,7 @@ class Episode(Draft):
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
         least = 2 if self.telling is Telling.NAMED else 1
-        told = self.telling > Telling.COST
+        told = self.telling > Telling.COST and self.get("certainty") is not None
         stands = told and (_harms(whole) or _settles(whole, least))
         return (
             whole if whole.refers_back != stands else whole.but(refers_back=not stands)
@@ -232,16 +249,21 @@ def _settles(draft: Episode, least: int) -> bool:
 def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     """Settle the fields that do not simply add up."""
     settled: dict[str, Any] = {}
-    if two.telling > one.telling or two.get("certainty") is Certainty.ASSERTED:
-        settled["certainty"] = two.get("certainty")
+    first, second = one.get("certainty"), two.get("certainty")
+    if two.telling > one.telling or second is Certainty.ASSERTED:
+        settled["certainty"] = second or first
     if one.telling > two.telling:
-        settled["certainty"] = one.get("certainty")
-    tolls = merged(
-        one.get("tolls") or (),
-        two.get("tolls") or (),
-        revised=two.revises or one.utterance == two.utterance,
-        apart=one.utterance != two.utterance,
-        known=two.known_victim,
+        settled["certainty"] = first or second
+    counts = one.get("tolls") or (), two.get("tolls") or ()
+    tolls = (
+        added(*counts)
+        if two.adds
+        else merged(
+            *counts,
+            revised=two.revises or one.utterance == two.utterance,
+            apart=one.utterance != two.utterance,
+            known=two.known_victim,
+        )
     )
     if tolls:
         settled["tolls"] = tolls

@@ -2,55 +2,33 @@
 """Whether the words around an attack make it one that happened, at one time."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.attack.counted import people_count
-from sahelcoop.reading.attack.days import is_day
-from sahelcoop.reading.attack.harms import COSTS
+from sahelcoop.reading.attack.epochs import is_ever_since, is_sum, tells_day
+from sahelcoop.reading.attack.harms import harmed
 from sahelcoop.reading.attack.no_attacks import is_none
 from sahelcoop.reading.clauses import agent, sentence_of
-from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import tells_fact
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["VIOLENT", "tells"]
+__all__ = ["tells"]
 
 _TO_COME: Final = frozenset({"FUT", "ANNOUNCED"})
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
-VIOLENT: Final = frozenset(
-    {"ATTACK_EVENT", "BATTLE_EVENT", "FIGHTERS", "ARMED_GROUP", "ATTACK", "ABDUCT"}
-)
-"""Words of armed violence: deaths told beside them are of no accident."""
 _STORMED: Final = frozenset({"attack.set_phrase", "attack.taken"})
 _AGENT: Final = 4
 """Most units from "par" to the head of those by whom: "par une foule"."""
-_AFTER: Final = 5
-"""Most utterances from an accident to what it cost."""
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE", "GO_BACK"})
-_WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
-_VAST: Final = 1000
-_AIMED: Final = 3
-"""Most units from shooting to where from, and from depuis to the attack."""
-_WHENCE: Final = frozenset({"COMMA", "PLACE"})
-_SHOOTING: Final = frozenset({"FIRE", "STRIKE", "THROW"})
-_COMPARED: Final = 14
-"""Most units between a superlative and what it compares with."""
-_SUPERLATIVE: Final = frozenset({"plus", "pire", "première", "premier", "fois"})
-_BRIEF: Final = re.compile(
-    r"depuis (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"
-    r"|(?:deux|trois|quatre|cinq|six|plusieurs|quelques|\d) (?:jours|heures))"
+_EVER: Final = re.compile(
+    r"\b(?:chaque|souvent|par (?:jour|semaine|mois|an)|tou(?:te)?s les)\b|moyenne"
 )
-"""What began days ago is one act that goes on."""
-_WITHIN: Final = re.compile(
-    r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
-    r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
-)
+"""What tells of what goes on: "dix civils meurent chaque mois"."""
 
 
 def tells(scene: Scene, match: Match) -> bool:
@@ -62,7 +40,7 @@ def tells(scene: Scene, match: Match) -> bool:
     peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
-    if is_none(sentence, match) or _is_ever_since(scene, match, sentence):
+    if is_none(sentence, match) or is_ever_since(scene, match, sentence):
         return False
     if verb is not None and _claimed(match) and "NE" in verb.features:
         return False
@@ -72,13 +50,14 @@ def tells(scene: Scene, match: Match) -> bool:
         told = counted or tells_fact(match, performative=said)
         told = told and verb.features.isdisjoint(_TO_COME)
         told = told or _is_narrated(scene, verb, sentence)
+        told = told or _is_counted(scene, match, sentence)
         told = told or _is_only(scene, verb, sentence, "COMPOUND")
         return (
             told
             and not _is_charge(match, sentence)
-            and not _is_sum(scene, match, sentence)
+            and not is_sum(scene, match, sentence)
         )
-    return _real(scene, match, sentence) and not _is_sum(scene, match, sentence)
+    return _real(scene, match, sentence) and not is_sum(scene, match, sentence)
 
 
 def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") -> bool:
@@ -118,7 +97,19 @@ def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
     lead = takewhile(lambda u: "VG" not in u.features, sentence)
     before = [u for u in lead if "DATE" in u.features]
     ours = next((u for u in sentence if "VG" in u.features), verb) == verb
-    return _dates(scene, before if ours else ())
+    return tells_day(scene, before if ours else ())
+
+
+def _is_counted(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
+    """Tell a story in the present by its figure: "six soldats périssent"."""
+    verb = match.role("verb") or match.role("verb_lost")
+    if verb is None or not {"SIMPLE", "PRES"} <= verb.features:
+        return False
+    lost = not verb.features.isdisjoint({"DIE", "LOSE"})
+    barred = not verb.features.isdisjoint({"NE", "COND"})
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    exact = any("NUMBER" in u.features for who in harmed(match) for u in leaves((who,)))
+    return lost and exact and not barred and not _EVER.search(words.lower())
 
 
 def _is_charge(match: Match, sentence: Sequence[Unit]) -> bool:
@@ -151,7 +142,7 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     undone = undone and not _is_only(scene, verb, sentence)
     if undone or not verb.features.isdisjoint(_UNREAL):
         return False
-    det = match.role("det")
+    det = match.role("det") or next(iter(_before(sentence, match)[-1:]), None)
     known = det is not None and bool(det.features & {"DEF", "DEM"})
     return dated or known or match.emits != "NAMED" or not _is_habit(verb)
 
@@ -196,98 +187,3 @@ def _unmade(verb: Unit) -> bool:
 def _denied(verb: Unit) -> bool:
     """Tell whether a verb denies; "n'a cessé de" and "ne compte que" do not."""
     return "NE" in verb.features and verb.features.isdisjoint(_ANSWERS)
-
-
-def _is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell what is summed up over an epoch or a war, or told of an accident."""
-    features = [u.features for u in sentence]
-    if _is_epoch(scene, match, sentence) or _is_vast(scene, match, sentence):
-        return True
-    if any("ACCIDENT" in f for f in features) or _follows_accident(scene, features):
-        return True
-    before = [frozenset[str](), *(u.features for u in sentence if u.end <= match.start)]
-    waged = [pair for pair in pairwise(before) if pair[1] & _WAGED][-1:]
-    return any("STRIFE" in f and ("P" in f or lead & _KNOWN) for lead, f in waged)
-
-
-def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell what goes on since a time or within one: "depuis 2012", "en deux mois".
-
-    A superlative only compares ("l'attaque la plus meurtrière depuis 2012"), and what
-    began days ago or is told of a day after all is no epoch.
-    """
-    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    if _WITHIN.search(words.lower()):
-        return True
-    toll = match.emits == "TOLL"
-    for at, unit in enumerate(sentence):
-        inside = match.start <= unit.start < match.end
-        since = "SINCE" in unit.features and not inside
-        if match.emits == "BLAME" and _is_of_them(sentence, match, unit):
-            continue
-        if not since and not (toll and _is_since(sentence, at, match)):
-            continue
-        before = {scene.words(u).lower() for u in sentence[max(0, at - _COMPARED) : at]}
-        after = (u for u in sentence[at + 1 :] if "DATE" in u.features)
-        brief = _BRIEF.search(scene.words(unit).lower()) is not None
-        if not brief and before.isdisjoint(_SUPERLATIVE) and not _dates(scene, after):
-            return True
-    return False
-
-
-def _is_ever_since(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell what has been so since then: "depuis qu’il est la cible de rebelles"."""
-    before = _before(sentence, match)
-    since = [
-        unit.end
-        for lead, unit in pairwise(before)
-        if "DEPUIS" in lead.features and "QUE" in unit.features
-    ]
-    if not since or any("VG" in u.features for u in before if u.start >= since[-1]):
-        return False
-    return not _dates(scene, [u for u in sentence if u.start >= since[-1]])
-
-
-def _is_of_them(sentence: Sequence[Unit], match: Match, unit: Unit) -> bool:
-    """Tell what is only said of a group: "le JNIM, qui sévit depuis 2017"."""
-    between = (u for u in sentence if match.end <= u.start < unit.start)
-    return any("QUI" in u.features for u in between)
-
-
-def _is_since(sentence: Sequence[Unit], at: int, match: Match) -> bool:
-    """Tell depuis of a time from that of a place, and of the attack that is meant.
-
-    "ont ouvert le feu depuis la berge", "depuis l'attaque, au cours de laquelle …";
-    "depuis, le bilan est monté" only tells later news, "depuis Gao" where from.
-    """
-    after = [u for u in sentence[at + 1 :] if u.start < match.start]
-    bare = any(u.features & _WHENCE for u in after[:1])
-    if bare or "DEPUIS" not in sentence[at].features:
-        return False
-    before = sentence[max(0, at - _AIMED) : at]
-    event = any("ATTACK_EVENT" in u.features for u in after[:_AIMED])
-    within = event and any("WHICH" in u.features for u in after)
-    return not within and not any(u.features & _SHOOTING for u in before)
-
-
-def _dates(scene: Scene, units: Iterable[Unit]) -> bool:
-    """Tell whether one of *units* is a day."""
-    sheet = Sheet(scene.quote, "attack.dated")
-    scene.put_first_date(units, sheet)
-    day = sheet.fields.get("date")
-    return day is not None and is_day(day.edtf)
-
-
-def _is_vast(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell thousands of dead without a day: those of a war, not of an attack."""
-    roles = [units[0] for name, units in match.roles.items() if units and name in COSTS]
-    counts = [people_count(scene, unit) for unit in roles]
-    vast = any((q.low or q.best or 0) >= _VAST for q in counts)
-    return vast and not _dates(scene, [u for u in sentence if "DATE" in u.features])
-
-
-def _follows_accident(scene: Scene, features: Sequence[frozenset[str]]) -> bool:
-    """Tell whether an accident told before has cost this, and no violence is told."""
-    accident = scene.cast.last_accident
-    near = accident is not None and scene.utterance.number - accident <= _AFTER
-    return near and all(VIOLENT.isdisjoint(each) for each in features)

@@ -4,7 +4,7 @@
 from typing import Final
 
 from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
-from sahelcoop.reading.attack.facts import VIOLENT
+from sahelcoop.reading.attack.epochs import VIOLENT
 from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.scene_days import set_scene
 from sahelcoop.reading.attack.settings import Setting

@@ -12,6 +12,7 @@ from sahelcoop.model.quantities import Qualifier
 from sahelcoop.reading.drafts import Draft
 
 __all__ = [
+    "added",
     "counts_only",
     "is_earlier",
     "is_former",
@@ -87,6 +88,11 @@ def merged(
         else:
             found[at] = _latest(found[at], toll, revised=revised)
     return _summed_up(found)
+
+
+def added(mine: Iterable[Toll], new: Iterable[Toll]) -> tuple[Toll, ...]:
+    """Add tolls of others, which replace none: "six blessés … cinq autres"."""
+    return _summed_up([*mine, *new])
 
 
 def not_counted_in(

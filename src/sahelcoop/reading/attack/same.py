@@ -2,13 +2,14 @@
 """Which drafts of attacks are of one attack."""
 
 import re
+from itertools import product
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Group, Harm
 from sahelcoop.model.places import Place
 from sahelcoop.reading.attack.acts import EVENTS
-from sahelcoop.reading.attack.days import is_within
+from sahelcoop.reading.attack.days import is_before, is_within
 from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.hints import suits_hint
 from sahelcoop.reading.attack.revisions import same_toll
@@ -73,10 +74,11 @@ def same_attack(one: Draft, other: Draft) -> bool:
     near = distance <= _NEAR
     placed = other.placing and near and _lies_within(one, other)
     placed |= other.answer and near and not clash(one, other.without("date"))
-    if other.fresh or other.anew or (clash(one, other) and not placed):
+    apart = other.fresh or other.anew or _is_of_other_days(one, other)
+    if apart or (clash(one, other) and not placed):
         return False
     if other.telling <= Telling.POINTED:
-        return distance <= _FAR
+        return distance <= _FAR or _is_there(one, other)
     back = one.telling is Telling.TOLD and other.goes_back_from(one)
     back = back and not _is_of_this_week(other)
     if back or _is_other_toll(one, other):
@@ -85,6 +87,25 @@ def same_attack(one: Draft, other: Draft) -> bool:
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided or _strikes_back(one, other)
     return not sided and (dated or distance <= _reach(one, other))
+
+
+def _is_of_other_days(one: Episode, other: Episode) -> bool:
+    """Tell whether one stands beside earlier days, or under the heading of another."""
+    date, later = one.get("date"), other.get("date")
+    if date is None:
+        if one.heading is None or later is None or other.known:
+            return False
+        told = other.telling > Telling.POINTED
+        return told and not _overlap(one.heading[0], later.edtf)
+    earlier = bool(other.days) and all(is_before(d, date.edtf) for d in other.days)
+    day, at = other.heading or (date.edtf, 0)
+    return earlier or (at > one.utterance and not _overlap(day, date.edtf))
+
+
+def _is_there(one: Draft, other: Draft) -> bool:
+    """Tell a toll of the very place of an attack: "les blessés de Ber"."""
+    pairs = product(one.get("places") or (), other.get("places") or ())
+    return any(a.name == b.name and not is_wide(a) for a, b in pairs)
 
 
 def _is_of_this_week(draft: Episode) -> bool:
@@ -106,7 +127,15 @@ def _reach(one: Episode, other: Episode) -> int:
     tolls = other.get("tolls") or ()
     fought = bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)
     back = other.known or (fought and _is_bare(other)) or _cost_the_same(one, other)
+    back = back or _is_boast_of(one, other)
     return _FAR if back else _NEAR + _MORE * _is_bare(other)
+
+
+def _is_boast_of(one: Draft, other: Episode) -> bool:
+    """Tell what an author of the attack says to have done, and not when or where."""
+    authors = [{str(a.who) for a in d.get("perpetrators") or ()} for d in (one, other)]
+    elsewhere = other.get("date") or other.get("places")
+    return other.boasted and not elsewhere and not authors[0].isdisjoint(authors[1])
 
 
 def _is_bare(draft: Episode) -> bool:

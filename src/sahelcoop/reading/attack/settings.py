@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """When and where an act took place: which dates and places of a sentence are its."""
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -14,10 +13,13 @@ from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.attack.between import (
     has_comma,
     is_enclosed,
+    is_inside,
     is_relative,
+    opens_when,
     tells_of,
 )
 from sahelcoop.reading.attack.elsewhere import (
+    beside,
     dates_since,
     is_around,
     is_carried,
@@ -46,25 +48,12 @@ _VAGUE: Final = 12
 """How much farther a country, or a site without a name, counts than a town."""
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
 _RELATIVE: Final = frozenset({"lendemain", "veille", "après", "avant"})
-_LEAD: Final = 3
-"""Most units from "dans" or "lors de" to the attack that they lead to."""
-_NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})
-_HEAD: Final = 5
-"""Units at the head of a sentence that may turn to another act."""
-_ANEW: Final = re.compile(
-    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
-    r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
-    r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
-    r"|\b(?:jours|semaines|mois|ans) (?:plus tard|après)\b"
-    r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-)
-_ANSWER: Final = frozenset(
-    {"poursuite", "ratissage", "riposte", "réplique", "réponse", "représailles"}
-)
+_SINCE: Final = 8
+"""Most units from "depuis" to what only goes on since then."""
 _OF: Final = ("du ", "de ", "d'", "d’")
-_CLAUSE: Final = frozenset({"SEMICOLON", '"où"'})
+_CLAUSE: Final = frozenset({"COLON", "SEMICOLON", '"où"'})
 """What opens a clause with a verb of its own."""
+_PARTS: Final = frozenset({"COLON", "SEMICOLON"})
 _STEPS: Final = ("après", "avant")
 
 
@@ -100,7 +89,7 @@ class Setting:
         """Fill in where *act* happened; what starts at *taken* is something else."""
         found = [u for u in located(self.scene, self.sentence) if u.start not in taken]
         own = [u for u in found if self._is_of(act, u) and not self._is_taken_to(u)]
-        own = [u for u in own if not is_around(self.sentence, u)] or own
+        own = [u for u in own if not is_around(self.scene, self.sentence, u)] or own
         clause = where_clause(self.sentence, act.start)
         if clause is not None:
             own = [u for u in own if clause.holds(u)] or [clause.place]
@@ -110,12 +99,6 @@ class Setting:
             places = tuple(map(self.scene.place, units))
             sheet.put("places", places, *units, rule="place.locative")
 
-    def opens_anew(self, act: Unit) -> bool:
-        """Tell whether the sentence turns to another act: "par ailleurs"."""
-        head = [u for u in self.sentence if u.end <= act.start][:_HEAD]
-        words = " ".join(self.scene.words(u).lower() for u in head)
-        return _ANEW.search(words) is not None
-
     def is_near(self, sheet: Sheet) -> bool:
         """Tell whether the place found is only near: "à l'ouest de Ber"."""
         if "places" not in sheet.fields:
@@ -124,10 +107,28 @@ class Setting:
 
     def _is_beside(self, place: Unit | Evidence) -> bool:
         before = [u for u in self.sentence if u.end <= place.start][-LOOK_BACK:]
-        return any(
-            "QUANTITY" in u.features or self.scene.words(u).lower() in _NEAR
-            for u in before
-        )
+        return any(beside(self.scene, u) for u in before)
+
+    def put_again(self, act: Unit, sheet: Sheet) -> None:
+        """Fill in the place told before that "y" or "là" means, and the day there.
+
+        It may be told in the same sentence: "À Ber, lundi, …; six soldats y ont péri".
+        """
+        if "places" in sheet.fields or not self.points_back():
+            return
+        again = self.scene.cast.last_place
+        ahead = tuple(u for u in self.sentence if u.end <= act.start)
+        ends = [n for n, u in enumerate(ahead) if u.features & _PARTS]
+        here = Setting(self.scene, ahead[: ends[-1]]) if ends else None
+        town = None if here is None else here.town()
+        if here is not None and town is not None:
+            again = self.scene.place(town), town
+            heads = takewhile(lambda u: "VG" not in u.features, here.sentence)
+            if "date" not in sheet.fields:
+                days = (u for u in heads if "DATE" in u.features)
+                self.scene.put_first_date(days, sheet)
+        if again is not None:
+            sheet.put("places", again[:1], again[1], rule="place.again")
 
     def points_back(self) -> bool:
         """Tell whether "y", "là" or "la même localité" means a place told before."""
@@ -136,11 +137,6 @@ class Setting:
             is_again(self.scene, before, unit)
             for before, unit in pairwise(self.sentence)
         )
-
-    def answers(self) -> bool:
-        """Tell whether an army answers an attack: "lors de la riposte"."""
-        words = (self.scene.words(u).lower() for u in self.sentence)
-        return not _ANSWER.isdisjoint(words)
 
     def town(self) -> Unit | None:
         """Give the first town that the sentence tells as where."""
@@ -190,9 +186,12 @@ class Setting:
             for u in between
         )
         apart = apart or self._is_prelude(act, unit)
+        before = self._verb_before(unit)
+        opens = unit.start < act.start and opens_when(between)
+        if opens and not (before and tells_of(before) and before.end + 1 == unit.start):
+            return True
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
-        before = self._verb_before(unit)
         if before is None or (unit.start < act.end and "LAUNCH" in before.features):
             return True
         if any("QUE" in u.features for u in self._between(before, unit)):
@@ -206,17 +205,10 @@ class Setting:
         words = {self.scene.words(u).lower() for u in between}
         led = self._between(before, act) if "GO_BACK" in before.features else ()
         dating = any("COLON" in u.features for u in led)
-        comma = "," in words and "où" not in words and not self._is_within(act, between)
-        aside = unit.start < act.start and comma and not dating
+        inside = "où" in words or is_inside(self.scene, act, between)
+        comma = "," in words and not inside and not dating
+        aside = unit.start < act.start and comma
         return not tells_of(before) and not aside
-
-    def _is_within(self, act: Unit, between: Sequence[Unit]) -> bool:
-        """Tell what goes on to say in what: "tués mardi à Gao, dans l'attaque"."""
-        led = [u for u in between if u.end <= act.start][-_LEAD:]
-        inside = any("DANS" in u.features for u in led) or any(
-            self.scene.words(u).lower() == "lors" for u in led
-        )
-        return inside and not any("VG" in u.features for u in between)
 
     def _is_taken_to(self, unit: Unit) -> bool:
         """Tell whether people are brought or on their way there: "évacués à Gao"."""
@@ -251,7 +243,7 @@ class Setting:
         """
         own = act.start if act.start < unit.start else -1
         before = [u for u in self.sentence if own < u.end <= unit.start]
-        near = before[-_HEAD - 3 :]
+        near = before[-_SINCE:]
         for each in reversed(near):
             if each.features & {"COMMA", "VG"}:
                 return False

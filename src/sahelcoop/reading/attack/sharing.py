@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What one toll lends another beside it: whose it is, and how many they are."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -8,14 +10,25 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Toll
 from sahelcoop.model.quantities import UNSPECIFIED
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["Count", "as_many", "on_side", "with_others", "with_people"]
+__all__ = [
+    "Count",
+    "adds_to",
+    "as_many",
+    "on_side",
+    "own_ranks",
+    "with_others",
+    "with_people",
+]
 
 _LEAD: Final = 2
 """Units after a count in which autres may stand."""
+_RANKS: Final = 4
+"""Most units from a count to the ranks that it is of: "six morts dans leurs rangs"."""
 _RIVALS: Final = ("count_said", "count_by", "count_else", "gap_count")
 """Counts of the same people, by another source or in another place."""
+_RECOUNTED: Final = "attack.recounted"
 _JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 
 
@@ -30,15 +43,19 @@ class Count:
     """Whether a verb after "et" others is said of them too; these come last."""
 
 
-def with_others(scene: Scene, count: Count) -> Count:
-    """Let "treize autres" be of the people whom the sentence before has counted."""
+def with_others(scene: Scene, before: Count | None, count: Count) -> Count:
+    """Let "treize autres" be of the people whom the sentence before has counted.
+
+    So is what somebody else counts of them: "un élu en dénombre treize".
+    """
     last = scene.cast.last_hurt
     after = [u.features for u in scene.units if u.start >= count.unit.end][:_LEAD]
     others = [f for f in after if "DE" not in f][:1]
-    if last is None or count.toll.who is not None or not others:
+    if last is None or count.toll.who is not None:
         return count
-    near = scene.utterance.number - last[2] <= 1
-    if not near or "OTHER" not in others[0]:
+    again = count.match.rule == _RECOUNTED and before is None
+    again = again or any("OTHER" in features for features in others)
+    if scene.utterance.number - last[2] > 1 or not again:
         return count
     toll = attrs.evolve(count.toll, who=last[0], group=last[1])
     return attrs.evolve(count, toll=toll)
@@ -57,11 +74,27 @@ def with_people(before: Count | None, count: Count) -> Count:
         )
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
-    rival = any(count.match.role(name) for name in _RIVALS)
+    rival = any(map(count.match.role, _RIVALS)) or count.match.rule == _RECOUNTED
     if before.toll.harm is count.toll.harm and not rival:
         return count
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
+
+
+def adds_to(scene: Scene, count: Count) -> bool:
+    """Tell people who are counted beside those before: "cinq autres", "deux d'autres".
+
+    So are those of the side that has counted them: "deux morts dans ses rangs".
+    """
+    after = [u for u in scene.units if u.start >= count.unit.end]
+    told = (*leaves((count.unit,)), *after[:1])
+    return any("OTHER" in u.features for u in told) or own_ranks(after)
+
+
+def own_ranks(after: Sequence[Unit]) -> bool:
+    """Tell the dead of one's own side: "six morts dans leurs rangs"."""
+    pairs = pairwise(u.features for u in after[:_RANKS])
+    return any("POSS" in led and "STRUCTURE" in each for led, each in pairs)
 
 
 def as_many(before: Count | None, count: Count) -> Count:

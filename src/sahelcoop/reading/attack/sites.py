@@ -57,14 +57,27 @@ def is_placed(site: Unit) -> bool:
     """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
     towns = {"BASE", "LOCALITY", "CAP"}
     return "SITE_NP" in site.features and any(
-        u.features & towns and "ACTOR" not in u.features for u in leaves((site,))
+        unit.features & towns and "ACTOR" not in unit.features and "DE" in before
+        for before, unit in _led(site)
     )
 
 
+def _led(site: Unit) -> Iterator[tuple[frozenset[str], Unit]]:
+    """Give each unit of a site with what stands before it; "camp Zibane" has no de."""
+    before = frozenset[str]()
+    for unit in leaves((site,)):
+        yield before, unit
+        before = unit.features
+
+
 def site_of(unit: Unit) -> Unit | None:
-    """Give a target that is a place with a name, or the place that people are of."""
+    """Give a target that is a place with a name, or the place that people are of.
+
+    A detachment is where it is stationed, a convoy is nowhere.
+    """
     inner = tuple(leaves((unit,)))
-    if unit.features & {"SITE_NP", "PLACE"} and "MOBILE" not in unit.features:
+    moves = "MOBILE" in unit.features and "HOLDER" not in unit.features
+    if unit.features & {"SITE_NP", "PLACE"} and not moves:
         named = any(u.features & {"PLACE", "CAP"} for u in inner)
         return unit if named else None
     return next(

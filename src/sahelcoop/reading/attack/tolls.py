@@ -2,6 +2,7 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -32,6 +33,7 @@ from sahelcoop.reading.attack.sharing import (
     Count,
     as_many,
     on_side,
+    own_ranks,
     with_others,
     with_people,
 )
@@ -43,6 +45,7 @@ __all__ = ["told_counts"]
 
 _MADE: Final = "attack.made"
 _FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
+_SIDES: Final = _FIGHTING | {"ARMED_FORCE", "MILITARY"}
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
@@ -71,7 +74,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     for at, count in enumerate(found):
         before = found[at - 1] if at else None
         shared = with_people(before, as_many(before, count))
-        shared = with_others(scene, shared)
+        shared = with_others(scene, before, shared)
         found[at] = _with_source(scene, shared, sources)
         told_of = found[at].toll
         if told_of.who is not None:
@@ -124,7 +127,7 @@ def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
 
 
 def _covers(source: Match, count: Count) -> bool:
-    told = source.roles["told"]
+    told = source.roles.get("told") or source.roles["claimed"]
     return told[0].start <= count.unit.start < told[-1].end
 
 
@@ -168,16 +171,29 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
 
 def _whose(scene: Scene, match: Match, count: Unit) -> tuple[str | None, Group]:
     """Say who those are of whom only a number is told, and on which side."""
-    if match.role("them") is not None:
-        before = (u for u in reversed(scene.units) if u.end <= count.start)
-        people = next((u for u in before if is_several(u)), None)
+    if match.role("them") or match.role("count_them"):
+        before = [u for u in scene.units if u.end <= count.start]
+        alive = [u for led, u in pairwise(before) if "KILL" not in led.features]
+        people = next((u for u in reversed(alive) if is_several(u)), None)
         if people is None:
             return scene.cast.last_people or (None, Group.UNKNOWN)
     else:
         people = _people_of(match) or _side(scene, count)
-    if people is None or "OWN_SIDE" in people.features:
-        return None, Group.UNKNOWN if people is None else group_of(people)
+    if people is None:
+        return None, _ranks_of(scene, count)
+    if "OWN_SIDE" in people.features:
+        return None, group_of(people)
     return noun_of(scene, people), group_of(people)
+
+
+def _ranks_of(scene: Scene, count: Unit) -> Group:
+    """Tell on which side those are who count their own dead: "dans leurs rangs"."""
+    if not own_ranks([u for u in scene.units if u.start >= count.end]):
+        return Group.UNKNOWN
+    sentence = sentence_of(scene.units, count.start)
+    sides = [u.features for u in sentence if u.end <= count.start]
+    last = next((f for f in reversed(sides) if f & _SIDES), frozenset[str]())
+    return Group.ATTACKER if last & _FIGHTING else Group.MILITARY
 
 
 def _gapped(scene: Scene, match: Match) -> Iterator[Count]:
@@ -206,7 +222,8 @@ def _loser(match: Match) -> Group | None:
 
 def _people_of(match: Match) -> Unit | None:
     """Give the people that a bare count is of."""
-    return next((u for n in ("of", "of_others", "own") if (u := match.role(n))), None)
+    roles = ("of", "of_others", "of_both", "own")
+    return next((u for name in roles if (u := match.role(name))), None)
 
 
 def _is_made(scene: Scene, unit: Unit) -> bool:

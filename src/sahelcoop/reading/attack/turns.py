@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What sets a mention of an attack apart from those before, or takes it as told."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,14 +9,29 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
+    "answers",
     "goes_back",
     "is_another",
     "is_apart",
     "is_in_phrase",
+    "opens_anew",
     "presented",
     "told_again",
 ]
 
+_HEAD: Final = 5
+"""Units at the head of a sentence that may turn to another act."""
+_ANEW: Final = re.compile(
+    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
+    r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
+    r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
+    r"|\b(?:jours|semaines|mois|ans) (?:plus tard|après)\b"
+    r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+)
+_ANSWER: Final = frozenset(
+    {"poursuite", "ratissage", "riposte", "réplique", "réponse", "représailles"}
+)
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
@@ -148,3 +164,16 @@ def is_another(scene: Scene, match: Match) -> bool:
         return False
     as_well = _AS_WELL & set(scene.words(verb).lower().split())
     return bool(as_well) and match.role("target") is not None
+
+
+def opens_anew(scene: Scene, sentence: Sequence[Unit], act: Unit) -> bool:
+    """Tell whether the sentence turns to another act: "par ailleurs"."""
+    head = [u for u in sentence if u.end <= act.start][:_HEAD]
+    words = " ".join(scene.words(u).lower() for u in head)
+    return _ANEW.search(words) is not None
+
+
+def answers(scene: Scene, sentence: Sequence[Unit]) -> bool:
+    """Tell whether an army answers an attack: "lors de la riposte"."""
+    words = (scene.words(u).lower() for u in sentence)
+    return not _ANSWER.isdisjoint(words)

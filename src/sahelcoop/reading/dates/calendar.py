@@ -25,6 +25,7 @@ from sahelcoop.reading.dates.choosing import (
     by_weekday,
     day_near,
     is_named,
+    is_told_day,
     nearest,
     start_of,
     weekday_near,
@@ -219,7 +220,7 @@ class Calendar:
     def _anchor(self, template: DateTemplate, at: int) -> Moment | None:
         """Give the day from which the steps of *template* count."""
         if template.from_event:
-            before = self._day_before(at)
+            before = self._day_before(at, same=not any(n for _, n in template.steps))
             if before is not None or template.event_named:
                 return before
         if self.published is not None:
@@ -227,13 +228,12 @@ class Calendar:
         years = {unit for unit, _ in template.steps} <= {DurationUnit.YEAR}
         return self.reference if years else None
 
-    def _day_before(self, at: int) -> date | None:
-        """Give the last day that the article tells before *at*, counted days apart."""
+    def _day_before(self, at: int, *, same: bool = False) -> date | None:
+        """Give the last day told before *at*, counted ones only as the *same* day."""
         told = bisect_left(self.told, at, key=lambda told: told[0])
         for start, template in reversed(self.told[max(0, told - _BACK) : told]):
             for end in reversed(list(ends_of(template))):
-                full = None not in {end.day, end.month}
-                if full or (end.weekday is not None and not end.from_event):
+                if is_told_day(end, counted=same):
                     edtf, _, _ = self._date(end, start)
                     if edtf is not None and not edtf.startswith("X"):
                         return date.fromisoformat(edtf)

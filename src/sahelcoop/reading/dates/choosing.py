@@ -8,6 +8,7 @@ from typing import Final
 
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.mentions.templates import Relative
+from sahelcoop.model.times import DurationUnit
 from sahelcoop.reading.dates.moments import day_of, first_day
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "by_weekday",
     "day_near",
     "is_named",
+    "is_told_day",
     "nearest",
     "start_of",
     "weekday_near",
@@ -57,6 +59,19 @@ def start_of(template: DateTemplate, year: int) -> date | None:
 def is_named(template: DateTemplate) -> bool:
     """Tell whether it comes back each year: a month, a season, a feast."""
     return bool(template.month or template.grouping or template.feast)
+
+
+def is_told_day(template: DateTemplate, *, counted: bool) -> bool:
+    """Tell a day of a month or of the week, or one *counted* from another in days.
+
+    "Le 3 mai", "mardi"; "trois jours plus tôt", "hier".
+    """
+    if None not in {template.day, template.month}:
+        return True
+    if template.weekday is not None:
+        return not template.from_event
+    steps = template.steps if counted else ()
+    return bool(steps) and all(u is DurationUnit.DAY and n for u, n in steps)
 
 
 def nearest(
