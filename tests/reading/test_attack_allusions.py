@@ -41,7 +41,10 @@ def told(text: str) -> list[Told]:
             "Il a quitté le Togo, où six bergers ont péri le 3 mai.",
             [("2022-05-03", "Togo", [6])],
         ),
-        ("Il ignore où six bergers ont péri le 3 mai.", []),
+        (
+            "Il ignore où six bergers ont péri le 3 mai.",
+            [("2022-05-03", None, [6])],
+        ),
         ("Il vit à Djibo, où il pleut ; six bergers ont péri en mai 2021.", []),
         (
             "La caserne de Ber, dont l’attaque le 3 mai a fait six morts, a rouvert.",

@@ -23,7 +23,7 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
-from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.drafts import Draft, Heading
 from sahelcoop.reading.offices import same_holder, words_of
 from sahelcoop.reading.talk import Talk
 
@@ -117,6 +117,10 @@ class Cast:
     """The army named last: "ses avions"."""
     last_several: int | None = None
     """Which utterance last told of one attack more than those before."""
+    heading: Heading | None = None
+    """What heads the item of a chronology told last."""
+    last_operation: int | None = None
+    """The utterance that last told of an operation with a name."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
     last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None

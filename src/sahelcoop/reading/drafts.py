@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.provenance import Absence, Evidence
 
-__all__ = ["Draft", "Quoter", "Sheet"]
+__all__ = ["Draft", "Heading", "Quoter", "Sheet"]
 
 
 Unite = Callable[[Any, Any], Any]
@@ -137,6 +137,15 @@ class Draft:
             about=about,
             refers_back=self.refers_back and other.refers_back,
         )
+
+
+@attrs.frozen
+class Heading:
+    """When, and maybe where, all is that a paragraph of a chronology tells."""
+
+    paragraph: int
+    fields: Mapping[str, Any]
+    sources: Mapping[str, tuple[Evidence, ...]]
 
 
 @attrs.define

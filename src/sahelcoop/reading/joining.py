@@ -12,7 +12,10 @@ from sahelcoop.reading.scene import COMPASS, Scene, leaves
 __all__ = ["enter"]
 
 _CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
-"""Chunks whose names only tell what an office, a site or a source is of."""
+"""Chunks whose names only tell what an office, a site or a source is of.
+
+A patrol or an escort is of those who take part.
+"""
 _STATES: Final = frozenset({"STATE", "PARTIES"})
 _LISTED: Final = _STATES | {"DET", "COMMA", "ET"}
 _WHICH: Final = frozenset({"OPEN", '"comme"'})
@@ -168,7 +171,7 @@ def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
         elif unit.match is None:
             if not unit.features.isdisjoint(_NAMED) and _takes_part(unit):
                 yield unit
-        elif unit.features.isdisjoint(_CLOSED):
+        elif unit.features.isdisjoint(_CLOSED) or "MOBILE" in unit.features:
             if "ACTOR" in unit.features:
                 yield unit
             yield from filter(_takes_part, leaves(unit.match.units))

@@ -32,6 +32,7 @@ from sahelcoop.reading.attack.sites import (
     site_of,
 )
 from sahelcoop.reading.attack.targets import TARGETS, named_from, struck, target_of
+from sahelcoop.reading.attack.tellings import telling_of
 from sahelcoop.reading.attack.turns import (
     answers,
     goes_back,
@@ -51,18 +52,6 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["EVENTS", "act_of", "draft_of", "episode"]
 
-_TELLINGS: Final = {
-    "ATTACK": Telling.TOLD,
-    "COST": Telling.COST,
-    "ACCUSED": Telling.TOLD,
-    "BOAST": Telling.TOLD,
-    "CLAIM": Telling.POINTED,
-    "BLAME": Telling.POINTED,
-    "DONE": Telling.POINTED,
-    "NAMED": Telling.NAMED,
-    "LISTED": Telling.NAMED,
-    "GAPPED": Telling.TOLD,
-}
 EVENTS: Final = frozenset(
     {
         *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
@@ -112,7 +101,6 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
-    telling = _TELLINGS.get(match.emits, Telling.COST)
     bare = match.rule == "attack.named" and det is None and sort is None
     forces = army or any(map(_is_of_army, authors))
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
@@ -121,8 +109,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     side = harmed_side(match)
     ours = forces or operation or side is Group.ATTACKER
     answer = ours and answers(scene, setting.sentence)
-    if bare or known or answer:
-        telling = Telling.POINTED
+    back = bare or known or answer
+    telling = Telling.POINTED if back else telling_of(scene, match, act, sheet)
     verb = match.role("verb")
     return episode(scene, sheet, telling).but(
         placing=match.rule in _PLACING,

@@ -15,12 +15,14 @@ from sahelcoop.reading.attack.episodes import Episode, Telling
 from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
 from sahelcoop.reading.attack.hints import hinted
+from sahelcoop.reading.attack.items import of_item, open_item
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.attack.remembered import remember
 from sahelcoop.reading.attack.same import clash, follows, same_attack
 from sahelcoop.reading.attack.scene_days import among_days, on_that_day
 from sahelcoop.reading.attack.sharing import Count
 from sahelcoop.reading.attack.targets import with_target
+from sahelcoop.reading.attack.tellings import is_plural
 from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.attack.totals import (
     compared,
@@ -54,6 +56,7 @@ class _Part:
 
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the attacks of one utterance, each with all that its sentence tells."""
+    open_item(scene)
     matches = [*map(_with_verb, matches)]
     found = [m for m in matches if tells(scene, m)]
     clusters: list[_Part] = []
@@ -83,7 +86,8 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     clusters.sort(key=_place_in_text)
     if not clusters:
         yield from hinted(scene, matches)
-    dated = [among_days(scene, on_that_day(scene, p.draft)) for p in clusters]
+    days = (on_that_day(scene, part.draft) for part in clusters)
+    dated = [of_item(scene, among_days(scene, day)) for day in days]
     remember(scene)
     for draft in dated:
         if not (draft.anew and draft.telling is Telling.COST):
@@ -112,6 +116,7 @@ def _place_in_text(part: _Part) -> int:
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
     told = [m for m in told if not is_in_phrase(m, told)]
+    told.sort(key=lambda match: act_of(match).start)
     parts = [_part(scene, match) for match in told]
     known = {part.act.start for part in parts if part.draft.known}
     placing = known & {part.act.start for part in parts if part.draft.placing}
@@ -122,7 +127,8 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
     for part in parts:
         when = part.draft.get("date")
-        if when is not None and "/" in when.edtf and not is_particular(when.edtf):
+        brief = when is None or "/" not in when.edtf or is_particular(when.edtf)
+        if not (brief or part.draft.fresh):
             continue
         if part.act.start in single:
             vague = _is_vague(scene, part) and part.act.start not in planned
@@ -155,7 +161,7 @@ def _with(part: _Part, telling: Telling) -> _Part:
 
 def _is_vague(scene: Scene, part: _Part) -> bool:
     """Tell whether a verb states undated attacks in the plural: maybe known ones."""
-    several = bool(part.act.features & EVENTS) and _is_plural(scene, part.act)
+    several = bool(part.act.features & EVENTS) and is_plural(scene, part.act)
     return (
         several
         and part.draft.get("date") is None
@@ -163,14 +169,9 @@ def _is_vague(scene: Scene, part: _Part) -> bool:
     )
 
 
-def _is_plural(scene: Scene, act: Unit) -> bool:
-    verb = "VERB" in act.features and scene.words(act).endswith("s")
-    return "P" in act.features and ("S" not in act.features or verb)
-
-
 def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
     """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not _is_plural(scene, act) or draft.get("assaults"):
+    if not is_plural(scene, act) or draft.get("assaults"):
         return False
     date = draft.get("date")
     named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
@@ -225,7 +226,8 @@ def _summed(scene: Scene, clusters: list[_Part], count: Count, cost: Episode) ->
     date = cost.get("date")
     when = "" if date is None else date.edtf
     epoch = bool(when) and not is_particular(when) and not is_loss(scene, count, cost)
-    if epoch and (not clusters or "/" in when):
+    fresh = any(c.draft.fresh for c in clusters)
+    if epoch and not fresh and (not clusters or "/" in when):
         return True
     sentence = sentence_of(scene.units, count.unit.start)
     told = any(c.draft.telling > Telling.COST for c in clusters)

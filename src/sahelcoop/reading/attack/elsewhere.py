@@ -16,6 +16,7 @@ __all__ = [
     "dates_since",
     "is_around",
     "is_carried",
+    "is_later",
     "is_published",
     "is_visited",
 ]
@@ -91,6 +92,16 @@ def is_published(scene: Scene, sentence: Sequence[Unit], date: Unit) -> bool:
     return any(
         u.features & _SPOKEN or _PUBLISHED.match(scene.words(u).lower()) for u in before
     )
+
+
+def is_later(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:
+    """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
+    rest = (u for u in sentence if u.start > act.end)
+    told = takewhile(lambda u: "SEMICOLON" not in u.features, rest)
+    later = next((u for u in told if "VG" in u.features), None)
+    if later is None or not is_carried(scene, later):
+        return False
+    return not act.start < date.start < later.start
 
 
 def is_carried(scene: Scene, verb: Unit) -> bool:

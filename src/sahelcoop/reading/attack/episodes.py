@@ -10,7 +10,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Group, Harm, Target
 from sahelcoop.reading.attack.arms import each_weapon
-from sahelcoop.reading.attack.days import is_within
+from sahelcoop.reading.attack.days import is_day, is_within
 from sahelcoop.reading.attack.revisions import (
     added,
     counts_only,
@@ -196,7 +196,7 @@ class Episode(Draft):
         whole = self._with_victims()
         least = 2 if self.telling is Telling.NAMED else 1
         told = self.telling > Telling.COST and self.get("certainty") is not None
-        stands = told and (_harms(whole) or _settles(whole, least))
+        stands = (told and (_harms(whole) or _settles(whole, least))) or _costs(whole)
         return (
             whole if whole.refers_back != stands else whole.but(refers_back=not stands)
         )
@@ -232,6 +232,20 @@ def _harms(draft: Draft) -> bool:
     """Tell whether it says whom or what an attack has struck."""
     tolls = draft.get("tolls") or ()
     return bool(draft.get("targets")) or any(t.quantity.high != 0 for t in tolls)
+
+
+def _costs(draft: Episode) -> bool:
+    """Tell whether a mere toll makes an attack: by whom, or on what day it was.
+
+    "Des rebelles ont pénétré dans un bourg. Six habitants y ont péri."
+    """
+    dead = [t for t in draft.get("tolls") or () if t.quantity.high != 0]
+    if not dead or draft.earlier_count or draft.revises:
+        return False
+    when = draft.get("date")
+    killed = any(toll.harm is Harm.KILLED for toll in dead)
+    dated = killed and when is not None and (draft.fresh or is_day(when.edtf))
+    return dated or bool(draft.get("perpetrators"))
 
 
 def _settles(draft: Episode, least: int) -> bool:

@@ -10,6 +10,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.attack.counted import people_count
 from sahelcoop.reading.attack.days import is_day
 from sahelcoop.reading.attack.harms import COSTS
+from sahelcoop.reading.attack.operations import goes_on
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
@@ -136,10 +137,14 @@ def tells_day(scene: Scene, units: Iterable[Unit]) -> bool:
 
 
 def _is_vast(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell thousands of dead without a day: those of a war, not of an attack."""
+    """Tell thousands of dead without a day: those of a war, not of an attack.
+
+    An operation with a name may have cost as many.
+    """
     roles = [units[0] for name, units in match.roles.items() if units and name in COSTS]
     counts = [people_count(scene, unit) for unit in roles]
     vast = any((q.low or q.best or 0) >= _VAST for q in counts)
+    vast = vast and not goes_on(scene, sentence)
     return vast and not tells_day(scene, [u for u in sentence if "DATE" in u.features])
 
 

@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Whether the words around an attack make it one that happened, at one time."""
 
-import re
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.attack.epochs import is_ever_since, is_sum, tells_day
-from sahelcoop.reading.attack.harms import harmed
+from sahelcoop.reading.attack.epochs import is_ever_since, is_sum
 from sahelcoop.reading.attack.no_attacks import is_none
+from sahelcoop.reading.attack.tenses import is_narrated, is_only, is_tried
 from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.events import tells_fact
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 
 __all__ = ["tells"]
 
@@ -25,10 +23,8 @@ _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE", "GO_BACK"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
-_EVER: Final = re.compile(
-    r"\b(?:chaque|souvent|par (?:jour|semaine|mois|an)|tou(?:te)?s les)\b|moyenne"
-)
-"""What tells of what goes on: "dix civils meurent chaque mois"."""
+_DATED: Final = 8
+"""Most units from an attack to its day: "l'attaque du camp de Ber, le 3 mai"."""
 
 
 def tells(scene: Scene, match: Match) -> bool:
@@ -49,22 +45,15 @@ def tells(scene: Scene, match: Match) -> bool:
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
         told = told and verb.features.isdisjoint(_TO_COME)
-        told = told or _is_narrated(scene, verb, sentence)
-        told = told or _is_counted(scene, match, sentence)
-        told = told or _is_only(scene, verb, sentence, "COMPOUND")
+        told = told or is_narrated(scene, match, verb, sentence)
+        told = told or is_only(scene, verb, sentence, "COMPOUND")
+        told = told or is_tried(match, verb)
         return (
             told
             and not _is_charge(match, sentence)
             and not is_sum(scene, match, sentence)
         )
     return _real(scene, match, sentence) and not is_sum(scene, match, sentence)
-
-
-def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") -> bool:
-    """Tell "n'a perdu que six hommes": ne … que denies nothing."""
-    after = next((u.features for u in told if u.start >= verb.end), verb.features)
-    bare = "pas" not in scene.words(verb).lower().split()
-    return {"NE", tense} <= verb.features and "QUE" in after and bare
 
 
 def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
@@ -87,29 +76,6 @@ def _is_standing(scene: Scene, match: Match) -> bool:
         return False
     before = (u.features for u in match.units if u.end <= event.start)
     return not any(f & {"COMPOUND", "PASSIVE"} or {"BE", "PPART"} <= f for f in before)
-
-
-def _is_narrated(scene: Scene, verb: Unit, sentence: Sequence[Unit]) -> bool:
-    """Tell the tenses of a story: an imperfect or a present with a day of its own."""
-    narrative = "SIMPLE" in verb.features and bool(verb.features & {"IMPF", "PRES"})
-    if not narrative or verb.features & {"NE", "COND", "PPART"}:
-        return False
-    lead = takewhile(lambda u: "VG" not in u.features, sentence)
-    before = [u for u in lead if "DATE" in u.features]
-    ours = next((u for u in sentence if "VG" in u.features), verb) == verb
-    return tells_day(scene, before if ours else ())
-
-
-def _is_counted(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell a story in the present by its figure: "six soldats périssent"."""
-    verb = match.role("verb") or match.role("verb_lost")
-    if verb is None or not {"SIMPLE", "PRES"} <= verb.features:
-        return False
-    lost = not verb.features.isdisjoint({"DIE", "LOSE"})
-    barred = not verb.features.isdisjoint({"NE", "COND"})
-    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    exact = any("NUMBER" in u.features for who in harmed(match) for u in leaves((who,)))
-    return lost and exact and not barred and not _EVER.search(words.lower())
 
 
 def _is_charge(match: Match, sentence: Sequence[Unit]) -> bool:
@@ -139,7 +105,7 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     if before is None and after is not None and _undone(after):
         return False
     undone = before is not None and _unmade(before) and not _counts_none(match)
-    undone = undone and not _is_only(scene, verb, sentence)
+    undone = undone and not is_only(scene, verb, sentence)
     if undone or not verb.features.isdisjoint(_UNREAL):
         return False
     det = match.role("det") or next(iter(_before(sentence, match)[-1:]), None)
@@ -148,12 +114,19 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
 
 
 def _is_granted(match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell of an attack that only dates: "depuis l'attaque du 3 mai, rien ne va"."""
+    """Tell of an attack that only dates: "depuis l'attaque du 3 mai, rien ne va".
+
+    So does one that something is of, whatever becomes of that: "les veuves de l'attaque
+    du 3 mai seront reçues".
+    """
     det = match.role("det")
     before = [u.features for u in _before(sentence, match)]
     article = before.pop() if det is None and before else det and det.features
     known = bool(article and article & _KNOWN)
-    return known and any(f & {"DEPUIS", "AFTER"} for f in before[-1:])
+    lead = frozenset[str]().union(*before[-1:], article or ())
+    after = [u.features for u in sentence if u.start >= match.start][:_DATED]
+    of = bool(lead & {"DE", "DANS"}) and any("DATE" in f for f in after)
+    return known and (of or bool(lead & {"DEPUIS", "AFTER"}))
 
 
 def _counts_none(match: Match) -> bool:

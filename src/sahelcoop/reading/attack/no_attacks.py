@@ -16,7 +16,7 @@ _AIMED: Final = 3
 """Most units from the verb of foiling to the attack."""
 _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
-_VIOLENT_ENDS: Final = frozenset({"ATTACK_EVENT", "ORIGIN", "WOUND_NOUN"})
+_VIOLENT_ENDS: Final = frozenset({"ATTACK_EVENT", "MANNER", "ORIGIN", "WOUND_NOUN"})
 _GENDERS: Final = frozenset({"F", "M"})
 _ROLES: Final = frozenset(
     {'"théâtre"', '"cible"', '"objet"', '"victime"', '"victimes"'}

@@ -6,6 +6,7 @@ from typing import Final
 from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.epochs import VIOLENT
 from sahelcoop.reading.attack.meant import is_patron
+from sahelcoop.reading.attack.operations import note_operation
 from sahelcoop.reading.attack.scene_days import set_scene
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sites import note_site
@@ -23,6 +24,7 @@ def remember(scene: Scene) -> None:
     """Keep what was named last, for what points back: a town, a group, an accident."""
     set_scene(scene)
     note_several(scene)
+    note_operation(scene)
     note_site(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):

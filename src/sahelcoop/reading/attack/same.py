@@ -85,7 +85,7 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
-    sided = sided or _strikes_back(one, other)
+    sided = sided or _strikes_back(one, other) or _is_of_the_other_side(one, other)
     return not sided and (dated or distance <= _reach(one, other))
 
 
@@ -151,6 +151,14 @@ def _strikes_back(one: Episode, other: Episode) -> bool:
     told = other.telling is Telling.TOLD and by_them and not other.by_force
     struck = {target.group for target in other.get("targets") or ()}
     return one.by_force and told and bool(struck) and Group.ATTACKER not in struck
+
+
+def _is_of_the_other_side(one: Episode, other: Episode) -> bool:
+    """Tell what an army did on a day told from what others had done before."""
+    armies = (one.by_force, other.by_force and not other.by_teller)
+    authors = all(draft.get("perpetrators") for draft in (one, other))
+    dated = (one.get("date") is not None, other.get("date") is not None)
+    return authors and armies == (False, True) and dated == (False, True)
 
 
 def _cost_the_same(one: Draft, other: Draft) -> bool:

@@ -23,6 +23,7 @@ from sahelcoop.reading.attack.elsewhere import (
     dates_since,
     is_around,
     is_carried,
+    is_later,
     is_published,
     is_visited,
 )
@@ -55,6 +56,8 @@ _CLAUSE: Final = frozenset({"COLON", "SEMICOLON", '"où"'})
 """What opens a clause with a verb of its own."""
 _PARTS: Final = frozenset({"COLON", "SEMICOLON"})
 _STEPS: Final = ("après", "avant")
+_THEN: Final = frozenset({"où", "quand", "lorsque", "lorsqu'", "lorsqu’"})
+"""What opens a clause of what happened there and then."""
 
 
 @attrs.frozen
@@ -79,7 +82,7 @@ class Setting:
             and not self._counts_from(u, act)
             and not is_visited(self.scene, self.sentence, act, u)
             and not is_published(self.scene, self.sentence, u)
-            and not self._is_later(act, u)
+            and not is_later(self.scene, self.sentence, act, u)
             and self._is_of(act, u)
         ]
         own.sort(key=lambda unit: self._distance(act, unit))
@@ -158,14 +161,6 @@ class Setting:
         words = self.scene.words(Unit(date.start, end, frozenset())).lower().split()
         return not _RELATIVE.isdisjoint(words)
 
-    def _is_later(self, act: Unit, date: Unit) -> bool:
-        """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
-        verbs = (u for u in self.sentence if "VG" in u.features and u.start > act.end)
-        later = next(verbs, None)
-        if later is None or not is_carried(self.scene, later):
-            return False
-        return not act.start < date.start < later.start
-
     def _flat(self) -> Iterator[Unit]:
         """Give the units of the sentence, those inside chunks that hold a date too."""
         for unit in self.sentence:
@@ -205,7 +200,7 @@ class Setting:
         words = {self.scene.words(u).lower() for u in between}
         led = self._between(before, act) if "GO_BACK" in before.features else ()
         dating = any("COLON" in u.features for u in led)
-        inside = "où" in words or is_inside(self.scene, act, between)
+        inside = not words.isdisjoint(_THEN) or is_inside(self.scene, act, between)
         comma = "," in words and not inside and not dating
         aside = unit.start < act.start and comma
         return not tells_of(before) and not aside

@@ -18,7 +18,8 @@ _VAGUE: Final = re.compile(
 )
 """What a site is in where only the land around it is told."""
 _SETTLED: Final = re.compile(
-    r"\b(?:village|ville|localité|commune|hameau|île) d\S+ ?[A-ZÉ]"
+    r"\b(?:village|ville|localité|commune|hameau|île"
+    r"|camp|base|caserne|garnison|position|poste) d\S+ ?[A-ZÉ]"
 )
 """A settlement with a name of its own, though no table knows it."""
 _POSTS: Final = frozenset(

@@ -19,7 +19,7 @@ __all__ = ["TARGETS", "named_from", "struck", "target_of", "with_target"]
 
 TARGETS: Final = (
     *("target", "target_too", "target_be", "target_bare", "target_last"),
-    "target_self",
+    *("target_self", "target_held"),
 )
 """The roles that tell what was struck."""
 _FORCE: Final = frozenset({"NAME", "ARMED_FORCE"})

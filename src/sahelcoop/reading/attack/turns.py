@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack.operations import is_new
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
@@ -63,6 +64,7 @@ def is_apart(
     An operation with a name is an act of its own, and so is "la première" of several.
     """
     named = any(scene.words(u).lower().startswith("opération ") for u in authors)
+    named = named or is_new(scene, match)
     new = named or match.rule == "attack.ranked" or _is_new(sentence, act)
     return new or _by_others(sentence, authors)
 
