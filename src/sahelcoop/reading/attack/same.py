@@ -141,8 +141,9 @@ def _is_boast_of(one: Draft, other: Episode) -> bool:
 def _is_bare(draft: Episode) -> bool:
     """Tell whether it only tells who was hurt: "trois soldats ont été tués"."""
     told = ("date", "places", "perpetrators")
-    struck = draft.get("targets") and not draft.inferred
-    return not struck and not any(draft.get(name) for name in told)
+    hurt = {toll.who for toll in draft.get("tolls") or ()}
+    struck = {target.description for target in draft.get("targets") or ()} - hurt
+    return not (struck or any(draft.get(name) for name in told))
 
 
 def _strikes_back(one: Episode, other: Episode) -> bool:
@@ -174,7 +175,8 @@ def _cost_the_same(one: Draft, other: Draft) -> bool:
 
 def _is_other_toll(one: Episode, other: Episode) -> bool:
     """Tell whether a bare toll is of no attack told later with dead of its own."""
-    if one.telling > Telling.COST or one.utterance == other.utterance:
+    stands = one.telling > Telling.COST or not one.refers_back
+    if stands or one.utterance == other.utterance:
         return False
     dead = [
         [t for t in draft.get("tolls") or () if t.harm is Harm.KILLED]
