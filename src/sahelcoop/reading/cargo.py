@@ -161,8 +161,9 @@ def _people(scene: Scene, units: Sequence[Unit]) -> Item:
     """Read people who are sent as goods are: "vingt officiers"."""
     words = [*leaves(units)]
     count = next((u for u in words if u.features & _COUNTING), None)
-    goods = next(g for u in words if isinstance(g := _value(u), GoodsEntry))
-    return Item(goods.singular, quantity_of(scene, count), goods.category)
+    goods = next((g for u in words if isinstance(g := _value(u), GoodsEntry)), None)
+    noun = goods.singular if goods else scene.words(words[-1]).removesuffix("s")
+    return Item(noun, quantity_of(scene, count), ItemCategory.PERSONNEL)
 
 
 def _is_apart(scene: Scene, part: Unit) -> bool:

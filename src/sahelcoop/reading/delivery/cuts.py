@@ -55,7 +55,16 @@ def split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
         ),
         len(units),
     )
-    return list(units[:at]), list(units[at:])
+    made = next((n for n in range(at + 2, len(units)) if _makes(units, n)), None)
+    return list(units[:at]), list(units[at:made])
+
+
+def _makes(units: Sequence[Unit], at: int) -> bool:
+    """Tell a second participle, of something else: "acquis et construits par X"."""
+    said = units[at].features
+    joined = units[at - 1].features & {"ET", "COMMA"}
+    act = "PPART" in said and said.isdisjoint({"VG", "NOUN"})
+    return bool(joined) and act and said.isdisjoint(_PASSING | {"REACH", "UNLOAD"})
 
 
 def opening_of(units: Sequence[Unit], cargo: Unit) -> list[Unit]:

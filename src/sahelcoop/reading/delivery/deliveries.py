@@ -2,6 +2,7 @@
 """From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, Final
 
 import attrs
@@ -46,6 +47,8 @@ from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
+from sahelcoop.reading.delivery.troops import troops
+from sahelcoop.reading.delivery.ungoverned import ungoverned
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene
@@ -89,7 +92,9 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
     matches = sorted(matches, key=_shares)
-    for found in matches:
+    own = [match for match in matches if not _shares(match)]
+    rest = matches[len(own) :]
+    for found in chain(own, ungoverned(scene, taken), troops(scene), rest):
         if any(_has_come(found, m) or is_to_come(found, m) for m in matches):
             continue
         match = plain(scene, found)

@@ -2,12 +2,13 @@
 """Whether an event that a noun names took place, by the verbs that it stands with."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "acting_verb",
@@ -58,6 +59,12 @@ _REACH: Final = 14
 """Most units between a noun and the verb before it that it stands with."""
 _AHEAD: Final = 40
 """Most units to its own verb, past the goods, the takers and the givers."""
+_LEAD: Final = 4
+"""Most units from "lors" or "depuis" to a noun: "de", an article, an adjective."""
+_LIGHT: Final = frozenset({"DET", "DE", "ADJ_BEFORE"})
+_COUNTS: Final = frozenset({"NUMBER", "QUANTITY", "DATE"})
+_AHEAD_OF: Final = (_UNREAL - {"NE"}) | {"FUT", "ANNOUNCED", "IF", "MODAL", "PROMISED"}
+"""What tells of a hand-over that it is yet to come, or may never."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "COLON"})
 
 
@@ -66,6 +73,8 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     event = match.role("event") or match.units[0]
     before = [u for u in units if u.end <= event.start][-_REACH:]
     after = [u for u in units if u.start >= event.end][:_AHEAD]
+    if _is_granted(units, match, event):
+        return DeliveryStatus.DELIVERED
     verb = ruling_verb(units, match)
     if verb is not None:
         ruling = verb.features
@@ -82,6 +91,25 @@ def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     feast = any("OCCASION" in u.features for u in before)
     told = held or feast or _is_headline(units, event)
     return DeliveryStatus.DELIVERED if told and not denied else None
+
+
+def _is_granted(units: Sequence[Unit], match: Match, event: Unit) -> bool:
+    """Tell whether the sentence takes the event for past: "depuis la remise".
+
+    So does one without a verb that tells its day: "Mai 2023 : arrivée de six drones".
+    Its goods are counted or its day is told, and nothing there is open or to come.
+    """
+    sentence = sentence_of(units, event.start)
+    before = [u for u in sentence if u.end <= event.start][-_LEAD:]
+    led = [*dropwhile(lambda u: u.features & _LIGHT, reversed(before))][:1]
+    upon = any("UPON" in unit.features for unit in led)
+    dated = any("DATE" in unit.features for unit in sentence)
+    bare = all(unit.features.isdisjoint({"VG", "PREP"}) for unit in before)
+    verbless = bare and all("VG" not in unit.features for unit in sentence)
+    around = [u for u in units if event.start <= u.start < match.end]
+    counted = any(u.features & _COUNTS for u in leaves(around))
+    real = all(_AHEAD_OF.isdisjoint(u.features) for u in sentence)
+    return counted and real and (upon or (dated and verbless))
 
 
 def _by_acting(

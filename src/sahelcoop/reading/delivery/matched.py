@@ -39,6 +39,8 @@ def plain(scene: Scene, match: Match) -> Match:
         units = _from_to(scene, match.start, acting.end)
     elif held := _held(scene, match.end):
         units = _from_to(scene, match.start, held.end)
+    if is_getting(verb.features if (verb := match.role("verb")) else frozenset()):
+        roles |= _apposed(scene, roles)
     return Match(match.rule, match.emits, units, {**roles, **match.roles})
 
 
@@ -83,6 +85,16 @@ def _held(scene: Scene, start: int) -> Unit | None:
         return None
     relative = "QUI" in after[verb - 1].features and "HOLD" in after[verb].features
     return after[verb] if relative else None
+
+
+def _apposed(
+    scene: Scene, roles: Mapping[str, tuple[Unit, ...]]
+) -> Mapping[str, tuple[Unit, ...]]:
+    """Give the supplier of goods in apposition to which they are called a gift."""
+    told = scene.found.get("delivery", ())
+    gifts = (m for m in told if m.rule == "delivery.gift_of" and "supplier" in m.roles)
+    same = (m for m in gifts if m.roles["items"] == roles.get("items"))
+    return next(({"supplier": m.roles["supplier"]} for m in same), {})
 
 
 def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:

@@ -164,6 +164,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
     given = lent and not (deal.fighters or kept or _is_title(scene, cargo))
     given = given and not ("SEIZE" in verb_features(match) and _is_booty(deal))
+    given = given and ("LET" not in verb_features(match) or _has_friends(deal))
     if not given or _is_for_oneself(scene, deal):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(
@@ -184,7 +185,7 @@ def _is_led_elsewhere(match: Match, between: Sequence[Unit], cargo: Unit) -> boo
 
     "réceptionné à sa descente d’avion", but "dotée de dix avions"
     """
-    against = any("CONTRE" in unit.features for unit in between[-2:])
+    against = any(unit.features & {"CONTRE", '"sans"'} for unit in between[-2:])
     first, *rest = leaves((cargo,))
     led = {"DE"} == first.features & {"DE", "DET"} and "GOODS" in rest[0].features
     of_it = led and "FIT" not in verb_features(match)
@@ -199,6 +200,12 @@ def _is_booty(deal: Deal) -> bool:
     sides = (*deal.suppliers, *deal.recipients)
     armed = {"FIGHTERS", "ARMED_GROUP", "ARMED_FORCE"}
     return not deal.suppliers or any(u.features & armed for u in sides)
+
+
+def _has_friends(deal: Deal) -> bool:
+    """Tell whether what is left behind is left to somebody, and not to the enemy."""
+    foes = {"FIGHTERS", "ARMED_GROUP"}
+    return any(u.features.isdisjoint(foes) for u in deal.recipients)
 
 
 def _is_title(scene: Scene, cargo: Unit) -> bool:
@@ -242,8 +249,11 @@ def _is_object(scene: Scene, verb: Unit, between: list[Unit], cargo: Unit) -> bo
     people = any(u.features & {"PERSON", "ROLE"} for u in bare)
     led = lead_of([*between, cargo], cargo)
     purpose = any(
-        "POUR" in a.features and "INF" in b.features for a, b in pairwise(between)
-    )
+        a.features & {"POUR", "DE"}
+        and "INF" in b.features
+        and ("POUR" in a.features or "DELIVER" not in b.features)
+        for a, b in pairwise(between)
+    )  # "a donné l’ordre de retenir dix camions"
     purpose = purpose or (
         "PROMISE" in verb.features and any(map(_is_other_act, between))
     )

@@ -61,7 +61,8 @@ def unlisted_subject(units: Sequence[Unit], verb: Unit) -> Unit | None:
             break
         phrase.insert(0, unit)
         led = before[at - 1].features if at else frozenset[str]()
-        if _opens(unit) and "PREP" not in led:
+        named = "COMMA" in led and {"CAP", "WORD"} <= unit.features  # "En mai, Zarouma"
+        if (named or _opens(unit)) and "PREP" not in led:
             return _whole(phrase) if _may_give(phrase) else None
     return None
 
