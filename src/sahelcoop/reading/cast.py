@@ -118,7 +118,7 @@ class Cast:
     last_several: int | None = None
     """Which utterance last told of one attack more than those before."""
     heading: Heading | None = None
-    """What heads the item of a chronology told last."""
+    """What heads the item of a chronology."""
     last_operation: int | None = None
     """The utterance that last told of an operation with a name."""
     last_accident: int | None = None
@@ -218,9 +218,8 @@ class Cast:
 
     def _gender(self, name: str) -> bool | None:
         """Tell by the given name whether a person is a woman, where it does."""
-        told = self.lexicon.person_names.get(
-            name.split(maxsplit=1)[0].lower(), frozenset()
-        )
+        first = name.split(maxsplit=1)[0].lower()
+        told = self.lexicon.person_names.get(first, frozenset[str]())
         return None if len(told & {"M", "F"}) != 1 else "F" in told
 
     def give(self, takers: tuple[Party, ...] | None, utterance: int) -> None:

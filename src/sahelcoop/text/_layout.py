@@ -13,6 +13,7 @@ from sahelcoop.text._boilerplate import mark_boilerplate
 from sahelcoop.text._dateline import dateline
 from sahelcoop.text._document import Metadata, Region, Span
 from sahelcoop.text._imprint import read_line
+from sahelcoop.text._letterhead import letterhead
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
 from sahelcoop.text._paragraphs import join_lines
 
@@ -26,19 +27,6 @@ _SHORT: Final = 5
 """Words of the longest line under a title that is no part of the text."""
 _LEADS: Final = 2
 """Paragraphs that may open with a dateline: the first, or the one below a lead."""
-_MOTTO: Final = re.compile(
-    r"\w+ - \w+ - \w+|La patrie ou la mort, nous vaincrons ?!?", re.IGNORECASE
-)
-_BODY: Final = re.compile(
-    r"(?:minist[eè]re|[eé]tat-major|pr[eé]sidence|primature|d[eé]l[eé]gation|ambassade"
-    r"|direction|secr[eé]tariat|cabinet|haut[- ]commandement|gouvernorat|service)\b",
-    re.IGNORECASE,
-)
-_LETTERHEAD: Final = re.compile(
-    rf"\W+|r[eé]publique\b[^.:!?]{{2,40}}|{_BODY.pattern}[^.:!?«»]{{2,100}}",
-    re.IGNORECASE,
-)
-"""Lines of dashes, states, and bodies, above the title of an official text."""
 _CLOSING: Final = '»”" '
 """What may stand after a full stop that is part of a quotation."""
 _MONTH: Final = re.compile(r"\D+\d{4}")
@@ -154,28 +142,22 @@ def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
     return True
 
 
-def _letterhead(lines: list[Line], found: _Metadata) -> int:
-    """Take the state, its motto and the bodies that head an official text.
-
-    The last body is who publishes it. A body alone heads a title and a text.
-    """
+def _read_letterhead(lines: list[Line], found: _Metadata) -> int:
+    """Take what heads an official text; a body alone heads a title and a text."""
     said = [found.view[line.start : line.end] for line in lines[:_LOOK_AHEAD]]
-    mottoes = [n for n, words in enumerate(said) if _MOTTO.fullmatch(words)]
-    end = mottoes[0] + 1 if mottoes else 0
-    while end < len(said) and _LETTERHEAD.fullmatch(said[end]):
-        end += 1
-    if end + 1 >= len(lines) or not (mottoes or _is_title(found.view, lines[end])):
+    end, body, sure = letterhead(said)
+    if end + 1 >= len(lines) or not (sure or _is_title(found.view, lines[end])):
         return 0
-    for line, words in zip(lines[:end], said, strict=False):
-        found.add("letterhead", line.start, line.end, ())
-        if _BODY.match(words):
-            found.slots["outlet"] = Span(line.start, line.end)
+    for at, line in enumerate(lines[:end]):
+        outlet = meta.Slot("outlet", Span(line.start, line.end))
+        slots = (outlet,) * (at == body)
+        found.add("letterhead", line.start, line.end, slots)
     return end
 
 
 def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     """Take title and metadata from the top; return the lines that are left."""
-    at = _letterhead(lines, found)
+    at = _read_letterhead(lines, found)
     while at < len(lines) and (
         found.take(lines[at], found.read(lines[at])) or _read_title(lines, at, found)
     ):

@@ -18,7 +18,7 @@ from sahelcoop.reading.attack.authors import (
     put_owner,
     put_teller,
 )
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.gapped import act_in
 from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.attack.kinds import kind_of
@@ -32,7 +32,7 @@ from sahelcoop.reading.attack.sites import (
     site_of,
 )
 from sahelcoop.reading.attack.targets import TARGETS, named_from, struck, target_of
-from sahelcoop.reading.attack.tellings import telling_of
+from sahelcoop.reading.attack.tellings import Telling, telling_of
 from sahelcoop.reading.attack.turns import (
     answers,
     goes_back,

@@ -11,7 +11,7 @@ from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
 from sahelcoop.reading.attack.agents import with_agent
 from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
 from sahelcoop.reading.attack.days import is_day, is_particular
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
 from sahelcoop.reading.attack.hints import hinted
@@ -22,7 +22,7 @@ from sahelcoop.reading.attack.same import clash, follows, same_attack
 from sahelcoop.reading.attack.scene_days import among_days, on_that_day
 from sahelcoop.reading.attack.sharing import Count
 from sahelcoop.reading.attack.targets import with_target
-from sahelcoop.reading.attack.tellings import is_plural
+from sahelcoop.reading.attack.tellings import Telling, is_plural
 from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.attack.totals import (
     compared,

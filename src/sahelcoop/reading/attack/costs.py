@@ -8,7 +8,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import AttackKind
 from sahelcoop.reading.attack.acts import episode
 from sahelcoop.reading.attack.days import is_particular
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.relatives import participle_clause, where_clause
 from sahelcoop.reading.attack.retold import is_again
 from sahelcoop.reading.attack.revisions import is_earlier
@@ -16,6 +16,7 @@ from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.attack.sharing import Count, adds_to
 from sahelcoop.reading.attack.targets import target_of
+from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.attack.totals import compared
 from sahelcoop.reading.attack.turns import goes_back, opens_anew
 from sahelcoop.reading.clauses import sentence_of

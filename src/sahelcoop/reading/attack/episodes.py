@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Episodes: drafts of attacks, and what two of one attack are together."""
 
-from enum import IntEnum
 from typing import Any, Final
 
 import attrs
@@ -23,9 +22,10 @@ from sahelcoop.reading.attack.settled import (
     places_of,
     targets_of,
 )
+from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["Episode", "Telling"]
+__all__ = ["Episode"]
 
 _THEIRS: Final = frozenset({"leurs", "siens"})
 """What people lost of their own is called."""
@@ -33,19 +33,6 @@ _THEIRS: Final = frozenset({"leurs", "siens"})
 
 _ANSWERED: Final = (Group.ATTACKER, Group.MIXED)
 """Whom an army has killed where it answers an attack, and whom that has killed."""
-
-
-class Telling(IntEnum):
-    """How much a mention says by itself, from the least."""
-
-    COST = 1
-    """A toll, or a claim: it needs an attack to belong to."""
-    POINTED = 2
-    """"cette attaque": the one told before."""
-    NAMED = 3
-    """"une attaque", "l'attaque de Djibo": one, if something more is told of it."""
-    TOLD = 4
-    """A verb states the act: one, if anything more is told of it."""
 
 
 @attrs.define

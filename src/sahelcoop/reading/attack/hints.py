@@ -6,9 +6,10 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Group
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.harms import harmed
 from sahelcoop.reading.attack.meant import meant_by
+from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.clauses import agent, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene

@@ -4,7 +4,8 @@
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
+from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.drafts import Heading, Sheet
 from sahelcoop.reading.scene import Scene
 

@@ -4,7 +4,8 @@
 from typing import Final
 
 from sahelcoop.reading.attack.days import is_day
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
+from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene

@@ -1,14 +1,28 @@
 # SPDX-License-Identifier: MIT
 """How much a match tells of an attack by itself: it states the act, or points at it."""
 
+from enum import IntEnum
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.attack.episodes import Telling
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["is_plural", "telling_of"]
+__all__ = ["Telling", "is_plural", "telling_of"]
+
+
+class Telling(IntEnum):
+    """How much a mention says by itself, from the least."""
+
+    COST = 1
+    """A toll, or a claim: it needs an attack to belong to."""
+    POINTED = 2
+    """"cette attaque": the one told before."""
+    NAMED = 3
+    """"une attaque", "l'attaque de Djibo": one, if something more is told of it."""
+    TOLD = 4
+    """A verb states the act: one, if anything more is told of it."""
+
 
 _TELLINGS: Final = {
     "ATTACK": Telling.TOLD,

@@ -17,8 +17,9 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.attack.cues import DEEDS, STEPS, Sentence, is_finite
-from sahelcoop.reading.attack.episodes import Episode, Telling
+from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.meant import meant_by
+from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Sheet
