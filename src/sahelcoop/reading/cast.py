@@ -127,6 +127,8 @@ class Cast:
     """The day that headed a sentence without a verb, and its utterance."""
     last_site: tuple[Unit, int] | None = None
     """The site that was told last, and its utterance: "il a été attaqué"."""
+    last_band: tuple[Unit, int] | None = None
+    """Who bears arms in the sentence that told of any last, and its utterance."""
     last_people: tuple[str, Group] | None = None
     """The people or fighters told last: "deux d'entre eux"."""
     last_hurt: tuple[str, Group, int] | None = None

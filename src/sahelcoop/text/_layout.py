@@ -268,7 +268,8 @@ def _read_dateline(
     """Cut a dateline off the first paragraph, or off the one below the lead."""
     for at, first in enumerate(paragraphs[:_LEADS]):
         start, slots = dateline(view, first.start, first.end)
-        if start > first.start:
+        placed = at == 0 or len(slots) > 1
+        if start > first.start and placed:
             found.add("dateline", first.start, _trimmed(view, start), slots)
             text = Span(start, first.end)
             return (*paragraphs[:at], text, *paragraphs[at + 1 :])

@@ -9,6 +9,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
 from sahelcoop.reading.attack.agents import with_agent
+from sahelcoop.reading.attack.clausal import completed
 from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
 from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode
@@ -57,7 +58,7 @@ class _Part:
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the attacks of one utterance, each with all that its sentence tells."""
     open_item(scene)
-    matches = [*map(_with_verb, matches)]
+    matches = [*map(_with_verb, completed(scene, matches))]
     found = [m for m in matches if tells(scene, m)]
     clusters: list[_Part] = []
     for part in sorted(_acts(scene, found), key=_place_in_text):

@@ -14,6 +14,7 @@ __all__ = [
     "is_inside",
     "is_relative",
     "opens_when",
+    "part_with",
     "tells_of",
 ]
 
@@ -87,3 +88,13 @@ def tells_of(verb: Unit) -> bool:
     """Tell whether a verb has a speaker: "a annoncé", "a revendiqué"."""
     spoken = "PASSIVE" not in verb.features or bool(verb.features & _CLAIMING)
     return "VG" in verb.features and spoken and bool(verb.features & _TELLING)
+
+
+def part_with(sentence: Sequence[Unit], verb: Unit) -> Sequence[Unit]:
+    """Give what stands after a clause that a colon or semicolon ends before *verb*."""
+    first, told = 0, False
+    for at, unit in enumerate(takewhile(lambda u: u.start < verb.start, sentence)):
+        told = told or "VG" in unit.features
+        if told and unit.features & {"COLON", "SEMICOLON"}:
+            first, told = at + 1, False
+    return sentence[first:]

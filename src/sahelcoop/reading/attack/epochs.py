@@ -11,6 +11,7 @@ from sahelcoop.reading.attack.counted import people_count
 from sahelcoop.reading.attack.days import is_day
 from sahelcoop.reading.attack.harms import COSTS
 from sahelcoop.reading.attack.operations import goes_on
+from sahelcoop.reading.attack.since import begins_with
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
@@ -72,6 +73,8 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         if match.emits == "BLAME" and _is_of_them(sentence, match, unit):
             continue
         if match.rule == "attack.missing" and _is_since_then(scene, match, unit):
+            continue
+        if since and begins_with(sentence, unit, match.start):
             continue
         if not since and not (toll and _is_since(sentence, at, match)):
             continue

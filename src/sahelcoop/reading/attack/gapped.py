@@ -9,7 +9,14 @@ from sahelcoop.model.attack import Harm
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.retold import is_known
 
-__all__ = ["ELLIPSES", "act_in", "goes_on", "harm_before", "like_before"]
+__all__ = [
+    "ELLIPSES",
+    "act_in",
+    "goes_on",
+    "harm_before",
+    "like_before",
+    "people_before",
+]
 
 ELLIPSES: Final = frozenset({"GAPPED", "LISTED"})
 """What tells of another attack with the words of the one before."""
@@ -28,7 +35,9 @@ _STANDING: Final = (
     "place_listed",
     "place",
     "place_unlisted",
+    "place_unheard",
 )
+_PEOPLE: Final = frozenset({"PEOPLE_NP", "FIGHTERS"})
 _ACTS: Final = frozenset({"ATTACK", "DESTROY", "EXPLODE", "STRIKE"})
 _SHARED: Final = ("perpetrators", "kind", "certainty")
 """What is said once of all that a list tells."""
@@ -52,7 +61,22 @@ def goes_on(sentence: Sequence[Unit], match: Match) -> bool:
     if people is not None and is_known(people) and "S" not in people.features:
         return False  # "les bergers" are no toll
     harmed = any(_harm(features) is not None for features in before)
-    return harmed and any(features & _PLACED for features in before)
+    told = any(features & _PLACED for features in before) or listed(sentence, match)
+    return harmed and told
+
+
+def listed(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell whether a colon opens the list: "ils tombent : dix en mai à Gao"."""
+    first = [u.features for u in sentence if u.start <= match.start]
+    return any("COLON" in features for features in first)
+
+
+def people_before(sentence: Sequence[Unit], match: Match) -> Unit | None:
+    """Give the people of whom a list after a colon only tells the numbers."""
+    before = [u for u in sentence if u.start <= match.start]
+    at = next((n for n, u in enumerate(before) if "COLON" in u.features), 0)
+    people = (u for u in before[:at] if u.features & _PEOPLE)
+    return next(people, None)
 
 
 def _tells_attack(features: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.epochs import VIOLENT
 from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.operations import note_operation
+from sahelcoop.reading.attack.reach import note_band
 from sahelcoop.reading.attack.scene_days import set_scene
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sites import note_site
@@ -26,6 +27,7 @@ def remember(scene: Scene) -> None:
     note_several(scene)
     note_operation(scene)
     note_site(scene)
+    note_band(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number

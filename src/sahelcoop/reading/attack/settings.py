@@ -28,6 +28,7 @@ from sahelcoop.reading.attack.elsewhere import (
     is_visited,
 )
 from sahelcoop.reading.attack.relatives import where_clause
+from sahelcoop.reading.attack.since import day_for
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
     LINKS,
@@ -70,7 +71,7 @@ class Setting:
     def date(self, act: Unit, sheet: Sheet) -> None:
         """Fill in when *act* happened: the nearest date that is no other verb's."""
         clause = where_clause(self.sentence, act.start)
-        dates = [u for u in self._flat() if "DATE" in u.features]
+        dates = [day_for(self.sentence, u, act.start) for u in self._flat()]
         if clause is not None:
             dates = [u for u in dates if clause.holds(u)] or dates
         own = [
@@ -162,11 +163,10 @@ class Setting:
         return not _RELATIVE.isdisjoint(words)
 
     def _flat(self) -> Iterator[Unit]:
-        """Give the units of the sentence, those inside chunks that hold a date too."""
+        """Give the dates of the sentence, those inside chunks too."""
         for unit in self.sentence:
-            if unit.match is not None and "DATE" not in unit.features:
-                yield from (u for u in leaves((unit,)) if "DATE" in u.features)
-            yield unit
+            inner = (unit,) if "DATE" in unit.features else leaves((unit,))
+            yield from (u for u in inner if "DATE" in u.features)
 
     def _between(self, one: Unit, other: Unit) -> tuple[Unit, ...]:
         first, last = sorted((one, other), key=lambda unit: unit.start)
@@ -202,7 +202,7 @@ class Setting:
         dating = any("COLON" in u.features for u in led)
         inside = not words.isdisjoint(_THEN) or is_inside(self.scene, act, between)
         comma = "," in words and not inside and not dating
-        aside = unit.start < act.start and comma
+        aside = unit.start < act.start and comma and "PPRES" not in act.features
         return not tells_of(before) and not aside
 
     def _is_taken_to(self, unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack.between import part_with
 from sahelcoop.reading.attack.epochs import tells_day
 from sahelcoop.reading.attack.harms import COSTS
 from sahelcoop.reading.attack.items import in_item
@@ -57,9 +58,10 @@ def is_narrated(
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
     if _is_of_some(match, verb) and not _EVER.search(words.lower()):
         return True
-    lead = takewhile(lambda u: "VG" not in u.features, sentence)
+    told = part_with(sentence, verb)
+    lead = takewhile(lambda u: "VG" not in u.features, told)
     before = [u for u in lead if "DATE" in u.features]
-    ours = next((u for u in sentence if "VG" in u.features), verb) == verb
+    ours = next((u for u in told if "VG" in u.features), verb) == verb
     return tells_day(scene, before if ours else ())
 
 

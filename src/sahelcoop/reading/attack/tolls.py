@@ -18,7 +18,7 @@ from sahelcoop.reading.attack.counted import (
     people_count,
     stated_count,
 )
-from sahelcoop.reading.attack.gapped import act_in, harm_before
+from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
 from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.retold import (
@@ -198,9 +198,18 @@ def _ranks_of(scene: Scene, count: Unit) -> Group:
 
 def _gapped(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the toll that shares the verb of the one before: "et dix à Ber"."""
-    harm = harm_before(sentence_of(scene.units, match.start), match)
+    sentence = sentence_of(scene.units, match.start)
+    harm = harm_before(sentence, match)
+    people = people_before(sentence, match)
     told = ((u, _toll(scene, u, harm)) for u in (act_in(match),) if u)
-    yield from (Count(unit, toll, match) for unit, toll in told if toll)
+    yield from (Count(u, _of(scene, people, t), match) for u, t in told if t)
+
+
+def _of(scene: Scene, people: Unit | None, toll: Toll) -> Toll:
+    """Say whose a toll is of which a list tells only the number."""
+    if people is None or toll.who is not None:
+        return toll
+    return attrs.evolve(toll, who=noun_of(scene, people), group=group_of(people))
 
 
 def _among(scene: Scene, match: Match, toll: Toll) -> Toll:

@@ -36,6 +36,7 @@ _ANSWER: Final = frozenset(
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
 )
+_MEANWHILE: Final = frozenset({"entre-temps", "entretemps"})
 _THAT: Final = frozenset({'"celle"', '"celui"'})
 _NOUNS: Final = frozenset({"attack.named", "attack.fire_on"})
 _BY_THEM: Final = frozenset({"attack.by_pronoun", "attack.killing_by_pronoun"})
@@ -66,7 +67,13 @@ def is_apart(
     named = any(scene.words(u).lower().startswith("opération ") for u in authors)
     named = named or is_new(scene, match)
     new = named or match.rule == "attack.ranked" or _is_new(sentence, act)
+    new = new or (match.emits == "ATTACK" and _is_meanwhile(scene, sentence))
     return new or _by_others(sentence, authors)
+
+
+def _is_meanwhile(scene: Scene, sentence: Sequence[Unit]) -> bool:
+    """Tell what happened between two acts told: "entre-temps, un garde avait péri"."""
+    return any(scene.words(u).lower() in _MEANWHILE for u in sentence)
 
 
 def _is_new(sentence: Sequence[Unit], act: Unit) -> bool:

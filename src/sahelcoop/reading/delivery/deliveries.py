@@ -92,7 +92,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the deliveries of one utterance; no goods are read by two rules."""
     taken: set[int] = set()
     matches = sorted(matches, key=_shares)
-    own = [match for match in matches if not _shares(match)]
+    own = [match for match in matches if _shares(match) <= 0]
     rest = matches[len(own) :]
     for found in chain(own, ungoverned(scene, taken), troops(scene), rest):
         if any(_has_come(found, m) or is_to_come(found, m) for m in matches):

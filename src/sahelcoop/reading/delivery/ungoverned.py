@@ -33,7 +33,7 @@ _LIGHT: Final = frozenset({"ADVERB", "DATE", "COMMA", "ALSO", "HIM"})
 """What may stand between a comma and the participle after it."""
 _ENGAGED: Final = frozenset({'"engagé"', '"engagée"', '"engagés"', '"engagées"'})
 """What is said of craft that take part in a fight, and means no promise."""
-_NO_ACT: Final = frozenset({"NOUN", "FITTED"})
+_NO_ACT: Final = frozenset({"NOUN", "FIT", "FITTED"})
 """Participles that are nouns, or tell only what goods are fitted out with."""
 
 
@@ -169,7 +169,8 @@ def _acting(scene: Scene, cargo: Unit) -> Match | None:
         own = actor in (cargo, *_owner(scene, cargo))  # "un C-295 d’Airbus"
         if told & _ENGAGED or not (second or own):
             continue
-        if "PASSIVE" in told and not told.isdisjoint(_GIVEN):
+        given = not told.isdisjoint(_GIVEN) and "FIT" not in told
+        if "PASSIVE" in told and given:
             return _match(scene, "delivery.acting_goods", "DELIVERY", cargo, verb)
         if "ACTIVE" in told and (told & _COME or _is_moved(scene, cargo, verb)):
             return _match(scene, "delivery.acting_goods", "DELIVERED", cargo, verb)
