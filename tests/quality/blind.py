@@ -6,18 +6,22 @@ rules, and of those that they have read: `tests/press`, `tests/crossdoc`, `tests
 """
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from tests.quality.compare import plain
 from tests.quality.facts import find
 from tests.quality.gold import gold_names, load_facts, load_text
 from tests.quality.scoring import figures, score_file
-from tests.quality.tally import Score, Tally
+from tests.quality.slots import Record
+from tests.quality.tally import Mark, Score, Tally
 
 __all__ = ["SETS", "main"]
 
 _TESTS: Final = Path(__file__).parents[1]
+_OF_PAGE: Final = ("published", "title", "publisher", "author")
+"""What a page says of itself; right too where it and the fact file say nothing."""
 
 
 def _articles(*folders: str) -> tuple[Path, ...]:
@@ -37,12 +41,22 @@ SETS: Final = {
 
 def measure(articles: Iterable[Path]) -> Mapping[str, Score]:
     """Score what is found in articles, each the path of its text without an ending."""
-    total = Tally()
+    total, pages = Tally(), Tally()
     for path in articles:
         gold = load_facts(path.parent, path.name)
         text = load_text(path.parent, path.name)
-        total += score_file(gold, find(path.with_suffix(".txt")), text)
-    return figures(total)
+        found = find(path.with_suffix(".txt"))
+        total += score_file(gold, found, text)
+        pages += Tally.of(_of_page(gold, found))
+    return {**figures(total), **pages.scores}
+
+
+def _of_page(gold: Record, found: Record) -> Iterator[Mark]:
+    """Mark what the text says of itself; alternatives are parted by a bar."""
+    for name in _OF_PAGE:
+        said = plain(found[name] or "").casefold()
+        true = {plain(words).casefold() for words in (gold[name] or "").split("|")}
+        yield name, Score(tp=1) if said in true else Score(fp=bool(said), fn=1)
 
 
 def main() -> int:

@@ -51,3 +51,4 @@ def test_measures_both(
         line for line in printed.splitlines() if line.endswith("articles")
     ]
     assert 2 == printed.count("  agreements   ")
+    assert 2 == printed.count("  published  ")
