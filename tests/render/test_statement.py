@@ -56,6 +56,10 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("n'en avoir reçu aucun"),
         "La Russie a affirmé n’en avoir reçu aucun.",
     ),
+    "a participle that opened a sentence": (
+        said("Offerts par le Togo, deux radars sont là."),
+        "La Russie affirme qu’offerts par le Togo, deux radars sont là.",
+    ),
     "words without a verb": (
         said("de quoi acheter des radars"),
         "La Russie a évoqué «⍽de quoi acheter des radars⍽».",

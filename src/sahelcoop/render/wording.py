@@ -106,7 +106,7 @@ def subordinate(text: str) -> str:
     head = re.split("[ ’]", text, maxsplit=1)[0]
     apart = f"{head}'" if text.startswith(f"{head}’") else head
     plain = head.lower() in {*TEENS, *_OPENERS} or head in _DAYS
-    if plain or (classes(head) | classes(apart)) & _SMALL:
+    if plain or (classes(head) | classes(apart)) & {*_SMALL, "PPART", "PPRES"}:
         text = text[:1].lower() + text[1:]
     return _before_verb(text)
 
