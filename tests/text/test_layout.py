@@ -557,3 +557,12 @@ def test_days_of_publication(line: str, published: str) -> None:
 
     assert span is not None
     assert published == span.slice(text)
+
+
+def test_a_line_that_breaks_off_is_no_imprint() -> None:
+    """A dateline may stand before words that go on below."""
+    text = "Gao, mardi 3 mai 2022 – Le maire attend deux\navions. Ils sont promis."
+    document = read_document(f"Bamako reçoit deux appareils\n\n{text}")
+
+    assert [text.partition("– ")[2]] == body(document)
+    assert "mardi 3 mai 2022" == slots(document)["published"]

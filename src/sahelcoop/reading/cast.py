@@ -108,7 +108,7 @@ class Cast:
     """The countries told of so far in a paragraph, headings included."""
     last_load: Load | None = None
     last_takers: tuple[tuple[Party, ...], int] | None = None
-    """Who was given goods last, and in which utterance: "lui a remis aussi …"."""
+    """Who was given goods last, and where that is told: "lui a remis aussi …"."""
     landed: Draft | None = None
     """Where and when a craft landed last: "il avait à son bord …"."""
     last_group: Party | None = None
@@ -223,10 +223,6 @@ class Cast:
         first = name.split(maxsplit=1)[0].lower()
         told = self.lexicon.person_names.get(first, frozenset[str]())
         return None if len(told & {"M", "F"}) != 1 else "F" in told
-
-    def give(self, takers: tuple[Party, ...] | None, utterance: int) -> None:
-        """Remember who was given goods, if that is told."""
-        self.last_takers = (takers, utterance) if takers else self.last_takers
 
     def member(self, ref: ActorRef) -> Member:
         """Give the member that *ref* refers to."""

@@ -65,6 +65,8 @@ _LED: Final = re.compile(r"(?:,| :)?(?: (?:le|du|de|:))* ?$|\($")
 _AFTER: Final = re.compile(rf",? ?(?:sur|\() ?(?P<outlet>{NAME}(?: [a-zà-ÿ]+)?)\)?$")
 _CLOSED: Final = re.compile(r"[!?…]$|(?<!\bmin)(?<!\b[A-ZÀ-Þ])\.$")
 """How a sentence ends, and an initial or "min." does not."""
+_GOES_ON: Final = re.compile(r" ?\n ?[a-zà-ÿ]")
+"""What follows a line that breaks off in a sentence."""
 _SESSION: Final = re.compile(
     rf"(?:compte[ -]rendu|communiqué|relevé|flash|journal)\b[^.]{{0,60}}?"
     rf"(?: du |, )(?P<published>{DATE})$",
@@ -116,7 +118,7 @@ def _named_imprint(view: str, start: int, end: int) -> Slots:
 
 def _imprint(view: str, start: int, end: int) -> tuple[Slots, int]:
     """Read the parts of a line; give the most words of one that names nothing."""
-    if _CLOSED.search(view[start:end]):
+    if _CLOSED.search(view[start:end]) or _GOES_ON.match(view, end):
         return (), 0
     slots: list[Slot] = []
     others = 0

@@ -115,7 +115,8 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bringing = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *bringing))
             draft = _draft(scene, match, cargo, deal)
-            scene.cast.give(draft.get("recipients"), draft.utterance)
+            if takers := draft.get("recipients"):
+                scene.cast.last_takers = (takers, draft.utterance)
             if match.emits == "ABOARD":
                 yield _landed_with(scene, draft)
             elif not _is_at_home(draft, cargo):
