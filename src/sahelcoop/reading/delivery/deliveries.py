@@ -115,8 +115,8 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             bringing = match.roles.get("carrier", ())
             taken.update(unit.start for unit in (cargo, *bringing))
             draft = _draft(scene, match, cargo, deal)
-            if takers := draft.get("recipients"):
-                scene.cast.last_takers = (takers, draft.utterance)
+            given = draft.get("recipients"), draft.utterance
+            scene.cast.last_takers = given if given[0] else scene.cast.last_takers
             if match.emits == "ABOARD":
                 yield _landed_with(scene, draft)
             elif not _is_at_home(draft, cargo):
