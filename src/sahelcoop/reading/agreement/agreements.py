@@ -28,7 +28,7 @@ from sahelcoop.reading.agreement.signatories import (
 )
 from sahelcoop.reading.agreement.standing import Side
 from sahelcoop.reading.agreement.subjects import subjects
-from sahelcoop.reading.agreement.taking import TAKING, taking
+from sahelcoop.reading.agreement.taking import TAKEN, TAKING, taking
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.parties import parties
@@ -40,7 +40,10 @@ __all__ = ["read_agreements"]
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the agreements of one utterance, one for each head noun."""
     matches = tuple(matches)
-    for act in acts_of(scene, matches):
+    acts = tuple(acts_of(scene, matches))
+    for act in acts:
+        if _is_founded_by_text(scene, act, acts):
+            continue
         if act.match.rule == TAKING:
             taken = taking(scene, act)
             yield from () if taken is None else (taken,)
@@ -56,6 +59,19 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             yield _told_on(scene, match)
         if match.emits == "IMITATED":
             yield imitator(scene, match)
+
+
+def _is_founded_by_text(scene: Scene, act: Act, acts: Sequence[Act]) -> bool:
+    """Tell whether the text just signed founds it: "signent la charte et fondent …"."""
+    if act.match.rule != "agreement.founded" or "VG" not in act.verb.features:
+        return False
+    before = [u for u in scene.units if u.end <= act.verb.start]
+    led = list(dropwhile(lambda u: u.features & {"ADVERB", "CLITIC"}, before[::-1]))
+    signed = any(
+        other.status is AgreementStatus.SIGNED and other.verb.end <= act.verb.start
+        for other in acts
+    )
+    return signed and bool(led) and "ET" in led[0].features
 
 
 def _content(scene: Scene, match: Match) -> Draft:
@@ -109,7 +125,7 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     joined = any("INTERNATIONAL_ORGANISATION" in s.unit.features for s in sides)
     common = joined and "FORCE" in act.head.features  # "l'AES a créé une force"
     armed = any(side.unit.features & _FOES for side in sides)
-    if armed and kind is AgreementKind.OTHER and subject is None:
+    if kind is AgreementKind.OTHER and _is_peace(scene, sides, subject):
         sheet.put("kind", AgreementKind.PEACE, act.head)
     alone = "ACTIVE" in act.verb.features or common or armed
     least = 1 if alone else 2
@@ -125,9 +141,26 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     likely = frozenset(s.key for s in guessed)
     behind = {LIKELY: likely} if lasting or (guessed and of is None) else {}
     behind |= pointing(scene, act, keys)
+    if bare and act.over and not (sides or guessed):
+        behind[TAKEN] = keys  # "l'accord a expiré": the one told just before
     return attrs.evolve(
         draft, about=keys, weak=act.weak, behind=behind, uniting=_UNITING
     )
+
+
+def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool:
+    """Tell whether peace is made, by who deals, or by arms that are laid down.
+
+    A group makes it with whoever is no group; two groups may join.
+    """
+    members = [scene.cast.member_of(side.party) for side in sides]
+    groups = [m for m in members if m and m.kind is ActorKind.ARMED_GROUP]
+    mixed = 0 < len(groups) < len(sides)
+    foes = mixed or any(side.unit.features & _FOES for side in sides)
+    if subject is None:
+        return foes
+    inside = (u for u in leaves(scene.units) if subject.start <= u.start < subject.end)
+    return foes and any("ARMS" in unit.features for unit in inside)
 
 
 _FOES: Final = frozenset({"COMMUNITY", "FIGHTERS", "PEOPLE_NP"})

@@ -19,22 +19,29 @@ IMITATES: Final = "imitates"
 """Under which a draft keeps that its sides have done what was told of others."""
 _NEAR: Final = 2
 """Utterances after which nobody is said to imitate what was told."""
+_DOING: Final = ("verb", "made", "again", "going", "end")
+_DAYS: Final = ("day", "day_before", "day_after")
+"""Roles under which the rule tells what is done, and on what day."""
 _SHARED: Final = ("kind", "status", "subject", "name")
 """What the deal of who imitates has in common with the one told before."""
 
 
 def imitator(scene: Scene, match: Match) -> Draft:
     """Read who has done what was told before, and on what day."""
-    verb = match.roles.get("verb") or match.roles["made"]
+    verb = next(match.roles[role] for role in _DOING if role in match.roles)
     sides: Sequence[Side] = [
-        side for unit in match.roles["party"] for side in sides_of(scene, unit)
+        side
+        for role in ("party", "party_first")
+        for unit in match.roles.get(role, ())
+        for side in sides_of(scene, unit)
     ]
     sheet = scene.sheet(match)
     who = tuple(side.party for side in sides)
     for field in ("parties", "by"):
         sheet.put(field, who, *(side.unit for side in sides))
     sheet.put("status", AgreementStatus.BROKEN, verb[0])
-    scene.put_first_date(match.roles.get("day", ()), sheet)
+    days = (u for role in _DAYS for u in match.roles.get(role, ()))
+    scene.put_first_date(days, sheet)
     draft = sheet.draft(scene.utterance.number)
     keys = frozenset(side.key for side in sides)
     return attrs.evolve(draft, about=keys, behind={IMITATES: keys})

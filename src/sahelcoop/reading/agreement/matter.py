@@ -16,7 +16,7 @@ CONTENTS: Final = ("subject", "aim", "field", "pledge")
 
 
 def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
-    """Leave out de before *unit*, small words at its end, and what a quotation ends.
+    """Leave out de or au before *unit*, small words at its end, and a quotation’s end.
 
     A quotation that starts after the *head* is one of the words in it.
     """
@@ -38,7 +38,7 @@ def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
     return Unit(start, start + len(words), unit.features)
 
 
-_OF: Final = re.compile(r"(?:d['’]|de\s|des\s)", re.IGNORECASE)
+_OF: Final = re.compile(r"(?:d['’]|de\s|des\s|aux?\s)", re.IGNORECASE)
 _PLEDGE: Final = re.compile(r".*?\s(?:à\s|de\s|d['’])", re.DOTALL)
 """What leads to what parties promise to do: "s'engagent à"."""
 _WHERE: Final = re.compile(

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.mentions import DateTemplate
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.scene import Scene
 
@@ -22,7 +23,7 @@ _UNREAL: Final = frozenset(
     {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
 )
 """Verbs and forms under which what a noun names is none."""
-_TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO"})
+_TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO", '"autorisation"'})
 _UNDER_WAY: Final = frozenset({"RESTORE_EVENT", "DANS"})
 """What is a step in a restoring is none yet."""
 _ENDED: Final = frozenset({"END", "SUSPEND", "LEAVE"})
@@ -49,7 +50,8 @@ def told_by_verb(
     features = verb.features
     ending = not features.isdisjoint(_ENDED) or status in OVER
     wished = "PLANNED" in features and "PROMISED" not in features
-    habit = {"IMPF", "SIMPLE"} <= features and not ending
+    ongoing = {"IMPF", "SIMPLE"} <= features and not ending
+    habit = ongoing and not _is_narrated(scene, verb)
     if _denied(scene, verb) or wished:
         return None
     if habit and status is not AgreementStatus.NEGOTIATING:
@@ -62,6 +64,25 @@ def told_by_verb(
     if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
         return AgreementStatus.ANNOUNCED
     return status
+
+
+def _is_narrated(scene: Scene, verb: Unit) -> bool:
+    """Tell whether the imperfect tells what was done on a day: "le 3, ils signaient".
+
+    The day stands in the clause: at its head, or right after the verb.
+    """
+    before = [u for u in scene.units if u.end <= verb.start]
+    after = [u for u in scene.units if u.start >= verb.end][:_BESIDE]
+    clause = takewhile(lambda u: u.features.isdisjoint(_CLAUSE), reversed(before))
+    beside = takewhile(lambda u: u.features.isdisjoint(_CLAUSE), after)
+    days = (getattr(u.value, "value", None) for u in (*clause, *beside))
+    told = (day for day in days if isinstance(day, DateTemplate))
+    return any(day.day is not None or day.from_event for day in told)
+
+
+_CLAUSE: Final = frozenset({"VG", "STOP", "SEMICOLON", "QUI", "QUE", "DEPUIS"})
+_BESIDE: Final = 4
+"""Units after a verb in which the day stands on which something was done."""
 
 
 def is_object(scene: Scene, what: Unit) -> bool:
@@ -85,8 +106,8 @@ _RULING: Final = 6
 
 def _denied(scene: Scene, verb: Unit) -> bool:
     """Tell whether a verb is negated: "ne … que" only limits."""
-    if "NE" not in verb.features:
-        return False
+    if "NE" not in verb.features or "LAST" in verb.features:
+        return False  # "n'a pas survécu" tells an end
     after = next((u for u in scene.units if u.start >= verb.end), verb)
     bare = _PAS.isdisjoint(scene.words(verb).lower().split())
     return not ("QUE" in after.features and bare)

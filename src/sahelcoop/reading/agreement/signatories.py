@@ -2,7 +2,7 @@
 """The parties to a deal: those told with it, else the ones it must be about."""
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from sys import maxsize
 from typing import Final
 
@@ -13,8 +13,8 @@ from sahelcoop.reading.agreement.acting import NAMED, acting
 from sahelcoop.reading.agreement.behind import sides_of_actor
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
+from sahelcoop.reading.agreement.facing import actor_before, is_peace
 from sahelcoop.reading.agreement.nearby import (
-    countries_of,
     demonym_sides,
     distinct,
     double_near,
@@ -25,7 +25,6 @@ from sahelcoop.reading.agreement.nearby import (
 from sahelcoop.reading.agreement.recall import (
     DEALING,
     group_before,
-    home,
     just_named,
     mentions,
     together_told,
@@ -37,64 +36,10 @@ from sahelcoop.reading.agreement.standing import (
     sides_of,
     states,
 )
-from sahelcoop.reading.agreement.subjects import subjects
 from sahelcoop.reading.parties import entry_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["just_told", "sides_before", "signatories"]
-
-
-def actor_before(scene: Scene, act: Act, own: set[str]) -> Iterator[Side]:
-    """Give who was told last before a deal and is not of its *own* side.
-
-    A contract may be with a company.
-    """
-    contract = any("CONTRACT" in u.features for u in act.nouns)
-    kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    own = own | seats_of_firms(scene)
-    told = _foes(scene, act, own)
-    for more in (frozenset[ActorKind](), _OTHERS):
-        found = told_before(scene, act.head.start, kinds | more)
-        told = told or [key for _, key in found if key not in own]
-    before = (u for u in leaves(scene.units) if u.end <= act.head.start)
-    told = told or [k for u in before for k in countries_of(scene, u) if k not in own]
-    told = told or [key for key in home(scene) if key not in own]
-    if "FORCE" in act.nouns[0].features:
-        allies = group_before(scene, act.head.start, own)
-        yield from states(scene, allies or told[-1:], act.head)
-        return
-    impersonal = "ACTIVE" not in act.verb.features and not act.over
-    if impersonal or _unresolved(scene, act) or "TALKS" in act.head.features:
-        told.sort(key=lambda key: mentions(scene, key))
-    yield from states(scene, told[-1:], act.head)
-
-
-def _foes(scene: Scene, act: Act, own: set[str]) -> list[str]:
-    """Give with whom peace is made: a group with its state, a state with groups."""
-    group = frozenset({ActorKind.ARMED_GROUP})
-    groups = [key for _, key in told_before(scene, maxsize, group)]
-    homes = {scene.cast.members[key].country for key in groups if key in own}
-    told = [key for _, key in told_before(scene, maxsize) if key in homes]
-    peace = _is_peace(scene, act)
-    return told or ([key for key in groups if key not in own] if peace else [])
-
-
-def _is_peace(scene: Scene, act: Act) -> bool:
-    """Tell whether the words for a deal say that it is one of peace."""
-    after = [u for u in leaves(scene.units) if u.start >= act.head.start][:_NEAR]
-    told = {scene.words(u).lower() for u in after}
-    return any("PEACE" in u.features for u in after) or not told.isdisjoint(_PEACE)
-
-
-_PEACE: Final = frozenset({"paix", "non-agression", "réconciliation"})
-
-
-_NEAR: Final = 5
-"""Words from a deal on that tell whether it is one of peace."""
-_OTHERS: Final = frozenset(
-    {ActorKind.ARMED_FORCE, ActorKind.INTERNATIONAL_ORGANISATION}
-)
-"""Who deals too where no state is told."""
 
 
 def sides_before(scene: Scene, act: Act, *, named: bool) -> list[Side]:
@@ -148,17 +93,6 @@ _NEWLY: Final = frozenset(
 """Rules by which a deal not told before may be told without its sides."""
 
 
-def _unresolved(scene: Scene, act: Act) -> bool:
-    """Tell whether it is open for whom those who act do so: "les généraux"."""
-    acting = subjects(scene, act.verb)
-    bodies = [u for u in acting if "NAME" not in u.features]  # "le gouvernement" is one
-    return bool(acting) and not [
-        s
-        for u in acting
-        for s in (sides_of_actor if u in bodies else sides_of)(scene, u)
-    ]
-
-
 def signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal; a ministry or a parliament binds its state."""
     return [_bound(scene, side) for side in _signatories(scene, act)]
@@ -197,7 +131,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         others = demonym_sides(scene, after[:_AFTER])
         sides += [s for s in others if s.key not in own][:1]
     if len(sides) == 1:
-        sides += actor_before(scene, act, {side.key for side in sides})
+        sides += actor_before(scene, act, sides[0])
     if not sides and act.match.rule == "agreement.framework":
         both = met(scene, maxsize)
         return both if len(both) == _BOTH else []
@@ -232,14 +166,41 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         return
     roles = act.match.roles
     named = [u for name in NAMED for u in roles.get(name, ())]
+    facing = any(u.features & _FIGHTING for u in between)
     for unit in (*named, *acting(scene, act)):
         sides = list(sides_of_actor(scene, unit))
-        if not sides and "PEOPLE_NP" in unit.features and _is_peace(scene, act):
+        if not sides and _is_folk(unit) and (facing or is_peace(scene, act)):
             sides = list(sides_of(scene, unit))  # "les villageois de X"
         yield from sides
     for unit in between:
         yield from _between(scene, unit)
     yield from joined(scene, act)
+    if "AWARD" in act.verb.features:
+        yield from _unlisted(scene, act)
+
+
+def _unlisted(scene: Scene, act: Act) -> Iterator[Side]:
+    """Give the firm that wins a contract, though no table knows its name.
+
+    It stands before the verb, in capitals: "Zarouma Défense a décroché un contrat".
+    """
+    before = [u for u in scene.units if u.end <= act.verb.start]
+    light = {"ADVERB", "CLITIC", "DATE"}
+    led = list(dropwhile(lambda u: u.features & light, before[::-1]))
+    name = list(takewhile(lambda u: {"CAP", "WORD"} <= u.features, led))
+    opens = led[len(name) : len(name) + 1]
+    if not name or any(u.features & {"PREP", "TITLE"} for u in opens):
+        return
+    whole = Unit(name[-1].start, name[0].end, frozenset({"UNLISTED"}))
+    yield from sides_of(scene, whole)
+
+
+def _is_folk(unit: Unit) -> bool:
+    """Tell whether people are told who deal for themselves with those who fight."""
+    return "PEOPLE_NP" in unit.features or {"UNNAMED", "P"} <= unit.features
+
+
+_FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS"})
 
 
 def _between(scene: Scene, unit: Unit) -> list[Side]:

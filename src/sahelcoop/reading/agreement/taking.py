@@ -32,7 +32,7 @@ _STANDING: Final = frozenset(
     }
 )
 """How a deal stands that may be ended."""
-_PLACED: Final = frozenset({"verb", "table", "what"})
+_PLACED: Final = frozenset({"verb", "table", "what", "what_made"})
 """Roles by which the rule itself tells that a pronoun takes up the deal."""
 
 
@@ -42,7 +42,7 @@ def taking(scene: Scene, act: Act) -> Draft | None:
     if act.match.roles.keys().isdisjoint(_PLACED) and _CLITICS.isdisjoint(clitics[:2]):
         return None  # "a mis fin", to what the words after it tell
     passive = "PASSIVE" in act.verb.features
-    own = passive or act.match.role("what") is None
+    own = passive or act.match.roles.keys().isdisjoint(_WHAT)
     units = list(acting(scene, act)) if own else []
     keys = frozenset(s.key for u in units for s in sides_of_actor(scene, u))
     others = bool(units) or not passive
@@ -66,6 +66,8 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     return "CONDEMN" in act.verb.features and not group
 
 
+_WHAT: Final = frozenset({"what", "what_made"})
+"""Roles under which the deal is the subject of what becomes of it."""
 _REACH: Final = 7
 """Units before a verb in which a noun for who acts stands."""
 _CLITICS: Final = frozenset({"y", "en"})
