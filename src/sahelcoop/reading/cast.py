@@ -194,13 +194,13 @@ class Cast:
     def _family(self, name: str) -> Member | None:
         """Find the person whom the article has called by a longer name that ends so.
 
-        Some peoples put the family name first: "Jiang Feng" is "M. Jiang".
+        Or opens so: a given name alone, or one of peoples that put it last: "M. Jiang".
         """
-        short = name.casefold()
+        short, given = name.casefold(), self._gender(name) is not None
 
         def bears(member: Member) -> bool:
             told = [n.casefold() for n in (member.name, *member.labels)]
-            first = member.country in _FAMILY_FIRST
+            first = given or member.country in _FAMILY_FIRST
             ends = any(n.endswith(f" {short}") for n in told)
             opens = first and any(n.startswith(f"{short} ") for n in told)
             return member.kind is ActorKind.PERSON and (ends or opens)

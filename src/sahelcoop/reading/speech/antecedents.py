@@ -58,7 +58,7 @@ def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
     for n in range(place - 1, max(low, place - _ASIDE) - 1, -1):
         unit = units[n]
         opened = opened or any("COMMA" in leaf.features for leaf in leaves((unit,)))
-        apposed = n == place - _TIED and opened and _is_indefinite(units[place])
+        apposed = n == place - _TIED and opened and _tells_what(units[place])
         if unit.features >= {"VOICE", "PERSON"} or (apposed and _is_name(unit)):
             return unit if opened and not governed(units, n) else None
         if unit.features & _BEYOND:
@@ -66,9 +66,11 @@ def _described(units: Sequence[Unit], place: int, low: int) -> Unit | None:
     return None
 
 
-def _is_indefinite(voice: Unit) -> bool:
+def _tells_what(voice: Unit) -> bool:
+    """Tell whether a noun in the singular is indefinite or has no article."""
     first = next(leaves((voice,))).features
-    return "INDEF" in first and "S" in voice.features
+    bare = first >= {"NOUN", "COLLECTIVE"} and "CAP" not in first
+    return ("INDEF" in first or bare) and "S" in voice.features
 
 
 def _is_name(unit: Unit) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "collective",
     "country_of",
     "fighting",
+    "national",
     "of_class",
     "of_country",
     "of_organisation",
@@ -37,6 +38,11 @@ _CLASSES: Final = {
 """What a noun for people says of the office or the rank of whom it means."""
 _CHARGE: Final = ("chargé d'aff", "chargé d’aff", "chargée d'aff", "chargée d’aff")
 """How the office of a diplomat opens whose first word tells nothing."""
+_TIED: Final = frozenset(
+    {"affilié", "affiliée", "lié", "liée", "rattaché", "rattachée", "proche"}
+)
+"""What ties an armed group to another."""
+_WOMAN: Final = ("enne", "aise", "oise", "aine", "ande")
 _NO: Final = frozenset[str]()
 
 
@@ -103,10 +109,13 @@ def collective(scene: Scene, head: Unit) -> Party | None:
 def fighting(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     """Find the armed group that a noun with such an adjective means.
 
-    "L’organisation djihadiste", "le mouvement armé"
+    "L’organisation djihadiste", "le mouvement armé", "le groupe lié à Al-Qaida"
     """
     told = [unit for unit in leaves((voice,)) if unit.start >= head.end]
-    armed = all("FIGHTER" in unit.features for unit in told)
+    armed = all(
+        "FIGHTER" in unit.features or scene.words(unit).lower() in _TIED
+        for unit in told
+    )
     if not armed or "COLLECTIVE" not in head.features:
         return None
     member = scene.cast.recent(lambda m: m.kind is ActorKind.ARMED_GROUP, head.start)
@@ -136,3 +145,19 @@ def of_country(scene: Scene, head: Unit, country: object, *, she: bool) -> Party
     fits = suiting(she=she)
     member = scene.cast.recent(lambda m: fits(m) and m.country == country, head.start)
     return member.ref(scene.words(head)) if member is not None else None
+
+
+def national(scene: Scene, voice: Unit) -> Party | None:
+    """Find the person named last who may be of a people: "l’Italien", "la Malienne".
+
+    That is the country of whoever has none so far.
+    """
+    words, country = scene.words(voice).lower(), country_of(voice)
+    fits = suiting(she=words.startswith("la ") or words.endswith(_WOMAN))
+    member = scene.cast.recent(
+        lambda m: fits(m) and m.country in {None, country}, voice.start
+    )
+    if member is None:
+        return None
+    member.country = country if isinstance(country, str) else member.country
+    return member.ref()

@@ -13,6 +13,7 @@ from sahelcoop.reading.speech.phrases import (
     name_after,
     of_paper,
     paper,
+    past_manner,
     phrase,
 )
 
@@ -36,6 +37,10 @@ _NOUNS: Final = frozenset({"NOUN", "WORD", "NAME", "VOICE"})
 _SAID: Final = frozenset({"VG", "AUX", "QUOTE", "WORD", "INF"})
 """What shows that something has been said already."""
 _VERBS: Final = frozenset({"VG", "AUX"})
+_RELATIVE: Final = frozenset(
+    {"QUI", "QUE", "DONT", '"lequel"', '"laquelle"', '"lesquels"', '"lesquelles"'}
+)
+"""What opens a relative clause."""
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 
 
@@ -128,7 +133,7 @@ def has_verb(units: Sequence[Unit]) -> bool:
     for unit in units:
         if "COMMA" in unit.features:
             relative = False
-        elif unit.features & {"QUI", "QUE", "DONT"}:
+        elif unit.features & _RELATIVE:
             relative = True
         elif not relative and unit.features & _VERBS:
             return True
@@ -166,7 +171,7 @@ def after(units: Sequence[Unit], cue: Cue) -> Unit | None:
     """
     high = min(len(units), cue.at + 1 + _NEAR)
     quoted = "quote" in cue.match.roles
-    named = name_after(units, cue.at + 1) if quoted else None
+    named = name_after(units, past_manner(units, cue.at + 1)) if quoted else None
     if named is not None:
         return _with_role(units, named)
     for place in range(cue.at + 1, high):

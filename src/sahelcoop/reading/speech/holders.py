@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Holders: who has an office that is told without a name, or beside a bare one."""
 
+import re
 from typing import Final
 
 import attrs
@@ -14,6 +15,8 @@ __all__ = ["holding", "last_named", "office_again", "only_woman", "varied"]
 
 _VARIED: Final = ("patron ", "patronne ", "homme fort ", "numéro un ", "maître ")
 """How words open that the press has for somebody told before, and for nobody new."""
+_FORMER: Final = re.compile(r"ancienn?e? \w+|ex-\w+")
+"""Who once was something that the words leave open: "l’ancien commandant"."""
 
 
 def holding(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
@@ -65,12 +68,14 @@ def last_named(scene: Scene, head: Unit) -> Party | None:
 
 
 def varied(scene: Scene, head: Unit) -> Party | None:
-    """Find the person spoken of last, whom the press now calls "le patron de …"."""
+    """Find the person spoken of last, whom the press calls "le patron de …"."""
     words = scene.words(head)
-    if not words.lower().startswith(_VARIED):
+    former = _FORMER.fullmatch(words.lower())
+    if not (former or words.lower().startswith(_VARIED)):
         return None
-    people = (focus for focus in scene.cast.talk.backwards() if focus.person)
-    member = next((scene.cast.member_of(f.parties[0]) for f in people), None)
+    people = [focus for focus in scene.cast.talk.backwards() if focus.person]
+    spoke = [focus for focus in people if former and focus.spoke]
+    member = next((scene.cast.member_of(f.parties[0]) for f in spoke or people), None)
     fits = member is not None and member.feminine in {"F" in head.features, None}
     return member.ref(words) if member is not None and fits else None
 

@@ -7,10 +7,20 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import capitals, leaves
 
-__all__ = ["is_bare", "is_document", "name_after", "of_paper", "paper", "phrase"]
+__all__ = [
+    "is_bare",
+    "is_document",
+    "name_after",
+    "of_paper",
+    "paper",
+    "past_manner",
+    "phrase",
+]
 
 _OF_PAPER: Final = frozenset({"ADJ", "DATE", "DEMONYM", "PPART"})
 _PHRASE: Final = frozenset({"NOUN", "WORD", "ADJ", "DEMONYM", "NAME", "DE", "CAP"})
+_BEARERS: Final = frozenset({"PEOPLE", "COLLECTIVE", "ROLE"})
+_NAMED: Final = frozenset({"PERSON", "ACTOR"})
 _SKIPPED: Final = frozenset({"ADVERB", "DATE", "SETTING", "HEARER", "COMMA", "CLITIC"})
 
 
@@ -21,7 +31,8 @@ def is_bare(voice: Unit) -> bool:
     """
     first = next(leaves((voice,))).features
     many = "P" in first and first.isdisjoint({"DET", "NUMBER", "CAP"})
-    one = {"NOUN", "S"} <= first and bool(first & {"PEOPLE", "COLLECTIVE"})
+    noun = voice.features if first & {"NOUN", "ADJ_BEFORE"} else first
+    one = {"NOUN", "S"} <= noun and bool(noun & _BEARERS) and not noun & _NAMED
     return many or (one and "DET" not in first)
 
 
@@ -29,7 +40,11 @@ def is_document(units: Sequence[Unit], at: int) -> bool:
     """Tell whether a document told of before is at *at*: "indique ce communiqué"."""
     noun = units[at : at + 2]
     known = len(noun) > 1 and noun[0].features & {"DEF", "DEM"}
-    return bool(known) and noun[1].features >= {"DOCUMENT", "NOUN"}
+    return bool(known) and _is_paper(noun[1])
+
+
+def _is_paper(unit: Unit) -> bool:
+    return unit.features >= {"DOCUMENT", "NOUN"} or '"texte"' in unit.features
 
 
 def of_paper(unit: Unit) -> bool:
@@ -58,6 +73,7 @@ def paper(units: Sequence[Unit], low: int, high: int) -> Unit | None:
 
 def phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
     """Read a noun with its determiner, and what belongs to it, right after a verb."""
+    place = past_manner(units, place)
     while place < high and units[place].features & (_SKIPPED - {"CLITIC"}):
         place += 1
     if place >= high or not _opens(units[place]):
@@ -72,6 +88,23 @@ def phrase(units: Sequence[Unit], place: int, high: int) -> Unit | None:
         return None
     features = frozenset({"VOICE", "UNNAMED"})
     return Unit(units[place].start, units[end - 1].end, features)
+
+
+def past_manner(units: Sequence[Unit], place: int) -> int:
+    """Step over how somebody speaks: "en grosses lettres", "d’un air las"."""
+    led = units[place].features if place < len(units) else frozenset[str]()
+    if not led & {"EN", "AVEC", "SUR", '"d\'"', '"sans"'}:
+        return place
+    at = first = place + 1 + any("ONE" in u.features for u in units[place + 1 :][:1])
+    while at < len(units) and _is_small(units[at]):
+        at += 1
+    return at if at > first else place
+
+
+def _is_small(unit: Unit) -> bool:
+    """Tell whether a word is a noun or an adjective and opens nothing new."""
+    small = unit.features & {"NOUN", "ADJ", "WORD"}
+    return bool(small) and unit.features.isdisjoint({"CAP", "DET", "VOICE", "VG"})
 
 
 def name_after(units: Sequence[Unit], place: int) -> Unit | None:

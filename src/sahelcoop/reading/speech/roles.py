@@ -25,6 +25,9 @@ def _with_role(draft: Draft, cast: Cast) -> Draft:
 
 
 def _known(party: Party, cast: Cast) -> Party:
-    if not isinstance(party, ActorRef) or party.role is not None:
+    """Give a party the fullest name and the role that the article has told."""
+    if not isinstance(party, ActorRef):
         return party
-    return attrs.evolve(party, role=next(iter(cast.member(party).roles), None))
+    member = cast.member(party)
+    role = party.role or next(iter(member.roles), None)
+    return attrs.evolve(party, name=member.name, role=role)

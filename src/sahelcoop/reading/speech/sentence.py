@@ -10,7 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.antecedents import before
-from sahelcoop.reading.speech.cues import Cue, after
+from sahelcoop.reading.speech.cues import Cue, after, has_verb
 
 __all__ = ["Sentence"]
 
@@ -18,6 +18,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _THING: Final = frozenset({"NOUN", "COLLECTIVE"})
 _SPEAKING: Final = frozenset({"PEOPLE", "TITLE", "ROLE", "PERSON", "REPORTED", "DATE"})
 """What may stand before the words of somebody, and before no name."""
+_LEADING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
+"""What may stand before a participle that opens a sentence."""
 _SMALL: Final = 3
 """Letters of the longest word that a name writes small: "de", "des", "sur"."""
 
@@ -88,7 +90,43 @@ class Sentence:
         led = self.units[cue.at - 1].features if cue.at else frozenset[str]()
         if cue.emits in {"INCISE", "SUMS_UP"} or '"comme"' in led:
             return None if cue.inverted else after(self.units, cue)
-        return before(self.units, self._main_verb(cue), self.first)
+        beyond = self.subject_beyond(cue)
+        own = self.units[beyond] if beyond else self.absolute(cue)
+        return own or before(self.units, self._main_verb(cue), self.first)
+
+    def subject_beyond(self, cue: Cue) -> int | None:
+        """Find the subject after a participle at the head: "Accusant X, il …"."""
+        units = self.units
+        ahead = units[self.first : cue.first]
+        if not cue.dependent or any(u.features.isdisjoint(_LEADING) for u in ahead):
+            return None
+        places = range(cue.last + 1, self.last)
+        return next(
+            (
+                n
+                for n in places
+                if "VOICE" in units[n].features and "COMMA" in units[n - 1].features
+                if has_verb(units[n : self.last])
+            ),
+            None,
+        )
+
+    def absolute(self, cue: Cue) -> Unit | None:
+        """Find the subject of a participle of its own: "…, le maire affirmant que".
+
+        What goes on after it has the same: "se bornant à … et à dire que".
+        """
+        units = self.units
+        reach = range(cue.at - 1, self.first, -1) if cue.dependent else ()
+        for at in reach:
+            named = "PERSON" in units[at].features and "COMMA" in units[at + 1].features
+            alone = "PPRES" in units[at + 1 + named].features
+            ahead = units[at - 1].features & {"COMMA", "QUOTE"}
+            if alone and ahead and "VOICE" in units[at].features:
+                return units[at]
+            if "VG" in units[at].features or "SEMICOLON" in units[at].features:
+                break
+        return None
 
     def _main_verb(self, cue: Cue) -> int:
         """Give the place of the verb whose subject speaks."""

@@ -19,8 +19,15 @@ _PAPER_SAYS: Final = frozenset({"DATE", "PPART", "ADJ", "ADVERB", "WORD"})
 """What may be told of a document at the end of a clause: "publié lundi"."""
 _SAYING: Final = frozenset({"SAY", "CLAIM", "REPORTED", "MEDIUM"})
 """What may be said or done in a document that a clause closes with."""
-_GOING_ON: Final = frozenset({"speech.participle", "speech.then_says"})
-"""Rules for what the subject of a verb before says next: "ajoutant que"."""
+_GOING_ON: Final = "speech.participle"
+"""The rule for what the subject of a verb before says next: "et ajouté que"."""
+_COMMENT: Final = frozenset({"SAY", "WORDING"})
+"""What others do with what was said: "ce que X dément"."""
+_OF_DEEDS: Final = frozenset(
+    {"par", "contre", "malgré", "faute", "grâce", "avant", "jusqu", "jusqu'", "jusqu’"}
+    | {"jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "afin", "entre"}
+)
+"""What opens a circumstance of a deed, and none of somebody who speaks."""
 _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
 _REST: Final = frozenset({"PPART", "INF", "ER"})
@@ -37,7 +44,8 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return cue.at, end
     start = cue.match.role("text")
     if cue.emits == "TELLS":
-        end = _closed(units, cue.last, end)
+        subject = sentence.subject_beyond(cue)
+        end = _closed(units, cue.last, subject - 1 if subject else end)
     if start is not None:
         return units.index(start), end
     if cue.emits == "TELLS":
@@ -102,16 +110,33 @@ def _end(sentence: Sentence, at: int) -> int:
     later = (_cut(sentence, cue) for cue in sentence.cues if at < cue.first)
     last = next((n for n in later if n is not None), sentence.last)
     for n in range(at, last):
-        if "SEMICOLON" in sentence.units[n].features:
+        if "SEMICOLON" in sentence.units[n].features or _comments(sentence, n, last):
             return n
     return last
+
+
+def _comments(sentence: Sentence, at: int, last: int) -> bool:
+    """Tell whether a comma opens a comment of the writer: "…, ce que X dément".
+
+    "…, ce que la loi permet" goes on with what was said.
+    """
+    units = sentence.units[at:last]
+    if len(units) <= _LEAST or "COMMA" not in units[0].features:
+        return False
+    led = '"ce"' in units[1].features and units[_LEAST].features & {"QUE", "DONT"}
+    verb = next((u for u in units if u.features & {"VG", "AUX"}), None)
+    return bool(led) and verb is not None and not verb.features.isdisjoint(_COMMENT)
 
 
 def _cut(sentence: Sentence, cue: Cue) -> int | None:
     """Find where what was said before a *cue* ends, if it does not go on after it."""
     units = sentence.units
     closes = cue.emits == "INCISE" and not has_verb(units[cue.at + 1 : sentence.last])
-    if closes or cue.match.rule in _GOING_ON:
+    if (
+        closes
+        or cue.match.rule == _GOING_ON
+        or (cue.dependent and cue.emits == "TELLS")
+    ):
         return cue.first
     if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
         ahead = range(sentence.first, cue.at)
@@ -128,10 +153,19 @@ def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     first = broken[-1] + 1 if broken else sentence.first
     end = _end(sentence, at)
     if at - first >= _LEAST and has_verb(units[first:at]):
-        return (first, end) if _goes_on(units, at, end) else (first, at)
+        return (first, end) if _goes_on(sentence, at, end) else (first, at)
     if first < at and has_verb(units[at + 2 : end]):
-        return None if _counts(units, at) else (first, end)
+        return _relative(units, first, at) if _counts(units, at) else (first, end)
     return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _relative(units: Sequence[Unit], first: int, at: int) -> tuple[int, int] | None:
+    """Give the relative clause that "selon X" closes: "l’attaque, qui a fait …"."""
+    opens = (n for n in range(at - 1, first, -1) if "QUI" in units[n].features)
+    who = next(opens, None)
+    if who is None or not any("VG" in unit.features for unit in units[who:at]):
+        return None
+    return who + 1, at
 
 
 def _counts(units: Sequence[Unit], at: int) -> bool:
@@ -139,19 +173,25 @@ def _counts(units: Sequence[Unit], at: int) -> bool:
     return "SELON" in units[at].features and "COMMA" not in units[at - 1].features
 
 
-def _goes_on(units: Sequence[Unit], at: int, end: int) -> bool:
+def _goes_on(sentence: Sentence, at: int, end: int) -> bool:
     """Tell whether an aside only parts a verb from what it governs.
 
-    "Le pont sera rouvert, selon X, avant la fin du mois"
+    "Le pont sera rouvert, selon X, avant la fin du mois"; after a verb of speech
+    most of that is of the speaker: "dit X, en visite", but not "…, dit X, par Y".
     """
+    units = sentence.units
     commas = [n for n in range(at - 1, end) if "COMMA" in units[n].features]
-    if "SELON" not in units[at].features or len(commas) < _LEAST or commas[0] != at - 1:
+    if len(commas) < _LEAST or commas[0] not in {at, at - 1}:
         return False
     rest = units[commas[1] + 1 : end]
-    if _parts_a_verb(units[at - _LEAST], rest):
+    told = "SELON" in units[at].features
+    if told and _parts_a_verb(units[at - _LEAST], rest):
         return True
-    governed = bool(rest) and bool(rest[0].features & {"PREP", "DATE"})
-    return len(commas) == _LEAST and governed and not has_verb(rest)
+    if not rest or len(commas) > _LEAST or has_verb(rest):
+        return False
+    first = sentence.scene.words(rest[0]).lower()
+    free = told and rest[0].features & {"PREP", "DATE"}
+    return bool(free) or first in _OF_DEEDS
 
 
 def _parts_a_verb(before: Unit, rest: Sequence[Unit]) -> bool:
@@ -164,10 +204,14 @@ def _parts_a_verb(before: Unit, rest: Sequence[Unit]) -> bool:
 
 
 def _may_tell(units: Sequence[Unit]) -> bool:
-    """Tell whether *units* may be a clause whose verb no table knows."""
+    """Tell whether *units* may be a clause whose verb no table knows.
+
+    A subject and a relative clause are none: "L’accord que A et B ont signé, prévoit".
+    """
     words = [u.features for u in units if "WORD" in u.features]
     size = sum("COMMA" not in unit.features for unit in units)
-    told = size >= _CLAUSE and any("CAP" not in word for word in words)
+    known = any("VG" in unit.features for unit in units)
+    told = not known and size >= _CLAUSE and any("CAP" not in word for word in words)
     return told or any("FINITE" in word for word in words)
 
 

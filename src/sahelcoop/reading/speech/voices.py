@@ -14,6 +14,7 @@ from sahelcoop.reading.speech.bearers import (
     collective,
     country_of,
     fighting,
+    national,
     of_class,
     of_country,
     of_organisation,
@@ -244,9 +245,16 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     last = scene.words(tuple(leaves((voice,)))[-1]).lower()
     whole = head.end == voice.end or last.startswith(_VAGUE)
     whole = whole or "DEM" in first.features
-    if not whole:
-        return fighting(scene, voice, head) or of_organisation(scene, voice, head)
+    if not whole or "NATIONAL" in head.features:
+        return _tied(scene, voice, head)
     return _plain(scene, head, first)
+
+
+def _tied(scene: Scene, voice: Unit, head: Unit) -> Party | None:
+    """Find whom a noun means by what it is of, or by its people."""
+    if "NATIONAL" in head.features:
+        return national(scene, voice)
+    return fighting(scene, voice, head) or of_organisation(scene, voice, head)
 
 
 def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:

@@ -4,9 +4,11 @@
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import Party
+from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.cues import Cue, governed
 from sahelcoop.reading.speech.fellows import fellows
+from sahelcoop.reading.speech.phrases import is_document
 from sahelcoop.reading.speech.pronouns import meant
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import agrees, speakers_of
@@ -23,7 +25,7 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
     """Give whose words a cue introduces."""
     scene = sentence.scene
     verb = cue.verb
-    lead = _lead(sentence, cue)
+    lead = None if sentence.absolute(cue) else _lead(sentence, cue)
     if lead is not None:
         return who_says(sentence, lead, sentence.voice(lead))
     if voice is not None and "HIM" in voice.features:
@@ -40,9 +42,21 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
     pronoun = cue.pronoun
     if cue.emits == "INCISE" and pronoun is not None and not of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
+    if voice is None and is_document(sentence.units, cue.at + 1):
+        return _issuer(scene) or scene.cast.talk.speaking
     promised = cue.match.rule in _PROMISED and voice is None and not cue.dependent
     nobody = promised or of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else scene.cast.talk.speaking
+
+
+def _issuer(scene: Scene) -> tuple[Party, ...]:
+    """Find the body that spoke last, whose "le texte" is: no person issues one."""
+    for focus in scene.cast.talk.backwards():
+        members = map(scene.cast.member_of, focus.parties)
+        bodies = any(m is not None and m.kind is not ActorKind.PERSON for m in members)
+        if focus.spoke and bodies:
+            return focus.parties
+    return ()
 
 
 def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
