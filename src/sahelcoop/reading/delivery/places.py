@@ -37,8 +37,8 @@ def located(units: Sequence[Unit]) -> Iterator[Unit]:
             continue  # "une unité basée à X"
         if at > 2 and _glosses(flat[at - 3 : at - 1], unit):
             continue
-        part = led.features & _PART and _whole_of(flat[at : at + 3])
-        if part:
+        part = _whole_of(flat[at : at + 3]) if led.features & _PART else None
+        if part is not None:
             yield part
         if at > 1 and "DE" in led.features and "IN" in flat[at - 2].features:
             led = flat[at - 2]
