@@ -26,7 +26,7 @@ FIELDS: Final = {
 SEEN: Final = [path for path in cross_files() if path.parent.name != "crossdoc"]
 """The files that the rules were written with, reproduced pair by pair.
 
-The others are of 48 articles that were written blind, half of them never looked at.
+The others are of 48 articles that were written blind.
 """
 UNTOLD: Final = frozenset({"motive"})
 """Slots that a cross file has and fact files have not."""
