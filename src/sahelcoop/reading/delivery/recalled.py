@@ -98,12 +98,12 @@ def _nearness(
 
 def _given_again(scene: Scene, word: str, deal: Deal) -> Party | None:
     """Find who was given goods just before, and now gets more: "lui a remis aussi"."""
-    takers, utterance = scene.cast.last_takers or (None, 0)
-    if takers is None or len(takers) > 1 or word != "lui":
+    if scene.cast.last_takers is None or word != "lui":
         return None
+    (taker, *others), utterance = scene.cast.last_takers
     giving = {scene.words(unit) for unit in deal.suppliers}
     near = scene.utterance.number - utterance <= 1
-    return takers[0] if near and str(takers[0]) not in giving else None
+    return taker if near and not others and str(taker) not in giving else None
 
 
 def _is_among(member: Member, units: Sequence[Unit]) -> bool:
