@@ -272,10 +272,10 @@ def told(text: str) -> Told:
         ),
         (
             (
-                "L’armée malienne et le JNIM ont frappé, le 3 mai, au petit matin, un "
+                "L’armée malienne et Wagner ont frappé, le 3 mai, au petit matin, un "
                 "marché à Gao."
             ),
-            [("2022-05-03", ["Gao"], ["armée malienne", "JNIM"], ["marché"], [])],
+            [("2022-05-03", ["Gao"], ["armée malienne", "Wagner"], ["marché"], [])],
         ),
         (
             "Six soldats ont été attaqués, lundi à Gao, par des éléments du JNIM.",

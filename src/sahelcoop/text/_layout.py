@@ -25,6 +25,8 @@ _SIGNED: Final = 4
 """Lines that may close an official text: its date, an office, a name, a rank."""
 _SHORT: Final = 5
 """Words of the longest line under a title that is no part of the text."""
+_DASH: Final = 3
+"""Code points from the dash of a dateline to its text, at most."""
 _LEADS: Final = 2
 """Paragraphs that may open with a dateline: the first, or the one below a lead."""
 _CLOSING: Final = '»”" '
@@ -268,8 +270,9 @@ def _read_dateline(
     """Cut a dateline off the first paragraph, or off the one below the lead."""
     for at, first in enumerate(paragraphs[:_LEADS]):
         start, slots = dateline(view, first.start, first.end)
-        placed = at == 0 or len(slots) > 1
-        if start > first.start and placed:
+        # "3 mai 2022." alone heads an entry of a chronology there.
+        sure = at == 0 or len(slots) > 1 or "-" in view[start - _DASH : start]
+        if start > first.start and sure:
             found.add("dateline", first.start, _trimmed(view, start), slots)
             text = Span(start, first.end)
             return (*paragraphs[:at], text, *paragraphs[at + 1 :])

@@ -48,7 +48,8 @@ from sahelcoop.reading.scene import Scene
 
 __all__ = ["completed"]
 
-_NAMED: Final = "attack.named"
+_SIDELESS: Final = frozenset({"attack.named", "attack.no_object"})
+"""Rules that read a word of violence and nobody whom it struck."""
 
 _DIRECT: Final = (
     (frozenset({"KILL", "WOUND", "ABDUCT"}), VICTIMS),
@@ -74,7 +75,7 @@ def completed(scene: Scene, matches: Iterable[Match]) -> list[Match]:
     """
     every = list(matches)
     found = [m for m in every if m.emits != "CLAUSE"]
-    read = [m for m in found if m.emits != "SOURCE" and m.rule != _NAMED]
+    read = [m for m in found if m.emits != "SOURCE" and m.rule not in _SIDELESS]
     for match in every:
         if match.emits == "CLAUSE" and not _is_read(match, read):
             sentence = sentence_of(scene.units, match.start)
