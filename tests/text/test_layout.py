@@ -86,6 +86,7 @@ def body(document: Document) -> list[str]:
          {"published": "3 mai 2022", "author": "Awa Sow, Issa Maro"}),
         ("Texte : Awa Sow – Photo : DR", {"author": "Awa Sow"}),
         ("Analyse, par Awa Sow", {"author": "Awa Sow"}),
+        ("| Reportage | Par Awa Sow |", {"author": "Awa Sow"}),
         ("De notre envoyée spéciale à Gao et à Ber, Awa Sow", {"author": "Awa Sow"}),
         ("Par Awa Sow – Le Fil de Ber",
          {"author": "Awa Sow", "outlet": "Le Fil de Ber"}),

@@ -11,7 +11,6 @@ from typing import Final
 
 from sahelcoop.text._document import Span
 from sahelcoop.text._metalines import (
-    AGENCY,
     DATE,
     LONGEST,
     NAME,
@@ -45,7 +44,6 @@ _WRITER: Final = re.compile(
     r"|(?:Par|De|par|de) (?:notre|nos) (?:envoy|correspond)[^.,]{3,60},"
     rf" (?P<sent>{NAME}(?: \([^()]{{2,30}}\) et {NAME})?))(?: \([^()]{{2,40}}\))?$"
 )
-_WIRE: Final = re.compile(rf"(?:(?P<dateline_place>{NAME}) )?\((?P<outlet>{AGENCY})\)$")
 _ISSUE: Final = re.compile(
     r"\b(?:n° ?\d[\d ]*|publiée?|parue?|diffusée?|postée?|mise? en ligne|billet"
     r"|bulletin|chronique|flash|hebdomadaire|journal|lettre|magazine|mensuel"
@@ -151,9 +149,6 @@ def _part(view: str, part: Span) -> Slots:
     writer = _WRITER.match(view, start, end)
     if writer is not None:
         return (slot_of("author", writer, writer.lastgroup or 0),)
-    wire = _WIRE.match(view, start, end)
-    if wire is not None:
-        return tuple(slot_of(g, wire, g) for g in wire.groupdict() if wire[g])
     name = part.slice(view).partition(",")[0]
     if _is_paper(name):
         return (Slot("outlet", Span(start, start + len(name))),)

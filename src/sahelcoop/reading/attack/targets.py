@@ -30,7 +30,6 @@ _HARMING: Final = frozenset({"KILL", "WOUND"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _THINGS: Final = frozenset({"SITE_NP", "VEHICLE", "TRUCK"})
 _PEOPLE: Final = frozenset({"PEOPLE_NP", "UNNAMED", "BODY", "ARMED_FORCE"})
-_DEVICES: Final = frozenset({"AMMUNITION", "ARMS", "EXPLOSIVE"})
 _LISTING: Final = frozenset({"A", "COMMA", "CONTRE", "DE", "DET", "ET", "NUMBER"})
 _BETWEEN: Final = frozenset(
     {"ADJ", "ADVERB", "COMMIT", "CARRY_OUT", "DATE", "DET", "NUMBER", "SEVERAL"}
@@ -150,17 +149,11 @@ def _of_event(_scene: Scene, sentence: Sequence[Unit], act: Unit) -> Unit | None
 
 
 def _passing(scene: Scene, sentence: Sequence[Unit], _act: Unit) -> Unit | None:
-    """Find under what a device went off: "au passage de", "a roulé sur une mine"."""
+    """Find under what a device went off: "au passage d’un convoi"."""
     for at, unit in enumerate(sentence):
-        words = scene.words(unit).lower()
-        if words == "au passage":
+        if scene.words(unit).lower() == "au passage":
             rest = sentence[at + 1 : at + 4]
             return next((u for u in rest if u.features & _THINGS), None)
-        on = [u for u in sentence[at + 1 : at + 4] if "DET" not in u.features]
-        device = len(on) > 1 and bool(on[1].features & _DEVICES)
-        if device and "SUR" in on[0].features and words.endswith(("roulé", "sauté")):
-            before = reversed(sentence[:at])
-            return next((u for u in before if u.features & _THINGS), None)
     return None
 
 
