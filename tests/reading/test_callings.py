@@ -3,6 +3,7 @@
 
 import pytest
 
+from sahelcoop import parse
 from sahelcoop.model.actors import ActorRef
 from tests.reading.read import names, statement, statements
 
@@ -104,3 +105,11 @@ def test_the_envoy_without_a_title() -> None:
     (speaker,) = statement(text).speakers
     assert isinstance(speaker, ActorRef)
     assert speaker.name == "Paolo Renzi"
+
+
+@pytest.mark.parametrize(
+    "text", ["«, rétorque\n civil. général.", "Instituteur à Gao,", "Nommé", "Nommé,"]
+)
+def test_words_that_lead_nowhere(text: str) -> None:
+    """A mark with nothing in it, and a trade with nobody, tell of no speech."""
+    assert () == parse(text).statements

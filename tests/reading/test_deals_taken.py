@@ -189,9 +189,12 @@ def test_kind_by_its_words(text: str, kind: AgreementKind) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Le Togo a dénoncé le traité d’amitié avec le Mali.", "traité d’amitié"),
+        (
+            "Le Togo a dénoncé le traité d’assistance judiciaire avec le Mali.",
+            "traité d’assistance judiciaire",
+        ),
         ("Le Togo a dénoncé l’accord militaire avec le Mali.", None),
-        ("Le Togo a signé un traité d’amitié avec le Mali.", None),
+        ("Le Togo a signé un traité d’assistance judiciaire avec le Mali.", None),
     ],
 )
 def test_called_by_its_sort(text: str, name: str | None) -> None:

@@ -57,15 +57,15 @@ def _before(sentence: Sentence) -> Iterator[_Told]:
     "Instituteur à Gao, X …", "Nommé gouverneur en mars, X …"
     """
     units = sentence.units[sentence.first : sentence.last]
-    made = sentence.scene.words(units[0]).lower() in _MADE
-    noun = units[1:][:1] if made else units[:1]
-    if not all(_is_calling(unit, bare=not made) for unit in noun):
+    made = [sentence.scene.words(u).lower() in _MADE for u in units[:1]] == [True]
+    noun = next(iter(units[made:]), None)
+    if noun is None or not _is_calling(noun, bare=not made):
         return
-    for at, unit in enumerate(units[1:_HEADING], start=1):
+    for before, unit, person in zip(units, units[1:_HEADING], units[2:], strict=False):
         if "VG" in unit.features:
             return
-        if "COMMA" in unit.features and units[at + 1].features >= _PERSON:
-            yield units[at + 1], noun[0], noun[0] if made else units[at - 1]
+        if "COMMA" in unit.features and person.features >= _PERSON:
+            yield person, noun, noun if made else before
             return
 
 

@@ -136,6 +136,9 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
             see(sentence.scene, saying.voice, saying.who, spoke=True)
         yield _passed_on(sentence, saying, saying.cue)
         return
+    said = text_of(sentence, saying)
+    if said.end <= said.start:
+        return  # nothing stands between the mark and the verb
     who = saying.who or talk.last
     alone = sentence.last - sentence.first == 1
     draft = _draft(sentence, attrs.evolve(saying, who=who))
