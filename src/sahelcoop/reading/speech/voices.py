@@ -235,7 +235,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if not _SAME.isdisjoint(scene.words(voice).lower().split()):
         return _same(scene, head) or _again(scene, head, first)
     if "ROLE" in head.features:
-        words = scene.words(head)
+        words = _bare(scene.words(head))
         held = scene.cast.by_role(words, country_of(head), head.start)
         known = held or only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
