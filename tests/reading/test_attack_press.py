@@ -182,3 +182,13 @@ def test_where_help_came_from_is_not_where_it_was_hit() -> None:
     found = attack("Lundi, des renforts venus de la ville de Gao ont essuyé des tirs.")
 
     assert not found.places
+
+
+def test_an_attack_told_after_a_date_and_a_dash() -> None:
+    """A paragraph far below may open as a dateline does."""
+    found = attack(
+        "Mali : un raid\n\nSoldats à Gao.\n\nIl pleut sur Gao.\n\n09 mai 2024 - L’armée"
+        " malienne a fait état jeudi d’un raid contre le camp de Ber."
+    )
+
+    assert ["camp de Ber"] == [place.name for place in found.places]

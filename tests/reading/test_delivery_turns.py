@@ -316,6 +316,10 @@ from tests.reading.test_delivery_lots import shown
             ["Italie>police malienne: 10 moto, 6 bus delivered"],
         ),
         (
+            "L’Italie a livré dix sacs de riz au Mali.",
+            ["Italie>Mali: 10 riz delivered"],
+        ),
+        (
             "L’Italie a fait porter à Gao dix tonnes de riz.",
             ["Italie>: 10 riz @Gao delivered"],
         ),
