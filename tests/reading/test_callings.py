@@ -108,7 +108,8 @@ def test_the_envoy_without_a_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["«, rétorque\n civil. général.", "Instituteur à Gao,", "Nommé", "Nommé,"]
+    "text",
+    ["«, rétorque\n civil. général. bilan", "Instituteur à Gao,", "Nommé", "Nommé,"],
 )
 def test_words_that_lead_nowhere(text: str) -> None:
     """A mark with nothing in it, and a trade with nobody, tell of no speech."""

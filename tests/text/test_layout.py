@@ -571,7 +571,10 @@ def test_a_line_that_breaks_off_is_no_imprint() -> None:
 
 def test_an_official_text_is_dated_above_its_signature() -> None:
     """The office and the name of who signs stay in the text."""
-    more = [f"{_BODY} {word}." for word in ("Un", "Deux", "Trois", "Quatre", "Cinq")]
+    more = [
+        f"{_BODY} {word}."
+        for word in ("Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit")
+    ]
     signed = "Pour le ministre et par ordre\nLe secrétaire du cabinet"
     text = "\n\n".join(
         ["Deux avions pour Bamako", *more, f"Gao, le 3 mai 2022\n{signed}"]
