@@ -16,7 +16,7 @@ from sahelcoop.reading.attack.reach import (
     band_again,
     bare_band,
     bearers,
-    is_armed,
+    bears_arms,
     is_band,
     is_settled,
     is_shell,
@@ -154,7 +154,7 @@ def _of_verb(
         return told | sides if sides else {}
     if is_shell(subject):
         return shelled(sentence, verb, subject, told)
-    if is_armed(subject) or is_weapon(subject):
+    if bears_arms(subject) or is_weapon(subject):
         return _done(scene, sentence, word, subject, told)
     return by_nobody(sentence, verb, subject, told)
 

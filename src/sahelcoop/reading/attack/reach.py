@@ -21,7 +21,7 @@ __all__ = [
     "band_again",
     "bare_band",
     "bearers",
-    "is_armed",
+    "bears_arms",
     "is_band",
     "is_force",
     "is_settled",
@@ -79,10 +79,13 @@ def is_force(unit: Unit) -> bool:
     return soldiers or bool(unit.features & {*_FORCE, "MOBILE"})
 
 
-def is_armed(unit: Unit) -> bool:
-    """Tell who may be the author of violence: fighters, armies, their soldiers."""
+def bears_arms(unit: Unit) -> bool:
+    """Tell who may be the author of violence: fighters, armies, their soldiers.
+
+    By the words alone; `meant.is_armed` also asks what an article calls a movement.
+    """
     if "PARTIES" in unit.features:
-        return any(map(is_armed, leaves((unit,))))
+        return any(map(bears_arms, leaves((unit,))))
     return is_band(unit) or (is_force(unit) and "MOBILE" not in unit.features)
 
 
@@ -214,13 +217,13 @@ def bearers(sentence: Sequence[Unit], subject: Unit) -> Unit:
     if "PERSON" in subject.features:
         return _band_of(sentence, subject)
     people = "PEOPLE_NP" in subject.features and "CIVILIAN" not in subject.features
-    if is_armed(subject) or not people:
+    if bears_arms(subject) or not people:
         return subject
     after = [u for u in sentence if u.start >= subject.end][:3]
     if not after or "DE" not in after[0].features:
         return subject
     rest = [u for u in after[1:] if "DET" not in u.features][:1]
-    return next(filter(is_armed, rest), subject)
+    return next(filter(bears_arms, rest), subject)
 
 
 def _band_of(sentence: Sequence[Unit], chief: Unit) -> Unit:
@@ -259,7 +262,7 @@ def bare_band(before: Sequence[Unit]) -> Unit | None:
 def note_band(scene: Scene) -> None:
     """Keep whom a sentence tells of first, of those who bear arms: "ils ont tiré"."""
     for unit in scene.units:
-        led = lead_of(scene.units, unit) if is_armed(unit) else Lead.OTHER
+        led = lead_of(scene.units, unit) if bears_arms(unit) else Lead.OTHER
         if led in {Lead.BARE, Lead.OF}:
             scene.cast.last_band = unit, scene.utterance.number
             return
