@@ -89,6 +89,7 @@ def test_named_operations(text: str, expected: list[Told]) -> None:
             [("2021-05-03", [], [6])],
         ),
         ("Il pleut depuis mars.\n\nL’armée perd six hommes.", []),
+        ("Depuis mai 2021 : Gao. L’armée perd quarante hommes.", []),
     ],
 )
 def test_chronologies(text: str, expected: list[Told]) -> None:
