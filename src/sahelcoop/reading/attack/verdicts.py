@@ -52,12 +52,11 @@ def verdict(scene: Scene, sentence: Sequence[Unit]) -> Verdict | None:
     Nobody where it is denied or asked: "aucun groupe n’a revendiqué l’attaque".
     """
     told = Sentence(scene, sentence)
-    if _is_asked(scene, sentence) or _is_lasting(sentence):
+    if _is_lasting(sentence) or _is_asked(scene, sentence):
         return None
-    cues = [at for at in range(len(sentence)) if not _is_denied(sentence, at)]
     for step in STEPS:
-        for at in cues:
-            found = step(told, at)
+        for at in step.cues(told):
+            found = None if _is_denied(sentence, at) else step.read(told, at)
             author = found and meant_by(scene, found[1], found[0])
             if found and author and _may_be(told, found):
                 return Verdict(sentence[at], author, found[1], _has_own(sentence))
@@ -78,7 +77,7 @@ def _may_be(told: Sentence, found: tuple[Basis, Unit]) -> bool:
     """Tell whether a force may be meant: it claims nothing, and is given much else."""
     basis, who = found
     force = "ARMED_FORCE" in who.features
-    return not force or (basis is not Basis.CLAIMED and told.tells_deed(told.units))
+    return not force or (basis is not Basis.CLAIMED and told.tells_deed(0))
 
 
 def _is_denied(sentence: Sequence[Unit], at: int) -> bool:
