@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
-Prints the figures of the articles of `tests/unread`, which nobody has opened who writes
-rules, and of those that they have read: `tests/press`, `tests/crossdoc`, `tests/blind`.
+Prints the figures of what nobody has opened who writes rules, and of what they have
+read: whole articles, and texts of two to six sentences.
 """
 
 import sys
@@ -36,6 +36,8 @@ def _articles(*folders: str) -> tuple[Path, ...]:
 SETS: Final = {
     "unread": _articles("unread"),
     "read": _articles("press", "crossdoc", "blind"),
+    "unread, short": _articles("unread/short"),
+    "read, short": _articles("short"),
 }
 
 
@@ -60,7 +62,7 @@ def _of_page(gold: Record, found: Record) -> Iterator[Mark]:
 
 
 def main() -> int:
-    """Print both."""
+    """Print each set."""
     for label, articles in SETS.items():
         sys.stdout.write(f"{label}: {len(articles)} articles\n")
         for kind, score in measure(articles).items():
