@@ -12,6 +12,8 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
     ("text", "expected"),
     [
         ("Mardi, des rebelles ont attaqué un camp.", "2022-06-14"),
+        ("Des rebelles ont attaqué un camp il y a trois mois.", "2022-03"),
+        ("Des rebelles ont attaqué un camp il y a trois semaines.", "2022-05-25~"),
         ("Des rebelles ont attaqué mardi un camp.", "2022-06-14"),
         ("Des rebelles ont attaqué un camp mardi.", "2022-06-14"),
         ("L’armée a indiqué mercredi que des rebelles ont attaqué un camp.", None),

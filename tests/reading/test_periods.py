@@ -62,6 +62,14 @@ def test_hours_need_a_clock(words: str) -> None:
     assert None is edtf(words, WEDNESDAY)
 
 
+def test_hours_that_make_days() -> None:
+    """Whole days are counted without a clock, and keep the one that there is."""
+    assert "2023-05-15" == edtf("il y a 48 heures", WEDNESDAY)
+    timed = solve("dans vingt-quatre heures", NOON)
+    assert timed is not None
+    assert ("2023-05-18", ClockTime(12, 30)) == (timed.edtf, timed.clock)
+
+
 def test_hours_counted() -> None:
     """Two hours ago has its day and its time of day."""
     ago = solve("il y a deux heures", NOON)

@@ -68,6 +68,23 @@ def test_takers(
     assert recipients in (None, names(found.recipients))
 
 
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Trois avions chinois chargés de tentes se sont posés à Bamako.", ["Mali"]),
+        ("En mai 2022, la Chine a expédié vingt tracteurs à Ségou.", ["Mali"]),
+        # What lands on the coast may be on its way inland.
+        ("Cinquante tentes chinoises ont été débarquées à Cotonou.", ["Niger"]),
+        ("La Chine a livré vingt tracteurs en mai 2022.", ["Niger"]),
+    ],
+)
+def test_arrivals_elsewhere(text: str, recipients: list[str]) -> None:
+    """What comes to another inland country is not for the taker told before."""
+    _, second = deliveries(f"Le Niger a reçu dix bus d’Italie en mars 2021. {text}")
+
+    assert recipients == names(second.recipients)
+
+
 def test_people_at_home() -> None:
     """Instructors who are sent about in their own state are handed to nobody."""
     assert not deliveries("Dix instructeurs togolais ont été dépêchés à Kara.")

@@ -81,18 +81,11 @@ def _length(roles: Roles, _adds: frozenset[str]) -> Duration | None:
 
 
 def _steps(roles: Roles, sign: int) -> tuple[Step, ...] | None:
-    """Count the lengths of *roles* one way; None if one of them has no exact amount.
-
-    Hours that make whole days are days: "quarante-huit heures plus tard".
-    """
+    """Count the lengths of *roles* one way; None if one of them has no exact amount."""
     lengths = [roles[name] for name in _PARTS if name in roles]
     if any(length.best is None for length in lengths):
         return None
-    told = tuple((length.unit, sign * length.best) for length in lengths)
-    hours = sum(n for unit, n in told if unit is DurationUnit.HOUR)
-    if len(told) == 1 and hours and hours % _DAY == 0:
-        return ((DurationUnit.DAY, hours // _DAY),)
-    return told
+    return tuple((length.unit, sign * length.best) for length in lengths)
 
 
 def _ago(roles: Roles, _adds: frozenset[str]) -> DateTemplate | Vague:

@@ -19,6 +19,7 @@ from sahelcoop.mentions import (
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.model.times import DurationUnit
 from sahelcoop.reading.cast import Cast, Member, state_of
 from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.drafts import Quoter, Sheet
@@ -104,9 +105,16 @@ class Scene:
                 return
 
     def _told(self, unit: Unit) -> object:
-        """Give a date; a month has the next one’s year: "en mars et en mai 2022"."""
+        """Give a date; a month has the next one’s year: "en mars et en mai 2022".
+
+        What was "trois mois plus tôt" was in that month, whatever the day.
+        """
         told = _template(unit)
-        if not isinstance(told, DateTemplate) or not told.month:
+        if not isinstance(told, DateTemplate):
+            return told
+        if [step for step, _ in told.steps] == [DurationUnit.MONTH]:
+            return attrs.evolve(told, aligned=True)
+        if not told.month:
             return told
         after = [u for u in self.units if u.start >= unit.end]
         last = told

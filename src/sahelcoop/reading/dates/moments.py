@@ -97,9 +97,13 @@ def printed(template: DateTemplate, year: int | None) -> str | None:
 
 
 def shifted(moment: Moment, steps: Iterable[Step]) -> Moment | None:
-    """Count *steps* from *moment*; None out of the calendar or without a clock."""
+    """Count *steps* from *moment*; None out of the calendar or without a clock.
+
+    Hours that make whole days need no clock: "quarante-huit heures plus tard".
+    """
     for unit, amount in steps:
-        if unit in _TIMED and not isinstance(moment, datetime):
+        days = unit is DurationUnit.HOUR and amount % 24 == 0
+        if unit in _TIMED and not days and not isinstance(moment, datetime):
             return None
         try:
             moment = _stepped(moment, unit, amount)

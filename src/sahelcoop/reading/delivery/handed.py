@@ -28,6 +28,8 @@ _LANDING: Final = frozenset(
 """Rules that tell where goods were set down, and not that anybody took them."""
 _OTHER: Final = {"suppliers": "recipients", "recipients": "suppliers"}
 _NOBODY: Final = frozenset[str]()
+_LANDLOCKED: Final = frozenset({"BF", "CF", "ML", "NE", "TD"})
+"""Countries through which nobody's goods come from the sea."""
 
 
 def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
@@ -96,14 +98,14 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
     differ = len({_named(one, side) for one in others} - {_NOBODY}) > 1
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
-    home_here = _land_of(draft, opposite) if side == "recipients" else None
+    home_here = _host_of(draft, opposite) if side == "recipients" else None
     for one in others:
         if differ and abs(one.utterance - draft.utterance) > 1:
             continue
         told = _named(one, side)
         states = told & _homes(cast)
         if home_here and states and home_here not in states:
-            continue  # the paragraph is about another country
+            continue  # it came to another country, or the paragraph is about one
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         if told and not told & opposite and not apart:
@@ -112,6 +114,16 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
                 return _gotten_by(draft, home, cast)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
+
+
+def _host_of(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
+    """Give the country where a delivery arrived, else that its paragraph tells of.
+
+    What lands on the coast may be for a country that has none.
+    """
+    here = {place.country for place in draft.get("places") or ()}
+    hosts = [*(here - giving) & _LANDLOCKED]
+    return hosts[0] if len(hosts) == 1 else _land_of(draft, giving)
 
 
 def _land_of(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
@@ -150,9 +162,8 @@ def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
     place = next((p.country for p in draft.get("places") or ()), None)
     near = [country for country in told if country in REGION]
     often = max(near, key=told.__getitem__, default=None) if most else None
-    here = _land_of(draft, giving)
     known = place if place in told else None
-    country = known or here or often
+    country = known or _host_of(draft, giving) or often
     return draft if country is None else _gotten_by(draft, country, cast)
 
 
