@@ -98,7 +98,8 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
     differ = len({_named(one, side) for one in others} - {_NOBODY}) > 1
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
-    home_here = _host_of(draft, opposite) if side == "recipients" else None
+    getting = side == "recipients"
+    home_here = getting and (_inland(draft, opposite) or _land_of(draft, opposite))
     for one in others:
         if differ and abs(one.utterance - draft.utterance) > 1:
             continue
@@ -110,20 +111,20 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         if told and not told & opposite and not apart:
             home = next((c for c in told if c in _homes(cast)), None)
-            if side == "recipients" and opposite != facing and home:
+            if getting and opposite != facing and home:
                 return _gotten_by(draft, home, cast)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
 
 
-def _host_of(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
-    """Give the country where a delivery arrived, else that its paragraph tells of.
+def _inland(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
+    """Give the country where a delivery arrived, if it has no coast.
 
     What lands on the coast may be for a country that has none.
     """
     here = {place.country for place in draft.get("places") or ()}
     hosts = [*(here - giving) & _LANDLOCKED]
-    return hosts[0] if len(hosts) == 1 else _land_of(draft, giving)
+    return hosts[0] if len(hosts) == 1 else None
 
 
 def _land_of(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
@@ -163,8 +164,10 @@ def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
     near = [country for country in told if country in REGION]
     often = max(near, key=told.__getitem__, default=None) if most else None
     known = place if place in told else None
-    country = known or _host_of(draft, giving) or often
-    return draft if country is None else _gotten_by(draft, country, cast)
+    country = known or _land_of(draft, giving) or often
+    if country is None:
+        return draft
+    return _gotten_by(draft, _inland(draft, giving) or country, cast)
 
 
 def _homes(cast: Cast) -> set[str | None]:
