@@ -47,6 +47,11 @@ def test_days_later() -> None:
         (", suivi du Ghana", None),
         (". Le Ghana l’a suivi le 6 mai", "2022-05-06"),
         (". Il a été suivi le 7 mai par le Ghana", "2022-05-07"),
+        (". Le Ghana avait pris la même décision deux jours plus tôt", "2022-05-01"),
+        (". Le Ghana a pris une mesure semblable le 7 mai", "2022-05-07"),
+        (". Accra avait franchi le pas la veille", "2022-05-02"),
+        (", comme l’avait fait le Ghana le 2 mai", "2022-05-02"),
+        (". Une décision identique a été prise le 6 mai par le Ghana", "2022-05-06"),
     ],
 )
 def test_followed(after: str, date: str | None) -> None:
@@ -214,3 +219,54 @@ def test_draft_of_a_law() -> None:
         found.status,
         found.date and found.date.edtf,
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lomé se tait. Leurs ministres ont signé un pacte.",
+        "Le Togo aime le Mali. Ses villes ont signé un pacte.",
+    ],
+)
+def test_nobody_is_meant(text: str) -> None:
+    """Of one state there are no "leurs ministres", and towns sign for no state."""
+    assert all(len(one.parties) < 2 for one in agreements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            (
+                "Le Togo et le Ghana se parlent. Leurs ministres, réunis lundi, ont "
+                "convenu d’ouvrir un bureau commun."
+            ),
+            {"Togo", "Ghana"},
+        ),
+        (
+            "Le Togo et le Ghana se parlent. Un pacte a été signé par leurs ministres.",
+            {"Togo", "Ghana"},
+        ),
+        (
+            "Le Togo a reçu le président ghanéen. Leurs généraux ont signé un pacte.",
+            {"Togo", "Ghana"},
+        ),
+        (
+            "Lomé se tourne vers Accra : son ministre a signé un pacte avec le Mali.",
+            {"Togo", "Mali"},
+        ),
+        (
+            (
+                "Le Mali suit : son ministre et le représentant d’Airbus ont signé "
+                "un pacte."
+            ),
+            {"Mali", "Airbus"},
+        ),
+        ("Le Togo et le Mali sont en pourparlers sur un pacte.", {"Togo", "Mali"}),
+    ],
+)
+def test_people_of_those_told_before(text: str, sides: set[str]) -> None:
+    """A possessive tells whose ministers deal, a house who serves it."""
+    (found,) = agreements(text)
+
+    assert sides == set(names(found.parties))

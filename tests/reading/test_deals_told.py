@@ -163,6 +163,12 @@ def test_latest_of_a_verb() -> None:
         "Les pourparlers entre le Bénin et le Togo sont à un stade avancé.",
         "Les discussions entre le Bénin et le Togo sont en bonne voie.",
         "Les négociations entre le Bénin et le Togo piétinent.",
+        "Le Bénin et le Togo planchent, depuis un mois, sur l’ouverture d’un port.",
+        "Le Bénin et le Togo planchent sur un accord de pêche.",
+        "Le Bénin et le Togo négocient toujours la reprise de la pêche.",
+        "Le Bénin et le Togo travaillent à un accord de pêche.",
+        "Le Bénin et le Togo sont en pourparlers en vue d’un accord de pêche.",
+        "Le Bénin et le Togo ont entamé la renégociation de leur accord de pêche.",
         "Le Bénin est en négociation avec le Togo pour un achat de riz.",
         "Le Bénin négocie l’achat de deux vedettes avec le Togo.",
         "« Nous négocions un accord avec le Togo », a dit le ministre béninois.",
@@ -501,3 +507,156 @@ def test_no_publication() -> None:
     found = parse("Le Bénin et le Togo ont signé un pacte lundi.").agreements
 
     assert [None] == [each.date for each in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Togo a tourné lundi la page de l’accord de pêche avec le Mali.",
+        "Le Togo a tiré un trait sur son accord de pêche avec le Mali.",
+        "Le Togo a enterré lundi son accord de pêche avec le Mali.",
+        "L’accord de pêche entre le Togo et le Mali a vécu.",
+        "L’accord de pêche entre le Togo et le Mali n’existe plus.",
+    ],
+)
+def test_ways_to_end(text: str) -> None:
+    """Set phrases tell that a deal is over."""
+    (found,) = agreements(text)
+
+    assert {"Togo", "Mali"} == set(names(found.parties))
+    assert found.status in {_Status.DENOUNCED, _Status.EXPIRED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Togo a tourné la page de ce mois avec le Mali.",
+        "Le vieux qui a vu l’accord a vécu au Mali et au Togo.",
+        "L’accord de pêche entre le Togo et le Mali n’existe pas.",
+    ],
+)
+def test_no_ways_to_end(text: str) -> None:
+    """What only looks like such a phrase ends none."""
+    assert all(
+        found.status not in {_Status.DENOUNCED, _Status.EXPIRED}
+        for found in agreements(text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            (
+                "Le Togo a dénoncé le traité de 2014, le contrat de 2015 sur les ports "
+                "et le protocole de 2020 avec le Mali."
+            ),
+            3,
+        ),
+        (
+            (
+                "Le traité de 2014 et le protocole de 2020 entre le Togo et le Mali "
+                "ont été dénoncés."
+            ),
+            2,
+        ),
+    ],
+)
+def test_lists_that_are_ended(text: str, count: int) -> None:
+    """Each of the deals that are ended in one act is one."""
+    assert count == len(agreements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le Togo a tourné le dos à la CEDEAO.", _Status.BROKEN),
+        ("Le Ghana a quitté la CEDEAO, que le Togo avait désertée.", _Status.BROKEN),
+        ("Le Togo a fait son entrée dans la CEDEAO.", _Status.IN_FORCE),
+        ("La CEDEAO a levé la suspension du Togo.", _Status.IN_FORCE),
+        ("La CEDEAO a décidé lundi de lever la suspension du Togo.", _Status.IN_FORCE),
+        ("La suspension du Togo a été levée par la CEDEAO.", _Status.IN_FORCE),
+        ("Le Togo est devenu lundi membre de la CEDEAO.", _Status.IN_FORCE),
+        (
+            "Le Togo a gelé sa participation aux travaux de la CEDEAO.",
+            _Status.SUSPENDED,
+        ),
+    ],
+)
+def test_ways_to_join_or_leave(text: str, status: AgreementStatus) -> None:
+    """Who joins, leaves or pauses is told in many ways."""
+    told = {name: one for one in agreements(text) for name in names(one.parties)}
+
+    assert status is told["Togo"].status
+
+
+def test_founded_first() -> None:
+    """The participle that tells the founding may open the sentence."""
+    (found,) = agreements("Fondée par le Togo et le Mali, l’UEMOA a une monnaie.")
+
+    assert {"Togo", "Mali"} <= set(names(found.parties))
+
+
+def test_amended() -> None:
+    """A deal that amends another one is signed with the sides of that."""
+    (found,) = agreements(
+        "La signature d’un avenant à l’accord de pêche entre le Togo et le Mali a eu "
+        "lieu lundi."
+    )
+
+    assert {"Togo", "Mali"} == set(names(found.parties))
+    assert _Status.SIGNED is found.status
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Des notables ont négocié avec les rebelles la levée du blocus.", 1),
+        ("Des notables ont négocié avec le marchand la levée du blocus.", 0),
+    ],
+)
+def test_bargains_of_the_village(text: str, count: int) -> None:
+    """People who have bargained with fighters negotiate."""
+    found = agreements(text)
+
+    assert [_Status.NEGOTIATING] * count == [one.status for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le Togo et le Mali se sont liés lundi par un pacte.", _Status.SIGNED),
+        (
+            "Lomé et Bamako ont échangé les instruments de ratification d’un traité.",
+            _Status.RATIFIED,
+        ),
+        ("Le Togo a mis en sommeil son pacte avec le Mali.", _Status.SUSPENDED),
+        ("Le pacte entre Lomé et Bamako est mis entre parenthèses.", _Status.SUSPENDED),
+        ("Le Togo a fait la paix avec le Mali.", _Status.SIGNED),
+        ("Un compromis a été trouvé entre le Togo et le Mali.", _Status.SIGNED),
+        ("Le Togo et le Mali ont adopté une feuille de route.", _Status.RATIFIED),
+    ],
+)
+def test_turns_of_two_states(text: str, status: AgreementStatus) -> None:
+    """Set phrases tell how far a deal of two states has come."""
+    (found,) = agreements(text)
+
+    assert {"Togo", "Mali"} == set(names(found.parties))
+    assert status is found.status
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Les Dogons et les Peuls de Koro ont fait la paix.", 1),
+        ("Les Dogons et les Peuls ont enterré la hache de guerre.", 1),
+        ("Les Dogons et les Peuls se sont réconciliés.", 1),
+        ("Les Dogons et les Peuls n’ont pas fait la paix.", 0),
+        ("Les Dogons et les Peuls ont fait la fête.", 0),
+    ],
+)
+def test_peace_without_a_deal(text: str, count: int) -> None:
+    """Peace that is made needs no word for a deal."""
+    found = agreements(text)
+
+    assert [AgreementKind.PEACE] * count == [one.kind for one in found]

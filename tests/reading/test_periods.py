@@ -130,6 +130,8 @@ def test_hours_counted() -> None:
         ("à l'été 2021", "2021-22"),
         ("de mars 2023 à janvier 2020", None),
         ("jusqu'à mardi", "../2023-05-16"),
+        ("mardi jusqu'en 2027", "2023-05-16/2027"),
+        ("de mardi à mai 2027", "2023-05-16/2027-05"),
     ],
 )
 def test_periods(words: str, expected: str | None) -> None:
@@ -146,6 +148,7 @@ def test_periods(words: str, expected: str | None) -> None:
         ("à Pâques", None),
         ("de mardi à jeudi", None),
         ("de mardi à mars", None),
+        ("de mardi à mars 2027", None),
         ("au cours des trois derniers mois", None),
         ("du 13 au 18", None),
         ("du 31 au 2 mars", None),

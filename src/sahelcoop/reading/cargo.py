@@ -12,6 +12,7 @@ from sahelcoop.lexicon import DesignationEntry, GoodsEntry
 from sahelcoop.mentions import Mention
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Qualifier, Quantity
+from sahelcoop.reading.counts import WEIGHTS, in_step, shared
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["in_full", "is_pointed", "items", "load_of", "quantity_of"]
@@ -27,8 +28,6 @@ _LISTING: Final = frozenset({"CARGO", "VESSEL"})
 _VAGUE: Final = frozenset({ItemCategory.AID, ItemCategory.EQUIPMENT})
 _MONEY: Final = frozenset({"aide financière", "aide budgétaire"})
 """Help that is no goods (annotation guide)."""
-_WEIGHTS: Final = frozenset({"TNE", "KTN", "DTN", "KGM", "LTR", "HLT", "MTQ"})
-"""Codes of the units that help in kind is measured in."""
 _UNITS = {"UNIT_TNE": "TNE", "UNIT_KGM": "KGM", "UNIT_LTR": "LTR"}
 """UN/CEFACT Recommendation 20 codes."""
 
@@ -113,7 +112,7 @@ def items(scene: Scene, unit: Unit) -> tuple[Item, ...]:
     """Read the items of a cargo, or the bare noun of one ("la cargaison")."""
     found, apart = _listed(scene, unit)
     if found or "CARGO" in unit.features:
-        return tuple(found) if apart else _shared(found)
+        return tuple(found) if apart else shared(found)
     if "PERSONNEL" in unit.features:
         return (_people(scene, (unit,)),)
     return (Item(scene.words(unit)),)
@@ -138,7 +137,7 @@ def _listed(scene: Scene, unit: Unit) -> tuple[list[Item], bool]:
         if "ITEM" in part.features and part.match is not None:
             found += _goods(_item(scene, part.match))
             if len(found) > 1:
-                found[-2:] = _in_step(part.match, found[-2:])
+                found[-2:] = in_step(part.match, found[-2:])
         elif "DESIGNATION" in part.features and found:
             found.append(_typed(scene, part, found[-1]))
         elif "NUMBER" in part.features:
@@ -180,30 +179,8 @@ def _unlisted(scene: Scene, count: Unit, after: Sequence[Unit]) -> Item:
 
 def _goods(item: Item) -> list[Item]:
     aid = item.category is ItemCategory.AID
-    money = aid and item.quantity.unit not in {PIECE, *_WEIGHTS}
+    money = aid and item.quantity.unit not in {PIECE, *WEIGHTS}
     return [] if money or item.description in _MONEY else [item]
-
-
-def _in_step(match: Match, pair: list[Item]) -> list[Item]:
-    """Give goods the count of those before, if they are as many or share it."""
-    if any("AS_MANY" in u.features for u in leaves(match.units)):
-        return [pair[0], attrs.evolve(pair[1], quantity=pair[0].quantity)]
-    return _grouped(pair) if _shares_count(match, pair) else pair
-
-
-def _shares_count(match: Match, found: list[Item]) -> bool:
-    """Tell whether goods stand bare after counted ones: "dix camions et motos"."""
-    head = match.role("head")
-    if head is not None and head.match is not None and "ITEM" in head.features:
-        return _shares_count(head.match, found)  # "100 tonnes de riz" counts its own
-    bare = head is not None and match.units[0] is head
-    before = found[-2].quantity
-    return bare and before.best is not None and before.unit == PIECE
-
-
-def _grouped(pair: list[Item]) -> list[Item]:
-    count = pair[0].quantity
-    return [attrs.evolve(item, quantity=count, group=1) for item in pair]
 
 
 def _typed(scene: Scene, unit: Unit, before: Item) -> Item:
@@ -213,16 +190,6 @@ def _typed(scene: Scene, unit: Unit, before: Item) -> Item:
     return attrs.evolve(
         before, quantity=UNSPECIFIED, designation=name, designation_text=words
     )
-
-
-def _shared(found: list[Item]) -> tuple[Item, ...]:
-    """Let a measured total cover the goods without a count that follow it."""
-    if len(found) < 2 or found[0].quantity.unit == PIECE:
-        return tuple(found)
-    first = found[0]
-    if any(item.quantity != UNSPECIFIED for item in found[1:]):
-        return tuple(found)
-    return tuple(attrs.evolve(item, quantity=first.quantity, group=1) for item in found)
 
 
 def _item(scene: Scene, match: Match) -> Item:

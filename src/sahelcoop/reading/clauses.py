@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 import attrs
@@ -16,6 +16,7 @@ __all__ = [
     "agent",
     "allowed_to",
     "complements",
+    "inverted",
     "is_party",
     "lead_of",
     "sentence_of",
@@ -161,6 +162,20 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
         or _controlling(units, verb)
     )
     return _topic(before, found) or found
+
+
+def inverted(units: Sequence[Unit], verb: Unit) -> Unit | None:
+    """Give the subject that follows its verb: "les bus que vient de livrer Rome"."""
+    led = [u for u in units if u.end <= verb.start][-1:]
+    if not any(u.features & {"QUE", "DONT"} for u in led):
+        return None
+    after = (u for u in units if u.start >= verb.end)
+    first = next(dropwhile(_is_passed, after), None)
+    return first if first is not None and is_party(first) else None
+
+
+def _is_passed(unit: Unit) -> bool:
+    return bool(unit.features & {"DATE", "ADVERB"}) or _is_light(unit)
 
 
 def _topic(before: Sequence[Unit], actor: Unit | None) -> Unit | None:

@@ -20,7 +20,8 @@ def acting(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who acts: the subject of an active verb, or the agent led by par."""
     features = act.verb.features
     bound = "bound" in act.match.roles
-    active = bound or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
+    talking = "TALKS" in act.head.features and {"AUX", "FIN"} <= features
+    active = bound or talking or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
     if active and act.match.roles.keys().isdisjoint(NAMED):
         yield from controlling(scene, act.verb)
     elif act.named:

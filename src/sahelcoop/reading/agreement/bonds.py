@@ -64,9 +64,15 @@ MEMBERSHIP: Final = frozenset(
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
         *("left_alliance", "left_force"),
         *("membership_paused", "member_suspended", "member_suspension", "no_member"),
+        "member_again",
     )
 )
 """Rules that tell who belongs to what."""
+_BY_RULE: Final = {
+    **dict.fromkeys(MEMBERSHIP, AgreementKind.MEMBERSHIP),
+    "agreement.made_peace": AgreementKind.PEACE,
+}
+"""What kind of bond a rule tells of, whatever its words."""
 
 
 def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
@@ -77,8 +83,8 @@ def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
 
 def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
-    if act.match.rule in MEMBERSHIP:
-        return AgreementKind.MEMBERSHIP
+    if act.match.rule in _BY_RULE:
+        return _BY_RULE[act.match.rule]
     if act.match.rule == "agreement.founded":
         force = "ARMED_FORCE" in act.head.features
         common = AgreementKind.MILITARY_COOPERATION

@@ -79,7 +79,7 @@ class Act:
     @property
     def unnamed(self) -> bool:
         """Whether no word tells of a deal: "d'accord pour …", "ont fondé"."""
-        agreed_to = {"agreed_to", "agreed_matter", "bargained", "founded"}
+        agreed_to = {"agreed_to", "agreed_matter", "bargained", "founded", "made_peace"}
         rule = self.match.rule.removeprefix("agreement.")
         return rule in agreed_to or "what_agreed" in self.match.roles
 
@@ -158,7 +158,7 @@ def _standing(acts: Sequence[Act]) -> list[Act]:
     return [a for a in acts if a.status is not None and not (unmade and a.weak)]
 
 
-_MAKING: Final = frozenset({"SIGN", "RATIFY"})
+_MAKING: Final = frozenset({"EXIST", "SIGN", "RATIFY"})
 
 
 def _end(match: Match) -> int:
@@ -252,13 +252,20 @@ _GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
 def _head(scene: Scene, what: Unit) -> Unit:
     """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
     before = [u for u in scene.units if u.end <= what.start]
-    if named := _named_before(before):
+    if named := _named_before(before) or _amending(scene, before):
         return named
     if not before or "DE" not in before[-1].features:
         return what
     led = dropwhile(_specifies, reversed(before[:-1]))
     noun = next((u for u in islice(led, 1) if "AGREEMENT" in u.features), None)
     return what if noun is None else _head(scene, noun)
+
+
+def _amending(scene: Scene, before: Sequence[Unit]) -> Unit | None:
+    """Give the deal that amends another one: "l'avenant à l'accord de pêche"."""
+    bare = [u for u in before[-3:] if {"DET"} != u.features & {"DET", "PREP"}][-2:]
+    led = len(bare) > 1 and "AGREEMENT" in bare[0].features and "A" in bare[1].features
+    return bare[0] if led and scene.words(bare[0]).lower() == "avenant" else None
 
 
 def _named_before(before: Sequence[Unit]) -> Unit | None:

@@ -19,9 +19,12 @@ IMITATES: Final = "imitates"
 """Under which a draft keeps that its sides have done what was told of others."""
 _NEAR: Final = 2
 """Utterances after which nobody is said to imitate what was told."""
-_DOING: Final = ("verb", "made", "again", "going", "end")
-_DAYS: Final = ("day", "day_before", "day_after")
-"""Roles under which the rule tells what is done, and on what day."""
+_DOING: Final = (
+    *("verb", "made", "again", "going", "end", "fin", "signed", "valid", "dead"),
+)
+_DAYS: Final = ("day", "day_before", "day_after", "day_first", "day_done")
+_PARTIES: Final = ("party", "party_first", "party_doing")
+"""Roles under which the rule tells what is done, on what day, and by whom."""
 _SHARED: Final = ("kind", "status", "subject", "name")
 """What the deal of who imitates has in common with the one told before."""
 
@@ -31,7 +34,7 @@ def imitator(scene: Scene, match: Match) -> Draft:
     verb = next(match.roles[role] for role in _DOING if role in match.roles)
     sides: Sequence[Side] = [
         side
-        for role in ("party", "party_first")
+        for role in _PARTIES
         for unit in match.roles.get(role, ())
         for side in sides_of(scene, unit)
     ]

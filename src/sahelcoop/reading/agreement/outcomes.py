@@ -57,7 +57,7 @@ def told_by_verb(
     if habit and status is not AgreementStatus.NEGOTIATING:
         return None
     lasting = "SIMPLE" in features and features & {"IMPF", "PRES"}
-    if lasting and status is AgreementStatus.EXPIRED:
+    if lasting and status is AgreementStatus.EXPIRED and "EXIST" not in features:
         return None  # "qui arrive à échéance en juin"
     if "COND" in features and features.isdisjoint({"ACTIVE", "HAVE"}):
         return AgreementStatus.ANNOUNCED  # "assure que le pacte serait signé en mai"
@@ -108,8 +108,11 @@ def _denied(scene: Scene, verb: Unit) -> bool:
     """Tell whether a verb is negated: "ne … que" only limits."""
     if "NE" not in verb.features or "LAST" in verb.features:
         return False  # "n'a pas survécu" tells an end
+    words = scene.words(verb).lower().split()
+    if "EXIST" in verb.features and "plus" in words:
+        return False
     after = next((u for u in scene.units if u.start >= verb.end), verb)
-    bare = _PAS.isdisjoint(scene.words(verb).lower().split())
+    bare = _PAS.isdisjoint(words)
     return not ("QUE" in after.features and bare)
 
 

@@ -90,7 +90,7 @@ def is_agent(unit: Unit) -> bool:
     return bool(features & AGENT) or features >= _SOLDIERS or features >= _PEOPLE
 
 
-_DEALING: Final = frozenset({"AGREE", "REACH", "SIGN"})
+_DEALING: Final = frozenset({"AGREE", "BARGAIN", "DO", "REACH", "SIGN"})
 """What people do who are of no state: "les villageois ont signé une trêve"."""
 _FOLK: Final = frozenset({"PEOPLE_NP", "P"})
 

@@ -296,5 +296,5 @@ class Calendar:
         if is_named(start) and start.year is None and is_named(end):
             return named_before(start, last)
         if start.weekday is not None and not is_named(start) and "X" not in last:
-            return weekday_before(start.weekday, last)
+            return weekday_before(start.weekday, last) or self._date(start, at)[0]
         return self._date(start, at)[0]

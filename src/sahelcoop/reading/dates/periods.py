@@ -75,7 +75,10 @@ def named_before(start: DateTemplate, last: str) -> str | None:
     return printed(start, int(last[:4]) - 1) if later else first
 
 
-def weekday_before(weekday: int, last: str) -> str:
-    """Print the last such *weekday* before the first day of *last*."""
-    until = date.fromisoformat(last.partition("/")[0])
+def weekday_before(weekday: int, last: str) -> str | None:
+    """Print the last such *weekday* before the first day of *last*: "2027" has none."""
+    first = last.partition("/")[0]
+    if first.count("-") < 2:
+        return None
+    until = date.fromisoformat(first)
     return str(until - timedelta(days=(until.weekday() - weekday) % 7 or 7))

@@ -12,6 +12,7 @@ from sahelcoop.reading.clauses import (
     Lead,
     agent,
     complements,
+    inverted,
     is_party,
     tail,
 )
@@ -37,7 +38,9 @@ from sahelcoop.reading.delivery.whose import (
     backers,
     beside,
     givers,
+    is_troop,
     named_after_of,
+    takes_charge,
     whose_whole,
 )
 from sahelcoop.reading.scene import Scene, leaves
@@ -51,7 +54,10 @@ _TOWARDS: Final = frozenset(
 POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "FIRM_AGAIN"})
 """Units that stand for somebody named before."""
 _RULING: Final = frozenset(
-    {"CARRY_OUT", "PROCEED", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE", "END"}
+    {
+        *("CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"),
+        "END",
+    }
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
 _ALLOWING: Final = frozenset({"ALLOW", "RATIFY"})
@@ -82,7 +88,7 @@ class Deal:
         """Whether only people without a name or an office deal with one another."""
         sides = self.suppliers + self.recipients
         return not self.ours and all(
-            {"PEOPLE_NP"} == u.features & _UNAIDED for u in sides
+            {"PEOPLE_NP"} == u.features & _UNAIDED and not is_troop(u) for u in sides
         )
 
     @property
@@ -211,7 +217,7 @@ class Deal:
             self.recipients.append(actor)
             after = [u for u in scene.units if u.start >= ruling.end]
             self.suppliers += named_after_of(after[:3])
-        elif not ruling.features.isdisjoint(_RULING):
+        elif ruling.features & _RULING or takes_charge(scene, ruling):
             self.suppliers.append(actor)
 
     def _add(
@@ -257,7 +263,7 @@ def _subject(scene: Scene, verb: Unit) -> Unit | None:
     blame = accusing(scene, verb)
     if blame is not None:
         return accused(scene, blame, verb)
-    actor = agent(scene.units, verb)
+    actor = inverted(scene.units, verb) or agent(scene.units, verb)
     if actor is not None and not (is_party(actor) or actor.features & POINTING):
         actor = None
     unlisted = unlisted_subject(scene.units, verb)

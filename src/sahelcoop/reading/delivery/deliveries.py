@@ -11,9 +11,11 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import REGION
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Participant
+from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import (
     in_full,
+    is_pointed,
     items,
     load_of,
     quantity_of,
@@ -26,7 +28,7 @@ from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import NEAR
 from sahelcoop.reading.delivery.happening import said_ahead
-from sahelcoop.reading.delivery.loads import is_another_lot, united
+from sahelcoop.reading.delivery.loads import VAGUE, families, is_another_lot, united
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
@@ -95,7 +97,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     own = [match for match in matches if _shares(match) <= 0]
     rest = matches[len(own) :]
     for found in chain(own, ungoverned(scene, taken), troops(scene), rest):
-        if any(_has_come(found, m) or is_to_come(found, m) for m in matches):
+        if any(_is_told_better(found, other) for other in matches):
             continue
         match = plain(scene, found)
         _see(scene, match.start, taken)
@@ -146,6 +148,17 @@ def _is_at_home(draft: Draft, cargo: Unit) -> bool:
     """Tell whether a state sent its people to a place of its own."""
     where = {place.country for place in draft.get("places") or ()}
     return "PERSONNEL" in cargo.features and bool(where & draft.behind["suppliers"])
+
+
+def _is_told_better(match: Match, other: Match) -> bool:
+    """Tell whether *other* tells more of the goods of *match*, or that these brought.
+
+    "Un Il-76 a déchargé dix caisses": the craft has not been handed over.
+    """
+    craft = match.roles.get("items_down")
+    brought = craft is not None and craft == other.roles.get("carrier")
+    brought = brought and "items" in other.roles
+    return brought or _has_come(match, other) or is_to_come(match, other)
 
 
 def _has_come(order: Match, other: Match) -> bool:
@@ -217,6 +230,16 @@ def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:
     return Certainty.ASSERTED if said else certainty(match)
 
 
+def _takes_up(load: Load, sheet: Sheet) -> bool:
+    """Tell whether goods may be those last told: "sept L-39 … ces aéronefs".
+
+    "Cette aide" goes back to help, of which more than the last goods were told.
+    """
+    mine = families(sheet.fields.get("items", ()))
+    same = mine <= VAGUE or not mine.isdisjoint(families(load.items))
+    return same and ItemCategory.AID not in mine
+
+
 def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     """Take the goods that the words point at; tell whether no event has them yet."""
     load = scene.cast.last_load
@@ -238,7 +261,8 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         return True
     here = load.utterance == scene.utterance.number
     gift = is_gift(sheet) and (here or match.emits == "GIFT")
-    known = here and is_known(scene, sheet, cargo)
+    again = is_pointed(scene, cargo) and _takes_up(load, sheet)
+    known = (here or again) and is_known(scene, sheet, cargo)
     pointing = match.emits == "AGAIN" or gift or known
     if load.taken or not pointing:
         return False

@@ -258,7 +258,8 @@ def _told_from(scene: Scene, match: Match) -> int:
 def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
     """Give where the words that tell of an event end, and it begins.
 
-    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré"
+    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré",
+    "Interrogé jeudi sur les drones que …"
     """
     event = match.role("event")
     if event is not None:
@@ -266,9 +267,23 @@ def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
     verb = match.role("verb") or match.units[0]
     said = False
     told = 0
-    for unit in sentence_of(scene.units, verb.start):
+    sentence = sentence_of(scene.units, verb.start)
+    for unit in sentence:
         if unit.start <= verb.start and said:
             begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
             told = unit.start if begins else told
-        said = said or {"VG", "SAY"} <= unit.features
+        opens = unit is sentence[0] and _opens_apart(unit)
+        said = said or opens or {"VG", "SAY"} <= unit.features
     return told
+
+
+def _opens_apart(unit: Unit) -> bool:
+    """Tell whether a participle tells of somebody and no goods: "Réuni lundi, X …"."""
+    told = unit.features
+    return "PPART" in told and told.isdisjoint(_PASSING | {"VG"})
+
+
+_PASSING: Final = frozenset(
+    {"ACQUIRE", "ARRIVE", "DELIVER", "ORIGIN", "PROMISE", "REACH", "RECEIVE"}
+)
+"""What participles say of goods."""

@@ -121,7 +121,8 @@ def _agrees(scene: Scene, cargo: Unit, said: Unit) -> bool:
     """Tell whether a participle has the number and the gender of the goods."""
     count = next((item.quantity.best for item in items(scene, cargo)), None)
     number = {"S", "P"} if count is None else {"S"} if count == 1 else {"P"}
-    genders = cargo.features & {"M", "F"} or {"M", "F"}
+    told = "MEASURED" not in cargo.features  # "dix tonnes de blé livrées"
+    genders = (cargo.features & {"M", "F"} if told else None) or {"M", "F"}
     mine = said.features & {"M", "F"}
     return bool(said.features & number) and (not mine or bool(mine & genders))
 

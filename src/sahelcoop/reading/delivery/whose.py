@@ -8,9 +8,17 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.clauses import is_party, sentence_of
 from sahelcoop.reading.delivery.unlisted import unlisted_source
-from sahelcoop.reading.scene import leaves
+from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["backers", "beside", "givers", "named_after_of", "whose_whole"]
+__all__ = [
+    "backers",
+    "beside",
+    "givers",
+    "is_troop",
+    "named_after_of",
+    "takes_charge",
+    "whose_whole",
+]
 
 _THANKS: Final = frozenset({'"grâce"', "WITH"})
 """What leads to the help that brings goods."""
@@ -68,3 +76,14 @@ def givers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     """Give whose goods are told to be: "un don turc", "un don de l’UE"."""
     demonyms = [u for u in leaves((cargo,)) if "DEMONYM" in u.features]
     return beside(units, cargo) or demonyms[:1]
+
+
+def is_troop(unit: Unit) -> bool:
+    """Tell whether people are a body of soldiers: "le bataillon togolais"."""
+    return any("FORCE" in u.features for u in leaves((unit,)))
+
+
+def takes_charge(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a verb is that of "prendre en charge"."""
+    after = [u for u in scene.units if u.start >= verb.end][:2]
+    return [scene.words(u).lower() for u in after] == ["en", "charge"]
