@@ -65,6 +65,18 @@ def struck(told: Attack) -> list[str]:
         ),
         ("Un commando d’Aqmi a attaqué lundi le camp de Gao.", ["AQMI"]),
         ("Un commando a attaqué lundi le camp de Gao.", ["commando"]),
+        (
+            "Dix bergers ont péri lundi à Gao sous les balles de soldats maliens.",
+            ["soldats maliens"],
+        ),
+        (
+            "Dix bergers ont été tués lundi à Gao, dans un bois tenu par des rebelles.",
+            [],
+        ),
+        (
+            "Dix bergers ont été abattus, lundi, à Gao, par le FLA, le JNIM et l’EIGS.",
+            ["FLA", "JNIM", "État islamique au Sahel"],
+        ),
     ],
 )
 def test_agents(text: str, expected: list[str]) -> None:
@@ -196,6 +208,21 @@ def test_fighters_told_ahead() -> None:
         (
             "Lundi, un tricycle a roulé sur une mine à Gao : deux civils ont péri.",
             ["tricycle"],
+        ),
+        (
+            "Dix gardes sont morts lundi à Gao dans l’attaque nocturne d’un convoi.",
+            ["convoi"],
+        ),
+        (
+            "Dix gardes sont morts dans un guet-apens tendu lundi à un convoi à Gao.",
+            ["convoi"],
+        ),
+        (
+            (
+                "Dix civils ont péri lundi à Gao dans l’attaque, au cours de laquelle "
+                "six gardes ont fui."
+            ),
+            ["civils"],
         ),
         ("Dix civils ont été tués lundi dans l’attaque à Gao.", ["civils"]),
         ("Dix civils ont été tués lundi à Gao dans l’attaque du JNIM.", ["civils"]),

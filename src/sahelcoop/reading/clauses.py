@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Who acts in a clause, and whom its prepositions add: to, from and by whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -16,7 +16,9 @@ __all__ = [
     "agent",
     "allowed_to",
     "complements",
+    "coordinated",
     "inverted",
+    "is_finite",
     "is_party",
     "lead_of",
     "sentence_of",
@@ -70,6 +72,12 @@ _LIGHT: Final = frozenset({"ADVERB", "DATE", "CLITIC", "SE", "DET"})
 """What may stand between two verbs that share a subject."""
 _HEADS: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "CARGO"})
 """What is a subject wherever it stands."""
+_LISTING: Final = frozenset(
+    {"A", "ADVERB", "COMMA", "CONTRE", "DE", "DET", "ET", "NUMBER", "PAR", '"puis"'}
+)
+"""What may stand between the nouns of a list: "par les uns, puis par les autres"."""
+_JOINS: Final = frozenset({"ET", '"puis"'})
+_ACTS: Final = frozenset({"VG", "AUX", "QUI"})
 _LONGEST: Final = 45
 """Most units between a verb and its subject; asides of the corpus have up to 30."""
 
@@ -78,6 +86,33 @@ def is_party(unit: Unit) -> bool:
     """Tell whether *unit* may give, take or sign something."""
     named = {"NAME", "ACTOR"} <= unit.features and "MEDIA" not in unit.features
     return named or not unit.features.isdisjoint(_CHUNKS)
+
+
+def is_finite(unit: Unit) -> bool:
+    """Tell a finite verb: a group, or a bare auxiliary."""
+    return "VG" in unit.features or {"AUX", "FIN"} <= unit.features
+
+
+def coordinated(
+    units: Sequence[Unit], noun: Unit, is_one: Callable[[Unit], bool]
+) -> list[Unit]:
+    """Give what a list goes on with after *noun*: "le camp, la mairie et le marché".
+
+    A list ends with what "et" joins; what has a verb of its own is no part of it.
+    """
+    after = [u for u in units if u.start >= noun.end]
+    found: list[Unit] = []
+    joined = False
+    for at, unit in enumerate(after):
+        if is_one(unit) and at:
+            found.append(unit)
+            if joined:
+                acts = any(u.features & _ACTS for u in after[at + 1 : at + 2])
+                return [] if acts else found
+        elif unit.features.isdisjoint(_LISTING):
+            break
+        joined = joined or not _JOINS.isdisjoint(unit.features)
+    return []
 
 
 def tail(units: Sequence[Unit], start: int, end: int) -> list[Unit]:
@@ -169,13 +204,9 @@ def inverted(units: Sequence[Unit], verb: Unit) -> Unit | None:
     led = [u for u in units if u.end <= verb.start][-1:]
     if not any(u.features & {"QUE", "DONT"} for u in led):
         return None
-    after = (u for u in units if u.start >= verb.end)
-    first = next(dropwhile(_is_passed, after), None)
+    after = (u for u in units if u.start >= verb.end and not _is_light(u))
+    first = next((u for u in after if not u.features & {"DATE", "ADVERB"}), None)
     return first if first is not None and is_party(first) else None
-
-
-def _is_passed(unit: Unit) -> bool:
-    return bool(unit.features & {"DATE", "ADVERB"}) or _is_light(unit)
 
 
 def _topic(before: Sequence[Unit], actor: Unit | None) -> Unit | None:

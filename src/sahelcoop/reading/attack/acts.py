@@ -7,9 +7,9 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.attack import AttackKind, Group
-from sahelcoop.reading.attack.agents import all_of
+from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.attack.armed import is_force
 from sahelcoop.reading.attack.arms import arms_of
-from sahelcoop.reading.attack.assaults import put_assaults
 from sahelcoop.reading.attack.authors import (
     AUTHORS,
     author_of,
@@ -22,6 +22,7 @@ from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.gapped import act_in
 from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.attack.kinds import kind_of
+from sahelcoop.reading.attack.meant import all_of
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import WIDE
 from sahelcoop.reading.attack.sites import (
@@ -43,7 +44,7 @@ from sahelcoop.reading.attack.turns import (
     told_again,
 )
 from sahelcoop.reading.attack.verdicts import several_in
-from sahelcoop.reading.cargo import items
+from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import certainty
@@ -72,11 +73,9 @@ _PLACING: Final = frozenset({"attack.happened", "attack.took_place"})
 _JUDGING: Final = frozenset({"BLAME", "CLAIM"})
 _BOASTS: Final = frozenset({"attack.boasted", "attack.reported_own"})
 """Rules by which those who did it say so."""
-_GOING: Final = frozenset({Lead.AT, Lead.IN, Lead.TO, Lead.OTHER})
-"""What leads to a site that nothing is said of: "au marché", "vers le camp"."""
-_HARMING: Final = frozenset({"KILL", "WOUND"})
-"""Verbs of what befalls people, and no site."""
 _FINITE: Final = frozenset({"VG", "AUX"})
+_MULTIPLES: Final = {"double": 2, "triple": 3}
+"""By the role of a word for it, how many assaults an attack is."""
 
 
 def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
@@ -98,11 +97,11 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     arms = [] if claim else list(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
-    put_assaults(scene, match, sheet)
+    _put_assaults(scene, match, sheet)
     sort = match.role("sort")
     det = match.role("det")
     bare = match.rule == "attack.named" and det is None and sort is None
-    forces = army or any(map(_is_of_army, authors))
+    forces = army or any(map(is_force, authors))
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
     known |= presented(setting.sentence, act)
@@ -143,12 +142,6 @@ def _sides_of(
     return targets, all_of(scene, sentence, claimants(scene, match, sentence, authors))
 
 
-def _is_of_army(author: Unit) -> bool:
-    """Tell an army, or soldiers who act for theirs."""
-    soldiers = author.features >= {"PEOPLE_NP", "MILITARY"}
-    return soldiers or "ARMED_FORCE" in author.features
-
-
 def _put_setting(
     setting: Setting, match: Match, act: Unit, sheet: Sheet, targets: list[Unit]
 ) -> None:
@@ -180,6 +173,16 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
+
+
+def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:
+    """Say how many assaults one word, or one plan, makes one attack."""
+    several = match.role("several")
+    sheet.put("assaults", several and quantity_of(scene, several), match)
+    for name, number in _MULTIPLES.items():
+        multiple = match.role(name)
+        if multiple is not None:
+            sheet.put("assaults", Quantity.exact(number), multiple)
 
 
 def _first(match: Match, roles: tuple[str, ...]) -> Unit | None:

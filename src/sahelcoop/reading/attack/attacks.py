@@ -8,20 +8,18 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
-from sahelcoop.reading.attack.agents import with_agent
-from sahelcoop.reading.attack.clausal import completed
 from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
 from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
 from sahelcoop.reading.attack.hints import hinted
-from sahelcoop.reading.attack.items import of_item, open_item
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.attack.remembered import remember
 from sahelcoop.reading.attack.same import clash, follows, same_attack
-from sahelcoop.reading.attack.scene_days import among_days, on_that_day
+from sahelcoop.reading.attack.scene_days import dated, open_item
 from sahelcoop.reading.attack.sharing import Count
+from sahelcoop.reading.attack.sides import completed
 from sahelcoop.reading.attack.targets import with_target
 from sahelcoop.reading.attack.tellings import Telling, is_plural
 from sahelcoop.reading.attack.tolls import told_counts
@@ -35,6 +33,7 @@ from sahelcoop.reading.attack.verdicts import (
     Verdict,
     draft_of_verdict,
     verdicts,
+    with_agent,
 )
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft
@@ -87,10 +86,9 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     clusters.sort(key=_place_in_text)
     if not clusters:
         yield from hinted(scene, matches)
-    days = (on_that_day(scene, part.draft) for part in clusters)
-    dated = [of_item(scene, among_days(scene, day)) for day in days]
+    drafts = [dated(scene, part.draft) for part in clusters]
     remember(scene)
-    for draft in dated:
+    for draft in drafts:
         if not (draft.anew and draft.telling is Telling.COST):
             yield draft.weighed()
 

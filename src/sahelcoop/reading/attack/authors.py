@@ -8,8 +8,9 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.attack import Basis, Group, Perpetrator
+from sahelcoop.reading.attack.armed import bears_arms
 from sahelcoop.reading.attack.harms import harmed_side
-from sahelcoop.reading.attack.meant import is_armed, meant_by
+from sahelcoop.reading.attack.meant import meant_by
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.clauses import agent, is_party, sentence_of
 from sahelcoop.reading.drafts import Sheet
@@ -64,7 +65,7 @@ def claimants(
     if match.emits != "CLAIM" or verb is None or "ACTIVE" not in verb.features:
         return told
     subject = agent(sentence, verb)
-    armed = subject is not None and is_armed(scene, subject)
+    armed = subject is not None and bears_arms(scene, subject)
     return [subject] if subject is not None and armed else told
 
 

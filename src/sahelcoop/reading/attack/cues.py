@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Words for claiming or blaming an attack, and whom each makes its author.
+"""Words that tell whose an attack was, and whom each makes its author.
 
 Each step has cues, by what they are or by what they say, and says whom the grammar of
-one names and on what basis. "Par" or "à" leads to them, or they are the subject.
+one names. "Par" or "à" leads to them, or they are the subject.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set as AbstractSet
 from functools import cached_property
 from itertools import takewhile
 from typing import Final
@@ -14,11 +14,12 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Basis
-from sahelcoop.reading.attack.meant import is_armed
-from sahelcoop.reading.clauses import agent
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.attack.armed import AIRCRAFT, bears_arms
+from sahelcoop.reading.attack.clause import VIOLENT, Clause
+from sahelcoop.reading.clauses import is_finite
+from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["DEEDS", "STEPS", "Sentence", "Step", "is_finite"]
+__all__ = ["AGENTS", "CLAIMS", "DEEDS", "Sentence", "Step"]
 
 _OWNED: Final = frozenset({"responsabilité", "paternité"})
 _MARKS: Final = frozenset(
@@ -33,7 +34,7 @@ _SUSPECTS: Final = ("accus", "incrimin", "soupçonn", "suspect")
 """Verbs whose object is the suspect; what others impute they impute to somebody."""
 _CITED: Final = (frozenset({"du", "doigt"}), frozenset({"en", "cause"}))
 """Ends of set phrases: to point the finger at, to call into question."""
-_ENDS: Final = frozenset({"doigt", "en cause"})
+_ENDS: Final = frozenset({"doigt", "cause"})
 _DOUBTS: Final = frozenset({"soupçon", "soupçons"})
 _PEACEFUL: Final = frozenset(
     {
@@ -52,9 +53,18 @@ _NEAR: Final = 7
 """Most units from what leads to a group to its name: "par un groupe lié à X, le Y"."""
 _OBJECT: Final = 5
 """Most units from a verb to the head of its object."""
-
-Found = tuple[Basis, Unit] | None
-"""On what basis whom, if anybody."""
+_DOING: Final = frozenset({"VG", "PPART", "HURT"})
+_TAKEN: Final = frozenset({"pris", "prise", "prises"})
+"""Taken to task, under fire, by storm."""
+_FIRE: Final = frozenset(
+    {
+        *("balles", "bombes", "coups", "feu", "feux", "obus", "roquettes", "tirs"),
+        *("rafales", "assauts"),
+    }
+)
+_OWNED_BY_ARMIES: Final = AIRCRAFT | {"AIR_STRIKE", "OPERATION_EVENT"}
+"""What armies have of their own: "un drone de l’armée", "une opération de Barkhane"."""
+_QUIET: Final = frozenset({"ANNOUNCE", "ATTRIBUTE", "CLAIM", "NE", "REPORT", "SAY"})
 
 
 @attrs.frozen(slots=False)
@@ -69,32 +79,51 @@ class Sentence:
         """What each unit says, without case."""
         return tuple(self.scene.words(unit).lower() for unit in self.units)
 
+    @cached_property
+    def ends(self) -> tuple[str, ...]:
+        """The last word of each unit."""
+        return tuple(said.rpartition(" ")[2] for said in self.said)
+
     def words(self, first: int, last: int) -> set[str]:
         """Give all words of the units from *first* to before *last*."""
         return {w for said in self.said[max(0, first) : last] for w in said.split()}
 
-    def after(self, at: int, lead: str) -> Unit | None:
-        """Find the first armed party that *lead* leads to beyond *at*."""
-        rest = self.units[at + 1 :]
-        opens = next((n for n, u in enumerate(rest) if lead in u.features), None)
-        if opens is None or any(is_finite(u) for u in rest[:opens]):
-            return None
-        return self.first(rest[opens : opens + _NEAR])
+    def clause(self, at: int) -> Clause:
+        """Give what stands around the unit *at* as around a head."""
+        return Clause(self.scene, self.units, self.units[at])
 
-    def first(self, units: Sequence[Unit]) -> Unit | None:
-        """Find the first of *units* that bears arms, up to a verb."""
-        clause = takewhile(lambda u: not (is_finite(u) or "INF" in u.features), units)
-        return next((u for u in clause if is_armed(self.scene, u)), None)
+    def armed(self, units: Iterable[Unit]) -> Unit | None:
+        """Find the first of *units* that bears arms."""
+        return next((u for u in units if bears_arms(self.scene, u)), None)
+
+    def led(self, at: int, lead: str, *, at_once: bool = False) -> Unit | None:
+        """Find the first armed to whom *lead* leads beyond *at*, or right after it."""
+        far = at_once and not _has(self.units[at + 1 : at + 2], lead)
+        return None if far else self.armed(self.clause(at).led({lead}))
+
+    def doer(self, at: int, sort: AbstractSet[str]) -> Unit | None:
+        """Find the subject of the last verb of a *sort* before *at*."""
+        verbs = [n for n in range(at) if sort <= self.units[n].features]
+        return self.subject(verbs[-1]) if verbs else None
 
     def subject(self, at: int) -> Unit | None:
         """Find who does what the verb *at* tells: a group, or what stands for one."""
-        found = agent(self.units, self.units[at])
+        found = self.clause(at).subject
         if found is not None:
-            pronoun = "PRONOUN" in found.features
-            return found if pronoun or is_armed(self.scene, found) else None
-        before = self.units[:at]
-        nouns = takewhile(lambda u: not is_finite(u), reversed(before))
-        return next((u for u in nouns if is_armed(self.scene, u)), None)
+            return found if "PRONOUN" in found.features else self.armed((found,))
+        before = reversed(self.units[:at])
+        return self.armed(takewhile(lambda u: not is_finite(u), before))
+
+    def asked(
+        self, steps: Iterable["Step"]
+    ) -> Iterator[tuple[int, Basis | None, Unit]]:
+        """Give each cue with the author that a step finds by it, and the basis."""
+        for step in steps:
+            for at, unit in enumerate(self.units):
+                if self.ends[at] in step.words or unit.features & step.features:
+                    found = step.read(self, at)
+                    if found is not None:
+                        yield at, step.basis, found
 
     def tells_deed(self, first: int) -> bool:
         """Tell whether what is from *first* on speaks of an attack or its author."""
@@ -103,41 +132,30 @@ class Sentence:
         return deeds or not (_BEHIND | _CRIMES).isdisjoint(words)
 
 
-def is_finite(unit: Unit) -> bool:
-    """Tell a finite verb: a group, or a bare auxiliary."""
-    return "VG" in unit.features or {"AUX", "FIN"} <= unit.features
+def _has(units: Sequence[Unit], feature: str) -> bool:
+    return any(feature in u.features for u in units)
 
 
-def _claimed(told: Sentence, at: int) -> Found:
+def _claimed(told: Sentence, at: int) -> Unit | None:
     """Read "revendiquée par X, l’attaque …", "le mouvement, qui l’a revendiquée"."""
     cue = told.units[at].features
     if "PASSIVE" in cue or ("PPART" in cue and "VG" not in cue):
-        by = told.after(at, "PAR")
-        return None if by is None else (Basis.CLAIMED, by)
+        return told.led(at, "PAR")
     if not told.words(at + 1, at + _OBJECT).isdisjoint(_PEACEFUL):
         return None
-    who = told.subject(at) if {"VG", "ACTIVE"} <= cue else None
-    return None if who is None else (Basis.CLAIMED, who)
+    return told.subject(at) if {"VG", "ACTIVE"} <= cue else None
 
 
-def _announced(told: Sentence, at: int) -> Found:
+def _announced(told: Sentence, at: int) -> Unit | None:
     """Read "la revendication du X", "X a diffusé une vidéo de revendication"."""
-    of = told.units[at + 1 : at + 2]
-    who = told.first(told.units[at + 1 : at + _OBJECT]) if _led(of, "DE") else None
-    verbs = [n for n in range(at) if {"VG", "ACTIVE"} <= told.units[n].features]
-    who = who or (told.subject(verbs[-1]) if verbs else None)
-    return None if who is None else (Basis.CLAIMED, who)
+    return told.led(at, "DE", at_once=True) or told.doer(at, {"VG", "ACTIVE"})
 
 
-def _led(units: Sequence[Unit], lead: str) -> bool:
-    return any(lead in u.features for u in units)
-
-
-def _owned(told: Sentence, at: int) -> Found:
+def _owned(told: Sentence, at: int) -> Unit | None:
     """Read "X s’en attribue la paternité", "X dit être l’auteur de l’attaque"."""
     cue = told.units[at].features
     words = told.words(at + 1, at + 1 + _OBJECT)
-    own = "SE" in cue or _led(told.units[max(0, at - 2) : at], "SE")
+    own = "SE" in cue or _has(told.units[max(0, at - 2) : at], "SE")
     takes = "ASSUME" in cue or ("ATTRIBUTE" in cue and own)
     takes = (takes and not words.isdisjoint(_OWNED)) or (
         bool(cue & {"SAY", "CLAIM"})
@@ -145,87 +163,108 @@ def _owned(told: Sentence, at: int) -> Found:
         and not words.isdisjoint(_BEHIND)
     )
     active = "VG" in cue and ("ACTIVE" in cue or own)
-    who = told.subject(at) if takes and active else None
-    return None if who is None else (Basis.CLAIMED, who)
+    return told.subject(at) if takes and active else None
 
 
-def _imputed(told: Sentence, at: int) -> Found:
+def _imputed(told: Sentence, at: int) -> Unit | None:
     """Read "imputée par l’armée au X", "attribué à X": with "à"."""
     person = any(stem in told.said[at] for stem in _SUSPECTS)
-    if person or "SE" in told.units[at].features:
-        return None
-    who = told.after(at, "A")
-    return None if who is None else (Basis.SUSPECTED, who)
+    own = "SE" in told.units[at].features
+    return None if person or own else told.led(at, "A")
 
 
-def _suspected(told: Sentence, at: int) -> Found:
+def _suspected(told: Sentence, at: int) -> Unit | None:
     """Read "X est soupçonné d’être derrière l’attaque", "la police soupçonne X"."""
-    cue = told.units[at].features
     called = told.said[at]
     if not any(stem in called for stem in _SUSPECTS):
         return None
-    after = told.units[at + 1 :]
-    if "ACTIVE" not in cue:
-        who = told.subject(at) if told.tells_deed(at + 1) else None
-    else:
-        who = told.first(after[:_NEAR])
-        next_ = at + 2 + after.index(who) if who is not None else at
-        plain = "accus" not in called and not _led(told.units[next_ : next_ + 1], "DE")
-        who = who if plain or told.tells_deed(next_) else None
-    return None if who is None else (Basis.SUSPECTED, who)
+    if "ACTIVE" not in told.units[at].features:
+        return told.subject(at) if told.tells_deed(at + 1) else None
+    who = told.armed(told.clause(at).rest[:_NEAR])
+    next_ = at if who is None else told.units.index(who) + 1
+    plain = "accus" not in called and not _has(told.units[next_ : next_ + 1], "DE")
+    return who if plain or told.tells_deed(next_) else None
 
 
-def _marked(told: Sentence, at: int) -> Found:
+def _marked(told: Sentence, at: int) -> Unit | None:
     """Read "ils y voient la main de X", "pointent du doigt X", "mis en cause"."""
-    rest = told.units[at + 1 :]
-    said = told.said[at]
-    if said in _MARKS and _led(rest[:1], "DE"):
-        who = told.first(rest[:_OBJECT])
-    elif any(phrase <= told.words(at - 1, at + 1) for phrase in _CITED):
-        verbs = [n for n in range(at) if "PASSIVE" in told.units[n].features]
-        who = told.first(rest[:_NEAR]) or (told.subject(verbs[-1]) if verbs else None)
-    elif said in _DOUBTS:
-        who = told.after(at + 1, "SUR")
-    else:
+    if told.ends[at] in _MARKS:
+        return told.led(at, "DE", at_once=True)
+    if told.ends[at] in _DOUBTS:
+        return told.led(min(at + 1, len(told.units) - 1), "SUR")
+    if not any(phrase <= told.words(at - 1, at + 1) for phrase in _CITED):
         return None
-    return None if who is None else (Basis.SUSPECTED, who)
+    who = told.armed(told.clause(at).rest[:_NEAR])
+    return who or told.doer(at, {"PASSIVE"})
 
 
-def _behind(told: Sentence, at: int) -> Found:
+def _behind(told: Sentence, at: int) -> Unit | None:
     """Read "X serait à l’origine de l’attaque", "derrière cette attaque, on voit X"."""
     if not any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT]):
         return None
-    be = [n for n in range(at) if {"BE", "FIN"} <= told.units[n].features]
-    who = told.subject(be[-1]) if be else None
-    return None if who is None else (Basis.SUSPECTED, who)
+    return told.doer(at, {"BE", "FIN"})
+
+
+def _by(told: Sentence, at: int) -> Unit | None:
+    """Read "deux bergers ont été tués et un blessé à Gao, sur la route, par X"."""
+    violent = told.units[at].features & VIOLENT
+    taken = violent or not _TAKEN.isdisjoint(told.said[at].split())
+    return told.clause(at).agent if taken else None
+
+
+def _under(told: Sentence, at: int) -> Unit | None:
+    """Read "sous les balles de X", or "face à X", before whom people fell."""
+    faced = told.ends[at] == "face"
+    under = faced or "sous" in told.words(at - 2, at)
+    return told.led(at, "A" if faced else "DE", at_once=True) if under else None
+
+
+def _of_army(told: Sentence, at: int) -> Unit | None:
+    """Read "une frappe de drone de l’armée", "une opération conjointe de X"."""
+    who = told.clause(at).of_whom({"ARMED_FORCE", "PARTIES"})
+    army = who is not None and any("ARMED_FORCE" in u.features for u in leaves((who,)))
+    return who if army else None
+
+
+def _doer(told: Sentence, at: int) -> Unit | None:
+    """Read "les rebelles ont chassé l’armée de Gao ; vingt soldats y sont morts"."""
+    verbs = [n for n in range(at) if {"VG", "ACTIVE"} <= told.units[n].features]
+    acts = bool(verbs) and told.units[verbs[0]].features.isdisjoint(_QUIET)
+    who = told.subject(verbs[0]) if acts else None
+    return who if who is not None and "FIGHTERS" in who.features else None
 
 
 @attrs.frozen
 class Step:
     """One way to name an author, and the cues for which it is asked."""
 
-    read: Callable[[Sentence, int], Found]
+    read: Callable[[Sentence, int], Unit | None]
+    basis: Basis | None = None
+    """On what the naming rests; where it has none, the words for the author say it."""
     features: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
-    """Without case."""
-
-    def cues(self, told: Sentence) -> list[int]:
-        """Say where in a sentence its cues stand."""
-        units = enumerate(zip(told.units, told.said, strict=True))
-        return [
-            at
-            for at, (unit, said) in units
-            if said in self.words or not self.features.isdisjoint(unit.features)
-        ]
+    """What they end with, without case."""
 
 
-STEPS: Final = (
-    Step(_claimed, features=frozenset({"CLAIM"})),
-    Step(_announced, words=frozenset({"revendication"})),
-    Step(_owned, features=frozenset({"ASSUME", "ATTRIBUTE", "CLAIM", "SAY"})),
-    Step(_imputed, features=frozenset({"ATTRIBUTE"})),
-    Step(_suspected, features=frozenset({"ATTRIBUTE"})),
-    Step(_marked, words=_MARKS | _ENDS | _DOUBTS),
-    Step(_behind, words=_BEHIND),
+CLAIMS: Final = (
+    Step(_claimed, Basis.CLAIMED, features=frozenset({"CLAIM"})),
+    Step(_announced, Basis.CLAIMED, words=frozenset({"revendication"})),
+    Step(
+        _owned,
+        Basis.CLAIMED,
+        features=frozenset({"ASSUME", "ATTRIBUTE", "CLAIM", "SAY"}),
+    ),
+    Step(_imputed, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
+    Step(_suspected, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
+    Step(_marked, Basis.SUSPECTED, words=_MARKS | _ENDS | _DOUBTS),
+    Step(_behind, Basis.SUSPECTED, words=_BEHIND),
 )
 """In the order in which they are asked: claims before suspicions."""
+
+AGENTS: Final = (
+    Step(_by, features=_DOING),
+    Step(_under, words=_FIRE | {"face"}),
+    Step(_of_army, features=_OWNED_BY_ARMIES),
+    Step(_doer, features=frozenset({"COLON", "SEMICOLON"})),
+)
+"""From the surest to the least sure."""

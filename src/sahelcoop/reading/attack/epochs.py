@@ -6,16 +6,18 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.mentions import Mention, PeriodTemplate
 from sahelcoop.reading.attack.counted import people_count
 from sahelcoop.reading.attack.days import is_day
 from sahelcoop.reading.attack.harms import COSTS
 from sahelcoop.reading.attack.operations import goes_on
-from sahelcoop.reading.attack.since import begins_with
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["VIOLENT", "is_ever_since", "is_sum", "tells_day"]
+__all__ = ["VIOLENT", "day_for", "is_ever_since", "is_sum", "tells_day"]
 
 VIOLENT: Final = frozenset(
     {"ATTACK_EVENT", "BATTLE_EVENT", "FIGHTERS", "ARMED_GROUP", "ATTACK", "ABDUCT"}
@@ -43,6 +45,10 @@ _WITHIN: Final = re.compile(
     r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
     r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
 )
+_OPENS: Final = frozenset({'"où"', "WHICH", "WHEN"})
+_CLAUSE: Final = 4
+"""Most units from a date to the clause of what happened then: ", jour où"."""
+_SINCE: Final = frozenset({"SINCE"})
 
 
 def is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
@@ -74,7 +80,7 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
             continue
         if match.rule == "attack.missing" and _is_since_then(scene, match, unit):
             continue
-        if since and begins_with(sentence, unit, match.start):
+        if since and _begins_with(sentence, unit, match.start):
             continue
         if not since and not (toll and _is_since(sentence, at, match)):
             continue
@@ -156,3 +162,24 @@ def _follows_accident(scene: Scene, features: Sequence[frozenset[str]]) -> bool:
     accident = scene.cast.last_accident
     near = accident is not None and scene.utterance.number - accident <= _AFTER
     return near and all(VIOLENT.isdisjoint(each) for each in features)
+
+
+def _begins_with(sentence: Sequence[Unit], since: Unit, start: int) -> bool:
+    """Tell a clause at *start* of what happened on the day *since* which it is calm.
+
+    "Calme depuis le 3 mai, date à laquelle six soldats ont été tués."
+    """
+    after = [u for u in sentence if u.start >= since.end]
+    apart = any("SEMICOLON" in u.features for u in after if u.start < start)
+    opened = any(u.features & _OPENS for u in after[:_CLAUSE] if u.start < start)
+    return opened and not apart
+
+
+def day_for(sentence: Sequence[Unit], date: Unit, start: int) -> Unit:
+    """Give *date* as that of what starts at *start*, also where depuis leads to it."""
+    told = date.value
+    if "SINCE" not in date.features or not _begins_with(sentence, date, start):
+        return date
+    if isinstance(told, Mention) and isinstance(told.value, PeriodTemplate):
+        told = told._replace(value=told.value.start, features=told.features - _SINCE)
+    return attrs.evolve(date, features=date.features - _SINCE, value=told)

@@ -1,30 +1,44 @@
 # SPDX-License-Identifier: MIT
 """Whether the words around an attack make it one that happened, at one time."""
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.attack.epochs import is_ever_since, is_sum
+from sahelcoop.reading.attack.between import part_with
+from sahelcoop.reading.attack.clause import Clause
+from sahelcoop.reading.attack.epochs import is_ever_since, is_sum, tells_day
+from sahelcoop.reading.attack.harms import COSTS
 from sahelcoop.reading.attack.no_attacks import is_none
-from sahelcoop.reading.attack.tenses import is_narrated, is_only, is_tried
-from sahelcoop.reading.clauses import agent, sentence_of
+from sahelcoop.reading.attack.scene_days import in_item
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.events import tells_fact
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["tells"]
 
 _TO_COME: Final = frozenset({"FUT", "ANNOUNCED"})
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
 _STORMED: Final = frozenset({"attack.set_phrase", "attack.taken"})
-_AGENT: Final = 4
-"""Most units from "par" to the head of those by whom: "par une foule"."""
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE", "GO_BACK"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 _DATED: Final = 8
 """Most units from an attack to its day: "l'attaque du camp de Ber, le 3 mai"."""
+_EVER: Final = re.compile(
+    r"\b(?:chaque|souvent|par (?:jour|semaine|mois|an)|tou(?:te)?s les)\b|moyenne"
+)
+"""What tells of what goes on: "dix civils meurent chaque mois"."""
+_ASSAULTS: Final = frozenset(
+    {
+        *("attack.active", "attack.by_people", "attack.irrupted", "attack.seized"),
+        *("attack.set_phrase", "attack.unlisted", "attack.burned"),
+    }
+)
+"""Rules for what is an attack though it fails."""
 
 
 def tells(scene: Scene, match: Match) -> bool:
@@ -33,7 +47,7 @@ def tells(scene: Scene, match: Match) -> bool:
         return True
     sentence = sentence_of(scene.units, match.start)
     verb = match.role("verb")
-    peaceful = match.rule in _STORMED and _is_by_civilians(sentence, match)
+    peaceful = match.rule in _STORMED and _is_by_civilians(scene, sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
     if is_none(sentence, match) or is_ever_since(scene, match, sentence):
@@ -45,9 +59,9 @@ def tells(scene: Scene, match: Match) -> bool:
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
         told = told and verb.features.isdisjoint(_TO_COME)
-        told = told or is_narrated(scene, match, verb, sentence)
-        told = told or is_only(scene, verb, sentence, "COMPOUND")
-        told = told or is_tried(match, verb)
+        told = told or _is_narrated(scene, match, verb, sentence)
+        told = told or _is_only(scene, verb, sentence, "COMPOUND")
+        told = told or _is_tried(match, verb)
         return (
             told
             and not _is_charge(match, sentence)
@@ -56,16 +70,15 @@ def tells(scene: Scene, match: Match) -> bool:
     return _real(scene, match, sentence) and not is_sum(scene, match, sentence)
 
 
-def _is_by_civilians(sentence: Sequence[Unit], match: Match) -> bool:
+def _is_by_civilians(scene: Scene, sentence: Sequence[Unit], match: Match) -> bool:
     """Tell whether people at peace do it: tourists who take a beach by storm."""
     verb = None if match.role("perpetrator") else match.role("verb")
     if verb is None:
         return False
-    if match.rule == "attack.taken":
-        by = [u.features for u in sentence if u.start >= match.end][:_AGENT]
-        return any("PAR" in f for f in by[:1]) and any("CIVILIAN" in f for f in by)
-    subject = agent(sentence, verb)
-    return subject is not None and "CIVILIAN" in subject.features
+    clause = Clause(scene, sentence, verb)
+    by = clause.complement({"PAR"}, {"CIVILIAN"})
+    who = by if match.rule == "attack.taken" else clause.subject
+    return who is not None and "CIVILIAN" in who.features
 
 
 def _is_standing(scene: Scene, match: Match) -> bool:
@@ -105,7 +118,7 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     if before is None and after is not None and _undone(after):
         return False
     undone = before is not None and _unmade(before) and not _counts_none(match)
-    undone = undone and not is_only(scene, verb, sentence)
+    undone = undone and not _is_only(scene, verb, sentence)
     if undone or not verb.features.isdisjoint(_UNREAL):
         return False
     det = match.role("det") or next(iter(_before(sentence, match)[-1:]), None)
@@ -160,3 +173,47 @@ def _unmade(verb: Unit) -> bool:
 def _denied(verb: Unit) -> bool:
     """Tell whether a verb denies; "n'a cessé de" and "ne compte que" do not."""
     return "NE" in verb.features and verb.features.isdisjoint(_ANSWERS)
+
+
+def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") -> bool:
+    """Tell "n'a perdu que six hommes": ne … que denies nothing."""
+    after = next((u.features for u in told if u.start >= verb.end), verb.features)
+    bare = "pas" not in scene.words(verb).lower().split()
+    return {"NE", tense} <= verb.features and "QUE" in after and bare
+
+
+def _is_tried(match: Match, verb: Unit) -> bool:
+    """Tell an assault that failed: "ont tenté de s'emparer du camp"."""
+    tried = {"TRY", "COMPOUND"} <= verb.features and "NE" not in verb.features
+    return tried and match.rule in _ASSAULTS
+
+
+def _is_narrated(
+    scene: Scene, match: Match, verb: Unit, sentence: Sequence[Unit]
+) -> bool:
+    """Tell the tenses of a story: an imperfect or a present with a day of its own.
+
+    So does the present in an item of a chronology, and so many people die but once.
+    """
+    narrative = "SIMPLE" in verb.features and bool(verb.features & {"IMPF", "PRES"})
+    if not narrative or verb.features & {"NE", "COND"}:
+        return False
+    if "PRES" in verb.features and in_item(scene):
+        return True
+    if "PPART" in verb.features:
+        return False
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
+    if _is_of_some(match, verb) and not _EVER.search(words.lower()):
+        return True
+    told = part_with(sentence, verb)
+    lead = takewhile(lambda u: "VG" not in u.features, told)
+    before = [u for u in lead if "DATE" in u.features]
+    ours = next((u for u in told if "VG" in u.features), verb) == verb
+    return tells_day(scene, before if ours else ())
+
+
+def _is_of_some(match: Match, verb: Unit) -> bool:
+    """Tell the death of people who are counted: "six gendarmes tombaient"."""
+    told = (units[0] for name, units in match.roles.items() if units and name in COSTS)
+    counted = any("NUMBER" in u.features for who in told for u in leaves((who,)))
+    return counted and bool(verb.features & {"DIE", "LOSE"})

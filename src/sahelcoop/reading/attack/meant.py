@@ -1,29 +1,38 @@
 # SPDX-License-Identifier: MIT
-"""Whom words for fighters, forces and groups mean as the authors of an attack."""
+"""Whom a phrase means as the authors of an attack: a name, a pronoun, "ses hommes"."""
 
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
+from sahelcoop.reading.attack.armed import bears_arms, opposed
 from sahelcoop.reading.attack.counted import noun_of
+from sahelcoop.reading.clauses import Lead, coordinated, lead_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["ARMED", "is_armed", "is_patron", "meant_by"]
+__all__ = ["all_of", "is_patron", "meant_by", "note_band", "stands_for"]
 
 _GROUPS: Final = ("group", "group_of", "group_one", "group_raid", "band")
 """The roles that tell of fighters which group, or of a column which fighters."""
 _AGAIN: Final = frozenset({"COLLECTIVE", "GROUP_AGAIN", "PRONOUN"})
 """What stands for the group named last."""
-_KNOWN: Final = frozenset({"DEF", "DEM"})
-ARMED: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"})
 _NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
 _NOBODY: Final = frozenset({"assaillant", "auteur"})
 """Words for attackers that name nobody (annotation guide)."""
 _LEAD: Final = 3
 """Most units from "affilié" to the group: "affilié à l'"."""
 _BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
+_BODIES: Final = frozenset({"OF_GROUP", "OF_ORGANISATION"})
+_BACK: Final = 2
+"""Most utterances from those under arms to the pronoun for them."""
+_INNER: Final = frozenset({"VG", "SUBORDINATE", "QUE", "QUI"})
+_PRONOUNS: Final = frozenset({"PRONOUN", "HIM"})
+_SEVERAL: Final = frozenset({"ils", "elles", "eux"})
+_ONE: Final = frozenset({"il", "elle"})
 
 
 def meant_by(
@@ -50,23 +59,6 @@ def meant_by(
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
 
 
-def is_armed(scene: Scene, unit: Unit) -> bool:
-    """Tell whether *unit* may be an author: fighters, a force, "le mouvement"."""
-    several = leaves((unit,)) if "PARTIES" in unit.features else (unit,)
-    named = any("NAME" in u.features and u.features & ARMED for u in several)
-    if named or "FIGHTERS" in unit.features:
-        return True
-    before = [u.features for u in scene.units if u.end <= unit.start][-1:]
-    known = any(f & _KNOWN for f in before)
-    return known and "COLLECTIVE" in unit.features and _is_group(scene, unit)
-
-
-def _is_group(scene: Scene, unit: Unit) -> bool:
-    """Tell a noun for a group from one for other bodies: "l’organisation"."""
-    told = scene.words(unit).lower() == "organisation"
-    return told or "OF_GROUP" in unit.features
-
-
 def _behind(unit: Unit) -> Unit:
     """Give the fighters that a column is of, or the group that fighters are of."""
     if unit.match is None:
@@ -81,3 +73,72 @@ def is_patron(scene: Scene, unit: Unit) -> bool:
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     words = {scene.words(u).lower().rstrip("es") for u in before}
     return not words.isdisjoint(_BONDS)
+
+
+def all_of(scene: Scene, sentence: Sequence[Unit], told: Sequence[Unit]) -> list[Unit]:
+    """Give each author by itself, and who is listed beside the last of them."""
+    found = [one for unit in told for one in _each_of(scene, unit)]
+    for last in found[-1:]:
+        listed = coordinated(sentence, last, lambda u: bears_arms(scene, u))
+        found += [u for u in listed if not opposed(last, u)]
+    return list({unit.start: unit for unit in found}.values())
+
+
+def _each_of(scene: Scene, unit: Unit) -> Iterator[Unit]:
+    """Give those of several who bear arms: "l'armée malienne et Wagner"."""
+    if "PARTIES" in unit.features:
+        armed = [u for u in leaves((unit,)) if bears_arms(scene, u)]
+        yield from (u for u in armed if not opposed(armed[0], u))
+        return
+    second = unit.match and unit.match.role("group_too")
+    yield from (unit, second) if second else (unit,)
+
+
+def note_band(scene: Scene) -> None:
+    """Keep whom a sentence tells of first, of those who bear arms: "ils ont tiré"."""
+    for unit in scene.units:
+        led = lead_of(scene.units, unit) if bears_arms(scene, unit) else Lead.OTHER
+        if led in {Lead.BARE, Lead.OF}:
+            scene.cast.last_band = unit, scene.utterance.number
+            return
+
+
+def stands_for(scene: Scene, sentence: Sequence[Unit], noun: Unit) -> Unit:
+    """Give whom a pronoun takes up, or the force, group or band that people are of."""
+    return _taken_up(scene, sentence, noun) or _group_of(scene, sentence, noun) or noun
+
+
+def _taken_up(scene: Scene, sentence: Sequence[Unit], pronoun: Unit) -> Unit | None:
+    """Give those under arms for whom a pronoun stands, told just before.
+
+    In "la foule s'enfuyait quand ils ont été attaqués" they may be of the sentence.
+    """
+    last = scene.cast.last_band
+    if last is None or pronoun.features.isdisjoint(_PRONOUNS):
+        return None
+    unit, number = last
+    near = scene.utterance.number - number <= _BACK
+    word = scene.words(pronoun).lower()
+    before = list(takewhile(lambda u: u.features.isdisjoint(_INNER), sentence))
+    own = pronoun in before or any(scene.words(u).lower() == word for u in before)
+    agrees = word in _SEVERAL or (word in _ONE and "FIGHTERS" not in unit.features)
+    return unit if near and own and agrees else None
+
+
+def _group_of(scene: Scene, sentence: Sequence[Unit], people: Unit) -> Unit | None:
+    """Give what people are of ("des membres du JNIM"), or a chief stands for.
+
+    "La coalition d'Iyad Ag Ghali" is told by its chief.
+    """
+    if "PERSON" in people.features:
+        before = [u for u in sentence if u.end <= people.start][-2:]
+        head = before[0] if len(before) > 1 and "DE" in before[1].features else people
+        body = "COLLECTIVE" in head.features and bool(head.features & _BODIES)
+        return Unit(head.start, people.end, frozenset({"FIGHTERS"})) if body else None
+    plain = "PEOPLE_NP" in people.features and "CIVILIAN" not in people.features
+    if not plain or bears_arms(scene, people):
+        return None
+    after = [u for u in sentence if u.start >= people.end][:3]
+    rest = [u for u in after[1:] if "DET" not in u.features][:1]
+    armed = rest if after and "DE" in after[0].features else []
+    return next((u for u in armed if bears_arms(scene, u)), None)

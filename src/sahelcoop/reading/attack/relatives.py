@@ -9,6 +9,7 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.attack.sites import site_of
+from sahelcoop.reading.clauses import is_finite
 from sahelcoop.reading.scene import capitals
 
 __all__ = ["Where", "participle_clause", "where_clause"]
@@ -77,15 +78,11 @@ def _end(sentence: Sequence[Unit], first: int) -> int:
     told = False
     for at in range(first, len(sentence)):
         features = sentence[at].features
-        goes_on = any(map(_is_finite, sentence[at + 1 : at + 2]))
+        goes_on = any(map(is_finite, sentence[at + 1 : at + 2]))
         if "SEMICOLON" in features or (told and "COMMA" in features and goes_on):
             return at
         told = told or "VG" in features
     return len(sentence)
-
-
-def _is_finite(unit: Unit) -> bool:
-    return "VG" in unit.features or {"AUX", "FIN"} <= unit.features
 
 
 def _antecedent(before: Sequence[Unit]) -> Unit | None:

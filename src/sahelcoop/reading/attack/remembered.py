@@ -5,9 +5,8 @@ from typing import Final
 
 from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.epochs import VIOLENT
-from sahelcoop.reading.attack.meant import is_patron
+from sahelcoop.reading.attack.meant import is_patron, note_band
 from sahelcoop.reading.attack.operations import note_operation
-from sahelcoop.reading.attack.reach import note_band
 from sahelcoop.reading.attack.scene_days import set_scene
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sites import note_site

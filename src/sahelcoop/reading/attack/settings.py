@@ -27,8 +27,8 @@ from sahelcoop.reading.attack.elsewhere import (
     is_published,
     is_visited,
 )
+from sahelcoop.reading.attack.epochs import day_for
 from sahelcoop.reading.attack.relatives import where_clause
-from sahelcoop.reading.attack.since import day_for
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
     LINKS,

@@ -10,7 +10,15 @@ from sahelcoop.reading.attack.harms import harmed
 from sahelcoop.reading.clauses import Lead, lead_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["home_of", "is_placed", "is_town", "note_site", "site_again", "site_of"]
+__all__ = [
+    "home_of",
+    "is_placed",
+    "is_town",
+    "note_site",
+    "site_again",
+    "site_before",
+    "site_of",
+]
 
 _PASSIVE: Final = frozenset(
     {"attack.undergone", "attack.scene", "attack.taken", "attack.by_pronoun"}
@@ -46,6 +54,15 @@ def site_again(scene: Scene, match: Match, sentence: Sequence[Unit]) -> Iterator
         return
     if ("P" in site.features) is (pronoun in _SEVERAL):
         yield site
+
+
+def site_before(scene: Scene, sentence: Sequence[Unit], subject: Unit) -> Unit | None:
+    """Find the site that a pronoun takes up: "le poste n'est plus : ils l'ont rasé"."""
+    before = [u for u in sentence if u.end <= subject.start]
+    sites = (u for u in reversed(before) if "SITE_NP" in u.features)
+    last = scene.cast.last_site
+    near = last is not None and scene.utterance.number - last[1] <= _REACH
+    return next(sites, last[0] if last and near else None)
 
 
 def is_town(site: Unit) -> bool:

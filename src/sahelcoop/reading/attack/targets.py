@@ -9,9 +9,10 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import Target
+from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode
-from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
+from sahelcoop.reading.clauses import Lead, coordinated, lead_of, sentence_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
@@ -30,12 +31,7 @@ _HARMING: Final = frozenset({"KILL", "WOUND"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _THINGS: Final = frozenset({"SITE_NP", "VEHICLE", "TRUCK"})
 _PEOPLE: Final = frozenset({"PEOPLE_NP", "UNNAMED", "BODY", "ARMED_FORCE"})
-_LISTING: Final = frozenset({"A", "COMMA", "CONTRE", "DE", "DET", "ET", "NUMBER"})
-_BETWEEN: Final = frozenset(
-    {"ADJ", "ADVERB", "COMMIT", "CARRY_OUT", "DATE", "DET", "NUMBER", "SEVERAL"}
-)
-_NEAR: Final = 7
-"""Most units from a word for an attack to the head of what it struck."""
+_AGAINST: Final = frozenset({"A", "CONTRE"})
 
 
 def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
@@ -46,30 +42,9 @@ def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
         targets.append(who)
     targets += named_from(sentence, match.role("unlisted"))
     last = max(targets, key=attrgetter("start"), default=None)
-    targets += () if last is None else _listed(sentence, last)
+    if last is not None and "SITE_NP" in last.features:
+        targets += coordinated(sentence, last, lambda u: bool(u.features & _THINGS))
     yield from (u for u in targets if not _is_passed(match, sentence, u))
-
-
-def _listed(sentence: Sequence[Unit], unit: Unit) -> Iterator[Unit]:
-    """Give the sites of a list that a target opens: "le camp, la mairie et le marché".
-
-    A list ends with "et"; what has a verb of its own is no part of it.
-    """
-    found: list[Unit] = []
-    after = [u for u in sentence if u.start >= unit.end]
-    last = False
-    if not after or after[0].features.isdisjoint({"COMMA", "ET"}):
-        return
-    for each in takewhile(lambda u: u.features & (_LISTING | _THINGS), after):
-        if each.features & _THINGS:
-            found.append(each)
-            if last:
-                break
-        last |= "ET" in each.features
-    follow = next((u for u in after if found and u.start >= found[-1].end), None)
-    acts = follow is not None and bool(follow.features & {"VG", "AUX", "QUI"})
-    if last and not acts and "SITE_NP" in unit.features:
-        yield from found
 
 
 def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
@@ -112,7 +87,9 @@ def with_target(scene: Scene, draft: Episode, act: Unit) -> Episode:
     if draft.get("targets") and not draft.inferred:
         return draft
     sentence = sentence_of(scene.units, act.start)
-    told = (step(scene, sentence, act) for step in _STEPS)
+    clauses = [Clause(scene, sentence, unit) for unit in sentence]
+    events = (c for c in clauses if "ATTACK_EVENT" in c.head.features)
+    told = (*(_of_event(c, act) for c in events), *map(_passing, clauses))
     unit = next(filter(None, told), None)
     if unit is None:
         return draft
@@ -124,37 +101,22 @@ def with_target(scene: Scene, draft: Episode, act: Unit) -> Episode:
     )
 
 
-def _of_event(_scene: Scene, sentence: Sequence[Unit], act: Unit) -> Unit | None:
+def _of_event(clause: Clause, act: Unit) -> Unit | None:
     """Find what the word for the attack, or that in which people fell, is followed by.
 
     With "de", "à" or "contre": "tués dans l’attaque simultanée de trois villages".
     """
-    for at, event in enumerate(sentence):
-        within = any("DANS" in u.features for u in sentence[max(0, at - 2) : at])
-        bomb = "EXPLOSION" in event.features
-        if bomb or not ("ATTACK_EVENT" in event.features and (within or event is act)):
-            continue
-        lead = frozenset[str]()
-        for unit in sentence[at + 1 : at + 1 + _NEAR]:
-            if lead and unit.features & _THINGS:
-                return unit
-            if lead & {"A", "CONTRE"} and unit.features & _PEOPLE:
-                return unit
-            plain = unit.features >= {"WORD"} and "CAP" not in unit.features
-            if unit.features & {"A", "CONTRE", "DE"} and not lead:
-                lead = unit.features
-            elif not (unit.features & _BETWEEN or (plain and not lead)):
-                break
-    return None
+    event, before = (
+        clause.head,
+        [u for u in clause.sentence if u.end <= clause.head.start],
+    )
+    within = event is act or any("DANS" in u.features for u in before[-2:])
+    if "EXPLOSION" in event.features or not within:
+        return None
+    return clause.of_whom(_THINGS) or clause.complement(_AGAINST, _THINGS | _PEOPLE)
 
 
-def _passing(scene: Scene, sentence: Sequence[Unit], _act: Unit) -> Unit | None:
+def _passing(clause: Clause) -> Unit | None:
     """Find under what a device went off: "au passage d’un convoi"."""
-    for at, unit in enumerate(sentence):
-        if scene.words(unit).lower() == "au passage":
-            rest = sentence[at + 1 : at + 4]
-            return next((u for u in rest if u.features & _THINGS), None)
-    return None
-
-
-_STEPS: Final = (_of_event, _passing)
+    passing = clause.scene.words(clause.head).lower() == "au passage"
+    return clause.of_whom(_THINGS) if passing else None

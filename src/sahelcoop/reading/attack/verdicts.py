@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Who says that an attack was theirs, or is said to be behind it, in whatever words.
+"""Whose an attack was, where no rule says so: who did it, claims it or is blamed.
 
-Rules find a claim that stands right beside the word for the attack. Here a sentence is
-asked for its *cue*, a word for claiming or blaming, and then for the group that the
-grammar of the cue makes the author: whom "par" or "à" leads to, the subject, whom "de"
-leads to. The first step that names somebody decides.
+Rules find an author or a claim that stands right beside the word for the attack. Here a
+sentence is asked for its *cue*, a word for violence, claiming or blaming, and then for
+the group that the grammar of the cue makes the author: whom "par" or "à" leads to, the
+subject, whom "de" leads to. The first step that names somebody decides.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,16 +16,24 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis, Perpetrator
-from sahelcoop.reading.attack.cues import DEEDS, STEPS, Sentence, is_finite
+from sahelcoop.reading.attack.armed import is_force
+from sahelcoop.reading.attack.cues import AGENTS, CLAIMS, DEEDS, Sentence
 from sahelcoop.reading.attack.episodes import Episode
-from sahelcoop.reading.attack.meant import meant_by
+from sahelcoop.reading.attack.meant import all_of, meant_by
 from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.cargo import quantity_of
-from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.clauses import is_finite, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["Verdict", "draft_of_verdict", "several_in", "verdict", "verdicts"]
+__all__ = [
+    "Verdict",
+    "draft_of_verdict",
+    "several_in",
+    "verdict",
+    "verdicts",
+    "with_agent",
+]
 
 _JUDGED: Final = frozenset({"ACCUSED", "BLAME", "BOAST", "CLAIM", "DONE"})
 """What rules emit that name an author on some basis."""
@@ -54,13 +62,30 @@ def verdict(scene: Scene, sentence: Sequence[Unit]) -> Verdict | None:
     told = Sentence(scene, sentence)
     if _is_lasting(sentence) or _is_asked(scene, sentence):
         return None
-    for step in STEPS:
-        for at in step.cues(told):
-            found = None if _is_denied(sentence, at) else step.read(told, at)
-            author = found and meant_by(scene, found[1], found[0])
-            if found and author and _may_be(told, found):
-                return Verdict(sentence[at], author, found[1], _has_own(sentence))
+    for at, basis, who in told.asked(CLAIMS):
+        author = None if _is_denied(sentence, at) else meant_by(scene, who, basis)
+        if author is not None and _may_be(told, basis, who):
+            return Verdict(sentence[at], author, who, _has_own(sentence))
     return None
+
+
+def with_agent(scene: Scene, draft: Episode, act: Unit) -> Episode:
+    """Name the author of a draft that has none, if its sentence tells of one."""
+    if draft.get("perpetrators") or draft.by_force:
+        return draft
+    told = Sentence(scene, sentence_of(scene.units, act.start))
+    for _, basis, who in told.asked(AGENTS):
+        units = all_of(scene, told.units, [who])
+        pairs = [(u, a) for u in units if (a := meant_by(scene, u, basis)) is not None]
+        if pairs:
+            units, authors = map(list, zip(*pairs, strict=True))
+            cited = [scene.quote(u.start, u.end, "attack.agent") for u in units]
+            return draft.but(
+                fields={**draft.fields, "perpetrators": tuple(authors)},
+                sources={**draft.sources, "perpetrators": tuple(cited)},
+                by_force=any(map(is_force, units)),
+            )
+    return draft
 
 
 def _has_own(sentence: Sequence[Unit]) -> bool:
@@ -73,9 +98,8 @@ def _has_own(sentence: Sequence[Unit]) -> bool:
     return False
 
 
-def _may_be(told: Sentence, found: tuple[Basis, Unit]) -> bool:
+def _may_be(told: Sentence, basis: Basis | None, who: Unit) -> bool:
     """Tell whether a force may be meant: it claims nothing, and is given much else."""
-    basis, who = found
     force = "ARMED_FORCE" in who.features
     return not force or (basis is not Basis.CLAIMED and told.tells_deed(0))
 
