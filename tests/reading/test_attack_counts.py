@@ -53,6 +53,36 @@ def _tolls(found: Attack) -> list[str]:
         ),
         (f"{_RAID} Un des blessés est mort mardi.", []),
         (
+            f"{_RAID} Le bilan passe à dix morts après la découverte de quatre corps.",
+            ["killed 10"],
+        ),
+        (
+            f"{_RAID} Il y a dix morts, a dit un élu. Quatre corps ont été découverts.",
+            ["killed 10 (un élu)"],
+        ),
+        (
+            f"{_RAID} Quelques gardes ont été blessés. Le chauffeur a été blessé.",
+            ["wounded 2 gardes", "wounded 1 chauffeur"],
+        ),
+        (
+            f"{_COST} Un septième a été blessé.",
+            ["killed 6 soldats", "wounded 1 soldats"],
+        ),
+        (
+            f"{_COST} Une autre, touchée au bras, est soignée à Gao.",
+            ["killed 6 soldats", "wounded 1 soldats"],
+        ),
+        (
+            f"{_COST} Deux autres, gravement atteints, sont soignés à Gao.",
+            ["killed 6 soldats", "wounded 2 soldats"],
+        ),
+        (f"{_RAID} Un garde a été touché à la tête.", ["wounded 1 garde"]),
+        (f"{_RAID} Un garde a été touché par ce geste.", []),
+        (f"{_RAID} Six gardes ont reçu des éclats.", ["wounded 6 gardes"]),
+        (f"{_RAID} Le bilan est d’un nombre inconnu de blessés.", ["wounded 2"]),
+        (f"{_RAID} Une poignée de gardes ont été tués.", ["killed 2 gardes"]),
+        (f"{_RAID} Trois de leurs gardes ont été tués.", ["killed 3 gardes"]),
+        (
             f"{_RAID} Ils ont tué six gardes, laissant un mort dans leurs rangs.",
             ["killed 6 gardes", "killed 1"],
         ),

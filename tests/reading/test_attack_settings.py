@@ -23,7 +23,7 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
             "2022-06-14",
         ),
         ("Des rebelles ont attaqué un camp ; le maire est venu mardi.", None),
-        ("Deux jours après l’assaut contre un camp, le deuil a pris fin.", None),
+        ("Deux jours avant l’assaut contre un camp, le deuil a pris fin.", None),
         ("Le ministre est venu mardi à Gao après l’assaut contre un camp.", None),
         ("Après l’assaut contre un camp, le ministre est venu mardi.", None),
         ("L’assaut contre un camp, revendiqué mardi, a duré.", None),
@@ -55,6 +55,14 @@ _PUBLISHED = "an article of Wednesday 15 June 2022"
         ("En mai, à Gao. Des rebelles ont attaqué un camp.", None),
         ("Mardi 3 mai. Il pleut. Des rebelles ont attaqué un camp.", "2022-05-03"),
         ("Il est venu mardi. Des rebelles ont attaqué un camp.", None),
+        (
+            "Il est venu après l’attaque, mardi, d’un bus, qui a fait six morts.",
+            "2022-06-14",
+        ),
+        (
+            "Il est venu après l’attaque, qui a fait six morts, mardi, d’un bus.",
+            None,
+        ),
         (
             "C’est la première fois depuis l’attaque de Gao en 2016 (six morts).",
             "2016",

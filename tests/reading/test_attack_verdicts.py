@@ -140,3 +140,29 @@ def test_a_claim_silences_suspicions() -> None:
     text = "L’armée l’impute à Boko Haram, mais l’Iswap l’a revendiquée."
 
     assert [("Iswap", "claimed")] == who(attack(f"{_FIRST} {text}"))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "expected"),
+    [
+        ("Le JNIM a endossé l’attaque.", "claimed JNIM"),
+        ("Le JNIM assume cette opération.", "claimed JNIM"),
+        ("Le JNIM signa l’attaque le soir même.", "claimed JNIM"),
+        ("Des proches mettent en cause l’armée malienne.", "suspected armée malienne"),
+        ("Un élu pointe du doigt l’armée malienne.", "suspected armée malienne"),
+        ("L’armée malienne est mise en cause par un élu.", "suspected armée malienne"),
+        ("Les habitants accusent l’armée malienne.", "suspected armée malienne"),
+        ("Les habitants accusent le JNIM de les avoir tués.", "suspected JNIM"),
+        ("Le JNIM a signé deux accords.", None),
+        ("Nul n’a endossé l’attaque.", None),
+        ("Un élu met en cause l’armée malienne pour sa lenteur.", None),
+        ("L’armée malienne est mise en cause pour sa lenteur.", None),
+        ("Les proches accusent l’armée malienne de passivité.", None),
+    ],
+)
+def test_signed_or_blamed(verdict: str, expected: str | None) -> None:
+    """Who signs an attack claims it; who is blamed for nothing else did it."""
+    found = attack(f"Six civils ont été tués lundi à Gao. {verdict}").perpetrators
+
+    told = [f"{author.basis.value} {author.who}" for author in found]
+    assert ([expected] if expected else []) == told

@@ -240,3 +240,58 @@ def test_operation_without_a_leader() -> None:
     found = attack(f"{text} Vingt rebelles ont été tués dans l’opération.")
 
     assert ["rebelles"] == [t.description for t in found.targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "basis"),
+    [
+        ("Lundi, une colonne du JNIM a attaqué le camp de Ber.", "JNIM", "asserted"),
+        ("Boko Haram s’en est pris lundi à Zibane.", "Boko Haram", "asserted"),
+        ("L’assaut du camp de Ber a été donné par le JNIM.", "JNIM", "asserted"),
+        ("Le JNIM dit s’être emparé lundi de la base de Ber.", "JNIM", "claimed"),
+        (
+            "Le JNIM a attaqué Gao mardi. Il a enlevé huit filles à Ber.",
+            "JNIM",
+            "asserted",
+        ),
+        (
+            "Des bandits fuyaient quand des rebelles ouvrirent le feu lundi à Ber.",
+            "rebelles",
+            "unknown",
+        ),
+    ],
+)
+def test_authors_by_wording(text: str, author: str, basis: str) -> None:
+    """Columns, takers of towns and who opens fire are authors."""
+    told = [p for found in attacks(text) for p in found.perpetrators]
+
+    assert {(str(p.who), p.basis.value) for p in told} == {(author, basis)}
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Une mine a tué net six soldats lundi à Ber.", 6),
+        ("L’attaque a tué sur le coup six soldats lundi à Ber.", 6),
+        ("La plus sanglante, celle de Ber, en mai, a tué six soldats.", 6),
+        ("La plus meurtrière, en mai à Ber, avait emporté six soldats.", 6),
+        ("Six bergers, enlevés à Gao, ont été retrouvés criblés de balles à Ber.", 6),
+        ("Un élu est mort lundi à Ber, criblé de balles.", 1),
+    ],
+)
+def test_killed_by_wording(text: str, killed: int) -> None:
+    """Who is killed outright, in the deadliest attack, or found shot, is dead."""
+    assert [t.quantity.best for t in attack(text).tolls if t.harm is Harm.KILLED] == [
+        killed
+    ]
+
+
+def test_what_a_weapon_has_hit() -> None:
+    """A clause with que tells what a weapon hit, when and where."""
+    found = attack(
+        "Un camion qu’une mine a soufflé lundi près de Ber roulait vers Gao."
+    )
+
+    assert [target.description for target in found.targets] == ["camion"]
+    assert [place.name for place in found.places] == ["Ber"]
+    assert found.date is not None

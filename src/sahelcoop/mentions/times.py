@@ -202,6 +202,15 @@ def _period_part(roles: Roles, _adds: frozenset[str]) -> PeriodTemplate:
     return result
 
 
+def _next_part(roles: Roles, _adds: frozenset[str]) -> DateTemplate | PeriodTemplate:
+    """Read "la nuit suivante", "le soir suivant": after the day told before."""
+    part = _when(roles).part_of_day
+    first, second = (template(steps=days_away(n), from_event=True) for n in (0, 1))
+    if part is PartOfDay.NIGHT:
+        return PeriodTemplate(first, second, part)
+    return attrs.evolve(second, part_of_day=part)
+
+
 _PERIODS: Final[dict[str, Callable[[Roles], PeriodTemplate | None]]] = {
     "start_year": _years,
     "end_day": _day_span,
@@ -234,6 +243,7 @@ _READERS: Final[dict[str, Reader]] = {
     "DAY_HOUR": _day_hour,
     "PERIOD": _period,
     "PERIOD_PART": _period_part,
+    "NEXT_PART": _next_part,
     "NOTHING": lambda _roles, _adds: None,
 }
 

@@ -33,8 +33,7 @@ _MEMORY: Final = 400
 """Most mentions that a role or a pronoun looks back over."""
 _FAMILY_FIRST: Final = frozenset({"CN", "KP", "KR", "TW", "VN"})
 _AGAIN: Final = 60
-"""Most mentions in one utterance, which is read once for its names and once for its
-speech; more are cited twice."""
+"""Most mentions in one utterance, read for its names and its speech, and cited once."""
 
 
 @attrs.define
@@ -132,6 +131,8 @@ class Cast:
     last_people: tuple[str, Group] | None = None
     """The people or fighters told last: "deux d'entre eux"."""
     last_hurt: tuple[str, Group, int] | None = None
+    last_told: tuple[tuple[Unit, ...], Unit, int] | None = None
+    """A sentence, the people whom it is about, and which utterance it is."""
     """Whom the toll told last counted, and its utterance: "treize autres"."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""

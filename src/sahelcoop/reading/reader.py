@@ -28,6 +28,7 @@ from sahelcoop.reading.aside import asides, background
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attack.attacks import read_attacks, same_attack
 from sahelcoop.reading.attack.headed import headed
+from sahelcoop.reading.attack.reckoned import with_reckoned
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.delivery.deliveries import read_deliveries
@@ -224,8 +225,9 @@ def _filled(
     make: type[R], drafts: list[Draft], cast: Cast, title: Scene | None
 ) -> list[Draft]:
     """Fill in what other events of one kind, or the title, tell of each."""
-    if make is Attack and title is not None:
-        return headed(drafts, title)
+    if make is Attack:
+        dated = with_reckoned(drafts)
+        return dated if title is None else headed(dated, title)
     return completed(drafts, cast) if make is Delivery else drafts
 
 

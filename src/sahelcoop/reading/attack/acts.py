@@ -23,6 +23,7 @@ from sahelcoop.reading.attack.gapped import act_in
 from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.attack.kinds import kind_of
 from sahelcoop.reading.attack.meant import all_of
+from sahelcoop.reading.attack.reckoned import reckoned
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import WIDE
 from sahelcoop.reading.attack.sites import (
@@ -44,6 +45,7 @@ from sahelcoop.reading.attack.turns import (
     told_again,
 )
 from sahelcoop.reading.attack.verdicts import several_in
+from sahelcoop.reading.attack.whom import put_before
 from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
@@ -126,6 +128,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         by_teller=teller,
         several=several_in(scene, act) if match.emits in _JUDGING else 1,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
+        reckoned=reckoned(scene, setting.sentence, act),
     )
 
 
@@ -169,6 +172,7 @@ def _put_setting(
     if home is not None and "places" not in sheet.fields:
         sheet.put("places", (scene.place(home),), home, rule="place.of_people")
     setting.put_again(act, sheet)
+    put_before(scene, match, sheet)
     if "places" in sheet.fields:
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())

@@ -35,6 +35,7 @@ from sahelcoop.reading.attack.verdicts import (
     verdicts,
     with_agent,
 )
+from sahelcoop.reading.attack.whom import people_again
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
@@ -57,7 +58,7 @@ class _Part:
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the attacks of one utterance, each with all that its sentence tells."""
     open_item(scene)
-    matches = [*map(_with_verb, completed(scene, matches))]
+    matches = [*map(_with_verb, completed(scene, matches)), *people_again(scene)]
     found = [m for m in matches if tells(scene, m)]
     clusters: list[_Part] = []
     for part in sorted(_acts(scene, found), key=_place_in_text):

@@ -37,7 +37,9 @@ _BASES: Final = {
     "BOAST": Basis.CLAIMED,
     "ACCUSED": Basis.SUSPECTED,
 }
-_BY_PRONOUN: Final = frozenset({"attack.by_pronoun", "attack.killing_by_pronoun"})
+_BY_PRONOUN: Final = frozenset(
+    {"attack.by_pronoun", "attack.killing_by_pronoun", "attack.kidnapping"}
+)
 _IT: Final = frozenset({"il", "elle"})
 _THEIRS: Final = frozenset({"FIGHTERS", "STRONGHOLD"})
 """What an army strikes: fighters, and where they hold out."""

@@ -15,6 +15,7 @@ __all__ = [
     "is_relative",
     "opens_when",
     "part_with",
+    "past_insert",
     "tells_of",
 ]
 
@@ -25,6 +26,8 @@ _TELLING: Final = frozenset(
 _CLAIMING: Final = frozenset({"CLAIM", "ATTRIBUTE"})
 _LEAD: Final = 2
 """Units before a relative clause: whom it is of, and a comma."""
+_INSERT: Final = 8
+"""Most units from an act to what it is of, beyond an insertion."""
 _INSIDE: Final = 3
 """Most units from "dans" or "lors de" to the attack that they lead to."""
 _SETTING: Final = frozenset(
@@ -38,6 +41,23 @@ _WHICH: Final = frozenset({"QUI", "WHICH"})
 def has_comma(units: Sequence[Unit]) -> bool:
     """Tell whether a comma is among *units*."""
     return any("COMMA" in u.features for u in units)
+
+
+def past_insert(
+    sentence: Sequence[Unit], act: Unit, between: Sequence[Unit]
+) -> Sequence[Unit]:
+    """Drop what commas put between an act and what it is of.
+
+    "Après l’attaque, dimanche à l’aube, d’un bus à Gao"
+    """
+    after = [u for u in sentence if u.start >= act.end][:_INSERT]
+    commas = [n for n, u in enumerate(after[:-1]) if "COMMA" in u.features][:2]
+    inserted = (
+        len(commas) > 1 and not commas[0] and "DE" in after[commas[1] + 1].features
+    )
+    if not inserted or any("VG" in u.features for u in after[: commas[1]]):
+        return between
+    return [u for u in between if u.start > after[commas[1]].start]
 
 
 def is_relative(between: Sequence[Unit]) -> bool:

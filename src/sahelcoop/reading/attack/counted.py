@@ -100,14 +100,23 @@ def is_several(who: Unit) -> bool:
 def noun_of(scene: Scene, unit: Unit) -> str:
     """Give the words of people, goods or a site from their head noun on.
 
-    Where fighters came from is left out: "des rebelles venus du Tchad".
+    Where fighters came from is left out, and the office of somebody with a name.
     """
-    head = unit
+    head = unit = _named(unit) or unit
     origin = None if unit.match is None else unit.match.role("from")
     end = unit.end if origin is None else origin.start
     while (inner := _either(head, _HEADS)) is not None:
         head = inner
     return scene.words(Unit(head.start, end, unit.features)).rstrip()
+
+
+def _named(unit: Unit) -> Unit | None:
+    """Give the name of somebody told with an office that is no rank."""
+    if unit.match is None or "TITLED" not in unit.features:
+        return None
+    role = unit.match.role("role")
+    plain = role is not None and "RANK" not in role.features
+    return unit.match.role("name") if plain else None
 
 
 def _either(unit: Unit, roles: tuple[str, ...]) -> Unit | None:

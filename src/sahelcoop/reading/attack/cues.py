@@ -29,6 +29,9 @@ _MARKS: Final = frozenset(
     }
 )
 """What of a group somebody sees in an attack."""
+_SIGNING: Final = frozenset({"ASSUME", "SIGN"})
+"""Who signs or endorses an attack says that it is theirs."""
+_VIOLENT: Final = frozenset({"ABDUCT", "ATTACK", "KILL"})
 _BEHIND: Final = frozenset({"auteur", "auteurs", "origine", "derrière"})
 _SUSPECTS: Final = ("accus", "incrimin", "soupçonn", "suspect")
 """Verbs whose object is the suspect; what others impute they impute to somebody."""
@@ -46,9 +49,13 @@ _PEACEFUL: Final = frozenset(
 DEEDS: Final = frozenset(
     {"ATTACK_EVENT", "BATTLE_EVENT", "KIDNAPPING_EVENT", "OPERATION_EVENT", "FIRE"}
 )
+_ACTIONS: Final = frozenset({"opération", "opérations"})
 _CRIMES: Final = frozenset(
     {"acte", "crime", "crimes", "drame", "faits", "massacre", "tuerie", "tueries"}
 )
+_MATTER: Final = frozenset({"INF", "POUR"})
+"""What leads to what somebody is blamed for."""
+_ENDING: Final = frozenset({"COMMA", "ET"})
 _NEAR: Final = 7
 """Most units from what leads to a group to its name: "par un groupe lié à X, le Y"."""
 _OBJECT: Final = 5
@@ -114,20 +121,29 @@ class Sentence:
         before = reversed(self.units[:at])
         return self.armed(takewhile(lambda u: not is_finite(u), before))
 
-    def asked(
-        self, steps: Iterable["Step"]
-    ) -> Iterator[tuple[int, Basis | None, Unit]]:
-        """Give each cue with the author that a step finds by it, and the basis."""
+    def asked(self, steps: Iterable["Step"]) -> Iterator[tuple[int, "Step", Unit]]:
+        """Give each cue with the step that it wakes, and the author whom that finds."""
         for step in steps:
             for at, unit in enumerate(self.units):
                 if self.ends[at] in step.words or unit.features & step.features:
                     found = step.read(self, at)
                     if found is not None:
-                        yield at, step.basis, found
+                        yield at, step, found
+
+    def stands_alone(self, who: Unit) -> bool:
+        """Tell whether nothing is said of what *who* is blamed for: "accuse l’armée".
+
+        "L’armée est mise en cause", but not "accuse l’armée de passivité".
+        """
+        rest = [u.features for u in self.units if u.start >= who.end]
+        if rest and "PASSIVE" in rest[0]:
+            return all(_MATTER.isdisjoint(features) for features in rest)
+        return not rest or bool(rest[0] & _ENDING)
 
     def tells_deed(self, first: int) -> bool:
         """Tell whether what is from *first* on speaks of an attack or its author."""
-        deeds = any(u.features & DEEDS for u in self.units[first:])
+        after = [u.features for u in self.units[first:]]
+        deeds = any(f & DEEDS or ("INF" in f and f & _VIOLENT) for f in after)
         words = self.words(first, len(self.units))
         return deeds or not (_BEHIND | _CRIMES).isdisjoint(words)
 
@@ -152,15 +168,22 @@ def _announced(told: Sentence, at: int) -> Unit | None:
 
 
 def _owned(told: Sentence, at: int) -> Unit | None:
-    """Read "X s’en attribue la paternité", "X dit être l’auteur de l’attaque"."""
+    """Read "X s’en attribue la paternité", "X dit être l’auteur", "a signé l’acte"."""
     cue = told.units[at].features
     words = told.words(at + 1, at + 1 + _OBJECT)
     own = "SE" in cue or _has(told.units[max(0, at - 2) : at], "SE")
     takes = "ASSUME" in cue or ("ATTRIBUTE" in cue and own)
-    takes = (takes and not words.isdisjoint(_OWNED)) or (
-        bool(cue & {"SAY", "CLAIM"})
-        and "être" in words
-        and not words.isdisjoint(_BEHIND)
+    acts = any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT])
+    deed = acts or not words.isdisjoint(_CRIMES | _ACTIONS)
+    signs = deed and bool(cue & _SIGNING)
+    takes = (
+        signs
+        or (takes and not words.isdisjoint(_OWNED))
+        or (
+            bool(cue & {"SAY", "CLAIM"})
+            and "être" in words
+            and not words.isdisjoint(_BEHIND)
+        )
     )
     active = "VG" in cue and ("ACTIVE" in cue or own)
     return told.subject(at) if takes and active else None
@@ -181,9 +204,11 @@ def _suspected(told: Sentence, at: int) -> Unit | None:
     if "ACTIVE" not in told.units[at].features:
         return told.subject(at) if told.tells_deed(at + 1) else None
     who = told.armed(told.clause(at).rest[:_NEAR])
-    next_ = at if who is None else told.units.index(who) + 1
+    if who is None:
+        return None
+    next_ = told.units.index(who) + 1
     plain = "accus" not in called and not _has(told.units[next_ : next_ + 1], "DE")
-    return who if plain or told.tells_deed(next_) else None
+    return who if plain or told.stands_alone(who) or told.tells_deed(next_) else None
 
 
 def _marked(told: Sentence, at: int) -> Unit | None:
@@ -244,6 +269,8 @@ class Step:
     features: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     """What they end with, without case."""
+    blames: bool = False
+    """Whether whoever it names is blamed, though no attack is told beside."""
 
 
 CLAIMS: Final = (
@@ -252,11 +279,11 @@ CLAIMS: Final = (
     Step(
         _owned,
         Basis.CLAIMED,
-        features=frozenset({"ASSUME", "ATTRIBUTE", "CLAIM", "SAY"}),
+        features=frozenset({"ASSUME", "ATTRIBUTE", "CLAIM", "SAY", "SIGN"}),
     ),
     Step(_imputed, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
-    Step(_suspected, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
-    Step(_marked, Basis.SUSPECTED, words=_MARKS | _ENDS | _DOUBTS),
+    Step(_suspected, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"}), blames=True),
+    Step(_marked, Basis.SUSPECTED, words=_MARKS | _ENDS | _DOUBTS, blames=True),
     Step(_behind, Basis.SUSPECTED, words=_BEHIND),
 )
 """In the order in which they are asked: claims before suspicions."""

@@ -8,6 +8,8 @@ import attrs
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Group, Harm, Target
+from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_day, is_within
 from sahelcoop.reading.attack.revisions import (
@@ -29,8 +31,6 @@ __all__ = ["Episode"]
 
 _THEIRS: Final = frozenset({"leurs", "siens"})
 """What people lost of their own is called."""
-
-
 _ANSWERED: Final = (Group.ATTACKER, Group.MIXED)
 """Whom an army has killed where it answers an attack, and whom that has killed."""
 
@@ -80,6 +80,8 @@ class Episode(Draft):
     """Whether fighters it only names may be those of an attack told next."""
     inferred: bool = False
     """Whether its targets are only its victims, or what was burnt in it."""
+    reckoned: tuple[PartialDate, Evidence] | None = None
+    """The day that it is counted back to, if nothing dates it better."""
 
     def joined(self, other: Draft) -> "Episode":
         """Add what *other* says of the same attack; the latest toll stands."""
@@ -116,6 +118,7 @@ class Episode(Draft):
             near=one.near and fields.get("places") == one.get("places"),
             known=self.known and other.known,
             known_victim=self.known_victim or other.known_victim,
+            reckoned=self.reckoned or other.reckoned,
             earlier_count=(one.earlier_count and not two.get("tolls"))
             or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()

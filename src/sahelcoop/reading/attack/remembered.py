@@ -11,6 +11,7 @@ from sahelcoop.reading.attack.scene_days import set_scene
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sites import note_site
 from sahelcoop.reading.attack.totals import note_several
+from sahelcoop.reading.attack.whom import note_people
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
@@ -27,6 +28,7 @@ def remember(scene: Scene) -> None:
     note_operation(scene)
     note_site(scene)
     note_band(scene)
+    note_people(scene)
     told = [unit.features for unit in scene.units]
     if not all(map(_ACCIDENT.isdisjoint, told)):
         scene.cast.last_accident = scene.utterance.number

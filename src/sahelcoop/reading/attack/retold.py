@@ -7,7 +7,21 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["is_again", "is_known", "is_of_noun", "is_rest", "is_single", "is_whole"]
+__all__ = [
+    "is_again",
+    "is_found",
+    "is_known",
+    "is_of_noun",
+    "is_part",
+    "is_rest",
+    "is_single",
+    "is_whole",
+]
+
+_LEAD: Final = 2
+"""Units before a count in which dont may stand: "dont au moins dix"."""
+_OUT_OF: Final = frozenset({"DONT", "PART"})
+"""What makes a count a share of the one before: dont, parmi lesquels."""
 
 _SINGULAR: Final = frozenset({"l'", "l’", "la", "le", "sa", "son", "un", "une"})
 _LISTED: Final = frozenset({"COMMA", "ET", "PEOPLE_NP"})
@@ -63,3 +77,16 @@ def is_of_noun(scene: Scene, who: Unit) -> bool:
         and bool(before[0].features & named)
         and "VG" not in before[0].features
     )
+
+
+def is_part(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a count is only a share of the one before: "dont dix enfants"."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    words = " ".join(scene.words(u).lower() for u in before)
+    return any(u.features & _OUT_OF for u in before) or "y compris" in words
+
+
+def is_found(scene: Scene, unit: Unit) -> bool:
+    """Tell what raised a toll told beside: "après la découverte de dix corps"."""
+    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
+    return any(scene.words(u).lower() == "découverte" for u in before)

@@ -135,10 +135,17 @@ def _rivals(old: Toll, new: Toll) -> bool:
     if old.harm is not new.harm or not _same_people(old, new):
         return False
     vague = {old.quantity.qualifier, new.quantity.qualifier} & _VAGUE
-    if bool(vague) or _sources(old) == _sources(new):
+    if bool(vague) or _sources(old) == _sources(new) or _is_less(old, new):
         return True
     rough = Qualifier.BETWEEN in {old.quantity.qualifier, new.quantity.qualifier}
     return same_toll(old, new) and not rough
+
+
+def _is_less(old: Toll, new: Toll) -> bool:
+    """Tell a bare figure, by nobody, that is less than a total told before."""
+    one, other = _figure(old), _figure(new)
+    bare = old.who is None and new.who is None and not new.according_to
+    return bare and one is not None and other is not None and other < one
 
 
 def _renames(old: Toll, new: Toll, least: int) -> bool:
@@ -152,9 +159,9 @@ def _renames(old: Toll, new: Toll, least: int) -> bool:
     one_side = old.group is new.group or Group.ATTACKER not in groups
     if old.harm is not new.harm or len(groups) > 1 or not one_side:
         return False
-    if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
-        return old.group is new.group
     figure = _figure(old) or 0
+    if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
+        return old.group is new.group and 1 not in {figure, _figure(new)}
     same = figure > 1 or old.group in {Group.UNKNOWN, new.group}
     rival = old.quantity.best != new.quantity.best and _sources(old) != _sources(new)
     return figure == _figure(new) and figure > least and same and not rival

@@ -16,6 +16,7 @@ from sahelcoop.reading.attack.between import (
     is_inside,
     is_relative,
     opens_when,
+    past_insert,
     tells_of,
 )
 from sahelcoop.reading.attack.elsewhere import (
@@ -28,6 +29,7 @@ from sahelcoop.reading.attack.elsewhere import (
     is_visited,
 )
 from sahelcoop.reading.attack.epochs import day_for
+from sahelcoop.reading.attack.reckoned import counts_to
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
@@ -78,6 +80,7 @@ class Setting:
             u
             for u in dates
             if u.start < u.end
+            and not counts_to(self.sentence, u, act)
             and "SINCE" not in u.features
             and not dates_since(self.sentence, u)
             and not self._counts_from(u, act)
@@ -187,7 +190,7 @@ class Setting:
             return True
         if apart or self._starts(act, unit) or self._is_aside(act, unit, between):
             return False
-        if before is None or (unit.start < act.end and "LAUNCH" in before.features):
+        if before is None or self._is_own_verb(before, act, unit):
             return True
         if any("QUE" in u.features for u in self._between(before, unit)):
             return True  # "a dit que, le 3 mai, des rebelles ont attaqué un camp"
@@ -204,6 +207,12 @@ class Setting:
         comma = "," in words and not inside and not dating
         aside = unit.start < act.start and comma and "PPRES" not in act.features
         return not tells_of(before) and not aside
+
+    @staticmethod
+    def _is_own_verb(verb: Unit, act: Unit, unit: Unit) -> bool:
+        """Tell whether the verb before *unit* is the one that tells *act*."""
+        inner = act.start <= verb.start < act.end and "DESTROY" in verb.features
+        return inner or (unit.start < act.end and "LAUNCH" in verb.features)
 
     def _is_taken_to(self, unit: Unit) -> bool:
         """Tell whether people are brought or on their way there: "évacués à Gao"."""
@@ -257,6 +266,7 @@ class Setting:
         lead = [u for u in self.sentence if u.end <= act.start][-LOOK_BACK:]
         while lead and not lead[-1].features.isdisjoint(LINKS):
             lead.pop()
+        between = past_insert(self.sentence, act, between)
         ends = [u for u in self.sentence if u.end == act.end]
         if unit.start > act.start and is_relative((*ends, *between)):
             return False

@@ -24,6 +24,7 @@ __all__ = [
 
 _LEAD: Final = 2
 """Units after a count in which autres may stand."""
+_MORE: Final = frozenset({"ORDINAL", "OTHER"})
 _RANKS: Final = 4
 """Most units from a count to the ranks that it is of: "six morts dans leurs rangs"."""
 _RIVALS: Final = ("count_said", "count_by", "count_else", "gap_count")
@@ -46,7 +47,7 @@ class Count:
 def with_others(scene: Scene, before: Count | None, count: Count) -> Count:
     """Let "treize autres" be of the people whom the sentence before has counted.
 
-    So is what somebody else counts of them: "un élu en dénombre treize".
+    So is "un sixième", and what another counts of them: "un élu en dénombre treize".
     """
     last = scene.cast.last_hurt
     after = [u.features for u in scene.units if u.start >= count.unit.end][:_LEAD]
@@ -54,7 +55,7 @@ def with_others(scene: Scene, before: Count | None, count: Count) -> Count:
     if last is None or count.toll.who is not None:
         return count
     again = count.match.rule == _RECOUNTED and before is None
-    again = again or any("OTHER" in features for features in others)
+    again = again or any(features & _MORE for features in others)
     if scene.utterance.number - last[2] > 1 or not again:
         return count
     toll = attrs.evolve(count.toll, who=last[0], group=last[1])

@@ -25,6 +25,8 @@ _PASSIVE: Final = frozenset(
 )
 """Rules by which a pronoun, as the subject, is what has been attacked."""
 _TOWN: Final = frozenset({"LOCALITY", "CAP", "SITE_NP"})
+_OFFICES: Final = frozenset({"PERSON", "ROLE"})
+"""Somebody with an office, who is where that is: "le maire de Ber"."""
 _GENDERS: Final = {"il": "M", "elle": "F", "ils": "M", "elles": "F"}
 _SEVERAL: Final = frozenset({"ils", "elles"})
 _REACH: Final = 1
@@ -103,9 +105,11 @@ def site_of(unit: Unit) -> Unit | None:
 
 
 def home_of(match: Match, sentence: Sequence[Unit]) -> Unit | None:
-    """Give the town that civilians killed are of: "dix villageois de Ber"."""
+    """Give the town that those killed are of: "dix villageois de Ber", its mayor."""
     for people in harmed(match):
         after = [u for u in sentence if u.start >= people.end][:2]
+        if people.features & _OFFICES:
+            return site_of(people)
         if "CIVILIAN" not in people.features:
             continue
         if len(after) > 1 and "DE" in after[0].features and after[1].features & _TOWN:

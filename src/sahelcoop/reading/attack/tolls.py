@@ -22,8 +22,10 @@ from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
 from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.retold import (
+    is_found,
     is_known,
     is_of_noun,
+    is_part,
     is_rest,
     is_single,
     is_whole,
@@ -37,6 +39,7 @@ from sahelcoop.reading.attack.sharing import (
     with_others,
     with_people,
 )
+from sahelcoop.reading.attack.whom import AGAIN, tolls_again
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
@@ -51,9 +54,7 @@ _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
-"""Units before a count in which dont may stand: "dont au moins dix"."""
-_OUT_OF: Final = frozenset({"DONT", "PART"})
-"""What makes a count a share of the one before: dont, parmi lesquels."""
+"""Units before a count in which a word for a rise may stand."""
 
 
 def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
@@ -66,7 +67,8 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         known = any(_same_words(count, other) for other in found)
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
         past = _is_former(scene, count.unit)
-        if (also or not known) and not past and not _is_part(scene, count.unit):
+        part = is_part(scene, count.unit) or (found and is_found(scene, count.unit))
+        if (also or not known) and not past and not part:
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
     for at in range(len(found) - 2, -1, -1):
@@ -90,13 +92,6 @@ def _rank(count: Count) -> tuple[bool, bool]:
 
 def _same_words(one: Count, other: Count) -> bool:
     return one.unit.start < other.unit.end and other.unit.start < one.unit.end
-
-
-def _is_part(scene: Scene, unit: Unit) -> bool:
-    """Tell whether a count is only a share of the one before: "dont dix enfants"."""
-    before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-    words = " ".join(scene.words(u).lower() for u in before)
-    return any(u.features & _OUT_OF for u in before) or "y compris" in words
 
 
 def _is_former(scene: Scene, unit: Unit) -> bool:
@@ -144,6 +139,9 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
     if match.emits == "GAPPED":
         yield from _gapped(scene, match)
+        return
+    if match.rule == AGAIN:
+        yield from (Count(match.units[0], t, match) for t in tolls_again(scene, match))
         return
     taken = TAKEN if match.rule in TAKING else ()
     if not taken and match.roles.keys().isdisjoint(COSTS):

@@ -17,7 +17,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.attack.armed import is_force
-from sahelcoop.reading.attack.cues import AGENTS, CLAIMS, DEEDS, Sentence
+from sahelcoop.reading.attack.cues import AGENTS, CLAIMS, DEEDS, Sentence, Step
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.meant import all_of, meant_by
 from sahelcoop.reading.attack.tellings import Telling
@@ -62,9 +62,9 @@ def verdict(scene: Scene, sentence: Sequence[Unit]) -> Verdict | None:
     told = Sentence(scene, sentence)
     if _is_lasting(sentence) or _is_asked(scene, sentence):
         return None
-    for at, basis, who in told.asked(CLAIMS):
-        author = None if _is_denied(sentence, at) else meant_by(scene, who, basis)
-        if author is not None and _may_be(told, basis, who):
+    for at, step, who in told.asked(CLAIMS):
+        author = None if _is_denied(sentence, at) else meant_by(scene, who, step.basis)
+        if author is not None and _may_be(told, step, who):
             return Verdict(sentence[at], author, who, _has_own(sentence))
     return None
 
@@ -74,9 +74,11 @@ def with_agent(scene: Scene, draft: Episode, act: Unit) -> Episode:
     if draft.get("perpetrators") or draft.by_force:
         return draft
     told = Sentence(scene, sentence_of(scene.units, act.start))
-    for _, basis, who in told.asked(AGENTS):
+    for _, step, who in told.asked(AGENTS):
         units = all_of(scene, told.units, [who])
-        pairs = [(u, a) for u in units if (a := meant_by(scene, u, basis)) is not None]
+        pairs = [
+            (u, a) for u in units if (a := meant_by(scene, u, step.basis)) is not None
+        ]
         if pairs:
             units, authors = map(list, zip(*pairs, strict=True))
             cited = [scene.quote(u.start, u.end, "attack.agent") for u in units]
@@ -98,10 +100,11 @@ def _has_own(sentence: Sequence[Unit]) -> bool:
     return False
 
 
-def _may_be(told: Sentence, basis: Basis | None, who: Unit) -> bool:
+def _may_be(told: Sentence, step: Step, who: Unit) -> bool:
     """Tell whether a force may be meant: it claims nothing, and is given much else."""
     force = "ARMED_FORCE" in who.features
-    return not force or (basis is not Basis.CLAIMED and told.tells_deed(0))
+    blamed = told.tells_deed(0) or (step.blames and told.stands_alone(who))
+    return not force or (step.basis is not Basis.CLAIMED and blamed)
 
 
 def _is_denied(sentence: Sequence[Unit], at: int) -> bool:

@@ -34,12 +34,15 @@ def spanned(start: str, end: str) -> str:
 
 
 def ends_of(template: Template) -> Iterator[DateTemplate]:
-    """Give the dates that a template tells, a day that shares its month with it."""
+    """Give the dates that a template tells, a day that shares its month with it.
+
+    "Dans la nuit de mardi à mercredi" tells both days.
+    """
     if isinstance(template, DateTemplate):
         yield template
         return
     for end in (template.start, template.end):
-        if end is not None and (end.month or end.year):
+        if end is not None and (end.month or end.year or end.weekday is not None):
             yield end
 
 
