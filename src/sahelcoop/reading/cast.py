@@ -24,7 +24,7 @@ from sahelcoop.model.items import Item
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft, Heading
-from sahelcoop.reading.offices import same_holder, words_of
+from sahelcoop.reading.offices import are_initials, same_holder, words_of
 from sahelcoop.reading.talk import Talk
 
 __all__ = ["Cast", "Load", "Member", "state_of"]
@@ -101,6 +101,7 @@ class Cast:
     talk: Talk = attrs.field(factory=Talk)
     mentions: list[tuple[int, Member]] = attrs.field(factory=list[tuple[int, Member]])
     """Who is named where, in the order of reading."""
+    holders: dict[str, Member] = attrs.field(factory=dict)  # of offices told alone
     lands: list[str] = attrs.field(factory=list[str])
     """The country of each place told of."""
     near: tuple[int, tuple[str, ...]] = (-1, ())
@@ -193,10 +194,7 @@ class Cast:
         return attrs.evolve(ref, label=member.called or label, role=said)
 
     def _family(self, name: str) -> Member | None:
-        """Find the person whom the article has called by a longer name that ends so.
-
-        Or opens so: a given name alone, or one of peoples that put it last: "M. Jiang".
-        """
+        """Find the person of a longer name that ends or opens so, or by initials."""
         short, given = name.casefold(), self._gender(name) is not None
 
         def bears(member: Member) -> bool:
@@ -204,7 +202,8 @@ class Cast:
             first = given or member.country in _FAMILY_FIRST
             ends = any(n.endswith(f" {short}") for n in told)
             opens = first and any(n.startswith(f"{short} ") for n in told)
-            return member.kind is ActorKind.PERSON and (ends or opens)
+            opens = opens or ends or are_initials(name, member.name)
+            return opens and member.kind is ActorKind.PERSON
 
         return self.recent(bears, maxsize)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Offices by the words for them: which ones mean the same, whoever holds them."""
+"""Offices by the words for them: which ones mean the same, and whose initials are."""
 
 import re
 from collections.abc import Container, Mapping
@@ -7,9 +7,10 @@ from typing import Final
 
 from sahelcoop.lexicon import key
 
-__all__ = ["same_holder", "words_of"]
+__all__ = ["are_initials", "same_holder", "words_of"]
 
 _WORD: Final = re.compile(r"\w[\w-]*")
+_INITIALS: Final = re.compile(r"(?:\w\. ?){2,3}")
 _SMALL: Final = frozenset({"le", "la", "les", "l", "de", "d", "du", "des", "et", "à"})
 _HEADS: Final = frozenset({"chef", "cheffe", "patron", "patronne", "president"})
 """Heads of one body are one person, whatever the press calls them."""
@@ -27,6 +28,13 @@ _SHORTENED: Final[Mapping[str, frozenset[str]]] = {
 _NOBODY: Final = frozenset({""})
 _FORMER: Final = re.compile(r"\bancienne\b|\bex\b-?")
 """What says, like "ancien", that an office is held no more."""
+
+
+def are_initials(short: str, name: str) -> bool:
+    """Tell whether letters with full stops are the initials of a name: "I. M."."""
+    letters = [each for each in short if each.isalpha()]
+    apart = _INITIALS.fullmatch(short) is not None
+    return apart and short != name and [w[0] for w in name.split()] == letters
 
 
 def words_of(role: str, apart: Container[str] = ()) -> set[str]:

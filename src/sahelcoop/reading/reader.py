@@ -49,6 +49,7 @@ from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.scope import Field, foreign, scope_of, sketch_of
 from sahelcoop.reading.silence import read_silence
 from sahelcoop.reading.sources import attributed
+from sahelcoop.reading.speech.afterwards import with_settings
 from sahelcoop.reading.speech.roles import with_roles
 from sahelcoop.reading.speech.statements import Heard, flush, read_speech
 from sahelcoop.reading.stages import Staged, Stages
@@ -104,7 +105,7 @@ class Reader:
             aside += asides(staged.scenes if about is None else ())
         drafts[Agreement.tag] = settled(drafts[Agreement.tag], cast)
         said = (*drafts[Statement.tag], *flush(cast.talk))
-        drafts[Statement.tag] = with_roles(said, cast)
+        drafts[Statement.tag] = with_roles(with_settings(said, cast), cast)
 
         def joined(make: type[R], same: Same) -> tuple[R, ...]:
             found = _filled(make, join(same, drafts[make.tag]), cast, heading)

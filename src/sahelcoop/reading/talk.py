@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import attrs
 
+from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.drafts import Draft
@@ -75,6 +76,12 @@ class Talk:
     running: tuple[Draft, bool] | None = None
     """The statement whose quotation the paragraph before left open, and whether that
     told who spoke."""
+    units: Sequence[Unit] = ()
+    """The sentence before, if it is of the same paragraph."""
+    added: list[tuple[int, int, Setting]] = attrs.field(
+        factory=list[tuple[int, int, Setting]]
+    )
+    """Settings of what was said before, with where and in which utterance each is."""
     day: Setting = attrs.field(factory=Setting)
     """The day on which something was told to have happened last."""
     before: Sequence[Focus] = ()
@@ -95,6 +102,7 @@ class Talk:
         opens = self.paragraph != paragraph
         if opens:
             self.paragraph, self.before = paragraph, self.seen
+            self.units = ()
             self.asked, self.asking = self.asking, False
         return opens
 

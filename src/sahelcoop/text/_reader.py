@@ -30,7 +30,7 @@ def _read(text: str, words: str) -> Document:
     layout = lay_out(words)
     title = layout.metadata.title
     marked = find_quotations(words, title, layout.paragraphs)
-    quotations = with_turns(words, layout.paragraphs, marked)
+    quotations = with_turns(words, title, layout.paragraphs, marked)
     units: list[tuple[int | None, Span]] = [*enumerate(layout.paragraphs)]
     if title is not None:
         units.insert(0, (None, title))

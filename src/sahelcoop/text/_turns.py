@@ -20,15 +20,20 @@ _LEAST: Final = 2
 
 
 def with_turns(
-    view: str, paragraphs: Sequence[Span], quotations: tuple[Quotation, ...]
+    view: str,
+    title: Span | None,
+    paragraphs: Sequence[Span],
+    quotations: tuple[Quotation, ...],
 ) -> tuple[Quotation, ...]:
     """Add the answers of an interview, as if they stood in quotation marks.
 
     A label that opens several paragraphs is who speaks; whoever asks most often, by the
-    question marks, is the interviewer, whose words are none of the article's news.
+    question marks, is the interviewer, whose words are none of the article's news. The
+    first question may have been taken for the title.
     """
     heads = [_LABEL.match(view, span.start, span.end) for span in paragraphs]
-    labels = Counter(head[1] for head in heads if head is not None)
+    first = title and _LABEL.match(view, title.start, title.end)
+    labels = Counter(head[1] for head in (*heads, first) if head)
     if max(labels.values(), default=0) < _LEAST:
         return quotations
     asking = Counter(
@@ -36,6 +41,7 @@ def with_turns(
         for head, span in zip(heads, paragraphs, strict=True)
         if head is not None and view[: span.end].rstrip().endswith("?")
     )
+    asking[first[1] if first else ""] += 1
     askers = {label for label in labels if 2 * asking[label] >= labels[label]}
     spoken = labels.keys() - askers if askers else set[str]()
     turns = [*_answers(view, paragraphs, heads, spoken)]

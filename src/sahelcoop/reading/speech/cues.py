@@ -42,6 +42,8 @@ _RELATIVE: Final = frozenset(
 )
 """What opens a relative clause."""
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
+_APART: Final = frozenset({"ROLE", "PRONOUN"})
+"""Whom a name that nobody knows may be of: "dit ce dernier, Zokou Zanga"."""
 
 
 @attrs.frozen
@@ -228,7 +230,7 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
         return voice
     last = told[-1]
     name = name_after(units, place + _NAME)
-    if name is not None and "ROLE" in voice.features and len(told) > _NAME:
+    if name is not None and voice.features & _APART and len(told) > _NAME:
         return _told(name, voice, (voice, *told)) if name.end == last.end else voice
     if "PERSON" in voice.features and len(told) == _NAME:
         return _with_role(units, voice)

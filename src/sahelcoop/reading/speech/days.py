@@ -27,6 +27,7 @@ _HOLDS: Final = frozenset({"SUBORDINATE", "SETTING"})
 _THINGS: Final = frozenset({"NOUN", "WORD"})
 _NOUNS: Final = _THINGS | {"VOICE", "HEARER"}
 _OF_SPEAKER: Final = frozenset({"VG", "CONTACTED"})
+_CLOSED: Final = frozenset({"COMMA", "VG", "AUX", "STOP", "SEMICOLON", "SETTING"})
 _TOLD_OF: Final = _NOUNS | {"ADJ", "PEOPLE_NP", "FIGHTERS", "SITE_NP", "NAME"}
 """Whoever or whatever a participle tells more of."""
 _SPOKEN: Final = frozenset({"SETTING", "DOCUMENT", "MEDIUM"})
@@ -44,16 +45,25 @@ def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
     So with a participle: "les soldats tombés le 17 mars", "l’accord signé en mai".
     """
     noun, before = frozenset[str](), frozenset[str]()
+    agent = False
     for unit in units:
+        agent = _in_agent(unit, noun, before) or (agent and not unit.features & _CLOSED)
         if "DATE" in unit.features:
             nouns = _THINGS if _is_span(unit) else _NOUNS
             led = before & nouns and scene.words(unit).lower().startswith(_OF)
             done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
             done = done and bool(noun & _TOLD_OF) and noun.isdisjoint(_SPOKEN)
             done = done or _is_object(scene, unit, before)
-            if not led and not done and "DE" not in before:
+            if not (led or done or agent) and "DE" not in before:
                 yield unit
         noun, before = before, unit.features
+
+
+def _in_agent(unit: Unit, noun: frozenset[str], before: frozenset[str]) -> bool:
+    """Tell whether somebody opens who did something: "les soldats tués par X le 3"."""
+    done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
+    told = bool(noun & _TOLD_OF) and noun.isdisjoint(_SPOKEN)
+    return "PAR" in unit.features and done and told
 
 
 def _is_object(scene: Scene, unit: Unit, before: frozenset[str]) -> bool:

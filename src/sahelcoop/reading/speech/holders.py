@@ -2,6 +2,7 @@
 """Holders: who has an office that is told without a name, or beside a bare one."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -10,8 +11,30 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.cues import governed
 
-__all__ = ["holding", "last_named", "office_again", "only_woman", "varied"]
+__all__ = [
+    "bare",
+    "holding",
+    "is_office",
+    "is_rank",
+    "last_named",
+    "office_again",
+    "only_woman",
+    "people_told",
+    "varied",
+]
+
+_POINTERS: Final = (
+    *("le ", "la ", "les ", "l'", "l’", "ce ", "cet ", "cette ", "ces "),
+    *("son ", "sa ", "ses ", "leur ", "leurs ", "notre ", "nos "),
+)
+"""What points at somebody, and does so no more out of its text."""
+_HUMAN: Final = frozenset({"ROLE", "PEOPLE", "PEOPLE_NP", "UNNAMED"})
+_NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
+_NEAR: Final = 4
+"""Units after somebody of whom a comma may tell the name."""
+_NO: Final = frozenset[str]()
 
 _VARIED: Final = ("patron ", "patronne ", "homme fort ", "numéro un ", "maître ")
 """How words open that the press has for somebody told before, and for nobody new."""
@@ -19,20 +42,94 @@ _FORMER: Final = re.compile(r"ancienn?e? \w+|ex-\w+")
 """Who once was something that the words leave open: "l’ancien commandant"."""
 
 
+def bare(words: str) -> str:
+    """Leave out the definite article before *words*, and initials in brackets."""
+    rest = words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
+    return rest.partition(" (")[0]
+
+
 def holding(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
-    """Add the office whose holder the paragraph told of right before a bare name."""
-    focus = scene.cast.talk.here
+    """Add the office whose holder was told of right before a name that tells none.
+
+    Whoever spoke without a name as its holder is that person, too.
+    """
+    told = _office_before(scene, member)
+    if told is None:
+        return party
+    ranks = [role for role in member.roles if is_rank(scene, role)]
+    member.roles = {told: None, **dict.fromkeys(ranks)}
+    scene.cast.holders[told] = member
+    return attrs.evolve(party, role=told)
+
+
+def _office_before(scene: Scene, member: Member) -> str | None:
+    """Find the office told before a name: that of a subject, else one beside it.
+
+    What the lexicon knows somebody to be may stand anywhere in the sentence before. A
+    rank and a family name alone take up somebody: "le général Maro".
+    """
+    talk = scene.cast.talk
+    focus = talk.here
     last = focus.parties[0] if focus is not None and not focus.plural else None
-    if not isinstance(last, UnnamedSource):
-        return party
-    known = [scene.cast.same_office(each, last.name) for each in member.offices]
-    if not (_is_bare(member) or (any(known) and not member.roles)):
-        return party
-    title = scene.lexicon.words.get(last.name.partition(" ")[0].lower(), frozenset())
-    if "OFFICE" not in title or "P" in title:
-        return party
-    member.roles[last.name] = None
-    return attrs.evolve(party, role=last.name)
+    subject = (last.name,) if isinstance(last, UnnamedSource) else ()
+    family = " " not in member.name or bool(member.offices)
+    plain = family and all(is_rank(scene, role) for role in member.roles)
+    if member.kind is not ActorKind.PERSON or not (plain or not member.roles):
+        return None
+    people = {bare(scene.words(unit)): unit for unit in people_told(talk.units)}
+    beside = (name for name, unit in people.items() if _free(talk.units, unit))
+    told = [
+        name
+        for name in (*subject, *beside)
+        if is_office(scene, name) and not _is_named(talk.units, people.get(name))
+    ]
+    if not member.offices:
+        told = told if told[:1] == [*subject] or len(told) == 1 else []
+        return next(iter(told), None)
+    same = scene.cast.same_office
+    known = (
+        name
+        for name in told
+        if any(same(name, each) or same(each, name) for each in member.offices)
+    )
+    return next(known, None)
+
+
+def people_told(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give whoever a sentence tells of without a name, one person each."""
+    for unit in units:
+        voice = unit
+        if "HEARER" in unit.features and unit.match is not None:
+            voice = unit.match.roles["hearer"][0]
+        one = "S" in voice.features and voice.features & _HUMAN
+        if one and "VOICE" in voice.features and not voice.features & _NAMED:
+            yield voice
+
+
+def _free(units: Sequence[Unit], person: Unit) -> bool:
+    """Tell whether no noun governs whom a sentence tells of: "les gardes du maire"."""
+    at = next((n for n, unit in enumerate(units) if unit is person), 0)
+    return "PAR" in units[at - 1].features or not governed(units, at)
+
+
+def _is_named(units: Sequence[Unit], person: Unit | None) -> bool:
+    """Tell whether a name follows somebody after a comma: "le maire de Gao, Zokou"."""
+    beyond = [] if person is None else [u for u in units if u.start >= person.end]
+    commas = (n for n, unit in enumerate(beyond[:_NEAR]) if "COMMA" in unit.features)
+    after = beyond[next(commas, -1) + 1 :][:1]
+    return any(unit.features & {"CAP", "PERSON"} for unit in after)
+
+
+def is_office(scene: Scene, words: str) -> bool:
+    """Tell whether words name an office that one person holds."""
+    nouns = words.lower().split()[: words.lower().startswith("premier") + 1]
+    title = scene.lexicon.words.get(" ".join(nouns[-1:]), _NO)
+    return title >= {"OFFICE", "S"}
+
+
+def is_rank(scene: Scene, role: str) -> bool:
+    """Tell whether a role is a rank alone, which tells less than an office does."""
+    return "RANK" in scene.lexicon.words.get(role.lower(), _NO)
 
 
 def only_woman(scene: Scene, head: Unit) -> Party | None:

@@ -52,12 +52,14 @@ def _therein(scene: Scene, cue: Cue) -> bool:
 def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
     """Remember the document that a sentence tells of, for "y lit-on" after it."""
     talk = scene.cast.talk
+    cited = (n for n, unit in enumerate(units) if "SELON" in unit.features)
+    near = units[next(cited, 0) :]
     for unit in leaves(units):
         if unit.features >= {"DOCUMENT", "NOUN"} and "VG" not in unit.features:
             words = scene.words(unit)
             sheet = Sheet(scene.quote, "speech.read_in")
             sheet.put("medium", words, unit)
-            scene.put_first_date(own_days(scene, units), sheet)
+            scene.put_first_date(own_days(scene, near), sheet)
             known = talk.paper
             if known is not None and known.medium == words:
                 fields = {**known.fields, **sheet.fields}

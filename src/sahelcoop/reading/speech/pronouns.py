@@ -4,13 +4,15 @@
 from collections.abc import Sequence
 from typing import Final
 
+from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.bearers import suiting
+from sahelcoop.reading.speech.holders import people_told
 from sahelcoop.reading.talk import Focus
 
-__all__ = ["meant"]
+__all__ = ["latter", "meant"]
 
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
@@ -20,6 +22,18 @@ _RANKS: Final = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 _OFTEN: Final = 3
 """Least words of one person among the last that show that no other speaks."""
 _PAIR: Final = 2
+
+
+def latter(scene: Scene, pronoun: Unit) -> Unit | None:
+    """Find who is told last in the sentence before, be it by no name: "ce dernier"."""
+    word = scene.words(pronoun).lower()
+    if not word.startswith(_LATTER):
+        return None
+    marks = {"S", "F" if word.startswith(_SHE) else "M"}
+    people = [u for u in people_told(scene.cast.talk.units) if u.features >= marks]
+    named = _latter(scene, pronoun.start, she="F" in marks)
+    at = named.evidence[-1].start if named is not None else 0
+    return next((unit for unit in people[-1:] if unit.start > at), None)
 
 
 def meant(scene: Scene, pronoun: str, at: int) -> tuple[Party, ...]:

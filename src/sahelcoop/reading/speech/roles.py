@@ -26,6 +26,9 @@ def _with_role(draft: Draft, cast: Cast) -> Draft:
 
 def _known(party: Party, cast: Cast) -> Party:
     """Give a party the fullest name and the role that the article has told."""
+    holder = cast.holders.get(party.name)
+    if holder is not None:
+        party = holder.ref(party.name)
     if not isinstance(party, ActorRef):
         return party
     member = cast.member(party)

@@ -121,8 +121,16 @@ def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
     ]
     touching = [c for c in by if _touches(sentence, c, at)]
     led = [c for c in ahead if c.verb is None and c.emits == "TELLS" and c.last == at]
+    own = _subject(sentence, at)
+    if behind and own is not None and _is_read(sentence, behind[0]):
+        return own
     found = (*behind[:1], *led, *touching, *said[-1:], *by[:1], *ahead[-1:])
-    return next(iter(found), None) or _subject(sentence, at)
+    return next(iter(found), None) or own
+
+
+def _is_read(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether one reads something in a paper of nobody’s: its subject says it."""
+    return cue.emits == "READ" and sentence.voice(cue) is None
 
 
 def _subject(sentence: Sentence, at: int) -> Cue | None:

@@ -31,9 +31,11 @@ _GIVEN: Final = 3
 """Units from an interview up to the organ that it was given to."""
 _HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
 _FACING: Final = frozenset(
-    {"devant", "face", "s'", "s’", "adresse", "intention", "endroit"}
+    {"interrogé", "interrogée", "interrogés", "interrogées", "questionné", "sommé"}
+    | {"questionnée", "relancé", "relancée", "interpellé", "interpellée", "sommée"}
+    | {"devant", "face", "s'", "s’", "adresse", "intention", "endroit"}
 )
-"""First words of what names an audience wherever it stands: "face à", "s’adressant"."""
+"""First words of an audience wherever it stands: "s’adressant", "interrogé par"."""
 _THROUGH: Final = re.compile(
     r"(?:micros?|colonnes|antennes?) (?:du |des |d['’]|de (?:la |l['’])?)(?=\w)"
 )
@@ -142,9 +144,10 @@ def _before_marks(scene: Scene, span: Sequence[Unit]) -> int:
 def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit | None:
     """Find where something is said, not on whose margins, or else in what document."""
     document = _document(nearby)
+    held = document or any(unit.features >= {"SETTING", "PRESS"} for unit in units)
     for at, unit in enumerate(units):
         span = unit.match.roles.get("medium") if unit.match is not None else None
-        if span and not (document and "marge" in scene.words(unit).lower()):
+        if span and not (held and "marge" in scene.words(unit).lower()):
             shown = tuple(u for u in span if u.features >= {"PLATFORM", "CAP"})
             whole = shown or _given_to(units[at + 1 : at + 1 + _GIVEN]) or span
             end = _before_marks(scene, whole)
@@ -189,7 +192,8 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
             near = True
         elif unit.features & ELSEWHERE or _is_held(unit):
             near = False
-        before = unit.features
+        sort = unit.features & {"ADJ", "FIGURE"} and "VERB" not in unit.features
+        before = unit.features | (before & {"SETTING"} if sort else set())
         if "HEARER" in unit.features and unit.match is not None:
             first = scene.words(next(leaves((unit,)))).lower()
             if near or first in _FACING:

@@ -92,6 +92,7 @@ def read_speech(
             watch(sentence)
             note_day(scene, scene.units[first:last])
         units = scene.units[first:last]
+        talk.units = units
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
@@ -206,7 +207,7 @@ def _sayings(sentence: Sentence) -> Iterator[Saying]:
     cues = () if asks(sentence) else sorted(sentence.cues, key=_is_aside)
     for cue in cues:
         closes = cue.emits == "INCISE"
-        if any(cue == s.cue and not (closes and cue.at < s.first) for s in taken):
+        if any(cue == s.cue and not (closes and _apart(sentence, s)) for s in taken):
             continue
         said = reported(sentence, cue)
         if said is not None and all(
@@ -214,6 +215,13 @@ def _sayings(sentence: Sentence) -> Iterator[Saying]:
         ):
             taken.append(said)
             yield said
+
+
+def _apart(sentence: Sentence, saying: Saying) -> bool:
+    """Tell whether a colon leads to a quotation after what its cue closes."""
+    at = saying.cue.at if saying.cue is not None else saying.first
+    between = sentence.units[at : saying.first]
+    return any("COLON" in unit.features for unit in between)
 
 
 def _is_aside(cue: Cue) -> bool:

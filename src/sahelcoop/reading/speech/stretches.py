@@ -21,6 +21,7 @@ _SAYING: Final = frozenset({"SAY", "CLAIM", "REPORTED", "MEDIUM"})
 """What may be said or done in a document that a clause closes with."""
 _GOING_ON: Final = "speech.participle"
 """The rule for what the subject of a verb before says next: "et ajouté que"."""
+_TELLING: Final = frozenset({"TELLS", "PROMISES"})
 _COMMENT: Final = frozenset({"SAY", "WORDING"})
 """What others do with what was said: "ce que X dément"."""
 _OF_DEEDS: Final = frozenset(
@@ -32,6 +33,10 @@ _LEAST: Final = 2
 """Least units of a clause: its subject and its verb."""
 _REST: Final = frozenset({"PPART", "INF", "ER"})
 """What an auxiliary or a modal verb needs."""
+_LEADING: Final = frozenset({"QUE", "SUBORDINATE"})
+_VERBS: Final = frozenset({"VG", "AUX", "PPART", "INF"})
+_OBJECT: Final = frozenset({"DET", "NUMBER", "DE", "ITEM"})
+"""What opens that which a verb governs."""
 _CLAUSE: Final = 4
 """Least units of a clause whose verb no table knows."""
 
@@ -85,7 +90,9 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
         return _around(sentence, cue.first)
     closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
     opens = closed or _opens_clause(sentence, cue.last + 1)
-    if cue.match.role("speaker") and opens:
+    told = cue.match.role("speaker") or cue.match.role("paper")
+    more = units[cue.last + 1 : cue.last + _LEAST]
+    if told and opens and not any("PPART" in u.features for u in more):
         return cue.last + 1, end
     return _after_comma(sentence, cue.last + 1)
 
@@ -138,6 +145,10 @@ def _cut(sentence: Sentence, cue: Cue) -> int | None:
         or (cue.dependent and cue.emits == "TELLS")
     ):
         return cue.first
+    if cue.emits in _TELLING and "VG" in units[cue.at].features:
+        led = cue.at - 1 - ("ADVERB" in units[cue.at - 1].features)
+        if "ET" in units[led].features and not _goes_back(sentence, cue):
+            return led
     if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
         ahead = range(sentence.first, cue.at)
         comma = next((n for n in reversed(ahead) if "COMMA" in units[n].features), None)
@@ -146,17 +157,36 @@ def _cut(sentence: Sentence, cue: Cue) -> int | None:
     return None
 
 
+def _goes_back(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether what is told only reports a verb: "X dit que Y avait promis"."""
+    said = [c.verb for c in sentence.cues if c.at < cue.at and c.verb is not None]
+    past = "IMPF" in sentence.units[cue.at].features
+    return past and any("IMPF" not in verb.features for verb in said[-1:])
+
+
 def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """Give the clause before the place *at*, or around it if it is interrupted."""
     units = sentence.units
     broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
     first = broken[-1] + 1 if broken else sentence.first
     end = _end(sentence, at)
+    if _parts_a_subject(units, first, at):
+        return first, end
     if at - first >= _LEAST and has_verb(units[first:at]):
         return (first, end) if _goes_on(sentence, at, end) else (first, at)
     if first < at and has_verb(units[at + 2 : end]):
         return _relative(units, first, at) if _counts(units, at) else (first, end)
     return (first, at) if _may_tell(units[first:at]) else None
+
+
+def _parts_a_subject(units: Sequence[Unit], first: int, at: int) -> bool:
+    """Tell whether an aside stands before a verb: "reste que X, selon Y, a"."""
+    led = [n for n in range(first, at) if units[n].features & _LEADING]
+    if not led or any(unit.features & _VERBS for unit in units[led[-1] : at]):
+        return False
+    beyond = [n for n in range(at, len(units)) if "COMMA" in units[n].features]
+    after = units[beyond[0] + 1 :][:1] if beyond else ()
+    return any(unit.features & {"VG", "AUX"} for unit in after)
 
 
 def _relative(units: Sequence[Unit], first: int, at: int) -> tuple[int, int] | None:
@@ -185,7 +215,8 @@ def _goes_on(sentence: Sentence, at: int, end: int) -> bool:
         return False
     rest = units[commas[1] + 1 : end]
     told = "SELON" in units[at].features
-    if told and _parts_a_verb(units[at - _LEAST], rest):
+    parted = _parts_a_verb(units[commas[0] - 1], rest)
+    if parted and (told or _is_short(sentence, commas)):
         return True
     if not rest or len(commas) > _LEAST or has_verb(rest):
         return False
@@ -194,13 +225,25 @@ def _goes_on(sentence: Sentence, at: int, end: int) -> bool:
     return bool(free) or first in _OF_DEEDS
 
 
+def _is_short(sentence: Sentence, commas: Sequence[int]) -> bool:
+    """Tell whether an aside is a verb with a pronoun or a paper: "…, dit-il, …"."""
+    inside = sentence.units[commas[0] + 1 : commas[1]]
+    last = inside[-1].features if inside else frozenset[str]()
+    return bool(last & {"INVERSION", "DOCUMENT"}) and len(inside) <= _LEAST + 1
+
+
 def _parts_a_verb(before: Unit, rest: Sequence[Unit]) -> bool:
     """Tell whether an aside parts an auxiliary from its participle: "aurait, selon X,".
 
-    So with what a verb like pouvoir or devoir governs.
+    So with what a verb like pouvoir or devoir governs, and with the object of any verb.
     """
-    held = "FIN" in before.features and before.features & {"AUX", "MODAL"}
-    return bool(held) and any(unit.features & _REST for unit in rest[:_LEAST])
+    held = "FIN" in before.features and "COMPOUND" not in before.features
+    if held and before.features & {"AUX", "MODAL"}:
+        return any(unit.features & _REST for unit in rest[:_LEAST])
+    governs = "VG" in before.features and "PASSIVE" not in before.features
+    return governs and any(
+        unit.features & _OBJECT for unit in (*rest[:1], *tuple(leaves(rest[:1]))[:1])
+    )
 
 
 def _may_tell(units: Sequence[Unit]) -> bool:

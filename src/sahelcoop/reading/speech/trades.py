@@ -7,7 +7,9 @@ __all__ = ["is_trade"]
 
 _ENDINGS: Final = (
     *("eur", "euse", "trice", "ier", "ière", "ère", "iste", "logue", "graphe"),
-    *("cien", "cienne"),
+    *("cien", "cienne", "opposant", "opposante", "enseignant", "enseignante"),
+    *("commerçant", "commerçante", "étudiant", "étudiante", "militant", "militante"),
+    *("dirigeant", "dirigeante", "prélat"),
 )
 """How most nouns for people of a trade end."""
 _NONE: Final = frozenset(

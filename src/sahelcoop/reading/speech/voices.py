@@ -21,13 +21,16 @@ from sahelcoop.reading.speech.bearers import (
     suiting,
 )
 from sahelcoop.reading.speech.holders import (
+    bare,
     holding,
+    is_office,
+    is_rank,
     last_named,
     office_again,
     only_woman,
     varied,
 )
-from sahelcoop.reading.speech.pronouns import meant
+from sahelcoop.reading.speech.pronouns import latter, meant
 from sahelcoop.reading.speech.trades import is_trade
 from sahelcoop.reading.talk import Focus
 
@@ -35,11 +38,6 @@ __all__ = ["agrees", "head_of", "see", "speakers_of"]
 
 _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
-_POINTERS: Final = (
-    *("le ", "la ", "les ", "l'", "l’", "ce ", "cet ", "cette ", "ces "),
-    *("son ", "sa ", "ses ", "leur ", "leurs ", "notre ", "nos "),
-)
-"""What points at somebody, and does so no more out of its text."""
 _GENDERS: Final = {
     **dict.fromkeys(("la", "une", "cette", "mme", "elle", "elles"), True),
     **dict.fromkeys(("le", "un", "ce", "m.", "il", "ils", "lui", "eux"), False),
@@ -126,13 +124,22 @@ def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
         return tuple(_titled(scene, voice, p) for p in speakers_of(scene, first))
     head = head_of(voice)
     if head.features & {"PRONOUN", "HIM"}:
-        return meant(scene, scene.words(head), head.start)
+        return _latter(scene, head) or meant(scene, scene.words(head), head.start)
     if head.features & _NAMES:
         return tuple(_titled(scene, voice, p) for p in parties(scene, head))
     known = _described(scene, voice, head)
     if known is None and _is_again(scene, voice):
         return ()
     return (known or _unnamed(scene, voice, head),)
+
+
+def _latter(scene: Scene, pronoun: Unit) -> tuple[Party, ...]:
+    """Give whom "ce dernier" means, if no name tells it: who spoke so before."""
+    told = latter(scene, pronoun)
+    if told is None:
+        return ()
+    again = office_again(scene, bare(scene.words(told)))
+    return (again,) if again is not None else speakers_of(scene, told)
 
 
 def _is_again(scene: Scene, voice: Unit) -> bool:
@@ -146,34 +153,26 @@ def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
     words = scene.words(voice)
     epicene = head.features & {"F", "TITLE"} == {"TITLE"}
     she = "la " * (epicene and words.lower().startswith("la "))
-    return UnnamedSource(f"{she}{_bare(words)}", unnamed(scene, head).count)
-
-
-def _bare(words: str) -> str:
-    """Leave out the definite article before *words*, and initials in brackets."""
-    bare = words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
-    return bare.partition(" (")[0]
+    return UnnamedSource(f"{she}{bare(words)}", unnamed(scene, head).count)
 
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
     """Add the role that stands in apposition after a name."""
     span = _role_of(voice)
+    if span and "PRONOUN" in span[0].features:
+        told = latter(scene, head_of(span[0]))
+        span = (told,) if told is not None else ()
     if not isinstance(party, ActorRef):
         return party
     member = scene.cast.member(party)
     if not span:
         return holding(scene, member, party)
-    words = _bare(scene.words(Unit(span[0].start, span[-1].end, frozenset())))
+    words = bare(scene.words(Unit(span[0].start, span[-1].end, frozenset())))
     member.country = member.country or country_told(span)
-    if _is_rank(scene, next(iter(member.roles), "")):
+    if is_rank(scene, next(iter(member.roles), "")):
         member.roles = {words: None, **member.roles}
     member.roles.setdefault(words, None)
     return attrs.evolve(party, role=next(iter(member.roles)))
-
-
-def _is_rank(scene: Scene, role: str) -> bool:
-    """Tell whether a role is a rank alone, which tells less than an office does."""
-    return "RANK" in scene.lexicon.words.get(role.lower(), ())
 
 
 def _role_of(voice: Unit) -> tuple[Unit, ...]:
@@ -217,6 +216,16 @@ def _same(scene: Scene, head: Unit) -> Party | None:
     return last[0].parties[0] if spoke else None
 
 
+def _concerned(scene: Scene, head: Unit) -> Party | None:
+    """Find who is "l’intéressé": told of last by a name or by an office."""
+    if not scene.words(head).lower().startswith("intéressé"):
+        return None
+    ones = (focus for focus in scene.cast.talk.backwards() if not focus.plural)
+    told = ((focus.person, focus.parties[0]) for focus in ones)
+    named = (who for person, who in told if person or is_office(scene, who.name))
+    return next(named, None)
+
+
 def _again(scene: Scene, head: Unit, article: Unit) -> Party | None:
     """Find the person seen last whom a noun for one may mean: "le même responsable"."""
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
@@ -235,7 +244,7 @@ def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     if not _SAME.isdisjoint(scene.words(voice).lower().split()):
         return _same(scene, head) or _again(scene, head, first)
     if "ROLE" in head.features:
-        words = _bare(scene.words(head))
+        words = bare(scene.words(head))
         held = scene.cast.by_role(words, country_of(head), head.start)
         known = held or only_woman(scene, head)
         if known is None and "homologue" in words.lower().split():
@@ -266,7 +275,7 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
         return body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return _same(scene, head) if "SOURCE" in head.features else None
-    told = _same(scene, head)
+    told = _concerned(scene, head) or _same(scene, head)
     if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
@@ -279,7 +288,7 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
     found = peer or not (other or ours)
     known = _human(scene, head, she=she, other=other) if found else None
     member = scene.cast.member_of(known) if known is not None else None
-    noun = _bare(scene.words(head)).lower()
+    noun = bare(scene.words(head)).lower()
     if member is not None and not member.roles and is_trade(noun):
         member.roles[noun] = None
     return known

@@ -6,6 +6,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.speech.afterwards import announced, looks_back, note_afterwards
 from sahelcoop.reading.speech.cues import governed, has_verb
 from sahelcoop.reading.speech.phrases import is_bare
 from sahelcoop.reading.speech.sentence import Sentence
@@ -47,6 +48,8 @@ def watch(sentence: Sentence) -> None:
     if who:
         see(sentence.scene, voice, who)
         _set(sentence, who)
+    if announced(sentence):
+        note_afterwards(sentence, ())
 
 
 def _thinks(sentence: Sentence) -> Unit | None:
@@ -58,11 +61,19 @@ def _thinks(sentence: Sentence) -> Unit | None:
 
 
 def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
-    """Remember where and to whom somebody speaks, before he does."""
+    """Remember where and to whom somebody speaks, before he does.
+
+    The day of a killing that a colon leads to is none of his.
+    """
     units = sentence.units[sentence.first : sentence.last]
+    colons = [n for n, unit in enumerate(units) if "COLON" in unit.features]
+    if colons and any("KILL" in unit.features for unit in units[colons[0] :]):
+        units = units[: colons[0]]
     sheet = Sheet(sentence.scene.quote, "speech.goes_on")
     put_setting(sentence.scene, sheet, units)
     if sheet.fields:
+        if looks_back(sentence):
+            note_afterwards(sentence, who, sheet)
         held = len(who) == 1 and any(u.features & _HELD for u in units)
         told = held or any(_says(u) for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))

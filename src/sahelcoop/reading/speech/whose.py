@@ -25,20 +25,23 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
     """Give whose words a cue introduces."""
     scene = sentence.scene
     verb = cue.verb
-    lead = None if sentence.absolute(cue) else _lead(sentence, cue)
+    lead = _named_before(sentence, cue)
+    if lead is None and not sentence.absolute(cue):
+        lead = _lead(sentence, cue)
     if lead is not None:
         return who_says(sentence, lead, sentence.voice(lead))
     if voice is not None and "HIM" in voice.features:
         voice = _told_here(sentence, cue) or voice
     if voice is not None and "PRONOUN" in voice.features:
         voice = _subject_here(sentence, voice) or voice
-    named = cue.emits == "INCISE" or cue.match.rule == "speech.by_whom"
-    if voice is not None and (named or _speaks(verb, voice)):
-        told = fellows(sentence.units, voice)
-        return tuple(party for each in told for party in speakers_of(scene, each))
-    document = scene.cast.talk.paper
-    if document is not None and cue.match.role("paper") is not None:
-        return document.who
+    told_by = cue.emits == "INCISE" or cue.match.rule == "speech.by_whom"
+    if voice is not None and (told_by or _speaks(verb, voice)):
+        each_of = fellows(sentence.units, voice)
+        return tuple(party for each in each_of for party in speakers_of(scene, each))
+    if cue.match.role("paper") is not None:
+        document = scene.cast.talk.paper
+        told = document.who if document is not None else _issuer(scene)
+        return told or scene.cast.talk.speaking
     pronoun = cue.pronoun
     if cue.emits == "INCISE" and pronoun is not None and not of_nobody(sentence, cue):
         return meant(scene, scene.words(pronoun), pronoun.start)
@@ -47,6 +50,15 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
     promised = cue.match.rule in _PROMISED and voice is None and not cue.dependent
     nobody = promised or of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else scene.cast.talk.speaking
+
+
+def _named_before(sentence: Sentence, cue: Cue) -> Cue | None:
+    """Find the cue that says who "à l’en croire" means, in its own sentence."""
+    if cue.match.rule != "speech.believing_him":
+        return None
+    said = (c for c in reversed(sentence.cues) if c.at < cue.first)
+    told = (c for c in said if c.emits in {"INCISE", "ACCORDING"})
+    return next((c for c in told if sentence.voice(c) is not None), None)
 
 
 def _issuer(scene: Scene) -> tuple[Party, ...]:
