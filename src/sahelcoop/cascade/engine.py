@@ -158,8 +158,9 @@ class Engine:
 
 def _match(rule: Rule, units: Sequence[Unit], found: re.Match[str]) -> Match:
     roles: dict[str, tuple[Unit, ...]] = {}
+    spans = found.regs
     for name, group in found.re.groupindex.items():
-        start, end = found.span(group)
+        start, end = spans[group]
         if start >= 0:
             roles[name] = tuple(units[start:end])
     start, end = _covered(found)

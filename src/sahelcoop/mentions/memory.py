@@ -6,9 +6,10 @@ from typing import Final, TypeVar
 
 __all__ = ["Memory"]
 
-_MOST_KEPT: Final = 5_000
-"""Forms of a generation: about what the seeds and the development corpus have, and with
-a form and what is known of it at some 300 bytes a megabyte or two."""
+_MOST_KEPT: Final = 10_000
+"""Forms of a generation: what the seeds, the development corpus and the articles in the
+manner of the press have, and with a form and what is known of it at some 300 bytes
+three megabytes."""
 _T = TypeVar("_T")
 
 

@@ -58,7 +58,8 @@ def _reason(scene: Scene, match: Match, sentence: Sequence[Unit]) -> str | None:
         return "denial"
     if features & _PROSPECT:
         return "prospect"
-    if any(unit.features & _EPOCH for unit in sentence):
+    epoch = not scene.features.isdisjoint(_EPOCH)
+    if epoch and any(unit.features & _EPOCH for unit in sentence):
         return "sum"
     return "general" if features & _GENERAL and not features & _PERFECT else None
 

@@ -89,6 +89,8 @@ def _is_vague(load: tuple[Item, ...]) -> bool:
 def in_full(scene: Scene, cargo: Unit) -> tuple[Item, ...]:
     """Read a load told in full; of a type that no table knows its total says what."""
     full = load_of(scene, cargo)
+    if full is cargo:
+        return items(scene, cargo)
     parts, whole = items(scene, full), items(scene, cargo)
     if not _is_total(whole, parts):
         return parts

@@ -248,8 +248,7 @@ class Cast:
 
     def _cite(self, member: Member, evidence: Evidence) -> None:
         """Remember where a member is named; what is read again is named once."""
-        recent = self.mentions[-_AGAIN:]
-        if all(at != evidence.start or m is not member for at, m in recent):
+        if (evidence.start, member) not in self.mentions[-_AGAIN:]:
             self.mentions.append((evidence.start, member))
             member.evidence.append(evidence)
 

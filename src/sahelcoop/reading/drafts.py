@@ -2,7 +2,9 @@
 """Drafts: what one mention says of an event, before those of one event are joined."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final, Self
 from unicodedata import normalize
 
 import attrs
@@ -13,8 +15,24 @@ from sahelcoop.model.provenance import Absence, Evidence
 __all__ = ["Draft", "Heading", "Quoter", "Sheet"]
 
 
+_values: Final = cache(attrgetter)
+"""Reads fields of a draft in one go."""
 Unite = Callable[[Any, Any], Any]
 """Makes one value of those that two mentions of an event give."""
+
+
+class _Said(dict[tuple[int, int], str]):
+    """The words of spans of a text, put in order when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, span: tuple[int, int]) -> str:
+        start, end = span
+        words = " ".join(self._text[start:end].split())
+        said = self[span] = normalize("NFC", words)
+        return said
 
 
 @attrs.frozen
@@ -25,16 +43,15 @@ class Quoter:
     text: str
     _made: dict[tuple[int, int, str], Evidence] = attrs.field(factory=dict, repr=False)
 
-    _said: dict[tuple[int, int], str] = attrs.field(factory=dict, repr=False)
+    said: "_Said" = attrs.field(init=False, repr=False, eq=False)
+    """What each span says, see `words`."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "said", _Said(self.text))
 
     def words(self, start: int, end: int) -> str:
         """Give a span in NFC, line ends and runs of blanks as one space."""
-        key = start, end
-        said = self._said.get(key)
-        if said is None:
-            said = normalize("NFC", " ".join(self.text[start:end].split()))
-            self._said[key] = said
-        return said
+        return self.said[start, end]
 
     def __call__(self, start: int, end: int, rule: str) -> Evidence:
         """Quote a span for *rule*."""
@@ -50,7 +67,8 @@ class Quoter:
 class Draft:
     """Fields of a record to be, the evidence behind each, and what helps to join it.
 
-    Nobody changes one; only to make a frozen one would take three times as long.
+    Nobody changes one that is made; only to make a frozen one would take three times as
+    long.
     """
 
     fields: Mapping[str, Any]
@@ -85,8 +103,10 @@ class Draft:
 
     def but(self, **changes: Any) -> Self:  # noqa: ANN401 - fields are of many types
         """Give a draft that differs in some fields: a quick `attrs.evolve`."""
-        same = {name: getattr(self, name) for name in self.__match_args__}
-        return type(self)(**{**same, **changes})
+        draft = type(self)(*_values(*self.__match_args__)(self))
+        for name, value in changes.items():
+            setattr(draft, name, value)
+        return draft
 
     def goes_back_from(self, told: "Draft") -> bool:
         """Tell whether what is told as gone before, with its day, was not just told."""
@@ -161,8 +181,9 @@ class Sheet:
 
     def cite(self, name: str, *spans: Match | Unit, rule: str | None = None) -> None:
         """Give the *spans* that say something about a field, or that it is withheld."""
+        rule = rule or self.rule
         self.sources[name] = tuple(
-            self.quote(span.start, span.end, rule or self.rule) for span in spans
+            [self.quote(span.start, span.end, rule) for span in spans]
         )
 
     def put(

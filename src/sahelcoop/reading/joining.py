@@ -2,6 +2,7 @@
 """Who joins the cast of an article by being named in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -29,6 +30,8 @@ _TITLE: Final = 2
 """Units of a name and of "de" before the state that a title is of."""
 _LISTING: Final = frozenset({"COMMA", "ET", "DE", "DET"})
 """What may stand between the names of a list."""
+_OPENING: Final = frozenset({"ENTRE", "STATE"})
+"""What may open such a list."""
 _LINES: Final = frozenset(
     {"frontière", "frontières", "limite", "axe", "route", "piste", "cheval", "corridor"}
 )
@@ -45,21 +48,26 @@ _NEIGHBOUR: Final = 5
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
-    units = () if _is_heading(scene) else scene.units
-    inside = tuple(leaves(units))
+    heads = _is_heading(scene)
+    units, inside = ((), ()) if heads else (scene.units, scene.leaves)
     there = {unit.start for unit in _lying(scene, inside)}
     scene.cast.lands += _lands(inside)
     paragraph = scene.utterance.paragraph
     before = scene.cast.near[1] if scene.cast.near[0] == paragraph else ()
-    words = [*leaves(scene.units)]
-    ahead = [Unit(0, 0, frozenset()), *words]
+    ahead = (Unit(0, 0, frozenset()), *scene.leaves)
     states = (
         unit
-        for last, unit in zip(ahead, words, strict=False)
+        for last, unit in pairwise(ahead)
         if unit.features & _COUNTRIES and "SITE" not in last.features
     )  # but not "le port guinéen"
-    scene.cast.near = paragraph, (*before, *_lands(states))
-    for unit in _joining(u for at, u in enumerate(units) if not _explains(units, at)):
+    here = not scene.utterance.features.isdisjoint(_COUNTRIES)
+    scene.cast.near = paragraph, (*before, *(_lands(states) if here else ()))
+    for unit in _joining(
+        unit
+        for at, unit in enumerate(units)
+        if unit.match is not None or not unit.features.isdisjoint(_NAMED)
+        if not _explains(units, at)
+    ):
         if unit.start not in there and not _publishes(scene, unit):
             party(scene, unit)
     for unit in scene.utterance.quoted:
@@ -70,6 +78,8 @@ def enter(scene: Scene) -> None:
 def _lands(units: Iterable[Unit]) -> Iterator[str]:
     """Give the countries of the places and the demonyms among *units*."""
     for unit in units:
+        if unit.value is None:
+            continue
         if "DEMONYM" in unit.features and isinstance(unit.value, str):
             yield unit.value
         named = unit.value.value if isinstance(unit.value, Mention) else None
@@ -118,6 +128,8 @@ def _lying(scene: Scene, units: Sequence[Unit]) -> Iterator[Unit]:
     listed: list[Unit] | None = None
     between = False
     for at, unit in enumerate(units):
+        if listed is None and unit.features.isdisjoint(_OPENING):
+            continue
         opens = "ENTRE" in unit.features and _is_line(scene, units[:at])
         if scene.words(unit).lower() in COMPASS:
             continue  # "du Mali, du Niger et du nord du Tchad"
@@ -155,11 +167,13 @@ def _is_heading(scene: Scene) -> bool:
 
     A state that an item of a list is about takes part: "- Chine. Dix chars …".
     """
-    told = [u.features for u in scene.units if u.features and "STOP" not in u.features]
     opens = scene.cast.talk.paragraph != scene.utterance.paragraph
+    if not opens or "PLACE" not in scene.features:
+        return False
+    told = [u.features for u in scene.units if u.features and "STOP" not in u.features]
     places = ["PLACE" in features for features in told if "DASH" not in features]
     item = bool(places) and "DASH" in told[0] and "COUNTRY" in told[-1]
-    return opens and bool(places) and all(places) and not item
+    return bool(places) and all(places) and not item
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:

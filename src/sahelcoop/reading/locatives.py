@@ -49,8 +49,8 @@ _POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
 
 def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
     """Give the units that a preposition of place leads to."""
-    at = 0
-    while at < len(sentence):
+    at, end = 0, len(sentence)
+    while at < end:
         unit = sentence[at]
         if unit.features.isdisjoint(WHERE):
             at += 1

@@ -260,7 +260,7 @@ def _calendar(article: Article, spoken: Iterable[Utterance]) -> Calendar:
 def _mentions(spoken: Iterable[Utterance]) -> Iterator[Mention]:
     for utterance in spoken:
         units = utterance.whole if utterance.inside else utterance.units
-        values = [unit.value for unit in units]
+        values = [unit.value for unit in units if unit.value is not None]
         yield from [value for value in values if isinstance(value, Mention)]
 
 

@@ -2,6 +2,7 @@
 """One utterance with what the stages made of it, and how roles are looked up in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
@@ -48,7 +49,7 @@ def _is_of_state(member: Member) -> bool:
     return member.kind in official and member.country is not None
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Scene:
     """All that the reading of one utterance may look at."""
 
@@ -62,6 +63,16 @@ class Scene:
     quote: Quoter
     found: dict[str, list[Match]] = attrs.field(factory=dict, eq=False, repr=False)
     """What the rules of each stage match in it."""
+
+    @cached_property
+    def features(self) -> frozenset[str]:
+        """All that its units are: for what none is nobody needs to look."""
+        return frozenset[str]().union(*[unit.features for unit in self.units])
+
+    @cached_property
+    def leaves(self) -> tuple[Unit, ...]:
+        """The words and mentions in its units, in order."""
+        return tuple(leaves(self.units))
 
     def over(self, units: tuple[Unit, ...]) -> "Scene":
         """Look at other units of the same utterance."""
@@ -77,7 +88,7 @@ class Scene:
 
     def words(self, unit: Unit) -> str:
         """Give the text of *unit* in NFC, line ends and runs of blanks as one space."""
-        return self.quote.words(unit.start, unit.end)
+        return self.quote.said[unit.start, unit.end]
 
     def sheet(self, match: Match) -> Sheet:
         """Open the sheet of a draft that *match* starts."""
@@ -115,6 +126,8 @@ class Scene:
         if [step for step, _ in told.steps] == [DurationUnit.MONTH]:
             return attrs.evolve(told, aligned=True)
         if not told.month:
+            return told
+        if told.year or told.relative:
             return told
         after = [u for u in self.units if u.start >= unit.end]
         last = told

@@ -134,7 +134,8 @@ def scope_of(reason: str | None, events: int, field: Field) -> Scope:
 def sketch_of(view: str) -> tuple[int, ...]:
     """Give the smallest hashes of the text's word shingles: a bottom-k sketch."""
     line = " ".join(_WORD.findall(view.casefold())).encode()
-    ends = [*accumulate(len(word) + 1 for word in line.split(b" "))]
+    lengths = accumulate(map(len, line.split(b" ")))
+    ends = [blanks + length for blanks, length in enumerate(lengths, 1)]
     starts = [0, *ends]
     spans = zip(starts, ends[_SHINGLE - 1 :], strict=False)
     hashes = {crc32(line[start : end - 1]) for start, end in spans}

@@ -83,12 +83,10 @@ def opens_with_source(units: Sequence[Unit], at: int) -> bool:
 
     "Selon RFI, le Mali et le Togo ont" names one source: a verb needs a subject.
     """
-    match = units[at].match
-    if match is None or "PARTIES" not in units[at].features:
-        return False
     before = [u for u in units[max(0, at - 2) : at] if "DET" not in u.features]
     if not before or "SELON" not in before[-1].features:
         return False
-    listed = "COMMA" in match.units[1].features
+    match = units[at].match
+    listed = match is not None and "COMMA" in match.units[1].features
     after = (u for u in units[at + 1 :] if u.features.isdisjoint(_LIGHT))
     return listed and any(not u.features.isdisjoint(_VERBS) for u in islice(after, 1))

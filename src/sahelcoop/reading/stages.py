@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The stages of rules, each run over many utterances at once."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 from typing import Final
@@ -182,7 +182,8 @@ class Stages:
         """Tell *scenes* what the rules of each of *stages* match in them."""
         every = self.engines[stages].find_each([scene.units for scene in scenes])
         for scene, found in zip(scenes, every, strict=True):
-            scene.found.update((stage, []) for stage in stages)
+            for stage in stages:
+                scene.found[stage] = []
             for match in found:
                 scene.found[self._stage_of[match.rule]].append(match)
 
@@ -204,12 +205,17 @@ class Stages:
     def rewritten(self, many: Sequence[Sequence[Unit]]) -> list[tuple[Unit, ...]]:
         """Run the rewriting stages over each of *many* lines."""
         many = self.engines[REWRITING].rewrite_each(many)
-        return [tuple(self._apart(units)) for units in many]
+        return [self._apart(units) for units in many]
 
-    def _apart(self, units: Sequence[Unit]) -> Iterator[Unit]:
-        """Part a source from the subject: "selon RFI, le Mali et le Togo ont …"."""
+    def _apart(self, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """Part sources from subjects: "selon RFI, le Mali et le Togo ont …"."""
+        listed = [n for n, unit in enumerate(units) if "PARTIES" in unit.features]
+        opened = [n for n in listed if opens_with_source(units, n)]
+        return tuple(self._parted(units, opened)) if opened else units
+
+    def _parted(self, units: Sequence[Unit], opened: Container[int]) -> Iterator[Unit]:
         for at, unit in enumerate(units):
-            if unit.match and opens_with_source(units, at):
+            if at in opened and unit.match is not None:
                 source, comma, *rest = unit.match.units
                 yield from (source, comma)
                 yield from self._lists.rewrite(tuple(rest))
@@ -257,7 +263,7 @@ def _without_marks(said: Utterance, quotes: Sequence[Unit]) -> tuple[Unit, ...]:
 
 
 def _union(units: Iterable[Unit]) -> frozenset[str]:
-    return frozenset[str]().union(*(unit.features for unit in units))
+    return frozenset[str]().union(*[unit.features for unit in units])
 
 
 def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:

@@ -2,6 +2,7 @@
 """Utterances: what one speaker says in one go, as units that patterns run over."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -26,7 +27,7 @@ QUOTED_WORDS: Final = 4
 """Least words of a quotation that count as speech (annotation guide)."""
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Utterance:
     """Sentences of one paragraph that no long quotation ties to others."""
 
@@ -44,6 +45,12 @@ class Utterance:
     def heads(self) -> bool:
         """Whether it is the title."""
         return self.number < 0
+
+    @cached_property
+    def features(self) -> frozenset[str]:
+        """All that its words and mentions are, those inside long quotations too."""
+        words = (*self.units, *self.inside)
+        return frozenset[str]().union(*[unit.features for unit in words])
 
     @property
     def whole(self) -> tuple[Unit, ...]:

@@ -40,7 +40,7 @@ __all__ = ["read_agreements"]
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the agreements of one utterance, one for each head noun."""
     matches = tuple(matches)
-    acts = tuple(acts_of(scene, matches))
+    acts = tuple(acts_of(scene, matches)) if matches else ()
     for act in acts:
         if _is_founded_by_text(scene, act, acts):
             continue

@@ -86,9 +86,10 @@ def _after(
     What a noun names may be the subject of a verb: *crossing*. *within* is where the
     words that tell the act end.
     """
+    deals = False
     for n in range(at + 1, min(len(units), at + 1 + _REACH)):
         unit = units[n]
-        deals = any("AGREEMENT" in u.features for u in units[at + 1 : n])
+        deals = deals or (n > at + 1 and "AGREEMENT" in units[n - 1].features)
         inside = deals or unit.start > head.end
         if unit.end <= within and "DATE" not in unit.features:
             continue

@@ -6,7 +6,16 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["AIRCRAFT", "BAND", "FORCES", "bears_arms", "is_band", "is_force", "opposed"]
+__all__ = [
+    "AIRCRAFT",
+    "ARMED",
+    "BAND",
+    "FORCES",
+    "bears_arms",
+    "is_band",
+    "is_force",
+    "opposed",
+]
 
 BAND: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 FORCES: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"})
@@ -15,6 +24,8 @@ AIRCRAFT: Final = frozenset({"DRONE", "COMBAT_AIRCRAFT", "AIRCRAFT", "HELICOPTER
 _ARMY: Final = FORCES - {"ARMED_GROUP"}
 _ARMED: Final = BAND | FORCES
 _SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY"})
+ARMED: Final = _ARMED | _SOLDIERS | {"COLLECTIVE", "PARTIES"}
+"""What all those who bear arms have one of."""
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 
 

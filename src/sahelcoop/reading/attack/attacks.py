@@ -115,6 +115,8 @@ def _place_in_text(part: _Part) -> int:
 
 def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     told = [m for m in matches if m.emits not in {"TOLL", "SOURCE"}]
+    if not told:
+        return
     told = [m for m in told if not is_in_phrase(m, told)]
     told.sort(key=lambda match: act_of(match).start)
     parts = [_part(scene, match) for match in told]
@@ -146,8 +148,8 @@ def _part(scene: Scene, match: Match) -> _Part:
 def _as_named(part: _Part, known: set[int], placing: set[int]) -> _Part:
     """Let all that is told of one act be known, as the word for it is."""
     at = part.act.start
-    draft = attrs.evolve(part.draft, known=at in known, placing=at in placing)
-    return attrs.evolve(part, draft=draft)
+    draft = part.draft.but(known=at in known, placing=at in placing)
+    return _Part(part.act, draft, part.told, part.elliptic)
 
 
 def _is_claimed(draft: Episode) -> bool:
@@ -197,7 +199,8 @@ def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
     """Tell an attack that the one before follows as another, if it is new."""
     after = any(follows(scene, each.act, part.act) for each in clusters[-1:])
     anew = part.draft.anew or (after and not part.draft.known)
-    return attrs.evolve(part, draft=attrs.evolve(part.draft, anew=anew))
+    same = anew is part.draft.anew
+    return part if same else attrs.evolve(part, draft=part.draft.but(anew=anew))
 
 
 def _after(clusters: list[_Part], part: _Part) -> _Part:
@@ -262,7 +265,7 @@ def _complete(scene: Scene, matches: Iterable[Match], clusters: list[_Part]) -> 
     for at, part in enumerate(clusters):
         draft = with_agent(scene, part.draft, part.act)
         whole = with_target(scene, draft, part.act)
-        clusters[at] = attrs.evolve(part, draft=whole)
+        clusters[at] = _Part(part.act, whole, part.told, part.elliptic)
     for found in verdicts(scene, matches):
         _judge(scene, clusters, found)
 

@@ -5,21 +5,19 @@ Each step has cues, by what they are or by what they say, and says whom the gram
 one names. "Par" or "à" leads to them, or they are the subject.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set as AbstractSet
-from functools import cached_property
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Basis
-from sahelcoop.reading.attack.armed import AIRCRAFT, bears_arms
-from sahelcoop.reading.attack.clause import VIOLENT, Clause
-from sahelcoop.reading.clauses import is_finite
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.attack.armed import AIRCRAFT
+from sahelcoop.reading.attack.clause import VIOLENT
+from sahelcoop.reading.attack.sentence import BEHIND, CRIMES, DEEDS, Sentence, has
+from sahelcoop.reading.scene import leaves
 
-__all__ = ["AGENTS", "CLAIMS", "DEEDS", "Sentence", "Step"]
+__all__ = ["AGENTS", "CLAIMS", "Step", "asked"]
 
 _OWNED: Final = frozenset({"responsabilité", "paternité"})
 _MARKS: Final = frozenset(
@@ -31,8 +29,6 @@ _MARKS: Final = frozenset(
 """What of a group somebody sees in an attack."""
 _SIGNING: Final = frozenset({"ASSUME", "SIGN"})
 """Who signs or endorses an attack says that it is theirs."""
-_VIOLENT: Final = frozenset({"ABDUCT", "ATTACK", "KILL"})
-_BEHIND: Final = frozenset({"auteur", "auteurs", "origine", "derrière"})
 _SUSPECTS: Final = ("accus", "incrimin", "soupçonn", "suspect")
 """Verbs whose object is the suspect; what others impute they impute to somebody."""
 _CITED: Final = (frozenset({"du", "doigt"}), frozenset({"en", "cause"}))
@@ -46,16 +42,7 @@ _PEACEFUL: Final = frozenset(
     }
 )
 """What a group may claim that is no attack."""
-DEEDS: Final = frozenset(
-    {"ATTACK_EVENT", "BATTLE_EVENT", "KIDNAPPING_EVENT", "OPERATION_EVENT", "FIRE"}
-)
 _ACTIONS: Final = frozenset({"opération", "opérations"})
-_CRIMES: Final = frozenset(
-    {"acte", "crime", "crimes", "drame", "faits", "massacre", "tuerie", "tueries"}
-)
-_MATTER: Final = frozenset({"INF", "POUR"})
-"""What leads to what somebody is blamed for."""
-_ENDING: Final = frozenset({"COMMA", "ET"})
 _NEAR: Final = 7
 """Most units from what leads to a group to its name: "par un groupe lié à X, le Y"."""
 _OBJECT: Final = 5
@@ -72,84 +59,6 @@ _FIRE: Final = frozenset(
 _OWNED_BY_ARMIES: Final = AIRCRAFT | {"AIR_STRIKE", "OPERATION_EVENT"}
 """What armies have of their own: "un drone de l’armée", "une opération de Barkhane"."""
 _QUIET: Final = frozenset({"ANNOUNCE", "ATTRIBUTE", "CLAIM", "NE", "REPORT", "SAY"})
-
-
-@attrs.frozen(slots=False)
-class Sentence:
-    """The units of a sentence, and how its words are looked up."""
-
-    scene: Scene
-    units: Sequence[Unit]
-
-    @cached_property
-    def said(self) -> tuple[str, ...]:
-        """What each unit says, without case."""
-        return tuple(self.scene.words(unit).lower() for unit in self.units)
-
-    @cached_property
-    def ends(self) -> tuple[str, ...]:
-        """The last word of each unit."""
-        return tuple(said.rpartition(" ")[2] for said in self.said)
-
-    def words(self, first: int, last: int) -> set[str]:
-        """Give all words of the units from *first* to before *last*."""
-        return {w for said in self.said[max(0, first) : last] for w in said.split()}
-
-    def clause(self, at: int) -> Clause:
-        """Give what stands around the unit *at* as around a head."""
-        return Clause(self.scene, self.units, self.units[at])
-
-    def armed(self, units: Iterable[Unit]) -> Unit | None:
-        """Find the first of *units* that bears arms."""
-        return next((u for u in units if bears_arms(self.scene, u)), None)
-
-    def led(self, at: int, lead: str, *, at_once: bool = False) -> Unit | None:
-        """Find the first armed to whom *lead* leads beyond *at*, or right after it."""
-        far = at_once and not _has(self.units[at + 1 : at + 2], lead)
-        return None if far else self.armed(self.clause(at).led({lead}))
-
-    def doer(self, at: int, sort: AbstractSet[str]) -> Unit | None:
-        """Find the subject of the last verb of a *sort* before *at*."""
-        verbs = [n for n in range(at) if sort <= self.units[n].features]
-        return self.subject(verbs[-1]) if verbs else None
-
-    def subject(self, at: int) -> Unit | None:
-        """Find who does what the verb *at* tells: a group, or what stands for one."""
-        found = self.clause(at).subject
-        if found is not None:
-            return found if "PRONOUN" in found.features else self.armed((found,))
-        before = reversed(self.units[:at])
-        return self.armed(takewhile(lambda u: not is_finite(u), before))
-
-    def asked(self, steps: Iterable["Step"]) -> Iterator[tuple[int, "Step", Unit]]:
-        """Give each cue with the step that it wakes, and the author whom that finds."""
-        for step in steps:
-            for at, unit in enumerate(self.units):
-                if self.ends[at] in step.words or unit.features & step.features:
-                    found = step.read(self, at)
-                    if found is not None:
-                        yield at, step, found
-
-    def stands_alone(self, who: Unit) -> bool:
-        """Tell whether nothing is said of what *who* is blamed for: "accuse l’armée".
-
-        "L’armée est mise en cause", but not "accuse l’armée de passivité".
-        """
-        rest = [u.features for u in self.units if u.start >= who.end]
-        if rest and "PASSIVE" in rest[0]:
-            return all(_MATTER.isdisjoint(features) for features in rest)
-        return not rest or bool(rest[0] & _ENDING)
-
-    def tells_deed(self, first: int) -> bool:
-        """Tell whether what is from *first* on speaks of an attack or its author."""
-        after = [u.features for u in self.units[first:]]
-        deeds = any(f & DEEDS or ("INF" in f and f & _VIOLENT) for f in after)
-        words = self.words(first, len(self.units))
-        return deeds or not (_BEHIND | _CRIMES).isdisjoint(words)
-
-
-def _has(units: Sequence[Unit], feature: str) -> bool:
-    return any(feature in u.features for u in units)
 
 
 def _claimed(told: Sentence, at: int) -> Unit | None:
@@ -171,10 +80,10 @@ def _owned(told: Sentence, at: int) -> Unit | None:
     """Read "X s’en attribue la paternité", "X dit être l’auteur", "a signé l’acte"."""
     cue = told.units[at].features
     words = told.words(at + 1, at + 1 + _OBJECT)
-    own = "SE" in cue or _has(told.units[max(0, at - 2) : at], "SE")
+    own = "SE" in cue or has(told.units[max(0, at - 2) : at], "SE")
     takes = "ASSUME" in cue or ("ATTRIBUTE" in cue and own)
     acts = any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT])
-    deed = acts or not words.isdisjoint(_CRIMES | _ACTIONS)
+    deed = acts or not words.isdisjoint(CRIMES | _ACTIONS)
     signs = deed and bool(cue & _SIGNING)
     takes = (
         signs
@@ -182,7 +91,7 @@ def _owned(told: Sentence, at: int) -> Unit | None:
         or (
             bool(cue & {"SAY", "CLAIM"})
             and "être" in words
-            and not words.isdisjoint(_BEHIND)
+            and not words.isdisjoint(BEHIND)
         )
     )
     active = "VG" in cue and ("ACTIVE" in cue or own)
@@ -207,7 +116,7 @@ def _suspected(told: Sentence, at: int) -> Unit | None:
     if who is None:
         return None
     next_ = told.units.index(who) + 1
-    plain = "accus" not in called and not _has(told.units[next_ : next_ + 1], "DE")
+    plain = "accus" not in called and not has(told.units[next_ : next_ + 1], "DE")
     return who if plain or told.stands_alone(who) or told.tells_deed(next_) else None
 
 
@@ -273,6 +182,21 @@ class Step:
     """Whether whoever it names is blamed, though no attack is told beside."""
 
 
+def asked(told: Sentence, steps: Iterable[Step]) -> Iterator[tuple[int, Step, Unit]]:
+    """Give each cue with the step that it wakes, and the author whom that finds."""
+    for step in steps:
+        worded = any(map(told.text.__contains__, step.words))
+        if not worded and step.features.isdisjoint(told.scene.features):
+            continue
+        for at, unit in enumerate(told.units):
+            if (
+                worded and told.ends[at] in step.words
+            ) or unit.features & step.features:
+                found = step.read(told, at)
+                if found is not None:
+                    yield at, step, found
+
+
 CLAIMS: Final = (
     Step(_claimed, Basis.CLAIMED, features=frozenset({"CLAIM"})),
     Step(_announced, Basis.CLAIMED, words=frozenset({"revendication"})),
@@ -284,7 +208,7 @@ CLAIMS: Final = (
     Step(_imputed, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
     Step(_suspected, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"}), blames=True),
     Step(_marked, Basis.SUSPECTED, words=_MARKS | _ENDS | _DOUBTS, blames=True),
-    Step(_behind, Basis.SUSPECTED, words=_BEHIND),
+    Step(_behind, Basis.SUSPECTED, words=BEHIND),
 )
 """In the order in which they are asked: claims before suspicions."""
 

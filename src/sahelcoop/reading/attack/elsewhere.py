@@ -78,9 +78,9 @@ def beside(scene: Scene, unit: Unit) -> bool:
 
 def is_visited(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:
     """Tell the day of a visit: "sur les lieux de l'attaque", not "… du 3 mai"."""
-    before = [scene.words(u).lower() for u in sentence if u.end <= act.start]
+    before = [u for u in sentence if u.end <= act.start][-LOOK_BACK:]
     own = date.start >= act.end and scene.words(date).lower().startswith(_OF)
-    return "lieux" in before[-LOOK_BACK:] and not own
+    return not own and any(scene.words(u).lower() == "lieux" for u in before)
 
 
 def is_published(scene: Scene, sentence: Sequence[Unit], date: Unit) -> bool:

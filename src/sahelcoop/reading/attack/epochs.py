@@ -25,6 +25,7 @@ VIOLENT: Final = frozenset(
 """Words of armed violence: deaths told beside them are of no accident."""
 _AFTER: Final = 5
 """Most utterances from an accident to what it cost."""
+_ON_FROM: Final = frozenset({"SINCE", "DEPUIS"})
 _WAGED: Final = frozenset({"STRIFE", "ATTACK_EVENT"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
@@ -56,8 +57,11 @@ def is_sum(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     features = [u.features for u in sentence]
     if _is_epoch(scene, match, sentence) or _is_vast(scene, match, sentence):
         return True
-    if any("ACCIDENT" in f for f in features) or _follows_accident(scene, features):
+    accident = "ACCIDENT" in scene.features and any("ACCIDENT" in f for f in features)
+    if accident or _follows_accident(scene, features):
         return True
+    if scene.features.isdisjoint(_WAGED):
+        return False
     before = [frozenset[str](), *(u.features for u in sentence if u.end <= match.start)]
     waged = [pair for pair in pairwise(before) if pair[1] & _WAGED][-1:]
     return any("STRIFE" in f and ("P" in f or lead & _KNOWN) for lead, f in waged)
@@ -74,6 +78,8 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         return True
     toll = match.emits == "TOLL"
     for at, unit in enumerate(sentence):
+        if unit.features.isdisjoint(_ON_FROM):
+            continue
         inside = match.start <= unit.start < match.end
         since = "SINCE" in unit.features and not inside
         if match.emits == "BLAME" and _is_of_them(sentence, match, unit):

@@ -47,6 +47,7 @@ WHO: Final = (
     (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
 )
 """The roles that tell people who came to a harm."""
+_ROLES: Final = tuple(role for _, *roles in WHO for role in roles)
 COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
@@ -75,15 +76,13 @@ TAKING: Final = frozenset(
 )
 TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
 """The roles of those whom such a rule tells abducted."""
-COSTS: Final = frozenset(
-    {*(role for _, *roles in WHO for role in roles), *(role for role, _ in COUNTED)}
-)
+COSTS: Final = frozenset({*_ROLES, *(role for role, _ in COUNTED)})
 """The roles that tell what an attack has cost."""
 
 
 def harmed(match: Match) -> Iterator[Unit]:
     """Give the people who came to harm."""
-    told = (match.role(role) for _, *roles in WHO for role in roles)
+    told = map(match.role, filter(match.roles.__contains__, _ROLES))
     yield from (unit for unit in told if unit is not None)
 
 

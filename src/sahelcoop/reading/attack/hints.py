@@ -28,6 +28,8 @@ def hinted(scene: Scene, matches: Iterable[Match]) -> Iterator[Episode]:
     It tells of no attack by itself. "Ces bandits" are those of the attack whatever is
     said of them; others only in what happened, and if it did not happen to them.
     """
+    if "FIGHTERS" not in scene.features:
+        return
     hurt = {unit.start for match in matches for unit in harmed(match)}
     for unit in scene.units:
         if "FIGHTERS" not in unit.features or "GROUP_AGAIN" in unit.features:

@@ -28,7 +28,7 @@ def is_new(scene: Scene, match: Match) -> bool:
 
 def note_operation(scene: Scene) -> None:
     """Keep that an utterance names an operation."""
-    if _is_named(scene.units):
+    if "OPERATION_EVENT" in scene.features and _is_named(scene.units):
         scene.cast.last_operation = scene.utterance.number
 
 

@@ -42,8 +42,8 @@ def where_clause(sentence: Sequence[Unit], start: int) -> Where | None:
 
     "La ville de Ber, où six soldats ont péri en mai, est calme."
     """
-    opens = [n for n in range(len(sentence)) if _opens(sentence, n)]
-    first = next((n for n in reversed(opens) if sentence[n].end <= start), None)
+    before = [n for n, unit in enumerate(sentence) if unit.end <= start]
+    first = next((n for n in reversed(before) if _opens(sentence, n)), None)
     if first is None:
         return None
     last = _end(sentence, first)
@@ -68,9 +68,10 @@ def participle_clause(sentence: Sequence[Unit], who: Unit) -> tuple[Unit, ...]:
 
 def _opens(sentence: Sequence[Unit], at: int) -> bool:
     """Tell où, and dont of the attack on a place: "Ber, dont l'attaque en mai"."""
-    whose = any(u.features & _ATTACK for u in sentence[at + 1 : at + 3])
-    dont = "DONT" in sentence[at].features and whose
-    return dont or _WHERE in sentence[at].features
+    features = sentence[at].features
+    if "DONT" in features:
+        return any(u.features & _ATTACK for u in sentence[at + 1 : at + 3])
+    return _WHERE in features
 
 
 def _end(sentence: Sequence[Unit], first: int) -> int:

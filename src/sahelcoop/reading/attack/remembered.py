@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from sahelcoop.reading.attack.armed import ARMED, BAND
 from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.epochs import VIOLENT
 from sahelcoop.reading.attack.meant import is_patron, note_band
@@ -18,7 +19,8 @@ from sahelcoop.reading.scene import Scene
 
 __all__ = ["remember"]
 
-_ACCIDENT: Final = frozenset({"ACCIDENT"})
+_SIDES: Final = BAND | {"ARMED_FORCE", "PEOPLE_NP"}
+"""What groups, forces and people have one of."""
 
 
 def remember(scene: Scene) -> None:
@@ -27,14 +29,15 @@ def remember(scene: Scene) -> None:
     note_several(scene)
     note_operation(scene)
     note_site(scene)
-    note_band(scene)
     note_people(scene)
-    told = [unit.features for unit in scene.units]
-    if not all(map(_ACCIDENT.isdisjoint, told)):
+    told = scene.features
+    if not told.isdisjoint(ARMED):
+        note_band(scene)
+    if "ACCIDENT" in told:
         scene.cast.last_accident = scene.utterance.number
-    elif not all(map(VIOLENT.isdisjoint, told)):
+    elif not told.isdisjoint(VIOLENT):
         scene.cast.last_accident = None
-    for unit in scene.units:
+    for unit in () if told.isdisjoint(_SIDES) else scene.units:
         group = {"ARMED_GROUP", "NAME"} <= unit.features
         if group and not is_patron(scene, unit):
             scene.cast.last_group = party(scene, unit)
@@ -42,7 +45,7 @@ def remember(scene: Scene) -> None:
             scene.cast.last_force = party(scene, unit)
         if is_several(unit):
             scene.cast.last_people = noun_of(scene, unit), group_of(unit)
-    if scene.cast.last_place is None and not all(map(WHERE.isdisjoint, told)):
+    if scene.cast.last_place is None and not told.isdisjoint(WHERE):
         town = Setting(scene, scene.units).town()
         if town is not None:
             scene.cast.last_place = scene.place(town), town

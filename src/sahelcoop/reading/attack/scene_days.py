@@ -64,10 +64,12 @@ def set_scene(scene: Scene) -> None:
 
     "Mardi 3 mai, à Gao.", "Mercredi, « ils ont attaqué le camp », a dit un élu."
     """
+    if "DATE" not in scene.features:
+        return
     opening = scene.units[:_HEAD]
     heads = [u for u in opening if "DATE" in u.features]
     quoting = any("QUOTE" in u.features for u in opening)
-    if not heads or (not quoting and any("VG" in u.features for u in scene.units)):
+    if not heads or (not quoting and "VG" in scene.features):
         return
     sheet = Sheet(scene.quote, "attack.scene")
     scene.put_first_date(heads, sheet)
@@ -79,6 +81,8 @@ def set_scene(scene: Scene) -> None:
 
 def open_item(scene: Scene) -> None:
     """Keep the date, and the town, that head an utterance: "– 3 mai 2021 : Gao."."""
+    if "DATE" not in scene.features:
+        return
     head = [u for u in scene.units if u.features.isdisjoint(_MARKS)][:1]
     rest = [u for u in scene.units if head and u.start >= head[0].end]
     closes = _CLOSES | ({"STOP"} if scene.utterance.number else frozenset[str]())

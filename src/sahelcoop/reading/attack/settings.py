@@ -39,7 +39,7 @@ from sahelcoop.reading.locatives import (
     joined_to,
     located,
 )
-from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.scene import Scene
 
 __all__ = ["Setting"]
 
@@ -168,11 +168,13 @@ class Setting:
     def _flat(self) -> Iterator[Unit]:
         """Give the dates of the sentence, those inside chunks too."""
         for unit in self.sentence:
-            inner = (unit,) if "DATE" in unit.features else leaves((unit,))
-            yield from (u for u in inner if "DATE" in u.features)
+            if "DATE" in unit.features:
+                yield unit
+            elif unit.match is not None:
+                yield from (u for u in unit.match.leaves if "DATE" in u.features)
 
     def _between(self, one: Unit, other: Unit) -> tuple[Unit, ...]:
-        first, last = sorted((one, other), key=lambda unit: unit.start)
+        first, last = (one, other) if one.start <= other.start else (other, one)
         return tuple(u for u in self.sentence if first.end <= u.start < last.start)
 
     def _is_of(self, act: Unit, unit: Unit) -> bool:

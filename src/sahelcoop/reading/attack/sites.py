@@ -35,7 +35,7 @@ _REACH: Final = 1
 
 def note_site(scene: Scene) -> None:
     """Keep the site that a sentence is about: its subject, or what it presents."""
-    for unit in scene.units:
+    for unit in scene.units if "SITE_NP" in scene.features else ():
         site = "SITE_NP" in unit.features
         if site and lead_of(scene.units, unit) is Lead.BARE:
             scene.cast.last_site = unit, scene.utterance.number

@@ -26,13 +26,14 @@ _REACH: Final = 2
 
 def note_several(scene: Scene) -> None:
     """Keep that an utterance tells of one attack more: "deux autres opérations"."""
+    if scene.features.isdisjoint(_EVENTS):
+        return
     more = any(
         "OTHER" in before.features and unit.features & _EVENTS
         for before, unit in pairwise(scene.units)
     )
-    named = any(unit.features & _EVENTS for unit in scene.units)
     first, last = scene.units[0].start, scene.units[-1].end
-    if more or (named and _NTH.search(scene.document.text[first:last].lower())):
+    if more or _NTH.search(scene.document.text[first:last].lower()):
         scene.cast.last_several = scene.utterance.number
 
 
@@ -53,7 +54,9 @@ def counts_others(
 def compared(scene: Scene, sentence: Sequence[Unit]) -> Iterator[int]:
     """Give where attacks start whose toll only compares: "plus lourd que celui de"."""
     for at, unit in enumerate(sentence):
-        ahead = sentence[max(0, at - _STANDING) : at] if unit.features & _EVENTS else ()
+        if unit.features.isdisjoint(_EVENTS):
+            continue
+        ahead = sentence[max(0, at - _STANDING) : at]
         if any(scene.words(u).lower() in _THOSE for u in ahead):
             yield unit.start
 

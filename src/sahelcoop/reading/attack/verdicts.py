@@ -17,9 +17,10 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.attack.armed import is_force
-from sahelcoop.reading.attack.cues import AGENTS, CLAIMS, DEEDS, Sentence, Step
+from sahelcoop.reading.attack.cues import AGENTS, CLAIMS, Step, asked
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.meant import all_of, meant_by
+from sahelcoop.reading.attack.sentence import DEEDS, Sentence
 from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.clauses import is_finite, sentence_of
@@ -60,11 +61,11 @@ def verdict(scene: Scene, sentence: Sequence[Unit]) -> Verdict | None:
     Nobody where it is denied or asked: "aucun groupe n’a revendiqué l’attaque".
     """
     told = Sentence(scene, sentence)
-    if _is_lasting(sentence) or _is_asked(scene, sentence):
-        return None
-    for at, step, who in told.asked(CLAIMS):
+    for at, step, who in asked(told, CLAIMS):
         author = None if _is_denied(sentence, at) else meant_by(scene, who, step.basis)
         if author is not None and _may_be(told, step, who):
+            if _is_lasting(sentence) or _is_asked(scene, sentence):
+                return None
             return Verdict(sentence[at], author, who, _has_own(sentence))
     return None
 
@@ -74,7 +75,7 @@ def with_agent(scene: Scene, draft: Episode, act: Unit) -> Episode:
     if draft.get("perpetrators") or draft.by_force:
         return draft
     told = Sentence(scene, sentence_of(scene.units, act.start))
-    for _, step, who in told.asked(AGENTS):
+    for _, step, who in asked(told, AGENTS):
         units = all_of(scene, told.units, [who])
         pairs = [
             (u, a) for u in units if (a := meant_by(scene, u, step.basis)) is not None

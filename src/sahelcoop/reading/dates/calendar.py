@@ -11,7 +11,7 @@ unless it tells of a later year. Nothing of this fits: the year stays open.
 from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 import attrs
@@ -63,7 +63,7 @@ _Solved = tuple[str | None, DateBasis | None, str | None]
 _NOTHING: Final[_Solved] = (None, None, None)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Calendar:
     """What one article pins down in time."""
 
@@ -103,7 +103,7 @@ class Calendar:
                 known.append((at, solved))
         return cls(published, tuple(known), years, not_before, prefer, found)
 
-    @property
+    @cached_property
     def reference(self) -> date | None:
         """The day from which it is told; none if a later year is told than all days."""
         if isinstance(self.published, datetime):

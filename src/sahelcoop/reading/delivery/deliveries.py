@@ -2,7 +2,7 @@
 """From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, Final
 
 import attrs
@@ -59,6 +59,8 @@ __all__ = ["read_deliveries"]
 
 _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE"})
 """What rules emit that only tell more of a load told before."""
+_ASIDE: Final = frozenset({"CONTRE", "AVEC"})
+"""What leads to what goods are to protect from or come along with."""
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
 
@@ -169,13 +171,15 @@ def _has_come(order: Match, other: Match) -> bool:
 
 def _see(scene: Scene, end: int, taken: set[int]) -> None:
     """Keep in mind the goods last told of before *end*."""
+    if "CARGO" not in scene.features:
+        return
     bare = [u for u in scene.units if {"DET"} != u.features & {"DET", "PREP"}]
-    led = (before.features & {"CONTRE", "AVEC"} for before in (*bare[:1], *bare))
     seen = [
         unit
-        for unit, aside in zip(bare, led, strict=False)
-        if "CARGO" in unit.features and unit.end <= end and not aside
-    ]  # but not what goods are to protect from or come along with
+        for before, unit in pairwise((*bare[:1], *bare))
+        if "CARGO" in unit.features and unit.end <= end
+        if before.features.isdisjoint(_ASIDE)
+    ]
     for unit in seen[-1:]:
         load = items(scene, unit)
         if not {item.description for item in load} <= {"don", "lot"}:

@@ -206,10 +206,12 @@ def _tells_of_other(before: Sequence[Unit], unit: Unit) -> bool:
 
     "dix chars commandés en mai", "six chars, après un premier lot reçu en mai"
     """
+    if "PPART" not in unit.features:
+        return False
     ahead = bool(unit.features & {"PROMISE", "ORDER"})
     passing = ahead or unit.features & {"DELIVER", "RECEIVE", "ACQUIRE"}
     others = any(u.features & {"CARGO", "CARGO_NOUN"} for u in before)
-    return "PPART" in unit.features and bool(ahead or (passing and others))
+    return bool(ahead or (passing and others))
 
 
 def _without_aside(match: Match) -> tuple[Unit, ...]:

@@ -48,16 +48,14 @@ def put_terms(scene: Scene, match: Match, sheet: Sheet) -> None:
 
 def _opens_clause(units: Sequence[Unit], joint: Unit) -> bool:
     """Tell whether "et" past a comma opens a clause with a subject and a verb."""
+    if "ET" not in joint.features:
+        return False
     before = [u.features for u in units if u.end <= joint.start][-1:]
     after = [u for u in units if u.start >= joint.end]
     words = [*takewhile(lambda u: u.features.isdisjoint(_PAUSES), after)]
     verb = after[len(words) : len(words) + 1]
     acting = any("VG" in u.features for u in verb) and any(map(is_party, words))
-    return (
-        "ET" in joint.features
-        and {"COMMA"} in [f & {"COMMA"} for f in before]
-        and acting
-    )
+    return acting and any("COMMA" in features for features in before)
 
 
 _PAUSES: Final = frozenset({"CARGO", "COMMA", "SEMICOLON", "STOP", "VG"})
@@ -66,8 +64,9 @@ _PAUSES: Final = frozenset({"CARGO", "COMMA", "SEMICOLON", "STOP", "VG"})
 def _is_open(sentence: Sequence[Unit]) -> bool:
     """Tell whether it is left open how goods were got: "un don ou une vente"."""
     for at, (gift, joint) in enumerate(pairwise(sentence), 2):
-        sold = any("PURCHASE_WORD" in u.features for u in sentence[at : at + _SALE])
-        if "GIFT_WORD" in gift.features and "OU" in joint.features and sold:
+        either = "GIFT_WORD" in gift.features and "OU" in joint.features
+        after = sentence[at : at + _SALE] if either else ()
+        if any("PURCHASE_WORD" in u.features for u in after):
             return True
     return False
 

@@ -31,7 +31,7 @@ def troops(scene: Scene) -> Iterator[Match]:
 
     "Cent Russes débarquent à Ouagadougou", "vingt hommes de Wagner sont arrivés"
     """
-    for verb in scene.units:
+    for verb in () if scene.features.isdisjoint(_COME) else scene.units:
         told = verb.features
         if not {"VG", "ACTIVE"} <= told or told.isdisjoint(_COME) or "NE" in told:
             continue

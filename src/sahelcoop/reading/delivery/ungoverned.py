@@ -42,6 +42,8 @@ def ungoverned(scene: Scene, taken: set[int]) -> Iterator[Match]:
 
     *taken* is where those begin that have been read.
     """
+    if "CARGO" not in scene.features:
+        return
     found = scene.found.get("delivery", ())
     read = taken | {
         unit.start

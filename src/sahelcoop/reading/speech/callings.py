@@ -36,6 +36,8 @@ _Told = tuple[Unit, Unit, Unit]
 def note_callings(sentence: Sentence) -> None:
     """Remember what people do: "Sociologue à Lomé, X …", "X, qui dirige l’école"."""
     scene = sentence.scene
+    if not scene.features >= _PERSON:
+        return
     every = (*_before(sentence), *_beside(sentence), *_after(sentence))
     for person, first, last in every:
         told = _bare(scene.words(Unit(first.start, last.end, frozenset())))

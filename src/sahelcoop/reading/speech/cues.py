@@ -103,6 +103,8 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
 
     Of several with one verb the first stands, in the order of the rules.
     """
+    if not matches:
+        return ()
     places = {unit.start: at for at, unit in enumerate(units)}
     found: dict[int, Cue] = {}
     for match in matches:

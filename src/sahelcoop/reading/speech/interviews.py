@@ -18,6 +18,8 @@ _OPENING: Final = 8
 
 def asks(sentence: Sentence) -> bool:
     """Tell whether a sentence is a question in the article's own voice."""
+    if "QUESTION" not in sentence.scene.features:
+        return False
     stop = sentence.units[sentence.last : sentence.last + 1]
     return any("QUESTION" in u.features for u in stop) and not sentence.quotes()
 
@@ -25,7 +27,8 @@ def asks(sentence: Sentence) -> bool:
 def note_question(sentence: Sentence) -> None:
     """Remember that somebody is asked or addressed: "Le regrettez-vous ?"."""
     talk, scene = sentence.scene.cast.talk, sentence.scene
-    inside = leaves(sentence.units[sentence.first : sentence.last])
+    told = sentence.units[sentence.first : sentence.last]
+    inside = leaves(told) if "YOU" in scene.utterance.features else ()
     addressed = any("YOU" in u.features for u in inside) and not sentence.quotes()
     if addressed or asks(sentence):
         talk.asking, talk.addressed = True, talk.addressed or addressed
@@ -58,13 +61,15 @@ def answers(scene: Scene) -> bool:
     nobody the next sentence may still tell who speaks.
     """
     talk = scene.cast.talk
+    if talk.interviewed is None:
+        return False
     opening = scene.units[:_OPENING]
     quoted = any("QUOTE" in unit.features for unit in opening)
     named = any("PERSON" in unit.features for unit in opening)
     alone = not has_verb(scene.units)
     asked = talk.asked and (alone or talk.answered or talk.addressed)
     answered = asked or (talk.answered and alone)
-    if talk.interviewed is None or not answered or named or not quoted:
+    if not answered or named or not quoted:
         return False
     talk.see(talk.interviewed)
     talk.answered = talk.answered or talk.addressed

@@ -19,6 +19,8 @@ _HELD: Final = frozenset({"OCCASION", "ADDRESS"})
 
 def note_day(scene: Scene, units: Sequence[Unit]) -> None:
     """Remember the day of what happened: of a ceremony, whose speeches follow."""
+    if "DATE" not in scene.features:
+        return
     sheet = Sheet(scene.quote, "speech.goes_on")
     scene.put_first_date(own_days(scene, units), sheet)
     if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:

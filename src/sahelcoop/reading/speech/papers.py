@@ -52,6 +52,8 @@ def _therein(scene: Scene, cue: Cue) -> bool:
 def note_paper(scene: Scene, units: Sequence[Unit]) -> None:
     """Remember the document that a sentence tells of, for "y lit-on" after it."""
     talk = scene.cast.talk
+    if "DOCUMENT" not in scene.utterance.features:
+        return
     cited = (n for n, unit in enumerate(units) if "SELON" in unit.features)
     near = units[next(cited, 0) :]
     for unit in leaves(units):

@@ -43,6 +43,8 @@ class Sentence:
     def quotes(self) -> list[int]:
         """Give the places of the quotations that are no names or titles."""
         units = self.units
+        if "QUOTE" not in self.scene.features:
+            return []
         return [
             at
             for at in range(self.first, self.last)

@@ -110,7 +110,7 @@ def put_setting(
 ) -> None:
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
-    nearby = tuple(_plain(of_telling(around, verb)))
+    nearby = plain if verb is None else tuple(_plain(of_telling(around, verb)))
     medium = _medium(scene, plain, nearby)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
@@ -120,8 +120,10 @@ def put_setting(
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, verb, voice)
-    told = {unit.start for unit in own_days(scene, plain)}
-    days = (unit for unit in own_days(scene, nearby) if unit.start in told)
+    days = list(own_days(scene, plain))
+    if verb is not None:
+        told = {unit.start for unit in days}
+        days = [unit for unit in own_days(scene, nearby) if unit.start in told]
     scene.put_first_date(days, sheet)
 
 

@@ -25,7 +25,8 @@ def note_tense(scene: Scene, verb: Unit | None) -> None:
     """Remember whether what was said last is told as earlier than the rest."""
     talk = scene.cast.talk
     earlier = verb is not None and verb.features >= _PAST
-    talk.setting = attrs.evolve(talk.setting, earlier=earlier)
+    if earlier is not talk.setting.earlier:
+        talk.setting = attrs.evolve(talk.setting, earlier=earlier)
 
 
 def goes_back(sentence: Sentence) -> bool:

@@ -30,11 +30,10 @@ def watch(sentence: Sentence) -> None:
     units = sentence.units
     said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
     voice = next((v for v in said if v is not None), None) or _thinks(sentence)
-    inside = units[sentence.first : sentence.last]
-    held = any(u.match and u.match.rule == "voices.held" for u in inside)
-    for at in range(sentence.first, sentence.last):
-        if "VOICE" not in units[at].features:
-            continue
+    places = range(sentence.first, sentence.last)
+    voices = [at for at in places if "VOICE" in units[at].features]
+    held = any(_is_held(units[at]) for at in places) if voices else False
+    for at in voices:
         relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
         relative = relative and '"ce"' not in units[at - 2].features
         holds = held and "PAR" in units[at - 1].features
@@ -77,6 +76,10 @@ def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:
         held = len(who) == 1 and any(u.features & _HELD for u in units)
         told = held or any(_says(u) for u in units)
         carry(sentence.scene, sheet, who, reach=int(told))
+
+
+def _is_held(unit: Unit) -> bool:
+    return unit.match is not None and unit.match.rule == "voices.held"
 
 
 def _says(unit: Unit) -> bool:
