@@ -46,6 +46,8 @@ def tolls(text: str) -> list[Counted]:
         ("Six soldats y ont laissé la vie.", [("killed", 6, "soldats")]),
         ("La mort de six soldats a ému.", [("killed", 6, "soldats")]),
         ("L’armée malienne a perdu six soldats.", [("killed", 6, "soldats")]),
+        ("Six soldats n’ont pas survécu.", [("killed", 6, "soldats")]),
+        ("Six soldats ont survécu.", []),
         ("Six Casques bleus ont péri.", [("killed", 6, "Casques bleus")]),
         ("Cinq FAMa ont péri.", [("killed", 5, "FAMa")]),
         ("Deux Égyptiens ont péri.", [("killed", 2, "Égyptiens")]),

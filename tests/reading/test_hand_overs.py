@@ -228,3 +228,18 @@ def test_goods_after_which_others_come() -> None:
     found = delivery("Après les dix tonnes de blé débarquées à Lomé, le Togo chante.")
 
     assert ["Togo"] == names(found.recipients)
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("La ministre russe", "la ministre russe"),
+        ("Le ministre russe", "ministre russe"),
+        ("L’ambassadrice du Japon", "ambassadrice du Japon"),
+    ],
+)
+def test_a_woman_takes_part(who: str, expected: str) -> None:
+    """The article stays where it alone tells that an office is a woman’s."""
+    found = delivery(f"{who} a remis dix bus au Togo.")
+
+    assert [expected] == [str(part.who) for part in found.participants]

@@ -168,6 +168,10 @@ def test_a_role_comes_at_the_first_mention(name: str, role: str, expected: str) 
             UnnamedSource("source de la présidence", affiliation="présidence"),
             "une source de la présidence",
         ),
+        (UnnamedSource("ministre allemande"), "la ministre allemande"),
+        (UnnamedSource("ministre malienne"), "la ministre malienne"),
+        (UnnamedSource("ministre russe"), "le ministre russe"),
+        (UnnamedSource("la ministre russe"), "la ministre russe"),
     ],
 )
 def test_an_unnamed_source_is_described(source: UnnamedSource, expected: str) -> None:

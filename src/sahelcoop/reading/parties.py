@@ -15,7 +15,7 @@ from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["country_of", "parties", "party"]
+__all__ = ["country_of", "is_she", "parties", "party", "unnamed"]
 
 
 def parties(scene: Scene, unit: Unit) -> tuple[Party, ...]:
@@ -61,7 +61,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
         country = next(
             (u.value for u in leaves((unit,)) if "DEMONYM" in u.features), None
         )
-        found = scene.cast.by_role(words, country) or UnnamedSource(words)
+        found = scene.cast.by_role(words, country) or unnamed(scene, unit)
     if found is None and features & {
         *("FIGHTERS", "PEOPLE_NP", "BODY", "COMMUNITY", "UNLISTED", "SELLER")
     }:
@@ -191,12 +191,24 @@ def _name_of(unit: Unit) -> tuple[Unit, ...]:
 
 
 def unnamed(scene: Scene, unit: Unit) -> UnnamedSource:
-    """Describe people that nobody names, with their count where it is told."""
+    """Describe people that nobody names, with their count where it is told.
+
+    "La" stays where it alone tells a woman: "la ministre".
+    """
     count = None
     if unit.match is not None and (number := unit.match.role("count")):
         value = number.value.value if isinstance(number.value, Mention) else None
         count = value if isinstance(value, Quantity) else None
-    return UnnamedSource(scene.words(unit), count)
+    she = "la " * is_she(scene, unit)
+    return UnnamedSource(f"{she}{scene.words(unit)}", count)
+
+
+def is_she(scene: Scene, unit: Unit) -> bool:
+    """Tell whether the article alone tells that a title is a woman’s."""
+    head = next(leaves((unit,)))
+    epicene = head.features & {"F", "TITLE"} == {"TITLE"}
+    before = [u for u in scene.leaves if u.end <= unit.start][-1:] if epicene else ()
+    return any(scene.words(u).lower() == "la" for u in before)
 
 
 def state_party(

@@ -99,7 +99,7 @@ def feminine(text: str) -> bool | None:
     """Guess the gender of free words; None without a clue."""
     head, *rest = _agreeing(text) or [""]
     known = classes(head)
-    agreeing = any(_FEMININE_ADJECTIVE.fullmatch(word) for word in rest)
+    agreeing = any(map(_is_feminine_adjective, rest))
     if "NOUN" in known:
         either = agreeing and head.endswith("e") and not known.isdisjoint(_PEOPLE)
         return either or ("F" in known and "M" not in known)
@@ -108,6 +108,14 @@ def feminine(text: str) -> bool | None:
     if agreeing:
         return True
     return True if _FEMININE_HEAD.fullmatch(head.lower()) else None
+
+
+def _is_feminine_adjective(word: str) -> bool:
+    """Tell what goes with feminine nouns alone: "locale", "allemande", not "russe"."""
+    if _FEMININE_ADJECTIVE.fullmatch(word):
+        return True
+    one, known = word.removesuffix("s"), default_lexicon().demonyms
+    return one in known and one.endswith("e") and one[:-1] in known
 
 
 def _of_man(head: str) -> bool:

@@ -59,6 +59,7 @@ def tells(scene: Scene, match: Match) -> bool:
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
         told = told and verb.features.isdisjoint(_TO_COME)
+        told = told or {"SURVIVE", "NE", "COMPOUND"} <= verb.features
         told = told or _is_narrated(scene, match, verb, sentence)
         told = told or _is_only(scene, verb, sentence, "COMPOUND")
         told = told or _is_tried(match, verb)

@@ -74,7 +74,7 @@ COUNTED: Final = (
 TAKING: Final = frozenset(
     {"attack.kidnapping", "attack.abduction", "attack.people_taken"}
 )
-TAKEN: Final = ((Harm.CAPTURED, "target", "target_be"),)
+TAKEN: Final = ((Harm.CAPTURED, "target", "target_be", "target_first"),)
 """The roles of those whom such a rule tells abducted."""
 COSTS: Final = frozenset({*_ROLES, *(role for role, _ in COUNTED)})
 """The roles that tell what an attack has cost."""

@@ -7,7 +7,12 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
-from sahelcoop.reading.parties import country_of as country_told, parties, unnamed
+from sahelcoop.reading.parties import (
+    country_of as country_told,
+    is_she,
+    parties,
+    unnamed,
+)
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.bearers import (
     body_again,
@@ -149,11 +154,9 @@ def _is_again(scene: Scene, voice: Unit) -> bool:
 
 
 def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
-    """Give a speaker without a name; "la" stays where it alone tells a woman."""
-    words = scene.words(voice)
-    epicene = head.features & {"F", "TITLE"} == {"TITLE"}
-    she = "la " * (epicene and words.lower().startswith("la "))
-    return UnnamedSource(f"{she}{bare(words)}", unnamed(scene, head).count)
+    """Give a speaker without a name, in all words for them."""
+    she = "la " * is_she(scene, head)
+    return UnnamedSource(f"{she}{bare(scene.words(voice))}", unnamed(scene, head).count)
 
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
