@@ -48,6 +48,13 @@ def tolls(text: str) -> list[Counted]:
         ("L’armée malienne a perdu six soldats.", [("killed", 6, "soldats")]),
         ("Six soldats n’ont pas survécu.", [("killed", 6, "soldats")]),
         ("Six soldats ont survécu.", []),
+        ("Cela a coûté six soldats à l’armée.", [("killed", 6, "soldats")]),
+        ("Le combat aura coûté la vie à six soldats.", [("killed", 6, "soldats")]),
+        ("On annonce la mort au combat de six soldats.", [("killed", 6, "soldats")]),
+        (
+            "Onze soldats ont été tués et deux ont succombé à leurs blessures.",
+            [("killed", 11, "soldats")],
+        ),
         ("Six Casques bleus ont péri.", [("killed", 6, "Casques bleus")]),
         ("Cinq FAMa ont péri.", [("killed", 5, "FAMa")]),
         ("Deux Égyptiens ont péri.", [("killed", 2, "Égyptiens")]),

@@ -264,7 +264,7 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
         if two.adds
         else merged(
             *counts,
-            revised=two.revises or one.utterance == two.utterance,
+            revised=two.revises,
             apart=one.utterance != two.utterance,
             known=two.known_victim,
         )

@@ -58,7 +58,7 @@ def tells(scene: Scene, match: Match) -> bool:
         counted = match.rule == "attack.recounted"
         said = bool(verb.features & _TELLING)
         told = counted or tells_fact(match, performative=said)
-        told = told and verb.features.isdisjoint(_TO_COME)
+        told = told and (verb.features.isdisjoint(_TO_COME) or _sums_up(verb))
         told = told or {"SURVIVE", "NE", "COMPOUND"} <= verb.features
         told = told or _is_narrated(scene, match, verb, sentence)
         told = told or _is_only(scene, verb, sentence, "COMPOUND")
@@ -69,6 +69,11 @@ def tells(scene: Scene, match: Match) -> bool:
             and not is_sum(scene, match, sentence)
         )
     return _real(scene, match, sentence) and not is_sum(scene, match, sentence)
+
+
+def _sums_up(verb: Unit) -> bool:
+    """Tell the future perfect that looks back: "l’attaque aura coûté la vie à"."""
+    return {"FUT", "COMPOUND"} <= verb.features and "ANNOUNCED" not in verb.features
 
 
 def _is_by_civilians(scene: Scene, sentence: Sequence[Unit], match: Match) -> bool:
@@ -120,7 +125,7 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         return False
     undone = before is not None and _unmade(before) and not _counts_none(match)
     undone = undone and not _is_only(scene, verb, sentence)
-    if undone or not verb.features.isdisjoint(_UNREAL):
+    if undone or not (verb.features.isdisjoint(_UNREAL) or _sums_up(verb)):
         return False
     det = match.role("det") or next(iter(_before(sentence, match)[-1:]), None)
     known = det is not None and bool(det.features & {"DEF", "DEM"})

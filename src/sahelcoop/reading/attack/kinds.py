@@ -17,6 +17,7 @@ _KINDS: Final = {
     "AIR_STRIKE": AttackKind.AIR_STRIKE,
     "EXPLOSION": AttackKind.EXPLOSION,
     "BATTLE_EVENT": AttackKind.BATTLE,
+    "CAPTURE": AttackKind.ATTACK,
     "ABDUCT": AttackKind.KIDNAPPING,
     "KIDNAPPING_EVENT": AttackKind.KIDNAPPING,
     "EXPLODE": AttackKind.EXPLOSION,
