@@ -93,7 +93,6 @@ def test_taken_off(deed: str) -> None:
     found = attack(f"Six tailleurs {deed} lundi à Gao par des rebelles.")
 
     assert found.kind is AttackKind.KIDNAPPING
-
     assert (_authors(found), _targets(found)) == (["rebelles"], ["tailleurs"])
     assert attacks("Six tailleurs ont été conduits lundi à l’hôpital de Gao.") == ()
 
