@@ -278,3 +278,9 @@ def test_kinds_rules_and_order() -> None:
         MentionKind.TIME,
         MentionKind.DURATION,
     ] == [mention.kind for mention in times]
+
+
+def test_hours_by_their_sign() -> None:
+    """After a word of length "3 h" is how long something took, elsewhere a time."""
+    assert ("3 h", exactly(3, HOUR)) == only("Il a plu pendant 3 h.")
+    assert C(3) == only("Il a plu à 3 h.")[1]

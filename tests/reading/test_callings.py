@@ -114,3 +114,12 @@ def test_the_envoy_without_a_title() -> None:
 def test_words_that_lead_nowhere(text: str) -> None:
     """A mark with nothing in it, and a trade with nobody, tell of no speech."""
     assert () == parse(text).statements
+
+
+def test_a_calling_in_a_heading() -> None:
+    """What stands at the head of words without a verb or a comma is of nobody."""
+    text = (
+        "Instituteur à Gao et Awa Dolo. « Le pont est tombé ce matin », a-t-elle dit."
+    )
+
+    assert role(text) is None
