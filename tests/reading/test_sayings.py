@@ -609,3 +609,12 @@ def test_what_is_told_of_nobody_else_goes_on() -> None:
     assert [["Issa Maro"], ["Issa Maro"]] == [
         names(s.speakers) for s in statements(text)
     ]
+
+
+def test_the_last_mark_may_stay_open() -> None:
+    """Pieces before one that nobody closed end where their own marks do."""
+    (said,) = statements("« Le pont est tombé », « et je le dis, assure un passeur.")
+    (odd,) = statements("« Le pont est tombé »“«, dit un passeur du lac.")
+
+    assert ("Le pont est tombé", "et je le dis") == said.segments
+    assert "Le pont est tombé" == odd.segments[0]

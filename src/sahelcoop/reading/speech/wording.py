@@ -32,7 +32,8 @@ def text_of(sentence: Sentence, saying: Saying) -> Unit:
 
 def piece(scene: Scene, quote: Quotation, until: int | None = None) -> Unit:
     """Give the words between quotation marks, up to an offset where one is given."""
-    return _span(scene, quote.inner_start, until or quote.inner_end)
+    end = quote.inner_end
+    return _span(scene, quote.inner_start, end if until is None else min(end, until))
 
 
 def _span(scene: Scene, start: int, end: int) -> Unit:
