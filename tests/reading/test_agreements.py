@@ -1232,3 +1232,10 @@ def test_a_former_office_stays_former() -> None:
     assert [getattr(party, "role", None) for party in said.speakers] == [
         "ancien ministre"
     ]
+
+
+def test_a_deal_about_nothing() -> None:
+    """A mark that closes right where the matter starts leaves none."""
+    (deal,) = agreements("Le Mali et le Togo ont signé une entente sur» la pêche.")
+
+    assert deal.subject is None

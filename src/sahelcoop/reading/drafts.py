@@ -190,7 +190,7 @@ class Sheet:
         self, name: str, value: object, *spans: Match | Unit, rule: str | None = None
     ) -> None:
         """Fill in a field that says something, with the *spans* that say it."""
-        if value is not None and value != ():
+        if value is not None and value not in ((), ""):
             self.fields[name] = value
             self.cite(name, *spans, rule=rule)
 
