@@ -166,3 +166,8 @@ def test_signed_or_blamed(verdict: str, expected: str | None) -> None:
 
     told = [f"{author.basis.value} {author.who}" for author in found]
     assert ([expected] if expected else []) == told
+
+
+def test_two_verdicts_without_an_attack() -> None:
+    """Who is blamed for what the article does not tell is no author."""
+    assert () == attacks("On l’attribue à l’EI. D’autres l’attribuent au JNIM.")

@@ -275,7 +275,8 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     if authors:
         settled["perpetrators"] = authors
     kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
-    settled["kind"] = next((k for k in kinds if k is not AttackKind.ATTACK), kinds[0])
+    apt = [k for k in kinds if k is not AttackKind.ATTACK] or kinds
+    settled |= {"kind": apt[0]} if apt else {}
     places = places_of(one.get("places") or (), two.get("places") or ())
     if places:
         settled["places"] = places
