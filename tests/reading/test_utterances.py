@@ -6,6 +6,7 @@ import pytest
 from sahelcoop.cascade import Unit
 from sahelcoop.lexicon import default_lexicon
 from sahelcoop.mentions import Finder
+from sahelcoop.reading import parse
 from sahelcoop.reading.units import UnitMaker
 from sahelcoop.reading.utterances import LONGEST, utterances
 from sahelcoop.text import Quotation, read_document
@@ -150,3 +151,8 @@ def test_a_word_that_opens_a_sentence_has_no_capital() -> None:
 def test_a_demonym_has_its_country() -> None:
     """The value of a demonym is the country it belongs to."""
     assert "ML" == unit("Le pont malien", "malien").value
+
+
+def test_a_date_that_marks_cover() -> None:
+    """A date that a mark covers leads nothing."""
+    assert () == parse("“.\nVENDREDI. s”").statements

@@ -81,7 +81,8 @@ class UnitMaker:
 
     def leading(self, units: list[Unit]) -> list[Unit]:
         """Let the date that opens *units* lead them, its full stop being a colon."""
-        at = next(n for n, u in enumerate(units) if "DATE" in u.features)
+        dates = (n for n, u in enumerate(units) if "DATE" in u.features)
+        at = next(dates, len(units))  # none where a mark covers it
         stop, after = units[at + 1 : at + 2], units[at + 2 :]
         colon = [Unit(u.start, u.end, self._known[":"][0]) for u in stop]
         return [*units[: at + 1], *colon, *after]
