@@ -660,3 +660,10 @@ def test_an_office_in_the_plural_is_that_of_each() -> None:
     people = [a for a in read(text).actors if a.kind is ActorKind.PERSON]
 
     assert ["ministres des Mines"] * 2 == [p.offices[0].title for p in people]
+
+
+def test_an_article_apart_from_its_noun() -> None:
+    """A blank after an elided article is no part of who speaks."""
+    (said,) = statements("Selon L’ ministre, le pont tient bien depuis ce matin.")
+
+    assert ["ministre"] == names(said.speakers)

@@ -583,3 +583,8 @@ def test_an_official_text_is_dated_above_its_signature() -> None:
 
     assert "3 mai 2022" == slots(document)["published"]
     assert "Gao" == slots(document)["dateline_place"]
+
+
+def test_a_date_glued_to_what_leads_it() -> None:
+    """A sign right before a date is no comma after a place."""
+    assert None is read_document("5\ni:0 avril 2025").metadata.dateline_place

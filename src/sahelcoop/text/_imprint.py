@@ -175,10 +175,11 @@ def _dated(view: str, part: Span, date: re.Match[str]) -> Slots:
     name = lead[: led.start()] if led else lead.rstrip()
     first = name.partition(",")[0]
     told = Span(part.start, part.start + len(first))
+    placed = first != "" and name == first and lead.startswith(f"{first},")
     slots = [slot_of("published", date, "published")]
     if _is_paper(first):
         slots.append(Slot("outlet", told))
-    elif first and name == first and lead[len(first)] == "," and is_name(first):
+    elif placed and is_name(first):
         slots.append(Slot("dateline_place", told))
     elif name and not _ISSUE.search(name):
         return ()

@@ -45,7 +45,7 @@ _FORMER: Final = re.compile(r"ancienn?e? \w+|ex-\w+")
 def bare(words: str) -> str:
     """Leave out the definite article before *words*, and initials in brackets."""
     rest = words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
-    return rest.partition(" (")[0]
+    return rest.partition(" (")[0].strip() or words
 
 
 def holding(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
