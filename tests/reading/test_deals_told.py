@@ -660,3 +660,13 @@ def test_peace_without_a_deal(text: str, count: int) -> None:
     found = agreements(text)
 
     assert [AgreementKind.PEACE] * count == [one.kind for one in found]
+
+
+@pytest.mark.parametrize(
+    "left", ["dont le Togo a claqué la porte", "que Lomé a quittée"]
+)
+def test_what_is_left_leaves_nothing(left: str) -> None:
+    """Of an organisation and who has left it, the latter has moved."""
+    (deal,) = agreements(f"La Cédéao, {left} en mai, enquête.")
+
+    assert ["Togo"] == names(deal.by)

@@ -79,6 +79,8 @@ def put_mover(scene: Scene, act: Act, sheet: Sheet) -> None:
     movers = [s for unit in units for s in sides_of_actor(scene, unit)]
     told = sheet.fields.get("parties", ())
     own = {side.party: side.unit for side in movers if side.party in told}
+    # "la CEDEAO, dont le Togo a claqué la porte"
+    own = {who: unit for who, unit in own.items() if unit != act.head} or own
     if all("PRONOUN" in unit.features for unit in units):
         partners = {party.name for party in _partners(scene, act)}
         own = {who: unit for who, unit in own.items() if who.name not in partners}

@@ -28,7 +28,7 @@ _DAY: Final = "DATE"
 _LINKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "DE", "DET"})
 _AFTER: Final = ("après", "lendemain")
 _EXACT: Final = "jour pour jour"
-_HOURS: Final = 24
+_UNITS: Final = frozenset({DurationUnit.HOUR, DurationUnit.DAY, DurationUnit.WEEK})
 _FULL: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -69,10 +69,7 @@ def _steps(gap: Unit) -> tuple[tuple[DurationUnit, int], ...]:
     length = told.length if isinstance(told, Vague) else None
     if length is None or length.best is None or length.approximate:
         return ()
-    if length.unit is DurationUnit.HOUR and length.best % _HOURS == 0:
-        return ((DurationUnit.DAY, -length.best // _HOURS),)
-    whole = length.unit in {DurationUnit.DAY, DurationUnit.WEEK}
-    return ((length.unit, -length.best),) if whole else ()
+    return ((length.unit, -length.best),) if length.unit in _UNITS else ()
 
 
 def reckoned(
