@@ -31,6 +31,7 @@ def _places(found: Attack) -> list[str]:
         ("Un raid a eu lieu lundi dans la zone de Zinta.", ["Zinta"]),
         ("Un car, qui se rendait à Gao, a été attaqué lundi à Bourem.", ["Bourem"]),
         ("Un car a été attaqué lundi alors qu’il se rendait à Gao.", []),
+        ("Le 7 juin, le Mujao boutait les rebelles de G1.", []),
         ("Le raid, que nul n’a revendiqué, a eu lieu lundi à Gao.", ["Gao"]),
         ("Le raid, dont le maire a parlé à Kidal, a eu lieu lundi à Gao.", ["Gao"]),
     ],

@@ -74,8 +74,8 @@ def named_from(sentence: Sequence[Unit], first: Unit | None) -> Iterator[Unit]:
     if first is None:
         return
     rest = (u for u in sentence if u.start >= first.start)
-    *_, last = takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)
-    yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
+    for last in [*takewhile(lambda unit: unit.features >= {"CAP", "WORD"}, rest)][-1:]:
+        yield Unit(first.start, last.end, frozenset({"PLACE", "CAP"}))
 
 
 def with_target(scene: Scene, draft: Episode, act: Unit) -> Episode:
