@@ -54,9 +54,7 @@ def shuffled(draw: st.DrawFn) -> str:
 
 
 DAMAGED: Final = (
-    overwritten()
-    | shuffled()
-    | st.lists(pieces(), min_size=2, max_size=4).map("".join)
+    overwritten() | shuffled() | st.lists(pieces(), min_size=2, max_size=4).map("".join)
 )
 
 
