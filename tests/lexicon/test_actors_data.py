@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sahelcoop.lexicon import ActorEntry, default_lexicon, key, tables
-from sahelcoop.lexicon.lexicon import _person_names
+from sahelcoop.lexicon.person_names import read_person_names
 from sahelcoop.model.actors import ActorKind, NameKind
 
 LEXICON = default_lexicon()
@@ -245,7 +245,7 @@ def test_a_form_may_be_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert {
         "bare": frozenset({"GIVEN", "FAMILY", "M"}),
         "zare": frozenset({"FAMILY"}),
-    } == _person_names()
+    } == read_person_names.__wrapped__()
 
 
 def test_forms_seen_in_persons_are_of_a_row() -> None:

@@ -24,7 +24,8 @@ from sahelcoop.lexicon.entries import (
     WordEntry,
     check,
 )
-from sahelcoop.lexicon.tables import read_each, read_rows, read_table
+from sahelcoop.lexicon.person_names import read_person_names
+from sahelcoop.lexicon.tables import read_rows, read_table
 from sahelcoop.lexicon.terms import Term, key, read_terms
 from sahelcoop.lexicon.words import join_words, read_words
 from sahelcoop.model.actors import ActorKind, NameKind
@@ -175,14 +176,6 @@ def _demonyms() -> dict[str, str]:
     return {form: min(of) for form, of in countries.items() if len(of) == 1}
 
 
-def _person_names() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for form, told in read_each("person_names.csv", columns.person_names):
-        folded = key(form)
-        found[folded] = found[folded] | told if folded in found else told
-    return found
-
-
 @cache
 @uncollected()
 def default_lexicon() -> Lexicon:
@@ -204,5 +197,5 @@ def default_lexicon() -> Lexicon:
         terms=read_terms(),
         demonyms=_demonyms(),
         nationals=dict(read_rows("demonyms.csv", columns.national)),
-        person_names=_person_names(),
+        person_names=read_person_names(),
     )

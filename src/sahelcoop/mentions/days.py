@@ -21,14 +21,15 @@ __all__ = [
     "told",
 ]
 
-"""What plays which role: the value of a word, or True, or what was made of words."""
-
 _LEAP_YEAR: Final = 2000
 _LAST_PARTS: Final = {32: 36, 39: 41}
 """The last quarter and half of a year, by the code before the first."""
 _FEASTS: Final = {
     "new": "01-01", "new_year": "01-01", "labour": "05-01", "fathers": "6.6.3",
 }  # fmt: skip
+
+_MONTHS: Final = {"september": 9, "march": 3, "march_after": 3}
+"""Months whose short form is a number or a weekday too."""
 
 template: Final[Callable[..., DateTemplate]] = lru_cache(maxsize=4096)(DateTemplate)
 """Build a template, the same one for the same arguments."""
@@ -128,16 +129,17 @@ def _numbers(roles: Roles) -> tuple[int | None, int | None, int | None]:
     if "date" in roles:
         figures = [int(digits) for digits in roles["date"].split("-")]
         return figures[0], figures[1], figures[2]
-    day = number(told(roles, "day", "day_inside"))
+    day = number(told(roles, "day", "day_inside", "day_before"))
     if "month_day" in roles:
         first, second = map(int, roles["month_day"].split())
         return None, first, second
     if "year_month" in roles:
         first, second = map(int, roles["year_month"].split("-"))
         return first, second, day
-    month = told(roles, "month", "mid_month", "month_of_day")
-    year = told(roles, "year", "year_new", "year_of_day", "mid_year")
-    return number(year), 9 if "september" in roles else number(month), day
+    month = told(roles, "month", "mid_month", "month_of_day", "english")
+    month = next((n for role, n in _MONTHS.items() if role in roles), number(month))
+    year = told(roles, "year", "year_new", "year_of_day", "mid_year", "year_after")
+    return number(year), month, day
 
 
 def _steps(roles: Roles) -> tuple[Step, ...]:

@@ -8,17 +8,21 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.lexicon.person_names import read_person_names
+from sahelcoop.lexicon.terms import key
 from sahelcoop.text import _metalines as meta
 from sahelcoop.text._boilerplate import mark_boilerplate
 from sahelcoop.text._dateline import dateline
 from sahelcoop.text._document import Metadata, Region, Span
-from sahelcoop.text._imprint import read_line
+from sahelcoop.text._found import Found
 from sahelcoop.text._letterhead import letterhead
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
+from sahelcoop.text._outlets import OUTLETS
 from sahelcoop.text._paragraphs import join_lines
 
 _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
+_LABEL: Final = re.compile(r"Titre ?: ?")
 _LOOK_AHEAD: Final = 6
 """Lines read below a title: enough for its date, author, source and the text."""
 _SIGNED: Final = 4
@@ -31,22 +35,6 @@ _LEADS: Final = 2
 """Paragraphs that may open with a dateline: the first, or the one below a lead."""
 _CLOSING: Final = '»”" '
 """What may stand after a full stop that is part of a quotation."""
-_MONTH: Final = re.compile(r"\D+\d{4}")
-"""A month alone, which gives way to a day told elsewhere."""
-_SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
-
-_NOTHING: Final = Metadata()
-
-_REASONS: Final = {
-    "title": "the first line but for page furniture, without a full stop",
-    "heading": "a short line between the title and a date of publication",
-    "letterhead": "the state, its motto and the bodies that head an official text",
-    "kicker": "a rubric or a country above the title",
-    "publication": "a date with names beside it, above or under the running text",
-    "dateline": "place, date or agency before a dash open the running text",
-    "byline": "a line that is nothing but a name signs the article",
-    "source": "a line that says where the article was taken from",
-}
 
 
 @attrs.define
@@ -56,47 +44,6 @@ class Layout:
     paragraphs: tuple[Span, ...]
     boilerplate: tuple[Region, ...]
     metadata: Metadata
-
-
-class _Metadata:
-    """Collects the regions and slots of the metadata; the first of a slot stays."""
-
-    def __init__(self, view: str) -> None:
-        self.view = view
-        self.regions: list[Region] = []
-        self.slots: dict[str, Span] = {}
-        self._known: dict[int, tuple[str, meta.Slots] | None] = {}
-
-    def read(self, line: Line) -> tuple[str, meta.Slots] | None:
-        """Read a line as date, source or byline; a second time it is known."""
-        if line.start not in self._known:
-            self._known[line.start] = read_line(self.view, line.start, line.end)
-        return self._known[line.start]
-
-    def add(self, rule: str, start: int, end: int, slots: meta.Slots) -> None:
-        self.regions.append(Region(start, end, rule, _REASONS[rule]))
-        for slot in slots:
-            known = self.slots.setdefault(slot.name, slot.span)
-            if slot.name == "published" and _MONTH.fullmatch(known.slice(self.view)):
-                self.slots[slot.name] = slot.span
-
-    def take(self, line: Line, told: tuple[str, meta.Slots] | None) -> bool:
-        """Take a line that *told* says to be metadata."""
-        if told is None:
-            return False
-        rule, slots = told
-        self.add(rule, line.start, line.end, slots)
-        return True
-
-    def value(self) -> Metadata:
-        if not self.regions:
-            return _NOTHING
-        slots = {name: self.slots.get(name) for name in _SLOTS}
-        slots["published"] = slots["published"] or self.slots.get("updated")
-        slots["title"] = slots["title"] or self.slots.get("heading")
-        return Metadata(
-            **slots, regions=tuple(sorted(self.regions, key=lambda r: r.start))
-        )
 
 
 def _is_title(view: str, line: Line) -> bool:
@@ -115,20 +62,20 @@ def _is_kicker(view: str, line: Line, below: str) -> bool:
     return title and few and _KICKER.match(words) is not None
 
 
-def _text_below(lines: list[Line], at: int, found: _Metadata) -> Iterator[str]:
+def _text_below(lines: list[Line], at: int, found: Found) -> Iterator[str]:
     """Yield the lines under a title that do not name its date, source or author."""
     for line in lines[at + 1 : at + _LOOK_AHEAD]:
         if found.read(line) is None:
             yield found.view[line.start : line.end]
 
 
-def _goes_on(lines: list[Line], at: int, found: _Metadata) -> bool:
+def _goes_on(lines: list[Line], at: int, found: Found) -> bool:
     """Tell whether the sentence of a line runs over its end."""
     below = lines[at + 1]
     return found.view[below.start].islower() and found.read(below) is None
 
 
-def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
+def _read_title(lines: list[Line], at: int, found: Found) -> bool:
     """Take one line of the top as the title or as what stands above it."""
     view, line = found.view, lines[at]
     if "title" in found.slots:
@@ -137,14 +84,18 @@ def _read_title(lines: list[Line], at: int, found: _Metadata) -> bool:
     if not below or not _is_title(view, line) or _goes_on(lines, at, found):
         return False
     if len(below) > 1 and _is_kicker(view, line, below[0]):
-        found.add("kicker", line.start, line.end, ())
+        outlet = meta.Slot("outlet", Span(line.start, line.end))
+        known = view[line.start : line.end] in OUTLETS
+        found.add("kicker", line.start, line.end, (outlet,) * known)
     else:
-        title = meta.Slot("title", Span(line.start, line.end))
+        label = _LABEL.match(view, line.start, line.end)
+        start = line.start if label is None else label.end()
+        title = meta.Slot("title", Span(start, line.end))
         found.add("title", line.start, line.end, (title,))
     return True
 
 
-def _read_letterhead(lines: list[Line], found: _Metadata) -> int:
+def _read_letterhead(lines: list[Line], found: Found) -> int:
     """Take what heads an official text; a body alone heads a title and a text."""
     said = [found.view[line.start : line.end] for line in lines[:_LOOK_AHEAD]]
     end, body, sure = letterhead(said)
@@ -157,7 +108,7 @@ def _read_letterhead(lines: list[Line], found: _Metadata) -> int:
     return end
 
 
-def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
+def _read_head(lines: list[Line], found: Found) -> list[Line]:
     """Take title and metadata from the top; return the lines that are left."""
     at = _read_letterhead(lines, found)
     while at < len(lines) and (
@@ -170,7 +121,7 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     end = _head_end(lines, at, found)
     for line in lines[at:end]:
         words = found.view[line.start : line.end]
-        if found.take(line, found.read(line) or _read_outlet(line, found)):
+        if found.take(line, found.read(line) or _read_named(line, found)):
             continue
         if words.count(" ") < _SHORT and not sentence_ends(words):
             found.add("heading", line.start, line.end, ())
@@ -179,13 +130,25 @@ def _read_head(lines: list[Line], found: _Metadata) -> list[Line]:
     return left + lines[end:]
 
 
-def _read_outlet(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
-    """Read a line that is nothing but the name of an outlet."""
-    slots = meta.signature(found.view, line.start, line.end) or ()
-    return ("byline", slots) if any(s.name == "outlet" for s in slots) else None
+def _read_signature(line: Line, found: Found) -> tuple[str, meta.Slots] | None:
+    slots = meta.signature(found.view, line.start, line.end)
+    return None if slots is None else ("byline", slots)
 
 
-def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
+def _read_named(line: Line, found: Found) -> tuple[str, meta.Slots] | None:
+    """Read a line that is nothing but the name of an outlet or of a person.
+
+    A person has a given or a family name that is known: in the head of an article other
+    words with capitals are of its title.
+    """
+    told = _read_signature(line, found)
+    if told is None or told[1][0].name == "outlet":
+        return told
+    names = map(key, found.view[line.start : line.end].split())
+    return None if read_person_names().keys().isdisjoint(names) else told
+
+
+def _head_end(lines: list[Line], at: int, found: Found) -> int:
     """Return where the lines end that have a date below and no sentence above.
 
     Under the date may stand who wrote it and where.
@@ -194,7 +157,7 @@ def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
     for place in range(at, min(at + _LOOK_AHEAD, len(lines))):
         line = lines[place]
         told = found.read(line)
-        signs = end == place and (told or _read_outlet(line, found))
+        signs = end == place and (told or _read_named(line, found))
         dates = told is not None and told[0] == "publication"
         if (signs or dates) if not lead else _is_below_lead(told, found):
             end = place + 1
@@ -203,7 +166,7 @@ def _head_end(lines: list[Line], at: int, found: _Metadata) -> int:
     return end
 
 
-def _is_below_lead(told: tuple[str, meta.Slots] | None, found: _Metadata) -> bool:
+def _is_below_lead(told: tuple[str, meta.Slots] | None, found: Found) -> bool:
     """Tell whether a line says who wrote and when, and not what is told next.
 
     A date alone heads an entry of a chronology, unless it has its weekday.
@@ -215,12 +178,7 @@ def _is_below_lead(told: tuple[str, meta.Slots] | None, found: _Metadata) -> boo
     return "author" in names or len(names) > 1 or (date.count(" ") == 3)
 
 
-def _read_signature(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
-    slots = meta.signature(found.view, line.start, line.end)
-    return None if slots is None else ("byline", slots)
-
-
-def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
+def _read_foot(lines: list[Line], found: Found) -> list[Line]:
     """Take bylines and sources from the bottom; return the lines that are left."""
     end = len(lines)
     while end > 1 and found.take(
@@ -231,7 +189,7 @@ def _read_foot(lines: list[Line], found: _Metadata) -> list[Line]:
     return _read_signed(lines[:end], found)
 
 
-def _read_signed(lines: list[Line], found: _Metadata) -> list[Line]:
+def _read_signed(lines: list[Line], found: Found) -> list[Line]:
     """Take "Niamey, le 3 mai 2022" above the office and the name of who signs."""
     for at in range(len(lines) - 1, max(len(lines) - _SIGNED, 1), -1):
         line = lines[at]
@@ -244,7 +202,7 @@ def _read_signed(lines: list[Line], found: _Metadata) -> list[Line]:
     return lines
 
 
-def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
+def _announced(line: Line, found: Found) -> tuple[str, meta.Slots] | None:
     """Read a line that says that it is a date of publication or a source."""
     if line.end - line.start > meta.LONGEST or not meta.announces(
         found.view, line.start, line.end
@@ -254,7 +212,7 @@ def _announced(line: Line, found: _Metadata) -> tuple[str, meta.Slots] | None:
     return None if told is None or told[0] == "byline" else told
 
 
-def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
+def _read_middle(lines: list[Line], found: Found) -> Iterator[Line]:
     """Take the lines that say what they are wherever they stand."""
     for line in lines:
         told = _announced(line, found)
@@ -265,7 +223,7 @@ def _read_middle(lines: list[Line], found: _Metadata) -> Iterator[Line]:
 
 
 def _read_dateline(
-    view: str, paragraphs: tuple[Span, ...], found: _Metadata
+    view: str, paragraphs: tuple[Span, ...], found: Found
 ) -> tuple[Span, ...]:
     """Cut a dateline off the first paragraph, or off the one below the lead."""
     for at, first in enumerate(paragraphs[:_LEADS]):
@@ -285,7 +243,7 @@ def _trimmed(view: str, end: int) -> int:
 
 def lay_out(view: str) -> Layout:
     """Sort the lines of *view* and rejoin the running text into paragraphs."""
-    found = _Metadata(view)
+    found = Found(view)
     boilerplate: tuple[Region, ...] = ()
     lines = list(read_lines(view))
     if len(lines) == 1:  # with no text to stand beside, it is the text

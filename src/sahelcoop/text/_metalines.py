@@ -29,7 +29,8 @@ DATE = (
     rf"\b(?=\D{{0,{_BEFORE_DIGIT}}}\d)"
     rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
     rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
-    rf"|(?:{_cased(ENGLISH_MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|(?:{_cased(ENGLISH_MONTHS)}|{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}} (?:{_cased(ENGLISH_MONTHS)})\.? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
     rf"|{_MONTH} \d{{4}})(?!\w)"
 )
@@ -42,7 +43,8 @@ _CUE = (
     rf"|{_LATER})"
 )
 _PUBLISHED: Final = re.compile(
-    rf"(?=(?P<later>{_LATER})?){_CUE}(?: on)?(?: le)? ?:?(?: le)? ?", re.IGNORECASE
+    rf"(?=(?P<later>{_LATER})?){_CUE}(?: on| il y a \d+ \w+,?)?(?: le)? ?:?(?: le)? ?",
+    re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_LATER}(?: le)? ?:? ?{DATE}.*$", re.IGNORECASE)
 """What follows the day of publication is when the article was changed."""
@@ -79,11 +81,15 @@ _FULL_NAME: Final = re.compile(rf"{_N} {NAME}(?:, {_N} {NAME})*(?: et {_N} {NAME
 _SOURCE: Final = re.compile(
     r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
 )
-_SITE: Final = re.compile(r"[\w-]+\.(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$")
+_SITE: Final = re.compile(
+    r"(?:[\w-]+\.)+(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$", re.IGNORECASE
+)
+_CAMEL: Final = re.compile(r"(?!Mc|Mac|De|La|Le|Di)\w+[a-zà-ÿ][A-Z]\w*$")
+"""A name such as "MaliWeb" or "SeneNews", which no person and no place has."""
 AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _BYLINE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ' ]{3,30} [-–|] )?"
-    rf"(?:(?:[Pp]ar|PAR|By|Auteur ?:"
+    rf"(?:(?:[Pp]ar|PAR|By|Auteure?(?:,| ?:)"
     r"|(?:Écrit|Ecrit|Rédigé|Publié|Mis en ligne|Recueilli|Propos recueillis"
     rf"(?: à {NAME})?) par) ?:?"
     rf" (?P<author>{NAME}(?: et {NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
@@ -200,12 +206,14 @@ def is_name(name: str) -> bool:
     parts = name.replace("'", "' ").split()
     capital = (part[0].isupper() or part[0].isdigit() for part in parts)
     named = all(part in _SMALL or big for part, big in zip(parts, capital, strict=True))
+    if _SITE.match(name):
+        return True
     return named and name[0].isupper() and len(parts) <= _MOST_WORDS
 
 
 def is_outlet(name: str) -> bool:
     """Tell whether a name is that of a newspaper, a station, a site or an agency."""
-    if name in OUTLETS or _SITE.match(name):
+    if name in OUTLETS or _SITE.match(name) or _CAMEL.match(name):
         return True
     parts = name.lower().replace("'", " ").split()
     if name.partition(" ")[0] in OUTLETS:
@@ -248,7 +256,7 @@ def byline(view: str, start: int, end: int) -> Slots | None:
     match = _CREDIT.fullmatch(view, start, end) or _BYLINE.fullmatch(view, start, end)
     if match is not None:
         group = match.lastgroup or "author"
-        named = match[group] in OUTLETS or _SITE.match(match[group])
+        named = is_outlet(match[group]) and not _EDITORS.match(match[group])
         slot = "outlet" if named else "author"
         return (slot_of(slot, match, group),)
     if end - start > LONGEST // 2:

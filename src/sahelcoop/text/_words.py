@@ -128,7 +128,7 @@ MONTHS: Final = words(
 ENGLISH_MONTHS: Final = words(
     """
     january february march april may june july august september october november
-    december
+    december feb mar apr jun jul aug sep
     """
 )
-"""Page themes that were never translated print "July 28, 2023" on French pages."""
+"""Page themes that were never translated print "Jul 28, 2023" on French pages."""
