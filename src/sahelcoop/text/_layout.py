@@ -17,7 +17,7 @@ from sahelcoop.text._document import Metadata, Region, Span
 from sahelcoop.text._found import Found
 from sahelcoop.text._letterhead import letterhead
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
-from sahelcoop.text._outlets import OUTLETS
+from sahelcoop.text._outlets import OUTLETS_FOLDED
 from sahelcoop.text._paragraphs import join_lines
 
 _LONGEST_TITLE: Final = 250
@@ -83,9 +83,9 @@ def _read_title(lines: list[Line], at: int, found: Found) -> bool:
     below = list(islice(_text_below(lines, at, found), 2))
     if not below or not _is_title(view, line) or _goes_on(lines, at, found):
         return False
-    if len(below) > 1 and _is_kicker(view, line, below[0]):
+    known = view[line.start : line.end].casefold() in OUTLETS_FOLDED
+    if len(below) > 1 and (known or _is_kicker(view, line, below[0])):
         outlet = meta.Slot("outlet", Span(line.start, line.end))
-        known = view[line.start : line.end] in OUTLETS
         found.add("kicker", line.start, line.end, (outlet,) * known)
     else:
         label = _LABEL.match(view, line.start, line.end)

@@ -48,6 +48,10 @@ _PUBLISHED: Final = re.compile(
 )
 _CHANGED: Final = re.compile(rf"{_LATER}(?: le)? ?:? ?{DATE}.*$", re.IGNORECASE)
 """What follows the day of publication is when the article was changed."""
+_FIRST: Final = re.compile(
+    rf"(?!{_LATER}){_CUE}(?: le)? ?:? ?(?P<published>{DATE})", re.IGNORECASE
+)
+"""What follows the day of a change may be when the article was published."""
 _ANNOUNCED: Final = re.compile(
     rf"{_CUE}|\(?sources?\b|\d{{4}}-\d\d-\d\d\b|\d\d/\d\d/\d{{4}}\b", re.IGNORECASE
 )
@@ -78,15 +82,17 @@ _INITIALS: Final = re.compile(
 )
 _SURNAME: Final = re.compile(rf"(?=.*[a-zà-ÿ]){_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
 _FULL_NAME: Final = re.compile(rf"{_N} {NAME}(?:, {_N} {NAME})*(?: et {_N} {NAME})?$")
+AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _SOURCE: Final = re.compile(
-    r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$", re.IGNORECASE
+    r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$"
+    rf"|\(?source (?P<agency>{AGENCY})\)?$",
+    re.IGNORECASE,
 )
 _SITE: Final = re.compile(
     r"(?:[\w-]+\.)+(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$", re.IGNORECASE
 )
 _CAMEL: Final = re.compile(r"(?!Mc|Mac|De|La|Le|Di)\w+[a-zà-ÿ][A-Z]\w*$")
 """A name such as "MaliWeb" or "SeneNews", which no person and no place has."""
-AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _BYLINE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ' ]{3,30} [-–|] )?"
     rf"(?:(?:[Pp]ar|PAR|By|Auteure?(?:,| ?:)"
@@ -153,6 +159,9 @@ def dated_line(view: str, start: int, end: int) -> Slots | None:
     cue = _PUBLISHED.match(view, start, date.start())
     later = cue is not None and cue["later"] is not None
     slots = [slot_of("updated" if later else "published", date)]
+    first = _FIRST.search(view, date.end(), end) if later else None
+    if first is not None:
+        slots.append(slot_of("published", first, "published"))
     for segment in _segments(view, cue.end() if cue else start, date.start()):
         piped = view[segment.end : date.start()].strip().startswith(("|", "·", "•"))
         slots.append(_named(view, segment, "author" if piped else "dateline_place"))
@@ -225,7 +234,7 @@ def is_outlet(name: str) -> bool:
 def source_line(view: str, start: int, end: int) -> Slots | None:
     """Read "Source : Maroc Diplomatique"."""
     match = _SOURCE.fullmatch(view, start, end)
-    return None if match is None else (slot_of("outlet", match, "outlet"),)
+    return match and (slot_of("outlet", match, match.lastgroup or 0),)
 
 
 def agency_line(view: str, start: int, end: int) -> Slots | None:

@@ -12,6 +12,7 @@ from sahelcoop.lexicon.outlets import OutletKind, read_outlets
 from sahelcoop.text._table import names, words
 
 OUTLETS: Final = frozenset(name for one in read_outlets() for name in one.names)
+OUTLETS_FOLDED: Final = frozenset(map(str.casefold, OUTLETS))
 AGENCIES: Final = frozenset(
     name
     for one in read_outlets()
