@@ -171,3 +171,36 @@ def test_signed_or_blamed(verdict: str, expected: str | None) -> None:
 def test_two_verdicts_without_an_attack() -> None:
     """Who is blamed for what the article does not tell is no author."""
     assert () == attacks("On l’attribue à l’EI. D’autres l’attribuent au JNIM.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’armée malienne dément avoir bombardé un marché à Ber.",
+        "L’armée malienne nie avoir attaqué Ber et tué six civils.",
+        "Le JNIM se défend d’avoir attaqué Ber.",
+        "L’armée malienne a démenti avoir tué dix combattants.",
+        "Le Tchad dément que le JNIM ait attaqué Ber et tué dix soldats.",
+    ],
+)
+def test_who_denies_an_attack_tells_of_none(text: str) -> None:
+    """Also by an infinitive, and by a participle that et joins to it."""
+    assert () == attacks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le JNIM a démenti être l’auteur de l’attaque de Ber, qui a fait six morts.",
+        "Le JNIM nie être derrière l’attaque de Ber, qui a fait six morts.",
+        "L’attaque de Ber, dont le JNIM nie être l’auteur, a fait six morts.",
+        "Le JNIM a nié toute implication dans l’attaque de Ber, qui a fait six morts.",
+    ],
+)
+def test_who_denies_to_be_the_author_is_none_and_no_source(text: str) -> None:
+    """The attack stands, and so does its toll, on the article's own word."""
+    told = attack(text)
+
+    assert [] == who(told)
+    assert () == told.according_to
+    assert [((), 6)] == [(t.according_to, t.quantity.best) for t in told.tolls]

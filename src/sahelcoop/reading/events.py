@@ -13,7 +13,7 @@ from sahelcoop.reading.scene import Scene
 
 __all__ = ["certainty", "supposed", "tells_fact"]
 
-_INDEFINITE: Final = frozenset({"INDEF", "WHOLE"})
+_DENIED: Final = frozenset({"INDEF", "WHOLE", "INF"})
 _start: Final = attrgetter("start")
 
 
@@ -55,13 +55,14 @@ def _asked(match: Match, scene: Scene) -> bool:
 def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
     """Tell whether a clause that grants or denies nothing holds *match*.
 
-    So with a noun: "a démenti toute attaque", but not "sa part dans l’attaque".
+    So with an infinitive and a noun: "a démenti avoir attaqué", "toute attaque", but
+    not "sa part dans l’attaque".
     """
     end = bisect_left(units, match.start, key=_start)
     first = end
     while first and "STOP" not in units[first - 1].features:
         first -= 1
-    denied = False
+    denied = ruled = False
     start = Unit(0, 0, frozenset({"STOP"}))
     for before, unit in pairwise((start, *units[first:end])):
         if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
@@ -72,8 +73,19 @@ def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
         if denied and "QUE" in unit.features:
             return True
         denied = denied and "COMMA" not in unit.features
-    ahead = units[max(first, end - 1) : end + 1]
-    return denied and any(unit.features & _INDEFINITE for unit in ahead)
+        ruled = denied and (ruled or "INF" in unit.features)
+    near = units[max(first, end - 1) : end + 2]
+    return denied and _is_object(near, ruled=ruled)
+
+
+def _is_object(near: Sequence[Unit], *, ruled: bool) -> bool:
+    """Tell whether what is denied begins *near*; or goes on, if it is *ruled* by it.
+
+    "Nie avoir attaqué Boni et tué dix hommes" goes on after "et".
+    """
+    joined = (one.features | two.features for one, two in pairwise(near))
+    goes_on = ruled and any({"ET", "PPART"} <= both for both in joined)
+    return goes_on or any(unit.features & _DENIED for unit in near[:2])
 
 
 def _conceded(units: Sequence[Unit], si: Unit) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.model.statement import SpeechAct
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["attributed", "opens_with_source"]
@@ -27,10 +28,15 @@ _VERBS: Final = frozenset({"VG", "AUX"})
 
 
 def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
-    """Give *event* the speakers of the reported clause that tells it."""
+    """Give *event* the speakers of the reported clause that tells it.
+
+    Who denies something is no source of what is told beside it.
+    """
     if event.fields.keys() <= _DETAILS:
         return event
     for statement in said:
+        if statement.get("act") is SpeechAct.DENY:
+            continue
         told, text = event.sources["record"][0], statement.sources["text"][0]
         first = statement.sources.get("first", (text,))[0]
         stop = len(told.exact) - len(told.exact.rstrip(_STOPS))

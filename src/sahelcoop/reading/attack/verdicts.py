@@ -41,6 +41,7 @@ _JUDGED: Final = frozenset({"ACCUSED", "BLAME", "BOAST", "CLAIM", "DONE"})
 _ALL: Final = 9
 """As many attacks as one may claim at once: "ces attaques"."""
 
+_DENIALS: Final = frozenset({"DENY", "NE"})
 _LINKS: Final = frozenset({"ADJ", "DE", "DET"})
 
 
@@ -111,17 +112,17 @@ def _may_be(told: Sentence, step: Step, who: Unit) -> bool:
 def _is_denied(sentence: Sequence[Unit], at: int) -> bool:
     """Tell whether a cue, or the verb that it belongs to, is denied.
 
-    "Rien ne permet d’imputer", "ne porte pas la marque de"; "la police soupçonne X, et
+    "Rien ne permet d’imputer", "nie être derrière"; "la police soupçonne X, et
     nul n’a été arrêté" is no denial, nor is "revendiquée par X, elle n’a tué personne".
     """
     cue = sentence[at].features
     if "VG" in cue and "INF" not in cue:
-        return "NE" in cue
+        return not cue.isdisjoint(_DENIALS)
     if "PPART" in cue:
         return False
     before = takewhile(lambda u: "COMMA" not in u.features, reversed(sentence[:at]))
     ruling = next((u.features for u in before if is_finite(u)), frozenset[str]())
-    return "NE" in ruling
+    return not ruling.isdisjoint(_DENIALS)
 
 
 def _is_lasting(sentence: Sequence[Unit]) -> bool:
