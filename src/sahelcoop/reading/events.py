@@ -9,11 +9,19 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["certainty", "supposed", "tells_fact"]
+__all__ = ["certainty", "rumoured", "supposed", "tells_fact"]
 
 _DENIED: Final = frozenset({"INDEF", "WHOLE", "INF"})
+_GRANTING: Final = frozenset({"après", "bien", "encore", "fait", "malgré"})
+"""What before "que" makes a fact of a subjunctive."""
+_HIGHEST: Final = frozenset({"MOST", "ORDINAL"})
+_UNSURE: Final = frozenset({"ASK", "DENY", "NE", "PLAN"})
+"""Verbs of saying after which a subjunctive is no fact."""
+_NEAR: Final = 6
+"""Most units of "n’a finalement pas encore eu lieu"."""
 _start: Final = attrgetter("start")
 
 
@@ -40,9 +48,29 @@ def certainty(match: Match) -> Certainty:
 
 
 def supposed(match: Match, scene: Scene) -> bool:
-    """Tell whether *match* is asked, or stands under "si", "même", "démentir que"."""
+    """Tell whether *match* is asked, or stands under "si", "même", "démentir que".
+
+    Nor is a fact what a subjunctive only thinks, and what did not take place.
+    """
     units = scene.units
-    return _asked(match, scene) or _conditioned(match, units)
+    return (
+        _asked(match, scene)
+        or _conditioned(match, units)
+        or _is_thought(match, scene)
+        or _never_was(match, units)
+    )
+
+
+def rumoured(match: Match, scene: Scene) -> bool:
+    """Tell what stands under a word for what is told or charged.
+
+    "Des informations, les accusations selon lesquelles l’armée a tué".
+    """
+    before = [u for u in sentence_of(scene.units, match.start) if u.start < match.start]
+    return any(
+        "SELON" in unit.features and "WHICH" in then.features
+        for unit, then in pairwise(before)
+    )
 
 
 def _asked(match: Match, scene: Scene) -> bool:
@@ -50,6 +78,39 @@ def _asked(match: Match, scene: Scene) -> bool:
     after = (u for u in scene.units if "STOP" in u.features and u.end > match.start)
     stop = next(after, None)
     return stop is not None and scene.words(stop).endswith("?")
+
+
+def _is_thought(match: Match, scene: Scene) -> bool:
+    """Tell what a subjunctive after "que" gives as a thought: "l’idée qu’il ait tué".
+
+    It is a fact that is granted ("bien que"), past ("après que"), regretted or hailed
+    by who speaks, or the first or the most of its kind.
+    """
+    verb = match.role("verb")
+    if verb is None or "SUBJ" not in verb.features or "PRES" in verb.features:
+        return False
+    before = [u for u in sentence_of(scene.units, verb.start) if u.start < verb.start]
+    while before and "QUE" not in before[-1].features:
+        before.pop()
+    lead = before[:-1]
+    granted = bool(lead) and scene.words(lead[-1]).casefold() in _GRANTING
+    if not lead or granted or any(u.features & _HIGHEST for u in lead):
+        return False
+    ruling = [u.features for u in lead if "VG" in u.features][-1:]
+    noun = not lead[-1].features.isdisjoint({"NOUN", "WORD"})
+    return noun or not any("SAY" in f and f.isdisjoint(_UNSURE) for f in ruling)
+
+
+def _never_was(match: Match, units: Sequence[Unit]) -> bool:
+    """Tell what a noun is the subject of: "l’assaut, prévu mardi, n’a pas eu lieu"."""
+    if any("VG" in unit.features for unit in match.units):
+        return False
+    after = [u for u in sentence_of(units, match.start) if u.start >= match.end]
+    first = next((n for n, u in enumerate(after) if "NE" in u.features), None)
+    if first is None or any("VG" in u.features for u in after[:first]):
+        return False
+    near = after[first : first + _NEAR]
+    return any({"VG", "OCCUR"} <= u.features or '"lieu"' in u.features for u in near)
 
 
 def _conditioned(match: Match, units: Sequence[Unit]) -> bool:

@@ -49,7 +49,7 @@ from sahelcoop.reading.attack.whom import put_before
 from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.events import certainty
+from sahelcoop.reading.events import certainty, rumoured
 from sahelcoop.reading.locatives import joined_to
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -85,7 +85,9 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet = scene.sheet(match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
     sheet.put("kind", kind_of(match, setting.sentence, (*TARGETS, *AUTHORS)), match)
-    sheet.put("certainty", _certainty(match, setting.sentence), match)
+    told = _certainty(match, setting.sentence)
+    rumour = rumoured(match, setting.scene)
+    sheet.put("certainty", Certainty.ALLEGED if rumour else told, match)
     targets, authors = _sides_of(scene, match, setting.sentence)
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
