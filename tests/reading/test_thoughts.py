@@ -20,6 +20,8 @@ def _count(report: Report) -> int:
         "Il est impensable que l’armée malienne ait tué six civils à Ber.",
         "Le maire craint que le JNIM n’ait attaqué Ber.",
         "Le ministre ne dit pas que la Chine ait livré dix chars au Mali.",
+        "Le préfet écarte l’hypothèse d’une attaque du JNIM à Ber.",
+        "Le risque d’une attaque du JNIM contre le camp de Ber reste élevé.",
         "Le maire exige que l’armée ait livré dix camions au Mali.",
     ],
 )
@@ -46,9 +48,8 @@ def test_what_is_granted_or_regretted_is_a_fact(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Des informations selon lesquelles la Chine a livré dix chars au Mali circulent.",
-        "Les accusations selon lesquelles l’armée malienne a tué six civils à Ber sont"
-        " rejetées par le maire.",
+        "Des rumeurs selon lesquelles la Chine a livré dix chars au Mali circulent.",
+        "Les accusations selon lesquelles l’armée malienne a tué six civils irritent.",
     ],
 )
 def test_what_is_rumoured_or_charged_is_alleged(text: str) -> None:

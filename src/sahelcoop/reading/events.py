@@ -20,6 +20,7 @@ _GRANTING: Final = frozenset({"après", "bien", "encore", "fait", "malgré"})
 _HIGHEST: Final = frozenset({"MOST", "ORDINAL"})
 _UNSURE: Final = frozenset({"ASK", "DENY", "NE", "PLAN"})
 """Verbs of saying after which a subjunctive is no fact."""
+_LIGHT: Final = frozenset({"DE", "DET"})
 _NEAR: Final = 6
 """Most units of "n’a finalement pas encore eu lieu"."""
 _start: Final = attrgetter("start")
@@ -56,6 +57,7 @@ def supposed(match: Match, scene: Scene) -> bool:
     return (
         _asked(match, scene)
         or _conditioned(match, units)
+        or _is_idea(match, units)
         or _is_thought(match, scene)
         or _never_was(match, units)
     )
@@ -78,6 +80,14 @@ def _asked(match: Match, scene: Scene) -> bool:
     after = (u for u in scene.units if "STOP" in u.features and u.end > match.start)
     stop = next(after, None)
     return stop is not None and scene.words(stop).endswith("?")
+
+
+def _is_idea(match: Match, units: Sequence[Unit]) -> bool:
+    """Tell what a noun gives as a thought: "l’hypothèse d’une attaque"."""
+    before = [u for u in sentence_of(units, match.start) if u.end <= match.start]
+    while before and before[-1].features & _LIGHT:
+        before.pop()
+    return bool(before) and "THOUGHT" in before[-1].features
 
 
 def _is_thought(match: Match, scene: Scene) -> bool:
