@@ -184,8 +184,16 @@ def test_schema_describes_what_parse_writes(russia: Path) -> None:
         pytest.param([], "required: COMMAND", id="no command"),
         pytest.param(["sing"], "invalid choice", id="unknown command"),
         pytest.param(["parse", "--published", "2022-13"], "a month is", id="no date"),
+        pytest.param(["parse", "--name", "corps=text"], "no field of an", id="no name"),
+        pytest.param(["parse", "--resume"], "goes with --output", id="resumes nothing"),
+        pytest.param(
+            ["export", "--to", "stix", "--table", "item"],
+            "--table goes with csv and parquet",
+            id="no tables",
+        ),
         pytest.param(["summary", "--locale", "de"], "no prose for", id="no prose"),
         pytest.param(["parse", "--workers", "0"], "at least 1", id="no workers"),
+        pytest.param(["parse", "--workers", "a"], "at least 1", id="no number"),
     ],
 )
 def test_wrong_usage_exits_with_two(
@@ -255,6 +263,17 @@ def test_streams_of_the_process_are_the_default(
     assert b"sahelcoop: nowhere.txt: No such file or directory\n" == err
 
 
+def test_standard_input_may_be_closed(
+    russia: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As some schedulers start programs."""
+    monkeypatch.setattr(sys, "stdin", None)
+    out = BytesIO()
+
+    assert 0 == main(["summary", str(russia)], stdout=out)
+    assert "hélicoptères" in out.getvalue().decode()
+
+
 def test_program_writes_utf_8_everywhere(russia: Path) -> None:
     """The program itself runs, and an ASCII environment does not change its output."""
     finished = subprocess.run(
@@ -297,6 +316,41 @@ def test_format_may_be_said() -> None:
     outcome = run("parse", "--format", "csv", stdin=f"text\n{TEXT}".encode())
 
     assert sc.parse(TEXT.rstrip()) == sc.from_json(outcome.out)
+
+
+def test_fields_may_have_other_names() -> None:
+    """They are the `names` of `read_articles`."""
+    named = ("--format", "csv", "--name", "text=corps", "--name", "title=titre")
+    rows = f"titre,corps\nMars,{TEXT}".encode()
+
+    article = sc.Article(TEXT.rstrip(), title="Mars")
+
+    assert sc.parse(article) == sc.from_json(run("parse", *named, stdin=rows).out)
+
+
+def test_reports_and_dossiers_are_told(russia: Path, tmp_path: Path) -> None:
+    """What was written is summed up as what was read just now."""
+    article = sc.Article(TEXT, id="russia")
+    report = tmp_path / "report.json"
+    report.write_text(run("parse", russia).out, "utf-8")
+    dossier = run("merge", russia).out.encode()
+
+    alone = run("summary", stdin=dossier)
+    both = run("summary", russia, report)
+
+    assert Outcome(0, sc.summarise(sc.merge([sc.parse(article)])) + "\n", "") == alone
+    heads = [line for line in both.out.splitlines() if line.startswith("==>")]
+    assert [f"==> {report}:1 <==", f"==> {russia} <=="] == heads
+
+
+@pytest.mark.parametrize("command", ["parse", "explain"])
+def test_reports_are_no_articles(command: str, russia: Path) -> None:
+    """Nobody means them to be read as French."""
+    report = run("parse", russia).out.encode()
+
+    refused = "sahelcoop: <stdin>: holds reports or dossiers, no article\n"
+
+    assert Outcome(1, "", refused) == run(command, stdin=report)
 
 
 def test_workers_change_nothing(tmp_path: Path) -> None:

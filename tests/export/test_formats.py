@@ -45,10 +45,20 @@ def test_anything_can_be_exported(source: sc.Report | sc.Dossier) -> None:
 
 @pytest.mark.parametrize("to", FORMATS)
 def test_command_line_writes_the_file(to: str) -> None:
-    """The program prints what Python gives, and nothing else."""
-    report = sc.parse(TEXT)
+    """The program prints what Python gives, and how many records are not in it."""
+    made = write([sc.parse(TEXT)], to)
+    gone = [n for n in made.notes if (n.kind, n.field) == ("refused", "record")]
+    said = f"sahelcoop: {to}: records refused: {len(gone)}; --notes says why\n"
 
-    assert (0, write([report], to).document, "") == run("--to", to)
+    assert (0, made.document, said if gone else "") == run("--to", to)
+
+
+def test_an_empty_document_is_no_surprise() -> None:
+    """STIX wants a day that this article does not tell."""
+    _, bundle, err = run("--to", "stix")
+
+    assert "objects" not in json.loads(bundle)
+    assert "records refused: 4" in err
 
 
 def test_files_are_what_their_readers_expect() -> None:
@@ -100,3 +110,12 @@ def test_a_format_or_a_table_that_is_none() -> None:
         write([REPORT], "xls")
     with pytest.raises(ValueError, match="'deliveries' is no table, known: report"):
         write([REPORT], "csv", table="deliveries")
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_what_is_no_report_is_named(to: str) -> None:
+    """Of several dossiers one has to be made first."""
+    dossier = sc.merge([REPORT])
+
+    with pytest.raises(TypeError, match="are reports or one dossier, got Dossier"):
+        write([dossier, REPORT], to)  # type: ignore[list-item]

@@ -6,12 +6,14 @@ import json
 from collections.abc import Mapping
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given, strategies as st
 
 from sahelcoop.errors import EdtfError, InputError
 from sahelcoop.io import LARGEST_RECORD, read_articles
+from sahelcoop.io.articles import Source
 from sahelcoop.model import Article
 from tests.io.build import LEAD, page, warc
 
@@ -143,13 +145,13 @@ def test_bad_lines_have_their_number() -> None:
 
     expected = [
         "<stream>:3: is not valid UTF-8 at byte 10",
-        "<stream>:4: is no JSON: ",
+        "<stream>:4: is no JSON: Expecting ',' delimiter at offset 16",
         "<stream>:5: is no JSON: ",
         "<stream>:6: is no JSON object",
         "<stream>:7: has no text",
         "<stream>:8: its text is no text",
         "<stream>:9: its text must hold no control character or surrogate (1)",
-        "<stream>:10: its published: ",
+        "<stream>:10: its published 'hier' is no EDTF date: ",
         "<stream>:11: its id must be an id without blanks",
         f"<stream>:12: is longer than {LARGEST_RECORD} bytes",
         f"<stream>:14: is longer than {LARGEST_RECORD} bytes",
@@ -186,6 +188,13 @@ def test_bad_rows_have_the_line_where_they_begin() -> None:
     assert ["un\n\nsuite", "quatre"] == [article.text for article in found]
     assert len(expected) == len(errors)
     assert all(map(str.startswith, errors, expected))
+
+
+def test_columns_that_there_are_are_told() -> None:
+    """Whoever calls the text otherwise sees what to give as its name."""
+    expected = ["<stream>:1: names no column 'text', got ['titre', 'corps']"]
+
+    assert ([], expected) == read(b"titre;corps\na;b\n", "csv")
 
 
 @pytest.mark.parametrize("data", [b"", b"\n", b"titre,corps\na,b\n", b'"text'])
@@ -269,6 +278,11 @@ def test_bad_arguments_are_refused_at_once() -> None:
         read_articles("a", format="pdf")
     with pytest.raises(EdtfError):
         read_articles("a", published="hier")
+    with pytest.raises(ValueError, match="'corps' is no field of an article, known: t"):
+        read_articles("a", names={"corps": "text"})
+    for source in (StringIO("Gao"), b"Gao", ["a.txt"]):
+        with pytest.raises(TypeError, match="must be a path or a binary stream, got "):
+            read_articles(cast("Source", source))
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.html", "a.warc", "a\0.csv"])

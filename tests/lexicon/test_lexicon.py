@@ -180,8 +180,8 @@ def test_one_more_word_changes_only_its_forms(word: Word) -> None:
     old = {form: before.words.get(form, frozenset()) for form in touched(word)}
     rest = {form: known for form, known in after.words.items() if form not in old}
 
-    assert before == after
-    assert before.demonyms == after.demonyms
+    assert before == attrs.evolve(after, words=before.words)
+    assert (before == after) is (before.words == after.words)
     assert rest == {form: f for form, f in before.words.items() if form not in old}
     assert all(known <= after.words[form] for form, known in old.items())
 
@@ -262,9 +262,23 @@ def test_refuses_a_verb_that_its_model_does_not_conjugate() -> None:
             DesignationEntry("x", " Foo-1", ItemCategory.DRONE, "bac"),
             "designation must not be blank or padded",
         ),
+        (
+            VerbEntry("parachuter", "aimer", classes="DELIVER"),  # type: ignore[arg-type]
+            "VerbEntry.classes must be a tuple of str, got 'DELIVER'",
+        ),
+        (
+            NounEntry("poudrière", "poudrières", classes=(1,)),  # type: ignore[arg-type]
+            "NounEntry.classes must be a tuple of str",
+        ),
+        (
+            WordEntry("oralement", "ADVERB"),  # type: ignore[arg-type]
+            "WordEntry.features must be a frozenset of str",
+        ),
     ],
 )
-def test_a_bad_entry_is_refused_when_it_is_given(entry: Entry, message: str) -> None:
+def test_a_bad_entry_is_refused_when_it_is_given(
+    entry: Entry | Word, message: str
+) -> None:
     """Not by the first article that names it: the field and the rule are told."""
     with pytest.raises(ModelError, match=message):
         default_lexicon().with_entries(entry)

@@ -104,6 +104,12 @@ def test_there_must_be_somebody_to_work(workers: int) -> None:
         parse_many([], workers=workers)
 
 
+def test_a_lone_text_is_no_stream() -> None:
+    """Its letters would be articles."""
+    with pytest.raises(TypeError, match="an iterable, got the text"):
+        parse_many("Il pleut.")
+
+
 def test_a_process_that_is_killed_costs_nothing() -> None:
     """What it had in hand is read again."""
     given = articles(8 * BATCH)

@@ -90,18 +90,17 @@ def test_what_was_withheld() -> None:
 
 def test_a_sentence_that_matched() -> None:
     """Asked about a sentence, the rules that matched come with their roles."""
-    lines = explain("", "Le Bénin a reçu\nsix radars.").split("\n")
+    lines = explain("Le Bénin a reçu\nsix radars.").split("\n")
 
     assert "sentence: Le Bénin a reçu six radars." == lines[0]
+    assert lines == explain("Il pleut.", "Le Bénin a reçu\nsix radars.").split("\n")
     assert lines[1].startswith("  delivery.receive matched: ")
     assert "items “six radars”" in lines[1]
 
 
 def test_a_near_miss() -> None:
     """A rule that got somewhere says what it had, and what failed where."""
-    lines = explain("", "L’accord dort, et le Bénin a signé la fin du match.").split(
-        "\n"
-    )
+    lines = explain("L’accord dort, et le Bénin a signé la fin du match.").split("\n")
     at = lines.index("  agreement.binds missed: what “accord”")
 
     assert lines[at + 1].startswith("    nothing fits <verb:VG&BIND&ACTIVE")
@@ -109,7 +108,7 @@ def test_a_near_miss() -> None:
 
 def test_a_sentence_that_ends_too_soon() -> None:
     """What is missing may be missing at the end."""
-    story = explain("", "L’accord dort, et le Bénin a signé")
+    story = explain("L’accord dort, et le Bénin a signé")
 
     assert "at the end" in story
 
@@ -117,7 +116,7 @@ def test_a_sentence_that_ends_too_soon() -> None:
 def test_rules_of_a_reader_of_ones_own() -> None:
     """A reader with more rules tells how far these got."""
     reader = Reader(default_lexicon(), load_rules(RULE, "mine.toml", "delivery"))
-    story = explain("", "Le Bénin a salué six radars.", reader=reader)
+    story = explain("Le Bénin a salué six radars.", reader=reader)
 
     assert "mine.greeted matched: verb “a salué”, items “six radars”" in story
 

@@ -7,7 +7,13 @@ import pytest
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.errors import ArticleTooLong, ModelError
-from sahelcoop.lexicon import ActorEntry, Grammar, default_lexicon
+from sahelcoop.lexicon import (
+    ActorEntry,
+    Grammar,
+    Lexicon,
+    VerbEntry,
+    default_lexicon,
+)
 from sahelcoop.model.actors import ActorKind, Name, NameKind
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
@@ -181,6 +187,25 @@ def test_a_lexicon_of_ones_own() -> None:
 
     assert ["Chine", "Zaroubé"] == [str(party) for party in found.parties]
     assert "Zaroubé" not in {actor.name for actor in parse(text).actors}
+
+
+def test_lexicons_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By their words too; a reader is made once for each."""
+    made: list[Lexicon] = []
+    make = Reader.__init__
+
+    def count(self: Reader, lexicon: Lexicon) -> None:
+        made.append(lexicon)
+        make(self, lexicon)
+
+    monkeypatch.setattr(Reader, "__init__", count)
+    text = "Le 2 mai, la Chine a zaroubé six radars au Bénin."
+    other = default_lexicon().with_entries(VerbEntry("zaroubir", "finir"))
+    mine = other.with_entries(VerbEntry("zarouber", "aimer", classes=("DELIVER",)))
+    found = [parse(text, lexicon=each).deliveries for each in (other, mine) * 2]
+
+    assert [0, 1, 0, 1] == [len(deliveries) for deliveries in found]
+    assert made == [other, mine]
 
 
 def test_readers_can_be_kept() -> None:

@@ -4,6 +4,7 @@
 import re
 
 import attrs
+import pytest
 from hypothesis import given, settings
 
 from sahelcoop import testing
@@ -70,3 +71,10 @@ def test_verbs_agree_with_what_is_told_of() -> None:
     assert "s’est dotée d’une grenade" == f"{one:s’est/se_sont ~doté} {one:de}"
     assert "se sont dotées" == f"{arms:s’est/se_sont ~doté}"
     assert "la grenade, de la grenade" == f"{one:le}, {one:du}"
+
+
+@pytest.mark.parametrize("start", ["attack.", "openings"])
+def test_templates_that_there_are_not(start: str) -> None:
+    """A slip in a name is told when it is made; an opening tells nothing."""
+    with pytest.raises(ValueError, match=f"starts with '{start}', they are deliveries"):
+        testing.planted_articles(only=start)

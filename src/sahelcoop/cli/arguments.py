@@ -8,6 +8,7 @@ from typing import Protocol
 import sahelcoop as sc
 from sahelcoop.cli.run import Run
 from sahelcoop.io import Format
+from sahelcoop.io.found import How
 from sahelcoop.render import profile_of
 
 __all__ = ["Add", "locale", "reading", "several"]
@@ -30,7 +31,16 @@ def reading() -> ArgumentParser:
     reads.add_argument("files", nargs="*", metavar="FILE", help=told)
     told = "what the files are, if their names do not tell"
     reads.add_argument("--format", choices=[str(f) for f in Format], help=told)
-    told = "the day of publication, of articles that come without one"
+    told = "of JSON and CSV, what a field is called there, such as text=corps"
+    reads.add_argument(
+        "--name",
+        type=_name,
+        action="append",
+        default=[],
+        metavar="FIELD=NAME",
+        help=told,
+    )
+    told = "the day of publication, of articles that come without one: 2022-04-01"
     reads.add_argument("--published", type=_date, metavar="EDTF", help=told)
     told = "pass over pages, in HTML or WARC, that name nothing of the region"
     reads.add_argument("--prefilter", action="store_true", help=told)
@@ -58,11 +68,19 @@ def _date(text: str) -> sc.PartialDate:
     try:
         return sc.PartialDate(text)
     except sc.EdtfError as error:
+        raise ArgumentTypeError(f"no EDTF date: {error}") from error
+
+
+def _name(text: str) -> tuple[str, str]:
+    field, _, name = text.partition("=")
+    try:
+        How(None, {field: name})
+    except ValueError as error:
         raise ArgumentTypeError(str(error)) from error
+    return field, name
 
 
 def _count(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise ArgumentTypeError("at least 1")
-    return count
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"must be a number of at least 1, got {text!r}")
+    return int(text)

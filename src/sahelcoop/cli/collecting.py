@@ -2,16 +2,21 @@
 """`merge` and `export`: what many articles and reports tell, as one document."""
 
 import json
+from argparse import ArgumentTypeError
+from typing import Final
 
 import attrs
 
 import sahelcoop as sc
 from sahelcoop.cli.arguments import Add, reading, several
-from sahelcoop.cli.records import told
+from sahelcoop.cli.records import loaded
 from sahelcoop.cli.run import Run
-from sahelcoop.export import FORMATS, schema as tables, write
+from sahelcoop.export import FORMATS, NoteKind, schema as tables, write
 
 __all__ = ["add"]
+
+_TABULAR: Final = [name for name, format_ in FORMATS.items() if format_.tabular]
+_REFUSED: Final = NoteKind.REFUSED
 
 
 def add(command: Add) -> None:
@@ -23,9 +28,8 @@ def add(command: Add) -> None:
     export = command("export", help_, _export, reading(), several())
     help_ = "the format"
     export.add_argument("--to", choices=list(FORMATS), required=True, help=help_)
-    help_ = "for csv and parquet: which of the tables (delivery)"
-    names = list(tables())
-    export.add_argument("--table", choices=names, default="delivery", help=help_)
+    help_ = f"of {' and '.join(_TABULAR)}, which of the tables (delivery)"
+    export.add_argument("--table", choices=list(tables()), help=help_)
     help_ = "write each event once, whatever the number of articles that tell of it"
     export.add_argument("--merge", action="store_true", help=help_)
     help_ = "what was lost, imputed or refused, as JSON Lines, instead of the document"
@@ -33,18 +37,24 @@ def add(command: Add) -> None:
 
 
 def _merge(run: Run) -> None:
-    run.say(sc.to_json(sc.merge(told(run)), indent=2))
+    found = loaded(run, run.asked.workers)
+    run.say(sc.to_json(sc.merge(each.record for each in found), indent=2))
 
 
 def _export(run: Run) -> None:
     asked = run.asked
-    found = list(told(run))
+    if asked.table and asked.to not in _TABULAR:
+        raise ArgumentTypeError(f"--table goes with {' and '.join(_TABULAR)}")
+    found = [each.record for each in loaded(run, asked.workers)]
     reports = [each for each in found if isinstance(each, sc.Report)]
     merged = asked.merge or len(reports) < len(found)
     source = sc.merge(found) if merged else reports
-    export = write(source, asked.to, table=asked.table)
+    export = write(source, asked.to, table=asked.table or "delivery")
     if asked.notes:
         for note in export.notes:
             run.say(json.dumps(attrs.asdict(note), ensure_ascii=False))
-    else:
-        run.stdout.write(export.document)
+        return
+    refused = [n for n in export.notes if (n.field, n.kind) == ("record", _REFUSED)]
+    if refused:
+        run.note(f"{asked.to}: records refused: {len(refused)}; --notes says why")
+    run.stdout.write(export.document)

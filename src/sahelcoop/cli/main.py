@@ -7,9 +7,10 @@ takes the output, 2 when the arguments make no sense, 130 when it was interrupte
 
 import json
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from io import BytesIO
 from typing import BinaryIO, TextIO
 
 import sahelcoop as sc
@@ -60,13 +61,18 @@ def main(
 
     Gives the exit status; raises SystemExit for help and for wrong usage.
     """
-    asked = _parser().parse_args(argv)
+    parser = _parser()
+    asked = parser.parse_args(argv)
     out = stdout or sys.stdout.buffer
-    run = Run(asked, stdin or sys.stdin.buffer, out, stderr or sys.stderr)
+    # Whoever starts programs without a standard input leaves none to be read.
+    given = stdin or (BytesIO() if sys.stdin is None else sys.stdin.buffer)
+    run = Run(asked, given, out, stderr or sys.stderr)
     try:
         with bar(run):
             asked.run(run)
         out.flush()
+    except ArgumentTypeError as error:
+        parser.error(str(error))
     except sc.MissingExtraError as error:
         run.complain(asked.command, str(error))
     except KeyboardInterrupt:

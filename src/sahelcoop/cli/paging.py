@@ -5,7 +5,7 @@ from typing import cast
 
 import sahelcoop as sc
 from sahelcoop.cli.arguments import Add, locale, reading, several
-from sahelcoop.cli.records import documented
+from sahelcoop.cli.records import loaded
 from sahelcoop.cli.run import Run
 from sahelcoop.cli.telling import more_than_one
 
@@ -22,12 +22,12 @@ def add(command: Add) -> None:
 
 def _html(run: Run) -> None:
     how = {"locale": run.asked.locale, "title": run.asked.title}
-    many, found = more_than_one(documented(run))
+    many, found = more_than_one(loaded(run, run.asked.workers))
     lone = () if many else tuple(found)
-    if lone and (document := lone[0][0]):
+    if lone and (document := lone[0].article):
         # `parse` has made the same article of the same document.
         article = cast("sc.Article", document.read())
-        page = sc.to_html(cast("sc.Report", lone[0][1]), article, **how)
+        page = sc.to_html(cast("sc.Report", lone[0].record), article, **how)
     else:
-        page = sc.to_html(sc.merge(record for _, record in lone or found), **how)
+        page = sc.to_html(sc.merge(each.record for each in lone or found), **how)
     run.stdout.write(page.encode())

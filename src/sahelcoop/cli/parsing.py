@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """`parse`: reports of articles, printed or kept in a file that survives a kill."""
 
+from argparse import ArgumentTypeError
 from pathlib import Path
 
 import sahelcoop as sc
@@ -24,6 +25,8 @@ def add(command: Add) -> None:
 
 
 def _parse(run: Run) -> None:
+    if run.asked.resume and run.asked.output is None:
+        raise ArgumentTypeError("--resume goes with --output")
     if run.asked.output is not None:
         _parse_to(run, run.asked.output)
         return

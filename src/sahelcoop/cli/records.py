@@ -2,73 +2,79 @@
 """Reports and dossiers of files, whether they hold those or articles to be read."""
 
 import json
-import re
 from collections.abc import Iterator
 from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, cast
+
+import attrs
 
 import sahelcoop as sc
-from sahelcoop.cli.run import STDIN, Run
+from sahelcoop.cli.run import HEAD, STDIN, Run, is_ours
 from sahelcoop.errors import InputError
 from sahelcoop.io.articles import opened
 from sahelcoop.io.found import Found, Place
 from sahelcoop.many.documents import read_documents
 
-__all__ = ["documented", "told"]
-
-Told = sc.Report | sc.Dossier
-
-_OURS: Final = re.compile(rb'\s*\{\s*"type":\s*"(?:report|dossier|unread)"')
-_HEAD: Final = 256
-"""Bytes in which a file shows what it is."""
+__all__ = ["Loaded", "loaded"]
 
 
-def told(run: Run) -> Iterator[Told]:
+@attrs.frozen
+class Loaded:
+    """A report or a dossier, and where it comes from."""
+
+    place: Place
+    record: sc.Report | sc.Dossier
+    article: Found | None = None
+    """The article that it was read from now."""
+
+
+def loaded(run: Run, workers: int = 1) -> Iterator[Loaded]:
     """Give the reports and dossiers of the files, then the reports of the articles.
 
     A file holds JSON of ours if it begins like it; folders hold articles.
     """
-    return (record for _, record in documented(run))
-
-
-def documented(run: Run) -> Iterator[tuple[Found | None, Told]]:
-    """Give what `told` does, the report of an article with the document of it."""
-    run.stdin = stdin = BufferedReader(cast("RawIOBase", run.stdin))
     articles: list[str] = []
     for path in run.asked.files or ["-"]:
-        if path == "-" and _OURS.match(stdin.peek(_HEAD)):
-            yield from ((None, record) for record in _records(stdin, STDIN, run))
-        elif Path(path).is_file() and _OURS.match(_head(path)):
+        if path == "-" and is_ours(_peeked(run)):
+            yield from _records(run.stdin, STDIN, run)
+        elif Path(path).is_file() and is_ours(_head(path)):
             with opened(path) as stream:
-                yield from ((None, record) for record in _records(stream, path, run))
+                yield from _records(stream, path, run)
         else:
             articles.append(path)
-    yield from run.good(read_documents(run.documents(articles), run.asked.workers))
+    for article, report in run.good(read_documents(run.documents(articles), workers)):
+        yield Loaded(article.place, report, article)
+
+
+def _peeked(run: Run) -> bytes:
+    """Give the first bytes of standard input, which stay there to be read."""
+    run.stdin = stdin = BufferedReader(cast("RawIOBase", run.stdin))
+    return stdin.peek(HEAD)
 
 
 def _head(path: str) -> bytes:
     """Give the first bytes; what cannot be opened is told when it is read."""
     try:
         with opened(path) as stream:
-            return stream.read(_HEAD)
+            return stream.read(HEAD)
     except InputError:
         return b""
 
 
-def _records(stream: BinaryIO, name: str, run: Run) -> Iterator[Told]:
+def _records(stream: BinaryIO, name: str, run: Run) -> Iterator[Loaded]:
     for number, document in enumerate(_documents(stream), 1):
         run.meter(document)
-        place = str(Place(name, number))
+        place = Place(name, number)
         try:
             record = sc.from_json(document)
         except sc.JsonError as error:
-            run.complain(*(_unread(document) or (place, str(error))))
+            run.complain(*(_unread(document) or (str(place), str(error))))
             continue
-        if isinstance(record, Told):
-            yield record
+        if isinstance(record, sc.Report | sc.Dossier):
+            yield Loaded(place, record)
         else:
-            run.complain(place, "is neither report nor dossier")
+            run.complain(str(place), "is neither report nor dossier")
 
 
 def _documents(stream: BinaryIO) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One call of the program: what was asked, where it writes, how it goes."""
 
+import re
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -16,9 +17,18 @@ from sahelcoop.io.stream import documents
 from sahelcoop.many import Prefilter
 from sahelcoop.many.documents import Told
 
-__all__ = ["STDIN", "Run", "printable"]
+__all__ = ["HEAD", "STDIN", "Run", "is_ours", "printable"]
 
 STDIN: Final = "<stdin>"
+
+HEAD: Final = 256
+"""Bytes in which a file shows what it is."""
+_OURS: Final = re.compile(rb'\s*\{\s*"type":\s*"(?:report|dossier|unread)"')
+
+
+def is_ours(head: bytes) -> bool:
+    """Tell whether something begins as what `parse` and `merge` write."""
+    return _OURS.match(head) is not None
 
 
 def _write_line(line: str, file: TextIO) -> None:
@@ -65,7 +75,7 @@ class Run:
         found = documents(
             self.stdin if path == "-" else path,
             asked.format and Format(asked.format),
-            How(asked.published, {}),
+            How(asked.published, dict(asked.name)),
             name=STDIN,
             wanted=wanted,
             meter=self.meter,
@@ -73,7 +83,7 @@ class Run:
         place = Place(path)
         nothing = Found(place, place.bad("is a folder without articles"))
         first = next(found, nothing if Path(path).is_dir() else None)
-        yield from chain([first] if first else [], found)
+        yield from map(_no_report, chain([first] if first else [], found))
 
     def good(self, read: Iterable[Told]) -> Iterator[tuple[Found, sc.Report]]:
         """Complain of each document without report, and go on."""
@@ -82,6 +92,15 @@ class Run:
                 self.complain(str(found.place), report)
             else:
                 yield found, report
+
+
+def _no_report(found: Found) -> Found:
+    """Give no report or dossier as an article that is about braces."""
+    text = found.source.text if isinstance(found.source, sc.Article) else ""
+    if not is_ours(text[:HEAD].encode()):
+        return found
+    reason = "holds reports or dossiers, no article"
+    return Found(found.place, found.place.bad(reason))
 
 
 def printable(name: str) -> str:

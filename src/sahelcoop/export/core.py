@@ -27,6 +27,7 @@ from sahelcoop.model import (
     Statement,
     same_facts,
 )
+from sahelcoop.model._checks import shown
 
 __all__ = [
     "Export",
@@ -176,8 +177,13 @@ def reports_of(source: Source) -> tuple[Report, ...]:
 
 
 def held(source: Source) -> Source:
-    """Keep what an iterator gives, so that it can be gone through again."""
-    return source if isinstance(source, Report | Dossier) else tuple(source)
+    """Keep what an iterator gives; TypeError for neither a dossier nor reports."""
+    if isinstance(source, Report | Dossier):
+        return source
+    for each in (reports := tuple(source)):
+        if not isinstance(each, Report):
+            raise TypeError(f"exported are reports or one dossier, got {shown(each)}")
+    return reports
 
 
 _Telling = tuple[Record, tuple[ArticleInfo, ...], tuple[str, ...]]

@@ -4,13 +4,14 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOBase
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from sahelcoop.errors import InputError, ModelError
 from sahelcoop.io.decode import decode
-from sahelcoop.model._checks import ID
+from sahelcoop.model._checks import ID, shown
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 
@@ -68,7 +69,8 @@ def read_article(
     takes the file's name without suffix if that can be one, else it is derived.
     *published* is any EDTF.
 
-    Raises InputError for what cannot be read, EdtfError for a bad *published*.
+    Raises InputError for what cannot be read, EdtfError for a bad *published*,
+    TypeError for what is neither path nor binary stream.
     """
     name = named(source)
     data = load(source, name, LARGEST_FILE)
@@ -100,10 +102,12 @@ def load(source: Source, name: str, largest: int) -> bytes:
     return data
 
 
-def named(source: Source) -> str:
-    """Name *source* for errors."""
+def named(source: object) -> str:
+    """Name *source* for errors; TypeError for what articles cannot be read from."""
     if isinstance(source, str | PathLike):
         return str(Path(source))
+    if isinstance(source, TextIOBase) or not hasattr(source, "read"):
+        raise TypeError(f"must be a path or a binary stream, got {shown(source)}")
     return str(getattr(source, "name", "<stream>"))
 
 

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 import attrs
 
 from sahelcoop.errors import EdtfError, InputError, ModelError
+from sahelcoop.model._checks import shown
 from sahelcoop.model.article import Article
 from sahelcoop.model.dates import PartialDate
 
@@ -15,7 +16,8 @@ __all__ = ["LARGEST_RECORD", "Found", "How", "Meter", "Metered", "Place", "Strea
 LARGEST_RECORD: Final = 16 * 2**20
 """Bytes of the largest line, page or record: four times those of the largest text."""
 
-_FIELDS: Final = ("id", "title", "outlet", "author", "published", "url")
+_KNOWN: Final = ("id", "title", "outlet", "author", "published", "url")
+_FIELDS: Final = ("text", *_KNOWN)
 
 
 class Stream(Protocol):
@@ -105,6 +107,12 @@ class How:
     names: Mapping[str, str]
     """What a field of the article is called there, if not by its own name."""
 
+    def __attrs_post_init__(self) -> None:
+        for field in self.names:
+            if field not in _FIELDS:
+                known = ", ".join(_FIELDS)
+                raise ValueError(f"{field!r} is no field of an article, known: {known}")
+
     def name(self, field: str) -> str:
         """Give the name of the part that *field* is made of."""
         return self.names.get(field, field)
@@ -117,7 +125,7 @@ class How:
         text = self._part(parts, "text", place)
         if text is None:
             raise place.bad(f"has no {self.name('text')}")
-        known = {f: (self._part(parts, f, place) or "").strip() for f in _FIELDS}
+        known = {f: (self._part(parts, f, place) or "").strip() for f in _KNOWN}
         try:
             return Article(
                 text,
@@ -131,7 +139,8 @@ class How:
         except ModelError as error:
             raise place.bad(f"its {self.name(error.field)} {error.rule}") from error
         except EdtfError as error:
-            raise place.bad(f"its {self.name('published')}: {error.reason}") from error
+            day = f"its {self.name('published')} {shown(error.text)} is no EDTF date"
+            raise place.bad(f"{day}: {error.reason}") from error
 
     def _part(
         self, parts: Mapping[str, object], field: str, place: Place

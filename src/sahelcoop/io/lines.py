@@ -13,6 +13,7 @@ import attrs
 from sahelcoop.errors import InputError
 from sahelcoop.io.decode import is_cp1252
 from sahelcoop.io.found import LARGEST_RECORD, Found, How, Place, Stream
+from sahelcoop.model._checks import shown
 
 __all__ = ["csv_articles", "jsonl_articles"]
 
@@ -70,6 +71,8 @@ def _object(line: bytes, place: Place) -> Mapping[str, object]:
         found = json.loads(line.decode())
     except UnicodeDecodeError as error:
         raise place.bad(f"is not valid UTF-8 at byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        raise place.bad(f"is no JSON: {error.msg} at offset {error.pos}") from error
     except (ValueError, RecursionError) as error:
         raise place.bad(f"is no JSON: {error}") from error
     if isinstance(found, dict):
@@ -90,7 +93,8 @@ def csv_articles(stream: Stream, name: str, how: How) -> Iterator[Found]:
     rows = _rows(lines)
     header = _row(rows, Place(name, 1))
     if how.name("text") not in header:
-        raise Place(name, 1).bad(f"names no column {how.name('text')!r}")
+        columns = f"names no column {how.name('text')!r}, got {shown(header)}"
+        raise Place(name, 1).bad(columns)
     while True:
         place = Place(name, lines.number + 1)
         try:

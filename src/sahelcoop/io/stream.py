@@ -79,12 +79,14 @@ def read_articles(  # noqa: PLR0913 - all by keyword
     that is called with the error instead, and the reading goes on.
 
     Raises MissingExtraError for pages without the extra `html`, and for WARC files
-    without `warc` and `html`; EdtfError for a bad *published*.
+    without `warc` and `html`; EdtfError for a bad *published*, ValueError for a format
+    or a field in *names* that there is not, TypeError for another kind of *source*.
     """
     day = PartialDate(published) if isinstance(published, str) else published
     kind = None if format is None else Format(format)
     meter = Meter() if progress is None else Meter(progress)
-    found = documents(source, kind, How(day, dict(names)), wanted=wanted, meter=meter)
+    how, name = How(day, dict(names)), named(source)
+    found = documents(source, kind, how, name=name, wanted=wanted, meter=meter)
     return _articles(found, on_error)
 
 

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The entries of the lexicon: what a table's row means, with its grammar."""
 
+from collections.abc import Collection
+
 import attrs
 
 from sahelcoop.lexicon.spellings import spell_out
-from sahelcoop.model._checks import shown
+from sahelcoop.model._checks import refuse, shown
 from sahelcoop.model.actors import Actor, ActorKind, Name, Office
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.places import Place, PlaceKind
@@ -181,7 +183,17 @@ def check(entry: Entry | Word) -> None:
                 Item(form, category=entry.category)
         case DesignationEntry():
             Item(entry.noun, category=entry.category, designation=entry.designation)
-        case WordEntry() | NounEntry() | VerbEntry():
-            pass  # Their forms are whatever stands in a text.
+        # Their forms are whatever stands in a text.
+        case WordEntry():
+            _check_texts(entry, "features", frozenset)
+        case NounEntry() | VerbEntry():
+            _check_texts(entry, "classes", tuple)
         case _:
             raise TypeError(f"no entry of a lexicon: {shown(entry)}")
+
+
+def _check_texts(entry: Word, field: str, kind: type[Collection[str]]) -> None:
+    """Refuse a lone text: its letters would be taken for classes."""
+    value = getattr(entry, field)
+    if not (isinstance(value, kind) and all(isinstance(one, str) for one in value)):
+        raise refuse(entry, field, f"must be a {kind.__name__} of str", value)

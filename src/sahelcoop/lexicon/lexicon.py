@@ -46,23 +46,23 @@ class Lexicon:
     designations: tuple[DesignationEntry, ...] = ()
     bodies: tuple[BodyEntry, ...] = ()
     """What an army or a ministry is of whichever country is named with it."""
-    terms: Mapping[str, Term] = attrs.field(factory=dict[str, Term], eq=False)
+    terms: Mapping[str, Term] = attrs.field(factory=dict[str, Term], hash=False)
     """Words of time, number and measure by their `key`."""
     words: Mapping[str, frozenset[str]] = attrs.field(
-        factory=dict[str, frozenset[str]], eq=False
+        factory=dict[str, frozenset[str]], hash=False
     )
     """Features by form, in lower case."""
-    demonyms: Mapping[str, str] = attrs.field(factory=dict[str, str], eq=False)
+    demonyms: Mapping[str, str] = attrs.field(factory=dict[str, str], hash=False)
     """ISO 3166-1 code by form, in lower case: "malienne" is ML.
 
     A form of two countries ("congolais") would say more than it tells, and is left out.
     """
     nationals: Mapping[str, tuple[str, ...]] = attrs.field(
-        factory=dict[str, tuple[str, ...]], eq=False
+        factory=dict[str, tuple[str, ...]], hash=False
     )
     """Demonym by ISO 3166-1 code: masculine, feminine, and both in the plural."""
     person_names: Mapping[str, frozenset[str]] = attrs.field(
-        factory=dict[str, frozenset[str]], eq=False
+        factory=dict[str, frozenset[str]], hash=False
     )
     """GIVEN, FAMILY, M and F by form, in lower case and without accents.
 

@@ -15,6 +15,7 @@ import attrs
 
 from sahelcoop.many.crew import BATCH, Crew, batches, reports
 from sahelcoop.many.outcome import Given, MakeReader, Outcome, read_batch
+from sahelcoop.model._checks import shown
 from sahelcoop.reading import default_reader
 
 __all__ = ["parse_many"]
@@ -85,8 +86,10 @@ def parse_many(
     of each process. *progress* is called with the number of articles done, after each
     batch. With one worker all is read in this process, which an article could kill.
 
-    Raises ValueError when *workers* is less than one.
+    Raises ValueError when *workers* is less than one, TypeError for a lone text.
     """
+    if isinstance(articles, str):
+        raise TypeError(f"articles are an iterable, got the text {shown(articles)}")
     count = os.cpu_count() or 1 if workers is None else workers
     if count < 1:
         raise ValueError(f"workers must be at least 1, got {count}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who acts in a clause, and whom its prepositions add: to, from and by whom."""
+"""Whose a verb is in a clause, and whom its prepositions add: to, from and by whom."""
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
@@ -13,7 +13,6 @@ from sahelcoop.cascade import Unit
 __all__ = [
     "Complement",
     "Lead",
-    "agent",
     "allowed_to",
     "complements",
     "coordinated",
@@ -22,6 +21,7 @@ __all__ = [
     "is_party",
     "lead_of",
     "sentence_of",
+    "subject_of",
     "tail",
 ]
 
@@ -177,7 +177,7 @@ def _is_light(unit: Unit) -> bool:
     return {"DET"} == unit.features & {"DET", "PREP"} or "ORDINAL" in unit.features
 
 
-def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
+def subject_of(units: Sequence[Unit], verb: Unit) -> Unit | None:
     """Find the subject of *verb* on its left, of the clause that it stands in.
 
     What stands between commas is passed over, and so is a verb that shares its subject;
@@ -190,7 +190,7 @@ def agent(units: Sequence[Unit], verb: Unit) -> Unit | None:
     if allowed:
         return next(filter(is_party, allowed), None)
     if partner is not None:
-        return agent(units, partner)
+        return subject_of(units, partner)
     found = (
         _acting(before, skipping=True)
         or _acting(before, skipping=False)

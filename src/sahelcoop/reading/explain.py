@@ -22,20 +22,24 @@ _MISSES: Final = 20
 
 
 def explain(
-    article: Article | str, record: Record | str, *, reader: Reader | None = None
+    article: Article | str,
+    record: Record | str | None = None,
+    *,
+    reader: Reader | None = None,
 ) -> str:
-    """Tell which words of *article* and which rule are behind each field.
+    """Tell which words of *article* and which rule are behind each field of *record*.
 
-    Asked about a sentence in place of a *record*, tell which rules matched in it, and
-    of the near misses which roles were filled and what part of the pattern failed.
+    Asked about a sentence in place of a record, or of the text alone, tell which rules
+    matched in it, and of the near misses which roles were filled and what part of the
+    pattern failed.
 
     Of a merged event, what this article tells of its preferred values is told.
 
     Raises ValueError for a record whose words do not stand in *article*.
     """
-    if isinstance(record, str):
-        return "\n".join(_of_sentence(record, reader or default_reader()))
     text = article if isinstance(article, str) else article.text
+    if record is None or isinstance(record, str):
+        return "\n".join(_of_sentence(record or text, reader or default_reader()))
     told = _here(text, record) if isinstance(record, Merged) else record
     for wrong in told.verify(text)[:1]:
         where = f"{wrong.evidence.start}-{wrong.evidence.end}"

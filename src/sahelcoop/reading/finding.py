@@ -71,7 +71,7 @@ def find_mentions(
         text = text.text
     if len(text) > LONGEST_TEXT:
         raise ArticleTooLong(len(text), LONGEST_TEXT)
-    finder = _default_finder() if lexicon is None else Finder(lexicon)
+    finder = _default_finder() if lexicon is None else _finder_with(lexicon)
     if isinstance(published, str):
         published = _partial_date(published)
     if len(text) <= _PHRASE:
@@ -89,6 +89,9 @@ def find_mentions(
 @cache
 def _default_finder() -> Finder:
     return Finder(default_lexicon())
+
+
+_finder_with = lru_cache(maxsize=2)(Finder)
 
 
 def templates(found: Iterable[Mention]) -> Iterator[tuple[int, Template]]:

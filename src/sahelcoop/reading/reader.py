@@ -3,7 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
@@ -78,11 +78,9 @@ class Reader:
         self.stages: Stages = Stages(lexicon, rules)
         self._maker = UnitMaker(lexicon, Finder(lexicon), self.stages.literals)
 
-    def parse(self, article: Article) -> Report:
-        """Read *article*.
-
-        Raises ArticleTooLong above `LONGEST_ARTICLE` code points.
-        """
+    def parse(self, article: Article | str) -> Report:
+        """Read *article*, which may be a text; raises what the function does."""
+        article = article if isinstance(article, Article) else Article(article)
         if len(article.text) > LONGEST_ARTICLE:
             raise ArticleTooLong(len(article.text), LONGEST_ARTICLE)
         document = read_document(article.text)
@@ -271,6 +269,12 @@ def default_reader() -> Reader:
     return Reader(default_lexicon())
 
 
+@lru_cache(maxsize=2)
+def _reader_with(lexicon: Lexicon) -> Reader:
+    """Make a reader, or give that of an article before: it takes half a second."""
+    return Reader(lexicon)
+
+
 def parse(
     article: Article | str,
     *,
@@ -287,5 +291,5 @@ def parse(
         article = Article(article, published=published)
     elif published is not None and article.published is None:
         article = attrs.evolve(article, published=published)
-    reader = default_reader() if lexicon is None else Reader(lexicon)
+    reader = default_reader() if lexicon is None else _reader_with(lexicon)
     return reader.parse(article)

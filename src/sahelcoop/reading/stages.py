@@ -271,8 +271,11 @@ def _staged(more: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
     staged = {stage: rules_of(stage) for stage in STAGES}
     taken = {rule.id for rules in staged.values() for rule in rules}
     for rule in more:
-        if rule.stage not in staged or rule.id in taken:
-            raise ValueError(f"{rule.id}: no stage of ours, or an id that is taken")
+        if rule.stage not in staged:
+            told = f"no stage is called {rule.stage!r}, known: {', '.join(staged)}"
+            raise ValueError(f"{rule.id}: {told}")
+        if rule.id in taken:
+            raise ValueError(f"{rule.id}: another rule has this id")
         known = _emitted(rule.stage)
         if rule.stage in {*_SPEECH, *_EVENTS, *_DEALS} and rule.emits not in known:
             words = ", ".join(sorted(known))

@@ -36,7 +36,10 @@ def _faults(reader: Reader, rule: Rule) -> Iterator[str]:
         marked = frozenset((m[1], m[2].strip()) for m in _MARK.finditer(sentence))
         found = [_roles(match, text) for match in _matches(reader, rule, text)]
         if marked not in found:
-            yield f"{rule.id}: {text!r} should have {_told(marked)}"
+            has = " or ".join(map(_told, found))
+            should = _told(marked) or ("no role" if found else "a match")
+            told = f"should have {should}" + (f", has {has}" if found else "")
+            yield f"{rule.id}: {text!r} {told}"
     for sentence in rule.negative:
         if any(_matches(reader, rule, sentence)):
             yield f"{rule.id}: {sentence!r} should not match"
@@ -61,4 +64,4 @@ def _roles(match: Match, text: str) -> _Roles:
 
 
 def _told(roles: _Roles) -> str:
-    return ", ".join(f"{name} {words!r}" for name, words in sorted(roles)) or "a match"
+    return ", ".join(f"{name} {words!r}" for name, words in sorted(roles))

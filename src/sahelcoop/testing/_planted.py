@@ -194,5 +194,10 @@ def planted_articles(
     Their names, places, goods and types are those of the *lexicon*; the names of
     persons and of some villages are made up. *only* narrows what is told to the
     templates whose names start so: "attacks", "deliveries.passive".
+
+    Raises ValueError where no name does.
     """
+    if all(template.kind == _OPENINGS for template in _templates(only)):
+        kinds = ", ".join(kind for kind in _DEFAULTS if kind != _OPENINGS)
+        raise ValueError(f"no template's name starts with {only!r}, they are {kinds}")
     return _planted(Terse(Pools.of(lexicon or default_lexicon())), only)

@@ -12,7 +12,7 @@ from sahelcoop.reading.attack.armed import bears_arms
 from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.attack.meant import meant_by
 from sahelcoop.reading.cast import Member
-from sahelcoop.reading.clauses import agent, is_party, sentence_of
+from sahelcoop.reading.clauses import is_party, sentence_of, subject_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
@@ -66,7 +66,7 @@ def claimants(
     verb = match.role("verb")
     if match.emits != "CLAIM" or verb is None or "ACTIVE" not in verb.features:
         return told
-    subject = agent(sentence, verb)
+    subject = subject_of(sentence, verb)
     armed = subject is not None and bears_arms(scene, subject)
     return [subject] if subject is not None and armed else told
 
@@ -143,7 +143,7 @@ def _owners(scene: Scene, means: Unit) -> tuple[Unit | None, ...]:
     said = [u for u in sentence if u.end <= means.start and {"VG", "SAY"} <= u.features]
     if not said:
         return (None,)
-    return tuple(_forces((agent(sentence, said[-1]),)))
+    return tuple(_forces((subject_of(sentence, said[-1]),)))
 
 
 def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
@@ -151,7 +151,7 @@ def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
     verb = match.role("verb")
     if match.emits != "ACCUSED" or verb is None or "ACTIVE" not in verb.features:
         return
-    accuser = agent(scene.units, verb)
+    accuser = subject_of(scene.units, verb)
     who = party(scene, accuser) if accuser is not None and is_party(accuser) else None
     if who is not None and accuser is not None:
         sheet.put("according_to", (who,), accuser)
@@ -195,7 +195,7 @@ def _tellers(sentence: Sequence[Unit]) -> Iterator[Unit]:
     for at, unit in enumerate(sentence):
         if {"VG", "SAY", "ACTIVE"} <= unit.features:
             after = [u for u in sentence[at + 1 :] if "DET" not in u.features][:1]
-            yield from _forces((agent(sentence, unit), *after))
+            yield from _forces((subject_of(sentence, unit), *after))
         if "SELON" in unit.features:
             clause = takewhile(lambda u: "COMMA" not in u.features, sentence[at + 1 :])
             yield from _forces(islice(clause, _CITED))

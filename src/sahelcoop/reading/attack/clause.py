@@ -15,7 +15,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.attack.armed import bears_arms, is_band
 from sahelcoop.reading.attack.meant import stands_for
-from sahelcoop.reading.clauses import Lead, agent, lead_of
+from sahelcoop.reading.clauses import Lead, lead_of, subject_of
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["VIOLENT", "Clause", "shared_verb"]
@@ -77,7 +77,7 @@ class Clause:
     def subject(self) -> Unit | None:
         """The subject of the verb; in "un élu dont le bureau a sauté" there is none."""
         before = [u for u in self.sentence if u.end <= self.verb.start]
-        found = agent(self.sentence, self.verb)
+        found = subject_of(self.sentence, self.verb)
         found = found or next((u for u in before[-1:] if "HIM" in u.features), None)
         if found is not None and "CARGO" in found.features:
             bands = (u for u in before if is_band(u))

@@ -10,7 +10,7 @@ from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.harms import harmed
 from sahelcoop.reading.attack.meant import meant_by
 from sahelcoop.reading.attack.tellings import Telling
-from sahelcoop.reading.clauses import agent, sentence_of
+from sahelcoop.reading.clauses import sentence_of, subject_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
@@ -72,7 +72,7 @@ def _is_new(scene: Scene, unit: Unit) -> bool:
 
 def _act(sentence: Sequence[Unit], past: Sequence[Unit], unit: Unit) -> bool:
     active = (v for v in past if {"ACTIVE", "VG"} <= v.features)
-    return any(agent(sentence, verb) is unit for verb in active)
+    return any(subject_of(sentence, verb) is unit for verb in active)
 
 
 def suits_hint(one: Episode, other: Episode) -> bool:

@@ -4,7 +4,7 @@
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.clauses import Lead, agent, complements, sentence_of
+from sahelcoop.reading.clauses import Lead, complements, sentence_of, subject_of
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["accused", "accuser", "accusing"]
@@ -27,7 +27,7 @@ def accusing(scene: Scene, verb: Unit | None) -> Unit | None:
 def accused(scene: Scene, blame: Unit, verb: Unit) -> Unit | None:
     """Find whom the verb *blame* accuses of what *verb* says."""
     if "VG" not in blame.features or "PASSIVE" in blame.features:
-        return agent(scene.units, blame)
+        return subject_of(scene.units, blame)
     between = [u for u in scene.units if blame.end <= u.start < verb.start]
     told = (c.unit for c in complements(between) if c.lead in _OBJECT)
     return next(told, None)

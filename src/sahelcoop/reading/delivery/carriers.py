@@ -7,7 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.clauses import agent
+from sahelcoop.reading.clauses import subject_of
 from sahelcoop.reading.delivery.cuts import opening_of, until_more
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
@@ -25,7 +25,7 @@ def acting_craft(scene: Scene, match: Match) -> Unit | None:
     verb = match.role("verb")
     if verb is None or "ACTIVE" not in verb.features:
         return None
-    actor = agent(scene.units, verb)
+    actor = subject_of(scene.units, verb)
     if actor is not None and not actor.features & _CRAFT:
         before = [u for u in scene.units if u.end <= actor.start][-3:]
         heads = [a for a, b in pairwise(before) if "DE" in b.features]

@@ -10,10 +10,10 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import (
     Lead,
-    agent,
     complements,
     inverted,
     is_party,
+    subject_of,
     tail,
 )
 from sahelcoop.reading.delivery.accused import accused, accusing
@@ -201,7 +201,7 @@ class Deal:
         led = {Lead.TO, Lead.AT} if aid else {Lead.TO}
         self.recipients += [c.unit for c in complements(between) if c.lead in led]
         if verb is not None and verb.end <= cargo.start:
-            actor = agent(scene.units, verb)
+            actor = subject_of(scene.units, verb)
             told = actor is not None and is_party(actor)
             self.recipients += [actor] if actor is not None and told else []
 
@@ -263,7 +263,7 @@ def _subject(scene: Scene, verb: Unit) -> Unit | None:
     blame = accusing(scene, verb)
     if blame is not None:
         return accused(scene, blame, verb)
-    actor = inverted(scene.units, verb) or agent(scene.units, verb)
+    actor = inverted(scene.units, verb) or subject_of(scene.units, verb)
     if actor is not None and not (is_party(actor) or actor.features & POINTING):
         actor = None
     unlisted = unlisted_subject(scene.units, verb)

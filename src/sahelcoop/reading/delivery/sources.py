@@ -3,7 +3,7 @@
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.reading.clauses import agent, is_party
+from sahelcoop.reading.clauses import is_party, subject_of
 from sahelcoop.reading.delivery.accused import accuser
 from sahelcoop.reading.delivery.whose import givers
 from sahelcoop.reading.drafts import Sheet
@@ -35,5 +35,5 @@ def announcer(scene: Scene, match: Match) -> Unit | None:
     gift = match.rule == "delivery.gift_announced" and cargo is not None
     if not (arrival or (gift and cargo and givers(scene.units, cargo))):
         return None
-    actor = agent(scene.units, telling)
+    actor = subject_of(scene.units, telling)
     return actor if actor is not None and is_party(actor) else None

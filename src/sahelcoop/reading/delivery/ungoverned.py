@@ -7,7 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.cargo import items
-from sahelcoop.reading.clauses import Lead, agent, is_party, lead_of, sentence_of
+from sahelcoop.reading.clauses import Lead, is_party, lead_of, sentence_of, subject_of
 from sahelcoop.reading.events import supposed
 from sahelcoop.reading.parties import country_of
 from sahelcoop.reading.scene import Scene, leaves
@@ -168,7 +168,7 @@ def _acting(scene: Scene, cargo: Unit) -> Match | None:
     for at, verb in enumerate(verbs):
         told = verb.features
         second = relative and at == 1
-        actor = agent(scene.units, verb)
+        actor = subject_of(scene.units, verb)
         own = actor in (cargo, *_owner(scene, cargo))  # "un C-295 d’Airbus"
         if told & _ENGAGED or not (second or own):
             continue
