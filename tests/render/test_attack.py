@@ -107,7 +107,7 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
         ),
         (
             "Une attaque a visé un convoi militaire. Le bilan varie selon les sources⍽:"
-            " trois soldats tués et deux des siens tués selon le Niger, neuf morts"
+            " trois soldats et deux des siens tués selon le Niger, neuf morts"
             " selon le Mali."
         ),
     ),

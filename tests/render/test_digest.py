@@ -96,7 +96,10 @@ def test_n4_an_event_is_told_once() -> None:
             "places",
             {"places": (Place("Gao"),)},
             ("RFI", "RFI"),
-            "Les sources divergent sur le lieu⍽: à Bamako selon RFI, à Gao selon RFI.",
+            (
+                "Les sources divergent sur le lieu⍽: à Bamako selon un article de RFI,"
+                " à Gao selon un autre."
+            ),
         ),
         ("terms", {}, (None, None), ""),
     ],

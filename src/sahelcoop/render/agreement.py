@@ -2,19 +2,27 @@
 """Agreements as sentences: who agreed on what, and how it stands."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 import attrs
 
 from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.provenance import Absence
-from sahelcoop.model.quantities import Qualifier
 from sahelcoop.render.bonds import binding, body_of, deed_of, suspension, tie
 from sahelcoop.render.days import lasting
-from sahelcoop.render.deals import ACTS, ENDLESS, FATES, LATER, NOUNS, TALKS, TIES
+from sahelcoop.render.deals import (
+    ACTS,
+    ENDLESS,
+    FATES,
+    LATER,
+    NOUNS,
+    TIES,
+    others_of,
+    talks,
+    truce_of,
+)
 from sahelcoop.render.heads import is_infinitive
-from sahelcoop.render.names import described
+from sahelcoop.render.names import as_printed, described
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
@@ -35,11 +43,6 @@ from sahelcoop.render.wordlists import BONDS
 __all__ = ["tell_agreement"]
 
 _Kind, _Status = AgreementKind, AgreementStatus
-
-_OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
-_OTHERS_UNCOUNTED: Final = NounPhrase(
-    "autres parties", feminine=True, plural=True, article=Article.REDUCED
-)
 
 
 def tell_agreement(
@@ -201,19 +204,14 @@ class _Telling:
         return clause(put(deal), has("prévu", deal, Mood.NOW), plan)
 
     def _talks(self, put: Callable[[NounPhrase], str]) -> str:
-        """Say that talks began: "a entamé des discussions avec le groupe Wagner"."""
         mood = self.voice.mood(self.agreement.certainty)
         vague = self.agreement.kind is _Kind.OTHER and self.agreement.name is None
         aim = "" if vague else f"en vue {of(self._deal())}"
-        if not self.agreement.parties:
-            return clause(
-                put(TALKS), has_been("entamé", TALKS, mood), aim, self._about()
-            )
-        first, *others = self._parties()
-        verb = f"{has('entamé', first, mood)} des discussions"
-        partners = joined(others, self.voice.profile) if others else None
-        to_whom = f"avec {plain(partners)}" if partners else ""
-        return clause(put(first), verb, to_whom, aim, self._about())
+        first, *others = self._parties() if self.agreement.parties else [None]
+        both = joined([o for o in others if o], self.voice.profile) if others else None
+        whom = f"avec {plain(both)}" if both else ""
+        who, words = talks(first, whom, mood, aim=aim, about=self._about())
+        return clause(put(who), words)
 
     def _fate(self, deal: NounPhrase) -> str:
         """Say how the deal stands, of which it is the subject."""
@@ -223,18 +221,13 @@ class _Telling:
                 return has_been("établi", deal, mood)
             return f"{is_('entré', deal, mood)} en vigueur"
         if status is _Status.EXPIRED:
-            return has("expiré", deal, mood)
+            return has("pris fin" if truce_of(self.agreement) else "expiré", deal, mood)
         return has_been(FATES[status], deal, mood)
 
     def _parties(self, but: Sequence[Party] = ()) -> list[NounPhrase]:
         parties = [party for party in self.agreement.parties if party not in but]
         named = [self.voice.party(party) for party in parties]
-        others = self.agreement.other_parties
-        if others is None:
-            return named
-        if others.qualifier is Qualifier.UNSPECIFIED:
-            return [*named, _OTHERS_UNCOUNTED]
-        return [*named, count(_OTHERS, others, self.voice.profile)]
+        return [*named, *others_of(self.agreement, self.voice.profile)]
 
     def _between(self) -> str:
         parties = self._parties()
@@ -249,6 +242,8 @@ class _Telling:
         noun = NOUNS[agreement.kind]
         if agreement.name is not None:
             return self._named(agreement.name, noun)
+        if truce := truce_of(agreement):
+            return truce
         later = self._is_later()
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         if ties and (later or agreement.status is _Status.IN_FORCE):
@@ -275,7 +270,8 @@ class _Telling:
     def _subject(self) -> str:
         """Give what it is about, unless its kind or its name says so."""
         subject = bare(self.agreement.subject or "")
-        return "" if subject in self._deal().text else subject
+        told = as_printed(subject) in self._deal().text or truce_of(self.agreement)
+        return "" if told else subject
 
     def _about(self) -> str:
         return about(self._subject(), self.voice.profile)

@@ -34,7 +34,9 @@ _BETWEEN: Final = re.compile('^, [^,;:«“"]+, ')
 _CARRYING: Final = 25
 """Most words that carry a quotation."""
 
-_ASIDE: Final = re.compile(r", (?P<said>(?:M\. |[^,.;:!?«»])+)(?P<end>[,.])(?= )")
+_ASIDE: Final = re.compile(
+    r", (?P<said>(?:M\. |[^,.;:!?«»])+)(?:(?P<end>[,.])(?= )|(?P<last>[,.]?)$)"
+)
 _INVERTED: Final = re.compile(r"\S+-(?:t-)?(?:il|elle|on)s?(?: [\w’]+)?")
 """A verb of speech with its pronoun after it: "a-t-il juré", "expliquait-elle"."""
 
@@ -118,7 +120,7 @@ def uninterrupted(words: str, speakers: Sequence[Party]) -> str:
         if _INVERTED.fullmatch(said) or (
             _is_speech(said) and any(name in said for name in named)
         ):
-            end = "" if found["end"] == "," else found["end"]
+            end = "." * (found["end"] == ".")
             words = f"{words[: found.start()]}{end}{words[found.end() :]}"
     return words
 

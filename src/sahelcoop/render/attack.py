@@ -6,16 +6,14 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Attack, AttackKind, Basis, Claim, Harm, Toll
-from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.provenance import Absence
-from sahelcoop.render.goods import goods
+from sahelcoop.render.means import tell_means
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import (
     NounPhrase,
     by,
-    definite,
     joined,
     listed,
     of,
@@ -30,10 +28,18 @@ from sahelcoop.render.targets import (
     authors,
     bears,
     blamed,
+    by_weight,
     event_of,
     struck,
 )
-from sahelcoop.render.tolls import abducted, losses, personal, suffered, tell_tolls
+from sahelcoop.render.tolls import (
+    abducted,
+    is_idle,
+    losses,
+    personal,
+    suffered,
+    tell_tolls,
+)
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
@@ -41,13 +47,11 @@ __all__ = ["tell_attack"]
 
 
 _NO_GROUP: Final = NounPhrase("aucun groupe")
-_DRONE: Final = Item("drone", category=ItemCategory.DRONE)
-_FORCES: Final = frozenset(
-    {ActorKind.ARMED_FORCE, ActorKind.GOVERNMENT, ActorKind.STATE}
-)
 _AFTERWARDS: Final = frozenset({Basis.CLAIMED, Basis.SUSPECTED, Basis.ACCUSED})
 """Grounds that are given on a day of their own: that of the attack is no part of it."""
 
+_DURING: Final = frozenset({AttackKind.KIDNAPPING, AttackKind.OPERATION})
+"""What one dies in the course of, and not of."""
 _UNTOLD: Final = (
     ("date", "La date {} n’est pas connue."),
     ("places", "Le lieu {} n’a pas été précisé."),
@@ -132,12 +136,25 @@ class _Telling:
         if told and self._is_abduction(told):
             return self._abduction(told, first=first)
         if told and personal(told[0]):
-            words = suffered(told, self.voice, self.mood, first=first)
-            return clause(words, f"dans {self._event(plain)}")
+            words = suffered(told, self.event, self.voice, self.mood, first=first)
+            return clause(words, self._within(told))
         if told:
             harm = losses(told, self.event, self.voice, self.mood)
             return clause(self._event(put), harm)
         return self._bare(put)
+
+    def _within(self, told: Sequence[Toll]) -> str:
+        """Say in what people came to harm, or by whom they were carried off."""
+        found = self.attack.perpetrators
+        taken = self.attack.kind is AttackKind.KIDNAPPING and any(
+            toll.harm is Harm.CAPTURED for toll in told
+        )
+        if taken and all(one.basis not in _AFTERWARDS for one in found):
+            who = [self.voice.party(one.who) for one in found]
+            return listed(by, who, self.voice.profile) if who else ""
+        if self.attack.kind in _DURING:
+            return f"lors {self._event(of)}"
+        return f"dans {self._event(plain)}"
 
     def _is_abduction(self, told: Sequence[Toll]) -> bool:
         """Tell whether all that is told is who was taken."""
@@ -201,7 +218,7 @@ class _Telling:
             return self._opposed(fought, put)
         event = self._event(put)
         targets = [struck(target, self.voice) for target in self.attack.targets]
-        object_ = plain(joined(targets, self.voice.profile))
+        object_ = plain(joined(by_weight(targets), self.voice.profile))
         return clause(event, has(self.kind.strike, self.event, self.mood), object_)
 
     def _opposed(
@@ -261,32 +278,11 @@ class _Telling:
         """
         told = self.told()
         rest = [toll for toll in self.attack.tolls if toll not in told]
+        rest = [toll for toll in rest if not is_idle(toll, self.kind.noun)]
         yield from tell_tolls(rest, self.later, self.voice, self.mood, heard=heard)
-        means = self._means()
-        if means:
-            yield self._tell_means(means)
+        yield from tell_means(self.attack, self.kind, self.voice, self.mood)
         yield from self._no_claim()
         for field, words in _UNTOLD:
             untold = self.attack.absent.get(field) is Absence.UNDISCLOSED
             if untold and not getattr(self.attack, field):
                 yield words.format(of(self.later))
-
-    def _means(self) -> tuple[Item, ...]:
-        """Leave out the drone that a drone strike is made with."""
-        strike = self.attack.kind is AttackKind.DRONE_STRIKE
-        plain = strike and self.attack.means == (_DRONE,)
-        return () if plain else self.attack.means
-
-    def _tell_means(self, used: tuple[Item, ...]) -> str:
-        means = joined(goods(used, self.voice.profile), self.voice.profile)
-        if self.kind.assailants and not self._is_by_forces():
-            assailants = NounPhrase("assaillants", plural=True)
-            verb = has("utilisé", assailants, self.mood)
-            return sentence(definite(assailants), verb, plain(means))
-        return sentence(opening(means), has_been("utilisé", means, self.mood))
-
-    def _is_by_forces(self) -> bool:
-        """Tell whether it is the act of a state, whose soldiers are no assailants."""
-        return any(
-            self.voice.kind(one.who) in _FORCES for one in self.attack.perpetrators
-        )

@@ -8,21 +8,28 @@ from typing import Final
 import attrs
 
 from sahelcoop.model._record import WHOLE
-from sahelcoop.model.actors import Party
-from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.attack import Attack, Target
-from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import Aggregation, Delivery, DeliveryStatus
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.agreement import tell_agreement
+from sahelcoop.render.alike import (
+    are_agreed,
+    are_related,
+    does_the_same,
+    is_another,
+    moved_again,
+    precedes,
+    tell_same,
+    unrepeated,
+)
 from sahelcoop.render.attack import tell_attack
-from sahelcoop.render.deals import FATES
 from sahelcoop.render.delivery import tell_delivery
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.handovers import Before
 from sahelcoop.render.later import amounts
 from sahelcoop.render.markup import Passage
-from sahelcoop.render.plan import Happening, Told, same_people, silences
+from sahelcoop.render.plan import TO_COME, Happening, Told, same_people, silences
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
@@ -53,7 +60,9 @@ def openings(records: Sequence[Told], voice: Voice) -> Iterator[Passage]:
     """Give the first sentence on each record, which takes up what the others told."""
     course = _Course(voice, records[0])
     for record in records:
-        yield Passage(course.tell(record)[0], (record,))
+        first = course.tell(record)[0]
+        course.before, course.words = record, first
+        yield Passage(first, (record,))
 
 
 def tell(record: Told, voice: Voice, *, words: str = "") -> list[str]:
@@ -84,7 +93,7 @@ def _goes_on(before: Told, record: Told) -> bool:
         and before.recipients == record.recipients
         and before.certainty is record.certainty
         and before.according_to == record.according_to
-        and _precedes(before.date, record.date)
+        and precedes(before.date, record.date)
     )
 
 
@@ -102,43 +111,12 @@ def _is_plain(delivery: Delivery) -> bool:
     )
 
 
-def _precedes(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Tell whether something was over before another began."""
-    if one is None or other is None or one.latest is None or other.earliest is None:
-        return False
-    return one.latest < other.earliest
-
-
 def _is_earlier(record: Happening, lead: Happening) -> bool:
     """Tell whether something was over before the lead, by date or by its words."""
-    if record is lead or _precedes(lead.date, record.date):
+    if record is lead or precedes(lead.date, record.date):
         return False
     words = " ".join(found.exact for found in record.sources.get(WHOLE, ())[:1])
-    return _precedes(record.date, lead.date) or bool(_ALREADY.search(words))
-
-
-def _are_agreed(*deals: Agreement) -> bool:
-    """Tell whether deals were made or stand, so that their parties are the subject."""
-    made = AgreementStatus.SIGNED
-    return all(
-        deal.status is made
-        or (deal.status is AgreementStatus.IN_FORCE and deal.date is None)
-        for deal in deals
-    )
-
-
-def _moved_again(before: Agreement, record: Agreement) -> bool:
-    """Tell whether who moved a deal was the subject of the sentence before."""
-    led = before.status in FATES and record.status in FATES
-    return led and bool(record.by) and same_people(before.by, record.by)
-
-
-def _is_another(one: Attack, other: Attack) -> bool:
-    """Tell whether two attacks cannot be the same: on other days, or elsewhere."""
-    if _precedes(one.date, other.date) or _precedes(other.date, one.date):
-        return True
-    here, there = ({place.name for place in a.places} for a in (one, other))
-    return bool(here and there) and here.isdisjoint(there)
+    return precedes(record.date, lead.date) or bool(_ALREADY.search(words))
 
 
 @attrs.define
@@ -151,8 +129,8 @@ class _Course:
     """What the sentence just before was on."""
     words: str = ""
     """The last sentence."""
-    givers: tuple[Party, ...] = ()
-    """The suppliers of the delivery that was told last."""
+    given: Delivery | None = None
+    """The delivery that was told last."""
     attacks: tuple[Attack, ...] = ()
     """Those that were told."""
     source: str = ""
@@ -204,15 +182,22 @@ class _Course:
         return self._agreement(record, voice)
 
     def _delivery(self, record: Delivery, voice: Voice) -> list[str]:
-        again = same_people(record.suppliers, self.givers) and bool(record.suppliers)
-        self.givers = record.suppliers
-        last = self.before if isinstance(self.before, Delivery) else None
-        before = Before(givers=again, delivery=last, words=self.words)
+        given = self.given
+        before_them = given.suppliers if given else ()
+        again = bool(record.suppliers) and same_people(record.suppliers, before_them)
+        self.given = record
+        before = Before(
+            givers=again,
+            related=isinstance(self.lead, Delivery) and are_related(self.lead, record),
+            awaited=again and given is not None and given.status in TO_COME,
+            delivery=self.before if isinstance(self.before, Delivery) else None,
+            words=self.words,
+        )
         return tell_delivery(record, voice, before=before)
 
     def _attack(self, record: Attack, voice: Voice) -> list[str]:
         alike = [one for one in self.attacks if one.kind is record.kind]
-        again = bool(alike) and all(_is_another(record, one) for one in alike)
+        again = bool(alike) and all(is_another(record, one) for one in alike)
         there = self.attacks[-1].places if self.attacks else ()
         self.attacks = (*self.attacks, record)
         voice = attrs.evolve(voice, there=tuple(place.name for place in there))
@@ -222,13 +207,15 @@ class _Course:
         before = self.before
         again = (
             isinstance(before, Agreement)
-            and (before.status is record.status or _are_agreed(before, record))
+            and (before.status is record.status or are_agreed(before, record))
             and not record.other_parties
             and not before.other_parties
             and len(record.parties) > 1
             and same_people(before.parties, record.parties)
         )
-        moved = isinstance(before, Agreement) and _moved_again(before, record)
+        moved = isinstance(before, Agreement) and moved_again(before, record)
+        if isinstance(before, Agreement) and does_the_same(before, record):
+            return [tell_same(record, voice)]
         he = voice.pronoun(record.by) if moved else None
         return tell_agreement(record, voice, again=again, he=he)
 
@@ -238,21 +225,16 @@ class _Course:
             before.speakers, record.speakers
         ):
             return tell_statement(record, self.voice)
-        return tell_statement(_going_on(record, before), self.voice, before=self.words)
+        if precedes(record.date, before.date):
+            return self._said_before(record)
+        return tell_statement(unrepeated(record, before), self.voice, before=self.words)
 
-
-def _going_on(statement: Statement, before: Statement) -> Statement:
-    """Leave out through what, to whom and when, if the sentence before told it."""
-    if statement.addressees != before.addressees:
-        return statement
-    return attrs.evolve(
-        statement,
-        sources={p: found for p, found in statement.sources.items() if p == WHOLE},
-        absent={},
-        addressees=(),
-        medium=None if statement.medium == before.medium else statement.medium,
-        date=None if statement.date == before.date else statement.date,
-    )
+    def _said_before(self, record: Statement) -> list[str]:
+        """Tell what was said before the words just told: "avait déclaré"."""
+        voice = attrs.evolve(self.voice, tense=Mood.EARLIER)
+        told = tell_statement(record, voice)
+        self.voice.said = voice.said
+        return told
 
 
 def by_toll(attack: Attack) -> Attack:

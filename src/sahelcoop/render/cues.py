@@ -69,7 +69,7 @@ BEFORE: Final = frozenset(
     {
         *("accusé", "averti", "commenté", "conclu", "constaté", "dénoncé", "démenti"),
         *("estimé", "exprimé", "insisté", "martelé", "menacé", "parlé", "poursuivi"),
-        *("remercié", "salué", "souligné", "témoigné", "évoqué"),
+        *("remercié", "salué", "souligné", "témoigné", "évoqué", "noté", "observé"),
     }
 )
 """What one does before people, and not to them: "a évoqué devant les députés"."""

@@ -59,9 +59,18 @@ def due(date: PartialDate | None, profile: TypographyProfile) -> str:
     return when(date, profile)
 
 
+_LEADING: Final = re.compile(
+    "le |en |dans la (?=nuit)|à la (?=mi-)|à l’(?=été|automne|hiver)"
+    "|au (?=printemps|\\w+ (?:tri|se)mestre)"
+)
+"""What leads to a date in a sentence; "au plus tard" is none."""
+
+
 def label(date: PartialDate | None, profile: TypographyProfile) -> str:
-    """Give a date as it stands before a colon: "30 mars 2022", "septembre 2021"."""
-    return re.sub("^(?:le|en) ", "", when(date, profile))
+    """Give a date as it stands before a colon: "30 mars 2022", "été 2021"."""
+    words = when(date, profile)
+    found = _LEADING.match(words)
+    return words[found.end() :] if found else words
 
 
 def _single(

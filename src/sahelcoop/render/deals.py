@@ -4,11 +4,27 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sahelcoop.model.agreement import AgreementKind, AgreementStatus
-from sahelcoop.render.nouns import Article, NounPhrase
-from sahelcoop.render.numbers import Noun
+from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
+from sahelcoop.model.quantities import Qualifier
+from sahelcoop.render.names import described
+from sahelcoop.render.nouns import Article, NounPhrase, plain
+from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.sentences import clause
+from sahelcoop.render.typography import TypographyProfile
+from sahelcoop.render.verbs import Mood, has, has_been
 
-__all__ = ["ACTS", "ENDLESS", "FATES", "LATER", "NOUNS", "TALKS", "TIES", "TURNS"]
+__all__ = [
+    "ACTS",
+    "ENDLESS",
+    "FATES",
+    "LATER",
+    "NOUNS",
+    "TIES",
+    "TURNS",
+    "others_of",
+    "talks",
+    "truce_of",
+]
 
 _Kind, _Status = AgreementKind, AgreementStatus
 
@@ -31,8 +47,16 @@ NOUNS: Final[Mapping[AgreementKind, Noun]] = {
     _Kind.OTHER: Noun("accord", "accords"),
 }
 
+_OTHERS: Final = Noun("autre partie", "autres parties", feminine=True)
+_OTHERS_UNCOUNTED: Final = NounPhrase(
+    "autres parties", feminine=True, plural=True, article=Article.REDUCED
+)
+
+_TRUCES: Final = frozenset({"armistice", "cessation", "cessez-le-feu", "trêve"})
+"""What a deal of peace is itself, where its subject begins so."""
+
 TIES: Final = NounPhrase("relations diplomatiques", feminine=True, plural=True)
-TALKS: Final = NounPhrase(
+_TALKS: Final = NounPhrase(
     "discussions", feminine=True, plural=True, article=Article.INDEFINITE
 )
 
@@ -86,3 +110,44 @@ ENDLESS: Final = frozenset(
     }
 )
 """Statuses that last for no time: the deal is not yet, or no more, in force."""
+
+
+def truce_of(agreement: Agreement) -> NounPhrase | None:
+    """Give the truce that a deal of peace is, by its subject: "un cessez-le-feu"."""
+    if agreement.kind is not _Kind.PEACE or agreement.name is not None:
+        return None
+    phrase = described(agreement.subject or "")
+    head = phrase.text.partition(" ")[0]
+    talked = agreement.status is _Status.NEGOTIATING
+    if talked or agreement.documents is not None or head not in _TRUCES:
+        return None
+    feminine = head in {"trêve", "cessation"}
+    later = agreement.status in LATER
+    article = Article.DEFINITE if later else Article.INDEFINITE
+    return NounPhrase(phrase.text, feminine, article=article)
+
+
+def others_of(agreement: Agreement, profile: TypographyProfile) -> list[NounPhrase]:
+    """Count the parties that the record does not name."""
+    others = agreement.other_parties
+    if others is None:
+        return []
+    if others.qualifier is Qualifier.UNSPECIFIED:
+        return [_OTHERS_UNCOUNTED]
+    return [count(_OTHERS, others, profile)]
+
+
+def talks(
+    first: NounPhrase | None, whom: str, mood: Mood, *, aim: str, about: str
+) -> tuple[NounPhrase, str]:
+    """Say that talks began: "a entamé des discussions avec le groupe Wagner".
+
+    The subject stands apart. What the talks are about stands beside them: "avec Alger
+    des discussions portant sur".
+    """
+    if first is None:
+        return _TALKS, clause(has_been("entamé", _TALKS, mood), aim, about)
+    begun = has("entamé", first, mood)
+    if about and not aim:
+        return first, clause(begun, whom, plain(_TALKS), about)
+    return first, clause(begun, plain(_TALKS), whom, aim, about)

@@ -12,6 +12,7 @@ from sahelcoop.model.provenance import Absence
 from sahelcoop.render.consignment import Consignment, consignment
 from sahelcoop.render.goods import by_carriers
 from sahelcoop.render.handovers import (
+    MADE,
     NOTHING,
     OUTCOMES,
     SALE,
@@ -173,6 +174,8 @@ class _Telling:
             return self.load.adverb
         told = self.before.givers and " déjà " in self.before.words
         if self.mood is Mood.EARLIER and not told:
+            return "déjà" * self.before.related
+        if self.before.awaited and self.delivery.status in MADE:
             return "déjà"
         also = "aussi" if " également " in self.before.words else "également"
         return also if self.before.givers else ""

@@ -27,6 +27,8 @@ from sahelcoop.render.wordlists import MASS_HEADS
 __all__ = ["by_carriers", "common_noun", "goods", "known_goods"]
 
 
+_BY_AIR: Final = "par avion"
+"""How what came by no flight in particular came."""
 _GENERIC: Final = frozenset({ItemCategory.ARMS, ItemCategory.EQUIPMENT})
 
 
@@ -179,6 +181,7 @@ def _known_again(items: Sequence[Item], profile: TypographyProfile) -> NounPhras
 def by_carriers(items: Sequence[Item], profile: TypographyProfile) -> str:
     """Say what goods came by: "à bord de deux avions", "par avion-cargo"."""
     if all(item.quantity.qualifier is Qualifier.UNSPECIFIED for item in items):
-        return profile.listed([f"par {_nouns(item)[0].singular}" for item in items])
+        said = [f"par {_nouns(item)[0].singular}" for item in items]
+        return profile.listed([_BY_AIR if one == "par vol" else one for one in said])
     boarded = [of(_shared(group, profile)) for group in _together(items)]
     return f"à bord {profile.listed(boarded)}"

@@ -19,6 +19,7 @@ from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
 
 __all__ = [
+    "MADE",
     "NOTHING",
     "OUTCOMES",
     "SALE",
@@ -55,6 +56,8 @@ _EVENTS: Final[Mapping[DeliveryStatus, str]] = {
 """What people take part in where nothing was handed over yet."""
 
 
+MADE: Final = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.SHIPPED})
+"""Statuses under which goods have left."""
 OUTCOMES: Final[Mapping[DeliveryStatus, str]] = {
     DeliveryStatus.DISCUSSED: "évoqué",
     DeliveryStatus.CANCELLED: "annulé",
@@ -136,7 +139,7 @@ def announced(
 ) -> Iterator[str]:
     """Say when a delivery was announced; before it, what was done."""
     day = when(delivery.announced, profile)
-    done = delivery.status in {DeliveryStatus.DELIVERED, DeliveryStatus.SHIPPED}
+    done = delivery.status in MADE
     verb = has_been("annoncé", event, Mood.EARLIER if done else Mood.FACT)
     if day:
         yield sentence(definite(event), verb, day)
@@ -168,6 +171,10 @@ class Before:
 
     givers: bool = False
     """Whether its suppliers have delivered before: "également"."""
+    related: bool = True
+    """Whether they or the recipients are those of what the text began with."""
+    awaited: bool = False
+    """Whether what they gave before is yet to come: of what has, one says "déjà"."""
     delivery: Delivery | None = None
     """What the last sentence was on, if that was a delivery."""
     words: str = ""

@@ -11,12 +11,14 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import tell
+from sahelcoop.render.deals import truce_of
 from sahelcoop.render.goods import goods
+from sahelcoop.render.handovers import OUTCOMES
 from sahelcoop.render.plan import Told
 from sahelcoop.render.sentences import clause
-from sahelcoop.render.tolls import OWN
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.victims import OWN
 from sahelcoop.render.voice import Voice
 
 __all__ = ["headline"]
@@ -52,7 +54,7 @@ def _bare(record: Told, voice: Voice) -> Told:
     if isinstance(record, Attack):
         return _by_the_dead(record)
     vague = record.kind is AgreementKind.OTHER and record.name is None
-    subject = record.subject if vague else None
+    subject = record.subject if vague or truce_of(record) else None
     return attrs.evolve(record, sources={}, absent={}, according_to=(), subject=subject)
 
 
@@ -73,7 +75,7 @@ def _with_few_goods(delivery: Delivery, profile: TypographyProfile) -> Delivery:
         items=items[:end],
         items_exhaustive=whole,
         places=(),
-        terms=None,
+        terms=delivery.terms if delivery.status in OUTCOMES else None,
         absent={},
     )
 

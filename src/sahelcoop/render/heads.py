@@ -10,6 +10,7 @@ from sahelcoop.render.wordlists import (
     ASPIRATED_STEMS,
     INVARIABLE,
     LIKE_FATAL,
+    LIKE_FEMININES,
     MUTE_NAMES,
     PLURAL_IN_X,
     SINGULAR_IN_S,
@@ -28,7 +29,7 @@ __all__ = [
 ]
 
 _FEMININE_HEAD: Final = re.compile(
-    r".*(?:[ts]ion|[^aeiou]té|ance|ence|orce|olice|ilice|ette|sse|ure|ique|ise|ie|ée|elle"
+    r".*(?:[ts]ion|[^aeiou]té|auté|ance|ence|orce|olice|ilice|ette|sse|ure|ique|ise|ie|ée|elle"
     r"|ade|rine|aine|ole|igade|cole|[iè]re)s?"
 )
 """Endings of nouns that are nearly always feminine in the press read here."""
@@ -103,11 +104,16 @@ def feminine(text: str) -> bool | None:
     if "NOUN" in known:
         either = agreeing and head.endswith("e") and not known.isdisjoint(_PEOPLE)
         return either or ("F" in known and "M" not in known)
-    if _of_man(head.lower()):
+    small = head.lower()
+    if small.removesuffix("s") in LIKE_FEMININES:
+        return False
+    if head != small and small.removesuffix("s") in default_lexicon().demonyms:
+        return _is_feminine_adjective(small)
+    if _of_man(small):
         return True
     if agreeing:
         return True
-    return True if _FEMININE_HEAD.fullmatch(head.lower()) else None
+    return True if _FEMININE_HEAD.fullmatch(small) else None
 
 
 def _is_feminine_adjective(word: str) -> bool:

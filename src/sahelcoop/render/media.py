@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Through what somebody spoke: "dans un communiqué", "à l’AFP", "lors du sommet"."""
 
+import re
 from collections.abc import Callable, Collection
 from functools import cache
 from typing import Final
@@ -22,6 +23,7 @@ from sahelcoop.render.nouns import (
 from sahelcoop.render.wordlists import (
     NETWORKS,
     OCCASIONS,
+    PAPERS,
     PLATFORMS,
     STAGES,
     SURFACES,
@@ -56,20 +58,59 @@ def through(medium: str | None, *, beside: bool = False) -> str:
     One does not evoke a thing to an agency, but *beside* it: "auprès de l’AFP".
     """
     text = as_printed(medium or "").removesuffix(" où")
-    if medium and medium in _media():
-        return f"auprès {of(named(medium))}" if beside else to(named(medium))
-    head = text.partition(" ")[0].lower()
-    put = next((put for heads, put in _PUT if head in heads), None)
-    if put is None:
+    outlets = _outlets(text)
+    if outlets:
+        put = _beside if beside else to
+        return " et ".join(map(put, outlets))
+    phrase = described(text)
+    head = phrase.text.partition(" ")[0].lower()
+    heads = {head, head.removesuffix("s")}
+    found = next((put for known, put in _PUT if heads & {*known}), None)
+    if found is None:
         return f"({text})" * bool(text)
-    return put(described(text))
+    return found(phrase)
 
+
+def _beside(outlet: NounPhrase) -> str:
+    return f"auprès {of(outlet)}"
+
+
+def _outlets(text: str) -> list[NounPhrase]:
+    """Give the news media that words name; a proper name that none has is one too.
+
+    "Monde" is the paper, of which the article was taken for a word of the text.
+    """
+    known = _media()
+    told = [text] if text in known else _AND.split(text)
+    whole = [f"Le {one}" if f"Le {one}" in known else one for one in told]
+    named_so = [one in known or _is_proper(one) for one in whole]
+    return list(map(_outlet, whole)) if all(named_so) else []
+
+
+def _outlet(name: str) -> NounPhrase:
+    """Take an outlet's own article apart: "au Monde", "auprès des Échos"."""
+    for article, plural in (("Le ", False), ("Les ", True)):
+        if name.startswith(article):
+            rest = name.removeprefix(article)
+            return NounPhrase(rest, plural=plural, article=Article.DEFINITE)
+    return named(name)
+
+
+def _is_proper(text: str) -> bool:
+    """Tell whether words are the name of an outlet: "Studio Kalangou", no platform."""
+    head = text.partition(" ")[0]
+    common = any(head.lower() in heads for heads, _ in _PUT)
+    return head[:1].isupper() and not common
+
+
+_AND: Final = re.compile(" et (?:de |d’|à )?")
 
 _PUT: Final[tuple[tuple[Collection[str], Callable[[NounPhrase], str]], ...]] = (
     (PLATFORMS, lambda phrase: f"sur {phrase.text}"),
     (OCCASIONS, lambda phrase: f"lors {of(_one(phrase))}"),
     (STAGES, lambda phrase: f"lors {of(phrase)}"),
     (TEXTS, lambda phrase: f"dans {indefinite(phrase)}"),
+    (PAPERS, lambda phrase: f"dans {definite(phrase)}"),
     (NETWORKS, lambda phrase: f"sur {definite(phrase)}"),
     (SURFACES, lambda phrase: f"sur {_one_or_all(phrase)}"),
     (("téléphone",), lambda phrase: f"par {phrase.text}"),

@@ -24,7 +24,7 @@ from sahelcoop.render.heads import (
 )
 from sahelcoop.render.nouns import Article, NounPhrase
 from sahelcoop.render.typography import closed_up, glued
-from sahelcoop.render.wordlists import AUTHORITIES, NUMBERS
+from sahelcoop.render.wordlists import AUTHORITIES, GUARDS, NUMBERS
 
 __all__ = [
     "as_printed",
@@ -38,8 +38,15 @@ __all__ = [
 ]
 
 
+_BARE_E: Final = re.compile(
+    r"\bE(?=(?:tats?|tats-Unis|conomie|ducation|glises?|nergie|quipement|levage|mirats)\b)"
+)
+"""A capital that French prints with its accent, and typewriters without."""
+
+
 def as_printed(name: str) -> str:
-    """Set the blanks and the apostrophes of a name as they are printed."""
+    """Set the blanks, the apostrophes and the É of a name as they are printed."""
+    name = _BARE_E.sub("É", name)
     return glued(closed_up(" ".join(name.split()).replace("'", "’")))
 
 
@@ -247,7 +254,8 @@ def _habit(text: str) -> Article:
     if not head[:1].islower():
         common = rest and rest[0].islower() and "-" not in head
         return Article.DEFINITE if common or "NOUN" in known else Article.NONE
-    people = "PEOPLE" in known and head not in AUTHORITIES
+    body = head in AUTHORITIES or (head in GUARDS and bool(feminine(text)))
+    people = "PEOPLE" in known and not body
     if people or "non identifié" in text:
         return Article.INDEFINITE
     return Article.DEFINITE

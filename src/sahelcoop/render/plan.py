@@ -19,6 +19,7 @@ from sahelcoop.render.wording import subordinate
 
 __all__ = [
     "SECTION_NAMES",
+    "TO_COME",
     "Happening",
     "Told",
     "happenings",
@@ -59,7 +60,7 @@ _TITLED: Final[Mapping[type[Record], frozenset[str]]] = {
 _BACKGROUND: Final = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED})
 """How a deal stands of which nothing new is told."""
 
-_TO_COME: Final = frozenset({DeliveryStatus.ANNOUNCED, DeliveryStatus.PROMISED})
+TO_COME: Final = frozenset({DeliveryStatus.ANNOUNCED, DeliveryStatus.PROMISED})
 """How a delivery stands that has not been made."""
 
 _NEAR: Final = 80
@@ -190,7 +191,7 @@ def _ordered(
 
 
 def _is_to_come(record: Happening) -> bool:
-    return isinstance(record, Delivery) and record.status in _TO_COME
+    return isinstance(record, Delivery) and record.status in TO_COME
 
 
 def _sides(record: Happening) -> frozenset[str]:

@@ -47,7 +47,7 @@ def gendered(party: Party, actor: Actor | None) -> NounPhrase | None:
 def _unnamed(source: UnnamedSource) -> NounPhrase | None:
     phrase = described(source.description)
     several = source.count is not None and source.count != Quantity.exact(1)
-    if "NOUN" not in classes(phrase.text.partition(" ")[0]):
+    if not _is_noun(phrase.text):
         return None
     return attrs.evolve(phrase, plural=phrase.plural or several)
 
@@ -68,4 +68,8 @@ def _is_of_either(title: NounPhrase) -> bool:
 
 def _is_noun(name: str) -> bool:
     """Tell whether a name begins with a common noun whose gender is known."""
-    return name[:1].islower() and "NOUN" in classes(name.partition(" ")[0])
+    head, _, rest = name.partition(" ")
+    known = classes(head)
+    if "ADJ_BEFORE" in known and "NOUN" not in known:
+        head = rest.partition(" ")[0]
+    return name[:1].islower() and "NOUN" in classes(head)

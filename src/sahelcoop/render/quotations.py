@@ -35,6 +35,8 @@ _CALLED: Final = "appelé"
 _CUT: Final = "[…]"
 """What stands for words of a quotation that are left out."""
 _DE: Final = re.compile("^(?:de |d['’])(?=.)")
+_LINK: Final = re.compile("^(?:et|mais|or) (?=.)")
+"""What ties a piece to words that are left out before it."""
 _A: Final = re.compile("^à (?=.)")
 
 
@@ -58,6 +60,8 @@ class Quoting:
         if self._whole():
             return self._quoted_first(speaker, date)
         who = opening(speaker) if first else plain(speaker)
+        if performed := self._performed(speaker):
+            return clause(who, performed, self._context(date))
         return self._within(who, speaker, date) or self._quoted_first(speaker, date)
 
     def _speaker(self) -> NounPhrase | None:
@@ -104,7 +108,9 @@ class Quoting:
             return f"{clause(told, context)}, {adding} {self._listed(more)}"
         bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
         cut = [f"{_CUT} " * missing for missing in bare]
-        pieces = [p[:2] + c + p[2:] for c, p in zip(cut, self._pieces(), strict=True)]
+        opened = [_LINK.sub("", w) for w in self.statement.segments]
+        quoted = zip(cut, map(self._quote, opened), strict=True)
+        pieces = [piece[:2] + missing + piece[2:] for missing, piece in quoted]
         return clause(
             f"{self._listed(pieces)},", self._inverted(speaker, said), context
         )
@@ -180,8 +186,19 @@ class Quoting:
     def _whole(self) -> bool:
         """Tell whether the quotation is one sentence, which can stand first."""
         words = self.statement.segments
-        direct = self.statement.form is Form.DIRECT
-        return direct and len(words) == 1 and not words[0].lstrip()[:1].islower()
+        if len(words) != 1 or words[0].lstrip()[:1].islower():
+            return False
+        stopped = words[0].rstrip().endswith((".", "!", "?", "…"))
+        return self.statement.form is Form.DIRECT or stopped
+
+    def _performed(self, speaker: NounPhrase) -> str:
+        """Give words that begin with the very verb of the speaker: "«⍽condamne …⍽»"."""
+        words = self.statement.segments
+        known = classes(words[0].partition(" ")[0])
+        number = "P" if speaker.plural else "S"
+        alone = len(words) == 1 and self.again is None
+        speaks = alone and known >= {"FIN", "P3", "PRES", "SAY", number}
+        return self._quote(words[0]) if speaks else ""
 
     def _context(self, date: str = "", done: str = "") -> str:
         """Say to whom, or before whom what is *done* is done, through what and when."""

@@ -33,6 +33,8 @@ _ARTICLES: Final = Noun("article", "articles")
 _EVENTS: Final = Noun("événement", "événements")
 _UNNAMED: Final = ("une source", "une autre", "une troisième", "une autre encore")
 """How sources without a name are told apart, in their order."""
+_ISSUES: Final = ("un article", "un autre", "un troisième", "un autre encore")
+"""The same for those of one outlet."""
 
 
 def counted(number: int, period: PartialDate | None, profile: TypographyProfile) -> str:
@@ -82,11 +84,20 @@ def dating(
 def by_source(
     words: Sequence[str], sources: Sequence[Sequence[Party]], voice: Voice
 ) -> list[str]:
-    """Put those who say so after each of *words*; nobody is "une source"."""
+    """Put those who say so after each of *words*; nobody is "une source".
+
+    Of one who says now this, now that, each article is told.
+    """
+    same = {*map(tuple, sources)} == {tuple(sources[0])} and len(sources) > 1
+    whose = voice.parties(sources[0]) if same else None
+    unnamed = _ISSUES if whose else _UNNAMED
     told = [
-        voice.according_to(who) or f"selon {_UNNAMED[min(number, len(_UNNAMED) - 1)]}"
+        (not same and voice.according_to(who))
+        or f"selon {unnamed[min(number, len(unnamed) - 1)]}"
         for number, who in enumerate(sources)
     ]
+    if whose:
+        told[0] = f"{told[0]} {of(whose)}"
     return list(map(clause, words, told))
 
 

@@ -120,7 +120,7 @@ class _Telling(Quoting):
         """Tell whether "selon" can introduce what a speaker says who goes on."""
         before = self.before and not self.before.startswith("Selon ")
         clausal = not lacks_subject(text) and thing_of(text) is None
-        clausal = clausal and not is_past(text)
+        clausal = clausal and not is_past(text) and not is_subjunctive(text)
         clausal = clausal and not _QUE.search(text)
         return bool(before and self._more()) and clausal
 
@@ -193,22 +193,23 @@ class _Telling(Quoting):
         act = ACTS[self.statement.act]
         if self.statement.act is SpeechAct.ACCUSE:
             return self._charged(speaker, text, context)
+        said = partial(has, subject=speaker, mood=self.voice.tense)
         if self.statement.act in _AHEAD and _OVER.match(text):
-            return clause(has("affirmé", speaker), context, text)
+            return clause(said("affirmé"), context, text)
         aspirated = refuses_elision(text)
         done = elide(act.link, text, aspirated=aspirated) if act.link else text
-        return clause(has(act.doing, speaker), context, done)
+        return clause(said(act.doing), context, done)
 
     def _charged(self, speaker: NounPhrase, text: str, context: str) -> str:
         """Report an accusation: "a accusé le Mali de", if the article names whom."""
         whom = self.voice.profile.clean(self.voice.respelled(accused(self.statement)))
         led = elide(f"{whom} de".lstrip(), text, aspirated=refuses_elision(text))
         if whom:
-            return clause(has("accusé", speaker), context, led)
+            return clause(has("accusé", speaker, self.voice.tense), context, led)
         charge = (
             f"l’accusation {led.removesuffix(text)}{self.voice.profile.quote(text)}"
         )
-        return clause(has("porté", speaker), context, charge)
+        return clause(has("porté", speaker, self.voice.tense), context, charge)
 
     def _clause(
         self, who: str, said: Callable[[Mood], str], text: str, context: str

@@ -31,6 +31,7 @@ __all__ = [
     "authors",
     "bears",
     "blamed",
+    "by_weight",
     "event_noun",
     "event_of",
     "struck",
@@ -163,6 +164,11 @@ def blamed(perpetrators: Sequence[Perpetrator], event: NounPhrase, voice: Voice)
     parties = [voice.party(one.who) for one in perpetrators]
     relative = that(event, accusers, "attribué", Mood.NOW)
     return clause(relative, listed(to, parties, voice.profile))
+
+
+def by_weight(targets: Sequence[NounPhrase]) -> list[NounPhrase]:
+    """Put bare names first, which could be taken for a complement of what precedes."""
+    return sorted(targets, key=lambda np: not np.text[:1].isupper())
 
 
 def bears(words: str, name: str) -> bool:

@@ -7,11 +7,10 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.actors import Party
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
-from sahelcoop.render.names import named
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
@@ -24,10 +23,18 @@ from sahelcoop.render.numbers import Noun, count, count_alone
 from sahelcoop.render.sentences import clause, sentence
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, agree, has, has_been
+from sahelcoop.render.victims import WORDY, people_of, victims
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wordlists import LOSSES
 
-__all__ = ["OWN", "abducted", "losses", "personal", "suffered", "tell_tolls"]
+__all__ = [
+    "abducted",
+    "is_idle",
+    "losses",
+    "personal",
+    "suffered",
+    "tell_tolls",
+]
 
 
 @attrs.frozen
@@ -46,10 +53,7 @@ _HARMS: Final[Mapping[Harm, _HarmWords]] = {
 }
 
 _TWO: Final = 2
-OWN: Final = frozenset({"leurs", "nôtres", "siens"})
-"""People of the side that counts them: "trois des siens"."""
-_WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
-"""Quantities that cannot stand without their noun."""
+_TAKEN: Final = "enlevé"
 
 
 def _none(toll: Toll) -> bool:
@@ -76,64 +80,59 @@ def _lost(toll: Toll) -> Noun:
 
 
 def suffered(
-    tolls: Sequence[Toll], voice: Voice, mood: Mood, *, first: bool = False
+    tolls: Sequence[Toll],
+    event: NounPhrase,
+    voice: Voice,
+    mood: Mood,
+    *,
+    first: bool = False,
 ) -> str:
     """Say what befell the people of *tolls*, all of which say whom they count.
 
     "Un soldat a été tué et trois autres ont été blessés"; *first* opens a sentence.
-    Of each harm all are told at once, and two such lists are parted.
+    Of each harm all are told at once, and two harms of which one is a list are parted.
+    *event* is what did it: a kidnapping has not captured but carried off.
     """
     clauses: list[str] = []
     harms = [toll.harm for toll in tolls]
     told = sorted(tolls, key=lambda toll: harms.index(toll.harm))
-    tolls, long = told, told != list(tolls) and len(set(harms)) == _TWO
-    subjects = _victims(tolls, voice.profile)
-    for harm, found in groupby(zip(tolls, subjects, strict=True), lambda p: p[0].harm):
+    long = len(set(harms)) == _TWO < len(harms)
+    subjects = victims(told, voice.profile)
+    for harm, found in groupby(zip(told, subjects, strict=True), lambda p: p[0].harm):
         phrase = joined([subject for _, subject in found], voice.profile)
         subject = opening(phrase) if first and not clauses else plain(phrase)
         participle, complement = _HARMS[harm].participle
+        participle = (
+            _TAKEN if harm is Harm.CAPTURED and is_taking(event) else participle
+        )
         complement = agree(complement, phrase) if complement else ""
         verb = has_been(participle, phrase, mood)
         clauses.append(clause(subject, verb, complement))
-    return ", tandis que ".join(clauses) if long else voice.profile.listed(clauses)
+    if not long:
+        return voice.profile.listed(clauses)
+    one, other = clauses
+    return f"{one}, tandis {elide('que', other)}"
+
+
+def is_taking(event: NounPhrase) -> bool:
+    """Tell whether an event is a kidnapping, of which people are the loot."""
+    return event.text.removeprefix("autre ").startswith("enlèvement")
+
+
+def is_idle(toll: Toll, event: str) -> bool:
+    """Tell whether a toll says no more than that a kidnapping took people."""
+    vague = toll.who is None and toll.quantity.qualifier is Qualifier.UNSPECIFIED
+    return vague and toll.harm is Harm.CAPTURED and is_taking(NounPhrase(event))
 
 
 def abducted(
     tolls: Sequence[Toll], voice: Voice, mood: Mood, *, first: bool = False
 ) -> str:
     """Say whom a kidnapping took: "deux touristes ont été enlevés"."""
-    people = joined(list(_victims(tolls, voice.profile)), voice.profile)
+    people = joined(list(victims(tolls, voice.profile)), voice.profile)
     return clause(
-        opening(people) if first else plain(people), has_been("enlevé", people, mood)
+        opening(people) if first else plain(people), has_been(_TAKEN, people, mood)
     )
-
-
-def _victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounPhrase]:
-    """Count the people of each toll; those of the toll before are "autres"."""
-    before = None
-    for toll in tolls:
-        if _is_name(toll):
-            yield named(toll.who or "", ActorKind.PERSON)
-            continue
-        noun = _people(toll.who or "")
-        again = noun == before and toll.quantity.qualifier not in _WORDY
-        shown = attrs.evolve(noun, singular="autre", plural="autres") if again else noun
-        yield count(shown, toll.quantity, profile)
-        before = noun
-
-
-def _people(who: str) -> Noun:
-    """Give the noun for victims; "siens" are "trois des siens"."""
-    if who in OWN:
-        return Noun(f"des {who}", f"des {who}")
-    return common_noun(who)
-
-
-def _is_name(toll: Toll) -> bool:
-    """Tell whether a victim is told by name: nobody counts "un Moussa Traoré"."""
-    words = (toll.who or "").split()
-    several = len(words) > 1 and all(word[:1].isupper() for word in words)
-    return several and toll.quantity == Quantity.exact(1)
 
 
 def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -> str:
@@ -195,7 +194,7 @@ def _by_one_source(
     lead = f"{source}," * bool(source)
     people = [toll for toll in tolls if personal(toll)]
     if people:
-        words = suffered(people, voice, mood, first=not source)
+        words = suffered(people, event, voice, mood, first=not source)
         yield sentence(lead, words)
     others = [toll for toll in tolls if not personal(toll)]
     if others:
@@ -210,10 +209,15 @@ def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
     kinds = groupby(tolls, lambda toll: (toll.according_to, toll.who is not None))
     for (sources, _), found in kinds:
         for several in _of_different(list(found)):
+            if len(several) > 1 and all(map(personal, several)):
+                killed = _killed(several, voice)
+                told.append(f"{killed} {voice.according_to(sources)}")
+                before = None
+                continue
             numbers: list[str] = []
             for toll in several:
                 noun = _dead(toll)
-                bare = noun == before and toll.quantity.qualifier not in _WORDY
+                bare = noun == before and toll.quantity.qualifier not in WORDY
                 put = count_alone if bare else _counted
                 numbers.append(put(noun, toll.quantity, voice.profile))
                 before = noun
@@ -221,6 +225,12 @@ def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
             told.append(f"{voice.profile.listed(numbers)} {source}")
     start = f"le bilan varie selon les sources{voice.profile.colon}"
     return sentence(clause(start, ", ".join(told)))
+
+
+def _killed(tolls: Sequence[Toll], voice: Voice) -> str:
+    """Count the dead of one source at once: "neuf pêcheurs et un policier tués"."""
+    people = joined(list(victims(tolls, voice.profile)), voice.profile)
+    return f"{plain(people)} {agree('tué', people)}"
 
 
 def _of_different(tolls: Sequence[Toll]) -> list[list[Toll]]:
@@ -237,7 +247,7 @@ def _dead(toll: Toll) -> Noun:
     """Give the dead as a noun: "mort", or "soldat malien tué"."""
     if toll.who is None or not personal(toll):
         return _lost(toll)
-    noun = _people(toll.who)
+    noun = people_of(toll.who)
     one = NounPhrase("", noun.feminine, article=Article.NONE)
     several = attrs.evolve(one, plural=True)
     return attrs.evolve(

@@ -20,20 +20,16 @@ from sahelcoop.model.places import Place
 from sahelcoop.render.countries import in_locale
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.days import since
-from sahelcoop.render.heads import classes, feminise, inflecting, pluralise
+from sahelcoop.render.heads import pluralise
 from sahelcoop.render.names import (
     as_printed,
     described,
-    is_woman,
     named,
     respelled,
-    spelling,
 )
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
-    definite,
-    indefinite,
     joined,
     of,
     plain,
@@ -42,17 +38,15 @@ from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.organisations import organisation
 from sahelcoop.render.places import in_all, there
 from sahelcoop.render.pronouns import gendered
+from sahelcoop.render.titles import apposed, person_of, rank_of, related
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
-from sahelcoop.render.wordlists import GRADES
 
 __all__ = ["Voice"]
 
 _INFERRED: Final = re.compile(r" \(années? déduites?.*\)")
 """What follows a date whose year was inferred."""
 
-_RELATIONAL: Final = ("collègue", "confrère", "consœur", "homologue", "pair ")
-"""What one is to somebody, who is told by the words around: no office."""
 _PAIR: Final = 2
 _NEVER_LONG: Final = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.MEDIA})
 
@@ -121,6 +115,10 @@ class Voice:
 
         A headline has the short name alone.
         """
+        others = bool(self.met)
+        return apposed(related(self._party(party), others=others))
+
+    def _party(self, party: Party) -> NounPhrase:
         if isinstance(party, UnnamedSource):
             return self._unnamed(party)
         key = party.actor or party.name
@@ -131,7 +129,7 @@ class Voice:
             return organisation(party, actor, first=first)
         kind = actor.kind if actor else None
         if first and party.role:
-            return _person(party, kind, _rank_of(actor))
+            return person_of(party, kind, rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
     def kind(self, party: Party) -> ActorKind | None:
@@ -216,71 +214,3 @@ def _is_parted(phrase: NounPhrase) -> bool:
 
 def _id(party: Party) -> str:
     return getattr(party, "actor", None) or ""
-
-
-def _spelled(role: str) -> str:
-    """Write a minister's title as the name of the ministry is: "des Affaires …"."""
-    rest = role.removeprefix("ministre")
-    known = spelling(f"ministère{rest}") if rest != role else None
-    return f"ministre{known.text.removeprefix('ministère')}" if known else role
-
-
-def _uncapitalised(role: str) -> str:
-    """Write a title as a common noun: "le président"."""
-    lower = role[:1].lower() + role[1:]
-    if role[:2].isupper():
-        return role
-    return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
-
-
-def _rank_of(actor: Actor | None) -> str:
-    """Give the rank that a person holds beside an office."""
-    titles = [office.title for office in actor.offices] if actor else []
-    ranks = [title for title in titles if classes(title) >= {"RANK"}]
-    return ranks[-1] if ranks else ""
-
-
-def _person(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:
-    """Put the role before the name: "le colonel Camara", "la maire de Kati, Maria X,".
-
-    A rank that can be an office ("commandant") is one when it has a complement. What
-    somebody is one of follows the name: "Alpha, un média privé,".
-    """
-    name, woman = named(ref.name, kind), bool(is_woman(ref.name))
-    role = _titled(_spelled(_uncapitalised(ref.role or "")), woman=woman)
-    if (ref.role or "").startswith(("un ", "une ")):
-        return attrs.evolve(name, text=f"{name.text}, {indefinite(role)},")
-    head = classes(role.text.partition(" ")[0])
-    rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
-    if rank or role.text in GRADES:
-        return attrs.evolve(role, text=f"{role.text} {name.text}")
-    full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
-    if role.text.startswith(_RELATIONAL):
-        return attrs.evolve(name, text=full or name.text)
-    who = full or plain(name)
-    if _is_restrictive(role.text):
-        return attrs.evolve(role, text=f"{role.text} {who}")
-    if head >= {"PEOPLE"} and "OFFICE" not in head:
-        return attrs.evolve(name, text=f"{who}, {role.text},")
-    return attrs.evolve(role, text=f"{role.text}, {who},")
-
-
-def _is_restrictive(role: str) -> bool:
-    """Tell whether many can be what a role says, so that the name follows unparted.
-
-    "le ministre Awa Sow", "l’économiste malien Issa Maro", "l’ancien ministre malien
-    Awa Sow"; but "le maire de Kati, Awa Sow,": there is one.
-    """
-    head, *rest = role.split(" ")
-    if not rest:
-        return True
-    former = head in {"ancien", "ancienne"} or head.startswith("ex-")
-    office = head == "Premier" or "OFFICE" in classes(head)
-    return (former or not office) and inflecting(role) == len(rest) + 1
-
-
-def _titled(title: str, *, woman: bool) -> NounPhrase:
-    """Give a title the article, and the form that the gender of who has it asks."""
-    phrase = attrs.evolve(described(title), article=Article.DEFINITE)
-    hers = feminise(phrase.text) if woman and not phrase.feminine else None
-    return attrs.evolve(phrase, text=hers, feminine=True) if hers else phrase

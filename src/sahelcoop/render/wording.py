@@ -11,7 +11,7 @@ from sahelcoop.lexicon import after_past
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.names import described
 from sahelcoop.render.nouns import Article, elides, indefinite
-from sahelcoop.render.wordlists import TEENS
+from sahelcoop.render.wordlists import NUMBERS, TEENS
 
 __all__ = [
     "WORD",
@@ -43,6 +43,8 @@ _CONJUNCTIONS: Final = frozenset(
 )
 """What opens a clause as well, whose verb is not the main one."""
 _PAST: Final = frozenset({"IMPF", "COND"})
+_NEVER_NOUNS: Final = frozenset({"AUX", "COND", "FUT", "IMPF"})
+"""Verb forms that no noun has: what stands before them is a pronoun, "l’ont", "ce"."""
 
 _DAYS: Final = frozenset(
     ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
@@ -99,13 +101,19 @@ def shortened(words: str, most: int) -> str:
     return f"{words[:at]}{mark.strip(' ;')} […]"
 
 
+_LINK: Final = re.compile("(?:Mais|Et|Or|Car|Donc) ")
+"""What ties a sentence to the one before, which is not there."""
+
+
 def subordinate(text: str) -> str:
     """Make a subordinate clause of reported words."""
     text = _QUE.sub("", unstopped(text), count=1) if _QUE.match(text) else text
-    text = unstopped(text)
-    head = re.split("[ ’]", text, maxsplit=1)[0]
+    text = _LINK.sub("", unstopped(text), count=1)
+    head = re.split("[ ,’]", text, maxsplit=1)[0]
     apart = f"{head}'" if text.startswith(f"{head}’") else head
-    plain = head.lower() in {*TEENS, *_OPENERS} or head in _DAYS
+    small = head.lower()
+    plain = small in _OPENERS or head in _DAYS or small.endswith("ement")
+    plain = plain or small.partition("-")[0] in {*TEENS, *NUMBERS}
     if plain or (classes(head) | classes(apart)) & {*_SMALL, "PPART", "PPRES"}:
         text = text[:1].lower() + text[1:]
     return _before_verb(text)
@@ -155,12 +163,13 @@ def _verbs(text: str) -> Iterator[_Verb]:
     for word, known in _words(text):
         verbal = "FIN" in known and not known & _NOT_VERBS
         verbal = verbal and ("P3" in known or "PPART" not in known)
-        taken = noun or (auxiliary and "PPART" in known) or (led and "PRES" in known)
+        named = noun and not known & _NEVER_NOUNS
+        taken = named or (auxiliary and "PPART" in known) or (led and "PRES" in known)
         if verbal and not taken:
             if not relative:
                 yield word, known
             relative = False
-        opens = known & _RELATIVES or word[0].lower() in _CONJUNCTIONS
+        opens = known & _RELATIVES or (not noun and word[0].lower() in _CONJUNCTIONS)
         relative = relative or bool(opens)
         led = "EN" in known  # a preposition, or the pronoun before a verb
         noun = bool(known & _BEFORE_NOUNS) and not led
@@ -201,6 +210,10 @@ def is_subjunctive(text: str) -> bool:
     return "SUBJ" in verb and "PRES" not in verb
 
 
+_ELIDING: Final = re.compile(r"\b[ns]e $")
+"""A pronoun or a negation that elides before a vowel; "automne" does not."""
+
+
 def in_past(text: str) -> str:
     """Put a clause in the tenses that follow a past: "l’aide était là".
 
@@ -214,7 +227,7 @@ def in_past(text: str) -> str:
         if past is None:
             continue
         before = told[end : word.start()]
-        if before.endswith(("ne ", "se ")) and elides(past):
+        if _ELIDING.search(before) and elides(past):
             before = f"{before[:-2]}’"
         pieces += before, past
         end = word.end()
@@ -226,7 +239,7 @@ def article_of(words: str) -> str | None:
     first = next((known for _, known in _words(words)), frozenset[str]())
     if is_infinitive(words) or _DENIED.search(words) or any(finite(words)):
         return None
-    if "DET" in first and " " in words:
+    if " " in words and ("DET" in first or words.partition(" ")[0] in NUMBERS):
         return ""
     phrase = described(words)
     noun = "NOUN" in first or words.partition(" ")[0].endswith("ion")
@@ -246,5 +259,6 @@ def follows_of(words: str) -> bool:
     bare = _OF.sub("", words, count=1)
     if " " in bare and is_infinitive(bare):
         return True
-    noun = "NOUN" in _first_classes(words)
+    first = _first_classes(bare)
+    noun = "NOUN" in _first_classes(words) or (bare != words and "INDEF" in first)
     return noun and next(finite(words), None) is None

@@ -12,16 +12,19 @@ __all__ = [
     "CONTINENTS",
     "GOING_ON",
     "GRADES",
+    "GUARDS",
     "INVARIABLE",
     "LEADING",
     "LEADING_ON",
     "LIKE_FATAL",
+    "LIKE_FEMININES",
     "LOSSES",
     "MASS_HEADS",
     "MUTE_NAMES",
     "NETWORKS",
     "NUMBERS",
     "OCCASIONS",
+    "PAPERS",
     "PLATFORMS",
     "PLURAL_IN_X",
     "POINTS",
@@ -69,6 +72,11 @@ PLURAL_IN_X: Final = _words("travaux vœux")
 LIKE_FATAL: Final = _words("fatal final natal naval bancal")
 """Words in -al with a plural in -als."""
 
+LIKE_FEMININES: Final = _words(
+    "génie incendie grade lycée monopole murmure musée pétrole silence stade trophée"
+)
+"""Masculines that end as feminines do."""
+
 LOSSES: Final = _words("victime mort décè perte dégât")
 """What an attack makes, without the s of the plural."""
 
@@ -85,8 +93,10 @@ NUMBERS: Final = (
 )
 """Words before a noun that say how many and leave no room for an article."""
 
-AUTHORITIES: Final = _words("autorités")
+AUTHORITIES: Final = _words("autorités populations")
 """People who are spoken of as one body."""
+GUARDS: Final = _words("garde")
+"""Nouns for people that are bodies in the feminine: "la garde présidentielle"."""
 
 BONDS: Final = _words(
     "alliance collaboration coopération dialogue partenariat relations"
@@ -95,6 +105,11 @@ BONDS: Final = _words(
 
 MASS_HEADS: Final = _words("aide appui artillerie assistance personnel")
 """Nouns that are not counted, whatever stands after them."""
+
+PAPERS: Final = _words(
+    "hebdomadaire quotidien mensuel magazine revue gazette bimensuel"
+)
+"""What one writes in, or is printed in, that goes by its name."""
 
 OCCASIONS: Final = _words(
     "adresse allocution anniversaire assemblée audience audition briefing cérémonie"
@@ -113,6 +128,8 @@ SURFACES: Final = _words("blog chaîne compte mur page réseaux site")
 TEXTS: Final = _words(
     "article billet bulletin communiqué courrier déclaration dépêche document lettre"
     " message mémorandum note post publication rapport texte tribune tweet vidéo"
+    " audio chronique courriel éditorial enregistrement étude mail podcast résolution"
+    " tract"
 )
 """Texts in which one speaks."""
 
@@ -127,7 +144,7 @@ ROADS: Final = _words(
 """What one is on, not at."""
 STRETCHES: Final = _words(
     "banlieue faubourg forêt hameau localité périphérie quartier secteur village ville"
-    " voisinage"
+    " voisinage capitale métropole bourgade"
 )
 """What one is in, though it is no region: "dans le village de Boro"."""
 
@@ -135,7 +152,10 @@ LEADING_ON: Final = _words(
     "précisé expliqué assuré estimé rappelé souligné confié raconté reconnu constaté"
 )
 """What somebody does who goes on, before a clause."""
-GOING_ON: Final = (*LEADING_ON, *_words("insisté conclu martelé averti"))
+GOING_ON: Final = (
+    *LEADING_ON,
+    *_words("insisté conclu martelé averti lancé répété noté observé résumé"),
+)
 """The same after a quotation."""
 LEADING: Final = (*_words("déclaré indiqué affirmé"), *LEADING_ON)
 """Verbs that tell what somebody affirmed, before a clause, and judge nothing of it."""

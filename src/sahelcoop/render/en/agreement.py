@@ -9,7 +9,7 @@ from sahelcoop.model.actors import Party
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.render.bonds import are_restored, body_of, mover_of
 from sahelcoop.render.days import amount_of
-from sahelcoop.render.deals import ENDLESS
+from sahelcoop.render.deals import ENDLESS, truce_of
 from sahelcoop.render.en.glossary import Noun, noun_of
 from sahelcoop.render.en.names import Narrator
 from sahelcoop.render.en.phrases import Phrase, an, count, joined, quoted, sentence
@@ -65,7 +65,7 @@ def tell_agreement(agreement: Agreement, narrator: Narrator) -> list[str]:
     first = not (source or narrator.label)
     words = _bond(agreement, narrator, first=first)
     if date and not words and agreement.status is _Status.IN_FORCE:
-        date = re.sub("^(?:on|in) ", "in force since ", date)
+        date = re.sub("^(?:at|in|on) ", "in force since ", date)
     words = words or _core(agreement, narrator, first=first)
     told = sentence(narrator.label, source, *words, _term(agreement), date)
     return [told, *untold(agreement)]
@@ -144,7 +144,8 @@ def _deed(
 def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]:
     """Say what the parties did, or what became of the deal."""
     mood, status = narrator.mood(agreement.certainty), agreement.status
-    about = _about(agreement.subject) if agreement.subject else ""
+    subject = "" if _truce(agreement) else agreement.subject
+    about = _about(subject) if subject else ""
     deal, mover = _deal(agreement), narrator.subject(agreement.by)
     if mover is not None and status in _ACTS:
         done = active(mover, _ACTS[status], mood)
@@ -171,8 +172,14 @@ def _core(agreement: Agreement, narrator: Narrator, *, first: bool) -> list[str]
     return [*start, undergone(deal, _ACTS[status][2], mood)]
 
 
+def _truce(agreement: Agreement) -> Noun | None:
+    """Give the truce that a deal of peace is."""
+    truce = truce_of(agreement)
+    return noun_of(truce.text) if truce else None
+
+
 def _deal(agreement: Agreement) -> Phrase:
-    noun = _DEALS.get(agreement.kind, _OTHER)
+    noun = _truce(agreement) or _DEALS.get(agreement.kind, _OTHER)
     if agreement.name is not None:
         return Phrase(f"the {noun.singular} {quoted(agreement.name)}")
     if agreement.documents is not None:

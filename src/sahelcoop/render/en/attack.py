@@ -17,8 +17,8 @@ from sahelcoop.render.en.phrases import Phrase, count, joined, listed, quoted, s
 from sahelcoop.render.en.verbs import Verb, active, undergone, untold
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.targets import bears
-from sahelcoop.render.tolls import OWN
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.victims import OWN
 
 __all__ = ["tell_attack", "victims"]
 

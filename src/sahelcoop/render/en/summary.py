@@ -2,6 +2,7 @@
 """Whole texts in English: the plan of the French ones, in shorter sentences."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.model._record import Record
@@ -11,6 +12,8 @@ from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.dossier import Dossier
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.model.report import Report
+from sahelcoop.model.statement import Statement
+from sahelcoop.render.alike import unrepeated
 from sahelcoop.render.coverage import Coverage, stories
 from sahelcoop.render.en import Narrator, label, tell
 from sahelcoop.render.en.dates import when
@@ -18,7 +21,7 @@ from sahelcoop.render.en.digest import differences
 from sahelcoop.render.en.glossary import Noun
 from sahelcoop.render.en.phrases import count, sentence
 from sahelcoop.render.markup import Passage, Section
-from sahelcoop.render.plan import SECTION_NAMES, Happening, Told, plan
+from sahelcoop.render.plan import SECTION_NAMES, Happening, Told, plan, same_people
 from sahelcoop.render.verbs import Mood
 
 __all__ = ["counted", "line", "sections"]
@@ -58,7 +61,10 @@ def _written(
         yield _NOTHING
     elif length == "full":
         for records in kinds:
-            told = (Passage(" ".join(tell(r, narrator)), (r,)) for r in records)
+            told = (
+                Passage(" ".join(tell(said, narrator)), (record,))
+                for record, said in zip(records, _in_turn(records), strict=True)
+            )
             yield Section(SECTION_NAMES[type(records[0])], tuple(told))
     elif length == "brief":
         leads = [records[0] for records in kinds]
@@ -68,6 +74,20 @@ def _written(
         yield Section("brief", tuple(told))
     else:
         yield Section("headline", (_headline(kinds[0][0], narrator),))
+
+
+def _in_turn(records: Sequence[Told]) -> Iterator[Told]:
+    """Leave out to whom, through what and when one who goes on has spoken."""
+    yield records[0]
+    for before, record in pairwise(records):
+        if (
+            isinstance(before, Statement)
+            and isinstance(record, Statement)
+            and same_people(before.speakers, record.speakers)
+        ):
+            yield unrepeated(record, before)
+        else:
+            yield record
 
 
 def _headline(record: Told, narrator: Narrator) -> Passage:

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""Who came to harm, counted, by name or by office."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.attack import Toll
+from sahelcoop.model.quantities import Qualifier, Quantity
+from sahelcoop.render.goods import common_noun
+from sahelcoop.render.heads import classes
+from sahelcoop.render.names import named
+from sahelcoop.render.nouns import Article, NounPhrase
+from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.typography import TypographyProfile
+
+__all__ = ["OWN", "WORDY", "people_of", "victims"]
+
+WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
+"""Quantities that cannot stand without their noun."""
+OWN: Final = frozenset({"leurs", "nôtres", "siens"})
+"""People of the side that counts them: "trois des siens"."""
+_PARTICLES: Final = frozenset({"ag", "al", "ben", "de", "el", "ould", "mint", "walet"})
+"""Small words within names of people."""
+_HOLDER: Final = re.compile(r"(?P<head>[^\W\d_-]+(?:-\w+)?) (?:du |de la |de l[’'])")
+
+
+def victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounPhrase]:
+    """Count the people of each toll; those of the toll before are "autres"."""
+    before = None
+    for toll in tolls:
+        if _is_name(toll):
+            yield named(toll.who or "", ActorKind.PERSON)
+            continue
+        noun = people_of(toll.who or "")
+        if _is_holder(toll):
+            yield NounPhrase(noun.singular, noun.feminine, article=Article.DEFINITE)
+            continue
+        again = noun == before and toll.quantity.qualifier not in WORDY
+        shown = attrs.evolve(noun, singular="autre", plural="autres") if again else noun
+        yield count(shown, toll.quantity, profile)
+        before = noun
+
+
+def people_of(who: str) -> Noun:
+    """Give the noun for victims; "siens" are "trois des siens"."""
+    if who in OWN:
+        return Noun(f"des {who}", f"des {who}")
+    return common_noun(who)
+
+
+def _is_holder(toll: Toll) -> bool:
+    """Tell whether a victim is the one who holds an office: "le chef du village"."""
+    found = _HOLDER.match(toll.who or "")
+    alone = toll.quantity == Quantity.exact(1) and found is not None
+    return alone and found is not None and "OFFICE" in classes(found["head"])
+
+
+def _is_name(toll: Toll) -> bool:
+    """Tell whether a victim is told by name: nobody counts "un Moussa Traoré"."""
+    words = (toll.who or "").split()
+    capital = [word[:1].isupper() or word in _PARTICLES for word in words]
+    capital = [c or w.startswith("al-") for c, w in zip(capital, words, strict=True)]
+    name = len(words) > 1 and capital[0] and all(capital)
+    return name and toll.quantity == Quantity.exact(1)
