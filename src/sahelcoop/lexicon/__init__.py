@@ -15,6 +15,7 @@ from sahelcoop.lexicon.entries import (
     Grammar,
     NounEntry,
     PlaceEntry,
+    TurnEntry,
     VerbEntry,
     Word,
     WordEntry,
@@ -22,6 +23,7 @@ from sahelcoop.lexicon.entries import (
 from sahelcoop.lexicon.lexicon import Lexicon, default_lexicon
 from sahelcoop.lexicon.tenses import after_past, present_of
 from sahelcoop.lexicon.terms import Term, key
+from sahelcoop.lexicon.turns import Turn
 
 __all__ = [
     "REGION",
@@ -35,6 +37,8 @@ __all__ = [
     "NounEntry",
     "PlaceEntry",
     "Term",
+    "Turn",
+    "TurnEntry",
     "VerbEntry",
     "Word",
     "WordEntry",

@@ -16,6 +16,7 @@ from sahelcoop.lexicon.entries import (
     Grammar,
     NounEntry,
     PlaceEntry,
+    TurnEntry,
     VerbEntry,
 )
 from sahelcoop.lexicon.tables import Columns, Row, rows
@@ -34,6 +35,7 @@ __all__ = [
     "person_names",
     "persons",
     "places",
+    "turns",
     "verbs",
 ]
 
@@ -222,6 +224,12 @@ def verbs(of: Columns) -> Iterable[VerbEntry]:
     """Read verbs.csv."""
     etre = map(_is, of["auxiliary"], repeat("être"), repeat(("avoir", "pronominal")))
     return map(VerbEntry, of["lemma"], of["model"], etre, map(_classes, of["classes"]))
+
+
+def turns(of: Columns) -> Iterable[TurnEntry]:
+    """Read turns.csv."""
+    of_self = map(_is, of["auxiliary"], repeat("pronominal"), repeat(("avoir", "être")))
+    return map(TurnEntry, verbs(of), of["words"], of["leads"], of_self)
 
 
 @cache

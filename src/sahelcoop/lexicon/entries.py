@@ -19,6 +19,7 @@ __all__ = [
     "Grammar",
     "NounEntry",
     "PlaceEntry",
+    "TurnEntry",
     "VerbEntry",
     "Word",
     "WordEntry",
@@ -147,6 +148,22 @@ class VerbEntry:
     classes: tuple[str, ...] = ()
 
 
+@attrs.frozen
+class TurnEntry:
+    """A turn of several words: a verb that means something else with them."""
+
+    verb: VerbEntry
+    """Its classes are those of the turn."""
+    words: str
+    """What follows the verb: "fin"; forms or features, "|" between such as stand for
+    each other, "?" after one that may be left out, "…" at the head where the object may
+    stand before: "… par les armes", "DET signature"."""
+    leads: str = ""
+    """Prepositions that its object follows ("sur|contre"), "?" if it need not."""
+    pronominal: bool = False
+    """Whether it is only a turn after se."""
+
+
 Entry = ActorEntry | PlaceEntry | GoodsEntry | DesignationEntry
 """What has an id of its own."""
 
@@ -154,7 +171,7 @@ Word = WordEntry | NounEntry | VerbEntry
 """What gives features to forms."""
 
 
-def check(entry: Entry | Word) -> None:
+def check(entry: Entry | Word | TurnEntry) -> None:
     """Make what an article would make of *entry*: the model says what is wrong with it.
 
     Raises ModelError for a bad field, TypeError for what is no entry.
@@ -188,6 +205,8 @@ def check(entry: Entry | Word) -> None:
             _check_texts(entry, "features", frozenset)
         case NounEntry() | VerbEntry():
             _check_texts(entry, "classes", tuple)
+        case TurnEntry():
+            check(entry.verb)
         case _:
             raise TypeError(f"no entry of a lexicon: {shown(entry)}")
 

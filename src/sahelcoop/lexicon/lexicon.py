@@ -19,6 +19,7 @@ from sahelcoop.lexicon.entries import (
     GoodsEntry,
     NounEntry,
     PlaceEntry,
+    TurnEntry,
     VerbEntry,
     Word,
     WordEntry,
@@ -27,6 +28,7 @@ from sahelcoop.lexicon.entries import (
 from sahelcoop.lexicon.person_names import read_person_names
 from sahelcoop.lexicon.tables import read_rows, read_table
 from sahelcoop.lexicon.terms import Term, key, read_terms
+from sahelcoop.lexicon.turns import Turn, join_turns, read_turns
 from sahelcoop.lexicon.words import join_words, read_words
 from sahelcoop.model.actors import ActorKind, NameKind
 from sahelcoop.model.places import Place, PlaceKind
@@ -52,6 +54,10 @@ class Lexicon:
         factory=dict[str, frozenset[str]], hash=False
     )
     """Features by form, in lower case."""
+    turns: Mapping[str, tuple[Turn, ...]] = attrs.field(
+        factory=dict[str, tuple[Turn, ...]], hash=False
+    )
+    """Turns of several words by the forms of their verb, in lower case."""
     demonyms: Mapping[str, str] = attrs.field(factory=dict[str, str], hash=False)
     """ISO 3166-1 code by form, in lower case: "malienne" is ML.
 
@@ -120,17 +126,18 @@ class Lexicon:
             lon=entry.lon,
         )
 
-    def with_entries(self, *entries: Entry | Word) -> "Lexicon":
+    def with_entries(self, *entries: Entry | Word | TurnEntry) -> "Lexicon":
         """Give a lexicon with more entries; a new entry wins over one with its id.
 
         A word adds its features to those that its forms have.
 
-        Raises ModelError for what no record could hold and for a verb that its model
-        does not conjugate, TypeError for what is no entry.
+        Raises ModelError for what no record could hold, for a verb that its model does
+        not conjugate and for a turn without words, TypeError for what is no entry.
         """
         for entry in entries:
             check(entry)
         words = [e for e in entries if isinstance(e, WordEntry | NounEntry | VerbEntry)]
+        turns = [e for e in entries if isinstance(e, TurnEntry)]
         return attrs.evolve(
             self,
             actors=_joined(self.actors, entries, ActorEntry),
@@ -138,6 +145,7 @@ class Lexicon:
             goods=_joined(self.goods, entries, GoodsEntry),
             designations=_joined(self.designations, entries, DesignationEntry),
             words=join_words(self.words, words) if words else self.words,
+            turns=join_turns(self.turns, turns) if turns else self.turns,
         )
 
     def __repr__(self) -> str:
@@ -149,7 +157,7 @@ class Lexicon:
 
 
 def _joined(
-    old: tuple[_E, ...], entries: tuple[Entry | Word, ...], kind: type[_E]
+    old: tuple[_E, ...], entries: tuple[Entry | Word | TurnEntry, ...], kind: type[_E]
 ) -> tuple[_E, ...]:
     new = tuple(e for e in entries if isinstance(e, kind))
     replaced = {e.id for e in new}
@@ -193,6 +201,7 @@ def default_lexicon() -> Lexicon:
             "designations.csv", columns.designations, "noun", nouns
         ),
         words=read_words(),
+        turns=read_turns(),
         bodies=read_bodies(),
         terms=read_terms(),
         demonyms=_demonyms(),

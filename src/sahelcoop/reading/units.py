@@ -12,6 +12,7 @@ from sahelcoop.cascade.unit import union
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
+from sahelcoop.reading.turned import MAY_TURN, turned
 from sahelcoop.text import Document, Sentence, Span
 
 __all__ = ["UnitMaker"]
@@ -59,8 +60,17 @@ class UnitMaker:
 
     def units(
         self, document: Document, sentence: Sentence, mentions: list[Mention]
-    ) -> Iterator[Unit]:
+    ) -> list[Unit]:
         """Give the units of one sentence with its *mentions*, in order."""
+        units = [*self._each(document, sentence, mentions)]
+        if any(MAY_TURN in unit.features for unit in units):
+            turns = self.lexicon.turns
+            return turned(units, turns.__getitem__, lambda u: _composed(document, u))
+        return units
+
+    def _each(
+        self, document: Document, sentence: Sentence, mentions: list[Mention]
+    ) -> Iterator[Unit]:
         left = iter((*mentions, None))
         mention = next(left)
         covered = 0
@@ -115,6 +125,8 @@ class UnitMaker:
         more = set[str]()
         if low in self.literals:
             more.add(f'"{low}"')
+        if low in self.lexicon.turns:
+            more.add(MAY_TURN)
         if country is not None:
             more.add("DEMONYM")
         if form != low:
@@ -122,21 +134,26 @@ class UnitMaker:
             if len(form) > 1 and form.isupper():
                 more.add("UPPER")
         if not known and form.replace("-", "").isalpha():
-            more.add("WORD")
-            if low.endswith(_INFINITIVES):
-                more.add("ER")
-            if low.endswith(_FINITE):
-                more.add("FINITE")
-            if low.rstrip("es").endswith(_ADJECTIVES):
-                more.add("QUALIFIES")
-            if low.rstrip("es").endswith(_RELATIONAL):
-                more.add("RELATIONAL")
+            more |= _ending(low)
         return union(known, frozenset(more)), country
+
+
+def _ending(low: str) -> set[str]:
+    """Tell by its ending what a word can be that the lexicon does not know."""
+    stem = low.rstrip("es")
+    told = {
+        "WORD": True,
+        "ER": low.endswith(_INFINITIVES),
+        "FINITE": low.endswith(_FINITE),
+        "QUALIFIES": stem.endswith(_ADJECTIVES),
+        "RELATIONAL": stem.endswith(_RELATIONAL),
+    }
+    return {name for name, true in told.items() if true}
 
 
 _ADVERB: Final = frozenset({"ADVERB"})
 
 
-def _composed(document: Document, span: Span | Mention) -> str:
+def _composed(document: Document, span: Span | Mention | Unit) -> str:
     """Give the words of *span* as they are in a token."""
     return normalize("NFC", document.view[span.start : span.end])

@@ -181,7 +181,9 @@ def put_teller(
     ):
         return False
     teller = next(_tellers(sentence), None)
-    army = scene.cast.last_force if match.rule == "attack.disabled" else None
+    verb = match.role("verb")
+    disabled = verb is not None and "DISABLE" in verb.features
+    army = scene.cast.last_force if disabled else None
     army = army if teller is None else party(scene, teller)
     if army is None:
         return False

@@ -21,7 +21,6 @@ __all__ = ["tells"]
 
 _TO_COME: Final = frozenset({"FUT", "ANNOUNCED"})
 _UNREAL: Final = frozenset({"PLANNED", "FUT", "ANNOUNCED"})
-_STORMED: Final = frozenset({"attack.set_phrase", "attack.taken"})
 _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE", "GO_BACK"})
@@ -47,7 +46,10 @@ def tells(scene: Scene, match: Match) -> bool:
         return True
     sentence = sentence_of(scene.units, match.start)
     verb = match.role("verb")
-    peaceful = match.rule in _STORMED and _is_by_civilians(scene, sentence, match)
+    stormed = match.rule == "attack.taken" or any(
+        "ASSAULT" in unit.features for unit in match.units
+    )
+    peaceful = stormed and _is_by_civilians(scene, sentence, match)
     if peaceful or (match.rule == "attack.scene" and _is_standing(scene, match)):
         return False
     if is_none(sentence, match) or is_ever_since(scene, match, sentence):
@@ -78,12 +80,13 @@ def _sums_up(verb: Unit) -> bool:
 
 def _is_by_civilians(scene: Scene, sentence: Sequence[Unit], match: Match) -> bool:
     """Tell whether people at peace do it: tourists who take a beach by storm."""
-    verb = None if match.role("perpetrator") else match.role("verb")
+    told = match.role("verb") or match.role("assault")
+    verb = None if match.role("perpetrator") else told
     if verb is None:
         return False
     clause = Clause(scene, sentence, verb)
     by = clause.complement({"PAR"}, {"CIVILIAN"})
-    who = by if match.rule == "attack.taken" else clause.subject
+    who = by if "PASSIVE" in verb.features else clause.subject
     return who is not None and "CIVILIAN" in who.features
 
 

@@ -40,7 +40,7 @@ _MEANWHILE: Final = frozenset({"entre-temps", "entretemps"})
 _THAT: Final = frozenset({'"celle"', '"celui"'})
 _NOUNS: Final = frozenset({"attack.named", "attack.fire_on"})
 _BY_THEM: Final = frozenset({"attack.by_pronoun", "attack.killing_by_pronoun"})
-_PHRASES: Final = frozenset({"attack.set_phrase", "attack.fired_at"})
+_PHRASES: Final = frozenset({"attack.set_phrase"})
 """Rules for verbs with a noun of their own."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 _AS_WELL: Final = frozenset({"également", "aussi"})
