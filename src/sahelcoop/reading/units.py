@@ -12,6 +12,7 @@ from sahelcoop.cascade.unit import union
 from sahelcoop.lexicon import Lexicon
 from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
+from sahelcoop.reading.shapes import shape_of
 from sahelcoop.reading.turned import MAY_TURN, turned
 from sahelcoop.text import Document, Sentence, Span
 
@@ -135,6 +136,8 @@ class UnitMaker:
                 more.add("UPPER")
         if not known and form.replace("-", "").isalpha():
             more |= _ending(low)
+            if form == low and low not in self.literals:
+                more |= shape_of(low)
         return union(known, frozenset(more)), country
 
 

@@ -155,6 +155,7 @@ def _is_put_off(scene: Scene, match: Match) -> bool:
     told = list(_predicate(scene, match))
     verb = next((f for f in told if "VG" in f), _NOTHING)
     denied = any("NE" in one and {"AUX", "BE"} <= two for one, two in pairwise(told))
+    denied = denied or any({"VG", "NE", "BE", "PASSIVE"} <= one for one in told)
     return denied or "POSTPONE" in verb
 
 

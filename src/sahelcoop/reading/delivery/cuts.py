@@ -39,7 +39,7 @@ def until_more(scene: Scene, units: Sequence[Unit], cargo: Unit) -> Sequence[Uni
 def is_getting(features: frozenset[str]) -> bool:
     """Tell whether the subject gets: "se doter" does, "doter" gives."""
     giving = "DELIVER" in features and "SE" not in features
-    return not features.isdisjoint(_GETTING | {"AWAIT"}) and not giving
+    return not features.isdisjoint(_GETTING | {"AWAIT", "GET", "OWN"}) and not giving
 
 
 def split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:

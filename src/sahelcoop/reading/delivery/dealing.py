@@ -27,7 +27,13 @@ from sahelcoop.reading.delivery.cuts import (
 from sahelcoop.reading.delivery.happening import is_doing
 from sahelcoop.reading.delivery.ours import is_own, speaks, takes
 from sahelcoop.reading.delivery.sources import announcer
-from sahelcoop.reading.delivery.takers import getting_of, sellers, taker, takers_among
+from sahelcoop.reading.delivery.takers import (
+    getting_of,
+    holder,
+    sellers,
+    taker,
+    takers_among,
+)
 from sahelcoop.reading.delivery.unlisted import (
     unlisted_agent,
     unlisted_source,
@@ -48,7 +54,10 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["POINTING", "Deal"]
 
 _TOWARDS: Final = frozenset(
-    {"DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"}
+    {
+        *("DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"),
+        *("UNKNOWN", "PASS", "LIKE_PPART"),
+    }
 )
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "FIRM_AGAIN"})
@@ -101,7 +110,7 @@ class Deal:
         """Read the sides of *match*: its own roles, its subject, its complements."""
         verb = match.role("verb")
         deal = cls(list(match.roles.get("supplier", ())))
-        deal.recipients += (named := match.roles.get("recipient", ()))
+        deal.recipients += (named := [*map(holder, match.roles.get("recipient", ()))])
         features = verb.features if verb else frozenset[str]()
         deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
         getting = is_getting(features) or "given" in match.roles

@@ -190,7 +190,8 @@ def _first_verb(units: Sequence[Unit]) -> Unit | None:
     for unit in units:
         if not unit.features.isdisjoint(_ENDS):
             return None
-        if "VG" in unit.features or {"VERB", "PPRES"} <= unit.features:
+        verb = "VG" in unit.features or {"VERB", "PPRES"} <= unit.features
+        if verb and "UNKNOWN" not in unit.features:  # which tells nothing of an event
             return unit
     return None
 

@@ -13,6 +13,7 @@ from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.delivery.acting import is_owned
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.frames import framed
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.happening import (
     is_unreal,
@@ -165,6 +166,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     given = lent and not (deal.fighters or kept or _is_title(scene, cargo))
     given = given and not ("SEIZE" in verb_features(match) and _is_booty(deal))
     given = given and ("LET" not in verb_features(match) or _has_friends(deal))
+    given = given and framed(scene, match, deal, cargo)
     if not given or _is_for_oneself(scene, deal):
         return False
     forces = {"DISPATCH", "ARMED_FORCE"} <= verb_features(match).union(

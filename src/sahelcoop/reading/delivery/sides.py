@@ -40,10 +40,16 @@ def put_sides(
         _put(scene, hosts(scene, givers), "recipients", sheet, deal)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
+    _part_from_takers(scene, sheet)
     if "suppliers" not in sheet.fields:
         craft = acting_craft(scene, match)
         bringing = (*match.roles.get("carrier", ()), *([craft] if craft else []))
         _put_demonym(scene, (cargo, *_apart(scene, cargo), *bringing), sheet)
+        _part_from_takers(scene, sheet)
+
+
+def _part_from_takers(scene: Scene, sheet: Sheet) -> None:
+    """Leave out who only hands over within one state."""
     theirs = behind(scene, sheet.fields.get("recipients"))
     told: tuple[Party, ...] = sheet.fields.get("suppliers", ())
     kept = tuple(p for p in told if behind(scene, (p,)).isdisjoint(theirs))

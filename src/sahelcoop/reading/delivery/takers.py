@@ -14,6 +14,7 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = [
     "TAKERS",
     "getting_of",
+    "holder",
     "sellers",
     "shortened",
     "taker",
@@ -76,6 +77,12 @@ def getting_of(
     firm = [u for u in led if not _town(u)]
     bare = [c.unit for c in found if c.lead is Lead.BARE and c.unit.end <= cargo.start]
     return firm or (led if town else []) or bare[:1]
+
+
+def holder(unit: Unit) -> Unit:
+    """Give whose a site is: "les hangars de l’armée nigérienne"."""
+    owners = (u for u in leaves((unit,)) if {"NAME", "ACTOR"} <= u.features)
+    return next(owners, unit) if "SITE_NP" in unit.features else unit
 
 
 def sellers(found: Sequence[Complement], lead: Lead) -> list[Unit]:

@@ -37,7 +37,17 @@ def backers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
         helps = "AID" in unit.features and lead & _THANKS
         if unit is not cargo and (funds or helps):
             return named_after_of(sentence[at + 1 : at + 1 + _GROUP])
+        framed = any("FRAME" in u.features for u in sentence[max(0, at - 3) : at])
+        if framed and "SHARED_WORK" in unit.features:
+            return _partner(sentence[at + 1 : at + 1 + _GROUP])
     return []
+
+
+def _partner(side: Sequence[Unit]) -> list[Unit]:
+    """Give with whom something is shared: "la coopération militaire avec X"."""
+    led = [*dropwhile(lambda u: "AVEC" not in u.features, side)][1:]
+    named = next((u for u in led if "DET" not in u.features), None)
+    return [named] if named is not None and is_party(named) else []
 
 
 def whose_whole(units: Sequence[Unit], cargo: Unit) -> list[Unit]:

@@ -91,8 +91,8 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
     opens = closed or _opens_clause(sentence, cue.last + 1)
     told = cue.match.role("speaker") or cue.match.role("paper")
-    more = units[cue.last + 1 : cue.last + _LEAST]
-    if told and opens and not any("PPART" in u.features for u in more):
+    more = (u.features for u in units[cue.last + 1 : cue.last + _LEAST])
+    if told and opens and not any("PPART" in f and "VG" not in f for f in more):
         return cue.last + 1, end
     return _after_comma(sentence, cue.last + 1)
 
