@@ -82,6 +82,8 @@ class Talk:
         factory=list[tuple[int, int, Setting]]
     )
     """Settings of what was said before, with where and in which utterance each is."""
+    own: dict[str, Setting] = attrs.field(factory=dict[str, Setting])
+    """The setting in which each has spoken last, or took part in something."""
     day: Setting = attrs.field(factory=Setting)
     """The day on which something was told to have happened last."""
     before: Sequence[Focus] = ()

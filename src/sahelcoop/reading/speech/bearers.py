@@ -9,6 +9,7 @@ from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
+from sahelcoop.reading.speech.kindred import body_told, taken_up
 
 __all__ = [
     "body_again",
@@ -103,7 +104,7 @@ def collective(scene: Scene, head: Unit) -> Party | None:
     member = scene.cast.recent(lambda m: m.kind in kinds, head.start)
     words = scene.words(head)
     called = None if words[0].isupper() else member and member.called  # "l’Union"
-    return member.ref(called or words) if member else None
+    return member.ref(called or words) if member else body_told(scene, head)
 
 
 def fighting(scene: Scene, voice: Unit, head: Unit) -> Party | None:
@@ -137,7 +138,9 @@ def of_class(scene: Scene, head: Unit, *, she: bool) -> Party | None:
     member = scene.cast.recent(
         lambda m: fits(m) and any(told(role) & classes for role in m.roles), head.start
     )
-    return member.ref(scene.words(head)) if member is not None else None
+    if member is not None:
+        return member.ref(scene.words(head))
+    return taken_up(scene, head, she=she)
 
 
 def of_country(scene: Scene, head: Unit, country: object, *, she: bool) -> Party | None:

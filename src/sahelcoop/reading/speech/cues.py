@@ -226,8 +226,8 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     voice, *beyond = units[place : place + _NEAR]
     stops = (n for n, unit in enumerate(beyond) if unit.features & _BEYOND)
     end = next(stops, len(beyond))
-    told = beyond[:end]
     ends = end == len(beyond) or beyond[end].features & _ENDS
+    told = _past_complement(beyond[:end])
     if len(told) < _NAME or not ends or "COMMA" not in told[0].features:
         return voice
     last = told[-1]
@@ -242,3 +242,9 @@ def _with_name(units: Sequence[Unit], place: int) -> Unit:
     if other or not named or people > 1:
         return voice
     return _told(last, voice, (voice, *told))
+
+
+def _past_complement(told: Sequence[Unit]) -> Sequence[Unit]:
+    """Leave out what a noun is of before the comma after it: "son frère d’armes, X"."""
+    led = told[:1] and next(leaves(told[:1])).features & {"DE", "ADJ"}
+    return told[1:] if led and "VOICE" not in told[0].features else told

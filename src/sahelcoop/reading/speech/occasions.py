@@ -15,6 +15,8 @@ __all__ = ["note_day", "put_day"]
 
 _HELD: Final = frozenset({"OCCASION", "ADDRESS"})
 """What is held on a day: a ceremony, a speech."""
+_WORKS: Final = "travaux"
+"""What a meeting does: "à l’issue des travaux"."""
 
 
 def note_day(scene: Scene, units: Sequence[Unit]) -> None:
@@ -32,7 +34,9 @@ def put_day(scene: Scene, sheet: Sheet) -> None:
     """Fill in the day of the occasion on which somebody speaks."""
     day, here = scene.cast.talk.day, scene.utterance.paragraph
     words = str(sheet.fields.get("medium", "")).lower().split()[:1]
-    held = any(scene.lexicon.words.get(w, frozenset()) & _HELD for w in words)
+    held = words == [_WORKS] or any(
+        scene.lexicon.words.get(w, frozenset()) & _HELD for w in words
+    )
     near = day.paragraph is not None and here - day.paragraph <= day.reach
     if held and near and "date" not in sheet.fields:
         sheet.fields["date"] = day.fields["date"]

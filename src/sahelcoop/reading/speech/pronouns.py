@@ -12,7 +12,7 @@ from sahelcoop.reading.speech.bearers import suiting
 from sahelcoop.reading.speech.holders import people_told
 from sahelcoop.reading.talk import Focus
 
-__all__ = ["latter", "meant"]
+__all__ = ["is_latter", "latter", "meant"]
 
 _SHE: Final = ("elle", "celle", "cette")
 _LATTER: Final = ("ce dernier", "cette dernière", "celui-ci", "celle-ci")
@@ -22,6 +22,11 @@ _RANKS: Final = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 _OFTEN: Final = 3
 """Least words of one person among the last that show that no other speaks."""
 _PAIR: Final = 2
+
+
+def is_latter(scene: Scene, voice: Unit) -> bool:
+    """Tell whether a voice is "ce dernier", who is told of last."""
+    return scene.words(voice).lower().startswith(_LATTER)
 
 
 def latter(scene: Scene, pronoun: Unit) -> Unit | None:

@@ -18,7 +18,7 @@ from sahelcoop.text import Quotation
 __all__ = ["Saying", "is_learnt", "quoted", "reported"]
 
 _NAMELESS: Final = re.compile(r"\b(?:son|leurs?) (?:noms?|identité)\b|\banonym")
-_FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS"})
+_FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS", "SUMS_UP"})
 _APART: Final = frozenset({"COMMA", "ET", "SEMICOLON", "VG"})
 """What may part a clause from the one that it is told in."""
 _LEAD: Final = 2

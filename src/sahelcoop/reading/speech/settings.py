@@ -7,19 +7,17 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import ActorKind, Party
-from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.cues import Cue
 from sahelcoop.reading.speech.days import ELSEWHERE, of_telling, own_days
+from sahelcoop.reading.speech.holders import bare
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import speakers_of
-from sahelcoop.reading.talk import Setting
 
 __all__ = [
     "around_words",
-    "carry",
     "put_setting",
 ]
 
@@ -27,6 +25,12 @@ _OPENING: Final = re.compile('[«“„"]')
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma."""
+_BETWEEN: Final = frozenset({"DATE", "ADVERB"})
+"""What may stand between a verb and the one whom it informs."""
+_CROWDS: Final = frozenset(
+    {"foule", "population", "assistance", "auditoire", "troupe", "nation", "peuple"}
+)
+"""Words for many people at once."""
 _GIVEN: Final = 3
 """Units from an interview up to the organ that it was given to."""
 _HANDED: Final = frozenset({"DELIVER", "CONTACTED"})  # "remis à", "adressé à"
@@ -37,20 +41,16 @@ _FACING: Final = frozenset(
 )
 """First words of an audience wherever it stands: "s’adressant", "interrogé par"."""
 _THROUGH: Final = re.compile(
-    r"(?:micros?|colonnes|antennes?) (?:du |des |d['’]|de (?:la |l['’])?)(?=\w)"
+    r"(?:micros?|colonnes|antennes?|caméras) (?:du |des |d['’]|de (?:la |l['’])?)(?=\w)"
 )
 """What leads to the organ that somebody speaks through."""
-_PAIR: Final = 2
-"""One who spoke, and one who speaks now."""
-_STATE: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
-_CARRIED: Final[tuple[str, ...]] = ("medium", "addressees", "date")
 
 
 def around_words(
     sentence: Sentence, text: Unit, cue: Cue | None
 ) -> tuple[list[Unit], bool]:
     """Give the units that tell how *text* was said, and if another clause is before."""
-    around, broken = _around(sentence, text)
+    around, broken = _around(sentence, text, cue)
     verb = cue.verb if cue is not None else None
     if verb is not None and cue is not None and cue.emits == "INCISE":
         after = [unit for unit in around if unit.start >= verb.start]
@@ -67,7 +67,7 @@ def _heading(units: Sequence[Unit], text: Unit) -> Sequence[Unit]:
     return [unit for unit in head[:first] if "DATE" in unit.features]
 
 
-def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
+def _around(sentence: Sentence, text: Unit, cue: Cue | None) -> tuple[list[Unit], bool]:
     """Give the units of the clause around the words said, and if another is before."""
     before: list[Unit] = []
     after: list[Unit] = []
@@ -79,9 +79,17 @@ def _around(sentence: Sentence, text: Unit) -> tuple[list[Unit], bool]:
             break
         elif unit.end <= text.start:
             before.append(unit)
-        elif text.end <= unit.start:
+        elif text.end <= unit.start or _parts(unit, text, cue):
             after.append(unit)
     return before + after, broken
+
+
+def _parts(unit: Unit, text: Unit, cue: Cue | None) -> bool:
+    """Tell whether a unit stands between two quotations: "« A », a dit X, « B »"."""
+    verb = cue.verb if cue is not None and cue.emits == "INCISE" else None
+    parted = verb is not None and text.start < verb.start <= unit.start
+    quoted = cue is not None and "quote" in cue.match.roles
+    return parted and quoted and "QUOTE" not in unit.features
 
 
 def _beside(sentence: Sentence, text: Unit, cue: Cue, around: list[Unit]) -> list[Unit]:
@@ -116,7 +124,7 @@ def put_setting(
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
     if hearer is not None and hearer is not voice:
-        heard = speakers_of(scene, hearer)
+        heard = _heard(scene, hearer)
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, verb, voice)
@@ -127,10 +135,18 @@ def put_setting(
     scene.put_first_date(days, sheet)
 
 
+def _heard(scene: Scene, hearer: Unit) -> tuple[Party, ...]:
+    """Give whom words are meant for; a crowd is nobody who was told of before."""
+    noun = scene.words(tuple(leaves((hearer,)))[-1]).lower()
+    crowd = noun in _CROWDS
+    words = bare(scene.words(hearer))
+    return (UnnamedSource(words),) if crowd else speakers_of(scene, hearer)
+
+
 def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
-    """Open up the verb groups, in which a circumstance may stand."""
+    """Open up the verb groups, in which a circumstance may stand, and hearers."""
     for unit in units:
-        if "VG" in unit.features and unit.match is not None:
+        if unit.features & {"VG", "HEARER"} and unit.match is not None:
             yield from unit.match.units
         else:
             yield unit
@@ -192,13 +208,15 @@ def _hearer(scene: Scene, units: Sequence[Unit], verb: Unit | None) -> Unit | No
             near = unit is verb
         elif unit.features & _HANDED and "SETTING" in before:
             near = True
-        elif unit.features & ELSEWHERE or _is_held(unit):
+        elif (unit.features & ELSEWHERE and "VOICE" not in unit.features) or (
+            _is_held(unit)
+        ):
             near = False
         sort = unit.features & {"ADJ", "FIGURE"} and "VERB" not in unit.features
         before = unit.features | (before & {"SETTING"} if sort else set())
         if "HEARER" in unit.features and unit.match is not None:
-            first = scene.words(next(leaves((unit,)))).lower()
-            if near or first in _FACING:
+            led = {scene.words(leaf).lower() for leaf in leaves((unit,))}
+            if near or led & _FACING:
                 return unit.match.role("hearer")
     return None
 
@@ -220,7 +238,8 @@ def _called(
     It is none in a relative clause: "Issa Maro, qui assure la présidence, dit".
     """
     relative = False
-    for verb, unit in pairwise(around):
+    plain = (unit for unit in around if unit.features.isdisjoint(_BETWEEN))
+    for verb, unit in pairwise(plain):
         calls = verb.features & {"CALL", "INFORM"} and "VG" in verb.features
         calls = calls and "THANK" not in verb.features
         relative = "QUI" in verb.features or (relative and "COMMA" not in verb.features)
@@ -233,65 +252,3 @@ def _called(
             heard = speakers_of(scene, unit)
             sheet.put("addressees", heard, unit, rule="voices.hearer")
         return
-
-
-def carry(
-    scene: Scene,
-    sheet: Sheet,
-    who: tuple[Party, ...],
-    *,
-    broken: bool = False,
-    reach: int = 1,
-) -> None:
-    """Go on in the setting of one who goes on speaking, and remember it.
-
-    *reach* is how many paragraphs it holds for. It ends with another speaker, after so
-    many without him, where it is *broken*, and where something of it is told anew.
-    """
-    talk, here = scene.cast.talk, scene.utterance.paragraph
-    old = talk.setting
-    near = old.paragraph is not None and here - old.paragraph <= old.reach
-    moved = any(
-        name in sheet.fields and sheet.fields[name] != value
-        for name, value in old.fields.items()
-    )
-    if near and not (broken or moved) and _goes_on(scene, old, who):
-        for name in _CARRIED:
-            if name in old.fields and name not in sheet.fields:
-                sheet.fields[name] = old.fields[name]
-                sheet.sources[name] = old.sources[name]
-                reach = old.reach
-    told = {name: sheet.fields[name] for name in _CARRIED if name in sheet.fields}
-    kept = {name: value for name, value in told.items() if _lasts(value)}
-    sources = {name: sheet.sources[name] for name in kept}
-    talk.setting = Setting(who, here, reach, kept, sources)
-
-
-def _lasts(value: object) -> bool:
-    """Tell whether something may hold for what is said next.
-
-    No span of months does, and what was told to the public at large is told once.
-    """
-    if isinstance(value, tuple):
-        return not any(party.name.startswith("opinion") for party in value)
-    return not isinstance(value, PartialDate) or value.month is not None
-
-
-def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
-    """Tell whether the same one speaks, or the state whose document somebody read.
-
-    One of several who spoke goes on; one of several who only did something does not.
-    """
-    names, before = ({party.name for party in each} for each in (who, old.who))
-    if who and (names == before or (old.reach and names <= before)):
-        return True
-    members = [scene.cast.member_of(party) for party in (*old.who, *who)]
-    told = [member for member in members if member is not None]
-    noun = str(old.fields.get("medium", "")).partition(" ")[0].lower()
-    paper = "DOCUMENT" in scene.lexicon.words.get(noun, ())
-    if len(told) != _PAIR or len(members) != _PAIR or not paper:
-        return False
-    first, now = told
-    holds = first.kind in _STATE or bool(first.roles)
-    side = first.country is not None and first.country == now.country
-    return side and holds and now.kind in _STATE

@@ -11,19 +11,22 @@ from sahelcoop.model.statement import Form, SpeechAct
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.callings import note_callings
+from sahelcoop.reading.speech.carrying import carry, resume
 from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
 from sahelcoop.reading.speech.occasions import note_day, put_day
 from sahelcoop.reading.speech.papers import note_paper, put_heading, put_paper
+from sahelcoop.reading.speech.pronouns import is_latter
 from sahelcoop.reading.speech.running import goes_on, joined
 from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
 from sahelcoop.reading.speech.sentence import Sentence
-from sahelcoop.reading.speech.settings import (
-    around_words,
-    carry,
-    put_setting,
+from sahelcoop.reading.speech.settings import around_words, put_setting
+from sahelcoop.reading.speech.tenses import (
+    comes_back,
+    goes_back,
+    note_tense,
+    resumes,
 )
-from sahelcoop.reading.speech.tenses import comes_back, goes_back, note_tense
 from sahelcoop.reading.speech.voices import head_of, see, speakers_of
 from sahelcoop.reading.speech.watching import watch
 from sahelcoop.reading.speech.wording import piece, text_of
@@ -165,7 +168,7 @@ def _answered(sentence: Sentence, waiting: tuple[Draft, ...]) -> Iterator[Draft]
         for at, unit in enumerate(units)
         if "VOICE" in unit.features
         and (not governed(units, at) or _are_his(units, at))
-        and unit.features & {"PERSON", "UNNAMED", "ROLE"}
+        and (unit.features & {"PERSON", "UNNAMED", "ROLE"} or is_latter(scene, unit))
     )
     voice = None if asks(sentence) else next(names, None)
     who = speakers_of(scene, voice) if voice is not None else ()
@@ -273,7 +276,10 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     put_paper(scene, sheet, cue)
     if not broken:
         put_day(scene, sheet)
-    carry(scene, sheet, saying.who, broken=broken or comes_back(scene, verb))
+    broken = broken or comes_back(scene, verb)
+    if resumes(scene, verb) and not broken:
+        resume(scene, sheet, saying.who)
+    carry(scene, sheet, saying.who, broken=broken)
     note_tense(scene, verb)
     put_heading(scene, sheet)
     if saying.who:

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Whom a sentence in which nobody is quoted is about: who may speak in the next."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.speech.afterwards import announced, looks_back, note_afterwards
+from sahelcoop.reading.speech.carrying import carry
 from sahelcoop.reading.speech.cues import governed, has_verb
 from sahelcoop.reading.speech.phrases import is_bare
 from sahelcoop.reading.speech.sentence import Sentence
-from sahelcoop.reading.speech.settings import carry, put_setting
+from sahelcoop.reading.speech.settings import put_setting
 from sahelcoop.reading.speech.voices import see, speakers_of
 
 __all__ = ["watch"]
@@ -36,7 +38,7 @@ def watch(sentence: Sentence) -> None:
     for at in voices:
         relative = bool(at and units[at - 1].features & {"QUE", "DONT"})
         relative = relative and '"ce"' not in units[at - 2].features
-        holds = held and "PAR" in units[at - 1].features
+        holds = "PAR" in units[at - 1].features and (held or _told_by(units, at - 1))
         subject = not relative and (holds or not governed(units, at))
         subject = subject and not is_bare(units[at])
         told = units[at].features & {"PERSON", "ROLE"}
@@ -49,6 +51,12 @@ def watch(sentence: Sentence) -> None:
         _set(sentence, who)
     if announced(sentence):
         note_afterwards(sentence, ())
+
+
+def _told_by(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether par leads to who told something: "a été annoncée mardi par X"."""
+    before = units[at - 1 - ("DATE" in units[at - 1].features)].features
+    return at > 1 and before >= {"VG", "PASSIVE", "SAY"}
 
 
 def _thinks(sentence: Sentence) -> Unit | None:

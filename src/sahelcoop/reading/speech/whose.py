@@ -11,6 +11,7 @@ from sahelcoop.reading.speech.fellows import fellows
 from sahelcoop.reading.speech.phrases import is_document
 from sahelcoop.reading.speech.pronouns import meant
 from sahelcoop.reading.speech.sentence import Sentence
+from sahelcoop.reading.speech.subjects import noun_before, subject_says
 from sahelcoop.reading.speech.voices import agrees, speakers_of
 
 __all__ = ["of_nobody", "who_says"]
@@ -18,6 +19,7 @@ __all__ = ["of_nobody", "who_says"]
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _PROMISED: Final = frozenset({"speech.promise", "speech.threat"})
 """What things do too: "la saison promet d’être longue"."""
+_TELLING: Final = frozenset({"TELLS", "INTRODUCES", "PROMISES"})
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
 
@@ -47,9 +49,18 @@ def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, .
         return meant(scene, scene.words(pronoun), pronoun.start)
     if voice is None and is_document(sentence.units, cue.at + 1):
         return _issuer(scene) or scene.cast.talk.speaking
+    return _untold(sentence, cue, voice)
+
+
+def _untold(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
+    """Give whose words they are where no voice tells it: whoever spoke last."""
+    if voice is None and cue.emits in _TELLING and not cue.dependent:
+        subject = noun_before(sentence, cue.at)
+        if subject is not None:
+            return subject_says(sentence, cue, subject)
     promised = cue.match.rule in _PROMISED and voice is None and not cue.dependent
     nobody = promised or of_nobody(sentence, cue) or _anybody(sentence, cue)
-    return () if nobody else scene.cast.talk.speaking
+    return () if nobody else sentence.scene.cast.talk.speaking
 
 
 def _named_before(sentence: Sentence, cue: Cue) -> Cue | None:
