@@ -58,7 +58,10 @@ def told(text: str) -> list[Told]:
             "Les veuves des six gardes tués à Ber le 3 mai ont reçu du riz.",
             [("2022-05-03", "Ber", [6])],
         ),
-        ("Les veuves des six gardes tués à Ber ont reçu du riz.", []),
+        (
+            "Les veuves des six gardes tués à Ber ont reçu du riz.",
+            [(None, "Ber", [6])],
+        ),
         (
             "Rien ne va depuis l’enlèvement de deux infirmières à Ber le 3 mai.",
             [("2022-05-03", "Ber", [])],

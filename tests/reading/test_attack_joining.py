@@ -59,7 +59,7 @@ _FIRST = f"{_CAMP} à Djibo le 3 mai."
         (f"{_FIRST} Le bilan n’a pas été communiqué.", 1),
         (f"Le bilan n’a pas été communiqué. {_CAMP}.", 1),
         ("Neuf soldats tués le 3 mai à Gao.", 1),
-        ("Neuf soldats tués à Gao.", 0),
+        ("Neuf soldats tués à Gao.", 1),
         ("Neuf soldats tués en 2012 à Gao.", 0),
         ("Ces attaques ont fait neuf morts.", 0),
         ("Des attaques ont visé Gao.", 1),

@@ -123,6 +123,8 @@ class Cast:
     """The utterance that last told of an operation with a name."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
+    last_violence: int | None = None
+    """The utterance in which armed violence was told last."""
     last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
     """The day that headed a sentence without a verb, and its utterance."""
     last_site: tuple[Unit, int] | None = None
@@ -132,9 +134,9 @@ class Cast:
     last_people: tuple[str, Group] | None = None
     """The people or fighters told last: "deux d'entre eux"."""
     last_hurt: tuple[str, Group, int] | None = None
+    """Whom the toll told last counted, and its utterance: "treize autres"."""
     last_told: tuple[tuple[Unit, ...], Unit, int] | None = None
     """A sentence, the people whom it is about, and which utterance it is."""
-    """Whom the toll told last counted, and its utterance: "treize autres"."""
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 

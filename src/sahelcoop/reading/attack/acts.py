@@ -212,7 +212,7 @@ def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
         for before, unit in pairwise(sentence)
         if unit.start > match.start and "CLAIM" not in unit.features
     )
-    if accused or match.emits == "ACCUSED":
+    if accused or match.emits == "ACCUSED" or _is_charge(match, sentence):
         return Certainty.ALLEGED
     verb = match.role("verb")
     if verb is not None and not verb.features.isdisjoint(_FINITE):
@@ -220,6 +220,14 @@ def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
     told = _predicate(sentence, act_of(match))
     hearsay = told is not None and {"COND", "HAVE"} <= told.features
     return Certainty.ALLEGED if hearsay else Certainty.ASSERTED
+
+
+def _is_charge(match: Match, sentence: tuple[Unit, ...]) -> bool:
+    """Tell what somebody is accused of: "accuse X d'avoir tué"."""
+    verb = match.role("verb")
+    before = [u for u in sentence if u.end <= match.start and "VG" in u.features]
+    inner = verb is not None and "INF" in verb.features
+    return inner and bool(before) and "ATTRIBUTE" in before[-1].features
 
 
 def _predicate(sentence: tuple[Unit, ...], act: Unit) -> Unit | None:

@@ -6,6 +6,8 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import AttackKind
+from sahelcoop.model.places import Place
+from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.attack.acts import episode
 from sahelcoop.reading.attack.days import is_particular
 from sahelcoop.reading.attack.episodes import Episode
@@ -19,6 +21,7 @@ from sahelcoop.reading.attack.targets import target_of
 from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.attack.totals import compared
 from sahelcoop.reading.attack.turns import goes_back, opens_anew
+from sahelcoop.reading.attack.warlike import is_warlike
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty
@@ -48,8 +51,11 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     told = part_of(sentence, count.unit)
     earlier = is_earlier(scene.words(Unit(told[0].start, told[-1].end, frozenset())))
     telling = Telling.COST if earlier else _put_scene(scene, count, sheet, told)
+    site = _site_of(sheet) if telling is Telling.COST else None
     _put_home(scene, count, sheet)
     return episode(scene, sheet, telling).but(
+        site=site,
+        warlike=is_warlike(scene, sentence, count, placed=site is not None),
         anew=opens_anew(scene, sentence, count.unit),
         known_victim=is_again(count.unit),
         flashback=verb is not None and goes_back(sentence, verb),
@@ -101,8 +107,17 @@ def _put_scene(
     once = date and (is_particular(date.edtf) or is_loss(scene, count, lost))
     if once and "places" in sheet.fields:
         return Telling.NAMED
-    sheet.fields.pop("places", None)
     return Telling.COST
+
+
+def _site_of(
+    sheet: Sheet,
+) -> tuple[tuple[Place, ...], tuple[Evidence, ...]] | None:
+    """Give the town beside a toll, which an attack told before may not share."""
+    places = sheet.fields.pop("places", None)
+    if not places or any(map(is_wide, places)):
+        return None
+    return places, sheet.sources["places"]
 
 
 def _is_later(scene: Scene, count: Count) -> bool:

@@ -9,9 +9,10 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import AttackKind, Group, Harm, Target
 from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.attack.arms import each_weapon
-from sahelcoop.reading.attack.days import is_day, is_within
+from sahelcoop.reading.attack.days import is_within
 from sahelcoop.reading.attack.revisions import (
     added,
     counts_only,
@@ -25,6 +26,7 @@ from sahelcoop.reading.attack.settled import (
     targets_of,
 )
 from sahelcoop.reading.attack.tellings import Telling
+from sahelcoop.reading.attack.warlike import stands
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["Episode"]
@@ -82,6 +84,10 @@ class Episode(Draft):
     """Whether its targets are only its victims, or what was burnt in it."""
     reckoned: tuple[PartialDate, Evidence] | None = None
     """The day that it is counted back to, if nothing dates it better."""
+    site: tuple[tuple[Place, ...], tuple[Evidence, ...]] | None = None
+    """Where people were killed of whom no attack is told otherwise."""
+    warlike: bool = False
+    """Whether its toll is by itself that of a deed of war."""
 
     def joined(self, other: Draft) -> "Episode":
         """Add what *other* says of the same attack; the latest toll stands."""
@@ -119,6 +125,8 @@ class Episode(Draft):
             known=self.known and other.known,
             known_victim=self.known_victim or other.known_victim,
             reckoned=self.reckoned or other.reckoned,
+            site=self.site or other.site,
+            warlike=self.warlike or other.warlike,
             earlier_count=(one.earlier_count and not two.get("tolls"))
             or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()
@@ -184,12 +192,22 @@ class Episode(Draft):
     def weighed(self) -> "Episode":
         """Judge whether enough is told for a record, and whom it struck."""
         whole = self._with_victims()
-        least = 2 if self.telling is Telling.NAMED else 1
-        told = self.telling > Telling.COST and self.get("certainty") is not None
-        stands = (told and (_harms(whole) or _settles(whole, least))) or _costs(whole)
-        return (
-            whole if whole.refers_back != stands else whole.but(refers_back=not stands)
+        told = stands(
+            whole,
+            self.telling,
+            own=not (self.earlier_count or self.revises),
+            fresh=self.fresh,
+            warlike=self.warlike,
         )
+        return whole if whole.refers_back != told else whole.but(refers_back=not told)
+
+    def settled(self) -> "Episode":
+        """Give a mere toll that is told of no attack the place told beside it."""
+        if self.site is None or self.telling > Telling.COST or self.get("places"):
+            return self
+        where, told = self.site
+        fields = {**self.fields, "places": where}
+        return self.but(fields=fields, sources={**self.sources, "places": told})
 
     def _with_victims(self) -> "Episode":
         """Let victims be the targets where no others are told."""
@@ -216,38 +234,6 @@ def _is_by_group(draft: Draft) -> bool:
     """Tell whether somebody with a name did it: an army that kills them answers."""
     authors = draft.get("perpetrators") or ()
     return any(not isinstance(author.who, UnnamedSource) for author in authors)
-
-
-def _harms(draft: Draft) -> bool:
-    """Tell whether it says whom or what an attack has struck."""
-    tolls = draft.get("tolls") or ()
-    return bool(draft.get("targets")) or any(t.quantity.high != 0 for t in tolls)
-
-
-def _costs(draft: Episode) -> bool:
-    """Tell whether a mere toll makes an attack: by whom, or on what day it was.
-
-    "Des rebelles ont pénétré dans un bourg. Six habitants y ont péri."
-    """
-    dead = [t for t in draft.get("tolls") or () if t.quantity.high != 0]
-    if not dead or draft.earlier_count or draft.revises:
-        return False
-    when = draft.get("date")
-    killed = any(toll.harm is Harm.KILLED for toll in dead)
-    dated = killed and when is not None and (draft.fresh or is_day(when.edtf))
-    return dated or bool(draft.get("perpetrators"))
-
-
-def _settles(draft: Episode, least: int) -> bool:
-    """Tell whether it says by whom, and for that matter when and where.
-
-    What is only pointed at needs both an author and *least* of date and place; what is
-    named needs either.
-    """
-    setting = sum(bool(draft.get(name)) for name in ("date", "places")) >= least
-    author = bool(draft.get("perpetrators"))
-    named = draft.telling >= Telling.NAMED
-    return author or setting if named else author and setting
 
 
 def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:

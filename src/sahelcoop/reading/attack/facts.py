@@ -25,6 +25,8 @@ _ANSWERS: Final = frozenset({"CLAIM", "SAY", "DENY", "END", "REPORT"})
 """What is denied of such a verb is not the attack: "n'a pas été revendiquée"."""
 _TELLING: Final = frozenset({"SAY", "ATTRIBUTE", "GO_BACK"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
+_LEAD: Final = 2
+"""Units from a denial to the noun for what is denied."""
 _DATED: Final = 8
 """Most units from an attack to its day: "l'attaque du camp de Ber, le 3 mai"."""
 _EVER: Final = re.compile(
@@ -65,11 +67,7 @@ def tells(scene: Scene, match: Match) -> bool:
         told = told or _is_narrated(scene, match, verb, sentence)
         told = told or _is_only(scene, verb, sentence, "COMPOUND")
         told = told or _is_tried(match, verb)
-        return (
-            told
-            and not _is_charge(match, sentence)
-            and not is_sum(scene, match, sentence)
-        )
+        return told and not is_sum(scene, match, sentence)
     return _real(scene, match, sentence) and not is_sum(scene, match, sentence)
 
 
@@ -100,14 +98,6 @@ def _is_standing(scene: Scene, match: Match) -> bool:
     return not any(f & {"COMPOUND", "PASSIVE"} or {"BE", "PPART"} <= f for f in before)
 
 
-def _is_charge(match: Match, sentence: Sequence[Unit]) -> bool:
-    """Tell whether somebody is only accused of the act: "accuse X d'avoir tué"."""
-    verb = match.role("verb")
-    before = [u for u in sentence if u.end <= match.start and "VG" in u.features]
-    inner = verb is not None and "INF" in verb.features
-    return inner and bool(before) and "ATTRIBUTE" in before[-1].features
-
-
 def _claimed(match: Match) -> bool:
     return match.emits in {"CLAIM", "BLAME"}
 
@@ -122,6 +112,8 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     after = next((v for v in verbs if v.start >= match.end), None)
     dated = any(u.features & {"DATE", "NUMBER"} for u in sentence)
     verb = after if before is None else before
+    if _is_denied(sentence, match):
+        return False
     if verb is None or _is_granted(match, sentence):
         return True
     if before is None and after is not None and _undone(after):
@@ -149,6 +141,16 @@ def _is_granted(match: Match, sentence: Sequence[Unit]) -> bool:
     after = [u.features for u in sentence if u.start >= match.start][:_DATED]
     of = bool(lead & {"DE", "DANS"}) and any("DATE" in f for f in after)
     return known and (of or bool(lead & {"DEPUIS", "AFTER"}))
+
+
+def _is_denied(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell what there was none of, or is denied: "aucune attaque", "dément la mort de".
+
+    A toll of none is one.
+    """
+    lead = [u.features for u in _before(sentence, match)][-_LEAD:]
+    none = match.emits == "NAMED" and any("NO" in f for f in lead[-1:])
+    return none or any({"DENY", "VG"} <= f for f in lead)
 
 
 def _counts_none(match: Match) -> bool:
@@ -209,11 +211,11 @@ def _is_narrated(
         return False
     if "PRES" in verb.features and in_item(scene):
         return True
-    if "PPART" in verb.features:
-        return False
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
     if _is_of_some(match, verb) and not _EVER.search(words.lower()):
         return True
+    if "PPART" in verb.features:
+        return False
     told = part_with(sentence, verb)
     lead = takewhile(lambda u: "VG" not in u.features, told)
     before = [u for u in lead if "DATE" in u.features]
@@ -225,4 +227,4 @@ def _is_of_some(match: Match, verb: Unit) -> bool:
     """Tell the death of people who are counted: "six gendarmes tombaient"."""
     told = (units[0] for name, units in match.roles.items() if units and name in COSTS)
     counted = any("NUMBER" in u.features for who in told for u in leaves((who,)))
-    return counted and bool(verb.features & {"DIE", "LOSE"})
+    return counted and bool(verb.features & {"ABDUCT", "DIE", "KILL", "LOSE", "WOUND"})

@@ -110,6 +110,8 @@ def _is_of_illness(sentence: Sequence[Unit], match: Match) -> bool:
     verb = match.role("verb")
     if verb is None or "DIE" not in verb.features:
         return False
+    if "PASSIVE" in verb.features and "FIND" not in verb.features:
+        return False  # "ont été retirés morts des gravats"
     after = [u for u in sentence if u.start >= verb.end][:_WOUNDS]
     cause = (
         bool(after) and "DE" in after[0].features and "DATE" not in after[0].features
@@ -132,7 +134,11 @@ def _is_usual(sentence: Sequence[Unit], match: Match) -> bool:
     verb = match.role("verb")
     if verb is None:
         return False
-    before = [u for u in sentence if u.end <= verb.start][-1:]
+    before = [u for u in sentence if u.end <= verb.start]
+    goes_on = "PRES" in verb.features and not verb.features & {"COMPOUND", "HAVE"}
+    if goes_on and any("RECURRENCE" in u.features for u in before):
+        return True  # "chaque mois, des bergers sont tués"
+    before = before[-1:]
     after = [u for u in sentence if u.start >= verb.end][:1]
     beside = leaves((*before, verb, *after))
     return any(unit.features & _USUAL for unit in beside)

@@ -122,8 +122,11 @@ def _own_day(scene: Scene, sentence: Sequence[Unit], gap: Unit) -> date | None:
 
 
 def with_reckoned(attacks: Iterable[Draft]) -> list[Draft]:
-    """Give each attack that nothing else dates the day that it is reckoned to."""
-    return [_dated(draft) if isinstance(draft, Episode) else draft for draft in attacks]
+    """Give each attack that nothing else dates or places what it is reckoned to."""
+    return [
+        _dated(draft.settled()) if isinstance(draft, Episode) else draft
+        for draft in attacks
+    ]
 
 
 def _dated(draft: Episode) -> Episode:

@@ -2,7 +2,7 @@
 """Clauses that tell an attack by the way: with où or dont, or with a participle."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -18,6 +18,7 @@ _WHERE: Final = '"où"'
 _ATTACK: Final = frozenset({"ATTACK_EVENT"})
 _PEOPLE: Final = frozenset({"PEOPLE_NP", "FIGHTERS"})
 _ENDS: Final = frozenset({"VG", "SEMICOLON", "AUX"})
+_TOWN: Final = frozenset({"CAP", "LOCALITY"})
 _HARMED: Final = frozenset({"KILL", "DIE"})
 _LEAD: Final = 4
 """Most units from people to the participle that tells of them: "six soldats, tués"."""
@@ -63,7 +64,8 @@ def participle_clause(sentence: Sequence[Unit], who: Unit) -> tuple[Unit, ...]:
     told = tuple(takewhile(lambda u: u.features.isdisjoint(_ENDS), after))
     killed = any("PPART" in u.features and u.features & _HARMED for u in told[:_LEAD])
     dated = any("DATE" in u.features and "SINCE" not in u.features for u in told)
-    return told if killed and dated else ()
+    at = any("IN" in a.features and b.features & _TOWN for a, b in pairwise(told))
+    return told if killed and (dated or at) else ()
 
 
 def _opens(sentence: Sequence[Unit], at: int) -> bool:

@@ -176,7 +176,8 @@ def _cost_the_same(one: Draft, other: Draft) -> bool:
 
 def _is_other_toll(one: Episode, other: Episode) -> bool:
     """Tell whether a bare toll is of no attack told later with dead of its own."""
-    stands = one.telling > Telling.COST or not one.refers_back
+    told = one.get("date") or one.get("perpetrators")
+    stands = one.telling > Telling.COST or (told and not one.refers_back)
     if stands or one.utterance == other.utterance:
         return False
     dead = [

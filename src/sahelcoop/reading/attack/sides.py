@@ -155,7 +155,7 @@ def _acted(clause: Clause) -> _Roles:
 def _suffered(clause: Clause) -> _Roles:
     """Give the sides of a passive; by whom another than somebody armed, it is none."""
     who = clause.doer if clause.head.features & _SUFFERED else None
-    if who is None or not who.features & (_VICTIMS | FORCES):
+    if who is None or not who.features & (_VICTIMS | FORCES | {"MOBILE"}):
         return {}
     author, arms = clause.agent, clause.complement({"PAR"}, _ARMS)
     sides = _role("perpetrator", author) | _role("means", arms)
