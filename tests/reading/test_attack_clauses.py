@@ -60,7 +60,7 @@ def told(text: str) -> Told:
         ),
         (
             "L’armée malienne a été chassée de Tessalit par les rebelles le 3 mai.",
-            [("2022-05-03", [], ["rebelles"], ["armée malienne"], [])],
+            [("2022-05-03", ["Tessalit"], ["rebelles"], ["armée malienne"], [])],
         ),
         (
             (

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterator, Set as AbstractSet
 from sys import maxsize
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -117,8 +117,7 @@ class Cast:
     """The army named last: "ses avions"."""
     last_several: int | None = None
     """Which utterance last told of one attack more than those before."""
-    heading: Heading | None = None
-    """What heads the item of a chronology."""
+    heading: Heading | None = None  # of the item of a chronology
     last_operation: int | None = None
     """The utterance that last told of an operation with a name."""
     last_accident: int | None = None
@@ -137,6 +136,7 @@ class Cast:
     """Whom the toll told last counted, and its utterance: "treize autres"."""
     last_told: tuple[tuple[Unit, ...], Unit, int] | None = None
     """A sentence, the people whom it is about, and which utterance it is."""
+    towns: list[Any] = attrs.field(factory=list[Any])  # in the order of reading
     last_place: tuple[Place, Unit] | None = None
     """The place of the attack told last, or the first town: "y", "la même localité"."""
 

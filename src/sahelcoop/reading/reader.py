@@ -29,6 +29,7 @@ from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attack.attacks import read_attacks, same_attack
 from sahelcoop.reading.attack.headed import headed
 from sahelcoop.reading.attack.reckoned import with_reckoned
+from sahelcoop.reading.attack.whereabouts import with_towns
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.delivery.deliveries import read_deliveries
@@ -226,7 +227,8 @@ def _filled(
     """Fill in what other events of one kind, or the title, tell of each."""
     if make is Attack:
         dated = with_reckoned(drafts)
-        return dated if title is None else headed(dated, title)
+        told = dated if title is None else headed(dated, title)
+        return with_towns(told, cast.towns)
     return completed(drafts, cast) if make is Delivery else drafts
 
 

@@ -8,12 +8,14 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis
 from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
+from sahelcoop.reading.attack.around import around
 from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
 from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
 from sahelcoop.reading.attack.hints import hinted
+from sahelcoop.reading.attack.identified import identified
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.attack.remembered import remember
 from sahelcoop.reading.attack.same import clash, follows, same_attack
@@ -85,9 +87,12 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             clusters[at] = attrs.evolve(clusters[at], draft=whole)
     _complete(scene, matches, clusters)
     clusters.sort(key=_place_in_text)
-    if not clusters:
-        yield from hinted(scene, matches)
     drafts = [dated(scene, part.draft) for part in clusters]
+    if all(draft.weighed().refers_back for draft in drafts):
+        authors = any(draft.get("perpetrators") for draft in drafts)
+        yield from () if authors else hinted(scene, matches)
+        yield from around(scene)
+        yield from identified(scene)
     remember(scene)
     for draft in drafts:
         if not (draft.anew and draft.telling is Telling.COST):

@@ -45,6 +45,8 @@ _THEIRS: Final = frozenset({"FIGHTERS", "STRONGHOLD"})
 """What an army strikes: fighters, and where they hold out."""
 _OWN_ACTS: Final = frozenset({"AIR_STRIKE", "OPERATION_EVENT"})
 """Words for what armies do."""
+_GUESSES: Final = frozenset({"croire", "penser", "semble", "supposer", "probablement"})
+"""What makes an author of what is only believed: "tout porte à croire que"."""
 _CITED: Final = 5
 """Most units from "selon" to the force: "selon un communiqué de l’armée"."""
 
@@ -53,7 +55,14 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     """Say who did it, and on what basis, as *match* tells it."""
     if _in_participle(scene, match, unit):
         return None
-    return meant_by(scene, unit, _BASES.get(match.emits))
+    verb = match.role("verb")
+    ahead = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
+    guess = any(scene.words(u).lower() in _GUESSES for u in ahead)
+    guess |= any("PRESUMED" in u.features for u in match.units)
+    unsure = guess or (verb is not None and "COND" in verb.features)
+    hearsay = match.emits == "DONE" and unsure
+    basis = Basis.SUSPECTED if hearsay else _BASES.get(match.emits)
+    return meant_by(scene, unit, basis)
 
 
 def claimants(
@@ -167,7 +176,10 @@ def put_teller(
     """
     event = match.role("event") or match.role("event_led")
     struck = [match.role(name) for name in ("who", "who_killed", "target")]
-    on_them = any(u is not None and u.features & _THEIRS for u in struck)
+    verb = match.role("verb")
+    raided = verb is not None and "ATTACK" in verb.features  # the army's own base
+    theirs = {"FIGHTERS"} if raided else _THEIRS
+    on_them = any(u is not None and u.features & theirs for u in struck)
     ruled = event is not None and bool(event.features & _OWN_ACTS)
     alone = harmed_side(match) is not Group.MIXED
     by_verb = on_them and alone and match.emits == "ATTACK"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Drafts of what only a toll tells of an attack."""
 
+from collections.abc import Sequence
 from itertools import dropwhile
 from typing import Final
 
@@ -32,6 +33,8 @@ __all__ = ["cost_of", "is_loss", "part_of"]
 _OF_PLACE: Final = 3
 """Units from a count on to the place that the dead are of: "blessés de Ber"."""
 _VICTIMS: Final = frozenset({"DEAD", "HURT", "GONE"})
+_RAISED: Final = 3
+"""Most units from the verb to what a toll has come to."""
 _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
 
@@ -63,7 +66,14 @@ def cost_of(scene: Scene, count: Count) -> Episode:
         adds=adds_to(scene, count),
         revises=any("TOLL" in u.features for u in sentence)
         or count.match.rule == "attack.revised",
+        raised=_is_raised(sentence, count),
     )
+
+
+def _is_raised(sentence: Sequence[Unit], count: Count) -> bool:
+    """Tell a figure to which a toll has come: "il s’est alourdi à douze morts"."""
+    before = [u.features for u in sentence if u.end <= count.unit.start][-_RAISED:]
+    return any({"VG", "RISE"} <= features for features in before)
 
 
 def _put_home(scene: Scene, count: Count, sheet: Sheet) -> None:

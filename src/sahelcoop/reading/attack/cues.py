@@ -22,7 +22,8 @@ __all__ = ["AGENTS", "CLAIMS", "Step", "asked"]
 _OWNED: Final = frozenset({"responsabilité", "paternité"})
 _MARKS: Final = frozenset(
     {
-        *("empreinte", "griffe", "main", "marque", "signature"),
+        *("empreinte", "griffe", "main", "marque", "signature", "piste"),
+        "opératoire",
         *("empreintes", "griffes", "mains", "marques", "signatures"),
     }
 )
@@ -34,7 +35,9 @@ _SUSPECTS: Final = ("accus", "incrimin", "soupçonn", "suspect")
 _CITED: Final = (frozenset({"du", "doigt"}), frozenset({"en", "cause"}))
 """Ends of set phrases: to point the finger at, to call into question."""
 _ENDS: Final = frozenset({"doigt", "cause"})
-_DOUBTS: Final = frozenset({"soupçon", "soupçons"})
+_DOUBTS: Final = frozenset({"soupçon", "soupçons", "regards", "doutes"})
+_ONTO: Final = ("SUR", "VERS")
+_BLAMED: Final = frozenset({"suspect", "suspects", "responsable", "responsables"})
 _PEACEFUL: Final = frozenset(
     {
         *("indépendance", "autonomie", "appartenance", "allégeance", "territoire"),
@@ -80,6 +83,8 @@ def _owned(told: Sentence, at: int) -> Unit | None:
     """Read "X s’en attribue la paternité", "X dit être l’auteur", "a signé l’acte"."""
     cue = told.units[at].features
     words = told.words(at + 1, at + 1 + _OBJECT)
+    if "PASSIVE" in cue and not told.words(0, at).isdisjoint(_OWNED):
+        return told.led(at, "PAR")
     own = "SE" in cue or has(told.units[max(0, at - 2) : at], "SE")
     takes = "ASSUME" in cue or ("ATTRIBUTE" in cue and own)
     acts = any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT])
@@ -116,7 +121,8 @@ def _suspected(told: Sentence, at: int) -> Unit | None:
     if who is None:
         return None
     next_ = told.units.index(who) + 1
-    plain = "accus" not in called and not has(told.units[next_ : next_ + 1], "DE")
+    rest = told.units[next_ : next_ + 2]
+    plain = "accus" not in called and (not has(rest[:1], "DE") or has(rest, "PERSON"))
     return who if plain or told.stands_alone(who) or told.tells_deed(next_) else None
 
 
@@ -125,7 +131,8 @@ def _marked(told: Sentence, at: int) -> Unit | None:
     if told.ends[at] in _MARKS:
         return told.led(at, "DE", at_once=True)
     if told.ends[at] in _DOUBTS:
-        return told.led(min(at + 1, len(told.units) - 1), "SUR")
+        verb = min(at + 1, len(told.units) - 1)
+        return next(filter(None, (told.led(verb, lead) for lead in _ONTO)), None)
     if not any(phrase <= told.words(at - 1, at + 1) for phrase in _CITED):
         return None
     who = told.armed(told.clause(at).rest[:_NEAR])
@@ -134,7 +141,9 @@ def _marked(told: Sentence, at: int) -> Unit | None:
 
 def _behind(told: Sentence, at: int) -> Unit | None:
     """Read "X serait à l’origine de l’attaque", "derrière cette attaque, on voit X"."""
-    if not any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT]):
+    of_it = "en" in told.words(at - _OBJECT, at)
+    deed = any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT])
+    if not (deed or of_it or told.ends[at].startswith("suspect")):
         return None
     return told.doer(at, {"BE", "FIN"})
 
@@ -208,7 +217,7 @@ CLAIMS: Final = (
     Step(_imputed, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
     Step(_suspected, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"}), blames=True),
     Step(_marked, Basis.SUSPECTED, words=_MARKS | _ENDS | _DOUBTS, blames=True),
-    Step(_behind, Basis.SUSPECTED, words=BEHIND),
+    Step(_behind, Basis.SUSPECTED, words=BEHIND | _BLAMED),
 )
 """In the order in which they are asked: claims before suspicions."""
 

@@ -7,23 +7,22 @@ import attrs
 
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.model.attack import AttackKind, Group, Harm, Target
+from sahelcoop.model.attack import Group, Harm, Target
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
-from sahelcoop.reading.attack.arms import each_weapon
-from sahelcoop.reading.attack.days import is_within
 from sahelcoop.reading.attack.revisions import (
     added,
     counts_only,
     merged,
     not_counted_in,
+    not_outdone,
 )
 from sahelcoop.reading.attack.settled import (
-    authors_of,
+    is_finer,
     is_wide,
-    places_of,
     targets_of,
+    united,
 )
 from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.attack.warlike import stands
@@ -64,6 +63,8 @@ class Episode(Draft):
     """Whether its toll is one that was given before: "un premier bilan"."""
     revises: bool = False
     """Whether its toll is called a toll, so that it replaces another."""
+    raised: bool = False
+    """Whether a verb says that the toll told before has come to its own."""
     adds: bool = False
     """Whether its toll is of others than those counted before: "cinq autres"."""
     days: tuple[str, ...] = ()
@@ -93,6 +94,8 @@ class Episode(Draft):
         """Add what *other* says of the same attack; the latest toll stands."""
         if not isinstance(other, Episode):
             return super().joined(other)
+        if self.hint is not other.hint:
+            return other.filled(self) if self.hint else self.filled(other)
         one, two = self.plain(), other.answering(self).plain()
         one, two = one.unless_named(two), two.unless_named(one)
         if self.earlier_count and not other.earlier_count:
@@ -103,7 +106,7 @@ class Episode(Draft):
         here = self.utterance == other.utterance
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
-        if _is_finer(two, one):
+        if is_finer(two, one):
             both = both.but(sources={**both.sources, "date": two.sources["date"]})
             fields["date"] = two.get("date")
         whole = one.but(
@@ -138,6 +141,24 @@ class Episode(Draft):
         sources = {**whole.sources, "targets": guessed.sources["targets"]}
         return whole.but(fields=fields, sources=sources, inferred=True)
 
+    def filled(self, hint: "Episode") -> "Episode":
+        """Fill in what is lacking with what *hint* tells, and nothing else of it."""
+        attack = self.plain()
+        new = [name for name in hint.fields if not attack.get(name)]
+        if attack.lacks_author(hint):
+            new = list({*new, *({"perpetrators"} & hint.fields.keys())})
+        fields = {**attack.fields, **{n: hint.fields[n] for n in new}}
+        sources = {**attack.sources, **{n: hint.sources[n] for n in new}}
+        return attack.but(fields=fields, sources=sources).weighed()
+
+    def lacks_author(self, hint: Draft) -> bool:
+        """Tell whether nobody is named as its author, or none by a name as *hint* has.
+
+        "Des hommes armés ont attaqué … Les assaillants, des combattants du Jnim, …"
+        """
+        named = _is_by_group(hint) and not _is_by_group(self)
+        return named or not self.get("perpetrators")
+
     def likeness(self, other: Draft) -> int:
         """Count the targets and places that both tell.
 
@@ -166,12 +187,13 @@ class Episode(Draft):
     def answering(self, other: "Episode") -> "Episode":
         """Keep of a mere toll, or of an army's answer to an attack, what it cost."""
         apart = self.utterance != other.utterance and other.telling > Telling.COST
-        apart = apart or (self.harmed, other.harmed) == _ANSWERED
+        later = apart
+        apart |= (self.harmed, other.harmed) == _ANSWERED
         apart = apart or (self.harmed is Group.ATTACKER and _is_by_group(other))
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
             return plain.but(by_force=False, inferred=False)
-        plain = self
+        plain = self.without("date") if self.answer and later else self
         if self.earlier_count:
             plain = plain.counting_apart_from(other)
         if self.telling is Telling.COST and other.telling > Telling.COST:
@@ -245,42 +267,18 @@ def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:
     if one.telling > two.telling:
         settled["certainty"] = first or second
     counts = one.get("tolls") or (), two.get("tolls") or ()
+    if two.raised:
+        counts = not_outdone(*counts), counts[1]
     tolls = (
         added(*counts)
         if two.adds
         else merged(
             *counts,
-            revised=two.revises,
+            revised=two.revises or two.raised,
             apart=one.utterance != two.utterance,
             known=two.known_victim,
         )
     )
     if tolls:
         settled["tolls"] = tolls
-    authors = authors_of(one.get("perpetrators") or (), two.get("perpetrators") or ())
-    if authors:
-        settled["perpetrators"] = authors
-    kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
-    apt = [k for k in kinds if k is not AttackKind.ATTACK] or kinds
-    settled |= {"kind": apt[0]} if apt else {}
-    places = places_of(one.get("places") or (), two.get("places") or ())
-    if places:
-        settled["places"] = places
-    means = each_weapon((*(one.get("means") or ()), *(two.get("means") or ())))
-    if means:
-        settled["means"] = means
-    told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
-    if told_by:
-        settled["according_to"] = tuple({str(p): p for p in told_by}.values())
-    targets = targets_of((*(one.get("targets") or ()), *(two.get("targets") or ())))
-    if targets:
-        scenes = {place.name for place in places if place.kind is not None}
-        struck = tuple(t for t in targets if t.description not in scenes)
-        settled["targets"] = struck or targets
-    return settled
-
-
-def _is_finer(new: "Episode", old: "Episode") -> bool:
-    """Tell whether the day told later lies in the days told before."""
-    days = [draft.get("date") for draft in (new, old)]
-    return all(days) and is_within(*(d.edtf for d in days))
+    return settled | united(one, two)

@@ -6,18 +6,19 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Group
+from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.harms import harmed
 from sahelcoop.reading.attack.meant import meant_by
 from sahelcoop.reading.attack.tellings import Telling
-from sahelcoop.reading.clauses import sentence_of, subject_of
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["hinted", "suits_hint"]
 
 _PAST: Final = frozenset({"COMPOUND", "IMPF", "PAST"})
-_UNREAL: Final = frozenset({"COND", "FUT", "NE", "PLANNED", "SAY", "SUBJUNCTIVE"})
+_UNREAL: Final = frozenset({"COND", "FUT", "NE", "PLANNED", "SUBJUNCTIVE"})
 _NEAR: Final = 2
 """Most utterances from an attack to what is told of those who did it."""
 
@@ -59,9 +60,19 @@ def _are_told(scene: Scene, unit: Unit) -> bool:
     after = [verb for verb in finite if verb.start >= unit.end]
     near = after[:1] or finite[-1:]
     past = [v for v in near if v.features & _PAST and not v.features & _UNREAL]
+    past = [v for v in past if not _speaks(sentence, v)]
     known = any({"DEF", "DET"} <= f and "PREP" not in f for f in before)
     known = known and "ACTOR" not in unit.features
-    return bool(past) and (known or _act(sentence, past, unit))
+    return bool(past) and (known or _act(scene, sentence, past, unit))
+
+
+def _speaks(sentence: Sequence[Unit], verb: Unit) -> bool:
+    """Tell a verb of speech from one with goods as its object: "ont emporté des armes".
+
+    "S’emporter" is to speak, and "emporter" is not.
+    """
+    after = [u.features for u in sentence if u.start >= verb.end][:2]
+    return "SAY" in verb.features and not any("GOODS" in f for f in after)
 
 
 def _is_new(scene: Scene, unit: Unit) -> bool:
@@ -70,9 +81,11 @@ def _is_new(scene: Scene, unit: Unit) -> bool:
     return not any(f & {"DEF", "DEM"} for f in before)
 
 
-def _act(sentence: Sequence[Unit], past: Sequence[Unit], unit: Unit) -> bool:
+def _act(
+    scene: Scene, sentence: Sequence[Unit], past: Sequence[Unit], unit: Unit
+) -> bool:
     active = (v for v in past if {"ACTIVE", "VG"} <= v.features)
-    return any(subject_of(sentence, verb) is unit for verb in active)
+    return any(Clause(scene, sentence, verb).subject is unit for verb in active)
 
 
 def suits_hint(one: Episode, other: Episode) -> bool:
@@ -83,9 +96,19 @@ def suits_hint(one: Episode, other: Episode) -> bool:
     """
     attack, hint = (other, one) if one.hint else (one, other)
     near = -hint.ahead <= hint.utterance - attack.utterance <= _NEAR
+    if not hint.get("perpetrators"):
+        return near and not attack.hint and _lacks(attack, hint)
     tolls = attack.get("tolls") or ()
     fought = bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)
     struck = attack.get("targets") or ()
     fought |= any(target.group is Group.ATTACKER for target in struck)
-    done = attack.get("perpetrators") or attack.by_force or attack.hint
+    done = attack.by_force or attack.hint or not attack.lacks_author(hint)
     return near and not (done or fought) and attack.telling > Telling.COST
+
+
+def _lacks(attack: Episode, hint: Episode) -> bool:
+    """Tell whether an attack that stands lacks something that *hint* tells."""
+    stands = attack.telling >= Telling.NAMED or not attack.refers_back
+    stands = stands and attack.utterance != hint.utterance
+    attack = attack.plain()
+    return stands and any(not attack.get(name) for name in hint.fields)

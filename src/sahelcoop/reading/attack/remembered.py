@@ -13,6 +13,7 @@ from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sites import note_site
 from sahelcoop.reading.attack.totals import note_several
 from sahelcoop.reading.attack.warlike import note_violence
+from sahelcoop.reading.attack.whereabouts import note_towns
 from sahelcoop.reading.attack.whom import note_people
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
@@ -32,6 +33,7 @@ def remember(scene: Scene) -> None:
     note_site(scene)
     note_people(scene)
     note_violence(scene)
+    note_towns(scene)
     told = scene.features
     if not told.isdisjoint(ARMED):
         note_band(scene)

@@ -1,21 +1,29 @@
 # SPDX-License-Identifier: MIT
 """People whom a toll does not count anew: those told before, and those out of whom."""
 
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from sahelcoop.cascade import Unit
+import attrs
+
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.attack import Harm, Toll
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
+    "dying",
     "is_again",
     "is_found",
     "is_known",
     "is_of_noun",
     "is_part",
     "is_rest",
+    "is_side",
     "is_single",
     "is_whole",
+    "survives",
 ]
 
 _LEAD: Final = 2
@@ -90,3 +98,31 @@ def is_found(scene: Scene, unit: Unit) -> bool:
     """Tell what raised a toll told beside: "après la découverte de dix corps"."""
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     return any(scene.words(u).lower() == "découverte" for u in before)
+
+
+def is_side(scene: Scene, who: Unit) -> bool:
+    """Tell the side of which others are counted: "côté assaillants, six rebelles"."""
+    before = [u for u in scene.units if u.end <= who.start][-1:]
+    return any(scene.words(u).lower() == "côté" for u in before)
+
+
+def survives(match: Match, toll: Toll) -> bool:
+    """Tell none who lived from none who died: "aucun des passagers n’a survécu"."""
+    verb = match.role("verb")
+    none = toll.quantity.high == 0
+    return none and verb is not None and "SURVIVE" in verb.features
+
+
+def dying(scene: Scene, match: Match, toll: Toll) -> Iterator[Toll]:
+    """Give a toll, which of the wounded who then died is one of dead.
+
+    "Un blessé a succombé"; what that makes in all is told beside: "portant le bilan à".
+    """
+    hurt = match.role("hurt")
+    sentence = () if hurt is None else sentence_of(scene.units, hurt.start)
+    after = [u.features for u in sentence if hurt is not None and u.start >= hurt.end]
+    died = any({"VG", "DIE"} <= f for f in after[:1])
+    if hurt is None or not died:
+        yield toll
+    elif not any("RISE" in f for f in after):
+        yield attrs.evolve(toll, harm=Harm.KILLED, who=scene.words(hurt).lower())

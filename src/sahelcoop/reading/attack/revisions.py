@@ -18,6 +18,7 @@ __all__ = [
     "is_former",
     "merged",
     "not_counted_in",
+    "not_outdone",
     "same_toll",
 ]
 
@@ -90,6 +91,12 @@ def merged(
     return _summed_up(found)
 
 
+def not_outdone(mine: Iterable[Toll], new: Iterable[Toll]) -> tuple[Toll, ...]:
+    """Drop what nobody is cited for and has since come to a higher figure."""
+    told = tuple(new)
+    return tuple(old for old in mine if not any(_outdoes(old, toll) for toll in told))
+
+
 def added(mine: Iterable[Toll], new: Iterable[Toll]) -> tuple[Toll, ...]:
     """Add tolls of others, which replace none: "six blessés … cinq autres"."""
     return _summed_up([*mine, *new])
@@ -139,6 +146,13 @@ def _rivals(old: Toll, new: Toll) -> bool:
         return True
     rough = Qualifier.BETWEEN in {old.quantity.qualifier, new.quantity.qualifier}
     return same_toll(old, new) and not rough
+
+
+def _outdoes(old: Toll, new: Toll) -> bool:
+    """Tell a higher figure for what nobody is cited for."""
+    before, now = _figure(old), _figure(new)
+    same = old.harm is new.harm and not old.according_to and _same_people(old, new)
+    return same and before is not None and now is not None and before < now
 
 
 def _is_less(old: Toll, new: Toll) -> bool:

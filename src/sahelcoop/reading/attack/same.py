@@ -71,7 +71,7 @@ def same_attack(one: Draft, other: Draft) -> bool:
     if not isinstance(one, Episode) or not isinstance(other, Episode):
         return isinstance(one, Episode) and distance <= _NEAR
     if one.hint or other.hint:
-        return suits_hint(one, other)
+        return suits_hint(one, other) and not clash(one, other)
     near = distance <= _NEAR
     placed = other.placing and near and _lies_within(one, other)
     placed |= other.answer and near and not clash(one, other.without("date"))

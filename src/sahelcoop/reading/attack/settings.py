@@ -58,7 +58,7 @@ _OF: Final = ("du ", "de ", "d'", "d’")
 _CLAUSE: Final = frozenset({"COLON", "SEMICOLON", '"où"'})
 """What opens a clause with a verb of its own."""
 _PARTS: Final = frozenset({"COLON", "SEMICOLON"})
-_STEPS: Final = ("après", "avant")
+_APART: Final = frozenset({"SEMICOLON", '"celle"', '"celui"'})
 _THEN: Final = frozenset({"où", "quand", "lorsque", "lorsqu'", "lorsqu’"})
 """What opens a clause of what happened there and then."""
 
@@ -154,7 +154,7 @@ class Setting:
 
     def _counts_from(self, date: Unit, act: Unit) -> bool:
         """Tell whether *date* is counted from *act*: "deux jours après l'attaque"."""
-        if self.scene.words(date).lower().endswith(_STEPS):
+        if self.scene.words(date).lower().endswith(("après", "avant")):
             after = [u.features for u in self.sentence if u.start >= date.end][:1]
             return not any("COMMA" in features for features in after)
         between = self._between(date, act)
@@ -181,7 +181,7 @@ class Setting:
         """Tell whether no verb of telling and no semicolon keeps *unit* from *act*."""
         between = self._between(act, unit)
         apart = any(
-            "SEMICOLON" in u.features
+            bool(u.features & _APART)
             or (tells_of(u) and not self._is_aside_of(u, act, unit))
             for u in between
         )

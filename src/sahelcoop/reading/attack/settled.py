@@ -2,13 +2,16 @@
 """What two mentions of one attack give together: its authors, targets and places."""
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.model.attack import Basis, Perpetrator, Target
+from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind, Precision
+from sahelcoop.reading.attack.arms import each_weapon
+from sahelcoop.reading.attack.days import is_within
+from sahelcoop.reading.drafts import Draft
 
-__all__ = ["WIDE", "authors_of", "is_wide", "places_of", "targets_of"]
+__all__ = ["WIDE", "is_finer", "is_wide", "targets_of", "united"]
 
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
@@ -29,6 +32,32 @@ _POSTS: Final = frozenset(
     }
 )
 """Words for a site of soldiers, which are used for one another."""
+
+
+def united(one: Draft, two: Draft) -> dict[str, Any]:
+    """Give what two mentions together say of all but day, certainty and toll."""
+    settled: dict[str, Any] = {}
+    authors = authors_of(one.get("perpetrators") or (), two.get("perpetrators") or ())
+    if authors:
+        settled["perpetrators"] = authors
+    kinds = [k for k in (one.get("kind"), two.get("kind")) if k]
+    apt = [k for k in kinds if k is not AttackKind.ATTACK] or kinds
+    settled |= {"kind": apt[0]} if apt else {}
+    places = places_of(one.get("places") or (), two.get("places") or ())
+    if places:
+        settled["places"] = places
+    means = each_weapon((*(one.get("means") or ()), *(two.get("means") or ())))
+    if means:
+        settled["means"] = means
+    told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
+    if told_by:
+        settled["according_to"] = tuple({str(p): p for p in told_by}.values())
+    targets = targets_of((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    if targets:
+        scenes = {place.name for place in places if place.kind is not None}
+        struck = tuple(t for t in targets if t.description not in scenes)
+        settled["targets"] = struck or targets
+    return settled
 
 
 def authors_of(
@@ -96,3 +125,9 @@ def is_wide(place: Place) -> bool:
     vague = place.country is None and not _SETTLED.search(place.name)
     around = _VAGUE.search(place.name) is not None
     return place.kind in WIDE or (lower and (vague or around))
+
+
+def is_finer(new: Draft, old: Draft) -> bool:
+    """Tell whether the day told later lies in the days told before."""
+    days = [draft.get("date") for draft in (new, old)]
+    return all(days) and is_within(*(d.edtf for d in days))

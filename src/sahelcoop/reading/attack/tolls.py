@@ -22,13 +22,16 @@ from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
 from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.retold import (
+    dying,
     is_found,
     is_known,
     is_of_noun,
     is_part,
     is_rest,
+    is_side,
     is_single,
     is_whole,
+    survives,
 )
 from sahelcoop.reading.attack.revisions import is_former
 from sahelcoop.reading.attack.sharing import (
@@ -51,7 +54,7 @@ _FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
 _SIDES: Final = _FIGHTING | {"ARMED_FORCE", "MILITARY"}
 _SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
-_AMONG: Final = frozenset({"côté", "chez"})
+_AMONG: Final = frozenset({"côté", "chez", "rangs"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
@@ -154,7 +157,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
         for role in filter(match.roles.__contains__, roles):
             unit = match.role(role)
             toll = None if unit is None else _toll(scene, unit, harm)
-            if unit is not None and toll is not None:
+            if unit is not None and toll is not None and not survives(match, toll):
                 toll = _among(scene, match, toll)
                 toll = attrs.evolve(toll, group=_loser(match) or toll.group)
                 yield Count(unit, toll, match, shared=role == "hurt_first")
@@ -164,7 +167,8 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             who, group = _whose(scene, match, count)
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
-            yield Count(count, Toll(harm, number, who, group), match)
+            toll = Toll(harm, number, who, group)
+            yield from (Count(count, t, match) for t in dying(scene, match, toll))
 
 
 def _whose(scene: Scene, match: Match, count: Unit) -> tuple[str | None, Group]:
@@ -280,6 +284,8 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
     if is_rest(scene, who) or is_whole(scene, who):
         return None
     quantity = stated_count(scene, who)
+    if quantity == UNSPECIFIED and is_side(scene, who):
+        return None
     if quantity == UNSPECIFIED and (is_one(who) or is_single(scene, who)):
         quantity = Quantity.exact(1)
     if quantity == UNSPECIFIED and is_known(who):
