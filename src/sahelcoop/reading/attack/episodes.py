@@ -142,9 +142,12 @@ class Episode(Draft):
         return whole.but(fields=fields, sources=sources, inferred=True)
 
     def filled(self, hint: "Episode") -> "Episode":
-        """Fill in what is lacking with what *hint* tells, and nothing else of it."""
+        """Fill in what is lacking with what *hint* tells, and nothing else of it.
+
+        Who tells the hint is no source of the attack.
+        """
         attack = self.plain()
-        new = [name for name in hint.fields if not attack.get(name)]
+        new = [n for n in hint.fields if n != "according_to" and not attack.get(n)]
         if attack.lacks_author(hint):
             new = list({*new, *({"perpetrators"} & hint.fields.keys())})
         fields = {**attack.fields, **{n: hint.fields[n] for n in new}}

@@ -42,7 +42,10 @@ class Town:
 
 
 def note_towns(scene: Scene) -> None:
-    """Keep the towns that an utterance names, but for those people only go to."""
+    """Keep the towns that an utterance names, but for those people only go to.
+
+    A capital that acts is its state: "Cotonou conteste ce bilan".
+    """
     if scene.features.isdisjoint({"LOCALITY", "PLACE", "SITE_NP", "CAP"}):
         return
     led = [
@@ -51,7 +54,11 @@ def note_towns(scene: Scene) -> None:
         if "CAP" not in u.features or "PLACE" in u.features
     ]
     starts = {u.start for u in led}
-    named = (u for u in leaves(scene.units) if "LOCALITY" in u.features)
+    named = (
+        u
+        for u in leaves(scene.units)
+        if "LOCALITY" in u.features and "ACTOR" not in u.features
+    )
     for unit in sorted(
         (*led, *(u for u in named if u.start not in starts)), key=_start
     ):
