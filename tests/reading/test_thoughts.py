@@ -50,6 +50,7 @@ def test_what_is_granted_or_regretted_is_a_fact(text: str) -> None:
     [
         "Des rumeurs selon lesquelles la Chine a livré dix chars au Mali circulent.",
         "Les accusations selon lesquelles l’armée malienne a tué six civils irritent.",
+        "La mort de six soldats à Ber, annoncée par le JNIM, est démentie par l’armée.",
     ],
 )
 def test_what_is_rumoured_or_charged_is_alleged(text: str) -> None:

@@ -12,7 +12,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["certainty", "rumoured", "supposed", "tells_fact"]
+__all__ = ["certainty", "supposed", "tells_fact"]
 
 _DENIED: Final = frozenset({"INDEF", "WHOLE", "INF"})
 _GRANTING: Final = frozenset({"après", "bien", "encore", "fait", "malgré"})
@@ -40,12 +40,16 @@ def tells_fact(match: Match, *, performative: bool = False) -> bool:
     return not (denied or wished or (present and not performative))
 
 
-def certainty(match: Match) -> Certainty:
-    """Tell whether the verb stands in the hearsay conditional, or that of a noun."""
+def certainty(match: Match, scene: Scene) -> Certainty:
+    """Tell whether the verb stands in the hearsay conditional, or that of a noun.
+
+    So for what is only rumoured.
+    """
     verbs = (match.role(name) for name in ("verb", "ruling", "acting"))
     verb = next(filter(None, verbs), None)
     alleged = verb is not None and "COND" in verb.features
-    return Certainty.ALLEGED if alleged else Certainty.ASSERTED
+    told = alleged or _is_rumoured(match, scene)
+    return Certainty.ALLEGED if told else Certainty.ASSERTED
 
 
 def supposed(match: Match, scene: Scene) -> bool:
@@ -63,13 +67,17 @@ def supposed(match: Match, scene: Scene) -> bool:
     )
 
 
-def rumoured(match: Match, scene: Scene) -> bool:
-    """Tell what stands under a word for what is told or charged.
+def _is_rumoured(match: Match, scene: Scene) -> bool:
+    """Tell what stands under a word for what is told or charged, or is denied after.
 
-    "Des informations, les accusations selon lesquelles l’armée a tué".
+    "Des informations, les accusations selon lesquelles l’armée a tué"; "la mort de dix
+    soldats, annoncée par le JNIM, est démentie".
     """
-    before = [u for u in sentence_of(scene.units, match.start) if u.start < match.start]
-    return any(
+    sentence = sentence_of(scene.units, match.start)
+    before = [u for u in sentence if u.start < match.start]
+    after = (u for u in sentence if u.start >= match.end)
+    verb = next((u.features for u in after if "VG" in u.features), frozenset[str]())
+    return {"DENY", "PASSIVE"} <= verb or any(
         "SELON" in unit.features and "WHICH" in then.features
         for unit, then in pairwise(before)
     )

@@ -49,7 +49,7 @@ from sahelcoop.reading.attack.whom import put_before
 from sahelcoop.reading.cargo import items, quantity_of
 from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.events import certainty, rumoured
+from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import joined_to
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -85,9 +85,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet = scene.sheet(match)
     setting = Setting(scene, sentence_of(scene.units, act.start))
     sheet.put("kind", kind_of(match, setting.sentence, (*TARGETS, *AUTHORS)), match)
-    told = _certainty(match, setting.sentence)
-    rumour = rumoured(match, setting.scene)
-    sheet.put("certainty", Certainty.ALLEGED if rumour else told, match)
+    sheet.put("certainty", _certainty(scene, match, setting.sentence), match)
     targets, authors = _sides_of(scene, match, setting.sentence)
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
@@ -205,7 +203,7 @@ def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
     )
 
 
-def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
+def _certainty(scene: Scene, match: Match, sentence: tuple[Unit, ...]) -> Certainty:
     """Tell hearsay and accusations: the conditional, or a clause like ", accuse X"."""
     accused = any(
         "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
@@ -216,10 +214,10 @@ def _certainty(match: Match, sentence: tuple[Unit, ...]) -> Certainty:
         return Certainty.ALLEGED
     verb = match.role("verb")
     if verb is not None and not verb.features.isdisjoint(_FINITE):
-        return certainty(match)
+        return certainty(match, scene)
     told = _predicate(sentence, act_of(match))
     hearsay = told is not None and {"COND", "HAVE"} <= told.features
-    return Certainty.ALLEGED if hearsay else Certainty.ASSERTED
+    return Certainty.ALLEGED if hearsay else certainty(match, scene)
 
 
 def _is_charge(match: Match, sentence: tuple[Unit, ...]) -> bool:

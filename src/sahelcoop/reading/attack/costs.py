@@ -44,7 +44,7 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     sheet = Sheet(scene.quote, count.match.rule)
     sheet.cite("record", count.match)
     sheet.put("kind", AttackKind.ATTACK, count.match)
-    sheet.put("certainty", certainty(count.match), count.match)
+    sheet.put("certainty", certainty(count.match, scene), count.match)
     sheet.put("tolls", (count.toll,), count.unit)
     target = count.match.role("target")
     if target is not None:

@@ -52,7 +52,7 @@ from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
-from sahelcoop.reading.events import certainty, rumoured
+from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["read_deliveries"]
@@ -229,9 +229,9 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
 
 def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:
     """Tell whether it is told as a fact; what somebody is accused of is not."""
-    if accusing(scene, match.role("verb")) is not None or rumoured(match, scene):
+    if accusing(scene, match.role("verb")) is not None:
         return Certainty.ALLEGED
-    return Certainty.ASSERTED if said else certainty(match)
+    return Certainty.ASSERTED if said else certainty(match, scene)
 
 
 def _takes_up(load: Load, sheet: Sheet) -> bool:
