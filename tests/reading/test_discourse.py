@@ -50,9 +50,9 @@ def test_body_told_before(told: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("subject", "speaker"),
     [
-        ("Le tisserand raconte", "tisserand"),
-        ("Le tisserand du nord raconte", None),
-        ("Le potier confirme", "potier"),
+        ("Le luthier raconte", "luthier"),
+        ("Le luthier du nord raconte", None),
+        ("Le sabotier confirme", "sabotier"),
         ("L’incident rappelle", None),
         ("Cela signifie", None),
         ("Tout lundi indique", None),
@@ -64,7 +64,7 @@ def test_subject_that_no_table_knows(subject: str, speaker: str | None) -> None:
     report = read(f"{_LEAD}Ali Dolo est là. {subject} que la route est coupée.")
 
     said = [name for each in report.statements for name in names(each.speakers)]
-    assert (said == [speaker]) if speaker else ("tisserand" not in said)
+    assert (said == [speaker]) if speaker else ("luthier" not in said)
 
 
 def test_day_between_two_quotations() -> None:

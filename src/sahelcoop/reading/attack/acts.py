@@ -91,25 +91,23 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
     sheet.put("perpetrators", tuple(named), *authors)
-    army = put_owner(scene, match, sheet)
+    owner = put_owner(scene, match, sheet)
     teller = put_teller(scene, match, setting.sentence, sheet)
-    army = army or teller
     put_accuser(scene, match, sheet)
-    claim = match.emits == "CLAIM"
-    arms = [] if claim else list(arms_of(match, setting.sentence, targets))
+    claims = match.emits == "CLAIM"
+    arms = () if claims else tuple(arms_of(match, setting.sentence, targets))
     sheet.put("means", tuple(i for u in arms for i in items(scene, u)), *arms)
     _put_setting(setting, match, act, sheet, targets)
     _put_assaults(scene, match, sheet)
-    sort = match.role("sort")
     det = match.role("det")
-    bare = match.rule == "attack.named" and det is None and sort is None
-    forces = army or any(map(is_force, authors))
+    bare = match.rule == "attack.named" and det is match.role("sort") is None
+    forces = owner or teller or any(map(is_force, authors))
     known = det is not None and bool(det.features & {"DEF", "DEM", "POSS"})
     operation = sheet.fields.get("kind") is AttackKind.OPERATION and not authors
     known |= presented(setting.sentence, act)
     side = harmed_side(match)
-    ours = forces or operation or side is Group.ATTACKER
-    answer = ours and answers(scene, setting.sentence)
+    ours = forces or operation
+    answer = (ours or side is Group.ATTACKER) and answers(scene, setting.sentence)
     back = bare or known or answer
     telling = Telling.POINTED if back else telling_of(scene, match, act, sheet)
     verb = match.role("verb")
@@ -120,7 +118,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         anew=opens_anew(scene, setting.sentence, act) or is_another(scene, match),
         near=setting.is_near(sheet) or _is_of_people(sheet, targets),
         flashback=verb is not None and goes_back(setting.sentence, verb),
-        by_force=forces or operation,
+        by_force=ours,
         harmed=side,
         answer=answer,
         known=known or told_again(setting.sentence, match, authors, targets),
