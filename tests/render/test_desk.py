@@ -10,6 +10,7 @@ from sahelcoop.model.attack import (
     Attack,
     AttackKind,
     Basis,
+    Group,
     Harm,
     Perpetrator,
     Target,
@@ -426,3 +427,20 @@ def test_a_noun_behind_its_adjective_tells_the_pronoun() -> None:
     )
 
     assert speech(one, other).endswith("« On avance », a-t-il ajouté.")
+
+
+@pytest.mark.parametrize(
+    ("who", "locale", "expected"),
+    [
+        ("armée burkinabè", "fr", "huit membres de l’armée burkinabè ont été tués"),
+        ("gendarmerie", "fr", "huit membres de la gendarmerie ont été tués"),
+        ("gendarmes", "fr", "huit gendarmes ont été tués"),
+        ("armée burkinabè", "en", "ight members of the Burkinabe army were killed"),
+    ],
+)
+def test_an_army_is_not_counted(who: str, locale: str, expected: str) -> None:
+    """Its dead are its members."""
+    killed = Toll(Harm.KILLED, Quantity.exact(8), who, Group.MILITARY)
+    told = summarise(report(attacks=(Attack(id="a", tolls=(killed,)),)), locale=locale)
+
+    assert expected in told or expected.capitalize() in told

@@ -13,11 +13,11 @@ from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
 from sahelcoop.render.heads import classes
 from sahelcoop.render.names import named
-from sahelcoop.render.nouns import Article, NounPhrase
+from sahelcoop.render.nouns import Article, NounPhrase, of
 from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.typography import TypographyProfile
 
-__all__ = ["OWN", "WORDY", "people_of", "victims"]
+__all__ = ["OWN", "WORDY", "is_body", "people_of", "victims"]
 
 WORDY: Final = frozenset({Qualifier.MANY, Qualifier.UNSPECIFIED})
 """Quantities that cannot stand without their noun."""
@@ -46,10 +46,22 @@ def victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounP
 
 
 def people_of(who: str) -> Noun:
-    """Give the noun for victims; "siens" are "trois des siens"."""
+    """Give the noun for victims: "siens" are "trois des siens".
+
+    Of an army, whose dead are told by its name, they are members.
+    """
     if who in OWN:
         return Noun(f"des {who}", f"des {who}")
+    if is_body(who):
+        whose = of(named(who))
+        return Noun(f"membre {whose}", f"membres {whose}")
     return common_noun(who)
+
+
+def is_body(who: str) -> bool:
+    """Tell whether victims are called by what they serve in: "l’armée malienne"."""
+    told = classes(who.partition(" ")[0])
+    return "BODY" in told and "PEOPLE" not in told
 
 
 def _is_holder(toll: Toll) -> bool:

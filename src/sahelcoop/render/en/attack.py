@@ -18,7 +18,7 @@ from sahelcoop.render.en.verbs import Verb, active, undergone, untold
 from sahelcoop.render.names import as_printed
 from sahelcoop.render.targets import bears
 from sahelcoop.render.verbs import Mood
-from sahelcoop.render.victims import OWN
+from sahelcoop.render.victims import OWN, is_body
 
 __all__ = ["tell_attack", "victims"]
 
@@ -203,7 +203,7 @@ def victims(toll: Toll) -> Phrase:
     who = toll.who or ""
     noun = _THEIRS if who in OWN else noun_of(who, loosely=True)
     force = known_name(who)
-    if noun is None and force is not None:
+    if force is not None and (noun is None or is_body(who)):
         noun = Noun("member", "members").after(f"of {force.text}")
     if noun is None and who[:1].isupper() and toll.quantity.best == 1:
         return Phrase(as_printed(who))
