@@ -20,6 +20,7 @@ WHO: Final = (
             "who_mid",
             "who_too",
             "who_lost",
+            "who_lost_by",
             "who_lost_too",
             "who_lost_and",
             "who_hit",
