@@ -199,9 +199,9 @@ def test_lexicons_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
         make(self, lexicon)
 
     monkeypatch.setattr(Reader, "__init__", count)
-    text = "Le 2 mai, six radars chinois ont zaroubé au Bénin."
+    text = "Le 2 mai, la Chine a zaroubé six radars."
     other = default_lexicon().with_entries(VerbEntry("zaroubir", "finir"))
-    mine = other.with_entries(VerbEntry("zarouber", "aimer", classes=("ARRIVE",)))
+    mine = other.with_entries(VerbEntry("zarouber", "aimer", classes=("DELIVER",)))
     found = [parse(text, lexicon=each).deliveries for each in (other, mine) * 2]
 
     assert [0, 1, 0, 1] == [len(deliveries) for deliveries in found]
