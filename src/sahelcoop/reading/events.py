@@ -58,12 +58,13 @@ def supposed(match: Match, scene: Scene) -> bool:
     Nor is a fact what a subjunctive only thinks, and what did not take place.
     """
     units = scene.units
+    told = scene.features
     return (
         _asked(match, scene)
         or _conditioned(match, units)
-        or _is_idea(match, units)
+        or ("THOUGHT" in told and _is_idea(match, units))
         or _is_thought(match, scene)
-        or _never_was(match, units)
+        or ("NE" in told and _never_was(match, units))
     )
 
 
@@ -73,6 +74,8 @@ def _is_rumoured(match: Match, scene: Scene) -> bool:
     "Des informations, les accusations selon lesquelles l’armée a tué"; "la mort de dix
     soldats, annoncée par le JNIM, est démentie".
     """
+    if scene.features.isdisjoint({"DENY", "WHICH"}):
+        return False
     sentence = sentence_of(scene.units, match.start)
     before = [u for u in sentence if u.start < match.start]
     after = (u for u in sentence if u.start >= match.end)

@@ -79,6 +79,8 @@ _SET_UP: Final = frozenset(
 _SCENES: Final = frozenset({"lieu", "théâtre", "cadre", "épicentre"})
 _ACTS: Final = DEEDS - {"FIRE"}
 """Words of which, with a verb, rules tell what happened."""
+_TELLS: Final = frozenset({"DATE", "LOCALITY", "PLACE", "SITE_NP", "CAP"})
+"""What tells a day or a place."""
 _OPENING: Final = 5
 """Units among which the subject of such a sentence stands."""
 _TOWN: Final = frozenset({"LOCALITY", "SITE_NP"})
@@ -106,6 +108,8 @@ def hint_of(scene: Scene, sheet: Sheet, cue: Unit, *, ahead: bool) -> Episode:
 
 def around(scene: Scene) -> Iterator[Episode]:
     """Give the day and the place that each sentence tells of what happened beside."""
+    if scene.features.isdisjoint(_TELLS):
+        return
     for sentence in sentences(scene.units):
         sheet = Sheet(scene.quote, "attack.around")
         cue = _happening(scene, sentence)

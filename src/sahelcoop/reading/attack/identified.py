@@ -11,7 +11,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Basis, Perpetrator
-from sahelcoop.reading.attack.armed import is_band
+from sahelcoop.reading.attack.armed import BAND, is_band
 from sahelcoop.reading.attack.around import hint_of, sentences
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.meant import meant_by
@@ -62,11 +62,11 @@ def identified(scene: Scene) -> Iterator[Episode]:
         finite = [u for u in sentence if is_finite(u) and "INF" not in u.features]
         if any(u.features & _UNREAL for u in finite[:1]):
             continue
-        sheets = [Sheet(scene.quote, f"attack.{n}") for n in ("who", "aim", "arms")]
-        _put_author(scene, sentence, sheets[0])
-        _put_target(scene, sentence, sheets[1])
-        _put_weapons(scene, sentence, sheets[2])
-        for sheet in sheets:
+        for name, put, needs in _PUT:
+            if scene.features.isdisjoint(needs):
+                continue
+            sheet = Sheet(scene.quote, name)
+            put(scene, sentence, sheet)
             if sheet.fields:
                 yield hint_of(scene, sheet, sentence[0], ahead=False)
 
@@ -211,3 +211,11 @@ def _put_weapons(scene: Scene, sentence: Sequence[Unit], sheet: Sheet) -> None:
             found = tuple(items(scene, unit))
             sheet.put("means", found, unit)
             return
+
+
+_PUT: Final = (
+    ("attack.who", _put_author, BAND),
+    ("attack.aim", _put_target, _STRUCK | {"ARMED_FORCE"}),
+    ("attack.arms", _put_weapons, _WEAPONS),
+)
+"""What each rule puts, and what an utterance must have some of for it."""
