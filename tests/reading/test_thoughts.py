@@ -20,6 +20,7 @@ def _count(report: Report) -> int:
         "Il est impensable que l’armée malienne ait tué six civils à Ber.",
         "Le maire craint que le JNIM n’ait attaqué Ber.",
         "Le ministre ne dit pas que la Chine ait livré dix chars au Mali.",
+        "Le ministre n’a pas dit que la Chine avait livré dix chars au Mali.",
         "Le préfet écarte l’hypothèse d’une attaque du JNIM à Ber.",
         "Le risque d’une attaque du JNIM contre le camp de Ber reste élevé.",
         "Le maire exige que l’armée ait livré dix camions au Mali.",

@@ -138,23 +138,25 @@ def _conditioned(match: Match, units: Sequence[Unit]) -> bool:
     """Tell whether a clause that grants or denies nothing holds *match*.
 
     So with an infinitive and a noun: "a démenti avoir attaqué", "toute attaque", but
-    not "sa part dans l’attaque".
+    not "sa part dans l’attaque". What somebody did not say is not told either.
     """
     end = bisect_left(units, match.start, key=_start)
     first = end
     while first and "STOP" not in units[first - 1].features:
         first -= 1
-    denied = ruled = False
+    denied = unsaid = ruled = False
     start = Unit(0, 0, frozenset({"STOP"}))
     for before, unit in pairwise((start, *units[first:end])):
         if "IF" in unit.features and before.features & {"STOP", "COMMA", "ET"}:
             return not _conceded(units, unit)
         if "WHEN" in before.features and "EVEN" in unit.features:
             return True
-        denied = denied or ("DENY" in unit.features and "VG" in unit.features)
-        if denied and "QUE" in unit.features:
+        denied = denied or {"DENY", "VG"} <= unit.features
+        unsaid = unsaid or {"NE", "SAY", "VG"} <= unit.features
+        if (denied or unsaid) and "QUE" in unit.features:
             return True
-        denied = denied and "COMMA" not in unit.features
+        ends = "COMMA" in unit.features
+        denied, unsaid = denied and not ends, unsaid and not ends
         ruled = denied and (ruled or "INF" in unit.features)
     near = units[max(first, end - 1) : end + 2]
     return denied and _is_object(near, ruled=ruled)
