@@ -6,7 +6,7 @@ cible était un convoi", "ils étaient munis de roquettes": no act is stated in 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, islice, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -167,12 +167,14 @@ def _is_deed(before: Sequence[Unit]) -> bool:
 
 def _object(after: Sequence[Unit]) -> Unit | None:
     """Find the site or the people that come at once."""
-    for unit in after[:_SOON]:
-        if unit.features & _STRUCK or unit.features >= {"NAME", "ARMED_FORCE"}:
-            return unit
-        if not unit.features & _BEFORE:
-            return None
-    return None
+    rest = dropwhile(
+        lambda u: bool(u.features & _BEFORE) and not _is_struck(u), after[:_SOON]
+    )
+    return next(filter(_is_struck, islice(rest, 1)), None)
+
+
+def _is_struck(unit: Unit) -> bool:
+    return bool(unit.features & _STRUCK) or unit.features >= {"NAME", "ARMED_FORCE"}
 
 
 def _known_site(sentence: Sequence[Unit]) -> Unit | None:
