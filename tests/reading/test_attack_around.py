@@ -107,7 +107,7 @@ def test_nowhere(text: str) -> None:
         ("La paternité de l’attaque a été assumée par le JNIM.", "claimed"),
         ("Les assaillants ne seraient pas du JNIM.", None),
         ("Les assaillants étaient nombreux.", None),
-        ("Ils ont fui, ces rebelles.", None),
+        ("Il pleut, a dit un rebelle.", None),
     ],
 )
 def test_on_what_basis(text: str, basis: str | None) -> None:

@@ -108,7 +108,7 @@ def test_a_near_miss() -> None:
 
 def test_a_sentence_that_ends_too_soon() -> None:
     """What is missing may be missing at the end."""
-    story = explain("L’accord dort, et le Bénin a signé")
+    story = explain("L’accord dort, et le Bénin est entré")
 
     assert "at the end" in story
 

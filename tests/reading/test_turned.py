@@ -35,7 +35,7 @@ def test_violence(sentence: str) -> None:
         "La mise à mort de l’accord a surpris à Ber lundi.",
         "Le maire a lancé lundi à l’assaut du marché une campagne de propreté.",
         "Des rebelles ont pris lundi à Ber, qui a pour cible le marché, un car.",
-        "Des rebelles ont, lundi, mardi, hier, enfin, ouvert, lundi, le feu rouge à Ber.",
+        "Des rebelles ont ouvert, lundi, mardi, hier, à Ber, le feu rouge.",
         "Des rebelles ont mis dix jours ; le feu de Ber a pris fin lundi.",
     ],
 )

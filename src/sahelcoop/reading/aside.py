@@ -18,6 +18,8 @@ _STAGES: Final = ("delivery", "attack", "agreement")
 _PROSPECT: Final = frozenset({"FUT", "PLANNED", "PLAN", "COND"})
 _GENERAL: Final = frozenset({"PRES", "IMPF"})
 _PERFECT: Final = frozenset({"COMPOUND", "PPART", "PASSIVE"})
+_BARE: Final = "BARE"
+"""What a rule emits that tells of no event by itself."""
 _EPOCH: Final = frozenset({"SINCE", "DEPUIS"})
 
 
@@ -49,6 +51,8 @@ def background(told: Iterable[Span], events: Iterable[Event]) -> tuple[Span, ...
 
 def _reason(scene: Scene, match: Match, sentence: Sequence[Unit]) -> str | None:
     """Say why *match* tells of no event, or None."""
+    if match.emits == _BARE:
+        return None
     if supposed(match, scene):
         denied = any("DENY" in unit.features for unit in sentence)
         return "denial" if denied else "hypothesis"

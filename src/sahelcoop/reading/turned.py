@@ -30,6 +30,9 @@ _LONGEST_ASIDE: Final = 4
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUI", "QUE"})
 """What an object cannot go past; nor can it go past a verb."""
 _LONGEST_OBJECT: Final = 12
+_LAST: Final = "$"
+"""A step of a turn that stands at the end of its clause."""
+_CLOSES: Final = _ENDS | {"COMMA", "ET", "CLOSE"}
 _BEFORE: Final = 12
 """Most units from a verb back to what takes up its object: "auquel", "y"."""
 _TAKES_UP: Final = frozenset({"WHICH", "DONT"})
@@ -46,16 +49,17 @@ def turned(
 ) -> list[Unit]:
     """Make verbs of the turns among *units*; *words* gives what is written of one."""
     made = [*units]
-    for at in range(len(units) - 1, -1, -1):
-        if MAY_TURN not in units[at].features or _is_noun(units, at):
+    at = -1
+    while (at := at + 1) < len(made):
+        if MAY_TURN not in made[at].features or _is_noun(made, at):
             continue
-        form = words(units[at]).lower()
+        form = words(made[at]).lower()
         found = [(f, t) for t in turns(form) for f in _found(made, at, t, words)]
         if found:
             (start, end), turn = max(found, key=lambda each: each[0][1] - each[0][0])
             led = _free(made, end, turn, words)
-            taken = not led and _is_taken(units, at, turn, words)
-            made[at] = _verb(units[at], turn, form, taken=taken)
+            taken = not led and _is_taken(made, at, turn, words)
+            made[at] = _verb(made[at], turn, form, taken=taken)
             if start == at + 1:
                 start = at
             told = union(made[at].features, _TURN) if start == at else _ADVERB
@@ -99,8 +103,9 @@ def _starts(units: Sequence[Unit], at: int, *, parted: bool) -> Iterator[int]:
         near = aside and start <= at + 1 + _LONGEST_ASIDE
         if near or parted:
             yield start
-        aside = aside and not features.isdisjoint(_ASIDE)
-        verb = "FIN" in features and "NOUN" not in features
+        light = not features.isdisjoint(_ASIDE)
+        aside = aside and light
+        verb = "FIN" in features and "NOUN" not in features and not light
         if not (aside or parted) or verb or not features.isdisjoint(_ENDS):
             return
 
@@ -111,9 +116,14 @@ def _end(units: Sequence[Unit], start: int, turn: Turn, words: _Words) -> int | 
     for forms, optional in turn.steps:
         if at < len(units) and _is_any(units[at], forms, words):
             at += 1
-        elif not optional:
+        elif not optional and not (_LAST in forms and _is_last(units, at)):
             return None
     return at
+
+
+def _is_last(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a clause ends before a place."""
+    return at >= len(units) or not units[at].features.isdisjoint(_CLOSES)
 
 
 def _is_any(unit: Unit, forms: frozenset[str], words: _Words) -> bool:

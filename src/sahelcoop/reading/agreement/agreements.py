@@ -11,11 +11,12 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind, Party, UnnamedSource
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
-from sahelcoop.reading.agreement.bonds import NAMING, kind_of, surer
+from sahelcoop.reading.agreement.bonds import MEMBERSHIP, NAMING, kind_of, surer
 from sahelcoop.reading.agreement.dating import put_date, put_since
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act, acts_of
 from sahelcoop.reading.agreement.each import Share, shares
+from sahelcoop.reading.agreement.frames import BARE, framed
 from sahelcoop.reading.agreement.imitated import imitator
 from sahelcoop.reading.agreement.matter import CONTENTS, matter_of
 from sahelcoop.reading.agreement.moves import farther, later, put_mover, put_term
@@ -28,7 +29,7 @@ from sahelcoop.reading.agreement.signatories import (
 )
 from sahelcoop.reading.agreement.standing import Side
 from sahelcoop.reading.agreement.subjects import subjects
-from sahelcoop.reading.agreement.taking import TAKEN, TAKING, taking
+from sahelcoop.reading.agreement.taking import TAKEN, TAKING, either, taking
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.parties import parties
@@ -39,7 +40,9 @@ __all__ = ["read_agreements"]
 
 def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the agreements of one utterance, one for each head noun."""
-    matches = tuple(matches)
+    found = tuple(matches)
+    told = either(scene, [m for m in found if m.emits != BARE])
+    matches = (*told, *framed(scene, found))
     acts = tuple(acts_of(scene, matches)) if matches else ()
     for act in acts:
         if _is_founded_by_text(scene, act, acts):
@@ -127,7 +130,8 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     armed = any(side.unit.features & _FOES for side in sides)
     if kind is AgreementKind.OTHER and _is_peace(scene, sides, subject):
         sheet.put("kind", AgreementKind.PEACE, act.head)
-    alone = "ACTIVE" in act.verb.features or common or armed
+    doing = "ACTIVE" in act.verb.features and (act.over or not act.framed)
+    alone = doing or common or armed or act.match.rule in MEMBERSHIP
     least = 1 if alone else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
@@ -141,11 +145,10 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     likely = frozenset(s.key for s in guessed)
     behind = {LIKELY: likely} if lasting or (guessed and of is None) else {}
     behind |= pointing(scene, act, keys)
-    if bare and act.over and not (sides or guessed):
+    if bare and act.over and not sides:
         behind[TAKEN] = keys  # "l'accord a expiré": the one told just before
-    return attrs.evolve(
-        draft, about=keys, weak=act.weak, behind=behind, uniting=_UNITING
-    )
+    weak = act.weak or act.merely
+    return attrs.evolve(draft, about=keys, weak=weak, behind=behind, uniting=_UNITING)
 
 
 def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool:
@@ -181,7 +184,10 @@ def _put_what(scene: Scene, act: Act, sheet: Sheet, subject: Unit | None) -> Non
     ):
         words = _with_adjectives(scene, act.head)
         sheet.put("subject", scene.words(words), words)
-    if of is not None:
+    called = act.detail("called")
+    if called is not None:
+        sheet.put("name", scene.words(called), called)
+    elif of is not None:
         whole = Unit(act.head.start, of.end, frozenset())
         sheet.put("name", scene.words(whole), whole)
     elif sort is not None:

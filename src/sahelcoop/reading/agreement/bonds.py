@@ -64,13 +64,15 @@ MEMBERSHIP: Final = frozenset(
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
         *("left_alliance", "left_force"),
         *("membership_paused", "member_suspended", "member_suspension", "no_member"),
-        "member_again",
+        *("member_again", "frame_member", "left_it", "body_lost"),
+        "body_admitted",
     )
 )
 """Rules that tell who belongs to what."""
 _BY_RULE: Final = {
     **dict.fromkeys(MEMBERSHIP, AgreementKind.MEMBERSHIP),
     "agreement.made_peace": AgreementKind.PEACE,
+    "agreement.broke_with": AgreementKind.DIPLOMATIC_RELATIONS,
 }
 """What kind of bond a rule tells of, whatever its words."""
 

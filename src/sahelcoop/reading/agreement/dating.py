@@ -35,7 +35,10 @@ def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         if told:
             dates = [unit for unit in dates if not _to_come(scene, unit)]
         scene.put_first_date(dates, sheet, ahead=ahead)
-    if "date" not in sheet.fields and act.match.rule in _BOUND:
+    binds = act.match.rule in _BOUND or (
+        act.framed and act.status is AgreementStatus.IN_FORCE
+    )
+    if "date" not in sheet.fields and binds:
         made = (other for other in act.also if other.status in _MADE)
         days = (unit for other in made for unit in days_of(scene, other))
         scene.put_first_date((u for u in days if not _is_end(scene, u)), sheet)
@@ -45,7 +48,7 @@ def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
 
 
 _BOUND: Final = frozenset(
-    f"agreement.{how}" for how in ("binds", "bound", "had", "runs", "standing_force")
+    f"agreement.{how}" for how in ("binds", "bound", "runs", "standing_force")
 )
 """Rules by which a deal binds since it was made: "lié par un pacte signé en 2012"."""
 _MADE: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RENEWED})
@@ -61,7 +64,8 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
     just = "COME" in features
     since = "depuis" in scene.words(act.verb).lower().split()  # "ont depuis quitté"
-    if "VG" not in features or (going_back and not just) or since:
+    state = features >= {"LAPSE", "PRES", "SIMPLE"}  # "est caduc"
+    if "VG" not in features or (going_back and not just) or since or state:
         return
     sentences = scene.document.sentences
     at = bisect_right([s.start for s in sentences], act.verb.start) - 1
@@ -149,10 +153,14 @@ def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
     since = [u for u in days_of(scene, act) if "SINCE" in u.features]
     if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
-        told = act.head.start < act.verb.start
+        told = act.head.start < act.verb.start or act.match.rule in _NO_MORE
         since = [u for u in since if told and u.start > act.verb.start]
     for unit in since[:1]:
         put_since(scene, unit, sheet)
+
+
+_NO_MORE: Final = frozenset({"agreement.no_member"})
+"""Rules by which "depuis" tells the end itself: "n'est plus membre de … depuis mai"."""
 
 
 def put_since(scene: Scene, unit: Unit, sheet: Sheet) -> None:

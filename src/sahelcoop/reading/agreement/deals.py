@@ -3,13 +3,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import dropwhile, islice, takewhile
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.agreement import AgreementStatus
+from sahelcoop.reading.agreement.heads import chain, head_of
 from sahelcoop.reading.agreement.outcomes import (
     OVER,
     WEAK,
@@ -28,6 +28,9 @@ _VERB: Final = (
     *("end", "fin", "event", "joining", "leaving", "renewal", "going", "signed"),
     *("valid", "dead", "asleep", "going_letter", "table", "study"),
 )
+_UNNAMED: Final = frozenset(
+    {"agreed_to", "agreed_matter", "bargained", "founded", "left_it", "made_peace"}
+)
 _DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"})
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
@@ -37,6 +40,7 @@ _TOLD: Final = {
     "SIGN": AgreementStatus.SIGNED,
     "DISCUSS": AgreementStatus.NEGOTIATING,
     "BREAK": AgreementStatus.BROKEN,
+    "LAPSE": AgreementStatus.DENOUNCED,
     "END": AgreementStatus.DENOUNCED,
 }
 """What a verb makes of an agreement, whatever its rule emits."""
@@ -79,7 +83,13 @@ class Act:
     @property
     def unnamed(self) -> bool:
         """Whether no word tells of a deal: "d'accord pour …", "ont fondé"."""
-        agreed_to = {"agreed_to", "agreed_matter", "bargained", "founded", "made_peace"}
+        agreed_to = {
+            "agreed_to",
+            "agreed_matter",
+            "bargained",
+            "founded",
+            "made_peace",
+        } | {"left_it"}
         rule = self.match.rule.removeprefix("agreement.")
         return rule in agreed_to or "what_agreed" in self.match.roles
 
@@ -87,6 +97,18 @@ class Act:
     def weak(self) -> bool:
         """Whether the deal is only named."""
         return self.match.rule in WEAK
+
+    @property
+    def framed(self) -> bool:
+        """Whether no rule but the turn of its clause tells it."""
+        return self.match.rule.startswith("agreement.frame_")
+
+    @property
+    def merely(self) -> bool:
+        """Whether it is no more than implied that the deal is in force."""
+        lasting = self.match.rule == "agreement.frame_lasting"
+        in_force = self.status is AgreementStatus.IN_FORCE
+        return self.framed and in_force and not lasting
 
     @property
     def told_with(self) -> bool:
@@ -120,7 +142,7 @@ def acts_of(scene: Scene, matches: Sequence[Match]) -> Iterator[Act]:
         if match.emits in _DETAILS:
             for unit in map(match.role, ("what", "what_made", "verb", "agreed")):
                 if unit is not None:
-                    details[_head(scene, unit).start].append(match)
+                    details[head_of(scene, unit).start].append(match)
     told: dict[int, list[Act]] = defaultdict(list)
     for match in matches:
         if match.emits not in _DETAILS:
@@ -155,9 +177,25 @@ def _standing(acts: Sequence[Act]) -> list[Act]:
     To name one that is said not to be signed puts none in force.
     """
     unmade = any(a.status is None and a.verb.features & _MAKING for a in acts)
-    return [a for a in acts if a.status is not None and not (unmade and a.weak)]
+    told = [a for a in acts if a.status is not None and not (unmade and a.weak)]
+    ruled = any(not (a.weak or a.framed) and a.match.rule not in _BESIDE for a in told)
+    standing = all(a.merely for a in told if a.framed)
+    ruled = ruled or (standing and any(not a.framed for a in told))
+    told = [a for a in told if not (ruled and a.framed)]
+    return _without_binding(told)
 
 
+def _without_binding(acts: Sequence[Act]) -> list[Act]:
+    """Leave out that a deal only links its sides where more is told of it."""
+    more = [a for a in acts if not {"BIND", "PPRES"} <= a.verb.features]
+    strong = [a for a in more if not a.weak]
+    return more if strong else list(acts)
+
+
+_BESIDE: Final = frozenset(
+    f"agreement.{how}" for how in ("binds", "bound", "participle", "fronted")
+)
+"""Rules beside which the turn of the clause may still tell more of a deal."""
 _MAKING: Final = frozenset({"EXIST", "SIGN", "RATIFY"})
 
 
@@ -186,8 +224,8 @@ def _act(scene: Scene, match: Match) -> Act:
     verb = _unit(match, _VERB) or match.units[-1]
     what = _unit(match, _WHAT) or verb
     verb = _unit(match, _VERB) or what
-    head = _head(scene, what)
-    nouns = tuple(_chain(scene, _antecedent(match, head)))
+    head = head_of(scene, what)
+    nouns = tuple(chain(scene, _antecedent(match, head)))
     status = _status(scene, match, verb)
     return Act(match, head, nouns, verb, status, _alleged(scene, verb))
 
@@ -213,8 +251,6 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     relations = "RELATIONS" in what.features
     if match.emits == "BROKEN" or (relations and status in OVER):
         status = AgreementStatus.BROKEN
-    if "INF" in features and is_ruled(scene, verb, "DENY"):
-        return None
     named = match.rule == "agreement.standing"
     if (named or "PASSIVE" in features) and is_object(scene, what):
         return None
@@ -228,62 +264,3 @@ def _alleged(scene: Scene, verb: Unit) -> bool:
     if "COND" in verb.features:
         return True
     return "INF" in verb.features and is_ruled(scene, verb, "ATTRIBUTE")
-
-
-def _chain(scene: Scene, head: Unit) -> list[Unit]:
-    """Give the nouns for a deal joined by de from *head* on.
-
-    Talks are about the deal that they are to lead to: "en vue d'un pacte".
-    """
-    after = [u for u in scene.units if u.start > head.start]
-    if "TALKS" in head.features:
-        clause = takewhile(lambda u: "STOP" not in u.features, after)
-        aim = dropwhile(lambda u: '"vue"' not in u.features, clause)
-        deals = (u for u in aim if u.features & _AIMS)
-        return [head, *(u for deal in islice(deals, 1) for u in _chain(scene, deal))]
-    group = takewhile(lambda unit: unit.features & _GROUP, after)
-    return [head, *(u for u in group if "AGREEMENT" in u.features)]
-
-
-_AIMS: Final = frozenset({"AGREEMENT", "RELATIONS"})
-_GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
-
-
-def _head(scene: Scene, what: Unit) -> Unit:
-    """Give the noun that *what* specifies: "mémorandum d'accord", "accord de trêve"."""
-    before = [u for u in scene.units if u.end <= what.start]
-    if named := _named_before(before) or _amending(scene, before):
-        return named
-    if not before or "DE" not in before[-1].features:
-        return what
-    led = dropwhile(_specifies, reversed(before[:-1]))
-    noun = next((u for u in islice(led, 1) if "AGREEMENT" in u.features), None)
-    return what if noun is None else _head(scene, noun)
-
-
-def _amending(scene: Scene, before: Sequence[Unit]) -> Unit | None:
-    """Give the deal that amends another one: "l'avenant à l'accord de pêche"."""
-    bare = [u for u in before[-3:] if {"DET"} != u.features & {"DET", "PREP"}][-2:]
-    led = len(bare) > 1 and "AGREEMENT" in bare[0].features and "A" in bare[1].features
-    return bare[0] if led and scene.words(bare[0]).lower() == "avenant" else None
-
-
-def _named_before(before: Sequence[Unit]) -> Unit | None:
-    """Give the deal whose name is explained: "le pacte de Doha, cet accord …"."""
-    told = [
-        u for u in before[-_NAMED:] if "DET" not in u.features or "PREP" in u.features
-    ]
-    apart = bool(before) and "DEM" in before[-1].features
-    if len(told) < 4 or not apart or "COMMA" not in told[-1].features:
-        return None
-    deal, of, name = (u.features for u in told[-4:-1])
-    named = "AGREEMENT" in deal and "DE" in of and "PLACE" in name
-    return told[-4] if named else None
-
-
-_NAMED: Final = 7
-"""Units before a noun in which the deal that it explains is named."""
-
-
-def _specifies(unit: Unit) -> bool:
-    return not unit.features.isdisjoint({"ADJ", "DEMONYM"})

@@ -106,7 +106,7 @@ _RULING: Final = 6
 
 def _denied(scene: Scene, verb: Unit) -> bool:
     """Tell whether a verb is negated: "ne … que" only limits."""
-    if "NE" not in verb.features or "LAST" in verb.features:
+    if "NE" not in verb.features or "SURVIVE" in verb.features:
         return False  # "n'a pas survécu" tells an end
     words = scene.words(verb).lower().split()
     if "EXIST" in verb.features and "plus" in words:

@@ -12,6 +12,7 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = [
     "BODIES",
     "DEALING",
+    "before_of",
     "group_before",
     "home",
     "just_named",
@@ -117,6 +118,12 @@ def just_named(scene: Scene, before: int) -> list[str]:
     forms = (form.lower() for form in last.tokens.forms)
     keys = (lexicon.demonyms.get(f) or lexicon.dealers.get(f) for f in forms)
     return list(dict.fromkeys([*told, *filter(None, keys)]))
+
+
+def before_of(scene: Scene, offset: int) -> int:
+    """Give where the sentence right before that of an offset starts."""
+    starts = [s.start for s in scene.document.sentences]
+    return starts[max(0, bisect_right(starts, offset) - 2)] if starts else 0
 
 
 def of_one_sentence(scene: Scene, told: Sequence[tuple[int, str]]) -> list[str]:

@@ -151,8 +151,10 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
             known += [] if imitating is None else [imitating]
             continue
         if TAKEN in draft.behind:
-            known = taken_up(known, draft)
-            continue
+            taken = taken_up(known, draft)
+            if LIKELY not in draft.behind or taken != known:
+                known = taken
+                continue
         before = known if ONCE in draft.behind else ()
         ended = (
             over if draft.earlier else [d for d in before if d.get("status") in OVER]

@@ -24,6 +24,7 @@ from sahelcoop.reading.agreement.nearby import (
 )
 from sahelcoop.reading.agreement.recall import (
     DEALING,
+    before_of,
     group_before,
     just_named,
     mentions,
@@ -57,12 +58,28 @@ def sides_before(scene: Scene, act: Act, *, named: bool) -> list[Side]:
     firms = contract or len(states_told) < 2  # a state may deal with a firm
     dealing = told_before(scene, act.head.start, kinds) if firms else states_told
     told = [key for _, key in dealing]
+    near = _just_named(scene, act, contract=contract)
+    done = act.over and "VG" in act.verb.features
+    firm = near != just_named(scene, act.head.start)
+    if len(near) == _BOTH and (done or act.framed or firm):
+        return list(states(scene, near, act.head))
     if len(told) < 2:
         told = just_named(scene, act.head.start)
     if len(told) < 2 or not days_of(scene, act):
         return []
     told.sort(key=lambda key: mentions(scene, key))
     return list(states(scene, told[-2:], act.head))
+
+
+def _just_named(scene: Scene, act: Act, *, contract: bool) -> list[str]:
+    """Give whom the sentence right before names; to a contract firms are sides too."""
+    kinds = frozenset({ActorKind.COMPANY, ActorKind.PRIVATE_MILITARY_COMPANY})
+    own = just_named(scene, act.head.start)
+    if not contract or len(own) != 1:
+        return own
+    start = before_of(scene, act.head.start)
+    firms = told_before(scene, act.head.start, kinds)
+    return [*own, *(key for at, key in firms[-1:] if at >= start)]
 
 
 def just_told(scene: Scene, act: Act) -> list[Side]:
@@ -88,7 +105,8 @@ def just_told(scene: Scene, act: Act) -> list[Side]:
 
 _BOTH: Final = 2
 _NEWLY: Final = frozenset(
-    f"agreement.{how}" for how in ("participle", "passive", "reached", "signature")
+    f"agreement.{how}"
+    for how in ("participle", "passive", "reached", "signature", "frame_subject")
 )
 """Rules by which a deal not told before may be told without its sides."""
 
@@ -132,7 +150,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         sides += [s for s in others if s.key not in own][:1]
     if len(sides) == 1:
         sides += actor_before(scene, act, sides[0])
-    if not sides and act.match.rule == "agreement.framework":
+    if not sides and (act.framed or act.match.rule == "agreement.framework"):
         both = met(scene, maxsize)
         return both if len(both) == _BOTH else []
     if len(sides) == 1 and act.status is not AgreementStatus.SIGNED:

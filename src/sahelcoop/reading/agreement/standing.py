@@ -154,10 +154,22 @@ def together(scene: Scene, unit: Unit, count: int) -> Iterator[Side]:
         told = [*told, *land][-count:]
     if len(told) < count:
         told = [(0, key) for key in just_named(scene, unit.start)]
+    if len(told) != count and (named := _in_sentence(scene, unit)):
+        told = [(0, key) for key in named]
     if len(told) != count:
         told = told_before(scene, maxsize, BODIES)[:count]
     if len(told) == count:
         yield from states(scene, (country for _, country in told), unit)
+
+
+def _in_sentence(scene: Scene, unit: Unit) -> list[str]:
+    """Give the states that the sentence names before *unit*, by demonyms too."""
+    known = scene.lexicon.demonyms
+    before = [u for u in leaves(scene.units) if u.end <= unit.start]
+    entries = (entry_of(u) if "STATE" in u.features else None for u in before)
+    keys = [e.country for e in entries if e is not None and e.country]
+    words = (w for u in before for w in scene.words(u).lower().split())
+    return list(dict.fromkeys([*keys, *(known[w] for w in words if w in known)]))
 
 
 def states(scene: Scene, keys: Iterable[str], unit: Unit) -> Iterator[Side]:

@@ -6,16 +6,20 @@ from typing import Final
 
 import attrs
 
+from sahelcoop.cascade import Match
+from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.agreement.acting import acting
 from sahelcoop.reading.agreement.behind import sides_of_actor
 from sahelcoop.reading.agreement.dating import put_date
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.moves import put_mover
+from sahelcoop.reading.agreement.outcomes import OVER
+from sahelcoop.reading.agreement.recall import told_before
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["TAKEN", "TAKING", "taken_up", "taking"]
+__all__ = ["TAKEN", "TAKING", "either", "taken_up", "taking"]
 
 TAKING: Final = "agreement.ended_it"
 """The rule for what is told of a deal by a pronoun alone."""
@@ -81,7 +85,9 @@ def taken_up(known: Sequence[Draft], draft: Draft) -> list[Draft]:
         if draft.utterance - told.utterance > _NEAR:
             break
         bound = not who or not who.isdisjoint(told.about)
-        if bound and not told.weak and told.get("status") in _STANDING:
+        undated = told.get("status") in OVER and told.get("date") is None
+        standing = told.get("status") in _STANDING or undated
+        if bound and not told.weak and standing:
             return [*known[:at], _ended(told, draft), *known[at + 1 :]]
     return [*known]
 
@@ -98,3 +104,17 @@ def _ended(told: Draft, draft: Draft) -> Draft:
         fields={k: v for k, v in fields.items() if k not in lost},
         sources={k: v for k, v in sources.items() if k not in lost},
     )
+
+
+def either(scene: Scene, matches: Sequence[Match]) -> list[Match]:
+    """Leave out one of two ways to read "l'a quittée": a deal ended, a body left."""
+    left = next((m for m in matches if m.rule == _LEFT_IT), None)
+    if left is None:
+        return list(matches)
+    kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
+    told = told_before(scene, left.start, kinds)
+    out = TAKING if told else _LEFT_IT
+    return [m for m in matches if m.rule != out]
+
+
+_LEFT_IT: Final = "agreement.left_it"
