@@ -159,3 +159,12 @@ def test_both_parties() -> None:
 def test_what_is_denied_or_nearly_done(text: str) -> None:
     """An infinitive under another verb than one of deciding tells nothing."""
     assert sc.parse(text).agreements == ()
+
+
+def test_a_deal_that_is_over_was_made_before() -> None:
+    """The day and the town of its signing are not those of its end."""
+    text = "Le traité de paix signé à Lomé en 2019 par dix groupes armés a vécu."
+    found = agreement(text)
+
+    assert found.date is None
+    assert names(found.parties) == ["dix groupes armés"]

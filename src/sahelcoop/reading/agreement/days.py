@@ -38,7 +38,15 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     if not any("AFTER" in u.features for u in units[max(0, at - 2) : at]):
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
     ranked = sorted(found, key=lambda ranked: ranked[0])
-    return [u for _, u in ranked if not _of_other(scene, act, u)]
+    dates = (u for _, u in ranked if not _of_signing(scene, act, u))
+    return [u for u in dates if not _of_other(scene, act, u)]
+
+
+def _of_signing(scene: Scene, act: Act, date: Unit) -> bool:
+    """Tell the day on which a deal now over was made: "signé en 2019, il a vécu"."""
+    between = [u.features for u in scene.units if act.head.end <= u.start < date.start]
+    made = any({"PPART", "SIGN"} <= f and "VG" not in f for f in between)
+    return act.over and made and date.end <= act.verb.start
 
 
 def _of_other(scene: Scene, act: Act, date: Unit) -> bool:

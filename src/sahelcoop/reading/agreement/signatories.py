@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The parties to a deal: those told with it, else the ones it must be about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 from sys import maxsize
 from typing import Final
@@ -146,7 +146,9 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         sides = sides or distinct(demonym_sides(scene, double_near(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides} | seats_of_firms(scene)
-        others = demonym_sides(scene, after[:_AFTER])
+        close = after[:_AFTER]
+        near = [u for n, u in enumerate(close) if not is_where(close[:n], u)]
+        others = demonym_sides(scene, near)
         sides += [s for s in others if s.key not in own][:1]
     if len(sides) == 1:
         sides += actor_before(scene, act, sides[0])
@@ -155,9 +157,17 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         return both if len(both) == _BOTH else []
     if len(sides) == 1 and act.status is not AgreementStatus.SIGNED:
         own = {side.key for side in sides}  # "la présence de soldats … à Lomé"
-        seats = demonym_sides(scene, after[:_AFTER])
+        close = after[:_AFTER]
+        near = [u for n, u in enumerate(close) if not _signed_at(close[:n], u)]
+        seats = demonym_sides(scene, near)
         sides += [s for s in seats if s.key not in own][:1]
     return sides
+
+
+def _signed_at(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell the capital where a deal was made: "signé à Lomé"."""
+    led = before[-2:-1]
+    return is_where(before, unit) and any("PPART" in u.features for u in led)
 
 
 _AFTER: Final = 14
