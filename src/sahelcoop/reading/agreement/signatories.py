@@ -146,9 +146,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         sides = sides or distinct(demonym_sides(scene, double_near(scene, act)))
     elif len(sides) == 1:
         own = {side.key for side in sides} | seats_of_firms(scene)
-        close = after[:_AFTER]
-        near = [u for n, u in enumerate(close) if not is_where(close[:n], u)]
-        others = demonym_sides(scene, near)
+        others = demonym_sides(scene, _elsewhere(after[:_AFTER]))
         sides += [s for s in others if s.key not in own][:1]
     if len(sides) == 1:
         sides += actor_before(scene, act, sides[0])
@@ -157,17 +155,18 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         return both if len(both) == _BOTH else []
     if len(sides) == 1 and act.status is not AgreementStatus.SIGNED:
         own = {side.key for side in sides}  # "la présence de soldats … à Lomé"
-        close = after[:_AFTER]
-        near = [u for n, u in enumerate(close) if not _signed_at(close[:n], u)]
-        seats = demonym_sides(scene, near)
+        seats = demonym_sides(scene, _elsewhere(after[:_AFTER]))
         sides += [s for s in seats if s.key not in own][:1]
     return sides
 
 
-def _signed_at(before: Sequence[Unit], unit: Unit) -> bool:
-    """Tell the capital where a deal was made: "signé à Lomé"."""
-    led = before[-2:-1]
-    return is_where(before, unit) and any("PPART" in u.features for u in led)
+def _elsewhere(units: Sequence[Unit]) -> list[Unit]:
+    """Leave out the capital where a deal was made: "signé à Lomé"."""
+    made = (
+        n > 1 and is_where(units[:n], unit) and "PPART" in units[n - 2].features
+        for n, unit in enumerate(units)
+    )
+    return [unit for unit, where in zip(units, made, strict=True) if not where]
 
 
 _AFTER: Final = 14
