@@ -128,7 +128,7 @@ def test_the_wounded_who_died() -> None:
 def test_the_wounded_whose_death_makes_a_toll() -> None:
     """What it comes to stands for them all."""
     text = "Une attaque a fait deux blessés à Nara lundi. Un blessé a succombé,"
-    found = attack(f"{text} portant le bilan à trois morts.")
+    found = attack(f"{text} et le bilan passe à trois morts.")
     assert ("killed", 3) in [(t.harm, t.quantity.best) for t in found.tolls]
 
 

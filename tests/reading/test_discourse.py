@@ -52,6 +52,7 @@ def test_body_told_before(told: str, speaker: str) -> None:
     [
         ("Le luthier raconte", "luthier"),
         ("Le luthier du nord raconte", None),
+        ("Pour le luthier raconte", None),
         ("Le sabotier confirme", "sabotier"),
         ("L’incident rappelle", None),
         ("Cela signifie", None),

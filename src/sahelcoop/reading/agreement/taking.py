@@ -36,15 +36,10 @@ _STANDING: Final = frozenset(
     }
 )
 """How a deal stands that may be ended."""
-_PLACED: Final = frozenset({"verb", "table", "what", "what_made"})
-"""Roles by which the rule itself tells that a pronoun takes up the deal."""
 
 
 def taking(scene: Scene, act: Act) -> Draft | None:
     """Read what becomes of the deal told before, and who ends it on what day."""
-    clitics = scene.words(act.verb).lower().replace("’", "'").split()
-    if act.match.roles.keys().isdisjoint(_PLACED) and _CLITICS.isdisjoint(clitics[:2]):
-        return None  # "a mis fin", to what the words after it tell
     passive = "PASSIVE" in act.verb.features
     own = passive or act.match.roles.keys().isdisjoint(_WHAT)
     units = list(acting(scene, act)) if own else []
@@ -74,7 +69,6 @@ _WHAT: Final = frozenset({"what", "what_made"})
 """Roles under which the deal is the subject of what becomes of it."""
 _REACH: Final = 7
 """Units before a verb in which a noun for who acts stands."""
-_CLITICS: Final = frozenset({"y", "en"})
 
 
 def taken_up(known: Sequence[Draft], draft: Draft) -> list[Draft]:
