@@ -423,3 +423,19 @@ def test_a_first_toll_told_first_gives_way() -> None:
     )
 
     assert ["neuf"] == [toll.quantity.text for toll in attack(text).tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Le bilan de l’attaque de Ber est passé le 3 mai à neuf morts.", None),
+        ("Le bilan de l’attaque de Ber s’est alourdi le 3 mai à neuf morts.", None),
+        ("Le bilan de l’attaque du 3 mai à Ber est passé à neuf morts.", "05-03"),
+        ("Le bilan du raid qui a visé Ber le 3 mai est de neuf morts.", "05-03"),
+        ("Le bilan est de neuf morts, le 3 mai, dans le raid de Ber.", "05-03"),
+    ],
+)
+def test_the_day_of_a_count(text: str, date: str | None) -> None:
+    """On what day the dead were counted tells not when they died."""
+    found = attack(text).date
+    assert (found and found.edtf[-5:]) == date

@@ -21,6 +21,9 @@ __all__ = [
     "is_visited",
 ]
 
+_APART: Final = frozenset({"COLON", "COMMA", "SEMICOLON"})
+_CLAUSES: Final = frozenset({"COLON", "QUE", "QUI", "SEMICOLON", "VG"})
+"""What stands between a word and a verb that is not its own."""
 _SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
 """What a day right after it is that of the telling."""
 _CARRIED: Final = re.compile(
@@ -84,14 +87,28 @@ def is_visited(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) ->
 
 
 def is_published(scene: Scene, sentence: Sequence[Unit], date: Unit) -> bool:
-    """Tell of a telling: "publié mardi", "un élu joint lundi"; a dateline too."""
+    """Tell of a telling: "publié mardi", "un élu joint lundi"; a dateline too.
+
+    So is a new count: "le bilan est passé lundi à dix morts".
+    """
     after = (u for u in sentence if u.start >= date.end)
     if date is sentence[0] and "DASH" in next(after, date).features:
         return True
     before = [u for u in sentence if u.end <= date.start][-1:]
-    return any(
+    return _is_of_count(sentence, date) or any(
         u.features & _SPOKEN or _PUBLISHED.match(scene.words(u).lower()) for u in before
     )
+
+
+def _is_of_count(sentence: Sequence[Unit], date: Unit) -> bool:
+    """Tell a date beside the verb of which the word for a toll is the subject."""
+    ahead = [u.features for u in sentence if u.end <= date.start]
+    verbs = [n for n, f in enumerate(ahead) if "VG" in f]
+    if not verbs or any(f & _APART for f in ahead[verbs[-1] :]):
+        return False
+    lead = ahead[: verbs[-1]]
+    toll = next((n for n, f in enumerate(lead) if "TOLL" in f), None)
+    return toll is not None and not any(f & _CLAUSES for f in lead[toll:])
 
 
 def is_later(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:
