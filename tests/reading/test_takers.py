@@ -178,3 +178,15 @@ def test_roundup() -> None:
     )
 
     assert (last.suppliers, last.recipients) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vingt-deux motos ont été remises mardi aux gendarmes nigériens.",
+        "Le Togo a remis mardi vingt-deux motos aux soldats nigériens.",
+    ],
+)
+def test_soldiers_take_for_their_state(text: str) -> None:
+    """They are no private people, whoever gave."""
+    assert [str(who) for who in delivery(text).recipients] == ["Niger"]

@@ -71,8 +71,8 @@ _RULING: Final = frozenset(
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
 _ALLOWING: Final = frozenset({"ALLOW", "RATIFY"})
 """Verbs whose subject lets somebody buy: "a autorisé l’achat de dix bus pour X"."""
-_UNAIDED: Final = frozenset({"PEOPLE_NP", "AIDED"})
-"""People to whom goods pass as aid if they are refugees and the like."""
+_PUBLIC: Final = frozenset({"PEOPLE_NP", "AIDED", "MILITARY"})
+"""People to whom goods pass as aid if they are refugees and the like, or soldiers."""
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -97,7 +97,7 @@ class Deal:
         """Whether only people without a name or an office deal with one another."""
         sides = self.suppliers + self.recipients
         return not self.ours and all(
-            {"PEOPLE_NP"} == u.features & _UNAIDED and not is_troop(u) for u in sides
+            {"PEOPLE_NP"} == u.features & _PUBLIC and not is_troop(u) for u in sides
         )
 
     @property
