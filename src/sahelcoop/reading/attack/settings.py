@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.attack.aftermath import is_aftermath
 from sahelcoop.reading.attack.between import (
     has_comma,
     is_enclosed,
@@ -108,9 +109,7 @@ class Setting:
 
     def is_near(self, sheet: Sheet) -> bool:
         """Tell whether the place found is only near: "à l'ouest de Ber"."""
-        if "places" not in sheet.fields:
-            return False
-        return self._is_beside(sheet.sources["places"][0])
+        return "places" in sheet.fields and self._is_beside(sheet.sources["places"][0])
 
     def _is_beside(self, place: Unit | Evidence) -> bool:
         before = [u for u in self.sentence if u.end <= place.start][-LOOK_BACK:]
@@ -174,7 +173,7 @@ class Setting:
                 yield from (u for u in unit.match.leaves if "DATE" in u.features)
 
     def _between(self, one: Unit, other: Unit) -> tuple[Unit, ...]:
-        first, last = (one, other) if one.start <= other.start else (other, one)
+        first, last = sorted((one, other), key=lambda unit: unit.start)
         return tuple(u for u in self.sentence if first.end <= u.start < last.start)
 
     def _is_of(self, act: Unit, unit: Unit) -> bool:
@@ -185,7 +184,8 @@ class Setting:
             or (tells_of(u) and not self._is_aside_of(u, act, unit))
             for u in between
         )
-        apart = apart or self._is_prelude(act, unit)
+        after = is_aftermath(self.scene, self.sentence, act, unit)
+        apart = apart or after or self._is_prelude(act, unit)
         before = self._verb_before(unit)
         opens = unit.start < act.start and opens_when(between)
         if opens and not (before and tells_of(before) and before.end + 1 == unit.start):
@@ -202,11 +202,11 @@ class Setting:
             own = of_act or self.scene.words(unit).lower().startswith(_OF)
             own = own or self._is_apposed(unit)
             return own or "PLACE" in unit.features or not before.features & _CLAIMING
-        words = {self.scene.words(u).lower() for u in between}
+        said = {self.scene.words(u).lower() for u in between}
         led = self._between(before, act) if "GO_BACK" in before.features else ()
         dating = any("COLON" in u.features for u in led)
-        inside = not words.isdisjoint(_THEN) or is_inside(self.scene, act, between)
-        comma = "," in words and not inside and not dating
+        inside = not said.isdisjoint(_THEN) or is_inside(self.scene, act, between)
+        comma = "," in said and not inside and not dating
         aside = unit.start < act.start and comma and "PPRES" not in act.features
         return not tells_of(before) and not aside
 

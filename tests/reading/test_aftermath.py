@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""The day and the place of a trial, an inquiry or a burial are not of the attack."""
+
+import pytest
+
+from tests.reading.read import attacks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le procès de l’attaque de Ber s’est ouvert lundi à Gao.",
+        "L’enquête sur l’attaque de Ber a été relancée lundi à Gao.",
+        "Quatre suspects présumés de l’attaque de Ber ont été arrêtés lundi à Gao.",
+        "L’auteur présumé de l’attaque de Ber a été arrêté lundi à Gao.",
+        "Un monument aux victimes de l’attaque de Ber sera inauguré lundi à Gao.",
+        "Trois hommes ont été jugés lundi à Gao pour l’attaque de Ber.",
+        "Le maire a indemnisé lundi à Gao les familles des victimes de l’attaque de Ber.",
+        "Le film des deux attaques de Ber a été projeté lundi à Gao.",
+    ],
+)
+def test_what_came_after(text: str) -> None:
+    """Neither dates the attack, nor says where it was."""
+    for found in attacks(text):
+        assert found.date is None
+        assert "Gao" not in [place.name for place in found.places]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trois hommes ont été jugés pour l’attaque du 3 mai contre Ber.",
+        "Le maire a indemnisé les victimes de l’attaque du 3 mai à Ber.",
+        "Six gardes ont été tués le 3 mai lors de l’attaque du camp de Ber.",
+        "Les auteurs de l’attaque de Ber sont arrivés le 3 mai à moto.",
+        "Les victimes de l’attaque de Ber ont été tuées le 3 mai.",
+        "Six gardes étaient le 3 mai la cible de l’attaque du camp de Ber.",
+        "Le bilan de l’attaque du 3 mai contre le camp de Ber est de six morts.",
+    ],
+)
+def test_what_happened_then(text: str) -> None:
+    """What follows the attack at once is its own, and so is what was done in it."""
+    assert ["05-03"] == [found.date.edtf[-5:] for found in attacks(text) if found.date]
