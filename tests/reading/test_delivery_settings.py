@@ -93,3 +93,12 @@ def test_goods_come_in_a_craft() -> None:
     (craft,) = delivery("Rome a livré des chars au Bénin dans un avion-cargo.").carriers
 
     assert "avion-cargo" == craft.description
+
+
+def test_what_became_of_the_goods() -> None:
+    """A participle right after goods has a day and a place of its own."""
+    text = "Les armes saisies lundi à Gao ont été livrées au Mali par la Libye en 2012."
+    found = delivery(text)
+
+    assert found.date is not None
+    assert (found.date.edtf, found.places) == ("2012", ())

@@ -107,3 +107,12 @@ def test_verb_in_what_a_source_says() -> None:
     )
 
     assert said.text.startswith("sont affiliés")
+
+
+def test_goods_that_are_no_object() -> None:
+    """What somebody does about the purchase of goods hands none over."""
+    text = (
+        "Le Parlement togolais a débattu mardi de l’achat de dix blindés à la Turquie."
+    )
+
+    assert deliveries(text) == ()

@@ -20,6 +20,7 @@ _MORE: Final = frozenset({"MOST", "NEW", "OTHER", '"plus"', '"supplémentaires"'
 _GETTING: Final = frozenset(
     {"delivery.frame_got", "delivery.frame_owned", "delivery.frame_taken_in"}
 )
+_GIVEN: Final = "delivery.frame_given"
 _OUTFITTED: Final = "delivery.frame_outfitted"
 _FOES: Final = frozenset({"FIGHTERS", "ARMED_GROUP", "SUSPECTS"})
 _TOWN: Final = frozenset({"LOCALITY"})
@@ -39,13 +40,21 @@ def framed(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     sides = (*deal.suppliers, *deal.recipients)
     known = all(_is_known(u) and u.features.isdisjoint(_FOES) for u in sides)
     led = "A" in next(leaves((cargo,))).features  # "a fermé ses portes aux drones"
-    if led or not (known and deal.recipients):
+    if led or not (known and deal.recipients) or _is_of_noun(match, cargo):
         return False
     if match.rule == "delivery.frame_counted":
         return any(not u.features.isdisjoint(_MORE) for u in leaves((cargo,)))
     if match.rule in _GETTING:
         return _comes_from_afar(deal, cargo)
     return _is_given(scene, match, deal)
+
+
+def _is_of_noun(match: Match, cargo: Unit) -> bool:
+    """Tell goods that are no object: "a débattu de l’achat de dix blindés"."""
+    before = [u.features for u in match.units if u.end <= cargo.start]
+    nouns = (n for n, features in enumerate(before) if features & {"NOUN", "WORD"})
+    genitive = any("DE" in features for n in nouns for features in before[n:])
+    return match.rule == _GIVEN and genitive
 
 
 def _is_given(scene: Scene, match: Match, deal: Deal) -> bool:

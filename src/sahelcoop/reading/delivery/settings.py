@@ -226,10 +226,10 @@ def _without_aside(match: Match) -> tuple[Unit, ...]:
 
 
 def _opens_aside(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a participle of passing, or any after a comma, tells of another."""
+    """Tell whether a participle of passing, or any after goods, tells of another."""
     features = units[at].features
     passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
-    apart = at > 0 and "COMMA" in units[at - 1].features
+    apart = at > 0 and units[at - 1].features & {"CARGO", "COMMA"}
     return "PPART" in features and bool(passing or apart)
 
 
