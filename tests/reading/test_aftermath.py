@@ -15,7 +15,7 @@ from tests.reading.read import attacks
         "L’auteur présumé de l’attaque de Ber a été arrêté lundi à Gao.",
         "Un monument aux victimes de l’attaque de Ber sera inauguré lundi à Gao.",
         "Trois hommes ont été jugés lundi à Gao pour l’attaque de Ber.",
-        "Le maire a indemnisé lundi à Gao les veuves des tués de l’attaque de Ber.",
+        "Le maire a aidé lundi à Gao les familles des victimes de l’attaque de Ber.",
         "Le film des deux attaques de Ber a été projeté lundi à Gao.",
     ],
 )
