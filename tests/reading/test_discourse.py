@@ -169,3 +169,11 @@ def test_latter_after_a_quotation() -> None:
     (found,) = read(text).statements
 
     assert ["Issa Maro"] == names(found.speakers)
+
+
+def test_an_office_after_a_person_may_be_the_next_subject() -> None:
+    """A comma and an office with its verb begin a clause: he is another person."""
+    lead = "Interrogé sur les propos du général Issa Maro"
+    report = read(f"{lead}, le ministre a dit que la route est coupée.")
+
+    assert [["ministre"]] == [names(each.speakers) for each in report.statements]
