@@ -46,9 +46,9 @@ def _words(text: str) -> tuple[str, ...]:
 ASPIRATED: Final = _words(
     "hache haie haine halle halte hamac hameau handicap handicapé handicapée hangar"
     " haoussa haricot harcèlement harnais harpon hasard hausse haussa haut haute"
-    " hauteur hélas héros herse heurt holding hondurien hondurienne hongrois hongroise"
-    " honte horde hors houe houle housse hublot huit huitaine huitième hurlement"
-    " hussard hutte"
+    " hauteur hélas héros herse heurt hold holding hondurien hondurienne hongrois"
+    " hongroise honte horde hors houe houle housse hublot huit huitaine huitième"
+    " hurlement hussard hutte"
 )
 """Words with an aspirated h, in the singular; so have those made with them, by a
 hyphen: "haut-commissaire"."""
