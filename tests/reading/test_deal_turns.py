@@ -168,3 +168,22 @@ def test_a_deal_that_is_over_was_made_before() -> None:
 
     assert found.date is None
     assert names(found.parties) == ["dix groupes armés"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["a vécu le 3 mai 2022", "a vécu, lundi", "n’est plus, hier", "est, lundi, fini"],
+)
+def test_a_day_before_the_end_of_a_clause(told: str) -> None:
+    """It parts a verb from nothing, where the end alone makes the turn."""
+    (found,) = agreements(f"Le pacte entre le Ghana et le Togo {told}.")
+
+    assert {"Ghana", "Togo"} == set(names(found.parties))
+
+
+def test_a_deal_that_nothing_told_before() -> None:
+    """It is of the two told last, there being none to take up."""
+    text = "Le Togo et le Ghana se parlent. L’accord signé le 3 mai a expiré."
+    (found,) = agreements(text)
+
+    assert {"Ghana", "Togo"} == set(names(found.parties))

@@ -60,7 +60,9 @@ def turned(
             led = _free(made, end, turn, words)
             taken = not led and _is_taken(made, at, turn, words)
             made[at] = _verb(made[at], turn, form, taken=taken)
-            if start == at + 1:
+            if start == end:  # "a vécu le 3 mai.": no more than the end of the clause
+                end = at + 1
+            if start == at + 1 or end == at + 1:
                 start = at
             told = union(made[at].features, _TURN) if start == at else _ADVERB
             match = Match(_RULE, "TURN", tuple(made[start:end]))
