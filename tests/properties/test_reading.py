@@ -49,7 +49,15 @@ FRAGMENTS = (
 CLASSES = {features: form for form, features in default_lexicon().words.items()}
 """A form of the tables for each set of classes that a form can have."""
 FORMS = st.sampled_from(sorted({*CLASSES.values(), *default_lexicon().demonyms}))
-WORDS = st.lists(st.sampled_from(FRAGMENTS) | FORMS, max_size=40)
+TURNS = st.sampled_from(
+    sorted(
+        " ".join((form, *(max(words) for words, _ in turn.steps)))
+        for form, turns in default_lexicon().turns.items()
+        for turn in turns
+    )
+)
+"""A form of the verb of each turn, and a word for each that follows it."""
+WORDS = st.lists(st.sampled_from(FRAGMENTS) | FORMS | TURNS, max_size=40)
 TEXTS = (
     WORDS.map(" ".join)
     | WORDS.map("".join)
