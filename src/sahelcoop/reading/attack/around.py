@@ -64,9 +64,9 @@ _GRIEF: Final = _BLOODY | frozenset(
 )
 """Words for how a town is that saw one."""
 _DEICTIC: Final = frozenset({"c'", "c’", "ce", "cela", "ça", "ceci", "tout"})
-_UNREAL: Final = frozenset({"COND", "FUT", "NE", "PLANNED", "SUBJUNCTIVE", "IF"})
+_UNREAL: Final = frozenset({"COND", "FUT", "NE", "PLANNED", "IF"})
 _PAST: Final = frozenset({"COMPOUND", "IMPF", "PAST"})
-_TELLING: Final = frozenset({"CLAIM", "ANNOUNCE", "THREATEN", "HEAD_FOR"})
+_TELLING: Final = frozenset({"CLAIM", "ANNOUNCE", "HEAD_FOR"})
 _FLIGHT: Final = frozenset(
     {
         *("fui", "enfuis", "repliés", "retirés", "repartis", "fuite", "direction"),

@@ -18,7 +18,7 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["hinted", "suits_hint"]
 
 _PAST: Final = frozenset({"COMPOUND", "IMPF", "PAST"})
-_UNREAL: Final = frozenset({"COND", "FUT", "NE", "PLANNED", "SUBJUNCTIVE"})
+_UNREAL: Final = frozenset({"COND", "FUT", "NE", "PLANNED"})
 _NEAR: Final = 2
 """Most utterances from an attack to what is told of those who did it."""
 

@@ -46,7 +46,7 @@ _AIMS: Final = frozenset({"cible", "cibles", "objectif", "objectifs"})
 _STRUCK: Final = frozenset({"SITE_NP", "PEOPLE_NP", "VEHICLE", "TRUCK", "UNNAMED"})
 _THINGS: Final = frozenset({"SITE_NP", "VEHICLE", "TRUCK"})
 _KNOWN: Final = frozenset({"DEF", "DEM"})
-_UNREAL: Final = frozenset({"NE", "FUT", "PLANNED", "SUBJUNCTIVE"})
+_UNREAL: Final = frozenset({"NE", "FUT", "PLANNED"})
 _VICTIMS: Final = frozenset({"victimes", "victime", "morts", "tués"})
 _NEAR: Final = 8
 """Most units from what says who or what they were to those."""
