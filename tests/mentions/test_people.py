@@ -100,3 +100,23 @@ def test_a_person_met_twice_is_met_once() -> None:
 
     assert twice[0] == twice[1]
     assert PersonName("Camara", "Sadio") == twice[2]
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        ("Le président Goïta parle.", "Assimi Goïta"),
+        ("Le Mali attend l'ancien président Traoré.", "Dioncounda Traoré"),
+        ("Le Burkina Faso attend le président Traoré.", "Ibrahim Traoré"),
+        ("Le président Déby parle.", None),
+        ("Le président Sanogo parle.", None),
+        ("Le ministre Goïta parle.", None),
+        ("Voici Yaya Goïta. Le président Goïta parle.", None),
+    ],
+)
+def test_a_president_by_the_family_name(told: str, actor: str | None) -> None:
+    """A family name means a head of state after that title, where it can be one alone."""
+    named = FINDER.find_document(read_document(told))[-1].value
+
+    assert isinstance(named, Named)
+    assert actor == (named.actor and named.actor.name)

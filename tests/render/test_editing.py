@@ -178,7 +178,7 @@ def test_a_thing_denied_and_something_affirmed() -> None:
         ("partage de l'eau", "portant sur le partage de l’eau"),
         (
             "libre circulation, la pêche et le retour",
-            "en matière de libre circulation, de la pêche et du retour",
+            "en matière de libre circulation, de pêche et de retour",
         ),
     ],
 )

@@ -21,7 +21,14 @@ from sahelcoop.mentions.lines import Line, lay_out
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import Mention, MentionKind, Named
 from sahelcoop.mentions.page import Page
-from sahelcoop.mentions.people import PERSON, Told, as_told, parts_of
+from sahelcoop.mentions.people import (
+    PERSON,
+    Told,
+    as_told,
+    is_president,
+    parts_of,
+    presidents,
+)
 from sahelcoop.mentions.words import SEAM, Words
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.places import PlaceKind
@@ -57,6 +64,7 @@ class Naming:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words: Words = Words(lexicon)
         self._actors: Mapping[str, ActorEntry] = {a.id: a for a in lexicon.actors}
+        self._presidents: Mapping[str, tuple[ActorEntry, ...]] = presidents(lexicon)
 
     def find(
         self, page: Page, expressions: Sequence[Expression], told: Told
@@ -157,6 +165,9 @@ class Naming:
         named = Named(person=name)
         if known is not None and "PERSON" in known.meaning.marks:
             named = as_told(cast("Named", known.meaning.value), name)
+        elif is_president(told) and not name.given:
+            known_by = self._presidents.get(key(name.family), ())
+            named = Named(next(iter(known_by), None), None, name, None, known_by[1:])
         meaning = Meaning(MentionKind.PERSON, named, "", PERSON, PERSON)
         mention = line.mention(start, end, meaning, node.rule.id)
         line.told.meet(named)

@@ -1,22 +1,29 @@
 # SPDX-License-Identifier: MIT
 """People: the parts of a name, and whom a later family name means."""
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon import key
+from sahelcoop.lexicon import ActorEntry, Lexicon, key
 from sahelcoop.mentions.meanings import Meaning
 from sahelcoop.mentions.mention import MentionKind, Named, PersonName
 from sahelcoop.mentions.names import Candidate, split
 
-__all__ = ["PERSON", "Told", "as_told", "parts_of"]
+__all__ = ["PERSON", "Told", "as_told", "is_president", "parts_of", "presidents"]
 
 PERSON: Final = frozenset({"ACTOR", "PERSON"})
 """The features of a mention of a person."""
 _MARKS: Final = frozenset({"PERSON"})
+_PRESIDENT: Final = frozenset({"president", "presidente"})
+_OF_STATE: Final = re.compile(
+    r"présidente? d\w+ (?:la )?(?:République|Fédération|transition|Faso|CNSP|États)\b",
+    re.IGNORECASE,
+)
 _PARTICLES: Final = frozenset(
     {"ag", "al", "ben", "bin", "bint", "el", "ibn", "mint", "ould", "walet", "wuld"}
 )
@@ -28,6 +35,25 @@ def parts_of(forms: Sequence[str], title: str | None) -> PersonName:
     particles = (n for n, word in enumerate(keys) if n and word in _PARTICLES)
     at = next(particles, len(forms) - 1)
     return PersonName(" ".join(forms[at:]), " ".join(forms[:at]), title)
+
+
+def is_president(title: Sequence[str]) -> bool:
+    """Tell whether a title is that of a president: a family name says then which."""
+    return key(title[0]) in _PRESIDENT if title else False
+
+
+def presidents(lexicon: Lexicon) -> Mapping[str, tuple[ActorEntry, ...]]:
+    """Give the heads of state by their family names: "le président Goïta" names one.
+
+    Two of one state (Déby) are told apart by a given name alone; ministers and officers
+    are too many for a family name.
+    """
+    known = defaultdict[str, tuple[ActorEntry, ...]](tuple)
+    for actor in lexicon.actors:
+        if any(_OF_STATE.match(office.title) for office in actor.offices):
+            known[key(_listed(actor.name).family)] += (actor,)
+    states = {name: {a.country for a in actors} for name, actors in known.items()}
+    return {n: known[n] for n, those in states.items() if len(those) == len(known[n])}
 
 
 @lru_cache(4096)

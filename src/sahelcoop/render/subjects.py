@@ -22,9 +22,8 @@ _COMMON: Final = re.compile("[a-zà-ÿ]{2,}\\b")
 
 _MASCULINE: Final = re.compile("[a-zà-ÿ-]{3,}(?:ment|[^imnpr]age)s?")
 """Endings of masculine nouns: "entraînement", "partage", but "image" and "page"."""
-_JOINED: Final = re.compile("(, | et )(le |la |les |l’)")
-_OF: Final = {"le ": "du ", "la ": "de la ", "les ": "des ", "l’": "de l’"}
-"""How what a list goes on with follows de, by its article."""
+_JOINED: Final = re.compile("(, | et )(?:le |la |les |l’)(?=\\w)(.+?)(?=, | et |$)")
+"""What a list goes on with, whose article goes: "en matière de pêche et de santé"."""
 
 
 def bare(subject: str) -> str:
@@ -40,9 +39,13 @@ def about(subject: str, profile: TypographyProfile) -> str:
     if is_infinitive(subject):
         return f"visant à {words}"
     if _noun(subject, profile) is None and _COMMON.match(subject):
-        words = _JOINED.sub(lambda found: found[1] + _OF[found[2]], words)
-        return f"en matière {elide('de', words, aspirated=refuses_elision(words))}"
+        words = _JOINED.sub(lambda found: found[1] + _of(found[2]), words)
+        return f"en matière {_of(words)}"
     return f"portant sur {topic(subject, profile)}"
+
+
+def _of(words: str) -> str:
+    return elide("de", words, aspirated=refuses_elision(words))
 
 
 def topic(subject: str, profile: TypographyProfile) -> str:

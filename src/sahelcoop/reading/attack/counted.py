@@ -85,7 +85,8 @@ def _count_of(who: Unit) -> Unit | None:
 
 def is_one(who: Unit) -> bool:
     """Tell one by the noun, or somebody by name or by an office of one."""
-    head = _either(who, ("head", "head_too"))
+    lone = who.match is not None and who.match.roles.keys() == {"first"}
+    head = _either(who, ("first",) if lone else ("head", "head_too"))
     single = head is not None and "S" in head.features and "P" not in head.features
     several = {"ROLE", "P"} <= who.features and "S" not in who.features
     return single or (bool(who.features & {"PERSON", "ROLE"}) and not several)

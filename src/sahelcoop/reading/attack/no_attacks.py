@@ -48,15 +48,14 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
 
 
 def _is_played(sentence: Sequence[Unit]) -> bool:
-    """Tell a drill: "lors de l'exercice", not "l'exercice de"."""
-    drills = (
-        (lead, follow)
-        for lead, unit, follow in zip(
-            sentence, sentence[2:], sentence[3:], strict=False
+    """Tell a drill: "lors d'un exercice de tir", not "l'exercice du pouvoir"."""
+    features = [unit.features for unit in sentence]
+    return any(
+        "DRILL" in drill and "DE" in lead and ("DE" not in of or "DET" not in of | then)
+        for lead, drill, of, then in zip(
+            features, features[2:], features[3:], features[4:], strict=False
         )
-        if "DRILL" in unit.features
     )
-    return any("DE" in a.features and "DE" not in b.features for a, b in drills)
 
 
 def _is_feigned(sentence: Sequence[Unit], match: Match) -> bool:
