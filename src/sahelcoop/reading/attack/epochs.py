@@ -50,6 +50,10 @@ _WITHIN: Final = re.compile(
     r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
     r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
 )
+_EVERYWHERE: Final = re.compile(
+    r"\b(?:(?:ensemble|étendue) du (?:pays|territoire)|(?:à travers|dans tout) le pays)"
+)
+"""What a bulletin sums up is of no one place."""
 _OPENS: Final = frozenset({'"où"', "WHICH", "WHEN"})
 _CLAUSE: Final = 4
 """Most units from a date to the clause of what happened then: ", jour où"."""
@@ -77,8 +81,8 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     A superlative only compares ("l'attaque la plus meurtrière depuis 2012"), and what
     began days ago or is told of a day after all is no epoch.
     """
-    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset()))
-    if _WITHIN.search(words.lower()):
+    words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset())).lower()
+    if _WITHIN.search(words) or _EVERYWHERE.search(words):
         return True
     toll = match.emits == "TOLL"
     for at, unit in enumerate(sentence):

@@ -9,7 +9,7 @@ unless it tells of a later year. Nothing of this fits: the year stays open.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from typing import Final
@@ -18,14 +18,15 @@ import attrs
 
 from sahelcoop.errors import EdtfError, ModelError
 from sahelcoop.mentions import DateTemplate, PeriodTemplate
+from sahelcoop.mentions.templates import Step
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.times import ClockTime, DurationUnit
 from sahelcoop.reading.dates.choosing import (
     Prefer,
     by_weekday,
+    counts_from,
     day_near,
     is_named,
-    is_told_day,
     nearest,
     start_of,
     weekday_near,
@@ -34,11 +35,12 @@ from sahelcoop.reading.dates.choosing import (
 )
 from sahelcoop.reading.dates.moments import (
     Moment,
+    clock_of,
     counted,
     day_of,
+    first_of,
     moved,
     printed,
-    shifted,
 )
 from sahelcoop.reading.dates.periods import (
     Template,
@@ -54,7 +56,9 @@ __all__ = ["Calendar"]
 
 _BACK: Final = 30
 """Days told before to look through for a day or its year; so solving stays linear."""
-_TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
+_A_DAY: Final = ((DurationUnit.DAY, 1),)
+_BASES: Final = DateBasis.RELATIVE_TO_PUBLICATION, DateBasis.YEAR_FROM_CONTEXT
+_FULL: Final = len("2024-05-03")
 
 _partial_date = lru_cache(maxsize=4096)(PartialDate)
 
@@ -115,9 +119,7 @@ class Calendar:
     @property
     def _basis(self) -> DateBasis:
         """What a date counted from the reference rests on."""
-        if self.published is None:
-            return DateBasis.YEAR_FROM_CONTEXT
-        return DateBasis.RELATIVE_TO_PUBLICATION
+        return _BASES[self.published is None]
 
     def solve(
         self, template: Template, text: str, *, at: int = 0
@@ -154,7 +156,7 @@ class Calendar:
         except (
             EdtfError,
             ModelError,
-        ):  # "de mars 2021 à janvier 2020" ends before it starts
+        ):  # "de mai 2021 à mai 2020" ends before it starts
             return None
 
     def _floor(self, edtf: str) -> date | None:
@@ -167,14 +169,8 @@ class Calendar:
         """Give the time of day that is told, or that hours are counted to."""
         if template.clock is not None or not template.steps:
             return template.clock
-        anchor = self._anchor(template, at)
-        if anchor is None or not _TIMED.intersection(u for u, _ in template.steps):
-            return None
-        found = shifted(anchor, template.steps)
-        if not isinstance(found, datetime):
-            return None
-        seconds = any(unit is DurationUnit.SECOND for unit, _ in template.steps)
-        return ClockTime(found.hour, found.minute, found.second if seconds else None)
+        anchor, _ = self._anchor(template, at)
+        return None if anchor is None else clock_of(template, anchor)
 
     def _date(self, template: DateTemplate, at: int) -> _Solved:
         if template.digits is not None:
@@ -217,47 +213,47 @@ class Calendar:
         ahead = _BACK if self.published is None else 0
         return {day for _, day in self.known[max(0, told - _BACK) : told + ahead]}
 
-    def _anchor(self, template: DateTemplate, at: int) -> Moment | None:
-        """Give the day from which the steps of *template* count."""
+    def _anchor(self, template: DateTemplate, at: int) -> tuple[Moment | None, int]:
+        """Give the day from which steps count, and the length of what tells it."""
         if template.from_event:
-            before = self._day_before(at, same=not any(n for _, n in template.steps))
+            before = self._told_before(at, template.steps)
             if before is not None or template.event_named:
-                return before
+                return (first_of(before) if before else None), len(before or "")
         if self.published is not None:
-            return self.published
+            return self.published, _FULL
         years = {unit for unit, _ in template.steps} <= {DurationUnit.YEAR}
-        return self.reference if years else None
+        return self.reference if years else None, _FULL
 
-    def _day_before(self, at: int, *, same: bool = False) -> date | None:
-        """Give the last day told before *at*, counted ones only as the *same* day."""
+    def _told_before(self, at: int, steps: Sequence[Step] = _A_DAY) -> str | None:
+        """Give the last date told before *at* from which *steps* can be counted."""
         told = bisect_left(self.told, at, key=lambda told: told[0])
         for start, template in reversed(self.told[max(0, told - _BACK) : told]):
             for end in reversed(list(ends_of(template))):
-                if is_told_day(end, counted=same):
+                if counts_from(end, steps):
                     edtf, _, _ = self._date(end, start)
-                    if edtf is not None and not edtf.startswith("X"):
-                        return date.fromisoformat(edtf)
+                    if edtf is not None and "X" not in edtf:
+                        return edtf.rstrip("~")
         return None
 
     def _counted(self, template: DateTemplate, at: int) -> _Solved:
-        anchor = self._anchor(template, at)
+        anchor, size = self._anchor(template, at)
         if anchor is None:
             return _NOTHING
-        edtf = counted(template, anchor)
+        edtf = counted(template, anchor, size)
         if anchor is not self.published:
             told = template.from_event
             basis = DateBasis.RELATIVE_TO_EVENT if told else self._basis
-            return edtf, basis, str(anchor)
+            return edtf, basis, str(anchor)[:size]
         if self.not_before and counted(template, self.not_before) != edtf:
             return _NOTHING
         return edtf, self._basis, str(self.reference)
 
     def _near(self, template: DateTemplate, at: int) -> _Solved:
         """Find a weekday, or a day told without its month, near the publication."""
-        if template.from_event and (before := self._day_before(at)) is not None:
+        if template.from_event and (before := self._told_before(at)) is not None:
             plain = attrs.evolve(template, from_event=False)
-            day = weekday_near(plain, before, self.prefer)
-            return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, str(before)
+            day = weekday_near(plain, first_of(before), self.prefer)
+            return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, before
         reference = self.reference
         if reference is None or self.published is None or self.not_before is not None:
             return _NOTHING

@@ -7,16 +7,16 @@ from enum import StrEnum
 from typing import Final
 
 from sahelcoop.mentions import DateTemplate
-from sahelcoop.mentions.templates import Relative
+from sahelcoop.mentions.templates import Relative, Step
 from sahelcoop.model.times import DurationUnit
 from sahelcoop.reading.dates.moments import day_of, first_day
 
 __all__ = [
     "Prefer",
     "by_weekday",
+    "counts_from",
     "day_near",
     "is_named",
-    "is_told_day",
     "nearest",
     "start_of",
     "weekday_near",
@@ -61,17 +61,22 @@ def is_named(template: DateTemplate) -> bool:
     return bool(template.month or template.grouping or template.feast)
 
 
-def is_told_day(template: DateTemplate, *, counted: bool) -> bool:
-    """Tell a day of a month or of the week, or one *counted* from another in days.
+def counts_from(template: DateTemplate, steps: Collection[Step]) -> bool:
+    """Tell whether *steps* may count from a date: days from a day, years from a year.
 
-    "Le 3 mai", "mardi"; "trois jours plus tôt", "hier".
+    "Le 3 mai", "mardi"; for no step, which is the same day, "hier" too; for months "en
+    mai", for years "en 2021".
     """
-    if None not in {template.day, template.month}:
+    units = {unit for unit, _ in steps}
+    if units and units <= {DurationUnit.YEAR} and (template.year or is_named(template)):
+        return True
+    months = bool(units) and units <= {DurationUnit.YEAR, DurationUnit.MONTH}
+    if template.month is not None and (months or template.day is not None):
         return True
     if template.weekday is not None:
         return not template.from_event
-    steps = template.steps if counted else ()
-    return bool(steps) and all(u is DurationUnit.DAY and n for u, n in steps)
+    same = template.steps if not any(number for _, number in steps) else ()
+    return bool(same) and all(u is DurationUnit.DAY and n for u, n in same)
 
 
 def nearest(

@@ -9,9 +9,19 @@ from typing import Final
 from sahelcoop.mentions import DateTemplate
 from sahelcoop.mentions.templates import Step
 from sahelcoop.model._calendar import GROUPINGS
-from sahelcoop.model.times import DurationUnit
+from sahelcoop.model.times import ClockTime, DurationUnit
 
-__all__ = ["Moment", "counted", "day_of", "first_day", "moved", "printed", "shifted"]
+__all__ = [
+    "Moment",
+    "clock_of",
+    "counted",
+    "day_of",
+    "first_day",
+    "first_of",
+    "moved",
+    "printed",
+    "shifted",
+]
 
 Moment = date | datetime
 """A day, with its time of day if that is known."""
@@ -24,6 +34,7 @@ _SPANS: Final = {
     DurationUnit.MINUTE: timedelta(minutes=1),
     DurationUnit.SECOND: timedelta(seconds=1),
 }
+_DECEMBER: Final = 12
 _TIMED: Final = frozenset({DurationUnit.HOUR, DurationUnit.MINUTE, DurationUnit.SECOND})
 
 
@@ -121,10 +132,28 @@ def _stepped(moment: Moment, unit: DurationUnit, amount: int) -> Moment:
     return moment.replace(year=year, month=month + 1, day=day)
 
 
-def counted(template: DateTemplate, moment: Moment) -> str | None:
+def first_of(edtf: str) -> date:
+    """Give the first day of a year, a month or a day; a season is in its year."""
+    year, month, day = (*map(int, edtf.partition("/")[0].split("-")), 1, 1)[:3]
+    return date(year, month if month <= _DECEMBER else 1, day)
+
+
+def clock_of(template: DateTemplate, moment: Moment) -> ClockTime | None:
+    """Give the time of day that lies the hours of *template* from *moment*."""
+    if not _TIMED.intersection(unit for unit, _ in template.steps):
+        return None
+    found = shifted(moment, template.steps)
+    if not isinstance(found, datetime):
+        return None
+    seconds = any(unit is DurationUnit.SECOND for unit, _ in template.steps)
+    return ClockTime(found.hour, found.minute, found.second if seconds else None)
+
+
+def counted(template: DateTemplate, moment: Moment, size: int = 10) -> str | None:
     """Print what lies the steps of *template* from *moment*, never finer than told.
 
-    Years are told roughly, months and weeks to about the day.
+    Years are told roughly, months and weeks to about the day, if *moment* was told to
+    the day: *size* is the length of what told it, 7 for a month.
     """
     found = shifted(moment, template.steps)
     if found is None:
@@ -136,7 +165,7 @@ def counted(template: DateTemplate, moment: Moment) -> str | None:
     if units == [DurationUnit.YEAR]:
         return f"{day.year:04}~"
     rough = not {DurationUnit.DAY, *_TIMED}.intersection(units)
-    return f"{day}~" if rough else f"{day}"
+    return f"{day}"[:size] + "~" * rough
 
 
 def _whole(template: DateTemplate, unit: DurationUnit, day: date) -> str | None:
