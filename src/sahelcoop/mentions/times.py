@@ -117,6 +117,16 @@ def _years(roles: Roles) -> PeriodTemplate | None:
     return PeriodTemplate(template(year=first), template(year=last))
 
 
+def _two_days(roles: Roles) -> PeriodTemplate | None:
+    """Read "samedi et dimanche"; other days that *et* joins are no period."""
+    first, last = roles["this_day"], roles["next_day"]
+    if first.weekday is None or first != template(weekday=first.weekday):
+        return None
+    if last != template(weekday=(first.weekday + 1) % 7):
+        return None
+    return PeriodTemplate(first, last)
+
+
 def _months(roles: Roles) -> PeriodTemplate:
     """Read "mai-juin 2023"."""
     first, last = map(int, roles["months"].split())
@@ -213,6 +223,7 @@ def _next_part(roles: Roles, _adds: frozenset[str]) -> DateTemplate | PeriodTemp
 
 _PERIODS: Final[dict[str, Callable[[Roles], PeriodTemplate | None]]] = {
     "start_year": _years,
+    "this_day": _two_days,
     "end_day": _day_span,
     "start_day": _joined_span,
     "months": _months,
