@@ -108,12 +108,26 @@ class Scene:
 
         Without a year it is the last such day or month, the next if tense is *ahead*.
         """
-        found = [(u, u.value) for u in units if isinstance(u.value, Mention)]
+        days = (self._day_of(u) for u in units)
+        found = [(u, u.value) for u in days if isinstance(u.value, Mention)]
         for unit, mention in found:
             solved = self._solved(unit, mention, ahead=ahead)
             if solved is not None:
                 sheet.put(field, solved, unit, rule=mention.rule)
                 return
+
+    def _day_of(self, unit: Unit) -> Unit:
+        """Give the day that one counted from an event only explains, or it itself.
+
+        "Vendredi, à la veille de l'attaque": it was on that Friday.
+        """
+        told = _template(unit)
+        if not isinstance(told, DateTemplate) or not (told.from_event and told.steps):
+            return unit
+        *_, day, link = (unit, unit, *(u for u in self.units if u.end <= unit.start))
+        plain = _template(day)
+        named = isinstance(plain, DateTemplate) and not plain.from_event
+        return day if named and "COMMA" in link.features else unit
 
     def _told(self, unit: Unit) -> object:
         """Give a date; a month has the next one’s year: "en mars et en mai 2022".
