@@ -20,8 +20,13 @@ def found(*sentences: str) -> list[list[Mention]]:
 
 def people(*sentences: str) -> list[PersonName | ActorEntry | None]:
     """Give whom each mention of a person means."""
+    return [named.person or named.actor for named in people_meant(*sentences)]
+
+
+def people_meant(*sentences: str) -> list[Named]:
+    """Give what each mention of a person denotes."""
     return [
-        mention.value.person or mention.value.actor
+        mention.value
         for mentions in found(*sentences)
         for mention in mentions
         if mention.kind is MentionKind.PERSON and isinstance(mention.value, Named)
@@ -116,7 +121,6 @@ def test_a_person_met_twice_is_met_once() -> None:
 )
 def test_a_president_by_the_family_name(told: str, actor: str | None) -> None:
     """A family name means a head of state after that title, where it can be one alone."""
-    named = FINDER.find_document(read_document(told))[-1].value
+    [*_, named] = people_meant(told)
 
-    assert isinstance(named, Named)
     assert actor == (named.actor and named.actor.name)

@@ -11,8 +11,8 @@ from sahelcoop.text._lines import Line
 
 __all__ = ["Found"]
 
-_MONTH: Final = re.compile(r"\D+\d{4}")
-"""A month alone, which gives way to a day told elsewhere."""
+_VAGUE: Final = {"published": re.compile(r"\D+\d{4}"), "outlet": meta.SITE}
+"""A month alone gives way to a day told elsewhere, an address to a name."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 
 _NOTHING: Final = Metadata()
@@ -48,7 +48,8 @@ class Found:
         self.regions.append(Region(start, end, rule, _REASONS[rule]))
         for slot in slots:
             known = self.slots.setdefault(slot.name, slot.span)
-            if slot.name == "published" and _MONTH.fullmatch(known.slice(self.view)):
+            vague = _VAGUE.get(slot.name)
+            if vague is not None and vague.fullmatch(known.slice(self.view)):
                 self.slots[slot.name] = slot.span
 
     def take(self, line: Line, told: tuple[str, meta.Slots] | None) -> bool:

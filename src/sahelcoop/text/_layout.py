@@ -24,6 +24,9 @@ _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
 _LABEL: Final = re.compile(r"Titre ?: ?")
 _LOOK_AHEAD: Final = 6
+_CLOCK: Final = re.compile(r"\d ?(?:h|:|heures) ?\d\d")
+_WITH_WEEKDAY: Final = 3
+"""Blanks in a date that tells its weekday: "mardi 3 mai 2022"."""
 """Lines read below a title: enough for its date, author, source and the text."""
 _SIGNED: Final = 4
 """Lines that may close an official text: its date, an office, a name, a rank."""
@@ -159,23 +162,27 @@ def _head_end(lines: list[Line], at: int, found: Found) -> int:
         told = found.read(line)
         signs = end == place and (told or _read_named(line, found))
         dates = told is not None and told[0] == "publication"
-        if (signs or dates) if not lead else _is_below_lead(told, found):
+        if (signs or dates) if not lead else _is_below_lead(line, told, found):
             end = place + 1
         elif told is None and sentence_ends(found.view[line.start : line.end]):
             lead = True
     return end
 
 
-def _is_below_lead(told: tuple[str, meta.Slots] | None, found: Found) -> bool:
+def _is_below_lead(
+    line: Line, told: tuple[str, meta.Slots] | None, found: Found
+) -> bool:
     """Tell whether a line says who wrote and when, and not what is told next.
 
-    A date alone heads an entry of a chronology, unless it has its weekday.
+    A date alone heads an entry of a chronology, unless it has its weekday or its hour.
     """
     if told is None or "published" in found.slots:
         return False
     names = {slot.name: slot.span.slice(found.view) for slot in told[1]}
     date = names.get("published", "")
-    return "author" in names or len(names) > 1 or (date.count(" ") == 3)
+    clocked = _CLOCK.search(found.view, line.start, line.end) is not None
+    sure = clocked or date.count(" ") == _WITH_WEEKDAY
+    return "author" in names or len(names) > 1 or (date != "" and sure)
 
 
 def _read_foot(lines: list[Line], found: Found) -> list[Line]:

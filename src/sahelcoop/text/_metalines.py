@@ -57,6 +57,11 @@ _ANNOUNCED: Final = re.compile(
 )
 _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
+_TAIL: Final = re.compile(
+    r"(?<=[A-Z]) \d{3,5}$|(?<=[a-z])-\w+\.(?:com|info|net|org)$"
+    r"| avec (?:l')?[A-Z]{3,5}$"
+)
+"""What follows a name: a report's number, the writer's site, an agency."""
 _FILLER: Final = re.compile(
     r"(?:à |at )?\d{1,2} ?(?:[h:]|heures) ?\d{0,2}(?::\d\d)?"
     r"(?: ?(?:min|mn|gmt|tu|utc|am|pm))*$|\d+$"
@@ -88,8 +93,9 @@ _SOURCE: Final = re.compile(
     rf"|\(?source (?P<agency>{AGENCY})\)?$",
     re.IGNORECASE,
 )
-_SITE: Final = re.compile(
-    r"(?:[\w-]+\.)+(?:com|net|org|info|fr|bf|bj|ci|ml|ne|sn|td|tg)$", re.IGNORECASE
+SITE: Final = re.compile(
+    r"(?:[\w-]+\.)+(?:com|net|org|info|fr|bf|bj|ci|cn|gn|ml|mr|ne|sn|td|tg)$",
+    re.IGNORECASE,
 )
 _CAMEL: Final = re.compile(r"(?!Mc|Mac|De|La|Le|Di)\w+[a-zà-ÿ][A-Z]\w*$")
 """A name such as "MaliWeb" or "SeneNews", which no person and no place has."""
@@ -106,9 +112,13 @@ _BYLINE: Final = re.compile(
     rf"|(?P<signed>{NAME}) ?[,(]"
     rf" ?(?:(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{{1,50}}|(?i:{AGENCY})\)))$"
 )
+_CORRESPONDS: Final = re.compile(
+    rf"\bcorrespond\w+ (?:de |pour |d')?(?P<outlet>{NAME})\)?$"
+)
 _CREDIT: Final = re.compile(
     rf"\((?P<author>{NAME}(?: et {NAME})?)(?:[,;] ?[^()]{{3,60}})?"
     r"(?: pour le service français|, (?:édité|rédigé|traduit) par [^()]{3,60})\)"
+    rf"|\(Reportage (?:de |d')?(?P<told>{NAME}(?: et {NAME})?)(?: ?[,;][^()]+)?\)"
 )
 _AGENCY_LINE: Final = re.compile(
     rf"(?P<head>{AGENCY}) ?- ?(?P<place>{NAME})(?: \([^()]{{2,30}}\))?"
@@ -176,7 +186,7 @@ def _segments(view: str, start: int, end: int) -> Iterator[Span]:
     """Cut what stands beside a date at its separators, fillers left out."""
     for match in _SEGMENT.finditer(view, start, end):
         said = match[0].strip(" -:").removesuffix(" le").removesuffix(" du")
-        said = said.removeprefix("à ")
+        said = _TAIL.sub("", said.removeprefix("à "))
         if match.end() == end:
             said = said.removesuffix(".")
         first = match.start() + match[0].find(said)
@@ -189,7 +199,7 @@ def _segments(view: str, start: int, end: int) -> Iterator[Span]:
 def _named(view: str, span: Span, otherwise: str) -> Slot:
     """Tell what kind of name a segment is; an empty slot name if it is none."""
     said = span.slice(view)
-    author = said.removeprefix("par ").removeprefix("Par ")
+    author = said.removeprefix("par ").removeprefix("Par ").removeprefix(": ")
     if author != said:
         few = len(author.split()) <= _MOST_WORDS
         return Slot("author" * few, Span(span.end - len(author), span.end))
@@ -215,14 +225,14 @@ def is_name(name: str) -> bool:
     parts = name.replace("'", "' ").split()
     capital = (part[0].isupper() or part[0].isdigit() for part in parts)
     named = all(part in _SMALL or big for part, big in zip(parts, capital, strict=True))
-    if _SITE.match(name):
+    if SITE.match(name):
         return True
     return named and name[0].isupper() and len(parts) <= _MOST_WORDS
 
 
 def is_outlet(name: str) -> bool:
     """Tell whether a name is that of a newspaper, a station, a site or an agency."""
-    if name in OUTLETS or _SITE.match(name) or _CAMEL.match(name):
+    if name in OUTLETS or SITE.match(name) or _CAMEL.match(name):
         return True
     parts = name.lower().replace("'", " ").split()
     if name.partition(" ")[0] in OUTLETS:
@@ -267,7 +277,9 @@ def byline(view: str, start: int, end: int) -> Slots | None:
         group = match.lastgroup or "author"
         named = is_outlet(match[group]) and not _EDITORS.match(match[group])
         slot = "outlet" if named else "author"
-        return (slot_of(slot, match, group),)
+        paper = _CORRESPONDS.search(view, match.end(group), end)
+        also = () if named or paper is None else (slot_of("outlet", paper, "outlet"),)
+        return (slot_of(slot, match, group), *also)
     if end - start > LONGEST // 2:
         return None
     said = view[start:end]
@@ -280,7 +292,7 @@ def signature(view: str, start: int, end: int) -> Slots | None:
     name = view[start:end].strip("()")
     if end - start > LONGEST // 2:
         return None
-    if not (name in OUTLETS or _FULL_NAME.match(name) or _SITE.match(name)):
+    if not (name in OUTLETS or _FULL_NAME.match(name) or SITE.match(name)):
         return None
     at = view.find(name, start, end)
     slot = "outlet" if is_outlet(name) else "author"
