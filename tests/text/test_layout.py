@@ -200,7 +200,7 @@ _FURNITURE = {
     "reading_time": ["Temps de lecture : 3 min", "1 245 vues"],
     "cookies": ["Ce site utilise des cookies"],
     "agencies": ["(avec agences)", "Avec l'AFP et Reuters"],
-    "agency_credit": ["(Reportage Awa S., version française Ann B., édité par Issa M.)",
+    "agency_credit": ["(Rédaction Awa S., version française Ann B., édité par Issa M.)",
                       "(Avec la contribution d'Awa S. à Gao, édité par Issa M.)"],
     "photo_credit": ["Photo : © WAM", "© Autre presse par DR",
                      "Florence Parly. Photo D. R.", "Le camp de Gao © AFP"],
