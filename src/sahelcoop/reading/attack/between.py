@@ -12,6 +12,7 @@ __all__ = [
     "has_comma",
     "is_enclosed",
     "is_inside",
+    "is_of_route",
     "is_relative",
     "opens_when",
     "part_with",
@@ -35,6 +36,7 @@ _SETTING: Final = frozenset(
 ) | {"IN", "SITE_NP", "PREP", "WORD"}
 """What may stand between a day and the "quand" that it is the day of."""
 _OPENS: Final = frozenset({"QUI", "QUE", "DONT"})
+_HALTS: Final = frozenset({"COLON", "COMMA", "QUI", "SEMICOLON", "STOP"})
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 
 
@@ -82,6 +84,19 @@ def is_enclosed(sentence: Sequence[Unit], verb: Unit, end: int) -> bool:
     told = "COMMA" in before[opens - 1] if opens else False
     plain = told and not any("COMMA" in features for features in before[opens:])
     return plain and has_comma([u for u in sentence if verb.end <= u.start < end])
+
+
+def is_of_route(sentence: Sequence[Unit], unit: Unit) -> bool:
+    """Tell what a relative clause says of whom a verb behind it befell.
+
+    "Un car qui reliait Gao à Ber a sauté sur une mine": it was elsewhere.
+    """
+    before = [u.features for u in sentence if u.end <= unit.start]
+    led = list(takewhile(lambda f: not f & _HALTS, reversed(before)))
+    opens = len(led) < len(before) and "QUI" in before[-1 - len(led)]
+    after = [u.features for u in sentence if u.start >= unit.end]
+    rest = takewhile(lambda f: not f & _HALTS, after)
+    return opens and any("VG" in f for f in led) and any("VG" in f for f in rest)
 
 
 def is_inside(scene: Scene, act: Unit, between: Sequence[Unit]) -> bool:

@@ -7,6 +7,7 @@ from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.reading.attack.between import is_of_route
 from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.locatives import LOOK_BACK
 from sahelcoop.reading.scene import Scene
@@ -15,10 +16,11 @@ __all__ = [
     "beside",
     "dates_since",
     "is_around",
-    "is_carried",
+    "is_carried_to",
     "is_later",
     "is_published",
     "is_visited",
+    "is_way",
 ]
 
 _APART: Final = frozenset({"COLON", "COMMA", "SEMICOLON"})
@@ -113,16 +115,33 @@ def _is_of_count(sentence: Sequence[Unit], date: Unit) -> bool:
 
 def is_later(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:
     """Tell whether people were buried or freed then: "les tués, inhumés mardi"."""
+    if is_carried_to(scene, [u for u in sentence if u.end <= date.start][-1:]):
+        return True
     rest = (u for u in sentence if u.start > act.end)
     told = takewhile(lambda u: "SEMICOLON" not in u.features, rest)
     later = next((u for u in told if "VG" in u.features), None)
-    if later is None or not is_carried(scene, later):
+    if later is None or not _is_carried(scene, later):
         return False
     return not act.start < date.start < later.start
 
 
-def is_carried(scene: Scene, verb: Unit) -> bool:
+def _is_carried(scene: Scene, verb: Unit) -> bool:
     """Tell whether *verb* says that people were taken, buried or set free."""
     words = scene.words(verb)
-    carried = _CARRIED.search(words) is not None and "PASSIVE" in verb.features
-    return carried or "afflu" in words
+    bare = "VG" not in verb.features and not words.startswith("conduit")
+    passive = bare or "PASSIVE" in verb.features  # a raid is "conduit" too
+    return (_CARRIED.search(words) is not None and passive) or "afflu" in words
+
+
+def is_carried_to(scene: Scene, ahead: Sequence[Unit]) -> bool:
+    """Tell a place or a day behind *ahead* as where, or when, people were taken."""
+    verbs = (u for u in reversed(ahead) if u.features & {"PPART", "VG"})
+    last = next(verbs, None)
+    return last is not None and _is_carried(scene, last)
+
+
+def is_way(scene: Scene, sentence: Sequence[Unit], verb: Unit, place: Unit) -> bool:
+    """Tell a place behind *verb* that people were brought to or on their way to."""
+    if {"HEAD_FOR", "IMPF", "SIMPLE"} <= verb.features or is_of_route(sentence, place):
+        return True
+    return is_carried_to(scene, [u for u in sentence if u.end <= place.start])

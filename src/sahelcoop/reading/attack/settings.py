@@ -24,10 +24,10 @@ from sahelcoop.reading.attack.elsewhere import (
     beside,
     dates_since,
     is_around,
-    is_carried,
     is_later,
     is_published,
     is_visited,
+    is_way,
 )
 from sahelcoop.reading.attack.epochs import day_for
 from sahelcoop.reading.attack.reckoned import counts_to
@@ -219,10 +219,7 @@ class Setting:
     def _is_taken_to(self, unit: Unit) -> bool:
         """Tell whether people are brought or on their way there: "évacués à Gao"."""
         verb = self._verb_before(unit)
-        return verb is not None and (
-            {"HEAD_FOR", "IMPF", "SIMPLE"} <= verb.features
-            or is_carried(self.scene, verb)
-        )
+        return verb is not None and is_way(self.scene, self.sentence, verb, unit)
 
     def _verb_before(self, unit: Unit) -> Unit | None:
         """Give the last verb before *unit* in its clause."""

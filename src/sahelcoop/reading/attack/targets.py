@@ -9,6 +9,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import Target
+from sahelcoop.reading.attack.between import is_of_route
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode
@@ -55,6 +56,8 @@ def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
     """
     verb = match.role("verb")
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
+    if before and is_of_route(sentence, unit):
+        return True
     if before and verb is not None and verb.features & _HARMING:
         return "SITE_NP" in unit.features and "OVERCOME" not in verb.features
     bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)

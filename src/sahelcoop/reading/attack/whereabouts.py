@@ -13,7 +13,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.model.places import Place
 from sahelcoop.model.provenance import Evidence
-from sahelcoop.reading.attack.elsewhere import is_carried
+from sahelcoop.reading.attack.elsewhere import is_carried_to
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.drafts import Draft
@@ -84,14 +84,11 @@ def _start(unit: Unit) -> int:
 
 def _is_passed(scene: Scene, unit: Unit) -> bool:
     before = [u for u in scene.units if u.end <= unit.start]
-    verb = next((u for u in reversed(before) if "VG" in u.features), None)
     led = before[-_LEAD:]
     named = any("OPERATION_EVENT" in u.features for u in before[-_NAME:])
     if named or _is_of_actor(before):
         return True  # "l’opération Colère de Bohoma"
-    return any(u.features & _PASSED for u in led) or (
-        verb is not None and is_carried(scene, verb)
-    )
+    return any(u.features & _PASSED for u in led) or is_carried_to(scene, before)
 
 
 def _is_of_actor(before: Sequence[Unit]) -> bool:
