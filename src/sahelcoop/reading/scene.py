@@ -119,15 +119,19 @@ class Scene:
     def _day_of(self, unit: Unit) -> Unit:
         """Give the day that one counted from an event only explains, or it itself.
 
-        "Vendredi, à la veille de l'attaque": it was on that Friday.
+        "Vendredi, à la veille de l'attaque"; "une semaine plus tard, le 14 juin".
         """
         told = _template(unit)
         if not isinstance(told, DateTemplate) or not (told.from_event and told.steps):
             return unit
-        *_, day, link = (unit, unit, *(u for u in self.units if u.end <= unit.start))
-        plain = _template(day)
-        named = isinstance(plain, DateTemplate) and not plain.from_event
-        return day if named and "COMMA" in link.features else unit
+        ahead = [u for u in self.units if u.end <= unit.start][-2:]
+        after = [u for u in self.units if u.start >= unit.end][:2]
+        for day, *link in filter(None, (ahead, after[::-1])):
+            plain = _template(day)
+            named = isinstance(plain, DateTemplate) and not plain.from_event
+            if named and any("COMMA" in each.features for each in link):
+                return day
+        return unit
 
     def _told(self, unit: Unit) -> object:
         """Give a date; a month has the next one’s year: "en mars et en mai 2022".
