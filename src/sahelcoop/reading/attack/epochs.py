@@ -50,6 +50,10 @@ _WITHIN: Final = re.compile(
     r"^en (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
     r"[\w-]+(?: [\w-]+)? (?:jours|semaines|mois|ans|années)\b"
 )
+_IN_ALL: Final = re.compile(
+    r"\ben (?:moins (?:de |d['’])|l['’]espace (?:de |d['’])|à peine |seulement )?"
+    r"(?:une?|deux|trois|quatre|six|quelques|\d+) (?:semaines?|mois|ans?|années?)\b"
+)
 _EVERYWHERE: Final = re.compile(
     r"\b(?:(?:ensemble|étendue) du (?:pays|territoire)|(?:à travers|dans tout) le pays)"
 )
@@ -83,6 +87,10 @@ def _is_epoch(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     """
     words = scene.words(Unit(sentence[0].start, sentence[-1].end, frozenset())).lower()
     if _WITHIN.search(words) or _EVERYWHERE.search(words):
+        return True
+    long = _IN_ALL.search(words)
+    summed = long and _SUPERLATIVE.isdisjoint(words[: long.start()].split())
+    if summed and not tells_day(scene, (u for u in sentence if "DATE" in u.features)):
         return True
     toll = match.emits == "TOLL"
     for at, unit in enumerate(sentence):
