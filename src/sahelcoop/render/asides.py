@@ -40,6 +40,8 @@ _ASIDE: Final = re.compile(
 _INVERTED: Final = re.compile(r"\S+-(?:t-)?(?:il|elle|on)s?(?: [\w’]+)?")
 """A verb of speech with its pronoun after it: "a-t-il juré", "expliquait-elle"."""
 
+_ACCORDING: Final = ("selon ", "d’après ", "d'après ")
+
 
 def carried(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     """Give quoted pieces in the clause or after the infinitive that leads to them.
@@ -117,9 +119,8 @@ def uninterrupted(words: str, speakers: Sequence[Party]) -> str:
     while found := _ASIDE.search(words, start):
         said = found["said"]
         start = found.start() + 1
-        if _INVERTED.fullmatch(said) or (
-            _is_speech(said) and any(name in said for name in named)
-        ):
+        told = _is_speech(said) or said.startswith(_ACCORDING)
+        if _INVERTED.fullmatch(said) or (told and any(name in said for name in named)):
             end = "." * (found["end"] == ".")
             words = f"{words[: found.start()]}{end}{words[found.end() :]}"
     return words

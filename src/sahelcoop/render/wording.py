@@ -58,6 +58,7 @@ _OPENERS: Final = frozenset(
         "malgré",
         "moins",
         "ni",
+        "non",
         "plus",
         "quelque",
         "rien",

@@ -87,7 +87,10 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     opening = units[broken_at[-1] + 1 if broken_at else sentence.first : cue.first]
     broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
     if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
-        return _around(sentence, cue.first)
+        led = [unit.features for unit in opening[-2:]]
+        joined = len(led) == _LEAST and "ET" in led[0] and "COMMA" in led[1]
+        # "bombarde la colonne et, selon l'armée, tue": what it tells has no subject
+        return None if joined else _around(sentence, cue.first)
     closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
     opens = closed or _opens_clause(sentence, cue.last + 1)
     told = cue.match.role("speaker") or cue.match.role("paper")
