@@ -120,7 +120,7 @@ def test_a_person_met_twice_is_met_once() -> None:
     ],
 )
 def test_a_president_by_the_family_name(told: str, actor: str | None) -> None:
-    """A family name means a head of state after that title, where it can be one alone."""
+    """A family name means a head of state after that title, if it can be one alone."""
     [*_, named] = people_meant(told)
 
     assert actor == (named.actor and named.actor.name)

@@ -588,3 +588,17 @@ def test_an_official_text_is_dated_above_its_signature() -> None:
 def test_a_date_glued_to_what_leads_it() -> None:
     """A sign right before a date is no comma after a place."""
     assert None is read_document("5\ni:0 avril 2025").metadata.dateline_place
+
+
+@pytest.mark.parametrize(
+    ("below", "rules"),
+    [
+        ("« On a tout perdu, même la route », dit le maire.", ["intertitle"]),
+        ("« On a perdu la route », dit le maire.", []),
+    ],
+)
+def test_a_heading_that_quotes_the_text(below: str, rules: list[str]) -> None:
+    """A line that is nothing but words quoted again below is a heading."""
+    page = f"Le pont est tombé. Il était vieux.\n\n« On a tout perdu »\n\n{below}\n"
+
+    assert rules == [region.rule for region in read_document(page).boilerplate]

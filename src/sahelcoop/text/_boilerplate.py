@@ -13,6 +13,7 @@ from sahelcoop.text._cues import (
     COMMENT,
     CUES,
     FOOTER,
+    INTERTITLE,
     LINK,
     REPEATED,
     Cue,
@@ -26,6 +27,9 @@ _LONGEST: Final = 240
 _LONGEST_CAPTION: Final = 120
 _LONGEST_HEADING: Final = 3
 """Blanks between the words of "Dans le même dossier"."""
+_LONGEST_INTERTITLE: Final = 80
+_SHORTEST_QUOTED: Final = 2
+_MARKS: Final = '«»“”" \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}'
 _SHORTEST_REPEATED: Final = 40
 """Code points of the shortest line that stands nowhere twice by chance."""
 _BY_ID: Final = {cue.id: cue for cue in CUES}
@@ -90,10 +94,25 @@ def _tell(view: str, lines: Iterable[Line]) -> Iterator[tuple[Line, Cue | None]]
             whole = view[line.start : line.end]
             cue = REPEATED if whole in seen else cue
             seen.add(whole)
+        if cue is None and _is_intertitle(view, line):
+            cue = INTERTITLE
         if cue is None and heading and view[line.end - 1] != ".":
             cue = LINK
         heading = cue is _RELATED and _is_heading(words)
         yield line, cue
+
+
+def _is_intertitle(view: str, line: Line) -> bool:
+    """Tell a heading that quotes what somebody says below: "« On a tout perdu »"."""
+    if line.end - line.start > _LONGEST_INTERTITLE or view[line.start] not in '«“"':
+        return False
+    said = view[line.start : line.end].strip(_MARKS)
+    again = view.find(said, line.end) if len(said) > _SHORTEST_QUOTED else -1
+    if again < 0:
+        return False
+    ends = view.find("\n", again)
+    below = view[view.rfind("\n", 0, again) + 1 : ends if ends >= 0 else None]
+    return below.strip(_MARKS) != said
 
 
 def _foot(view: str, told: list[tuple[Line, Cue | None]]) -> int:

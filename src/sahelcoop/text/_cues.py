@@ -223,6 +223,11 @@ REPEATED: Final = Cue(
     "a line that stands in the article above, word for word",
     "",
 )
+INTERTITLE: Final = Cue(
+    "intertitle",
+    "a quotation on a line of its own that the text below holds again",
+    "",
+)
 CAPTION: Final = Cue(
     "caption",
     "a line that is no sentence, right after the credit of a picture",
