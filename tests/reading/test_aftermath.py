@@ -5,6 +5,8 @@ import pytest
 
 from tests.reading.read import attacks
 
+SATURDAY = "2022-06-11"
+
 
 @pytest.mark.parametrize(
     "text",
@@ -41,3 +43,40 @@ def test_what_came_after(text: str) -> None:
 def test_what_happened_then(text: str) -> None:
     """What follows the attack at once is its own, and so is what was done in it."""
     assert ["05-03"] == [found.date.edtf[-5:] for found in attacks(text) if found.date]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        (
+            "L’attaque de samedi a fait six blessés, évacués dimanche à Ber.",
+            None,
+            "2022-06-11",
+        ),
+        (
+            "Un car qui reliait Gao à Niamey a sauté samedi sur une mine à Ber.",
+            "Ber",
+            "2022-06-11",
+        ),
+        (
+            "Un bus qui quittait Gao a été mitraillé samedi près de Ber.",
+            "Ber",
+            "2022-06-11",
+        ),
+        ("Le maire a reçu les blessés de l’attaque de Ber à Gao.", "Ber", None),
+    ],
+)
+def test_where_people_were_going(
+    text: str, place: str | None, date: str | None
+) -> None:
+    """Where people came from, or were taken then, is not where they were hit."""
+    for found in attacks(text):
+        assert place == next((p.name for p in found.places), None)
+        assert date == (found.date and found.date.edtf)
+
+
+def test_who_travels_is_the_target() -> None:
+    """The town that a convoy was making for has not been attacked."""
+    [found] = attacks("Un convoi qui ralliait Gao a été attaqué samedi à Ber.")
+
+    assert ["convoi"] == [target.description for target in found.targets]

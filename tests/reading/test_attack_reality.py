@@ -19,6 +19,10 @@ def told(found: Attack) -> list[tuple[float | None, str | None, list[str]]]:
         ("Lors d’une simulation, des rebelles ont attaqué un camp à Gao.", 0),
         ("Dans l’exercice de ses fonctions, un garde a été tué lundi à Gao.", 1),
         ("Lundi à Gao, exercice ou non, des rebelles ont attaqué un camp.", 1),
+        ("Trois soldats ont été tués lundi lors d’un exercice de tir à Gao.", 0),
+        ("Trois soldats sont morts lundi dans le renversement d’un car à Gao.", 0),
+        ("L’explosion accidentelle d’un dépôt a fait six morts lundi à Gao.", 0),
+        ("Une frappe a « accidentellement » tué six civils lundi à Gao.", 1),
         ("L’armée a démenti lundi la rumeur d’une attaque contre un camp à Gao.", 0),
         ("Le maire a démenti toute attaque contre un camp à Gao.", 0),
         ("Le raid a permis de déjouer une attaque contre un convoi à Gao.", 0),
@@ -176,3 +180,18 @@ def test_a_claim_denied_names_nobody(claim: str) -> None:
     found = attack(f"Une attaque a visé lundi un camp à Gao. {claim}.")
 
     assert () == found.perpetrators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Entre le 4 et le 11 mai, l’armée a tué 40 rebelles à travers le pays.", 0),
+        ("L’armée a tué 40 rebelles sur l’ensemble du territoire.", 0),
+        ("Les rebelles ont tué 40 soldats en deux mois.", 0),
+        ("Six soldats ont été tués lundi à Gao, le pire bilan en deux ans.", 1),
+        ("Trois camps attaqués en moins d’un an, 200 soldats tués.", 0),
+    ],
+)
+def test_sums_of_bulletins(text: str, expected: int) -> None:
+    """What happened all over the land, or within months, is of no one attack."""
+    assert expected == len(attacks(text))

@@ -113,6 +113,39 @@ def test_the_day_before_a_weekday() -> None:
     assert "2022-03-28" == twice
 
 
+@pytest.mark.parametrize(
+    ("words", "told", "expected"),
+    [
+        ("l’année suivante", "en août 2019", "2020"),
+        ("l’année d’après", "en 2019", "2020"),
+        ("l’année précédente", "le 3 mai 2019", "2018"),
+        ("un an plus tard", "en 2019", "2020~"),
+        ("deux mois plus tard", "en août 2019", "2019-10~"),
+        ("le mois suivant", "en août 2019", "2019-09"),
+        ("l’année suivante", "à l’été 2019", "2020"),
+        ("deux jours plus tard", "le 3 mai 2019", "2019-05-05"),
+    ],
+)
+def test_what_counts_from_years_and_months(
+    words: str, told: str, expected: str
+) -> None:
+    """Years count from a year told, months from a month, and no finer than that."""
+    assert expected == after(words, told, published=FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("lundi et mardi", "2022-03-28/2022-03-29"),
+        ("dimanche et lundi", "2022-03-27/2022-03-28"),
+        ("lundi et jeudi", "2022-03-28"),
+    ],
+)
+def test_two_weekdays(words: str, expected: str) -> None:
+    """A weekday and the next are two days; others are told one by one."""
+    assert expected == edtf(words, FRIDAY)
+
+
 @pytest.mark.parametrize("words", ["hier", "avant-hier", "lundi", "lundi prochain"])
 def test_days_need_a_publication(words: str) -> None:
     """Days counted from today are not counted from another date of the article."""

@@ -117,14 +117,10 @@ def _years(roles: Roles) -> PeriodTemplate | None:
     return PeriodTemplate(template(year=first), template(year=last))
 
 
-def _two_days(roles: Roles) -> PeriodTemplate | None:
-    """Read "samedi et dimanche"; other days that *et* joins are no period."""
-    first, last = roles["this_day"], roles["next_day"]
-    if first.weekday is None or first != template(weekday=first.weekday):
-        return None
-    if last != template(weekday=(first.weekday + 1) % 7):
-        return None
-    return PeriodTemplate(first, last)
+def _two_days(roles: Roles) -> PeriodTemplate:
+    """Read "samedi et dimanche"."""
+    [first] = roles.values()
+    return PeriodTemplate(template(weekday=first), template(weekday=(first + 1) % 7))
 
 
 def _months(roles: Roles) -> PeriodTemplate:
@@ -221,9 +217,10 @@ def _next_part(roles: Roles, _adds: frozenset[str]) -> DateTemplate | PeriodTemp
     return attrs.evolve(second, part_of_day=part)
 
 
+_WEEKDAYS: Final = ("lun", "mar", "mer", "jeu", "ven", "sam", "dim")
 _PERIODS: Final[dict[str, Callable[[Roles], PeriodTemplate | None]]] = {
     "start_year": _years,
-    "this_day": _two_days,
+    **dict.fromkeys((f"this_{day}" for day in _WEEKDAYS), _two_days),
     "end_day": _day_span,
     "start_day": _joined_span,
     "months": _months,
