@@ -36,7 +36,6 @@ def _articles(*folders: str) -> tuple[Path, ...]:
 SETS: Final = {
     "unread": _articles("unread"),
     "read": _articles("press", "crossdoc", "blind"),
-    "unread, short": _articles("unread/short"),
     "read, short": _articles("short"),
 }
 
