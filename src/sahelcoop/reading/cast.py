@@ -106,6 +106,8 @@ class Cast:
     """The country of each place told of."""
     near: tuple[int, tuple[str, ...]] = (-1, ())
     """The countries told of so far in a paragraph, headings included."""
+    headed: tuple[int, str | None, bool] = (-1, None, False)
+    """The country that heads a paragraph, "Chine. Dix chars …", and if it is alone."""
     last_load: Load | None = None
     last_takers: tuple[tuple[Party, ...], int] | None = None
     """Who was given goods last, and where that is told: "lui a remis aussi …"."""

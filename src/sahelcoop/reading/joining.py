@@ -42,6 +42,9 @@ _AHEAD: Final = 5
 """Most units up to "entre": "la frontière longue et poreuse entre"."""
 _HEAD: Final = 3
 """Units up to the end of a place at the head of a sentence: "Au Mali, …"."""
+_STOP: Final = frozenset({"STOP"})
+_MARKS: Final = frozenset({"STOP", "COLON", "DASH"})
+"""What follows a country that heads a paragraph."""
 _NEIGHBOUR: Final = 5
 """Most units of "venus de ses deux voisins" before the comma."""
 
@@ -50,6 +53,7 @@ def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
     heads = _is_heading(scene)
     units, inside = ((), ()) if heads else (scene.units, scene.leaves)
+    _head(scene)
     there = {unit.start for unit in _lying(scene, inside)}
     scene.cast.lands += _lands(inside)
     paragraph = scene.utterance.paragraph
@@ -73,6 +77,23 @@ def enter(scene: Scene) -> None:
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
+
+
+def _head(scene: Scene) -> None:
+    """Keep in mind the country that heads a paragraph, or the line before it."""
+    last, country, alone = scene.cast.headed
+    paragraph = scene.utterance.paragraph
+    if last == paragraph:
+        scene.cast.headed = paragraph, country, False
+        return
+    dash = bool(scene.units) and "DASH" in scene.units[0].features
+    first, *rest = [*scene.units[dash:], Unit(0, 0, _STOP)]
+    mark = not rest or bool(rest[0].features & _MARKS)
+    if "COUNTRY" in first.features and mark:
+        scene.cast.headed = paragraph, next(_lands((first,)), None), len(rest) < _HEAD
+    else:
+        kept = country if alone and last == paragraph - 1 else None
+        scene.cast.headed = paragraph, kept, False
 
 
 def _lands(units: Iterable[Unit]) -> Iterator[str]:

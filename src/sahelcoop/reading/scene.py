@@ -18,7 +18,7 @@ from sahelcoop.mentions import (
     Relative,
 )
 from sahelcoop.model.actors import ActorKind
-from sahelcoop.model.dates import PartialDate
+from sahelcoop.model.dates import PartialDate, Portion
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.model.times import DurationUnit
 from sahelcoop.reading.cast import Cast, Member, state_of
@@ -102,16 +102,18 @@ class Scene:
         sheet: Sheet,
         *,
         ahead: bool = False,
+        due: bool = False,
         field: str = "date",
     ) -> None:
         """Fill in, as *field*, the first of the dates *units* that can be solved.
 
         Without a year it is the last such day or month, the next if tense is *ahead*.
+        What is *due* by a day or a month comes on it or in it.
         """
         days = (self._day_of(u) for u in units)
         found = [(u, u.value) for u in days if isinstance(u.value, Mention)]
         for unit, mention in found:
-            solved = self._solved(unit, mention, ahead=ahead)
+            solved = self._solved(unit, mention, ahead=ahead, due=due)
             if solved is not None:
                 sheet.put(field, solved, unit, rule=mention.rule)
                 return
@@ -162,7 +164,7 @@ class Scene:
         return attrs.evolve(told, year=last.year) if last.year else told
 
     def _solved(
-        self, unit: Unit, mention: Mention, *, ahead: bool
+        self, unit: Unit, mention: Mention, *, ahead: bool, due: bool
     ) -> PartialDate | None:
         """Solve a date, unless something only starts there."""
         template = self._told(unit)
@@ -170,6 +172,12 @@ class Scene:
             template, DateTemplate | PeriodTemplate
         ):
             return None
+        if due and isinstance(template, PeriodTemplate) and template.start is None:
+            last = template.end
+            outside = self.words(unit).lower().startswith("avant")
+            if last is None or (outside and last.portion is not Portion.LATE):
+                return None  # "avant mai" is not in May, "avant fin mai" is
+            template = last
         if isinstance(template, DateTemplate) and ahead and self._is_to_come(template):
             template = attrs.evolve(template, relative=Relative.NEXT)
         return self.calendar.solve(template, self.words(unit), at=mention.start)

@@ -2,6 +2,7 @@
 """Where a clause is cut: which words are said of these goods, and which of others."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -11,7 +12,7 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["is_getting", "is_second", "opening_of", "split", "until_more"]
 
 _GETTING: Final = frozenset({"RECEIVE", "ACQUIRE"})
-_PASSING: Final = _GETTING | {"DELIVER", "PROMISE", "FUND"}
+_PASSING: Final = _GETTING | {"DELIVER", "DESTINE", "FUND", "PROMISE"}
 """What participles say by whom or from whom goods come."""
 
 
@@ -57,6 +58,23 @@ def split(units: Sequence[Unit], cargo: Unit) -> tuple[list[Unit], list[Unit]]:
     )
     made = next((n for n in range(at + 2, len(units)) if _makes(units, n)), None)
     return list(units[:at]), list(units[at:made])
+
+
+def joined_parts(*passing: Sequence[Unit]) -> list[Sequence[Unit]]:
+    """Part participles that "et" joins: "payés par X et cédés à Y"; givers go first."""
+    found: list[Sequence[Unit]] = []
+    for units in passing:
+        joints = [n for n in range(2, len(units)) if _joins(units, n)]
+        bounds = [0, *joints, len(units)]
+        found += [units[a:b] for a, b in pairwise(bounds) if b > a]
+    return sorted(found, key=lambda part: is_getting(part[0].features))
+
+
+def _joins(units: Sequence[Unit], at: int) -> bool:
+    said = units[at].features
+    joined = not units[at - 1].features.isdisjoint({"ET", "COMMA"})
+    act = "PPART" in said and said.isdisjoint({"VG", "NOUN"})
+    return joined and act and not said.isdisjoint(_PASSING)
 
 
 def _makes(units: Sequence[Unit], at: int) -> bool:

@@ -11,15 +11,14 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import (
     Lead,
     complements,
-    inverted,
     is_party,
     subject_of,
     tail,
 )
-from sahelcoop.reading.delivery.accused import accused, accusing
 from sahelcoop.reading.delivery.cuts import (
     is_getting,
     is_second,
+    joined_parts,
     opening_of,
     split,
     until_more,
@@ -27,7 +26,9 @@ from sahelcoop.reading.delivery.cuts import (
 from sahelcoop.reading.delivery.happening import is_doing
 from sahelcoop.reading.delivery.ours import is_own, speaks, takes
 from sahelcoop.reading.delivery.sources import announcer
+from sahelcoop.reading.delivery.subjects import acting_subject
 from sahelcoop.reading.delivery.takers import (
+    capitals,
     getting_of,
     holder,
     sellers,
@@ -37,31 +38,30 @@ from sahelcoop.reading.delivery.takers import (
 from sahelcoop.reading.delivery.unlisted import (
     unlisted_agent,
     unlisted_source,
-    unlisted_subject,
     unlisted_taker,
 )
 from sahelcoop.reading.delivery.whose import (
     backers,
     beside,
+    employers,
     givers,
     is_troop,
     named_after_of,
+    relative_of,
     takes_charge,
     whose_whole,
 )
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["POINTING", "Deal"]
+__all__ = ["Deal"]
 
 _TOWARDS: Final = frozenset(
     {
         *("DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"),
-        *("UNKNOWN", "PASS", "LIKE_PPART"),
+        *("UNKNOWN", "PASS", "LIKE_PPART", "DESTINE"),
     }
 )
 """Verbs that give to whom "à" leads; with others it leads to a place."""
-POINTING: Final = frozenset({"PRONOUN", "OWN_COUNTRY", "THE_COUNTRY", "FIRM_AGAIN"})
-"""Units that stand for somebody named before."""
 _RULING: Final = frozenset(
     {
         *("CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"),
@@ -141,17 +141,43 @@ class Deal:
         deal._add(own, cargo, features, getting=getting)
         origin = [c.unit for c in complements(between) if c.lead is Lead.FROM]
         deal.suppliers += origin if not deal.suppliers else []
-        for part in (passing, split(between, cargo)[1], opening):
-            if part:
-                taking = is_getting(part[0].features)
-                deal._add(part, cargo, part[0].features, getting=taking)
-                if not (deal.suppliers or taking):
-                    deal.suppliers += filter(None, [unlisted_agent(part)])
+        for part in joined_parts(passing, split(between, cargo)[1], opening):
+            deal._add_part(part, cargo)
         if between or ("PASSIVE" in features and "supplier" not in match.roles):
             deal._add_told_first(scene, verb, cargo, between)
+        deal.suppliers += employers(scene.units, cargo) if not deal.suppliers else []
+        if "VG" in features and features & {"ARRIVE", "REACH", "RECEIVE"}:
+            deal._add_relative(scene, cargo)
         deal._complete(scene, match, cargo, after, getting=getting)
         deal._own(scene)
         return deal
+
+    def _add_part(self, part: Sequence[Unit], cargo: Unit) -> None:
+        """Add whom a participle tells; who pays for what another gets gives it."""
+        features = part[0].features
+        taking = is_getting(features)
+        found = [*complements(part)]
+        paying = any(c.lead is Lead.BY for c in found) and not sellers(found, Lead.AT)
+        if taking and self.recipients and paying:
+            features, taking = frozenset({"FUND"}), False
+        self._add(part, cargo, features, getting=taking)
+        if not (self.suppliers or taking):
+            self.suppliers += filter(None, [unlisted_agent(part)])
+        if not (self.recipients or taking):
+            self.recipients += filter(None, [unlisted_taker(part, features)])
+
+    def _add_relative(self, scene: Scene, cargo: Unit) -> None:
+        """Add whom a clause of the goods tells: "que le Niger avait achetés à X"."""
+        clause = relative_of(scene.units, cargo)
+        if self.suppliers or not clause:
+            return
+        verb = clause[0].features
+        taking = is_getting(verb)
+        actor = acting_subject(scene, clause[0])
+        self._add(clause[1:], cargo, verb, getting=taking)
+        acting = self.recipients if taking else self.suppliers
+        if actor is not None and not acting:
+            acting.append(actor)
 
     def _own(self, scene: Scene) -> None:
         """Let whoever speaks stand for what is theirs: "notre pays"."""
@@ -172,7 +198,7 @@ class Deal:
         if takes(scene, verb) and not getting:
             self.ours.add("recipients")
         acting = self.recipients if getting else self.suppliers
-        actor = _subject(scene, verb)
+        actor = acting_subject(scene, verb)
         allows = getting and not verb.features.isdisjoint(_ALLOWING)
         if actor is not None and not (allows and "UNLISTED" in actor.features):
             acting.append(actor)
@@ -219,7 +245,7 @@ class Deal:
 
         Who tells of a "réception" tells of his own.
         """
-        actor = _subject(scene, ruling)
+        actor = acting_subject(scene, ruling)
         if actor is None:
             return
         if not {"RECEIVE", "RECEIPT"}.isdisjoint(ruling.features | event.features):
@@ -227,7 +253,7 @@ class Deal:
             after = [u for u in scene.units if u.start >= ruling.end]
             self.suppliers += named_after_of(after[:3])
         elif ruling.features & _RULING or takes_charge(scene, ruling):
-            self.suppliers.append(actor)
+            self.suppliers += [] if self.suppliers else [actor]
 
     def _add(
         self,
@@ -258,29 +284,8 @@ class Deal:
             gives += [c.unit for c in found if c.lead is Lead.BY]
         if getting and "ACQUIRE" in features:
             gives += sellers(found, Lead.AT) or sellers(found, Lead.IN)
+            gives += capitals(found) if not gives else []
         self.recipients += [u for u in gets if u not in self.recipients]
         people = all(u.features & {"PERSON", "ROLE"} for u in self.suppliers)
         if people or not features:
             self.suppliers += gives
-
-
-def _subject(scene: Scene, verb: Unit) -> Unit | None:
-    """Give who acts by *verb*, by the grammar alone where no table knows them.
-
-    Whom a relative between subject and verb names is not meant.
-    """
-    blame = accusing(scene, verb)
-    if blame is not None:
-        return accused(scene, blame, verb)
-    actor = inverted(scene.units, verb) or subject_of(scene.units, verb)
-    if actor is not None and not (is_party(actor) or actor.features & POINTING):
-        actor = None
-    unlisted = unlisted_subject(scene.units, verb)
-    if unlisted is None or actor is None:
-        return unlisted or actor
-    lead = next((u for u in scene.units if u.start >= actor.end), actor).features
-    before = actor.end <= unlisted.start and "COMMA" in lead
-    ahead = [u for u in scene.units if unlisted.start < u.end <= actor.start]
-    inside = {"PEOPLE_NP", "CIVILIAN"} <= actor.features
-    inside = inside and any("DE" in u.features for u in ahead)  # "le syndicat des X"
-    return unlisted if before or inside or actor.start >= unlisted.end else actor

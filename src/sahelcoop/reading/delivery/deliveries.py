@@ -26,7 +26,7 @@ from sahelcoop.reading.delivery.added import put_added
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
-from sahelcoop.reading.delivery.handed import NEAR
+from sahelcoop.reading.delivery.handed import HEAD, NEAR
 from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.loads import VAGUE, families, is_another_lot, united
 from sahelcoop.reading.delivery.matched import plain
@@ -57,7 +57,7 @@ from sahelcoop.reading.scene import Scene
 
 __all__ = ["read_deliveries"]
 
-_BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE"})
+_BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
 _ASIDE: Final = frozenset({"CONTRE", "AVEC"})
 """What leads to what goods are to protect from or come along with."""
@@ -135,7 +135,7 @@ def _shares(match: Match) -> int:
     """
     if match.emits == "DETAIL" and "items_opening" in match.roles:
         return -1
-    return match.end if match.emits == "SHARED" else 0
+    return match.end if match.emits in {"SHARED", "SIDE"} else 0
 
 
 def _landed_with(scene: Scene, load: Draft) -> Draft:
@@ -160,6 +160,8 @@ def _is_told_better(match: Match, other: Match) -> bool:
     craft = match.roles.get("items_down")
     brought = craft is not None and craft == other.roles.get("carrier")
     brought = brought and "items" in other.roles
+    along = match.roles.get("items_after"), other.rule
+    brought = brought or along == (other.roles.get("items"), "delivery.with_them")
     return brought or _has_come(match, other) or is_to_come(match, other)
 
 
@@ -201,7 +203,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         put_added(scene, match, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
-    if loose or match.emits not in TELLING_MORE or "REACH" in verb_features(match):
+    telling = match.emits in TELLING_MORE or match.emits == "SIDE"
+    if loose or not telling or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
     said = said_ahead(scene, match)
     sheet.put("certainty", _certainty(scene, match, said), verb)
@@ -218,10 +221,11 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         scene.utterance.number,
         earlier=is_earlier(match, cargo),
         refers_back=not loose
-        and (match.emits in _BACK or refers_back(scene, sheet, cargo)),
+        and (match.emits in _BACK or refers_back(scene, match, sheet, cargo)),
     )
     known = {side: behind(scene, draft.get(side)) for side in SIDES}
     known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
+    known[HEAD] = frozenset({scene.cast.headed[1] or ""}) - {"", *REGION}
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
     return draft.but(behind=known, uniting=_UNITING, flashback=past)
@@ -249,11 +253,14 @@ def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
     load = scene.cast.last_load
     amount = match.role("amount")
     reach = 1 if amount is None else _REACH_MORE
-    if load is None or scene.utterance.number - load.utterance > reach:
+    far = load is not None and scene.utterance.number - load.utterance > reach
+    if load is None or far or match.emits == "SIDE":
         return False
     if amount is not None:
         quantity = quantity_of(scene, amount)
-        if quantity.unit == PIECE:
+        if "AS_MANY" in amount.features:
+            quantity = load.items[0].quantity
+        elif quantity.unit == PIECE:
             quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
         told = attrs.evolve(load.items[0], quantity=quantity)
         sheet.put("items", (told,), amount)

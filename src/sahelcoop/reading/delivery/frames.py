@@ -7,7 +7,8 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import REGION
 from sahelcoop.reading.clauses import Lead, is_party, lead_of
-from sahelcoop.reading.delivery.dealing import POINTING, Deal
+from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.subjects import POINTING
 from sahelcoop.reading.parties import country_of
 from sahelcoop.reading.scene import Scene, leaves
 

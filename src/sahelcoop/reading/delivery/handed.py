@@ -10,15 +10,17 @@ from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.provenance import Evidence
-from sahelcoop.reading.cast import Cast
+from sahelcoop.reading.cast import Cast, Member
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["NEAR", "OFFICIAL", "completed"]
+__all__ = ["HEAD", "NEAR", "OFFICIAL", "completed"]
 
 OFFICIAL: Final = frozenset(
     {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
 )
 """Kinds of actors that stand for their state."""
+HEAD: Final = "head"
+"""Under which a draft keeps a country beyond the region that heads its paragraph."""
 NEAR: Final = "near"
 """Under which a draft keeps the countries of the region told of in its paragraph."""
 _LANDING: Final = frozenset(
@@ -39,7 +41,7 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     state of the place of arrival, else the state that the article speaks of most.
     Nobody gives to their own state.
     """
-    found = [_between_two(draft) for draft in drafts]
+    found = [_headed(_between_two(draft), cast) for draft in drafts]
     for at, draft in enumerate(found):
         for side in _OTHER:
             if not draft.get(side):
@@ -85,6 +87,24 @@ def _between_two(draft: Draft) -> Draft:
     return attrs.evolve(draft, fields=fields, sources=sources, behind=behind)
 
 
+def _headed(draft: Draft, cast: Cast) -> Draft:
+    """Let the country that heads a paragraph give what nobody else gives in it."""
+    head = draft.behind.get(HEAD, _NOBODY) - draft.behind.get("recipients", _NOBODY)
+    if not head or draft.get("suppliers"):
+        return draft
+    best = _state(next(iter(head)), draft, cast)
+    ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
+    sources = (attrs.evolve(best.evidence[0], rule="delivery.heading"),)
+    return _with(draft, "suppliers", (ref,), sources, head)
+
+
+def _state(country: str, draft: Draft, cast: Cast) -> Member:
+    """Give a state of the cast, which joins it where only a heading tells of it."""
+    state = cast.lexicon.states[country]
+    told = cast.named(state, state.name, draft.sources["record"][0])
+    return cast.member(told)
+
+
 def _others(drafts: Sequence[Draft], at: int) -> list[Draft]:
     """Give the other deliveries: those before, nearest first, then those after."""
     return [*reversed(drafts[:at]), *drafts[at + 1 :]]
@@ -101,7 +121,8 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
     getting = side == "recipients"
     home_here = getting and (_inland(draft, opposite) or _land_of(draft, opposite))
     for one in others:
-        if differ and abs(one.utterance - draft.utterance) > 1:
+        far = differ and abs(one.utterance - draft.utterance) > 1
+        if far and not _goes_on(draft, one):
             continue
         told = _named(one, side)
         states = told & _homes(cast)
@@ -109,12 +130,32 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
             continue  # it came to another country, or the paragraph is about one
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
+        apart = apart and not _goes_on(draft, one)
         if told and not told & opposite and not apart:
             home = next((c for c in told if c in _homes(cast)), None)
-            if getting and opposite != facing and home:
+            if getting and home and (opposite != facing or _governs(one, cast)):
                 return _gotten_by(draft, home, cast)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
+
+
+def _goes_on(draft: Draft, other: Draft) -> bool:
+    """Tell whether a number of goods counts those of *other*, told before it."""
+    counting = draft.sources["record"][0].rule in _COUNTING
+    mine, theirs = (
+        {i.description for i in d.get("items") or ()} for d in (draft, other)
+    )
+    return counting and other.utterance <= draft.utterance and bool(mine & theirs)
+
+
+_COUNTING: Final = frozenset({"delivery.more", "delivery.more_come"})
+
+
+def _governs(draft: Draft, cast: Cast) -> bool:
+    """Tell whether a ministry got goods: what else comes is its state’s."""
+    keys = {getattr(who, "actor", None) for who in draft.get("recipients") or ()}
+    told = [m for m in cast.members.values() if f"actor-{m.key}" in keys]
+    return {member.kind for member in told} == {ActorKind.GOVERNMENT}
 
 
 def _inland(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
@@ -176,6 +217,12 @@ def _homes(cast: Cast) -> set[str | None]:
     return {member.country for member in told if member.kind is ActorKind.STATE}
 
 
+def _rank_of(member: Member) -> int:
+    """Rank who stands for a state: itself, an organ, last its parliament."""
+    parliament = member.key.endswith("-assembly")
+    return 2 if parliament else int(member.kind is not ActorKind.STATE)
+
+
 def _gotten_by(draft: Draft, country: str, cast: Cast) -> Draft:
     """Let a country receive: its state, else whoever of it is in the cast.
 
@@ -187,10 +234,8 @@ def _gotten_by(draft: Draft, country: str, cast: Cast) -> Draft:
         if member.country == country and member.kind in OFFICIAL
     ]
     if not members:
-        state = cast.lexicon.states[country]
-        told = cast.named(state, state.name, draft.sources["record"][0])
-        members = [cast.member(told)]
-    best = next((m for m in members if m.kind is ActorKind.STATE), members[0])
+        members = [_state(country, draft, cast)]
+    best = min(members, key=_rank_of)
     ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
     rule = "delivery.receiving_state"
     sources = (attrs.evolve(best.evidence[0], rule=rule),)

@@ -53,6 +53,8 @@ _GENERIC: Final = frozenset(
     }
 )
 """Nouns that take up another one of their family."""
+_ADDING: Final = frozenset({"delivery.added", "delivery.with_them"})
+"""Rules that say of goods that they come with those told before."""
 _FARTHEST: Final = 12
 """Most utterances between two mentions of one load; the corpus has up to nine."""
 _NEXT: Final = 2
@@ -69,7 +71,8 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         return False
     apart = abs(one.utterance - other.utterance)
     if other.refers_back:
-        pronoun = other.get("items") is None and other.get("status") is not None
+        telling = other.get("status") is not None or any(other.behind.values())
+        pronoun = other.get("items") is None and telling
         near = apart <= (_NEXT if pronoun else _FARTHEST)
         return near and not one.earlier
     if one.earlier or other.earlier or other.goes_back_from(one):
@@ -111,7 +114,7 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
     mine: tuple[Item, ...] = one.get("items") or ()
     theirs: tuple[Item, ...] = other.get("items") or ()
     first, second = families(mine), families(theirs)
-    if ItemCategory.PERSONNEL in first ^ second and theirs:
+    if ItemCategory.PERSONNEL in first ^ second and theirs and not _is_added(other):
         return False
     if _types_differ(mine, theirs):
         return False
@@ -128,9 +131,16 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
 def _adds(one: Draft, other: Draft) -> bool:
     """Tell whether *other* only names, in the same or the next sentence, more goods."""
     mine, theirs = ({_head(i) for i in d.get("items") or ()} for d in (one, other))
-    apart = mine.isdisjoint(theirs) and _GENERIC.isdisjoint(mine | theirs)
-    next_one = other.utterance - one.utterance in {0, 1}
-    return next_one and apart and other.get("status") is None
+    apart = other.utterance - one.utterance
+    if not 0 <= apart <= _NEXT or not mine.isdisjoint(theirs):
+        return False
+    bare = _GENERIC.isdisjoint(mine | theirs) and other.get("status") is None
+    return (bare and apart <= 1) or _is_added(other)
+
+
+def _is_added(draft: Draft) -> bool:
+    """Tell whether goods are said to come with those told before."""
+    return draft.sources["record"][0].rule in _ADDING
 
 
 def _types_differ(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:

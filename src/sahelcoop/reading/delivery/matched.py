@@ -7,6 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.delivery.cuts import is_getting
 from sahelcoop.reading.delivery.happening import acting_verb, ruling_verb
+from sahelcoop.reading.delivery.whose import named_after_of
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["plain"]
@@ -17,6 +18,8 @@ _PASSING: Final = frozenset(
     {"DELIVER", "RECEIVE", "ACQUIRE", "PROMISE", "DO", "REACH", "UNLOAD"}
 )
 """Verbs that other goods may share."""
+_GIVER: Final = 6
+"""Most units from "de" through the giver of a gift."""
 _GOES_ON: Final = frozenset({"WORD", "NOUN", "ADJ", "UNIT", "GOODS", "CARGO", "NUMBER"})
 """What after a number tells what it counts, so that it counts no goods told before."""
 
@@ -39,8 +42,10 @@ def plain(scene: Scene, match: Match) -> Match:
         units = _from_to(scene, match.start, acting.end)
     elif held := _held(scene, match.end):
         units = _from_to(scene, match.start, held.end)
-    if is_getting(verb.features if (verb := match.role("verb")) else frozenset()):
-        roles |= _apposed(scene, roles)
+    told = verb.features if (verb := match.role("verb")) else frozenset[str]()
+    getting = is_getting(told)
+    if getting or match.emits == "EVENT" or told & {"ARRIVE", "PASSIVE", "REACH"}:
+        roles |= _apposed(scene, roles, getting=getting)
     return Match(match.rule, match.emits, units, {**roles, **match.roles})
 
 
@@ -88,13 +93,21 @@ def _held(scene: Scene, start: int) -> Unit | None:
 
 
 def _apposed(
-    scene: Scene, roles: Mapping[str, tuple[Unit, ...]]
+    scene: Scene, roles: Mapping[str, tuple[Unit, ...]], *, getting: bool
 ) -> Mapping[str, tuple[Unit, ...]]:
     """Give the supplier of goods in apposition to which they are called a gift."""
     told = scene.found.get("delivery", ())
-    gifts = (m for m in told if m.rule == "delivery.gift_of" and "supplier" in m.roles)
-    same = (m for m in gifts if m.roles["items"] == roles.get("items"))
-    return next(({"supplier": m.roles["supplier"]} for m in same), {})
+    same = (m for m in told if m.roles.get("items") == roles.get("items"))
+    gift = next((m for m in same if m.rule == "delivery.gift_of"), None)
+    if gift is None or "supplier" in roles:
+        return {}
+    if "supplier" in gift.roles:
+        return {"supplier": gift.roles["supplier"]}
+    if getting:
+        return {}  # who got them got them "de" somebody
+    after = [u for u in scene.units if u.start >= gift.roles["gift"][-1].end]
+    named = named_after_of([u for u in after if "DEMONYM" not in u.features][:_GIVER])
+    return {"supplier": tuple(named)} if named else {}
 
 
 def _from_to(scene: Scene, start: int, end: int) -> tuple[Unit, ...]:

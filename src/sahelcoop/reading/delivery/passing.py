@@ -21,6 +21,7 @@ from sahelcoop.reading.delivery.happening import (
     took_place,
 )
 from sahelcoop.reading.delivery.loads import VAGUE
+from sahelcoop.reading.delivery.unlisted import is_another_one
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.parties import country_of
 from sahelcoop.reading.scene import Scene, leaves
@@ -159,8 +160,11 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     if not (active or inside) and between and _is_led_elsewhere(match, between, cargo):
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
-        return match.emits != "GIFT" or deal.told
+        return _is_somebodys(match, deal, cargo) and (
+            match.emits != "GIFT" or deal.told
+        )
     own = own and not (deal.recipients and _is_new((*between[-3:], cargo)))
+    own = own and not _goes_abroad(deal)
     lent = bool(deal.recipients) or "PEOPLE_NP" not in cargo.features
     kept = own and cargo.features.isdisjoint({"PERSONNEL", "AID"})
     given = lent and not (deal.fighters or kept or _is_title(scene, cargo))
@@ -175,6 +179,7 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     if forces and not deal.recipients and "PERSONNEL" not in cargo.features:
         return False
     flown = acting_craft(scene, match) is not None
+    flown = flown or (verb is not None and is_another_one(scene.units, verb))
     return not deal.private if deal.told else flown or not active
 
 
@@ -224,6 +229,20 @@ def _is_for_oneself(scene: Scene, deal: Deal) -> bool:
     own = bool(deal.suppliers and forces) and all(is_owned(scene, u) for u in forces)
     most = scene.cast.most_named(OFFICIAL, forces[0].start) if own else None
     return own and most in {None, *(country_of((u,)) for u in deal.suppliers)}
+
+
+def _is_somebodys(match: Match, deal: Deal, cargo: Unit) -> bool:
+    """Tell whether goods of which only the place is told are of a state or a body."""
+    placed = "verb_far" in match.roles or match.rule == "delivery.present"
+    demonym = any("DEMONYM" in u.features for u in leaves((cargo,)))
+    return not placed or demonym or (bool(deal.suppliers) and not deal.fighters)
+
+
+def _goes_abroad(deal: Deal) -> bool:
+    """Tell whether states on both sides are told, and two: "ses drones au Niger"."""
+    sides = (country_of((*side[:1],)) for side in (deal.suppliers, deal.recipients))
+    giving, getting = sides
+    return bool(giving and getting) and giving != getting
 
 
 def _is_new(units: Sequence[Unit]) -> bool:

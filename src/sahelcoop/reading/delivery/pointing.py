@@ -29,7 +29,7 @@ def is_earlier(match: Match, cargo: Unit) -> bool:
     return before or other
 
 
-def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
+def refers_back(scene: Scene, match: Match, sheet: Sheet, cargo: Unit) -> bool:
     """Tell whether the goods are some told of before: "ce don", "le lot", "les engins".
 
     An "aide" from nobody to nobody is none by itself either, but "le matériel" is
@@ -41,6 +41,9 @@ def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     new = "ONE" in next(leaves((cargo,))).features  # "un don", "une aide"
     if _is_key(scene, cargo) and scene.cast.last_load is not None:
         return True
+    first = scene.cast.last_load is None and not is_pointed(scene, cargo)
+    if first and "suppliers" in told and _comes(match):
+        return False  # "Le don turc est arrivé." opens the news
     if is_gift(sheet):
         return not new or len(told) < len(SIDES)
     alone = families == {ItemCategory.AID} and not told and not new
@@ -50,6 +53,14 @@ def refers_back(scene: Scene, sheet: Sheet, cargo: Unit) -> bool:
     return alone or (
         is_known(scene, sheet, cargo) and (pointed or len(told) < len(SIDES))
     )
+
+
+def _comes(match: Match) -> bool:
+    """Tell whether goods are told to have come or been handed over."""
+    verb = match.role("verb")
+    told = frozenset[str]() if verb is None else verb.features
+    landed = "PPART" in told and not told.isdisjoint({"REACH", "UNLOAD"})
+    return landed or ("VG" in told and not told.isdisjoint({"COMPOUND", "PASSIVE"}))
 
 
 def _is_key(scene: Scene, cargo: Unit) -> bool:

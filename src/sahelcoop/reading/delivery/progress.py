@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How far goods have come, by the verb, its form and what is said of them after."""
 
-from itertools import dropwhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match
@@ -40,7 +40,8 @@ _OWED: Final = {
 def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     """Tell how far goods have come, by the verb and its form."""
     features = verb_features(match)
-    if match.rule == "delivery.bought_from" and _is_owned(scene, match):
+    bought = match.rule == "delivery.bought_from"
+    if bought and (_is_owned(scene, match) or _has_come(scene, match)):
         return DeliveryStatus.DELIVERED
     if (told_after := _told_after(scene, match)) is not None:
         return told_after
@@ -52,6 +53,20 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
     return _by_form(features)
+
+
+def _has_come(scene: Scene, match: Match) -> bool:
+    """Tell whether another participle says so: "acquis par X et livrés en mai"."""
+    after = [u for u in scene.units if u.start >= match.end]
+    own = takewhile(lambda u: u.features.isdisjoint(_OTHERS), after)
+    return any(
+        "ET" in joint.features and "PPART" in unit.features and unit.features & _HERE
+        for joint, unit in pairwise(own)
+    )
+
+
+_OTHERS: Final = frozenset({"CARGO", "SEMICOLON", "STOP", "VG"})
+_HERE: Final = frozenset({"DELIVER", "REACH", "RECEIVE", "UNLOAD"})
 
 
 def _is_owned(scene: Scene, match: Match) -> bool:

@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.mentions import Mention
+from sahelcoop.mentions.templates import PeriodTemplate
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.reading.clauses import sentence_of
@@ -14,6 +18,7 @@ from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.delivery.places import goals, located, venue
+from sahelcoop.reading.delivery.telling import is_shown, told_at, told_from
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import is_again, is_nameless
 from sahelcoop.reading.parties import state_party
@@ -42,12 +47,12 @@ def put_setting(
     scene: Scene, match: Match, deal: Deal, sheet: Sheet, status: DeliveryStatus
 ) -> None:
     """Fill in when and where; the day of an announcement is not that of the event."""
-    first = _told_at(scene, match, status)
-    last = _told_from(scene, match)
+    first = told_at(scene, match, status)
+    last = told_from(scene, match)
     inside = _without_aside(match)
     before, after = _around(scene, inside, match, status)
-    if "later" in match.roles:
-        before = []  # when and where goods came that these followed
+    if "later" in match.roles or is_shown(scene, match):
+        before = []  # when others came that these followed, or these were shown
     verb, date = match.role("verb"), match.role("date")
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
@@ -57,7 +62,10 @@ def put_setting(
         dates = []  # when it is to come, or that they stood there
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
-    scene.put_first_date((date,) if date else dates, sheet, ahead=ahead)
+    if status in _AHEAD:
+        dates = [u for u in dates if not _is_deadline(u)]
+    dates = dates if date is None else [_begun(date)]
+    scene.put_first_date(dates, sheet, ahead=ahead, due=ahead)
     moved = bool(verb_features(match) & {"DISPATCH", "CARRY"})
     takers = (u for u in deal.recipients if not (moved and "LOCALITY" in u.features))
     sides = {u.start for u in (*takers, *deal.suppliers)}
@@ -75,6 +83,22 @@ def put_setting(
     told = [u for u in where if first <= u.start < last and u.start not in filled]
     if status not in _AHEAD:
         _put_place(scene, match, told, sheet)
+
+
+def _is_deadline(date: Unit) -> bool:
+    """Tell whether goods are to come by a day, which is not that of their promise."""
+    told = date.value.value if isinstance(date.value, Mention) else None
+    return isinstance(told, PeriodTemplate) and told.start is None
+
+
+def _begun(date: Unit) -> Unit:
+    """Give the day that "depuis" leads to."""
+    told = date.value
+    if not isinstance(told, Mention) or not isinstance(told.value, PeriodTemplate):
+        return date
+    features = told.features - {"SINCE"}
+    first = told._replace(value=told.value.start, features=features)
+    return attrs.evolve(date, value=first)
 
 
 def _is_ahead(verb: frozenset[str], status: DeliveryStatus) -> bool:
@@ -226,8 +250,13 @@ def _without_aside(match: Match) -> tuple[Unit, ...]:
 
 
 def _opens_aside(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a participle of passing, or any after goods, tells of another."""
+    """Tell whether a participle of passing, or any after goods, tells of another.
+
+    So does what goods are the object of: "les radars que la Chine destinait au Niger".
+    """
     features = units[at].features
+    if "QUE" in features:
+        return at > 0 and "CARGO" in units[at - 1].features
     passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
     apart = at > 0 and units[at - 1].features & {"CARGO", "COMMA"}
     return "PPART" in features and bool(passing or apart)
@@ -246,46 +275,3 @@ def _is_parted(scene: Scene, unit: Unit) -> bool:
     before = [u for u in scene.units if u.end <= unit.start]
     words = [u for u in before if not u.features & {"DET", "PREP"}]
     return bool(words) and "COMMA" in words[-1].features
-
-
-def _told_from(scene: Scene, match: Match) -> int:
-    """Give where words about the telling of an event start: "a été confirmée mardi"."""
-    acting = None
-    if match.emits == "EVENT" and not match.roles.get("ruling"):
-        acting = acting_verb(scene.units, match)
-    telling = acting is not None and {"SAY"} == acting.features & {"SAY", "PLAN"}
-    return acting.start if telling and acting else len(scene.document.text)
-
-
-def _told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
-    """Give where the words that tell of an event end, and it begins.
-
-    "a annoncé lundi la remise", "a dit mardi que", "a dit mercredi avoir livré",
-    "Interrogé jeudi sur les drones que …"
-    """
-    event = match.role("event")
-    if event is not None:
-        return event.start if status is DeliveryStatus.ANNOUNCED else 0
-    verb = match.role("verb") or match.units[0]
-    said = False
-    told = 0
-    sentence = sentence_of(scene.units, verb.start)
-    for unit in sentence:
-        if unit.start <= verb.start and said:
-            begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
-            told = unit.start if begins else told
-        opens = unit is sentence[0] and _opens_apart(unit)
-        said = said or opens or {"VG", "SAY"} <= unit.features
-    return told
-
-
-def _opens_apart(unit: Unit) -> bool:
-    """Tell whether a participle tells of somebody and no goods: "Réuni lundi, X …"."""
-    told = unit.features
-    return "PPART" in told and told.isdisjoint(_PASSING | {"VG"})
-
-
-_PASSING: Final = frozenset(
-    {"ACQUIRE", "ARRIVE", "DELIVER", "ORIGIN", "PROMISE", "REACH", "RECEIVE"}
-)
-"""What participles say of goods."""

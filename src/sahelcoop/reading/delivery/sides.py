@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.delivery import Participant
@@ -16,12 +18,13 @@ from sahelcoop.reading.delivery.acting import (
     state_behind,
 )
 from sahelcoop.reading.delivery.carriers import acting_craft
-from sahelcoop.reading.delivery.dealing import POINTING, Deal
+from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.recalled import meant_by
+from sahelcoop.reading.delivery.subjects import POINTING
 from sahelcoop.reading.delivery.takers import shortened
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.parties import parties, state_party
+from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["behind", "hosts", "put_sides"]
@@ -121,9 +124,10 @@ def _put(
         elif is_anonymous(unit) and (owner := owner_of(scene, unit)) is not None:
             found.append(owner)
         elif _is_itself(unit) and not is_parliament(unit):
-            found += parties(scene, unit)
+            found += parties(scene, _with_adjective(scene, unit))
         else:
             acts = () if is_parliament(unit) else parties(scene, unit)
+            found += acts if _is_private(scene, unit) else ()
             people += [Participant(who, _PARTS[side]) for who in acts]
             state = state_behind(scene, unit)
             acting += [state] if state is not None else []
@@ -135,6 +139,23 @@ def _put(
     if people:
         known = sheet.fields.get("participants", ())
         sheet.put("participants", (*known, *people), *units)
+
+
+def _with_adjective(scene: Scene, unit: Unit) -> Unit:
+    """Give a body that nobody knows with its adjective: "la marine fluviale"."""
+    after = [u for u in scene.units if u.start >= unit.end][:1]
+    known = "BODY" not in unit.features or entry_of(unit) is not None
+    if known or not after or after[0].start > unit.end + 1:
+        return unit
+    plain = {"WORD"} <= after[0].features or "ADJ" in after[0].features
+    own = plain and after[0].features.isdisjoint({"VG", "PREP", "CAP", "PPART"})
+    return attrs.evolve(unit, end=after[0].end) if own else unit
+
+
+def _is_private(scene: Scene, unit: Unit) -> bool:
+    """Tell whether somebody named holds no office and is of no state: a merchant."""
+    office = any("OFFICE" in leaf.features for leaf in leaves((unit,)))
+    return "PERSON" in unit.features and not office and not state_behind(scene, unit)
 
 
 def _is_itself(unit: Unit) -> bool:

@@ -6,13 +6,16 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.reading.cast import Member
 from sahelcoop.reading.clauses import Complement, Lead
+from sahelcoop.reading.parties import country_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "TAKERS",
+    "capitals",
     "getting_of",
     "holder",
     "sellers",
@@ -88,6 +91,12 @@ def holder(unit: Unit) -> Unit:
 def sellers(found: Sequence[Complement], lead: Lead) -> list[Unit]:
     """Give who sells: "acheté à Baykar", "acheté en Italie"."""
     return [c.unit for c in found if c.lead is lead and not _town(c.unit)]
+
+
+def capitals(found: Sequence[Complement]) -> list[Unit]:
+    """Give the states outside the region whose capitals sell: "commandé à Ankara"."""
+    led = [c.unit for c in found if c.lead is Lead.AT and "STATE" in c.unit.features]
+    return [u for u in led if country_of((u,)) not in REGION]
 
 
 def _town(unit: Unit) -> bool:

@@ -9,6 +9,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.reading.clauses import allowed_to, sentence_of
 
 __all__ = [
+    "is_another_one",
     "unlisted_agent",
     "unlisted_source",
     "unlisted_subject",
@@ -24,7 +25,7 @@ _NO_GIVER: Final = frozenset(
     {
         *("AID", "ITEM", "GOODS", "CRAFT", "EVENT", "ATTACK_EVENT", "BATTLE_EVENT"),
         *("DELIVERY_EVENT", "SENDING_EVENT", "ARRIVAL_EVENT", "DOCUMENT", "DEAL"),
-        *("OCCASION", "PRONOUN", "NUMBER", "SITE", "PLACE"),
+        *("OCCASION", "PRONOUN", "NUMBER", "SITE", "PLACE", "CARRIER"),
     }
 )
 """What brings or tells of goods, or holds them, without giving any."""
@@ -39,6 +40,8 @@ _GIVING: Final = frozenset({"DONATE", "GIFT_WORD", "DO"})
 """Verbs of which a site can only be the taker."""
 _LIGHT: Final = frozenset({"DET", "A", "DE", "PAR"})
 _ALL: Final = frozenset({'"aux"'})
+_CONVOY: Final = 4
+"""Most units of "le dernier convoi militaire"."""
 _LONGEST: Final = 9
 """Most units of such a noun phrase."""
 
@@ -63,7 +66,8 @@ def unlisted_subject(units: Sequence[Unit], verb: Unit) -> Unit | None:
         led = before[at - 1].features if at else frozenset[str]()
         named = "COMMA" in led and {"CAP", "WORD"} <= unit.features  # "En mai, Zarouma"
         if (named or _opens(unit)) and "PREP" not in led:
-            return _whole(phrase) if _may_give(phrase) else None
+            house = "RECEIVE" in verb.features and _is_house(phrase)
+            return _whole(phrase) if house or _may_give(phrase) else None
     return None
 
 
@@ -72,7 +76,9 @@ def unlisted_taker(after: Sequence[Unit], features: frozenset[str]) -> Unit | No
 
     *after* is what follows a verb with *features*, or a noun for what it does.
     """
-    for phrase in _led_to(after, "A"):
+    for_them = [u.start for of, u in pairwise(after) if "TOWARDS" in of.features]
+    led = (p for p in _led_to(after, "DE") if p[0].start in for_them)
+    for phrase in (*_led_to(after, "A"), *led):
         head = phrase[_head(phrase)].features
         site = "SITE" in head and head.isdisjoint(_SEATS)
         many = not phrase[0].features.isdisjoint(_ALL)
@@ -121,7 +127,22 @@ def _is_titled(phrase: Sequence[Unit]) -> bool:
 
 def _may_give(phrase: Sequence[Unit]) -> bool:
     head = phrase[_head(phrase)].features
-    return head.isdisjoint(_NO_GIVER | _LIGHT | {"ORDINAL"})
+    bare = "ADJ_BEFORE" in phrase[-1].features  # "le précédent"
+    return not bare and head.isdisjoint(_NO_GIVER | _LIGHT | {"ORDINAL"})
+
+
+def is_another_one(units: Sequence[Unit], verb: Unit) -> bool:
+    """Tell whether a rank alone or a convoy acts: "le précédent a apporté"."""
+    before = [u for u in sentence_of(units, verb.start) if u.end <= verb.start]
+    phrase = _without_aside(before)[-_CONVOY:]
+    convoy = any(u.features & {'"convoi"', '"convois"'} for u in phrase)
+    rank = [u.features & {"DEF", "ADJ_BEFORE", "ORDINAL"} for u in phrase[-2:]]
+    return convoy or (len(rank) > 1 and "DEF" in rank[0] and bool(rank[1] - {"DEF"}))
+
+
+def _is_house(phrase: Sequence[Unit]) -> bool:
+    """Tell whether a site is somebody as well, who gets goods: "l’hôpital de Gao"."""
+    return not phrase[_head(phrase)].features.isdisjoint(_HOLDERS)
 
 
 def _led_to(after: Sequence[Unit], lead: str) -> Iterator[list[Unit]]:

@@ -2,7 +2,7 @@
 """Whose goods are: parties that stand beside them, or whose help brings them."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -13,15 +13,19 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = [
     "backers",
     "beside",
+    "employers",
     "givers",
     "is_troop",
     "named_after_of",
+    "relative_of",
     "takes_charge",
     "whose_whole",
 ]
 
 _THANKS: Final = frozenset({'"grâce"', "WITH"})
 """What leads to the help that brings goods."""
+_MEANING: Final = frozenset({"ACQUIRE", "DELIVER", "DESTINE", "DISPATCH", "PROMISE"})
+_ENDS: Final = frozenset({"CARGO", "COMMA", "SEMICOLON", "STOP", "VG"})
 _GROUP: Final = 6
 """Most units from "de" through the group that gave."""
 
@@ -41,6 +45,32 @@ def backers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
         if framed and "SHARED_WORK" in unit.features:
             return _partner(sentence[at + 1 : at + 1 + _GROUP])
     return []
+
+
+def employers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Give whose people are lent: "cent instructeurs de l’Africa Corps"."""
+    if "PERSONNEL" not in cargo.features:
+        return []
+    after = [u for u in units if u.start >= cargo.end][:_GROUP]
+    named = named_after_of(after)
+    return [u for u in named if {"NAME", "ACTOR"} <= u.features and not _is_town(u)]
+
+
+def _is_town(unit: Unit) -> bool:
+    return "LOCALITY" in unit.features
+
+
+def relative_of(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
+    """Give the verb and what follows it in a clause of goods: "que lui destinait X"."""
+    after = [u for u in units if u.start >= cargo.end]
+    after = after[1:] if after and "COMMA" in after[0].features else after
+    if not after or "QUE" not in after[0].features:
+        return []
+    clause = [*dropwhile(lambda u: "VG" not in u.features, after)]
+    if not clause or clause[0].features.isdisjoint(_MEANING):
+        return []
+    rest = takewhile(lambda u: u.features.isdisjoint(_ENDS), clause[1:])
+    return [clause[0], *rest]
 
 
 def _partner(side: Sequence[Unit]) -> list[Unit]:
