@@ -10,7 +10,7 @@ from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.subjects import AGENT, controlling
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["NAMED", "acting"]
+__all__ = ["NAMED", "acting", "agents"]
 
 NAMED: Final = ("party", "party_first", "two")
 """Roles under which a rule itself tells who acts."""
@@ -26,12 +26,12 @@ def acting(scene: Scene, act: Act) -> Iterator[Unit]:
         yield from controlling(scene, act.verb)
     elif act.named:
         yield from _announcing(scene, act)
-        yield from _agents([u for u in scene.units if u.start > act.verb.start])
+        yield from agents([u for u in scene.units if u.start > act.verb.start])
     elif not active:
-        yield from _agents([u for u in scene.units if u.start > act.verb.start])
+        yield from agents([u for u in scene.units if u.start > act.verb.start])
 
 
-def _agents(after: Sequence[Unit]) -> Iterator[Unit]:
+def agents(after: Sequence[Unit]) -> Iterator[Unit]:
     """Give those whom par leads to, and those joined to them: "par A, B et C".
 
     What an office is of acts too: "par les ministres du Mali et du Niger".

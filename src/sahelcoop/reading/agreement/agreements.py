@@ -11,15 +11,22 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind, Party, UnnamedSource
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
-from sahelcoop.reading.agreement.bonds import MEMBERSHIP, NAMING, kind_of, surer
+from sahelcoop.reading.agreement.bonds import (
+    MEMBERSHIP,
+    NAMING,
+    is_of_soldiers,
+    kind_of,
+    surer,
+)
 from sahelcoop.reading.agreement.dating import put_date, put_since
-from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act, acts_of
 from sahelcoop.reading.agreement.each import Share, shares
 from sahelcoop.reading.agreement.frames import BARE, framed
 from sahelcoop.reading.agreement.imitated import imitator
+from sahelcoop.reading.agreement.launched import launched
 from sahelcoop.reading.agreement.matter import CONTENTS, matter_of
 from sahelcoop.reading.agreement.moves import farther, later, put_mover, put_term
+from sahelcoop.reading.agreement.other_sense import is_none
 from sahelcoop.reading.agreement.pointing import is_former, pointing
 from sahelcoop.reading.agreement.same import LIKELY
 from sahelcoop.reading.agreement.signatories import (
@@ -27,12 +34,10 @@ from sahelcoop.reading.agreement.signatories import (
     sides_before,
     signatories,
 )
-from sahelcoop.reading.agreement.standing import Side
-from sahelcoop.reading.agreement.subjects import subjects
+from sahelcoop.reading.agreement.standing import Side, joined
 from sahelcoop.reading.agreement.taking import TAKEN, TAKING, either, taking
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
-from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_agreements"]
@@ -56,12 +61,19 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             if draft is not None:
                 yield draft
     for match in matches:
-        if match.emits == "CONTENT" and not match.roles.keys().isdisjoint(CONTENTS):
-            yield _content(scene, match)
-        if match.emits == "TOLD":
-            yield _told_on(scene, match)
-        if match.emits == "IMITATED":
-            yield imitator(scene, match)
+        yield from _beside(scene, match)
+
+
+def _beside(scene: Scene, match: Match) -> Iterator[Draft]:
+    """Give what a match tells of a deal told before, or of one like it."""
+    if match.emits == "CONTENT" and not match.roles.keys().isdisjoint(CONTENTS):
+        yield _content(scene, match)
+    if match.emits == "TOLD":
+        yield _told_on(scene, match)
+    if match.emits == "IMITATED":
+        yield imitator(scene, match)
+    force = launched(scene, match) if match.emits == "LAUNCHED" else None
+    yield from () if force is None else (force,)
 
 
 def _is_founded_by_text(scene: Scene, act: Act, acts: Sequence[Act]) -> bool:
@@ -102,7 +114,7 @@ def _told_on(scene: Scene, match: Match) -> Draft:
 
 
 def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
-    if _is_criticism(scene, act) or _is_sum(scene, act) or _is_tie(scene, act):
+    if is_none(scene, act):
         return None
     sides = signatories(scene, act) if share is None else list(share.sides)
     sheet = scene.sheet(act.match)
@@ -125,18 +137,20 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
         scene.put_first_date([share.day], sheet)
     put_mover(scene, act, sheet)
     put_term(scene, act, sheet)
-    joined = any("INTERNATIONAL_ORGANISATION" in s.unit.features for s in sides)
-    common = joined and "FORCE" in act.head.features  # "l'AES a créé une force"
+    allied = any("INTERNATIONAL_ORGANISATION" in s.unit.features for s in sides)
+    common = allied and "FORCE" in act.head.features  # "l'AES a créé une force"
     armed = any(side.unit.features & _FOES for side in sides)
-    if kind is AgreementKind.OTHER and _is_peace(scene, sides, subject):
-        sheet.put("kind", AgreementKind.PEACE, act.head)
+    if kind is AgreementKind.OTHER:
+        sheet.put("kind", _by_sides(scene, sides, subject), act.head)
     doing = "ACTIVE" in act.verb.features and (act.over or not act.framed)
     alone = doing or common or armed or act.match.rule in MEMBERSHIP
     least = 1 if alone else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
         return None
-    if act.unnamed and len(sides) < 2:
+    slammed = act.match.rule == "agreement.slammed_door"
+    nowhere = slammed and not any(joined(scene, act))  # "le Togo est sorti lundi"
+    if nowhere or (act.unnamed and len(sides) < 2):
         return None
     former = is_former(scene, act, of)
     draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)
@@ -149,6 +163,16 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
         behind[TAKEN] = keys  # "l'accord a expiré": the one told just before
     weak = act.weak or act.merely
     return attrs.evolve(draft, about=keys, weak=weak, behind=behind, uniting=_UNITING)
+
+
+def _by_sides(
+    scene: Scene, sides: Sequence[Side], subject: Unit | None
+) -> AgreementKind:
+    """Give the kind of a deal that only those tell who make it."""
+    if _is_peace(scene, sides, subject):
+        return AgreementKind.PEACE
+    soldiers = is_of_soldiers(scene, (side.unit for side in sides))
+    return AgreementKind.MILITARY_COOPERATION if soldiers else AgreementKind.OTHER
 
 
 def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool:
@@ -226,34 +250,6 @@ def _bought(scene: Scene, act: Act) -> Unit | None:
     bare = dropwhile(lambda u: u.features & {"DET", "NUMBER", "SEVERAL"}, inside)
     start = next((u.start for u in bare), goods.start)
     return Unit(start, goods.end, goods.features)
-
-
-def _is_criticism(scene: Scene, act: Act) -> bool:
-    """Tell whether a deal is only found fault with: "des ONG dénoncent l'accord"."""
-    if not {"VG", "ACTIVE", "END", "SAY"} <= act.verb.features:
-        return False
-    acting = subjects(scene, act.verb)
-    told = (scene.cast.member_of(p) for unit in acting for p in parties(scene, unit))
-    kinds = {member.kind for member in told if member is not None}
-    return not acting or ActorKind.ORGANISATION in kinds
-
-
-def _is_tie(scene: Scene, act: Act) -> bool:
-    """Tell whether only ties are told: "les liens de coopération qui les unissent"."""
-    before = [u.features for u in scene.units if u.end <= act.head.start][-1:]
-    of = bool(before) and "DE" in before[0] and "DEF" not in before[0]
-    return (
-        of
-        and act.match.rule == "agreement.binds"
-        and "COOPERATION" in act.head.features
-    )
-
-
-def _is_sum(scene: Scene, act: Act) -> bool:
-    """Tell whether deals are summed up over years: "depuis 2017, … des accords"."""
-    if act.status is not AgreementStatus.SIGNED or "P" not in act.head.features:
-        return False
-    return any("SINCE" in unit.features for unit in days_of(scene, act))
 
 
 def _put_parties(sheet: Sheet, sides: Sequence[Side]) -> None:

@@ -2,6 +2,7 @@
 """What kind of bond a deal makes, by the words for it."""
 
 import re
+from collections.abc import Iterable
 from itertools import dropwhile
 from typing import Final
 
@@ -10,7 +11,7 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["MEMBERSHIP", "NAMING", "kind_of", "surer"]
+__all__ = ["MEMBERSHIP", "NAMING", "is_of_soldiers", "kind_of", "surer"]
 
 _KINDS: Final = {
     "CONSORTIUM": AgreementKind.CONSORTIUM,
@@ -50,6 +51,14 @@ _MILITARY: Final = frozenset(
         *("sécurité", "armée", "armées", "renseignement", "renseignements"),
         *("soldats", "troupes", "antiterroriste", "forces"),
         *("marines", "gendarmeries", "états-majors", "patrouille", "patrouilles"),
+        *("base", "bases", "emprises", "retrait", "eucap", "eumpm", "eutm"),
+        *(
+            "stationner",
+            "stationnement",
+            "état-major",
+            "antidjihadiste",
+            "antidjihadistes",
+        ),
     }
 )
 _ENDING: Final = frozenset({"cesser", "cessation", "fin", "terme"})
@@ -64,7 +73,7 @@ MEMBERSHIP: Final = frozenset(
         *("left", "left_treaty", "slammed_door", "leaving", "joined"),
         *("left_alliance", "left_force"),
         *("membership_paused", "member_suspended", "member_suspension", "no_member"),
-        *("member_again", "frame_member", "left_it", "body_lost"),
+        *("member_again", "member_back", "frame_member", "left_it", "body_lost"),
         "body_admitted",
     )
 )
@@ -103,10 +112,33 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     kind = named or _by_words(scene, act, subject, words)
     if kind is AgreementKind.TREATY and "agression" in re.split(r"\W+", words):
         return AgreementKind.DEFENCE_PACT  # "se porter secours en cas d'agression"
-    buying = any("PURCHASE_WORD" in u.features for u in _inside(scene, subject)[:1])
-    if buying and kind is AgreementKind.OTHER:
-        return AgreementKind.CONTRACT  # "des négociations en vue de l'achat de radars"
-    return kind
+    of = act.detail("of")
+    if kind is AgreementKind.OTHER and of and scene.words(of).lower() in _PEACES:
+        return AgreementKind.PEACE
+    return _by_subject(scene, subject) if kind is AgreementKind.OTHER else kind
+
+
+_PEACES: Final = frozenset({"alger", "doha", "pretoria", "arusha"})
+"""Places of which the deals that the press calls after them made peace."""
+
+
+def _by_subject(scene: Scene, subject: Unit | None) -> AgreementKind:
+    """Give the kind that only what is talked about tells."""
+    inside = [u.features for u in _inside(scene, subject)]
+    if any(features & _BONDS for features in inside):
+        return AgreementKind.PARTNERSHIP  # "discutent d'un programme de partenariat"
+    buying = bool(inside) and "PURCHASE_WORD" in inside[0]
+    return AgreementKind.CONTRACT if buying else AgreementKind.OTHER
+
+
+_BONDS: Final = frozenset({"COOPERATION", "PARTNERSHIP"})
+
+
+def is_of_soldiers(scene: Scene, units: Iterable[Unit]) -> bool:
+    """Tell whether soldiers or their ministers deal: "les chefs d'état-major"."""
+    units = tuple(units)
+    words = {w for u in units for w in re.split(r"[\s’']", scene.words(u).lower())}
+    return bool(words & _MILITARY) or any("ARMED_FORCE" in u.features for u in units)
 
 
 def _by_words(

@@ -26,6 +26,9 @@ def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Say when it came to its status."""
     if act.weak:
         return
+    if act.match.rule == "agreement.dates_from":
+        _put_year(scene, act.match.units[-1], sheet)
+        return
     if act.status is AgreementStatus.IN_FORCE or act.over:
         _put_start(scene, act, sheet)
     told = "COMPOUND" in act.verb.features or {"HAVE", "PRES"} <= act.verb.features
@@ -47,11 +50,23 @@ def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         _put_running_date(scene, act, sheet)
 
 
+def _put_year(scene: Scene, unit: Unit, sheet: Sheet) -> None:
+    """Take the day from which a deal dates, or the bare year: "remonte à 1976"."""
+    year = scene.words(unit)
+    if re.fullmatch(r"(?:19|20)\d\d", year):
+        solved = scene.calendar.solve(DateTemplate(year=int(year)), year, at=unit.start)
+        sheet.put("date", solved, unit)
+    else:
+        scene.put_first_date([unit], sheet)
+
+
 _BOUND: Final = frozenset(
     f"agreement.{how}" for how in ("binds", "bound", "runs", "standing_force")
 )
 """Rules by which a deal binds since it was made: "lié par un pacte signé en 2012"."""
-_MADE: Final = frozenset({AgreementStatus.SIGNED, AgreementStatus.RENEWED})
+_MADE: Final = frozenset(
+    {AgreementStatus.SIGNED, AgreementStatus.RENEWED, AgreementStatus.RATIFIED}
+)
 
 
 def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
@@ -77,6 +92,7 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         return
     then = _THEN.search(_text(scene, start, sentences[at].end))
     days = list(_told_days(scene, 0 if then is not None else start, act.verb.start))
+    days = days or list(_heading(scene, act.verb.start))
     occasion = then["occasion"] if then is not None else None
     if occasion is not None:
         near = [day for day in days if day[0] >= start]
@@ -92,6 +108,23 @@ def _told_days(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Templa
     for where, template in reversed(scene.calendar.told):
         if start <= where < end and _is_day(template) and not _names(scene, where):
             yield where, template
+
+
+def _heading(scene: Scene, verb: int) -> Iterator[tuple[int, Template]]:
+    """Give the date that heads the paragraph of a *verb*: "3 mai 2021. Lomé a …"."""
+    sentences = scene.document.sentences
+    at = bisect_right([s.start for s in sentences], verb) - 1
+    opening = (s.start for s in sentences if s.paragraph == sentences[at].paragraph)
+    first = next(opening, verb)
+    for where, template in scene.calendar.told:
+        if where == first and isinstance(template, DateTemplate):
+            end = sentences[bisect_right([s.start for s in sentences], where) - 1].end
+            if end - where <= _HEADED and _text(scene, end - 1, end) in ".:–—":
+                yield where, template
+
+
+_HEADED: Final = 24
+"""Code points of a date that is a heading with its full stop."""
 
 
 def _text(scene: Scene, start: int, end: int) -> str:
@@ -119,7 +152,7 @@ _THEN: Final = re.compile(
 
 def _telling(scene: Scene, act: Act) -> Unit:
     """Give the verb that tells an act: "Lomé a procédé à la signature du pacte"."""
-    telling = {"PROCEED", "ANNOUNCE"} if act.over else {"PROCEED"}
+    telling = {"PROCEED", "ANNOUNCE"} if act.over else {"PROCEED", "WITNESS"}
     before = [u for u in scene.units if u.end <= act.verb.start][-_NEAR:]
     ruling = (u for u in reversed(before) if "VG" in u.features and act.named)
     verb = next(ruling, act.verb)
@@ -152,11 +185,19 @@ def _is_day(template: object) -> bool:
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
     since = [u for u in days_of(scene, act) if "SINCE" in u.features]
+    since = [u for u in since if not _is_of_break(scene, act, u)]
     if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
         told = act.head.start < act.verb.start or act.match.rule in _NO_MORE
         since = [u for u in since if told and u.start > act.verb.start]
     for unit in since[:1]:
         put_since(scene, unit, sheet)
+
+
+def _is_of_break(scene: Scene, act: Act, day: Unit) -> bool:
+    """Tell the day since which relations restored were broken off."""
+    led = [u for u in scene.units if u.end <= day.start][-1:]
+    broken = any(u.features & {"END", "SUSPEND"} for u in led)
+    return broken and not act.over
 
 
 _NO_MORE: Final = frozenset({"agreement.no_member"})

@@ -25,7 +25,8 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     led = any(_leads(scene, u) for u in units[max(0, at - 2) : at])
     named = act.named and not led
     reported = "SIMPLE" in act.verb.features and "FUT" not in act.verb.features
-    told = act.over and (named or reported or "INF" in act.verb.features)
+    done = act.over or act.match.rule in _BEGUN
+    told = done and (named or reported or "INF" in act.verb.features)
     doing = _TELLING if told else _PROCEEDING
     if act.named and any("PAR" in u.features for u in units[max(0, at - 2) : at]):
         doing = _ANY  # "la visite s'est achevée lundi par la signature"
@@ -37,6 +38,8 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     found = list(_after(units, at, act.head, within=end, crossing=named))
     if not any("AFTER" in u.features for u in units[max(0, at - 2) : at]):
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
+    if done and not found and not named:
+        found = list(_of_announcement(units, at))
     ranked = sorted(found, key=lambda ranked: ranked[0])
     dates = (u for _, u in ranked if not _of_signing(scene, act, u))
     return [u for u in dates if not _of_other(scene, act, u)]
@@ -121,6 +124,25 @@ def _after(
             yield n - at, unit
 
 
+def _of_announcement(units: Sequence[Unit], at: int) -> Iterator[tuple[int, Unit]]:
+    """Give the day on which it is announced, told after it: "…, a annoncé lundi X".
+
+    What is told in the present is done by saying it: "Lomé met fin …, a dit X lundi".
+    """
+    clause = list(takewhile(lambda u: "STOP" not in u.features, units[at + 1 :]))
+    verbs = [n for n, u in enumerate(clause) if "VG" in u.features]
+    for n in verbs[:1]:
+        saying = {"PRES", "SIMPLE"} <= units[at].features and "SAY"
+        announcing = {saying or "ANNOUNCE", "ACTIVE"} <= clause[n].features
+        if n and announcing and "COMMA" in clause[n - 1].features:
+            after = enumerate(clause[n + 1 : n + 1 + _SAID])
+            yield from ((n + m, u) for m, u in after if "DATE" in u.features)
+
+
+_SAID: Final = 8
+"""Units after "a annoncé" in which its day stands."""
+
+
 def _is_of_another(unit: Unit) -> bool:
     """Tell whether a participle that tells no deal has the date after it."""
     return "PPART" in unit.features and unit.features.isdisjoint(_DEALT)
@@ -166,10 +188,12 @@ def _is_of(before: Sequence[Unit], doing: frozenset[str]) -> bool:
     return False
 
 
+_BEGUN: Final = frozenset({"agreement.restored", "agreement.joint_force"})
+"""Rules for what is done by announcing it, as an end is."""
 _BREAKS: Final = frozenset({"STOP", "VG", "QUI", "QUE", "SEMICOLON"})
 _NONE: Final = frozenset[str]()
 _ENDING: Final = frozenset({"STOP", "VG", "SEMICOLON"})
 _ANY: Final = frozenset({"VG"})
-_PROCEEDING: Final = frozenset({"PROCEED", "WITNESS", "REACH"})
+_PROCEEDING: Final = frozenset({"ALLOW", "PROCEED", "WITNESS", "REACH"})
 _TELLING: Final = _PROCEEDING | {"ANNOUNCE", "CAUSE", "DECIDE", "SAY"}
 """Verbs by which a state does what it tells; "a fait savoir" is one."""

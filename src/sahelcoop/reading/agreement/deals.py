@@ -30,8 +30,11 @@ _VERB: Final = (
 )
 _UNNAMED: Final = frozenset(
     {"agreed_to", "agreed_matter", "bargained", "founded", "left_it", "made_peace"}
+    | {"decided_together"}
 )
-_DETAILS: Final = frozenset({"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"})
+_DETAILS: Final = frozenset(
+    {"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"} | {"LAUNCHED"}
+)
 _TOLD: Final = {
     "EXPIRE": AgreementStatus.EXPIRED,
     "SUSPEND": AgreementStatus.SUSPENDED,
@@ -78,20 +81,14 @@ class Act:
         """Whether a noun tells it: "la sortie", "la signature"."""
         features = self.verb.features
         event = any(feature.endswith("_EVENT") for feature in features)
+        event = event or "renewal" in self.match.roles  # "la reprise"
         return event or features.isdisjoint({"VG", "VERB"})
 
     @property
     def unnamed(self) -> bool:
         """Whether no word tells of a deal: "d'accord pour …", "ont fondé"."""
-        agreed_to = {
-            "agreed_to",
-            "agreed_matter",
-            "bargained",
-            "founded",
-            "made_peace",
-        } | {"left_it"}
         rule = self.match.rule.removeprefix("agreement.")
-        return rule in agreed_to or "what_agreed" in self.match.roles
+        return rule in _UNNAMED or "what_agreed" in self.match.roles
 
     @property
     def weak(self) -> bool:
@@ -113,7 +110,10 @@ class Act:
     @property
     def told_with(self) -> bool:
         """Whether only its other sides are told with it: avec, comme, "le lie à"."""
-        partner = {f"agreement.side_{how}" for how in ("with", "along", "bound", "of")}
+        partner = {
+            f"agreement.side_{how}"
+            for how in ("with", "along", "bound", "of", "awarded")
+        }
         ours = "ACTIVE" in self.verb.features
         return any(
             m.rule in partner
@@ -227,7 +227,7 @@ def _act(scene: Scene, match: Match) -> Act:
     head = head_of(scene, what)
     nouns = tuple(chain(scene, _antecedent(match, head)))
     status = _status(scene, match, verb)
-    return Act(match, head, nouns, verb, status, _alleged(scene, verb))
+    return Act(match, head, nouns, verb, status, _alleged(scene, match, verb))
 
 
 def _antecedent(match: Match, head: Unit) -> Unit:
@@ -242,7 +242,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     """Give how the deal stands after a match; None if that is not said to be so."""
     features = verb.features
     status = next((s for f, s in _TOLD.items() if f in features), None)
-    status = status or AgreementStatus[match.emits]
+    if status is None or match.emits == "NEGOTIATING":
+        status = AgreementStatus[match.emits]
     if features >= {"BARGAIN", "HAVE", "PASSIVE"}:  # "une trêve avait été négociée"
         status = AgreementStatus.SIGNED
     what = _unit(match, _WHAT) or verb
@@ -259,8 +260,9 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     return told_by_verb(scene, verb, status)
 
 
-def _alleged(scene: Scene, verb: Unit) -> bool:
+def _alleged(scene: Scene, match: Match, verb: Unit) -> bool:
     """Tell whether an act stands in the hearsay conditional, or is an accusation."""
-    if "COND" in verb.features:
+    soon = match.rule == "agreement.about_to_sign"
+    if "COND" in verb.features or (soon and "COND" in match.units[0].features):
         return True
     return "INF" in verb.features and is_ruled(scene, verb, "ATTRIBUTE")

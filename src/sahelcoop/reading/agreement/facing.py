@@ -32,6 +32,9 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
     A contract may be with a company. People and fighters deal with the state that the
     article is about.
     """
+    if one.key != "io-eu" and _is_of_mission(scene, act):
+        yield from states(scene, ["io-eu"], act.head)
+        return
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
     own = {one.key} | seats_of_firms(scene)
@@ -43,6 +46,9 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
     before = (u for u in leaves(scene.units) if u.end <= act.head.start)
     told = told or [k for u in before for k in countries_of(scene, u) if k not in own]
     told = told or [key for key in home(scene) if key not in own]
+    firms = [key for key in told if key.startswith("company-")]
+    if contract and firms and act.detail("sides") is None:  # a state deals with a firm
+        told = firms
     if "FORCE" in act.nouns[0].features:
         allies = group_before(scene, act.head.start, own)
         yield from states(scene, allies or told[-1:], act.head)
@@ -56,6 +62,22 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
     if impersonal or open_for_whom or "TALKS" in act.head.features:
         told.sort(key=lambda key: mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
+
+
+def _is_of_mission(scene: Scene, act: Act) -> bool:
+    """Tell whether a deal is about a mission of the European Union, which it told.
+
+    "L'accord relatif à l'EUCAP Sahel" is one with the Union.
+    """
+    after = [u for u in leaves(scene.units) if u.start >= act.head.start]
+    near = after[:_MATTER]
+    words = {word for u in near for word in scene.words(u).lower().split()}
+    return "io-eu" in scene.cast.members and not words.isdisjoint(_MISSIONS)
+
+
+_MATTER: Final = 9
+"""Words from a deal on in which stands what it is about."""
+_MISSIONS: Final = frozenset({"eucap", "eumpm", "eutm"})
 
 
 def _at_home(scene: Scene, act: Act, own: set[str]) -> list[str]:

@@ -38,7 +38,7 @@ def matter_of(scene: Scene, unit: Unit, head: Unit) -> Unit:
     return Unit(start, start + len(words), unit.features)
 
 
-_OF: Final = re.compile(r"(?:d['’]|de\s|des\s|aux?\s)", re.IGNORECASE)
+_OF: Final = re.compile(r"(?:d['’]|de\s|des\s|aux?\s|à\s)", re.IGNORECASE)
 _PLEDGE: Final = re.compile(r".*?\s(?:à\s|de\s|d['’])", re.DOTALL)
 """What leads to what parties promise to do: "s'engagent à"."""
 _WHERE: Final = re.compile(

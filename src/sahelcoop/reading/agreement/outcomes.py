@@ -121,7 +121,8 @@ _PAS: Final = frozenset({"pas", "plus", "jamais", "guère", "point"})
 
 def _is_real(scene: Scene, match: Match, verb: Unit) -> bool:
     """Tell whether what a noun or a participle names took place."""
-    if match.rule in WEAK or "PPART" in verb.features:
+    renewal = match.rule == "agreement.restored" and "renewal" in match.roles
+    if match.rule in WEAK or ("PPART" in verb.features and not renewal):
         return True
     before = [u for u in scene.units if u.end <= verb.start][-_REACH:]
     if any(u.features & _TOWARDS for u in before[-3:]):

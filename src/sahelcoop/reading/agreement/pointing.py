@@ -29,6 +29,8 @@ def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozense
     signed = act.match.rule in {"agreement.passive", "agreement.fronted"}
     if signed and act.status is AgreementStatus.SIGNED and led & {"DEF", "DEM"}:
         found[ONCE] = keys
+    if act.match.rule == "agreement.taken_up":  # "ce dernier avait été signé"
+        found |= {ONCE: keys, AGAIN: keys}
     if act.match.rule in _BINDING and led & {"DEF", "DEM"}:
         found[ALLUDED] = keys
     if _is_ours(scene, act):

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from sahelcoop.model.actors import ActorKind
+from sahelcoop.model.actors import ActorKind, NameKind
 from sahelcoop.reading.parties import entry_of
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -13,8 +13,10 @@ __all__ = [
     "BODIES",
     "DEALING",
     "before_of",
+    "bodies_just_named",
     "group_before",
     "home",
+    "hosts",
     "just_named",
     "last_told",
     "mentions",
@@ -115,9 +117,29 @@ def just_named(scene: Scene, before: int) -> list[str]:
         if where >= last.start
     ]
     lexicon = scene.lexicon
-    forms = (form.lower() for form in last.tokens.forms)
+    forms = (form.lower().replace("’", "'") for form in last.tokens.forms)
     keys = (lexicon.demonyms.get(f) or lexicon.dealers.get(f) for f in forms)
     return list(dict.fromkeys([*told, *filter(None, keys)]))
+
+
+def bodies_just_named(scene: Scene, before: int) -> list[str]:
+    """Give the organisation that the sentence right before names, by its envoys too."""
+    told = [key for key in just_named(scene, before) if key.startswith("io-")]
+    return told[-1:]
+
+
+def hosts(scene: Scene, before: int, guest: str) -> list[str]:
+    """Give the state in whose capital the sentence before tells that a *guest* was."""
+    start, end = before_of(scene, before), before
+    text = scene.document.text[start:end].replace("’", "'")
+    capitals = (
+        (state.country, name.text)
+        for state in scene.lexicon.states.values()
+        for name in state.names
+        if name.kind is NameKind.METONYM and state.country != guest
+    )
+    found = ((text.find(f"à {name}"), code) for code, name in capitals)
+    return [code for at, code in sorted(found) if at >= 0 and code][:1]
 
 
 def before_of(scene: Scene, offset: int) -> int:

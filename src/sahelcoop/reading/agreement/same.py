@@ -54,6 +54,8 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 
 def _is_one_bond(one: Draft, other: Draft) -> bool:
     """Tell whether *other* tells how the deal once came about that *one* ends."""
+    if {AGAIN, ONCE} <= other.behind.keys():
+        return 0 <= other.utterance - one.utterance <= 1
     if _named(one) and _named(other):
         return _may_be_one_name(one, other)
     nested = one.about <= other.about or other.about <= one.about
@@ -220,8 +222,11 @@ def _again(known: Sequence[Draft], draft: Draft) -> Draft:
 def _as_past(draft: Draft) -> Draft:
     """Keep of how a deal came about what is still true of it now that it is over."""
     lost = {"status", "date"}
+    again = AGAIN in draft.behind  # "ce dernier": its sides are told
+    lost |= {"parties"} if again else set()
     return attrs.evolve(
         draft,
+        about=frozenset() if again else draft.about,
         fields={k: v for k, v in draft.fields.items() if k not in lost},
         sources={k: v for k, v in draft.sources.items() if k not in lost},
         refers_back=True,

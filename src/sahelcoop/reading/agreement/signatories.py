@@ -2,7 +2,7 @@
 """The parties to a deal: those told with it, else the ones it must be about."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from sys import maxsize
 from typing import Final
 
@@ -11,6 +11,13 @@ from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.agreement.acting import NAMED, acting
 from sahelcoop.reading.agreement.behind import sides_of_actor
+from sahelcoop.reading.agreement.beside import (
+    announcer,
+    at_home,
+    is_of_members,
+    mediators,
+    unlisted,
+)
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.facing import actor_before, is_peace
@@ -26,6 +33,7 @@ from sahelcoop.reading.agreement.recall import (
     DEALING,
     before_of,
     group_before,
+    hosts,
     just_named,
     mentions,
     together_told,
@@ -57,7 +65,8 @@ def sides_before(scene: Scene, act: Act, *, named: bool) -> list[Side]:
     kinds = DEALING | {ActorKind.COMPANY}
     firms = contract or len(states_told) < 2  # a state may deal with a firm
     dealing = told_before(scene, act.head.start, kinds) if firms else states_told
-    told = [key for _, key in dealing]
+    hosting = mediators(scene)
+    told = [key for _, key in dealing if key not in hosting]
     near = _just_named(scene, act, contract=contract)
     done = act.over and "VG" in act.verb.features
     firm = near != just_named(scene, act.head.start)
@@ -96,6 +105,8 @@ def just_told(scene: Scene, act: Act) -> list[Side]:
     if len(found) == _BOTH or (len(found) > _BOTH and not named):
         return found
     told = [] if named else just_named(scene, act.head.start)
+    if len(told) == 1:  # and where they met
+        told += hosts(scene, act.head.start, told[0])
     if len(told) == 1:  # and whom the article is about
         others = [key for _, key in told_before(scene, act.head.start)]
         others.sort(key=lambda key: mentions(scene, key))
@@ -135,7 +146,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
-    after = list(takewhile(lambda u: "UNDER" not in u.features, after))
+    after = list(takewhile(lambda u: not u.features & {"SELON", "UNDER"}, after))
     if not sides:
         close = after[:_AFTER]
         if not act.over:
@@ -148,8 +159,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         own = {side.key for side in sides} | seats_of_firms(scene)
         others = demonym_sides(scene, _elsewhere(after[:_AFTER]))
         sides += [s for s in others if s.key not in own][:1]
-    if len(sides) == 1:
-        sides += actor_before(scene, act, sides[0])
+    sides += _other(scene, act, sides)
     if not sides and (act.framed or act.match.rule == "agreement.framework"):
         both = met(scene, maxsize)
         return both if len(both) == _BOTH else []
@@ -158,6 +168,20 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         seats = demonym_sides(scene, _elsewhere(after[:_AFTER]))
         sides += [s for s in seats if s.key not in own][:1]
     return sides
+
+
+def _other(scene: Scene, act: Act, sides: Sequence[Side]) -> list[Side]:
+    """Give with whom a side deals that alone is told with a deal."""
+    if len(sides) != 1:
+        return []
+    one = sides[0]
+    found = list(announcer(scene, act)) if act.over else []
+    found = [s for s in found if s.key != one.key][:1]
+    if not found and one.unit.features & _FIGHTING:
+        found = list(at_home(scene, act, one))
+    if found or is_of_members(scene, act, one):
+        return found
+    return list(actor_before(scene, act, one))
 
 
 def _elsewhere(units: Sequence[Unit]) -> list[Unit]:
@@ -203,23 +227,7 @@ def _told_sides(scene: Scene, act: Act) -> Iterator[Side]:
         yield from _between(scene, unit)
     yield from joined(scene, act)
     if "AWARD" in act.verb.features:
-        yield from _unlisted(scene, act)
-
-
-def _unlisted(scene: Scene, act: Act) -> Iterator[Side]:
-    """Give the firm that wins a contract, though no table knows its name.
-
-    It stands before the verb, in capitals: "Zarouma Défense a décroché un contrat".
-    """
-    before = [u for u in scene.units if u.end <= act.verb.start]
-    light = {"ADVERB", "CLITIC", "DATE"}
-    led = list(dropwhile(lambda u: u.features & light, before[::-1]))
-    name = list(takewhile(lambda u: {"CAP", "WORD"} <= u.features, led))
-    opens = led[len(name) : len(name) + 1]
-    if not name or any(u.features & {"PREP", "TITLE"} for u in opens):
-        return
-    whole = Unit(name[-1].start, name[0].end, frozenset({"UNLISTED"}))
-    yield from sides_of(scene, whole)
+        yield from unlisted(scene, act)
 
 
 def _is_folk(unit: Unit) -> bool:

@@ -14,7 +14,9 @@ from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.recall import (
     BODIES,
+    bodies_just_named,
     home,
+    hosts,
     just_named,
     last_told,
     mentions,
@@ -154,12 +156,17 @@ def together(scene: Scene, unit: Unit, count: int) -> Iterator[Side]:
         told = [*told, *land][-count:]
     if len(told) < count:
         told = [(0, key) for key in just_named(scene, unit.start)]
+    if count == len(told) + 1 == _GUEST_AND_HOST:
+        told += [(0, key) for key in hosts(scene, unit.start, told[0][1])]
     if len(told) != count and (named := _in_sentence(scene, unit)):
         told = [(0, key) for key in named]
     if len(told) != count:
         told = told_before(scene, maxsize, BODIES)[:count]
     if len(told) == count:
         yield from states(scene, (country for _, country in told), unit)
+
+
+_GUEST_AND_HOST: Final = 2
 
 
 def _in_sentence(scene: Scene, unit: Unit) -> list[str]:
@@ -183,7 +190,11 @@ def _by_key(scene: Scene, key: str, unit: Unit) -> Party | None:
     member = scene.cast.members.get(key)
     if member is not None:
         return ActorRef(member.name, f"actor-{member.key}")
-    return state_party(scene, key, unit, "agreement.taken_up")
+    body = next((a for a in scene.lexicon.actors if a.id == key), None)
+    if body is None:
+        return state_party(scene, key, unit, "agreement.taken_up")
+    evidence = scene.quote(unit.start, unit.end, "agreement.taken_up")
+    return scene.cast.named(body, body.name, evidence)
 
 
 def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
@@ -191,7 +202,10 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     word = scene.words(unit).lower()
     told = told_before(scene, unit.start)
     if word.endswith("s"):
-        yield from states(scene, of_one_sentence(scene, told), unit)
+        several = of_one_sentence(scene, told)
+        if len(several) < 2:  # "les ministres du Togo et du Mali. Ils ont …"
+            several = just_named(scene, unit.start) or several
+        yield from states(scene, several, unit)
         return
     feminine = word == "elle"
     suiting = [(at, c) for at, c in told if _gender(scene, c) == (feminine, False)]
@@ -209,6 +223,8 @@ def joined(scene: Scene, act: Act) -> Iterator[Side]:
     for what in (u for name in _JOINED for u in roles.get(name, ())):
         if act.match.rule != "agreement.founded":
             yield from _organisation(scene, what)
+        if '"statut"' in what.features:  # "le Statut de Rome" is that of the court
+            yield from states(scene, ["io-icc"], what)
 
 
 def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
@@ -217,11 +233,24 @@ def _organisation(scene: Scene, what: Unit) -> Iterator[Side]:
     multinational = entry is not None and not entry.country
     if multinational or what.features & {"INTERNATIONAL_ORGANISATION", "ARMED_GROUP"}:
         yield from sides_of(scene, what)
-    if what.features & {'"organisation"', "TAKEN", "STRUCTURE"}:
+    out = scene.words(what).lower().startswith("en ")  # "en est sorti"
+    left = what.features >= {"LEAVE", "VG"} and (
+        out or what.features.isdisjoint({"BE"})
+    )
+    left = left or what.features >= {"LEAVE", "VG", "PASSIVE"}
+    if left or what.features & {'"organisation"', "TAKEN", "STRUCTURE"}:
         kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
         told = [key for _, key in told_before(scene, what.start, kinds)]
+        told.sort(key=lambda key: key not in _AFAR)
+        told = told or bodies_just_named(scene, what.start)
         yield from states(scene, told[-1:], what)
 
 
-_JOINED: Final = ("what", "what_made", "what_first")
+_AFAR: Final = frozenset({"io-eu", "io-nato", "io-un"})
+"""Organisations that no state of Africa leaves, or that none has ever left."""
+
+
+_JOINED: Final = (
+    *("what", "what_made", "what_first", "what_agreed", "going", "leaving"),
+)
 """Roles under which an organisation is told that a side has joined or left."""

@@ -2,7 +2,7 @@
 """The subject of a verb, by the order of words."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -21,6 +21,8 @@ _SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY", "P"})
 _PEOPLE: Final = frozenset({"PEOPLE_NP", "COMMUNITY"})
 _BREAKS: Final = frozenset({"STOP", "SEMICOLON", "VG", "QUE", "QUOTE"})
 _RELATIVE: Final = frozenset({"QUI", "QUE", "DONT"})
+_COORDINATED: Final = _BREAKS | _RELATIVE
+"""What ends the clause of the verb that shares its subject."""
 _REACH: Final = 24
 """Units before a verb in which its subject is looked for."""
 
@@ -33,12 +35,29 @@ def subjects(scene: Scene, verb: Unit) -> list[Unit]:
     bare = _without_aside(_without_brackets(before))
     folk = not verb.features.isdisjoint(_DEALING)
     return (
-        _antecedent(before)
+        _coordinated(units[max(0, at - _REACH) : at], scene)
+        or _antecedent(before)
         or _subjects(bare, folk=folk)
         or _subjects(before, folk=folk)
         or _of_groups(bare)
         or _shared(scene, before, units[:at])
     )
+
+
+def _coordinated(before: Sequence[Unit], scene: Scene) -> list[Unit]:
+    """Give the subject of the verb before et past its object: "a reçu X et quitte".
+
+    Right before et stands no subject of the verb after it.
+    """
+    light = {"COMMA", "DATE", "ADVERB"}
+    led = list(dropwhile(lambda u: u.features & light, reversed(before)))
+    if not led or "ET" not in led[0].features:
+        return []
+    clause = list(takewhile(lambda u: not u.features & _COORDINATED, led[1:]))
+    verb = led[len(clause) + 1 :][:1]
+    doing = bool(verb) and verb[0].features >= {"ACTIVE", "FIN", "VG"}
+    objects = doing and any(is_agent(u) for u in clause)
+    return subjects(scene, verb[0]) if objects else []
 
 
 def _shared(scene: Scene, clause: Sequence[Unit], before: Sequence[Unit]) -> list[Unit]:

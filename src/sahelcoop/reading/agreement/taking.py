@@ -15,7 +15,7 @@ from sahelcoop.reading.agreement.dating import put_date
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.moves import put_mover
 from sahelcoop.reading.agreement.outcomes import OVER
-from sahelcoop.reading.agreement.recall import told_before
+from sahelcoop.reading.agreement.recall import bodies_just_named, told_before
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
 
@@ -106,7 +106,8 @@ def either(scene: Scene, matches: Sequence[Match]) -> list[Match]:
     if left is None:
         return list(matches)
     kinds = frozenset({ActorKind.INTERNATIONAL_ORGANISATION})
-    told = told_before(scene, left.start, kinds)
+    named = bodies_just_named(scene, left.start)
+    told = named or told_before(scene, left.start, kinds)
     out = TAKING if told else _LEFT_IT
     return [m for m in matches if m.rule != out]
 
