@@ -74,14 +74,29 @@ def _counts_inside(event: Draft, text: Evidence) -> bool:
 
 
 def _counted_by(event: Draft, speakers: tuple[Party, ...]) -> Draft:
-    """Give the tolls of *event* their source, also where its author tells them."""
+    """Give the tolls of *event* their source, also where its author tells them.
+
+    Whoever has a figure of their own gives no other: "six tués, dix selon un élu".
+    """
     if "tolls" not in event.fields:
         return event
+    told = event.fields["tolls"]
+    own = {
+        (toll.harm, toll.who)
+        for toll in told
+        if _named(toll.according_to) & _named(speakers)
+    }
     tolls = tuple(
-        toll if toll.according_to else attrs.evolve(toll, according_to=speakers)
-        for toll in event.fields["tolls"]
+        toll
+        if toll.according_to or (toll.harm, toll.who) in own
+        else attrs.evolve(toll, according_to=speakers)
+        for toll in told
     )
     return event.but(fields={**event.fields, "tolls": tolls})
+
+
+def _named(parties: Iterable[Party]) -> set[str]:
+    return {party.name for party in parties}
 
 
 def opens_with_source(units: Sequence[Unit], at: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.attack import AttackKind, Group
+from sahelcoop.model.attack import AttackKind, Basis, Group, Perpetrator
 from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.attack.armed import is_force
 from sahelcoop.reading.attack.arms import arms_of
@@ -76,6 +76,8 @@ _JUDGING: Final = frozenset({"BLAME", "CLAIM"})
 _BOASTS: Final = frozenset({"attack.boasted", "attack.reported_own"})
 """Rules by which those who did it say so."""
 _FINITE: Final = frozenset({"VG", "AUX"})
+_CHARGED: Final = {Basis.ASSERTED: Basis.SUSPECTED}
+"""What the naming of an author rests on where somebody only accuses them."""
 _MULTIPLES: Final = {"double": 2, "triple": 3}
 """By the role of a word for it, how many assaults an attack is."""
 
@@ -90,6 +92,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
     named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
+    if _is_accused(match, setting.sentence):
+        named = [Perpetrator(a.who, _CHARGED.get(a.basis, a.basis)) for a in named]
     sheet.put("perpetrators", tuple(named), *authors)
     owner = put_owner(scene, match, sheet)
     teller = put_teller(scene, match, setting.sentence, sheet)
@@ -122,7 +126,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         harmed=side,
         answer=answer,
         known=known or told_again(setting.sentence, match, authors, targets),
-        inferred=match.rule == "attack.burned_down",
+        inferred=match.rule == "attack.burned_down" or _is_defender(match, targets),
         by_teller=teller,
         several=several_in(scene, act) if match.emits in _JUDGING else 1,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
@@ -211,11 +215,7 @@ def _is_of_people(sheet: Sheet, targets: list[Unit]) -> bool:
 
 def _certainty(scene: Scene, match: Match, sentence: tuple[Unit, ...]) -> Certainty:
     """Tell hearsay and accusations: the conditional, or a clause like ", accuse X"."""
-    accused = any(
-        "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
-        for before, unit in pairwise(sentence)
-        if unit.start > match.start and "CLAIM" not in unit.features
-    )
+    accused = _is_accused(match, sentence)
     if accused or match.emits == "ACCUSED" or _is_charge(match, sentence):
         return Certainty.ALLEGED
     verb = match.role("verb")
@@ -224,6 +224,21 @@ def _certainty(scene: Scene, match: Match, sentence: tuple[Unit, ...]) -> Certai
     told = _predicate(sentence, act_of(match))
     hearsay = told is not None and {"COND", "HAVE"} <= told.features
     return Certainty.ALLEGED if hearsay else certainty(match, scene)
+
+
+def _is_defender(match: Match, targets: list[Unit]) -> bool:
+    """Tell a force that drove off an attack, on what may be told beside."""
+    sites = any("SITE_NP" in unit.features for unit in targets)
+    return match.rule == "attack.repelled" and not sites
+
+
+def _is_accused(match: Match, sentence: tuple[Unit, ...]) -> bool:
+    """Tell what a clause after it makes an accusation: ", accuse une ONG"."""
+    return any(
+        "COMMA" in before.features and {"VG", "ATTRIBUTE", "ACTIVE"} <= unit.features
+        for before, unit in pairwise(sentence)
+        if unit.start > match.start and "CLAIM" not in unit.features
+    )
 
 
 def _is_charge(match: Match, sentence: tuple[Unit, ...]) -> bool:

@@ -31,6 +31,13 @@ _OF_TIME: Final = frozenset(
 """Nouns that tell when or where an attack was, or how many, and no other thing."""
 _DOERS: Final = frozenset({"auteur", "auteurs", "responsables"})
 """Nouns for who did it, of whom an active verb tells how."""
+_HURT: Final = frozenset({"blessé", "blessés", "rescapés", "survivants", "victimes"})
+"""Nouns for those who may die of an attack later."""
+_SPEAKING: Final = frozenset(
+    {"CONDEMN", "COMMENT", "DISCUSS", "PRAISE", "RAISE", "SAY"}
+)
+_LEAD: Final = 2
+"""Units that may be the article of an attack, or what leads to it."""
 _ENDS: Final = frozenset({"SEMICOLON", "COLON", "QUI", "QUE", "DONT"})
 _HAPPENING: Final = VIOLENT | {
     *("IMPF", "DIE", "COST", "DO", "LOSE", "GO_BACK"),
@@ -45,8 +52,22 @@ def is_aftermath(scene: Scene, sentence: Sequence[Unit], act: Unit, unit: Unit) 
     lead = at - 1
     while lead > 0 and _leads_on(sentence[lead]):
         lead -= 1
-    if lead < 1 or act.start <= unit.start < act.end:
+    if act.start <= unit.start < act.end:
         return False
+    if _is_spoken_of(sentence[max(0, lead) :], act, unit):
+        return True
+    return lead > 0 and _is_about_noun(scene, sentence, (lead, at), act, unit)
+
+
+def _is_about_noun(
+    scene: Scene,
+    sentence: Sequence[Unit],
+    where: tuple[int, int],
+    act: Unit,
+    unit: Unit,
+) -> bool:
+    """Tell what was done about a thing that *act* is a complement of: its trial."""
+    lead, at = where
     features = sentence[lead].features
     if "POUR" in features:
         verb = _verb_before(sentence[:lead])
@@ -61,10 +82,27 @@ def is_aftermath(scene: Scene, sentence: Sequence[Unit], act: Unit, unit: Unit) 
     after = takewhile(lambda u: not u.features & _ENDS, sentence[at + 1 :])
     verb = next((u for u in after if "VG" in u.features), None)
     if verb is not None:
+        if word in _HURT and "DIE" in verb.features:
+            return unit.start >= verb.end
         does = word in _DOERS and "PASSIVE" not in verb.features
         return not does and _is_about(verb) and unit.start >= verb.end
     verb = _verb_before(sentence[:head])
     return _is_about(verb) and not _stands_by(sentence, act, unit)
+
+
+def _is_spoken_of(phrase: Sequence[Unit], act: Unit, unit: Unit) -> bool:
+    """Tell when and where a known attack was judged or condemned, and not made."""
+    lead = [u.features for u in phrase if u.start <= act.start][:_LEAD]
+    known = any(f & {"DEF", "DEM"} for f in lead)
+    bare = not any(f & {"AFTER", "PREP"} for f in lead)
+    rest = takewhile(
+        lambda u: not u.features & _ENDS, (u for u in phrase if u.start >= act.end)
+    )
+    verb = next((u for u in rest if "VG" in u.features), None)
+    if verb is None or not (known and bare) or unit.start < verb.end:
+        return False
+    told = bool(verb.features & _SPEAKING) and verb.features.isdisjoint(_HAPPENING)
+    return told and {"PASSIVE", "COMPOUND"} & verb.features == {"PASSIVE"}
 
 
 def _leads_on(unit: Unit) -> bool:

@@ -14,6 +14,8 @@ from sahelcoop.reading.attack.days import is_day, is_particular
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
+from sahelcoop.reading.attack.harms import as_toll_of_none
+from sahelcoop.reading.attack.heads import with_heads
 from sahelcoop.reading.attack.hints import hinted
 from sahelcoop.reading.attack.identified import identified
 from sahelcoop.reading.attack.relatives import where_clause
@@ -61,6 +63,7 @@ def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the attacks of one utterance, each with all that its sentence tells."""
     open_item(scene)
     matches = [*map(_with_verb, completed(scene, matches)), *people_again(scene)]
+    matches = [as_toll_of_none(with_heads(scene, match)) for match in matches]
     found = [m for m in matches if tells(scene, m)]
     clusters: list[_Part] = []
     for part in sorted(_acts(scene, found), key=_place_in_text):

@@ -28,7 +28,7 @@ __all__ = [
 
 AUTHORS: Final = (
     *("perpetrator", "perpetrator_be", "perpetrator_first", "perpetrator_taking"),
-    *("perpetrator_blamed", "perpetrator_of", "perpetrator_led"),
+    *("perpetrator_blamed", "perpetrator_of", "perpetrator_led", "user_named"),
 )
 """The roles that tell who did it."""
 _BASES: Final = {
@@ -47,6 +47,11 @@ _OWN_ACTS: Final = frozenset({"AIR_STRIKE", "OPERATION_EVENT"})
 """Words for what armies do."""
 _GUESSES: Final = frozenset({"croire", "penser", "semble", "supposer", "probablement"})
 """What makes an author of what is only believed: "tout porte à croire que"."""
+_LED: Final = 3
+"""Most units from "vraisemblablement" to who did it: "vraisemblablement par le"."""
+_HEAD: Final = 4
+_SIDES: Final = frozenset({"côté", "camp", "rangs", "face"})
+"""What a sentence opens with that tells of one side of a fight only."""
 _CITED: Final = 5
 """Most units from "selon" to the force: "selon un communiqué de l’armée"."""
 
@@ -60,7 +65,8 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     guess = any(scene.words(u).lower() in _GUESSES for u in ahead)
     guess |= any("PRESUMED" in u.features for u in match.units)
     unsure = guess or (verb is not None and "COND" in verb.features)
-    hearsay = match.emits == "DONE" and unsure
+    led = any("HEARSAY" in u.features for u in ahead[-_LED:])
+    hearsay = led or (match.emits == "DONE" and unsure)
     basis = Basis.SUSPECTED if hearsay else _BASES.get(match.emits)
     return meant_by(scene, unit, basis)
 
@@ -188,7 +194,7 @@ def put_teller(
     named = "perpetrators" in sheet.fields and not soldiers
     if named or not (ruled or by_verb):
         return False
-    if any(
+    if _is_other_side(scene, sentence) or any(
         "ATTACK_EVENT" in u.features and not u.features & _OWN_ACTS for u in sentence
     ):
         return False
@@ -202,6 +208,12 @@ def put_teller(
     own = (Perpetrator(army, Basis.ASSERTED),)
     sheet.put("perpetrators", own, teller or match)
     return True
+
+
+def _is_other_side(scene: Scene, sentence: Sequence[Unit]) -> bool:
+    """Tell what one side of a fight told before lost: "côté ennemi, six tués"."""
+    head = [scene.words(u).lower() for u in sentence[:_HEAD]]
+    return any(word in _SIDES for word in head)
 
 
 def _tellers(sentence: Sequence[Unit]) -> Iterator[Unit]:

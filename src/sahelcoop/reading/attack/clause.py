@@ -7,7 +7,7 @@ semicolon ends it.
 
 from collections.abc import Iterator, Sequence, Set as AbstractSet
 from functools import cached_property
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -34,6 +34,7 @@ _ENDS: Final = frozenset(
         *("INF", "AUX", "WHICH"),
     }
 )
+_RELATIVE: Final = frozenset({"DONT", "QUI", "WHICH", '"où"'})
 _CLOSED: Final = frozenset({"COMMA", "CLOSE", "DATE", "ADVERB"})
 """After what "de" goes back to the noun before all of it, or des is an article."""
 _BACK: Final = _CLOSED | {"LOCATIVE", "PLACE", "CAP"}
@@ -135,15 +136,18 @@ class Clause:
     def led(self, leads: AbstractSet[str]) -> Iterator[Unit]:
         """Give what the prepositions *leads* lead to, in order.
 
-        What stands between may say of what sort it is: "à un élément de la secte X".
+        What stands between may say of what sort it is: "à un élément de la secte X". A
+        relative clause between commas is passed over.
         """
-        for at, unit in enumerate(self.rest):
+        after = [u for u in self.sentence if u.start >= self.head.end]
+        rest = list(_outside(takewhile(_goes_on, _unrelated(after)[:_FAR])))
+        for at, unit in enumerate(rest):
             if unit.features & leads:
-                yield from self._phrase(at)
+                yield from self._phrase(rest, at)
 
-    def _phrase(self, at: int) -> Iterator[Unit]:
+    def _phrase(self, rest: Sequence[Unit], at: int) -> Iterator[Unit]:
         """Give what the preposition *at* leads to, up to the next one or a comma."""
-        for each in self.rest[at + 1 : at + 1 + _WITHIN]:
+        for each in rest[at + 1 : at + 1 + _WITHIN]:
             yield each
             if each.features & _HEAVY and "DE" not in each.features:
                 break
@@ -153,7 +157,7 @@ class Clause:
         """Those under arms to whom "par" leads, or people of whom no more is told."""
         leads = [n for n, u in enumerate(self.rest) if "PAR" in u.features]
         own = (n for n in leads if not _ends_in_participle(self.rest[:n]))
-        for unit in (u for n in own for u in self._phrase(n)):
+        for unit in (u for n in own for u in self._phrase(self.rest, n)):
             if bears_arms(self.scene, unit) or "PEOPLE_NP" in unit.features:
                 civil = "CIVILIAN" in unit.features
                 return None if civil else stands_for(self.scene, self.sentence, unit)
@@ -217,6 +221,16 @@ def _goes_on(unit: Unit) -> bool:
 def _qualifies(unit: Unit) -> bool:
     """Tell an adjective, also one that no table knows: "l'attaque nocturne de"."""
     return bool(unit.features & _ADJECTIVES) and "CAP" not in unit.features
+
+
+def _unrelated(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Drop a relative clause that commas enclose: "cette attaque, qui a tué X, à Y"."""
+    commas = [n for n, u in enumerate(units) if "COMMA" in u.features]
+    for first, last in pairwise(commas):
+        opens = units[first + 1].features & _RELATIVE
+        if opens and all(map(_goes_on, units[:first])):
+            return _unrelated([*units[:first], *units[last + 1 :]])
+    return units
 
 
 def _outside(units: Iterator[Unit]) -> Iterator[Unit]:

@@ -35,6 +35,7 @@ _OF_PLACE: Final = 3
 _VICTIMS: Final = frozenset({"DEAD", "HURT", "GONE"})
 _RAISED: Final = 3
 """Most units from the verb to what a toll has come to."""
+_OPENS: Final = frozenset({"QUI", "SUBORDINATE", "WHEN"})
 _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
 
@@ -53,7 +54,12 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     verb = count.match.role("verb")
     told = part_of(sentence, count.unit)
     earlier = is_earlier(scene.words(Unit(told[0].start, told[-1].end, frozenset())))
-    telling = Telling.COST if earlier else _put_scene(scene, count, sheet, told)
+    ranked = count.match.rule == "attack.lost" and "ROLE" in count.unit.features
+    none = count.toll.quantity.high == 0
+    mere = (
+        earlier or none or ranked
+    )  # "un général est mort lundi à Gao": perhaps of illness
+    telling = Telling.COST if mere else _put_scene(scene, count, sheet, told)
     site = _site_of(sheet) if telling is Telling.COST else None
     _put_home(scene, count, sheet)
     return episode(scene, sheet, telling).but(
@@ -65,7 +71,7 @@ def cost_of(scene: Scene, count: Count) -> Episode:
         earlier_count=earlier,
         adds=adds_to(scene, count),
         revises=any("TOLL" in u.features for u in sentence)
-        or count.match.rule == "attack.revised",
+        or count.match.rule.startswith("attack.revised"),
         raised=_is_raised(sentence, count),
     )
 
@@ -147,7 +153,14 @@ def _is_told_alone(count: Count, sentence: tuple[Unit, ...]) -> bool:
     told = sentence if clause is None else clause.units
     verbs = [u for u in told if "VG" in u.features and u.start >= colon]
     verbs = list(dropwhile(_is_of_telling, verbs))
+    verbs = [v for v in verbs if not _is_aside(told, count.unit, v)]
     return not verbs or verbs[0] == count.match.role("verb")
+
+
+def _is_aside(told: Sequence[Unit], who: Unit, verb: Unit) -> bool:
+    """Tell a verb of a clause that goes on from the toll: "alors qu’il passait"."""
+    between = (u for u in told if who.end <= u.start < verb.start)
+    return any(u.features & _OPENS for u in between)
 
 
 def is_loss(scene: Scene, count: Count, cost: Draft) -> bool:

@@ -14,6 +14,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Basis
 from sahelcoop.reading.attack.armed import AIRCRAFT
 from sahelcoop.reading.attack.clause import VIOLENT
+from sahelcoop.reading.attack.meant import owner_of
 from sahelcoop.reading.attack.sentence import BEHIND, CRIMES, DEEDS, Sentence, has
 from sahelcoop.reading.scene import leaves
 
@@ -25,9 +26,13 @@ _MARKS: Final = frozenset(
         *("empreinte", "griffe", "main", "marque", "signature", "piste"),
         "opératoire",
         *("empreintes", "griffes", "mains", "marques", "signatures"),
+        *("responsabilité", "implication"),
     }
 )
 """What of a group somebody sees in an attack."""
+_IMAGES: Final = frozenset(
+    {"clichés", "images", "photographies", "photos", "vidéo", "vidéos"}
+)
 _SIGNING: Final = frozenset({"ASSUME", "SIGN"})
 """Who signs or endorses an attack says that it is theirs."""
 _SUSPECTS: Final = ("accus", "incrimin", "soupçonn", "suspect")
@@ -46,6 +51,15 @@ _PEACEFUL: Final = frozenset(
 )
 """What a group may claim that is no attack."""
 _ACTIONS: Final = frozenset({"opération", "opérations"})
+_HOLDING: Final = frozenset(
+    {"rend", "rendent", "rendu", "tenu", "tient", "tiennent", "juge", "jugent"}
+)
+"""Verbs by which somebody is held responsible."""
+_SHOWING: Final = ("diffus", "publi", "post", "partag", "mis en ligne")
+"""Verbs for how a group shows what it has done."""
+_OWN: Final = frozenset({"armes", "butin", "corps", "ses", "leurs"})
+_SHOWN: Final = 9
+"""Most units from images to what they show."""
 _NEAR: Final = 7
 """Most units from what leads to a group to its name: "par un groupe lié à X, le Y"."""
 _OBJECT: Final = 5
@@ -61,6 +75,7 @@ _FIRE: Final = frozenset(
 )
 _OWNED_BY_ARMIES: Final = AIRCRAFT | {"AIR_STRIKE", "OPERATION_EVENT"}
 """What armies have of their own: "un drone de l’armée", "une opération de Barkhane"."""
+_ACTING: Final = frozenset({"ACTIVE", "VG"})
 _QUIET: Final = frozenset({"ANNOUNCE", "ATTRIBUTE", "CLAIM", "NE", "REPORT", "SAY"})
 
 
@@ -77,6 +92,24 @@ def _claimed(told: Sentence, at: int) -> Unit | None:
 def _announced(told: Sentence, at: int) -> Unit | None:
     """Read "la revendication du X", "X a diffusé une vidéo de revendication"."""
     return told.led(at, "DE", at_once=True) or told.doer(at, {"VG", "ACTIVE"})
+
+
+def _boasted(told: Sentence, at: int) -> Unit | None:
+    """Read "X s’en est vanté", "X, qui s’en félicite"."""
+    lead = told.words(at - 3, at)
+    return told.subject(at) if {"en", "s'"} <= lead or "s’" in lead else None
+
+
+def _filmed(told: Sentence, at: int) -> Unit | None:
+    """Read "X a publié des images de l’assaut", "une vidéo où l’on voit ses hommes"."""
+    verbs = [n for n in range(at) if {"VG", "ACTIVE"} <= told.units[n].features]
+    if not verbs or not any(stem in told.said[verbs[-1]] for stem in _SHOWING):
+        return None
+    after = told.units[at + 1 : at + 1 + _SHOWN]
+    shown = not told.words(at + 1, at + 1 + _SHOWN).isdisjoint(_OWN)
+    deed = shown or any(u.features & DEEDS for u in after)
+    who = told.subject(verbs[-1]) if deed else None
+    return who if who is not None and "ARMED_GROUP" in who.features else None
 
 
 def _owned(told: Sentence, at: int) -> Unit | None:
@@ -116,7 +149,9 @@ def _suspected(told: Sentence, at: int) -> Unit | None:
     if not any(stem in called for stem in _SUSPECTS):
         return None
     if "ACTIVE" not in told.units[at].features:
-        return told.subject(at) if told.tells_deed(at + 1) else None
+        who = told.subject(at)
+        blamed = who is not None and told.stands_alone(who)
+        return who if blamed or told.tells_deed(at + 1) else None
     who = told.armed(told.clause(at).rest[:_NEAR])
     if who is None:
         return None
@@ -139,13 +174,29 @@ def _marked(told: Sentence, at: int) -> Unit | None:
     return who or told.doer(at, {"PASSIVE"})
 
 
+def _pointed(told: Sentence, at: int) -> Unit | None:
+    """Read "les rescapés désignent des chasseurs": who has seen it names them."""
+    who = told.armed(told.clause(at).rest[:_NEAR])
+    return who if who is not None and who.features & {"FIGHTERS", "NAME"} else None
+
+
 def _behind(told: Sentence, at: int) -> Unit | None:
-    """Read "X serait à l’origine de l’attaque", "derrière cette attaque, on voit X"."""
+    """Read "X serait à l’origine de l’attaque", "en tient X pour responsable"."""
+    held = [n for n in range(at) if _HOLDING & set(told.said[n].split())]
+    if held and told.ends[at].startswith("responsable"):
+        return told.armed(told.units[held[-1] + 1 : at])
     of_it = "en" in told.words(at - _OBJECT, at)
     deed = any(u.features & DEEDS for u in told.units[at + 1 : at + _OBJECT])
     if not (deed or of_it or told.ends[at].startswith("suspect")):
         return None
     return told.doer(at, {"BE", "FIN"})
+
+
+def _work(told: Sentence, at: int) -> Unit | None:
+    """Read "elle serait l’œuvre de X", "l’attaque est le fait de X"."""
+    lead = told.units[max(0, at - 3) : at]
+    being = any({"BE", "FIN"} <= u.features for u in lead)
+    return told.led(at, "DE", at_once=True) if being else None
 
 
 def _by(told: Sentence, at: int) -> Unit | None:
@@ -175,6 +226,13 @@ def _doer(told: Sentence, at: int) -> Unit | None:
     acts = bool(verbs) and told.units[verbs[0]].features.isdisjoint(_QUIET)
     who = told.subject(verbs[0]) if acts else None
     return who if who is not None and "FIGHTERS" in who.features else None
+
+
+def _own_men(told: Sentence, at: int) -> Unit | None:
+    """Read "X affirme que ses hommes ont tué": people of whoever tells of it."""
+    cue = told.units[at].features
+    who = told.clause(at).subject if cue >= _ACTING and cue & VIOLENT else None
+    return None if who is None else owner_of(told.scene, who) and who
 
 
 @attrs.frozen
@@ -209,6 +267,8 @@ def asked(told: Sentence, steps: Iterable[Step]) -> Iterator[tuple[int, Step, Un
 CLAIMS: Final = (
     Step(_claimed, Basis.CLAIMED, features=frozenset({"CLAIM"})),
     Step(_announced, Basis.CLAIMED, words=frozenset({"revendication"})),
+    Step(_boasted, Basis.CLAIMED, words=frozenset({"vanté", "vante", "félicité"})),
+    Step(_filmed, Basis.CLAIMED, words=_IMAGES),
     Step(
         _owned,
         Basis.CLAIMED,
@@ -217,13 +277,16 @@ CLAIMS: Final = (
     Step(_imputed, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"})),
     Step(_suspected, Basis.SUSPECTED, features=frozenset({"ATTRIBUTE"}), blames=True),
     Step(_marked, Basis.SUSPECTED, words=_MARKS | _ENDS | _DOUBTS, blames=True),
+    Step(_pointed, Basis.SUSPECTED, words=frozenset({"désigne", "désignent"})),
     Step(_behind, Basis.SUSPECTED, words=BEHIND | _BLAMED),
+    Step(_work, Basis.SUSPECTED, words=frozenset({"fait", "œuvre", "oeuvre"})),
 )
 """In the order in which they are asked: claims before suspicions."""
 
 AGENTS: Final = (
     Step(_by, features=_DOING),
     Step(_under, words=_FIRE | {"face"}),
+    Step(_own_men, features=VIOLENT),
     Step(_of_army, features=_OWNED_BY_ARMIES),
     Step(_doer, features=frozenset({"COLON", "SEMICOLON"})),
 )

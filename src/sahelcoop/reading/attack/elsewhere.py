@@ -84,7 +84,10 @@ def beside(scene: Scene, unit: Unit) -> bool:
 def is_visited(scene: Scene, sentence: Sequence[Unit], act: Unit, date: Unit) -> bool:
     """Tell the day of a visit: "sur les lieux de l'attaque", not "… du 3 mai"."""
     before = [u for u in sentence if u.end <= act.start][-LOOK_BACK:]
-    own = date.start >= act.end and scene.words(date).lower().startswith(_OF)
+    between = [u.features for u in sentence if act.end <= u.start < date.start]
+    done = any("PPART" in f for f in between) and not any("VG" in f for f in between)
+    of = scene.words(date).lower().startswith(_OF)
+    own = date.start >= act.end and (of or done)
     return not own and any(scene.words(u).lower() == "lieux" for u in before)
 
 

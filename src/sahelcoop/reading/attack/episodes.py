@@ -244,6 +244,7 @@ class Episode(Draft):
             Target(toll.who, toll.group)
             for toll in tolls
             if toll.harm is not Harm.MISSING
+            and toll.quantity.high != 0
             and toll.who
             and toll.who not in _THEIRS
             and toll.group is not (Group.MILITARY if fought else Group.ATTACKER)

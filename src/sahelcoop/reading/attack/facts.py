@@ -10,7 +10,7 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.attack.between import part_with
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.epochs import is_ever_since, is_sum, tells_day
-from sahelcoop.reading.attack.harms import COSTS
+from sahelcoop.reading.attack.harms import COSTS, is_of_none
 from sahelcoop.reading.attack.no_attacks import is_none
 from sahelcoop.reading.attack.scene_days import in_item
 from sahelcoop.reading.clauses import sentence_of
@@ -67,6 +67,7 @@ def tells(scene: Scene, match: Match) -> bool:
         told = told or _is_narrated(scene, match, verb, sentence)
         told = told or _is_only(scene, verb, sentence, "COMPOUND")
         told = told or _is_tried(match, verb)
+        told = told or (is_of_none(match) and "SURVIVE" not in verb.features)
         return told and not is_sum(scene, match, sentence)
     return _real(scene, match, sentence) and not is_sum(scene, match, sentence)
 
@@ -148,7 +149,8 @@ def _is_denied(sentence: Sequence[Unit], match: Match) -> bool:
 
     A toll of none is one.
     """
-    lead = [u.features for u in _before(sentence, match)][-_LEAD:]
+    lead = [u.features for u in _before(sentence, match) if "DATE" not in u.features]
+    lead = lead[-_LEAD:]
     none = match.emits == "NAMED" and any("NO" in f for f in lead[-1:])
     return none or any({"DENY", "VG"} <= f for f in lead)
 

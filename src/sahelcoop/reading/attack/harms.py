@@ -6,8 +6,19 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Group, Harm
+from sahelcoop.reading.scene import leaves
 
-__all__ = ["COSTS", "COUNTED", "TAKEN", "TAKING", "WHO", "harmed", "harmed_side"]
+__all__ = [
+    "COSTS",
+    "COUNTED",
+    "TAKEN",
+    "TAKING",
+    "WHO",
+    "as_toll_of_none",
+    "harmed",
+    "harmed_side",
+    "is_of_none",
+]
 
 WHO: Final = (
     (
@@ -94,3 +105,21 @@ def harmed_side(match: Match) -> Group:
         return Group.MIXED
     fighters = any("FIGHTERS" in features for features in told)
     return Group.ATTACKER if fighters else Group.UNKNOWN
+
+
+def is_of_none(match: Match) -> bool:
+    """Tell whether no soldier came to harm: "aucun soldat n’a été tué".
+
+    Of civilians that only denies what others say.
+    """
+    verb = match.role("verb")
+    denied = verb is not None and {"NE", "VG"} <= verb.features
+    soldiers = [who for who in harmed(match) if "MILITARY" in who.features]
+    return denied and any("NO" in u.features for u in leaves(soldiers))
+
+
+def as_toll_of_none(match: Match) -> Match:
+    """Let what befell nobody be a toll of none, and no attack."""
+    if match.emits != "ATTACK" or not is_of_none(match):
+        return match
+    return Match(match.rule, "TOLL", match.units, match.roles)

@@ -14,7 +14,7 @@ from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.attack.armed import BAND, is_band
 from sahelcoop.reading.attack.around import hint_of, sentences
 from sahelcoop.reading.attack.episodes import Episode
-from sahelcoop.reading.attack.meant import meant_by
+from sahelcoop.reading.attack.meant import NOBODY, meant_by
 from sahelcoop.reading.attack.sentence import DEEDS
 from sahelcoop.reading.attack.targets import target_of
 from sahelcoop.reading.cargo import items
@@ -24,10 +24,6 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["identified"]
 
-_ATTACKERS: Final = frozenset(
-    {"assaillant", "auteur", "agresseur", "attaquant", "ravisseur", "tireur"}
-)
-"""Words for those who did it that name nobody."""
 _BELONGING: Final = ("apparten", "appartien", "issus", "membres", "réclam")
 """What says of them to which group they belong."""
 _DOUBTED: Final = ("soupçonn", "suspect", "présum", "semble", "probable", "croire")
@@ -89,9 +85,9 @@ def _named(scene: Scene, sentence: Sequence[Unit]) -> Unit | None:
     for at, unit in enumerate(sentence):
         words = scene.words(unit).lower().split()
         of_group = {"FIGHTERS", "ACTOR"} <= unit.features
-        if of_group and {w.rstrip("s") for w in words[:2]} & _ATTACKERS:
+        if of_group and {w.rstrip("s") for w in words[:2]} & NOBODY:
             return unit  # "les assaillants sont soupçonnés d’appartenir à X"
-        if words[-1].rstrip("s") in _ATTACKERS:
+        if words[-1].rstrip("s") in NOBODY:
             return _apposed(sentence[at + 1 :]) or _being(scene, sentence[at + 1 :])
         if words[-1] in {"il", "ils", "c'", "c’"} and at < _SOON:
             after = sentence[at + 1 : at + 2]

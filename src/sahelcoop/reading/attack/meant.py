@@ -10,22 +10,42 @@ from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
 from sahelcoop.reading.attack.armed import bears_arms, opposed
 from sahelcoop.reading.attack.counted import noun_of
-from sahelcoop.reading.clauses import Lead, coordinated, lead_of
+from sahelcoop.reading.clauses import Lead, coordinated, lead_of, subject_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["all_of", "is_patron", "meant_by", "note_band", "stands_for"]
+__all__ = [
+    "NOBODY",
+    "all_of",
+    "is_patron",
+    "meant_by",
+    "note_band",
+    "owner_of",
+    "stands_for",
+]
 
 _GROUPS: Final = ("group", "group_of", "group_one", "group_raid", "band")
 """The roles that tell of fighters which group, or of a column which fighters."""
 _AGAIN: Final = frozenset({"COLLECTIVE", "GROUP_AGAIN", "PRONOUN"})
 """What stands for the group named last."""
 _NAMELESS: Final = frozenset({"FIGHTERS", "PEOPLE_NP"})
-_NOBODY: Final = frozenset({"assaillant", "auteur"})
+NOBODY: Final = frozenset(
+    {
+        *("assaillant", "auteur", "agresseur", "attaquant", "kidnappeur"),
+        *("ravisseur", "tireur", "tueur", "meurtrier"),
+    }
+)
 """Words for attackers that name nobody (annotation guide)."""
+_BANDS: Final = frozenset({"ARMED_GROUP", "FIGHTERS"})
+_BEFORE: Final = frozenset({"DE", "DET", "NUMBER", "SEVERAL"})
+_JOINING: Final = frozenset({"DE", "DET", "PEOPLE_NP"})
+_SPOKESMAN: Final = 6
+"""Most units from a group to the name of who speaks for it."""
+_OWN: Final = 2
+"""Words of which one may be the possessive of a noun."""
 _LEAD: Final = 3
 """Most units from "affilié" to the group: "affilié à l'"."""
-_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch"})
+_BONDS: Final = frozenset({"affilié", "lié", "allégeanc", "proch", "filial", "franchi"})
 _BODIES: Final = frozenset({"OF_GROUP", "OF_ORGANISATION"})
 _BACK: Final = 2
 """Most utterances from those under arms to the pronoun for them."""
@@ -47,16 +67,52 @@ def meant_by(
         again = scene.cast.last_group
         return None if again is None else Perpetrator(again, basis or Basis.ASSERTED)
     presumed = any("PRESUMED" in u.features for u in leaves((unit,)))
+    owner = owner_of(scene, unit)
+    if owner is not None:
+        return meant_by(scene, owner, basis or Basis.CLAIMED)
     unit = _behind(unit)
     words = noun_of(scene, unit)
     head = words.casefold().split()[0]
     generic = "ACTOR" not in unit.features and bool(unit.features & _NAMELESS)
     who = UnnamedSource(words) if generic else party(scene, unit)
-    if who is None or head.rstrip("s") in _NOBODY or is_patron(scene, unit):
+    if head.rstrip("s") in NOBODY:
+        apposed = _apposed(scene, unit)
+        return None if apposed is None else meant_by(scene, apposed, basis)
+    if who is None or is_patron(scene, unit):
         return None
     if basis is None and presumed:
         basis = Basis.SUSPECTED
     return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+
+
+def owner_of(scene: Scene, unit: Unit) -> Unit | None:
+    """Give the group that says what its own did: "le JNIM affirme que ses hommes"."""
+    if "ACTOR" in unit.features or unit.features.isdisjoint(_NAMELESS):
+        return None
+    before = [u for u in scene.units if u.end <= unit.start]
+    own = list(leaves((*before[-1:], unit)))[:_OWN]
+    if not any("POSS" in u.features for u in own):
+        return None
+    said = next((u for u in reversed(before) if "VG" in u.features), None)
+    if said is None or not {"SAY", "ACTIVE"} <= said.features:
+        return None
+    teller = subject_of(scene.units, said)
+    if teller is None or "ARMED_GROUP" in teller.features:
+        return teller
+    told = (*[u for u in before if u.end <= teller.end][-_SPOKESMAN:], teller)
+    speaks = "PERSON" in teller.features or "ROLE" in teller.features
+    groups = [u for u in leaves(told) if {"ARMED_GROUP", "NAME"} <= u.features]
+    return groups[-1] if speaks and groups else None
+
+
+def _apposed(scene: Scene, unit: Unit) -> Unit | None:
+    """Give who the attackers are, right after a comma: "les ravisseurs, six hommes"."""
+    after = [u for u in scene.units if u.start >= unit.end]
+    if not after or "COMMA" not in after[0].features:
+        return None
+    lead = list(takewhile(lambda u: bool(u.features & _BEFORE), after[1:]))
+    found = after[len(lead) + 1 :][:1]
+    return next((u for u in found if u.features & _BANDS), None)
 
 
 def _behind(unit: Unit) -> Unit:
@@ -78,10 +134,22 @@ def is_patron(scene: Scene, unit: Unit) -> bool:
 def all_of(scene: Scene, sentence: Sequence[Unit], told: Sequence[Unit]) -> list[Unit]:
     """Give each author by itself, and who is listed beside the last of them."""
     found = [one for unit in told for one in _each_of(scene, unit)]
+    for first in found[:1]:
+        other = _joined_to(scene, sentence, first)
+        found = [other, *found] if other and not opposed(first, other) else found
     for last in found[-1:]:
         listed = coordinated(sentence, last, lambda u: bears_arms(scene, u))
         found += [u for u in listed if not opposed(last, u)]
     return list({unit.start: unit for unit in found}.values())
+
+
+def _joined_to(scene: Scene, sentence: Sequence[Unit], first: Unit) -> Unit | None:
+    """Give who is joined to an author before it: "l'armée et des hommes de X"."""
+    before = [u for u in sentence if u.end <= first.start]
+    lead = list(takewhile(lambda u: bool(u.features & _JOINING), reversed(before)))
+    others = before[: len(before) - len(lead)][-2:]
+    joins = len(others) > 1 and "ET" in others[1].features
+    return others[0] if joins and bears_arms(scene, others[0]) else None
 
 
 def _each_of(scene: Scene, unit: Unit) -> Iterator[Unit]:

@@ -2,7 +2,7 @@
 """What reads like an attack and is none: drills, relief, disease, another subject."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -16,6 +16,7 @@ _AIMED: Final = 3
 """Most units from the verb of foiling to the attack."""
 _WOUNDS: Final = 5
 """Most units from dying to the wounds that one dies of."""
+_LIGHT: Final = frozenset({"ADVERB", "DATE"})
 _VIOLENT_ENDS: Final = frozenset({"ATTACK_EVENT", "MANNER", "ORIGIN", "WOUND_NOUN"})
 _GENDERS: Final = frozenset({"F", "M"})
 _ROLES: Final = frozenset(
@@ -38,6 +39,7 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
         or _is_relief(sentence, match)
         or _is_of_illness(sentence, match)
         or _is_recalled(sentence, match)
+        or _is_to_come(sentence, match)
         or _is_usual(sentence, match)
         or _is_ranked(sentence, match)
         or _is_object(sentence, match)
@@ -81,9 +83,21 @@ def _is_figurative(match: Match, sentence: Sequence[Unit]) -> bool:
 
 
 def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:
-    """Tell an attack that was prevented: "ont permis de déjouer une attaque"."""
+    """Tell an attack that was prevented: "ont permis de déjouer une attaque".
+
+    So is one that "a été déjouée", unless that tells what it has cost.
+    """
     before = [u.features for u in sentence if u.end <= match.start][-_AIMED:]
-    return match.emits == "NAMED" and any({"INF", "FOIL"} <= f for f in before)
+    verb = match.role("verb")
+    foiled = verb is not None and "FOIL" in verb.features and "REPEL" in verb.features
+    event = match.role("event")
+    after = [u.features for u in sentence if event and u.start >= event.end]
+    told = next((f for f in after if "VG" in f or "FOIL" in f), frozenset[str]())
+    undone = told >= {"FOIL", "PPART"} and "ACTIVE" not in told
+    beside = undone or any("FOIL" in f for f in before)
+    return (match.emits == "NAMED" and beside) or (
+        match.rule == "attack.happened" and foiled
+    )
 
 
 def _disagrees(match: Match) -> bool:
@@ -111,7 +125,8 @@ def _is_of_illness(sentence: Sequence[Unit], match: Match) -> bool:
         return False
     if "PASSIVE" in verb.features and "FIND" not in verb.features:
         return False  # "ont été retirés morts des gravats"
-    after = [u for u in sentence if u.start >= verb.end][:_WOUNDS]
+    rest = (u for u in sentence if u.start >= verb.end)
+    after = list(dropwhile(lambda u: u.features & _LIGHT, rest))[:_WOUNDS]
     cause = (
         bool(after) and "DE" in after[0].features and "DATE" not in after[0].features
     )
@@ -126,6 +141,16 @@ def _is_recalled(sentence: Sequence[Unit], match: Match) -> bool:
     if match.rule != "attack.killing_of" or verb is None:
         return False
     return not any("DATE" in u.features for u in sentence if u.start < verb)
+
+
+def _is_to_come(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell an attack that may yet be: "une éventuelle attaque", "un raid imminent"."""
+    event = match.role("event")
+    if event is None or match.emits != "NAMED":
+        return False
+    at = next((n for n, u in enumerate(sentence) if u.start == event.start), 0)
+    beside = (*sentence[max(0, at - 1) : at], *sentence[at + 1 : at + 3])
+    return any("POSSIBLE" in u.features for u in beside)
 
 
 def _is_usual(sentence: Sequence[Unit], match: Match) -> bool:

@@ -13,6 +13,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
+    "died",
     "dying",
     "is_again",
     "is_found",
@@ -33,6 +34,13 @@ _OUT_OF: Final = frozenset({"DONT", "PART"})
 
 _SINGULAR: Final = frozenset({"l'", "l’", "la", "le", "sa", "son", "un", "une"})
 _LISTED: Final = frozenset({"COMMA", "ET", "PEOPLE_NP"})
+_DEATH: Final = 2
+"""Units from "mort" or "décès" to those who died: "le décès de deux blessés"."""
+_DEATHS: Final = frozenset({"décès", "disparition", "mort"})
+_NEXT: Final = frozenset({"COLON", "ET", "FIGHTERS", "PEOPLE_NP", "SEMICOLON", "VG"})
+"""What may start something else than what is said of those who were hurt."""
+_TOTALLING: Final = frozenset({"BRING", "RISE", "TOLL", '"portant"', '"porté"'})
+"""Verbs for what a toll has come to: "ce qui porte à dix le nombre de morts"."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
@@ -113,6 +121,20 @@ def survives(match: Match, toll: Toll) -> bool:
     return none and verb is not None and "SURVIVE" in verb.features
 
 
+def died(scene: Scene, who: Unit, toll: Toll) -> Toll:
+    """Let the wounded of whom the next verb says that they died be dead.
+
+    "Un soldat blessé vendredi par une mine est décédé hier."
+    """
+    after = [u for u in sentence_of(scene.units, who.start) if u.start >= who.end]
+    lead = list(takewhile(lambda u: u.features.isdisjoint(_NEXT), after))
+    verb = after[len(lead) : len(lead) + 1]
+    dead = any({"VG", "DIE"} <= u.features for u in verb)
+    dead = dead or any("mortellement" in scene.words(u) for u in verb)
+    dead = dead and toll.harm is Harm.WOUNDED
+    return attrs.evolve(toll, harm=Harm.KILLED) if dead else toll
+
+
 def dying(scene: Scene, match: Match, toll: Toll) -> Iterator[Toll]:
     """Give a toll, which of the wounded who then died is one of dead.
 
@@ -121,8 +143,13 @@ def dying(scene: Scene, match: Match, toll: Toll) -> Iterator[Toll]:
     hurt = match.role("hurt")
     sentence = () if hurt is None else sentence_of(scene.units, hurt.start)
     after = [u.features for u in sentence if hurt is not None and u.start >= hurt.end]
-    died = any({"VG", "DIE"} <= f for f in after[:1])
+    before = [u for u in sentence if hurt is not None and u.end <= hurt.start]
+    led = [u for u in before if "NUMBER" not in u.features][-_DEATH:]
+    of = len(led) == _DEATH and "DE" in led[1].features
+    died = (of and scene.words(led[0]).lower() in _DEATHS) or any(
+        {"VG", "DIE"} <= f for f in after[:1]
+    )
     if hurt is None or not died:
         yield toll
-    elif not any("RISE" in f for f in after):
-        yield attrs.evolve(toll, harm=Harm.KILLED, who=scene.words(hurt).lower())
+    elif not any(u.features & _TOTALLING for u in sentence):
+        yield attrs.evolve(toll, harm=Harm.KILLED)

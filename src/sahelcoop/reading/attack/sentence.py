@@ -12,7 +12,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.reading.attack.armed import bears_arms
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.clauses import is_finite
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["BEHIND", "CRIMES", "DEEDS", "Sentence", "has"]
 
@@ -26,6 +26,8 @@ CRIMES: Final = frozenset(
 _VIOLENT: Final = frozenset({"ABDUCT", "ATTACK", "KILL"})
 _MATTER: Final = frozenset({"INF", "POUR"})
 """What leads to what somebody is blamed for."""
+_LIGHT: Final = frozenset({"ADVERB", "COMMA", "DATE", "ET"})
+_SPEAKING_FOR: Final = frozenset({"PEOPLE_NP", "ROLE", "UNNAMED"})
 _ENDING: Final = frozenset({"COMMA", "ET"})
 
 
@@ -61,8 +63,22 @@ class Sentence:
         return Clause(self.scene, self.units, self.units[at])
 
     def armed(self, units: Iterable[Unit]) -> Unit | None:
-        """Find the first of *units* that bears arms."""
-        return next((u for u in units if bears_arms(self.scene, u)), None)
+        """Find the first of *units* that bears arms, or speaks for who does."""
+        found = next(filter(None, map(self._armed_in, units)), None)
+        if found is None or "FIGHTERS" not in found.features:
+            return found
+        after = [u for u in self.units if u.start >= found.end][:1]
+        named = (u for u in after if {"ARMED_GROUP", "NAME"} <= u.features)
+        return next(named, found)  # "des miliciens dozos"
+
+    def _armed_in(self, unit: Unit) -> Unit | None:
+        """Give the group of somebody who is no more than one of it: "un cadre de X"."""
+        if bears_arms(self.scene, unit):
+            return unit
+        if unit.features.isdisjoint(_SPEAKING_FOR):
+            return None
+        groups = (u for u in leaves((unit,)) if {"ARMED_GROUP", "NAME"} <= u.features)
+        return next(groups, None)
 
     def led(self, at: int, lead: str, *, at_once: bool = False) -> Unit | None:
         """Find the first armed to whom *lead* leads beyond *at*, or right after it."""
@@ -88,6 +104,8 @@ class Sentence:
         "L’armée est mise en cause", but not "accuse l’armée de passivité".
         """
         rest = [u.features for u in self.units if u.start >= who.end]
+        if rest and "ATTRIBUTE" in rest[0]:
+            return all(features & _LIGHT for features in rest[1:2])
         if rest and "PASSIVE" in rest[0]:
             return all(_MATTER.isdisjoint(features) for features in rest)
         return not rest or bool(rest[0] & _ENDING)

@@ -227,6 +227,8 @@ def _done(clause: Clause, who: Unit) -> _Roles:
     if arrest or (again and "DESTROY" in word):
         return {}
     author = _role("means" if who.features & AIRCRAFT else "perpetrator", who)
+    if "REPEL" in clause.verb.features and clause.head is not clause.verb:
+        author = {}  # "l'armée a repoussé l'attaque, tuant dix assaillants"
     struck = _object(clause, who)
     if struck is not None:
         return author | _as_harmed(clause.head, struck) | _place(clause, struck)

@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
+from sahelcoop.reading.attack.cited import rivals_of, with_source
 from sahelcoop.reading.attack.counted import (
     group_of,
     is_one,
@@ -20,8 +21,8 @@ from sahelcoop.reading.attack.counted import (
 )
 from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
-from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.retold import (
+    died,
     dying,
     is_found,
     is_known,
@@ -44,7 +45,6 @@ from sahelcoop.reading.attack.sharing import (
 )
 from sahelcoop.reading.attack.whom import AGAIN, tolls_again
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["told_counts"]
@@ -52,10 +52,11 @@ __all__ = ["told_counts"]
 _MADE: Final = "attack.made"
 _FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
 _SIDES: Final = _FIGHTING | {"ARMED_FORCE", "MILITARY"}
-_SPEAKERS: Final = ("speaker", "speaker_too", "speaker_said", "speaker_by")
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _AMONG: Final = frozenset({"côté", "chez", "rangs"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
+_BACK: Final = 2
+"""Most tolls back to those whom others are of: "onze morts et dix-neuf blessés"."""
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -65,8 +66,8 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     matches = tuple(matches)
     sources = [m for m in matches if m.emits == "SOURCE"]
     found: list[Count] = []
-    told = [count for match in matches for count in _counts_of(scene, match)]
-    for count in sorted(told, key=_rank):
+    every = [count for match in matches for count in _counts_of(scene, match)]
+    for count in sorted(every, key=_rank):
         known = any(_same_words(count, other) for other in found)
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
         past = _is_former(scene, count.unit)
@@ -76,14 +77,16 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     found.sort(key=lambda count: count.unit.start)
     for at in range(len(found) - 2, -1, -1):
         found[at] = on_side(scene, found[at], found[at + 1])
+    rivals = rivals_of(found)
     for at, count in enumerate(found):
-        before = found[at - 1] if at else None
+        told_of = (c for c in reversed(found[max(0, at - _BACK) : at]) if c.toll.who)
+        before = next(told_of, found[at - 1] if at else None)
         shared = with_people(before, as_many(before, count))
         shared = with_others(scene, before, shared)
-        found[at] = _with_source(scene, shared, sources)
-        told_of = found[at].toll
-        if told_of.who is not None:
-            hurt = told_of.who, told_of.group, scene.utterance.number
+        found[at] = with_source(scene, shared, sources, rivals)
+        told = found[at].toll
+        if told.who is not None:
+            hurt = told.who, told.group, scene.utterance.number
             scene.cast.last_hurt = hurt
     return found
 
@@ -103,30 +106,6 @@ def _is_former(scene: Scene, unit: Unit) -> bool:
     if not after:
         return False
     return is_former(scene.words(Unit(after[0].start, after[-1].end, frozenset())))
-
-
-def _with_source(scene: Scene, count: Count, sources: list[Match]) -> Count:
-    """Say according to whom, where a verb of counting or selon tells.
-
-    Fighters who say that they have lost men have lost fighters.
-    """
-    own = [count.match.role(name) for name in _SPEAKERS]
-    speakers = [*own, *(m.role("speaker") for m in sources if _covers(m, count))]
-    said = [u for u in speakers if u is not None and not is_patron(scene, u)]
-    told = [party(scene, speaker) for speaker in said]
-    who = tuple(each for each in told if each is not None)[:1]
-    if not who:
-        return count
-    toll = attrs.evolve(count.toll, according_to=who)
-    lost = count.match.role("verb_lost") is not None
-    if lost and any(u is not None and u.features & _FIGHTING for u in speakers):
-        toll = attrs.evolve(toll, group=Group.ATTACKER)
-    return attrs.evolve(count, toll=toll)
-
-
-def _covers(source: Match, count: Count) -> bool:
-    told = source.roles.get("told") or source.roles["claimed"]
-    return told[0].start <= count.unit.start < told[-1].end
 
 
 def _is_ambushed(scene: Scene, match: Match) -> bool:
@@ -158,7 +137,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             unit = match.role(role)
             toll = None if unit is None else _toll(scene, unit, harm)
             if unit is not None and toll is not None and not survives(match, toll):
-                toll = _among(scene, match, toll)
+                toll = died(scene, unit, _among(scene, match, toll))
                 toll = attrs.evolve(toll, group=_loser(match) or toll.group)
                 yield Count(unit, toll, match, shared=role == "hurt_first")
     for role, harm in COUNTED:

@@ -8,7 +8,7 @@ subject, whom "de" leads to. The first step that names somebody decides.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -41,7 +41,10 @@ _JUDGED: Final = frozenset({"ACCUSED", "BLAME", "BOAST", "CLAIM", "DONE"})
 _ALL: Final = 9
 """As many attacks as one may claim at once: "ces attaques"."""
 
+_CLITICS: Final = frozenset({"CLITIC", "SE"})
+"""What may stand between "ne" and the verb: "ne s’en est"."""
 _DENIALS: Final = frozenset({"DENY", "NE"})
+_OF: Final = ("du ", "de ", "d'", "d’")
 _LINKS: Final = frozenset({"ADJ", "DE", "DET"})
 
 
@@ -67,7 +70,7 @@ def verdict(scene: Scene, sentence: Sequence[Unit]) -> Verdict | None:
         if author is not None and _may_be(told, step, who):
             if _is_lasting(sentence) or _is_asked(scene, sentence):
                 return None
-            return Verdict(sentence[at], author, who, _has_own(sentence))
+            return Verdict(sentence[at], author, who, _has_own(scene, sentence))
     return None
 
 
@@ -92,11 +95,17 @@ def with_agent(scene: Scene, draft: Episode, act: Unit) -> Episode:
     return draft
 
 
-def _has_own(sentence: Sequence[Unit]) -> bool:
-    """Tell whether a word for an attack has a day or a place right after it."""
+def _has_own(scene: Scene, sentence: Sequence[Unit]) -> bool:
+    """Tell whether a word for an attack has a day or a place right after it.
+
+    "L’attaque du 3 mai", but not "a revendiqué l’attaque lundi".
+    """
     for at, unit in enumerate(sentence):
         rest = [u for u in sentence[at + 1 : at + 3] if u.features.isdisjoint(_LINKS)]
-        own = any(u.features & {"DATE", "PLACE"} for u in rest[:1])
+        claimed = any({"ACTIVE", "VG"} <= u.features for u in sentence[:at])
+        told = {"PLACE"} if claimed else {"DATE", "PLACE"}
+        of = any(scene.words(u).lower().startswith(_OF) for u in rest[:1])
+        own = of or any(u.features & told for u in rest[:1])
         if unit.features & DEEDS and own:
             return True
     return False
@@ -117,7 +126,10 @@ def _is_denied(sentence: Sequence[Unit], at: int) -> bool:
     """
     cue = sentence[at].features
     if "VG" in cue and "INF" not in cue:
-        return not cue.isdisjoint(_DENIALS)
+        lead = list(dropwhile(lambda u: u.features & _CLITICS, reversed(sentence[:at])))
+        denied = any(u.features & _DENIALS for u in (*lead[:1], sentence[at]))
+        only = any("QUE" in u.features for u in sentence[at + 1 : at + 2])
+        return denied and not only  # "ne s’en est vanté que trois semaines après"
     if "PPART" in cue:
         return False
     before = takewhile(lambda u: "COMMA" not in u.features, reversed(sentence[:at]))

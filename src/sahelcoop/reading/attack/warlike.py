@@ -59,7 +59,9 @@ def is_warlike(
     if count.toll.harm not in _HURT:
         return False
     by_hand = _is_by_hand(sentence, count.unit)
-    soldiers = count.toll.group is Group.MILITARY or count.match.rule in _LOSSES
+    ranked = "ROLE" in count.unit.features  # "un général est mort lundi à Gao"
+    soldiers = count.toll.group is Group.MILITARY and not ranked
+    soldiers = soldiers or count.match.rule in _LOSSES
     if placed and (by_hand or soldiers):
         return True
     summed = "DEPUIS" in sentence[0].features

@@ -42,6 +42,7 @@ from sahelcoop.reading.dates.moments import (
     moved,
     printed,
 )
+from sahelcoop.reading.dates.open_days import in_month_before
 from sahelcoop.reading.dates.periods import (
     Template,
     day_up_to,
@@ -254,6 +255,10 @@ class Calendar:
             plain = attrs.evolve(template, from_event=False)
             day = weekday_near(plain, first_of(before), self.prefer)
             return str(day) if day else None, DateBasis.RELATIVE_TO_EVENT, before
+        if template.day is not None and template.weekday is None:
+            last = self.reference if self.published else None
+            if found := in_month_before(self.told, at, template.day, self._date, last):
+                return found[0], DateBasis.RELATIVE_TO_EVENT, found[1]
         reference = self.reference
         if reference is None or self.published is None or self.not_before is not None:
             return _NOTHING
@@ -261,12 +266,10 @@ class Calendar:
             week = ((DurationUnit.WEEK, 1),)
             weekly = attrs.evolve(template, steps=week, aligned=True)
             return counted(weekly, reference), self._basis, str(reference)
-        if template.day is not None:
-            day = day_near(template, reference, self.prefer)
-        elif template.weekday is not None:
-            day = weekday_near(template, reference, self.prefer)
-        else:
+        if template.day is None and template.weekday is None:
             return _NOTHING
+        find = weekday_near if template.day is None else day_near
+        day = find(template, reference, self.prefer)
         return str(day) if day else None, self._basis, str(reference)
 
     def _period(self, template: PeriodTemplate, at: int) -> _Solved:
