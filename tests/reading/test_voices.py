@@ -487,7 +487,7 @@ def test_a_source_that_told_the_press_goes_on() -> None:
         "perdu hier », a dit cette source."
     )
 
-    assert [["source militaire"]] == speakers(text)
+    assert [["source militaire"]] * 2 == speakers(text)
 
 
 def test_the_same_source_is_who_spoke() -> None:

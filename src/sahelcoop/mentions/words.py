@@ -197,7 +197,7 @@ class Words:
             return _CAPITALISED[0]
         if _SHAPE.fullmatch(form):
             return frozenset({"SHAPE"})
-        parts = self._people.get(folded, _NONE) & {"GIVEN", "FAMILY"}
+        parts = self._people.get(folded, self._double(folded)) & {"GIVEN", "FAMILY"}
         known = self._lexicon.words.get(low)
         if not _NAME_LIKE.fullmatch(form) or (known and not _NO_NAME.isdisjoint(known)):
             return _CAPITALISED[0]
@@ -207,6 +207,12 @@ class Words:
         if not parts and _INITIALS.fullmatch(form) and not _RANK.fullmatch(form):
             return frozenset({"INITIALS"})
         return parts | {"NP"}
+
+    def _double(self, folded: str) -> frozenset[str]:
+        """Say what two given names joined by a hyphen are: "Anne-Sophie"."""
+        halves = [self._people.get(half, _NONE) for half in folded.split("-")]
+        both = len(halves) > 1 and all("GIVEN" in half for half in halves)
+        return _GIVEN if both else _NONE
 
     def stands(self, name: Candidate, forms: Sequence[str]) -> bool:
         """Tell whether *forms*, which have the keys of *name*, are that name."""

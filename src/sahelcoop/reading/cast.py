@@ -51,6 +51,7 @@ class Member:
     labels: dict[str, NameKind] = attrs.field(factory=dict)
     roles: dict[str, None] = attrs.field(factory=dict)
     evidence: list[Evidence] = attrs.field(factory=list)
+    visits: str | None = None  # the country that a person is told to visit
 
     @property
     def first_label(self) -> str | None:
@@ -104,6 +105,7 @@ class Cast:
     holders: dict[str, Member] = attrs.field(factory=dict)  # of offices told alone
     lands: list[str] = attrs.field(factory=list[str])
     """The country of each place told of."""
+    subject: tuple[int, str | None] = (-1, None)  # of whom a paragraph told last
     near: tuple[int, tuple[str, ...]] = (-1, ())
     """The countries told of so far in a paragraph, headings included."""
     headed: tuple[int, str | None, bool] = (-1, None, False)
@@ -124,12 +126,10 @@ class Cast:
     """The utterance that last told of an operation with a name."""
     last_accident: int | None = None
     """The utterance in which an accident, and no attack, was told last."""
-    last_violence: int | None = None
-    """The utterance in which armed violence was told last."""
+    last_violence: int | None = None  # the utterance that told armed violence last
     last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
     """The day that headed a sentence without a verb, and its utterance."""
-    last_site: tuple[Unit, int] | None = None
-    """The site that was told last, and its utterance: "il a été attaqué"."""
+    last_site: tuple[Unit, int] | None = None  # and its utterance: "il a été attaqué"
     last_band: tuple[Unit, int] | None = None
     """Who bears arms in the sentence that told of any last, and its utterance."""
     last_people: tuple[str, Group] | None = None

@@ -7,6 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention, Named
+from sahelcoop.reading.belonging import subject_land
 from sahelcoop.reading.parties import entry_of, party
 from sahelcoop.reading.scene import COMPASS, Scene, leaves
 
@@ -77,6 +78,7 @@ def enter(scene: Scene) -> None:
     for unit in scene.utterance.quoted:
         if "LOCATIVE" not in unit.features:
             party(scene, unit)
+    scene.cast.subject = paragraph, subject_land(scene)
 
 
 def _head(scene: Scene) -> None:

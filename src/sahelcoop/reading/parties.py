@@ -7,10 +7,11 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.lexicon import ActorEntry
+from sahelcoop.lexicon import ActorEntry, BodyEntry
 from sahelcoop.mentions import Mention, Named
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.belonging import home, visited
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.cast import state_of
 from sahelcoop.reading.scene import Scene, leaves
@@ -83,11 +84,45 @@ def _named(scene: Scene, unit: Unit) -> Party | None:
     entry = value.actor if isinstance(value, Named) else None
     group = unit.match.role("group") if unit.match is not None else None
     if group is not None:
-        return _named(scene, group)
+        named = _named(scene, group)
+        member = scene.cast.member_of(named) if named is not None else None
+        if member is not None and not member.country and member.kind in _NATIONAL:
+            member.country = country_of((unit,))
+        return named
     first = unit if unit.match is None else unit.match.units[0]
     evidence = scene.quote(first.start, first.end, "name")
     label = scene.words(first)
-    return None if entry is None else scene.cast.named(entry, label, evidence)
+    if isinstance(value, Named) and value.body is not None:
+        entry = _at_home(scene, unit, value.body) or entry
+    if entry is None:
+        return None
+    return scene.cast.named(entry, label, evidence)
+
+
+def _at_home(scene: Scene, unit: Unit, body: BodyEntry) -> ActorEntry | None:
+    """Give the body of the state that the sentence tells, if its words tell none."""
+    country = home(scene, unit)
+    if country is None or _tells_state(scene, scene.words(unit).lower()):
+        return None
+    made = body.of(country, body.forms[0])
+    listed = (entry for entry in scene.lexicon.actors if entry.id == made.id)
+    return next(listed, made)
+
+
+def _tells_state(scene: Scene, words: str) -> bool:
+    """Tell whether the *words* for a body name its state: "l’ambassade de Chine"."""
+    states = scene.lexicon.states.values()
+    names = (name.text.lower() for state in states for name in state.names)
+    demonyms = scene.lexicon.demonyms
+    return any(word in demonyms for word in words.split()) or any(
+        name in words for name in names
+    )
+
+
+_NATIONAL: Final = frozenset(
+    {ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.ORGANISATION}
+)
+"""What an adjective beside the name tells the country of: "la firme turque X"."""
 
 
 _INTRODUCED: Final = {
@@ -133,7 +168,8 @@ def _person(scene: Scene, unit: Unit) -> ActorRef:
     for inner in _further_roles(unit):
         words = scene.words(Unit(inner[0].start, inner[-1].end, frozenset()))
         member.roles.setdefault(words, None)
-    member.country = member.country or country_of((unit,))
+    member.country = member.country or country_of((unit,)) or home(scene, unit)
+    member.visits = member.visits or visited(scene, unit)
     office = frozenset[str]().union(*(u.features for u in told_role[:1]))
     if member.feminine is None and office & {"M", "F"} == {"F"}:
         member.feminine = True

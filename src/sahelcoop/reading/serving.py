@@ -32,7 +32,12 @@ def settle(cast: Cast) -> None:
         person = member.kind is ActorKind.PERSON and member.country is None
         if member.kind is ActorKind.ARMED_GROUP:
             member.country = None
-        elif plays and person and _serves(cast.lexicon, member.roles):
+        elif (
+            plays
+            and person
+            and member.visits != land
+            and _serves(cast.lexicon, member.roles)
+        ):
             member.country = land
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a form that no table knows may be of a verb, by how it ends."""
+"""What a form that no table knows may be by how it ends: of a verb, or an adverb."""
 
 from typing import Final
 
@@ -32,14 +32,18 @@ _NO_VERB: Final = (
     "ai",
 )
 """How words end that are adverbs or nouns, whatever verb they look like."""
+_MANNER: Final = ("ement", "amment", "emment", "iment", "ûment", "ément")
+"""How adverbs end that are made of adjectives, and nouns made of verbs."""
 _SHORTEST: Final = 4
 
 
 def shape_of(low: str) -> frozenset[str]:
-    """Give the verb forms that an unlisted word may be, as features.
+    """Give the verb forms that an unlisted word may be, or an adverb, as features.
 
     "refilés" may be a participle, "refilerait" a conditional, "refile" a present.
     """
+    if low.endswith(_MANNER):
+        return frozenset({"LIKE_ADVERB"})
     if len(low) < _SHORTEST or low.endswith(_NO_VERB):
         return frozenset()
     shapes = {f for f, ends in _ENDINGS.items() if low.endswith(ends)}

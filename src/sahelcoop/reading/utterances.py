@@ -60,17 +60,21 @@ class Utterance:
 
 
 def _long(document: Document) -> tuple[Quotation, ...]:
-    """Give the outermost quotations that are speech by their length."""
+    """Give the outermost quotations that are speech by their length.
+
+    What is elided is no word of its own: "l’incident de Tarkint" has three.
+    """
     return tuple(
         q
         for q in document.quotations
-        if q.level == 1
-        and sum(
-            form[0].isalnum()
-            for form in scan(document.view, q.inner_start, q.inner_end).forms
-        )
-        >= QUOTED_WORDS
+        if q.level == 1 and _words(document, q) >= QUOTED_WORDS
     )
+
+
+def _words(document: Document, quotation: Quotation) -> int:
+    """Count the words of a quotation between its spaces."""
+    inner = document.text[quotation.inner_start : quotation.inner_end]
+    return sum(any(c.isalnum() for c in word) for word in inner.split())
 
 
 def _mask(document: Document, quotations: tuple[Quotation, ...]) -> bytearray:

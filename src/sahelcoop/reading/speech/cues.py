@@ -28,6 +28,9 @@ __all__ = [
 
 _NEAR: Final = 14
 """Most units between a verb and the subject after it."""
+_BESIDE: Final = frozenset({"DATE", "ADVERB", "SETTING", "HEARER"})
+_GOES_ON: Final = frozenset({"QUOTE", "VG", "AUX"})
+"""What a subject goes on with that an aside parts from its verb."""
 _NAME: Final = 2
 """Units of a comma and a name."""
 _ENDS: Final = frozenset({"STOP", "SEMICOLON"})
@@ -112,11 +115,10 @@ def cues_in(units: Sequence[Unit], matches: Sequence[Match]) -> tuple[Cue, ...]:
         at = places[verb.start]
         first, last = places[match.units[0].start], places[match.units[-1].start]
         cue = Cue(match, at, first, last)
-        if cue.verb is not None and at and "PAR" in units[at - 1].features:
-            continue  # "par écrit"
         following = cue.emits in _FOLLOWING and not cue.inverted
         told = after(units, cue) or is_document(units, at + 1)
-        if not following or (told and _has_words(units, first)):
+        closes = following and (_has_words(units, first) or _parts(units, at))
+        if not following or (told and closes):
             found.setdefault(at, cue)
     return tuple(found[at] for at in sorted(found))
 
@@ -129,6 +131,19 @@ def _has_words(units: Sequence[Unit], at: int) -> bool:
         unit.features & _SAID and "INVERSION" not in unit.features for unit in ahead
     )
     return said or not any("VOICE" in unit.features for unit in ahead)
+
+
+def _parts(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a verb of speech and its subject part another subject from its verb.
+
+    "Le pont, assure le maire, « tient depuis un an »"
+    """
+    after = [unit for unit in units[at + 1 :] if unit.features.isdisjoint(_BESIDE)]
+    if len(after) <= _NAME or "VOICE" not in after[0].features:
+        return False
+    closed = "CLOSED" in after[0].features
+    beyond = after[1 if closed else _NAME].features & _GOES_ON
+    return bool(beyond) and (closed or "COMMA" in after[1].features)
 
 
 def has_verb(units: Sequence[Unit]) -> bool:

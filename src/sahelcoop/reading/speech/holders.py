@@ -38,7 +38,7 @@ _NO: Final = frozenset[str]()
 
 _VARIED: Final = ("patron ", "patronne ", "homme fort ", "numéro un ", "maître ")
 """How words open that the press has for somebody told before, and for nobody new."""
-_FORMER: Final = re.compile(r"ancienn?e? \w+|ex-\w+")
+_FORMER: Final = re.compile(r"(?:ancienn?e? |ex-)\w+(?: d(?:u|e la) \w+)?")
 """Who once was something that the words leave open: "l’ancien commandant"."""
 
 
@@ -155,11 +155,11 @@ def last_named(scene: Scene, head: Unit) -> Party | None:
     """Find whom the paragraph told of by a bare name, whose office nothing has told."""
     focus = scene.cast.talk.here
     member = scene.cast.member_of(focus.parties[0]) if focus is not None else None
-    if member is None or "S" not in head.features or not _is_bare(member):
+    words = scene.words(head)
+    if member is None or "S" not in head.features or not _is_bare(member, words):
         return None
     if member.feminine not in {"F" in head.features, None}:
         return None
-    words = scene.words(head)
     member.roles[words] = None
     return member.ref(words)
 
@@ -177,7 +177,12 @@ def varied(scene: Scene, head: Unit) -> Party | None:
     return member.ref(words) if member is not None and fits else None
 
 
-def _is_bare(member: Member) -> bool:
-    """Tell whether nothing says what office a person holds."""
-    person = member.kind is ActorKind.PERSON
-    return person and not (member.roles or member.offices)
+def _is_bare(member: Member, words: str) -> bool:
+    """Tell whether the article has not told what office a person holds.
+
+    Nor may the lexicon, but for one that opens as the *words* do: "chef de la mission".
+    """
+    person = member.kind is ActorKind.PERSON and not member.roles
+    first = words.lower().split()[0]
+    known = (office.lower().split()[0] == first for office in member.offices)
+    return person and (not member.offices or any(known))

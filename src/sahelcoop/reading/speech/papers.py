@@ -12,15 +12,15 @@ from sahelcoop.reading.speech.cues import Cue
 from sahelcoop.reading.speech.days import own_days
 from sahelcoop.reading.talk import Paper
 
-__all__ = ["note_paper", "put_heading", "put_paper"]
+__all__ = ["note_paper", "put_heading", "put_organ", "put_paper"]
 
 _HEADED: Final = re.compile(
-    r"^(?P<medium>COMMUNIQUÉ(?: (?:COMMUN|CONJOINT|FINAL|OFFICIEL))?)"
-    r"(?: DE PRESSE)?(?: N°.{1,12}?)?(?=\s*$| [–—:-])",
+    r"^(?P<medium>COMMUNIQU[ÉE](?: (?:COMMUN|CONJOINT|FINAL|OFFICIEL))?)"
+    r"(?: DE PRESSE)?(?: N°.{1,12}?)?(?=\s*$|\. | [–—:-])",
     re.MULTILINE,
 )
 """The line that heads a communiqué which an article gives whole."""
-_TOP: Final = 400
+_TOP: Final = 600
 """Most characters of an article above its first sentence."""
 
 
@@ -30,7 +30,8 @@ def put_heading(scene: Scene, sheet: Sheet) -> None:
     found = _HEADED.search(text) if "medium" not in sheet.fields else None
     if found is not None:
         words = Unit(*found.span("medium"), frozenset())
-        sheet.put("medium", found["medium"].lower(), words, rule="speech.read_in")
+        medium = found["medium"].lower().replace("communique", "communiqué")
+        sheet.put("medium", medium, words, rule="speech.read_in")
 
 
 def put_paper(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:
@@ -47,6 +48,14 @@ def _therein(scene: Scene, cue: Cue) -> bool:
     verb = cue.verb
     said = leaves((verb,)) if verb is not None and "SAY" in verb.features else ()
     return cue.emits == "READ" or any(scene.words(u).lower() == "y" for u in said)
+
+
+def put_organ(scene: Scene, sheet: Sheet, cue: Cue | None) -> None:
+    """Fill in the press organ that learnt something: "a appris l’AFP auprès de X"."""
+    organ = cue.match.role("organ") if cue is not None else None
+    if organ is not None and organ.match is not None:
+        head = organ.match.role("head") or organ
+        sheet.put("medium", scene.words(head), head, rule="speech.learnt")
 
 
 def note_paper(scene: Scene, units: Sequence[Unit]) -> None:

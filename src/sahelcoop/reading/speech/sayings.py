@@ -9,15 +9,17 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
+from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.speech.cues import Cue, governed
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.stretches import stretch
 from sahelcoop.reading.speech.whose import of_nobody, who_says
 from sahelcoop.text import Quotation
 
-__all__ = ["Saying", "is_learnt", "quoted", "reported"]
+__all__ = ["Saying", "quoted", "reported"]
 
 _NAMELESS: Final = re.compile(r"\b(?:son|leurs?) (?:noms?|identité)\b|\banonym")
+_ME: Final = frozenset({"m'", "m’", "me"})
 _FOLLOWING: Final = frozenset({"INCISE", "READ", "HEADS", "SUMS_UP"})
 _APART: Final = frozenset({"COMMA", "ET", "SEMICOLON", "VG"})
 """What may part a clause from the one that it is told in."""
@@ -40,7 +42,7 @@ class Saying:
     words: Unit | None = None
     """The words, if they stand in the sentence before."""
     press: bool = False
-    """Whether the press tells or has learnt it: no statement, but the source of it."""
+    """Whether the press tells it: no statement, but the source of it."""
 
 
 def quoted(sentence: Sentence) -> Iterator[Saying]:
@@ -92,13 +94,21 @@ def _quotation(sentence: Sentence, at: int, past: int, beyond: int) -> Saying:
 def _told_inside(sentence: Sentence, saying: Saying, unit: Unit) -> Saying:
     """Look between the marks for who speaks: « A, dit X. B. »."""
     inner = sentence.inside(unit)
-    cue = next((c for c in inner.cues if c.emits == "INCISE"), None)
+    closing = (c for c in inner.cues if c.emits == "INCISE")
+    cue = next((c for c in closing if not _is_told_me(inner, c)), None)
     if cue is None:
         return saying
     who = who_says(inner, cue, inner.voice(cue))
     closed = all(quote.closed for quote in saying.quotes)
     until = None if closed else inner.units[cue.first].start
     return attrs.evolve(saying, who=who, until=until)
+
+
+def _is_told_me(inner: Sentence, cue: Cue) -> bool:
+    """Tell whether whoever is quoted passes on what he was told: "m’a dit X"."""
+    units = inner.units[max(0, cue.at - 1) : cue.at + 1]
+    words = [inner.scene.words(leaf).lower() for leaf in leaves(units)]
+    return not _ME.isdisjoint(words)
 
 
 def _cue_of(sentence: Sentence, at: int, past: int, beyond: int) -> Cue | None:
@@ -178,11 +188,6 @@ def _inner(sentence: Sentence, outer: Cue, cue: Cue) -> bool:
     return within or (voice is not None and "PRONOUN" in voice.features)
 
 
-def is_learnt(cue: Cue) -> bool:
-    """Tell whether somebody only has it from another: "a-t-on appris de X"."""
-    return cue.match.rule == "speech.learnt"
-
-
 def _summed_up(sentence: Sentence, cue: Cue) -> Saying | None:
     """Give somebody the sentence before: "c’est ce qu’a déclaré X", "X l’a annoncé"."""
     told = sentence.scene.cast.talk.told
@@ -223,5 +228,5 @@ def reported(sentence: Sentence, cue: Cue) -> Saying | None:
         return None
     if _hides(sentence, cue, units):
         return None
-    press = is_learnt(cue) or _is_press(voice, cue)
+    press = _is_press(voice, cue)
     return Saying(first, after_last - 1, (), cue, voice, who, press=press)

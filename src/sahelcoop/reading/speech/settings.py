@@ -25,6 +25,8 @@ _OPENING: Final = re.compile('[«“„"]')
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
 _ASIDE: Final = frozenset({"QUI", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma."""
+_OPENS: Final = frozenset({"COLON", "QUI", '"où"'})
+"""What parts a clause from the one before it, or from what it tells of."""
 _BETWEEN: Final = frozenset({"DATE", "ADVERB"})
 """What may stand between a verb and the one whom it informs."""
 _CROWDS: Final = frozenset(
@@ -40,6 +42,19 @@ _FACING: Final = frozenset(
     | {"devant", "face", "s'", "s’", "adresse", "intention", "endroit"}
 )
 """First words of an audience wherever it stands: "s’adressant", "interrogé par"."""
+_ORGANS: Final = frozenset(
+    {"radio", "télévision", "chaîne", "quotidien", "journal", "hebdomadaire", "site"}
+)
+"""Words for an organ of the press that an interview may be given to."""
+_INTERVIEWS: Final = ("interview", "entretien")
+_BESIDE: Final = ("marge", "téléphone")
+"""Where something is said only if it is said to no press organ, in no document."""
+_MET: Final = re.compile(
+    r"(?:à l['’]issue|au sortir|à (?:la|sa|leur) sortie|au terme) (?:du |de |d)"
+    r".*\b(?:audiences?|entretiens?|rencontres?|séances?|visites?|tête-à-tête)\b",
+    re.IGNORECASE,
+)
+"""What those who met have left when they speak: "à l’issue de l’audience"."""
 _THROUGH: Final = re.compile(
     r"(?:micros?|colonnes|antennes?|caméras) (?:du |des |d['’]|de (?:la |l['’])?)(?=\w)"
 )
@@ -95,10 +110,15 @@ def _parts(unit: Unit, text: Unit, cue: Cue | None) -> bool:
 def _beside(sentence: Sentence, text: Unit, cue: Cue, around: list[Unit]) -> list[Unit]:
     """Leave out what "selon X, qui …," leads to: it is in the clause that X tells.
 
-    So with what a colon parts from that clause before it.
+    So with what a colon parts from that clause before it, or what its relative is of.
     """
-    colons = [u.end for u in around if "COLON" in u.features and u.start < text.start]
-    around = [unit for unit in around if unit.start >= max(colons, default=0)]
+    ahead = text.start < sentence.units[cue.at].start
+    opens = [
+        unit.end
+        for unit in around
+        if unit.start < text.start and unit.features & (_OPENS if ahead else {"COLON"})
+    ]
+    around = [unit for unit in around if unit.start >= max(opens, default=0)]
     beyond = sentence.units[cue.last + 1 : sentence.last]
     commas = (
         comma.start
@@ -124,7 +144,8 @@ def put_setting(
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
     if hearer is not None and hearer is not voice:
-        heard = _heard(scene, hearer)
+        who = speakers_of(scene, voice) if voice is not None else ()
+        heard = _heard(scene, hearer, who)
         sheet.put("addressees", heard, hearer, rule="voices.hearer")
     if "addressees" not in sheet.fields:
         _called(scene, sheet, around, verb, voice)
@@ -135,12 +156,16 @@ def put_setting(
     scene.put_first_date(days, sheet)
 
 
-def _heard(scene: Scene, hearer: Unit) -> tuple[Party, ...]:
-    """Give whom words are meant for; a crowd is nobody who was told of before."""
+def _heard(scene: Scene, hearer: Unit, who: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Give whom words are meant for; a crowd is nobody who was told of before.
+
+    Nor is he who speaks, whose peer has no other name.
+    """
     noun = scene.words(tuple(leaves((hearer,)))[-1]).lower()
-    crowd = noun in _CROWDS
     words = bare(scene.words(hearer))
-    return (UnnamedSource(words),) if crowd else speakers_of(scene, hearer)
+    heard = () if noun in _CROWDS else speakers_of(scene, hearer)
+    himself = bool(heard) and [p.name for p in heard] == [p.name for p in who]
+    return heard if heard and not himself else (UnnamedSource(words),)
 
 
 def _plain(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -165,22 +190,33 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
     held = document or any(unit.features >= {"SETTING", "PRESS"} for unit in units)
     for at, unit in enumerate(units):
         span = unit.match.roles.get("medium") if unit.match is not None else None
-        if span and not (held and "marge" in scene.words(unit).lower()):
+        words = scene.words(unit).lower()
+        left = _MET.match(words) or (held and any(word in words for word in _BESIDE))
+        if span and not left:
             shown = tuple(u for u in span if u.features >= {"PLATFORM", "CAP"})
-            whole = shown or _given_to(units[at + 1 : at + 1 + _GIVEN]) or span
+            whole = shown or _given_to(scene, units[at : at + 1 + _GIVEN]) or span
             end = _before_marks(scene, whole)
             led = _THROUGH.match(scene.document.text, whole[0].start, end)
             return Unit(led.end() if led else whole[0].start, end, frozenset())
     return document
 
 
-def _given_to(units: Sequence[Unit]) -> tuple[Unit, ...]:
+def _is_organ(scene: Scene, unit: Unit) -> bool:
+    """Tell whether a setting is of the press, named or not: "à la radio publique"."""
+    span = unit.match.roles.get("medium", ()) if unit.match is not None else ()
+    nouns = (scene.words(leaf).lower() for leaf in leaves(span))
+    return "PRESS" in unit.features or not _ORGANS.isdisjoint(nouns)
+
+
+def _given_to(scene: Scene, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """Find the organ that an interview is given to: "accordé à RFI"."""
-    given, *rest = units or (None,)
-    if given is None or given.features.isdisjoint({"PPART", "PRESS"}):
+    talk, *given = units
+    if not given or given[0].features.isdisjoint({"PPART", "SETTING"}):
         return ()
-    press = (u for u in (given, *rest) if u.features >= {"SETTING", "PRESS"})
-    found = next(press, None)
+    private = scene.words(talk).lower().endswith(_INTERVIEWS)
+    organs = (u for u in given if "SETTING" in u.features)
+    press = (u for u in organs if "PRESS" in u.features or private)
+    found = next((u for u in press if _is_organ(scene, u)), None)
     return found.match.roles["medium"] if found and found.match else ()
 
 

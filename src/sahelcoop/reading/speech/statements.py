@@ -14,11 +14,16 @@ from sahelcoop.reading.speech.callings import note_callings
 from sahelcoop.reading.speech.carrying import carry, resume
 from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
-from sahelcoop.reading.speech.occasions import note_day, put_day
-from sahelcoop.reading.speech.papers import note_paper, put_heading, put_paper
+from sahelcoop.reading.speech.occasions import note_day, note_entry, put_day, put_entry
+from sahelcoop.reading.speech.papers import (
+    note_paper,
+    put_heading,
+    put_organ,
+    put_paper,
+)
 from sahelcoop.reading.speech.pronouns import is_latter
 from sahelcoop.reading.speech.running import goes_on, joined
-from sahelcoop.reading.speech.sayings import Saying, is_learnt, quoted, reported
+from sahelcoop.reading.speech.sayings import Saying, quoted, reported
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.settings import around_words, put_setting
 from sahelcoop.reading.speech.tenses import (
@@ -80,6 +85,7 @@ def read_speech(
 
     inner = _Inner(inside)
     cues = cues_in(scene.units, matches)
+    note_entry(scene)
     for first, last in clauses(scene.units):
         cut = tuple(c for c in cues if first <= c.at < last)
         sentence = Sentence(scene, first, last, cut, inner)
@@ -136,8 +142,6 @@ def _spoken(sentence: Sentence, saying: Saying, *, opens: bool) -> Iterator[Draf
     """
     talk = sentence.scene.cast.talk
     if saying.press and saying.cue is not None:
-        if is_learnt(saying.cue):
-            see(sentence.scene, saying.voice, saying.who, spoke=True)
         yield _passed_on(sentence, saying, saying.cue)
         return
     said = text_of(sentence, saying)
@@ -235,7 +239,7 @@ def _is_aside(cue: Cue) -> bool:
 def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     """Tell what the press passes on: a draft without a form, which is no statement.
 
-    It passes on what the first verb tells, not what others then do; all it has learnt.
+    It passes on what the first verb tells, not what others then do.
     """
     whole = sentence.whole(saying.first, saying.last, cue, cue.match.rule)
     sheet = sentence.scene.sheet(whole)
@@ -244,7 +248,7 @@ def _passed_on(sentence: Sentence, saying: Saying, cue: Cue) -> Draft:
     sheet.put("speakers", saying.who, saying.voice or text)
     units = sentence.units[saying.first : saying.last + 1]
     verb = next((unit for unit in units if "VG" in unit.features), text)
-    sheet.cite("first", text if is_learnt(cue) else verb)
+    sheet.cite("first", verb)
     return sheet.draft(sentence.scene.utterance.number)
 
 
@@ -273,6 +277,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     around, broken = around_words(sentence, text, cue)
     broken = broken or goes_back(sentence)
     put_setting(scene, sheet, around, verb, saying.voice)
+    put_organ(scene, sheet, cue)
     put_paper(scene, sheet, cue)
     if not broken:
         put_day(scene, sheet)
@@ -282,6 +287,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     carry(scene, sheet, saying.who, broken=broken)
     note_tense(scene, verb)
     put_heading(scene, sheet)
+    put_entry(scene, sheet, verb)
     if saying.who:
         see(scene, saying.voice, saying.who, spoke=True)
     return sheet.draft(scene.utterance.number)

@@ -7,6 +7,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.reading.scene import leaves
 from sahelcoop.reading.speech.cues import Cue, has_verb
+from sahelcoop.reading.speech.ends import closed, end_of, in_relative
 from sahelcoop.reading.speech.sentence import Sentence
 
 __all__ = ["stretch"]
@@ -15,15 +16,6 @@ _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
 _BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
 _ASIDE: Final = frozenset({"QUI", "DONT", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma: "selon X, cité par Y, …"."""
-_PAPER_SAYS: Final = frozenset({"DATE", "PPART", "ADJ", "ADVERB", "WORD"})
-"""What may be told of a document at the end of a clause: "publié lundi"."""
-_SAYING: Final = frozenset({"SAY", "CLAIM", "REPORTED", "MEDIUM"})
-"""What may be said or done in a document that a clause closes with."""
-_GOING_ON: Final = "speech.participle"
-"""The rule for what the subject of a verb before says next: "et ajouté que"."""
-_TELLING: Final = frozenset({"TELLS", "PROMISES"})
-_COMMENT: Final = frozenset({"SAY", "WORDING"})
-"""What others do with what was said: "ce que X dément"."""
 _OF_DEEDS: Final = frozenset(
     {"par", "contre", "malgré", "faute", "grâce", "avant", "jusqu", "jusqu'", "jusqu’"}
     | {"jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "afin", "entre"}
@@ -35,7 +27,9 @@ _REST: Final = frozenset({"PPART", "INF", "ER"})
 """What an auxiliary or a modal verb needs."""
 _LEADING: Final = frozenset({"QUE", "SUBORDINATE"})
 _VERBS: Final = frozenset({"VG", "AUX", "PPART", "INF"})
-_OBJECT: Final = frozenset({"DET", "NUMBER", "DE", "ITEM"})
+_APART: Final = frozenset({"COMMA", "ET"})
+"""What may stand before a part of a clause."""
+_OBJECT: Final = frozenset({"DET", "NUMBER", "DE", "ITEM", "PAS"})
 """What opens that which a verb governs."""
 _CLAUSE: Final = 4
 """Least units of a clause whose verb no table knows."""
@@ -44,13 +38,15 @@ _CLAUSE: Final = 4
 def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     """Find where the clause of a cue starts and ends."""
     units = sentence.units
-    end = _end(sentence, cue.at)
+    end = end_of(sentence, cue.at)
     if cue.emits == "PROMISES":
         return cue.at, end
     start = cue.match.role("text")
     if cue.emits == "TELLS":
         subject = sentence.subject_beyond(cue)
-        end = _closed(units, cue.last, subject - 1 if subject else end)
+        end = closed(units, cue.last, subject - 1 if subject else end)
+    if cue.emits == "TELLS":
+        end = in_relative(sentence, cue, start, end)
     if start is not None:
         return units.index(start), end
     if cue.emits == "TELLS":
@@ -60,21 +56,6 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     if cue.emits == "ACCORDING":
         return _according(sentence, cue, end)
     return _around(sentence, cue.first) if cue.emits == "INCISE" else None
-
-
-def _closed(units: Sequence[Unit], first: int, end: int) -> int:
-    """Leave out the document that closes a clause: "…, dans un communiqué lu lundi".
-
-    It is where the words were said, unless they tell of something said themselves.
-    """
-    at = end - 1
-    while at > first and units[at].features & _PAPER_SAYS:
-        at -= 1
-    document = any("DOCUMENT" in unit.features for unit in leaves(units[at : at + 1]))
-    told = any(unit.features & _SAYING for unit in units[first:at])
-    if at <= first or told or not document or "SETTING" not in units[at].features:
-        return end
-    return at - ("COMMA" in units[at - 1].features)
 
 
 def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None:
@@ -112,69 +93,17 @@ def _is_complement(units: Sequence[Unit], at: int) -> bool:
     return denied or ("NOUN" in before and "VG" not in before)
 
 
-def _end(sentence: Sentence, at: int) -> int:
-    """Find the end of the clause at *at*, which a participle of speech may cut.
-
-    So may whoever passes it on ("…, rapporte X"), and what "si X dit que …" leads to.
-    """
-    later = (_cut(sentence, cue) for cue in sentence.cues if at < cue.first)
-    last = next((n for n in later if n is not None), sentence.last)
-    for n in range(at, last):
-        if "SEMICOLON" in sentence.units[n].features or _comments(sentence, n, last):
-            return n
-    return last
-
-
-def _comments(sentence: Sentence, at: int, last: int) -> bool:
-    """Tell whether a comma opens a comment of the writer: "…, ce que X dément".
-
-    "…, ce que la loi permet" goes on with what was said.
-    """
-    units = sentence.units[at:last]
-    if len(units) <= _LEAST or "COMMA" not in units[0].features:
-        return False
-    led = '"ce"' in units[1].features and units[_LEAST].features & {"QUE", "DONT"}
-    verb = next((u for u in units if u.features & {"VG", "AUX"}), None)
-    return bool(led) and verb is not None and not verb.features.isdisjoint(_COMMENT)
-
-
-def _cut(sentence: Sentence, cue: Cue) -> int | None:
-    """Find where what was said before a *cue* ends, if it does not go on after it."""
-    units = sentence.units
-    closes = cue.emits == "INCISE" and not has_verb(units[cue.at + 1 : sentence.last])
-    if (
-        closes
-        or cue.match.rule == _GOING_ON
-        or (cue.dependent and cue.emits == "TELLS")
-    ):
-        return cue.first
-    if cue.emits in _TELLING and "VG" in units[cue.at].features:
-        led = cue.at - 1 - ("ADVERB" in units[cue.at - 1].features)
-        if "ET" in units[led].features and not _goes_back(sentence, cue):
-            return led
-    if "SUBORDINATE" in units[sentence.first].features and cue.emits == "TELLS":
-        ahead = range(sentence.first, cue.at)
-        comma = next((n for n in reversed(ahead) if "COMMA" in units[n].features), None)
-        if comma is not None and not has_verb(units[comma : cue.at]):
-            return comma
-    return None
-
-
-def _goes_back(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether what is told only reports a verb: "X dit que Y avait promis"."""
-    said = [c.verb for c in sentence.cues if c.at < cue.at and c.verb is not None]
-    past = "IMPF" in sentence.units[cue.at].features
-    return past and any("IMPF" not in verb.features for verb in said[-1:])
-
-
 def _around(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """Give the clause before the place *at*, or around it if it is interrupted."""
     units = sentence.units
     broken = [n for n in range(sentence.first, at) if units[n].features & _BREAKS]
     first = broken[-1] + 1 if broken else sentence.first
-    end = _end(sentence, at)
+    end = end_of(sentence, at)
     if _parts_a_subject(units, first, at):
         return first, end
+    own = _counted(units, first, at) if _counts(units, at) else None
+    if own is not None:
+        return own if own[0] < own[1] else None
     if at - first >= _LEAST and has_verb(units[first:at]):
         return (first, end) if _goes_on(sentence, at, end) else (first, at)
     if first < at and has_verb(units[at + 2 : end]):
@@ -204,6 +133,25 @@ def _relative(units: Sequence[Unit], first: int, at: int) -> tuple[int, int] | N
 def _counts(units: Sequence[Unit], at: int) -> bool:
     """Tell whether "selon X" goes with a noun right before it: "dix selon X, huit"."""
     return "SELON" in units[at].features and "COMMA" not in units[at - 1].features
+
+
+def _counted(units: Sequence[Unit], first: int, at: int) -> tuple[int, int] | None:
+    """Give the part of a clause that "selon X" right after it is told with.
+
+    That is the relative clause, "à Ber, où dix sont morts selon X", or nothing that
+    has a verb: "dix sont morts, vingt selon X".
+    """
+    opens = (n for n in range(at - 1, first, -1) if units[n].features & _APART)
+    last = next(opens, None)
+    if last is None:
+        return None
+    rest = units[last + 1 : at]
+    if '"où"' in rest[0].features and has_verb(rest[1:]):
+        return last + _LEAST, at
+    number = "NUMBER" in next(leaves(rest[:1])).features
+    number = number or any('"double"' in unit.features for unit in rest)
+    bare = "COMMA" in units[last].features or len(rest) == 1
+    return (at, at) if number and bare and not has_verb(rest) else None
 
 
 def _goes_on(sentence: Sentence, at: int, end: int) -> bool:
@@ -243,8 +191,8 @@ def _parts_a_verb(before: Unit, rest: Sequence[Unit]) -> bool:
     held = "FIN" in before.features and "COMPOUND" not in before.features
     if held and before.features & {"AUX", "MODAL"}:
         return any(unit.features & _REST for unit in rest[:_LEAST])
-    governs = "VG" in before.features and "PASSIVE" not in before.features
-    return governs and any(
+    governs = before.features & {"VG", "INF", "ER"} and "PASSIVE" not in before.features
+    return bool(governs) and any(
         unit.features & _OBJECT for unit in (*rest[:1], *tuple(leaves(rest[:1]))[:1])
     )
 
@@ -290,5 +238,5 @@ def _after_comma(sentence: Sentence, first: int) -> tuple[int, int] | None:
         return None
     relative = commas[0] + 1 < sentence.last and units[commas[0] + 1].features & _ASIDE
     at = commas[1] if relative and len(commas) > 1 else commas[0]
-    end = _end(sentence, at)
+    end = end_of(sentence, at)
     return (at + 1, end) if end - at > _LEAST else None

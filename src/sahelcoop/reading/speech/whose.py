@@ -19,6 +19,7 @@ __all__ = ["of_nobody", "who_says"]
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _PROMISED: Final = frozenset({"speech.promise", "speech.threat"})
 """What things do too: "la saison promet d’être longue"."""
+_BELIEVED: Final = "speech.believing_him"
 _TELLING: Final = frozenset({"TELLS", "INTRODUCES", "PROMISES"})
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
 
@@ -59,13 +60,26 @@ def _untold(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ..
         if subject is not None:
             return subject_says(sentence, cue, subject)
     promised = cue.match.rule in _PROMISED and voice is None and not cue.dependent
+    if cue.match.rule == _BELIEVED and (person := _only_person(sentence)) is not None:
+        return speakers_of(sentence.scene, person)
     nobody = promised or of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else sentence.scene.cast.talk.speaking
 
 
+def _only_person(sentence: Sentence) -> Unit | None:
+    """Find whom "à l’en croire" means after a sentence about something else than him.
+
+    "Une délégation conduite par X est venue. À l’en croire, …": its one person.
+    """
+    talk = sentence.scene.cast.talk
+    people = [unit for unit in talk.units if unit.features >= {"VOICE", "PERSON"}]
+    told = talk.here is not None and talk.here.person
+    return people[0] if len(people) == 1 and not told else None
+
+
 def _named_before(sentence: Sentence, cue: Cue) -> Cue | None:
     """Find the cue that says who "à l’en croire" means, in its own sentence."""
-    if cue.match.rule != "speech.believing_him":
+    if cue.match.rule != _BELIEVED:
         return None
     said = (c for c in reversed(sentence.cues) if c.at < cue.first)
     told = (c for c in said if c.emits in {"INCISE", "ACCORDING"})
