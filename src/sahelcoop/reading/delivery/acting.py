@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whom people and bodies act for when they give or get: a state, an organisation."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -16,6 +17,8 @@ __all__ = [
     "is_of_state",
     "is_owned",
     "is_parliament",
+    "is_stationed",
+    "lands_of",
     "owner_of",
     "state_behind",
 ]
@@ -33,7 +36,25 @@ _THEIRS: Final = frozenset({"son", "sa", "ses", "leur", "leurs"})
 
 def is_of_state(unit: Unit) -> bool:
     """Tell whether people with an adjective are a state’s: "les soldats maliens"."""
-    return "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
+    people = "PEOPLE_NP" in unit.features and "CIVILIAN" not in unit.features
+    return people and not is_stationed(unit)
+
+
+def is_stationed(unit: Unit) -> bool:
+    """Tell whether soldiers are told by where they serve: "le bataillon de Torodi"."""
+    words = frozenset[str]().union(*(u.features for u in leaves((unit,))))
+    return {"FORCE", "LOCALITY"} <= words and "DEMONYM" not in words
+
+
+def lands_of(scene: Scene, units: Sequence[Unit]) -> frozenset[str]:
+    """Give the countries of troops and houses told by their town, for want of others.
+
+    What another sentence says that the state got may be what they got.
+    """
+    posts = [u for u in units if u.features & {"PEOPLE_NP", "SITE_NP", "UNLISTED"}]
+    words = (u for u in leaves(scene.units) if "LOCALITY" in u.features)
+    inside = (w for w in words if any(p.start <= w.start < p.end for p in posts))
+    return frozenset(filter(None, (country_of((w,)) for w in inside)))
 
 
 def is_parliament(unit: Unit) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["put_added"]
 
@@ -23,23 +23,37 @@ _OF_THEIR_OWN: Final = frozenset({"A", "POUR", "PPART", "QUI", "QUE", "DONT"})
 def put_added(scene: Scene, match: Match, sheet: Sheet) -> None:
     """Add the goods told only after the sides: "…, ainsi que deux bus".
 
-    What arrives with them is so too. What has a taker or a verb of its own is another
-    load.
+    What arrives with them, or comes "avec leurs pièces", is so too. What has a taker or
+    a verb of its own is another load.
     """
     after = [u for u in scene.units if u.start >= match.end]
     more = _after_aside(scene, after)
     arriving = match.emits == "DELIVERED" and "carrier" not in match.roles
-    leads = {"ALONG", "AVEC"} if arriving else {"ALONG"}
     clause = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), after)]
     for at, (led, unit) in enumerate(pairwise(clause), 2):
         own = any(u.features & _OF_THEIR_OWN for u in after[at : at + 1])
-        kind = {"CARGO", "PERSONNEL" if "GOODS_ONLY" in led.features else "CARGO"}
-        added = led.features & leads and unit.features & kind == {"CARGO"}
+        theirs = arriving or "POSS" in next(leaves((unit,))).features
+        leads = {"ALONG", "AVEC"} if theirs else {"ALONG"}
+        goods = "PERSONNEL" not in unit.features or _is_of_goods(scene, match, led)
+        added = led.features & leads and "CARGO" in unit.features and goods
         if unit is more or (added and not own):
             sheet.fields["items"] += items(scene, unit)
             sheet.sources["items"] += (
                 scene.quote(unit.start, unit.end, "lists.goods"),
             )
+
+
+def _is_of_goods(scene: Scene, match: Match, led: Unit) -> bool:
+    """Tell whether people may come along: "dix drones, accompagnés de techniciens".
+
+    Who hands over or takes is accompanied by people as well.
+    """
+    if "GOODS_ONLY" not in led.features:
+        return True
+    before = [u for u in scene.units if match.start <= u.start and u.end <= led.start]
+    near = [u for u in before if "COMMA" not in u.features][-1:]
+    many = scene.words(led).partition(" ")[0].endswith("s")
+    return many and any("CARGO" in u.features for u in near)
 
 
 def _after_aside(scene: Scene, after: Sequence[Unit]) -> Unit | None:

@@ -88,9 +88,12 @@ def _makes(units: Sequence[Unit], at: int) -> bool:
 def opening_of(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     """Give the words before the goods if a participle said of them opens the sentence.
 
-    "Promis en mai par la Chine, six radars …", "Venus du Qatar, dix blindés …"
+    "Promis en mai par la Chine, six radars …", "Venus du Qatar, dix blindés …"; so it
+    may what a colon leads to.
     """
     before = [u for u in sentence_of(units, cargo.start) if u.end <= cargo.start]
+    colons = [n for n, u in enumerate(before, 1) if "COLON" in u.features]
+    before = before[colons[-1] :] if colons else before
     while before and {"DET"} == before[-1].features & {"DET", "PREP"}:
         before.pop()
     if not before or "COMMA" not in before[-1].features:

@@ -73,6 +73,9 @@ _ALLOWING: Final = frozenset({"ALLOW", "RATIFY"})
 """Verbs whose subject lets somebody buy: "a autorisé l’achat de dix bus pour X"."""
 _PUBLIC: Final = frozenset({"PEOPLE_NP", "AIDED", "MILITARY"})
 """People to whom goods pass as aid if they are refugees and the like, or soldiers."""
+_TELLING: Final = frozenset({"PROMISE", "SAY", "ANNOUNCE"})
+"""Verbs of people, so that a pronoun before one means a person."""
+_FIRM: Final = frozenset({"COMPANY", "INTRODUCED"})
 _FIGHTING: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 
 
@@ -112,7 +115,7 @@ class Deal:
         deal = cls(list(match.roles.get("supplier", ())))
         deal.recipients += (named := [*map(holder, match.roles.get("recipient", ()))])
         features = verb.features if verb else frozenset[str]()
-        deal.promising = not features.isdisjoint({"PROMISE", "SAY"})
+        deal.promising = not features.isdisjoint(_TELLING)
         getting = is_getting(features) or "given" in match.roles
         if getting and match.emits in {"ORDERED", "CANCELLED"}:
             features |= {"ACQUIRE"}  # "a passé une commande à X": X sells
@@ -120,6 +123,7 @@ class Deal:
         event, ruling = match.role("event"), match.role("ruling")
         if event is not None and ruling is not None:
             start = event.end
+            deal.promising = not ruling.features.isdisjoint(_TELLING)
             if announcer(scene, match) is None:
                 deal._rule(scene, ruling, event)
         come = "REACH" in features and verb and cargo.start < verb.start
@@ -235,6 +239,8 @@ class Deal:
         aid = gift or "AID" in cargo.features
         led = {Lead.TO, Lead.AT} if aid else {Lead.TO}
         self.recipients += [c.unit for c in complements(between) if c.lead in led]
+        if not self.suppliers:  # "six drones du turc X ont été livrés"
+            self.suppliers += [u for u in beside(between, cargo) if u.features & _FIRM]
         if verb is not None and verb.end <= cargo.start:
             actor = subject_of(scene.units, verb)
             told = actor is not None and is_party(actor)

@@ -22,13 +22,21 @@ from sahelcoop.reading.cargo import (
 )
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.delivery.accused import accusing
+from sahelcoop.reading.delivery.acting import lands_of
 from sahelcoop.reading.delivery.added import put_added
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
-from sahelcoop.reading.delivery.handed import HEAD, NEAR
+from sahelcoop.reading.delivery.handed import HEAD, NEAR, SAME
 from sahelcoop.reading.delivery.happening import said_ahead
-from sahelcoop.reading.delivery.loads import VAGUE, families, is_another_lot, united
+from sahelcoop.reading.delivery.loads import (
+    COMING,
+    VAGUE,
+    earlier,
+    families,
+    is_another_lot,
+    united,
+)
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
@@ -39,6 +47,7 @@ from sahelcoop.reading.delivery.passing import (
 )
 from sahelcoop.reading.delivery.pointing import (
     SIDES,
+    has_come_before,
     is_earlier,
     is_gift,
     is_known,
@@ -51,6 +60,7 @@ from sahelcoop.reading.delivery.sources import put_source
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
+from sahelcoop.reading.delivery.whose import is_from_same
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene
@@ -61,6 +71,7 @@ _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
 _ASIDE: Final = frozenset({"CONTRE", "AVEC"})
 """What leads to what goods are to protect from or come along with."""
+_SAME: Final = frozenset({SAME})
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
 
@@ -85,6 +96,7 @@ def _once(
 
 _UNITING: Final[dict[str, Unite]] = {
     "items": united,
+    "date": earlier,
     "status": _farther,
     "participants": _once,
     **dict.fromkeys((*SIDES, "places", "carriers"), _first),
@@ -223,9 +235,15 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         refers_back=not loose
         and (match.emits in _BACK or refers_back(scene, match, sheet, cargo)),
     )
-    known = {side: behind(scene, draft.get(side)) for side in SIDES}
+    known = {
+        side: behind(scene, draft.get(side)) | lands_of(scene, getattr(deal, side))
+        for side in SIDES
+    }
     known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
     known[HEAD] = frozenset({scene.cast.headed[1] or ""}) - {"", *REGION}
+    known |= {SAME: _SAME} if is_from_same(scene, cargo) else {}
+    if has_come_before(match, cargo, sheet):
+        known[COMING] = frozenset({COMING})
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
     return draft.but(behind=known, uniting=_UNITING, flashback=past)

@@ -11,9 +11,10 @@ from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.cast import Cast, Member
+from sahelcoop.reading.delivery.loads import VAGUE, families
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["HEAD", "NEAR", "OFFICIAL", "completed"]
+__all__ = ["HEAD", "NEAR", "OFFICIAL", "SAME", "completed"]
 
 OFFICIAL: Final = frozenset(
     {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
@@ -23,6 +24,8 @@ HEAD: Final = "head"
 """Under which a draft keeps a country beyond the region that heads its paragraph."""
 NEAR: Final = "near"
 """Under which a draft keeps the countries of the region told of in its paragraph."""
+SAME: Final = "same"
+"""Under which a draft keeps that its goods come from who gave those before."""
 _LANDING: Final = frozenset(
     f"delivery.{name}"
     for name in ("aboard", "laden", "landed", "touched_down", "unloaded")
@@ -113,15 +116,17 @@ def _others(drafts: Sequence[Draft], at: int) -> list[Draft]:
 def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> Draft:
     """Take over a side; unless one gave both, not the force but its state.
 
-    Where deliveries differ in it, only from one told right beside.
+    Where deliveries differ in it, only from one told right beside, if the text does not
+    say that it is the same one ("du même partenaire").
     """
+    same = side == "suppliers" and bool(draft.behind.get(SAME))
     differ = len({_named(one, side) for one in others} - {_NOBODY}) > 1
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
     getting = side == "recipients"
     home_here = getting and (_inland(draft, opposite) or _land_of(draft, opposite))
     for one in others:
-        far = differ and abs(one.utterance - draft.utterance) > 1
+        far = differ and not same and abs(one.utterance - draft.utterance) > 1
         if far and not _goes_on(draft, one):
             continue
         told = _named(one, side)
@@ -131,7 +136,9 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
         facing = one.behind.get(other, _NOBODY)
         apart = side == "suppliers" and opposite and facing and not opposite & facing
         apart = apart and not _goes_on(draft, one)
-        if told and not told & opposite and not apart:
+        if side == "suppliers" and not same and _is_other_trade(draft, one, cast):
+            continue
+        if told and not told & opposite and (same or not apart):
             home = next((c for c in told if c in _homes(cast)), None)
             if getting and home and (opposite != facing or _governs(one, cast)):
                 return _gotten_by(draft, home, cast)
@@ -156,6 +163,15 @@ def _governs(draft: Draft, cast: Cast) -> bool:
     keys = {getattr(who, "actor", None) for who in draft.get("recipients") or ()}
     told = [m for m in cast.members.values() if f"actor-{m.key}" in keys]
     return {member.kind for member in told} == {ActorKind.GOVERNMENT}
+
+
+def _is_other_trade(draft: Draft, other: Draft, cast: Cast) -> bool:
+    """Tell whether a firm sold goods of another kind, and need not sell these."""
+    keys = {getattr(who, "actor", None) for who in other.get("suppliers") or ()}
+    kinds = {m.kind for m in cast.members.values() if f"actor-{m.key}" in keys}
+    mine, theirs = (families(d.get("items") or ()) for d in (draft, other))
+    vague = mine <= VAGUE or theirs <= VAGUE
+    return kinds == {ActorKind.COMPANY} and not vague and mine.isdisjoint(theirs)
 
 
 def _inland(draft: Draft, giving: AbstractSet[str | None]) -> str | None:

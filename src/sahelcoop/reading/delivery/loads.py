@@ -1,19 +1,29 @@
 # SPDX-License-Identifier: MIT
 """Loads compared: whether two are one, and what they are together."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Unit
+from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import leaves
 
-__all__ = ["VAGUE", "families", "is_another_lot", "same_delivery", "united"]
+__all__ = [
+    "COMING",
+    "VAGUE",
+    "earlier",
+    "families",
+    "is_another_lot",
+    "same_delivery",
+    "united",
+]
 
 VAGUE: Final = frozenset(
     {
@@ -57,6 +67,9 @@ _ADDING: Final = frozenset({"delivery.added", "delivery.with_them"})
 """Rules that say of goods that they come with those told before."""
 _FARTHEST: Final = 12
 """Most utterances between two mentions of one load; the corpus has up to nine."""
+_DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+COMING: Final = "coming"
+"""Under which a draft keeps that known goods are told to have come before."""
 _NEXT: Final = 2
 """Most utterances between goods and a pronoun for them."""
 
@@ -81,7 +94,27 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         return False
     if one.get("status") != other.get("status") and not _comes_true(one, other):
         return False
-    return apart <= _FARTHEST and _dates_agree(one, other)
+    on_a_day = _dates_agree(one, other) or _came_before(one, other)
+    return apart <= _FARTHEST and on_a_day
+
+
+def _came_before(one: Draft, other: Draft) -> bool:
+    """Tell whether *other* tells that goods just handed over had come before that.
+
+    "Dix bus ont été remis jeudi. Les véhicules étaient arrivés lundi."
+    """
+    first, second = one.get("date"), other.get("date")
+    near = other.utterance - one.utterance in {1, _NEXT}
+    if not (near and first and second and other.behind.get(COMING)):
+        return False
+    done = one.get("status") is DeliveryStatus.DELIVERED
+    return done and earlier(first, second) is second
+
+
+def earlier(mine: PartialDate, theirs: PartialDate) -> PartialDate:
+    """Give the day of arrival for goods that were handed over on a later day."""
+    days = all(_DAY.fullmatch(date.edtf) for date in (mine, theirs))
+    return theirs if days and theirs.edtf < mine.edtf else mine
 
 
 def _comes_true(one: Draft, other: Draft) -> bool:

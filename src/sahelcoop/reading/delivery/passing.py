@@ -74,7 +74,14 @@ def _counts_others(scene: Scene, match: Match) -> bool:
 
 
 def _told_without_verb(scene: Scene, match: Match) -> bool:
-    """Tell whether a noun, or what goes on from other goods, tells a fact."""
+    """Tell whether a noun, or what goes on from other goods, tells a fact.
+
+    What a load does not comprise is none of it, unless it comprises only that.
+    """
+    verb = match.role("verb")
+    if verb is not None and "NE" in verb.features:
+        after = [u.features for u in scene.units if u.start >= verb.end][:1]
+        return any("QUE" in features for features in after)
     if match.emits == "ORDERED":
         return not is_unreal(scene.units, match)
     return match.emits != "SHARED" or _goes_on(scene, match)

@@ -12,7 +12,14 @@ from sahelcoop.reading.delivery.loads import VAGUE, is_another_lot
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["SIDES", "is_earlier", "is_gift", "is_known", "refers_back"]
+__all__ = [
+    "SIDES",
+    "has_come_before",
+    "is_earlier",
+    "is_gift",
+    "is_known",
+    "refers_back",
+]
 
 SIDES: Final = ("suppliers", "recipients")
 _ASIDE: Final = frozenset({"delivery.supplied_by", "delivery.bought_from"})
@@ -27,6 +34,17 @@ def is_earlier(match: Match, cargo: Unit) -> bool:
     first = takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))
     other = any(u.features & {"OTHER"} and "NOUN" not in u.features for u in first)
     return before or other
+
+
+def has_come_before(match: Match, cargo: Unit, sheet: Sheet) -> bool:
+    """Tell whether known goods "étaient arrivés" or "avaient débarqué" before."""
+    verb = match.role("verb")
+    past = {"IMPF", "COMPOUND", "ARRIVE"}
+    gone = verb is not None and past <= verb.features and "NE" not in verb.features
+    first = next(leaves((cargo,))).features
+    load: tuple[Item, ...] = sheet.fields.get("items", ())
+    counted = any(item.quantity != UNSPECIFIED for item in load[:1])
+    return gone and {"DEF"} == first & {"DEF", "DE"} and not counted
 
 
 def refers_back(scene: Scene, match: Match, sheet: Sheet, cargo: Unit) -> bool:

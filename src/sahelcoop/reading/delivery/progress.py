@@ -14,6 +14,25 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["status_of"]
 
 
+def _has_come(scene: Scene, match: Match) -> bool:
+    """Tell whether a participle after a comma says that bought goods came.
+
+    "a acheté dix avions, livrés en mai", but not "…, non encore livrés". What shares
+    the verb with them has come as they have.
+    """
+    start, verb = match.end, match.role("verb")
+    if match.emits == "SHARED" and verb is not None:
+        first = (u for u in scene.units if u.start >= verb.end)
+        start = next((u.end for u in first if "CARGO" in u.features), start)
+    after = [u for u in scene.units if u.start >= start][:_OWN_WORDS]
+    apart = dropwhile(lambda u: u.features.isdisjoint(_PARTS), after)
+    said = [*dropwhile(lambda u: not u.features.isdisjoint(_BETWEEN), apart)]
+    told = said[0].features if said else frozenset[str]()
+    lead = [scene.words(u).lower() for u in said[1:3]]
+    yet = lead in (["à", "partir"], ["d'", "ici"], ["d’", "ici"])
+    return "PPART" in told and bool(told & _COME) and not yet
+
+
 def _told_after(scene: Scene, match: Match) -> DeliveryStatus | None:
     """Give what a participle after goods says of them that are awaited or on their way.
 
@@ -30,6 +49,12 @@ def _told_after(scene: Scene, match: Match) -> DeliveryStatus | None:
 
 _OWN_WORDS: Final = 9
 """Most units from goods to such a participle: what they are for stands between."""
+_BETWEEN: Final = frozenset({"COMMA", "ADVERB", "DATE", "ALSO"})
+"""What stands between goods and a participle that says more of them."""
+_PARTS: Final = frozenset({"COMMA", "STOP", "SEMICOLON", "VG", "VERB", "CARGO", "ET"})
+"""What ends the words that belong to goods."""
+_COME: Final = frozenset({"DELIVER", "RECEIVE", "REACH"})
+"""What participles say of goods that are there."""
 _OWED: Final = {
     "AWAIT": {"ACQUIRE": DeliveryStatus.ORDERED, "PROMISE": DeliveryStatus.PROMISED},
     "DISPATCH": {"AWAIT": DeliveryStatus.ANNOUNCED},
@@ -41,7 +66,7 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     """Tell how far goods have come, by the verb and its form."""
     features = verb_features(match)
     bought = match.rule == "delivery.bought_from"
-    if bought and (_is_owned(scene, match) or _has_come(scene, match)):
+    if bought and (_is_owned(scene, match) or _has_also_come(scene, match)):
         return DeliveryStatus.DELIVERED
     if (told_after := _told_after(scene, match)) is not None:
         return told_after
@@ -52,10 +77,12 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
         return took_place(scene.units, match) or DeliveryStatus.DELIVERED
     if features & {"PROMISED", "PROMISE"}:
         return DeliveryStatus.PROMISED
-    return _by_form(features)
+    status = _by_form(features)
+    come = status is DeliveryStatus.ORDERED and _has_come(scene, match)
+    return DeliveryStatus.DELIVERED if come else status
 
 
-def _has_come(scene: Scene, match: Match) -> bool:
+def _has_also_come(scene: Scene, match: Match) -> bool:
     """Tell whether another participle says so: "acquis par X et livrés en mai"."""
     after = [u for u in scene.units if u.start >= match.end]
     own = takewhile(lambda u: u.features.isdisjoint(_OTHERS), after)

@@ -21,6 +21,11 @@ __all__ = ["meant_by"]
 _ACTING: Final = OFFICIAL | CIVIL | {ActorKind.PERSON}
 """Kinds that give or get goods, so that a pronoun beside a load means one of them."""
 
+_WOMEN: Final = ("rice", "cheffe", "ente", "ante", "euse", "ière", "enne")
+"""How words for offices end that only women hold."""
+_HOUSES: Final = ("la société", "la compagnie", "l entreprise", "la firme")
+"""How offices end that are of a firm named before."""
+
 _FEMININE: Final = ("elle", "celle", "dernière")
 """How pronouns begin that stand for what is feminine."""
 
@@ -49,7 +54,9 @@ def meant_by(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None
     people = [k for k, m in members.items() if m.kind is ActorKind.PERSON]
     agreeing = people
     if "OWN_COUNTRY" not in pronoun.features:
-        agreeing = _agreeing(scene, word, facing) + (people if word == "lui" else [])
+        agreeing = _agreeing(scene, word, facing)
+        agreeing += people if word == "lui" else []
+        agreeing += [k for k in people if promising and _is_meant(members[k], word)]
     told = (
         (evidence.start, key)
         for key in agreeing
@@ -67,8 +74,39 @@ def meant_by(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None
         return None
     meant = members[last[1]]
     if meant.key in people:
-        return state_party(scene, meant.country, pronoun, "delivery.acting_state")
+        house = _house_of(scene, meant, pronoun)
+        rule = "delivery.acting_state"
+        return house or state_party(scene, meant.country, pronoun, rule)
     return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
+
+
+def _house_of(scene: Scene, person: Member, pronoun: Unit) -> Party | None:
+    """Find the firm or organisation that somebody’s office is told to be of.
+
+    "PDG d’Orano", or "directeur de la société" for the firm named last
+    """
+    for role in person.roles:
+        told = f" {role.lower()} ".replace("’", " ").replace("'", " ")
+        for entry in scene.lexicon.actors:
+            names = (n.text for n in entry.names if f" {n.text.lower()} " in told)
+            if entry.kind in CIVIL and (label := next(names, None)) is not None:
+                evidence = scene.quote(pronoun.start, pronoun.end, "delivery.house")
+                return scene.cast.named(entry, label, evidence)
+        if told.rstrip().endswith(_HOUSES):
+            firm = scene.cast.recent(_is_firm, pronoun.start)
+            return None if firm is None else firm.ref()
+    return None
+
+
+def _is_meant(person: Member, word: str) -> bool:
+    """Tell whether "il" or "elle" may stand for somebody, by the form of an office."""
+    heads = [role.partition(" ")[0].lower() for role in person.roles]
+    woman = any(head.endswith(_WOMEN) for head in heads)
+    return word in {"il", "elle"} and woman is (word == "elle")
+
+
+def _is_firm(member: Member) -> bool:
+    return member.kind is ActorKind.COMPANY
 
 
 def _agreeing(scene: Scene, word: str, facing: Sequence[Unit]) -> list[str]:
@@ -130,7 +168,5 @@ def _firm(scene: Scene, noun: Unit) -> Party | None:
     before = [u for u in scene.units if u.end <= noun.start][-1:]
     if not any("DEF" in u.features for u in before):
         return None
-    firm = scene.cast.recent(
-        lambda member: member.kind is ActorKind.COMPANY, noun.start
-    )
+    firm = scene.cast.recent(_is_firm, noun.start)
     return None if firm is None else firm.ref()

@@ -14,6 +14,7 @@ from sahelcoop.reading.delivery.acting import (
     is_anonymous,
     is_of_state,
     is_parliament,
+    is_stationed,
     owner_of,
     state_behind,
 )
@@ -159,9 +160,9 @@ def _is_private(scene: Scene, unit: Unit) -> bool:
 
 
 def _is_itself(unit: Unit) -> bool:
-    """Tell whether somebody acts for no state: a body, the people of a town."""
+    """Tell whether somebody acts for no state: a body, a troop or people of a town."""
     civil = {"PEOPLE_NP", "CIVILIAN"} <= unit.features
-    return civil or unit.features.isdisjoint(_PEOPLE)
+    return civil or is_stationed(unit) or unit.features.isdisjoint(_PEOPLE)
 
 
 def _put_demonym(scene: Scene, units: Sequence[Unit], sheet: Sheet) -> None:

@@ -29,6 +29,8 @@ def acting_subject(scene: Scene, verb: Unit) -> Unit | None:
     unlisted = unlisted_subject(scene.units, verb)
     if unlisted is None or actor is None:
         return unlisted or actor
+    if any(u.start == unlisted.start and "ROLE" in u.features for u in scene.units):
+        return actor  # "le chef d’état-major de la marine, le général X,"
     lead = next((u for u in scene.units if u.start >= actor.end), actor).features
     before = actor.end <= unlisted.start and "COMMA" in lead
     ahead = [u for u in scene.units if unlisted.start < u.end <= actor.start]

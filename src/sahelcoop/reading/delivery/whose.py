@@ -15,6 +15,7 @@ __all__ = [
     "beside",
     "employers",
     "givers",
+    "is_from_same",
     "is_troop",
     "named_after_of",
     "relative_of",
@@ -26,6 +27,11 @@ _THANKS: Final = frozenset({'"grâce"', "WITH"})
 """What leads to the help that brings goods."""
 _MEANING: Final = frozenset({"ACQUIRE", "DELIVER", "DESTINE", "DISPATCH", "PROMISE"})
 _ENDS: Final = frozenset({"CARGO", "COMMA", "SEMICOLON", "STOP", "VG"})
+_GIVERS: Final = frozenset(
+    {"bailleur", "constructeur", "donateur", "fabricant", "fournisseur", "partenaire"}
+    | {"chantier", "groupe", "industriel"}
+)
+"""Nouns for who gives or sells, where "le même" recalls one."""
 _GROUP: Final = 6
 """Most units from "de" through the group that gave."""
 
@@ -116,6 +122,17 @@ def givers(units: Sequence[Unit], cargo: Unit) -> list[Unit]:
     """Give whose goods are told to be: "un don turc", "un don de l’UE"."""
     demonyms = [u for u in leaves((cargo,)) if "DEMONYM" in u.features]
     return beside(units, cargo) or demonyms[:1]
+
+
+def is_from_same(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether goods come from who gave others: "du même partenaire"."""
+    flat = leaves(sentence_of(scene.units, cargo.start))
+    sentence = [u for u in flat if {"DET"} != u.features & {"DET", "PREP"}]
+    return any(
+        lead.features & {"DE", "PAR"} and "EVEN" in same.features
+        for lead, same, noun in zip(sentence, sentence[1:], sentence[2:], strict=False)
+        if scene.words(noun).lower() in _GIVERS
+    )
 
 
 def is_troop(unit: Unit) -> bool:
