@@ -32,6 +32,7 @@ _BESIDE: Final = frozenset(
     {
         *("hauteur", "niveau", "abords", "alentours", "environs", "périphérie"),
         *("entrée", "sortie", "lisière", "au-dessus", "proximité", "voisinage"),
+        *("cœur", "coeur", "portes", "banlieue", "faubourgs"),
     }
 )
 """Nouns that lead to a place: "à hauteur de", "aux abords de"."""

@@ -12,6 +12,8 @@ from sahelcoop.reading.scene import Scene
 
 __all__ = ["NAMED", "acting", "agents"]
 
+_BY_ITSELF: Final = frozenset({"agreement.over", "agreement.past_relative"})
+"""Rules by which the deal itself does something: "elle a volé en éclats"."""
 NAMED: Final = ("party", "party_first", "two")
 """Roles under which a rule itself tells who acts."""
 
@@ -19,6 +21,8 @@ NAMED: Final = ("party", "party_first", "two")
 def acting(scene: Scene, act: Act) -> Iterator[Unit]:
     """Give who acts: the subject of an active verb, or the agent led by par."""
     features = act.verb.features
+    if act.match.rule in _BY_ITSELF:
+        return
     bound = "bound" in act.match.roles
     talking = "TALKS" in act.head.features and {"AUX", "FIN"} <= features
     active = bound or talking or features & {"ACTIVE", "INF", "PPRES", "AGREE"}

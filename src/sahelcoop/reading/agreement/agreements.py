@@ -18,7 +18,7 @@ from sahelcoop.reading.agreement.bonds import (
     kind_of,
     surer,
 )
-from sahelcoop.reading.agreement.dating import put_date, put_since
+from sahelcoop.reading.agreement.dating import put_date
 from sahelcoop.reading.agreement.deals import Act, acts_of
 from sahelcoop.reading.agreement.each import Share, shares
 from sahelcoop.reading.agreement.frames import BARE, framed
@@ -27,7 +27,7 @@ from sahelcoop.reading.agreement.launched import launched
 from sahelcoop.reading.agreement.matter import CONTENTS, matter_of
 from sahelcoop.reading.agreement.moves import farther, later, put_mover, put_term
 from sahelcoop.reading.agreement.other_sense import is_none
-from sahelcoop.reading.agreement.pointing import is_former, pointing
+from sahelcoop.reading.agreement.pointing import is_beside, is_former, pointing
 from sahelcoop.reading.agreement.same import LIKELY
 from sahelcoop.reading.agreement.signatories import (
     just_told,
@@ -36,6 +36,7 @@ from sahelcoop.reading.agreement.signatories import (
 )
 from sahelcoop.reading.agreement.standing import Side, joined
 from sahelcoop.reading.agreement.taking import TAKEN, TAKING, either, taking
+from sahelcoop.reading.agreement.told import content, told_on
 from sahelcoop.reading.cargo import quantity_of
 from sahelcoop.reading.drafts import Draft, Sheet, Unite
 from sahelcoop.reading.scene import Scene, leaves
@@ -67,9 +68,9 @@ def read_agreements(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
 def _beside(scene: Scene, match: Match) -> Iterator[Draft]:
     """Give what a match tells of a deal told before, or of one like it."""
     if match.emits == "CONTENT" and not match.roles.keys().isdisjoint(CONTENTS):
-        yield _content(scene, match)
+        yield content(scene, match)
     if match.emits == "TOLD":
-        yield _told_on(scene, match)
+        yield told_on(scene, match)
     if match.emits == "IMITATED":
         yield imitator(scene, match)
     force = launched(scene, match) if match.emits == "LAUNCHED" else None
@@ -87,30 +88,6 @@ def _is_founded_by_text(scene: Scene, act: Act, acts: Sequence[Act]) -> bool:
         for other in acts
     )
     return signed and bool(led) and "ET" in led[0].features
-
-
-def _content(scene: Scene, match: Match) -> Draft:
-    """Read what a deal told before is about: "le texte prévoit …"."""
-    told = next(match.roles[role] for role in CONTENTS if role in match.roles)
-    whole = Unit(told[0].start, told[-1].end, frozenset())
-    words = matter_of(scene, whole, match.roles["what"][0])
-    sheet = scene.sheet(match)
-    sheet.put("subject", scene.words(words), words)
-    return sheet.draft(scene.utterance.number, refers_back=True)
-
-
-def _told_on(scene: Scene, match: Match) -> Draft:
-    """Read on what day a deal told before was signed, or its end announced."""
-    sheet = scene.sheet(match)
-    signing = match.role("signing")
-    if signing is not None:
-        sheet.put("status", AgreementStatus.SIGNED, signing)
-    for day in match.roles.get("day", ()):
-        if "SINCE" in day.features:
-            put_since(scene, day, sheet)
-        else:
-            scene.put_first_date([day], sheet)
-    return sheet.draft(scene.utterance.number, refers_back=True)
 
 
 def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
@@ -159,7 +136,7 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     likely = frozenset(s.key for s in guessed)
     behind = {LIKELY: likely} if lasting or (guessed and of is None) else {}
     behind |= pointing(scene, act, keys)
-    if bare and act.over and not sides:
+    if bare and act.over and not (sides or is_beside(act)):
         behind[TAKEN] = keys  # "l'accord a expiré": the one told just before
     weak = act.weak or act.merely
     return attrs.evolve(draft, about=keys, weak=weak, behind=behind, uniting=_UNITING)
@@ -210,6 +187,9 @@ def _put_what(scene: Scene, act: Act, sheet: Sheet, subject: Unit | None) -> Non
         sheet.put("subject", scene.words(words), words)
     called = act.detail("called")
     if called is not None:
+        led = [u for u in scene.units if u.end <= called.start][-1:]
+        if any("DE" in u.features for u in led):  # "l'accord de paix dit de Kara"
+            called = Unit(act.head.start, called.end, frozenset())
         sheet.put("name", scene.words(called), called)
     elif of is not None:
         whole = Unit(act.head.start, of.end, frozenset())

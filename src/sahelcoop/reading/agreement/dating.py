@@ -139,13 +139,13 @@ def _is_of(scene: Scene, where: int, occasion: str) -> bool:
 
 
 _MEETING: Final = (
-    r"rencontres?|entretiens?|audiences?|entrevues?|réunions?|échanges|visites?"
+    r"rencontres?|entretiens?|audiences?|entrevues?|réunions?|échanges|visites?|travaux|sessions?"
     r"|pourparlers|a reçu|ont reçu|s.est entretenue?|se sont entretenus"
 )
 """Words for people who meet: one tells the day of what another takes up."""
 _THEN: Final = re.compile(
     r"ce jour-là|dans la foulée|à cette occasion|(?:à l.issue|au terme) "
-    r"(?:du |de (?:la |l.|cette |cet |leur ))(?P<occasion>\w{6,})"
+    r"(?:du |des |de (?:la |l.|cette |cet |leur |leurs |ces ))(?P<occasion>\w{6,})"
 )
 """What takes up the day told last, or that of an occasion told before."""
 

@@ -117,6 +117,7 @@ def _after(
         if inside and participle and not held and units[at].start <= head.start:
             return
         since = "SINCE" in unit.features and units[at].start <= head.start
+        since = since and "BIND" not in units[at].features
         past = n - 1 > at and _is_of_another(units[n - 1])
         if "DATE" in unit.features and not (
             inside and (since or past or _of(units, n))

@@ -47,6 +47,8 @@ _TOLD: Final = {
     "END": AgreementStatus.DENOUNCED,
 }
 """What a verb makes of an agreement, whatever its rule emits."""
+_WITH: Final = ("with", "along", "awarded", "bargaining", "bound", "of")
+"""Rules of sides that tell the others alone."""
 _WEIGHT: Final = {
     AgreementStatus.BROKEN: 6,
     AgreementStatus.DENOUNCED: 6,
@@ -110,10 +112,7 @@ class Act:
     @property
     def told_with(self) -> bool:
         """Whether only its other sides are told with it: avec, comme, "le lie à"."""
-        partner = {
-            f"agreement.side_{how}"
-            for how in ("with", "along", "bound", "of", "awarded")
-        }
+        partner = {f"agreement.side_{how}" for how in _WITH}
         ours = "ACTIVE" in self.verb.features
         return any(
             m.rule in partner
@@ -246,6 +245,10 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         status = AgreementStatus[match.emits]
     if features >= {"BARGAIN", "HAVE", "PASSIVE"}:  # "une trêve avait été négociée"
         status = AgreementStatus.SIGNED
+    if match.rule == "agreement.agreed_to_sign" and any(
+        "FINALISE" in unit.features for unit in match.units
+    ):  # "ont convenu de finaliser un projet d'accord"
+        status = AgreementStatus.NEGOTIATING
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE
@@ -257,7 +260,13 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         return None
     if features.isdisjoint({"VG", "AUX"}):
         return told_by_noun(scene, match, verb, status)
-    return told_by_verb(scene, verb, status)
+    told = told_by_verb(scene, verb, status)
+    again = told is AgreementStatus.ANNOUNCED and "RATIFY" in features
+    return None if again and match.rule in _TAKEN_UP else told
+
+
+_TAKEN_UP: Final = frozenset({"agreement.other_text", "agreement.taken_up"})
+"""Rules for a deal told before; that it "doit encore être ratifié" is no news of it."""
 
 
 def _alleged(scene: Scene, match: Match, verb: Unit) -> bool:

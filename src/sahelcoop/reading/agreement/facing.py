@@ -32,6 +32,10 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
     A contract may be with a company. People and fighters deal with the state that the
     article is about.
     """
+    tied = [side for side in _tied(scene, act) if side.key != one.key][:1]
+    if tied:
+        yield from tied
+        return
     if one.key != "io-eu" and _is_of_mission(scene, act):
         yield from states(scene, ["io-eu"], act.head)
         return
@@ -40,6 +44,8 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
     own = {one.key} | seats_of_firms(scene)
     folk = not one.unit.features.isdisjoint(_FOLK)
     told = _foes(scene, act, own) or (_at_home(scene, act, own) if folk else [])
+    if act.over and act.detail("of") is not None and not told:
+        return  # whoever was told last need not be of "l'accord d'Alger"
     for more in (frozenset[ActorKind](), _OTHERS):
         found = told_before(scene, act.head.start, kinds | more)
         told = told or [key for _, key in found if key not in own]
@@ -78,6 +84,19 @@ def _is_of_mission(scene: Scene, act: Act) -> bool:
 _MATTER: Final = 9
 """Words from a deal on in which stands what it is about."""
 _MISSIONS: Final = frozenset({"eucap", "eumpm", "eutm"})
+
+
+def _tied(scene: Scene, act: Act) -> Iterator[Side]:
+    """Give whom a pronoun takes up in "le pacte qui le liait à Paris": the subject."""
+    binding = [m for m in act.details if m.rule == "agreement.side_bound"]
+    if any({"one", "sides"} & m.roles.keys() for m in binding):
+        return
+    verbs = (u for u in scene.units if {"VG", "FIN"} <= u.features)
+    before = [u for u in verbs if u.end <= act.head.start] if binding else []
+    for verb in reversed(before):
+        for unit in subjects(scene, verb):
+            told = sides_of_actor(scene, unit)
+            yield from (side for side in told if state_of(scene.lexicon, side.key))
 
 
 def _at_home(scene: Scene, act: Act, own: set[str]) -> list[str]:

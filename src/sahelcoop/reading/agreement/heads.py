@@ -20,12 +20,15 @@ def chain(scene: Scene, head: Unit) -> list[Unit]:
     if "TALKS" in head.features:
         clause = takewhile(lambda u: "STOP" not in u.features, after)
         aim = dropwhile(lambda u: '"vue"' not in u.features, clause)
-        deals = (u for u in aim if u.features & _AIMS)
+        own = takewhile(lambda u: u.features.isdisjoint(_PARTING), aim)
+        deals = (u for u in own if u.features & _AIMS)
         return [head, *(u for deal in islice(deals, 1) for u in chain(scene, deal))]
     group = takewhile(lambda unit: unit.features & _GROUP, after)
     return [head, *(u for u in group if "AGREEMENT" in u.features)]
 
 
+_PARTING: Final = frozenset({"COMMA", "VG", "QUI"})
+"""What parts talks from deals that they are not to lead to."""
 _AIMS: Final = frozenset({"AGREEMENT", "RELATIONS"})
 _GROUP: Final = frozenset({"AGREEMENT", "DE", "ADJ", "DEMONYM", "SUR", "DEF"})
 

@@ -16,7 +16,7 @@ from sahelcoop.reading.agreement.same import (
 from sahelcoop.reading.agreement.tellers import OURS
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["is_former", "pointing"]
+__all__ = ["is_beside", "is_former", "pointing"]
 
 
 def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozenset[str]]:
@@ -35,11 +35,16 @@ def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozense
         found[ALLUDED] = keys
     if _is_ours(scene, act):
         found[OURS] = keys
-    if "OTHER" in led or "THAT" in act.head.features:  # "un autre accord", "celui"
-        found[ANOTHER] = keys
+    if "OTHER" in led or "THAT" in act.head.features or is_beside(act):
+        found[ANOTHER] = keys  # "un autre accord", "celui"
     elif "DEM" in led or (act.match.rule == "agreement.other_text" and "DEF" in led):
         found[AGAIN] = keys
     return found
+
+
+def is_beside(act: Act) -> bool:
+    """Tell whether a deal is one that another replaces or adds to."""
+    return any(match.rule == "agreement.superseded" for match in act.details)
 
 
 def is_former(scene: Scene, act: Act, of: Unit | None) -> bool:

@@ -22,7 +22,9 @@ __all__ = [
     "ANOTHER",
     "CALLED",
     "LIKELY",
+    "NEAR",
     "ONCE",
+    "TALKED",
     "same_agreement",
     "settled",
 ]
@@ -105,8 +107,11 @@ def _follows(one: Draft, other: Draft) -> bool:
     """Tell whether *other* may add to what was told right before it."""
     status = other.get("status")
     if status is None and other.get("date") is not None:
-        return one.get("status") in OVER and one.get("date") is None
-    near = other.utterance - one.utterance <= (1 if status is not None else _LATER)
+        talks = TALKED in other.behind
+        open_to = {AgreementStatus.NEGOTIATING} if talks else OVER
+        return one.get("status") in open_to and one.get("date") is None
+    beside = status is not None or NEAR in other.behind
+    near = other.utterance - one.utterance <= (1 if beside else _LATER)
     told = {one.get("status"), status}
     alike = status is None or _alike(one, other) or told == _SIGNING
     return (
@@ -258,6 +263,10 @@ ANOTHER: Final = "another"
 """Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
 CALLED: Final = "called"
 """Under which a draft keeps what else a deal is called after."""
+NEAR: Final = "near"
+"""Under which a draft keeps that it adds to the sentence right before it alone."""
+TALKED: Final = "talked"
+"""Under which a draft keeps that it tells when talks were opened."""
 ONCE: Final = "once"
 """Under which a draft keeps that a deal told before was signed: "l'accord a été …"."""
 LIKELY: Final = "parties"

@@ -30,9 +30,11 @@ from sahelcoop.reading.agreement.nearby import (
     seats_of_firms,
 )
 from sahelcoop.reading.agreement.recall import (
+    BODIES,
     DEALING,
     before_of,
     group_before,
+    home,
     hosts,
     just_named,
     mentions,
@@ -77,7 +79,20 @@ def sides_before(scene: Scene, act: Act, *, named: bool) -> list[Side]:
     if len(told) < 2 or not days_of(scene, act):
         return []
     told.sort(key=lambda key: mentions(scene, key))
-    return list(states(scene, told[-2:], act.head))
+    pair = told[-2:]
+    known = {key for _, key in states_told}
+    selling = [key for _, key in dealing if key not in known]
+    if set(pair) <= set(selling):
+        seller = max(selling, key=lambda key: mentions(scene, key))
+        pair = [*_buyers(scene, act), seller]
+    return list(states(scene, pair, act.head))
+
+
+def _buyers(scene: Scene, act: Act) -> list[str]:
+    """Give the state that deals with a firm: its forces were told, or it is at home."""
+    bodies = told_before(scene, act.head.start, BODIES)
+    bodies.sort(key=lambda told: mentions(scene, told[1]))
+    return [key for _, key in bodies][-1:] or home(scene)
 
 
 def _just_named(scene: Scene, act: Act, *, contract: bool) -> list[str]:
@@ -137,8 +152,8 @@ def _bound(scene: Scene, side: Side) -> Side:
 
 def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
-    told = (distinct(_told_sides(scene, each)) for each in (act, *act.also))
-    sides = next(filter(None, told), [])
+    told = [distinct(_told_sides(scene, each)) for each in (act, *act.also)]
+    sides = _fullest(told)
     if act.match.rule == "agreement.founded":
         return sides or _founders(scene, act)
     if act.unnamed:
@@ -182,6 +197,14 @@ def _other(scene: Scene, act: Act, sides: Sequence[Side]) -> list[Side]:
     if found or is_of_members(scene, act, one):
         return found
     return list(actor_before(scene, act, one))
+
+
+def _fullest(told: Sequence[list[Side]]) -> list[Side]:
+    """Give the sides told first, or what the same sentence tells more of them."""
+    first = next(filter(None, told), [])
+    keys = {side.key for side in first}
+    wider = (more for more in told if keys < {side.key for side in more})
+    return next(wider, first) if len(first) == 1 else first
 
 
 def _elsewhere(units: Sequence[Unit]) -> list[Unit]:

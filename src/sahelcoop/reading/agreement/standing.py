@@ -107,6 +107,11 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     if bodies:
         yield from sides_of(scene, bodies[-1])
         return
+    if any("OF_GROUP" in u.features for u in inside):  # "un chef de katiba"
+        yield from (
+            Side(who, unit, _described(scene, unit)) for who in parties(scene, unit)
+        )
+        return
     told = [u.value for u in inside if "DEMONYM" in u.features]
     told += [e.country for u in inside if "STATE" in u.features and (e := entry_of(u))]
     entry = entry_of(unit)

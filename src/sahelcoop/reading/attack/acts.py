@@ -125,7 +125,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         by_force=ours,
         harmed=side,
         answer=answer,
-        known=known or told_again(setting.sentence, match, authors, targets),
+        known=known or told_again(scene, setting.sentence, match, authors, targets),
         inferred=match.rule == "attack.burned_down" or _is_defender(match, targets),
         by_teller=teller,
         several=several_in(scene, act) if match.emits in _JUDGING else 1,

@@ -131,4 +131,7 @@ def group_of(unit: Unit) -> Group:
     ranked = any("RANK" in u.features for u in leaves((unit,)))
     if ranked or "ARMED_FORCE" in unit.features:
         return Group.MILITARY
+    told = frozenset[str]().union(*(u.features for u in leaves((unit,))))
+    if "NEIGHBOUR" in unit.features and {"NUMBER", "POSS"} <= told:
+        return Group.UNKNOWN  # "six de nos frères d'armes" are whoever we are
     return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)

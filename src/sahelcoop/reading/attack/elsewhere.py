@@ -15,6 +15,7 @@ from sahelcoop.reading.scene import Scene
 __all__ = [
     "beside",
     "dates_since",
+    "heads_news",
     "is_around",
     "is_carried_to",
     "is_later",
@@ -59,7 +60,12 @@ def dates_since(sentence: Sequence[Unit], date: Unit) -> bool:
 
 
 def is_around(scene: Scene, sentence: Sequence[Unit], place: Unit) -> bool:
-    """Tell where a place only lies: "à Ber (près de Gao)", "à Ber, au nord de Gao"."""
+    """Tell where a place only lies: "à Ber (près de Gao)", "à Ber, au nord de Gao".
+
+    So does a town that heads the news from around it.
+    """
+    if place.start == sentence[0].start and heads_news(sentence):
+        return True
     before = [u for u in sentence if u.end <= place.start]
     at = max((n for n, u in enumerate(before) if "OPEN" in u.features), default=0)
     closed = any("CLOSE" in u.features for u in before[at:])
@@ -74,6 +80,13 @@ def is_around(scene: Scene, sentence: Sequence[Unit], place: Unit) -> bool:
         and all(u.features & _LEADING for u in lead)
         and any(beside(scene, u) for u in lead)
     )
+
+
+def heads_news(sentence: Sequence[Unit]) -> bool:
+    """Tell whether a town heads the news from there: "GAO : un car a sauté à Ber"."""
+    first, after = ([u.features for u in sentence[n : n + 1]] for n in (0, 1))
+    town = any("LOCALITY" in features for features in first)
+    return town and any("COLON" in features for features in after)
 
 
 def beside(scene: Scene, unit: Unit) -> bool:

@@ -65,7 +65,7 @@ def is_whole(scene: Scene, who: Unit) -> bool:
     before = [u for u in scene.units if u.end <= who.start]
     if any(scene.words(u).lower() == "parmi" for u in before[-2:]):
         return True
-    first = who if who.match is None else who.match.units[0]
+    first = next(leaves((who,)))
     chain = list(takewhile(lambda u: u.features & _LISTED, reversed(before)))
     counted = any("NUMBER" in u.features for u in leaves(chain[-1:]))
     return {"PEOPLE", "P"} <= first.features and counted

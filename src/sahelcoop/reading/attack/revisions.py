@@ -177,7 +177,8 @@ def _renames(old: Toll, new: Toll, least: int) -> bool:
     if groups and _VAGUE & {old.quantity.qualifier, new.quantity.qualifier}:
         return old.group is new.group and 1 not in {figure, _figure(new)}
     same = figure > 1 or old.group in {Group.UNKNOWN, new.group}
-    rival = old.quantity.best != new.quantity.best and _sources(old) != _sources(new)
+    apart = _sources(old) != _sources(new) and _sources(old).isdisjoint(_sources(new))
+    rival = old.quantity.best != new.quantity.best and apart
     return figure == _figure(new) and figure > least and same and not rival
 
 
@@ -226,7 +227,8 @@ def _latest(old: Toll, new: Toll, *, revised: bool) -> Toll:
     part = not revised or (old.who is None and new.who is not None)
     if now is None or (part and before is not None and now < before):
         return old
-    who = new.who or old.who
-    group = new.group if new.who else old.group
+    vague = new.group is Group.UNKNOWN is not old.group and old.who is not None
+    who = old.who if vague else new.who or old.who
+    group = new.group if new.who and not vague else old.group
     kept = old if before == now else new
     return attrs.evolve(kept, who=who, group=group)

@@ -73,12 +73,20 @@ def is_town(site: Unit) -> bool:
 
 
 def is_placed(site: Unit) -> bool:
-    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti"."""
-    towns = {"BASE", "LOCALITY", "CAP"}
+    """Tell a site with the name of its town: "le camp de Dioura, près de Mopti".
+
+    A town that no table knows has no article: "le camp du Mécanisme" is of none.
+    """
     return "SITE_NP" in site.features and any(
-        unit.features & towns and "ACTOR" not in unit.features and "DE" in before
+        (unit.features & {"BASE", "LOCALITY"} or _is_bare_name(before, unit))
+        and "ACTOR" not in unit.features
+        and "DE" in before
         for before, unit in _led(site)
     )
+
+
+def _is_bare_name(before: frozenset[str], unit: Unit) -> bool:
+    return "CAP" in unit.features and "DET" not in before
 
 
 def _led(site: Unit) -> Iterator[tuple[frozenset[str], Unit]]:

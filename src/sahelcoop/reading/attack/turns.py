@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.attack.elsewhere import heads_news
 from sahelcoop.reading.attack.operations import is_new
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -145,19 +146,25 @@ def _by_them(match: Match) -> bool:
 
 
 def told_again(
+    scene: Scene,
     sentence: Sequence[Unit],
     match: Match,
     authors: Sequence[Unit],
     targets: Sequence[Unit],
 ) -> bool:
-    """Tell an act of those told before: "les rebelles ont tiré sur les soldats"."""
+    """Tell an act of those told before: "les rebelles ont tiré sur les soldats".
+
+    "Alors" goes on from what was told, whoever is struck: "le Front a alors tiré".
+    """
     if _by_them(match):
         return True
-    struck = targets or match.rule == "attack.while"
+    verb = match.role("verb")
+    then = verb is not None and "alors" in scene.words(verb).lower().split()
+    struck = targets or then or match.rule == "attack.while"
     if match.emits not in {"ATTACK", "COST"} or not (authors and struck):
         return False
     named = any("ACTOR" in unit.features for unit in authors)
-    return not named and all(
+    return (then or not named) and all(
         any(
             u.features & _DEFINITE
             for u in leaves((*[u for u in sentence if u.end <= unit.start][-1:], unit))
@@ -176,7 +183,9 @@ def is_another(scene: Scene, match: Match) -> bool:
 
 
 def opens_anew(scene: Scene, sentence: Sequence[Unit], act: Unit) -> bool:
-    """Tell whether the sentence turns to another act: "par ailleurs"."""
+    """Tell whether the sentence turns to another act: "par ailleurs", "GAO : "."""
+    if heads_news(sentence):
+        return True
     head = [u for u in sentence if u.end <= act.start][:_HEAD]
     words = " ".join(scene.words(u).lower() for u in head)
     return _ANEW.search(words) is not None
