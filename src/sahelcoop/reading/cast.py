@@ -122,10 +122,8 @@ class Cast:
     last_several: int | None = None
     """Which utterance last told of one attack more than those before."""
     heading: Heading | None = None  # of the item of a chronology
-    last_operation: int | None = None
-    """The utterance that last told of an operation with a name."""
-    last_accident: int | None = None
-    """The utterance in which an accident, and no attack, was told last."""
+    last_operation: int | None = None  # the utterance that told a named one last
+    last_accident: int | None = None  # the utterance that told one, and no attack
     last_violence: int | None = None  # the utterance that told armed violence last
     last_day: tuple[PartialDate, tuple[Evidence, ...], int] | None = None
     """The day that headed a sentence without a verb, and its utterance."""

@@ -2,7 +2,7 @@
 """Whether an event that a noun names took place, by the verbs that it stands with."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -12,8 +12,10 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "acting_verb",
+    "is_denied",
     "is_doing",
     "is_unreal",
+    "is_wished",
     "ruling_verb",
     "said_ahead",
     "took_place",
@@ -208,3 +210,26 @@ def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | No
     if status is None and not verb.isdisjoint(telling):
         return DeliveryStatus.DELIVERED
     return status
+
+
+def is_denied(scene: Scene, verb: Unit) -> bool:
+    """Tell whether somebody denies having done it: "dément avoir livré"."""
+    before = [u for u in scene.units if u.end <= verb.start][-4:]
+    said = [u for u in before if "VG" in u.features]
+    return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
+
+
+def is_wished(scene: Scene, verb: Unit) -> bool:
+    """Tell whether a subjunctive is one of need or wish: "il faut qu’il donne"."""
+    before = [u for u in sentence_of(scene.units, verb.start) if u.end <= verb.start]
+    clause = [*takewhile(lambda u: "QUE" not in u.features, reversed(before))]
+    main = before[: len(before) - len(clause) - 1]
+    if len(clause) == len(before) or not main:
+        return False
+    wish = next((u.features for u in reversed(main) if "VG" in u.features), _NO_VERB)
+    return "POUR" in main[-1].features or not wish.isdisjoint(_WISHES)
+
+
+_NO_VERB: Final = frozenset[str]()
+_WISHES: Final = frozenset({"ASK", "CALL", "COND", "IMPERSONAL", "PLAN"})
+"""Verbs and forms whose que-clause tells no fact."""

@@ -16,7 +16,9 @@ from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.frames import framed
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.happening import (
+    is_denied,
     is_unreal,
+    is_wished,
     said_ahead,
     took_place,
 )
@@ -45,11 +47,11 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     unsure = unsure or _counts_others(scene, match)
     wished = match.rule == "delivery.expected" and "COND" in verb.features
     unsure = unsure or (wished and said_ahead(scene, match) is None)
-    unsure = unsure or ("SUBJ" in verb.features and _is_wished(scene, verb))
+    unsure = unsure or ("SUBJ" in verb.features and is_wished(scene, verb))
     deal = match.emits == "ORDERED" and verb.features & {"SIGN", "RATIFY"}
     talk = deal or match.rule == "delivery.gift_announced"
     unsure = unsure or (bool(talk) and any(map(_is_vague, in_full(scene, cargo)[:1])))
-    if unsure or _denied(scene, verb) or _is_money(scene, cargo):
+    if unsure or is_denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
         return True
@@ -123,29 +125,6 @@ def _is_money(scene: Scene, cargo: Unit) -> bool:
     after = [u for u in scene.units if u.start >= cargo.end][:2]
     sums = ("DE" in u.features for u in after[:1])
     return "AID" in cargo.features and any(sums) and "QUANTITY" in after[-1].features
-
-
-def _denied(scene: Scene, verb: Unit) -> bool:
-    """Tell whether somebody denies having done it: "dément avoir livré"."""
-    before = [u for u in scene.units if u.end <= verb.start][-4:]
-    said = [u for u in before if "VG" in u.features]
-    return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
-
-
-def _is_wished(scene: Scene, verb: Unit) -> bool:
-    """Tell whether a subjunctive is one of need or wish: "il faut qu’il donne"."""
-    before = [u for u in sentence_of(scene.units, verb.start) if u.end <= verb.start]
-    clause = [*takewhile(lambda u: "QUE" not in u.features, reversed(before))]
-    main = before[: len(before) - len(clause) - 1]
-    if len(clause) == len(before) or not main:
-        return False
-    wish = next((u.features for u in reversed(main) if "VG" in u.features), _NO_VERB)
-    return "POUR" in main[-1].features or not wish.isdisjoint(_WISHES)
-
-
-_NO_VERB: Final = frozenset[str]()
-_WISHES: Final = frozenset({"ASK", "CALL", "COND", "IMPERSONAL", "PLAN"})
-"""Verbs and forms whose que-clause tells no fact."""
 
 
 def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
@@ -269,7 +248,8 @@ def _is_object(scene: Scene, verb: Unit, between: list[Unit], cargo: Unit) -> bo
     Only "de" or "en" leads to them, and no person is received or sent before them;
     after "et" they are no subject of a verb that follows.
     """
-    then = next((u.features for u in scene.units if u.start >= cargo.end), _NO_VERB)
+    rest = (u.features for u in scene.units if u.start >= cargo.end)
+    then = next(rest, frozenset[str]())
     if "ET" in between[-1].features and "VG" in then and "INF" not in then:
         return False
     first = list(takewhile(lambda u: "COMMA" not in u.features, between))
