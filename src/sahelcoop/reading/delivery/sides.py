@@ -153,9 +153,13 @@ def _with_adjective(scene: Scene, unit: Unit) -> Unit:
     return attrs.evolve(unit, end=after[0].end) if own else unit
 
 
+_SERVING: Final = frozenset({"OFFICE", "RANK"})
+"""What makes somebody act for a state or a force, be it untold for which."""
+
+
 def _is_private(scene: Scene, unit: Unit) -> bool:
     """Tell whether somebody named holds no office and is of no state: a merchant."""
-    office = any("OFFICE" in leaf.features for leaf in leaves((unit,)))
+    office = any(leaf.features & _SERVING for leaf in leaves((unit,)))
     return "PERSON" in unit.features and not office and not state_behind(scene, unit)
 
 
