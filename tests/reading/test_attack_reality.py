@@ -195,3 +195,26 @@ def test_a_claim_denied_names_nobody(claim: str) -> None:
 def test_sums_of_bulletins(text: str, expected: int) -> None:
     """What happened all over the land, or within months, is of no one attack."""
     assert expected == len(attacks(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le pays a tremblé : le 3 mai, des rebelles attaquaient un camp à Ber.", 1),
+        ("Une mine détruit un camion à Ber.", 0),
+    ],
+)
+def test_tenses_of_stories(text: str, expected: int) -> None:
+    """An imperfect with a day tells an act; a present alone may tell a habit."""
+    assert expected == len(attacks(text))
+
+
+def test_days_without_their_month() -> None:
+    """Days that go on from a month told before are in it, one after the other."""
+    found = attacks(
+        "Le 3 mai 2022, six soldats ont péri à Ber. Le 7, une mine a tué deux gardes"
+        " à Gao. Le 9, un obus a tué trois civils à Ansongo."
+    )
+
+    dates = [each.date.edtf for each in found if each.date]
+    assert ["2022-05-03", "2022-05-07", "2022-05-09"] == dates

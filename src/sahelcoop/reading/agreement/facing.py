@@ -89,8 +89,6 @@ _MISSIONS: Final = frozenset({"eucap", "eumpm", "eutm"})
 def _tied(scene: Scene, act: Act) -> Iterator[Side]:
     """Give whom a pronoun takes up in "le pacte qui le liait à Paris": the subject."""
     binding = [m for m in act.details if m.rule == "agreement.side_bound"]
-    if any({"one", "sides"} & m.roles.keys() for m in binding):
-        return
     verbs = (u for u in scene.units if {"VG", "FIN"} <= u.features)
     before = [u for u in verbs if u.end <= act.head.start] if binding else []
     for verb in reversed(before):

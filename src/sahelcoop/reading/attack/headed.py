@@ -8,7 +8,6 @@ import attrs
 from sahelcoop.cascade import Match
 from sahelcoop.model.attack import Group, Harm, Toll
 from sahelcoop.reading.attack.facts import tells
-from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.sharing import Count
 from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.drafts import Draft
@@ -30,21 +29,7 @@ def headed(attacks: Sequence[Draft], title: Scene) -> list[Draft]:
             found[named] = _naming(found[named], count)
         elif len(found) == 1 and not _tells(found, count.toll.harm):
             found[0] = _adding(found[0], title, count)
-    if len(found) == 1 and title.found["attack"]:
-        found[0] = _placed(found[0], title)
     return found
-
-
-def _placed(attack: Draft, title: Scene) -> Draft:
-    """Say of the one attack of an article that it was in the town of the title."""
-    town = None if attack.get("places") else Setting(title, title.units).town()
-    if town is None:
-        return attack
-    cited = title.quote(town.start, town.end, "place.locative")
-    return attack.but(
-        fields={**attack.fields, "places": (title.place(town),)},
-        sources={**attack.sources, "places": (cited,)},
-    )
 
 
 def _is_told(title: Scene, match: Match) -> bool:
