@@ -37,6 +37,7 @@ _SETTING: Final = frozenset(
 """What may stand between a day and the "quand" that it is the day of."""
 _OPENS: Final = frozenset({"QUI", "QUE", "DONT"})
 _HALTS: Final = frozenset({"COLON", "COMMA", "QUI", "SEMICOLON", "STOP"})
+_HARM: Final = frozenset({"ABDUCT", "ATTACK", "DESTROY", "KILL", "STRIKE", "WOUND"})
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 
 
@@ -89,14 +90,16 @@ def is_enclosed(sentence: Sequence[Unit], verb: Unit, end: int) -> bool:
 def is_of_route(sentence: Sequence[Unit], unit: Unit) -> bool:
     """Tell what a relative clause says of whom a verb behind it befell.
 
-    "Un car qui reliait Gao à Ber a sauté sur une mine": it was elsewhere.
+    "Un car qui reliait Gao à Ber a sauté sur une mine": it was elsewhere; but not of
+    "l'attaque qui a visé Ber a tué".
     """
     before = [u.features for u in sentence if u.end <= unit.start]
     led = list(takewhile(lambda f: not f & _HALTS, reversed(before)))
     opens = len(led) < len(before) and "QUI" in before[-1 - len(led)]
     after = [u.features for u in sentence if u.start >= unit.end]
     rest = takewhile(lambda f: not f & _HALTS, after)
-    return opens and any("VG" in f for f in led) and any("VG" in f for f in rest)
+    moving = any("VG" in f and not f & _HARM for f in led)
+    return opens and moving and any("VG" in f for f in rest)
 
 
 def is_inside(scene: Scene, act: Unit, between: Sequence[Unit]) -> bool:
