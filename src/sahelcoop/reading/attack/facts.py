@@ -46,7 +46,8 @@ def tells(scene: Scene, match: Match) -> bool:
     """Tell whether *match* states what happened: not denied, wished for, or a sum."""
     if match.emits == "SOURCE":
         return True
-    sentence = sentence_of(scene.units, match.start)
+    own = (u.start for u in match.units if u.start >= scene.units[0].start)
+    sentence = sentence_of(scene.units, next(own))  # its subject may stand before
     verb = match.role("verb")
     stormed = match.rule == "attack.taken" or any(
         "ASSAULT" in unit.features for unit in match.units
