@@ -434,6 +434,7 @@ def test_a_noun_behind_its_adjective_tells_the_pronoun() -> None:
     [
         ("armée burkinabè", "fr", "huit membres de l’armée burkinabè ont été tués"),
         ("gendarmerie", "fr", "huit membres de la gendarmerie ont été tués"),
+        ("garde nationale", "fr", "huit membres de la garde nationale ont été tués"),
         ("gendarmes", "fr", "huit gendarmes ont été tués"),
         ("armée burkinabè", "en", "ight members of the Burkinabe army were killed"),
     ],

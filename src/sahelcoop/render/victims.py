@@ -27,6 +27,9 @@ _PARTICLES: Final = frozenset({"ag", "al", "ben", "de", "el", "ould", "mint", "w
 """Small words within names of people."""
 _HOLDER: Final = re.compile(r"(?P<head>[^\W\d_-]+(?:-\w+)?) (?:du |de la |de l[’'])")
 
+_GUARD: Final = re.compile("garde (?:nationale|présidentielle|républicaine)")
+"""A body that is called like one of its members."""
+
 
 def victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounPhrase]:
     """Count the people of each toll; those of the toll before are "autres"."""
@@ -61,7 +64,7 @@ def people_of(who: str) -> Noun:
 def is_body(who: str) -> bool:
     """Tell whether victims are called by what they serve in: "l’armée malienne"."""
     told = classes(who.partition(" ")[0])
-    return "BODY" in told and "PEOPLE" not in told
+    return _GUARD.match(who) is not None or ("BODY" in told and "PEOPLE" not in told)
 
 
 def _is_holder(toll: Toll) -> bool:
