@@ -13,6 +13,8 @@ __all__ = ["firm", "ministry", "organisation", "start_of_initials"]
 _LONGEST_NAME: Final = 14
 """Most words of a name that its acronym may stand for."""
 _SMALL: Final = frozenset({"DE", "DET", "ET", "A", "POUR", "EN", "DANS", "PREP"})
+_FEMININE: Final = ("ion", "ance", "ence", "ie", "ue", "ure", "orme")
+"""How nouns for organisations end that are feminine: "alliance", "coordination"."""
 
 
 def ministry(portfolio: object, words: str) -> BodyEntry:
@@ -40,7 +42,9 @@ def organisation(head: Word, name: str, acronym: str) -> ActorEntry:
     told = "ORG_HEAD" in head.features
     kind = ActorKind(str(head.value)) if told else ActorKind.ORGANISATION
     names = (Name(name), Name(acronym, NameKind.ACRONYM))
-    return ActorEntry(f"{kind}-{key(name).replace(' ', '-')}", kind, names, Grammar())
+    feminine = "F" in head.features or head.key.endswith(_FEMININE)
+    grammar = Grammar(feminine=feminine and "M" not in head.features)
+    return ActorEntry(f"{kind}-{key(name).replace(' ', '-')}", kind, names, grammar)
 
 
 def firm(name: str) -> ActorEntry:

@@ -86,6 +86,8 @@ class Talk:
     """The setting in which each has spoken last, or took part in something."""
     day: Setting = attrs.field(factory=Setting)
     """The day on which something was told to have happened last."""
+    then: Setting = attrs.field(factory=Setting)
+    """So, what had happened before something else included."""
     entry: Setting = attrs.field(factory=Setting)
     """The day that heads an entry of a chronology, by utterances."""
     before: Sequence[Focus] = ()

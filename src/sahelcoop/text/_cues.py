@@ -81,6 +81,7 @@ CUES: Final = (
         "what only subscribers read in full",
         r"(?:(?:cet )?(?:article|accès|contenu)? ?réservée? (?:aux|à nos) abonnés\W*$"
         r"|.{0,160}\bpour vous abonner\W*$"
+        r"|[^.]{0,80}\bdépêches?\b[^.]{0,80}\bà (?:ses|nos) abonnés\b[^.]{0,120}\W*$"
         r"|(?:offrir l'article|ajouter à (?:vos|mes) \w+|se désabonner)\W*$)",
         ("abonn", "offrir", "ajouter"),
     ),

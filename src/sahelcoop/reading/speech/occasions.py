@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The day of an occasion, which is that of the speeches held on it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
+
+import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.dates import PartialDate
@@ -17,17 +20,42 @@ _HELD: Final = frozenset({"OCCASION", "ADDRESS"})
 """What is held on a day: a ceremony, a speech."""
 _WORKS: Final = "travaux"
 """What a meeting does: "à l’issue des travaux"."""
+_FAR: Final = 2
+"""Paragraphs after a day in which an occasion may be that of its."""
+_THERE: Final = re.compile(
+    r"\bà cette (?:même )?occasion\b|\bà la même occasion\b"
+    r"|\b(?:à l['’]issue|au sortir|au terme|à l['’]ouverture|à la clôture|lors)"
+    r" (?:du |de l['’]|de la |des |de cet(?:te)? |de ces )"
+    r"(?:cérémonie|audience|entretien|rencontre|réunion|séance|visite|travaux)",
+    re.IGNORECASE,
+)
+"""What says that somebody speaks on an occasion told before: "à cette occasion"."""
+_LATE: Final = re.compile(r"\b(?:soir|soirée|nuit)\b")
+"""Parts of a day of whose deeds one speaks on the next day."""
+_PAST: Final = frozenset({"COMPOUND", "IMPF"})
 
 
 def note_day(scene: Scene, units: Sequence[Unit]) -> None:
     """Remember the day of what happened: of a ceremony, whose speeches follow."""
     if "DATE" not in scene.features:
         return
+    days, talk = list(own_days(scene, units)), scene.cast.talk
+    soon = [day for day in days[::-1] if not _LATE.search(scene.words(day).lower())]
+    if (last := _day(scene, soon)) is not None:
+        talk.then = last
+    back = any(unit.features >= _PAST | {"VG"} for unit in units)
+    if not back and (first := _day(scene, days)) is not None:
+        talk.day = first
+
+
+def _day(scene: Scene, days: Sequence[Unit]) -> Setting | None:
+    """Give the first of some days, in the paragraph that tells it."""
     sheet = Sheet(scene.quote, "speech.goes_on")
-    scene.put_first_date(own_days(scene, units), sheet)
-    if isinstance(day := sheet.fields.get("date"), PartialDate) and day.day is not None:
-        here = scene.utterance.paragraph
-        scene.cast.talk.day = Setting((), here, 1, sheet.fields, sheet.sources)
+    scene.put_first_date(days, sheet)
+    day = sheet.fields.get("date")
+    if not isinstance(day, PartialDate) or day.day is None:
+        return None
+    return Setting((), scene.utterance.paragraph, 1, sheet.fields, sheet.sources)
 
 
 def note_entry(scene: Scene) -> None:
@@ -40,12 +68,9 @@ def note_entry(scene: Scene) -> None:
     ahead = (scene.words(unit) for unit in units[: next(iter(days), 0)])
     heads = any("COLON" in u.features for n in days for u in units[n + 1 :][:1])
     if heads and not any(words[:1].isalnum() for words in ahead):
-        sheet = Sheet(scene.quote, "speech.goes_on")
-        scene.put_first_date([units[n] for n in days], sheet)
-        day = sheet.fields.get("date")
-        known = isinstance(day, PartialDate) and day.day is not None
-        here = scene.utterance.number if known else None
-        talk.entry = Setting((), here, 1, sheet.fields, sheet.sources)
+        told = _day(scene, [units[n] for n in days])
+        here = scene.utterance.number
+        talk.entry = attrs.evolve(told, paragraph=here) if told else Setting()
     elif days:
         talk.entry = Setting()
 
@@ -65,14 +90,33 @@ def put_entry(scene: Scene, sheet: Sheet, verb: Unit | None) -> None:
         sheet.sources["date"] = entry.sources["date"]
 
 
-def put_day(scene: Scene, sheet: Sheet) -> None:
-    """Fill in the day of the occasion on which somebody speaks."""
-    day, here = scene.cast.talk.day, scene.utterance.paragraph
+def put_day(scene: Scene, sheet: Sheet, verb: Unit | None) -> None:
+    """Fill in the day of the occasion on which somebody speaks: of a ceremony.
+
+    So that of what came before, where he "avait alors dit" something.
+    """
+    talk, here = scene.cast.talk, scene.utterance.paragraph
+    then = _is_then(scene, verb) and talk.then.paragraph == here
+    day = talk.then if then else talk.day
     words = str(sheet.fields.get("medium", "")).lower().split()[:1]
     held = words == [_WORKS] or any(
         scene.lexicon.words.get(w, frozenset()) & _HELD for w in words
     )
-    near = day.paragraph is not None and here - day.paragraph <= day.reach
-    if held and near and "date" not in sheet.fields:
+    fresh = talk.setting.paragraph != here and _is_there(scene)
+    far = here - day.paragraph if day.paragraph is not None else _FAR + 1
+    near = then or (held and far <= day.reach) or (fresh and far <= _FAR)
+    if near and "date" not in sheet.fields:
         sheet.fields["date"] = day.fields["date"]
         sheet.sources["date"] = day.sources["date"]
+
+
+def _is_there(scene: Scene) -> bool:
+    """Tell whether a sentence, outside of marks, is said to be on an occasion."""
+    plain = (scene.words(u) for u in scene.units if "QUOTE" not in u.features)
+    return _THERE.search(" ".join(plain)) is not None
+
+
+def _is_then(scene: Scene, verb: Unit | None) -> bool:
+    """Tell whether something was said on a day told before: "avait alors assuré"."""
+    told = verb is not None and verb.features >= _PAST
+    return verb is not None and told and "alors" in scene.words(verb).lower().split()

@@ -85,8 +85,11 @@ def _pair(scene: Scene, at: int) -> tuple[Party, ...]:
 
 
 def _latter(scene: Scene, at: int, *, she: bool) -> Member | None:
-    """Find who was named last, or else the feminine name: "cette dernière"."""
+    """Find who was named last: "cette dernière" is a woman before a feminine name.
+
+    Somebody who may be a man or a woman is, if no feminine name came after.
+    """
     person = scene.cast.recent(suiting(she=she), at)
-    if person is not None or not she:
+    if not she or (person is not None and person.feminine):
         return person
-    return scene.cast.recent(lambda member: bool(member.feminine), at)
+    return scene.cast.recent(lambda m: m is person or bool(m.feminine), at)

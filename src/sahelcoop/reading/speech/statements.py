@@ -34,6 +34,7 @@ from sahelcoop.reading.speech.tenses import (
 )
 from sahelcoop.reading.speech.voices import head_of, see, speakers_of
 from sahelcoop.reading.speech.watching import watch
+from sahelcoop.reading.speech.whose import mouth
 from sahelcoop.reading.speech.wording import piece, text_of
 from sahelcoop.reading.talk import Talk
 
@@ -280,7 +281,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     put_organ(scene, sheet, cue)
     put_paper(scene, sheet, cue)
     if not broken:
-        put_day(scene, sheet)
+        put_day(scene, sheet, verb)
     broken = broken or comes_back(scene, verb)
     if resumes(scene, verb) and not broken:
         resume(scene, sheet, saying.who)
@@ -290,4 +291,7 @@ def _draft(sentence: Sentence, saying: Saying) -> Draft:
     put_entry(scene, sheet, verb)
     if saying.who:
         see(scene, saying.voice, saying.who, spoke=True)
+    by = mouth(sentence)
+    if by is not None:
+        see(scene, by, speakers_of(scene, by))
     return sheet.draft(scene.utterance.number)

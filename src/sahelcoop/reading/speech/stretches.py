@@ -13,6 +13,8 @@ from sahelcoop.reading.speech.sentence import Sentence
 __all__ = ["stretch"]
 
 _OPENING: Final = frozenset({"ADVERB", "COMMA", "ET", "DATE", "CLITIC"})
+_TIES: Final = frozenset({"mais", "or", "car", "donc"})
+"""What ties a sentence to the one before it, outside of its clause."""
 _BREAKS: Final = frozenset({"SEMICOLON", "COLON"})
 _ASIDE: Final = frozenset({"QUI", "DONT", "PPART", "SETTING"})
 """What may tell more of a speaker after a comma: "selon X, cité par Y, …"."""
@@ -66,6 +68,8 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
     breaks = range(sentence.first, cue.first)
     broken_at = [n for n in breaks if units[n].features & _BREAKS]
     opening = units[broken_at[-1] + 1 if broken_at else sentence.first : cue.first]
+    tied = sentence.scene.words(opening[0]).lower() in _TIES if opening else False
+    opening = opening[int(tied) :]
     broken = units[max(cue.first - 2, sentence.first)].features & {"QUI", "QUE"}
     if not broken and any(unit.features.isdisjoint(_OPENING) for unit in opening):
         led = [unit.features for unit in opening[-2:]]

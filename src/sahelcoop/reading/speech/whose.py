@@ -14,14 +14,29 @@ from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.subjects import noun_before, subject_says
 from sahelcoop.reading.speech.voices import agrees, speakers_of
 
-__all__ = ["of_nobody", "who_says"]
+__all__ = ["mouth", "of_nobody", "who_says"]
 
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _PROMISED: Final = frozenset({"speech.promise", "speech.threat"})
 """What things do too: "la saison promet d’être longue"."""
 _BELIEVED: Final = "speech.believing_him"
 _TELLING: Final = frozenset({"TELLS", "INTRODUCES", "PROMISES"})
+_MOUTHS: Final = frozenset({"voix", "bouche"})
+_BY: Final = 2
+"""Units of "par la" before a voice."""
+_NEAR: Final = 5
+"""Units from a voice to whose it is, told by his office and his name."""
 _HUMAN: Final = frozenset({"PERSON", "ROLE", "UNNAMED", "PRONOUN", "PARTIES", "PEOPLE"})
+
+
+def mouth(sentence: Sentence) -> Unit | None:
+    """Find by whose voice a body speaks: "par la voix de son porte-parole, X, elle"."""
+    units, words = sentence.units, sentence.scene.words
+    said = range(sentence.first + _BY, sentence.last)
+    spoken = (n for n in said if words(units[n]).lower() in _MOUTHS)
+    at = next((n for n in spoken if "PAR" in units[n - _BY].features), sentence.last)
+    near = units[at : min(at + _NEAR, sentence.last)]
+    return next((u for u in near if u.features >= {"VOICE", "PERSON"}), None)
 
 
 def who_says(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ...]:
