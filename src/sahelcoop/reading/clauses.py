@@ -268,13 +268,12 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
 
 
 def _partner(before: Sequence[Unit], verb: Unit) -> Unit | None:
-    """Find the verb that shares its subject with one after "et": "a dit et a fait".
-
-    So does a gerund: "a innové en recevant".
-    """
+    """Find the verb that has its subject too: "dit et fait", "nie en disant avoir"."""
     heavy = [u for u in before if u.features.isdisjoint(_LIGHT)]
-    gerund = {"PPRES", "COMPOUND"} <= verb.features
-    if not heavy or not (gerund or "ET" in heavy[-1].features):
+    last = frozenset[str]().union(*(u.features for u in heavy[-1:]))
+    owning = {"PPRES"} == last & {"PPRES", "DENY"}  # who denies a deed did none
+    said = owning and {"INF", "COMPOUND"} <= verb.features
+    if not ({"PPRES", "COMPOUND"} <= verb.features or said or "ET" in last):
         return None
     clause = takewhile(lambda u: u.features.isdisjoint(_ENDS), reversed(heavy))
     return next((u for u in clause if "VG" in u.features), None)

@@ -283,7 +283,8 @@ class Deal:
             self.recipients = [] if gets else self.recipients
         gives = [c.unit for c in found if c.lead is Lead.FROM]
         if getting or not features:
-            gives += beside(units, cargo)
+            known = {u.start for u in gives}
+            gives += [u for u in beside(units, cargo) if u.start not in known]
         if "REACH" in features:  # "sont arrivés de Turquie"
             gives += [u for u in named_after_of(units) if "COUNTRY" in u.features]
         if not (getting and passive) and not gives:

@@ -32,6 +32,8 @@ _LANDING: Final = frozenset(
 )
 """Rules that tell where goods were set down, and not that anybody took them."""
 _OTHER: Final = {"suppliers": "recipients", "recipients": "suppliers"}
+_GIVING: Final = "remet"
+_RECEIVING: Final = "reçoit"
 _NOBODY: Final = frozenset[str]()
 _LANDLOCKED: Final = frozenset({"BF", "CF", "ML", "NE", "TD"})
 """Countries through which nobody's goods come from the sea."""
@@ -47,7 +49,7 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     found = [_headed(_between_two(draft), cast) for draft in drafts]
     for at, draft in enumerate(found):
         for side in _OTHER:
-            if not draft.get(side):
+            if not (draft.get(side) or (side == "suppliers" and _has(draft, _GIVING))):
                 others = _others(found, at)
                 draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
@@ -139,9 +141,12 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
         if side == "suppliers" and not same and _is_other_trade(draft, one, cast):
             continue
         if told and not told & opposite and (same or not apart):
-            home = next((c for c in told if c in _homes(cast)), None)
-            if getting and home and (opposite != facing or _governs(one, cast)):
-                return _gotten_by(draft, home, cast)
+            taken = _has(draft, _RECEIVING)
+            homes = _homes(cast) | (REGION if taken else _NOBODY)
+            home = next((c for c in told if c in homes), None)
+            parted = opposite != facing or _governs(one, cast) or taken
+            if getting and home and parted:
+                return _gotten_by(draft, home, cast, forces=not taken)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
 
@@ -163,6 +168,15 @@ def _governs(draft: Draft, cast: Cast) -> bool:
     keys = {getattr(who, "actor", None) for who in draft.get("recipients") or ()}
     told = [m for m in cast.members.values() if f"actor-{m.key}" in keys]
     return {member.kind for member in told} == {ActorKind.GOVERNMENT}
+
+
+def _has(draft: Draft, part: str) -> bool:
+    """Tell whether somebody had a part in it: for a side that is of no other delivery.
+
+    Who took goods has a force of his own; who of the state that gets handed them over
+    had them from nobody told elsewhere.
+    """
+    return any(one.part == part for one in draft.get("participants") or ())
 
 
 def _is_other_trade(draft: Draft, other: Draft, cast: Cast) -> bool:
@@ -239,15 +253,17 @@ def _rank_of(member: Member) -> int:
     return 2 if parliament else int(member.kind is not ActorKind.STATE)
 
 
-def _gotten_by(draft: Draft, country: str, cast: Cast) -> Draft:
+def _gotten_by(draft: Draft, country: str, cast: Cast, *, forces: bool = True) -> Draft:
     """Let a country receive: its state, else whoever of it is in the cast.
 
-    Where only a heading or a place tells of it, its state joins the cast.
+    Where only a heading or a place tells of it, its state joins the cast; so it does
+    where only *forces* are there that need not be the one that gets.
     """
+    kinds = OFFICIAL if forces else OFFICIAL - {ActorKind.ARMED_FORCE}
     members = [
         member
         for member in cast.members.values()
-        if member.country == country and member.kind in OFFICIAL
+        if member.country == country and member.kind in kinds
     ]
     if not members:
         members = [_state(country, draft, cast)]

@@ -213,9 +213,9 @@ def _under(verb: frozenset[str], telling: frozenset[str]) -> DeliveryStatus | No
 
 
 def is_denied(scene: Scene, verb: Unit) -> bool:
-    """Tell whether somebody denies having done it: "dément avoir livré"."""
+    """Tell whether somebody denies having done it: "dément avoir livré", "en niant"."""
     before = [u for u in scene.units if u.end <= verb.start][-4:]
-    said = [u for u in before if "VG" in u.features]
+    said = [u for u in before if "VG" in u.features or {"VERB", "PPRES"} <= u.features]
     return bool(said) and "INF" in verb.features and "DENY" in said[-1].features
 
 

@@ -94,7 +94,7 @@ def _house_of(scene: Scene, person: Member, pronoun: Unit) -> Party | None:
                 return scene.cast.named(entry, label, evidence)
         if told.rstrip().endswith(_HOUSES):
             firm = scene.cast.recent(_is_firm, pronoun.start)
-            return None if firm is None else firm.ref()
+            return None if firm is None else firm.ref(firm.first_label)
     return None
 
 
@@ -169,4 +169,4 @@ def _firm(scene: Scene, noun: Unit) -> Party | None:
     if not any("DEF" in u.features for u in before):
         return None
     firm = scene.cast.recent(_is_firm, noun.start)
-    return None if firm is None else firm.ref()
+    return None if firm is None else firm.ref(firm.first_label)

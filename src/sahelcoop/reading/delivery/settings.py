@@ -16,6 +16,7 @@ from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.delivery.cuts import until_more
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
+from sahelcoop.reading.delivery.occasions import put_occasion, put_signing
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.delivery.places import goals, located, venue
 from sahelcoop.reading.delivery.telling import is_shown, told_at, told_from
@@ -66,6 +67,10 @@ def put_setting(
         dates = [u for u in dates if not _is_deadline(u)]
     dates = dates if date is None else [_begun(date)]
     scene.put_first_date(dates, sheet, ahead=ahead, due=ahead)
+    if status is DeliveryStatus.DELIVERED:
+        put_occasion(scene, match, sheet)
+    elif status is DeliveryStatus.ORDERED:
+        put_signing(scene, match, sheet)
     moved = bool(verb_features(match) & {"DISPATCH", "CARRY"})
     takers = (u for u in deal.recipients if not (moved and "LOCALITY" in u.features))
     sides = {u.start for u in (*takers, *deal.suppliers)}
