@@ -4,6 +4,7 @@
 import pytest
 
 from sahelcoop.model.attack import Attack
+from sahelcoop.reading import parse
 from tests.reading.read import attack, attacks, names
 
 
@@ -218,3 +219,15 @@ def test_days_without_their_month() -> None:
 
     dates = [each.date.edtf for each in found if each.date]
     assert ["2022-05-03", "2022-05-07", "2022-05-09"] == dates
+
+
+def test_days_after_a_day_of_no_known_year() -> None:
+    """Where nothing tells the year, a day without its month stays open."""
+    text = (
+        "Le 3 mai, six soldats ont péri à Ber. Le 7, une mine a tué deux gardes à Gao."
+    )
+    first, second = parse(text).attacks
+
+    assert first.date is not None
+    assert "XXXX-05-03" == first.date.edtf
+    assert second.date is None
