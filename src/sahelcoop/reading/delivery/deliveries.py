@@ -71,7 +71,6 @@ _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
 _ASIDE: Final = frozenset({"CONTRE", "AVEC"})
 """What leads to what goods are to protect from or come along with."""
-_SAME: Final = frozenset({SAME})
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
 
@@ -241,7 +240,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     }
     known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
     known[HEAD] = frozenset({scene.cast.headed[1] or ""}) - {"", *REGION}
-    known |= {SAME: _SAME} if is_from_same(scene, cargo) else {}
+    known |= {SAME: frozenset({SAME})} if is_from_same(scene, cargo) else {}
     if has_come_before(match, cargo, sheet):
         known[COMING] = frozenset({COMING})
     known[NEAR] = REGION.intersection(scene.cast.near[1])
