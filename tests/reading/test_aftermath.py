@@ -63,16 +63,17 @@ def test_what_happened_then(text: str) -> None:
             "Ber",
             "2022-06-11",
         ),
-        ("Le maire a reçu les blessés de l’attaque de Ber à Gao.", "Ber", None),
+        ("L’attaque de Ber, samedi, a été évoquée à Gao : six morts.", "Ber", SATURDAY),
     ],
 )
 def test_where_people_were_going(
     text: str, place: str | None, date: str | None
 ) -> None:
     """Where people came from, or were taken then, is not where they were hit."""
-    for found in attacks(text):
-        assert place == next((p.name for p in found.places), None)
-        assert date == (found.date and found.date.edtf)
+    [found] = attacks(text)
+
+    assert place == next((p.name for p in found.places), None)
+    assert date == (found.date and found.date.edtf)
 
 
 def test_who_travels_is_the_target() -> None:
@@ -80,3 +81,13 @@ def test_who_travels_is_the_target() -> None:
     [found] = attacks("Un convoi qui ralliait Gao a été attaqué samedi à Ber.")
 
     assert ["convoi"] == [target.description for target in found.targets]
+
+
+@pytest.mark.parametrize("site", ["à l’hôpital de Gao", "au camp de Gao"])
+def test_where_the_hurt_are_visited(site: str) -> None:
+    """An attack that is called by its town has not struck where it is spoken of."""
+    assert () == attacks(
+        f"Le maire a rendu visite aux blessés de l’attaque de Ber {site}."
+    )
+    [found] = attacks(f"Six gardes ont été tués samedi lors de l’attaque {site}.")
+    assert ["Gao"] == [place.name.rpartition(" ")[2] for place in found.places]

@@ -18,6 +18,7 @@ from sahelcoop.reading.attack.authors import (
     put_owner,
     put_teller,
 )
+from sahelcoop.reading.attack.between import names_town
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.gapped import act_in
 from sahelcoop.reading.attack.harms import harmed_side
@@ -155,7 +156,7 @@ def _put_setting(
     start = act.start if match.emits == "BLAME" else match.start
     whole = Unit(start, match.end, act.features)
     setting.date(whole, sheet)
-    if not _names_town(setting.sentence, act):
+    if not names_town(setting.sentence, act):
         setting.places(whole, sheet, frozenset(u.start for u in targets))
     told = _first(match, _PLACES)
     told = told or next(named_from(setting.sentence, _first(match, _UNLISTED)), None)
@@ -180,13 +181,6 @@ def _put_setting(
         source = sheet.sources["places"][0]
         last = Unit(source.start, source.end, frozenset())
         scene.cast.last_place = sheet.fields["places"][0], last
-
-
-def _names_town(sentence: tuple[Unit, ...], act: Unit) -> bool:
-    """Tell an attack of a town from what is elsewhere: "l'attaque de Gao, à Paris"."""
-    after = (u.features for u in sentence if u.start >= act.end)
-    of, town = next(after, frozenset[str]()), next(after, frozenset[str]())
-    return {"ATTACK_EVENT", "S"} <= act.features and "DE" in of and "LOCALITY" in town
 
 
 def _put_assaults(scene: Scene, match: Match, sheet: Sheet) -> None:

@@ -14,6 +14,7 @@ __all__ = [
     "is_inside",
     "is_of_route",
     "is_relative",
+    "names_town",
     "opens_when",
     "part_with",
     "past_insert",
@@ -100,6 +101,14 @@ def is_of_route(sentence: Sequence[Unit], unit: Unit) -> bool:
     rest = takewhile(lambda f: not f & _HALTS, after)
     moving = any("VG" in f and not f & _HARM for f in led)
     return opens and moving and any("VG" in f for f in rest)
+
+
+def names_town(sentence: Sequence[Unit], act: Unit) -> bool:
+    """Tell an attack of a town from what is elsewhere: "l'attaque de Gao, à Paris"."""
+    after = (u.features for u in sentence if u.start >= act.end)
+    of, town = next(after, frozenset[str]()), next(after, frozenset[str]())
+    named = "LOCALITY" in town or {"CAP", "WORD"} <= town
+    return {"ATTACK_EVENT", "S"} <= act.features and "DE" in of and named
 
 
 def is_inside(scene: Scene, act: Unit, between: Sequence[Unit]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import Target
-from sahelcoop.reading.attack.between import is_of_route
+from sahelcoop.reading.attack.between import is_of_route, names_town
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode
@@ -116,7 +116,8 @@ def _of_event(clause: Clause, act: Unit) -> Unit | None:
     within = event is act or any("DANS" in u.features for u in before[-2:])
     if "EXPLOSION" in event.features or not within:
         return None
-    return clause.of_whom(_THINGS) or clause.complement(_AGAINST, _THINGS | _PEOPLE)
+    against = _AGAINST - {"A"} if names_town(clause.sentence, event) else _AGAINST
+    return clause.of_whom(_THINGS) or clause.complement(against, _THINGS | _PEOPLE)
 
 
 def _passing(clause: Clause) -> Unit | None:

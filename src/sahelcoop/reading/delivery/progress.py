@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How far goods have come, by the verb, its form and what is said of them after."""
 
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile
 from typing import Final
 
 from sahelcoop.cascade import Match
@@ -14,11 +14,12 @@ from sahelcoop.reading.scene import Scene
 __all__ = ["status_of"]
 
 
-def _has_come(scene: Scene, match: Match) -> bool:
+def _has_come(scene: Scene, match: Match, *, also: bool = False) -> bool:
     """Tell whether a participle after a comma says that bought goods came.
 
     "a acheté dix avions, livrés en mai", but not "…, non encore livrés". What shares
-    the verb with them has come as they have.
+    the verb with them has come as they have. One that a participle told of may *also*
+    be joined to it: "dix avions acquis par X et livrés en mai".
     """
     start, verb = match.end, match.role("verb")
     if match.emits == "SHARED" and verb is not None:
@@ -26,7 +27,8 @@ def _has_come(scene: Scene, match: Match) -> bool:
         start = next((u.end for u in first if "CARGO" in u.features), start)
     after = [u for u in scene.units if u.start >= start][:_OWN_WORDS]
     apart = dropwhile(lambda u: u.features.isdisjoint(_PARTS), after)
-    said = [*dropwhile(lambda u: not u.features.isdisjoint(_BETWEEN), apart)]
+    between = _BETWEEN | {"ET"} if also else _BETWEEN
+    said = [*dropwhile(lambda u: not u.features.isdisjoint(between), apart)]
     told = said[0].features if said else frozenset[str]()
     lead = [scene.words(u).lower() for u in said[1:3]]
     yet = lead in (["à", "partir"], ["d'", "ici"], ["d’", "ici"])
@@ -66,7 +68,7 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     """Tell how far goods have come, by the verb and its form."""
     features = verb_features(match)
     bought = match.rule == "delivery.bought_from"
-    if bought and (_is_owned(scene, match) or _has_also_come(scene, match)):
+    if bought and (_is_owned(scene, match) or _has_come(scene, match, also=True)):
         return DeliveryStatus.DELIVERED
     if (told_after := _told_after(scene, match)) is not None:
         return told_after
@@ -80,20 +82,6 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     status = _by_form(features)
     come = status is DeliveryStatus.ORDERED and _has_come(scene, match)
     return DeliveryStatus.DELIVERED if come else status
-
-
-def _has_also_come(scene: Scene, match: Match) -> bool:
-    """Tell whether another participle says so: "acquis par X et livrés en mai"."""
-    after = [u for u in scene.units if u.start >= match.end]
-    own = takewhile(lambda u: u.features.isdisjoint(_OTHERS), after)
-    return any(
-        "ET" in joint.features and "PPART" in unit.features and unit.features & _HERE
-        for joint, unit in pairwise(own)
-    )
-
-
-_OTHERS: Final = frozenset({"CARGO", "SEMICOLON", "STOP", "VG"})
-_HERE: Final = frozenset({"DELIVER", "REACH", "RECEIVE", "UNLOAD"})
 
 
 def _is_owned(scene: Scene, match: Match) -> bool:
