@@ -190,3 +190,23 @@ def test_arrival_before_the_hand_over(text: str, dates: list[str]) -> None:
     told = deliveries(f"L’Italie a remis mardi dix camions au Togo. {text}")
 
     assert [one.date.edtf for one in told if one.date] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Le Togo a commandé six bus à l’Italie, pour une livraison prévue en 2027.",
+            None,
+        ),
+        (
+            "Le Togo a commandé en mai 2021 six bus à l’Italie, attendus en 2027.",
+            "2021-05",
+        ),
+    ],
+)
+def test_when_ordered_goods_are_to_come(text: str, date: str | None) -> None:
+    """The year in which they are due is not that of the order."""
+    found = delivery(text)
+
+    assert date == (found.date and found.date.edtf)

@@ -64,7 +64,7 @@ def put_setting(
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
     if status in _AHEAD:
-        dates = [u for u in dates if not _is_deadline(u)]
+        dates = [u for u in dates if not (_is_deadline(u) or _is_due(scene, u))]
     dates = dates if date is None else [_begun(date)]
     scene.put_first_date(dates, sheet, ahead=ahead, due=ahead)
     if status is DeliveryStatus.DELIVERED:
@@ -88,6 +88,12 @@ def put_setting(
     told = [u for u in where if first <= u.start < last and u.start not in filled]
     if status not in _AHEAD:
         _put_place(scene, match, told, sheet)
+
+
+def _is_due(scene: Scene, date: Unit) -> bool:
+    """Tell when goods are to come, not when they were ordered: "prévue en 2027"."""
+    before = [u.features for u in scene.units if u.end <= date.start][-1:]
+    return any("PPART" in f and f & {"AWAIT", "PLAN"} for f in before)
 
 
 def _is_deadline(date: Unit) -> bool:
