@@ -207,6 +207,15 @@ def test_wrong_usage_exits_with_two(
     assert reason in capsys.readouterr().err
 
 
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """As every program tells its own; what is installed is what is named."""
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+
+    assert 0 == caught.value.code
+    assert f"{sc.__version__}\n" == capsys.readouterr().out
+
+
 def test_reader_may_go_away() -> None:
     """A pipe that nobody reads is closed without a word."""
     reading, writing = os.pipe()

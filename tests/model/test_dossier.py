@@ -194,6 +194,8 @@ def test_the_timeline_is_by_date() -> None:
         ({"kind": Attack}, (ATTACKED,)),
         ({"actor": "fédération de russie"}, (GIVEN, NAMED)),
         ({"actor": "Moscou"}, (GIVEN,)),
+        ({"actor": ActorRef("Moscou")}, (GIVEN,)),
+        ({"actor": STATE}, (GIVEN, NAMED)),
         ({"actor": "pays africains"}, (GIVEN,)),
         ({"place": "camp de Gao"}, (ATTACKED,)),
         ({"place": "ml"}, (ATTACKED,)),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One article as a whole: what goes in, what is known about it, what comes out."""
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -44,8 +45,16 @@ def test_texts_and_articles_are_read_alike() -> None:
     assert "XXXX-05-02" == day(parse(FACT))
 
 
-@pytest.mark.parametrize("published", ["2022-06-15", PartialDate("2022-06-15")])
-def test_publication_date(published: PartialDate | str) -> None:
+@pytest.mark.parametrize(
+    "published",
+    [
+        "2022-06-15",
+        PartialDate("2022-06-15"),
+        date(2022, 6, 15),
+        datetime(2022, 6, 15, 23, tzinfo=UTC),
+    ],
+)
+def test_publication_date(published: PartialDate | date | str) -> None:
     """The publication date may be EDTF or a date, and decides the year."""
     assert "2022-05-02" == day(parse(FACT, published=published))
     assert "2022-05-02" == day(parse(Article(FACT), published=published))

@@ -109,7 +109,9 @@ def test_an_event_of_a_dossier_is_told_by_its_preferred_values() -> None:
     assert sc.summarise(event) == sc.summarise(report.deliveries[0])
 
 
-@pytest.mark.parametrize("given", ["Texte.", ["Texte."], Article("Texte."), 3])
+@pytest.mark.parametrize(
+    "given", ["Texte.", ["Texte."], Article("Texte."), 3, None, [None]]
+)
 def test_what_cannot_be_written_is_named(given: object) -> None:
     """An article is no report."""
     kind = type(given[0] if isinstance(given, list) else given).__name__

@@ -36,6 +36,7 @@ def _parser() -> ArgumentParser:
         "sahelcoop",
         description="Read French press on security cooperation in the Sahel.",
     )
+    parser.add_argument("--version", action="version", version=sc.__version__)
     commands = parser.add_subparsers(required=True, dest="command", metavar="COMMAND")
 
     def command(

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from io import TextIOBase
 from os import PathLike
 from pathlib import Path
@@ -59,7 +60,7 @@ def article_files(
 def read_article(
     source: Source,
     *,
-    published: PartialDate | str | None = None,
+    published: PartialDate | date | str | None = None,
     id: str | None = None,  # noqa: A002 - the field's own name
 ) -> Article:
     """Read a file, or a binary stream to its end, as an article.
@@ -67,7 +68,7 @@ def read_article(
     The encoding is told from the bytes: UTF-8 with or without byte order mark, UTF-16
     with one, CP1252. Line ends stay as found. Without an *id*, the article of a file
     takes the file's name without suffix if that can be one, else it is derived.
-    *published* is any EDTF.
+    *published* is any EDTF, or a day.
 
     Raises InputError for what cannot be read, EdtfError for a bad *published*,
     TypeError for what is neither path nor binary stream.
@@ -80,7 +81,7 @@ def read_article(
 def article_of_text(
     data: bytes,
     name: str,
-    published: PartialDate | str | None,
+    published: PartialDate | date | str | None,
     id: str,  # noqa: A002
 ) -> Article:
     """Make an article of the bytes that the file *name* holds."""

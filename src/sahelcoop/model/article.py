@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Articles: the untouched text of one, and what is known about it."""
 
+from datetime import date
 from hashlib import sha256
 from typing import ClassVar
 
@@ -13,7 +14,9 @@ from sahelcoop.model.dates import PartialDate
 __all__ = ["Article", "ArticleInfo"]
 
 
-def _dated(value: PartialDate | str | None) -> PartialDate | None:
+def _dated(value: PartialDate | date | str | None) -> PartialDate | None:
+    if isinstance(value, date):
+        return PartialDate(f"{value:%Y-%m-%d}")
     return PartialDate(value) if isinstance(value, str) else value
 
 
@@ -27,7 +30,7 @@ class _Known(Document):
     published: PartialDate | None = attrs.field(
         default=None, converter=_dated, validator=Maybe(Of(PartialDate))
     )
-    """Day of publication; text is read as EDTF."""
+    """Day of publication; text is read as EDTF, a `datetime.date` taken as a day."""
     url: str | None = attrs.field(default=None, validator=Maybe(LINE))
 
 

@@ -20,7 +20,7 @@ from sahelcoop.model._search import (
 )
 from sahelcoop.model._show import short_repr
 from sahelcoop.model._totals import Totalled, counted_in, total
-from sahelcoop.model.actors import Actor
+from sahelcoop.model.actors import Actor, ActorRef
 from sahelcoop.model.article import ArticleInfo
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.decisions import (
@@ -192,23 +192,24 @@ class Dossier(Record):
         self,
         *,
         kind: type[Told] | str | None = None,
-        actor: str | None = None,
+        actor: str | Actor | ActorRef | None = None,
         place: str | None = None,
         between: PartialDate | str | None = None,
     ) -> tuple[Merged, ...]:
         """Find what is of a *kind*, with an *actor*, at a *place*, *between* two dates.
 
         A kind is a class or its tag ("attack"). Names are compared without case; any
-        name that the reports know of an actor will do. A place is found by the region
-        ("région de Mopti", "Mopti") or the district ("cercle de Koro") that it lies in,
-        and by the code of its country.
+        name that the reports know of an actor will do, and so will an actor. A place is
+        found by the region ("région de Mopti", "Mopti") or the district ("cercle de
+        Koro") that it lies in, and by the code of its country.
         *between* is any date, its text EDTF ("2021-05", "2021/..", "../2022"): what can
         lie in it is found, and what has no date lies in none.
 
         Raises ModelError for a kind that is none, EdtfError for a date that is none.
         """
         tag = None if kind is None else tag_of(kind)
-        names = None if actor is None else self._names_of(actor.casefold())
+        name = actor if isinstance(actor, str | None) else actor.name
+        names = None if name is None else self._names_of(name.casefold())
         limits = None if between is None else period(between)
         return tuple(
             merged

@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache, lru_cache
 from typing import Final
 
@@ -280,12 +281,12 @@ def _reader_with(lexicon: Lexicon) -> Reader:
 def parse(
     article: Article | str,
     *,
-    published: PartialDate | str | None = None,
+    published: PartialDate | date | str | None = None,
     lexicon: Lexicon | None = None,
 ) -> Report:
     """Read a French press article into a report.
 
-    *published* is any EDTF; an article's own date wins over it. Raises ArticleTooLong
+    *published* is any EDTF, or a day; an article's own date wins. Raises ArticleTooLong
     above `LONGEST_ARTICLE` code points, ModelError for what is no text, or one with
     control characters.
     """

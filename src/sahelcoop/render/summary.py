@@ -128,10 +128,10 @@ def _given(report: object) -> Report | Told | Dossier | list[Report]:
     held: list[Any] = [told]
     if isinstance(told, Iterable) and not isinstance(told, str):
         held = list(told)
-    other = next((one for one in held if not isinstance(one, Report)), None)
-    if other is not None:
-        kind = type(other).__name__
-        raise TypeError(f"reports and their records are written, not {kind}")
+    for one in held:
+        if not isinstance(one, Report):
+            kind = type(one).__name__
+            raise TypeError(f"reports and their records are written, not {kind}")
     return held
 
 
