@@ -4,7 +4,8 @@
 import re
 from typing import Final
 
-from sahelcoop.text._metalines import AGENCY, DATE, LONGEST, NAME, Slots, slot_of
+from sahelcoop.text._metalines import DATE, LONGEST, Slots, slot_of
+from sahelcoop.text._names import AGENCY, NAME
 from sahelcoop.text._outlets import OUTLETS, RUBRICS
 
 __all__ = ["dateline"]

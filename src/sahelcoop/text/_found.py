@@ -8,10 +8,11 @@ from sahelcoop.text import _metalines as meta
 from sahelcoop.text._document import Metadata, Region, Span
 from sahelcoop.text._imprint import read_line
 from sahelcoop.text._lines import Line
+from sahelcoop.text._names import SITE
 
 __all__ = ["Found"]
 
-_VAGUE: Final = {"published": re.compile(r"\D+\d{4}"), "outlet": meta.SITE}
+_VAGUE: Final = {"published": re.compile(r"\D+\d{4}"), "outlet": SITE}
 """A month alone gives way to a day told elsewhere, an address to a name."""
 _SLOTS: Final = ("title", "outlet", "author", "published", "dateline_place")
 

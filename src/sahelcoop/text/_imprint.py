@@ -13,17 +13,15 @@ from sahelcoop.text._document import Span
 from sahelcoop.text._metalines import (
     DATE,
     LONGEST,
-    NAME,
     Slot,
     Slots,
     agency_line,
     byline,
     dated_line,
-    is_name,
-    is_outlet,
     slot_of,
     source_line,
 )
+from sahelcoop.text._names import MOST_WORDS, NAME, is_name, is_outlet
 from sahelcoop.text._outlets import OUTLET_WORDS, OUTLETS, RUBRICS
 
 __all__ = ["read_line"]
@@ -32,8 +30,6 @@ _CUT: Final = re.compile(
     r" - | ?[|·•] ?|[.!?] (?=(?:Par|Propos|Texte|Photo)\b)|, (?=par\b)"
     r"| (?=\((?:publié|paru)e? le )"
 )
-_MOST_WORDS: Final = 6
-"""Words of the longest part that need be no name: "Flash de 13 heures"."""
 _FEW: Final = 2
 """Words of a rubric: "Afrique", "Grand angle"."""
 _NAMES = rf"{NAME}(?:(?:, | et ){NAME})*"
@@ -97,7 +93,7 @@ def _dated_imprint(view: str, start: int, end: int) -> Slots:
     What else it tells is its heading, should the article have no title.
     """
     slots, others = _imprint(view, start, end)
-    if others > _MOST_WORDS or all(slot.name != "published" for slot in slots):
+    if others > MOST_WORDS or all(slot.name != "published" for slot in slots):
         return ()
     heading = (Slot("heading", Span(start, end)),) * bool(others)
     return (*slots, *heading)
@@ -109,7 +105,7 @@ def _named_imprint(view: str, start: int, end: int) -> Slots:
     told = {slot.name: slot.span.slice(view) for slot in slots}
     outlet, parted = told.get("outlet"), _CUT.search(view, start, end)
     known = outlet in OUTLETS or (outlet and parted and not others)
-    if (others <= _MOST_WORDS and "author" in told) or (known and others <= _FEW):
+    if (others <= MOST_WORDS and "author" in told) or (known and others <= _FEW):
         return slots
     return ()
 
@@ -163,7 +159,7 @@ def _is_paper(said: str) -> bool:
         return False
     named = is_name(said) or first.lower() in OUTLET_WORDS
     named = named or (first in _ARTICLES and rest[:1].isupper())
-    shaped = is_outlet(said) and named and len(said.split()) <= _MOST_WORDS
+    shaped = is_outlet(said) and named and len(said.split()) <= MOST_WORDS
     return said in OUTLETS or shaped or (is_name(said) and bool(_ABOUT.search(said)))
 
 

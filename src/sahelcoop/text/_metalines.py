@@ -8,13 +8,23 @@ from typing import Final
 import attrs
 
 from sahelcoop.text._document import Span
-from sahelcoop.text._outlets import AGENCIES, OUTLET_WORDS, OUTLETS, PLACES, RUBRICS
-from sahelcoop.text._table import words
+from sahelcoop.text._names import (
+    AGENCY,
+    EDITORS,
+    FULL_NAME,
+    INITIALS,
+    MOST_WORDS,
+    NAME,
+    SITE,
+    SURNAME,
+    is_name,
+    is_outlet,
+)
+from sahelcoop.text._outlets import OUTLETS, PLACES, RUBRICS
 from sahelcoop.text._words import ENGLISH_MONTHS, MONTHS, WEEKDAYS
 
 LONGEST: Final = 140
 """Code points of the longest line that is read as metadata."""
-_MOST_WORDS: Final = 6
 
 
 def _cased(words: Iterable[str]) -> str:
@@ -72,33 +82,11 @@ _FILLER: Final = re.compile(
     re.IGNORECASE,
 )
 
-_N = r"[A-ZÀ-ÖØ-Þ][\w'-]*(?:\.[a-z]{2,4}\b|\.)?"
-_LINK = r"(?:de|du|la|le|ag|ould|el|al|ben|bin|von|van)"
-NAME = rf"{_N}(?: (?:{_N}|{_LINK})){{0,4}}"
-_SMALL: Final = OUTLET_WORDS.union(
-    words("de du des d' la le les l' et en à au aux sur & hui")
-)
-"""Words of a name that need no capital."""
-_EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
-_INITIALS: Final = re.compile(
-    r"(?:[A-ZÀ-Þ]\. ?){2,4}$|(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ]$"
-    r"|[A-Z]{1,3}(?:[/-][A-Za-z]{1,4}){1,3}$"
-    r"|[A-ZÀ-Þ][a-z]?\. ?[A-ZÀ-Þ][\w'-]+$"
-)
-_SURNAME: Final = re.compile(rf"(?=.*[a-zà-ÿ]){_N} (?:{_N} )?[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}$")
-_FULL_NAME: Final = re.compile(rf"{_N} {NAME}(?:, {_N} {NAME})*(?: et {_N} {NAME})?$")
-AGENCY = rf"(?:{'|'.join(sorted(AGENCIES))})\b"
 _SOURCE: Final = re.compile(
     r"\(?sources?(?: ?:| -) ?(?P<outlet>.{2,80}?)\)?\.?$"
     rf"|\(?source (?P<agency>{AGENCY})\)?$",
     re.IGNORECASE,
 )
-SITE: Final = re.compile(
-    r"(?:[\w-]+\.)+(?:com|net|org|info|fr|bf|bj|ci|cn|gn|ml|mr|ne|sn|td|tg)$",
-    re.IGNORECASE,
-)
-_CAMEL: Final = re.compile(r"(?!Mc|Mac|De|La|Le|Di)\w+[a-zà-ÿ][A-Z]\w*$")
-"""A name such as "MaliWeb" or "SeneNews", which no person and no place has."""
 _BYLINE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ' ]{3,30} [-–|] )?"
     rf"(?:(?:[Pp]ar|PAR|By|Auteure?(?:,| ?:)"
@@ -201,44 +189,23 @@ def _named(view: str, span: Span, otherwise: str) -> Slot:
     said = span.slice(view)
     author = said.removeprefix("par ").removeprefix("Par ").removeprefix(": ")
     if author != said:
-        few = len(author.split()) <= _MOST_WORDS
+        few = len(author.split()) <= MOST_WORDS
         return Slot("author" * few, Span(span.end - len(author), span.end))
     return Slot(_kind(said, otherwise), span)
 
 
 def _kind(said: str, otherwise: str) -> str:
     outlet = is_outlet(said)
-    if _EDITORS.match(said) or _INITIALS.match(said):
+    if EDITORS.match(said) or INITIALS.match(said):
         return "author"
-    if _SURNAME.match(said) and not outlet:
+    if SURNAME.match(said) and not outlet:
         return "author"
     if said not in OUTLETS and not is_name(said):
         return ""
     if said in PLACES:
         return "dateline_place"
-    person = otherwise == "outlet" and _FULL_NAME.match(said)
+    person = otherwise == "outlet" and FULL_NAME.match(said)
     return "outlet" if outlet else "author" if person else otherwise
-
-
-def is_name(name: str) -> bool:
-    """Tell whether a segment has the shape of a name: capitals but for small words."""
-    parts = name.replace("'", "' ").split()
-    capital = (part[0].isupper() or part[0].isdigit() for part in parts)
-    named = all(part in _SMALL or big for part, big in zip(parts, capital, strict=True))
-    if SITE.match(name):
-        return True
-    return named and name[0].isupper() and len(parts) <= _MOST_WORDS
-
-
-def is_outlet(name: str) -> bool:
-    """Tell whether a name is that of a newspaper, a station, a site or an agency."""
-    if name in OUTLETS or SITE.match(name) or _CAMEL.match(name):
-        return True
-    parts = name.lower().replace("'", " ").split()
-    if name.partition(" ")[0] in OUTLETS:
-        return True
-    article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
-    return name not in PLACES and (article or not OUTLET_WORDS.isdisjoint(parts))
 
 
 def source_line(view: str, start: int, end: int) -> Slots | None:
@@ -275,7 +242,7 @@ def byline(view: str, start: int, end: int) -> Slots | None:
     match = _CREDIT.fullmatch(view, start, end) or _BYLINE.fullmatch(view, start, end)
     if match is not None:
         group = match.lastgroup or "author"
-        named = is_outlet(match[group]) and not _EDITORS.match(match[group])
+        named = is_outlet(match[group]) and not EDITORS.match(match[group])
         slot = "outlet" if named else "author"
         paper = _CORRESPONDS.search(view, match.end(group), end)
         also = () if named or paper is None else (slot_of("outlet", paper, "outlet"),)
@@ -283,7 +250,7 @@ def byline(view: str, start: int, end: int) -> Slots | None:
     if end - start > LONGEST // 2:
         return None
     said = view[start:end]
-    signed = any(p.match(said) for p in (_EDITORS, _INITIALS, _SURNAME))
+    signed = any(p.match(said) for p in (EDITORS, INITIALS, SURNAME))
     return (Slot("author", Span(start, end)),) if signed else None
 
 
@@ -292,7 +259,7 @@ def signature(view: str, start: int, end: int) -> Slots | None:
     name = view[start:end].strip("()")
     if end - start > LONGEST // 2:
         return None
-    if not (name in OUTLETS or _FULL_NAME.match(name) or SITE.match(name)):
+    if not (name in OUTLETS or FULL_NAME.match(name) or SITE.match(name)):
         return None
     at = view.find(name, start, end)
     slot = "outlet" if is_outlet(name) else "author"
