@@ -95,6 +95,29 @@ def body(document: Document) -> list[str]:
          {"published": "03/05/2022", "dateline_place": "Gao", "outlet": "AFP"}),
         ("RFI – Publié le : 03/05/2022 - 07:51",
          {"published": "03/05/2022", "outlet": "RFI"}),
+        ("Le Puits libre n° 17.407 du mardi 3 mai 2022",
+         {"published": "mardi 3 mai 2022", "outlet": "Le Puits libre"}),
+        ("Date de création : 3 mai 2022 19:42", {"published": "3 mai 2022"}),
+        ("Par: Ber-News | 03 mai, 2022 12:07:44 | Lecture: 3 min | 4 256 vues",
+         {"published": "03 mai, 2022", "outlet": "Ber-News"}),
+        ("Ouest-France, avec AFP. Mis en ligne le 03/05/2022",
+         {"published": "03/05/2022", "outlet": "Ouest-France"}),
+        ("3 mai 2022 · La rédaction de Ber Demain · A la une",
+         {"published": "3 mai 2022", "outlet": "Ber Demain"}),
+        ("Par AFP | 03/05/2022", {"published": "03/05/2022", "outlet": "AFP"}),
+        ("Rédaction Sidwaya", {"outlet": "Sidwaya"}),
+        ("Rédaction de Gao", {"author": "Rédaction de Gao"}),
+        ("Une chronique d'Awa Sow", {"author": "Awa Sow"}),
+        ("AUTEUR: Awa T. SOW", {"author": "Awa T. SOW"}),
+        ("Awa S. (Gao, correspondance)", {"author": "Awa S."}),
+        ("Awa Sow / Agences", {"author": "Awa Sow"}),
+        ("RFI avec AFP et Reuters.", {"outlet": "RFI"}),
+        ("Sidwaya - Awa Sow", {"outlet": "Sidwaya", "author": "Awa Sow"}),
+        ("Texte par : FRANCE 24 avec AFP et Reuters", {"outlet": "FRANCE 24"}),
+        ("Service de presse - Ambassade du Japon au Mali",
+         {"outlet": "Ambassade du Japon au Mali"}),
+        ("Direction de la communication de la Présidence",
+         {"outlet": "Présidence"}),
         ("Fait à Gao, le 3 mai 2022",
          {"published": "3 mai 2022", "dateline_place": "Gao"}),
     ],
@@ -130,6 +153,9 @@ def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None
          {"dateline_place": "Gao", "published": "3 mai 2022"}),
         ("GAO (AZB), mardi 3 mai 2022 – ",
          {"dateline_place": "GAO", "published": "mardi 3 mai 2022", "outlet": "AZB"}),
+        ("APA-Gao (Mali) – ", {"dateline_place": "Gao", "outlet": "APA"}),
+        ("(Gao, 3 mai 2022). ",
+         {"dateline_place": "Gao", "published": "3 mai 2022"}),
         ("GAO/BER, 3 mai 2022 (Dépêche). ",
          {"dateline_place": "GAO/BER", "published": "3 mai 2022"}),
     ],
@@ -149,6 +175,45 @@ def test_names_in_brackets_end_an_agency_text() -> None:
 
     assert "Awa Sow et Issa Maro" == slots(document)["author"]
     assert [_BODY] == body(document)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("a appris Studio Tamani de source locale", "Studio Tamani"),
+        ("raconte un élu joint au téléphone par l'AFP", "AFP"),
+        ("affirme un chef contacté lundi par la radio Studio Kalangou",
+         "Studio Kalangou"),
+        ("a appris la population", None),
+        ("a-t-on appris auprès de RFI", None),
+        ("raconte un élu joint par Le Monde du Sahel", None),
+    ],
+)  # fmt: skip
+def test_an_outlet_speaks_of_itself(said: str, name: str | None) -> None:
+    """Who has learnt or has reached somebody publishes, if nobody else is named."""
+    text = f"Deux avions\n\n3 mai 2022\n\nLe camp est vide, {said}. {_BODY}"
+    named = read_document(f"RFI - Afrique\n{text}")
+
+    assert name == slots(read_document(text)).get("outlet")
+    assert "RFI" == slots(named)["outlet"]
+
+
+def test_the_author_may_sign_under_the_lead() -> None:
+    """A word that leads to a name is needed there: initials alone head what follows."""
+    head = f"Deux avions\n\n3 mai 2022\n\n{_MORE}\n\n"
+    signed = read_document(f"{head}Une chronique d'Awa Sow\n\n{_BODY}")
+    headed = read_document(f"{head}I. DELIBERATIONS\n\n{_BODY}")
+
+    assert "Awa Sow" == slots(signed)["author"]
+    assert "author" not in slots(headed)
+
+
+def test_the_day_of_a_signed_text_stands_above_office_name_and_ranks() -> None:
+    """A notice ends with place and date, and whoever signed it below."""
+    signed = "Le Directeur\n\nLe colonel Awa SOW\n\nChevalier du Mérite"
+    document = read_document(f"AVIS\n\n{_BODY}\n\nGao, le 3 mai 2022\n\n{signed}")
+
+    assert "3 mai 2022" == slots(document)["published"]
 
 
 @pytest.mark.parametrize(
@@ -278,6 +343,10 @@ def test_title_and_publication_share_a_line() -> None:
         (f"TERRORISME\nMoscou appuie la transition à Bamako\n\n{_BODY}",
          "Moscou appuie la transition à Bamako"),
         (f"TERRORISME\nMoscou\n\n{_BODY}", "TERRORISME"),
+        (f"LA PRESSE AU MALI\n\nDes avions russes à Gao\n\n{_BODY}",
+         "Des avions russes à Gao"),
+        (f"LA RUSSIE ARME GAO\n\nDES AVIONS AU CAMP\n\n{_BODY}",
+         "LA RUSSIE ARME GAO"),
         (f"{_BODY}\n\n{_BODY}", None),
         ("Deux avions", None),
         (f"Deux avions\nont été livrés. {_BODY}", None),

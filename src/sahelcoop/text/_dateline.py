@@ -11,11 +11,11 @@ from sahelcoop.text._outlets import OUTLETS, RUBRICS
 __all__ = ["dateline"]
 
 _DATELINE: Final = re.compile(
-    rf"(?:\((?P<wire>{AGENCY})\) ?(?:- ?)?)?"
+    rf"(?:\((?P<wire>{AGENCY})\) ?(?:- ?)?|(?P<head>{AGENCY}) ?- ?(?=[A-ZÀ-Þ]))?\(?"
     rf"(?!(?:Le|Du) (?:\d|[a-z]))(?P<place>{NAME}(?:/{NAME})?)?"
     rf"(?: \((?!{AGENCY})(?:(?P<acronym>(?!USA|RDC|RCA)[A-Z]{{3,6}})|[^()]{{2,30}})\))?"
     r",? ?(?:le )?"
-    rf"(?P<published>{DATE})?(?: ?[(/] ?(?P<outlet>{NAME}) ?\)?)?"
+    rf"(?P<published>{DATE})?(?: ?[(/] ?(?P<outlet>{NAME}) ?\)?)?\)?"
     r"(?: ?\.? ?-{1,2} {0,3}(?=\S)|(?<=[\d)])\. (?=[A-ZÀ-Þ«“\"]))"
 )
 
@@ -34,11 +34,11 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
     if match is None:
         return start, ()
     own = match["place"] in OUTLETS
-    told = match["published"] or match["wire"] or match["acronym"]
+    told = any(match[g] for g in ("published", "wire", "head", "acronym"))
     if not (told or own or match["outlet"] in OUTLETS):
         return start, ()
     first = "outlet" if own else "dateline_place"
-    paper = next((g for g in ("wire", "acronym") if match[g]), "outlet")
+    paper = next((g for g in ("wire", "head", "acronym") if match[g]), "outlet")
     names = {"outlet": paper, "published": "published", first: "place"}
     found = [
         (s, g)

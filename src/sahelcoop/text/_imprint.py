@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.text._document import Span
+from sahelcoop.text._letterhead import PRESS
 from sahelcoop.text._metalines import (
     DATE,
     LONGEST,
@@ -18,10 +19,18 @@ from sahelcoop.text._metalines import (
     agency_line,
     byline,
     dated_line,
+    desk_line,
     slot_of,
     source_line,
 )
-from sahelcoop.text._names import MOST_WORDS, NAME, is_name, is_outlet
+from sahelcoop.text._names import (
+    MOST_WORDS,
+    NAME,
+    is_listed,
+    is_name,
+    is_outlet,
+    is_person,
+)
 from sahelcoop.text._outlets import OUTLET_WORDS, OUTLETS, RUBRICS
 
 __all__ = ["read_line"]
@@ -36,9 +45,10 @@ _NAMES = rf"{NAME}(?:(?:, | et ){NAME})*"
 _WRITER: Final = re.compile(
     r"(?:(?i:textes?|enquête|reportage|récit|propos (?:recueillis|rapportés)"
     r"|envoyée?s? spéciale?s?|correspondance|correspondante?|rédaction|auteure?)"
-    rf"(?i: et photos?)? ?(?::| par) (?P<author>{_NAMES})"
+    rf"(?i: et photos?)? ?(?:(?: par)? ?:| par) (?P<author>{_NAMES}(?: \d\d)?)"
     r"|(?:Par|De|par|de) (?:notre|nos) (?:envoy|correspond)[^.,]{3,60},"
-    rf" (?P<sent>{NAME}(?: \([^()]{{2,30}}\) et {NAME})?))(?: \([^()]{{2,40}}\))?$"
+    rf" (?P<sent>{NAME}(?: \([^()]{{2,30}}\) et {NAME})?))"
+    r"(?: \([^()]{2,40}\)|,? avec [^.]{2,40})?$"
 )
 _ISSUE: Final = re.compile(
     r"\b(?:n° ?\d[\d ]*|publiée?|parue?|diffusée?|postée?|mise? en ligne|billet"
@@ -48,6 +58,8 @@ _ISSUE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is dated, before the date: "billet du", "n° 88 du", "parue le"."""
+_NUMBER: Final = re.compile(r" n° ?\d[\d .]*$", re.IGNORECASE)
+"""Which issue of a paper it is."""
 _ARTICLES: Final = frozenset({"Le", "La", "Les", "The"})
 _ABOUT: Final = re.compile(" (?:&|en|au|aux) ")
 """What names of papers hold, and names of people and towns do not."""
@@ -104,10 +116,18 @@ def _named_imprint(view: str, start: int, end: int) -> Slots:
     slots, others = _imprint(view, start, end)
     told = {slot.name: slot.span.slice(view) for slot in slots}
     outlet, parted = told.get("outlet"), _CUT.search(view, start, end)
-    known = outlet in OUTLETS or (outlet and parted and not others)
+    known = outlet and (is_listed(outlet) or (parted and not others))
     if (others <= MOST_WORDS and "author" in told) or (known and others <= _FEW):
-        return slots
+        return (*slots, *_person_beside(view, start, end, slots))
     return ()
+
+
+def _person_beside(view: str, start: int, end: int, slots: Slots) -> Iterator[Slot]:
+    """Find who wrote in a part beside an outlet: "Studio Ber - Awa Sow"."""
+    taken = {slot.span.start for slot in slots}
+    for part in _parts(view, start, end):
+        if part.start not in taken and is_person(part.slice(view)):
+            yield Slot("author", part)
 
 
 def _imprint(view: str, start: int, end: int) -> tuple[Slots, int]:
@@ -119,7 +139,7 @@ def _imprint(view: str, start: int, end: int) -> tuple[Slots, int]:
     for part in _parts(view, start, end):
         found = _part(view, part)
         said = part.slice(view)
-        if not found and said.lower() not in RUBRICS:
+        if not (found or said.lower() in RUBRICS or is_person(said)):
             others = max(others, len(said.split()))
         slots.extend(found)
     return tuple(slots), others
@@ -144,7 +164,12 @@ def _part(view: str, part: Span) -> Slots:
         return _dated(view, part, date)
     writer = _WRITER.match(view, start, end)
     if writer is not None:
-        return (slot_of("author", writer, writer.lastgroup or 0),)
+        group = writer.lastgroup or "author"
+        slot = "outlet" if is_outlet(writer[group]) else "author"
+        return (slot_of(slot, writer, group),)
+    desk = desk_line(view, start, end)
+    if desk is not None:
+        return (desk,)
     name = part.slice(view).partition(",")[0]
     if _is_paper(name):
         return (Slot("outlet", Span(start, start + len(name))),)
@@ -155,7 +180,7 @@ def _part(view: str, part: Span) -> Slots:
 def _is_paper(said: str) -> bool:
     """Tell whether a part is an outlet, which it may be by its words alone."""
     first, _, rest = said.partition(" ")
-    if not said[:1].isupper() or first.lower() in RUBRICS:
+    if not said[:1].isupper() or first.lower() in RUBRICS or PRESS.match(said):
         return False
     named = is_name(said) or first.lower() in OUTLET_WORDS
     named = named or (first in _ARTICLES and rest[:1].isupper())
@@ -169,7 +194,7 @@ def _dated(view: str, part: Span, date: re.Match[str]) -> Slots:
     lead = view[part.start : at]
     led = _LED.search(lead)
     name = lead[: led.start()] if led else lead.rstrip()
-    first = name.partition(",")[0]
+    first = _NUMBER.sub("", name.partition(",")[0])
     told = Span(part.start, part.start + len(first))
     placed = first != "" and name == first and lead.startswith(f"{first},")
     slots = [slot_of("published", date, "published")]

@@ -8,28 +8,31 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.lexicon.person_names import read_person_names
-from sahelcoop.lexicon.terms import key
 from sahelcoop.text import _metalines as meta
 from sahelcoop.text._boilerplate import mark_boilerplate
 from sahelcoop.text._dateline import dateline
 from sahelcoop.text._document import Metadata, Region, Span
 from sahelcoop.text._found import Found
-from sahelcoop.text._letterhead import letterhead
+from sahelcoop.text._letterhead import body_line, letterhead
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
+from sahelcoop.text._names import is_person
 from sahelcoop.text._outlets import OUTLETS_FOLDED
+from sahelcoop.text._own_name import own_name
 from sahelcoop.text._paragraphs import join_lines
 
 _LONGEST_TITLE: Final = 250
 _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
+_FEW: Final = 3
+"""Words of the longest rubric, and of one in capitals above a title that has none."""
+_CAPITALS: Final = 5
 _LABEL: Final = re.compile(r"Titre ?: ?")
 _LOOK_AHEAD: Final = 6
 _CLOCK: Final = re.compile(r"\d ?(?:h|:|heures) ?\d\d")
 _WITH_WEEKDAY: Final = 3
 """Blanks in a date that tells its weekday: "mardi 3 mai 2022"."""
 """Lines read below a title: enough for its date, author, source and the text."""
-_SIGNED: Final = 4
-"""Lines that may close an official text: its date, an office, a name, a rank."""
+_SIGNED: Final = 5
+"""Lines that may close an official text: its date, an office, a name, two ranks."""
 _SHORT: Final = 5
 """Words of the longest line under a title that is no part of the text."""
 _DASH: Final = 3
@@ -61,7 +64,8 @@ def _is_kicker(view: str, line: Line, below: str) -> bool:
     """Tell whether a line is a short rubric with the title proper *below* it."""
     words = view[line.start : line.end]
     title = len(below.split()) > 3 and not sentence_ends(below)
-    few = len(re.findall(r"\w+", words)) <= 3
+    most = _CAPITALS if words.isupper() and not below.isupper() else _FEW
+    few = len(re.findall(r"\w+", words)) <= most
     return title and few and _KICKER.match(words) is not None
 
 
@@ -134,6 +138,9 @@ def _read_head(lines: list[Line], found: Found) -> list[Line]:
 
 
 def _read_signature(line: Line, found: Found) -> tuple[str, meta.Slots] | None:
+    body = body_line(found.view, line.start, line.end)
+    if body is not None:
+        return "byline", (meta.Slot("outlet", body),)
     slots = meta.signature(found.view, line.start, line.end)
     return None if slots is None else ("byline", slots)
 
@@ -147,8 +154,7 @@ def _read_named(line: Line, found: Found) -> tuple[str, meta.Slots] | None:
     told = _read_signature(line, found)
     if told is None or told[1][0].name == "outlet":
         return told
-    names = map(key, found.view[line.start : line.end].split())
-    return None if read_person_names().keys().isdisjoint(names) else told
+    return told if is_person(found.view[line.start : line.end]) else None
 
 
 def _head_end(lines: list[Line], at: int, found: Found) -> int:
@@ -174,11 +180,15 @@ def _is_below_lead(
 ) -> bool:
     """Tell whether a line says who wrote and when, and not what is told next.
 
-    A date alone heads an entry of a chronology, unless it has its weekday or its hour.
+    A date alone heads an entry of a chronology, unless it has its weekday or its hour;
+    under the date, a name alone heads what follows, unless "par" or the like leads it.
     """
-    if told is None or "published" in found.slots:
+    if told is None:
         return False
     names = {slot.name: slot.span.slice(found.view) for slot in told[1]}
+    if "published" in found.slots:
+        led = all(slot.span.start > line.start for slot in told[1])
+        return led and "author" in names and "author" not in found.slots
     date = names.get("published", "")
     clocked = _CLOCK.search(found.view, line.start, line.end) is not None
     sure = clocked or date.count(" ") == _WITH_WEEKDAY
@@ -260,4 +270,7 @@ def lay_out(view: str) -> Layout:
         lines = _read_foot(_read_head(lines, found), found)
         paragraphs = tuple(join_lines(view, _read_middle(lines, found)))
     paragraphs = _read_dateline(view, paragraphs, found)
+    if found.regions and "outlet" not in found.slots:
+        name = own_name(view, paragraphs[0].start if paragraphs else 0)
+        found.slots.update({"outlet": name} if name else {})
     return Layout(paragraphs, boilerplate, found.value())

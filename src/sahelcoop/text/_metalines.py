@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.text._document import Span
 from sahelcoop.text._names import (
     AGENCY,
+    DESK,
     EDITORS,
     FULL_NAME,
     INITIALS,
@@ -17,6 +18,7 @@ from sahelcoop.text._names import (
     NAME,
     SITE,
     SURNAME,
+    is_listed,
     is_name,
     is_outlet,
 )
@@ -38,7 +40,7 @@ _BEFORE_DIGIT = 11
 DATE = (
     rf"\b(?=\D{{0,{_BEFORE_DIGIT}}}\d)"
     rf"(?:(?:(?:{_cased(WEEKDAYS)}),? )?"
-    rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?: \d{{4}})?"
+    rf"(?:1(?:er|ER)|\d{{1,2}}) {_MONTH}(?:,? \d{{4}})?"
     rf"|(?:{_cased(ENGLISH_MONTHS)}|{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}} (?:{_cased(ENGLISH_MONTHS)})\.? \d{{4}}"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{4}}|\d{{4}}-\d\d-\d\d"
@@ -48,8 +50,8 @@ _A_DATE: Final = re.compile(DATE)
 _DIGIT: Final = re.compile(r"\d")
 _LATER = r"(?:Mise? à jour|Modifié|Dernière (?:mise à jour|modification)|Updated)"
 _CUE = (
-    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Diffusé|Créé|Fait à|Date|Posted"
-    r"|Published"
+    r"(?:Publié|Publication|Mis en ligne|Posté|Paru|Diffusé|Créé|Fait à"
+    r"|Date(?: de (?:création|mise en ligne|parution|publication))?|Posted|Published"
     rf"|{_LATER})"
 )
 _PUBLISHED: Final = re.compile(
@@ -68,17 +70,20 @@ _ANNOUNCED: Final = re.compile(
 _INLINE: Final = re.compile(r" (?=(?:Publié|Mis en ligne|Posté|Paru) (?:le|:) ?\S)")
 _SEGMENT: Final = re.compile(r"(?:(?! - | par | Par )[^|·•,()/])+")
 _TAIL: Final = re.compile(
-    r"(?<=[A-Z]) \d{3,5}$|(?<=[a-z])-\w+\.(?:com|info|net|org)$"
+    r"(?<=[A-Z]) \d{3,5}$| [nN]° ?\d[\d .]*$|(?<=[a-z])-\w+\.(?:com|info|net|org)$"
     r"| avec (?:l')?[A-Z]{3,5}$"
 )
 """What follows a name: a report's number, the writer's site, an agency."""
+_CUE_BEHIND: Final = re.compile(rf"(?:\.? ?{_CUE})?(?: (?:le|du))?(?: ?:)?$")
+"""What leads to a date behind a name: "avec AFP. Publié le"."""
 _FILLER: Final = re.compile(
     r"(?:à |at )?\d{1,2} ?(?:[h:]|heures) ?\d{0,2}(?::\d\d)?"
     r"(?: ?(?:min|mn|gmt|tu|utc|am|pm))*$|\d+$"
     r"|(?:écrit|rédigé|posté|ajouté|publié|propos recueillis)$"
     rf"|(?:et )?{_CUE}\b.*$|(?:le|à|on|at|the)$"
     r"|avec (?:les? |l')?\w+$"
-    r"|\d+ ?min.*$|gmt$|tu$|(?:de )?notre (?:correspondante?|envoyée?)\b.*$",
+    r"|(?:lecture ?:? ?)?\d+ ?min.*$|\d[\d ]*(?:vues|lectures)$|gmt$|tu$"
+    r"|(?:de )?notre (?:correspondante?|envoyée?)\b.*$",
     re.IGNORECASE,
 )
 
@@ -87,18 +92,21 @@ _SOURCE: Final = re.compile(
     rf"|\(?source (?P<agency>{AGENCY})\)?$",
     re.IGNORECASE,
 )
+_BY: Final = re.compile(r"(?:[Pp]ar|PAR)(?: ?: ?| )|(?:Auteure?|AUTEURE?) ?: ?")
 _BYLINE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ' ]{3,30} [-–|] )?"
-    rf"(?:(?:[Pp]ar|PAR|By|Auteure?(?:,| ?:)"
+    rf"(?:(?:[Pp]ar|PAR|By|(?:Auteure?|AUTEURE?)(?:,| ?:)"
     r"|(?:Écrit|Ecrit|Rédigé|Publié|Mis en ligne|Recueilli|Propos recueillis"
     rf"(?: à {NAME})?) par) ?:?"
     rf" (?P<author>{NAME}(?: et {NAME})?|(?:[Ll]a )?[Rr]édaction(?: \w+)?)"
     rf"(?:(?:,| -| \||/| \(| avec) ?[^.]{{0,50}})?"
     rf"|[Pp]ar (?:notre|nos) (?:envoy|correspond)[^.,]{{3,50}}, (?P<sent>{NAME})"
-    rf"|(?:Enquête|Reportage|Récit|Chronique)(?: réalisée?)? (?:de |par |d')"
+    r"|(?:Une? )?(?i:analyse|chronique|enquête|récit|reportage)(?: réalisée?)?"
+    r" (?:de |par |d')"
     rf"(?P<told>{NAME}(?: et {NAME})?)(?:, [^.]{{3,50}})?"
     rf"|(?P<signed>{NAME}) ?[,(]"
-    rf" ?(?:(?:à|avec|envoyée?|correspondante?|notre)\b[^.]{{1,50}}|(?i:{AGENCY})\)))$"
+    rf" ?(?:(?:{NAME}, )?(?:à|avec|envoyée?|correspond\w+|notre)\b[^.]{{1,50}}"
+    rf"|(?i:{AGENCY})\)))$"
 )
 _CORRESPONDS: Final = re.compile(
     rf"\bcorrespond\w+ (?:de |pour |d')?(?P<outlet>{NAME})\)?$"
@@ -112,7 +120,8 @@ _AGENCY_LINE: Final = re.compile(
     rf"(?P<head>{AGENCY}) ?- ?(?P<place>{NAME})(?: \([^()]{{2,30}}\))?"
     rf"|(?:[A-Za-z]{{1,4}}/){{1,4}}(?P<foot>{AGENCY})"
     rf"|(?P<wire>{AGENCY}) ?/ ?(?P<town>{NAME})(?: ?/ ?(?P<by>{NAME}))?"
-    rf"|(?!(?:Par|PAR|By) )(?P<name>{NAME}),? avec (?:l'|les )?(?:{AGENCY}|agences)"
+    rf"|(?!(?:Par|PAR|By) )(?P<name>{NAME})(?:,? avec (?:l'|les )?| ?/ ?)"
+    rf"(?:{AGENCY}|[Aa]gences)(?:(?: et |, )(?:{AGENCY}|[Aa]gences))*\.?"
 )
 
 
@@ -173,7 +182,7 @@ def dated_line(view: str, start: int, end: int) -> Slots | None:
 def _segments(view: str, start: int, end: int) -> Iterator[Span]:
     """Cut what stands beside a date at its separators, fillers left out."""
     for match in _SEGMENT.finditer(view, start, end):
-        said = match[0].strip(" -:").removesuffix(" le").removesuffix(" du")
+        said = _CUE_BEHIND.sub("", match[0].strip(" -:"))
         said = _TAIL.sub("", said.removeprefix("à "))
         if match.end() == end:
             said = said.removesuffix(".")
@@ -187,11 +196,25 @@ def _segments(view: str, start: int, end: int) -> Iterator[Span]:
 def _named(view: str, span: Span, otherwise: str) -> Slot:
     """Tell what kind of name a segment is; an empty slot name if it is none."""
     said = span.slice(view)
-    author = said.removeprefix("par ").removeprefix("Par ").removeprefix(": ")
+    desk = desk_line(view, span.start, span.end)
+    if desk is not None:
+        return desk
+    author = _BY.sub("", said)
     if author != said:
         few = len(author.split()) <= MOST_WORDS
-        return Slot("author" * few, Span(span.end - len(author), span.end))
+        paper = is_outlet(author) and not EDITORS.match(author)
+        slot = "outlet" if paper else "author"
+        return Slot(slot * few, Span(span.end - len(author), span.end))
     return Slot(_kind(said, otherwise), span)
+
+
+def desk_line(view: str, start: int, end: int) -> Slot | None:
+    """Read the paper whose editors sign; editors in a town are of no paper."""
+    match = DESK.fullmatch(view, start, end)
+    if match is None or match["outlet"] in PLACES:
+        return None
+    sure = match["of"] or is_outlet(match["outlet"])
+    return slot_of("outlet", match, "outlet") if sure else None
 
 
 def _kind(said: str, otherwise: str) -> str:
@@ -259,7 +282,7 @@ def signature(view: str, start: int, end: int) -> Slots | None:
     name = view[start:end].strip("()")
     if end - start > LONGEST // 2:
         return None
-    if not (name in OUTLETS or FULL_NAME.match(name) or SITE.match(name)):
+    if not (is_listed(name) or FULL_NAME.match(name) or SITE.match(name)):
         return None
     at = view.find(name, start, end)
     slot = "outlet" if is_outlet(name) else "author"

@@ -4,6 +4,8 @@
 import re
 from typing import Final
 
+from sahelcoop.lexicon.person_names import read_person_names
+from sahelcoop.lexicon.terms import key
 from sahelcoop.text._outlets import (
     AGENCIES,
     OUTLET_WORDS,
@@ -25,7 +27,8 @@ _SMALL: Final = OUTLET_WORDS.union(
 """Words of a name that need no capital."""
 EDITORS: Final = re.compile(r"(?:la )?rédaction\b.{0,30}$", re.IGNORECASE)
 DESK: Final = re.compile(
-    rf"(?:[Ll]a |LA )?(?:[Rr]édaction|RÉDACTION) (?:(?:de|du) |d')?(?P<outlet>{NAME})$"
+    r"(?:[Ll]a |LA )?(?:[Rr]édaction|RÉDACTION) (?P<of>(?:de|du) |d')?"
+    rf"(?P<outlet>{NAME})$"
 )
 """The editors of a paper: "La rédaction de Sahel Matin", "Rédaction Lessor"."""
 INITIALS: Final = re.compile(
@@ -54,12 +57,23 @@ def is_name(name: str) -> bool:
     return named and name[0].isupper() and len(parts) <= MOST_WORDS
 
 
+def is_person(name: str) -> bool:
+    """Tell whether a name has the shape of a person's and a part known for one."""
+    names = map(key, name.replace("-", " ").split())
+    told = FULL_NAME.match(name) is not None
+    return told and not read_person_names().keys().isdisjoint(names)
+
+
+def is_listed(name: str) -> bool:
+    """Tell whether an outlet of the lexicon has a name, which may be in capitals."""
+    return name in OUTLETS or (name.isupper() and name.casefold() in OUTLETS_FOLDED)
+
+
 def is_outlet(name: str) -> bool:
     """Tell whether a name is that of a newspaper, a station, a site or an agency."""
-    known = name in OUTLETS or (name.isupper() and name.casefold() in OUTLETS_FOLDED)
-    if known or SITE.match(name) or _CAMEL.match(name):
+    if is_listed(name) or SITE.match(name) or _CAMEL.match(name):
         return True
-    parts = name.lower().replace("'", " ").split()
+    parts = name.lower().replace("'", " ").replace("-", " ").split()
     if name.partition(" ")[0] in OUTLETS:
         return True
     article = len(parts) > 1 and parts[0] in ("le", "la", "les", "l")
