@@ -181,16 +181,15 @@ def test_names_in_brackets_end_an_agency_text() -> None:
     ("said", "name"),
     [
         ("a appris Studio Tamani de source locale", "Studio Tamani"),
-        ("raconte un élu joint au téléphone par l'AFP", "AFP"),
-        ("affirme un chef contacté lundi par la radio Studio Kalangou",
-         "Studio Kalangou"),
+        ("a appris la radio Studio Kalangou", "Studio Kalangou"),
+        ("raconte un élu joint au téléphone par l'AFP", None),
         ("a appris la population", None),
         ("a-t-on appris auprès de RFI", None),
-        ("raconte un élu joint par Le Monde du Sahel", None),
+        ("a appris Le Monde du Sahel", None),
     ],
 )  # fmt: skip
 def test_an_outlet_speaks_of_itself(said: str, name: str | None) -> None:
-    """Who has learnt or has reached somebody publishes, if nobody else is named."""
+    """Who has learnt a thing publishes, if nobody else is named."""
     text = f"Deux avions\n\n3 mai 2022\n\nLe camp est vide, {said}. {_BODY}"
     named = read_document(f"RFI - Afrique\n{text}")
 
