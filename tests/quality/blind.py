@@ -2,11 +2,13 @@
 """How well articles are read that nobody wrote rules for: `-m tests.quality.blind`.
 
 Prints the figures of what nobody has opened who writes rules, and of what they have
-read: whole articles, and texts of two to six sentences.
+read: whole articles, and texts of two to six sentences. Then those of a second
+annotator, who had a part of the unopened articles and not the facts of the first: as
+well as that a reader agrees with the facts.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +19,7 @@ from tests.quality.scoring import figures, score_file
 from tests.quality.slots import Record
 from tests.quality.tally import Mark, Score, Tally
 
-__all__ = ["SETS", "main"]
+__all__ = ["SETS", "TWICE", "annotated", "main"]
 
 _TESTS: Final = Path(__file__).parents[1]
 _OF_PAGE: Final = ("published", "title", "publisher", "author")
@@ -40,13 +42,30 @@ SETS: Final = {
 }
 
 
-def measure(articles: Iterable[Path]) -> Mapping[str, Score]:
+_TWICE: Final = _TESTS / "unread" / "second"
+TWICE: Final = tuple(_TESTS / "unread" / name for name in gold_names(_TWICE))
+"""The unopened articles that have been annotated a second time."""
+
+
+def parsed(path: Path) -> Record:
+    """Give the facts that the parser finds in an article."""
+    return find(path.with_suffix(".txt"))
+
+
+def annotated(path: Path) -> Record:
+    """Give the facts that the second annotator found in an article."""
+    return load_facts(_TWICE, path.name)
+
+
+def measure(
+    articles: Iterable[Path], found_in: Callable[[Path], Record] = parsed
+) -> Mapping[str, Score]:
     """Score what is found in articles, each the path of its text without an ending."""
     total, pages = Tally(), Tally()
     for path in articles:
         gold = load_facts(path.parent, path.name)
         text = load_text(path.parent, path.name)
-        found = find(path.with_suffix(".txt"))
+        found = found_in(path)
         total += score_file(gold, found, text)
         pages += Tally.of(_of_page(gold, found))
     return {**figures(total), **pages.scores}
@@ -63,10 +82,18 @@ def _of_page(gold: Record, found: Record) -> Iterator[Mark]:
 def main() -> int:
     """Print each set."""
     for label, articles in SETS.items():
-        sys.stdout.write(f"{label}: {len(articles)} articles\n")
-        for kind, score in measure(articles).items():
-            sys.stdout.write(f"  {kind:20} {score}\n")
+        _print(label, articles, parsed)
+    _print("unread, parser", TWICE, parsed)
+    _print("unread, second annotator", TWICE, annotated)
     return 0
+
+
+def _print(
+    label: str, articles: tuple[Path, ...], found_in: Callable[[Path], Record]
+) -> None:
+    sys.stdout.write(f"{label}: {len(articles)} articles\n")
+    for kind, score in measure(articles, found_in).items():
+        sys.stdout.write(f"  {kind:20} {score}\n")
 
 
 if __name__ == "__main__":

@@ -37,18 +37,30 @@ def test_every_fact_shows_its_words(path: Path) -> None:
     assert [] == [words for words in said if plain(words) not in text]
 
 
+@pytest.mark.parametrize("path", blind.TWICE, ids=lambda path: path.name)
+def test_every_second_fact_shows_its_words(path: Path) -> None:
+    """Those of the second annotator stand in the article too."""
+    facts = blind.annotated(path)
+    text = plain(load_text(path.parent, path.name))
+    said = [q for kind in KINDS for record in facts[kind] for q in quoted(record)]
+
+    assert [] == [words for words in said if plain(words) not in text]
+
+
 def test_measures_each_set(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The program prints each set with the figures of every kind."""
     few = {label: articles[:3] for label, articles in blind.SETS.items()}
     monkeypatch.setattr(blind, "SETS", few)
+    monkeypatch.setattr(blind, "TWICE", blind.TWICE[:3])
 
     assert 0 == blind.main()
 
     printed = capsys.readouterr().out
-    assert [f"{label}: 3 articles" for label in blind.SETS] == [
+    twice = ["unread, parser", "unread, second annotator"]
+    assert [f"{label}: 3 articles" for label in (*blind.SETS, *twice)] == [
         line for line in printed.splitlines() if line.endswith("articles")
     ]
-    assert len(few) == printed.count("  agreements   ")
-    assert len(few) == printed.count("  published  ")
+    assert len(few) + 2 == printed.count("  agreements   ")
+    assert len(few) + 2 == printed.count("  published  ")
