@@ -39,9 +39,13 @@ def put_sides(
     """Fill in both sides; who only hands over within one state is no supplier."""
     givers = deal.suppliers or _owner(scene, cargo)
     _put(scene, deal.recipients, "recipients", sheet, deal)
+    if deal.handing:
+        _put(scene, deal.handing, "suppliers", sheet, deal)
+        for told in (sheet.fields, sheet.sources):
+            told.pop("suppliers", None)
     _put(scene, givers, "suppliers", sheet, deal)
     if "recipients" not in sheet.fields:
-        _put(scene, hosts(scene, givers), "recipients", sheet, deal)
+        _put(scene, hosts(scene, [*givers, *deal.handing]), "recipients", sheet, deal)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     _part_from_takers(scene, sheet)

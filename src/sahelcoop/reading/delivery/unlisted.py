@@ -90,7 +90,11 @@ def unlisted_taker(after: Sequence[Unit], features: frozenset[str]) -> Unit | No
 
 def unlisted_agent(units: Sequence[Unit]) -> Unit | None:
     """Give the name or the group that "par" leads to: "par la coopérative"."""
-    told = (p for p in _led_to(units, "PAR") if _is_somebody(p) or _is_titled(p))
+    told = (
+        p
+        for p in _led_to(units, "PAR")
+        if _is_somebody(p) or _is_titled(p) or {"CAP", "WORD"} <= p[_head(p)].features
+    )
     return next(map(_whole, told), None)
 
 
