@@ -27,33 +27,39 @@ def check(text: str, told: str) -> None:
     ("text", "told"),
     [
         (
-            (
-                "Le ministre malien de la Santé a remis aux déplacés de Gao dix tonnes de "
-                "riz offertes par la Chine."
-            ),
-            "Chine>déplacés: 10 riz",
+            "Le maire a remis aux déplacés de Gao six bus offerts par la Chine.",
+            "Chine>déplacés: 6 bus",
         ),
         (
             (
-                "Le gouvernement togolais a mis à la disposition des FDS six bus offerts "
-                "par le Japon."
+                "Le gouvernement togolais a mis à disposition des FDS six bus offerts "
+                "par Rome."
             ),
-            "Japon>FDS togolaises: 6 bus",
+            "Italie>FDS togolaises: 6 bus",
         ),
         (
             "L’ambassadeur de Chine au Mali a remis six bus offerts par Zarouma.",
             "Zarouma>Mali: 6 bus",
         ),
-        (
-            "Le PAM a remis au Niger six bus financés par le Japon.",
-            "PAM>Niger: 6 bus",
-        ),
+        ("Le PAM a remis au Niger six bus payés par le Japon.", "PAM>Niger: 6 bus"),
         (
             (
-                "Une équipe du ministère nigérien de l’Intérieur a mis à la disposition de "
-                "la police des bus financés par Pékin."
+                "Une équipe du ministère togolais de l’Intérieur a mis à la "
+                "disposition de la police togolaise des bus financés par Pékin."
             ),
-            "Chine>police nigérienne: ? bus",
+            "Chine>police togolaise: ? bus",
+        ),
+        (
+            "Six bus ont été remis à la police par le conseil régional de Mopti.",
+            "conseil régional de Mopti>police malienne: 6 bus",
+        ),
+        (
+            "Des opérateurs économiques de Gao ont offert six bus aux gendarmes.",
+            "opérateurs économiques de Gao>gendarmes: 6 bus",
+        ),
+        (
+            "L’État malien a acquis six bus auprès de partenaires chinois.",
+            "Chine>Mali: 6 bus",
         ),
     ],
 )
@@ -82,3 +88,103 @@ def test_who_only_hands_over_gives_nothing(text: str, told: str) -> None:
 def test_a_number_of_goods_is_no_day_of_the_month(text: str, told: str) -> None:
     """A number right after a weekday counts the goods or the tonnes that follow it."""
     check(text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Le don comprend six bus. Il a été remis lundi par l’ambassadeur "
+                "d’Italie aux autorités togolaises."
+            ),
+            "Italie>gouvernement togolais: 6 bus 2022-06-13",
+        ),
+        (
+            "Le lot comprend six bus. Il a été réceptionné lundi à Gao.",
+            ">: 6 bus 2022-06-13 @Gao",
+        ),
+        (
+            (
+                "L’aide est constituée de six tentes. Elle a été acheminée par un "
+                "avion belge, qui a atterri lundi à Gao."
+            ),
+            "Belgique>: 6 tente 2022-06-13 @Gao",
+        ),
+        (
+            (
+                "Le Togo a vu la mer. L’Italie lui a livré six bus. Le don comprend "
+                "aussi dix motos. Il a été remis lundi."
+            ),
+            "Italie>Togo: 6 bus, 10 moto 2022-06-13",
+        ),
+        (
+            (
+                "L’Italie a promis dix tonnes de riz au Togo. Une première tranche de "
+                "six tonnes a été livrée lundi."
+            ),
+            "Italie>Togo: 10 riz; Italie>Togo: 6 riz 2022-06-13",
+        ),
+        (
+            "L’Italie a livré six bus au Togo. Ils sont arrivés lundi à Lomé.",
+            "Italie>Togo: 6 bus 2022-06-13 @Lomé",
+        ),
+        (
+            "L’Italie a livré un bus au Togo. Ils sont arrivés lundi à Lomé.",
+            "Italie>Togo: 1 bus",
+        ),
+        (
+            (
+                "Six bus ont été remis au Togo. C’est un geste de la coopération "
+                "italienne."
+            ),
+            "Italie>Togo: 6 bus",
+        ),
+        (
+            (
+                "L’Italie a remis six bus au Togo. La cérémonie, présidée par le "
+                "maire, s’est tenue lundi à Lomé."
+            ),
+            "Italie>Togo: 6 bus 2022-06-13 @Lomé",
+        ),
+        (
+            (
+                "L’appareil, un avion offert en 2019 par l’Italie, a rejoint lundi la "
+                "base de Gao."
+            ),
+            "Italie>: ? appareil, 1 avion 2019",
+        ),
+    ],
+)
+def test_told_in_another_sentence(text: str, told: str) -> None:
+    """Goods that are counted out, their way and their giver come apart."""
+    check(text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rome a livré six bus au Togo. La valeur du don est connue.", "gift"),
+        ("Rome a livré six bus au Togo. Ce don servira.", "gift"),
+        ("Rome a livré six bus au Togo. Le don de sang reprend.", None),
+    ],
+)
+def test_called_a_gift(text: str, told: str | None) -> None:
+    """What "ce don" takes up was a gift."""
+    (found,) = deliveries(text)
+    assert found.terms == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le Togo a présenté lundi six bus acquis auprès de la Chine.", "delivered"),
+        ("Six bus acquis auprès de la Chine ont été présentés lundi.", "delivered"),
+        ("Six bus acquis auprès de la Chine n’ont pas été présentés.", "ordered"),
+        ("Le Togo n’a pas présenté les six bus acquis à la Chine.", "ordered"),
+    ],
+)
+def test_what_is_shown_is_there(text: str, told: str) -> None:
+    """Goods that were bought have come where they are shown."""
+    (found,) = deliveries(text)
+    assert found.status == told

@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 from sahelcoop.model.quantities import UNSPECIFIED
-from sahelcoop.reading.cargo import in_full, items
+from sahelcoop.reading.cargo import in_full, is_pointed, items
 from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.delivery.acting import is_owned
 from sahelcoop.reading.delivery.carriers import acting_craft
@@ -44,7 +44,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits in {"ABOARD", "DETAIL"} or verb is None:
         return _told_without_verb(scene, match)
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
-    unsure = unsure or _counts_others(scene, match)
+    unsure = unsure or _counts_others(scene, match) or _are_others(scene, match)
     wished = match.rule == "delivery.expected" and "COND" in verb.features
     unsure = unsure or (wished and said_ahead(scene, match) is None)
     unsure = unsure or ("SUBJ" in verb.features and is_wished(scene, verb))
@@ -75,12 +75,24 @@ def _counts_others(scene: Scene, match: Match) -> bool:
     return ranked and (load is None or load.items[0].quantity.best is None)
 
 
+def _are_others(scene: Scene, match: Match) -> bool:
+    """Tell whether "ils" who arrive are none of the goods that have just passed."""
+    if match.rule != "delivery.they_come":
+        return False
+    load = scene.cast.last_load
+    if load is None or not load.taken or scene.utterance.number - load.utterance != 1:
+        return True
+    return any(item.quantity.best == 1 for item in load.items)
+
+
 def _told_without_verb(scene: Scene, match: Match) -> bool:
     """Tell whether a noun, or what goes on from other goods, tells a fact.
 
     What a load does not comprise is none of it, unless it comprises only that.
     """
-    verb = match.role("verb")
+    verb, gift = match.role("verb"), match.role("gift_dem")
+    if gift is not None:
+        return is_pointed(scene, gift)
     if verb is not None and "NE" in verb.features:
         after = [u.features for u in scene.units if u.start >= verb.end][:1]
         return any("QUE" in features for features in after)

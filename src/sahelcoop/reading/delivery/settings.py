@@ -13,6 +13,7 @@ from sahelcoop.mentions.templates import PeriodTemplate
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.delivery.carriers import is_landing
 from sahelcoop.reading.delivery.cuts import until_more
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
@@ -201,7 +202,8 @@ def _around(
         goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
         reach = min(reach, next(goods, reach))  # a participle has its own setting
     handing = next((u for u in after if "VG" in u.features), None)
-    if match.emits == "GIFT" and handing and handing.features & _HANDING:
+    given = match.emits == "GIFT" and handing and handing.features & _HANDING
+    if given or is_landing(after, handing):
         after = [u for u in after if u is not handing]  # "don de X, ont été remis à"
     tail = until_more(scene, after[:_FAR], inside[-1])
     tail = [*takewhile(_is_no_deal, takewhile(_goes_on, tail))]

@@ -18,7 +18,7 @@ from sahelcoop.reading.delivery.acting import (
     owner_of,
     state_behind,
 )
-from sahelcoop.reading.delivery.carriers import acting_craft
+from sahelcoop.reading.delivery.carriers import bringing
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.recalled import meant_by
@@ -50,9 +50,8 @@ def put_sides(
         _part_dealers(scene, sheet)
     _part_from_takers(scene, sheet)
     if "suppliers" not in sheet.fields:
-        craft = acting_craft(scene, match)
-        bringing = (*match.roles.get("carrier", ()), *([craft] if craft else []))
-        _put_demonym(scene, (cargo, *_apart(scene, cargo), *bringing), sheet)
+        brought = (cargo, *_apart(scene, cargo), *bringing(scene, match))
+        _put_demonym(scene, brought, sheet)
         _part_from_takers(scene, sheet)
 
 
