@@ -20,6 +20,7 @@ from sahelcoop.reading.delivery.added import put_added
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.follow import has_main, is_arrival
 from sahelcoop.reading.delivery.handed import HEAD, NEAR, SAME
 from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.last import opens, put_load, see
@@ -45,7 +46,7 @@ from sahelcoop.reading.delivery.sources import put_source
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
-from sahelcoop.reading.delivery.whose import is_from_same
+from sahelcoop.reading.delivery.whose import employers, is_from_same
 from sahelcoop.reading.drafts import Draft, Unite
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene
@@ -91,7 +92,8 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     own = [match for match in matches if _shares(match) <= 0]
     rest = matches[len(own) :]
     for found in chain(own, ungoverned(scene, taken), troops(scene), rest):
-        if any(_is_told_better(found, other) for other in matches):
+        better = any(_is_told_better(found, other) for other in matches)
+        if better or has_main(found, matches):
             continue
         match = plain(scene, found)
         see(scene, match.start, taken)
@@ -106,7 +108,7 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             continue
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
-        deal = Deal() if match.emits in TELLING_MORE else Deal.of(scene, match, cargo)
+        deal = _deal(scene, match, cargo)
         if handed_over(scene, match, deal, cargo):
             bringing = match.roles.get("carrier", ())
             passed = () if opens(scene, match) else (cargo, *bringing)
@@ -119,6 +121,15 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             elif not _is_at_home(draft, cargo):
                 yield from each_day(scene, draft)
     see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _deal(scene: Scene, match: Match, cargo: Unit) -> Deal:
+    """Give the sides that the words of *match* tell."""
+    if match.emits == "ABOARD":
+        return Deal(suppliers=employers(scene.units, cargo))
+    if match.emits in TELLING_MORE or is_arrival(match):
+        return Deal()
+    return Deal.of(scene, match, cargo)
 
 
 def _shares(match: Match) -> int:

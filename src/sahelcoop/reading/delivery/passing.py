@@ -13,6 +13,7 @@ from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.delivery.acting import is_owned
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.follow import are_others
 from sahelcoop.reading.delivery.frames import framed
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.happening import (
@@ -44,7 +45,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits in {"ABOARD", "DETAIL"} or verb is None:
         return _told_without_verb(scene, match)
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
-    unsure = unsure or _counts_others(scene, match) or _are_others(scene, match)
+    unsure = unsure or _counts_others(scene, match) or are_others(scene, match)
     wished = match.rule == "delivery.expected" and "COND" in verb.features
     unsure = unsure or (wished and said_ahead(scene, match) is None)
     unsure = unsure or ("SUBJ" in verb.features and is_wished(scene, verb))
@@ -73,16 +74,6 @@ def _counts_others(scene: Scene, match: Match) -> bool:
     amount, load = match.role("amount"), scene.cast.last_load
     ranked = match.emits == "MORE" and amount is not None and "ONE" in amount.features
     return ranked and (load is None or load.items[0].quantity.best is None)
-
-
-def _are_others(scene: Scene, match: Match) -> bool:
-    """Tell whether "ils" who arrive are none of the goods that have just passed."""
-    if match.rule != "delivery.they_come":
-        return False
-    load = scene.cast.last_load
-    if load is None or not load.taken or scene.utterance.number - load.utterance != 1:
-        return True
-    return any(item.quantity.best == 1 for item in load.items)
 
 
 def _told_without_verb(scene: Scene, match: Match) -> bool:
