@@ -43,13 +43,14 @@ from sahelcoop.reading.delivery.progress import status_of
 from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
+from sahelcoop.reading.delivery.subjects import acting_subject
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
 from sahelcoop.reading.delivery.whose import employers, is_from_same
 from sahelcoop.reading.drafts import Draft, Unite
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_deliveries"]
 
@@ -129,7 +130,13 @@ def _deal(scene: Scene, match: Match, cargo: Unit) -> Deal:
         return Deal(suppliers=employers(scene.units, cargo))
     if match.emits in TELLING_MORE or is_arrival(match):
         return Deal()
-    return Deal.of(scene, match, cargo)
+    deal = Deal.of(scene, match, cargo)
+    said = said_ahead(scene, match) if not deal.suppliers else None
+    teller = acting_subject(scene, said) if said is not None else None
+    if said is not None and teller is not None:
+        envoy = any("ENVOY" in u.features for u in leaves((teller,)))
+        deal.suppliers += [teller] if envoy or "PROMISE" in said.features else []
+    return deal
 
 
 def _shares(match: Match) -> int:

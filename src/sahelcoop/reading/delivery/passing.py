@@ -45,7 +45,12 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits in {"ABOARD", "DETAIL"} or verb is None:
         return _told_without_verb(scene, match)
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
-    unsure = unsure or _counts_others(scene, match) or are_others(scene, match)
+    unsure = (
+        unsure
+        or _is_of_goods(scene, cargo)
+        or _counts_others(scene, match)
+        or are_others(scene, match)
+    )
     wished = match.rule == "delivery.expected" and "COND" in verb.features
     unsure = unsure or (wished and said_ahead(scene, match) is None)
     unsure = unsure or ("SUBJ" in verb.features and is_wished(scene, verb))
@@ -64,6 +69,13 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     counted = counted or scene.utterance.number < 0  # a headline
     counted = counted or "PROMISE" in verb.features  # to say so is to promise
     return now and counted and match.emits != "AGAIN"
+
+
+def _is_of_goods(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether a noun for goods or a delivery is the latter: "la fourniture de"."""
+    after = [u.features for u in scene.units if u.start >= cargo.end][:2]
+    led = any("DE" in features for features in after[:1])
+    return {"DELIVERY_EVENT", "S"} <= cargo.features and led and "CARGO" in after[-1]
 
 
 def _counts_others(scene: Scene, match: Match) -> bool:

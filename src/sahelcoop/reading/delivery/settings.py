@@ -85,7 +85,10 @@ def put_setting(
     )
     told = [u for u in where if first <= u.start < last and u.start not in filled]
     told = [u for u in told if not is_sourced(scene, u)]
-    if status not in _AHEAD:
+    if moved and status is DeliveryStatus.PROMISED:  # "promet d’envoyer dix bus à Gao"
+        beyond = (*goals(after), *located((*inside[-1:], *after)))
+        _put_place(scene, match, [u for u in told if u in beyond], sheet)
+    elif status not in _AHEAD:
         _put_place(scene, match, told, sheet)
 
 
