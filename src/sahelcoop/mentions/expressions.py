@@ -7,12 +7,14 @@ the inside out.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+import attrs
+
 from sahelcoop.cascade import Node
-from sahelcoop.lexicon import Lexicon
+from sahelcoop.lexicon import Lexicon, Term, key
 from sahelcoop.mentions.joining import Columns, columns
 from sahelcoop.mentions.lexemes import Vocabulary
 from sahelcoop.mentions.mention import Mention, MentionKind
@@ -51,12 +53,24 @@ class _Reading(NamedTuple):
     features: frozenset[str]
 
 
+def _terms(lexicon: Lexicon) -> Mapping[str, Term]:
+    """Give the terms of a lexicon; its goods are counted too: "lundi 20 camions"."""
+    terms = dict(lexicon.terms)
+    for form in {key(goods.plural.split()[0]) for goods in lexicon.goods}:
+        known = terms.get(form, Term(frozenset()))
+        terms[form] = attrs.evolve(known, features=known.features | _COUNTED)
+    return terms
+
+
+_COUNTED: Final = frozenset({"COUNTED"})
+
+
 class Expressions:
     """Finds expressions with the terms of one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         stages = (rules_of(stage) for stage in MENTION_STAGES)
-        self.vocabulary: Vocabulary = Vocabulary(lexicon.terms, stages)
+        self.vocabulary: Vocabulary = Vocabulary(_terms(lexicon), stages)
         self._plain = lru_cache(_MOST_KEPT)(self._plain_columns)
         self._read = lru_cache(_MOST_KEPT)(self._readings)
 

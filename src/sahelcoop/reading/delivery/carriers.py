@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What brings the goods of a delivery: "à bord d’un avion", "par hélicoptère"."""
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -12,7 +13,7 @@ from sahelcoop.reading.delivery.cuts import opening_of, until_more
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["acting_craft", "put_carrier"]
+__all__ = ["acting_craft", "bringing", "is_landing", "put_carrier"]
 
 
 _CRAFT: Final = frozenset(
@@ -33,6 +34,30 @@ def acting_craft(scene: Scene, match: Match) -> Unit | None:
     cargo = match.role("items")
     craft = actor is not None and actor is not cargo and actor.features & _CRAFT
     return actor if craft else None
+
+
+def bringing(scene: Scene, match: Match) -> list[Unit]:
+    """Give the craft that bring the goods, whose state gives them for want of another.
+
+    Of goods told before that need not be: "ils ont été acheminés par un avion belge".
+    """
+    told = [*match.roles.get("carrier", ())]
+    craft, load = acting_craft(scene, match), scene.cast.last_load
+    again = match.emits == "AGAIN" and load is not None and load.taken
+    if craft is None and not told and not again:
+        craft = _aboard(scene, match)
+    return [*told, craft] if craft is not None else told
+
+
+def is_landing(after: Sequence[Unit], verb: Unit | None) -> bool:
+    """Tell whether *verb* tells when and where the craft of goods landed.
+
+    "dans un avion belge, qui s’est posé lundi à Gao"
+    """
+    if verb is None or "ARRIVE" not in verb.features:
+        return False
+    before = [u.features for u in after if u.end <= verb.start]
+    return "QUI" in before[-1] and any(f & _CRAFT for f in before) if before else False
 
 
 def put_carrier(scene: Scene, match: Match, sheet: Sheet) -> None:

@@ -23,6 +23,7 @@ from sahelcoop.reading.delivery.cuts import (
     split,
     until_more,
 )
+from sahelcoop.reading.delivery.donors import handing
 from sahelcoop.reading.delivery.happening import is_doing
 from sahelcoop.reading.delivery.ours import is_own, speaks, takes
 from sahelcoop.reading.delivery.sources import announcer
@@ -65,7 +66,7 @@ _TOWARDS: Final = frozenset(
 _RULING: Final = frozenset(
     {
         *("CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"),
-        "END",
+        *("END", "PROMISE"),
     }
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
@@ -87,6 +88,8 @@ class Deal:
     recipients: list[Unit] = attrs.field(factory=list)
     promising: bool = False
     """Whether its verb is one of promising or telling."""
+    handing: list[Unit] = attrs.field(factory=list)
+    """Who only hands over what another is said to have given."""
     ours: set[str] = attrs.field(factory=set)
     """The sides that whoever speaks is on."""
 
@@ -159,6 +162,7 @@ class Deal:
     def _add_part(self, part: Sequence[Unit], cargo: Unit) -> None:
         """Add whom a participle tells; who pays for what another gets gives it."""
         features = part[0].features
+        self.handing, self.suppliers = handing(self.suppliers, part)
         taking = is_getting(features)
         found = [*complements(part)]
         paying = any(c.lead is Lead.BY for c in found) and not sellers(found, Lead.AT)
@@ -166,9 +170,9 @@ class Deal:
             features, taking = frozenset({"FUND"}), False
         self._add(part, cargo, features, getting=taking)
         if not (self.suppliers or taking):
-            self.suppliers += filter(None, [unlisted_agent(part)])
+            self.suppliers += [who] if (who := unlisted_agent(part)) else []
         if not (self.recipients or taking):
-            self.recipients += filter(None, [unlisted_taker(part, features)])
+            self.recipients += [who] if (who := unlisted_taker(part, features)) else []
 
     def _add_relative(self, scene: Scene, cargo: Unit) -> None:
         """Add whom a clause of the goods tells: "que le Niger avait achetés à X"."""
@@ -185,10 +189,8 @@ class Deal:
 
     def _own(self, scene: Scene) -> None:
         """Let whoever speaks stand for what is theirs: "notre pays"."""
-        for name, side in (
-            ("suppliers", self.suppliers),
-            ("recipients", self.recipients),
-        ):
+        sides = ("suppliers", self.suppliers), ("recipients", self.recipients)
+        for name, side in sides:
             own = [unit for unit in side if is_own(scene, unit)]
             if own:
                 self.ours.add(name)
@@ -218,7 +220,7 @@ class Deal:
     ) -> None:
         """Add sides told by a pronoun, or by the grammar alone in the words *after*."""
         verb = match.role("verb")
-        features = verb.features if verb else frozenset[str]()
+        features = verb.features if verb else frozenset()
         if not self.suppliers and getting is ("ACTIVE" in features):
             giver = unlisted_source(after) if getting else unlisted_agent(after)
             self.suppliers += [giver] if giver else backers(scene.units, cargo)
@@ -243,8 +245,7 @@ class Deal:
             self.suppliers += [u for u in beside(between, cargo) if u.features & _FIRM]
         if verb is not None and verb.end <= cargo.start:
             actor = subject_of(scene.units, verb)
-            told = actor is not None and is_party(actor)
-            self.recipients += [actor] if actor is not None and told else []
+            self.recipients += [actor] if actor and is_party(actor) else []
 
     def _rule(self, scene: Scene, ruling: Unit, event: Unit) -> None:
         """Read who acts by the verb that rules a noun: "a procédé à la remise".

@@ -2,41 +2,29 @@
 """From matches of the delivery stage to drafts of deliveries."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Any, Final
-
-import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import REGION
 from sahelcoop.model._event import Certainty
 from sahelcoop.model.delivery import DeliveryStatus, Participant
-from sahelcoop.model.items import ItemCategory
-from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import (
     in_full,
-    is_pointed,
     items,
     load_of,
-    quantity_of,
 )
-from sahelcoop.reading.cast import Load
 from sahelcoop.reading.delivery.accused import accusing
 from sahelcoop.reading.delivery.acting import lands_of
 from sahelcoop.reading.delivery.added import put_added
 from sahelcoop.reading.delivery.carriers import put_carrier
 from sahelcoop.reading.delivery.days import each_day, is_of_a_year
 from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.follow import has_main, is_arrival
 from sahelcoop.reading.delivery.handed import HEAD, NEAR, SAME
 from sahelcoop.reading.delivery.happening import said_ahead
-from sahelcoop.reading.delivery.loads import (
-    COMING,
-    VAGUE,
-    earlier,
-    families,
-    is_another_lot,
-    united,
-)
+from sahelcoop.reading.delivery.last import opens, put_load, see
+from sahelcoop.reading.delivery.loads import COMING, earlier, united
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
@@ -49,30 +37,25 @@ from sahelcoop.reading.delivery.pointing import (
     SIDES,
     has_come_before,
     is_earlier,
-    is_gift,
-    is_known,
     refers_back,
 )
 from sahelcoop.reading.delivery.progress import status_of
 from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
+from sahelcoop.reading.delivery.subjects import acting_subject
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
-from sahelcoop.reading.delivery.whose import is_from_same
-from sahelcoop.reading.drafts import Draft, Sheet, Unite
+from sahelcoop.reading.delivery.whose import employers, is_from_same
+from sahelcoop.reading.drafts import Draft, Unite
 from sahelcoop.reading.events import certainty
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_deliveries"]
 
 _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
-_ASIDE: Final = frozenset({"CONTRE", "AVEC"})
-"""What leads to what goods are to protect from or come along with."""
-_REACH_MORE: Final = 2
-"""Most utterances between goods and a number of others of them."""
 
 
 def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
@@ -110,10 +93,11 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     own = [match for match in matches if _shares(match) <= 0]
     rest = matches[len(own) :]
     for found in chain(own, ungoverned(scene, taken), troops(scene), rest):
-        if any(_is_told_better(found, other) for other in matches):
+        better = any(_is_told_better(found, other) for other in matches)
+        if better or has_main(found, matches):
             continue
         match = plain(scene, found)
-        _see(scene, match.start, taken)
+        see(scene, match.start, taken)
         cargo = match.role("items") or match.role("verb") or match.units[0]
         if match.emits == "SHARED":
             cargo = match.role("items") or match.roles["amount"][0]
@@ -125,10 +109,11 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
             continue
         if "CARGO" in cargo.features and not items(scene, cargo):
             continue
-        deal = Deal() if match.emits in TELLING_MORE else Deal.of(scene, match, cargo)
+        deal = _deal(scene, match, cargo)
         if handed_over(scene, match, deal, cargo):
             bringing = match.roles.get("carrier", ())
-            taken.update(unit.start for unit in (cargo, *bringing))
+            passed = () if opens(scene, match) else (cargo, *bringing)
+            taken.update(unit.start for unit in passed)
             draft = _draft(scene, match, cargo, deal)
             given = draft.get("recipients"), draft.utterance
             scene.cast.last_takers = given if given[0] else scene.cast.last_takers
@@ -136,7 +121,22 @@ def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
                 yield _landed_with(scene, draft)
             elif not _is_at_home(draft, cargo):
                 yield from each_day(scene, draft)
-    _see(scene, scene.units[-1].end if scene.units else 0, taken)
+    see(scene, scene.units[-1].end if scene.units else 0, taken)
+
+
+def _deal(scene: Scene, match: Match, cargo: Unit) -> Deal:
+    """Give the sides that the words of *match* tell."""
+    if match.emits == "ABOARD":
+        return Deal(suppliers=employers(scene.units, cargo))
+    if match.emits in TELLING_MORE or is_arrival(match):
+        return Deal()
+    deal = Deal.of(scene, match, cargo)
+    said = said_ahead(scene, match) if not deal.suppliers else None
+    teller = acting_subject(scene, said) if said is not None else None
+    if said is not None and teller is not None:
+        envoy = any("ENVOY" in u.features for u in leaves((teller,)))
+        deal.suppliers += [teller] if envoy or "PROMISE" in said.features else []
+    return deal
 
 
 def _shares(match: Match) -> int:
@@ -182,34 +182,15 @@ def _has_come(order: Match, other: Match) -> bool:
     return landed and order.start == other.start
 
 
-def _see(scene: Scene, end: int, taken: set[int]) -> None:
-    """Keep in mind the goods last told of before *end*."""
-    if "CARGO" not in scene.features:
-        return
-    bare = [u for u in scene.units if {"DET"} != u.features & {"DET", "PREP"}]
-    seen = [
-        unit
-        for before, unit in pairwise((*bare[:1], *bare))
-        if "CARGO" in unit.features and unit.end <= end
-        if before.features.isdisjoint(_ASIDE)
-    ]
-    for unit in seen[-1:]:
-        load = items(scene, unit)
-        if not {item.description for item in load} <= {"don", "lot"}:
-            evidence = scene.quote(unit.start, unit.end, "lists.goods")
-            number = scene.utterance.number
-            taken_now = unit.start in taken
-            scene.cast.last_load = Load(load, evidence, number, taken_now)
-
-
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
     if match.role("items") is not None:
         full = load_of(scene, cargo)
         spans = (cargo,) if full is cargo else (cargo, full)
         sheet.put("items", in_full(scene, cargo), *spans)
-    loose = _put_load(scene, match, cargo, sheet)
-    loose = loose or load_of(scene, cargo) is not cargo
+    loose = put_load(scene, match, cargo, sheet)
+    called = match.rule == "delivery.gift_told"
+    loose = not called and (loose or load_of(scene, cargo) is not cargo)
     if "items" in sheet.fields:
         put_added(scene, match, sheet)
     verb = match.role("verb") or match
@@ -253,47 +234,3 @@ def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:
     if accusing(scene, match.role("verb")) is not None:
         return Certainty.ALLEGED
     return Certainty.ASSERTED if said else certainty(match, scene)
-
-
-def _takes_up(load: Load, sheet: Sheet) -> bool:
-    """Tell whether goods may be those last told: "sept L-39 … ces aéronefs".
-
-    "Cette aide" goes back to help, of which more than the last goods were told.
-    """
-    mine = families(sheet.fields.get("items", ()))
-    same = mine <= VAGUE or not mine.isdisjoint(families(load.items))
-    return same and ItemCategory.AID not in mine
-
-
-def _put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
-    """Take the goods that the words point at; tell whether no event has them yet."""
-    load = scene.cast.last_load
-    amount = match.role("amount")
-    reach = 1 if amount is None else _REACH_MORE
-    far = load is not None and scene.utterance.number - load.utterance > reach
-    if load is None or far or match.emits == "SIDE":
-        return False
-    if amount is not None:
-        quantity = quantity_of(scene, amount)
-        if "AS_MANY" in amount.features:
-            quantity = load.items[0].quantity
-        elif quantity.unit == PIECE:
-            quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
-        told = attrs.evolve(load.items[0], quantity=quantity)
-        sheet.put("items", (told,), amount)
-        scene.cast.last_load = attrs.evolve(load, utterance=scene.utterance.number)
-        return True
-    if is_another_lot(cargo, sheet.fields.get("items", ())):
-        more = tuple(attrs.evolve(i, quantity=UNSPECIFIED) for i in load.items)
-        sheet.put("items", more, cargo)
-        return True
-    here = load.utterance == scene.utterance.number
-    gift = is_gift(sheet) and (here or match.emits == "GIFT")
-    again = is_pointed(scene, cargo) and _takes_up(load, sheet)
-    known = (here or again) and is_known(scene, sheet, cargo)
-    pointing = match.emits == "AGAIN" or gift or known
-    if load.taken or not pointing:
-        return False
-    sheet.fields["items"] = load.items
-    sheet.sources["items"] = (load.evidence,)
-    return True

@@ -80,6 +80,7 @@ def same_delivery(one: Draft, other: Draft) -> bool:
     What details goods told of before is not of those told of after it.
     """
     loose = one.refers_back and one.get("items") and not other.refers_back
+    loose = loose and one.get("items") != other.get("items")
     if loose or not _loads_agree(one, other) or not _sides_agree(one, other):
         return False
     apart = abs(one.utterance - other.utterance)
@@ -92,7 +93,9 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         return False
     if one.get("certainty") != other.get("certainty"):
         return False
-    if one.get("status") != other.get("status") and not _comes_true(one, other):
+    bare = one.get("status") is None and one.get("items") == other.get("items")
+    differ = not bare and one.get("status") != other.get("status")
+    if differ and not _comes_true(one, other):
         return False
     on_a_day = _dates_agree(one, other) or _came_before(one, other)
     return apart <= _FARTHEST and on_a_day

@@ -8,11 +8,12 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 from sahelcoop.model.quantities import UNSPECIFIED
-from sahelcoop.reading.cargo import in_full, items
+from sahelcoop.reading.cargo import in_full, is_pointed, items
 from sahelcoop.reading.clauses import Lead, complements, lead_of, sentence_of
 from sahelcoop.reading.delivery.acting import is_owned
 from sahelcoop.reading.delivery.carriers import acting_craft
 from sahelcoop.reading.delivery.dealing import Deal
+from sahelcoop.reading.delivery.follow import are_others
 from sahelcoop.reading.delivery.frames import framed
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.happening import (
@@ -44,7 +45,12 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     if match.emits in {"ABOARD", "DETAIL"} or verb is None:
         return _told_without_verb(scene, match)
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
-    unsure = unsure or _counts_others(scene, match)
+    unsure = (
+        unsure
+        or _is_of_goods(scene, cargo)
+        or _counts_others(scene, match)
+        or are_others(scene, match)
+    )
     wished = match.rule == "delivery.expected" and "COND" in verb.features
     unsure = unsure or (wished and said_ahead(scene, match) is None)
     unsure = unsure or ("SUBJ" in verb.features and is_wished(scene, verb))
@@ -65,6 +71,13 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     return now and counted and match.emits != "AGAIN"
 
 
+def _is_of_goods(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether a noun for goods or a delivery is the latter: "la fourniture de"."""
+    after = [u.features for u in scene.units if u.start >= cargo.end][:2]
+    led = any("DE" in features for features in after[:1])
+    return {"DELIVERY_EVENT", "S"} <= cargo.features and led and "CARGO" in after[-1]
+
+
 def _counts_others(scene: Scene, match: Match) -> bool:
     """Tell whether a rank goes on from what is no load: "un troisième est attendu".
 
@@ -80,7 +93,9 @@ def _told_without_verb(scene: Scene, match: Match) -> bool:
 
     What a load does not comprise is none of it, unless it comprises only that.
     """
-    verb = match.role("verb")
+    verb, gift = match.role("verb"), match.role("gift_dem")
+    if gift is not None:
+        return is_pointed(scene, gift)
     if verb is not None and "NE" in verb.features:
         after = [u.features for u in scene.units if u.start >= verb.end][:1]
         return any("QUE" in features for features in after)

@@ -85,10 +85,20 @@ def status_of(scene: Scene, match: Match) -> DeliveryStatus:
 
 
 def _is_owned(scene: Scene, match: Match) -> bool:
-    """Tell whether goods that were bought are there: "dispose de six chars acquis"."""
+    """Tell whether goods that were bought are there: "dispose de six chars acquis".
+
+    So are those that are shown: "a présenté six chars acquis", "… ont été présentés".
+    """
+    after = (u.features for u in scene.units if u.start >= match.end)
+    then = next((f for f in after if f & {"VG", "STOP"}), frozenset[str]())
+    if {"SHOW", "PASSIVE"} == then & {"SHOW", "PASSIVE", "NE", "SAY"}:
+        return True
     before = [u for u in sentence_of(scene.units, match.start) if u.end <= match.start]
     verb = next((u.features for u in reversed(before) if "VG" in u.features), None)
-    return verb is not None and {"OWN", "PRES"} <= verb and "NE" not in verb
+    if verb is None or "NE" in verb:
+        return False
+    shown = {"SHOW"} == verb & {"SHOW", "SAY"} and "COMPOUND" in verb
+    return shown or {"OWN", "PRES"} <= verb
 
 
 def _by_form(features: frozenset[str]) -> DeliveryStatus:

@@ -2,7 +2,7 @@
 """When and where goods pass, apart from when and where somebody tells of it."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -13,13 +13,18 @@ from sahelcoop.mentions.templates import PeriodTemplate
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.places import PlaceKind
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.delivery.cuts import until_more
+from sahelcoop.reading.delivery.around import around, without_aside
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.occasions import put_occasion, put_signing
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.delivery.places import goals, located, venue
-from sahelcoop.reading.delivery.telling import is_shown, told_at, told_from
+from sahelcoop.reading.delivery.telling import (
+    is_shown,
+    is_sourced,
+    told_at,
+    told_from,
+)
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import is_again, is_nameless
 from sahelcoop.reading.parties import state_party
@@ -31,14 +36,7 @@ __all__ = ["put_setting"]
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 """When goods are promised or ordered, the place told is where that was done."""
 _TO_COME: Final = frozenset({"ANNOUNCED", "FUT", "AWAIT", "PLAN"})
-_HANDING: Final = frozenset({"DELIVER", "RECEIVE", "PUT", "ARRIVE", "SHOW"})
-"""Verbs whose subject a gift is, which tell when and where it was handed over."""
 _RECEIVING: Final = "delivery.receiving_state"
-_REACH: Final = 14
-"""Most units between an event and a date or place of its own; longer ones in the
-development corpus belonged to another clause."""
-_FAR: Final = 30
-"""Most units after it: a list of takers and terms stand before the date."""
 _BACKWARDS: Final = 2
 """How much farther what stands before an event counts: French tells it after more
 often."""
@@ -50,8 +48,8 @@ def put_setting(
     """Fill in when and where; the day of an announcement is not that of the event."""
     first = told_at(scene, match, status)
     last = told_from(scene, match)
-    inside = _without_aside(match)
-    before, after = _around(scene, inside, match, status)
+    inside = without_aside(match)
+    before, after = around(scene, inside, match, status)
     if "later" in match.roles or is_shown(scene, match):
         before = []  # when others came that these followed, or these were shown
     verb, date = match.role("verb"), match.role("date")
@@ -86,7 +84,11 @@ def put_setting(
         *_headed(scene, match),
     )
     told = [u for u in where if first <= u.start < last and u.start not in filled]
-    if status not in _AHEAD:
+    told = [u for u in told if not is_sourced(scene, u)]
+    if moved and status is DeliveryStatus.PROMISED:  # "promet d’envoyer dix bus à Gao"
+        beyond = (*goals(after), *located((*inside[-1:], *after)))
+        _put_place(scene, match, [u for u in told if u in beyond], sheet)
+    elif status not in _AHEAD:
         _put_place(scene, match, told, sheet)
 
 
@@ -181,96 +183,6 @@ def _points_back(scene: Scene, match: Match) -> bool:
 
 def _rank(ranked: tuple[int, Unit]) -> int:
     return ranked[0]
-
-
-def _around(
-    scene: Scene, inside: Sequence[Unit], match: Match, status: DeliveryStatus
-) -> tuple[list[Unit], list[Unit]]:
-    """Give the units before an event, the last first, and after it, up to a verb.
-
-    What heads a sentence is of its first verb, however long the subject between.
-    """
-    start, end = inside[0].start, inside[-1].end
-    before = [u for u in scene.units if u.end <= start]
-    after = [u for u in scene.units if u.start >= end]
-    lead = [*takewhile(_goes_on, reversed(before))]
-    first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
-    heads = first < len(lead) or len(lead) == len(before)
-    reach = max(first, _REACH) if heads else _shared_with(lead)
-    if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
-        goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
-        reach = min(reach, next(goods, reach))  # a participle has its own setting
-    handing = next((u for u in after if "VG" in u.features), None)
-    if match.emits == "GIFT" and handing and handing.features & _HANDING:
-        after = [u for u in after if u is not handing]  # "don de X, ont été remis à"
-    tail = until_more(scene, after[:_FAR], inside[-1])
-    tail = [*takewhile(_is_no_deal, takewhile(_goes_on, tail))]
-    if status in _AHEAD:
-        tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]
-    else:
-        other = (n for n, u in enumerate(tail) if _tells_of_other(tail[:n], u))
-        tail = tail[: next(other, None)]
-    return lead[:reach], tail
-
-
-def _shared_with(lead: Sequence[Unit]) -> int:
-    """Give how many of the words up to the verb before are no longer of its clause.
-
-    "Six chars ont débarqué lundi à Lomé, et l’Inde a donné dix bus": the day and the
-    place are those of the chars.
-    """
-    joints = (n for n, (u, b) in enumerate(pairwise(lead)) if _parts_clauses(u, b))
-    return min(_REACH, next(joints, _REACH))
-
-
-def _parts_clauses(unit: Unit, before: Unit) -> bool:
-    return "ET" in unit.features and "COMMA" in before.features
-
-
-def _goes_on(unit: Unit) -> bool:
-    return unit.features.isdisjoint({"VG", "SEMICOLON"})
-
-
-def _is_no_deal(unit: Unit) -> bool:
-    """Tell whether *unit* is no participle of a deal: "un accord signé en mai"."""
-    return not {"PPART", "SIGN"} <= unit.features
-
-
-def _tells_of_other(before: Sequence[Unit], unit: Unit) -> bool:
-    """Tell whether a participle tells of an order or promise, or of other goods.
-
-    "dix chars commandés en mai", "six chars, après un premier lot reçu en mai"
-    """
-    if "PPART" not in unit.features:
-        return False
-    ahead = bool(unit.features & {"PROMISE", "ORDER"})
-    passing = ahead or unit.features & {"DELIVER", "RECEIVE", "ACQUIRE"}
-    others = any(u.features & {"CARGO", "CARGO_NOUN"} for u in before)
-    return bool(ahead or (passing and others))
-
-
-def _without_aside(match: Match) -> tuple[Unit, ...]:
-    """Leave out what a participle before the verb adds: "promis en mai par Pékin"."""
-    verb = match.role("verb")
-    if verb is None:
-        return match.units
-    before = [n for n, u in enumerate(match.units) if u.start < verb.start]
-    aside = (n for n in before if _opens_aside(match.units, n))
-    at = next(aside, len(before))
-    return (*match.units[:at], *(u for u in match.units if u.start >= verb.start))
-
-
-def _opens_aside(units: Sequence[Unit], at: int) -> bool:
-    """Tell whether a participle of passing, or any after goods, tells of another.
-
-    So does what goods are the object of: "les radars que la Chine destinait au Niger".
-    """
-    features = units[at].features
-    if "QUE" in features:
-        return at > 0 and "CARGO" in units[at - 1].features
-    passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
-    apart = at > 0 and units[at - 1].features & {"CARGO", "COMMA"}
-    return "PPART" in features and bool(passing or apart)
 
 
 def _is_arriving(match: Match) -> bool:

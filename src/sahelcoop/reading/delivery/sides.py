@@ -18,7 +18,7 @@ from sahelcoop.reading.delivery.acting import (
     owner_of,
     state_behind,
 )
-from sahelcoop.reading.delivery.carriers import acting_craft
+from sahelcoop.reading.delivery.carriers import bringing
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.recalled import meant_by
@@ -39,16 +39,19 @@ def put_sides(
     """Fill in both sides; who only hands over within one state is no supplier."""
     givers = deal.suppliers or _owner(scene, cargo)
     _put(scene, deal.recipients, "recipients", sheet, deal)
+    if deal.handing:
+        _put(scene, deal.handing, "suppliers", sheet, deal)
+        for told in (sheet.fields, sheet.sources):
+            told.pop("suppliers", None)
     _put(scene, givers, "suppliers", sheet, deal)
     if "recipients" not in sheet.fields:
-        _put(scene, hosts(scene, givers), "recipients", sheet, deal)
+        _put(scene, hosts(scene, [*givers, *deal.handing]), "recipients", sheet, deal)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     _part_from_takers(scene, sheet)
     if "suppliers" not in sheet.fields:
-        craft = acting_craft(scene, match)
-        bringing = (*match.roles.get("carrier", ()), *([craft] if craft else []))
-        _put_demonym(scene, (cargo, *_apart(scene, cargo), *bringing), sheet)
+        brought = (cargo, *_apart(scene, cargo), *bringing(scene, match))
+        _put_demonym(scene, brought, sheet)
         _part_from_takers(scene, sheet)
 
 

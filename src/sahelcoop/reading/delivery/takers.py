@@ -38,11 +38,12 @@ _LED: Final = 3
 
 def taker(scene: Scene, verb: Unit) -> list[Unit]:
     """Give the pronoun for who gets something, in a verb or right before it."""
-    before = [u for u in scene.units if u.end <= verb.start][-1:]
+    before = [u for u in scene.units if u.end <= verb.start][-2:]
     return [
         Unit(unit.start, unit.end, frozenset({"PRONOUN"}))
-        for unit in (*before, *leaves((verb,)))
+        for led, unit in pairwise((*before, *leaves((verb,))))
         if "CLITIC" in unit.features and scene.words(unit).lower() in TAKERS
+        if "A" not in led.features  # "a, quant à lui, donné"
     ]
 
 

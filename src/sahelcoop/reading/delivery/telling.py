@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What of a sentence tells of the telling or the showing of goods, not of their way."""
 
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -10,7 +11,7 @@ from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["is_shown", "told_at", "told_from"]
+__all__ = ["is_shown", "is_sourced", "told_at", "told_from"]
 
 
 def is_shown(scene: Scene, match: Match) -> bool:
@@ -41,7 +42,10 @@ def told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
     """
     event = match.role("event")
     if event is not None:
-        return event.start if status is DeliveryStatus.ANNOUNCED else 0
+        ruling = match.role("ruling")
+        telling = ruling is not None and "ANNOUNCE" in ruling.features
+        ahead = telling or status is DeliveryStatus.ANNOUNCED
+        return event.start if ahead else 0
     verb = match.role("verb") or match.units[0]
     said = False
     told = 0
@@ -55,6 +59,17 @@ def told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
         opens = unit is sentence[0] and _opens_apart(unit)
         said = said or opens or {"VG", "SAY"} <= unit.features
     return told
+
+
+def is_sourced(scene: Scene, unit: Unit) -> bool:
+    """Tell whether *unit* only says whose word it is: "selon sa délégation à Gao"."""
+    before = [u for u in sentence_of(scene.units, unit.start) if u.start < unit.start]
+    own = takewhile(lambda u: u.features.isdisjoint(_PARTS), reversed(before))
+    return any(u.features & {"ACCORDING", "SELON"} for u in own)
+
+
+_PARTS: Final = frozenset({"COMMA", "SEMICOLON", "VG", "CARGO"})
+"""What ends the words about a source."""
 
 
 def _opens_apart(unit: Unit) -> bool:

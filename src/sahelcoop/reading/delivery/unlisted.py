@@ -65,7 +65,8 @@ def unlisted_subject(units: Sequence[Unit], verb: Unit) -> Unit | None:
         phrase.insert(0, unit)
         led = before[at - 1].features if at else frozenset[str]()
         named = "COMMA" in led and {"CAP", "WORD"} <= unit.features  # "En mai, Zarouma"
-        if (named or _opens(unit)) and "PREP" not in led:
+        some = "INDEF" in unit.features and ("START" in unit.features or "COMMA" in led)
+        if (named or some or _opens(unit)) and "PREP" not in led:
             house = "RECEIVE" in verb.features and _is_house(phrase)
             return _whole(phrase) if house or _may_give(phrase) else None
     return None
@@ -90,7 +91,7 @@ def unlisted_taker(after: Sequence[Unit], features: frozenset[str]) -> Unit | No
 
 def unlisted_agent(units: Sequence[Unit]) -> Unit | None:
     """Give the name or the group that "par" leads to: "par la coopérative"."""
-    told = (p for p in _led_to(units, "PAR") if _is_somebody(p) or _is_titled(p))
+    told = (p for p in _led_to(units, "PAR") if _is_somebody(p) or _is_told_well(p))
     return next(map(_whole, told), None)
 
 
@@ -105,7 +106,7 @@ def unlisted_source(units: Sequence[Unit]) -> Unit | None:
         phrase
         for phrase in _led_to(units, "DE")
         if phrase[0].start not in for_them
-        if _is_somebody(phrase) or (phrase[0].start in led and _is_titled(phrase))
+        if _is_somebody(phrase) or (phrase[0].start in led and _may_give(phrase))
     )
     return next(map(_whole, told), None)
 
@@ -123,6 +124,20 @@ def _is_titled(phrase: Sequence[Unit]) -> bool:
     at = _head(phrase)
     led = any("DET" in unit.features for unit in phrase[:at])
     return led and "CAP" in phrase[at].features and _may_give(phrase)
+
+
+def _is_told_well(phrase: Sequence[Unit]) -> bool:
+    """Tell a name, or what an adjective and a name tell: "le conseil régional de Gao".
+
+    What only leads to somebody has neither: "par le biais de l’ONG".
+    """
+    at = _head(phrase)
+    if {"CAP", "WORD"} <= phrase[at].features or _is_titled(phrase):
+        return True
+    known = any("DEF" in unit.features for unit in phrase[:at])
+    told = any("ADJ" in unit.features for unit in phrase[at + 1 : at + 2])
+    named = any(unit.features & {"CAP", "NAME"} for unit in phrase)
+    return known and told and named and _may_give(phrase)
 
 
 def _may_give(phrase: Sequence[Unit]) -> bool:
