@@ -53,7 +53,7 @@ WHO: Final = (
             "hurt_one",
             "hurt_called",
         ),
-        *("hurt_total", "hurt_apart", "hurt_next"),
+        *("hurt_total", "hurt_apart", "hurt_next", "hurt_along", "hurt_too"),
     ),
     (Harm.CAPTURED, "taken_who", "taken_held", "taken_with"),
     (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
