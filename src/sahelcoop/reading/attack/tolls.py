@@ -44,7 +44,7 @@ from sahelcoop.reading.attack.sharing import (
 )
 from sahelcoop.reading.attack.whom import AGAIN, tolls_again
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["told_counts"]
 
@@ -52,6 +52,9 @@ _MADE: Final = "attack.made"
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
 _BACK: Final = 2
 """Most tolls back to those whom others are of: "onze morts et dix-neuf blessés"."""
+_NEAR: Final = 2
+"""Most utterances from the dead to who was among them."""
+_VICTIMS: Final = "attack.among_victims"
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -67,6 +70,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
         past = _is_former(scene, count.unit)
         part = is_part(scene, count.unit) or (found and is_found(scene, count.unit))
+        part = part or _is_of_dead(scene, count)
         if (also or not known) and not past and not part:
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
@@ -84,7 +88,16 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         if told.who is not None:
             hurt = told.who, told.group, scene.utterance.number
             scene.cast.last_hurt = hurt
+        if told.harm is Harm.KILLED and told.quantity.best:
+            scene.cast.last_dead = scene.utterance.number
     return found
+
+
+def _is_of_dead(scene: Scene, count: Count) -> bool:
+    """Tell who is among the dead counted before: "parmi les victimes, un imam"."""
+    last = scene.cast.last_dead
+    near = last is not None and scene.utterance.number - last <= _NEAR
+    return near and count.match.rule == _VICTIMS
 
 
 def _rank(count: Count) -> tuple[bool, bool]:
@@ -113,6 +126,17 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
     return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
 
 
+def _is_against(match: Match) -> bool:
+    """Tell whom others died fighting from those who died with them, who are theirs.
+
+    "mort avec son chauffeur", but "mort dans un accrochage avec des soldats"
+    """
+    fellow = match.role("who_with")
+    return fellow is not None and all(
+        "POSS" not in u.features for u in leaves((fellow,))
+    )
+
+
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
     if match.emits == "GAPPED":
@@ -126,7 +150,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
         return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
-    if spared or _is_ambushed(scene, match):
+    if spared or _is_ambushed(scene, match) or _is_against(match):
         return
     for harm, *roles in (*WHO, *taken):
         for role in filter(match.roles.__contains__, roles):
