@@ -39,7 +39,8 @@ WHO: Final = (
         ),
         *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_mid"),
         *("who_killed_too", "who_lead", "who_told", "who_along"),
-        *("who_with", "who_with_mid", "who_with_too"),
+        *("who_with", "who_with_mid", "who_with_too", "who_beside"),
+        *("who_besides", "who_against"),
     ),
     (
         Harm.WOUNDED,
@@ -64,6 +65,7 @@ _ROLES: Final = tuple(role for _, *roles in WHO for role in roles)
 COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
+    ("count_passed", Harm.KILLED),
     ("count_far", Harm.KILLED),
     ("count_said", Harm.KILLED),
     ("count_else", Harm.KILLED),

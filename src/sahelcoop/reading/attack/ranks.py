@@ -40,6 +40,8 @@ def with_own_side(scene: Scene, count: Count) -> Count:
 
 def whose(scene: Scene, match: Match, count: Unit) -> tuple[str | None, Group]:
     """Say who those are of whom only a number is told, and on which side."""
+    if match.role("they"):
+        return _fled(scene)
     if match.role("them") or match.role("count_them"):
         before = [u for u in scene.units if u.end <= count.start]
         alive = [u for led, u in pairwise(before) if "KILL" not in led.features]
@@ -56,6 +58,14 @@ def whose(scene: Scene, match: Match, count: Unit) -> tuple[str | None, Group]:
     return noun_of(scene, people), group_of(people)
 
 
+def _fled(scene: Scene) -> tuple[str | None, Group]:
+    """Say who leave their dead behind: the fighters who bore arms before."""
+    band = scene.cast.last_band
+    if band is None or band[0].features.isdisjoint(_FIGHTING):
+        return None, Group.UNKNOWN
+    return noun_of(scene, band[0]), Group.ATTACKER
+
+
 def _ranks_of(scene: Scene, count: Unit) -> tuple[str | None, Group]:
     """Say who those are who count their own dead: "dans leurs rangs".
 
@@ -65,11 +75,17 @@ def _ranks_of(scene: Scene, count: Unit) -> tuple[str | None, Group]:
         return None, Group.UNKNOWN
     ahead = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
     lead = takewhile(lambda u: "VG" not in u.features, ahead)
-    own = next((u for u in lead if u.features & _SIDES), None)
+    told = (u for u in lead if u.features & _SIDES)
+    own = next((u for u in told if not _is_staff(scene, u)), None)
     sides = (u for u in (own, *reversed(ahead)) if u and u.features & _SIDES)
-    told = next((u.features for u in sides), frozenset[str]())
-    group = Group.ATTACKER if told & _FIGHTING else Group.MILITARY
+    last = next((u.features for u in sides), frozenset[str]())
+    group = Group.ATTACKER if last & _FIGHTING else Group.MILITARY
     return None if own is None else noun_of(scene, own), group
+
+
+def _is_staff(scene: Scene, side: Unit) -> bool:
+    """Tell a staff, which counts the dead and loses none."""
+    return "état-major" in scene.words(side).lower()
 
 
 def _people_of(match: Match) -> Unit | None:

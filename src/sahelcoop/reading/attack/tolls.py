@@ -54,6 +54,7 @@ _BACK: Final = 2
 """Most tolls back to those whom others are of: "onze morts et dix-neuf blessés"."""
 _NEAR: Final = 2
 """Most utterances from the dead to who was among them."""
+_NOBODY: Final = "personne"
 _VICTIMS: Final = "attack.among_victims"
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
@@ -68,7 +69,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     for count in sorted(every, key=_rank):
         known = any(_same_words(count, other) for other in found)
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
-        past = _is_former(scene, count.unit)
+        past = _is_former(scene, count.unit) or any(_passes(m, count) for m in matches)
         part = is_part(scene, count.unit) or (found and is_found(scene, count.unit))
         part = part or _is_of_dead(scene, count)
         if (also or not known) and not past and not part:
@@ -100,6 +101,12 @@ def _is_of_dead(scene: Scene, count: Count) -> bool:
     return near and count.match.rule == _VICTIMS
 
 
+def _passes(match: Match, count: Count) -> bool:
+    """Tell a figure that another has passed: "de dix morts, on est passé à douze"."""
+    now = match.role("count_passed")
+    return now is not None and match.start <= count.unit.start < now.start
+
+
 def _rank(count: Count) -> tuple[bool, bool]:
     """Let a rule that says who lost them count first, and what is shared last."""
     return count.shared, count.match.rule != "attack.own_lost"
@@ -126,15 +133,16 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
     return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
 
 
-def _is_against(match: Match) -> bool:
+def _is_against(scene: Scene, match: Match) -> bool:
     """Tell whom others died fighting from those who died with them, who are theirs.
 
-    "mort avec son chauffeur", but "mort dans un accrochage avec des soldats"
+    "mort avec son chauffeur", but "mort dans un accrochage avec des soldats"; those set
+    against others are counted too.
     """
-    fellow = match.role("who_with")
-    return fellow is not None and all(
-        "POSS" not in u.features for u in leaves((fellow,))
-    )
+    fellow, foe = match.role("who_with"), match.role("who_against")
+    told = () if fellow is None else leaves((fellow,))
+    alien = fellow is not None and all("POSS" not in u.features for u in told)
+    return alien or (foe is not None and stated_count(scene, foe) == UNSPECIFIED)
 
 
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
@@ -150,7 +158,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
         return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
-    if spared or _is_ambushed(scene, match) or _is_against(match):
+    if spared or _is_ambushed(scene, match) or _is_against(scene, match):
         return
     for harm, *roles in (*WHO, *taken):
         for role in filter(match.roles.__contains__, roles):
@@ -233,13 +241,11 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
         return Toll(harm, _counted(scene, who))
     if is_rest(scene, who) or is_whole(scene, who):
         return None
-    quantity = stated_count(scene, who)
-    if quantity == UNSPECIFIED and is_side(scene, who):
-        return None
-    if quantity == UNSPECIFIED and (is_one(who) or is_single(scene, who)):
+    if scene.words(who).lower() == _NOBODY:
+        return Toll(harm, Quantity.exact(0), _NOBODY)
+    quantity, side = stated_count(scene, who), is_side(scene, who)
+    if quantity == UNSPECIFIED and not side and (is_one(who) or is_single(scene, who)):
         quantity = Quantity.exact(1)
-    if quantity == UNSPECIFIED and is_known(who):
-        return None
-    if quantity == UNSPECIFIED and is_of_noun(scene, who):
+    if quantity == UNSPECIFIED and (side or is_known(who) or is_of_noun(scene, who)):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
