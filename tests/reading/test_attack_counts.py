@@ -88,7 +88,7 @@ def _tolls(found: Attack) -> list[str]:
         ),
         (
             f"{_RAID} L’armée a tué dix rebelles et déplore deux morts dans ses rangs.",
-            ["killed 10 rebelles", "killed 2"],
+            ["killed 10 rebelles", "killed 2 armée"],
         ),
         (
             f"{_RAID} L’armée dit avoir tué dix rebelles et perdu six hommes.",

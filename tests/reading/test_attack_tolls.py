@@ -146,7 +146,7 @@ def tolls(text: str) -> list[Counted]:
         ("Deux de ses soldats ont péri.", [("killed", 2, "soldats")]),
         (
             "Six morts côté armée et neuf côté assaillants.",
-            [("killed", 6, None), ("killed", 9, "assaillants")],
+            [("killed", 6, "armée"), ("killed", 9, "assaillants")],
         ),
         ("Le décompte des civils tués s’allonge.", []),
         (
@@ -170,7 +170,7 @@ def tolls(text: str) -> list[Counted]:
             [("killed", 6, "soldats maliens"), ("killed", 4, "passants")],
         ),
         ("Côté ami, six soldats sont tombés.", [("killed", 6, "soldats")]),
-        ("Bilan : côté ami, six morts.", [("killed", 6, None)]),
+        ("Bilan : côté ami, six morts.", [("killed", 6, "côté ami")]),
         (
             "Six bergers d’ici (des Peuls, tous âgés), pris au gîte, ont été tués.",
             [("killed", 6, "bergers")],

@@ -134,6 +134,7 @@ class Cast:
     """The people or fighters told last: "deux d'entre eux"."""
     last_hurt: tuple[str, Group, int] | None = None
     """Whom the toll told last counted, and its utterance: "treize autres"."""
+    last_dead: int | None = None  # the utterance that counted dead last
     last_told: tuple[tuple[Unit, ...], Unit, int] | None = None
     """A sentence, the people whom it is about, and which utterance it is."""
     towns: list[Any] = attrs.field(factory=list[Any])  # in the order of reading

@@ -6,7 +6,8 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.cascade import Match
+from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.actors import Party, UnnamedSource
 from sahelcoop.model.attack import Group
 from sahelcoop.reading.attack.meant import is_patron
 from sahelcoop.reading.attack.sharing import Count
@@ -39,7 +40,7 @@ def with_source(
     told_by = [u for u in told_by if not any(u and at <= u.start for at in later)]
     speakers = [*own, *told_by]
     said = [u for u in speakers if u is not None and not is_patron(scene, u)]
-    told = [party(scene, speaker) for speaker in said]
+    told = [party(scene, speaker) or _group(scene, speaker) for speaker in said]
     who = tuple(each for each in told if each is not None)[:1]
     if not who:
         return count
@@ -48,6 +49,13 @@ def with_source(
     if lost and any(u is not None and u.features & _FIGHTING for u in speakers):
         toll = attrs.evolve(toll, group=Group.ATTACKER)
     return attrs.evolve(count, toll=toll)
+
+
+def _group(scene: Scene, speaker: Unit) -> Party | None:
+    """Give the group told before that a word for one stands for: "le mouvement"."""
+    if "COLLECTIVE" not in speaker.features:
+        return None
+    return scene.cast.last_group or UnnamedSource(scene.words(speaker))
 
 
 def _covers(source: Match, count: Count) -> bool:

@@ -33,10 +33,12 @@ __all__ = ["cost_of", "is_loss", "part_of"]
 _OF_PLACE: Final = 3
 """Units from a count on to the place that the dead are of: "blessés de Ber"."""
 _VICTIMS: Final = frozenset({"DEAD", "HURT", "GONE"})
+_GIVING: Final = frozenset({"ATTACK_EVENT", "BATTLE_EVENT", "EXPLOSIVE", "KILL"})
+"""What tells how people came by their wounds."""
 _RAISED: Final = 3
 """Most units from the verb to what a toll has come to."""
 _OPENS: Final = frozenset({"QUI", "SUBORDINATE", "WHEN"})
-_WOUNDS: Final = 5
+_WOUNDS: Final = 6
 """Most units from dying to the wounds that one dies of."""
 
 
@@ -56,9 +58,8 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     earlier = is_earlier(scene.words(Unit(told[0].start, told[-1].end, frozenset())))
     ranked = count.match.rule == "attack.lost" and "ROLE" in count.unit.features
     none = count.toll.quantity.high == 0
-    mere = (
-        earlier or none or ranked
-    )  # "un général est mort lundi à Gao": perhaps of illness
+    mere = earlier or none or ranked or _is_aftermath(scene, sentence)
+    # "un général est mort lundi à Gao": perhaps of illness
     telling = Telling.COST if mere else _put_scene(scene, count, sheet, told)
     site = _site_of(sheet) if telling is Telling.COST else None
     _put_home(scene, count, sheet)
@@ -114,7 +115,7 @@ def _put_scene(
     setting = Setting(scene, sentence if colon else clause or sentence)
     setting.date(count.unit, sheet)
     setting.places(count.unit, sheet, frozenset({count.unit.start}))
-    if "places" not in sheet.fields and _is_later(scene, count):
+    if "places" not in sheet.fields and _is_later(scene, count.match.role("verb")):
         sheet.fields.pop("date", None)
     whole = sentence_of(scene.units, count.unit.start)
     Setting(scene, whole).put_again(count.unit, sheet)
@@ -136,13 +137,20 @@ def _site_of(
     return places, sheet.sources["places"]
 
 
-def _is_later(scene: Scene, count: Count) -> bool:
+def _is_later(scene: Scene, verb: Unit | None) -> bool:
     """Tell who died of wounds, on a day after that of the attack."""
-    verb = count.match.role("verb")
     if verb is None or "DIE" not in verb.features:
         return False
     after = [u.features for u in scene.units if u.start >= verb.end][:_WOUNDS]
     return any("WOUND_NOUN" in f for f in after) or "succomb" in scene.words(verb)
+
+
+def _is_aftermath(scene: Scene, sentence: Sequence[Unit]) -> bool:
+    """Tell of dying of wounds, and not where or of what: "a succombé à l’hôpital"."""
+    told = frozenset[str]().union(*(u.features for u in sentence))
+    elsewhere = "CARE" in told or "PLACE" not in told
+    later = any(_is_later(scene, unit) for unit in sentence)
+    return later and elsewhere and told.isdisjoint(_GIVING)
 
 
 def _is_told_alone(count: Count, sentence: tuple[Unit, ...]) -> bool:

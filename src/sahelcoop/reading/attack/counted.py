@@ -79,14 +79,19 @@ def _floored(scene: Scene, who: Unit, told: Quantity) -> Quantity:
 def _count_of(who: Unit) -> Unit | None:
     """Find the count of people, in the chunk or in the one that it is made of."""
     found = _either(who, _COUNTS)
-    head = _either(who, ("head", "head_too"))
+    head = _either(who, _inner(who))
     return found if found or head is None else _count_of(head)
+
+
+def _inner(who: Unit) -> tuple[str, ...]:
+    """Say in which roles the noun of people is told: alone it is a load of its own."""
+    lone = who.match is not None and who.match.roles.keys() == {"first"}
+    return ("first",) if lone else ("head", "head_too")
 
 
 def is_one(who: Unit) -> bool:
     """Tell one by the noun, or somebody by name or by an office of one."""
-    lone = who.match is not None and who.match.roles.keys() == {"first"}
-    head = _either(who, ("first",) if lone else ("head", "head_too"))
+    head = _either(who, _inner(who))
     single = head is not None and "S" in head.features and "P" not in head.features
     several = {"ROLE", "P"} <= who.features and "S" not in who.features
     return single or (bool(who.features & {"PERSON", "ROLE"}) and not several)
@@ -101,14 +106,27 @@ def is_several(who: Unit) -> bool:
 def noun_of(scene: Scene, unit: Unit) -> str:
     """Give the words of people, goods or a site from their head noun on.
 
-    Where fighters came from is left out, and the office of somebody with a name.
+    Where fighters came from is left out, and the office of somebody with a name; of
+    people who share a figure, the de between them: "soldats et supplétifs".
     """
     head = unit = _named(unit) or unit
     origin = None if unit.match is None else unit.match.role("from")
     end = unit.end if origin is None else origin.start
     while (inner := _either(head, _HEADS)) is not None:
         head = inner
-    return scene.words(Unit(head.start, end, unit.features)).rstrip()
+    also = _also(unit)
+    if also is None:
+        return scene.words(Unit(head.start, end, unit.features)).rstrip()
+    joint = next(u.start for u in leaves((unit,)) if "ET" in u.features)
+    first = scene.words(Unit(head.start, joint, unit.features)).rstrip()
+    return f"{first} et {scene.words(Unit(also.start, end, unit.features))}"
+
+
+def _also(unit: Unit) -> Unit | None:
+    """Give those who share a figure with others: "trente soldats et supplétifs"."""
+    inner = _either(unit, ("also", "head"))
+    shared = unit.match is not None and unit.match.role("also") is not None
+    return inner if inner is None or shared else _also(inner)
 
 
 def _named(unit: Unit) -> Unit | None:
@@ -134,4 +152,6 @@ def group_of(unit: Unit) -> Group:
     told = frozenset[str]().union(*(u.features for u in leaves((unit,))))
     if "NEIGHBOUR" in unit.features and {"NUMBER", "POSS"} <= told:
         return Group.UNKNOWN  # "six de nos frères d'armes" are whoever we are
-    return next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
+    own = next((g for f, g in _GROUPS.items() if f in unit.features), Group.UNKNOWN)
+    also = _also(unit)
+    return own if also is None or group_of(also) is own else Group.MIXED

@@ -35,7 +35,8 @@ _CARRIED: Final = re.compile(
 """Where people are taken, buried or set free is not where they were hurt."""
 _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état"
-    r"|partagé|posté|relayé|signé)e?s?$|ligne$"
+    r"|partagé|posté|relayé|signé|lu|consulté|contacté|joint|interrogé|rencontré)e?s?$"
+    r"|ligne$|(?:rendu|revu|mis) .*\b(?:public|publique|hausse|jour)$|publics?$"
 )
 
 _NEAR: Final = frozenset({"près", "nord", "sud", "est", "ouest", "km", "kilomètres"})

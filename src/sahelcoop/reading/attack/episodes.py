@@ -30,8 +30,8 @@ from sahelcoop.reading.drafts import Draft
 
 __all__ = ["Episode"]
 
-_THEIRS: Final = frozenset({"leurs", "siens"})
-"""What people lost of their own is called."""
+_THEIRS: Final = frozenset({"côté ami", "leurs", "siens"})
+"""What people lost of their own is called, and an army its own side."""
 _ANSWERED: Final = (Group.ATTACKER, Group.MIXED)
 """Whom an army has killed where it answers an attack, and whom that has killed."""
 
@@ -133,7 +133,8 @@ class Episode(Draft):
             earlier_count=(one.earlier_count and not two.get("tolls"))
             or (two.earlier_count and one.utterance == two.utterance),
         ).weighed()
-        burnt = (d for d in (self, other) if d.inferred and not d.get("tolls"))
+        pair = (d for d in (self, other) if "targets" in d.sources)
+        burnt = (d for d in pair if d.inferred and not d.get("tolls"))
         guessed = next(burnt, None)
         if guessed is None or whole.get("targets"):
             return whole
@@ -165,12 +166,14 @@ class Episode(Draft):
     def likeness(self, other: Draft) -> int:
         """Count the targets and places that both tell.
 
-        What is past counts less, and what is no attack of its own so far.
+        What is past counts less, and what is no attack of its own so far; of fighters
+        who were killed rather what an army did than what they did.
         """
         pair = [{t.description for t in d.get("targets") or ()} for d in (self, other)]
         here = {p.name for p in self.get("places") or () if not is_wide(p)}
         here &= {p.name for p in other.get("places") or ()}
         alike = len(pair[0] & pair[1]) + len(here)
+        alike += 2 * (self.by_force and _kills_fighters(other))
         return alike - (self.flashback > other.flashback) - self.refers_back
 
     @property
@@ -246,7 +249,7 @@ class Episode(Draft):
             if toll.harm is not Harm.MISSING
             and toll.quantity.high != 0
             and toll.who
-            and toll.who not in _THEIRS
+            and toll.who.lower() not in _THEIRS
             and toll.group is not (Group.MILITARY if fought else Group.ATTACKER)
         ]
         if not struck:
@@ -260,6 +263,12 @@ def _is_by_group(draft: Draft) -> bool:
     """Tell whether somebody with a name did it: an army that kills them answers."""
     authors = draft.get("perpetrators") or ()
     return any(not isinstance(author.who, UnnamedSource) for author in authors)
+
+
+def _kills_fighters(draft: Draft) -> bool:
+    """Tell whether a toll is of fighters alone."""
+    tolls = draft.get("tolls") or ()
+    return bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)
 
 
 def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:

@@ -39,6 +39,8 @@ WHO: Final = (
         ),
         *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_mid"),
         *("who_killed_too", "who_lead", "who_told", "who_along"),
+        *("who_with", "who_with_mid", "who_with_too", "who_beside"),
+        *("who_besides", "who_against"),
     ),
     (
         Harm.WOUNDED,
@@ -53,7 +55,7 @@ WHO: Final = (
             "hurt_one",
             "hurt_called",
         ),
-        *("hurt_total", "hurt_apart", "hurt_next"),
+        *("hurt_total", "hurt_apart", "hurt_next", "hurt_along", "hurt_too"),
     ),
     (Harm.CAPTURED, "taken_who", "taken_held", "taken_with"),
     (Harm.MISSING, "gone_who", "gone_also", "gone_too", "gone_told"),
@@ -63,6 +65,7 @@ _ROLES: Final = tuple(role for _, *roles in WHO for role in roles)
 COUNTED: Final = (
     ("count", Harm.KILLED),
     ("count_too", Harm.KILLED),
+    ("count_passed", Harm.KILLED),
     ("count_far", Harm.KILLED),
     ("count_said", Harm.KILLED),
     ("count_else", Harm.KILLED),

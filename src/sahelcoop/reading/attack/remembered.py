@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from sahelcoop.cascade import Unit
 from sahelcoop.reading.attack.armed import ARMED, BAND
 from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.attack.epochs import VIOLENT
@@ -17,11 +18,11 @@ from sahelcoop.reading.attack.whereabouts import note_towns
 from sahelcoop.reading.attack.whom import note_people
 from sahelcoop.reading.locatives import WHERE
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["remember"]
 
-_SIDES: Final = BAND | {"ARMED_FORCE", "PEOPLE_NP"}
+_SIDES: Final = BAND | {"ARMED_FORCE", "PEOPLE_NP", "SITE_NP"}
 """What groups, forces and people have one of."""
 
 
@@ -47,9 +48,18 @@ def remember(scene: Scene) -> None:
             scene.cast.last_group = party(scene, unit)
         if "ARMED_FORCE" in unit.features and "ACTOR" in unit.features:
             scene.cast.last_force = party(scene, unit)
-        if is_several(unit):
-            scene.cast.last_people = noun_of(scene, unit), group_of(unit)
+        people = _people_in(unit)
+        if people is not None:
+            scene.cast.last_people = noun_of(scene, people), group_of(people)
     if scene.cast.last_place is None and not told.isdisjoint(WHERE):
         town = Setting(scene, scene.units).town()
         if town is not None:
             scene.cast.last_place = scene.place(town), town
+
+
+def _people_in(unit: Unit) -> Unit | None:
+    """Give people, or whom a site or an escort is of: "une position de gardes"."""
+    if is_several(unit):
+        return unit
+    inner = leaves((unit,)) if "SITE_NP" in unit.features else ()
+    return next((u for u in inner if {"PEOPLE", "P"} <= u.features), None)

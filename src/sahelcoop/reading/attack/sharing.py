@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Toll
 from sahelcoop.model.quantities import UNSPECIFIED
+from sahelcoop.reading.attack.counted import group_of, is_several, noun_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "own_ranks",
     "with_others",
     "with_people",
+    "with_told",
 ]
 
 _LEAD: Final = 2
@@ -30,6 +32,8 @@ _RANKS: Final = 4
 _RIVALS: Final = ("count_said", "count_by", "count_else", "gap_count")
 """Counts of the same people, by another source or in another place."""
 _RECOUNTED: Final = "attack.recounted"
+_ANEW: Final = frozenset({_RECOUNTED, "attack.revised", "attack.revised_by_pronoun"})
+"""Rules for a figure that another has given before of the same people."""
 _JOINING: Final = frozenset({"ET", "HURT", "DEAD", "DE", "ADVERB"})
 
 
@@ -62,6 +66,21 @@ def with_others(scene: Scene, before: Count | None, count: Count) -> Count:
     return attrs.evolve(count, toll=toll)
 
 
+def with_told(scene: Scene, before: Count | None, count: Count) -> Count:
+    """Let a bare number that is a subject be of the people told before.
+
+    "La pinasse transportait cent passagers. Dix ont péri."
+    """
+    last = scene.cast.last_told
+    bare = "NUMBER" in count.unit.features and count.match.role("who") is count.unit
+    if last is None or before or count.toll.who is not None or not bare:
+        return count
+    if scene.utterance.number - last[2] > 1 or not is_several(last[1]):
+        return count
+    who, group = noun_of(scene, last[1]), group_of(last[1])
+    return attrs.evolve(count, toll=attrs.evolve(count.toll, who=who, group=group))
+
+
 def with_people(before: Count | None, count: Count) -> Count:
     """Let a bare count be of the people before: "six soldats tués, dix blessés".
 
@@ -75,9 +94,11 @@ def with_people(before: Count | None, count: Count) -> Count:
         )
     if before is None or count.toll.who is not None or before.toll.who is None:
         return count
-    rival = any(map(count.match.role, _RIVALS)) or count.match.rule == _RECOUNTED
+    rival = any(map(count.match.role, _RIVALS)) or count.match.rule in _ANEW
     if before.toll.harm is count.toll.harm and not rival:
         return count
+    if before.match.role("of_apposed") and before.toll.quantity.best == 1:
+        return count  # "un mort, le chauffeur, et huit blessés"
     toll = attrs.evolve(count.toll, who=before.toll.who, group=before.toll.group)
     return attrs.evolve(count, toll=toll)
 
@@ -116,7 +137,9 @@ def on_side(scene: Scene, count: Count, after: Count) -> Count:
     between = [u for u in scene.units if count.unit.end <= u.start < after.unit.start]
     joined = all(u.features & _JOINING for u in between)
     other = after.toll.harm is not count.toll.harm
-    sided = other and after.match.role("of") is not None
+    told = [u for u in scene.units if u.start >= after.unit.end]
+    sided = after.match.role("of") is not None or own_ranks(told)
+    sided = other and (sided or after.match.role("of_others") is not None)
     if count.toll.who is not None or not (joined and sided):
         return count
     toll = attrs.evolve(count.toll, who=after.toll.who, group=after.toll.group)

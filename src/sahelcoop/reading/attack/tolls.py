@@ -2,7 +2,6 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -14,13 +13,13 @@ from sahelcoop.reading.attack.cited import rivals_of, with_source
 from sahelcoop.reading.attack.counted import (
     group_of,
     is_one,
-    is_several,
     noun_of,
     people_count,
     stated_count,
 )
 from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
+from sahelcoop.reading.attack.ranks import whose, with_own_side
 from sahelcoop.reading.attack.retold import (
     died,
     dying,
@@ -39,24 +38,24 @@ from sahelcoop.reading.attack.sharing import (
     Count,
     as_many,
     on_side,
-    own_ranks,
     with_others,
     with_people,
+    with_told,
 )
 from sahelcoop.reading.attack.whom import AGAIN, tolls_again
 from sahelcoop.reading.clauses import sentence_of
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["told_counts"]
 
 _MADE: Final = "attack.made"
-_FIGHTING: Final = frozenset({"ARMED_GROUP", "FIGHTERS", "GROUP_AGAIN"})
-_SIDES: Final = _FIGHTING | {"ARMED_FORCE", "MILITARY"}
 _BARE: Final = frozenset({"NUMBER", "SEVERAL", "MANY", "ONE"})
-_AMONG: Final = frozenset({"côté", "chez", "rangs"})
-_PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _BACK: Final = 2
 """Most tolls back to those whom others are of: "onze morts et dix-neuf blessés"."""
+_NEAR: Final = 2
+"""Most utterances from the dead to who was among them."""
+_NOBODY: Final = "personne"
+_VICTIMS: Final = "attack.among_victims"
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -70,8 +69,9 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
     for count in sorted(every, key=_rank):
         known = any(_same_words(count, other) for other in found)
         also = count.match.role("gone_also") is not None  # "tués ou portés disparus"
-        past = _is_former(scene, count.unit)
+        past = _is_former(scene, count.unit) or any(_passes(m, count) for m in matches)
         part = is_part(scene, count.unit) or (found and is_found(scene, count.unit))
+        part = part or _is_of_dead(scene, count)
         if (also or not known) and not past and not part:
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
@@ -82,13 +82,29 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         told_of = (c for c in reversed(found[max(0, at - _BACK) : at]) if c.toll.who)
         before = next(told_of, found[at - 1] if at else None)
         shared = with_people(before, as_many(before, count))
-        shared = with_others(scene, before, shared)
+        shared = with_told(scene, before, with_others(scene, before, shared))
+        shared = with_own_side(scene, shared)
         found[at] = with_source(scene, shared, sources, rivals)
         told = found[at].toll
         if told.who is not None:
             hurt = told.who, told.group, scene.utterance.number
             scene.cast.last_hurt = hurt
+        if told.harm is Harm.KILLED and told.quantity.best:
+            scene.cast.last_dead = scene.utterance.number
     return found
+
+
+def _is_of_dead(scene: Scene, count: Count) -> bool:
+    """Tell who is among the dead counted before: "parmi les victimes, un imam"."""
+    last = scene.cast.last_dead
+    near = last is not None and scene.utterance.number - last <= _NEAR
+    return near and count.match.rule == _VICTIMS
+
+
+def _passes(match: Match, count: Count) -> bool:
+    """Tell a figure that another has passed: "de dix morts, on est passé à douze"."""
+    now = match.role("count_passed")
+    return now is not None and match.start <= count.unit.start < now.start
 
 
 def _rank(count: Count) -> tuple[bool, bool]:
@@ -117,6 +133,18 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
     return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
 
 
+def _is_against(scene: Scene, match: Match) -> bool:
+    """Tell whom others died fighting from those who died with them, who are theirs.
+
+    "mort avec son chauffeur", but "mort dans un accrochage avec des soldats"; those set
+    against others are counted too.
+    """
+    fellow, foe = match.role("who_with"), match.role("who_against")
+    told = () if fellow is None else leaves((fellow,))
+    alien = fellow is not None and all("POSS" not in u.features for u in told)
+    return alien or (foe is not None and stated_count(scene, foe) == UNSPECIFIED)
+
+
 def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     """Give the tolls that *match* tells; those abducted or attacked are no dead."""
     if match.emits == "GAPPED":
@@ -130,7 +158,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
         return
     deed = match.role("deed")
     spared = deed is not None and "KILL" not in deed.features
-    if spared or _is_ambushed(scene, match):
+    if spared or _is_ambushed(scene, match) or _is_against(scene, match):
         return
     for harm, *roles in (*WHO, *taken):
         for role in filter(match.roles.__contains__, roles):
@@ -143,38 +171,11 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
     for role, harm in COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
-            who, group = _whose(scene, match, count)
+            who, group = whose(scene, match, count)
             made = match.rule == _MADE
             number = (people_count if made else _counted)(scene, count)
             toll = Toll(harm, number, who, group)
             yield from (Count(count, t, match) for t in dying(scene, match, toll))
-
-
-def _whose(scene: Scene, match: Match, count: Unit) -> tuple[str | None, Group]:
-    """Say who those are of whom only a number is told, and on which side."""
-    if match.role("them") or match.role("count_them"):
-        before = [u for u in scene.units if u.end <= count.start]
-        alive = [u for led, u in pairwise(before) if "KILL" not in led.features]
-        people = next((u for u in reversed(alive) if is_several(u)), None)
-        if people is None:
-            return scene.cast.last_people or (None, Group.UNKNOWN)
-    else:
-        people = _people_of(match) or _side(scene, count)
-    if people is None:
-        return None, _ranks_of(scene, count)
-    if "OWN_SIDE" in people.features:
-        return None, group_of(people)
-    return noun_of(scene, people), group_of(people)
-
-
-def _ranks_of(scene: Scene, count: Unit) -> Group:
-    """Tell on which side those are who count their own dead: "dans leurs rangs"."""
-    if not own_ranks([u for u in scene.units if u.start >= count.end]):
-        return Group.UNKNOWN
-    sentence = sentence_of(scene.units, count.start)
-    sides = [u.features for u in sentence if u.end <= count.start]
-    last = next((f for f in reversed(sides) if f & _SIDES), frozenset[str]())
-    return Group.ATTACKER if last & _FIGHTING else Group.MILITARY
 
 
 def _gapped(scene: Scene, match: Match) -> Iterator[Count]:
@@ -210,33 +211,11 @@ def _loser(match: Match) -> Group | None:
     return Group.ATTACKER if match.role("loser") is not None else None
 
 
-def _people_of(match: Match) -> Unit | None:
-    """Give the people that a bare count is of."""
-    roles = ("of", "of_others", "of_both", "own")
-    return next((u for name in roles if (u := match.role(name))), None)
-
-
 def _is_made(scene: Scene, unit: Unit) -> bool:
     """Tell whether people are what an attack has made: "a fait dix déplacés"."""
     sentence = sentence_of(scene.units, unit.start)
     verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
     return bool(verbs) and {"CAUSE", "ACTIVE"} <= verbs[-1].features
-
-
-def _side(scene: Scene, count: Unit) -> Unit | None:
-    """Find whose side a bare count is told of: "côté armée : six morts"."""
-    before = [u for u in sentence_of(scene.units, count.start) if u.end <= count.start]
-    for at in range(len(before) - 1, -1, -1):
-        if "OWN_SIDE" in before[at].features:
-            return before[at]
-        if not at:
-            break
-        led = before[at - 1]
-        if at > 1 and "DET" in led.features:
-            led = before[at - 2]
-        if scene.words(led).lower() in _AMONG:
-            return before[at] if before[at].features & _PEOPLED else None
-    return None
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
@@ -262,13 +241,11 @@ def _toll(scene: Scene, who: Unit, harm: Harm) -> Toll | None:
         return Toll(harm, _counted(scene, who))
     if is_rest(scene, who) or is_whole(scene, who):
         return None
-    quantity = stated_count(scene, who)
-    if quantity == UNSPECIFIED and is_side(scene, who):
-        return None
-    if quantity == UNSPECIFIED and (is_one(who) or is_single(scene, who)):
+    if scene.words(who).lower() == _NOBODY:
+        return Toll(harm, Quantity.exact(0), _NOBODY)
+    quantity, side = stated_count(scene, who), is_side(scene, who)
+    if quantity == UNSPECIFIED and not side and (is_one(who) or is_single(scene, who)):
         quantity = Quantity.exact(1)
-    if quantity == UNSPECIFIED and is_known(who):
-        return None
-    if quantity == UNSPECIFIED and is_of_noun(scene, who):
+    if quantity == UNSPECIFIED and (side or is_known(who) or is_of_noun(scene, who)):
         return None
     return Toll(harm, quantity, noun_of(scene, who), group_of(who))
