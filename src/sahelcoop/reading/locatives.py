@@ -45,6 +45,8 @@ LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
 _LINKED: Final = LINKS | {"NUMBER", "SEVERAL"}
 _JOINS: Final = frozenset({"ET", "COMMA", "A", "DE", "DET"})
 """What may stand between the places of a list."""
+_LEFT: Final = frozenset({"ORIGIN", "SET_OUT"})
+"""Participles of who has come from somewhere, or has left it."""
 _POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
 
 
@@ -88,11 +90,12 @@ def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
 
 
 def _is_whence(sentence: Sequence[Unit], at: int) -> bool:
-    """Tell where somebody only came from: "les renforts venus de Gao"."""
+    """Tell where somebody only came from: "venus de Gao", "parti de Gao"."""
     lead = [u.features for u in sentence[max(0, at - 3) : at]]
     while lead and "DE" not in lead[-1] and "DET" in lead[-1]:
         lead.pop()
-    return len(lead) > 1 and "DE" in lead[-1] and {"ORIGIN", "PPART"} <= lead[-2]
+    left = len(lead) > 1 and "PPART" in lead[-2] and bool(lead[-2] & _LEFT)
+    return left and "DE" in lead[-1]
 
 
 def _heads(sentence: Sequence[Unit]) -> bool:

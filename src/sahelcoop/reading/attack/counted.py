@@ -52,7 +52,7 @@ _FIGURES: Final = frozenset({"NUMBER", "PEOPLE_NP", "FIGHTERS", "QUANTITY"})
 
 def people_count(scene: Scene, who: Unit) -> Quantity:
     """Give how many people *who* are, or the number that it is."""
-    return _floored(scene, who, quantity_of(scene, _count_of(who) or who))
+    return _floored(scene, who, quantity_of(scene, _count_of(who) or _band_of(who)))
 
 
 def stated_count(scene: Scene, who: Unit) -> Quantity:
@@ -81,6 +81,11 @@ def _count_of(who: Unit) -> Unit | None:
     found = _either(who, _COUNTS)
     head = _either(who, ("head", "head_too"))
     return found if found or head is None else _count_of(head)
+
+
+def _band_of(who: Unit) -> Unit:
+    """Give the fighters that one column or gathering is of, who are several."""
+    return _either(who, ("band",)) or who
 
 
 def is_one(who: Unit) -> bool:

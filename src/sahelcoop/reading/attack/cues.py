@@ -16,6 +16,7 @@ from sahelcoop.reading.attack.armed import AIRCRAFT
 from sahelcoop.reading.attack.clause import VIOLENT
 from sahelcoop.reading.attack.meant import owner_of
 from sahelcoop.reading.attack.sentence import BEHIND, CRIMES, DEEDS, Sentence, has
+from sahelcoop.reading.clauses import is_finite
 from sahelcoop.reading.scene import leaves
 
 __all__ = ["AGENTS", "CLAIMS", "Step", "asked"]
@@ -215,6 +216,9 @@ def _under(told: Sentence, at: int) -> Unit | None:
 
 def _of_army(told: Sentence, at: int) -> Unit | None:
     """Read "une frappe de drone de l’armée", "une opération conjointe de X"."""
+    after = [u for u in told.units[at + 1 :] if is_finite(u)][:1]
+    if told.units[at].features & AIRCRAFT and has(after, "PASSIVE"):
+        return None  # "un hélicoptère de l’armée a été abattu"
     who = told.clause(at).of_whom({"ARMED_FORCE", "PARTIES"})
     army = who is not None and any("ARMED_FORCE" in u.features for u in leaves((who,)))
     return who if army else None

@@ -2,7 +2,7 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import dropwhile, islice, pairwise
 from typing import Final
 
 import attrs
@@ -57,6 +57,7 @@ _AMONG: Final = frozenset({"côté", "chez", "rangs"})
 _PEOPLED: Final = frozenset({"PEOPLE", "PEOPLE_NP", "FIGHTERS", "ARMED_FORCE"})
 _BACK: Final = 2
 """Most tolls back to those whom others are of: "onze morts et dix-neuf blessés"."""
+_LIGHT: Final = frozenset({"ADVERB", "COMMA", "DATE"})
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -113,7 +114,8 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
     verb = match.role("verb")
     if verb is None or "FALL" not in verb.features:
         return False
-    after = [u.features for u in scene.units if u.start >= verb.end][:3]
+    rest = (u.features for u in scene.units if u.start >= verb.end)
+    after = list(islice(dropwhile(_LIGHT.__and__, rest), 3))
     return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
 
 
