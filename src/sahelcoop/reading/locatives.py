@@ -64,6 +64,7 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
             led = sentence[max(0, at - 1) : at]
             apart = any(u.features & {"DE", "ENTRE"} for u in led)
             near = {"NEAR"} if apart else set[str]()
+            near |= {"AREA"} if _is_area(scene, sentence, at) else set()
             yield Unit(unit.start, last.end, frozenset({"PLACE"} | near))
         elif _is_where(scene, sentence, at):
             lead = sentence[max(0, at - LOOK_BACK) : at]
@@ -124,9 +125,10 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
 
 
 def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
-    """Count the capitalised words after à or près de that no table knows."""
+    """Count the capitalised words that no table knows after à, près de, dans le."""
     led = sentence[at - 1].features if at else _lead(sentence)
     near = at > 1 and "DE" in led and _leads(scene, sentence[: at - 1])
+    near = near or _is_area(scene, sentence, at)
     size = capitals(sentence, at)
     if (
         near
@@ -135,6 +137,13 @@ def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
     ):
         return size
     return 0
+
+
+def _is_area(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
+    """Tell a name with its article after dans: "dans le Gourma", not "dans le Nord"."""
+    led = at > 1 and "DEF" in sentence[at - 1].features
+    named = scene.words(sentence[at]).lower() not in _POINTS
+    return led and named and "DANS" in sentence[at - 2].features
 
 
 def _leads(scene: Scene, before: Sequence[Unit]) -> bool:

@@ -66,8 +66,10 @@ _NEAR: Final = 7
 _OBJECT: Final = 5
 """Most units from a verb to the head of its object."""
 _DOING: Final = frozenset({"VG", "PPART", "HURT"})
-_TAKEN: Final = frozenset({"pris", "prise", "prises"})
-"""Taken to task, under fire, by storm."""
+_TAKEN: Final = frozenset(
+    {"pris", "prise", "prises", "posé", "posée", "posés", "posées", "enfouie"}
+)
+"""Taken to task, under fire, by storm; laid, as a mine is."""
 _FIRE: Final = frozenset(
     {
         *("balles", "bombes", "coups", "feu", "feux", "obus", "roquettes", "tirs"),

@@ -292,7 +292,7 @@ class Setting:
 
     def _far(self, act: Unit, unit: Unit) -> int:
         place = self.scene.place(unit)
-        vague = place.kind in _WIDE or "STATE" in unit.features
+        vague = place.kind in _WIDE or bool(unit.features & {"AREA", "STATE"})
         border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
         land = place.kind is PlaceKind.COUNTRY
