@@ -45,6 +45,8 @@ LINKS: Final = frozenset({"DET", "DE", "ADJ", "ADJ_BEFORE"})
 _LINKED: Final = LINKS | {"NUMBER", "SEVERAL"}
 _JOINS: Final = frozenset({"ET", "COMMA", "A", "DE", "DET"})
 """What may stand between the places of a list."""
+_LEFT: Final = frozenset({"ORIGIN", "SET_OUT"})
+"""Participles of who has come from somewhere, or has left it."""
 _POINTS: Final = frozenset({"nord", "sud", "est", "ouest", "centre"})
 
 
@@ -62,6 +64,7 @@ def located(scene: Scene, sentence: Sequence[Unit]) -> Iterator[Unit]:
             led = sentence[max(0, at - 1) : at]
             apart = any(u.features & {"DE", "ENTRE"} for u in led)
             near = {"NEAR"} if apart else set[str]()
+            near |= {"AREA"} if _is_area(scene, sentence, at) else set()
             yield Unit(unit.start, last.end, frozenset({"PLACE"} | near))
         elif _is_where(scene, sentence, at):
             lead = sentence[max(0, at - LOOK_BACK) : at]
@@ -88,11 +91,12 @@ def _is_where(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
 
 
 def _is_whence(sentence: Sequence[Unit], at: int) -> bool:
-    """Tell where somebody only came from: "les renforts venus de Gao"."""
+    """Tell where somebody only came from: "venus de Gao", "parti de Gao"."""
     lead = [u.features for u in sentence[max(0, at - 3) : at]]
     while lead and "DE" not in lead[-1] and "DET" in lead[-1]:
         lead.pop()
-    return len(lead) > 1 and "DE" in lead[-1] and {"ORIGIN", "PPART"} <= lead[-2]
+    left = len(lead) > 1 and "PPART" in lead[-2] and bool(lead[-2] & _LEFT)
+    return left and "DE" in lead[-1]
 
 
 def _heads(sentence: Sequence[Unit]) -> bool:
@@ -121,9 +125,10 @@ def _led(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
 
 
 def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
-    """Count the capitalised words after à or près de that no table knows."""
+    """Count the capitalised words that no table knows after à, près de, dans le."""
     led = sentence[at - 1].features if at else _lead(sentence)
     near = at > 1 and "DE" in led and _leads(scene, sentence[: at - 1])
+    near = near or _is_area(scene, sentence, at)
     size = capitals(sentence, at)
     if (
         near
@@ -132,6 +137,13 @@ def _unlisted(scene: Scene, sentence: Sequence[Unit], at: int) -> int:
     ):
         return size
     return 0
+
+
+def _is_area(scene: Scene, sentence: Sequence[Unit], at: int) -> bool:
+    """Tell a name with its article after dans: "dans le Gourma", not "dans le Nord"."""
+    led = at > 1 and "DEF" in sentence[at - 1].features
+    named = scene.words(sentence[at]).lower() not in _POINTS
+    return led and named and "DANS" in sentence[at - 2].features
 
 
 def _leads(scene: Scene, before: Sequence[Unit]) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention, MentionKind
 from sahelcoop.reading.units import UnitMaker
+from sahelcoop.reading.year_heads import in_year, year_alone
 from sahelcoop.text import Document, Quotation, Sentence, scan
 
 __all__ = [
@@ -193,7 +194,21 @@ def utterances(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:
             )
             for n, piece in enumerate(list(_cut(units)))
         ]
-    return tuple(found)
+    return tuple(_under_years(found))
+
+
+def _under_years(found: Iterable[Utterance]) -> Iterator[Utterance]:
+    """Put the items of a chronology into the year that heads them."""
+    year, last = None, -1
+    for each in found:
+        told = year_alone(each.units)
+        year = told or year
+        opens = told is None and each.paragraph != last
+        last = each.paragraph
+        if opens and year is not None:
+            yield attrs.evolve(each, units=in_year(each.units, year))
+        else:
+            yield each
 
 
 def headline(document: Document, maker: UnitMaker) -> tuple[Utterance, ...]:

@@ -112,7 +112,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     known |= presented(setting.sentence, act)
     side = harmed_side(match)
     ours = forces or operation
-    answer = (ours or side is Group.ATTACKER) and answers(scene, setting.sentence)
+    theirs = side is Group.ATTACKER or "AIR_STRIKE" in act.features
+    answer = (ours or theirs) and answers(scene, setting.sentence)
     back = bare or known or answer
     telling = Telling.POINTED if back else telling_of(scene, match, act, sheet)
     verb = match.role("verb")

@@ -219,7 +219,7 @@ def _is_other_side(scene: Scene, sentence: Sequence[Unit]) -> bool:
 def _tellers(sentence: Sequence[Unit]) -> Iterator[Unit]:
     """Give the forces that a sentence says speak: "selon l’armée", "a dit l’armée"."""
     for at, unit in enumerate(sentence):
-        if {"VG", "SAY", "ACTIVE"} <= unit.features:
+        if {"VG", "SAY", "ACTIVE"} <= unit.features and "DENY" not in unit.features:
             after = [u for u in sentence[at + 1 :] if "DET" not in u.features][:1]
             yield from _forces((subject_of(sentence, unit), *after))
         if "SELON" in unit.features:

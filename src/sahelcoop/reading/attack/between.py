@@ -13,6 +13,7 @@ __all__ = [
     "is_enclosed",
     "is_inside",
     "is_of_route",
+    "is_of_telling",
     "is_relative",
     "names_town",
     "opens_when",
@@ -39,6 +40,9 @@ _SETTING: Final = frozenset(
 _OPENS: Final = frozenset({"QUI", "QUE", "DONT"})
 _HALTS: Final = frozenset({"COLON", "COMMA", "QUI", "SEMICOLON", "STOP"})
 _HARM: Final = frozenset({"ABDUCT", "ATTACK", "DESTROY", "KILL", "STRIKE", "WOUND"})
+_ACTING: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "FIGHTERS", "PEOPLE_NP"})
+_WHOSE: Final = 2
+"""Units from somebody to the verb of a clause about them: "des rebelles qui"."""
 _WHICH: Final = frozenset({"QUI", "WHICH"})
 
 
@@ -135,6 +139,28 @@ def tells_of(verb: Unit) -> bool:
     """Tell whether a verb has a speaker: "a annoncé", "a revendiqué"."""
     spoken = "PASSIVE" not in verb.features or bool(verb.features & _CLAIMING)
     return "VG" in verb.features and spoken and bool(verb.features & _TELLING)
+
+
+def is_of_telling(sentence: Sequence[Unit], act: Unit, unit: Unit) -> bool:
+    """Tell the day of a claim, or of what is told after a clause about who did it.
+
+    "Lundi, le JNIM a revendiqué l'attaque", though not "en mai, il avait revendiqué";
+    in "des rebelles qui avaient pris Ber ont attaqué lundi" nothing dates the taking.
+    """
+    if "DATE" not in unit.features:
+        return False
+    inside = [u for u in sentence if act.start <= u.start < act.end]
+    if unit.end <= act.start:
+        claims = (u.features for u in inside if tells_of(u))
+        return any("CLAIM" in f and "IMPF" not in f for f in claims)
+    verbs = [n for n, u in enumerate(sentence) if "VG" in u.features]
+    own = next((n for n in verbs if sentence[n] in inside), 0)
+    led = sentence[max(0, own - _WHOSE) : own]
+    whose = [u.features for u in led]
+    if len(whose) < _WHOSE or "QUI" not in whose[1] or whose[0].isdisjoint(_ACTING):
+        return False
+    between = [u for u in sentence[own + 1 :] if u.start < unit.start]
+    return any("VG" in u.features for u in between) and not has_comma(between)
 
 
 def part_with(sentence: Sequence[Unit], verb: Unit) -> Sequence[Unit]:

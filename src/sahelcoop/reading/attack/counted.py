@@ -52,7 +52,7 @@ _FIGURES: Final = frozenset({"NUMBER", "PEOPLE_NP", "FIGHTERS", "QUANTITY"})
 
 def people_count(scene: Scene, who: Unit) -> Quantity:
     """Give how many people *who* are, or the number that it is."""
-    return _floored(scene, who, quantity_of(scene, _count_of(who) or who))
+    return _floored(scene, who, quantity_of(scene, _count_of(who) or _band_of(who)))
 
 
 def stated_count(scene: Scene, who: Unit) -> Quantity:
@@ -87,6 +87,11 @@ def _inner(who: Unit) -> tuple[str, ...]:
     """Say in which roles the noun of people is told: alone it is a load of its own."""
     lone = who.match is not None and who.match.roles.keys() == {"first"}
     return ("first",) if lone else ("head", "head_too")
+
+
+def _band_of(who: Unit) -> Unit:
+    """Give the fighters that one column or gathering is of, who are several."""
+    return _either(who, ("band",)) or who
 
 
 def is_one(who: Unit) -> bool:

@@ -16,6 +16,7 @@ from sahelcoop.reading.attack.armed import AIRCRAFT
 from sahelcoop.reading.attack.clause import VIOLENT
 from sahelcoop.reading.attack.meant import owner_of
 from sahelcoop.reading.attack.sentence import BEHIND, CRIMES, DEEDS, Sentence, has
+from sahelcoop.reading.clauses import is_finite
 from sahelcoop.reading.scene import leaves
 
 __all__ = ["AGENTS", "CLAIMS", "Step", "asked"]
@@ -65,8 +66,10 @@ _NEAR: Final = 7
 _OBJECT: Final = 5
 """Most units from a verb to the head of its object."""
 _DOING: Final = frozenset({"VG", "PPART", "HURT"})
-_TAKEN: Final = frozenset({"pris", "prise", "prises"})
-"""Taken to task, under fire, by storm."""
+_TAKEN: Final = frozenset(
+    {"pris", "prise", "prises", "posé", "posée", "posés", "posées", "enfouie"}
+)
+"""Taken to task, under fire, by storm; laid, as a mine is."""
 _FIRE: Final = frozenset(
     {
         *("balles", "bombes", "coups", "feu", "feux", "obus", "roquettes", "tirs"),
@@ -215,6 +218,9 @@ def _under(told: Sentence, at: int) -> Unit | None:
 
 def _of_army(told: Sentence, at: int) -> Unit | None:
     """Read "une frappe de drone de l’armée", "une opération conjointe de X"."""
+    after = [u for u in told.units[at + 1 :] if is_finite(u)][:1]
+    if told.units[at].features & AIRCRAFT and has(after, "PASSIVE"):
+        return None  # "un hélicoptère de l’armée a été abattu"
     who = told.clause(at).of_whom({"ARMED_FORCE", "PARTIES"})
     army = who is not None and any("ARMED_FORCE" in u.features for u in leaves((who,)))
     return who if army else None

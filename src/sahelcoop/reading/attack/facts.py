@@ -8,7 +8,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.attack.between import part_with
-from sahelcoop.reading.attack.clause import Clause
+from sahelcoop.reading.attack.clause import VIOLENT, Clause
 from sahelcoop.reading.attack.epochs import is_ever_since, is_sum, tells_day
 from sahelcoop.reading.attack.harms import COSTS, is_of_none
 from sahelcoop.reading.attack.no_attacks import is_none
@@ -33,6 +33,8 @@ _EVER: Final = re.compile(
     r"\b(?:chaque|souvent|par (?:jour|semaine|mois|an)|tou(?:te)?s les)\b|moyenne"
 )
 """What tells of what goes on: "dix civils meurent chaque mois"."""
+_CLAUSES: Final = frozenset({"COMMA", "DEPUIS", "QUE", "QUI", "VG", "WHICH"})
+"""What ends the words that go with a verb."""
 _ASSAULTS: Final = frozenset(
     {
         *("attack.active", "attack.by_people", "attack.irrupted", "attack.seized"),
@@ -223,7 +225,18 @@ def _is_narrated(
     lead = takewhile(lambda u: "VG" not in u.features, told)
     before = [u for u in lead if "DATE" in u.features]
     ours = next((u for u in told if "VG" in u.features), verb) == verb
-    return tells_day(scene, before if ours else ())
+    own = before if ours else []
+    return tells_day(scene, own or _days_after(sentence, verb))
+
+
+def _days_after(sentence: Sequence[Unit], verb: Unit) -> list[Unit]:
+    """Give the days behind a present in its clause: "des rebelles attaquent lundi"."""
+    violent = bool(verb.features & VIOLENT)
+    if not violent or "PRES" not in verb.features or "INF" in verb.features:
+        return []  # "la tuerie intervient deux jours après"
+    after = (u for u in sentence if u.start >= verb.end)
+    rest = takewhile(lambda u: u.features.isdisjoint(_CLAUSES), after)
+    return [u for u in rest if "DATE" in u.features and "SINCE" not in u.features]
 
 
 def _is_of_some(match: Match, verb: Unit) -> bool:

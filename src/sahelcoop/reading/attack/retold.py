@@ -53,6 +53,8 @@ def is_rest(scene: Scene, who: Unit) -> bool:
 
 def is_single(scene: Scene, who: Unit) -> bool:
     """Tell one person by the article, where the noun has one form: "son fils"."""
+    if who.match is not None and who.match.role("band") is not None:
+        return False  # "une colonne de rebelles"
     first = who if who.match is None else who.match.units[0]
     return scene.words(first).lower() in _SINGULAR
 

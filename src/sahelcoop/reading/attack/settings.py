@@ -15,6 +15,7 @@ from sahelcoop.reading.attack.between import (
     has_comma,
     is_enclosed,
     is_inside,
+    is_of_telling,
     is_relative,
     opens_when,
     past_insert,
@@ -60,6 +61,8 @@ _CLAUSE: Final = frozenset({"COLON", "SEMICOLON", '"où"'})
 """What opens a clause with a verb of its own."""
 _PARTS: Final = frozenset({"COLON", "SEMICOLON"})
 _APART: Final = frozenset({"SEMICOLON", '"celle"', '"celui"'})
+_OWN: Final = frozenset({"ANSWER", "DESTROY", "RETAKE"})
+"""Verbs of acts that may be said as well: "a repris mardi la ville"."""
 _THEN: Final = frozenset({"où", "quand", "lorsque", "lorsqu'", "lorsqu’"})
 """What opens a clause of what happened there and then."""
 
@@ -73,9 +76,8 @@ class Setting:
 
     def date(self, act: Unit, sheet: Sheet) -> None:
         """Fill in when *act* happened: the nearest date that is no other verb's."""
-        clause = where_clause(self.sentence, act.start)
         dates = [day_for(self.sentence, u, act.start) for u in self._flat()]
-        if clause is not None:
+        if (clause := where_clause(self.sentence, act.start)) is not None:
             dates = [u for u in dates if clause.holds(u)] or dates
         own = [
             u
@@ -184,8 +186,9 @@ class Setting:
             or (tells_of(u) and not self._is_aside_of(u, act, unit))
             for u in between
         )
-        after = is_aftermath(self.scene, self.sentence, act, unit)
-        apart = apart or after or self._is_prelude(act, unit)
+        apart = apart or is_aftermath(self.scene, self.sentence, act, unit)
+        apart = apart or self._is_prelude(act, unit)
+        apart = apart or is_of_telling(self.sentence, act, unit)
         before = self._verb_before(unit)
         opens = unit.start < act.start and opens_when(between)
         if opens and not (before and tells_of(before) and before.end + 1 == unit.start):
@@ -213,7 +216,7 @@ class Setting:
     @staticmethod
     def _is_own_verb(verb: Unit, act: Unit, unit: Unit) -> bool:
         """Tell whether the verb before *unit* is the one that tells *act*."""
-        inner = act.start <= verb.start < act.end and "DESTROY" in verb.features
+        inner = act.start <= verb.start < act.end and bool(verb.features & _OWN)
         return inner or (unit.start < act.end and "LAUNCH" in verb.features)
 
     def _is_taken_to(self, unit: Unit) -> bool:
@@ -289,7 +292,7 @@ class Setting:
 
     def _far(self, act: Unit, unit: Unit) -> int:
         place = self.scene.place(unit)
-        vague = place.kind in _WIDE or "STATE" in unit.features
+        vague = place.kind in _WIDE or bool(unit.features & {"AREA", "STATE"})
         border = "STATE" in unit.features and self._is_beside(unit)
         bare = "SITE_NP" in unit.features and place.country is None
         land = place.kind is PlaceKind.COUNTRY

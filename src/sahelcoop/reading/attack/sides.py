@@ -43,6 +43,7 @@ _OBJECTS: Final = (
     (frozenset({"OVERCOME"}), _FIGHTING | _THINGS),
     (frozenset({"ATTACK", "STRIKE"}), _STRUCK),
     (frozenset({"DESTROY"}), _THINGS),
+    (frozenset({"NEUTRALISE"}), frozenset({"STRONGHOLD"})),
 )
 """What verbs of violence have as their object."""
 _HARMS: Final = (
@@ -282,8 +283,9 @@ def _object(clause: Clause, who: Unit) -> Unit | None:
             return upon
     if "INFLICT" in word:
         return _through(clause, {"A"})
-    wanted = next((kinds for terms, kinds in _OBJECTS if word & terms), frozenset())
-    return clause.object(wanted) or clause.antecedent(wanted)
+    wanted = (kinds for terms, kinds in _OBJECTS if word & terms)
+    found = (clause.object(kinds) or clause.antecedent(kinds) for kinds in wanted)
+    return next(filter(None, found), None)
 
 
 def _seized(clause: Clause, who: Unit) -> Unit | None:

@@ -32,6 +32,9 @@ _HARMING: Final = frozenset({"KILL", "WOUND"})
 _SITES: Final = frozenset({"SITE_NP", "CAP"})
 _THINGS: Final = frozenset({"SITE_NP", "VEHICLE", "TRUCK"})
 _PEOPLE: Final = frozenset({"PEOPLE_NP", "UNNAMED", "BODY", "ARMED_FORCE"})
+_TAKEN: Final = frozenset({"PEOPLE_NP", "PERSON", "ROLE"})
+"""Whom somebody abducts."""
+_LISTING: Final = frozenset({"COMMA", "DET", "ET"})
 _AGAINST: Final = frozenset({"A", "CONTRE"})
 
 
@@ -43,9 +46,30 @@ def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
         targets.append(who)
     targets += named_from(sentence, match.role("unlisted"))
     last = max(targets, key=attrgetter("start"), default=None)
-    if last is not None and "SITE_NP" in last.features:
-        targets += coordinated(sentence, last, lambda u: bool(u.features & _THINGS))
+    if last is not None:
+        targets += _listed(match, sentence, last)
     yield from (u for u in targets if not _is_passed(match, sentence, u))
+
+
+def _listed(match: Match, sentence: Sequence[Unit], last: Unit) -> Sequence[Unit]:
+    """Give what is listed after a site, or beside people who were abducted.
+
+    Before a passive all that et joins is its subject: "un prêtre et son chauffeur ont
+    été enlevés".
+    """
+    if "SITE_NP" in last.features:
+        return coordinated(sentence, last, lambda u: bool(u.features & _THINGS))
+    verb = match.role("verb")
+    if verb is None or last.features.isdisjoint(_TAKEN):
+        return ()
+    if "ABDUCT" not in verb.features:
+        return ()
+    if last.start > verb.start:
+        return coordinated(sentence, last, lambda u: bool(u.features & _TAKEN))
+    between = [u for u in sentence if last.end <= u.start < verb.start]
+    joined = any("ET" in u.features for u in between)
+    plain = all(u.features & _TAKEN or u.features & _LISTING for u in between)
+    return [u for u in between if joined and plain and u.features & _TAKEN]
 
 
 def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
@@ -60,7 +84,8 @@ def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
         return True
     if before and verb is not None and verb.features & _HARMING:
         return "SITE_NP" in unit.features and "OVERCOME" not in verb.features
-    bare = before and "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
+    owner = "PLACE" in unit.features and unit.features.isdisjoint(_SITES)
+    bare = before and (owner or unit.features >= _FORCE)
     lead = lead_of(sentence, unit) if before else Lead.BARE
     return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
 

@@ -2,6 +2,7 @@
 """Tolls: how many came to what harm, who they were, and who counted them."""
 
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile, islice
 from typing import Final
 
 import attrs
@@ -56,6 +57,7 @@ _NEAR: Final = 2
 """Most utterances from the dead to who was among them."""
 _NOBODY: Final = "personne"
 _VICTIMS: Final = "attack.among_victims"
+_LIGHT: Final = frozenset({"ADVERB", "COMMA", "DATE"})
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -129,7 +131,8 @@ def _is_ambushed(scene: Scene, match: Match) -> bool:
     verb = match.role("verb")
     if verb is None or "FALL" not in verb.features:
         return False
-    after = [u.features for u in scene.units if u.start >= verb.end][:3]
+    rest = (u.features for u in scene.units if u.start >= verb.end)
+    after = list(islice(dropwhile(_LIGHT.__and__, rest), 3))
     return any("DANS" in u for u in after[:1]) and any("AMBUSH" in u for u in after)
 
 

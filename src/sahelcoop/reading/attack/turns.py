@@ -32,7 +32,10 @@ _ANEW: Final = re.compile(
     r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 _ANSWER: Final = frozenset(
-    {"poursuite", "ratissage", "riposte", "réplique", "réponse", "représailles"}
+    {
+        *("poursuite", "ratissage", "riposte", "réaction", "réplique", "réponse"),
+        "représailles",
+    }
 )
 _SORTS: Final = frozenset(
     {"NEW", "OTHER", '"première"', '"deuxième"', '"précédente"', '"seconde"'}
@@ -192,6 +195,7 @@ def opens_anew(scene: Scene, sentence: Sequence[Unit], act: Unit) -> bool:
 
 
 def answers(scene: Scene, sentence: Sequence[Unit]) -> bool:
-    """Tell whether an army answers an attack: "lors de la riposte"."""
+    """Tell whether an army answers an attack: "lors de la riposte", "a alors mené"."""
     words = (scene.words(u).lower() for u in sentence)
-    return not _ANSWER.isdisjoint(words)
+    then = (scene.words(u).lower().split() for u in sentence if "VG" in u.features)
+    return not _ANSWER.isdisjoint(words) or any("alors" in verb for verb in then)
