@@ -52,6 +52,7 @@ _MILITARY: Final = frozenset(
         *("soldats", "troupes", "antiterroriste", "forces"),
         *("marines", "gendarmeries", "états-majors", "patrouille", "patrouilles"),
         *("base", "bases", "emprises", "retrait", "eucap", "eumpm", "eutm"),
+        *("poursuite", "déploiement", "déployer"),
         *(
             "stationner",
             "stationnement",
@@ -149,7 +150,8 @@ def _by_words(
     kinds = [kind for feature, kind in _KINDS.items() if feature in told]
     kind = next(iter(kinds), AgreementKind.OTHER)
     cooperating = AgreementKind.MILITARY_COOPERATION in kinds
-    if kind not in _LOOSE and not (cooperating and kind is AgreementKind.MEMORANDUM):
+    loose = cooperating or _is_protocol(scene, act)
+    if kind not in _LOOSE and not (loose and kind is AgreementKind.MEMORANDUM):
         return kind
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
@@ -164,6 +166,11 @@ def _by_words(
         return AgreementKind.MILITARY_COOPERATION
     loose = kind is AgreementKind.MILITARY_COOPERATION
     return AgreementKind.PARTNERSHIP if loose else kind
+
+
+def _is_protocol(scene: Scene, act: Act) -> bool:
+    """Tell a bare protocole, which is of any kind; a protocole d'accord is one only."""
+    return len(act.nouns) == 1 and scene.words(act.head).lower().startswith("protocole")
 
 
 def _is_mixed(words: str) -> bool:

@@ -249,6 +249,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         "FINALISE" in unit.features for unit in match.units
     ):  # "ont convenu de finaliser un projet d'accord"
         status = AgreementStatus.NEGOTIATING
+    if match.rule == "agreement.to_finish":
+        return AgreementStatus.NEGOTIATING
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE

@@ -206,7 +206,7 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     """Give the states that a pronoun takes up: those of the last sentence with one."""
     word = scene.words(unit).lower()
     told = told_before(scene, unit.start)
-    if word.endswith("s"):
+    if word.endswith("s") or word in {"ceux-ci", "celles-ci"}:
         several = of_one_sentence(scene, told)
         if len(several) < 2:  # "les ministres du Togo et du Mali. Ils ont …"
             several = just_named(scene, unit.start) or several
