@@ -126,6 +126,8 @@ _PEACES: Final = frozenset({"alger", "doha", "pretoria", "arusha"})
 def _by_subject(scene: Scene, subject: Unit | None) -> AgreementKind:
     """Give the kind that only what is talked about tells."""
     inside = [u.features for u in _inside(scene, subject)]
+    if any("CEASEFIRE" in features for features in inside):
+        return AgreementKind.PEACE  # "un accord qui prévoit une trêve"
     if any(features & _BONDS for features in inside):
         return AgreementKind.PARTNERSHIP  # "discutent d'un programme de partenariat"
     buying = bool(inside) and "PURCHASE_WORD" in inside[0]
@@ -159,7 +161,7 @@ def _by_words(
     inside = _inside(scene, subject)
     if near & _ENDING and any("STRIFE" in u.features for u in inside):
         return AgreementKind.PEACE  # "un accord pour mettre fin à la guerre"
-    soldiers = any(u.features & _SOLDIERS for u in inside)
+    soldiers = any(u.features & (_SOLDIERS | {"FORCE"}) for u in inside)
     military = near & _MILITARY or soldiers or "FORCE" in act.head.features
     own = _near(scene, act, subject) & _MILITARY
     if military and (own or not _is_mixed(words)):
