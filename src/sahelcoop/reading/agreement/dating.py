@@ -4,6 +4,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 from unicodedata import normalize
 
@@ -216,8 +217,13 @@ def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
     since = [u for u in days_of(scene, act) if "SINCE" in u.features]
     since = [u for u in since if not _is_of_break(scene, act, u)]
+    no_more = act.over and _is_no_more(scene, act)
+    if no_more and not since:
+        after = (u for u in scene.units if u.start >= act.head.end)
+        clause = takewhile(lambda u: u.features.isdisjoint({"STOP", "VG"}), after)
+        since = [u for u in clause if "SINCE" in u.features]
     if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
-        told = act.head.start < act.verb.start or act.match.rule in _NO_MORE
+        told = act.head.start < act.verb.start or no_more
         since = [u for u in since if told and u.start > act.verb.start]
     for unit in since[:1]:
         put_since(scene, unit, sheet)
@@ -230,8 +236,13 @@ def _is_of_break(scene: Scene, act: Act, day: Unit) -> bool:
     return broken and not act.over
 
 
-_NO_MORE: Final = frozenset({"agreement.no_member"})
-"""Rules by which "depuis" tells the end itself: "n'est plus membre de … depuis mai"."""
+def _is_no_more(scene: Scene, act: Act) -> bool:
+    """Tell whether "depuis" tells the end itself: "n'est plus membre de … depuis mai".
+
+    "N'ont plus de relations depuis mai"
+    """
+    words = scene.document.text[act.verb.start : act.head.start].split()
+    return act.match.rule == "agreement.no_member" or (act.framed and "plus" in words)
 
 
 def put_since(scene: Scene, unit: Unit, sheet: Sheet) -> None:

@@ -214,16 +214,24 @@ def _verb(group: Sequence[Unit], voice: str) -> Unit | None:
 
 
 def _without_partner(units: Sequence[Unit]) -> list[Unit]:
-    """Leave out with whom something is done: "ont scellé avec Moscou un pacte"."""
+    """Leave out with whom something is done: "ont scellé avec Moscou un pacte".
+
+    "Lomé n'est plus liée à Moscou par un pacte"
+    """
     kept: list[Unit] = []
     inside = False
     for n, unit in enumerate(units):
         partner = unit.features & _PARTNER
-        opens = "AVEC" in unit.features and _leads_to_partner(units[n + 1 : n + 4])
+        led = "AVEC" in unit.features or ("A" in unit.features and _binds(units[:n]))
+        opens = led and _leads_to_partner(units[n + 1 : n + 4])
         inside = opens or (inside and bool(partner or "DET" in unit.features))
         if not inside:
             kept.append(unit)
     return kept
+
+
+def _binds(before: Sequence[Unit]) -> bool:
+    return bool(before) and "BIND" in before[-1].features
 
 
 def _leads_to_partner(after: Sequence[Unit]) -> bool:

@@ -161,7 +161,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
-    after = list(takewhile(lambda u: not u.features & {"SELON", "UNDER"}, after))
+    after = list(takewhile(_is_told_with, after))
     if not sides:
         close = after[:_AFTER]
         if not act.over:
@@ -184,6 +184,12 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         seats = demonym_sides(scene, _elsewhere(after[:_AFTER]))
         sides += [s for s in seats if s.key not in own][:1]
     return sides
+
+
+def _is_told_with(unit: Unit) -> bool:
+    """Tell what stands before a source or a mediator: "proposée par Doha"."""
+    proposed = unit.features >= {"ASK", "PPART"} and "VG" not in unit.features
+    return not proposed and unit.features.isdisjoint({"SELON", "UNDER"})
 
 
 def _other(scene: Scene, act: Act, sides: Sequence[Side]) -> list[Side]:

@@ -141,7 +141,8 @@ def _office_of(before: Sequence[Unit], unit: Unit) -> Unit | None:
         return None
     offices, joint, led = (u.features for u in bare)
     of = "DE" in led and bool(joint & {"COMMA", "ET"})
-    return bare[0] if of and {"ROLE", "P"} <= offices else None
+    leading = "P" in offices and offices & {"LEADER", "ROLE"}
+    return bare[0] if of and leading else None
 
 
 def _past_comma(unit: Unit) -> list[Unit]:
