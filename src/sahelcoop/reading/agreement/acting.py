@@ -24,8 +24,8 @@ def acting(scene: Scene, act: Act) -> Iterator[Unit]:
     if act.match.rule in _BY_ITSELF:
         return
     bound = "bound" in act.match.roles
-    talking = "TALKS" in act.head.features and {"AUX", "FIN"} <= features
-    active = bound or talking or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
+    being = "going" in act.match.roles and {"AUX", "FIN"} <= features
+    active = bound or being or features & {"ACTIVE", "INF", "PPRES", "AGREE"}
     if active and act.match.roles.keys().isdisjoint(NAMED):
         yield from controlling(scene, act.verb)
     elif act.named:

@@ -63,7 +63,7 @@ def _told_of(scene: Scene, unit: Unit) -> Iterator[Side]:
         yield from sides_of(scene, unit)
         return
     inside = list(demonym_sides(scene, list(leaves((unit,)))))
-    if inside and "POWER" in unit.features:  # "le pouvoir au Mali"
+    if inside and unit.features & _RULING:  # "le pouvoir au Mali"
         yield inside[0]
         return
     told = [u for u in scene.units if u.start >= unit.end][:_BODY]
@@ -107,6 +107,8 @@ def _counted(scene: Scene, unit: Unit) -> int:
 
 _UNKNOWN: Final = frozenset({"BODY", "UNNAMED", "PEOPLE_NP"})
 """Whom the words around tell: "le régime militaire au pouvoir au Togo"."""
+_RULING: Final = frozenset({"LEADER", "POWER"})
+"""Who acts for the state that the words for them tell: "les dirigeants du Mali"."""
 _HOUSES: Final = frozenset({"ARMED_GROUP", "COMPANY", "INTERNATIONAL_ORGANISATION"})
 _BODY: Final = 16
 """Words after a body in which the states are told where it governs."""

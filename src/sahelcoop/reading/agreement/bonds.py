@@ -52,6 +52,7 @@ _MILITARY: Final = frozenset(
         *("soldats", "troupes", "antiterroriste", "forces"),
         *("marines", "gendarmeries", "états-majors", "patrouille", "patrouilles"),
         *("base", "bases", "emprises", "retrait", "eucap", "eumpm", "eutm"),
+        *("poursuite", "déploiement", "déployer"),
         *(
             "stationner",
             "stationnement",
@@ -125,6 +126,8 @@ _PEACES: Final = frozenset({"alger", "doha", "pretoria", "arusha"})
 def _by_subject(scene: Scene, subject: Unit | None) -> AgreementKind:
     """Give the kind that only what is talked about tells."""
     inside = [u.features for u in _inside(scene, subject)]
+    if any("CEASEFIRE" in features for features in inside):
+        return AgreementKind.PEACE  # "un accord qui prévoit une trêve"
     if any(features & _BONDS for features in inside):
         return AgreementKind.PARTNERSHIP  # "discutent d'un programme de partenariat"
     buying = bool(inside) and "PURCHASE_WORD" in inside[0]
@@ -149,7 +152,8 @@ def _by_words(
     kinds = [kind for feature, kind in _KINDS.items() if feature in told]
     kind = next(iter(kinds), AgreementKind.OTHER)
     cooperating = AgreementKind.MILITARY_COOPERATION in kinds
-    if kind not in _LOOSE and not (cooperating and kind is AgreementKind.MEMORANDUM):
+    loose = cooperating or _is_protocol(scene, act)
+    if kind not in _LOOSE and not (loose and kind is AgreementKind.MEMORANDUM):
         return kind
     near = _near(scene, act) | set(words.split())
     if "paix" in near and kind is AgreementKind.OTHER:
@@ -157,13 +161,18 @@ def _by_words(
     inside = _inside(scene, subject)
     if near & _ENDING and any("STRIFE" in u.features for u in inside):
         return AgreementKind.PEACE  # "un accord pour mettre fin à la guerre"
-    soldiers = any(u.features & _SOLDIERS for u in inside)
+    soldiers = any(u.features & (_SOLDIERS | {"FORCE"}) for u in inside)
     military = near & _MILITARY or soldiers or "FORCE" in act.head.features
     own = _near(scene, act, subject) & _MILITARY
     if military and (own or not _is_mixed(words)):
         return AgreementKind.MILITARY_COOPERATION
     loose = kind is AgreementKind.MILITARY_COOPERATION
     return AgreementKind.PARTNERSHIP if loose else kind
+
+
+def _is_protocol(scene: Scene, act: Act) -> bool:
+    """Tell a bare protocole, which is of any kind; a protocole d'accord is one only."""
+    return len(act.nouns) == 1 and scene.words(act.head).lower().startswith("protocole")
 
 
 def _is_mixed(words: str) -> bool:

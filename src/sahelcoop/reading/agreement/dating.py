@@ -4,6 +4,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 from unicodedata import normalize
 
@@ -76,7 +77,9 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     back to another day.
     """
     features = _telling(scene, act).features
-    going_back = {"IMPF", "COMPOUND"} <= features or features & {"ANNOUNCED", "INF"}
+    back_then = "alors" in scene.words(act.verb).lower().split()  # "avaient alors signé"
+    going_back = {"IMPF", "COMPOUND"} <= features and not back_then
+    going_back = going_back or features & {"ANNOUNCED", "INF"}
     just = "COME" in features
     since = "depuis" in scene.words(act.verb).lower().split()  # "ont depuis quitté"
     state = features >= {"LAPSE", "PRES", "SIMPLE"}  # "est caduc"
@@ -91,22 +94,40 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     if _LATER.search(_text(scene, start, act.verb.start)):
         return
     then = _THEN.search(_text(scene, start, sentences[at].end))
-    days = list(_told_days(scene, 0 if then is not None else start, act.verb.start))
+    whole = back_then or then is None
+    days = list(_told_days(scene, start if whole else 0, act.verb.start))
     days = days or list(_heading(scene, act.verb.start))
     occasion = then["occasion"] if then is not None else None
     if occasion is not None:
-        near = [day for day in days if day[0] >= start]
-        meeting = _MEETING if re.fullmatch(_MEETING, occasion) else re.escape(occasion)
-        days = [day for day in days if _is_of(scene, day[0], meeting)] or near
+        days = _of_occasion(scene, days, occasion, (start, sentences[at].start))
+    if back_then:
+        days = list(_told_days(scene, start, act.verb.start, months=True))
     for where, template in days[:1]:
         solved = scene.calendar.solve(template, "", at=where)
         sheet.put("date", solved, act.verb, rule="agreement.running_date")
 
 
-def _told_days(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Template]]:
+def _of_occasion(
+    scene: Scene, days: list[tuple[int, Template]], occasion: str, near: tuple[int, int]
+) -> list[tuple[int, Template]]:
+    """Give those of *days* told in one sentence with an occasion, or right before it.
+
+    "Il a remis lundi dix camions. La cérémonie a eu lieu à Gao." *near* is where the
+    sentence before that of the act starts, and its own.
+    """
+    meeting = _MEETING if re.fullmatch(_MEETING, occasion) else re.escape(occasion)
+    found = [day for day in days if _is_of(scene, day[0], meeting)]
+    led = [day for day in days if _is_right_before(scene, day[0], meeting, near[1])]
+    return found or led or [day for day in days if day[0] >= near[0]]
+
+
+def _told_days(
+    scene: Scene, start: int, end: int, *, months: bool = False
+) -> Iterator[tuple[int, Template]]:
     """Give the days told from *start* to *end* that name nothing, the last first."""
     for where, template in reversed(scene.calendar.told):
-        if start <= where < end and _is_day(template) and not _names(scene, where):
+        dated = _is_day(template) or (months and _is_month(template))
+        if start <= where < end and dated and not _names(scene, where):
             yield where, template
 
 
@@ -131,6 +152,12 @@ def _text(scene: Scene, start: int, end: int) -> str:
     return normalize("NFC", scene.document.text[start:end].lower())
 
 
+def _is_right_before(scene: Scene, where: int, occasion: str, own: int) -> bool:
+    """Tell whether a date is told right before an *occasion*, and that before *own*."""
+    later = [s.start for s in scene.document.sentences if where < s.start < own]
+    return bool(later) and _is_of(scene, later[0], occasion)
+
+
 def _is_of(scene: Scene, where: int, occasion: str) -> bool:
     """Tell whether a date is told in one sentence with words for an *occasion*."""
     sentences = scene.document.sentences
@@ -144,7 +171,7 @@ _MEETING: Final = (
 )
 """Words for people who meet: one tells the day of what another takes up."""
 _THEN: Final = re.compile(
-    r"ce jour-là|dans la foulée|à cette occasion|(?:à l.issue|au terme) "
+    r"ce jour-là|dans la foulée|à cette occasion|(?:à l.issue|au terme|en marge) "
     r"(?:du |des |de (?:la |l.|cette |cet |leur |leurs |ces ))(?P<occasion>\w{6,})"
 )
 """What takes up the day told last, or that of an occasion told before."""
@@ -182,12 +209,21 @@ def _is_day(template: object) -> bool:
     return template.weekday is not None or template.day is not None
 
 
+def _is_month(template: object) -> bool:
+    return isinstance(template, DateTemplate) and template.month is not None
+
+
 def _put_start(scene: Scene, act: Act, sheet: Sheet) -> None:
     """Take the day since which a deal is in force: "depuis juillet 2020"."""
     since = [u for u in days_of(scene, act) if "SINCE" in u.features]
     since = [u for u in since if not _is_of_break(scene, act, u)]
+    no_more = act.over and _is_no_more(scene, act)
+    if no_more and not since:
+        after = (u for u in scene.units if u.start >= act.head.end)
+        clause = takewhile(lambda u: u.features.isdisjoint({"STOP", "VG"}), after)
+        since = [u for u in clause if "SINCE" in u.features]
     if act.over:  # "a rompu l'accord en vigueur depuis 2012" does not date the end
-        told = act.head.start < act.verb.start or act.match.rule in _NO_MORE
+        told = act.head.start < act.verb.start or no_more
         since = [u for u in since if told and u.start > act.verb.start]
     for unit in since[:1]:
         put_since(scene, unit, sheet)
@@ -200,8 +236,13 @@ def _is_of_break(scene: Scene, act: Act, day: Unit) -> bool:
     return broken and not act.over
 
 
-_NO_MORE: Final = frozenset({"agreement.no_member"})
-"""Rules by which "depuis" tells the end itself: "n'est plus membre de … depuis mai"."""
+def _is_no_more(scene: Scene, act: Act) -> bool:
+    """Tell whether "depuis" tells the end itself: "n'est plus membre de … depuis mai".
+
+    "N'ont plus de relations depuis mai"
+    """
+    words = scene.document.text[act.verb.start : act.head.start].split()
+    return act.match.rule == "agreement.no_member" or (act.framed and "plus" in words)
 
 
 def put_since(scene: Scene, unit: Unit, sheet: Sheet) -> None:

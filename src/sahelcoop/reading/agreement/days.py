@@ -36,7 +36,7 @@ def days_of(scene: Scene, act: Act) -> list[Unit]:
     own = act.match.start <= act.verb.start
     end = act.match.end if own else act.verb.end
     found = list(_after(units, at, act.head, within=end, crossing=named))
-    if not any("AFTER" in u.features for u in units[max(0, at - 2) : at]):
+    if not any(_is_after(scene, u) for u in units[max(0, at - 2) : at]):
         found += [(d + _BACKWARDS, u) for d, u in _before(units, at, doing)]
     if done and not found and not named:
         found = list(_of_announcement(units, at))
@@ -85,8 +85,12 @@ def _names(scene: Scene, act: Act, date: Unit) -> bool:
 
 def _leads(scene: Scene, unit: Unit) -> bool:
     """Tell whether *unit* leads to a noun that is no subject: "après la rupture"."""
-    led = unit.features & {"PREP", "AFTER", "DURATION"}
-    return bool(led) or scene.words(unit).lower().endswith("après")
+    return bool(unit.features & {"PREP", "DURATION"}) or _is_after(scene, unit)
+
+
+def _is_after(scene: Scene, unit: Unit) -> bool:
+    """Tell what leads to something that was before: "un mois après"."""
+    return "AFTER" in unit.features or scene.words(unit).lower().endswith("après")
 
 
 def _after(

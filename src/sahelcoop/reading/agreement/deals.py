@@ -30,7 +30,7 @@ _VERB: Final = (
 )
 _UNNAMED: Final = frozenset(
     {"agreed_to", "agreed_matter", "bargained", "founded", "left_it", "made_peace"}
-    | {"decided_together"}
+    | {"decided_together", "in_common"}
 )
 _DETAILS: Final = frozenset(
     {"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"} | {"LAUNCHED"}
@@ -249,6 +249,8 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
         "FINALISE" in unit.features for unit in match.units
     ):  # "ont convenu de finaliser un projet d'accord"
         status = AgreementStatus.NEGOTIATING
+    if match.rule == "agreement.to_finish":
+        return AgreementStatus.NEGOTIATING
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE

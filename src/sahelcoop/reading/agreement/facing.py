@@ -8,7 +8,7 @@ from typing import Final
 from sahelcoop.model.actors import ActorKind
 from sahelcoop.reading.agreement.behind import sides_of_actor
 from sahelcoop.reading.agreement.deals import Act
-from sahelcoop.reading.agreement.nearby import countries_of, seats_of_firms
+from sahelcoop.reading.agreement.nearby import countries_of, is_where, seats_of_firms
 from sahelcoop.reading.agreement.recall import (
     BODIES,
     DEALING,
@@ -41,7 +41,7 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
         return
     contract = any("CONTRACT" in u.features for u in act.nouns)
     kinds = DEALING | {ActorKind.COMPANY} if contract else DEALING
-    own = {one.key} | seats_of_firms(scene)
+    own = {one.key} | seats_of_firms(scene) | _only_where(scene, act)
     folk = not one.unit.features.isdisjoint(_FOLK)
     told = _foes(scene, act, own) or (_at_home(scene, act, own) if folk else [])
     if act.over and act.detail("of") is not None and not told:
@@ -68,6 +68,19 @@ def actor_before(scene: Scene, act: Act, one: Side) -> Iterator[Side]:
     if impersonal or open_for_whom or "TALKS" in act.head.features:
         told.sort(key=lambda key: mentions(scene, key))
     yield from states(scene, told[-1:], act.head)
+
+
+def _only_where(scene: Scene, act: Act) -> set[str]:
+    """Give the states of which no more is told than a town where a deal was made.
+
+    "La faction a signé avec Lomé, mardi à Accra, un pacte": Ghana is no side of it.
+    """
+    units = leaves(scene.units)
+    before = [u for u in units if act.verb.end <= u.start < act.head.start]
+    towns = [u for n, u in enumerate(before) if is_where(before[:n], u)]
+    start = scene.units[0].start
+    told = {key for _, key in told_before(scene, start, BODIES)} if towns else set()
+    return {key for u in towns for key in countries_of(scene, u)} - told
 
 
 def _is_of_mission(scene: Scene, act: Act) -> bool:

@@ -20,6 +20,8 @@ BARE: Final = "BARE"
 """What a rule emits that finds no more than a word for a deal."""
 _LASTS: Final = frozenset({"LAST"})
 """A verb by which a deal is said to be in force, and not only implied to be."""
+_STAYS: Final = frozenset({"HOLD", "REMAIN"})
+"""Verbs that say so too where nothing stands after them."""
 _SAYS: Final = frozenset({"ACTIVE", "SAY"})
 """A verb by which somebody speaks of a deal: "le pacte, dit-il, …"."""
 _APART: Final = frozenset({"STOP", "SEMICOLON", "QUE", "QUI", "DONT", "COLON"})
@@ -153,14 +155,26 @@ def _of_subject(
     if n is None:
         return None
     group = _group(clause, n)
-    status = by_deal(scene, group)
+    status = by_deal(scene, group) or _remains(group, clause[n + 1 :])
     verb = _verb(group[:1], "PASSIVE") if status is not None else None
     if status is None or verb is None:
         return None
     roles = {"what": (deal,), "valid": (verb,)}
     units = (deal, *clause[: n + 1])
-    how = "lasting" if _LASTS <= clause[n].features else "subject"
+    lasts = clause[n].features & (_LASTS | _STAYS)
+    how = "lasting" if lasts else "subject"
     return Match(f"agreement.frame_{how}", status, units, roles)
+
+
+def _remains(group: Sequence[Unit], after: Sequence[Unit]) -> str | None:
+    """Give that a deal is in force of which it is only said that it stays, or holds.
+
+    "L'accord demeure", "la trêve tient"
+    """
+    features = frozenset[str]().union(*(u.features for u in group))
+    stays = features & {"HOLD", "REMAIN"} and features >= {"ACTIVE", "SIMPLE"}
+    alone = stays and not after[:1] and features.isdisjoint({"NE", "SE"})
+    return "IN_FORCE" if alone else None
 
 
 def _predicate(clause: Sequence[Unit]) -> int | None:
@@ -200,16 +214,24 @@ def _verb(group: Sequence[Unit], voice: str) -> Unit | None:
 
 
 def _without_partner(units: Sequence[Unit]) -> list[Unit]:
-    """Leave out with whom something is done: "ont scellé avec Moscou un pacte"."""
+    """Leave out with whom something is done: "ont scellé avec Moscou un pacte".
+
+    "Lomé n'est plus liée à Moscou par un pacte"
+    """
     kept: list[Unit] = []
     inside = False
     for n, unit in enumerate(units):
         partner = unit.features & _PARTNER
-        opens = "AVEC" in unit.features and _leads_to_partner(units[n + 1 : n + 4])
+        led = "AVEC" in unit.features or ("A" in unit.features and _binds(units[:n]))
+        opens = led and _leads_to_partner(units[n + 1 : n + 4])
         inside = opens or (inside and bool(partner or "DET" in unit.features))
         if not inside:
             kept.append(unit)
     return kept
+
+
+def _binds(before: Sequence[Unit]) -> bool:
+    return bool(before) and "BIND" in before[-1].features
 
 
 def _leads_to_partner(after: Sequence[Unit]) -> bool:

@@ -59,7 +59,8 @@ def told_by_verb(
     lasting = "SIMPLE" in features and features & {"IMPF", "PRES"}
     if lasting and status is AgreementStatus.EXPIRED and "EXIST" not in features:
         return None  # "qui arrive à échéance en juin"
-    if "COND" in features and features.isdisjoint({"ACTIVE", "HAVE"}):
+    to_come = "COND" in features and features.isdisjoint({"ACTIVE", "HAVE"})
+    if to_come and status is not AgreementStatus.NEGOTIATING:
         return AgreementStatus.ANNOUNCED  # "assure que le pacte serait signé en mai"
     if features & {"ANNOUNCED", "FUT"} or ("PROMISED" in features and not ending):
         return AgreementStatus.ANNOUNCED

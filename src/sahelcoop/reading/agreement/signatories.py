@@ -161,7 +161,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     of = act.detail("of")
     start = act.head.end if of is None else of.end
     after = [u for u in leaves(scene.units) if u.start >= start]
-    after = list(takewhile(lambda u: not u.features & {"SELON", "UNDER"}, after))
+    after = list(takewhile(_is_told_with, after))
     if not sides:
         close = after[:_AFTER]
         if not act.over:
@@ -170,6 +170,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         near = [u for n, u in enumerate(close) if not is_where(close[:n], u)]
         sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, double_near(scene, act)))
+        sides = sides or _of_matter(scene, after)
     elif len(sides) == 1:
         own = {side.key for side in sides} | seats_of_firms(scene)
         others = demonym_sides(scene, _elsewhere(after[:_AFTER]))
@@ -185,6 +186,12 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     return sides
 
 
+def _is_told_with(unit: Unit) -> bool:
+    """Tell what stands before a source or a mediator: "proposée par Doha"."""
+    proposed = unit.features >= {"ASK", "PPART"} and "VG" not in unit.features
+    return not proposed and unit.features.isdisjoint({"SELON", "UNDER"})
+
+
 def _other(scene: Scene, act: Act, sides: Sequence[Side]) -> list[Side]:
     """Give with whom a side deals that alone is told with a deal."""
     if len(sides) != 1:
@@ -197,6 +204,20 @@ def _other(scene: Scene, act: Act, sides: Sequence[Side]) -> list[Side]:
     if found or is_of_members(scene, act, one):
         return found
     return list(actor_before(scene, act, one))
+
+
+def _of_matter(scene: Scene, after: Sequence[Unit]) -> list[Side]:
+    """Give whom only the matter of a deal tells: "l’accord sur la base russe de Lomé"."""
+    led = next((u for u in after if "ADJ" not in u.features), None)
+    if led is None or led.features.isdisjoint(_ON_MATTER):
+        return []
+    clause = takewhile(lambda u: not u.features & {"STOP", "COMMA"}, after[:_AFTER])
+    found = distinct(demonym_sides(scene, list(clause)))
+    return found if len(found) == _BOTH else []
+
+
+_ON_MATTER: Final = frozenset({"ABOUT", "PROVIDE", "QUI", "SUR"})
+"""What leads to the matter of a deal."""
 
 
 def _fullest(told: Sequence[list[Side]]) -> list[Side]:

@@ -71,13 +71,15 @@ def _shared(scene: Scene, clause: Sequence[Unit], before: Sequence[Unit]) -> lis
 def controlling(scene: Scene, verb: Unit) -> list[Unit]:
     """Find who does what *verb* tells, of an infinitive too.
 
-    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé en rompant le traité"
+    "Après avoir rompu le traité, Lomé a parlé", "Lomé a parlé en rompant le traité",
+    "Lomé est venue pour négocier un traité"
     """
     found = subjects(scene, verb)
     led = [u for u in scene.units if u.end <= verb.start][-1:]
     opens = not led or "STOP" in led[0].features
     gerund = "PPRES" in verb.features and (opens or "EN" in led[0].features)
-    hanging = gerund or {"VG", "INF", "COMPOUND"} <= verb.features
+    aim = "INF" in verb.features and not opens and "POUR" in led[0].features
+    hanging = gerund or aim or {"VG", "INF", "COMPOUND"} <= verb.features
     if found or not hanging:
         return found
     verbs = [u for u in scene.units if u.features >= {"VG", "FIN"}]
@@ -139,7 +141,8 @@ def _office_of(before: Sequence[Unit], unit: Unit) -> Unit | None:
         return None
     offices, joint, led = (u.features for u in bare)
     of = "DE" in led and bool(joint & {"COMMA", "ET"})
-    return bare[0] if of and {"ROLE", "P"} <= offices else None
+    leading = "P" in offices and offices & {"LEADER", "ROLE"}
+    return bare[0] if of and leading else None
 
 
 def _past_comma(unit: Unit) -> list[Unit]:

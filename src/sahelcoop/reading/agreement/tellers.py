@@ -7,7 +7,6 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
-from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.cast import Cast, state_of
 from sahelcoop.reading.drafts import Draft
 
@@ -22,7 +21,7 @@ def without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft:
     """
     voices = draft.get("according_to") or ()
     own = any(_is_side(voice, cast, about) for voice in voices)
-    if not own or draft.get("status") is AgreementStatus.IN_FORCE:
+    if not own or draft.weak:
         return draft
     fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
     sources = {k: v for k, v in draft.sources.items() if k != "according_to"}
@@ -99,7 +98,8 @@ def _speaks_for_side(words: str, cast: Cast, about: frozenset[str]) -> bool:
     told = [form.strip("'’,") for form in words.lower().split()]
     states = {lexicon.demonyms[form] for form in told if form in lexicon.demonyms}
     known = [lexicon.words.get(form, frozenset()) for form in told[:_HEADED]]
-    speaks = "TITLE" in known[0] or any("DOCUMENT" in features for features in known)
+    voiced = "un porte-parole" in words.lower()
+    speaks = "TITLE" in known[0] or voiced or any("DOCUMENT" in f for f in known)
     return speaks and (not states or not states.isdisjoint(about))
 
 
