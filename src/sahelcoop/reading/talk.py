@@ -88,6 +88,8 @@ class Talk:
     """The day on which something was told to have happened last."""
     then: Setting = attrs.field(factory=Setting)
     """So, what had happened before something else included."""
+    envoy: Party | None = None
+    """The envoy told of last without a name, be it as no subject."""
     entry: Setting = attrs.field(factory=Setting)
     """The day that heads an entry of a chronology, by utterances."""
     before: Sequence[Focus] = ()

@@ -140,7 +140,8 @@ def of_class(scene: Scene, head: Unit, *, she: bool) -> Party | None:
     )
     if member is not None:
         return member.ref(scene.words(head))
-    return taken_up(scene, head, she=she)
+    envoy = scene.cast.talk.envoy if "DIPLOMAT" in head.features else None
+    return envoy or taken_up(scene, head, she=she)
 
 
 def of_country(scene: Scene, head: Unit, country: object, *, she: bool) -> Party | None:

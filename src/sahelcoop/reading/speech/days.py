@@ -7,7 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 from sahelcoop.mentions import Mention, PeriodTemplate
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.cues import has_verb
 
 __all__ = ["ELSEWHERE", "of_telling", "own_days"]
@@ -22,6 +22,8 @@ _LEADING: Final = _RELATIVE | {"QUE"}
 """What opens a relative clause before any verb of speech."""
 _CLOSE: Final = 2
 """Most units between a verb and a day right before it."""
+_LED: Final = 3
+"""Units before whoever a document is of: itself, what it is like, "de"."""
 _HOLDS: Final = frozenset({"SUBORDINATE", "SETTING"})
 """What shows that a clause before a speaker is told with his: "un communiqué où"."""
 _THINGS: Final = frozenset({"NOUN", "WORD"})
@@ -32,6 +34,8 @@ _TOLD_OF: Final = _NOUNS | {"ADJ", "PEOPLE_NP", "FIGHTERS", "SITE_NP", "NAME"}
 """Whoever or whatever a participle tells more of."""
 _SPOKEN: Final = frozenset({"SETTING", "DOCUMENT", "MEDIUM"})
 """What words are said in, whose day is theirs: "un communiqué publié lundi"."""
+_BREAKS: Final = frozenset({"VG", "AUX", "STOP", "SEMICOLON", "COLON"}) | _LEADING
+"""What tells no more of a document than whose it is."""
 _OF: Final = ("du ", "de ", "d'", "d’")
 _PARTS: Final = tuple(
     f"{noun} d" for noun in ("la nuit", "la journée", "la soirée", "la matinée")
@@ -45,7 +49,9 @@ def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
     So with a participle: "les soldats tombés le 17 mars", "l’accord signé en mai".
     """
     noun, before = frozenset[str](), frozenset[str]()
-    agent = False
+    agent, last = False, 0
+    units = tuple(units)
+    issued = _issued(units)
     for unit in units:
         agent = _in_agent(unit, noun, before) or (agent and not unit.features & _CLOSED)
         if "DATE" in unit.features:
@@ -53,10 +59,35 @@ def own_days(scene: Scene, units: Iterable[Unit]) -> Iterator[Unit]:
             led = before & nouns and scene.words(unit).lower().startswith(_OF)
             done = "PPART" in before and before.isdisjoint(_OF_SPEAKER)
             done = done and bool(noun & _TOLD_OF) and noun.isdisjoint(_SPOKEN)
+            done = done and last not in issued
             done = done or _is_object(scene, unit, before)
             if not (led or done or agent) and "DE" not in before:
                 yield unit
-        noun, before = before, unit.features
+        noun, before, last = before, unit.features, unit.start
+
+
+def _issued(units: Sequence[Unit]) -> frozenset[int]:
+    """Find the participles of documents past whose they are, by where they start.
+
+    "Un communiqué du ministère publié mardi", "une lettre de Paris, datée de mardi"
+    """
+    paper, found = False, set[int]()
+    for unit in units:
+        if paper and "ISSUED" in unit.features and "VG" not in unit.features:
+            found.add(unit.start)
+        paper = _is_paper(unit) or (paper and unit.features.isdisjoint(_BREAKS))
+    return frozenset(found)
+
+
+def _is_issuer(units: Sequence[Unit], at: int) -> bool:
+    """Tell whether a setting is the document of the one at *at*: no subject yet."""
+    before = units[max(0, at - _LED) : at]
+    led = bool(before) and "DE" in before[-1].features
+    return led and any("SETTING" in u.features and _is_paper(u) for u in before)
+
+
+def _is_paper(unit: Unit) -> bool:
+    return any(leaf.features >= {"DOCUMENT", "NOUN"} for leaf in leaves((unit,)))
 
 
 def _in_agent(unit: Unit, noun: frozenset[str], before: frozenset[str]) -> bool:
@@ -81,7 +112,8 @@ def of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
     if at is None:
         yield from around
         return
-    subject = next((n for n in range(at) if "VOICE" in around[n].features), at)
+    voices = (n for n in range(at) if "VOICE" in around[n].features)
+    subject = next((n for n in voices if not _is_issuer(around, n)), at)
     whole = "QUI" in around[at - 1].features and has_verb(around[: at - 1])
     yield from () if whole or _tells(around[:subject]) else _main(around[:subject])
     between = around[subject:at]
@@ -89,8 +121,9 @@ def of_telling(around: Sequence[Unit], verb: Unit | None) -> Iterator[Unit]:
     yield from () if relative else between[-_CLOSE:]
     yield around[at]
     heard = False
+    issued = _issued(around)
     for before, unit in pairwise(around[at:]):
-        noun = unit.features & {"NOUN", "MEDIUM"}
+        noun = unit.features & {"NOUN", "MEDIUM"} or unit.start in issued
         heard = heard or "VOICE" in before.features
         told = heard and "COMMA" in before.features and _apposed(unit)
         elsewhere = unit.features & ELSEWHERE and not noun

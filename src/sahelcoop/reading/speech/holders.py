@@ -19,6 +19,7 @@ __all__ = [
     "is_office",
     "is_rank",
     "last_named",
+    "note_envoy",
     "office_again",
     "only_woman",
     "people_told",
@@ -34,6 +35,8 @@ _HUMAN: Final = frozenset({"ROLE", "PEOPLE", "PEOPLE_NP", "UNNAMED"})
 _NAMED: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _NEAR: Final = 4
 """Units after somebody of whom a comma may tell the name."""
+_POST: Final = 3
+"""Units of a preposition, an article and the state where an envoy is."""
 _NO: Final = frozenset[str]()
 
 _VARIED: Final = ("patron ", "patronne ", "homme fort ", "numéro un ", "maître ")
@@ -104,6 +107,25 @@ def people_told(units: Sequence[Unit]) -> Iterator[Unit]:
         one = "S" in voice.features and voice.features & _HUMAN
         if one and "VOICE" in voice.features and not voice.features & _NAMED:
             yield voice
+
+
+def note_envoy(scene: Scene, units: Sequence[Unit]) -> None:
+    """Remember an envoy told of without a name: who may be "le diplomate" after it."""
+    if "ENVOY" not in scene.features:
+        return
+    told = (u for u in people_told(units) if "ENVOY" in u.features)
+    for unit in told:
+        if not _is_named(units, unit):
+            whole = Unit(unit.start, _post_of(units, unit), frozenset())
+            scene.cast.talk.envoy = UnnamedSource(bare(scene.words(whole)))
+
+
+def _post_of(units: Sequence[Unit], envoy: Unit) -> int:
+    """Give where the words for an envoy end, the state where he is posted included."""
+    beyond = [unit for unit in units if unit.start >= envoy.end][:_POST]
+    led = beyond[:1] and beyond[0].features & {"A", "EN"}
+    state = (u.end for u in beyond[1:] if led and {"NAME", "PLACE"} <= u.features)
+    return next(state, envoy.end)
 
 
 def _free(units: Sequence[Unit], person: Unit) -> bool:

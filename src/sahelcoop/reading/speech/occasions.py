@@ -41,19 +41,22 @@ def note_day(scene: Scene, units: Sequence[Unit]) -> None:
         return
     days, talk = list(own_days(scene, units)), scene.cast.talk
     soon = [day for day in days[::-1] if not _LATE.search(scene.words(day).lower())]
-    if (last := _day(scene, soon)) is not None:
+    if (last := _day(scene, soon, month=True)) is not None:
         talk.then = last
     back = any(unit.features >= _PAST | {"VG"} for unit in units)
     if not back and (first := _day(scene, days)) is not None:
         talk.day = first
 
 
-def _day(scene: Scene, days: Sequence[Unit]) -> Setting | None:
-    """Give the first of some days, in the paragraph that tells it."""
+def _day(
+    scene: Scene, days: Sequence[Unit], *, month: bool = False
+) -> Setting | None:
+    """Give the first of some days, or of months too, in the paragraph that tells it."""
     sheet = Sheet(scene.quote, "speech.goes_on")
     scene.put_first_date(days, sheet)
     day = sheet.fields.get("date")
-    if not isinstance(day, PartialDate) or day.day is None:
+    exact = isinstance(day, PartialDate) and (day.month if month else day.day)
+    if not exact:
         return None
     return Setting((), scene.utterance.paragraph, 1, sheet.fields, sheet.sources)
 

@@ -16,10 +16,11 @@ __all__ = ["note_paper", "put_heading", "put_organ", "put_paper"]
 
 _HEADED: Final = re.compile(
     r"^(?P<medium>COMMUNIQU[ÉE](?: (?:COMMUN|CONJOINT|FINAL|OFFICIEL))?)"
-    r"(?: DE PRESSE)?(?: N°.{1,12}?)?(?=\s*$|\. | [–—:-])",
+    r"(?: DE PRESSE)?(?: N ?°.{1,24}?)?(?: D(?:U|ES?|['’])\b[^a-z\n]{2,90})?"
+    r"(?=\s*$|\. | [–—:-])",
     re.MULTILINE,
 )
-"""The line that heads a communiqué which an article gives whole."""
+"""The line that heads a communiqué which an article gives whole, and whose it is."""
 _TOP: Final = 600
 """Most characters of an article above its first sentence."""
 

@@ -13,6 +13,7 @@ from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.callings import note_callings
 from sahelcoop.reading.speech.carrying import carry, resume
 from sahelcoop.reading.speech.cues import Cue, clauses, cues_in, governed, has_verb
+from sahelcoop.reading.speech.holders import note_envoy
 from sahelcoop.reading.speech.interviews import answers, asks, note_question
 from sahelcoop.reading.speech.occasions import note_day, note_entry, put_day, put_entry
 from sahelcoop.reading.speech.papers import (
@@ -106,6 +107,7 @@ def read_speech(
         plain = plain and has_verb(units)
         talk.told = (units[0].start, units[-1].end) if plain else None
         note_paper(scene, scene.units[first:last])
+        note_envoy(scene, units)
         note_question(sentence)
     talk.waiting = (*waiting, *talk.waiting)
 
