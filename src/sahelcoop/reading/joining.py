@@ -11,7 +11,7 @@ from sahelcoop.reading.belonging import subject_land
 from sahelcoop.reading.parties import entry_of, party
 from sahelcoop.reading.scene import COMPASS, Scene, leaves
 
-__all__ = ["enter"]
+__all__ = ["enter", "signs"]
 
 _CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
 """Chunks whose names only tell what an office, a site or a source is of.
@@ -46,13 +46,15 @@ _HEAD: Final = 3
 _STOP: Final = frozenset({"STOP"})
 _MARKS: Final = frozenset({"STOP", "COLON", "DASH"})
 """What follows a country that heads a paragraph."""
+_SIGNED: Final = 3
+"""Units of "Auteur : Awa Sow"."""
 _NEIGHBOUR: Final = 5
 """Most units of "venus de ses deux voisins" before the comma."""
 
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
-    heads = _is_heading(scene)
+    heads = _is_heading(scene) or signs(scene)
     units, inside = ((), ()) if heads else (scene.units, scene.leaves)
     _head(scene)
     there = {unit.start for unit in _lying(scene, inside)}
@@ -197,6 +199,19 @@ def _is_heading(scene: Scene) -> bool:
     places = ["PLACE" in features for features in told if "DASH" not in features]
     item = bool(places) and "DASH" in told[0] and "COUNTRY" in told[-1]
     return bool(places) and all(places) and not item
+
+
+def signs(scene: Scene) -> bool:
+    """Tell whether a paragraph is nothing but the name of somebody not told of so far.
+
+    "Auteur : Awa Sow", or "Awa Sow" alone with what stands below an article after it.
+    """
+    told = [unit for unit in scene.leaves if unit.features.isdisjoint(_STOP)]
+    if not told or "PERSON" not in told[-1].features:
+        return False
+    alone = len(told) == 1 or (len(told) == _SIGNED and "COLON" in told[1].features)
+    words = scene.words(told[-1])
+    return alone and not any(m.name == words for m in scene.cast.members.values())
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:
