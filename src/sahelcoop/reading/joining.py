@@ -37,6 +37,10 @@ _LINES: Final = frozenset(
     {"frontière", "frontières", "limite", "axe", "route", "piste", "cheval", "corridor"}
 )
 """What lies between two states, which take no part in it."""
+_TOUCHING: Final = frozenset({"rejoignent", "rencontrent", "touchent", "croisent"})
+"""What the borders of several states do at a place."""
+_MEETING: Final = 4
+"""Units of "où se rejoignent le"."""
 _COUNTRIES: Final = frozenset({"COUNTRY", "DEMONYM"})
 """What tells the country that a paragraph is about; a town may lie in another."""
 _AHEAD: Final = 5
@@ -156,6 +160,8 @@ def _lying(scene: Scene, units: Sequence[Unit]) -> Iterator[Unit]:
         if listed is None and unit.features.isdisjoint(_OPENING):
             continue
         opens = "ENTRE" in unit.features and _is_line(scene, units[:at])
+        if listed is None and "STATE" in unit.features and _meet(scene, units[:at]):
+            listed, between = [], True
         if scene.words(unit).lower() in COMPASS:
             continue  # "du Mali, du Niger et du nord du Tchad"
         if opens or unit.features >= {"STATE", "LOCATIVE"}:
@@ -179,6 +185,12 @@ def _is_line(scene: Scene, ahead: Sequence[Unit]) -> bool:
     return any(
         scene.words(unit).lower().split()[-1] in _LINES for unit in ahead[-_AHEAD:]
     )
+
+
+def _meet(scene: Scene, ahead: Sequence[Unit]) -> bool:
+    """Tell whether *ahead* says that states have a place in common: "où se rejoignent"."""
+    words = [scene.words(unit).lower() for unit in ahead[-_MEETING:] if unit.features]
+    return "où" in words and not _TOUCHING.isdisjoint(words)
 
 
 def _acts(units: Sequence[Unit], at: int) -> bool:
