@@ -188,7 +188,7 @@ def _is_line(scene: Scene, ahead: Sequence[Unit]) -> bool:
 
 
 def _meet(scene: Scene, ahead: Sequence[Unit]) -> bool:
-    """Tell whether *ahead* says that states have a place in common: "où se rejoignent"."""
+    """Tell whether *ahead* says that states share a place: "où se rejoignent"."""
     words = [scene.words(unit).lower() for unit in ahead[-_MEETING:] if unit.features]
     return "où" in words and not _TOUCHING.isdisjoint(words)
 
