@@ -11,7 +11,7 @@ from sahelcoop.reading.belonging import subject_land
 from sahelcoop.reading.parties import entry_of, party
 from sahelcoop.reading.scene import COMPASS, Scene, leaves
 
-__all__ = ["enter"]
+__all__ = ["enter", "signs"]
 
 _CLOSED: Final = frozenset({"ROLE", "SITE_NP", "UNNAMED"})
 """Chunks whose names only tell what an office, a site or a source is of.
@@ -37,6 +37,10 @@ _LINES: Final = frozenset(
     {"frontière", "frontières", "limite", "axe", "route", "piste", "cheval", "corridor"}
 )
 """What lies between two states, which take no part in it."""
+_TOUCHING: Final = frozenset({"rejoignent", "rencontrent", "touchent", "croisent"})
+"""What the borders of several states do at a place."""
+_MEETING: Final = 4
+"""Units of "où se rejoignent le"."""
 _COUNTRIES: Final = frozenset({"COUNTRY", "DEMONYM"})
 """What tells the country that a paragraph is about; a town may lie in another."""
 _AHEAD: Final = 5
@@ -46,13 +50,15 @@ _HEAD: Final = 3
 _STOP: Final = frozenset({"STOP"})
 _MARKS: Final = frozenset({"STOP", "COLON", "DASH"})
 """What follows a country that heads a paragraph."""
+_SIGNED: Final = 3
+"""Units of "Auteur : Awa Sow"."""
 _NEIGHBOUR: Final = 5
 """Most units of "venus de ses deux voisins" before the comma."""
 
 
 def enter(scene: Scene) -> None:
     """Let everyone named in the scene join the cast; a mere place does not."""
-    heads = _is_heading(scene)
+    heads = _is_heading(scene) or signs(scene)
     units, inside = ((), ()) if heads else (scene.units, scene.leaves)
     _head(scene)
     there = {unit.start for unit in _lying(scene, inside)}
@@ -154,6 +160,8 @@ def _lying(scene: Scene, units: Sequence[Unit]) -> Iterator[Unit]:
         if listed is None and unit.features.isdisjoint(_OPENING):
             continue
         opens = "ENTRE" in unit.features and _is_line(scene, units[:at])
+        if listed is None and "STATE" in unit.features and _meet(scene, units[:at]):
+            listed, between = [], True
         if scene.words(unit).lower() in COMPASS:
             continue  # "du Mali, du Niger et du nord du Tchad"
         if opens or unit.features >= {"STATE", "LOCATIVE"}:
@@ -179,6 +187,12 @@ def _is_line(scene: Scene, ahead: Sequence[Unit]) -> bool:
     )
 
 
+def _meet(scene: Scene, ahead: Sequence[Unit]) -> bool:
+    """Tell whether *ahead* says that states share a place: "où se rejoignent"."""
+    words = [scene.words(unit).lower() for unit in ahead[-_MEETING:] if unit.features]
+    return "où" in words and not _TOUCHING.isdisjoint(words)
+
+
 def _acts(units: Sequence[Unit], at: int) -> bool:
     """Tell whether a state is the subject of a verb: "au Mali et le Niger accuse"."""
     after = units[at + 1 : at + 2]
@@ -197,6 +211,19 @@ def _is_heading(scene: Scene) -> bool:
     places = ["PLACE" in features for features in told if "DASH" not in features]
     item = bool(places) and "DASH" in told[0] and "COUNTRY" in told[-1]
     return bool(places) and all(places) and not item
+
+
+def signs(scene: Scene) -> bool:
+    """Tell whether a paragraph is nothing but the name of somebody not told of so far.
+
+    "Auteur : Awa Sow", or "Awa Sow" alone with what stands below an article after it.
+    """
+    told = [unit for unit in scene.leaves if unit.features.isdisjoint(_STOP)]
+    if not told or "PERSON" not in told[-1].features:
+        return False
+    alone = len(told) == 1 or (len(told) == _SIGNED and "COLON" in told[1].features)
+    words = scene.words(told[-1])
+    return alone and not any(m.name == words for m in scene.cast.members.values())
 
 
 def _joining(units: Iterable[Unit]) -> Iterator[Unit]:

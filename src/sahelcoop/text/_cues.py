@@ -184,7 +184,7 @@ CUES: Final = (
     Cue(
         "agency_credit",
         "who wrote, translated and edited the copy of an agency",
-        r"\((?:avec la contribution|rédaction|rédigé|bureaux?|version)\b"
+        r"\((?:avec la contribution|rédaction|rédigé|reportage|bureaux?|version)\b"
         r"[^()]*(?:version française|édité par|traduit par)[^()]*\)$",
         ("version fran", "édité par", "traduit par"),
     ),

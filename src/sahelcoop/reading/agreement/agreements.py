@@ -161,6 +161,9 @@ def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool
     groups = [m for m in members if m and m.kind is ActorKind.ARMED_GROUP]
     mixed = 0 < len(groups) < len(sides)
     foes = mixed or any(side.unit.features & _FOES for side in sides)
+    firm = any(m is not None and m.kind is ActorKind.COMPANY for m in members)
+    if firm or (len(sides) == 1 and "PEOPLE_NP" in sides[0].unit.features):
+        return False  # "a signé une convention avec les planteurs"
     if subject is None:
         return foes
     inside = (u for u in leaves(scene.units) if subject.start <= u.start < subject.end)

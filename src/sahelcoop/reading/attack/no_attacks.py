@@ -23,6 +23,11 @@ _ROLES: Final = frozenset(
     {'"théâtre"', '"cible"', '"objet"', '"victime"', '"victimes"'}
 )
 """What a place or people are of attacks."""
+_SOMEBODY: Final = frozenset({"PEOPLE_NP", "S"})
+_OWNED: Final = 3
+"""Words of "son propre frère"."""
+_BY: Final = 8
+"""Most units from a verb to by whom: "tué à coups de couteau samedi par"."""
 _USUAL: Final = frozenset({"OFTEN", "RECURRENCE"})
 _LEADS: Final = frozenset({"ADJ_BEFORE", "DE", "DET"})
 _OPENS: Final = frozenset({"COMMA", "DATE", "QUE", "STOP"})
@@ -45,6 +50,7 @@ def is_none(sentence: Sequence[Unit], match: Match) -> bool:
         or _is_object(sentence, match)
         or _is_scene_of(sentence, match)
         or _is_figurative(match, sentence)
+        or _is_in_family(sentence, match)
         or (match.emits in ELLIPSES and not goes_on(sentence, match))
     )
 
@@ -80,6 +86,29 @@ def _is_figurative(match: Match, sentence: Sequence[Unit]) -> bool:
     end = match.end if event is None else event.end
     after = [u.features for u in sentence if u.start >= end][:1]
     return event is not None and any("FIGURE" in features for features in after)
+
+
+def _is_in_family(sentence: Sequence[Unit], match: Match) -> bool:
+    """Tell a crime among kin or neighbours: "a tué sa mère", "tué par son voisin".
+
+    Whom fighters, or several people, kill may be somebody’s brother.
+    """
+    verb = match.role("verb")
+    if verb is None or "KILL" not in verb.features:
+        return False
+    before = [u for u in sentence if u.end <= verb.start]
+    after = [u for u in sentence if u.start >= verb.end]
+    led = [n for n, u in enumerate(after[:_BY]) if "PAR" in u.features]
+    if "PASSIVE" in verb.features:
+        return any(_is_kin(after[n + 1 :]) for n in led)
+    alone = bool(before) and before[-1].features >= _SOMEBODY
+    return alone and _is_kin(after)
+
+
+def _is_kin(units: Sequence[Unit]) -> bool:
+    """Tell whether people are told by whose they are: "sa mère", "son propre frère"."""
+    whose, *who = [*leaves(units[:_OWNED]), Unit(0, 0, frozenset())][:_OWNED]
+    return "POSS" in whose.features and any("KIN" in unit.features for unit in who)
 
 
 def _is_foiled(sentence: Sequence[Unit], match: Match) -> bool:

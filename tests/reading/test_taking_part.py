@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""Who takes part in an article, and whose name only stands in it."""
+
+import pytest
+
+from tests.reading.read import agreements, attacks, read
+
+
+def _names(text: str) -> set[str]:
+    return {actor.names[0].text for actor in read(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La marine nationale du Togo a reçu une vedette.", "marine nationale"),
+        ("Lomé le confirme : la marine nationale attend.", "marine nationale"),
+        ("Au Niger, la junte attend.", "gouvernement nigérien"),
+        ("Le Mali attend. L’état-major attend aussi.", "état-major"),
+        ("Le Mali et le Niger se rejoignent.", "Niger"),
+        ("Le ministère malien de la Santé attend.", "ministère malien de la Santé"),
+    ],
+)
+def test_takes_part(text: str, name: str) -> None:
+    assert any(name in each for each in _names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le Mali attend. L’état-major de la force attend aussi.", "état-major"),
+        ("Le Mali prend la présidence tournante.", "présidence"),
+        ("Le Mali quitte la présidence de la Confédération.", "présidence"),
+        ("Le Togo est calme, là où se rejoignent le Mali et le Niger.", "Niger"),
+        ("Au titre du ministère de la Santé, le Mali nomme un chef.", "ministère"),
+        ("Le Tchad attend que l’opération Haskanite finisse.", "Haskanite"),
+    ],
+)
+def test_is_only_named(text: str, name: str) -> None:
+    assert _names(text)
+    assert not any(name in each for each in _names(text))
+
+
+_NEWS = "Gao est calme\n\nLe maire de Gao, Issa Doro, est revenu lundi au Mali.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Awa ZANGA", True),
+        ("Auteur : Awa ZANGA", True),
+        ("(Reportage Awa Zanga, version française Jean Zanga)", True),
+        ("Le colonel Awa Zanga", False),
+        ("Awa Zanga est venue.", False),
+    ],
+)
+def test_signs(line: str, signs: bool) -> None:
+    names = _names(f"{_NEWS}{line}\n\nEncadré : la suite\n\nLe marché est ouvert.")
+    assert "Issa Doro" in names
+    assert signs is not any("Awa" in name for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Un homme a tué sa mère lundi à Parakou.", 0),
+        ("Un père a été tué lundi à Parakou par son voisin.", 0),
+        ("Une femme a été tuée à Parakou par son propre frère.", 0),
+        ("La vague de chaleur a tué dix habitants lundi à Gao.", 0),
+        ("Des rebelles ont tué son frère lundi à Gao.", 1),
+        ("Un maire a été tué lundi à Gao par des rebelles.", 1),
+        ("Un maire a été tué lundi à Gao par son", 1),
+    ],
+)
+def test_crime_or_attack(text: str, count: int) -> None:
+    assert count == len(attacks(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("L’usine a signé lundi une convention avec les planteurs.", "other"),
+        ("Le maire a signé lundi un accord avec les combattants.", "peace"),
+    ],
+)
+def test_trade_or_peace(text: str, kind: str) -> None:
+    assert [kind] == [str(each.kind) for each in agreements(text)]
