@@ -111,7 +111,7 @@ def test_reported_words_keep_their_verb(statement: Statement, expected: str) -> 
         ),
         (
             pieces("dénoncent une manœuvre"),
-            "«\xa0[…] dénoncent une manœuvre\xa0», a affirmé le Mali.",
+            "Le Mali a eu ces mots\xa0: «\xa0dénoncent une manœuvre\xa0».",
         ),
         (
             pieces("La colère finit par passer."),
@@ -120,8 +120,8 @@ def test_reported_words_keep_their_verb(statement: Statement, expected: str) -> 
         (
             pieces("Le calme règne", "et le marché rouvre", form=Form.DIRECT),
             (
-                "«\xa0Le calme règne\xa0» et «\xa0[…] le marché rouvre\xa0»,"
-                " a affirmé le Mali."
+                "«\xa0Le calme règne\xa0», a affirmé le Mali,"
+                " «\xa0et le marché rouvre\xa0»."
             ),
         ),
         (

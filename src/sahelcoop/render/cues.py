@@ -68,7 +68,16 @@ ACTS: Final[Mapping[SpeechAct, Act]] = {
 BEFORE: Final = frozenset(
     {
         *("accusé", "averti", "commenté", "conclu", "constaté", "dénoncé", "démenti"),
-        *("estimé", "exprimé", "insisté", "martelé", "menacé", "parlé", "poursuivi"),
+        *(
+            "estimé",
+            "eu ces mots",
+            "exprimé",
+            "insisté",
+            "martelé",
+            "menacé",
+            "parlé",
+            "poursuivi",
+        ),
         *("remercié", "salué", "souligné", "témoigné", "évoqué", "noté", "observé"),
     }
 )

@@ -187,6 +187,8 @@ _COUNTED: Final = re.compile(
     rf"{_HEDGE}?{_DOZENS}|{_HEDGE}(?:\d\S*|{'|'.join(NUMBERS)}) "
 )
 """How many people there are, told with more than a number: "une dizaine de"."""
+_PARTITIVE: Final = re.compile("^d’(?=([a-zà-ÿ]+s) )")
+"""What stands before people of whom the words tell no more: "d’experts de l’ONU"."""
 _ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 
 
@@ -207,6 +209,8 @@ def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
 def described(words: str) -> NounPhrase:
     """Give the phrase for free words, with the article that they have or need."""
     text = _uncapitalised(as_printed(words))
+    if (bare := _PARTITIVE.match(text)) and "PEOPLE" in classes(bare[1]):
+        text = text[bare.end() :]
     if one := _ONE_OF.match(text):
         return NounPhrase(text, feminine="une " in one[0])
     if counted := _COUNTED.match(text):
