@@ -220,8 +220,8 @@ BY_BANDITS = (Perpetrator(UnnamedSource("bandits")),)
                 perpetrators=(attrs.evolve(BY_BANDITS[0], basis=Basis.SUSPECTED),),
             ),
             (
-                "Deux élèves ont été enlevés et un maître a été tué lors d’un"
-                " enlèvement attribué à des bandits."
+                "Deux élèves ont été enlevés et un maître a été tué\u202f; l’enlèvement"
+                " a été attribué à des bandits."
             ),
         ),
         (

@@ -55,7 +55,7 @@ def _evidence(statement: Statement) -> Evidence | None:
 
 
 def stands(words: str) -> bool:
-    """Tell whether quoted words are a sentence by themselves, whatever their capital."""
+    """Tell whether quoted words are a sentence, whatever their capital."""
     words = words.lstrip()
     return not words[:1].islower() or bool(_SPEAKING.match(words.replace("'", "’")))
 

@@ -73,7 +73,7 @@ class Quoting:
         return within or self._quoted_first(speaker, date)
 
     def _in_these_words(self, who: str, speaker: NounPhrase, date: str) -> str:
-        """Give pieces that no sentence is known for: "a eu ces mots⍽: «⍽sans pain⍽»"."""
+        """Give pieces that no clause is known for: "a eu ces mots⍽: «⍽pour rien⍽»"."""
         also = "également" * (f" {_THESE}" in self.before)
         had = has(f"eu {_THESE}", speaker, self.voice.tense, also)
         if self.voice.terse:

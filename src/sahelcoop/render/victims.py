@@ -38,6 +38,9 @@ def victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounP
         if _is_name(toll):
             yield named(toll.who or "", ActorKind.PERSON)
             continue
+        if ranked := _of_rank(toll):
+            yield ranked
+            continue
         noun = people_of(toll.who or "")
         if _is_holder(toll):
             yield NounPhrase(noun.singular, noun.feminine, article=Article.DEFINITE)
@@ -72,6 +75,13 @@ def _is_holder(toll: Toll) -> bool:
     found = _HOLDER.match(toll.who or "")
     alone = toll.quantity == Quantity.exact(1) and found is not None
     return alone and found is not None and "OFFICE" in classes(found["head"])
+
+
+def _of_rank(toll: Toll) -> NounPhrase | None:
+    """Give a victim who is told by rank and name: "le lieutenant Moussa Traoré"."""
+    rank, _, name = (toll.who or "").partition(" ")
+    held = classes(rank) >= {"NOUN", "RANK"} and _is_name(attrs.evolve(toll, who=name))
+    return NounPhrase(f"{rank} {name}", article=Article.DEFINITE) if held else None
 
 
 def _is_name(toll: Toll) -> bool:
