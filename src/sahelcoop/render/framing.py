@@ -29,10 +29,14 @@ _INCISE: Final = re.compile('[^,«“"]*, ')
 """What is left of who speaks amid a sentence: " M. Sow, "."""
 _POINTING: Final = re.compile(
     r"^(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|sa|son|ses|leurs?|y|en)\b"
-    r"|\b(?:dernière?s?|voisins?)\b|^c(?:e|es|et|ette) (?:qui|que)\b",
+    r"|\b(?:dernière?s?|voisins?|visiteurs?)\b|^c(?:e|es|et|ette) (?:qui|que)\b",
     re.IGNORECASE,
 )
 """A subject of which a summary need not have told before."""
+_SOMEONE: Final = re.compile(
+    r"(?:le |la |l’)(\w+)(?= n’| ne | [^ ]*$|$)", re.IGNORECASE
+)
+"""One whom an article takes up by a noun alone: it may be the speaker."""
 _IMPERSONAL: Final = re.compile("il (?:faut|fallait|s’agit|y a|n’y a)", re.IGNORECASE)
 _NEGATED: Final = re.compile("(?:n’|ne |s’|se |y |en |l’|les? |la |lui |leur )+")
 """What stands between a subject and its verb."""
@@ -41,11 +45,13 @@ _SPEAKING: Final = re.compile(
 )
 """How a sentence begins that needs nothing before it."""
 _CONTEXT: Final = re.compile(
-    r"(?:à|au|aux|dans|devant|en|lors|sur|auprès|par|selon|hier|le \d+|[a-z]+di) ",
+    r"(?:à|au|aux|dans|devant|en|lors|sur|auprès|par|selon|hier|le \d+|[a-z]+di)\b",
     re.IGNORECASE,
 )
 """Where, when or to whom somebody spoke, which is told in its own place."""
-_QUE: Final = re.compile(r"\bqu(?:e |[’'])")
+_QUE_OR_NOTHING: Final = re.compile(r"[ ,]*(?:$|qu(?:e |[’']))")
+"""What may be left after who speaks: "il faut, dit-il, que le pont"."""
+_QUE: Final = re.compile(r"\bqu(?:e\b|[’'])")
 _LONG: Final = 10
 """Most words between a verb of speech and what is quoted."""
 
@@ -77,35 +83,54 @@ def subject_of(statement: Statement) -> str:
         return ""
     segment = statement.segments[0]
     before, found, _ = evidence.exact.partition(segment)
-    if not found:
+    if not found or stands(segment):
         return ""
     led = _sentence(before.rstrip(MARKS), evidence.prefix, statement.cue or "")
     led = led.replace("'", "’").strip(MARKS)
-    pointing = _POINTING.search(led) and not _IMPERSONAL.match(led)
     named = any(party.name.rpartition(" ")[2] in led for party in statement.speakers)
-    if not led or "«" in led or pointing or named:
+    if not led or "«" in led or named or _points(led):
         return ""
     return _after_que(led, segment)
+
+
+def _points(led: str) -> bool:
+    """Tell whether a subject is that of words before it, or may be the speaker."""
+    if _POINTING.search(led) and not _IMPERSONAL.match(led):
+        return True
+    someone = _SOMEONE.match(led)
+    return someone is not None and bool(classes(someone[1]) & {"PEOPLE", "OFFICE"})
 
 
 def _sentence(before: str, prefix: str, cue: str) -> str:
     """Give the head of the sentence, without who is told to speak."""
     head = _head(prefix).removesuffix(" y")
     if not cue:
-        found = _SOURCE.match(before)
-        amid = f"{head[:-1]} " if head.endswith(",") else ""
-        return f"{amid}{before[found.end() :]}" if found else ""
+        return _after_source(head, before)
     if not before.strip(MARKS):
-        return head
+        return head.removesuffix(",")
     if not head or not before.startswith(cue):
         return ""
-    rest = before.removeprefix(cue)
     if head.endswith(","):
-        amid = _INCISE.match(f"{rest.removesuffix(',')}, ")
-        return f"{head[:-1]} {rest[amid.end() :]}" if amid else ""
-    said = "SAY" in classes(cue.rpartition(" ")[2])
-    aux = "AUX" in classes(cue.partition(" ")[0])
-    return f"{head} {before}" if aux and " " not in cue and not said else ""
+        return _around(head.removesuffix(","), before.removeprefix(cue))
+    verb = classes(cue)
+    return f"{head} {before}" if "AUX" in verb and "SAY" not in verb else ""
+
+
+def _after_source(head: str, before: str) -> str:
+    """Give what follows "selon lui" at the head of a sentence or amid it."""
+    source = _SOURCE.match(before)
+    if source is None:
+        return ""
+    amid = head.removesuffix(",") if head.endswith(",") else ""
+    return f"{amid} {before[source.end() :]}".lstrip()
+
+
+def _around(head: str, said: str) -> str:
+    """Give the words on either side of one who speaks amid a sentence."""
+    rest = f"{said.removesuffix(',')}, "
+    amid = _INCISE.match(rest)
+    after = rest[amid.end() :].rstrip(", ") if amid else ","
+    return f"{head} {after}" if _QUE_OR_NOTHING.match(after) else ""
 
 
 def _head(prefix: str) -> str:
@@ -128,7 +153,7 @@ def _after_que(led: str, segment: str) -> str:
     joined = verbal and told and led.endswith(" et")
     if relative or not subject or (verbal == told and not joined):
         return ""
-    return elide("que", led if told else led.removesuffix(","))
+    return elide("que", led)
 
 
 def between(statement: Statement) -> str:

@@ -165,19 +165,11 @@ class Quoting:
             self._pieces(),
             ACTS[self.statement.act],
         )
-        cue = cue_of(self.statement.cue)
-        noun = cue is not None and "NOUN" in classes(cue.rest.rpartition(" ")[2])
-        stray = noun and any(map(is_infinitive, segments))  # "a fait état «⍽partir⍽»"
-        clean = self.voice.profile.clean
-        rest = (cue and cue.rest) or clean(article_before(self.statement))
-        if self.statement.form is Form.MIXED and cue and rest and not stray:
-            said = cue.said_by(speaker, self.voice.tense)
-            if said:
-                led = self._led(rest, pieces)
-                return clause(who, said, led, self._context(date))
-        articles = [article_of(words) for words in segments]
-        if rest in _ARTICLES:
-            articles = [rest]
+        if told := self._by_cue(who, speaker, date):
+            return told
+        rest = self._leading()
+        known = rest in _ARTICLES
+        articles = [rest] if known else [article_of(words) for words in segments]
         if None not in articles:
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             return self._naming(who, speaker, act.naming, named, date)
@@ -196,6 +188,28 @@ class Quoting:
         if all(map(follows_of, segments)):
             return self._naming(who, speaker, "parlé", told, date)
         return ""
+
+    def _leading(self) -> str:
+        """Give what the article has between its verb and the only piece."""
+        cue = cue_of(self.statement.cue)
+        found = article_before(self.statement)
+        return (cue and cue.rest) or self.voice.profile.clean(found)
+
+    def _by_cue(self, who: str, speaker: NounPhrase, date: str) -> str:
+        """Put pieces after the verb of the article and what leads from it to them."""
+        cue, rest = cue_of(self.statement.cue), self._leading()
+        if cue is None or self.statement.form is not Form.MIXED:
+            return ""
+        noun = "NOUN" in classes(cue.rest.rpartition(" ")[2])
+        stray = noun and any(map(is_infinitive, self.statement.segments))
+        calls_oneself = cue.reflexive and cue.verb == "dit"
+        said = cue.said_by(speaker, self.voice.tense)
+        if stray or not said or not (rest or calls_oneself):
+            return ""  # "a fait état «⍽partir⍽»"
+        led = self._led(rest, self._pieces())
+        if rest == "de":
+            return clause(who, said, self._context(date, cue.verb), led)
+        return clause(who, said, led, self._context(date))
 
     def _naming(
         self, who: str, speaker: NounPhrase, done: str, what: Sequence[str], date: str

@@ -45,9 +45,9 @@ _MINISTER: Final = re.compile(
 )
 """A minister of something, with the adjectives before it."""
 _FIELD: Final = re.compile("(?<!auprès )((?:de la |de l’|du |des ))([a-zà-ÿ])")
-"""The first letter of what a minister is in charge of, which takes a capital: "de la Sécurité"."""
+"""What a minister is in charge of, which takes a capital: "de la Sécurité"."""
 _COMMON: Final = re.compile(
-    "Ambassade(?= d[eu’])|État-major|(?:(?<=major des )|(?<=général des ))Armées"
+    "Ambassade(?= d[eu’])|[ÉE]tat-major|(?:(?<=major des )|(?<=général des ))Armées"
 )
 """Bodies that one serves in and that are no names."""
 
@@ -80,7 +80,9 @@ def _spelled(role: str) -> str:
     office, *more = role.split(", ")
     if _MINISTER.match(office):
         office = _FIELD.sub(lambda found: found[1] + found[2].upper(), office)
-    return ", ".join([_COMMON.sub(lambda f: f[0].lower(), office), *more])
+    return ", ".join(
+        [_COMMON.sub(lambda f: f[0].lower().replace("etat", "état"), office), *more]
+    )
 
 
 def _uncapitalised(role: str) -> str:

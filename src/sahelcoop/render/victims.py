@@ -80,7 +80,9 @@ def _is_holder(toll: Toll) -> bool:
 def _of_rank(toll: Toll) -> NounPhrase | None:
     """Give a victim who is told by rank and name: "le lieutenant Moussa Traoré"."""
     rank, _, name = (toll.who or "").partition(" ")
-    held = classes(rank) >= {"NOUN", "RANK"} and _is_name(attrs.evolve(toll, who=name))
+    if not name or not classes(rank) >= {"NOUN", "RANK"}:
+        return None
+    held = _is_name(attrs.evolve(toll, who=name))
     return NounPhrase(f"{rank} {name}", article=Article.DEFINITE) if held else None
 
 
