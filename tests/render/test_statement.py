@@ -325,7 +325,7 @@ def test_each_detail_has_its_place(detail: str) -> None:
         ("RFI et de France 24", "à RFI et à France 24"),
         ("Monde", "au Monde"),
         ("Les Échos", "aux Échos"),
-        ("pigeon", "(pigeon)"),
+        ("pigeon", ""),
         ("", ""),
         (None, ""),
     ],

@@ -51,6 +51,8 @@ def as_printed(name: str) -> str:
 
 
 def _phrase(text: str, grammar: Grammar) -> NounPhrase:
+    """Give a name with its grammar; French puts its own article for an English one."""
+    text = text.removeprefix("The ") if grammar.article else text
     return NounPhrase(
         as_printed(text),
         grammar.feminine,
@@ -72,7 +74,7 @@ def _grammars(entry: ActorEntry) -> Mapping[str, Grammar]:
         own = entry.grammar
         if name.kind is NameKind.METONYM:
             own = Grammar(article=False)
-        elif name.text != entry.name and source:
+        elif entry.name not in {name.text, source} and source:
             own = _own_grammar(source, own)
         found[name.text] = own
     return found
@@ -82,7 +84,10 @@ def _own_grammar(name: str, running: Grammar) -> Grammar:
     """Give the grammar of another name than the running one."""
     if running.plural and not guess(name).plural:
         return Grammar(article=False)
-    article = running.article or name[0].islower()
+    common = name[0].islower() and (" " in name or "NOUN" in classes(name))
+    article = running.article or common
+    if "." in name:  # an address
+        return Grammar(article=False)
     if feminine(name.lower()) is None:
         return attrs.evolve(running, article=article)
     return attrs.evolve(guess(name), article=article)

@@ -165,8 +165,8 @@ class Quoting:
             self._pieces(),
             ACTS[self.statement.act],
         )
-        if told := self._by_cue(who, speaker, date):
-            return told
+        if led := self._by_cue(who, speaker, date):
+            return led
         rest = self._leading()
         known = rest in _ARTICLES
         articles = [rest] if known else [article_of(words) for words in segments]

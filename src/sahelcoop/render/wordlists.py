@@ -114,8 +114,9 @@ PAPERS: Final = _words(
 OCCASIONS: Final = _words(
     "adresse allocution anniversaire assemblée audience audition briefing cérémonie"
     " colloque conférence congrès conseil débat discours entretien entrevue forum"
-    " inauguration interview meeting point remise rencontre réunion séance session"
-    " sommet tournée visite"
+    " inauguration interview meeting messe obsèques point remise rencontre réunion"
+    " salon séance session"
+    " sommet tournée travaux visite"
 )
 """Occasions on which one speaks."""
 
