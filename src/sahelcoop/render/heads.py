@@ -12,6 +12,7 @@ from sahelcoop.render.wordlists import (
     LIKE_FATAL,
     LIKE_FEMININES,
     MUTE_NAMES,
+    NOUNS_IN_ER,
     PLURAL_IN_X,
     SINGULAR_IN_S,
 )
@@ -73,6 +74,8 @@ def is_infinitive(text: str) -> bool:
     rest = _CLITICS.sub("", text, count=1)
     word = re.split("[ ,.’]", rest, maxsplit=1)[0]
     known = classes(word)
+    if word in NOUNS_IN_ER:
+        return False
     return "INF" in known or (not known and bool(_INFINITIVE.fullmatch(word)))
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "MASS_HEADS",
     "MUTE_NAMES",
     "NETWORKS",
+    "NOUNS_IN_ER",
     "NUMBERS",
     "OCCASIONS",
     "PAPERS",
@@ -111,6 +112,11 @@ PAPERS: Final = _words(
 )
 """What one writes in, or is printed in, that goes by its name."""
 
+NOUNS_IN_ER: Final = _words(
+    "atelier cahier calendrier chantier clavier courrier dossier fichier foyer levier"
+    " métier palier papier quartier sentier"
+)
+"""Nouns that end as infinitives do."""
 OCCASIONS: Final = _words(
     "adresse allocution anniversaire assemblée audience audition briefing cérémonie"
     " colloque conférence congrès conseil débat discours entretien entrevue forum"
