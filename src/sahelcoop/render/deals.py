@@ -191,8 +191,8 @@ def talks(
 ) -> tuple[NounPhrase, str]:
     """Say that talks began: "a entamé des discussions avec le groupe Wagner".
 
-    *topics* are what they are to bring and what about. The subject stands apart. What the talks are about stands beside them: "avec Alger
-    des discussions portant sur".
+    *topics* are what they are to bring and what about. The subject stands apart. What
+    the talks are about stands beside them: "avec Alger des discussions portant sur".
     """
     aim, about = topics
     if first is None:

@@ -229,7 +229,16 @@ def described(words: str) -> NounPhrase:
     head, _, rest = text.partition(" ")
     if head in NUMBERS or head.isdecimal():
         return NounPhrase(text, guess(rest).feminine, plural=True)
+    if text[:1].isupper() and text.lower() in _peoples():
+        return NounPhrase(text, plural=True, article=Article.DEFINITE)
     return _described(text, _habit(text))
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Give the nationals of each country in the plural: "turcs", "françaises"."""
+    nationals = default_lexicon().nationals.values()
+    return frozenset(form for _, _, ms, fs in nationals for form in (ms, fs))
 
 
 def _uncapitalised(text: str) -> str:

@@ -26,7 +26,7 @@ from sahelcoop.render.nouns import (
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.wordlists import GRADES
 
-__all__ = ["apposed", "person_of", "rank_of", "related"]
+__all__ = ["apposed", "office_of", "person_of", "rank_of", "related"]
 
 _RELATIONAL: Final = (
     "adjoints",
@@ -101,6 +101,12 @@ def rank_of(actor: Actor | None) -> str:
     titles = [office.title for office in actor.offices] if actor else []
     ranks = [title for title in titles if classes(title) >= {"RANK"}]
     return ranks[-1] if ranks else ""
+
+
+def office_of(actor: Actor | None) -> str:
+    """Give the first office of a person, where it is no mere rank."""
+    titles = [office.title for office in actor.offices] if actor else []
+    return next((t for t in titles if "RANK" not in classes(t.partition(" ")[0])), "")
 
 
 def person_of(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:

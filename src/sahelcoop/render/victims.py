@@ -11,7 +11,7 @@ from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.attack import Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
-from sahelcoop.render.heads import classes
+from sahelcoop.render.heads import classes, lowered
 from sahelcoop.render.names import named
 from sahelcoop.render.nouns import Article, NounPhrase, of
 from sahelcoop.render.numbers import Noun, count
@@ -61,7 +61,7 @@ def people_of(who: str) -> Noun:
     if is_body(who):
         whose = of(named(who))
         return Noun(f"membre {whose}", f"membres {whose}")
-    return common_noun(who)
+    return common_noun(lowered(who))
 
 
 def is_body(who: str) -> bool:

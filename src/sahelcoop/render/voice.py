@@ -39,7 +39,13 @@ from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.organisations import organisation
 from sahelcoop.render.places import in_all, there
 from sahelcoop.render.pronouns import gendered
-from sahelcoop.render.titles import apposed, person_of, rank_of, related
+from sahelcoop.render.titles import (
+    apposed,
+    office_of,
+    person_of,
+    rank_of,
+    related,
+)
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
 
@@ -129,8 +135,9 @@ class Voice:
         if actor is not None and actor.kind not in _NEVER_LONG:
             return organisation(party, actor, first=first)
         kind = actor.kind if actor else None
-        if first and party.role:
-            return person_of(party, kind, rank_of(actor))
+        role = party.role or office_of(actor)
+        if first and role:
+            return person_of(attrs.evolve(party, role=role), kind, rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
     def kind(self, party: Party) -> ActorKind | None:
