@@ -552,7 +552,7 @@ def test_a_second_thing_is_mentioned_too() -> None:
             said(
                 "« sans rien demander »", Form.MIXED, segments=("sans rien demander",)
             ),
-            "«⍽[…] sans rien demander⍽», a-t-elle ajouté.",
+            "Elle a eu ces mots⍽: «⍽sans rien demander⍽».",
         ),
         (
             said("tout va bien", speakers=()),

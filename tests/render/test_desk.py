@@ -111,7 +111,7 @@ def test_reported_words_keep_their_verb(statement: Statement, expected: str) -> 
         ),
         (
             pieces("dénoncent une manœuvre"),
-            "«\xa0[…] dénoncent une manœuvre\xa0», a affirmé le Mali.",
+            "Le Mali a eu ces mots\xa0: «\xa0dénoncent une manœuvre\xa0».",
         ),
         (
             pieces("La colère finit par passer."),
@@ -120,8 +120,8 @@ def test_reported_words_keep_their_verb(statement: Statement, expected: str) -> 
         (
             pieces("Le calme règne", "et le marché rouvre", form=Form.DIRECT),
             (
-                "«\xa0Le calme règne\xa0» et «\xa0[…] le marché rouvre\xa0»,"
-                " a affirmé le Mali."
+                "«\xa0Le calme règne\xa0», a affirmé le Mali,"
+                " «\xa0et le marché rouvre\xa0»."
             ),
         ),
         (
@@ -220,8 +220,8 @@ BY_BANDITS = (Perpetrator(UnnamedSource("bandits")),)
                 perpetrators=(attrs.evolve(BY_BANDITS[0], basis=Basis.SUSPECTED),),
             ),
             (
-                "Deux élèves ont été enlevés et un maître a été tué lors d’un"
-                " enlèvement attribué à des bandits."
+                "Deux élèves ont été enlevés et un maître a été tué\u202f; l’enlèvement"
+                " a été attribué à des bandits."
             ),
         ),
         (

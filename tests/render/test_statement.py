@@ -144,7 +144,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "pieces": (
         quoted("Merci à tous", "pour cela."),
-        "«⍽Merci à tous⍽» et «⍽[…] pour cela⍽», a affirmé la Russie.",
+        "«⍽Merci à tous⍽», a affirmé la Russie, «⍽pour cela⍽».",
     ),
     "pieces that are things": (
         quoted("des radars modernes", "un soutien qui compte."),
@@ -214,7 +214,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
         said("Rien ne va"),
         "La Russie affirme que rien ne va.",
     ),
-    "a proper name": (quoted("wagner"), "«⍽[…] wagner⍽», a affirmé la Russie."),
+    "a proper name": (quoted("wagner"), "La Russie a eu ces mots⍽: «⍽wagner⍽»."),
     "a long quotation": (
         quoted("Nous avons tenu. " + "Et nous tiendrons encore longtemps. " * 9),
         (
@@ -258,7 +258,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "a verb without its subject": (
         quoted("viole toutes les règles"),
-        "«⍽[…] viole toutes les règles⍽», a affirmé la Russie.",
+        "La Russie a eu ces mots⍽: «⍽viole toutes les règles⍽».",
     ),
     "a past that was told": (
         said("l'aide était là"),
@@ -270,7 +270,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
     ),
     "half a sentence": (
         quoted("pour cela."),
-        "«⍽[…] pour cela⍽», a affirmé la Russie.",
+        "La Russie a eu ces mots⍽: «⍽pour cela⍽».",
     ),
     "three points": (quoted("Merci..."), "«⍽Merci...⍽», a affirmé la Russie."),
     "a relayed mix": (
@@ -281,7 +281,7 @@ DETAILS: Final[Mapping[str, tuple[Statement, str]]] = {
             segments=("un",),
             relays=source("armée"),
         ),
-        "«⍽[…] un⍽», a affirmé la Russie, selon l’armée.",
+        "Selon l’armée, la Russie a eu ces mots⍽: «⍽un⍽».",
     ),
     "an apposition at the end": (
         quoted("Merci", by=(ActorRef("Sadio Camara", role="ministre de la Défense"),)),
@@ -325,7 +325,7 @@ def test_each_detail_has_its_place(detail: str) -> None:
         ("RFI et de France 24", "à RFI et à France 24"),
         ("Monde", "au Monde"),
         ("Les Échos", "aux Échos"),
-        ("pigeon", "(pigeon)"),
+        ("pigeon", ""),
         ("", ""),
         (None, ""),
     ],
@@ -573,15 +573,15 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
         ),
         (
             led("rappelle les jours « sans pain »", "rappelle", "sans pain"),
-            "«⍽[…] sans pain⍽», a rappelé la Russie.",
+            "La Russie rappelle les jours «⍽sans pain⍽».",
         ),
         (
             led("crie « monte »", "crie", "monte"),
-            "«⍽[…] monte⍽», a affirmé la Russie.",
+            "La Russie a eu ces mots⍽: «⍽monte⍽».",
         ),
         (
             led("dit que l’eau « monte »", "redit", "monte"),
-            "«⍽[…] monte⍽», a affirmé la Russie.",
+            "La Russie a eu ces mots⍽: «⍽monte⍽».",
         ),
         (
             led(
@@ -590,7 +590,7 @@ def led(words: str, cue: str, text: str, **rest: object) -> Statement:
                 "coupé le pont",
                 act=SpeechAct.ACCUSE,
             ),
-            "«⍽[…] coupé le pont⍽», a accusé la Russie.",
+            "La Russie accuse Xyz d’avoir «⍽coupé le pont⍽».",
         ),
         (
             led(

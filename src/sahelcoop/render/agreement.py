@@ -17,12 +17,15 @@ from sahelcoop.render.deals import (
     LATER,
     NOUNS,
     TIES,
+    deal_of,
+    is_force,
+    named_deal,
     others_of,
     talks,
     truce_of,
 )
 from sahelcoop.render.heads import is_infinitive
-from sahelcoop.render.names import as_printed, described
+from sahelcoop.render.names import as_printed
 from sahelcoop.render.nouns import (
     Article,
     NounPhrase,
@@ -33,9 +36,9 @@ from sahelcoop.render.nouns import (
     own,
     plain,
 )
-from sahelcoop.render.numbers import Noun, count
+from sahelcoop.render.numbers import count
 from sahelcoop.render.sentences import clause, sentence
-from sahelcoop.render.subjects import about, bare, topic
+from sahelcoop.render.subjects import about, bare, is_said, topic
 from sahelcoop.render.verbs import Mood, has, has_been, is_
 from sahelcoop.render.voice import Voice
 from sahelcoop.render.wordlists import BONDS
@@ -90,6 +93,8 @@ class _Telling:
             return self._suspension(date, put)
         if self.agreement.by and self.agreement.status in FATES:
             return self._move(date, put)
+        if self.agreement.status is _Status.NEGOTIATING:
+            return self._talks(put, date)
         return clause(self._told(put), date)
 
     def _membership(
@@ -129,8 +134,10 @@ class _Telling:
 
     def _told(self, put: Callable[[NounPhrase], str]) -> str:
         agreement = self.agreement
-        if agreement.status is _Status.NEGOTIATING:
-            return self._talks(put)
+        if is_force(agreement) and agreement.parties:
+            parties = joined(self._parties(), self.voice.profile)
+            launched = has("lancé", parties, self.voice.mood(agreement.certainty))
+            return clause(put(parties), launched, plain(self._deal()))
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         lasting = agreement.status is _Status.IN_FORCE and agreement.date is None
         if lasting and self.known and self._subject():
@@ -203,14 +210,14 @@ class _Telling:
             plan = topic(subject, self.voice.profile)
         return clause(put(deal), has("prévu", deal, Mood.NOW), plan)
 
-    def _talks(self, put: Callable[[NounPhrase], str]) -> str:
+    def _talks(self, put: Callable[[NounPhrase], str], date: str) -> str:
         mood = self.voice.mood(self.agreement.certainty)
         vague = self.agreement.kind is _Kind.OTHER and self.agreement.name is None
         aim = "" if vague else f"en vue {of(self._deal())}"
         first, *others = self._parties() if self.agreement.parties else [None]
         both = joined([o for o in others if o], self.voice.profile) if others else None
         whom = f"avec {plain(both)}" if both else ""
-        who, words = talks(first, whom, mood, aim=aim, about=self._about())
+        who, words = talks(first, whom, mood, date, topics=(aim, self._about()))
         return clause(put(who), words)
 
     def _fate(self, deal: NounPhrase) -> str:
@@ -240,11 +247,11 @@ class _Telling:
         """Name the deal; one that a later status presupposes is definite."""
         agreement = self.agreement
         noun = NOUNS[agreement.kind]
-        if agreement.name is not None:
-            return self._named(agreement.name, noun)
-        if truce := truce_of(agreement):
-            return truce
         later = self._is_later()
+        if agreement.name is not None:
+            return named_deal(agreement.name, noun, self.voice.profile, later=later)
+        if apt := truce_of(agreement) or deal_of(agreement, later=later):
+            return apt
         ties = agreement.kind is _Kind.DIPLOMATIC_RELATIONS
         if ties and (later or agreement.status is _Status.IN_FORCE):
             article = Article.DEFINITE if later else Article.INDEFINITE
@@ -254,15 +261,6 @@ class _Telling:
         article = Article.DEFINITE if later else Article.INDEFINITE
         return NounPhrase(noun.singular, noun.feminine, article=article)
 
-    def _named(self, name: str, noun: Noun) -> NounPhrase:
-        phrase = described(name)
-        if phrase.article is Article.NONE:
-            text = f"{noun.singular} {self.voice.profile.quote(name)}"
-            return NounPhrase(text, noun.feminine, article=Article.DEFINITE)
-        if " " not in phrase.text and not self._is_later():
-            return attrs.evolve(phrase, article=Article.INDEFINITE)
-        return phrase
-
     def _is_later(self) -> bool:
         """Tell whether the deal was there before the sentence."""
         return self.known or self.agreement.status in LATER
@@ -270,8 +268,10 @@ class _Telling:
     def _subject(self) -> str:
         """Give what it is about, unless its kind or its name says so."""
         subject = bare(self.agreement.subject or "")
-        told = as_printed(subject) in self._deal().text or truce_of(self.agreement)
-        return "" if told else subject
+        deal = self._deal().text
+        told = as_printed(subject) in deal or truce_of(self.agreement)
+        named = self.agreement.name is not None
+        return "" if told or is_said(subject, deal, named=named) else subject
 
     def _about(self) -> str:
         return about(self._subject(), self.voice.profile)

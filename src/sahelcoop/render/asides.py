@@ -8,6 +8,7 @@ from typing import Final
 from sahelcoop.model._record import WHOLE
 from sahelcoop.model.actors import ActorRef, Party
 from sahelcoop.model.statement import SpeechAct, Statement
+from sahelcoop.render.framing import MARKS, between, subject_of
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.nouns import elide
 from sahelcoop.render.things import has_verb
@@ -17,16 +18,23 @@ __all__ = ["accused", "article_before", "carried", "uninterrupted"]
 
 _Setting = Callable[[str], str]
 
-_MARKS: Final = "«»“”„\"' \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _QUE: Final = re.compile("que |qu’")
-_DE: Final = re.compile("de |d’")
+_DE: Final = re.compile("^(?:de |d’)")
+_OF: Final = re.compile("^d['’]")
+"""What leads to an article: "parle d’une «⍽attaque⍽»"."""
 _TRAILING: Final = re.compile("^[^«“]*?(que |qu’)(?=[«“])")
 """What leads to "que" just before the marks: "en marge du sommet que"."""
-_BESIDE: Final = re.compile("^(?:devant|à|au|aux|dans|lors|en) [^«“,]*? (?=que |qu’)")
+_BESIDE: Final = re.compile(
+    "^(?:devant|à|au|aux|dans|lors|en|sur|par|auprès|le même|de (?:son|leur) côté)"
+    " [^«“,]*? (?=que |qu’)|^(?:de (?:son|leur) côté|pour (?:sa|leur) part) "
+    "|^(?:même|aussi|également|encore|en outre|par ailleurs) (?=que |qu’)"
+)
 """Where or to whom somebody spoke, told before "que": "devant la presse que"."""
+_DATE: Final = "[a-z]+di|dimanche|hier|(?:fin|début|en|le \\d+(?:er)?) [a-zéû]+"
+_NAMED: Final = "(?:[A-ZÉ]|les? |la |des? |une? |l[’'])(?:[^«“\",;:]|« ?[^»]* ?»)*?"
 _CHARGED: Final = re.compile(
-    r"(?: (?:[a-z]+di|dimanche|hier))? (?P<who>(?:[A-ZÉ]|les? |la |des? |une? |l[’'])"
-    r"[^«“\",;:]*?)(?:,[^«“\";:]+,)? (?:de |d[’'])?"
+    rf"(?: (?:{_DATE}))? (?P<who>(?:à {_NAMED}|aux? [^«“\",;:]+|{_NAMED})"
+    rf"(?:(?:, {_NAMED})* et {_NAMED})?)(?:,[^«“\";:]+,)?(?: (?:de |d[’'])?)?"
 )
 """Whom a verb of accusation names before what they are said to have done."""
 _BETWEEN: Final = re.compile('^, [^,;:«“"]+, ')
@@ -55,15 +63,19 @@ def carried(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     if not found and len(statement.segments) == 1 and is_clause(statement.text):
         whole = elide("que", statement.text).removesuffix(statement.text)
         found = f"{whole}{quote(statement.text)}"
-    return found
+    led = "" if found else clean(subject_of(statement))
+    return f"{led} {quote(statement.text)}" if led else found
 
 
 def article_before(statement: Statement) -> str:
-    """Give the article before the only quoted piece: "a salué hier un «⍽vrai don⍽»"."""
+    """Give what stands before the only quoted piece: "a salué un «⍽vrai don⍽»".
+
+    An article, or the words that the verb leads to: "décrit la Cour comme un".
+    """
     before, found, _ = _evidence(statement).partition(statement.text)
-    word = before.strip(_MARKS).rpartition(" ")[2]
+    word = _OF.sub("", before.strip(MARKS).rpartition(" ")[2])
     article = found and len(statement.segments) == 1 and "DET" in classes(word)
-    return word if article else ""
+    return word if article else between(statement)
 
 
 def accused(statement: Statement) -> str:
@@ -88,7 +100,7 @@ def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     pieces, rest = [], _BETWEEN.sub(" ", said.removeprefix(cue), count=1)
     for segment in statement.segments:
         before, found, rest = rest.partition(segment)
-        words = clean(before.strip(_MARKS)) if found else ""
+        words = clean(before.strip(MARKS)) if found else ""
         if not words:
             return ""
         pieces.append(f"{words}{'' if words.endswith('’') else ' '}{quote(segment)}")
@@ -98,9 +110,7 @@ def _led(statement: Statement, quote: _Setting, clean: _Setting) -> str:
     leads = _QUE.match(lead) or (infinitive and statement.act is not SpeechAct.ACCUSE)
     carries = len(said.split()) - len(statement.text.split()) <= _CARRYING
     carries = carries and (infinitive or has_verb(" ".join(pieces)))
-    return (
-        " ".join(pieces) if leads and carries and not rest.strip(f"{_MARKS}.") else ""
-    )
+    return " ".join(pieces) if leads and carries and not rest.strip(f"{MARKS}.") else ""
 
 
 def _is_piece(statement: Statement) -> bool:

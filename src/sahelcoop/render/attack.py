@@ -145,13 +145,8 @@ class _Telling:
 
     def _within(self, told: Sequence[Toll]) -> str:
         """Say in what people came to harm, or by whom they were carried off."""
-        found = self.attack.perpetrators
-        taken = self.attack.kind is AttackKind.KIDNAPPING and any(
-            toll.harm is Harm.CAPTURED for toll in told
-        )
-        if taken and all(one.basis not in _AFTERWARDS for one in found):
-            who = [self.voice.party(one.who) for one in found]
-            return listed(by, who, self.voice.profile) if who else ""
+        if self._has_taken(told):
+            return self._by_whom()
         if self.attack.kind in _DURING:
             return f"lors {self._event(of)}"
         return f"dans {self._event(plain)}"
@@ -164,20 +159,37 @@ class _Telling:
         )
 
     def _abduction(self, told: Sequence[Toll], *, first: bool) -> str:
-        """Say who was taken, and by whom, or on what ground it is laid to whom."""
+        """Say who was taken, and by whom."""
         words = abducted(told, self.voice, self.mood, first=first)
+        return clause(words, self._by_whom())
+
+    def _has_taken(self, told: Sequence[Toll]) -> bool:
+        """Tell whether the first sentence is on whom a kidnapping took."""
+        taken = any(personal(one) and one.harm is Harm.CAPTURED for one in told)
+        return self.attack.kind is AttackKind.KIDNAPPING and taken
+
+    def _by_whom(self) -> str:
+        """Say by whom people were carried off, where that is beyond doubt."""
+        found = self.attack.perpetrators
+        if any(one.basis in _AFTERWARDS for one in found):
+            return ""
+        who = [self.voice.party(one.who) for one in found]
+        return listed(by, who, self.voice.profile) if who else ""
+
+    def _laid(self) -> str:
+        """Say on what ground a kidnapping is laid to whom: "; l’enlèvement a été"."""
         found = self.attack.perpetrators
         if all(one.basis not in _AFTERWARDS for one in found):
-            who = [self.voice.party(one.who) for one in found]
-            return clause(words, listed(by, who, self.voice.profile) if who else "")
+            return ""
         laid = authors(found, self.event, self.kind.done, self.voice)
-        ground = f"été {self.voice.profile.listed(laid)}"
-        verb = has(ground, self.later, self.mood)
-        return f"{words}{self.voice.profile.semicolon} {plain(self.later)} {verb}"
+        verb = has(f"été {self.voice.profile.listed(laid)}", self.later, self.mood)
+        return f"{self.voice.profile.semicolon} {plain(self.later)} {verb}"
 
     def _aftermath(self) -> str:
         """Go on about several: "⎵; elles ont fait quatre morts"."""
-        told = self.told() if self.attack.targets else []
+        told = self.told()
+        if not self.attack.targets:
+            return self._laid() if self._has_taken(told) else ""
         if not told:
             return ""
         pronoun = "elles" if self.event.feminine else "ils"

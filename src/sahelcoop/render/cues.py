@@ -24,6 +24,8 @@ _PARTS: Final = re.compile(
 )
 _CONTRACTING: Final[Mapping[str, Callable[[NounPhrase], str]]] = {"de": of, "à": to}
 _TO_BE: Final = frozenset({"est", "sont", "était", "étaient"})
+_CALLING: Final = frozenset({"dit", "disent"})
+"""What one does to oneself in the present: "se dit prêt"."""
 
 
 @attrs.frozen
@@ -68,7 +70,16 @@ ACTS: Final[Mapping[SpeechAct, Act]] = {
 BEFORE: Final = frozenset(
     {
         *("accusé", "averti", "commenté", "conclu", "constaté", "dénoncé", "démenti"),
-        *("estimé", "exprimé", "insisté", "martelé", "menacé", "parlé", "poursuivi"),
+        *(
+            "estimé",
+            "eu ces mots",
+            "exprimé",
+            "insisté",
+            "martelé",
+            "menacé",
+            "parlé",
+            "poursuivi",
+        ),
         *("remercié", "salué", "souligné", "témoigné", "évoqué", "noté", "observé"),
     }
 )
@@ -92,7 +103,8 @@ class Cue:
             put = has_oneself if self.reflexive else has
             return put(self.verb, who, mood)
         fits = ("P" if who.plural else "S") in classes(self.verb)
-        return self.verb if fits else ""
+        oneself = "se " * self.reflexive
+        return f"{oneself}{self.verb}" * fits
 
     def leading_to(self, thing: NounPhrase) -> str:
         """Put what the verb leads to: "du départ", "aux menaces", "ces propos"."""
@@ -121,8 +133,9 @@ def cue_of(words: str | None) -> Cue | None:
     known, rest = classes(verb), (rest or "").strip()
     rest = re.sub("(?<![^ ])d’$", "de", rest)
     if aux is None:
-        plain = clitic is None and known >= {"FIN", "PRES", "P3"}
-        return Cue(verb, rest, present=True) if plain else None
+        if not known >= {"FIN", "PRES", "P3"} or (clitic and verb not in _CALLING):
+            return None
+        return Cue(verb, rest, reflexive=clitic is not None, present=True)
     passive = verb == "été"
     if "PPART" not in known or passive or (aux in _TO_BE) != (clitic is not None):
         return None

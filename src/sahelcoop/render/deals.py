@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Deals in words: what each kind is called, and the verb for what becomes of it."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
+
+import attrs
 
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.quantities import Qualifier
@@ -21,6 +24,9 @@ __all__ = [
     "NOUNS",
     "TIES",
     "TURNS",
+    "deal_of",
+    "is_force",
+    "named_deal",
     "others_of",
     "talks",
     "truce_of",
@@ -112,6 +118,13 @@ ENDLESS: Final = frozenset(
 """Statuses that last for no time: the deal is not yet, or no more, in force."""
 
 
+_DEAL: Final = re.compile(
+    "(?:nouvel(?:le)? |nouveau |futur |second |autre )?"
+    "(?P<noun>accord|contrat|convention|mémorandum|pacte|partenariat|protocole|traité) "
+)
+"""A deal as the subject of another, with the adjectives before it."""
+
+
 def truce_of(agreement: Agreement) -> NounPhrase | None:
     """Give the truce that a deal of peace is, by its subject: "un cessez-le-feu"."""
     if agreement.kind is not _Kind.PEACE or agreement.name is not None:
@@ -127,6 +140,17 @@ def truce_of(agreement: Agreement) -> NounPhrase | None:
     return NounPhrase(phrase.text, feminine, article=article)
 
 
+def deal_of(agreement: Agreement, *, later: bool) -> NounPhrase | None:
+    """Give the deal that the subject of one names: "un nouvel accord de partage"."""
+    phrase = described(agreement.subject or "")
+    known = _DEAL.match(phrase.text)
+    if known is None or agreement.documents is not None or phrase.plural:
+        return None
+    article = Article.DEFINITE if later else Article.INDEFINITE
+    feminine = known["noun"] == "convention"
+    return NounPhrase(phrase.text, feminine, article=article)
+
+
 def others_of(agreement: Agreement, profile: TypographyProfile) -> list[NounPhrase]:
     """Count the parties that the record does not name."""
     others = agreement.other_parties
@@ -137,17 +161,44 @@ def others_of(agreement: Agreement, profile: TypographyProfile) -> list[NounPhra
     return [count(_OTHERS, others, profile)]
 
 
+def named_deal(
+    name: str, noun: Noun, profile: TypographyProfile, *, later: bool
+) -> NounPhrase:
+    """Give a deal by its name: "la charte du Liptako-Gourma", "l’accord « Xyz »"."""
+    phrase = described(name)
+    if phrase.article is Article.NONE:
+        text = f"{noun.singular} {profile.quote(name)}"
+        return NounPhrase(text, noun.feminine, article=Article.DEFINITE)
+    if " " not in phrase.text and not later:
+        return attrs.evolve(phrase, article=Article.INDEFINITE)
+    return phrase
+
+
+def is_force(agreement: Agreement) -> bool:
+    """Tell whether a deal is a joint force, which is launched and never signed."""
+    head = (agreement.name or "").partition(" ")[0].lower()
+    stands = agreement.status in {_Status.IN_FORCE, _Status.SIGNED}
+    return stands and head in {"brigade", "force"} and agreement.date is not None
+
+
 def talks(
-    first: NounPhrase | None, whom: str, mood: Mood, *, aim: str, about: str
+    first: NounPhrase | None,
+    whom: str,
+    mood: Mood,
+    date: str,
+    *,
+    topics: tuple[str, str],
 ) -> tuple[NounPhrase, str]:
     """Say that talks began: "a entamé des discussions avec le groupe Wagner".
 
-    The subject stands apart. What the talks are about stands beside them: "avec Alger
-    des discussions portant sur".
+    *topics* are what they are to bring and what about. The subject stands apart. What
+    the talks are about stands beside them: "avec Alger des discussions portant sur".
     """
+    aim, about = topics
     if first is None:
-        return _TALKS, clause(has_been("entamé", _TALKS, mood), aim, about)
-    begun = has("entamé", first, mood)
+        return _TALKS, clause(has_been("entamé", _TALKS, mood), date, aim, about)
+    begun = clause(has("entamé", first, mood), date * bool(aim or about))
+    date = "" if aim or about else date
     if about and not aim:
         return first, clause(begun, whom, plain(_TALKS), about)
-    return first, clause(begun, plain(_TALKS), whom, aim, about)
+    return first, clause(begun, plain(_TALKS), whom, aim, about, date)

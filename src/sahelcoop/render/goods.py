@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Goods as noun phrases: "11 tonnes de vivres et de médicaments", "deux Mi-171"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from typing import Final
@@ -144,6 +144,7 @@ def goods(
 
     After named goods, equipment in general is "d’autres" when there was more.
     """
+    items = _unrepeated(items)
     phrases = [_choice(groups, profile) for groups in _choices(items)]
     last = items[-1]
     if (
@@ -157,6 +158,18 @@ def goods(
             f"autres {noun.plural}", noun.feminine, plural=True, article=Article.REDUCED
         )
     return phrases
+
+
+def _unrepeated(items: Sequence[Item]) -> Sequence[Item]:
+    """Leave out uncounted goods beside the same with a type: "des blindés Typhoon"."""
+    typed = {item.description for item in items if item.designation}
+    return [item for item in items if not _is_idle(item, typed)]
+
+
+def _is_idle(item: Item, typed: Collection[str]) -> bool:
+    """Tell whether goods say no more than others that are told with their type."""
+    alone = (item.designation, item.group, item.alternative) == (None, None, None)
+    return alone and item.quantity == UNSPECIFIED and item.description in typed
 
 
 def known_goods(items: Sequence[Item], profile: TypographyProfile) -> list[NounPhrase]:

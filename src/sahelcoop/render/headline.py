@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.agreement import AgreementKind
-from sahelcoop.model.attack import Attack, Harm
+from sahelcoop.model.attack import Attack, AttackKind, Group, Harm
 from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item
 from sahelcoop.model.statement import Statement
@@ -87,17 +87,25 @@ def _linked(one: Item, other: Item) -> bool:
 
 
 def _by_the_dead(attack: Attack) -> Attack:
-    """Let the dead stand for what was attacked, where the article counts them."""
+    """Let the dead stand for what was attacked, where the article counts them.
+
+    Of a kidnapping, those who were taken; the dead of who attacked do not, where
+    somebody counts others.
+    """
     bare = attrs.evolve(attack, sources={}, absent={}, according_to=())
     own = {(), attack.according_to}
-    dead = tuple(
+    lost = [
         attrs.evolve(toll, according_to=())
         for toll in attack.tolls
-        if toll.harm is Harm.KILLED
-        and toll.according_to in own
+        if toll.according_to in own
         and toll.quantity.high != 0
         and toll.who not in OWN  # of whom, a headline has no room to say
-    )
-    if not dead:
+    ]
+    dead = [toll for toll in lost if toll.harm is Harm.KILLED]
+    taken = [toll for toll in lost if toll.harm is Harm.CAPTURED and toll.who]
+    if attack.kind is AttackKind.KIDNAPPING and taken:
+        dead = taken
+    attackers = all(toll.group is Group.ATTACKER for toll in dead)
+    if not dead or (attackers and bare.targets and len(lost) < len(attack.tolls)):
         return bare
-    return attrs.evolve(bare, targets=(), tolls=dead)
+    return attrs.evolve(bare, targets=(), tolls=tuple(dead))

@@ -12,6 +12,7 @@ from sahelcoop.render.wordlists import (
     LIKE_FATAL,
     LIKE_FEMININES,
     MUTE_NAMES,
+    NOUNS_IN_ER,
     PLURAL_IN_X,
     SINGULAR_IN_S,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "guess",
     "inflecting",
     "is_infinitive",
+    "lowered",
     "pluralise",
     "refuses_elision",
     "singularise",
@@ -73,6 +75,8 @@ def is_infinitive(text: str) -> bool:
     rest = _CLITICS.sub("", text, count=1)
     word = re.split("[ ,.’]", rest, maxsplit=1)[0]
     known = classes(word)
+    if word in NOUNS_IN_ER:
+        return False
     return "INF" in known or (not known and bool(_INFINITIVE.fullmatch(word)))
 
 
@@ -155,11 +159,24 @@ def guess(text: str) -> Grammar:
 
 
 def _plural_word(word: str) -> str:
-    if word in INVARIABLE or not word.islower() or word.endswith(("s", "x", "z")):
+    common = word.islower() or word.lower() in default_lexicon().demonyms
+    if word in INVARIABLE or not common or word.endswith(("s", "x", "z")):
         return word
     if word.endswith("al") and word not in LIKE_FATAL:
         return f"{word[:-2]}aux"
     return word + ("x" if word.endswith(_PLURAL_X) else "s")
+
+
+def lowered(words: str) -> str:
+    """Take the capital of a heading from people: "Civils"; blue helmets keep theirs."""
+    head, blank, rest = words.partition(" ")
+    small = head.lower()
+    if small.removesuffix("s") == "casque" and rest.startswith("bleu"):
+        return f"{small.capitalize()}{blank}{rest}"
+    told = classes(small)
+    common = "PEOPLE" in told and "COMMUNITY" not in told and rest == rest.lower()
+    capital = head == small.capitalize() and small not in default_lexicon().demonyms
+    return f"{small}{blank}{rest}" if common and capital else words
 
 
 def _singular_word(word: str) -> str:

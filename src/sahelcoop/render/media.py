@@ -37,7 +37,7 @@ __all__ = ["through"]
 def _media() -> frozenset[str]:
     """Give the names of the news media of the lexicon."""
     media = (e for e in default_lexicon().actors if e.kind is ActorKind.MEDIA)
-    return frozenset(name.text for entry in media for name in entry.names)
+    return frozenset(as_printed(name.text) for entry in media for name in entry.names)
 
 
 def _one(phrase: NounPhrase) -> NounPhrase:
@@ -53,7 +53,7 @@ def _one_or_all(phrase: NounPhrase) -> str:
 
 
 def through(medium: str | None, *, beside: bool = False) -> str:
-    """Say through what; words that no preposition is known for stand in brackets.
+    """Say through what; words for things that nobody speaks through are left out.
 
     One does not evoke a thing to an agency, but *beside* it: "auprès de l’AFP".
     """
@@ -67,7 +67,9 @@ def through(medium: str | None, *, beside: bool = False) -> str:
     heads = {head, head.removesuffix("s")}
     found = next((put for known, put in _PUT if heads & {*known}), None)
     if found is None:
-        return f"({text})" * bool(text)
+        if "." in text:
+            return f"sur {text}"
+        return f"({text})" * (bool(text) and not text.islower())
     return found(phrase)
 
 

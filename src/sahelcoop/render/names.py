@@ -51,6 +51,8 @@ def as_printed(name: str) -> str:
 
 
 def _phrase(text: str, grammar: Grammar) -> NounPhrase:
+    """Give a name with its grammar; French puts its own article for an English one."""
+    text = text.removeprefix("The ") if grammar.article else text
     return NounPhrase(
         as_printed(text),
         grammar.feminine,
@@ -72,7 +74,7 @@ def _grammars(entry: ActorEntry) -> Mapping[str, Grammar]:
         own = entry.grammar
         if name.kind is NameKind.METONYM:
             own = Grammar(article=False)
-        elif name.text != entry.name and source:
+        elif entry.name not in {name.text, source} and source:
             own = _own_grammar(source, own)
         found[name.text] = own
     return found
@@ -82,7 +84,10 @@ def _own_grammar(name: str, running: Grammar) -> Grammar:
     """Give the grammar of another name than the running one."""
     if running.plural and not guess(name).plural:
         return Grammar(article=False)
-    article = running.article or name[0].islower()
+    common = name[0].islower() and (" " in name or "NOUN" in classes(name))
+    article = running.article or common
+    if "." in name:  # an address
+        return Grammar(article=False)
     if feminine(name.lower()) is None:
         return attrs.evolve(running, article=article)
     return attrs.evolve(guess(name), article=article)
@@ -187,6 +192,8 @@ _COUNTED: Final = re.compile(
     rf"{_HEDGE}?{_DOZENS}|{_HEDGE}(?:\d\S*|{'|'.join(NUMBERS)}) "
 )
 """How many people there are, told with more than a number: "une dizaine de"."""
+_PARTITIVE: Final = re.compile("^d’(?=([a-zà-ÿ]+s) )")
+"""What stands before people of whom the words tell no more: "d’experts de l’ONU"."""
 _ONE_OF: Final = re.compile("(?:l’)?une? (?:des|de ces|de ses|d’entre) ")
 
 
@@ -207,6 +214,8 @@ def named(name: str, kind: ActorKind | None = None) -> NounPhrase:
 def described(words: str) -> NounPhrase:
     """Give the phrase for free words, with the article that they have or need."""
     text = _uncapitalised(as_printed(words))
+    if (bare := _PARTITIVE.match(text)) and "PEOPLE" in classes(bare[1]):
+        text = text[bare.end() :]
     if one := _ONE_OF.match(text):
         return NounPhrase(text, feminine="une " in one[0])
     if counted := _COUNTED.match(text):
@@ -220,7 +229,16 @@ def described(words: str) -> NounPhrase:
     head, _, rest = text.partition(" ")
     if head in NUMBERS or head.isdecimal():
         return NounPhrase(text, guess(rest).feminine, plural=True)
+    if text[:1].isupper() and text.lower() in _peoples():
+        return NounPhrase(text, plural=True, article=Article.DEFINITE)
     return _described(text, _habit(text))
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Give the nationals of each country in the plural: "turcs", "françaises"."""
+    nationals = default_lexicon().nationals.values()
+    return frozenset(form for _, _, ms, fs in nationals for form in (ms, fs))
 
 
 def _uncapitalised(text: str) -> str:

@@ -2,20 +2,30 @@
 """What a report tells, and in which order: the lead first, the rest by weight."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from sahelcoop.model._record import WHOLE, Record
-from sahelcoop.model.actors import ActorRef, Party, UnnamedSource
-from sahelcoop.model.agreement import Agreement, AgreementStatus
+from sahelcoop.model._record import Record
+from sahelcoop.model.agreement import Agreement
 from sahelcoop.model.attack import Attack
 from sahelcoop.model.delivery import Delivery, DeliveryStatus
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.report import Report
-from sahelcoop.model.statement import Form, Statement
-from sahelcoop.render.heads import classes, is_infinitive
+from sahelcoop.model.statement import Statement
+from sahelcoop.render.heads import classes
+from sahelcoop.render.omissions import (
+    Happening,
+    Told,
+    is_said,
+    is_standing,
+    people,
+    points_nowhere,
+    position,
+    same_people,
+    spans,
+    tells,
+)
 from sahelcoop.render.statement import hangs
-from sahelcoop.render.wording import subordinate
 
 __all__ = [
     "SECTION_NAMES",
@@ -28,10 +38,6 @@ __all__ = [
     "silences",
     "when_over",
 ]
-
-Happening = Delivery | Attack | Agreement
-Told = Happening | Statement
-"""The records that can be told alone."""
 
 SECTION_NAMES: Final[Mapping[type[Record], str]] = {
     Delivery: "deliveries",
@@ -57,9 +63,6 @@ _TITLED: Final[Mapping[type[Record], frozenset[str]]] = {
 }
 """By kind, the classes of the words that name it in a title."""
 
-_BACKGROUND: Final = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED})
-"""How a deal stands of which nothing new is told."""
-
 TO_COME: Final = frozenset({DeliveryStatus.ANNOUNCED, DeliveryStatus.PROMISED})
 """How a delivery stands that has not been made."""
 
@@ -80,15 +83,18 @@ def plan(report: Report) -> list[list[Told]]:
     both as an event and as what was said.
     """
     named = _kinds_of(report.article.title or "")
-    deals = tuple(g for g in report.agreements if not _is_said(g, report.statements))
+    deals = tuple(g for g in report.agreements if not is_said(g, report.statements))
     kinds = (report.deliveries, report.attacks, deals)
     events = [_ordered(records, named) for records in kinds if records]
     events.sort(key=lambda told: _rank(told[0], named))
     statements = [
         statement
         for statement in sorted(report.statements, key=position)
-        if not any(_tells(event, statement) for told in kinds for event in told)
+        if not any(tells(event, statement) for told in kinds for event in told)
     ]
+    known = {actor.id: actor for actor in report.actors}
+    clear = [one for one in statements if not points_nowhere(one, known)]
+    statements = clear if clear or events else statements
     said = _by_speaker(one for one in statements if not _attached(one, events))
     if not said:
         return events
@@ -125,39 +131,10 @@ def silences(record: Told, *changed: str) -> Mapping[str, Absence]:
     }
 
 
-def same_people(one: Sequence[Party], other: Sequence[Party]) -> bool:
-    """Tell whether the same are named, in whatever order."""
-    return _people(one) == _people(other)
-
-
-def _people(parties: Sequence[Party]) -> frozenset[str]:
-    """Give names; "Un diplomate" at the start of a sentence is "un diplomate"."""
-    unnamed = [p.name.casefold() for p in parties if isinstance(p, UnnamedSource)]
-    return frozenset([*unnamed, *(p.name for p in parties if isinstance(p, ActorRef))])
-
-
-def _spans(record: Record) -> Iterator[tuple[int, int]]:
-    for found in record.sources.values():
-        for evidence in found:
-            yield evidence.start, evidence.end
-
-
-def position(record: Record) -> int:
-    """Find where the article first speaks of *record*; made by hand, at the start."""
-    return min((start for start, _ in _spans(record)), default=0)
-
-
-def _is_standing(record: Told) -> bool:
-    """Tell whether a deal is only there: nothing happened to it."""
-    if not isinstance(record, Agreement) or record.date is not None:
-        return False
-    return record.status in _BACKGROUND
-
-
 def _is_news(record: Told) -> bool:
     """Tell whether a record may lead: no deal that stands, no bare allusion."""
     if not isinstance(record, Attack):
-        return not _is_standing(record)
+        return not is_standing(record)
     told = (record.date, record.places, record.perpetrators, record.tolls)
     return any(told)
 
@@ -197,8 +174,8 @@ def _is_to_come(record: Happening) -> bool:
 def _sides(record: Happening) -> frozenset[str]:
     """Name those between whom something passed; attacks are all kept by date."""
     if isinstance(record, Delivery):
-        return _people([*record.suppliers, *record.recipients])
-    return _people(record.parties) if isinstance(record, Agreement) else frozenset()
+        return people([*record.suppliers, *record.recipients])
+    return people(record.parties) if isinstance(record, Agreement) else frozenset()
 
 
 def _attached(statement: Statement, events: Sequence[list[Told]]) -> bool:
@@ -224,14 +201,14 @@ def _attached(statement: Statement, events: Sequence[list[Told]]) -> bool:
 
 def _end(record: Record, before: int) -> int:
     """Find where the words on *record* end that stand before an offset."""
-    return max((end for _, end in _spans(record) if end <= before), default=-_NEAR)
+    return max((end for _, end in spans(record) if end <= before), default=-_NEAR)
 
 
 def _by_speaker(statements: Iterable[Statement]) -> list[Told]:
     """Let everybody finish: statements in order, those of one speaker together."""
     found: dict[frozenset[str], list[Told]] = {}
     for statement in statements:
-        found.setdefault(_people(statement.speakers), []).append(statement)
+        found.setdefault(people(statement.speakers), []).append(statement)
     return [statement for said in found.values() for statement in said]
 
 
@@ -241,58 +218,10 @@ def _is_on_speech(
     named: frozenset[type[Record]],
 ) -> bool:
     """Tell whether the article is on what was said: so much of it precedes the news."""
-    news = [told[0] for told in events if not _is_standing(told[0])]
+    news = [told[0] for told in events if not is_standing(told[0])]
     if Statement not in named and any(type(lead) in named for lead in news):
         return False
     start = min((position(lead) for lead in news), default=None)
-    ends = [max((end for _, end in _spans(one)), default=0) for one in said]
+    ends = [max((end for _, end in spans(one)), default=0) for one in said]
     opening = [end for end in ends if end and (start is None or end <= start)]
     return len(opening) >= _OPENING
-
-
-def _is_said(deal: Agreement, statements: Iterable[Statement]) -> bool:
-    """Tell whether a standing deal is no more than what its source says in words."""
-    inside = [(e.start, e.end) for e in deal.sources.get(WHOLE, ())]
-    return (
-        _is_standing(deal)
-        and bool(inside and deal.according_to)
-        and any(
-            same_people(statement.speakers, deal.according_to)
-            and all(e.start <= at and to <= e.end for at, to in inside)
-            for statement in statements
-            for e in statement.sources.get("text", ())
-        )
-    )
-
-
-def _tells(event: Happening, statement: Statement) -> bool:
-    """Tell whether an event says all that the speaker reported.
-
-    It does after its source, and where the words are but what it tells that the
-    speaker did or is to do: "a annoncé quitter l’alliance".
-    """
-    speakers = set(statement.speakers)
-    own = _doers(event) if is_infinitive(subordinate(statement.text)) else set()
-    if statement.form is not Form.INDIRECT or not _sources(event) | own >= speakers:
-        return False
-    here = set(_spans(statement))
-    return any(
-        start < end_there and start_there < end
-        for start, end in here
-        for start_there, end_there in _spans(event)
-    )
-
-
-def _sources(event: Happening) -> set[Party]:
-    """Give those after whom an event or a toll is told."""
-    sources = set(event.according_to)
-    if isinstance(event, Attack):
-        sources |= {party for toll in event.tolls for party in toll.according_to}
-    return sources
-
-
-def _doers(event: Happening) -> set[Party]:
-    """Give those whose act an event tells."""
-    if isinstance(event, Delivery):
-        return {*event.suppliers, *(one.who for one in event.participants)}
-    return set(event.by) if isinstance(event, Agreement) else set()

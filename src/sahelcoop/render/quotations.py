@@ -10,6 +10,7 @@ import attrs
 from sahelcoop.model.statement import Form, SpeechAct, Statement
 from sahelcoop.render.asides import article_before, uninterrupted
 from sahelcoop.render.cues import ACTS, BEFORE, cue_of
+from sahelcoop.render.framing import opened, stands
 from sahelcoop.render.heads import classes, is_infinitive
 from sahelcoop.render.media import through
 from sahelcoop.render.nouns import NounPhrase, elide, joined, listed, opening, plain, to
@@ -32,11 +33,15 @@ _FURTHER: Final = "poursuivi"
 """What somebody has done who goes on after "a ajouté"."""
 _CALLED: Final = "appelé"
 """What one does to people, for a thing or to do it."""
-_CUT: Final = "[…]"
-"""What stands for words of a quotation that are left out."""
+_THESE: Final = "ces mots"
+"""What pieces are called whose place in a sentence nobody knows."""
+_ARTICLES: Final = frozenset({"un", "une", "des", "le", "la", "les"})
+"""What before a piece tells that it is a thing."""
 _DE: Final = re.compile("^(?:de |d['’])(?=.)")
-_LINK: Final = re.compile("^(?:et|mais|or) (?=.)")
-"""What ties a piece to words that are left out before it."""
+_LINK: Final = re.compile(
+    "(?:et|mais|or|car|ou|pour|dont|afin|parce|puisque|sans|avec)[ ’]"
+)
+"""How a piece begins that goes on after who speaks: "«⍽Tout va⍽», dit-il, «⍽et ⍽»"."""
 _A: Final = re.compile("^à (?=.)")
 
 
@@ -62,7 +67,21 @@ class Quoting:
         who = opening(speaker) if first else plain(speaker)
         if performed := self._performed(speaker):
             return clause(who, performed, self._context(date))
-        return self._within(who, speaker, date) or self._quoted_first(speaker, date)
+        within = self._within(who, speaker, date)
+        if not within and not stands(self.statement.segments[0]):
+            return self._in_these_words(who, speaker, date)
+        return within or self._quoted_first(speaker, date)
+
+    def _in_these_words(self, who: str, speaker: NounPhrase, date: str) -> str:
+        """Give pieces that no clause is known for: "a eu ces mots⍽: «⍽pour rien⍽»"."""
+        also = "également" * (f" {_THESE}" in self.before)
+        had = has(f"eu {_THESE}", speaker, self.voice.tense, also)
+        if self.voice.terse:
+            had = f"{'ont' if speaker.plural else 'a'} {_THESE}"
+        verb = clause(
+            had, self._context(date, f"eu {_THESE}"), self.voice.profile.colon
+        )
+        return clause(who, verb, self._listed(self._pieces()))
 
     def _speaker(self) -> NounPhrase | None:
         return self.again or self.voice.parties(self.statement.speakers)
@@ -106,14 +125,20 @@ class Quoting:
             told = clause(f"{self._quote(opens)},", self._inverted(speaker, said))
             adding = "affirmant" if said == "ajouté" else "ajoutant"
             return f"{clause(told, context)}, {adding} {self._listed(more)}"
-        bare = [w.lstrip()[:1].islower() for w in self.statement.segments]
-        cut = [f"{_CUT} " * missing for missing in bare]
-        opened = [_LINK.sub("", w) for w in self.statement.segments]
-        quoted = zip(cut, map(self._quote, opened), strict=True)
-        pieces = [piece[:2] + missing + piece[2:] for missing, piece in quoted]
-        return clause(
-            f"{self._listed(pieces)},", self._inverted(speaker, said), context
-        )
+        whole = [w for w in self.statement.segments if stands(w)]
+        pieces = self._listed(list(map(self._quote, map(opened, whole))))
+        told = clause(f"{pieces},", self._inverted(speaker, said), context)
+        return clause(told, self._remainder())
+
+    def _remainder(self) -> str:
+        """Give pieces that are no sentence after one: ", «⍽et le marché rouvre⍽»"."""
+        rest = [w for w in self.statement.segments if not stands(w)]
+        if not rest:
+            return ""
+        pieces = self._listed(list(map(self._quote, rest)))
+        if all(map(_LINK.match, rest)):
+            return f", {pieces}"
+        return f", avec également {_THESE}{self.voice.profile.colon} {pieces}"
 
     def _adds_clauses(self) -> bool:
         """Tell whether a sentence is followed by clauses: "ajoutant que «⍽…⍽»"."""
@@ -140,16 +165,11 @@ class Quoting:
             self._pieces(),
             ACTS[self.statement.act],
         )
-        cue = cue_of(self.statement.cue)
-        noun = cue is not None and "NOUN" in classes(cue.rest.rpartition(" ")[2])
-        stray = noun and any(map(is_infinitive, segments))  # "a fait état «⍽partir⍽»"
-        rest = (cue and cue.rest) or article_before(self.statement)
-        if self.statement.form is Form.MIXED and cue and rest and not stray:
-            said = cue.said_by(speaker, self.voice.tense)
-            if said:
-                led = self._led(rest, pieces)
-                return clause(who, said, led, self._context(date))
-        articles = [article_of(words) for words in segments]
+        if led := self._by_cue(who, speaker, date):
+            return led
+        rest = self._leading()
+        known = rest in _ARTICLES
+        articles = [rest] if known else [article_of(words) for words in segments]
         if None not in articles:
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             return self._naming(who, speaker, act.naming, named, date)
@@ -158,7 +178,9 @@ class Quoting:
         if all(map(_A.match, segments)) and (infinitives or asked):
             return self._naming(who, speaker, _CALLED, pieces, date)
         told = [
-            piece if _DE.match(words) else f"de {piece}"
+            piece
+            if _DE.match(words)
+            else elide("de", words).removesuffix(words) + piece
             for words, piece in zip(segments, pieces, strict=True)
         ]
         if act.link == "de" and all(is_infinitive(_DE.sub("", w)) for w in segments):
@@ -166,6 +188,28 @@ class Quoting:
         if all(map(follows_of, segments)):
             return self._naming(who, speaker, "parlé", told, date)
         return ""
+
+    def _leading(self) -> str:
+        """Give what the article has between its verb and the only piece."""
+        cue = cue_of(self.statement.cue)
+        found = article_before(self.statement)
+        return (cue and cue.rest) or self.voice.profile.clean(found)
+
+    def _by_cue(self, who: str, speaker: NounPhrase, date: str) -> str:
+        """Put pieces after the verb of the article and what leads from it to them."""
+        cue, rest = cue_of(self.statement.cue), self._leading()
+        if cue is None or self.statement.form is not Form.MIXED:
+            return ""
+        noun = "NOUN" in classes(cue.rest.rpartition(" ")[2])
+        stray = noun and any(map(is_infinitive, self.statement.segments))
+        calls_oneself = cue.reflexive and cue.verb == "dit"
+        said = cue.said_by(speaker, self.voice.tense)
+        if stray or not said or not (rest or calls_oneself):
+            return ""  # "a fait état «⍽partir⍽»"
+        led = self._led(rest, self._pieces())
+        if rest == "de":
+            return clause(who, said, self._context(date, cue.verb), led)
+        return clause(who, said, led, self._context(date))
 
     def _naming(
         self, who: str, speaker: NounPhrase, done: str, what: Sequence[str], date: str

@@ -53,6 +53,10 @@ _SOURCE: Final = ("source", "une source", "des sources")
 """What is "la même source", and no "elle", after "selon"."""
 _QUE: Final = re.compile("(?:que |qu’)«")
 """What leads to a second piece, and cannot follow "selon"."""
+_IN_FIGURES: Final = re.compile(r"(\b[a-zà-ÿ]+) \(\d+\)(?= )")
+"""A number in letters that an article repeats in figures: "dix (10) agents"."""
+_TO: Final = re.compile("(?:à|aux?) ")
+"""What leads to those whom one reproaches with a thing."""
 _SI: Final = re.compile("(?:si|s’ils?) ")
 _SPOKEN: Final = "une déclaration a été faite"
 """Said when the record has no speaker, with words and without."""
@@ -127,6 +131,7 @@ class _Telling(Quoting):
     def _text(self) -> str:
         """Give the reported words as a clause, names in their capitals."""
         said = uninterrupted(self.statement.text, self.statement.speakers)
+        said = _IN_FIGURES.sub(r"\1", said.lstrip("—–- "))
         words = self.carried() or self.voice.profile.clean(said)
         return subordinate(self.voice.respelled(words))
 
@@ -205,7 +210,8 @@ class _Telling(Quoting):
         whom = self.voice.profile.clean(self.voice.respelled(accused(self.statement)))
         led = elide(f"{whom} de".lstrip(), text, aspirated=refuses_elision(text))
         if whom:
-            return clause(has("accusé", speaker, self.voice.tense), context, led)
+            blamed = "reproché" if _TO.match(whom) else "accusé"
+            return clause(has(blamed, speaker, self.voice.tense), context, led)
         charge = (
             f"l’accusation {led.removesuffix(text)}{self.voice.profile.quote(text)}"
         )

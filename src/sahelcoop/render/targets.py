@@ -16,7 +16,7 @@ from sahelcoop.model.attack import (
     Target,
 )
 from sahelcoop.model.quantities import Quantity
-from sahelcoop.render.heads import classes, pluralise
+from sahelcoop.render.heads import classes, lowered, pluralise
 from sahelcoop.render.names import is_known, named
 from sahelcoop.render.nouns import Article, NounPhrase, by, listed, plain, to
 from sahelcoop.render.numbers import Noun, count
@@ -109,7 +109,7 @@ def struck(target: Target, voice: Voice) -> NounPhrase:
     actor = target.actor
     if actor is not None and target.description in {actor.name, actor.label}:
         return voice.party(actor)
-    phrase = named(target.description)
+    phrase = named(lowered(target.description))
     common = phrase.text[:1].islower() and phrase.text[:1].isalpha()
     known = is_known(target.description)
     if phrase.article is not Article.DEFINITE or known or not common:

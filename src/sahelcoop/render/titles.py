@@ -1,12 +1,19 @@
 # SPDX-License-Identifier: MIT
 """What people are called beside their names: offices, ranks, and whose colleagues."""
 
+import re
 from typing import Final
 
 import attrs
 
 from sahelcoop.model.actors import Actor, ActorKind, ActorRef
-from sahelcoop.render.heads import classes, feminise, inflecting
+from sahelcoop.render.heads import (
+    classes,
+    feminise,
+    inflecting,
+    plural,
+    singularise,
+)
 from sahelcoop.render.names import described, is_woman, named, spelling
 from sahelcoop.render.nouns import (
     Article,
@@ -16,9 +23,10 @@ from sahelcoop.render.nouns import (
     own,
     plain,
 )
+from sahelcoop.render.sentences import clause
 from sahelcoop.render.wordlists import GRADES
 
-__all__ = ["apposed", "person_of", "rank_of", "related"]
+__all__ = ["apposed", "office_of", "person_of", "rank_of", "related"]
 
 _RELATIONAL: Final = (
     "adjoints",
@@ -27,8 +35,21 @@ _RELATIONAL: Final = (
     "consœur",
     "homologue",
     "pairs",
+    "vis-à-vis",
 )
 """What one is to somebody, who is told by the words around: no office."""
+
+
+_MINISTER: Final = re.compile(
+    r"(?:vice-)?ministre(?: (?!de\b)[\w’]+){0,3}? (?:de la |de l’|du |des )"
+)
+"""A minister of something, with the adjectives before it."""
+_FIELD: Final = re.compile("(?<!auprès )((?:de la |de l’|du |des ))([a-zà-ÿ])")
+"""What a minister is in charge of, which takes a capital: "de la Sécurité"."""
+_COMMON: Final = re.compile(
+    "Ambassade(?= d[eu’])|[ÉE]tat-major|(?:(?<=major des )|(?<=général des ))Armées"
+)
+"""Bodies that one serves in and that are no names."""
 
 
 def related(phrase: NounPhrase, *, others: bool) -> NounPhrase:
@@ -54,15 +75,25 @@ def _spelled(role: str) -> str:
     """Write a minister's title as the name of the ministry is: "des Affaires …"."""
     rest = role.removeprefix("ministre")
     known = spelling(f"ministère{rest}") if rest != role else None
-    return f"ministre{known.text.removeprefix('ministère')}" if known else role
+    if known:
+        return f"ministre{known.text.removeprefix('ministère')}"
+    office, *more = role.split(", ")
+    if _MINISTER.match(office):
+        office = _FIELD.sub(lambda found: found[1] + found[2].upper(), office)
+    return ", ".join(
+        [_COMMON.sub(lambda f: f[0].lower().replace("etat", "état"), office), *more]
+    )
 
 
 def _uncapitalised(role: str) -> str:
-    """Write a title as a common noun: "le président"."""
+    """Write the title of one who holds it as a common noun: "le président"."""
     lower = role[:1].lower() + role[1:]
+    head = lower.partition(" ")[0]
     if role[:2].isupper():
         return role
-    return lower if "NOUN" in classes(lower.partition(" ")[0]) else role
+    if "OFFICE" in classes(head) and plural(lower):
+        lower = singularise(lower)
+    return lower if classes(head) & {"NOUN", "LADEN"} else role
 
 
 def rank_of(actor: Actor | None) -> str:
@@ -70,6 +101,12 @@ def rank_of(actor: Actor | None) -> str:
     titles = [office.title for office in actor.offices] if actor else []
     ranks = [title for title in titles if classes(title) >= {"RANK"}]
     return ranks[-1] if ranks else ""
+
+
+def office_of(actor: Actor | None) -> str:
+    """Give the first office of a person, where it is no mere rank."""
+    titles = [office.title for office in actor.offices] if actor else []
+    return next((t for t in titles if "RANK" not in classes(t.partition(" ")[0])), "")
 
 
 def person_of(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhrase:
@@ -86,11 +123,12 @@ def person_of(ref: ActorRef, kind: ActorKind | None, title: str = "") -> NounPhr
     rank = "RANK" in head and (" " not in role.text or "OFFICE" not in head)
     if rank or role.text in GRADES:
         return attrs.evolve(role, text=f"{role.text} {name.text}")
-    full = f"{definite(_titled(title, woman=woman))} {name.text}" if title else ""
+    rank_held = definite(_titled(_uncapitalised(title), woman=woman)) if title else ""
+    full = clause(rank_held, name.text) * bool(title)
     if role.text.startswith(_RELATIONAL):
         return attrs.evolve(name, text=full or name.text)
     who = full or plain(name)
-    if _is_restrictive(role.text):
+    if _is_restrictive(role.text) and not full:
         return attrs.evolve(role, text=f"{role.text} {who}")
     if head >= {"PEOPLE"} and "OFFICE" not in head:
         return attrs.evolve(name, text=f"{who}, {role.text},")

@@ -139,11 +139,9 @@ def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -
     """Say the toll without saying whose: "a fait une trentaine de morts"."""
     profile = voice.profile
     nobody = [_lost(toll) for toll in tolls if _none(toll)]
-    some = [
-        plain(count(_lost(toll), toll.quantity, profile))
-        for toll in tolls
-        if not _none(toll)
-    ]
+    lost = [toll for toll in tolls if not _none(toll)]
+    grouped = groupby(lost, lambda toll: (toll.harm, toll.who))
+    some = [_alternatives(list(found), profile) for _, found in grouped]
     words = " ni ".join(noun.singular for noun in nobody)
     none = f"{_none_of(nobody[0])} {words}" if nobody else ""
     if some:
@@ -151,6 +149,17 @@ def losses(tolls: Sequence[Toll], event: NounPhrase, voice: Voice, mood: Mood) -
         return f"{has('fait', event, mood)} {profile.listed(some)}{but}"
     verb = elide("ne", has("fait", event, mood))
     return f"{verb} {none}" if len(nobody) == 1 else f"{verb} ni {words}"
+
+
+def _alternatives(tolls: Sequence[Toll], profile: TypographyProfile) -> str:
+    """Count one loss, for which an article may have two figures: "12 ou 15 morts"."""
+    *others, last = dict.fromkeys(toll.quantity for toll in tolls)
+    noun = _lost(tolls[0])
+    if WORDY & {toll.quantity.qualifier for toll in tolls}:
+        told = [_counted(noun, quantity, profile) for quantity in [*others, last]]
+        return profile.listed(told)
+    numbers = [count_alone(noun, quantity, profile) for quantity in others]
+    return profile.listed([*numbers, _counted(noun, last, profile)], either=True)
 
 
 def tell_tolls(
@@ -177,7 +186,8 @@ def tell_tolls(
             and (toll.group is Group.ATTACKER) is of_attackers
         ]
         if len({toll.according_to for toll in rival}) > 1:
-            yield _disagreement(rival, voice)
+            again = len(rest) < len(tolls)
+            yield _disagreement(rival, voice, again=again)
             rest = [toll for toll in rest if toll not in rival]
     for sources, found in groupby(rest, lambda toll: toll.according_to):
         source = voice.according_to(sources, heard=heard)
@@ -193,17 +203,29 @@ def _by_one_source(
 ) -> Iterator[str]:
     lead = f"{source}," * bool(source)
     people = [toll for toll in tolls if personal(toll)]
-    if people:
-        words = suffered(people, event, voice, mood, first=not source)
-        yield sentence(lead, words)
     others = [toll for toll in tolls if not personal(toll)]
+    told: list[str] = []
     if others:
-        lead = "" if people else lead
-        yield sentence(lead, plain(event), losses(others, event, voice, mood))
+        told.append(clause(plain(event), losses(others, event, voice, mood)))
+    if people:
+        after = _killed_nobody(people) and not _killed_nobody(others)
+        first = not source or (after and bool(others))
+        words = suffered(people, event, voice, mood, first=first)
+        told.insert(len(told) if after else 0, words)
+    for number, words in enumerate(told):
+        yield sentence(lead * (number == 0), words)
 
 
-def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
-    """Say tolls side by side: "12 morts selon l’armée, plus de 40 selon …"."""
+def _killed_nobody(tolls: Sequence[Toll]) -> bool:
+    """Tell whether no toll counts the dead, who come first."""
+    return all(toll.harm is not Harm.KILLED for toll in tolls)
+
+
+def _disagreement(tolls: Sequence[Toll], voice: Voice, *, again: bool) -> str:
+    """Say tolls side by side: "12 morts selon l’armée, plus de 40 selon …".
+
+    *again*: those of the victims were told so, these are of who attacked.
+    """
     told: list[str] = []
     before = None
     kinds = groupby(tolls, lambda toll: (toll.according_to, toll.who is not None))
@@ -224,6 +246,8 @@ def _disagreement(tolls: Sequence[Toll], voice: Voice) -> str:
             source = voice.according_to(sources)
             told.append(f"{voice.profile.listed(numbers)} {source}")
     start = f"le bilan varie selon les sources{voice.profile.colon}"
+    if again:
+        start = f"celui des assaillants varie également{voice.profile.colon}"
     return sentence(clause(start, ", ".join(told)))
 
 

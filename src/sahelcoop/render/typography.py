@@ -73,7 +73,7 @@ class TypographyProfile:
         words = re.sub(r"\s*:(?=\s|$)", f"{self.before_colon}:", words)
         words = re.sub(r"\s+([;!?])", rf"{self.before_high}\1", words)
         words = glued(words)
-        words = _GROUPS.sub(self.thousands, words)
+        words = _GROUPS.sub(self.thousands, _DOTTED.sub(" ", words))
         words = _paired(words)
         words = re.sub(r"«\s*", f"«{self.inside}", words)
         return re.sub(r"\s*»", f"{self.inside}»", words)
@@ -101,6 +101,8 @@ _KEYBOARD: Final = str.maketrans(
 )
 _GROUPS: Final = re.compile(r"(?<=\d)(?<!\d{4})\s(?=\d{3}(?!\d))")
 """The space in "25 000", not the one in "en 2024 100 soldats"."""
+_DOTTED: Final = re.compile(r"(?<=\d)(?<!\d{4})\.(?=\d{3}(?![\d.,]))")
+"""The point in "1.500", as some papers group thousands."""
 _UNITS: Final = re.compile(
     r"(?<=\d)(?:\s*(?=%)|\s(?=(?:km/h|[km]?m|kg|ha|[th]|heures?|tonnes?|millions?"
     r"|milliards?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"

@@ -11,7 +11,7 @@ from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.attack import Toll
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.render.goods import common_noun
-from sahelcoop.render.heads import classes
+from sahelcoop.render.heads import classes, lowered
 from sahelcoop.render.names import named
 from sahelcoop.render.nouns import Article, NounPhrase, of
 from sahelcoop.render.numbers import Noun, count
@@ -38,6 +38,9 @@ def victims(tolls: Sequence[Toll], profile: TypographyProfile) -> Iterator[NounP
         if _is_name(toll):
             yield named(toll.who or "", ActorKind.PERSON)
             continue
+        if ranked := _of_rank(toll):
+            yield ranked
+            continue
         noun = people_of(toll.who or "")
         if _is_holder(toll):
             yield NounPhrase(noun.singular, noun.feminine, article=Article.DEFINITE)
@@ -58,7 +61,7 @@ def people_of(who: str) -> Noun:
     if is_body(who):
         whose = of(named(who))
         return Noun(f"membre {whose}", f"membres {whose}")
-    return common_noun(who)
+    return common_noun(lowered(who))
 
 
 def is_body(who: str) -> bool:
@@ -72,6 +75,15 @@ def _is_holder(toll: Toll) -> bool:
     found = _HOLDER.match(toll.who or "")
     alone = toll.quantity == Quantity.exact(1) and found is not None
     return alone and found is not None and "OFFICE" in classes(found["head"])
+
+
+def _of_rank(toll: Toll) -> NounPhrase | None:
+    """Give a victim who is told by rank and name: "le lieutenant Moussa Traoré"."""
+    rank, _, name = (toll.who or "").partition(" ")
+    if not name or not classes(rank) >= {"NOUN", "RANK"}:
+        return None
+    held = _is_name(attrs.evolve(toll, who=name))
+    return NounPhrase(f"{rank} {name}", article=Article.DEFINITE) if held else None
 
 
 def _is_name(toll: Toll) -> bool:

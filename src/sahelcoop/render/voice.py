@@ -17,6 +17,7 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
+from sahelcoop.model.quantities import Quantity
 from sahelcoop.render.countries import in_locale
 from sahelcoop.render.dates import due, when
 from sahelcoop.render.days import since
@@ -38,7 +39,13 @@ from sahelcoop.render.numbers import Noun, count
 from sahelcoop.render.organisations import organisation
 from sahelcoop.render.places import in_all, there
 from sahelcoop.render.pronouns import gendered
-from sahelcoop.render.titles import apposed, person_of, rank_of, related
+from sahelcoop.render.titles import (
+    apposed,
+    office_of,
+    person_of,
+    rank_of,
+    related,
+)
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood
 
@@ -128,8 +135,9 @@ class Voice:
         if actor is not None and actor.kind not in _NEVER_LONG:
             return organisation(party, actor, first=first)
         kind = actor.kind if actor else None
-        if first and party.role:
-            return person_of(party, kind, rank_of(actor))
+        role = party.role or office_of(actor)
+        if first and role:
+            return person_of(attrs.evolve(party, role=role), kind, rank_of(actor))
         return in_locale(named(party.name, kind), self.profile)
 
     def kind(self, party: Party) -> ActorKind | None:
@@ -189,6 +197,7 @@ class Voice:
     def _sources(self, parties: Sequence[Party]) -> NounPhrase | None:
         """Name sources, once each; a bare one beside another is "une autre source"."""
         phrases = list(dict.fromkeys(map(self.party, parties)))
+        phrases = _unrepeated(phrases)
         others = [phrase for phrase in phrases if phrase.text.startswith("source ")]
         for bare in [p for p in phrases if p.text == "source" and others]:
             phrases.remove(bare)
@@ -196,7 +205,7 @@ class Voice:
         return joined(phrases, self.profile) if phrases else None
 
     def _unnamed(self, source: UnnamedSource) -> NounPhrase:
-        phrase = described(source.description)
+        phrase = _among_them(source) or described(source.description)
         if source.count is not None and phrase.article is not Article.NONE:
             many = pluralise(phrase.text)
             noun = Noun(phrase.text, many, phrase.feminine, phrase.aspirated)
@@ -205,6 +214,35 @@ class Voice:
             text = f"{phrase.text} {of(named(source.affiliation))}"
             phrase = attrs.evolve(phrase, text=text, head=None)
         return phrase
+
+
+_THEM: Final = re.compile("(?:l’)?(?P<one>une? )?d[’'](?P<who>eux|elles)$")
+"""One or some of those whom an article has told of: "un d’eux"."""
+
+
+def _among_them(source: UnnamedSource) -> NounPhrase | None:
+    """Say "l’un d’eux", "certaines d’entre elles"."""
+    found = _THEM.match(source.description)
+    if found is None:
+        return None
+    feminine = found["who"] == "elles"
+    if found["one"] or source.count == Quantity.exact(1):
+        return NounPhrase(f"l’un{'e' * feminine} d’{found['who']}", feminine)
+    text = f"certain{'e' * feminine}s d’entre {found['who']}"
+    return NounPhrase(text, feminine, plural=True)
+
+
+def _unrepeated(phrases: Sequence[NounPhrase]) -> list[NounPhrase]:
+    """Leave out one of several that are told; beside "deux sources" it is another."""
+    several = [phrase.text for phrase in phrases if phrase.plural]
+    told: list[NounPhrase] = []
+    for phrase in phrases:
+        many = pluralise(phrase.text)
+        if phrase.plural or not any(text.endswith(f" {many}") for text in several):
+            told += [phrase] * (phrase.plural or many not in several)
+            continue
+        told.append(attrs.evolve(phrase, text=f"autre {phrase.text}", head=None))
+    return told
 
 
 def _is_parted(phrase: NounPhrase) -> bool:

@@ -51,6 +51,8 @@ _DAYS: Final = frozenset(
 )
 _OPENERS: Final = frozenset(
     [
+        "quant",
+        "reste",
         "aucun",
         "aucune",
         "beaucoup",

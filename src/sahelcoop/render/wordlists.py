@@ -22,6 +22,7 @@ __all__ = [
     "MASS_HEADS",
     "MUTE_NAMES",
     "NETWORKS",
+    "NOUNS_IN_ER",
     "NUMBERS",
     "OCCASIONS",
     "PAPERS",
@@ -111,11 +112,17 @@ PAPERS: Final = _words(
 )
 """What one writes in, or is printed in, that goes by its name."""
 
+NOUNS_IN_ER: Final = _words(
+    "atelier cahier calendrier chantier clavier courrier dossier fichier foyer levier"
+    " métier palier papier quartier sentier"
+)
+"""Nouns that end as infinitives do."""
 OCCASIONS: Final = _words(
     "adresse allocution anniversaire assemblée audience audition briefing cérémonie"
     " colloque conférence congrès conseil débat discours entretien entrevue forum"
-    " inauguration interview meeting point remise rencontre réunion séance session"
-    " sommet tournée visite"
+    " inauguration interview meeting messe obsèques point remise rencontre réunion"
+    " salon séance session"
+    " sommet tournée travaux visite"
 )
 """Occasions on which one speaks."""
 

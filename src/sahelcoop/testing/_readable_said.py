@@ -82,8 +82,11 @@ def _is_heard(said: Statement) -> bool:
     """Tell whether a sentence has room for who heard it and through whom.
 
     An agency is spoken to in place of somebody; the press that passes words on is
-    their medium, and reported words after it are speech inside speech.
+    their medium, and reported words after it are speech inside speech. Nobody speaks to
+    himself.
     """
+    if {*said.speakers} & {*said.addressees}:
+        return False
     agency = bool(said.addressees) and said.medium == AGENCY
     reported = said.form is Form.INDIRECT or said.medium is not None
     return not agency and not (said.relays and reported)
