@@ -76,12 +76,16 @@ def wanted() -> Prefilter:
 
 
 def with_events() -> list[str]:
-    """Give the articles that tell of a delivery, an attack or an agreement."""
+    """Give the articles that tell of a delivery, an attack or an agreement.
+
+    Not of one alone that a reader may leave out: deals that bear on no state.
+    """
     return [
         load_text(ROOT / folder, name)
         for folder in FOLDERS
         for name in gold_names(ROOT / folder)
-        if any(load_facts(ROOT / folder, name).get(kind) for kind in EVENTS)
+        for facts in [load_facts(ROOT / folder, name)]
+        if any(not r.get("optional") for kind in EVENTS for r in facts.get(kind, ()))
     ]
 
 
