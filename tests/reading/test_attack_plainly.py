@@ -192,3 +192,12 @@ def test_an_army_answers_at_once() -> None:
     )
 
     assert len(attack(told).tolls) == 2
+
+
+def test_a_column_is_not_one_fighter() -> None:
+    """Nobody says how many they are."""
+    (toll,) = attack(
+        "L’armée malienne a neutralisé une colonne de rebelles à Ber."
+    ).tolls
+
+    assert toll.quantity.best is None
