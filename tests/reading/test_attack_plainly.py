@@ -127,3 +127,77 @@ def test_what_a_group_says_to_have_done_is_claimed(deed: str) -> None:
 def test_what_is_no_attack(text: str) -> None:
     """Aircraft that touch the ground strike nothing, and a habit is no act."""
     assert attacks(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        (
+            "L’armée malienne et ses alliés russes ont tué six bergers à Moura.",
+            ["armée malienne", "alliés russes"],
+        ),
+        (
+            "Un raid attribué à l’armée malienne et à ses auxiliaires a visé Moura.",
+            ["armée malienne", "auxiliaires"],
+        ),
+        (
+            "Les FAMa et leurs alliés russes d’Africa Corps ont mené un raid.",
+            ["armée malienne", "Africa Corps"],
+        ),
+        (
+            "Six bergers ont été tués par l’armée malienne et ses alliés de Wagner.",
+            ["armée malienne", "Wagner"],
+        ),
+        (
+            "L’armée malienne et ses partenaires ont tué six bergers à Moura.",
+            ["armée malienne"],
+        ),
+        (
+            "L’armée malienne et ses bergers ont tué six rebelles à Moura.",
+            ["armée malienne"],
+        ),
+        (
+            "Six bergers ont été tués à Moura par l’armée malienne et",
+            ["armée malienne"],
+        ),
+        ("Des soldats maliens ont tué six bergers à Moura.", ["soldats maliens"]),
+        ("L’aviation a frappé un campement de rebelles à Ber.", ["aviation"]),
+    ],
+)
+def test_who_fights_beside_a_force(text: str, authors: list[str]) -> None:
+    """Its allies are told as its own, and are as surely the authors."""
+    found = attack(text)
+
+    assert _by(found) == authors
+    assert {each.basis for each in found.perpetrators} <= {
+        Basis.ASSERTED,
+        Basis.SUSPECTED,
+    }
+
+
+def test_allies_are_struck_too() -> None:
+    """What et joins to a force that was struck is a target."""
+    told = "Le JNIM a infligé lundi un revers aux FAMa et à leurs alliés russes à Ber."
+
+    assert _struck(attack(told)) == ["FAMa", "alliés russes"]
+    told = "Des rebelles ont attaqué lundi l’armée malienne et sa suite à Ber."
+    assert _struck(attack(told)) == ["armée malienne"]
+
+
+def test_an_army_answers_at_once() -> None:
+    """What it did then is of the attack told right before."""
+    told = (
+        "Vendredi, six policiers ont été tués dans une embuscade à Ber. "
+        "L’armée avait alors mené une frappe : vingt assaillants ont été neutralisés."
+    )
+
+    assert len(attack(told).tolls) == 2
+
+
+def test_a_column_is_not_one_fighter() -> None:
+    """Nobody says how many they are."""
+    (toll,) = attack(
+        "L’armée malienne a neutralisé une colonne de rebelles à Ber."
+    ).tolls
+
+    assert toll.quantity.best is None

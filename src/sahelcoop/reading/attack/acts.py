@@ -12,6 +12,7 @@ from sahelcoop.reading.attack.armed import is_force
 from sahelcoop.reading.attack.arms import arms_of
 from sahelcoop.reading.attack.authors import (
     AUTHORS,
+    as_one,
     author_of,
     claimants,
     put_accuser,
@@ -92,7 +93,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     targets, authors = _sides_of(scene, match, setting.sentence)
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
-    named = [a for u in authors if (a := author_of(scene, match, u)) is not None]
+    found_by = (author_of(scene, match, u) for u in authors)
+    named = as_one(a for a in found_by if a is not None)
     if _is_accused(match, setting.sentence):
         named = [Perpetrator(a.who, _CHARGED.get(a.basis, a.basis)) for a in named]
     sheet.put("perpetrators", tuple(named), *authors)

@@ -21,8 +21,9 @@ BAND: Final = frozenset({"FIGHTERS", "ARMED_GROUP"})
 FORCES: Final = frozenset({"ARMED_FORCE", "ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"})
 """Names that bear arms."""
 AIRCRAFT: Final = frozenset({"DRONE", "COMBAT_AIRCRAFT", "AIRCRAFT", "HELICOPTER"})
-_ARMY: Final = FORCES - {"ARMED_GROUP"}
-_ARMED: Final = BAND | FORCES
+_ARMY: Final = (FORCES - {"ARMED_GROUP"}) | {"AIR_ARM"}
+"""An army by its name, and "l'aviation" of a state that is not told."""
+_ARMED: Final = BAND | FORCES | _ARMY
 _SOLDIERS: Final = frozenset({"PEOPLE_NP", "MILITARY"})
 ARMED: Final = _ARMED | _SOLDIERS | {"COLLECTIVE", "PARTIES"}
 """What all those who bear arms have one of."""

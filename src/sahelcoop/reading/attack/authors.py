@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
+import attrs
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.attack import Basis, Group, Perpetrator
@@ -19,6 +21,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "AUTHORS",
+    "as_one",
     "author_of",
     "claimants",
     "put_accuser",
@@ -69,6 +72,15 @@ def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
     hearsay = led or (match.emits == "DONE" and unsure)
     basis = Basis.SUSPECTED if hearsay else _BASES.get(match.emits)
     return meant_by(scene, unit, basis)
+
+
+def as_one(authors: Iterable[Perpetrator]) -> list[Perpetrator]:
+    """Let those without a name who are told beside a force act as surely as that."""
+    found = list(authors)
+    return [
+        attrs.evolve(a, basis=found[0].basis) if a.basis is Basis.UNKNOWN else a
+        for a in found
+    ]
 
 
 def claimants(

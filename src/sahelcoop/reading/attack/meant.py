@@ -8,7 +8,8 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Basis, Perpetrator
-from sahelcoop.reading.attack.armed import bears_arms, opposed
+from sahelcoop.reading.attack.allies import ally_of
+from sahelcoop.reading.attack.armed import bears_arms, is_force, opposed
 from sahelcoop.reading.attack.counted import noun_of
 from sahelcoop.reading.clauses import Lead, coordinated, lead_of, subject_of
 from sahelcoop.reading.parties import party
@@ -38,7 +39,7 @@ NOBODY: Final = frozenset(
 """Words for attackers that name nobody (annotation guide)."""
 _BANDS: Final = frozenset({"ARMED_GROUP", "FIGHTERS"})
 _BEFORE: Final = frozenset({"DE", "DET", "NUMBER", "SEVERAL"})
-_JOINING: Final = frozenset({"DE", "DET", "PEOPLE_NP"})
+_JOINING: Final = frozenset({"DE", "DEMONYM", "DET", "NEIGHBOUR", "PEOPLE_NP"})
 _SPOKESMAN: Final = 6
 """Most units from a group to the name of who speaks for it."""
 _OWN: Final = 2
@@ -61,7 +62,8 @@ def meant_by(
     """Say whom *unit* means as an author; "les assaillants" names nobody.
 
     "Le même groupe", "le mouvement" and a pronoun are the group named last. Without a
-    *basis* named groups are asserted, presumed ones suspected, the nameless unknown.
+    *basis* named groups and soldiers are asserted, presumed ones suspected, the
+    nameless unknown.
     """
     if unit.features & _AGAIN:
         again = scene.cast.last_group
@@ -82,7 +84,8 @@ def meant_by(
         return None
     if basis is None and presumed:
         basis = Basis.SUSPECTED
-    return Perpetrator(who, basis or (Basis.UNKNOWN if generic else Basis.ASSERTED))
+    nameless = generic and not is_force(unit)
+    return Perpetrator(who, basis or (Basis.UNKNOWN if nameless else Basis.ASSERTED))
 
 
 def owner_of(scene: Scene, unit: Unit) -> Unit | None:
@@ -140,6 +143,8 @@ def all_of(scene: Scene, sentence: Sequence[Unit], told: Sequence[Unit]) -> list
     for last in found[-1:]:
         listed = coordinated(sentence, last, lambda u: bears_arms(scene, u))
         found += [u for u in listed if not opposed(last, u)]
+        ally = ally_of(sentence, last)
+        found += [] if ally is None else [ally]
     return list({unit.start: unit for unit in found}.values())
 
 

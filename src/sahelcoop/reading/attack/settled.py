@@ -66,7 +66,8 @@ def authors_of(
     """Name each once, on the strongest basis; fighters without a name are those named.
 
     Where a group claims the act, nobody else is suspected of it. Where nobody has
-    a name, they are the same under two words: "hommes", "assaillants".
+    a name, they are the same under two words: "hommes", "assaillants". Who is told in
+    one breath with an army is another: "l'armée et ses alliés russes".
     """
     found: dict[str, Perpetrator] = {}
     for author in (*mine, *new):
@@ -75,10 +76,20 @@ def authors_of(
         if known is None or _rank(known) < _rank(author):
             found[name] = author
     ranked = sorted(found.values(), key=_rank, reverse=True)
-    named = [a for a in ranked if not isinstance(a.who, UnnamedSource)]
+    beside = {
+        str(each.who)
+        for told in (mine, new)
+        for each in told
+        if len(told) > 1 and each.basis is not Basis.UNKNOWN
+    }
+    named = [a for a in ranked if _is_named(a) or str(a.who) in beside]
     if any(author.basis is Basis.CLAIMED for author in named):
         named = [a for a in named if a.basis is not Basis.SUSPECTED]
     return tuple(named or ranked[:1])
+
+
+def _is_named(author: Perpetrator) -> bool:
+    return not isinstance(author.who, UnnamedSource)
 
 
 def _rank(author: Perpetrator) -> int:

@@ -9,6 +9,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import ActorRef
 from sahelcoop.model.attack import Target
+from sahelcoop.reading.attack.allies import ally_of
 from sahelcoop.reading.attack.between import is_of_route, names_town
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.counted import group_of, noun_of
@@ -48,6 +49,8 @@ def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
     last = max(targets, key=attrgetter("start"), default=None)
     if last is not None:
         targets += _listed(match, sentence, last)
+        ally = ally_of(sentence, last)
+        targets += [] if ally is None else [ally]
     yield from (u for u in targets if not _is_passed(match, sentence, u))
 
 
