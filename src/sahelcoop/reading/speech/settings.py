@@ -139,7 +139,7 @@ def put_setting(
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
     nearby = plain if verb is None else tuple(_plain(of_telling(around, verb)))
-    medium = _medium(scene, plain, nearby)
+    medium = _medium(scene, plain, nearby) or _is_paper(voice)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
     hearer = _hearer(scene, around, verb)
@@ -199,6 +199,15 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
             led = _THROUGH.match(scene.document.text, whole[0].start, end)
             return Unit(led.end() if led else whole[0].start, end, frozenset())
     return document
+
+
+def _is_paper(voice: Unit | None) -> Unit | None:
+    """Give the document that speaks for itself, if one does: "le communiqué final"."""
+    match = voice.match if voice is not None else None
+    paper = match.role("paper") if match is not None else None
+    return (
+        Unit(paper.start, match.units[-1].end, frozenset()) if paper and match else None
+    )
 
 
 def _is_organ(scene: Scene, unit: Unit) -> bool:
