@@ -16,10 +16,7 @@ from sahelcoop.reading.speech.holders import bare
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import speakers_of
 
-__all__ = [
-    "around_words",
-    "put_setting",
-]
+__all__ = ["around_words", "put_setting"]
 
 _OPENING: Final = re.compile('[«“„"]')
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
@@ -142,6 +139,8 @@ def put_setting(
     medium = _medium(scene, plain, nearby) or _is_paper(voice)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
+    elif verb is not None and "tweet" in scene.words(verb):
+        sheet.put("medium", "Twitter", verb, rule="voices.platform")
     hearer = _hearer(scene, around, verb)
     if hearer is not None and hearer is not voice:
         who = speakers_of(scene, voice) if voice is not None else ()
@@ -204,10 +203,9 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
 def _is_paper(voice: Unit | None) -> Unit | None:
     """Give the document that speaks for itself, if one does: "le communiqué final"."""
     match = voice.match if voice is not None else None
-    paper = match.role("paper") if match is not None else None
-    return (
-        Unit(paper.start, match.units[-1].end, frozenset()) if paper and match else None
-    )
+    if match is None or "paper" not in match.roles:
+        return None
+    return Unit(match.roles["paper"][0].start, match.units[-1].end, frozenset())
 
 
 def _is_organ(scene: Scene, unit: Unit) -> bool:
