@@ -45,7 +45,7 @@ _KNOW = "« Le peuple a le droit de savoir »"
             "None",
         ),
         (f"{_CLOSED}\n\n", _THEN, "None"),
-        ("En mai 2021, Gao a fermé le pont. ", _THEN, "None"),
+        ("En mai 2021, Gao a fermé le pont. ", _THEN, "2021-05"),
     ],
 )
 def test_days_of_occasions(told: str, said: str, day: str) -> None:

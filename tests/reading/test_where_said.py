@@ -25,6 +25,12 @@ def test_a_medium_by_its_name(where: str, medium: str | None) -> None:
     assert statement(f"Le maire l’a dit {where} : {_SAID}.").medium == medium
 
 
+def test_a_verb_that_names_the_platform() -> None:
+    """Who tweets speaks on Twitter, unless another place is told."""
+    assert statement(f"{_SAID}, a tweeté le maire.").medium == "Twitter"
+    assert statement(f"{_SAID}, a tweeté le maire sur X.").medium == "X"
+
+
 def test_a_document_that_opens_another_clause() -> None:
     """What stands after the verb and a comma is told, and no medium."""
     found = statement(

@@ -30,6 +30,12 @@ _THERE: Final = re.compile(
     re.IGNORECASE,
 )
 """What says that somebody speaks on an occasion told before: "à cette occasion"."""
+_ISSUED: Final = re.compile(
+    r"\b(?:publié|diffusé|lu|rendu|transmis|parvenu)e?(?: public| publique)?"
+    r" (?:dans (?:la (?:soirée|matinée|journée)|l['’]après-midi)|le soir même)\b",
+    re.IGNORECASE,
+)
+"""What says that a document came out on the day just told: "publié dans la soirée"."""
 _LATE: Final = re.compile(r"\b(?:soir|soirée|nuit)\b")
 """Parts of a day of whose deeds one speaks on the next day."""
 _PAST: Final = frozenset({"COMPOUND", "IMPF"})
@@ -48,9 +54,7 @@ def note_day(scene: Scene, units: Sequence[Unit]) -> None:
         talk.day = first
 
 
-def _day(
-    scene: Scene, days: Sequence[Unit], *, month: bool = False
-) -> Setting | None:
+def _day(scene: Scene, days: Sequence[Unit], *, month: bool = False) -> Setting | None:
     """Give the first of some days, or of months too, in the paragraph that tells it."""
     sheet = Sheet(scene.quote, "speech.goes_on")
     scene.put_first_date(days, sheet)
@@ -108,6 +112,7 @@ def put_day(scene: Scene, sheet: Sheet, verb: Unit | None) -> None:
     fresh = talk.setting.paragraph != here and _is_there(scene)
     far = here - day.paragraph if day.paragraph is not None else _FAR + 1
     near = then or (held and far <= day.reach) or (fresh and far <= _FAR)
+    near = near or (far == 0 and _ISSUED.search(_plain(scene)) is not None)
     if near and "date" not in sheet.fields:
         sheet.fields["date"] = day.fields["date"]
         sheet.sources["date"] = day.sources["date"]
@@ -115,8 +120,13 @@ def put_day(scene: Scene, sheet: Sheet, verb: Unit | None) -> None:
 
 def _is_there(scene: Scene) -> bool:
     """Tell whether a sentence, outside of marks, is said to be on an occasion."""
-    plain = (scene.words(u) for u in scene.units if "QUOTE" not in u.features)
-    return _THERE.search(" ".join(plain)) is not None
+    return _THERE.search(_plain(scene)) is not None
+
+
+def _plain(scene: Scene) -> str:
+    """Give the words of a sentence outside of marks of quotation."""
+    units = (unit for unit in scene.units if "QUOTE" not in unit.features)
+    return " ".join(map(scene.words, units))
 
 
 def _is_then(scene: Scene, verb: Unit | None) -> bool:

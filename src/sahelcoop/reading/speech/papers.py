@@ -16,7 +16,8 @@ __all__ = ["note_paper", "put_heading", "put_organ", "put_paper"]
 
 _HEADED: Final = re.compile(
     r"^(?P<medium>COMMUNIQU[ÉE](?: (?:COMMUN|CONJOINT|FINAL|OFFICIEL))?)"
-    r"(?: DE PRESSE)?(?: N ?°.{1,24}?)?(?: D(?:U|ES?|['’])\b[^a-z\n]{2,90})?"
+    r"(?: DE PRESSE)?(?: N ?°.{1,24}?)?"
+    r"(?: D(?:U|ES?|['’])\b(?! CONSEIL)[^a-z\n]{2,90})?"
     r"(?=\s*$|\. | [–—:-])",
     re.MULTILINE,
 )

@@ -16,10 +16,7 @@ from sahelcoop.reading.speech.holders import bare
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import speakers_of
 
-__all__ = [
-    "around_words",
-    "put_setting",
-]
+__all__ = ["around_words", "put_setting"]
 
 _OPENING: Final = re.compile('[«“„"]')
 _BEFORE: Final = frozenset({"DET", "ADJ_BEFORE"})
@@ -139,9 +136,11 @@ def put_setting(
     """Fill in medium, hearers and date from the units around what was said."""
     plain = tuple(_plain(around))
     nearby = plain if verb is None else tuple(_plain(of_telling(around, verb)))
-    medium = _medium(scene, plain, nearby)
+    medium = _medium(scene, plain, nearby) or _is_paper(voice)
     if medium is not None:
         sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
+    elif verb is not None and "tweet" in scene.words(verb):
+        sheet.put("medium", "Twitter", verb, rule="voices.platform")
     hearer = _hearer(scene, around, verb)
     if hearer is not None and hearer is not voice:
         who = speakers_of(scene, voice) if voice is not None else ()
@@ -199,6 +198,14 @@ def _medium(scene: Scene, units: Sequence[Unit], nearby: Sequence[Unit]) -> Unit
             led = _THROUGH.match(scene.document.text, whole[0].start, end)
             return Unit(led.end() if led else whole[0].start, end, frozenset())
     return document
+
+
+def _is_paper(voice: Unit | None) -> Unit | None:
+    """Give the document that speaks for itself, if one does: "le communiqué final"."""
+    match = voice.match if voice is not None else None
+    if match is None or "paper" not in match.roles:
+        return None
+    return Unit(match.roles["paper"][0].start, match.units[-1].end, frozenset())
 
 
 def _is_organ(scene: Scene, unit: Unit) -> bool:

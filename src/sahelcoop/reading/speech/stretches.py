@@ -60,6 +60,10 @@ def stretch(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     return _around(sentence, cue.first) if cue.emits == "INCISE" else None
 
 
+_BY: Final = frozenset({"speaker", "paper", "his"})
+"""Roles of whoever a clause is told by."""
+
+
 def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None:
     """Give the clause that "selon X" opens, or that it stands in or closes."""
     units = sentence.units
@@ -78,7 +82,7 @@ def _according(sentence: Sentence, cue: Cue, end: int) -> tuple[int, int] | None
         return None if joined else _around(sentence, cue.first)
     closed = "COMMA" in tuple(leaves((units[cue.last],)))[-1].features
     opens = closed or _opens_clause(sentence, cue.last + 1)
-    told = cue.match.role("speaker") or cue.match.role("paper")
+    told = not _BY.isdisjoint(cue.match.roles)
     more = (u.features for u in units[cue.last + 1 : cue.last + _LEAST])
     if told and opens and not any("PPART" in f and "VG" not in f for f in more):
         return cue.last + 1, end

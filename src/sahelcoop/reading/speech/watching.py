@@ -2,6 +2,7 @@
 """Whom a sentence in which nobody is quoted is about: who may speak in the next."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -21,8 +22,8 @@ __all__ = ["watch"]
 _NAMING: Final = frozenset({"INCISE", "ACCORDING"})
 """Cues that name who says a few words that are no statement."""
 _HELD: Final = frozenset({"SETTING", "HEARER"})
-_OPINION: Final = 3
-"""Units of pour, a voice and a comma."""
+_OPINION: Final = 8
+"""Most units of pour, a voice with what it is of, and a comma."""
 
 
 def watch(sentence: Sentence) -> None:
@@ -64,10 +65,12 @@ def _told_by(units: Sequence[Unit], at: int) -> bool:
 
 def _thinks(sentence: Sentence) -> Unit | None:
     """Find whose opinion a sentence tells: "Pour le ministre, …"."""
-    opening = sentence.units[sentence.first : sentence.first + _OPINION]
-    pour = len(opening) == _OPINION and "POUR" in opening[0].features
-    told = pour and "VOICE" in opening[1].features and "COMMA" in opening[2].features
-    return opening[1] if told else None
+    pour, *opening = sentence.units[sentence.first : sentence.first + _OPINION]
+    if not opening or "POUR" not in pour.features or "VOICE" not in opening[0].features:
+        return None
+    closed = "CLOSED" in opening[0].features
+    told = takewhile(lambda unit: unit.features.isdisjoint({"VG", "INF"}), opening)
+    return opening[0] if closed or any("COMMA" in u.features for u in told) else None
 
 
 def _set(sentence: Sentence, who: tuple[Party, ...]) -> None:

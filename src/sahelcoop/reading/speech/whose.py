@@ -19,7 +19,7 @@ __all__ = ["mouth", "of_nobody", "who_says"]
 _BREAK: Final = frozenset({"COLON", "SEMICOLON"})
 _PROMISED: Final = frozenset({"speech.promise", "speech.threat"})
 """What things do too: "la saison promet d’être longue"."""
-_BELIEVED: Final = "speech.believing_him"
+_BELIEVED: Final = frozenset({"speech.believing_him", "speech.in_his_eyes"})
 _TELLING: Final = frozenset({"TELLS", "INTRODUCES", "PROMISES"})
 _MOUTHS: Final = frozenset({"voix", "bouche"})
 _BY: Final = 2
@@ -75,8 +75,10 @@ def _untold(sentence: Sentence, cue: Cue, voice: Unit | None) -> tuple[Party, ..
         if subject is not None:
             return subject_says(sentence, cue, subject)
     promised = cue.match.rule in _PROMISED and voice is None and not cue.dependent
-    if cue.match.rule == _BELIEVED and (person := _only_person(sentence)) is not None:
-        return speakers_of(sentence.scene, person)
+    if cue.match.rule in _BELIEVED:
+        person = _person_in(sentence, cue.first) or _only_person(sentence)
+        if person is not None:
+            return speakers_of(sentence.scene, person)
     nobody = promised or of_nobody(sentence, cue) or _anybody(sentence, cue)
     return () if nobody else sentence.scene.cast.talk.speaking
 
@@ -94,7 +96,7 @@ def _only_person(sentence: Sentence) -> Unit | None:
 
 def _named_before(sentence: Sentence, cue: Cue) -> Cue | None:
     """Find the cue that says who "à l’en croire" means, in its own sentence."""
-    if cue.match.rule != _BELIEVED:
+    if cue.match.rule not in _BELIEVED:
         return None
     said = (c for c in reversed(sentence.cues) if c.at < cue.first)
     told = (c for c in said if c.emits in {"INCISE", "ACCORDING"})
@@ -115,10 +117,15 @@ def _told_here(sentence: Sentence, cue: Cue) -> Unit | None:
     """Find whom "selon lui" means in the clause before it: its subject."""
     units = sentence.units
     broken = [n for n in range(sentence.first, cue.first) if _BREAK & units[n].features]
-    ahead = range(sentence.first, broken[-1] if broken else sentence.first)
+    return _person_in(sentence, broken[-1] if broken else sentence.first)
+
+
+def _person_in(sentence: Sentence, end: int) -> Unit | None:
+    """Find the first person in a sentence up to *end* whom nothing governs."""
+    units = sentence.units
     people = (
         units[n]
-        for n in ahead
+        for n in range(sentence.first, end)
         if units[n].features >= {"VOICE", "PERSON"} and not governed(units, n)
     )
     return next(people, None)
