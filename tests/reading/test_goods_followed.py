@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What follows goods: relatives, craft that bring them, contracts, who announces them."""
+"""What follows goods: relatives, whose craft bring them, contracts, announcers."""
 
 import pytest
 
@@ -128,9 +128,9 @@ def test_a_troop_is_its_state() -> None:
 
 
 def test_a_later_giver_gave_nothing_before() -> None:
-    """Who gives in a sentence far on, or in another year, need not give here."""
+    """Who gives in another year, in a sentence far on, need not give here."""
     text = (
-        "Le Togo a reçu six bus. Le port est grand. La ville est belle. Le maire "
-        "dort. L’Italie a livré dix chars au Togo."
+        "Le Togo a reçu six bus en 2015. Le port est grand. La ville est belle. "
+        "L’Italie a livré dix chars au Togo en 2019."
     )
-    check(text, ">Togo: 6 bus; Italie>Togo: 10 char")
+    check(text, ">Togo: 6 bus 2015; Italie>Togo: 10 char 2019")

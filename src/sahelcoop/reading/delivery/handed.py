@@ -154,7 +154,7 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
 
 
 def _is_another_time(draft: Draft, other: Draft) -> bool:
-    """Tell whether *other* is told farther on, or some sentences back of another year.
+    """Tell whether *other* is of another year, and told farther on or sentences back.
 
     Who gives in it need not give here.
     """
@@ -163,7 +163,7 @@ def _is_another_time(draft: Draft, other: Draft) -> bool:
     years = [d.get("date").edtf[:4] for d in (draft, other) if d.get("date")]
     differ = len({*years}) > 1
     back = draft.utterance - other.utterance
-    return back < -1 or (differ and back > _NEXT)
+    return differ and (back < -1 or back > _NEXT)
 
 
 _NEXT: Final = 2
