@@ -142,11 +142,16 @@ def _is_rest(page: Page, at: int) -> bool:
     return page.ends[at - 1] == page.starts[at] and page.forms[at][0].isdecimal()
 
 
+_NOTHING: Final = frozenset[str]()
+
+
 def _is_new(page: Page, known: Mapping[str, Lexeme], at: int) -> bool:
     """Tell whether "neuf" means new: after a word it stands for no plural noun."""
     before, _, after = page.forms[at - 1 : at + 2]
     if not before.isalpha():
         return False
-    counts = after.endswith(_PLURAL) and "NO_NOUN" not in known[after].features
+    following = known[after].features if after else _NOTHING
+    counts = after.endswith(_PLURAL) and "NO_NOUN" not in following
+    counts = counts or "COUNTED" in following  # "neuf pick-up"
     named = after[:1].isupper() or after[:1].isdecimal()
     return not (counts or named or known[before].role != " ")

@@ -131,6 +131,8 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
         far = differ and not same and abs(one.utterance - draft.utterance) > 1
         if far and not _goes_on(draft, one):
             continue
+        if side == "suppliers" and not same and _is_another_time(draft, one):
+            continue
         told = _named(one, side)
         states = told & _homes(cast)
         if home_here and states and home_here not in states:
@@ -149,6 +151,23 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
                 return _gotten_by(draft, home, cast, forces=not taken)
             return _with(draft, side, one.fields[side], one.sources[side], told)
     return draft
+
+
+def _is_another_time(draft: Draft, other: Draft) -> bool:
+    """Tell whether *other* is of another year, and told farther on or sentences back.
+
+    Who gives in it need not give here.
+    """
+    if _goes_on(draft, other):
+        return False
+    years = [d.get("date").edtf[:4] for d in (draft, other) if d.get("date")]
+    differ = len({*years}) > 1
+    back = draft.utterance - other.utterance
+    return differ and (back < -1 or back > _NEXT)
+
+
+_NEXT: Final = 2
+"""Most sentences from a delivery to one that goes on from it."""
 
 
 def _goes_on(draft: Draft, other: Draft) -> bool:

@@ -55,8 +55,8 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     unsure = unsure or (wished and said_ahead(scene, match) is None)
     unsure = unsure or ("SUBJ" in verb.features and is_wished(scene, verb))
     deal = match.emits == "ORDERED" and verb.features & {"SIGN", "RATIFY"}
-    talk = deal or match.rule == "delivery.gift_announced"
-    unsure = unsure or (bool(talk) and any(map(_is_vague, in_full(scene, cargo)[:1])))
+    if deal or match.rule == "delivery.gift_announced":
+        unsure = unsure or any(map(_is_vague, in_full(scene, cargo)[:1]))
     if unsure or is_denied(scene, verb) or _is_money(scene, cargo):
         return False
     if tells_fact(match):
@@ -66,16 +66,15 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     dated = any("DATE" in u.features for u in sentence_of(scene.units, verb.start))
     live = "PRES" in verb.features or ("IMPF" in verb.features and dated)
     now = live and tells_fact(match, performative=True)
-    counted = counted or scene.utterance.number < 0  # a headline
-    counted = counted or "PROMISE" in verb.features  # to say so is to promise
+    counted = counted or scene.utterance.number < 0 or "PROMISE" in verb.features
     return now and counted and match.emits != "AGAIN"
 
 
 def _is_of_goods(scene: Scene, cargo: Unit) -> bool:
     """Tell whether a noun for goods or a delivery is the latter: "la fourniture de"."""
     after = [u.features for u in scene.units if u.start >= cargo.end][:2]
-    led = any("DE" in features for features in after[:1])
-    return {"DELIVERY_EVENT", "S"} <= cargo.features and led and "CARGO" in after[-1]
+    of = len(after) > 1 and "DE" in after[0] and "CARGO" in after[1]
+    return of and {"DELIVERY_EVENT", "S"} <= cargo.features
 
 
 def _counts_others(scene: Scene, match: Match) -> bool:
@@ -93,8 +92,8 @@ def _told_without_verb(scene: Scene, match: Match) -> bool:
 
     What a load does not comprise is none of it, unless it comprises only that.
     """
-    verb, gift = match.role("verb"), match.role("gift_dem")
-    if gift is not None:
+    verb = match.role("verb")
+    if (gift := match.role("gift_dem")) is not None:
         return is_pointed(scene, gift)
     if verb is not None and "NE" in verb.features:
         after = [u.features for u in scene.units if u.start >= verb.end][:1]

@@ -2,13 +2,13 @@
 """Who gives and who gets in a delivery: parties, and the states behind people."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
 from sahelcoop.reading.delivery.acting import (
     is_anonymous,
@@ -24,6 +24,7 @@ from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.recalled import meant_by
 from sahelcoop.reading.delivery.subjects import POINTING
 from sahelcoop.reading.delivery.takers import shortened
+from sahelcoop.reading.delivery.whose import is_troop, named_after_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
@@ -50,9 +51,28 @@ def put_sides(
         _part_dealers(scene, sheet)
     _part_from_takers(scene, sheet)
     if "suppliers" not in sheet.fields:
-        brought = (cargo, *_apart(scene, cargo), *bringing(scene, match))
-        _put_demonym(scene, brought, sheet)
+        craft = bringing(scene, match)
+        owners = _fliers(scene, craft)
+        parties_told = [u for u in owners if "DEMONYM" not in u.features]
+        _put(scene, parties_told, "suppliers", sheet, deal)
+        if "suppliers" not in sheet.fields:
+            whose = (cargo, *_apart(scene, cargo), *craft, *owners)
+            _put_demonym(scene, whose, sheet)
         _part_from_takers(scene, sheet)
+
+
+def _fliers(scene: Scene, craft: Sequence[Unit]) -> list[Unit]:
+    """Find whose craft bring goods: "un avion de l’ONU", "… de la Défense belge"."""
+    after = [u for u in scene.units if craft and u.start >= craft[0].end][:_OWNER]
+    own = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), after)]
+    named = [u for u in named_after_of(own) if "LOCALITY" not in u.features]
+    led = any("DE" in u.features for u in own[:1])
+    return named or [u for u in own if led and "DEMONYM" in u.features][:1]
+
+
+_OWNER: Final = 5
+"""Most units from a craft to whose it is."""
+_ENDS: Final = frozenset({"COMMA", "VG", "QUI", "QUE", "STOP"})
 
 
 def _part_from_takers(scene: Scene, sheet: Sheet) -> None:
@@ -124,7 +144,7 @@ def _put(
         elif (body := shortened(scene, unit)) is not None:
             found.append(body)
         elif is_of_state(unit) and (state := state_behind(scene, unit)):
-            found.append(state)
+            found.append(_called(scene, unit, state))
         elif is_anonymous(unit) and (owner := owner_of(scene, unit)) is not None:
             found.append(owner)
         elif _is_itself(unit) and not is_parliament(unit):
@@ -143,6 +163,13 @@ def _put(
     if people:
         known = sheet.fields.get("participants", ())
         sheet.put("participants", (*known, *people), *units)
+
+
+def _called(scene: Scene, unit: Unit, state: Party) -> Party:
+    """Call a state by the troop of it that is told: "le bataillon malien"."""
+    if not (is_troop(unit) and isinstance(state, ActorRef)):
+        return state
+    return attrs.evolve(state, label=scene.words(unit))
 
 
 def _with_adjective(scene: Scene, unit: Unit) -> Unit:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Who tells of a delivery where none of their words are: an announcer, a notice."""
 
+from typing import Final
+
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.reading.clauses import is_party, subject_of
@@ -8,7 +10,7 @@ from sahelcoop.reading.delivery.accused import accuser
 from sahelcoop.reading.delivery.whose import givers
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.parties import party
-from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["announcer", "put_source"]
 
@@ -36,4 +38,14 @@ def announcer(scene: Scene, match: Match) -> Unit | None:
     if not (arrival or (gift and cargo and givers(scene.units, cargo))):
         return None
     actor = subject_of(scene.units, telling)
-    return actor if actor is not None and is_party(actor) else None
+    told = actor is not None and is_party(actor) and not _is_abroad(scene, actor)
+    return actor if told else None
+
+
+def _is_abroad(scene: Scene, actor: Unit) -> bool:
+    """Tell whether an envoy or a mission tells: it is their goods that arrive."""
+    envoy = any("ENVOY" in unit.features for unit in leaves((actor,)))
+    return envoy or scene.words(actor).lower().startswith(_MISSIONS)
+
+
+_MISSIONS: Final = ("délégation", "ambassade", "représentation")
