@@ -3,14 +3,14 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import REGION
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.delivery import DeliveryStatus, Participant
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.model.quantities import PIECE, UNSPECIFIED
 from sahelcoop.reading.cargo import (
@@ -32,10 +32,8 @@ from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.loads import (
     COMING,
     VAGUE,
-    earlier,
     families,
     is_another_lot,
-    united,
 )
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
@@ -60,8 +58,9 @@ from sahelcoop.reading.delivery.sources import put_source
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
+from sahelcoop.reading.delivery.uniting import UNITING
 from sahelcoop.reading.delivery.whose import is_from_same
-from sahelcoop.reading.drafts import Draft, Sheet, Unite
+from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene
 
@@ -73,34 +72,6 @@ _ASIDE: Final = frozenset({"CONTRE", "AVEC"})
 """What leads to what goods are to protect from or come along with."""
 _REACH_MORE: Final = 2
 """Most utterances between goods and a number of others of them."""
-
-
-def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
-    return mine
-
-
-def _farther(mine: DeliveryStatus, theirs: DeliveryStatus) -> DeliveryStatus:
-    order = list(DeliveryStatus)
-    return max(mine, theirs, key=order.index)
-
-
-def _once(
-    mine: tuple[Participant, ...], theirs: tuple[Participant, ...]
-) -> tuple[Participant, ...]:
-    """Name each who took part once, by whatever words."""
-    each = {(p.who.name, p.part): p for p in (*theirs, *mine)}
-    order = dict.fromkeys((p.who.name, p.part) for p in (*mine, *theirs))
-    return tuple(each[key] for key in order)
-
-
-_UNITING: Final[dict[str, Unite]] = {
-    "items": united,
-    "date": earlier,
-    "status": _farther,
-    "participants": _once,
-    **dict.fromkeys((*SIDES, "places", "carriers"), _first),
-}
-"""A side, a place or a carrier told again in other words is the same one."""
 
 
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -245,7 +216,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         known[COMING] = frozenset({COMING})
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
-    return draft.but(behind=known, uniting=_UNITING, flashback=past)
+    return draft.but(behind=known, uniting=UNITING, flashback=past)
 
 
 def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:

@@ -11,18 +11,17 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.mentions import Mention
 from sahelcoop.mentions.templates import PeriodTemplate
 from sahelcoop.model.delivery import DeliveryStatus
-from sahelcoop.model.places import PlaceKind
 from sahelcoop.reading.clauses import sentence_of
+from sahelcoop.reading.delivery.asides import clause_before, is_cited, own_words
 from sahelcoop.reading.delivery.cuts import until_more
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.occasions import put_occasion, put_signing
 from sahelcoop.reading.delivery.passing import verb_features
-from sahelcoop.reading.delivery.places import goals, located, venue
+from sahelcoop.reading.delivery.places import goals, located, passed, venue
+from sahelcoop.reading.delivery.spots import headed, put_place
 from sahelcoop.reading.delivery.telling import is_shown, told_at, told_from
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.locatives import is_again, is_nameless
-from sahelcoop.reading.parties import state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["put_setting"]
@@ -33,7 +32,6 @@ _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 _TO_COME: Final = frozenset({"ANNOUNCED", "FUT", "AWAIT", "PLAN"})
 _HANDING: Final = frozenset({"DELIVER", "RECEIVE", "PUT", "ARRIVE", "SHOW"})
 """Verbs whose subject a gift is, which tell when and where it was handed over."""
-_RECEIVING: Final = "delivery.receiving_state"
 _REACH: Final = 14
 """Most units between an event and a date or place of its own; longer ones in the
 development corpus belonged to another clause."""
@@ -57,7 +55,8 @@ def put_setting(
     verb, date = match.role("verb"), match.role("date")
     ranked = [*enumerate(after), *enumerate(before, _BACKWARDS)]
     near = [*leaves(inside), *(unit for _, unit in sorted(ranked, key=_rank))]
-    dates = [u for u in near if "DATE" in u.features and first <= u.start < last]
+    apart = [u for u in near if "DATE" in u.features and first <= u.start < last]
+    dates = [u for u in apart if not is_cited(scene.units, u)]
     late = status is DeliveryStatus.PROMISED and "AWAIT" in verb_features(match)
     if late or match.rule == "delivery.based":
         dates = []  # when it is to come, or that they stood there
@@ -65,6 +64,8 @@ def put_setting(
     ahead = verb is not None and _is_ahead(verb.features, status)
     if status in _AHEAD:
         dates = [u for u in dates if not (_is_deadline(u) or _is_due(scene, u))]
+    if {"PRES", "SIMPLE"} <= verb_features(match):  # "fournit depuis mai"
+        dates = [*map(_begun, dates)]
     dates = dates if date is None else [_begun(date)]
     scene.put_first_date(dates, sheet, ahead=ahead, due=ahead)
     if status is DeliveryStatus.DELIVERED:
@@ -83,11 +84,16 @@ def put_setting(
         *located((*inside[-1:], *after)),
         *reversed([*located(before[::-1])]),
         *venue(opening),
-        *_headed(scene, match),
+        *headed(scene, match),
+        *passed((*inside, *after)),
     )
     told = [u for u in where if first <= u.start < last and u.start not in filled]
-    if status not in _AHEAD:
-        _put_place(scene, match, told, sheet)
+    told = [u for u in told if not is_cited(scene.units, u)]
+    told += [u for u in deal.recipients if "SITE_NP" in u.features]
+    if status in _AHEAD:  # only where they are to be sent
+        told = [u for u in told if moved and u.start >= match.end]
+    if told or status not in _AHEAD:
+        put_place(scene, match, told, sheet)
 
 
 def _is_due(scene: Scene, date: Unit) -> bool:
@@ -121,64 +127,6 @@ def _is_ahead(verb: frozenset[str], status: DeliveryStatus) -> bool:
     return told and status is not DeliveryStatus.ORDERED
 
 
-def _put_place(scene: Scene, match: Match, told: list[Unit], sheet: Sheet) -> None:
-    """Fill in where: the place of its own role, one told beside, or one pointed at.
-
-    A state is a side of the deal, unless goods are said to arrive there.
-    """
-    arriving = _is_arriving(match)
-    host = _host(scene, match)
-    known = host is not None and is_nameless(scene, host)
-    named = [host] if host is not None and not known else []
-    for unit in (*match.roles.get("place", ()), *named, *told):
-        place = scene.place(unit)
-        stated = place.kind is PlaceKind.COUNTRY
-        if arriving or not stated or _is_parted(scene, unit):
-            sheet.put("places", (place,), unit, rule="place.locative")
-            scene.cast.last_place = place, unit
-            untaken = arriving and stated and "recipients" not in sheet.fields
-            if untaken and _is_goal(scene, match, unit):
-                got = state_party(scene, place.country, unit, _RECEIVING)
-                sheet.put("recipients", (got,) if got else (), unit, rule=_RECEIVING)
-            return
-    again = scene.cast.last_place
-    if again is not None and (known or _points_back(scene, match)):
-        sheet.put("places", again[:1], again[1], rule="place.again")
-
-
-def _is_goal(scene: Scene, match: Match, unit: Unit) -> bool:
-    """Tell whether goods arrive in a state itself: "sont arrivés au Mali, par X"."""
-    verb = match.role("verb")
-    if verb is None or unit.start < verb.end:
-        return False
-    between = (u for u in scene.units if verb.end <= u.start < unit.start)
-    return all("COMMA" not in u.features for u in between)
-
-
-def _headed(scene: Scene, match: Match) -> Sequence[Unit]:
-    """Give the town that a paragraph of short news is headed with: "Gao : …"."""
-    lead = sentence_of(scene.units, match.start)[:2]
-    features = [u.features & {"LOCALITY", "COLON"} for u in lead]
-    return lead[:1] if features == [{"LOCALITY"}, {"COLON"}] else ()
-
-
-def _host(scene: Scene, match: Match) -> Unit | None:
-    """Find the town or site that welcomes goods: "Kati a accueilli dix chars"."""
-    verb = match.role("verb") or match.role("ruling")
-    seen = match.rule == "delivery.seen"
-    if verb is None or not (seen or {"WELCOME", "ACTIVE"} <= verb.features):
-        return None
-    *_, last = (u for u in scene.units if u.end <= verb.start)
-    return last if last.features & {"LOCALITY", "SITE_NP"} else None
-
-
-def _points_back(scene: Scene, match: Match) -> bool:
-    """Tell whether "y" or "le même port" points at a place told before."""
-    there = ("y" in scene.words(u).lower().split()[:2] for u in match.units)
-    again = (is_again(scene, *pair) for pair in pairwise(match.units))
-    return any(there) or any(again)
-
-
 def _rank(ranked: tuple[int, Unit]) -> int:
     return ranked[0]
 
@@ -193,9 +141,9 @@ def _around(
     start, end = inside[0].start, inside[-1].end
     before = [u for u in scene.units if u.end <= start]
     after = [u for u in scene.units if u.start >= end]
-    lead = [*takewhile(_goes_on, reversed(before))]
+    lead = clause_before(before)
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
-    heads = first < len(lead) or len(lead) == len(before)
+    heads = first < len(lead) or not before or lead[-1:] == before[:1]
     reach = max(first, _REACH) if heads else _shared_with(lead)
     if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
         goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
@@ -203,7 +151,7 @@ def _around(
     handing = next((u for u in after if "VG" in u.features), None)
     if match.emits == "GIFT" and handing and handing.features & _HANDING:
         after = [u for u in after if u is not handing]  # "don de X, ont été remis à"
-    tail = until_more(scene, after[:_FAR], inside[-1])
+    tail = until_more(scene, own_words(after[:_FAR]), inside[-1])
     tail = [*takewhile(_is_no_deal, takewhile(_goes_on, tail))]
     if status in _AHEAD:
         tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]
@@ -271,18 +219,3 @@ def _opens_aside(units: Sequence[Unit], at: int) -> bool:
     passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
     apart = at > 0 and units[at - 1].features & {"CARGO", "COMMA"}
     return "PPART" in features and bool(passing or apart)
-
-
-def _is_arriving(match: Match) -> bool:
-    """Tell whether goods arrive, be it in a state, that is elsewhere a side."""
-    event = match.role("event")
-    arrival = event is not None and "ARRIVAL_EVENT" in event.features
-    reaching = bool(verb_features(match) & {"REACH", "ARRIVE", "UNLOAD"})
-    return arrival or reaching or match.emits == "DELIVERED"
-
-
-def _is_parted(scene: Scene, unit: Unit) -> bool:
-    """Tell whether a comma parts a place from what the goods went to."""
-    before = [u for u in scene.units if u.end <= unit.start]
-    words = [u for u in before if not u.features & {"DET", "PREP"}]
-    return bool(words) and "COMMA" in words[-1].features
