@@ -192,7 +192,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet.put("certainty", _certainty(scene, match, said), verb)
     if said:
         ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
-        sheet.put("status", DeliveryStatus[ahead], verb)
+        status = DeliveryStatus[ahead]
+        sheet.put("status", status, verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)

@@ -20,7 +20,7 @@ from sahelcoop.reading.delivery.occasions import put_occasion, put_signing
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.delivery.places import goals, located, passed, venue
 from sahelcoop.reading.delivery.spots import headed, put_place
-from sahelcoop.reading.delivery.telling import is_shown, told_at, told_from
+from sahelcoop.reading.delivery.telling import is_shown, promise_of, told_at, told_from
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -47,7 +47,7 @@ def put_setting(
 ) -> None:
     """Fill in when and where; the day of an announcement is not that of the event."""
     first = told_at(scene, match, status)
-    last = told_from(scene, match)
+    last = told_from(scene, match, status)
     inside = _without_aside(match)
     before, after = _around(scene, inside, match, status)
     if "later" in match.roles or is_shown(scene, match):
@@ -60,6 +60,7 @@ def put_setting(
     late = status is DeliveryStatus.PROMISED and "AWAIT" in verb_features(match)
     if late or match.rule == "delivery.based":
         dates = []  # when it is to come, or that they stood there
+    verb = promise_of(scene, match, status) or verb
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
     if status in _AHEAD:
@@ -142,6 +143,9 @@ def _around(
     before = [u for u in scene.units if u.end <= start]
     after = [u for u in scene.units if u.start >= end]
     lead = clause_before(before)
+    promise = promise_of(scene, match, status)
+    if promise is not None:
+        lead += clause_before([u for u in before if u.end <= promise.start])
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
     heads = first < len(lead) or not before or lead[-1:] == before[:1]
     reach = max(first, _REACH) if heads else _shared_with(lead)

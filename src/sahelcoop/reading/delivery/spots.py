@@ -70,9 +70,9 @@ def _host(scene: Scene, match: Match) -> Unit | None:
     welcoming = verb is not None and {"WELCOME", "ACTIVE"} <= verb.features
     if verb is None or not (seen or verb.features >= {"RECEIVE", "ACTIVE"}):
         return None
-    *_, last = (u for u in scene.units if u.end <= verb.start)
+    last = next((u for u in reversed(scene.units) if u.end <= verb.start), None)
     hosts = {"SITE_NP", "LOCALITY"} if seen or welcoming else {"SITE_NP"}
-    return last if last.features & hosts else None
+    return last if last and last.features & hosts else None
 
 
 def _points_back(scene: Scene, match: Match) -> bool:
