@@ -5,6 +5,7 @@ import pytest
 
 from tests.reading.read import deliveries
 
+_GIVER = "Le 3 mai 2024, Rome, qui a livré dix chars au Mali à Kati,"
 _ENVOY = "L’ambassadeur du Japon, Taro Abe,"
 
 
@@ -35,7 +36,7 @@ def test_according_to(text: str, tellers: list[str]) -> None:
         ("Rome a livré le 3 mai 2024 dix bus, selon un élu de Kati.", "2024-05-03", []),
         ("Rome a livré dix bus au Togo, selon un élu joint lundi à Kati.", None, []),
         (
-            "Le 3 mai 2024, Rome, qui a cédé dix chars au Mali à Kati, a livré dix bus.",
+            f"{_GIVER} a remis six bus au Togo.",
             "2024-05-03",
             [],
         ),
