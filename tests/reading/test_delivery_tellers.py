@@ -67,3 +67,19 @@ def test_setting(text: str, day: str | None, places: list[str]) -> None:
     found = deliveries(text)[-1]
     assert day == (found.date.edtf if found.date else None)
     assert places == [place.name for place in found.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "load"),
+    [
+        ("Rome a promis la fourniture de dix bus au Togo.", ["Italie: 10 bus"]),
+        ("Rome a promis l’envoi de dix bus au Togo.", ["Italie: 10 bus"]),
+        ("Rome a remis lundi neuf pick-up au Togo.", ["Italie: 9 pick-up"]),
+        ("Rome a remis lundi au Togo un pick-up neuf.", ["Italie: 1 pick-up"]),
+    ],
+)
+def test_one_load(text: str, load: list[str]) -> None:
+    """Who promises an event gives its goods, and "la fourniture" is no goods."""
+    (found,) = deliveries(text)
+    givers = ", ".join(who.name for who in found.suppliers)
+    assert load == [f"{givers}: {i.quantity.best} {i.description}" for i in found.items]

@@ -147,6 +147,8 @@ def _is_new(page: Page, known: Mapping[str, Lexeme], at: int) -> bool:
     before, _, after = page.forms[at - 1 : at + 2]
     if not before.isalpha():
         return False
-    counts = after.endswith(_PLURAL) and "NO_NOUN" not in known[after].features
+    told = known[after].features
+    plural = after.endswith(_PLURAL) or "ONE_FORM" in told  # "neuf pick-up"
+    counts = plural and "NO_NOUN" not in told
     named = after[:1].isupper() or after[:1].isdecimal()
     return not (counts or named or known[before].role != " ")

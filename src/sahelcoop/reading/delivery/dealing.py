@@ -65,7 +65,7 @@ _TOWARDS: Final = frozenset(
 _RULING: Final = frozenset(
     {
         *("CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"),
-        "END",
+        *("END", "PROMISE"),
     }
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
