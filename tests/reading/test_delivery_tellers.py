@@ -48,6 +48,11 @@ def test_according_to(text: str, tellers: list[str]) -> None:
         ),
         ("Rome fournit depuis mai 2024 deux avions au Togo.", "2024-05", []),
         ("Rome a promis d’envoyer dix bus à Kati.", None, ["Kati"]),
+        (
+            "Rome a dépêché six médecins militaires au Mali, attendus le 20 juillet.",
+            "2022-07-20",
+            [],
+        ),
         ("L’aéroport de Gao a reçu dix bus de Rome.", None, ["aéroport de Gao"]),
         ("L’hôpital de Gao a reçu dix lits de Rome.", None, ["hôpital de Gao"]),
         (

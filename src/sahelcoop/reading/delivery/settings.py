@@ -63,6 +63,7 @@ def put_setting(
     verb = promise_of(scene, match, status) or verb
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
+    ahead = ahead or any(_is_awaited(scene, u) for u in dates[:1])
     if status in _AHEAD:
         dates = [u for u in dates if not (_is_deadline(u) or _is_due(scene, u))]
     if {"PRES", "SIMPLE"} <= verb_features(match):  # "fournit depuis mai"
@@ -101,6 +102,13 @@ def _is_due(scene: Scene, date: Unit) -> bool:
     """Tell when goods are to come, not when they were ordered: "prévue en 2027"."""
     before = [u.features for u in scene.units if u.end <= date.start][-1:]
     return any("PPART" in f and f & {"AWAIT", "PLAN"} for f in before)
+
+
+def _is_awaited(scene: Scene, date: Unit) -> bool:
+    """Tell whether goods are awaited on a day: "…, attendus à Lomé le 3 mai"."""
+    before = (u.features for u in reversed(scene.units) if u.end <= date.start)
+    aside = takewhile(lambda told: "COMMA" not in told, before)
+    return any({"PPART", "AWAIT"} <= told and "VG" not in told for told in aside)
 
 
 def _is_deadline(date: Unit) -> bool:
