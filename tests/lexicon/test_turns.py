@@ -15,7 +15,7 @@ VERBS = files("sahelcoop.lexicon").joinpath("data", "verbs.csv").read_text("utf-
 ROWS = tuple(csv.DictReader(TABLE.splitlines(), strict=True))
 MODELS = {row["lemma"]: row["model"] for row in csv.DictReader(VERBS.splitlines())}
 KNOWN = {c for r in csv.DictReader(VERBS.splitlines()) for c in r["classes"].split()}
-OWN = {"ASSAULT", "AMBUSH", "DISABLE"}
+OWN = {"ASSAULT", "AMBUSH", "CONCEAL", "DISABLE"}
 """Classes that no verb alone has."""
 
 

@@ -41,7 +41,7 @@ _COARSER: Final = {
     "unspecified": "some",
 }
 """Words of the model that a fact file has no word for (design page)."""
-_SLOTS: Final = {"tolls": "killed"}
+_SLOTS: Final = {"suppliers": "supplier", "tolls": "killed"}
 """Fields of the model that a fact file calls otherwise."""
 _NO_RECORD: Final = frozenset({"discussed", "cancelled"})
 _UNITS: Final = {"TNE": "tonne", "KGM": "kilogramme", "LTR": "litre"}

@@ -52,14 +52,14 @@ def check(text: str, told: str) -> None:
         ),
         (
             "L’hôpital de Gao a reçu dix lits. Donateur : le Croissant-Rouge turc.",
-            "Croissant-Rouge turc>hôpital de Gao: 10 lit delivered",
+            "Croissant-Rouge turc>hôpital de Gao: 10 lit @hôpital de Gao delivered",
         ),
         (
             (
                 "L’hôpital de Gao a reçu dix lits. Le Croissant-Rouge turc en est "
                 "le donateur."
             ),
-            "Croissant-Rouge turc>hôpital de Gao: 10 lit delivered",
+            "Croissant-Rouge turc>hôpital de Gao: 10 lit @hôpital de Gao delivered",
         ),
         (
             (
@@ -406,7 +406,7 @@ def test_headed(text: str, told: str) -> None:
     [
         (
             "Le lycée de Kaya a reçu cent tables-bancs.",
-            ">lycée de Kaya: 100 table-banc delivered",
+            ">lycée de Kaya: 100 table-banc @lycée de Kaya delivered",
         ),
         (
             "Le lycée de Kaya a reçu le ministre.",

@@ -32,7 +32,7 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
 
     Who denies something is no source of what is told beside it.
     """
-    if event.fields.keys() <= _DETAILS:
+    if event.fields.keys() <= _DETAILS or _is_detail(event):
         return event
     for statement in said:
         if statement.get("act") is SpeechAct.DENY:
@@ -56,6 +56,11 @@ def attributed(event: Draft, said: Iterable[Draft]) -> Draft:
         if _counts_inside(event, text) and not event.get("according_to"):
             event = _counted_by(event, statement.fields["speakers"])
     return event
+
+
+def _is_detail(event: Draft) -> bool:
+    """Tell whether it only tells more of goods told before: "ces radars sont payés"."""
+    return event.refers_back and "items" in event.fields
 
 
 def _is_reporter(speakers: Sequence[Party]) -> bool:

@@ -77,7 +77,9 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     back to another day.
     """
     features = _telling(scene, act).features
-    back_then = "alors" in scene.words(act.verb).lower().split()  # "avaient alors signé"
+    back_then = (
+        "alors" in scene.words(act.verb).lower().split()
+    )  # "avaient alors signé"
     going_back = {"IMPF", "COMPOUND"} <= features and not back_then
     going_back = going_back or features & {"ANNOUNCED", "INF"}
     just = "COME" in features

@@ -7,9 +7,11 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.reading.delivery.asides import clause_before, own_words
 from sahelcoop.reading.delivery.carriers import is_landing
 from sahelcoop.reading.delivery.cuts import until_more
 from sahelcoop.reading.delivery.passing import verb_features
+from sahelcoop.reading.delivery.telling import promise_of
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["around", "without_aside"]
@@ -35,11 +37,12 @@ def around(
     start, end = inside[0].start, inside[-1].end
     before = [u for u in scene.units if u.end <= start]
     after = [u for u in scene.units if u.start >= end]
-    lead = [*takewhile(_goes_on, reversed(before))]
-    if _is_relative(before, lead):
-        lead = []  # "Rome, qui a livré dix bus en mai à Lomé, va céder six chars"
+    lead = clause_before(before)
+    promise = promise_of(scene, match, status)
+    if promise is not None:
+        lead += clause_before([u for u in before if u.end <= promise.start])
     first = next((n for n, u in enumerate(lead) if "STOP" in u.features), len(lead))
-    heads = first < len(lead) or len(lead) == len(before)
+    heads = first < len(lead) or not before or lead[-1:] == before[:1]
     reach = max(first, _REACH) if heads else _shared_with(lead)
     if not verb_features(match) & {"VG", "NOUN"} and match.role("verb"):
         goods = (n for n, u in enumerate(lead) if "CARGO" in u.features)
@@ -48,7 +51,7 @@ def around(
     given = match.emits == "GIFT" and handing and handing.features & _HANDING
     if given or is_landing(after, handing):
         after = [u for u in after if u is not handing]  # "don de X, ont été remis à"
-    tail = until_more(scene, after[:_FAR], inside[-1])
+    tail = until_more(scene, own_words(after[:_FAR]), inside[-1])
     tail = [*takewhile(_is_no_deal, takewhile(_goes_on, tail))]
     if status in _AHEAD:
         tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]
@@ -56,13 +59,6 @@ def around(
         other = (n for n, u in enumerate(tail) if _tells_of_other(tail[:n], u))
         tail = tail[: next(other, None)]
     return lead[:reach], tail
-
-
-def _is_relative(before: Sequence[Unit], lead: Sequence[Unit]) -> bool:
-    """Tell whether the words up to the verb before are of a relative that has ended."""
-    rest = before[: len(before) - len(lead)][-2:]
-    closed = bool(lead) and "COMMA" in lead[0].features
-    return closed and len(rest) > 1 and bool(rest[0].features & {"QUI", "QUE"})
 
 
 def _shared_with(lead: Sequence[Unit]) -> int:

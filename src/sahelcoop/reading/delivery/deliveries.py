@@ -3,12 +3,12 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Any, Final
+from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.lexicon import REGION
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.delivery import DeliveryStatus, Participant
+from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.reading.cargo import (
     in_full,
     items,
@@ -24,7 +24,7 @@ from sahelcoop.reading.delivery.follow import has_main, is_arrival
 from sahelcoop.reading.delivery.handed import HEAD, NEAR, SAME
 from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.last import opens, put_load, see
-from sahelcoop.reading.delivery.loads import COMING, earlier, united
+from sahelcoop.reading.delivery.loads import COMING
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
@@ -47,8 +47,9 @@ from sahelcoop.reading.delivery.subjects import acting_subject
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
+from sahelcoop.reading.delivery.uniting import UNITING
 from sahelcoop.reading.delivery.whose import employers, is_from_same
-from sahelcoop.reading.drafts import Draft, Unite
+from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.scene import Scene, leaves
 
@@ -56,34 +57,6 @@ __all__ = ["read_deliveries"]
 
 _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
-
-
-def _first(mine: Any, _theirs: Any) -> Any:  # noqa: ANN401 - of any field
-    return mine
-
-
-def _farther(mine: DeliveryStatus, theirs: DeliveryStatus) -> DeliveryStatus:
-    order = list(DeliveryStatus)
-    return max(mine, theirs, key=order.index)
-
-
-def _once(
-    mine: tuple[Participant, ...], theirs: tuple[Participant, ...]
-) -> tuple[Participant, ...]:
-    """Name each who took part once, by whatever words."""
-    each = {(p.who.name, p.part): p for p in (*theirs, *mine)}
-    order = dict.fromkeys((p.who.name, p.part) for p in (*mine, *theirs))
-    return tuple(each[key] for key in order)
-
-
-_UNITING: Final[dict[str, Unite]] = {
-    "items": united,
-    "date": earlier,
-    "status": _farther,
-    "participants": _once,
-    **dict.fromkeys((*SIDES, "places", "carriers"), _first),
-}
-"""A side, a place or a carrier told again in other words is the same one."""
 
 
 def read_deliveries(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
@@ -202,7 +175,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet.put("certainty", _certainty(scene, match, said), verb)
     if said:
         ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
-        sheet.put("status", DeliveryStatus[ahead], verb)
+        status = DeliveryStatus[ahead]
+        sheet.put("status", status, verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_source(scene, match, sheet)
     put_carrier(scene, match, sheet)
@@ -226,7 +200,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         known[COMING] = frozenset({COMING})
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
-    return draft.but(behind=known, uniting=_UNITING, flashback=past)
+    return draft.but(behind=known, uniting=UNITING, flashback=past)
 
 
 def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:

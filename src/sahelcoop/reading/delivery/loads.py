@@ -70,6 +70,8 @@ _FARTHEST: Final = 12
 _DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 COMING: Final = "coming"
 """Under which a draft keeps that known goods are told to have come before."""
+_TOLD_OR_NOT: Final = frozenset({"suppliers", "terms"})
+"""Fields that are not withheld where they are told: a sale for a secret price."""
 _NEXT: Final = 2
 """Most utterances between goods and a pronoun for them."""
 
@@ -88,7 +90,9 @@ def same_delivery(one: Draft, other: Draft) -> bool:
         telling = other.get("status") is not None or any(other.behind.values())
         pronoun = other.get("items") is None and telling
         near = apart <= (_NEXT if pronoun else _FARTHEST)
-        return near and not one.earlier
+        known = any(one.get(n) for n in other.absent if n in _TOLD_OR_NOT)
+        aside = apart == 0 and other.absent  # "… déjà remis, dont le nombre est secret"
+        return near and not known and (bool(aside) or not one.earlier)
     if one.earlier or other.earlier or other.goes_back_from(one):
         return False
     if one.get("certainty") != other.get("certainty"):

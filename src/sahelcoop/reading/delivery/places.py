@@ -9,10 +9,12 @@ from sahelcoop.cascade import Unit
 from sahelcoop.reading.locatives import PLACES
 from sahelcoop.reading.scene import capitals
 
-__all__ = ["goals", "located", "venue"]
+__all__ = ["goals", "located", "passed", "venue"]
 
 _PART: Final = frozenset({"SUR", "DANS", "UNDER"})
 """What leads to a part of a place: "dans la cour du palais", "devant la mairie"."""
+_THROUGH: Final = frozenset({"PAR", '"via"'})
+_PORTS: Final = frozenset({"AIRBASE", "AIRPORT", "PORT"})
 _HELD: Final = 9
 """Most units from a ceremony to where it was held."""
 _NAMED: Final = frozenset({"CAP", "LOCALITY", "SITE_NP"})
@@ -48,6 +50,14 @@ def located(units: Sequence[Unit]) -> Iterator[Unit]:
         elif {'"à"', "A"} <= led.features and (size := capitals(flat, at)):
             last = flat[at + size - 1]
             yield Unit(unit.start, last.end, frozenset({"PLACE"}))
+
+
+def passed(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Give the ports that goods come through: "par le port de Lomé"."""
+    flat = [u for u in units if "DET" not in u.features or "PREP" in u.features]
+    for led, unit in pairwise(flat):
+        if led.features & _THROUGH and unit.features & _PORTS:
+            yield unit
 
 
 def _whole_of(words: Sequence[Unit]) -> Unit | None:

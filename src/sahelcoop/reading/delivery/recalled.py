@@ -16,7 +16,7 @@ from sahelcoop.reading.delivery.takers import TAKERS
 from sahelcoop.reading.parties import state_party
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["meant_by"]
+__all__ = ["meant_by", "promiser_meant_by"]
 
 _ACTING: Final = OFFICIAL | CIVIL | {ActorKind.PERSON}
 """Kinds that give or get goods, so that a pronoun beside a load means one of them."""
@@ -48,6 +48,28 @@ def meant_by(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None
             return state
     elif word in TAKERS and (taker := _given_again(scene, word, deal)) is not None:
         return taker
+    meant = _member(scene, pronoun, side, deal)
+    if meant is None:
+        return None
+    if meant.kind is ActorKind.PERSON:
+        house = _house_of(scene, meant, pronoun)
+        rule = "delivery.acting_state"
+        return house or state_party(scene, meant.country, pronoun, rule)
+    return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
+
+
+def promiser_meant_by(scene: Scene, pronoun: Unit, deal: Deal) -> Party | None:
+    """Find the person that a pronoun stands for who promises what others give."""
+    if not deal.promising or scene.words(pronoun).lower() not in {"il", "elle"}:
+        return None
+    meant = _member(scene, pronoun, "suppliers", deal)
+    person = meant is not None and meant.kind is ActorKind.PERSON
+    return meant.ref(meant.first_label) if meant and person else None
+
+
+def _member(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Member | None:
+    """Find who of the cast a pronoun stands for on one side of a deal."""
+    word = scene.words(pronoun).lower()
     promising = deal.promising and side == "suppliers"
     facing = deal.suppliers if side == "recipients" else []
     members = scene.cast.members
@@ -70,14 +92,7 @@ def meant_by(scene: Scene, pronoun: Unit, side: str, deal: Deal) -> Party | None
         for at, k in told
     )
     last = max(ranked, default=None)
-    if last is None:
-        return None
-    meant = members[last[1]]
-    if meant.key in people:
-        house = _house_of(scene, meant, pronoun)
-        rule = "delivery.acting_state"
-        return house or state_party(scene, meant.country, pronoun, rule)
-    return ActorRef(meant.name, f"actor-{meant.key}", meant.first_label)
+    return None if last is None else members[last[1]]
 
 
 def _house_of(scene: Scene, person: Member, pronoun: Unit) -> Party | None:

@@ -21,7 +21,7 @@ from sahelcoop.reading.delivery.acting import (
 from sahelcoop.reading.delivery.carriers import bringing
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
-from sahelcoop.reading.delivery.recalled import meant_by
+from sahelcoop.reading.delivery.recalled import meant_by, promiser_meant_by
 from sahelcoop.reading.delivery.subjects import POINTING
 from sahelcoop.reading.delivery.takers import shortened
 from sahelcoop.reading.delivery.whose import is_troop, named_after_of
@@ -141,6 +141,8 @@ def _put(
         if unit.features & POINTING:
             meant = meant_by(scene, unit, side, deal)
             found += [meant] if meant is not None else []
+            who = promiser_meant_by(scene, unit, deal) if side == "suppliers" else None
+            people += [Participant(who, _PARTS[side])] if who is not None else []
         elif (body := shortened(scene, unit)) is not None:
             found.append(body)
         elif is_of_state(unit) and (state := state_behind(scene, unit)):

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What of a sentence tells of the telling or the showing of goods, not of their way."""
 
-from itertools import takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -11,7 +10,7 @@ from sahelcoop.reading.delivery.happening import acting_verb
 from sahelcoop.reading.delivery.passing import verb_features
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["is_shown", "is_sourced", "told_at", "told_from"]
+__all__ = ["is_shown", "promise_of", "told_at", "told_from"]
 
 
 def is_shown(scene: Scene, match: Match) -> bool:
@@ -25,8 +24,13 @@ def is_shown(scene: Scene, match: Match) -> bool:
     return "VG" not in verb and {"SHOW", "ACTIVE"} <= main
 
 
-def told_from(scene: Scene, match: Match) -> int:
-    """Give where words about the telling of an event start: "a été confirmée mardi"."""
+def told_from(scene: Scene, match: Match, status: DeliveryStatus) -> int:
+    """Give where words about the telling of an event start: "a été confirmée mardi".
+
+    What is promised in a clause of its own has in it only the day when it is due.
+    """
+    if promise_of(scene, match, status) is not None:
+        return match.start
     acting = None
     if match.emits == "EVENT" and not match.roles.get("ruling"):
         acting = acting_verb(scene.units, match)
@@ -57,19 +61,24 @@ def told_at(scene: Scene, match: Match, status: DeliveryStatus) -> int:
             begins = "QUE" in unit.features or (unit is verb and "INF" in verb.features)
             told = unit.start if begins else told
         opens = unit is sentence[0] and _opens_apart(unit)
-        said = said or opens or {"VG", "SAY"} <= unit.features
+        tells = {"VG", "SAY"} <= unit.features and not _promises(unit, status)
+        said = said or opens or tells
     return told
 
 
-def is_sourced(scene: Scene, unit: Unit) -> bool:
-    """Tell whether *unit* only says whose word it is: "selon sa délégation à Gao"."""
-    before = [u for u in sentence_of(scene.units, unit.start) if u.start < unit.start]
-    own = takewhile(lambda u: u.features.isdisjoint(_PARTS), reversed(before))
-    return any(u.features & {"ACCORDING", "SELON"} for u in own)
+def promise_of(scene: Scene, match: Match, status: DeliveryStatus) -> Unit | None:
+    """Find the verb that promises what a clause of it tells: "a promis lundi que"."""
+    before = [u for u in scene.units if u.end <= match.start]
+    verb = next((u for u in reversed(before) if "VG" in u.features), None)
+    if verb is None or not _promises(verb, status) or "INF" in verb_features(match):
+        return None
+    between = (u for u in before if u.start >= verb.end)
+    return verb if any("QUE" in u.features for u in between) else None
 
 
-_PARTS: Final = frozenset({"COMMA", "SEMICOLON", "VG", "CARGO"})
-"""What ends the words about a source."""
+def _promises(unit: Unit, status: DeliveryStatus) -> bool:
+    """Tell whether *unit* is the promise itself, whose day is that of the goods."""
+    return status is DeliveryStatus.PROMISED and {"VG", "PROMISE"} <= unit.features
 
 
 def _opens_apart(unit: Unit) -> bool:
