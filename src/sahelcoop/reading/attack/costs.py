@@ -35,6 +35,8 @@ _OF_PLACE: Final = 3
 _VICTIMS: Final = frozenset({"DEAD", "HURT", "GONE"})
 _GIVING: Final = frozenset({"ATTACK_EVENT", "BATTLE_EVENT", "EXPLOSIVE", "KILL"})
 """What tells how people came by their wounds."""
+_LATER: Final = frozenset({"CARE", "HURT", "ORDINAL", "OTHER"})
+"""What tells that those who die of wounds are some of the wounded."""
 _RAISED: Final = 3
 """Most units from the verb to what a toll has come to."""
 _OPENS: Final = frozenset({"QUI", "SUBORDINATE", "WHEN"})
@@ -148,7 +150,7 @@ def _is_later(scene: Scene, verb: Unit | None) -> bool:
 def _is_aftermath(scene: Scene, sentence: Sequence[Unit]) -> bool:
     """Tell of dying of wounds, and not where or of what: "a succombé à l’hôpital"."""
     told = frozenset[str]().union(*(u.features for u in sentence))
-    elsewhere = "CARE" in told or "PLACE" not in told
+    elsewhere = bool(told & _LATER) or "PLACE" not in told
     later = any(_is_later(scene, unit) for unit in sentence)
     return later and elsewhere and told.isdisjoint(_GIVING)
 

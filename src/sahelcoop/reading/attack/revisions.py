@@ -121,11 +121,13 @@ def _summed_up(tolls: list[Toll]) -> tuple[Toll, ...]:
     """Keep a total and not its parts: "22 morts … quinze personnes … sept autres".
 
     The parts stay where they part soldiers from civilians, and say more than the total.
+    One and one are no parts of two others: "l’imam, son fils et deux fidèles".
     """
     for whole in tolls:
         parts = [t for t in tolls if t is not whole and _may_be_part(t, whole)]
         figures = [_figure(part) or 0 for part in parts]
-        if len(parts) > 1 and sum(figures) == _figure(whole):
+        apart = whole.who is not None and 1 in figures
+        if len(parts) > 1 and not apart and sum(figures) == _figure(whole):
             groups = {part.group for part in parts} - {Group.UNKNOWN}
             gone = [whole] if len(groups) > 1 else parts
             return tuple(t for t in tolls if not any(t is g for g in gone))

@@ -19,6 +19,7 @@ from sahelcoop.reading.attack.counted import (
 )
 from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
+from sahelcoop.reading.attack.listed import fellows, has_own_verb
 from sahelcoop.reading.attack.ranks import whose, with_own_side
 from sahelcoop.reading.attack.retold import (
     died,
@@ -162,12 +163,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
         return
     for harm, *roles in (*WHO, *taken):
         for role in filter(match.roles.__contains__, roles):
-            unit = match.role(role)
-            toll = None if unit is None else _toll(scene, unit, harm)
-            if unit is not None and toll is not None and not survives(match, toll):
-                toll = died(scene, unit, _among(scene, match, toll))
-                toll = attrs.evolve(toll, group=_loser(match) or toll.group)
-                yield Count(unit, toll, match, shared=role == "hurt_first")
+            yield from _people_counts(scene, match, role, harm)
     for role, harm in COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
@@ -176,6 +172,29 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             number = (people_count if made else _counted)(scene, count)
             toll = Toll(harm, number, who, group)
             yield from (Count(count, t, match) for t in dying(scene, match, toll))
+
+
+def _people_counts(
+    scene: Scene, match: Match, role: str, harm: Harm
+) -> Iterator[Count]:
+    """Give the toll of those in a role, and of all whom a list tells beside them."""
+    (unit, *_) = match.roles[role]
+    if role.endswith("_too") and has_own_verb(scene, unit):
+        return
+    yield from _told_of(scene, match, unit, harm, shared=role == "hurt_first")
+    for other in fellows(scene, match, unit):
+        yield from _told_of(scene, match, other, harm, shared=True)
+
+
+def _told_of(
+    scene: Scene, match: Match, who: Unit, harm: Harm, *, shared: bool
+) -> Iterator[Count]:
+    """Give the toll that *who* came to, if they are people told anew who did."""
+    toll = _toll(scene, who, harm)
+    if toll is not None and not survives(match, toll):
+        toll = died(scene, who, _among(scene, match, toll))
+        toll = attrs.evolve(toll, group=_loser(match) or toll.group)
+        yield Count(who, toll, match, shared=shared)
 
 
 def _gapped(scene: Scene, match: Match) -> Iterator[Count]:
