@@ -36,10 +36,12 @@ def fellows(scene: Scene, match: Match, who: Unit) -> Iterator[Unit]:
     yield from coordinated(sentence, who, lambda u: bool(u.features & _PEOPLE))
 
 
-def has_own_verb(scene: Scene, who: Unit) -> bool:
+def has_own_verb(scene: Scene, match: Match, who: Unit) -> bool:
     """Tell the subject of the next verb: "a tué six gardes et un civil a été pris"."""
+    verb = match.role("verb")
     after = next((u for u in scene.units if u.start >= who.end), who)
-    return "VG" in after.features and is_finite(after)
+    last = verb is not None and verb.end <= who.start
+    return last and "VG" in after.features and is_finite(after)
 
 
 def _ahead(before: Sequence[Unit]) -> Iterator[Unit]:

@@ -179,7 +179,7 @@ def _people_counts(
 ) -> Iterator[Count]:
     """Give the toll of those in a role, and of all whom a list tells beside them."""
     (unit, *_) = match.roles[role]
-    if role.endswith("_too") and has_own_verb(scene, unit):
+    if role.endswith("_too") and has_own_verb(scene, match, unit):
         return
     yield from _told_of(scene, match, unit, harm, shared=role == "hurt_first")
     for other in fellows(scene, match, unit):
