@@ -20,6 +20,7 @@ __all__ = [
     "not_counted_in",
     "not_outdone",
     "same_toll",
+    "was_former",
 ]
 
 _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
@@ -42,6 +43,18 @@ _FORMER: Final = re.compile(
     r"|dans un premier temps|plus tôt|la veille|dans les premières heures)\b"
 )
 """What follows a figure that was given before: "huit morts annoncés auparavant"."""
+
+
+_FIRST: Final = re.compile(
+    r", (?:d['’]abord|initialement|dans un premier temps|au départ|un temps)"
+    r" (?:annoncé|arrêté|chiffré|donné|établi|estimé|évalué|fixé)e?s? (?:à|de) ?$"
+)
+"""What precedes such a figure in an aside: "le bilan, d’abord fixé à six, est"."""
+
+
+def was_former(before: str) -> bool:
+    """Tell whether the words *before* a figure say that it was given at first."""
+    return _FIRST.search(before.lower()) is not None
 
 
 def is_former(after: str) -> bool:

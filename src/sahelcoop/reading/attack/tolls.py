@@ -34,7 +34,7 @@ from sahelcoop.reading.attack.retold import (
     is_whole,
     survives,
 )
-from sahelcoop.reading.attack.revisions import is_former
+from sahelcoop.reading.attack.revisions import is_former, was_former
 from sahelcoop.reading.attack.sharing import (
     Count,
     as_many,
@@ -57,6 +57,8 @@ _NEAR: Final = 2
 """Most utterances from the dead to who was among them."""
 _NOBODY: Final = "personne"
 _VICTIMS: Final = "attack.among_victims"
+_MAKING: Final = frozenset({"CAUSE", "REPORT"})
+_RISING: Final = frozenset({"RISE", "TOLL"})
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -119,6 +121,9 @@ def _same_words(one: Count, other: Count) -> bool:
 
 def _is_former(scene: Scene, unit: Unit) -> bool:
     """Tell whether a count has been given up since: "huit annoncés auparavant"."""
+    ahead = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
+    if ahead and was_former(scene.words(Unit(ahead[0].start, unit.start, frozenset()))):
+        return True
     after = [u for u in sentence_of(scene.units, unit.start) if u.start >= unit.end]
     if not after:
         return False
@@ -234,7 +239,9 @@ def _is_made(scene: Scene, unit: Unit) -> bool:
     """Tell whether people are what an attack has made: "a fait dix déplacés"."""
     sentence = sentence_of(scene.units, unit.start)
     verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
-    return bool(verbs) and {"CAUSE", "ACTIVE"} <= verbs[-1].features
+    told = verbs[-1].features if verbs else frozenset[str]()
+    there = bool(verbs) and scene.words(verbs[-1]).lower().startswith("y a")
+    return there or ("ACTIVE" in told and bool(told & _MAKING))
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
@@ -248,7 +255,7 @@ def _counted(scene: Scene, unit: Unit) -> Quantity:
     if quantity.high is not None and quantity.low != quantity.high:
         words = scene.words(unit).lower()
         before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-        risen = any("RISE" in u.features for u in before)
+        risen = any(u.features & _RISING for u in before)
         if risen and words.startswith("de "):
             return attrs.evolve(Quantity.exact(quantity.high), text=quantity.text)
     return quantity
