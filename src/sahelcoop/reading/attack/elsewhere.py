@@ -35,6 +35,7 @@ _CARRIED: Final = re.compile(
     r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
+_BURIED: Final = re.compile(r"inhum|enterr|enseveli")
 _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état"
     r"|partagé|posté|relayé|signé|lu|consulté|contacté|joint|interrogé|rencontré)e?s?$"
@@ -156,6 +157,7 @@ def _is_carried(scene: Scene, verb: Unit) -> bool:
     words = scene.words(verb)
     bare = "VG" not in verb.features and not words.startswith("conduit")
     passive = bare or "PASSIVE" in verb.features  # a raid is "conduit" too
+    passive = passive or _BURIED.search(words) is not None
     return (_CARRIED.search(words) is not None and passive) or "afflu" in words
 
 
