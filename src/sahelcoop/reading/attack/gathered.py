@@ -11,6 +11,13 @@ from sahelcoop.reading.drafts import Draft
 
 __all__ = ["gathered"]
 
+_COUNTING: Final = frozenset(
+    {
+        *("attack.counted", "attack.killed", "attack.lost", "attack.people_dead"),
+        "attack.wounded",
+    }
+)
+"""Rules that read a toll and name no attack, as "dans une embuscade" does."""
 _TOLD: Final = ("date", "perpetrators", "places")
 
 
@@ -31,6 +38,8 @@ def _is_mere(draft: Draft) -> bool:
         return False
     hurt = {toll.who for toll in draft.get("tolls") or ()}
     struck = {target.description for target in draft.get("targets") or ()}
+    if any(told.rule not in _COUNTING for told in draft.sources["record"]):
+        return False
     return struck <= hurt and not any(map(draft.get, _TOLD))
 
 

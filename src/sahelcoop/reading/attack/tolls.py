@@ -146,7 +146,8 @@ def _is_against(scene: Scene, match: Match) -> bool:
     against others are counted too.
     """
     fellow, foe = match.role("who_with"), match.role("who_against")
-    told = () if fellow is None else leaves((fellow,))
+    led = [u for u in match.units if fellow is not None and u.end <= fellow.start][-1:]
+    told = () if fellow is None else (*led, *leaves((fellow,)))
     alien = fellow is not None and all("POSS" not in u.features for u in told)
     return alien or (foe is not None and stated_count(scene, foe) == UNSPECIFIED)
 
