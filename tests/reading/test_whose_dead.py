@@ -55,6 +55,7 @@ def _tolls(found: Attack) -> list[str]:
             ["killed 6 côté ami", "wounded 2 côté ami"],
         ),
         ("Ils ont abandonné quatre corps.", ["killed 4 rebelles"]),
+        ("Des gardes ont riposté. Ils ont abandonné quatre corps.", ["killed 4"]),
         (
             "On a contraint les rebelles à abandonner quatre corps.",
             ["killed 4 rebelles"],
@@ -119,7 +120,7 @@ def test_whose_the_dead_are(second: str, expected: list[str]) -> None:
             ["killed 12 gardes", "killed 1 guide"],
         ),
         (
-            "Des rebelles ont tué lundi à Ber le chef du village et trois habitants.",
+            "Des rebelles ont tué le chef du village et trois habitants lundi à Ber.",
             ["killed 1 chef du village", "killed 3 habitants"],
         ),
         (
@@ -163,6 +164,7 @@ def test_soldiers_and_civilians_are_mixed() -> None:
             "Un élu, joint par téléphone, avance le chiffre de vingt.",
             ["killed 20 (Un élu)"],
         ),
+        ("Un garde est mort mercredi de blessures d’une mine.", ["killed 1 garde"]),
         ("Plus de cent morts, estime l’ONU.", ["killed 100 (ONU)"]),
         (
             "Le bilan de dix morts avancé par les rebelles est contesté.",
