@@ -49,7 +49,7 @@ _FIRST = f"{_CAMP} à Djibo le 3 mai."
         ),
         (
             f"{_FIRST} {_WEATHER} Six civils ont été tués.",
-            2,
+            1,
         ),
         (
             f"Six civils ont été tués. {_WEATHER} Six civils ont été tués.",

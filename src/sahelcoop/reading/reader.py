@@ -28,6 +28,7 @@ from sahelcoop.reading.agreement.same import same_agreement, settled
 from sahelcoop.reading.aside import asides, background
 from sahelcoop.reading.assembly import R, Same, join, never_same, records
 from sahelcoop.reading.attack.attacks import read_attacks, same_attack
+from sahelcoop.reading.attack.gathered import gathered
 from sahelcoop.reading.attack.headed import headed
 from sahelcoop.reading.attack.reckoned import with_reckoned
 from sahelcoop.reading.attack.whereabouts import with_towns
@@ -227,7 +228,7 @@ def _filled(
 ) -> list[Draft]:
     """Fill in what other events of one kind, or the title, tell of each."""
     if make is Attack:
-        dated = with_reckoned(drafts)
+        dated = with_reckoned(gathered(drafts))
         told = dated if title is None else headed(dated, title)
         return with_towns(told, cast.towns)
     return completed(drafts, cast) if make is Delivery else drafts

@@ -53,9 +53,8 @@ def with_source(
 
 def _group(scene: Scene, speaker: Unit) -> Party | None:
     """Give the group told before that a word for one stands for: "le mouvement"."""
-    if "COLLECTIVE" not in speaker.features:
-        return None
-    return scene.cast.last_group or UnnamedSource(scene.words(speaker))
+    told = scene.cast.last_group or UnnamedSource(scene.words(speaker))
+    return told if "COLLECTIVE" in speaker.features else None
 
 
 def _covers(source: Match, count: Count) -> bool:

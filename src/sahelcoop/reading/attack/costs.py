@@ -35,6 +35,8 @@ _OF_PLACE: Final = 3
 _VICTIMS: Final = frozenset({"DEAD", "HURT", "GONE"})
 _GIVING: Final = frozenset({"ATTACK_EVENT", "BATTLE_EVENT", "EXPLOSIVE", "KILL"})
 """What tells how people came by their wounds."""
+_LATER: Final = frozenset({"CARE", "HURT", "ORDINAL", "OTHER"})
+"""What tells that those who die of wounds are some of the wounded."""
 _RAISED: Final = 3
 """Most units from the verb to what a toll has come to."""
 _OPENS: Final = frozenset({"QUI", "SUBORDINATE", "WHEN"})
@@ -55,7 +57,8 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     sentence = sentence_of(scene.units, count.unit.start)
     verb = count.match.role("verb")
     told = part_of(sentence, count.unit)
-    earlier = is_earlier(scene.words(Unit(told[0].start, told[-1].end, frozenset())))
+    words = scene.words(Unit(told[0].start, told[-1].end, frozenset()))
+    earlier = is_earlier(words) and count.match.rule != "attack.revised"
     ranked = count.match.rule == "attack.lost" and "ROLE" in count.unit.features
     none = count.toll.quantity.high == 0
     mere = earlier or none or ranked or _is_aftermath(scene, sentence)
@@ -63,16 +66,17 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     telling = Telling.COST if mere else _put_scene(scene, count, sheet, told)
     site = _site_of(sheet) if telling is Telling.COST else None
     _put_home(scene, count, sheet)
+    revises = any("TOLL" in u.features for u in sentence)
+    revises = revises or count.match.rule.startswith("attack.revised")
     return episode(scene, sheet, telling).but(
         site=site,
         warlike=is_warlike(scene, sentence, count, placed=site is not None),
-        anew=opens_anew(scene, sentence, count.unit),
+        anew=not revises and opens_anew(scene, sentence, count.unit),
         known_victim=is_again(count.unit),
         flashback=verb is not None and goes_back(sentence, verb),
         earlier_count=earlier,
         adds=adds_to(scene, count),
-        revises=any("TOLL" in u.features for u in sentence)
-        or count.match.rule.startswith("attack.revised"),
+        revises=revises,
         raised=_is_raised(sentence, count),
     )
 
@@ -148,7 +152,7 @@ def _is_later(scene: Scene, verb: Unit | None) -> bool:
 def _is_aftermath(scene: Scene, sentence: Sequence[Unit]) -> bool:
     """Tell of dying of wounds, and not where or of what: "a succombé à l’hôpital"."""
     told = frozenset[str]().union(*(u.features for u in sentence))
-    elsewhere = "CARE" in told or "PLACE" not in told
+    elsewhere = bool(told & _LATER) or "PLACE" not in told
     later = any(_is_later(scene, unit) for unit in sentence)
     return later and elsewhere and told.isdisjoint(_GIVING)
 

@@ -29,10 +29,13 @@ _CLAUSES: Final = frozenset({"COLON", "QUE", "QUI", "SEMICOLON", "VG"})
 """What stands between a word and a verb that is not its own."""
 _SPOKEN: Final = frozenset({"CONTACTED", "CLAIM"})
 """What a day right after it is that of the telling."""
+_TOLL: Final = 4
+"""Units from a verb on to the word for a toll: "a de nouveau revu le bilan"."""
 _CARRIED: Final = re.compile(
     r"évacu|transf[ée]r|transport|admis|hospitalis|conduit|inhum|enterr|libér|relâch|dépos"
 )
 """Where people are taken, buried or set free is not where they were hurt."""
+_BURIED: Final = re.compile(r"inhum|enterr|enseveli")
 _PUBLISHED: Final = re.compile(
     r"(?:publié|diffusé|daté|transmis|parvenu|annoncé|communiqué|établi|dressé|état"
     r"|partagé|posté|relayé|signé|lu|consulté|contacté|joint|interrogé|rencontré)e?s?$"
@@ -120,7 +123,14 @@ def is_published(scene: Scene, sentence: Sequence[Unit], date: Unit) -> bool:
 
 
 def _is_of_count(sentence: Sequence[Unit], date: Unit) -> bool:
-    """Tell a date beside the verb of which the word for a toll is the subject."""
+    """Tell a date beside the verb of which the word for a toll is the subject.
+
+    So is one before a verb with that as its object: "lundi, l’armée a revu le bilan".
+    """
+    rest = list(dropwhile(lambda u: "VG" not in u.features, sentence))
+    told = [u.features for u in rest[1:_TOLL]]
+    if rest and date.end <= rest[0].start and any("TOLL" in f for f in told):
+        return all(f.isdisjoint(_CLAUSES) for f in told)
     ahead = [u.features for u in sentence if u.end <= date.start]
     verbs = [n for n, f in enumerate(ahead) if "VG" in f]
     if not verbs or any(f & _APART for f in ahead[verbs[-1] :]):
@@ -147,6 +157,7 @@ def _is_carried(scene: Scene, verb: Unit) -> bool:
     words = scene.words(verb)
     bare = "VG" not in verb.features and not words.startswith("conduit")
     passive = bare or "PASSIVE" in verb.features  # a raid is "conduit" too
+    passive = passive or _BURIED.search(words) is not None
     return (_CARRIED.search(words) is not None and passive) or "afflu" in words
 
 

@@ -167,13 +167,14 @@ class Episode(Draft):
         """Count the targets and places that both tell.
 
         What is past counts less, and what is no attack of its own so far; of fighters
-        who were killed rather what an army did than what they did.
+        who were killed rather what an army has just done than what they did.
         """
         pair = [{t.description for t in d.get("targets") or ()} for d in (self, other)]
         here = {p.name for p in self.get("places") or () if not is_wide(p)}
         here &= {p.name for p in other.get("places") or ()}
         alike = len(pair[0] & pair[1]) + len(here)
-        alike += 2 * (self.by_force and _kills_fighters(other))
+        beside = other.utterance - self.utterance <= 1
+        alike += 2 * (self.by_force and beside and _kills_fighters(other))
         return alike - (self.flashback > other.flashback) - self.refers_back
 
     @property

@@ -20,6 +20,7 @@ __all__ = [
     "not_counted_in",
     "not_outdone",
     "same_toll",
+    "was_former",
 ]
 
 _VAGUE: Final = frozenset({Qualifier.SEVERAL, Qualifier.MANY, Qualifier.UNSPECIFIED})
@@ -42,6 +43,18 @@ _FORMER: Final = re.compile(
     r"|dans un premier temps|plus tôt|la veille|dans les premières heures)\b"
 )
 """What follows a figure that was given before: "huit morts annoncés auparavant"."""
+
+
+_FIRST: Final = re.compile(
+    r", (?:d['’]abord|initialement|dans un premier temps|au départ|un temps)"
+    r" (?:annoncé|arrêté|chiffré|donné|établi|estimé|évalué|fixé)e?s? (?:à|de) ?$"
+)
+"""What precedes such a figure in an aside: "le bilan, d’abord fixé à six, est"."""
+
+
+def was_former(before: str) -> bool:
+    """Tell whether the words *before* a figure say that it was given at first."""
+    return _FIRST.search(before.lower()) is not None
 
 
 def is_former(after: str) -> bool:
@@ -121,11 +134,13 @@ def _summed_up(tolls: list[Toll]) -> tuple[Toll, ...]:
     """Keep a total and not its parts: "22 morts … quinze personnes … sept autres".
 
     The parts stay where they part soldiers from civilians, and say more than the total.
+    One and one are no parts of two others: "l’imam, son fils et deux fidèles".
     """
     for whole in tolls:
         parts = [t for t in tolls if t is not whole and _may_be_part(t, whole)]
         figures = [_figure(part) or 0 for part in parts]
-        if len(parts) > 1 and sum(figures) == _figure(whole):
+        apart = whole.who is not None and 1 in figures
+        if len(parts) > 1 and not apart and sum(figures) == _figure(whole):
             groups = {part.group for part in parts} - {Group.UNKNOWN}
             gone = [whole] if len(groups) > 1 else parts
             return tuple(t for t in tolls if not any(t is g for g in gone))

@@ -20,6 +20,7 @@ from sahelcoop.reading.attack.counted import (
 )
 from sahelcoop.reading.attack.gapped import act_in, harm_before, people_before
 from sahelcoop.reading.attack.harms import COSTS, COUNTED, TAKEN, TAKING, WHO
+from sahelcoop.reading.attack.listed import fellows, has_own_verb
 from sahelcoop.reading.attack.ranks import whose, with_own_side
 from sahelcoop.reading.attack.retold import (
     died,
@@ -34,7 +35,7 @@ from sahelcoop.reading.attack.retold import (
     is_whole,
     survives,
 )
-from sahelcoop.reading.attack.revisions import is_former
+from sahelcoop.reading.attack.revisions import is_former, was_former
 from sahelcoop.reading.attack.sharing import (
     Count,
     as_many,
@@ -58,6 +59,8 @@ _NEAR: Final = 2
 _NOBODY: Final = "personne"
 _VICTIMS: Final = "attack.among_victims"
 _LIGHT: Final = frozenset({"ADVERB", "COMMA", "DATE"})
+_MAKING: Final = frozenset({"CAUSE", "REPORT"})
+_RISING: Final = frozenset({"RISE", "TOLL"})
 _LEAD: Final = 2
 """Units before a count in which a word for a rise may stand."""
 
@@ -120,6 +123,9 @@ def _same_words(one: Count, other: Count) -> bool:
 
 def _is_former(scene: Scene, unit: Unit) -> bool:
     """Tell whether a count has been given up since: "huit annoncés auparavant"."""
+    ahead = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
+    if ahead and was_former(scene.words(Unit(ahead[0].start, unit.start, frozenset()))):
+        return True
     after = [u for u in sentence_of(scene.units, unit.start) if u.start >= unit.end]
     if not after:
         return False
@@ -143,7 +149,8 @@ def _is_against(scene: Scene, match: Match) -> bool:
     against others are counted too.
     """
     fellow, foe = match.role("who_with"), match.role("who_against")
-    told = () if fellow is None else leaves((fellow,))
+    led = [u for u in match.units if fellow is not None and u.end <= fellow.start][-1:]
+    told = () if fellow is None else (*led, *leaves((fellow,)))
     alien = fellow is not None and all("POSS" not in u.features for u in told)
     return alien or (foe is not None and stated_count(scene, foe) == UNSPECIFIED)
 
@@ -165,12 +172,7 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
         return
     for harm, *roles in (*WHO, *taken):
         for role in filter(match.roles.__contains__, roles):
-            unit = match.role(role)
-            toll = None if unit is None else _toll(scene, unit, harm)
-            if unit is not None and toll is not None and not survives(match, toll):
-                toll = died(scene, unit, _among(scene, match, toll))
-                toll = attrs.evolve(toll, group=_loser(match) or toll.group)
-                yield Count(unit, toll, match, shared=role == "hurt_first")
+            yield from _people_counts(scene, match, role, harm)
     for role, harm in COUNTED:
         count = match.role(role)
         if count is not None and (match.rule != _MADE or _is_made(scene, count)):
@@ -179,6 +181,29 @@ def _counts_of(scene: Scene, match: Match) -> Iterator[Count]:
             number = (people_count if made else _counted)(scene, count)
             toll = Toll(harm, number, who, group)
             yield from (Count(count, t, match) for t in dying(scene, match, toll))
+
+
+def _people_counts(
+    scene: Scene, match: Match, role: str, harm: Harm
+) -> Iterator[Count]:
+    """Give the toll of those in a role, and of all whom a list tells beside them."""
+    (unit, *_) = match.roles[role]
+    if role.endswith("_too") and has_own_verb(scene, match, unit):
+        return
+    yield from _told_of(scene, match, unit, harm, shared=role == "hurt_first")
+    for other in fellows(scene, match, unit):
+        yield from _told_of(scene, match, other, harm, shared=True)
+
+
+def _told_of(
+    scene: Scene, match: Match, who: Unit, harm: Harm, *, shared: bool
+) -> Iterator[Count]:
+    """Give the toll that *who* came to, if they are people told anew who did."""
+    toll = _toll(scene, who, harm)
+    if toll is not None and not survives(match, toll):
+        toll = died(scene, who, _among(scene, match, toll))
+        toll = attrs.evolve(toll, group=_loser(match) or toll.group)
+        yield Count(who, toll, match, shared=shared)
 
 
 def _gapped(scene: Scene, match: Match) -> Iterator[Count]:
@@ -218,7 +243,9 @@ def _is_made(scene: Scene, unit: Unit) -> bool:
     """Tell whether people are what an attack has made: "a fait dix déplacés"."""
     sentence = sentence_of(scene.units, unit.start)
     verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
-    return bool(verbs) and {"CAUSE", "ACTIVE"} <= verbs[-1].features
+    told = verbs[-1].features if verbs else frozenset[str]()
+    there = bool(verbs) and scene.words(verbs[-1]).lower().startswith("y a")
+    return there or ("ACTIVE" in told and bool(told & _MAKING))
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
@@ -232,7 +259,7 @@ def _counted(scene: Scene, unit: Unit) -> Quantity:
     if quantity.high is not None and quantity.low != quantity.high:
         words = scene.words(unit).lower()
         before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
-        risen = any("RISE" in u.features for u in before)
+        risen = any(u.features & _RISING for u in before)
         if risen and words.startswith("de "):
             return attrs.evolve(Quantity.exact(quantity.high), text=quantity.text)
     return quantity
