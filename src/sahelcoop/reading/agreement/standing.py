@@ -108,7 +108,7 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     if bodies:
         yield from sides_of(scene, bodies[-1])
         return
-    if any("OF_GROUP" in u.features for u in inside):  # "un chef de katiba"
+    if any(u.features & _PEOPLES for u in inside):  # "un chef de katiba"
         yield from (
             Side(who, unit, _described(scene, unit)) for who in parties(scene, unit)
         )
@@ -128,6 +128,8 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
             yield Side(state, unit, str(country))
 
 
+_PEOPLES: Final = frozenset({"COMMUNAL", "OF_GROUP"})
+"""Whose chiefs act for no state: "un chef de katiba", "les chefs de village"."""
 _OF_THEIR_OWN: Final = frozenset(
     {"COMPANY", "ARMED_GROUP", "INTERNATIONAL_ORGANISATION"}
 )
