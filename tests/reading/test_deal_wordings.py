@@ -171,6 +171,10 @@ def test_no_deal(text: str) -> None:
             "2003",
         ),
         (
+            "Le Mali a dénoncé son pacte avec le Togo un mois après avoir reçu du riz.",
+            None,
+        ),
+        (
             (
                 "Du riz est arrivé le 3 mai 2021 au Niger, un mois après la rupture "
                 "de l’accord avec Washington."
