@@ -1091,7 +1091,7 @@ def test_how_many(text: str, number: int) -> None:
         ("Le Bénin, qui a quitté Lomé, a signé un pacte avec le Maroc.", "signed"),
         ("Le Bénin a annoncé au pays la fin du pacte avec le Maroc.", "denounced"),
         (
-            "Si le Bénin a dénoncé le pacte avec le Maroc, le traité demeure.",
+            "Si le Bénin a dénoncé le pacte avec le Maroc, le doute demeure.",
             "denounced",
         ),
     ],

@@ -77,13 +77,12 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
     back to another day.
     """
     features = _telling(scene, act).features
-    back_then = (
-        "alors" in scene.words(act.verb).lower().split()
-    )  # "avaient alors signé"
+    words = scene.words(act.verb).lower().split()
+    back_then = "alors" in words  # "avaient alors signé"
     going_back = {"IMPF", "COMPOUND"} <= features and not back_then
-    going_back = going_back or features & {"ANNOUNCED", "INF"}
+    going_back = going_back or not features.isdisjoint({"ANNOUNCED", "INF"})
     just = "COME" in features
-    since = "depuis" in scene.words(act.verb).lower().split()  # "ont depuis quitté"
+    since = "depuis" in words  # "ont depuis quitté"
     state = features >= {"LAPSE", "PRES", "SIMPLE"}  # "est caduc"
     if "VG" not in features or (going_back and not just) or since or state:
         return

@@ -250,7 +250,7 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     ):  # "ont convenu de finaliser un projet d'accord"
         status = AgreementStatus.NEGOTIATING
     if match.rule == "agreement.to_finish":
-        return AgreementStatus.NEGOTIATING
+        return None if _is_denied(scene, match) else AgreementStatus.NEGOTIATING
     what = _unit(match, _WHAT) or verb
     if match.emits == "IN_FORCE" and "RELATIONS" in what.features:
         status = AgreementStatus.IN_FORCE
@@ -265,6 +265,12 @@ def _status(scene: Scene, match: Match, verb: Unit) -> AgreementStatus | None:
     told = told_by_verb(scene, verb, status)
     again = told is AgreementStatus.ANNOUNCED and "RATIFY" in features
     return None if again and match.rule in _TAKEN_UP else told
+
+
+def _is_denied(scene: Scene, match: Match) -> bool:
+    """Tell whether "ne" stands right before a match: "ne se sont pas réunis pour"."""
+    before = [u for u in scene.units if u.end <= match.start][-2:]
+    return any("NE" in unit.features for unit in before)
 
 
 _TAKEN_UP: Final = frozenset({"agreement.other_text", "agreement.taken_up"})

@@ -2,7 +2,7 @@
 """Which states the words near a deal tell: names, demonyms, who meets."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -19,6 +19,7 @@ __all__ = [
     "double_near",
     "is_where",
     "met",
+    "of_matter",
     "seats_of_firms",
 ]
 
@@ -77,6 +78,22 @@ def met(scene: Scene, before: int) -> list[Side]:
     found = distinct((*meeting, *demonym_sides(scene, told)))
     states = [s for s in found if "INTERNATIONAL_ORGANISATION" not in s.unit.features]
     return states if len(states) > 1 else found  # "au sommet de l'AES"
+
+
+def of_matter(scene: Scene, after: Sequence[Unit]) -> list[Side]:
+    """Give whom only its matter tells: "l'accord sur les soldats russes à Lomé"."""
+    led = next((u for u in after if "ADJ" not in u.features), None)
+    if led is None or led.features.isdisjoint(_ON_MATTER):
+        return []
+    clause = takewhile(lambda u: not u.features & {"STOP", "COMMA"}, after[:_MATTER])
+    found = distinct(demonym_sides(scene, list(clause)))
+    return found if len(found) == 2 else []
+
+
+_ON_MATTER: Final = frozenset({"ABOUT", "PROVIDE", "QUI", "SUR"})
+"""What leads to the matter of a deal."""
+_MATTER: Final = 14
+"""Words after a deal in which its matter tells whose it is."""
 
 
 def seats_of_firms(scene: Scene) -> set[str]:

@@ -27,6 +27,7 @@ from sahelcoop.reading.agreement.nearby import (
     double_near,
     is_where,
     met,
+    of_matter,
     seats_of_firms,
 )
 from sahelcoop.reading.agreement.recall import (
@@ -170,7 +171,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
         near = [u for n, u in enumerate(close) if not is_where(close[:n], u)]
         sides = distinct(demonym_sides(scene, near))
         sides = sides or distinct(demonym_sides(scene, double_near(scene, act)))
-        sides = sides or _of_matter(scene, after)
+        sides = sides or of_matter(scene, after)
     elif len(sides) == 1:
         own = {side.key for side in sides} | seats_of_firms(scene)
         others = demonym_sides(scene, _elsewhere(after[:_AFTER]))
@@ -204,20 +205,6 @@ def _other(scene: Scene, act: Act, sides: Sequence[Side]) -> list[Side]:
     if found or is_of_members(scene, act, one):
         return found
     return list(actor_before(scene, act, one))
-
-
-def _of_matter(scene: Scene, after: Sequence[Unit]) -> list[Side]:
-    """Give whom only the matter of a deal tells: "l’accord sur la base russe de Lomé"."""
-    led = next((u for u in after if "ADJ" not in u.features), None)
-    if led is None or led.features.isdisjoint(_ON_MATTER):
-        return []
-    clause = takewhile(lambda u: not u.features & {"STOP", "COMMA"}, after[:_AFTER])
-    found = distinct(demonym_sides(scene, list(clause)))
-    return found if len(found) == _BOTH else []
-
-
-_ON_MATTER: Final = frozenset({"ABOUT", "PROVIDE", "QUI", "SUR"})
-"""What leads to the matter of a deal."""
 
 
 def _fullest(told: Sequence[list[Side]]) -> list[Side]:

@@ -14,7 +14,6 @@ from sahelcoop.model.quantities import Quantity
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.recall import (
     BODIES,
-    before_of,
     bodies_just_named,
     home,
     hosts,
@@ -108,7 +107,7 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
     if bodies:
         yield from sides_of(scene, bodies[-1])
         return
-    if any("OF_GROUP" in u.features for u in inside):  # "un chef de katiba"
+    if any(u.features & _PEOPLES for u in inside):  # "un chef de katiba"
         yield from (
             Side(who, unit, _described(scene, unit)) for who in parties(scene, unit)
         )
@@ -128,6 +127,8 @@ def _state_behind(scene: Scene, unit: Unit) -> Iterator[Side]:
             yield Side(state, unit, str(country))
 
 
+_PEOPLES: Final = frozenset({"COMMUNAL", "OF_GROUP"})
+"""Whose chiefs act for no state: "un chef de katiba", "les chefs de village"."""
 _OF_THEIR_OWN: Final = frozenset(
     {"COMPANY", "ARMED_GROUP", "INTERNATIONAL_ORGANISATION"}
 )
@@ -208,9 +209,6 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     word = scene.words(unit).lower()
     told = told_before(scene, unit.start)
     if word.endswith("s") or word in {"ceux-ci", "celles-ci"}:
-        if counted := _just_counted(scene, unit):
-            yield from _taken_up(scene, counted)
-            return
         several = of_one_sentence(scene, told)
         if len(several) < 2:  # "les ministres du Togo et du Mali. Ils ont …"
             several = just_named(scene, unit.start) or several
@@ -219,14 +217,6 @@ def _meant(scene: Scene, unit: Unit) -> Iterator[Side]:
     feminine = word == "elle"
     suiting = [(at, c) for at, c in told if _gender(scene, c) == (feminine, False)]
     yield from states(scene, of_one_sentence(scene, suiting)[:1], unit)
-
-
-def _just_counted(scene: Scene, unit: Unit) -> Unit | None:
-    """Give the states that the sentence right before counts last: "les trois États"."""
-    start = before_of(scene, unit.start)
-    near = [u for u in scene.units if start <= u.start < unit.start]
-    several = [u for u in near if u.features & {"STATES", "PARTIES"}][-1:]
-    return several[0] if several and "STATES" in several[0].features else None
 
 
 def _gender(scene: Scene, country: str) -> tuple[bool, bool] | None:

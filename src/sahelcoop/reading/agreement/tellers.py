@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.cast import Cast, state_of
 from sahelcoop.reading.drafts import Draft
 
@@ -16,11 +17,12 @@ __all__ = ["OURS", "with_speaker", "without_own_voice"]
 def without_own_voice(draft: Draft, cast: Cast, about: frozenset[str]) -> Draft:
     """Leave out who tells of a deal as a side of it: one's own act needs no source.
 
-    A person whose country nothing tells speaks for a side too: officials tell of deals.
-    The press does not.
+    A person whose country nothing tells speaks for a side too: officials tell of deals,
+    though not of those that stand. The press does not.
     """
     voices = draft.get("according_to") or ()
-    own = any(_is_side(voice, cast, about) for voice in voices)
+    standing = draft.get("status") is AgreementStatus.IN_FORCE
+    own = any(_is_side(voice, cast, about, known=standing) for voice in voices)
     if not own or draft.weak:
         return draft
     fields = {k: v for k, v in draft.fields.items() if k != "according_to"}
@@ -79,14 +81,15 @@ _NEAR: Final = 200
 """Code points before a deal in which its other side may just have been told."""
 
 
-def _is_side(voice: Party, cast: Cast, about: frozenset[str]) -> bool:
+def _is_side(voice: Party, cast: Cast, about: frozenset[str], *, known: bool) -> bool:
+    """Tell whether a *voice* is that of a side, whose country is to be *known*."""
     member = cast.member_of(voice)
     if member is None:
         return _speaks_for_side(voice.name, cast, about)
     if member.kind is ActorKind.MEDIA:
         return False
     unknown = member.kind is ActorKind.PERSON and member.country is None
-    return unknown or member.country in about
+    return (unknown and not known) or member.country in about
 
 
 def _speaks_for_side(words: str, cast: Cast, about: frozenset[str]) -> bool:
