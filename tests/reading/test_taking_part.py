@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.reading.read import agreements, attacks, read
+from tests.reading.read import agreements, attacks, read, statements
 
 
 def _names(text: str) -> set[str]:
@@ -15,9 +15,11 @@ def _names(text: str) -> set[str]:
     [
         ("La marine nationale du Togo a reçu une vedette.", "marine nationale"),
         ("Lomé le confirme : la marine nationale attend.", "marine nationale"),
-        ("Au Niger, la junte attend.", "gouvernement nigérien"),
         ("Le Mali attend. L’état-major attend aussi.", "état-major"),
         ("Le Mali et le Niger se rejoignent.", "Niger"),
+        ("M. Lu se tait.", "Lu"),
+        ("L’ambassadeur de Chine au Mali, SEM. Wu Dong, se tait.", "Wu Dong"),
+        ("Son Excellence Lu Zanga, ambassadeur de Chine, se tait.", "Lu Zanga"),
         ("Le ministère malien de la Santé attend.", "ministère malien de la Santé"),
     ],
 )
@@ -90,3 +92,21 @@ def test_crime_or_attack(text: str, count: int) -> None:
 def test_trade_or_peace(text: str, kind: str) -> None:
     """Who deals with a firm makes no peace."""
     assert [kind] == [str(each.kind) for each in agreements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Un conseiller du Premier ministre, Ousmane Sonko, dit que Dakar tient.",
+            "conseiller du Premier ministre",
+        ),
+        (
+            "Le Premier ministre, Ousmane Sonko, dit que Dakar tient.",
+            "Ousmane Sonko",
+        ),
+    ],
+)
+def test_aide_or_holder(text: str, speaker: str) -> None:
+    """Who is known to hold the inner office is not who serves it."""
+    assert [[speaker]] == [[p.name for p in s.speakers] for s in statements(text)]

@@ -23,7 +23,7 @@ class Follow(Enum):
 _ABBREVIATIONS: Final = {
     Follow.NAME: "M MM Mr Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr Gal Gén Gral Col"
     " Cdt Cpt Cne Lt Slt Sgt Adj Adjt Brig St Ste Sts Stes Sr Jr Prof"
-    " Dre Dres MME MMES MLLE MLLES MGR NDLR Ndlr ndlr"
+    " Dre Dres MME MMES MLLE MLLES MGR SEM NDLR Ndlr ndlr"
     " Prés Ing Hon Amb av ap apr bd bld boul rte pl cf vs env tél fax ex càd réf"
     " Réf dir",
     Follow.NUMBER: "Art Chap art cal km al p pp n no nos num vol chap fig éd par ch t"
