@@ -64,6 +64,12 @@ def _land(text: str, name: str) -> str | None:
         ("Le ministre Boris Zanga, en visite à Niamey, a démenti.", "Boris", None),
         ("En visite à Niamey, Awa Doro a vu le ministre Issa Zanga.", "Issa", "NE"),
         ("Le ministre Issa Zanga est à Niamey, en visite chez lui.", "Issa", "NE"),
+        ("Le chef du JNIM, Iyad Ag Ghali, se tait au Mali.", "Iyad", None),
+        ("Le porte-parole du JNIM, Issa Zanga, est au Mali.", "Issa", None),
+        ("Le chef de la Cour, Issa Zanga, est au Mali.", "Issa", None),
+        ("Le Mali écoute l’AFP.", "AFP", None),
+        ("Le Mali écoute l’ORTM.", "ORTM", "ML"),
+        ("Le roi Mohammed VI se tait au Mali.", "Mohammed", "MA"),
         ("Le ministre Issa Zanga, en poste à Niamey, aime la visite.", "Issa", "NE"),
     ],
 )

@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.reading.read import agreements, attacks, read
+from tests.reading.read import agreements, attacks, read, statements
 
 
 def _names(text: str) -> set[str]:
@@ -15,13 +15,16 @@ def _names(text: str) -> set[str]:
     [
         ("La marine nationale du Togo a reçu une vedette.", "marine nationale"),
         ("Lomé le confirme : la marine nationale attend.", "marine nationale"),
-        ("Au Niger, la junte attend.", "gouvernement nigérien"),
         ("Le Mali attend. L’état-major attend aussi.", "état-major"),
         ("Le Mali et le Niger se rejoignent.", "Niger"),
+        ("M. Lu se tait.", "Lu"),
+        ("L’ambassadeur de Chine au Mali, SEM. Wu Dong, se tait.", "Wu Dong"),
+        ("Son Excellence Lu Zanga, ambassadeur de Chine, se tait.", "Lu Zanga"),
         ("Le ministère malien de la Santé attend.", "ministère malien de la Santé"),
     ],
 )
 def test_takes_part(text: str, name: str) -> None:
+    """Forces and bodies of a state by their name take part."""
     assert any(name in each for each in _names(text))
 
 
@@ -37,6 +40,7 @@ def test_takes_part(text: str, name: str) -> None:
     ],
 )
 def test_is_only_named(text: str, name: str) -> None:
+    """Bodies of others, states on a border and headings of minutes take no part."""
     assert _names(text)
     assert not any(name in each for each in _names(text))
 
@@ -45,19 +49,20 @@ _NEWS = "Gao est calme\n\nLe maire de Gao, Issa Doro, est revenu lundi au Mali.\
 
 
 @pytest.mark.parametrize(
-    ("line", "signs"),
+    ("line", "joining"),
     [
-        ("Awa ZANGA", True),
-        ("Auteur : Awa ZANGA", True),
-        ("(Reportage Awa Zanga, version française Jean Zanga)", True),
-        ("Le colonel Awa Zanga", False),
-        ("Awa Zanga est venue.", False),
+        ("Awa ZANGA", 0),
+        ("Auteur : Awa ZANGA", 0),
+        ("(Reportage Awa Zanga, version française Jean Zanga)", 0),
+        ("Le colonel Awa Zanga", 1),
+        ("Awa Zanga est venue.", 1),
     ],
 )
-def test_signs(line: str, signs: bool) -> None:
+def test_signs(line: str, joining: int) -> None:
+    """Who signs a text takes no part in it."""
     names = _names(f"{_NEWS}{line}\n\nEncadré : la suite\n\nLe marché est ouvert.")
     assert "Issa Doro" in names
-    assert signs is not any("Awa" in name for name in names)
+    assert joining == sum("Awa" in name for name in names)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +78,7 @@ def test_signs(line: str, signs: bool) -> None:
     ],
 )
 def test_crime_or_attack(text: str, count: int) -> None:
+    """What people do to their kin, and the weather to all, is no attack."""
     assert count == len(attacks(text))
 
 
@@ -84,4 +90,23 @@ def test_crime_or_attack(text: str, count: int) -> None:
     ],
 )
 def test_trade_or_peace(text: str, kind: str) -> None:
+    """Who deals with a firm makes no peace."""
     assert [kind] == [str(each.kind) for each in agreements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Un conseiller du Premier ministre, Ousmane Sonko, dit que Dakar tient.",
+            "conseiller du Premier ministre",
+        ),
+        (
+            "Le Premier ministre, Ousmane Sonko, dit que Dakar tient.",
+            "Ousmane Sonko",
+        ),
+    ],
+)
+def test_aide_or_holder(text: str, speaker: str) -> None:
+    """Who is known to hold the inner office is not who serves it."""
+    assert [[speaker]] == [[p.name for p in s.speakers] for s in statements(text)]

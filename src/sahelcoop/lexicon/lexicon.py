@@ -100,6 +100,21 @@ class Lexicon:
         return frozenset(key(form) for body in self.bodies for form in body.forms)
 
     @cached_property
+    def stateless(self) -> frozenset[str]:
+        """Names of groups, forces and organisations of no one state.
+
+        By `key`, with blanks for apostrophes.
+        """
+        kinds = {ActorKind.INTERNATIONAL_ORGANISATION, ActorKind.ARMED_FORCE}
+        return frozenset(
+            key(name.text).replace("'", " ")
+            for actor in self.actors
+            for name in actor.names
+            if actor.kind is ActorKind.ARMED_GROUP
+            or (actor.kind in kinds and actor.country is None)
+        )
+
+    @cached_property
     def _places(self) -> Mapping[str, PlaceEntry]:
         return {entry.id: entry for entry in self.places}
 

@@ -48,7 +48,7 @@ def party(scene: Scene, unit: Unit) -> Party | None:
     features = unit.features
     found: Party | None = None
     if "PERSON" in features:
-        found = _person(scene, unit)
+        found = _aide(scene, unit) or _person(scene, unit)
     elif "INTRODUCED" in features and unit.match is not None:
         found = _introduced(scene, unit.match)
     elif "NEIGHBOUR" in features or "DEMONYM" in features:
@@ -143,6 +143,21 @@ def _introduced(scene: Scene, match: Match) -> ActorRef:
     evidence = scene.quote(name.start, name.end, match.rule)
     country = country_of(match.units)
     return scene.cast.described(kind, scene.words(name), country, evidence)
+
+
+def _aide(scene: Scene, unit: Unit) -> UnnamedSource | None:
+    """Give who serves the one named: "un conseiller du Premier ministre, X".
+
+    That is so where X is known to hold the inner office.
+    """
+    entry, told = entry_of(unit), _role_of(unit)
+    if entry is None or not told or not entry.offices:
+        return None
+    role = scene.words(Unit(told[0].start, told[-1].end, frozenset()))
+    _, of, inner = role.partition(" du ")
+    held = (office.title.lower() for office in entry.offices)
+    serves = bool(of) and any(each.startswith(inner.lower()) for each in held)
+    return UnnamedSource(role) if serves else None
 
 
 def _person(scene: Scene, unit: Unit) -> ActorRef:

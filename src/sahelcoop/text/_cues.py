@@ -184,8 +184,8 @@ CUES: Final = (
     Cue(
         "agency_credit",
         "who wrote, translated and edited the copy of an agency",
-        r"\((?:avec la contribution|rédaction|rédigé|reportage|bureaux?|version)\b"
-        r"[^()]*(?:version française|édité par|traduit par)[^()]*\)$",
+        r"\((?:(?:avec la contribution|rédaction|rédigé|bureaux?|version)\b[^()]*"
+        r"|reportage\b[^();]*)(?:version française|édité par|traduit par)[^();]*\)$",
         ("version fran", "édité par", "traduit par"),
     ),
     Cue(

@@ -162,7 +162,8 @@ def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool
     mixed = 0 < len(groups) < len(sides)
     foes = mixed or any(side.unit.features & _FOES for side in sides)
     firm = any(m is not None and m.kind is ActorKind.COMPANY for m in members)
-    if firm or (len(sides) == 1 and "PEOPLE_NP" in sides[0].unit.features):
+    alone = sides[0].unit.features if len(sides) == 1 else frozenset[str]()
+    if firm or ("PEOPLE_NP" in alone and alone.isdisjoint(_ALIKE)):
         return False  # "a signé une convention avec les planteurs"
     if subject is None:
         return foes
@@ -172,6 +173,7 @@ def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool
 
 _FOES: Final = frozenset({"COMMUNITY", "FIGHTERS", "PEOPLE_NP"})
 """Who makes peace where it is not said what a deal is about."""
+_ALIKE: Final = frozenset({"COMMUNITY", "FIGHTERS"})
 _UNITING: Final[dict[str, Unite]] = {"kind": surer, "status": farther, "date": later}
 
 
