@@ -33,6 +33,7 @@ from sahelcoop.render.plan import TO_COME, Happening, Told, same_people, silence
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.victims import OWN
 from sahelcoop.render.voice import Voice
 
 __all__ = ["by_toll", "openings", "passages", "tell"]
@@ -239,12 +240,24 @@ class _Course:
 
 def by_toll(attack: Attack) -> Attack:
     """Leave out targets that the toll counts: they are told as its victims."""
+    attack = _with_owners(attack)
     own = {(), attack.according_to}
     victims = [t.who for t in attack.tolls if t.who and t.according_to in own]
     if not all(_is_among(target, victims) for target in attack.targets):
         return attack
     absent = silences(attack, "targets")
     return attrs.evolve(attack, targets=(), sources={}, absent=absent)
+
+
+def _with_owners(attack: Attack) -> Attack:
+    """Leave open whose people died where only "leurs" says so, after no source."""
+    tolls = tuple(
+        attrs.evolve(toll, who=None)
+        if toll.who in OWN and not (toll.according_to or attack.according_to)
+        else toll
+        for toll in attack.tolls
+    )
+    return attrs.evolve(attack, tolls=tolls)
 
 
 def _is_among(target: Target, victims: Sequence[str]) -> bool:
