@@ -138,6 +138,10 @@ def at(statement: Statement, start: int) -> Statement:
             "Le Togo a eu ces mots⍽: «⍽est un leurre⍽».",
         ),
         (
+            quoted("", "Tout va.", relays=source("armée")),
+            "«⍽Tout va⍽», a affirmé le Togo, selon l’armée.",
+        ),
+        (
             quoted("", "nous verrons bien", cue="dit"),
             "«⍽Nous verrons bien⍽», a affirmé le Togo.",
         ),
