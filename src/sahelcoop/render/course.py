@@ -42,6 +42,7 @@ _ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
 """By what an article tells that something went before the rest."""
 
 
+_DAY: Final = re.compile(r"Le \d+(?:er)?\s\w+ \d{4}(?=,)")
 _SELON: Final = re.compile("Selon ([^,«]+),")
 _SOURCES: Final = ("des ", "deux ", "plusieurs ")
 """How several sources begin."""
@@ -140,6 +141,7 @@ class _Course:
     def tell(self, record: Told) -> list[str]:
         """Tell one record by its kind, and remember on whom it was."""
         sentences = list(map(self._pointing, self._sentences(record)))
+        sentences[0] = _same_day(sentences[0], self.words)
         self.before = record if len(sentences) == 1 else None
         self.words = sentences[-1]
         return sentences
@@ -247,6 +249,14 @@ def by_toll(attack: Attack) -> Attack:
         return attack
     absent = silences(attack, "targets")
     return attrs.evolve(attack, targets=(), sources={}, absent=absent)
+
+
+def _same_day(words: str, before: str) -> str:
+    """Say "le même jour" at the head of a sentence whose day opened the one before."""
+    day = _DAY.match(words)
+    if day is None or not before.startswith(f"{day[0]},"):
+        return words
+    return words.replace(day[0], "Le même jour", 1)
 
 
 def _with_owners(attack: Attack) -> Attack:
