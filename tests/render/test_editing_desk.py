@@ -17,7 +17,7 @@ from sahelcoop.model.attack import (
     Toll,
 )
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import Delivery, DeliveryStatus
+from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant
 from sahelcoop.model.items import Item
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.quantities import UNSPECIFIED, Quantity
@@ -202,6 +202,11 @@ def test_the_headline_of_mere_words_is_in_the_present() -> None:
             "reproche aux agents d’Ayorou, la ville voisine, de mentir",
             "reproche",
             "a reproché aux agents d’Ayorou de mentir",
+        ),
+        (
+            "accuse des « pays voisins » de mentir",
+            "accuse",
+            "a accusé des «⍽pays voisins⍽» de mentir",
         ),
         ("l’accuse de mentir", "l’accuse", "a porté l’accusation de «⍽mentir⍽»"),
     ],
@@ -588,4 +593,18 @@ def test_goods_of_a_type_are_told_once() -> None:
 
     assert summarise(Delivery(suppliers=who("Togo"), items=items)) == (
         "Le Togo a livré des blindés Xyz."
+    )
+
+
+def test_a_colleague_comes_after_the_one_whose_he_is() -> None:
+    """Nobody knows whose a colleague is who is told first."""
+    hands = (
+        Participant(source("homologue burkinabè")[0], "reçoit"),
+        Participant(source("président togolais")[0], "remet"),
+    )
+    given = moved(BUS, by=who("Togo"), to=who("Mali"), participants=hands)
+
+    assert summarise(given).partition(". ")[2] == (
+        "Le président togolais a procédé à la remise. Son homologue burkinabè a"
+        " réceptionné la livraison."
     )

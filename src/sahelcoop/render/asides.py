@@ -32,7 +32,7 @@ _BESIDE: Final = re.compile(
 """Where or to whom somebody spoke, told before "que": "devant la presse que"."""
 _DATE: Final = "[a-z]+di|dimanche|hier|(?:fin|début|en|le \\d+(?:er)?) [a-zéû]+"
 _NAMED: Final = (
-    "(?:[A-ZÉ]|les? |la |des? (?=\\w)|une? |l[’'])(?:[^«“\",;:]|« ?[^»]* ?»)*?"
+    "(?:[A-ZÉ]|les? |la |des? (?=[\\w«])|une? |l[’'])(?:[^«“\",;:]|« ?[^»]* ?»)*?"
 )
 _CHARGED: Final = re.compile(
     rf"(?: (?:{_DATE}))? (?P<who>(?:à {_NAMED}|aux? [^«“\",;:]+|{_NAMED})"
