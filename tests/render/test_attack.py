@@ -70,7 +70,7 @@ DETAILS: Final[Mapping[str, tuple[Attack, str]]] = {
     ),
     "some of one’s own": (
         with_tolls(Toll(Harm.KILLED, Quantity.exact(3), who="siens")),
-        "Une attaque a visé un convoi militaire. Trois des siens ont été tués.",
+        "Une attaque a visé un convoi militaire. L’attaque a fait trois morts.",
     ),
     "the dead of either side are no rivals": (
         with_tolls(

@@ -508,7 +508,7 @@ def test_through_what_and_when_is_said_once() -> None:
         f"{start} Elle ajoute dans une tribune que tout va bien."
     )
     assert speech(first, elsewhere) == (
-        f"{start} Le 4⍽mai 2023, elle a ajouté au Niger dans un communiqué que tout"
+        f"{start} Le même jour, elle a ajouté au Niger dans un communiqué que tout"
         " allait bien."
     )
 

@@ -31,7 +31,9 @@ _BESIDE: Final = re.compile(
 )
 """Where or to whom somebody spoke, told before "que": "devant la presse que"."""
 _DATE: Final = "[a-z]+di|dimanche|hier|(?:fin|début|en|le \\d+(?:er)?) [a-zéû]+"
-_NAMED: Final = "(?:[A-ZÉ]|les? |la |des? |une? |l[’'])(?:[^«“\",;:]|« ?[^»]* ?»)*?"
+_NAMED: Final = (
+    "(?:[A-ZÉ]|les? |la |des? (?=[\\w«])|une? |l[’'])(?:[^«“\",;:]|« ?[^»]* ?»)*?"
+)
 _CHARGED: Final = re.compile(
     rf"(?: (?:{_DATE}))? (?P<who>(?:à {_NAMED}|aux? [^«“\",;:]+|{_NAMED})"
     rf"(?:(?:, {_NAMED})* et {_NAMED})?)(?:,[^«“\";:]+,)?(?: (?:de |d[’'])?)?"
@@ -75,7 +77,7 @@ def article_before(statement: Statement) -> str:
     before, found, _ = _evidence(statement).partition(statement.text)
     word = _OF.sub("", before.strip(MARKS).rpartition(" ")[2])
     article = found and len(statement.segments) == 1 and "DET" in classes(word)
-    return word if article else between(statement)
+    return between(statement) or word * bool(article)
 
 
 def accused(statement: Statement) -> str:

@@ -188,10 +188,8 @@ class _Telling:
     def _aftermath(self) -> str:
         """Go on about several: "⎵; elles ont fait quatre morts"."""
         told = self.told()
-        if not self.attack.targets:
-            return self._laid() if self._has_taken(told) else ""
-        if not told:
-            return ""
+        if not (told and self.attack.targets):
+            return self._laid() * self._has_taken(told)
         pronoun = "elles" if self.event.feminine else "ils"
         harm = losses(told, self.event, self.voice, self.mood)
         return f"{self.voice.profile.semicolon} {pronoun} {harm}"

@@ -33,6 +33,7 @@ from sahelcoop.render.plan import TO_COME, Happening, Told, same_people, silence
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.statement import tell_statement
 from sahelcoop.render.verbs import Mood
+from sahelcoop.render.victims import OWN
 from sahelcoop.render.voice import Voice
 
 __all__ = ["by_toll", "openings", "passages", "tell"]
@@ -41,6 +42,7 @@ _ALREADY: Final = re.compile(r"\b(?:déjà|précédemment|auparavant)\b")
 """By what an article tells that something went before the rest."""
 
 
+_DAY: Final = re.compile(r"Le \d+(?:er)?\s\w+ \d{4}(?=,)")
 _SELON: Final = re.compile("Selon ([^,«]+),")
 _SOURCES: Final = ("des ", "deux ", "plusieurs ")
 """How several sources begin."""
@@ -139,6 +141,7 @@ class _Course:
     def tell(self, record: Told) -> list[str]:
         """Tell one record by its kind, and remember on whom it was."""
         sentences = list(map(self._pointing, self._sentences(record)))
+        sentences[0] = _same_day(sentences[0], self.words)
         self.before = record if len(sentences) == 1 else None
         self.words = sentences[-1]
         return sentences
@@ -239,12 +242,32 @@ class _Course:
 
 def by_toll(attack: Attack) -> Attack:
     """Leave out targets that the toll counts: they are told as its victims."""
+    attack = _with_owners(attack)
     own = {(), attack.according_to}
     victims = [t.who for t in attack.tolls if t.who and t.according_to in own]
     if not all(_is_among(target, victims) for target in attack.targets):
         return attack
     absent = silences(attack, "targets")
     return attrs.evolve(attack, targets=(), sources={}, absent=absent)
+
+
+def _same_day(words: str, before: str) -> str:
+    """Say "le même jour" at the head of a sentence whose day opened the one before."""
+    day = _DAY.match(words)
+    if day is None or not before.startswith(f"{day[0]},"):
+        return words
+    return words.replace(day[0], "Le même jour", 1)
+
+
+def _with_owners(attack: Attack) -> Attack:
+    """Leave open whose people died where only "leurs" says so, after no source."""
+    tolls = tuple(
+        attrs.evolve(toll, who=None)
+        if toll.who in OWN and not (toll.according_to or attack.according_to)
+        else toll
+        for toll in attack.tolls
+    )
+    return attrs.evolve(attack, tolls=tolls)
 
 
 def _is_among(target: Target, victims: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from sahelcoop.render.dates import when
 from sahelcoop.render.nouns import NounPhrase, definite, joined, neither, opening
 from sahelcoop.render.plan import same_people
 from sahelcoop.render.sentences import clause, sentence
+from sahelcoop.render.titles import is_colleague
 from sahelcoop.render.typography import TypographyProfile
 from sahelcoop.render.verbs import Mood, has, has_been, has_not_been
 from sahelcoop.render.voice import Voice
@@ -128,9 +129,10 @@ def attendance(
     voice: Voice,
     mood: Mood,
 ) -> Iterator[str]:
-    """Say who took part in what a delivery has come to."""
+    """Say who took part in what a delivery has come to, colleagues of others last."""
     event = _EVENTS.get(delivery.status, _ARRIVED if load.of_people else _HANDED)
-    for alike in _by_part(participants):
+    ordered = sorted(participants, key=lambda one: is_colleague(one.who))
+    for alike in _by_part(ordered):
         yield sentence(took_part(alike, voice, mood, event=event))
 
 

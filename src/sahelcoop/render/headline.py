@@ -11,7 +11,7 @@ from sahelcoop.model.delivery import Delivery
 from sahelcoop.model.items import Item
 from sahelcoop.model.statement import Statement
 from sahelcoop.render.course import tell
-from sahelcoop.render.deals import truce_of
+from sahelcoop.render.deals import deal_of, truce_of
 from sahelcoop.render.goods import goods
 from sahelcoop.render.handovers import OUTCOMES
 from sahelcoop.render.plan import Told
@@ -54,7 +54,8 @@ def _bare(record: Told, voice: Voice) -> Told:
     if isinstance(record, Attack):
         return _by_the_dead(record)
     vague = record.kind is AgreementKind.OTHER and record.name is None
-    subject = record.subject if vague or truce_of(record) else None
+    apt = truce_of(record) or deal_of(record, later=False)
+    subject = record.subject if vague or apt else None
     return attrs.evolve(record, sources={}, absent={}, according_to=(), subject=subject)
 
 

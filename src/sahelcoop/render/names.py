@@ -131,7 +131,12 @@ def spelling(name: str) -> Name | None:
 
 
 def respelled(text: str, actors: Iterable[Actor]) -> str:
-    """Give the names of *actors* in words of an article the capitals that they have."""
+    """Give the names of *actors* in words of an article the capitals that they have.
+
+    "Etat" has its accent, outside of marks.
+    """
+    before, mark, quoted = text.partition("«")
+    text = f"{_BARE_E.sub('É', before)}{mark}{quoted}"
     for actor in actors:
         for name in actor.names:
             same = name.text.casefold() == actor.name.casefold()

@@ -35,6 +35,7 @@ _CALLED: Final = "appelé"
 """What one does to people, for a thing or to do it."""
 _THESE: Final = "ces mots"
 """What pieces are called whose place in a sentence nobody knows."""
+_OF: Final = re.compile("^d[’']")
 _ARTICLES: Final = frozenset({"un", "une", "des", "le", "la", "les"})
 """What before a piece tells that it is a thing."""
 _DE: Final = re.compile("^(?:de |d['’])(?=.)")
@@ -167,9 +168,9 @@ class Quoting:
         )
         if led := self._by_cue(who, speaker, date):
             return led
-        rest = self._leading()
-        known = rest in _ARTICLES
-        articles = [rest] if known else [article_of(words) for words in segments]
+        before = _OF.sub("", self._leading().rpartition(" ")[2])
+        known = before in _ARTICLES
+        articles = [before] if known else [article_of(words) for words in segments]
         if None not in articles:
             named = [clause(a or "", p) for a, p in zip(articles, pieces, strict=True)]
             return self._naming(who, speaker, act.naming, named, date)

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from sahelcoop.model.actors import Actor, ActorKind, ActorRef
+from sahelcoop.model.actors import Actor, ActorKind, ActorRef, Party
 from sahelcoop.render.heads import (
     classes,
     feminise,
@@ -26,7 +26,7 @@ from sahelcoop.render.nouns import (
 from sahelcoop.render.sentences import clause
 from sahelcoop.render.wordlists import GRADES
 
-__all__ = ["apposed", "office_of", "person_of", "rank_of", "related"]
+__all__ = ["apposed", "is_colleague", "office_of", "person_of", "rank_of", "related"]
 
 _RELATIONAL: Final = (
     "adjoints",
@@ -60,6 +60,11 @@ def related(phrase: NounPhrase, *, others: bool) -> NounPhrase:
         return attrs.evolve(phrase, article=Article.INDEFINITE)
     text = own(phrase, NounPhrase(""))
     return attrs.evolve(phrase, text=text, article=Article.NONE, head=None)
+
+
+def is_colleague(party: Party) -> bool:
+    """Tell whether somebody is told by what he is to another, who comes first."""
+    return party.name.startswith(_RELATIONAL)
 
 
 def apposed(phrase: NounPhrase) -> NounPhrase:

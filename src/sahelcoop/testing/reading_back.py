@@ -6,8 +6,8 @@ I give what differs, field by field. I must not know how a sentence is made or r
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Final, cast
 
 import attrs
 
@@ -165,14 +165,31 @@ def unfounded(report: Report, read: Report) -> tuple[Fact, ...]:
     """Give what was *read* of the full summary of *report* that it does not say.
 
     A summary may leave out what another sentence tells, so that what is read may say
-    less than the report, or the same less finely, and nothing more.
+    less than the report, or the same less finely, and nothing more. An office that the
+    report knows of somebody is told where a name is told first.
     """
-    told = facts(report)
+    officers = {one.id for one in report.actors if one.offices}
+    told = [cast("Fact", _unoffice(record, officers)) for record in facts(report)]
+    found_so = [(one, cast("Fact", _unoffice(one, officers))) for one in facts(read)]
     return tuple(
         found
-        for found in facts(read)
-        if not any(_refines(record, found) or _echoes(found, record) for record in told)
+        for found, bare in found_so
+        if not any(_refines(record, bare) or _echoes(bare, record) for record in told)
     )
+
+
+def _unoffice(value: object, officers: Collection[str]) -> object:
+    """Leave out the offices that are known of people anyway."""
+    if isinstance(value, ActorRef):
+        return attrs.evolve(value, role=None) if value.actor in officers else value
+    if isinstance(value, tuple):
+        return tuple(_unoffice(one, officers) for one in value)
+    kind = type(value)
+    if not attrs.has(kind):
+        return value
+    fields = [field.name for field in attrs.fields(kind) if field.init]
+    changed = {name: _unoffice(getattr(value, name), officers) for name in fields}
+    return attrs.evolve(value, **changed)  # type: ignore[misc]  # by `has`
 
 
 def _refines(record: Fact, read: Fact) -> bool:

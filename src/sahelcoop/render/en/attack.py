@@ -178,7 +178,10 @@ def _tolls(tolls: Iterable[Toll], attack: Attack, narrator: Narrator) -> Iterato
     for sources, found in groupby(tolls, lambda toll: toll.according_to):
         heard = sources == attack.according_to
         lead = "" if heard else narrator.according_to(sources)
-        yield sentence(lead, listed(_harmed(found, Mood.FACT, first=not lead)))
+        harm = listed(_harmed(found, Mood.FACT, first=not lead))
+        if attack.kind is AttackKind.KIDNAPPING:
+            harm = harm.replace(f" {_HARMS[Harm.CAPTURED]}", " kidnapped")
+        yield sentence(lead, harm)
 
 
 def _harmed(tolls: Iterable[Toll], mood: Mood, *, first: bool) -> list[str]:
@@ -188,6 +191,7 @@ def _harmed(tolls: Iterable[Toll], mood: Mood, *, first: bool) -> list[str]:
     for harm, found in groupby(tolls, lambda toll: toll.harm):
         same = list(found)
         again = bool(parts) and len(same) == 1 and same[0].who == before
+        again = again and same[0].quantity.high != 0
         counted = same[0].quantity.qualifier not in _VAGUE
         phrase = joined([victims(toll) for toll in same])
         if again and counted:
@@ -198,6 +202,10 @@ def _harmed(tolls: Iterable[Toll], mood: Mood, *, first: bool) -> list[str]:
     return parts
 
 
+_RANKED: Final = re.compile(r"^[^\W\dA-Z]+(?:-[^\W\dA-Z]+)? (?=[A-ZÀ-Ý])")
+"""A rank before a name, for which there may be no word."""
+
+
 def victims(toll: Toll) -> Phrase:
     """Count the people of a toll; whom English has no word for are quoted."""
     who = toll.who or ""
@@ -205,8 +213,11 @@ def victims(toll: Toll) -> Phrase:
     force = known_name(who)
     if force is not None and (noun is None or is_body(who)):
         noun = Noun("member", "members").after(f"of {force.text}")
-    if noun is None and who[:1].isupper() and toll.quantity.best == 1:
-        return Phrase(as_printed(who))
+    name = _RANKED.sub("", who, count=1)
+    if noun is None and name[:1].isupper() and toll.quantity.best == 1:
+        return Phrase(as_printed(name))
+    if not who and toll.quantity.high == 0:
+        return Phrase("nobody")
     if noun is None:
         noun = _PEOPLE.after(f"({quoted(who)})") if who else _PEOPLE
     return count(noun, toll.quantity)

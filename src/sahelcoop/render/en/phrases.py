@@ -25,6 +25,8 @@ __all__ = [
 ]
 
 _Number = int | float
+_SPELLED: Final = re.compile("Mi-|[FHLMNRSX](?=[-0-9])")
+"""Types that are spoken letter by letter: "an Mi-17", "an F-16"."""
 
 
 @attrs.frozen
@@ -99,6 +101,7 @@ def an(noun: Noun) -> str:
     """Put the indefinite article: "an attack", "a uniform"."""
     one = noun.singular
     vowel = one[0].lower() in "aeio" or (one.startswith(("un", "ul")) and one[2] != "i")
+    vowel = vowel or _SPELLED.match(one) is not None
     return f"{'an' if vowel and not one.startswith('one') else 'a'} {one}"
 
 
