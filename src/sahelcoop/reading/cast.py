@@ -117,8 +117,7 @@ class Cast:
     """Where and when a craft landed last: "il avait à son bord …"."""
     last_group: Party | None = None
     """The armed group named last: "le même groupe"."""
-    last_force: Party | None = None
-    """The army named last: "ses avions"."""
+    last_force: Party | None = None  # the army named last: "ses avions"
     last_several: int | None = None
     """Which utterance last told of one attack more than those before."""
     heading: Heading | None = None  # of the item of a chronology

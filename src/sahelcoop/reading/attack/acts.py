@@ -93,11 +93,8 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     targets, authors = _sides_of(scene, match, setting.sentence)
     found = tuple(target_of(scene, u) for u in targets)
     sheet.put("targets", found, *targets)
-    found_by = (author_of(scene, match, u) for u in authors)
-    named = as_one(a for a in found_by if a is not None)
-    if _is_accused(match, setting.sentence):
-        named = [Perpetrator(a.who, _CHARGED.get(a.basis, a.basis)) for a in named]
-    sheet.put("perpetrators", tuple(named), *authors)
+    named = _named(scene, match, setting.sentence, authors)
+    sheet.put("perpetrators", named, *authors)
     owner = put_owner(scene, match, sheet)
     teller = put_teller(scene, match, setting.sentence, sheet)
     put_accuser(scene, match, sheet)
@@ -136,6 +133,17 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
         reckoned=reckoned(scene, setting.sentence, act),
     )
+
+
+def _named(
+    scene: Scene, match: Match, sentence: tuple[Unit, ...], authors: list[Unit]
+) -> tuple[Perpetrator, ...]:
+    """Name the authors; whom somebody only accuses is suspected."""
+    found = (author_of(scene, match, u) for u in authors)
+    named = as_one(a for a in found if a is not None)
+    if _is_accused(match, sentence):
+        named = [Perpetrator(a.who, _CHARGED.get(a.basis, a.basis)) for a in named]
+    return tuple(named)
 
 
 def _sides_of(

@@ -29,6 +29,8 @@ def ally_of(sentence: Sequence[Unit], force: Unit) -> Unit | None:
     first = next(leaves(told[:1]), None)
     if first is None or not joined or "POSS" not in first.features:
         return None
+    if "NEIGHBOUR" in told[0].features:
+        return _partners([*leaves(told[:1])][1:])
     if told[0] is not first:
         return told[0] if "MILITARY" in told[0].features else None
     return _partners(told[1:])

@@ -104,6 +104,7 @@ class Episode(Draft):
         if one.telling > Telling.COST and (mere or not one.get("according_to")):
             two = two.without("according_to")
         here = self.utterance == other.utterance
+        later = self.utterance if other.is_passing else other.utterance
         both = Draft.joined(one, two)
         fields = {**both.fields, **_settled(one, two)}
         if is_finer(two, one):
@@ -116,9 +117,7 @@ class Episode(Draft):
             behind=both.behind,
             about=both.about,
             fresh=self.fresh or (other.fresh and here),
-            utterance=max(
-                self.utterance, self.utterance if other.is_passing else other.utterance
-            ),
+            utterance=max(self.utterance, later),
             telling=max(self.telling, other.telling),
             hint=self.hint and other.hint,
             several=max(self.several, other.several if here else 1),

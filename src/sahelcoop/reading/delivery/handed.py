@@ -10,7 +10,9 @@ from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.provenance import Evidence
+from sahelcoop.reading.assembly import join
 from sahelcoop.reading.cast import Cast, Member
+from sahelcoop.reading.delivery.echoes import is_echo
 from sahelcoop.reading.delivery.loads import VAGUE, families
 from sahelcoop.reading.drafts import Draft
 
@@ -44,7 +46,7 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
 
     A side is the one of the delivery told before, else after; else who receives is the
     state of the place of arrival, else the state that the article speaks of most.
-    Nobody gives to their own state.
+    Nobody gives to their own state. Then vague words for known goods join them.
     """
     found = [_headed(_between_two(draft), cast) for draft in drafts]
     for at, draft in enumerate(found):
@@ -56,7 +58,7 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
             gotten = {_named(d, "recipients") for d in found} - {_NOBODY}
             draft = _received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
         found[at] = _in_transit(draft)
-    return found
+    return join(is_echo, found)
 
 
 def _in_transit(draft: Draft) -> Draft:

@@ -17,10 +17,14 @@ from sahelcoop.reading.scene import leaves
 
 __all__ = [
     "COMING",
+    "GENERIC",
     "VAGUE",
+    "dates_agree",
     "earlier",
     "families",
+    "head_of",
     "is_another_lot",
+    "loads_agree",
     "same_delivery",
     "united",
 ]
@@ -56,7 +60,7 @@ _COVERS: Final = {
     ItemCategory.VEHICLE: _ROLLING,
 }
 """What a word of one category may take up: "l'avion", "l'appareil", "les véhicules"."""
-_GENERIC: Final = frozenset(
+GENERIC: Final = frozenset(
     {
         *("aéronef", "appareil", "avion", "blindé", "bâtiment", "engin", "navire"),
         *("véhicule", "céréale", "vivres", "denrée", "don", "moyen", "vecteur"),
@@ -83,7 +87,7 @@ def same_delivery(one: Draft, other: Draft) -> bool:
     """
     loose = one.refers_back and one.get("items") and not other.refers_back
     loose = loose and one.get("items") != other.get("items")
-    if loose or not _loads_agree(one, other) or not _sides_agree(one, other):
+    if loose or not loads_agree(one, other) or not _sides_agree(one, other):
         return False
     apart = abs(one.utterance - other.utterance)
     if other.refers_back:
@@ -101,7 +105,7 @@ def same_delivery(one: Draft, other: Draft) -> bool:
     differ = not bare and one.get("status") != other.get("status")
     if differ and not _comes_true(one, other):
         return False
-    on_a_day = _dates_agree(one, other) or _came_before(one, other)
+    on_a_day = dates_agree(one, other) or _came_before(one, other)
     return apart <= _FARTHEST and on_a_day
 
 
@@ -131,7 +135,7 @@ def _comes_true(one: Draft, other: Draft) -> bool:
     return announced and arrived and families(one.get("items") or ()) <= VAGUE
 
 
-def _dates_agree(one: Draft, other: Draft) -> bool:
+def dates_agree(one: Draft, other: Draft) -> bool:
     """Tell whether two dates may be one: equal, or one within the other."""
     first, second = one.get("date"), other.get("date")
     if first is None or second is None:
@@ -149,7 +153,7 @@ def _sides_agree(one: Draft, other: Draft) -> bool:
     )
 
 
-def _loads_agree(one: Draft, other: Draft) -> bool:
+def loads_agree(one: Draft, other: Draft) -> bool:
     """Tell whether two loads have a family in common, or one is told vaguely."""
     mine: tuple[Item, ...] = one.get("items") or ()
     theirs: tuple[Item, ...] = other.get("items") or ()
@@ -170,11 +174,11 @@ def _loads_agree(one: Draft, other: Draft) -> bool:
 
 def _adds(one: Draft, other: Draft) -> bool:
     """Tell whether *other* only names, in the same or the next sentence, more goods."""
-    mine, theirs = ({_head(i) for i in d.get("items") or ()} for d in (one, other))
+    mine, theirs = ({head_of(i) for i in d.get("items") or ()} for d in (one, other))
     apart = other.utterance - one.utterance
     if not 0 <= apart <= _NEXT or not mine.isdisjoint(theirs):
         return False
-    bare = _GENERIC.isdisjoint(mine | theirs) and other.get("status") is None
+    bare = GENERIC.isdisjoint(mine | theirs) and other.get("status") is None
     return (bare and apart <= 1) or _is_added(other)
 
 
@@ -196,12 +200,13 @@ def _types_differ(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:
 def _counts_differ(one: Item, other: Item) -> bool:
     """Tell whether goods of one name are told with two exact counts."""
     types = {one.designation, other.designation} - {None}
-    same = _head(one) == _head(other) and len(types) < 2
+    same = head_of(one) == head_of(other) and len(types) < 2
     counts = {q.best for q in (one.quantity, other.quantity) if q != UNSPECIFIED}
     return same and len(counts - {None}) > 1
 
 
-def _head(item: Item) -> str:
+def head_of(item: Item) -> str:
+    """Give the noun of goods: "appareil" of "appareil de combat"."""
     return item.description.partition(" ")[0]
 
 
@@ -242,7 +247,7 @@ def _is_sum(known: Item, parts: Sequence[Item]) -> bool:
 
 def _is_total(known: Item, item: Item) -> bool:
     """Tell whether *known* counts a whole of which *item* is one kind of several."""
-    generic = _head(known) in _GENERIC and _head(item) != _head(known)
+    generic = head_of(known) in GENERIC and head_of(item) != head_of(known)
     return generic and known.quantity != UNSPECIFIED
 
 
@@ -259,9 +264,9 @@ def _covers(item: Item, known: Item) -> bool:
         return item.designation == known.designation
     if item.category is ItemCategory.PERSONNEL:
         return known.category is ItemCategory.PERSONNEL
-    named = _head(item) in {_head(known), *_GENERIC}
+    named = head_of(item) in {head_of(known), *GENERIC}
     agree = known.category in families([item]) and not _counts_clash(item, known)
-    return agree and (named or _head(known) in _GENERIC)
+    return agree and (named or head_of(known) in GENERIC)
 
 
 def _counts_clash(item: Item, known: Item) -> bool:
@@ -272,7 +277,7 @@ def _counts_clash(item: Item, known: Item) -> bool:
 def _fuller(known: Item, item: Item) -> Item:
     """Add to *known* the count and the type that only *item* tells."""
     longer = item.description.startswith(f"{known.description} ") or (
-        _head(known) in _GENERIC and _head(item) not in _GENERIC
+        head_of(known) in GENERIC and head_of(item) not in GENERIC
     )
     counted = known.quantity == UNSPECIFIED
     typed = known.designation is None

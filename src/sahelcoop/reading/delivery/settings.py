@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """When and where goods pass, apart from when and where somebody tells of it."""
 
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -67,27 +68,40 @@ def put_setting(
     elif status is DeliveryStatus.ORDERED:
         put_signing(scene, match, sheet)
     moved = bool(verb_features(match) & {"DISPATCH", "CARRY"})
-    takers = (u for u in deal.recipients if not (moved and "LOCALITY" in u.features))
-    sides = {u.start for u in (*takers, *deal.suppliers)}
-    filled = sides.union(*({u.start for u in us} for us in match.roles.values()))
-    sentence = sentence_of(scene.units, match.start)
-    opening = [u for u in sentence if u.end <= match.start]
-    where = (
-        *goals((*inside, *after)),
-        *located(inside),
-        *located((*inside[-1:], *after)),
-        *reversed([*located(before[::-1])]),
-        *venue(opening),
-        *headed(scene, match),
-        *passed((*inside, *after)),
-    )
-    told = [u for u in where if first <= u.start < last and u.start not in filled]
+    taken = _taken(match, deal, moved=moved)
+    where = _spots(scene, match, inside, before, after)
+    told = [u for u in where if first <= u.start < last and u.start not in taken]
     told = [u for u in told if not is_cited(scene.units, u)]
     told += [u for u in deal.recipients if "SITE_NP" in u.features]
     if status in _AHEAD:  # only where they are to be sent
         told = [u for u in told if moved and u.start >= match.end]
     if told or status not in _AHEAD:
         put_place(scene, match, told, sheet)
+
+
+def _taken(match: Match, deal: Deal, *, moved: bool) -> set[int]:
+    """Say where the words start that are sides, and no places; goods move to towns."""
+    takers = (u for u in deal.recipients if not (moved and "LOCALITY" in u.features))
+    sides = {u.start for u in (*takers, *deal.suppliers)}
+    return sides.union(*({u.start for u in us} for us in match.roles.values()))
+
+
+def _spots(
+    scene: Scene,
+    match: Match,
+    inside: Sequence[Unit],
+    before: Sequence[Unit],
+    after: Sequence[Unit],
+) -> Iterator[Unit]:
+    """Give the places that may be those of the event, the likeliest first."""
+    sentence = sentence_of(scene.units, match.start)
+    yield from goals((*inside, *after))
+    yield from located(inside)
+    yield from located((*inside[-1:], *after))
+    yield from reversed([*located(before[::-1])])
+    yield from venue([u for u in sentence if u.end <= match.start])
+    yield from headed(scene, match)
+    yield from passed((*inside, *after))
 
 
 def _is_due(scene: Scene, date: Unit) -> bool:

@@ -73,7 +73,8 @@ def _issued(units: Sequence[Unit]) -> frozenset[int]:
     """
     paper, found = False, set[int]()
     for unit in units:
-        if paper and "ISSUED" in unit.features and "VG" not in unit.features:
+        issued = unit.features & {"ISSUED", "DISCLOSE"}
+        if paper and issued and "VG" not in unit.features:
             found.add(unit.start)
         paper = _is_paper(unit) or (paper and unit.features.isdisjoint(_BREAKS))
     return frozenset(found)
