@@ -30,7 +30,7 @@ def ally_of(sentence: Sequence[Unit], force: Unit) -> Unit | None:
     if first is None or not joined or "POSS" not in first.features:
         return None
     if "NEIGHBOUR" in told[0].features:
-        return _partners([*leaves(told[:1])][1:])
+        return _partners([*leaves(told[:1]), *told[1:]][1:])
     if told[0] is not first:
         return told[0] if "MILITARY" in told[0].features else None
     return _partners(told[1:])
