@@ -17,6 +17,7 @@ def _attacks(sentence: str) -> list[str]:
     [
         "Des rebelles ont passé par les armes six bergers lundi à Ber.",
         "Des rebelles ont passé six bergers par les armes lundi à Ber.",
+        "Des rebelles ont pas\u00adsé six bergers par les armes lundi à Ber.",
         "Six bergers ont été passés par les armes à Ber lundi par des rebelles.",
         "Lundi à Ber, des rebelles ont pris pour cible un convoi.",
         "Lundi à Ber, des rebelles prirent un convoi pour cible.",

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from typing import Final
-from unicodedata import normalize
 
 import attrs
 
@@ -14,7 +13,7 @@ from sahelcoop.mentions import Finder, Mention, MentionKind
 from sahelcoop.mentions.memory import Memory
 from sahelcoop.reading.shapes import shape_of
 from sahelcoop.reading.turned import MAY_TURN, turned
-from sahelcoop.text import Document, Sentence, Span
+from sahelcoop.text import Document, Sentence, Span, compose
 
 __all__ = ["UnitMaker"]
 
@@ -159,4 +158,5 @@ _ADVERB: Final = frozenset({"ADVERB"})
 
 def _composed(document: Document, span: Span | Mention | Unit) -> str:
     """Give the words of *span* as they are in a token."""
-    return normalize("NFC", document.view[span.start : span.end])
+    plain = compose(document.view, span.start, span.end)
+    return document.view[span.start : span.end] if plain is None else plain.words

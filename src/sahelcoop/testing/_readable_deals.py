@@ -36,6 +36,7 @@ _TIES: Final = frozenset(
     }
 )
 """What diplomatic relations can come to."""
+_TIED: Final = "relations diplomatiques"
 _MOVED: Final = frozenset(
     {
         AgreementStatus.RENEWED,
@@ -82,7 +83,8 @@ _SUBJECTS: Final = st.none() | st.sampled_from(SUBJECTS)
 def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
     """Draw between whom a deal is, what has become of it, by whom and for how long.
 
-    Relations never expire, and nobody has them for a time.
+    Relations never expire, and nobody has them for a time; they are what their end or
+    suspension is about.
     """
     parties = draw(several([ActorKind.STATE], lexicon, least=2))
     kind = draw(st.sampled_from(AgreementKind))
@@ -91,6 +93,7 @@ def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
     ties = kind is AgreementKind.DIPLOMATIC_RELATIONS
     status = draw(st.sampled_from(sorted(_TIES) if ties else list(AgreementStatus)))
     movers = draw(st.integers(0, len(parties))) if status in _MOVED else 0
+    over = ties and status in _MOVED
     lasts = status in _LASTING and not ties
     signs = status in _SIGNED and not ties
     return {
@@ -101,7 +104,7 @@ def _deals(draw: DrawFn, lexicon: Lexicon | None) -> Drawn:
         "other_parties": draw(_OTHERS),
         "term": draw(st.none() | readable_terms()) if lasts else None,
         "documents": draw(st.none() | _DOCUMENTS) if signs else None,
-        "subject": draw(_SUBJECTS) if not ties else None,
+        "subject": draw(_SUBJECTS) if not ties else _TIED if over else None,
     }
 
 

@@ -7,6 +7,7 @@ tokens and quotations. I must not know what any word means beyond the marks, cli
 abbreviations, dates and page furniture that tell where something starts or stops.
 """
 
+from sahelcoop.text._compose import compose
 from sahelcoop.text._document import (
     Document,
     Metadata,
@@ -27,6 +28,7 @@ __all__ = [
     "Sentence",
     "Span",
     "Tokens",
+    "compose",
     "fold",
     "read_document",
     "scan",
