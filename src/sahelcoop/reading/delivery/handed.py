@@ -39,6 +39,8 @@ _RECEIVING: Final = "reçoit"
 _NOBODY: Final = frozenset[str]()
 _LANDLOCKED: Final = frozenset({"BF", "CF", "ML", "NE", "TD"})
 """Countries through which nobody's goods come from the sea."""
+_FELL_THROUGH: Final = DeliveryStatus.CANCELLED
+"""Goods that never came need not be of whoever gave others."""
 
 
 def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
@@ -51,7 +53,8 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     found = [_headed(_between_two(draft), cast) for draft in drafts]
     for at, draft in enumerate(found):
         for side in _OTHER:
-            if not (draft.get(side) or (side == "suppliers" and _has(draft, _GIVING))):
+            own = _has(draft, _GIVING) or draft.get("status") is _FELL_THROUGH
+            if not (draft.get(side) or (side == "suppliers" and own)):
                 others = _others(found, at)
                 draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
