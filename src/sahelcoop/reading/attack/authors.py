@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import ActorKind, Party
+from sahelcoop.model.actors import ActorKind, Party, UnnamedSource
 from sahelcoop.model.attack import Basis, Group, Perpetrator
 from sahelcoop.reading.attack.armed import bears_arms
 from sahelcoop.reading.attack.harms import harmed_side
@@ -57,6 +57,10 @@ _SIDES: Final = frozenset({"côté", "camp", "rangs", "face"})
 """What a sentence opens with that tells of one side of a fight only."""
 _CITED: Final = 5
 """Most units from "selon" to the force: "selon un communiqué de l’armée"."""
+
+_OPENS: Final = frozenset({"COMMA", "STOP", "SEMICOLON", "VG", "COLON"})
+_LEADING: Final = 2
+"""Units of "du", or of "de la"."""
 
 
 def author_of(scene: Scene, match: Match, unit: Unit) -> Perpetrator | None:
@@ -179,9 +183,24 @@ def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
     if match.emits != "ACCUSED" or verb is None or "ACTIVE" not in verb.features:
         return
     accuser = subject_of(scene.units, verb)
-    who = party(scene, accuser) if accuser is not None and is_party(accuser) else None
-    if who is not None and accuser is not None:
-        sheet.put("according_to", (who,), accuser)
+    if accuser is None or not is_party(accuser):
+        return
+    whole = _body_of(scene, accuser)
+    who = party(scene, accuser) if whole is None else UnnamedSource(scene.words(whole))
+    if who is not None:
+        sheet.put("according_to", (who,), whole or accuser)
+
+
+def _body_of(scene: Scene, named: Unit) -> Unit | None:
+    """Give those who are of somebody *named*: "une ONG du Mali", "un élu de Ber"."""
+    before = sentence_of(scene.units, named.start)
+    before = tuple(u for u in before if u.end <= named.start)
+    own = [*takewhile(lambda u: u.features.isdisjoint(_OPENS), reversed(before))]
+    led = any("DE" in u.features for u in own[:_LEADING])
+    first = own[-1] if own else None
+    if not led or first is None or "ONE" not in first.features:
+        return None
+    return Unit(first.start, named.end, frozenset())
 
 
 def put_teller(

@@ -37,6 +37,7 @@ _GIVING: Final = frozenset({"ATTACK_EVENT", "BATTLE_EVENT", "EXPLOSIVE", "KILL"}
 """What tells how people came by their wounds."""
 _LATER: Final = frozenset({"CARE", "HURT", "ORDINAL", "OTHER"})
 """What tells that those who die of wounds are some of the wounded."""
+_NOW: Final = frozenset({"désormais", "maintenant"})
 _RAISED: Final = 3
 """Most units from the verb to what a toll has come to."""
 _OPENS: Final = frozenset({"QUI", "SUBORDINATE", "WHEN"})
@@ -77,14 +78,15 @@ def cost_of(scene: Scene, count: Count) -> Episode:
         earlier_count=earlier,
         adds=adds_to(scene, count),
         revises=revises,
-        raised=_is_raised(sentence, count),
+        raised=_is_raised(scene, sentence, count),
     )
 
 
-def _is_raised(sentence: Sequence[Unit], count: Count) -> bool:
+def _is_raised(scene: Scene, sentence: Sequence[Unit], count: Count) -> bool:
     """Tell a figure to which a toll has come: "il s’est alourdi à douze morts"."""
-    before = [u.features for u in sentence if u.end <= count.unit.start][-_RAISED:]
-    return any({"VG", "RISE"} <= features for features in before)
+    before = [u for u in sentence if u.end <= count.unit.start][-_RAISED:]
+    now = (scene.words(u).lower() in _NOW for u in before)
+    return any({"VG", "RISE"} <= u.features for u in before) or any(now)
 
 
 def _put_home(scene: Scene, count: Count, sheet: Sheet) -> None:
