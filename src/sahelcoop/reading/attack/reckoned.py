@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -81,7 +82,7 @@ def reckoned(
     """
     gap = _gap_before(sentence, act)
     words = "" if gap is None else scene.words(gap).lower()
-    if gap is None or not words.endswith(_AFTER):
+    if gap is None or not words.endswith(_AFTER) or _has_own(sentence, gap, act):
         return None
     day = _other_day(scene, sentence, gap) or _own_day(scene, sentence, gap)
     found = None if day is None else shifted(day, _steps(gap))
@@ -92,6 +93,17 @@ def reckoned(
     basis = DateBasis.RELATIVE_TO_EVENT
     told = PartialDate(edtf, text=scene.words(gap), basis=basis, anchor=str(day))
     return told, scene.quote(gap.start, gap.end, "attack.reckoned")
+
+
+def _has_own(sentence: Sequence[Unit], gap: Unit, act: Unit) -> bool:
+    """Tell a day of the attack's own: "a eu lieu dix jours après l’attaque du 3 mai".
+
+    At the head of a sentence what follows is the day of the other thing.
+    """
+    told = any(is_finite(u) for u in sentence if u.end <= gap.start)
+    after = (u for u in sentence if u.start >= act.end)
+    rest = takewhile(lambda u: not is_finite(u), after)
+    return told and any(_DAY in u.features for u in rest)
 
 
 def _other_day(scene: Scene, sentence: Sequence[Unit], gap: Unit) -> date | None:

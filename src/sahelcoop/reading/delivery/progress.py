@@ -46,6 +46,8 @@ def _told_after(scene: Scene, match: Match) -> DeliveryStatus | None:
         (u.features for u in said if "COMMA" not in u.features), frozenset[str]()
     )
     verb = next((_OWED[f] for f in _OWED if f in verb_features(match)), {})
+    if _was_to_come(scene, match):
+        return DeliveryStatus.ANNOUNCED
     return next((verb[f] for f in verb if f in told), None) if "PPART" in told else None
 
 
@@ -99,6 +101,17 @@ def _is_owned(scene: Scene, match: Match) -> bool:
         return False
     shown = {"SHOW"} == verb & {"SHOW", "SAY"} and "COMPOUND" in verb
     return shown or {"OWN", "PRES"} <= verb
+
+
+def _was_to_come(scene: Scene, match: Match) -> bool:
+    """Tell goods of which only a gift is told: "offerts par X, devaient arriver"."""
+    verb = match.role("verb")
+    if verb is None or "VG" in verb.features or "PPART" not in verb.features:
+        return False
+    after = (u.features for u in scene.units if u.start >= match.end)
+    then = next((f for f in after if f & {"VG", "STOP"}), frozenset[str]())
+    due = {"MUST", "IMPF"} <= then or "PLANNED" in then
+    return due and "VG" in then and bool(then & {"ARRIVE", "REACH"})
 
 
 def _by_form(features: frozenset[str]) -> DeliveryStatus:
