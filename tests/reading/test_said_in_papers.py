@@ -146,3 +146,11 @@ def test_offices_beside_a_name(who: str, role: str) -> None:
 def test_an_organ_that_asks(asked: str, medium: str | None) -> None:
     """A name that nobody knows, of whoever asked, is that of a press organ."""
     assert statement(f"{asked}, un élu dit que le pont tient.").medium == medium
+
+
+def test_an_envoy_who_has_a_name_is_not_the_one_without() -> None:
+    """Whom a comma names is not remembered by the words for the office alone."""
+    told = "L’ambassadeur du Japon à Gao, Zokou, est venu lundi."
+    found = statement(f"{told} {_SAID}, a dit le diplomate.")
+
+    assert "ambassadeur" not in str(found.speakers[0])

@@ -8,6 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import Party
 from sahelcoop.reading.drafts import Sheet
+from sahelcoop.reading.joining import signs
 from sahelcoop.reading.speech.afterwards import announced, looks_back, note_afterwards
 from sahelcoop.reading.speech.carrying import carry
 from sahelcoop.reading.speech.cues import governed, has_verb
@@ -30,6 +31,8 @@ def watch(sentence: Sentence) -> None:
 
     Who says a few words that are no statement is who it is about.
     """
+    if signs(sentence.scene):
+        return
     units = sentence.units
     said = (sentence.voice(c) for c in sentence.cues if c.emits in _NAMING)
     voice = next((v for v in said if v is not None), None) or _thinks(sentence)
