@@ -146,6 +146,8 @@ CUES: Final = (
         "a menu of the page",
         r"(?:[^|.]{1,30}\|[^|.]{1,30}\|[^.]{1,90}$"
         r"|[^.>›:]{1,40}(?: [>›] [^.>›]{1,120}){2,}$"
+        r"|(?:accueil|home|vous êtes ici)(?: ?[>›»/:|] ?[^.>›»«]{1,120})+$"
+        r"|[^.>›»«:]{2,30} [>›»] [^.>›»«:]{2,40}$"
         r"|(?:accueil|menu|home|contacts?|contactez-nous|nous contacter|se connecter"
         r"|connexion|mentions légales|plan du site|rechercher|qui sommes-nous"
         r"|haut de page|retour en haut|back to top|accepter|recherche"

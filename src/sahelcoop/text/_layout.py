@@ -15,7 +15,7 @@ from sahelcoop.text._document import Metadata, Region, Span
 from sahelcoop.text._found import Found
 from sahelcoop.text._letterhead import body_line, letterhead
 from sahelcoop.text._lines import Line, read_lines, sentence_ends
-from sahelcoop.text._names import is_person
+from sahelcoop.text._names import is_listed, is_person
 from sahelcoop.text._outlets import OUTLETS_FOLDED
 from sahelcoop.text._own_name import own_name
 from sahelcoop.text._paragraphs import join_lines
@@ -25,6 +25,7 @@ _KICKER: Final = re.compile(r"[^.!?:;,\"«“]{2,30}$")
 _FEW: Final = 3
 """Words of the longest rubric, and of one in capitals above a title that has none."""
 _CAPITALS: Final = 5
+_BEHIND: Final = re.compile(r" ?(?:\||-|::|•|·|/) (?P<outlet>[^|:•·/-]{2,40})$")
 _LABEL: Final = re.compile(r"Titre ?: ?")
 _LOOK_AHEAD: Final = 6
 _CLOCK: Final = re.compile(r"\d ?(?:h|:|heures) ?\d\d")
@@ -97,9 +98,17 @@ def _read_title(lines: list[Line], at: int, found: Found) -> bool:
     else:
         label = _LABEL.match(view, line.start, line.end)
         start = line.start if label is None else label.end()
-        title = meta.Slot("title", Span(start, line.end))
-        found.add("title", line.start, line.end, (title,))
+        found.add("title", line.start, line.end, _title(view, start, line.end))
     return True
+
+
+def _title(view: str, start: int, end: int) -> meta.Slots:
+    """Part a title from the name of the outlet that pages put behind it."""
+    behind = _BEHIND.search(view, start, end)
+    if behind is None or not is_listed(behind["outlet"]):
+        return (meta.Slot("title", Span(start, end)),)
+    title = meta.Slot("title", Span(start, behind.start()))
+    return title, meta.slot_of("outlet", behind, "outlet")
 
 
 def _read_letterhead(lines: list[Line], found: Found) -> int:
