@@ -228,3 +228,12 @@ def test_a_mere_toll_is_of_the_one_attack(text: str) -> None:
 def test_a_mere_toll_is_of_no_other_attack(text: str, count: int) -> None:
     """An attack with a figure of its own, or on fighters, has not cost it."""
     assert count == len(attacks(text))
+
+
+def test_who_dies_of_shots_dies_in_the_attack() -> None:
+    """Succomber is said of wounds on a later day, and of shots on the day itself."""
+    told = "un Casque bleu sénégalais succombait à des tirs contre le camp de Kidal."
+    found = attack(f"Le 3 mai, le pont a brûlé. Quatre jours après, {told}")
+
+    assert [1] == [toll.quantity.best for toll in found.tolls]
+    assert "Kidal" in " ".join(str(place) for place in found.places)

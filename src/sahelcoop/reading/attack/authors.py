@@ -187,8 +187,7 @@ def put_accuser(scene: Scene, match: Match, sheet: Sheet) -> None:
         return
     whole = _body_of(scene, accuser)
     who = party(scene, accuser) if whole is None else UnnamedSource(scene.words(whole))
-    if who is not None:
-        sheet.put("according_to", (who,), whole or accuser)
+    sheet.put("according_to", (who,) if who else (), whole or accuser)
 
 
 def _body_of(scene: Scene, named: Unit) -> Unit | None:
