@@ -39,6 +39,7 @@ ALLOWED: Final[Mapping[str, str]] = {
     "Igla-S": "the name of a missile, no inclusive spelling",
     " Garba": "a given name, taken for a noun after another's",
     " Bengué": "the name of a place, M’Bengué",
+    " Valette": "the name of a capital, La Valette",
     "conj_certains_certaines_plusieurs_nom": "no verbs: drones suicides, Type 63",
     "gn_ces_aux_pluriel_1m": "a plural acronym: aux FAR",
     "gn_la_1m": "a feminine acronym: la CPC",

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
+from sahelcoop.lexicon import REGION
 from sahelcoop.mentions import Mention
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.quantities import Quantity
@@ -144,7 +145,22 @@ def _of_demonym(scene: Scene, unit: Unit) -> Iterator[Side]:
 def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
     """Give the states that "les deux pays" are: the last told, else those to come."""
     number = unit.match.role("count") if unit.match is not None else None
-    yield from together(scene, unit, number_of(number) if number is not None else 0)
+    count = number_of(number) if number is not None else 0
+    found = [*together(scene, unit, count)]
+    here = {side.key in REGION for side in found}
+    if len(here) < 2 or not _are_of_a_body(scene, unit):
+        yield from found
+
+
+def _are_of_a_body(scene: Scene, unit: Unit) -> bool:
+    """Tell states of an organisation, which lie together: "les trois pays de l'AES"."""
+    after = [u.features for u in scene.units if u.start >= unit.end][:_OF_BODY]
+    led = bool(after) and "DE" in after[0]
+    return led and any("INTERNATIONAL_ORGANISATION" in told for told in after[1:])
+
+
+_OF_BODY: Final = 3
+"""Units of "de", an article and the organisation."""
 
 
 def number_of(unit: Unit) -> int:
