@@ -76,22 +76,6 @@ def test_a_day_of_its_own() -> None:
     assert found.date is None or found.date.edtf.endswith("06-02")
 
 
-@pytest.mark.parametrize(
-    ("when", "day"),
-    [
-        ("Quatre jours après", "None"),
-        ("Le lendemain", "None"),
-        ("Trois jours plus tôt", "2022-06-12"),
-        ("Le 3 mai, le pont a brûlé. Quatre jours après", "2022-05-07"),
-    ],
-)
-def test_what_a_day_is_counted_from(when: str, day: str) -> None:
-    """Nothing has come to pass days after an article that tells it."""
-    found = attack(f"{when}, dix soldats ont été tués à Ber.")
-
-    assert day == str(found.date.edtf if found.date else None)
-
-
 def test_states_of_a_body() -> None:
     """Three states of which one lies elsewhere are not those of an organisation."""
     told = "La Serbie a livré dix chars au Tchad et au Mali. Les trois pays"

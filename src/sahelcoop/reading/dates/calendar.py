@@ -218,7 +218,7 @@ class Calendar:
         """Give the day from which steps count, and the length of what tells it."""
         if template.from_event:
             before = self._told_before(at, template.steps)
-            if before or template.event_named or any(n > 0 for _, n in template.steps):
+            if before is not None or template.event_named:
                 return (first_of(before) if before else None), len(before or "")
         if self.published is not None:
             return self.published, _FULL
