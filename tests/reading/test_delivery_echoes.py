@@ -19,6 +19,7 @@ _BETWEEN = (
     [
         ("La Turquie a livré des équipements au Niger.", 1),
         ("La Turquie a livré dix camions au Niger.", 2),
+        ("La Turquie a livré moins de dix chargements au Niger.", 2),
         ("La Turquie a livré des équipements au Niger en 2019.", 2),
         ("La Turquie a livré des équipements au Togo.", 2),
         ("La Turquie a livré à Agadez des équipements au Niger.", 2),

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from sahelcoop.model.items import Item
+from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.delivery.loads import (
     GENERIC,
     VAGUE,
@@ -39,7 +40,7 @@ def _names(draft: Draft, side: str) -> set[str]:
 def _is_vague(load: Sequence[Item]) -> bool:
     """Tell whether a load is uncounted and told by words that stand for any."""
     return all(
-        item.quantity.best is None
+        item.quantity == UNSPECIFIED
         and item.designation is None
         and (head_of(item) in GENERIC or item.category in VAGUE)
         for item in load
