@@ -231,9 +231,14 @@ def united(mine: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...]:
         if at is not None:
             found[at] = _fuller(found[at], item)
             free.remove(at)
-        elif item.category not in VAGUE or item.quantity.best not in {None, 1}:
+        elif item.category not in VAGUE or _number(item) not in {None, 1}:
             found.append(item)
     return tuple(found)
+
+
+def _number(item: Item) -> float | None:
+    """Give a figure told of goods, be it a bound."""
+    return item.quantity.best or item.quantity.low or item.quantity.high
 
 
 def _is_sum(known: Item, parts: Sequence[Item]) -> bool:
