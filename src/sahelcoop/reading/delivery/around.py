@@ -7,7 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.delivery import DeliveryStatus
-from sahelcoop.reading.delivery.asides import clause_before, own_words
+from sahelcoop.reading.delivery.asides import clause_before, goes_on, own_words
 from sahelcoop.reading.delivery.carriers import is_landing
 from sahelcoop.reading.delivery.cuts import until_more
 from sahelcoop.reading.delivery.passing import verb_features
@@ -52,7 +52,7 @@ def around(
     if given or is_landing(after, handing):
         after = [u for u in after if u is not handing]  # "don de X, ont été remis à"
     tail = until_more(scene, own_words(after[:_FAR]), inside[-1])
-    tail = [*takewhile(_is_no_deal, takewhile(_goes_on, tail))]
+    tail = [*takewhile(_is_no_deal, takewhile(goes_on, tail))]
     if status in _AHEAD:
         tail = [*takewhile(lambda u: "DUE" not in u.features, tail)]
     else:
@@ -73,10 +73,6 @@ def _shared_with(lead: Sequence[Unit]) -> int:
 
 def _parts_clauses(unit: Unit, before: Unit) -> bool:
     return "ET" in unit.features and "COMMA" in before.features
-
-
-def _goes_on(unit: Unit) -> bool:
-    return unit.features.isdisjoint({"VG", "SEMICOLON"})
 
 
 def _is_no_deal(unit: Unit) -> bool:

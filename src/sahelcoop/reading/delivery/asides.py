@@ -7,7 +7,7 @@ from typing import Final
 
 from sahelcoop.cascade import Unit
 
-__all__ = ["clause_before", "is_cited", "own_words"]
+__all__ = ["clause_before", "goes_on", "is_cited", "own_words"]
 
 _ENDS: Final = frozenset({"COMMA", "STOP", "SEMICOLON", "VG", "CLOSE"})
 """What ends the words for a source."""
@@ -28,12 +28,12 @@ def clause_before(before: Sequence[Unit]) -> list[Unit]:
     Those of a relative of the subject are none of them: "Lundi, Rome, qui a livré dix
     chars à Gao en mai, a remis".
     """
-    lead = [*takewhile(_goes_on, reversed(before))]
+    lead = [*takewhile(goes_on, reversed(before))]
     rest = before[: len(before) - len(lead)]
     close = next((n for n, u in enumerate(lead) if "COMMA" in u.features), None)
     if close is None or not rest or "VG" not in rest[-1].features:
         return lead
-    main = [*takewhile(_goes_on, reversed(rest[:-1]))]
+    main = [*takewhile(goes_on, reversed(rest[:-1]))]
     opening = (n for n, u in enumerate(main) if u.features & _RELATIVE)
     at = next(opening, None)
     return lead if at is None else [*lead[:close], *main[at + 1 :]]
@@ -48,5 +48,6 @@ def own_words(after: Sequence[Unit]) -> list[Unit]:
     return [*after[: next(ends, None)]]
 
 
-def _goes_on(unit: Unit) -> bool:
+def goes_on(unit: Unit) -> bool:
+    """Tell whether a clause goes on past *unit*."""
     return unit.features.isdisjoint(_BREAKS)
