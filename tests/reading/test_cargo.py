@@ -11,6 +11,8 @@ from sahelcoop import parse
     [
         ("deux tonnes de mil et de riz", [True, True]),
         ("deux tonnes de mil et des bâches", [True, False]),
+        ("deux tonnes de mil et de l’huile", [True, False]),
+        ("deux tonnes de mil et de la farine", [True, False]),
         ("deux tonnes de mil, du riz et des bâches", [True, False, False]),
     ],
 )

@@ -148,3 +148,47 @@ def test_a_sale_that_was_talked_of() -> None:
 def test_nobody_attends_what_was_not_told() -> None:
     """Words on a hand-over that nobody told of make none."""
     assert () == read("Issa Maro a assisté à la livraison.").deliveries
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "ministre du Travail, de la Jeunesse, des Sports et du Tourisme",
+        "ministre de l’énergie, des mines, de l’eau et des carrières",
+        "ministre directeur de cabinet du président",
+        "ministre de la Santé, des Sports, des Arts et du Tourisme, porte-parole",
+    ],
+)
+def test_offices_of_many_charges(office: str) -> None:
+    """What a minister has charge of, and a second office, belong to the first."""
+    (speaker,) = statement(f"Le {office}, Zokou Zanga, a affirmé que tout va.").speakers
+
+    assert getattr(speaker, "role", None) == office
+
+
+def test_an_organ_named_with_its_article() -> None:
+    """A small article before what a paper is called is not part of its name."""
+    said = "Issa Maro a démenti « une page nouvelle de notre histoire »."
+    text = f"Selon le Journal de l’aviation, {said}"
+
+    assert statement(text).medium == "Journal de l’aviation"
+
+
+@pytest.mark.parametrize("harm", ["morts", "blessés", "disparus", "déplacés"])
+def test_a_second_source_of_a_toll_is_no_source_of_the_attack(harm: str) -> None:
+    """Who counts what an attack has cost, told before, does not tell of the attack."""
+    first = "Selon Issa Maro, une explosion a fait trois otages lundi à Gao."
+    found = attack(f"{first} Selon Awa Dolo, l’explosion a fait neuf {harm}.")
+
+    assert names(found.according_to) == ["Issa Maro"]
+    assert [names(t.according_to) for t in found.tolls] == [["Issa Maro"], ["Awa Dolo"]]
+
+
+@pytest.mark.parametrize(
+    ("where", "count"), [("au port de Cotonou", 204), ("au Togo", None)]
+)
+def test_hundreds_in_a_year(where: str, count: int | None) -> None:
+    """They are one attack's where it has a place of its own, a year's in a country."""
+    found = attack(f"Une explosion a fait 204 blessés en 2025, {where}.")
+
+    assert [t.quantity.best for t in found.tolls] == ([count] if count else [])

@@ -21,6 +21,7 @@ _SHOWING: Final = frozenset({"COLON", "COMPOSED", "ALSO"})
 """What leads from a word for a load to what it is made of."""
 _JOINTS: Final = frozenset({"COMMA", "ET", "OU"})
 """What joins the goods of a list."""
+_ARTICLES: Final = ("des ", "du ", "la ", "l'", "l’")
 _DETAIL: Final = 9
 """Most units from a word for a load to its first goods."""
 _LISTING: Final = frozenset({"CARGO", "VESSEL"})
@@ -168,8 +169,8 @@ def _people(scene: Scene, units: Sequence[Unit]) -> Item:
 
 
 def _is_apart(scene: Scene, part: Unit) -> bool:
-    """Tell whether goods have an article: "2 tonnes de mil et des bâches"."""
-    return scene.words(part).lower().startswith(("des ", "du ", "de la "))
+    """Tell whether goods have an article: "2 tonnes de mil et de l’huile"."""
+    return scene.words(part).lower().startswith(_ARTICLES)
 
 
 def _unlisted(scene: Scene, count: Unit, after: Sequence[Unit]) -> Item:

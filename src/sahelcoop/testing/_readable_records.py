@@ -24,6 +24,7 @@ from sahelcoop.model.attack import (
 )
 from sahelcoop.model.delivery import Delivery, DeliveryStatus, Participant, Terms
 from sahelcoop.model.items import Item, ItemCategory
+from sahelcoop.model.places import PlaceKind
 from sahelcoop.model.quantities import Qualifier, Quantity
 from sahelcoop.testing._build import Drawn, Fields, Terse, built
 from sahelcoop.testing._readable_values import (
@@ -71,6 +72,11 @@ _ASSAULTS: Final = 9
 """Most assaults that one plan comprises."""
 _TOLL: Final = 999
 """Most people of a toll: thousands without a day are those of a war."""
+_YEARS_TOLL: Final = 200
+"""As many victims as a whole year has, where only a country or a region is told."""
+_WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
+_YEAR: Final = 4
+"""Characters of a date that is a year and no more."""
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 _RECEIVING: Final = "reçoit"
 _PARTS: Final = ("assiste", "participe", "préside", "remet", _RECEIVING)
@@ -229,6 +235,16 @@ def _is_claimed_once(attack: Attack) -> bool:
     return (not claimed or attack.claim is None) and not (own and attack.assaults)
 
 
+def _is_of_one_event(attack: Attack) -> bool:
+    """Tell whether its victims are not a year's of a country, as they are told."""
+    date = attack.date
+    yearly = date is not None and len(date.edtf) == _YEAR
+    wide = all(place.kind in _WIDE for place in attack.places)
+    counts = (toll.quantity for toll in attack.tolls)
+    many = any(max(n.low or 0, n.best or 0) >= _YEARS_TOLL for n in counts)
+    return not (yearly and wide and many)
+
+
 def readable_attacks(
     *, lexicon: Lexicon | None = None, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Attack]:
@@ -249,4 +265,4 @@ def readable_attacks(
         optional=optional,
         together=_of_kind(lexicon),
     )
-    return drawn.filter(_is_claimed_once)
+    return drawn.filter(_is_claimed_once).filter(_is_of_one_event)

@@ -101,7 +101,8 @@ class Episode(Draft):
         if self.earlier_count and not other.earlier_count:
             one = one.counting_apart_from(two)
         mere = two.telling <= Telling.POINTED and counts_only(two)
-        if one.telling > Telling.COST and (mere or not one.get("according_to")):
+        told, acted = bool(one.get("according_to")), one.telling > Telling.COST
+        if (mere and (told or acted)) or (acted and not told):
             two = two.without("according_to")
         here = self.utterance == other.utterance
         later = self.utterance if other.is_passing else other.utterance

@@ -31,7 +31,8 @@ _KNOWN: Final = frozenset({"DEF", "DEM"})
 _VAST: Final = 1000
 """As many dead as no one attack has."""
 _MANY: Final = 200
-"""As many dead as a year has, where no town is told."""
+"""As many dead as a year has, where no single place is told."""
+_SPOTS: Final = frozenset({"LOCALITY", "SITE_NP", "BASE"})
 _YEAR: Final = re.compile(r"(?:en )?\d{4}")
 _AIMED: Final = 3
 """Most units from shooting to where from, and from depuis to the attack."""
@@ -170,14 +171,14 @@ def tells_day(scene: Scene, units: Iterable[Unit]) -> bool:
 def _is_vast(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
     """Tell thousands of dead without a day: those of a war, not of an attack.
 
-    So are hundreds in a year, where no town is told. An operation with a
+    So are hundreds in a year, where neither town nor site is told. An operation with a
     name may have cost as many.
     """
     roles = [units[0] for name, units in match.roles.items() if units and name in COSTS]
     counts = [people_count(scene, unit) for unit in roles]
     most = max((q.low or q.best or 0 for q in counts), default=0)
     dates = [u for u in sentence if "DATE" in u.features]
-    towns = any("LOCALITY" in u.features for u in sentence)
+    towns = any(u.features & _SPOTS for u in sentence)
     yearly = any(_YEAR.fullmatch(scene.words(u).lower()) for u in dates)
     vast = most >= _VAST or (most >= _MANY and yearly and not towns)
     vast = vast and not goes_on(scene, sentence)

@@ -19,6 +19,7 @@ __all__ = [
     "is_office",
     "is_rank",
     "last_named",
+    "named",
     "note_envoy",
     "office_again",
     "only_woman",
@@ -49,6 +50,12 @@ def bare(words: str) -> str:
     """Leave out the definite article before *words*, and initials in brackets."""
     rest = words[len(next(filter(words.lower().startswith, _POINTERS), "")) :]
     return rest.partition(" (")[0].strip() or words
+
+
+def named(words: str) -> str:
+    """Leave out a small article before a name; common words keep theirs."""
+    name = bare(words)
+    return name if name[0].isupper() else words
 
 
 def holding(scene: Scene, member: Member, party: ActorRef) -> ActorRef:

@@ -12,7 +12,7 @@ from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.cues import Cue
 from sahelcoop.reading.speech.days import ELSEWHERE, of_telling, own_days
-from sahelcoop.reading.speech.holders import bare
+from sahelcoop.reading.speech.holders import bare, named
 from sahelcoop.reading.speech.sentence import Sentence
 from sahelcoop.reading.speech.voices import speakers_of
 
@@ -138,7 +138,8 @@ def put_setting(
     nearby = plain if verb is None else tuple(_plain(of_telling(around, verb)))
     medium = _medium(scene, plain, nearby) or _is_paper(voice)
     if medium is not None:
-        sheet.put("medium", scene.words(medium), medium, rule="voices.setting")
+        words = named(scene.words(medium))
+        sheet.put("medium", words, medium, rule="voices.setting")
     elif verb is not None and "tweet" in scene.words(verb):
         sheet.put("medium", "Twitter", verb, rule="voices.platform")
     hearer = _hearer(scene, around, verb)
