@@ -14,6 +14,7 @@ from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.attack.revisions import (
     added,
     counts_only,
+    is_second_source,
     merged,
     not_counted_in,
     not_outdone,
@@ -101,8 +102,7 @@ class Episode(Draft):
         if self.earlier_count and not other.earlier_count:
             one = one.counting_apart_from(two)
         mere = two.telling <= Telling.POINTED and counts_only(two)
-        told, acted = bool(one.get("according_to")), one.telling > Telling.COST
-        if (mere and (told or acted)) or (acted and not told):
+        if is_second_source(one, mere=mere, acted=one.telling > Telling.COST):
             two = two.without("according_to")
         here = self.utterance == other.utterance
         later = self.utterance if other.is_passing else other.utterance

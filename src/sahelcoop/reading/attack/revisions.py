@@ -16,6 +16,7 @@ __all__ = [
     "counts_only",
     "is_earlier",
     "is_former",
+    "is_second_source",
     "merged",
     "not_counted_in",
     "not_outdone",
@@ -66,6 +67,16 @@ def counts_only(draft: Draft) -> bool:
     """Tell whether a mention tells no more of an attack than what it cost."""
     told = ("targets", "perpetrators", "places", "date")
     return bool(draft.get("tolls")) and not any(map(draft.get, told))
+
+
+def is_second_source(one: Draft, *, mere: bool, acted: bool) -> bool:
+    """Tell whether who tells the next mention of *one* is no source of the attack.
+
+    That is who adds a *mere* toll to what another source or an act has told, or tells
+    more of an attack that the article itself has told as an act.
+    """
+    told = bool(one.get("according_to"))
+    return (mere and (told or acted)) or (acted and not told)
 
 
 def is_earlier(words: str) -> bool:
