@@ -11,6 +11,9 @@ from sahelcoop import parse
     [
         ("deux tonnes de mil et de riz", [True, True]),
         ("deux tonnes de mil et des bâches", [True, False]),
+        ("deux tonnes de mil et cinq de riz", [True, True]),
+        ("deux tonnes de mil et un million de bâches", [True, False]),
+        ("deux tonnes de mil et une centaine de bâches", [True, False]),
         ("deux tonnes de mil et de l’huile", [True, False]),
         ("deux tonnes de mil et de la farine", [True, False]),
         ("deux tonnes de mil, du riz et des bâches", [True, False, False]),

@@ -243,6 +243,8 @@ def test_hearsay() -> None:
         "Le Bénin a reçu une délégation marocaine.",
         "Le Maroc a livré bataille au Bénin.",
         "Le Bénin possède trois camions.",
+        "Une frappe de drone attribuée au Bénin a tué deux bergers.",
+        "Les tirs de roquettes attribués au Bénin ont cessé.",
     ],
 )
 def test_no_delivery(text: str) -> None:

@@ -7,7 +7,7 @@ import attrs
 
 from sahelcoop.cascade import Match
 from sahelcoop.model.items import Item
-from sahelcoop.model.quantities import PIECE, UNSPECIFIED
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Quantity
 from sahelcoop.reading.scene import leaves
 
 __all__ = ["WEIGHTS", "in_step", "shared"]
@@ -15,12 +15,19 @@ __all__ = ["WEIGHTS", "in_step", "shared"]
 WEIGHTS: Final = frozenset({"TNE", "KTN", "DTN", "KGM", "LTR", "HLT", "MTQ"})
 """Codes of the units that help in kind is measured in."""
 
+_NOUNS: Final = tuple(
+    f"{noun}{end}"
+    for noun in ("aine", "millier", "million", "milliard")
+    for end in ("", "s")
+)
+
 
 def in_step(match: Match, pair: list[Item]) -> list[Item]:
     """Give goods the count of those before, if they are as many or share it."""
     if any("AS_MANY" in u.features for u in leaves(match.units)):
         return [pair[0], attrs.evolve(pair[1], quantity=pair[0].quantity)]
-    if pair[0].quantity.unit in WEIGHTS and _is_gapped(match):
+    gapped = _is_gapped(match) and not _is_noun(pair[1].quantity)
+    if pair[0].quantity.unit in WEIGHTS and gapped:
         more = attrs.evolve(pair[1].quantity, unit=pair[0].quantity.unit)
         return [pair[0], attrs.evolve(pair[1], quantity=more)]
     return _grouped(pair) if _shares_count(match, pair) else pair
@@ -30,6 +37,11 @@ def _is_gapped(match: Match) -> bool:
     """Tell whether a number leaves its unit out: "dix tonnes de riz, cinq de mil"."""
     words = [u.features for u in leaves(match.units)][:2]
     return len(words) > 1 and "NUMBER" in words[0] and "DE" in words[1]
+
+
+def _is_noun(count: Quantity) -> bool:
+    """Tell a number that is a noun, and has a de of its own: "un million de"."""
+    return (count.text or "").lower().endswith(_NOUNS)
 
 
 def _shares_count(match: Match, found: list[Item]) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "acting_verb",
     "is_denied",
     "is_doing",
+    "is_no_load",
     "is_unreal",
     "is_wished",
     "ruling_verb",
@@ -233,3 +234,15 @@ def is_wished(scene: Scene, verb: Unit) -> bool:
 _NO_VERB: Final = frozenset[str]()
 _WISHES: Final = frozenset({"ASK", "CALL", "COND", "IMPERSONAL", "PLAN"})
 """Verbs and forms whose que-clause tells no fact."""
+
+
+def is_no_load(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether a noun for goods is none itself, or only says of what sort one is.
+
+    "la fourniture de bus" is a delivery, "une frappe de drone" an attack.
+    """
+    before = next((u for u in reversed(scene.units) if u.end <= cargo.start), cargo)
+    after = [u.features for u in scene.units if u.start >= cargo.end][:2]
+    of = len(after) > 1 and "DE" in after[0] and "CARGO" in after[1]
+    giving = of and {"DELIVERY_EVENT", "S"} <= cargo.features
+    return giving or bool(before.features & {"ATTACK_EVENT", "FIRE"})

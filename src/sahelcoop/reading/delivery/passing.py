@@ -18,6 +18,7 @@ from sahelcoop.reading.delivery.frames import framed
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.happening import (
     is_denied,
+    is_no_load,
     is_unreal,
     is_wished,
     said_ahead,
@@ -47,7 +48,7 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     unsure = {"MUST", "IMPF", "ANNOUNCED"} <= verb.features  # "devait livrer"
     unsure = (
         unsure
-        or _is_of_goods(scene, cargo)
+        or is_no_load(scene, cargo)
         or _counts_others(scene, match)
         or are_others(scene, match)
     )
@@ -68,13 +69,6 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
     now = live and tells_fact(match, performative=True)
     counted = counted or scene.utterance.number < 0 or "PROMISE" in verb.features
     return now and counted and match.emits != "AGAIN"
-
-
-def _is_of_goods(scene: Scene, cargo: Unit) -> bool:
-    """Tell whether a noun for goods or a delivery is the latter: "la fourniture de"."""
-    after = [u.features for u in scene.units if u.start >= cargo.end][:2]
-    of = len(after) > 1 and "DE" in after[0] and "CARGO" in after[1]
-    return of and {"DELIVERY_EVENT", "S"} <= cargo.features
 
 
 def _counts_others(scene: Scene, match: Match) -> bool:

@@ -53,9 +53,9 @@ def bare(words: str) -> str:
 
 
 def named(words: str) -> str:
-    """Leave out a small article before a name; common words keep theirs."""
+    """Leave out a small article before a name; "la radio", "Le Monde" keep theirs."""
     name = bare(words)
-    return name if name[0].isupper() else words
+    return name if name[0].isupper() and words[0].islower() else words
 
 
 def holding(scene: Scene, member: Member, party: ActorRef) -> ActorRef:
