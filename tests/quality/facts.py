@@ -15,6 +15,7 @@ from typing import Any, Final
 import sahelcoop as sc
 from sahelcoop.model.actors import Actor, Party
 from sahelcoop.model.attack import Basis, Harm
+from sahelcoop.model.dates import DatePrecision
 from sahelcoop.model.provenance import Absence
 from sahelcoop.model.statement import Form
 
@@ -44,6 +45,7 @@ _COARSER: Final = {
 _SLOTS: Final = {"suppliers": "supplier", "tolls": "killed"}
 """Fields of the model that a fact file calls otherwise."""
 _NO_RECORD: Final = frozenset({"discussed", "cancelled"})
+_OF_MONTHS: Final = frozenset({DatePrecision.QUARTER, DatePrecision.HALF_YEAR})
 _UNITS: Final = {"TNE": "tonne", "KGM": "kilogramme", "LTR": "litre"}
 
 
@@ -71,7 +73,13 @@ def _speakers(parties: Sequence[Party]) -> str | None:
 
 
 def _date(date: sc.PartialDate | None) -> str | None:
-    return date.edtf if date else None
+    """Write a date; a quarter or a half of a year also as months, as annotators do."""
+    if date is None:
+        return None
+    first, last = date.earliest, date.latest
+    if date.precision not in _OF_MONTHS or first is None or last is None:
+        return date.edtf
+    return f"{date.edtf}|{str(first)[:7]}/{str(last)[:7]}"
 
 
 def _places(places: Iterable[sc.Place]) -> str | None:

@@ -64,3 +64,13 @@ def test_measures_each_set(
     ]
     assert len(few) + 2 == printed.count("  agreements   ")
     assert len(few) + 2 == printed.count("  published  ")
+
+
+def test_quarters_are_written_as_annotators_do(tmp_path: Path) -> None:
+    """A fact file may tell a quarter by its number or by its months."""
+    article = tmp_path / "a.txt"
+    article.write_text("La Turquie livrera six bus au Togo au premier trimestre 2022.")
+
+    (delivery,) = blind.parsed(article)["deliveries"]
+
+    assert delivery["date"] == "2022-33|2022-01/2022-03"
