@@ -59,6 +59,8 @@ _THREE = "trois camions"
         # The subject is found past asides, infinitives, relatives and other verbs.
         ("L’Italie, mardi à Rome, a livré {} au Bénin.", ["Italie"], ["Bénin"]),
         ("L’Italie, qui a livré {} au Bénin, est loin.", ["Italie"], ["Bénin"]),
+        ("L’Italie, qui a perdu Gao, lundi, à l’est, a livré {}.", ["Italie"], []),
+        ("L’Italie, dont l’armée a cédé, hier, a livré {}.", ["Italie"], []),
         ("Quant à l’Italie, qui a livré {}, elle est loin.", ["Italie"], []),
         ("L’Italie a dit hier, à Rome, avoir livré {}.", ["Italie"], []),
         ("L’Italie a salué et hier a livré {} au Bénin.", ["Italie"], ["Bénin"]),

@@ -19,7 +19,15 @@ from sahelcoop.model.actors import (
 )
 from sahelcoop.model.agreement import Agreement, AgreementKind, AgreementStatus
 from sahelcoop.model.article import Article, ArticleInfo
-from sahelcoop.model.attack import Attack, Basis, Harm, Perpetrator, Target, Toll
+from sahelcoop.model.attack import (
+    Attack,
+    Basis,
+    Group,
+    Harm,
+    Perpetrator,
+    Target,
+    Toll,
+)
 from sahelcoop.model.dates import PartialDate, Portion
 from sahelcoop.model.delivery import Delivery, Terms
 from sahelcoop.model.items import Item, ItemCategory
@@ -267,6 +275,19 @@ def test_an_army_has_no_assailants() -> None:
     assert summarise(report(actors=(army,), attacks=(raid,))) == (
         "Une attaque a été menée par l’armée malienne. Des drones ont été utilisés."
     )
+
+
+@pytest.mark.parametrize(
+    "raid",
+    [
+        Attack(means=(goods("hélicoptère", category=ItemCategory.HELICOPTER),)),
+        Attack(means=(goods("moto"),), targets=(Target("camp", Group.ATTACKER),)),
+    ],
+)
+def test_who_flies_or_strikes_fighters_is_no_assailant(raid: Attack) -> None:
+    """Whoever it is that nobody names."""
+    assert "assaillants" not in summarise(raid)
+    assert "ont été utilisé" in summarise(raid)
 
 
 def test_what_an_event_says_after_its_source_is_not_said_twice() -> None:

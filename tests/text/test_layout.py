@@ -147,6 +147,7 @@ def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None
         ("Niamey, le 13 mai 2024. ",
          {"dateline_place": "Niamey", "published": "13 mai 2024"}),
         ("Dakar (AFP) -", {"dateline_place": "Dakar", "outlet": "AFP"}),
+        ("BAMAKO — ", {"dateline_place": "BAMAKO"}),
         ("(Togo First) - ", {"outlet": "Togo First"}),
         ("Togo First - ", {"outlet": "Togo First"}),
         ("Gao (Mali), 3 mai 2022 - ",
@@ -219,6 +220,7 @@ def test_the_day_of_a_signed_text_stands_above_office_name_and_ranks() -> None:
     "text",
     [
         "Bamako - Le président est parti.",
+        "GSIM - Le groupe est parti.",
         "Le ministre est parti (Issa Maro pour le Togo).",
         "Le 3 mai 2022, un avion s'est posé à Bamako.",
         "Il est venu le 3 sept. Il est reparti.",

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Unit
+from sahelcoop.reading.commas import opening
 
 __all__ = [
     "Complement",
@@ -260,7 +261,7 @@ def _acting(before: Sequence[Unit], *, skipping: bool) -> Unit | None:
         comma = "COMMA" in unit.features
         closes = not _heads_relative(passed) and "TITLED" not in before[at - 1].features
         if comma and skipping and closes:
-            at = _opening(before, at)
+            at = opening(before, at)
             continue
         passed += [] if comma else [unit]
         at -= 1
@@ -288,11 +289,3 @@ def _shares(verb: Unit, passed: Sequence[Unit]) -> bool:
 def _heads_relative(passed: Sequence[Unit]) -> bool:
     """Tell whether "qui" was passed last, so that what comes is its antecedent."""
     return bool(passed) and "QUI" in passed[-1].features
-
-
-def _opening(before: Sequence[Unit], at: int) -> int:
-    """Give the place before the comma that opens what the one at *at* closes."""
-    for place in range(at - 1, -1, -1):
-        if "COMMA" in before[place].features:
-            return place - 1
-    return at - 1

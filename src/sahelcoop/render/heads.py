@@ -8,6 +8,7 @@ from sahelcoop.lexicon import Grammar, default_lexicon
 from sahelcoop.render.wordlists import (
     ASPIRATED,
     ASPIRATED_STEMS,
+    FEMININES,
     INVARIABLE,
     LIKE_FATAL,
     LIKE_FEMININES,
@@ -115,7 +116,7 @@ def feminine(text: str) -> bool | None:
         return _is_feminine_adjective(small)
     if _of_man(small):
         return True
-    if agreeing:
+    if agreeing or small.removesuffix("s") in FEMININES:
         return True
     return True if _FEMININE_HEAD.fullmatch(small) else None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.model.actors import ActorKind
-from sahelcoop.model.attack import Attack, AttackKind
+from sahelcoop.model.attack import Attack, AttackKind, Group
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.render.goods import goods
 from sahelcoop.render.nouns import NounPhrase, definite, joined, opening, plain
@@ -20,6 +20,9 @@ _DRONE: Final = Item("drone", category=ItemCategory.DRONE)
 _FORCES: Final = frozenset(
     {ActorKind.ARMED_FORCE, ActorKind.GOVERNMENT, ActorKind.STATE}
 )
+_AIRCRAFT: Final = frozenset(
+    {ItemCategory.HELICOPTER, ItemCategory.COMBAT_AIRCRAFT, ItemCategory.AIRCRAFT}
+)
 
 
 def tell_means(attack: Attack, kind: Kind, voice: Voice, mood: Mood) -> Iterator[str]:
@@ -28,7 +31,7 @@ def tell_means(attack: Attack, kind: Kind, voice: Voice, mood: Mood) -> Iterator
     if not attack.means or (strike and attack.means == (_DRONE,)):
         return
     means = joined(goods(attack.means, voice.profile), voice.profile)
-    if kind.assailants and not _is_by_forces(attack, voice):
+    if kind.assailants and not _is_by_forces(attack, voice) and not _is_on_them(attack):
         assailants = NounPhrase("assaillants", plural=True)
         verb = has("utilisé", assailants, mood)
         yield sentence(definite(assailants), verb, plain(means))
@@ -39,3 +42,10 @@ def tell_means(attack: Attack, kind: Kind, voice: Voice, mood: Mood) -> Iterator
 def _is_by_forces(attack: Attack, voice: Voice) -> bool:
     """Tell whether it is the act of a state, whose soldiers are no assailants."""
     return any(voice.kind(one.who) in _FORCES for one in attack.perpetrators)
+
+
+def _is_on_them(attack: Attack) -> bool:
+    """Tell what only a force does, whoever it is: flying, or striking fighters."""
+    flown = any(item.category in _AIRCRAFT for item in attack.means)
+    struck = (*attack.targets, *attack.tolls)
+    return flown or any(one.group is Group.ATTACKER for one in struck)

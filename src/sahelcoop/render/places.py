@@ -26,6 +26,7 @@ _BARE_BUT_EN: Final = frozenset({"Israël"})
 """Countries without an article that one is nevertheless *en*."""
 
 
+_SEAT: Final = "quartier général"
 _ENDS: Final = 2
 """What lies between two places has so many."""
 _ISLANDS: Final = frozenset({"Barbade", "Dominique", "Grenade"})
@@ -60,7 +61,8 @@ def in_(place: Place, profile: TypographyProfile | None = None) -> str:
     if kind is PlaceKind.RIVER or head in ROADS:
         return f"sur {plain(phrase)}"
     inside = kind in _INSIDE and head not in SPOTS
-    return _inside(phrase) if inside or head in STRETCHES else to(phrase)
+    inside = inside or (head in STRETCHES and not place.name.startswith(_SEAT))
+    return _inside(phrase) if inside else to(phrase)
 
 
 def _kind_of(place: Place) -> PlaceKind:
@@ -93,7 +95,7 @@ def _is_near(place: Place) -> bool:
 
 def _phrase(name: str) -> NounPhrase:
     entry = place_entry(name)
-    if entry is None:
+    if entry is None or name[:1].islower():  # "province du Soum", called Soum as well
         return described(name)
     grammar = entry.grammar
     return NounPhrase(
@@ -141,7 +143,7 @@ def _kind(name: str) -> PlaceKind:
     head = name.partition(" ")[0]
     if head in POINTS or "REGION" in classes(head):
         return PlaceKind.REGION
-    site = "NOUN" in classes(head) or head.endswith("tion")
+    site = name[:1].islower() or "NOUN" in classes(head) or head.endswith("tion")
     return PlaceKind.SITE if site else PlaceKind.LOCALITY
 
 

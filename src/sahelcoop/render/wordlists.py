@@ -10,6 +10,7 @@ __all__ = [
     "AUTHORITIES",
     "BONDS",
     "CONTINENTS",
+    "FEMININES",
     "GOING_ON",
     "GRADES",
     "GUARDS",
@@ -77,6 +78,8 @@ LIKE_FEMININES: Final = _words(
     "génie incendie grade lycée monopole murmure musée pétrole silence stade trophée"
 )
 """Masculines that end as feminines do."""
+FEMININES: Final = _words("cour place zone")
+"""Feminines whose ending does not tell."""
 
 LOSSES: Final = _words("victime mort décè perte dégât")
 """What an attack makes, without the s of the plural."""
@@ -151,7 +154,7 @@ ROADS: Final = _words(
 """What one is on, not at."""
 STRETCHES: Final = _words(
     "banlieue faubourg forêt hameau localité périphérie quartier secteur village ville"
-    " voisinage capitale métropole bourgade"
+    " voisinage capitale métropole bourgade préfecture environ cour zone"
 )
 """What one is in, though it is no region: "dans le village de Boro"."""
 

@@ -18,6 +18,8 @@ _DATELINE: Final = re.compile(
     rf"(?P<published>{DATE})?(?: ?[(/] ?(?P<outlet>{NAME}) ?\)?)?\)?"
     r"(?: ?\.? ?-{1,2} {0,3}(?=\S)|(?<=[\d)])\. (?=[A-ZÀ-Þ«“\"]))"
 )
+_TOWN: Final = 5
+"""Letters of a town in capitals: acronyms have fewer."""
 
 
 def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
@@ -25,7 +27,7 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
     Returns where the running text starts, which is *start* if there is no dateline, and
     the slots. A dateline has a date, an agency or an outlet ("VOA Afrique -"): a place
-    and a dash are not enough.
+    and a dash are not enough, unless the place stands in capitals.
     """
     end = min(end, start + LONGEST)
     if view.find("-", start, end) < 0 and view.find(". ", start, end) < 0:
@@ -35,6 +37,7 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
         return start, ()
     own = match["place"] in OUTLETS
     told = any(match[g] for g in ("published", "wire", "head", "acronym"))
+    told = told or _is_town(match["place"] or "")
     if not (told or own or match["outlet"] in OUTLETS):
         return start, ()
     first = "outlet" if own else "dateline_place"
@@ -46,3 +49,9 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
         if (match[g] or "dépêche").lower() not in RUBRICS
     ]
     return match.end(), tuple(slot_of(slot, match, group) for slot, group in found)
+
+
+def _is_town(place: str) -> bool:
+    """Tell a place in capitals from an acronym and from a heading: "BAMAKO — "."""
+    loud = place.isupper() and len(place) >= _TOWN and " " not in place
+    return loud and place.lower() not in RUBRICS
