@@ -258,8 +258,9 @@ def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
     place = next((p.country for p in draft.get("places") or ()), None)
     near = [country for country in told if country in REGION]
     often = max(near, key=told.__getitem__, default=None) if most else None
-    known = place if place in told else None
-    country = known or _land_of(draft, giving) or often
+    here = place if place in REGION - giving else None
+    known = place if place in told else here if here in _LANDLOCKED else None
+    country = known or _land_of(draft, giving) or often or here
     if country is None:
         return draft
     return _gotten_by(draft, _inland(draft, giving) or country, cast)

@@ -8,8 +8,10 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.clauses import Lead, complements
 from sahelcoop.reading.delivery.acting import (
     is_anonymous,
     is_of_state,
@@ -26,7 +28,7 @@ from sahelcoop.reading.delivery.subjects import POINTING
 from sahelcoop.reading.delivery.takers import shortened
 from sahelcoop.reading.delivery.whose import is_troop, named_after_of
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.parties import country_of, entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["behind", "hosts", "put_sides"]
@@ -67,7 +69,15 @@ def _fliers(scene: Scene, craft: Sequence[Unit]) -> list[Unit]:
     own = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), after)]
     named = [u for u in named_after_of(own) if "LOCALITY" not in u.features]
     led = any("DE" in u.features for u in own[:1])
-    return named or [u for u in own if led and "DEMONYM" in u.features][:1]
+    demonyms = [u for u in own if led and "DEMONYM" in u.features]
+    return named or demonyms[:1] or _origin(own)
+
+
+def _origin(own: Sequence[Unit]) -> list[Unit]:
+    """Find from which state beyond the region craft come: "en provenance de Moscou"."""
+    led = [c.unit for c in complements(own) if c.lead is Lead.FROM]
+    states = [u for u in led if "STATE" in u.features]
+    return [u for u in states if country_of((u,)) not in REGION]
 
 
 _OWNER: Final = 5
