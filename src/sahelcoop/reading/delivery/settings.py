@@ -53,6 +53,8 @@ def put_setting(
     late = status is DeliveryStatus.PROMISED and "AWAIT" in verb_features(match)
     if late or match.rule == "delivery.based":
         dates = []  # when it is to come, or that they stood there
+    elif match.rule == "delivery.bought_opening":  # shown on another day
+        dates = [u for u in dates if u.start < match.roles["items"][0].start]
     verb = promise_of(scene, match, status) or verb
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
