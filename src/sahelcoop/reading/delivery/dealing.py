@@ -64,10 +64,8 @@ _TOWARDS: Final = frozenset(
 )
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 _RULING: Final = frozenset(
-    {
-        *("CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"),
-        *("END", "PROMISE"),
-    }
+    {"CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
+    | {"END", "PROMISE"}
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
 _GETTING: Final = frozenset({"AWAIT", "RECEIVE", "RECEIPT"})
@@ -139,7 +137,8 @@ class Deal:
             deal._act(scene, verb, getting=getting)
         if (named and not getting) or sharing or is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
-        after = until_more(scene, tail(scene.units, start, match.end), cargo)
+        rest = tail(scene.units, start, match.end)
+        after = until_more(scene, rest, cargo, past_gift="donor" in match.roles)
         own_words = takewhile(lambda u: not is_doing(u, match), after)
         around = [u for u in own_words if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
@@ -157,8 +156,7 @@ class Deal:
         if "VG" in features and features & {"ARRIVE", "REACH", "RECEIVE"}:
             deal._add_relative(scene, cargo)
         deal._complete(scene, match, cargo, after, getting=getting)
-        if "donor" in match.roles:
-            deal.handing, deal.suppliers = donated(deal.suppliers, match)
+        deal.handing, deal.suppliers = donated(deal.handing, deal.suppliers, match)
         deal._own(scene)
         return deal
 

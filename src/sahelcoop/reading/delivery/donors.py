@@ -30,12 +30,14 @@ def handing(
     return (suppliers, []) if named or unlisted_agent(part) else ([], suppliers)
 
 
-def donated(suppliers: list[Unit], match: Match) -> tuple[list[Unit], list[Unit]]:
+def donated(
+    helping: list[Unit], suppliers: list[Unit], match: Match
+) -> tuple[list[Unit], list[Unit]]:
     """Part who hands over from whose gift the goods are called.
 
     "Le préfet a remis dix bus, don de la Chine"; what a state hands over it gives.
     """
     donors = [*match.roles.get("donor", ())]
     if not donors or any("STATE" in u.features for u in suppliers):
-        return [], suppliers
+        return helping, suppliers
     return suppliers, donors

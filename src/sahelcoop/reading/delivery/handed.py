@@ -9,6 +9,7 @@ import attrs
 from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.model.delivery import DeliveryStatus
+from sahelcoop.model.items import ItemCategory
 from sahelcoop.reading.assembly import join
 from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.delivery.echoes import is_echo
@@ -40,6 +41,14 @@ _OTHER: Final = {"suppliers": "recipients", "recipients": "suppliers"}
 _GIVING: Final = "remet"
 _RECEIVING: Final = "reçoit"
 _NOBODY: Final = frozenset[str]()
+_RELIEF: Final = frozenset(
+    {
+        ItemCategory.CEREALS,
+        ItemCategory.FOOD,
+        ItemCategory.HUMANITARIAN,
+        ItemCategory.MEDICAL,
+    }
+)
 _FELL_THROUGH: Final = DeliveryStatus.CANCELLED
 """Goods that never came need not be of whoever gave others."""
 
@@ -59,10 +68,32 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
                 others = _others(found, at)
                 draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
+            draft = _shared_takers(draft, found[:at][-1:])  # noqa: PLW2901
+        if not draft.get("recipients"):
             gotten = {_named(d, "recipients") for d in found} - {_NOBODY}
             draft = received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
         found[at] = _in_transit(draft)
     return join(is_echo, found)
+
+
+def _shared_takers(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """Let who just got relief, or goods of one kind, from the giver get more of it.
+
+    "Le HCR a remis 300 tentes aux déplacés. Un second lot est attendu vendredi."
+    """
+    for one in before:
+        giving = draft.behind.get("suppliers", _NOBODY)
+        same = bool(giving) and giving == one.behind.get("suppliers", _NOBODY)
+        near = draft.utterance - one.utterance <= 1
+        mine, theirs = (families(d.get("items") or ()) - VAGUE for d in (draft, one))
+        alike = bool(mine & theirs) or bool(
+            mine and theirs and mine | theirs <= _RELIEF
+        )
+        if same and near and alike and one.get("recipients"):
+            known = one.behind.get("recipients", _NOBODY)
+            taken = one.fields["recipients"], one.sources["recipients"]
+            return with_side(draft, "recipients", *taken, known)
+    return draft
 
 
 def _in_transit(draft: Draft) -> Draft:
