@@ -57,10 +57,8 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["Deal"]
 
 _TOWARDS: Final = frozenset(
-    {
-        *("DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"),
-        *("UNKNOWN", "PASS", "LIKE_PPART", "DESTINE"),
-    }
+    {"DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"}
+    | {"UNKNOWN", "PASS", "LIKE_PPART", "DESTINE"}
 )
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 _RULING: Final = frozenset(

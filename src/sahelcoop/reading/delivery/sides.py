@@ -62,7 +62,19 @@ def put_sides(
         if "suppliers" not in sheet.fields:
             whose = (cargo, *_apart(scene, cargo), *craft, *owners)
             _put_demonym(scene, whose, sheet)
+        if "suppliers" not in sheet.fields:
+            _put(scene, _chairing(scene, match), "suppliers", sheet, deal)
         _part_from_takers(scene, sheet)
+
+
+def _chairing(scene: Scene, match: Match) -> list[Unit]:
+    """Find the envoy who chairs a hand-over of which nobody else is the giver."""
+    ruling = match.role("ruling")
+    chairs = ruling is not None and {"CHAIR", "ACTIVE"} <= ruling.features
+    actor = acting_subject(scene, ruling) if chairs and ruling is not None else None
+    words = [leaf.features for leaf in leaves((actor,))] if actor is not None else []
+    sent = actor is not None and any("ENVOY" in told for told in words)
+    return [actor] if sent and actor is not None else []
 
 
 def _fliers(scene: Scene, craft: Sequence[Unit]) -> list[Unit]:
