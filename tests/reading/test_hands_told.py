@@ -159,8 +159,8 @@ def test_who_gives(text: str, told: str) -> None:
             ),
         ),
         (
-            "La Chine a remis dix tentes au gouvernement malien au profit des déplacés.",
-            "Chine>gouvernement malien: 10 tente delivered",
+            "La Chine a remis dix lits au gouvernement malien au profit des déplacés.",
+            "Chine>gouvernement malien: 10 lit delivered",
         ),
         (
             "L’Italie a remis dix gilets à l’armée togolaise, destinés à ses unités.",

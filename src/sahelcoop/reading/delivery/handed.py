@@ -77,7 +77,7 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
 
 
 def _shared_takers(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """Let who just got relief, or goods of one kind, from the giver get more of it.
+    """Let who just got relief from the giver get more of it.
 
     "Le HCR a remis 300 tentes aux déplacés. Un second lot est attendu vendredi."
     """
@@ -85,11 +85,9 @@ def _shared_takers(draft: Draft, before: Sequence[Draft]) -> Draft:
         giving = draft.behind.get("suppliers", _NOBODY)
         same = bool(giving) and giving == one.behind.get("suppliers", _NOBODY)
         near = draft.utterance - one.utterance <= 1
-        mine, theirs = (families(d.get("items") or ()) - VAGUE for d in (draft, one))
-        alike = bool(mine & theirs) or bool(
-            mine and theirs and mine | theirs <= _RELIEF
-        )
-        if same and near and alike and one.get("recipients"):
+        kinds = [families(d.get("items") or ()) - VAGUE for d in (draft, one)]
+        relief = all(found and found <= _RELIEF for found in kinds)
+        if same and near and relief and one.get("recipients"):
             known = one.behind.get("recipients", _NOBODY)
             taken = one.fields["recipients"], one.sources["recipients"]
             return with_side(draft, "recipients", *taken, known)
