@@ -143,7 +143,7 @@ def check(text: str, told: str) -> None:
         ),
         (
             "Cent instructeurs de l’Africa Corps sont arrivés lundi à Niamey.",
-            "Africa Corps>: 100 instructeur @Niamey 2022-06-13 delivered",
+            "Africa Corps>Niger: 100 instructeur @Niamey 2022-06-13 delivered",
         ),
         (
             "La Russie a livré ses missiles au Mali.",
@@ -164,7 +164,7 @@ def test_whose(text: str, told: str) -> None:
                 "Vingt instructeurs russes sont arrivés mardi à Niamey. Avec eux "
                 "sont arrivés trois camions."
             ),
-            "Russie>: 20 instructeur, 3 camion @Niamey 2022-06-14 delivered",
+            "Russie>Niger: 20 instructeur, 3 camion @Niamey 2022-06-14 delivered",
         ),
         (
             (
@@ -206,7 +206,7 @@ def test_whose(text: str, told: str) -> None:
                 "Le don turc est arrivé mardi à Niamey. Il comprend six drones et "
                 "quatre blindés."
             ),
-            "Turquie>: 6 drone, 4 blindé @Niamey 2022-06-14 delivered gift",
+            "Turquie>Niger: 6 drone, 4 blindé @Niamey 2022-06-14 delivered gift",
         ),
         (
             (
@@ -294,7 +294,7 @@ def test_along(text: str, told: str) -> None:
                 "La Russie, dont des soldats ont défendu le site, a débarqué "
                 "mercredi à Niamey deux batteries antiaériennes."
             ),
-            "Russie>: 2 batterie antiaérienne @Niamey 2022-06-15 delivered",
+            "Russie>Niger: 2 batterie antiaérienne @Niamey 2022-06-15 delivered",
         ),
         (
             (
@@ -305,14 +305,14 @@ def test_along(text: str, told: str) -> None:
         ),
         (
             ("Dès le 19 avril 2022, cent instructeurs russes atterrissaient à Niamey."),
-            "Russie>: 100 instructeur @Niamey 2022-04-19 delivered",
+            "Russie>Niger: 100 instructeur @Niamey 2022-04-19 delivered",
         ),
         (
             (
                 "Une centaine d’instructeurs russes sont à Niamey depuis le 10 "
                 "avril 2022."
             ),
-            "Russie>: 100 instructeur @Niamey 2022-04-10 delivered",
+            "Russie>Niger: 100 instructeur @Niamey 2022-04-10 delivered",
         ),
         (
             "Des instructeurs sont à Koulikoro depuis 2013.",

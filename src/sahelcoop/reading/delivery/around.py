@@ -112,6 +112,8 @@ def _opens_aside(units: Sequence[Unit], at: int) -> bool:
     features = units[at].features
     if "QUE" in features:
         return at > 0 and "CARGO" in units[at - 1].features
+    if "DONT" in features:
+        return any("VG" in u.features for u in units[at:-1])
     passing = features & {"DELIVER", "PROMISE", "ACQUIRE", "RECEIVE"}
     apart = at > 0 and units[at - 1].features & {"CARGO", "COMMA"}
     return "PPART" in features and bool(passing or apart)

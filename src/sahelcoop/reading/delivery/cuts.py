@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from sahelcoop.cascade import Unit
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import Lead, complements, sentence_of
 from sahelcoop.reading.scene import Scene
 
@@ -23,10 +23,16 @@ def is_second(units: Sequence[Unit], start: int, cargo: Unit) -> bool:
     return taken and "ET" in between[-1].features
 
 
-def until_more(scene: Scene, units: Sequence[Unit], cargo: Unit) -> Sequence[Unit]:
-    """Cut *units* where other goods, which go to somebody else, share the verb."""
+def until_more(
+    scene: Scene, units: Sequence[Unit], cargo: Unit, *, past_gift: bool = False
+) -> Sequence[Unit]:
+    """Cut *units* where other goods, which go to somebody else, share the verb.
+
+    Those that are called a gift in apposition are the same, *past_gift*.
+    """
     told = scene.found.get("delivery", ())
-    shares = [m.start for m in told if m.emits == "SHARED" and m.start >= cargo.end]
+    others = [m for m in told if m.emits == "SHARED" and m.start >= cargo.end]
+    shares = [m.start for m in others if not (past_gift and _is_apposed(m))]
     units = [u for u in units if u.start < min(shares, default=u.end)]
     joint = -1
     for at, unit in enumerate(units):
@@ -35,6 +41,12 @@ def until_more(scene: Scene, units: Sequence[Unit], cargo: Unit) -> Sequence[Uni
         elif "CARGO" in unit.features and 0 <= joint >= at - 4:
             return units[:joint]
     return units
+
+
+def _is_apposed(match: Match) -> bool:
+    """Tell whether the other goods are what these are called: ", don du Japon,"."""
+    told = match.roles.get("items_of", ())
+    return any("GIFT_NOUN" in u.features for u in told)
 
 
 def is_getting(features: frozenset[str]) -> bool:

@@ -23,7 +23,7 @@ from sahelcoop.reading.delivery.cuts import (
     split,
     until_more,
 )
-from sahelcoop.reading.delivery.donors import handing
+from sahelcoop.reading.delivery.donors import donated, handing
 from sahelcoop.reading.delivery.happening import is_doing
 from sahelcoop.reading.delivery.ours import is_own, speaks, takes
 from sahelcoop.reading.delivery.sources import announcer
@@ -57,21 +57,18 @@ from sahelcoop.reading.scene import Scene, leaves
 __all__ = ["Deal"]
 
 _TOWARDS: Final = frozenset(
-    {
-        *("DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"),
-        *("UNKNOWN", "PASS", "LIKE_PPART", "DESTINE"),
-    }
+    {"DELIVER", "PROMISE", "SAY", "DO", "PUT", "DISPATCH", "CHOOSE"}
+    | {"UNKNOWN", "PASS", "LIKE_PPART", "DESTINE"}
 )
 """Verbs that give to whom "à" leads; with others it leads to a place."""
 _RULING: Final = frozenset(
-    {
-        *("CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"),
-        *("END", "PROMISE"),
-    }
+    {"CARRY_OUT", "PROCEED", "SEE_TO", "ANNOUNCE", "ALLOW", "RATIFY", "DECIDE"}
+    | {"END", "PROMISE"}
 )
 """Verbs whose subject gives what their object, a noun for the event, hands over."""
+_GETTING: Final = frozenset({"AWAIT", "RECEIVE", "RECEIPT"})
 _ALLOWING: Final = frozenset({"ALLOW", "RATIFY"})
-"""Verbs whose subject lets somebody buy: "a autorisé l’achat de dix bus pour X"."""
+"""Verbs whose subject lets somebody buy."""
 _PUBLIC: Final = frozenset({"PEOPLE_NP", "AIDED", "MILITARY"})
 """People to whom goods pass as aid if they are refugees and the like, or soldiers."""
 _TELLING: Final = frozenset({"PROMISE", "SAY", "ANNOUNCE"})
@@ -138,7 +135,8 @@ class Deal:
             deal._act(scene, verb, getting=getting)
         if (named and not getting) or sharing or is_second(scene.units, start, cargo):
             start = cargo.end  # the verb’s first goods went to others
-        after = until_more(scene, tail(scene.units, start, match.end), cargo)
+        rest = tail(scene.units, start, match.end)
+        after = until_more(scene, rest, cargo, past_gift="donor" in match.roles)
         own_words = takewhile(lambda u: not is_doing(u, match), after)
         around = [u for u in own_words if u not in match.roles.get("carrier", ())]
         between = [u for u in scene.units if cargo.end <= u.start < start]
@@ -156,6 +154,7 @@ class Deal:
         if "VG" in features and features & {"ARRIVE", "REACH", "RECEIVE"}:
             deal._add_relative(scene, cargo)
         deal._complete(scene, match, cargo, after, getting=getting)
+        deal.handing, deal.suppliers = donated(deal.handing, deal.suppliers, match)
         deal._own(scene)
         return deal
 
@@ -250,12 +249,12 @@ class Deal:
     def _rule(self, scene: Scene, ruling: Unit, event: Unit) -> None:
         """Read who acts by the verb that rules a noun: "a procédé à la remise".
 
-        Who tells of a "réception" tells of his own.
+        Who tells of a "réception", or awaits a hand-over, tells of his own.
         """
         actor = acting_subject(scene, ruling)
         if actor is None:
             return
-        if not {"RECEIVE", "RECEIPT"}.isdisjoint(ruling.features | event.features):
+        if not _GETTING.isdisjoint(ruling.features | event.features):
             self.recipients.append(actor)
             after = [u for u in scene.units if u.start >= ruling.end]
             self.suppliers += named_after_of(after[:3])

@@ -144,6 +144,8 @@ def _is_told_better(match: Match, other: Match) -> bool:
     craft = match.roles.get("items_down")
     brought = craft is not None and craft == other.roles.get("carrier")
     brought = brought and "items" in other.roles
+    held = other.emits == "ABOARD" and match.rule == "delivery.gift_of"
+    brought = brought or (held and match.role("items") == other.role("items"))
     along = match.roles.get("items_after"), other.rule
     brought = brought or along == (other.roles.get("items"), "delivery.with_them")
     return brought or _has_come(match, other) or is_to_come(match, other)

@@ -4,11 +4,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sahelcoop.cascade import Unit
+from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.clauses import Lead, complements
 from sahelcoop.reading.delivery.unlisted import unlisted_agent
 
-__all__ = ["handing"]
+__all__ = ["donated", "handing"]
 
 _OFFICIAL: Final = frozenset({"ROLE", "PERSON", "GOVERNMENT", "ARMED_FORCE", "BODY"})
 """Who hands over for others; a state or an organisation gives what others pay for."""
@@ -28,3 +28,16 @@ def handing(
         return [], suppliers
     named = any(c.lead is Lead.BY for c in complements(part))
     return (suppliers, []) if named or unlisted_agent(part) else ([], suppliers)
+
+
+def donated(
+    helping: list[Unit], suppliers: list[Unit], match: Match
+) -> tuple[list[Unit], list[Unit]]:
+    """Part who hands over from whose gift the goods are called.
+
+    "Le préfet a remis dix bus, don de la Chine"; what a state hands over it gives.
+    """
+    donors = [*match.roles.get("donor", ())]
+    if not donors or any("STATE" in u.features for u in suppliers):
+        return helping, suppliers
+    return suppliers, donors

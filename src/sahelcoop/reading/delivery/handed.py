@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Sides that a delivery leaves unsaid because the article has told them."""
 
-from collections.abc import Sequence, Set as AbstractSet
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -9,23 +9,27 @@ import attrs
 from sahelcoop.lexicon import REGION
 from sahelcoop.model.actors import ActorKind, ActorRef
 from sahelcoop.model.delivery import DeliveryStatus
-from sahelcoop.model.provenance import Evidence
+from sahelcoop.model.items import ItemCategory
 from sahelcoop.reading.assembly import join
-from sahelcoop.reading.cast import Cast, Member
+from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.delivery.echoes import is_echo
 from sahelcoop.reading.delivery.loads import VAGUE, families
+from sahelcoop.reading.delivery.receiving import (
+    NEAR,
+    OFFICIAL,
+    gotten_by,
+    inland,
+    land_of,
+    received,
+    state_of,
+    with_side,
+)
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["HEAD", "NEAR", "OFFICIAL", "SAME", "completed"]
 
-OFFICIAL: Final = frozenset(
-    {ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE}
-)
-"""Kinds of actors that stand for their state."""
 HEAD: Final = "head"
 """Under which a draft keeps a country beyond the region that heads its paragraph."""
-NEAR: Final = "near"
-"""Under which a draft keeps the countries of the region told of in its paragraph."""
 SAME: Final = "same"
 """Under which a draft keeps that its goods come from who gave those before."""
 _LANDING: Final = frozenset(
@@ -37,8 +41,14 @@ _OTHER: Final = {"suppliers": "recipients", "recipients": "suppliers"}
 _GIVING: Final = "remet"
 _RECEIVING: Final = "reçoit"
 _NOBODY: Final = frozenset[str]()
-_LANDLOCKED: Final = frozenset({"BF", "CF", "ML", "NE", "TD"})
-"""Countries through which nobody's goods come from the sea."""
+_RELIEF: Final = frozenset(
+    {
+        ItemCategory.CEREALS,
+        ItemCategory.FOOD,
+        ItemCategory.HUMANITARIAN,
+        ItemCategory.MEDICAL,
+    }
+)
 _FELL_THROUGH: Final = DeliveryStatus.CANCELLED
 """Goods that never came need not be of whoever gave others."""
 
@@ -58,10 +68,30 @@ def completed(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
                 others = _others(found, at)
                 draft = _inherited(draft, side, others, cast)  # noqa: PLW2901
         if not draft.get("recipients"):
+            draft = _shared_takers(draft, found[:at][-1:])  # noqa: PLW2901
+        if not draft.get("recipients"):
             gotten = {_named(d, "recipients") for d in found} - {_NOBODY}
-            draft = _received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
+            draft = received(draft, cast, most=len(gotten) < 2)  # noqa: PLW2901
         found[at] = _in_transit(draft)
     return join(is_echo, found)
+
+
+def _shared_takers(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """Let who just got relief from the giver get more of it.
+
+    "Le HCR a remis 300 tentes aux déplacés. Un second lot est attendu vendredi."
+    """
+    for one in before:
+        giving = draft.behind.get("suppliers", _NOBODY)
+        same = bool(giving) and giving == one.behind.get("suppliers", _NOBODY)
+        near = draft.utterance - one.utterance <= 1
+        kinds = [families(d.get("items") or ()) - VAGUE for d in (draft, one)]
+        relief = all(found and found <= _RELIEF for found in kinds)
+        if same and near and relief and one.get("recipients"):
+            known = one.behind.get("recipients", _NOBODY)
+            taken = one.fields["recipients"], one.sources["recipients"]
+            return with_side(draft, "recipients", *taken, known)
+    return draft
 
 
 def _in_transit(draft: Draft) -> Draft:
@@ -102,17 +132,10 @@ def _headed(draft: Draft, cast: Cast) -> Draft:
     head = draft.behind.get(HEAD, _NOBODY) - draft.behind.get("recipients", _NOBODY)
     if not head or draft.get("suppliers"):
         return draft
-    best = _state(next(iter(head)), draft, cast)
+    best = state_of(next(iter(head)), draft, cast)
     ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
     sources = (attrs.evolve(best.evidence[0], rule="delivery.heading"),)
-    return _with(draft, "suppliers", (ref,), sources, head)
-
-
-def _state(country: str, draft: Draft, cast: Cast) -> Member:
-    """Give a state of the cast, which joins it where only a heading tells of it."""
-    state = cast.lexicon.states[country]
-    told = cast.named(state, state.name, draft.sources["record"][0])
-    return cast.member(told)
+    return with_side(draft, "suppliers", (ref,), sources, head)
 
 
 def _others(drafts: Sequence[Draft], at: int) -> list[Draft]:
@@ -131,7 +154,7 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
     other = _OTHER[side]
     opposite = draft.behind.get(other, _NOBODY)
     getting = side == "recipients"
-    home_here = getting and (_inland(draft, opposite) or _land_of(draft, opposite))
+    home_here = getting and (inland(draft, opposite) or land_of(draft, opposite))
     for one in others:
         far = differ and not same and abs(one.utterance - draft.utterance) > 1
         if far and not _goes_on(draft, one):
@@ -153,8 +176,8 @@ def _inherited(draft: Draft, side: str, others: Sequence[Draft], cast: Cast) -> 
             home = next((c for c in told if c in homes), None)
             parted = opposite != facing or _governs(one, cast) or taken
             if getting and home and parted:
-                return _gotten_by(draft, home, cast, forces=not taken)
-            return _with(draft, side, one.fields[side], one.sources[side], told)
+                return gotten_by(draft, home, cast, forces=not taken)
+            return with_side(draft, side, one.fields[side], one.sources[side], told)
     return draft
 
 
@@ -212,87 +235,7 @@ def _is_other_trade(draft: Draft, other: Draft, cast: Cast) -> bool:
     return kinds == {ActorKind.COMPANY} and not vague and mine.isdisjoint(theirs)
 
 
-def _inland(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
-    """Give the country where a delivery arrived, if it has no coast.
-
-    What lands on the coast may be for a country that has none.
-    """
-    here = {place.country for place in draft.get("places") or ()}
-    hosts = [*(here - giving) & _LANDLOCKED]
-    return hosts[0] if len(hosts) == 1 else None
-
-
-def _land_of(draft: Draft, giving: AbstractSet[str | None]) -> str | None:
-    """Give the one country of the region that the paragraph of a delivery tells of."""
-    near = [*(draft.behind.get(NEAR, _NOBODY) - giving)]
-    return near[0] if len(near) == 1 else None
-
-
-def _with(
-    draft: Draft,
-    side: str,
-    who: object,
-    sources: tuple[Evidence, ...],
-    behind: frozenset[str],
-) -> Draft:
-    return attrs.evolve(
-        draft,
-        fields={**draft.fields, side: who},
-        sources={**draft.sources, side: sources},
-        behind={**draft.behind, side: behind},
-    )
-
-
-def _received(draft: Draft, cast: Cast, *, most: bool) -> Draft:
-    """Let a state receive: that of the arrival, else of the paragraph or the article.
-
-    A firm does not sell to its own state where the text does not say so.
-    """
-    keys = {getattr(who, "actor", None) for who in draft.get("suppliers") or ()}
-    homes = {m.country for m in cast.members.values() if f"actor-{m.key}" in keys}
-    giving = draft.behind.get("suppliers", _NOBODY) | homes
-    told: dict[str, int] = {}
-    for member in cast.members.values():
-        if member.country and member.kind in OFFICIAL and member.country not in giving:
-            told[member.country] = told.get(member.country, 0) + len(member.evidence)
-    place = next((p.country for p in draft.get("places") or ()), None)
-    near = [country for country in told if country in REGION]
-    often = max(near, key=told.__getitem__, default=None) if most else None
-    known = place if place in told else None
-    country = known or _land_of(draft, giving) or often
-    if country is None:
-        return draft
-    return _gotten_by(draft, _inland(draft, giving) or country, cast)
-
-
 def _homes(cast: Cast) -> set[str | None]:
     """Give the countries of the states of the cast."""
     told = cast.members.values()
     return {member.country for member in told if member.kind is ActorKind.STATE}
-
-
-def _rank_of(member: Member) -> int:
-    """Rank who stands for a state: itself, an organ, last its parliament."""
-    parliament = member.key.endswith("-assembly")
-    return 2 if parliament else int(member.kind is not ActorKind.STATE)
-
-
-def _gotten_by(draft: Draft, country: str, cast: Cast, *, forces: bool = True) -> Draft:
-    """Let a country receive: its state, else whoever of it is in the cast.
-
-    Where only a heading or a place tells of it, its state joins the cast; so it does
-    where only *forces* are there that need not be the one that gets.
-    """
-    kinds = OFFICIAL if forces else OFFICIAL - {ActorKind.ARMED_FORCE}
-    members = [
-        member
-        for member in cast.members.values()
-        if member.country == country and member.kind in kinds
-    ]
-    if not members:
-        members = [_state(country, draft, cast)]
-    best = min(members, key=_rank_of)
-    ref = ActorRef(best.name, f"actor-{best.key}", best.first_label)
-    rule = "delivery.receiving_state"
-    sources = (attrs.evolve(best.evidence[0], rule=rule),)
-    return _with(draft, "recipients", (ref,), sources, frozenset({country}))

@@ -9,7 +9,7 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import ItemCategory
-from sahelcoop.model.quantities import PIECE, UNSPECIFIED
+from sahelcoop.model.quantities import PIECE, UNSPECIFIED, Quantity
 from sahelcoop.reading.cargo import is_pointed, items, quantity_of
 from sahelcoop.reading.cast import Load
 from sahelcoop.reading.delivery.loads import VAGUE, families, is_another_lot
@@ -78,6 +78,8 @@ def put_load(scene: Scene, match: Match, cargo: Unit, sheet: Sheet) -> bool:
         quantity = quantity_of(scene, amount)
         if "AS_MANY" in amount.features:
             quantity = load.items[0].quantity
+        elif "ORDINAL" in amount.features:
+            quantity = Quantity.exact(1)
         elif quantity.unit == PIECE:
             quantity = attrs.evolve(quantity, unit=load.items[0].quantity.unit)
         told = attrs.evolve(load.items[0], quantity=quantity)

@@ -46,6 +46,9 @@ def plain(scene: Scene, match: Match) -> Match:
     getting = is_getting(told)
     if getting or match.emits == "EVENT" or told & {"ARRIVE", "PASSIVE", "REACH"}:
         roles |= _apposed(scene, roles, getting=getting)
+    elif {"ACTIVE", "DELIVER"} <= told:
+        donors = _apposed(scene, roles, getting=False).get("supplier")
+        roles |= {"donor": donors} if donors else {}
     return Match(match.rule, match.emits, units, {**roles, **match.roles})
 
 

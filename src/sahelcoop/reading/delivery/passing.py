@@ -72,13 +72,10 @@ def told(scene: Scene, match: Match, cargo: Unit) -> bool:
 
 
 def _counts_others(scene: Scene, match: Match) -> bool:
-    """Tell whether a rank goes on from what is no load: "un troisième est attendu".
-
-    After goods without a number it is the craft that brought them.
-    """
+    """Tell whether a rank counts the craft of goods without a number, and no load."""
     amount, load = match.role("amount"), scene.cast.last_load
-    ranked = match.emits == "MORE" and amount is not None and "ONE" in amount.features
-    return ranked and (load is None or load.items[0].quantity.best is None)
+    ranked = match.emits == "MORE" and amount and amount.features & {"ONE", "ORDINAL"}
+    return bool(ranked) and (load is None or load.items[0].quantity.best is None)
 
 
 def _told_without_verb(scene: Scene, match: Match) -> bool:

@@ -69,7 +69,7 @@ _OWED: Final = {
 def status_of(scene: Scene, match: Match) -> DeliveryStatus:
     """Tell how far goods have come, by the verb and its form."""
     features = verb_features(match)
-    bought = match.rule == "delivery.bought_from"
+    bought = match.rule == "delivery.bought_from" or "verb_bought" in match.roles
     if bought and (_is_owned(scene, match) or _has_come(scene, match, also=True)):
         return DeliveryStatus.DELIVERED
     if (told_after := _told_after(scene, match)) is not None:

@@ -30,6 +30,7 @@ __all__ = ["put_setting"]
 _AHEAD: Final = frozenset({DeliveryStatus.PROMISED, DeliveryStatus.ORDERED})
 """When goods are promised or ordered, the place told is where that was done."""
 _TO_COME: Final = frozenset({"ANNOUNCED", "FUT", "AWAIT", "PLAN"})
+_MISSIONS: Final = ("ambassade", "consulat")
 _BACKWARDS: Final = 2
 """How much farther what stands before an event counts: French tells it after more
 often."""
@@ -53,6 +54,8 @@ def put_setting(
     late = status is DeliveryStatus.PROMISED and "AWAIT" in verb_features(match)
     if late or match.rule == "delivery.based":
         dates = []  # when it is to come, or that they stood there
+    elif match.rule == "delivery.bought_opening":  # shown on another day
+        dates = [u for u in dates if u.start < match.roles["items"][0].start]
     verb = promise_of(scene, match, status) or verb
     verb = verb or acting_verb(scene.units, match)  # "la livraison est prévue en mai"
     ahead = verb is not None and _is_ahead(verb.features, status)
@@ -71,12 +74,23 @@ def put_setting(
     taken = _taken(match, deal, moved=moved)
     where = _spots(scene, match, inside, before, after)
     told = [u for u in where if first <= u.start < last and u.start not in taken]
-    told = [u for u in told if not is_cited(scene.units, u)]
+    told = [u for u in told if not (is_cited(scene.units, u) or _is_post(scene, u))]
     told += [u for u in deal.recipients if "SITE_NP" in u.features]
+    told = [u for u in told if not any("MOBILE" in w.features for w in leaves((u,)))]
     if status in _AHEAD:  # only where they are to be sent
         told = [u for u in told if moved and u.start >= match.end]
     if told or status not in _AHEAD:
         put_place(scene, match, told, sheet)
+
+
+def _is_post(scene: Scene, place: Unit) -> bool:
+    """Tell whether a town is where an envoy serves: "l’ambassade de Chine à Lomé"."""
+    before = [u for u in scene.units if u.end <= place.start]
+    *_, post, led = (None, None, *before)
+    if post is None or led is None or "A" not in led.features:
+        return False
+    mission = scene.words(post).lower().startswith(_MISSIONS)
+    return mission or "ENVOY" in post.features
 
 
 def _taken(match: Match, deal: Deal, *, moved: bool) -> set[int]:

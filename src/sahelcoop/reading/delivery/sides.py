@@ -8,8 +8,10 @@ from typing import Final
 import attrs
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.model.actors import ActorKind, ActorRef, Party
+from sahelcoop.lexicon import REGION
+from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.model.delivery import Participant
+from sahelcoop.reading.clauses import Lead, complements, sentence_of
 from sahelcoop.reading.delivery.acting import (
     is_anonymous,
     is_of_state,
@@ -22,11 +24,11 @@ from sahelcoop.reading.delivery.carriers import bringing
 from sahelcoop.reading.delivery.dealing import Deal
 from sahelcoop.reading.delivery.handed import OFFICIAL
 from sahelcoop.reading.delivery.recalled import meant_by, promiser_meant_by
-from sahelcoop.reading.delivery.subjects import POINTING
+from sahelcoop.reading.delivery.subjects import POINTING, acting_subject
 from sahelcoop.reading.delivery.takers import shortened
 from sahelcoop.reading.delivery.whose import is_troop, named_after_of
 from sahelcoop.reading.drafts import Sheet
-from sahelcoop.reading.parties import entry_of, parties, state_party
+from sahelcoop.reading.parties import country_of, entry_of, parties, state_party
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["behind", "hosts", "put_sides"]
@@ -47,6 +49,8 @@ def put_sides(
     _put(scene, givers, "suppliers", sheet, deal)
     if "recipients" not in sheet.fields:
         _put(scene, hosts(scene, [*givers, *deal.handing]), "recipients", sheet, deal)
+    if "recipients" not in sheet.fields:
+        _put(scene, _telling(scene, match), "recipients", sheet, deal)
     if match.emits == "ORDERED":
         _part_dealers(scene, sheet)
     _part_from_takers(scene, sheet)
@@ -58,7 +62,19 @@ def put_sides(
         if "suppliers" not in sheet.fields:
             whose = (cargo, *_apart(scene, cargo), *craft, *owners)
             _put_demonym(scene, whose, sheet)
+        if "suppliers" not in sheet.fields:
+            _put(scene, _chairing(scene, match), "suppliers", sheet, deal)
         _part_from_takers(scene, sheet)
+
+
+def _chairing(scene: Scene, match: Match) -> list[Unit]:
+    """Find the envoy who chairs a hand-over of which nobody else is the giver."""
+    ruling = match.role("ruling")
+    chairs = ruling is not None and {"CHAIR", "ACTIVE"} <= ruling.features
+    actor = acting_subject(scene, ruling) if chairs and ruling is not None else None
+    words = [leaf.features for leaf in leaves((actor,))] if actor is not None else []
+    sent = actor is not None and any("ENVOY" in told for told in words)
+    return [actor] if sent and actor is not None else []
 
 
 def _fliers(scene: Scene, craft: Sequence[Unit]) -> list[Unit]:
@@ -67,7 +83,15 @@ def _fliers(scene: Scene, craft: Sequence[Unit]) -> list[Unit]:
     own = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), after)]
     named = [u for u in named_after_of(own) if "LOCALITY" not in u.features]
     led = any("DE" in u.features for u in own[:1])
-    return named or [u for u in own if led and "DEMONYM" in u.features][:1]
+    demonyms = [u for u in own if led and "DEMONYM" in u.features]
+    return named or demonyms[:1] or _origin(own)
+
+
+def _origin(own: Sequence[Unit]) -> list[Unit]:
+    """Find from which state beyond the region craft come: "en provenance de Moscou"."""
+    led = [c.unit for c in complements(own) if c.lead is Lead.FROM]
+    states = [u for u in led if "STATE" in u.features]
+    return [u for u in states if country_of((u,)) not in REGION]
 
 
 _OWNER: Final = 5
@@ -84,6 +108,27 @@ def _part_from_takers(scene: Scene, sheet: Sheet) -> None:
         del sheet.fields["suppliers"], sheet.sources["suppliers"]
     elif told:
         sheet.fields["suppliers"] = kept
+
+
+def _telling(scene: Scene, match: Match) -> list[Unit]:
+    """Find the official who says of goods by whom they were bought: his own state.
+
+    "Le ministre togolais a dit que six chars avaient été commandés à la Chine"
+    """
+    verb = match.role("verb")
+    if verb is None or not {"PASSIVE", "ACQUIRE"} <= verb.features:
+        return []
+    before = [u for u in sentence_of(scene.units, match.start) if u.end <= match.start]
+    at = next((n for n, u in enumerate(before) if "QUE" in u.features), 0)
+    said = before[at - 1] if at else None
+    if said is None or not {"VG", "SAY", "ACTIVE"} <= said.features:
+        return []
+    actor = acting_subject(scene, said)
+    words = [leaf.features for leaf in leaves((actor,))] if actor is not None else []
+    if actor is None or not any(told & _SERVING for told in words):
+        return []
+    home = behind(scene, (state_behind(scene, actor),)) & REGION
+    return [actor] if home else []
 
 
 def _apart(scene: Scene, cargo: Unit) -> list[Unit]:
@@ -155,9 +200,10 @@ def _put(
             acts = () if is_parliament(unit) else parties(scene, unit)
             found += acts if _is_private(scene, unit) else ()
             people += [Participant(who, _PARTS[side]) for who in acts]
-            state = state_behind(scene, unit)
+            state = _local(scene, unit, state_behind(scene, unit))
             acting += [state] if state is not None else []
     known_behind = behind(scene, tuple(found))
+    acting = [s for s in acting if isinstance(s, ActorRef) or not found]
     found += [s for s in acting if behind(scene, (s,)).isdisjoint(known_behind)]
     if found:
         each = {getattr(who, "actor", None) or who: who for who in reversed(found)}
@@ -165,6 +211,19 @@ def _put(
     if people:
         known = sheet.fields.get("participants", ())
         sheet.put("participants", (*known, *people), *units)
+
+
+def _local(scene: Scene, unit: Unit, state: Party | None) -> Party | None:
+    """Call a state by the office in it that is told: "le préfet de Dori"; else that."""
+    leaf = next((u for u in leaves((unit,)) if "LOCAL_OFFICE" in u.features), None)
+    if leaf is None:
+        return state
+    inside = unit.match.units if unit.match is not None else ()
+    office = next((u for u in inside if u.start <= leaf.start < u.end), unit)
+    words = scene.words(unit if "ROLE" in unit.features else office)
+    if isinstance(state, ActorRef):
+        return attrs.evolve(state, label=words)
+    return UnnamedSource(words) if len(words.split()) > 1 else None
 
 
 def _called(scene: Scene, unit: Unit, state: Party) -> Party:

@@ -4,7 +4,7 @@
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.reading.clauses import inverted, is_party, subject_of
+from sahelcoop.reading.clauses import Lead, inverted, is_party, lead_of, subject_of
 from sahelcoop.reading.delivery.accused import accused, accusing
 from sahelcoop.reading.delivery.unlisted import unlisted_subject
 from sahelcoop.reading.scene import Scene
@@ -32,7 +32,10 @@ def acting_subject(scene: Scene, verb: Unit) -> Unit | None:
     if any(u.start == unlisted.start and "ROLE" in u.features for u in scene.units):
         return actor  # "le chef d’état-major de la marine, le général X,"
     lead = next((u for u in scene.units if u.start >= actor.end), actor).features
-    before = actor.end <= unlisted.start and "COMMA" in lead
+    led = actor.end <= unlisted.start and lead_of(scene.units, actor) is not Lead.BARE
+    between = [u for u in scene.units if actor.end <= u.start < unlisted.start]
+    led = led and any("COMMA" in u.features for u in between)
+    before = led or (actor.end <= unlisted.start and "COMMA" in lead)
     ahead = [u for u in scene.units if unlisted.start < u.end <= actor.start]
     inside = {"PEOPLE_NP", "CIVILIAN"} <= actor.features
     inside = inside and any("DE" in u.features for u in ahead)  # "le syndicat des X"

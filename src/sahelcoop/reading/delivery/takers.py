@@ -32,6 +32,8 @@ _BODIES: Final = frozenset(ActorKind) - {
 """Kinds whose names are cut short to their first noun."""
 _GOES_ON: Final = frozenset({"DE", "ADJ", "DEMONYM", "NAME", "CAP"})
 """What after a noun tells whom it is of, so that it recalls nobody."""
+_HELPED: Final = frozenset({"AIDED", "CIVILIAN"})
+"""People for whose good goods are handed to others."""
 _LED: Final = 3
 """Units from "et" to a taker: "et à l’armée"."""
 
@@ -74,11 +76,15 @@ def getting_of(
 ) -> list[Unit]:
     """Find who gets what is given: "à", "pour"; else the object before the goods.
 
-    A *town* stands for its state where a state or an organisation gives.
+    A *town* stands for its state where a state or an organisation gives. Who is to have
+    the good of goods that somebody else is handed takes none of them himself.
     """
     leads = {Lead.TO, *([Lead.AT] if giving else [])}
     led = [c.unit for c in found if c.lead in leads]
     firm = [u for u in led if not _town(u)]
+    handed = [c.unit for c in found if c.lead is Lead.AT and c.unit in firm]
+    if any(u.features.isdisjoint(_HELPED) for u in handed):
+        firm = [u for u in firm if u in handed or u.features.isdisjoint(_HELPED)]
     bare = [c.unit for c in found if c.lead is Lead.BARE and c.unit.end <= cargo.start]
     return firm or (led if town else []) or bare[:1]
 

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.model.items import ItemCategory
 from sahelcoop.reading.cargo import items
 from sahelcoop.reading.clauses import Lead, is_party, lead_of, sentence_of, subject_of
 from sahelcoop.reading.events import supposed
@@ -27,6 +28,8 @@ _BREAKS: Final = frozenset(
 _RELATIVE: Final = frozenset({"QUE", "QUI", "DONT", '"où"'})
 _FLOWN: Final = frozenset({"COMBAT_AIRCRAFT", "DRONE", "HELICOPTER"})
 """Craft that carry no goods, so that they are the goods where they arrive."""
+_FLOWN_TYPES: Final = frozenset(ItemCategory[name] for name in _FLOWN)
+_TRAINER: Final = "avion d'entraînement"
 _BEYOND: Final = 5
 """Most units from a verb of arrival to the place."""
 _LIGHT: Final = frozenset({"ADVERB", "DATE", "COMMA", "ALSO", "HIM"})
@@ -175,7 +178,9 @@ def _acting(scene: Scene, cargo: Unit) -> Match | None:
         given = not told.isdisjoint(_GIVEN) and "FIT" not in told
         if "PASSIVE" in told and given:
             return _match(scene, "delivery.acting_goods", "DELIVERY", cargo, verb)
-        if "ACTIVE" in told and (told & _COME or _is_moved(scene, cargo, verb)):
+        landed = "CARGO_NOUN" in cargo.features and {"ARRIVE", "COMPOUND"} <= told
+        come = told & _COME or landed or _is_moved(scene, cargo, verb)
+        if "ACTIVE" in told and come:
             return _match(scene, "delivery.acting_goods", "DELIVERED", cargo, verb)
     return None
 
@@ -188,7 +193,7 @@ def _is_moved(scene: Scene, cargo: Unit, verb: Unit) -> bool:
     told = verb.features
     between = [u for u in scene.units if cargo.end <= u.start < verb.start]
     bought = any({"PPART", "ACQUIRE"} <= u.features for u in between)
-    craft = "ARRIVE" in told and (bought or cargo.features & _FLOWN)
+    craft = "ARRIVE" in told and (bought or _carries_none(scene, cargo))
     moving = craft or told & {"ENTER", "JOIN", "GAIN"}
     if not moving or "COMPOUND" not in told or "PERSONNEL" in cargo.features:
         return False
@@ -205,12 +210,24 @@ def _is_moved(scene: Scene, cargo: Unit, verb: Unit) -> bool:
 def _is_foreign(scene: Scene, cargo: Unit, verb: Unit, country: str | None) -> bool:
     """Tell whether goods are told to come from elsewhere, or are another state’s."""
     sentence = sentence_of(scene.units, cargo.start)
-    before = [u for u in sentence if u.start < verb.start]
+    light = {"DET"}
+    own = [u for u in sentence if u.start < verb.end or "VG" not in u.features]
+    flat = [u for u in own if not ("DE" in u.features or light == u.features & light)]
     led = any(
-        a.features & {"ORIGIN", "DEPUIS"} and "PLACE" in b.features
-        for a, b in pairwise(before)
+        a.features & {"ORIGIN", "DEPUIS"}
+        and "PLACE" in b.features
+        and country_of((b,)) != country
+        for a, b in pairwise(flat)
     )
     return led or country_of((cargo,)) not in {None, country}
+
+
+def _carries_none(scene: Scene, cargo: Unit) -> bool:
+    """Tell whether craft carry no goods, so that they are the goods: "trois L-39"."""
+    typed = items(scene, cargo) if "DESIGNATION" in cargo.features else ()
+    return bool(cargo.features & _FLOWN) or any(
+        i.category in _FLOWN_TYPES or i.description.startswith(_TRAINER) for i in typed
+    )
 
 
 def _object(scene: Scene, cargo: Unit) -> Match | None:
