@@ -12,6 +12,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind, Party, UnnamedSource
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.agreement.bonds import (
+    FOUNDING,
     MEMBERSHIP,
     NAMING,
     is_of_soldiers,
@@ -102,7 +103,8 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
-    guessed = [] if sides or act.weak else sides_before(scene, act, named=bool(of))
+    given = bool(sides) or act.weak or act.match.rule in FOUNDING
+    guessed = [] if given else sides_before(scene, act, named=bool(of))
     sides = sides or just_told(scene, act)
     guessed = [] if sides else guessed
     _put_parties(sheet, sides or guessed)
@@ -180,11 +182,11 @@ _UNITING: Final[dict[str, Unite]] = {"kind": surer, "status": farther, "date": l
 def _put_what(scene: Scene, act: Act, sheet: Sheet, subject: Unit | None) -> None:
     """Say what the deal is about, and what it is called."""
     of, sort = act.detail("of"), act.detail("sort", act.head.end)
-    founded = act.match.rule == "agreement.founded"
+    founded = act.match.rule in FOUNDING
     if subject is not None and scene.words(subject).lower() not in NAMING:
         sheet.put("subject", scene.words(subject), subject)
     elif (
-        act.head.features & {"CEASEFIRE", "FORCE"}
+        act.head.features & {"CEASEFIRE", "FORCE", "ORGAN"}
         or _breaks_off(act)
         or (founded and "ARMED_FORCE" in act.head.features)
     ):

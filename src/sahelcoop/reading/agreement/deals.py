@@ -30,7 +30,7 @@ _VERB: Final = (
 )
 _UNNAMED: Final = frozenset(
     {"agreed_to", "agreed_matter", "bargained", "founded", "left_it", "made_peace"}
-    | {"decided_together", "in_common"}
+    | {"decided_together", "in_common", "joint_body"}
 )
 _DETAILS: Final = frozenset(
     {"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"} | {"LAUNCHED"}

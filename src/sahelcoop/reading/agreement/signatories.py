@@ -18,6 +18,7 @@ from sahelcoop.reading.agreement.beside import (
     mediators,
     unlisted,
 )
+from sahelcoop.reading.agreement.bonds import FOUNDING
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.facing import actor_before, is_peace
@@ -155,7 +156,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     told = [distinct(_told_sides(scene, each)) for each in (act, *act.also)]
     sides = _fullest(told)
-    if act.match.rule == "agreement.founded":
+    if act.match.rule in FOUNDING:
         return sides or _founders(scene, act)
     if act.unnamed:
         return sides
