@@ -122,7 +122,7 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     if kind is AgreementKind.OTHER:
         sheet.put("kind", _by_sides(scene, sides, subject), act.head)
     doing = "ACTIVE" in act.verb.features and (act.over or not act.framed)
-    alone = doing or common or armed or act.match.rule in MEMBERSHIP
+    alone = doing or common or armed or act.match.rule in _ALONE
     least = 1 if alone else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
@@ -176,6 +176,8 @@ def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool
 _FOES: Final = frozenset({"COMMUNITY", "FIGHTERS", "PEOPLE_NP"})
 """Who makes peace where it is not said what a deal is about."""
 _ALIKE: Final = frozenset({"COMMUNITY", "FIGHTERS"})
+_ALONE: Final = MEMBERSHIP | {"agreement.joined_treaty"}
+"""Rules by which one side is enough."""
 _UNITING: Final[dict[str, Unite]] = {"kind": surer, "status": farther, "date": later}
 
 
@@ -186,7 +188,8 @@ def _put_what(scene: Scene, act: Act, sheet: Sheet, subject: Unit | None) -> Non
     if subject is not None and scene.words(subject).lower() not in NAMING:
         sheet.put("subject", scene.words(subject), subject)
     elif (
-        act.head.features & {"CEASEFIRE", "FORCE", "ORGAN"}
+        act.head.features & {"CEASEFIRE", "FORCE"}
+        or act.match.rule == "agreement.joint_body"
         or _breaks_off(act)
         or (founded and "ARMED_FORCE" in act.head.features)
     ):
@@ -217,6 +220,8 @@ def _breaks_off(act: Act) -> bool:
 def _subject(scene: Scene, act: Act, of: Unit | None) -> Unit | None:
     """Find the words for what a deal is about, past its name."""
     after = act.head.start if of is None else of.end
+    if act.match.rule == "agreement.in_common":
+        after = act.match.start  # "un calendrier a été fixé d'un commun accord"
     details = (act.detail(role, after) for role in CONTENTS)
     if act.weak:
         return None

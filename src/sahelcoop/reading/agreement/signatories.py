@@ -115,7 +115,8 @@ def just_told(scene: Scene, act: Act) -> list[Side]:
     """
     before = [u for u in leaves(scene.units) if u.end <= act.head.start]
     new = any(u.features & {"NUMBER", "SEVERAL", "ONE"} for u in before[-2:])
-    if not new or act.match.rule not in _NEWLY:
+    common = act.match.rule == "agreement.in_common" and "PASSIVE" in act.verb.features
+    if not (common or (new and act.match.rule in _NEWLY)):
         return []
     named = act.match.rule == "agreement.participle"
     found = met(scene, maxsize if named else act.head.start)
@@ -134,7 +135,10 @@ def just_told(scene: Scene, act: Act) -> list[Side]:
 _BOTH: Final = 2
 _NEWLY: Final = frozenset(
     f"agreement.{how}"
-    for how in ("participle", "passive", "reached", "signature", "frame_subject")
+    for how in (
+        *("participle", "passive", "reached", "signature", "frame_subject"),
+        "on_the_table",
+    )
 )
 """Rules by which a deal not told before may be told without its sides."""
 
