@@ -89,7 +89,7 @@ def test_states_of_an_organisation(text: str, parties: list[str]) -> None:
         ("Lomé et Accra ont trouvé lundi un terrain d’entente.", _Status.SIGNED),
         ("Lomé et Accra ont posé les bases d’un accord.", _Status.NEGOTIATING),
         (
-            "Après avoir dénoncé le pacte qui la liait à Lomé, la junte malienne a ri.",
+            "Après avoir dénoncé le pacte qui la lie à Lomé, la junte malienne a voté.",
             _Status.DENOUNCED,
         ),
         ("Un accord lie, selon la presse, le Togo à la Russie.", _Status.IN_FORCE),
