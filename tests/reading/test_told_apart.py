@@ -81,4 +81,5 @@ def test_states_of_a_body() -> None:
     told = "La Serbie a livré dix chars au Tchad et au Mali. Les trois pays"
 
     assert 1 == len(agreements(f"{told} ont signé un accord de défense."))
-    assert () == agreements(f"{told} de l’AES ont signé un accord de défense.")
+    (one,) = agreements(f"{told} de l’AES ont signé un accord de défense.")
+    assert ["AES"] == [party.name for party in one.parties]

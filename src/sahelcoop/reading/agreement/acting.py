@@ -85,7 +85,7 @@ def _announcing(scene: Scene, act: Act) -> Iterator[Unit]:
 
 
 _PROCLAIMING: Final = frozenset(
-    {"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED", "WITNESS"}
+    {"AGREE", "ANNOUNCE", "DECIDE", "INFORM", "PROCEED", "RATIFY", "WITNESS"}
 )
 _LED: Final = frozenset({"PROCEED", "WITNESS"})
 """Verbs with à before what is done: "ont procédé, dans la salle, à la signature"."""

@@ -12,6 +12,7 @@ from sahelcoop.model._event import Certainty
 from sahelcoop.model.actors import ActorKind, Party, UnnamedSource
 from sahelcoop.model.agreement import AgreementKind, AgreementStatus
 from sahelcoop.reading.agreement.bonds import (
+    FOUNDING,
     MEMBERSHIP,
     NAMING,
     is_of_soldiers,
@@ -102,7 +103,8 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     sheet.put("status", act.status, act.verb)
     certainty = Certainty.ALLEGED if act.alleged else Certainty.ASSERTED
     sheet.put("certainty", certainty, act.verb)
-    guessed = [] if sides or act.weak else sides_before(scene, act, named=bool(of))
+    given = bool(sides) or act.weak or act.match.rule in FOUNDING
+    guessed = [] if given else sides_before(scene, act, named=bool(of))
     sides = sides or just_told(scene, act)
     guessed = [] if sides else guessed
     _put_parties(sheet, sides or guessed)
@@ -120,7 +122,7 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     if kind is AgreementKind.OTHER:
         sheet.put("kind", _by_sides(scene, sides, subject), act.head)
     doing = "ACTIVE" in act.verb.features and (act.over or not act.framed)
-    alone = doing or common or armed or act.match.rule in MEMBERSHIP
+    alone = doing or common or armed or act.match.rule in _ALONE
     least = 1 if alone else 2
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
@@ -174,17 +176,20 @@ def _is_peace(scene: Scene, sides: Sequence[Side], subject: Unit | None) -> bool
 _FOES: Final = frozenset({"COMMUNITY", "FIGHTERS", "PEOPLE_NP"})
 """Who makes peace where it is not said what a deal is about."""
 _ALIKE: Final = frozenset({"COMMUNITY", "FIGHTERS"})
+_ALONE: Final = MEMBERSHIP | {"agreement.joined_treaty"}
+"""Rules by which one side is enough."""
 _UNITING: Final[dict[str, Unite]] = {"kind": surer, "status": farther, "date": later}
 
 
 def _put_what(scene: Scene, act: Act, sheet: Sheet, subject: Unit | None) -> None:
     """Say what the deal is about, and what it is called."""
     of, sort = act.detail("of"), act.detail("sort", act.head.end)
-    founded = act.match.rule == "agreement.founded"
+    founded = act.match.rule in FOUNDING
     if subject is not None and scene.words(subject).lower() not in NAMING:
         sheet.put("subject", scene.words(subject), subject)
     elif (
         act.head.features & {"CEASEFIRE", "FORCE"}
+        or act.match.rule == "agreement.joint_body"
         or _breaks_off(act)
         or (founded and "ARMED_FORCE" in act.head.features)
     ):
@@ -215,6 +220,8 @@ def _breaks_off(act: Act) -> bool:
 def _subject(scene: Scene, act: Act, of: Unit | None) -> Unit | None:
     """Find the words for what a deal is about, past its name."""
     after = act.head.start if of is None else of.end
+    if act.match.rule == "agreement.in_common":
+        after = act.match.start  # "un calendrier a été fixé d'un commun accord"
     details = (act.detail(role, after) for role in CONTENTS)
     if act.weak:
         return None

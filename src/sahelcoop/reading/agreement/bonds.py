@@ -11,7 +11,7 @@ from sahelcoop.model.agreement import AgreementKind
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["MEMBERSHIP", "NAMING", "is_of_soldiers", "kind_of", "surer"]
+__all__ = ["FOUNDING", "MEMBERSHIP", "NAMING", "is_of_soldiers", "kind_of", "surer"]
 
 _KINDS: Final = {
     "CONSORTIUM": AgreementKind.CONSORTIUM,
@@ -87,6 +87,10 @@ _BY_RULE: Final = {
 """What kind of bond a rule tells of, whatever its words."""
 
 
+FOUNDING: Final = frozenset({"agreement.founded", "agreement.dissolved"})
+"""Rules that tell of an organisation itself, and of no deal by name."""
+
+
 def surer(one: AgreementKind, other: AgreementKind) -> AgreementKind:
     """Give of two kinds told of a deal the one that says more."""
     vague = {AgreementKind.OTHER, AgreementKind.PARTNERSHIP}
@@ -97,7 +101,7 @@ def kind_of(scene: Scene, act: Act, subject: Unit | None) -> AgreementKind:
     """Give the kind of the deal of *act*, whose *subject* tells of soldiers or not."""
     if act.match.rule in _BY_RULE:
         return _BY_RULE[act.match.rule]
-    if act.match.rule == "agreement.founded":
+    if act.match.rule in FOUNDING:
         force = "ARMED_FORCE" in act.head.features
         common = AgreementKind.MILITARY_COOPERATION
         return common if force else AgreementKind.PARTNERSHIP

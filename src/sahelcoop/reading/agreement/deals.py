@@ -30,7 +30,7 @@ _VERB: Final = (
 )
 _UNNAMED: Final = frozenset(
     {"agreed_to", "agreed_matter", "bargained", "founded", "left_it", "made_peace"}
-    | {"decided_together", "in_common"}
+    | {"decided_together", "in_common", "joint_body"}
 )
 _DETAILS: Final = frozenset(
     {"SIDE", "SUBJECT", "NAME", "CONTENT", "TOLD", "IMITATED"} | {"LAUNCHED"}
@@ -192,7 +192,8 @@ def _without_binding(acts: Sequence[Act]) -> list[Act]:
 
 
 _BESIDE: Final = frozenset(
-    f"agreement.{how}" for how in ("binds", "bound", "participle", "fronted")
+    f"agreement.{how}"
+    for how in ("binds", "bound", "fronted_bound", "participle", "fronted")
 )
 """Rules beside which the turn of the clause may still tell more of a deal."""
 _MAKING: Final = frozenset({"EXIST", "SIGN", "RATIFY"})

@@ -7,7 +7,7 @@ from sahelcoop.model.actors import ActorKind
 from sahelcoop.model.agreement import AgreementStatus
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
-from sahelcoop.reading.agreement.subjects import subjects
+from sahelcoop.reading.agreement.subjects import controlling
 from sahelcoop.reading.parties import parties
 from sahelcoop.reading.scene import Scene
 
@@ -20,6 +20,7 @@ def is_none(scene: Scene, act: Act) -> bool:
         _is_criticism(scene, act)
         or _is_sum(scene, act)
         or _is_tie(scene, act)
+        or _is_courtesy(scene, act)
         or _is_consent(scene, act)
     )
 
@@ -49,7 +50,7 @@ def _is_criticism(scene: Scene, act: Act) -> bool:
     """Tell whether a deal is only found fault with: "des ONG dénoncent l'accord"."""
     if not {"VG", "ACTIVE", "END", "SAY"} <= act.verb.features:
         return False
-    acting = subjects(scene, act.verb)
+    acting = controlling(scene, act.verb)
     told = (scene.cast.member_of(p) for unit in acting for p in parties(scene, unit))
     kinds = {member.kind for member in told if member is not None}
     return not acting or ActorKind.ORGANISATION in kinds
@@ -64,6 +65,19 @@ def _is_tie(scene: Scene, act: Act) -> bool:
         and act.match.rule == "agreement.binds"
         and "COOPERATION" in act.head.features
     )
+
+
+def _is_courtesy(scene: Scene, act: Act) -> bool:
+    """Tell whether only how people work together is told: "la qualité du partenariat".
+
+    What is done "dans le cadre de la coopération" is done under one.
+    """
+    loose = act.head.features & {"COOPERATION", "PARTNERSHIP"}
+    if act.match.rule != "agreement.standing" or not loose:
+        return False
+    before = [u.features for u in scene.units if u.end <= act.head.start]
+    led = before[:-1] if before and "DE" not in before[-1] else before
+    return len(led) > 1 and "DE" in led[-1] and "FRAME" not in led[-2]
 
 
 def _is_sum(scene: Scene, act: Act) -> bool:

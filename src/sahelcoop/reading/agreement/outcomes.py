@@ -20,7 +20,7 @@ WEAK: Final = frozenset(
 )
 """Rules by which a deal is only named."""
 _UNREAL: Final = frozenset(
-    {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "SUSPEND"}
+    {"NE", "PLANNED", "PLAN", "COND", "ASK", "DENY", "LIFT", "POSTPONE", "SUSPEND"}
 )
 """Verbs and forms under which what a noun names is none."""
 _TOWARDS: Final = frozenset({"POUR", "VERS", '"vue"', "NO", '"autorisation"'})

@@ -18,6 +18,7 @@ from sahelcoop.reading.agreement.beside import (
     mediators,
     unlisted,
 )
+from sahelcoop.reading.agreement.bonds import FOUNDING
 from sahelcoop.reading.agreement.days import days_of
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.facing import actor_before, is_peace
@@ -114,7 +115,8 @@ def just_told(scene: Scene, act: Act) -> list[Side]:
     """
     before = [u for u in leaves(scene.units) if u.end <= act.head.start]
     new = any(u.features & {"NUMBER", "SEVERAL", "ONE"} for u in before[-2:])
-    if not new or act.match.rule not in _NEWLY:
+    common = act.match.rule == "agreement.in_common" and "PASSIVE" in act.verb.features
+    if not (common or (new and act.match.rule in _NEWLY)):
         return []
     named = act.match.rule == "agreement.participle"
     found = met(scene, maxsize if named else act.head.start)
@@ -133,7 +135,10 @@ def just_told(scene: Scene, act: Act) -> list[Side]:
 _BOTH: Final = 2
 _NEWLY: Final = frozenset(
     f"agreement.{how}"
-    for how in ("participle", "passive", "reached", "signature", "frame_subject")
+    for how in (
+        *("participle", "passive", "reached", "signature", "frame_subject"),
+        "on_the_table",
+    )
 )
 """Rules by which a deal not told before may be told without its sides."""
 
@@ -155,7 +160,7 @@ def _signatories(scene: Scene, act: Act) -> list[Side]:
     """Give the sides of a deal: those told with it, else the ones it must be about."""
     told = [distinct(_told_sides(scene, each)) for each in (act, *act.also)]
     sides = _fullest(told)
-    if act.match.rule == "agreement.founded":
+    if act.match.rule in FOUNDING:
         return sides or _founders(scene, act)
     if act.unnamed:
         return sides

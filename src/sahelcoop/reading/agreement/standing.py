@@ -12,6 +12,7 @@ from sahelcoop.lexicon import REGION
 from sahelcoop.mentions import Mention
 from sahelcoop.model.actors import ActorKind, ActorRef, Party
 from sahelcoop.model.quantities import Quantity
+from sahelcoop.reading.agreement.bonds import FOUNDING
 from sahelcoop.reading.agreement.deals import Act
 from sahelcoop.reading.agreement.recall import (
     BODIES,
@@ -148,15 +149,22 @@ def _taken_up(scene: Scene, unit: Unit) -> Iterator[Side]:
     count = number_of(number) if number is not None else 0
     found = [*together(scene, unit, count)]
     here = {side.key in REGION for side in found}
-    if len(here) < 2 or not _are_of_a_body(scene, unit):
+    body = _body_of(scene, unit)
+    if body is None or len(here) == 1:
         yield from found
+    else:
+        yield from sides_of(scene, body)
 
 
-def _are_of_a_body(scene: Scene, unit: Unit) -> bool:
-    """Tell states of an organisation, which lie together: "les trois pays de l'AES"."""
-    after = [u.features for u in scene.units if u.start >= unit.end][:_OF_BODY]
-    led = bool(after) and "DE" in after[0]
-    return led and any("INTERNATIONAL_ORGANISATION" in told for told in after[1:])
+def _body_of(scene: Scene, unit: Unit) -> Unit | None:
+    """Give the organisation that states are of: "les trois pays de l'AES".
+
+    They lie together; where they were not told, they deal as that organisation.
+    """
+    after = [u for u in scene.units if u.start >= unit.end][:_OF_BODY]
+    led = bool(after) and "DE" in after[0].features
+    told = (u for u in after[1:] if "INTERNATIONAL_ORGANISATION" in u.features)
+    return next(told, None) if led else None
 
 
 _OF_BODY: Final = 3
@@ -244,7 +252,7 @@ def joined(scene: Scene, act: Act) -> Iterator[Side]:
     """Give what the sides have joined or left."""
     roles = act.match.roles
     for what in (u for name in _JOINED for u in roles.get(name, ())):
-        if act.match.rule != "agreement.founded":
+        if act.match.rule not in FOUNDING:
             yield from _organisation(scene, what)
         if '"statut"' in what.features:  # "le Statut de Rome" is that of the court
             yield from states(scene, ["io-icc"], what)

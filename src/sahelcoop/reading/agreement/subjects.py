@@ -2,7 +2,7 @@
 """The subject of a verb, by the order of words."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Unit
@@ -157,13 +157,20 @@ def _past_comma(unit: Unit) -> list[Unit]:
 
 
 def _of_groups(before: Sequence[Unit]) -> list[Unit]:
-    """Give the groups whose people act, told by other nouns: "les chefs du Front"."""
-    pairs = pairwise(
-        u for u in before if "DET" not in u.features or "PREP" in u.features
-    )
-    return [
-        u for led, u in pairs if "DE" in led.features and "ARMED_GROUP" in u.features
-    ]
+    """Give the groups whose people act, told by other nouns: "les chefs du Front".
+
+    States act as their organisation: "les pays de l'AES", "les États membres de l'UA".
+    """
+    bare = [u for u in before if "DET" not in u.features or "PREP" in u.features]
+    of = [(n, u) for n, u in enumerate(bare) if n and "DE" in bare[n - 1].features]
+    return [u for n, u in of if "ARMED_GROUP" in u.features or _is_of(bare[:n], u)]
+
+
+def _is_of(before: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether states are told to be of an organisation."""
+    led = (u.features for u in before[:-1][-2:])
+    states = any({"STATE_NOUN", "P"} <= features for features in led)
+    return states and "INTERNATIONAL_ORGANISATION" in unit.features
 
 
 def _joined(before: Sequence[Unit], *, folk: bool) -> list[Unit]:
