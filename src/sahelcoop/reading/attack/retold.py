@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """People whom a toll does not count anew: those told before, and those out of whom."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -23,6 +24,7 @@ __all__ = [
     "is_rest",
     "is_side",
     "is_single",
+    "is_there",
     "is_whole",
     "survives",
 ]
@@ -41,6 +43,11 @@ _NEXT: Final = frozenset({"COLON", "ET", "FIGHTERS", "PEOPLE_NP", "SEMICOLON", "
 """What may start something else than what is said of those who were hurt."""
 _TOTALLING: Final = frozenset({"BRING", "RISE", "TOLL", '"portant"', '"porté"'})
 """Verbs for what a toll has come to: "ce qui porte à dix le nombre de morts"."""
+_THERE: Final = re.compile(
+    r"(?:\by (?:a|ait|avait|aurait)(?: \w+ment)?(?: eu)?|\b(?:avons|ont|on a|avaient) eu)"
+    r"(?: \w+ment)?(?: (?:des|\w+ de) (?:morts|blessés|tués|disparus)(?: et|,))*$"
+)
+"""What leads to harm that nobody counts: "il y a des morts et"."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
@@ -108,6 +115,14 @@ def is_found(scene: Scene, unit: Unit) -> bool:
     """Tell what raised a toll told beside: "après la découverte de dix corps"."""
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     return any(scene.words(u).lower() == "découverte" for u in before)
+
+
+def is_there(scene: Scene, before: Sequence[Unit]) -> bool:
+    """Tell whether the words *before* say that there is harm: "il y a eu"."""
+    if not before:
+        return False
+    words = scene.words(Unit(before[0].start, before[-1].end, frozenset()))
+    return _THERE.search(words.lower()) is not None
 
 
 def is_side(scene: Scene, who: Unit) -> bool:

@@ -32,6 +32,7 @@ from sahelcoop.reading.attack.retold import (
     is_rest,
     is_side,
     is_single,
+    is_there,
     is_whole,
     survives,
 )
@@ -241,11 +242,10 @@ def _loser(match: Match) -> Group | None:
 
 def _is_made(scene: Scene, unit: Unit) -> bool:
     """Tell whether people are what an attack has made: "a fait dix déplacés"."""
-    sentence = sentence_of(scene.units, unit.start)
-    verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
+    before = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
+    verbs = [u for u in before if "VG" in u.features]
     told = verbs[-1].features if verbs else frozenset[str]()
-    there = bool(verbs) and scene.words(verbs[-1]).lower().startswith("y a")
-    return there or ("ACTIVE" in told and bool(told & _MAKING))
+    return is_there(scene, before) or ("ACTIVE" in told and bool(told & _MAKING))
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:
