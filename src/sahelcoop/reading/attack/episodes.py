@@ -130,7 +130,7 @@ class Episode(Draft):
             site=self.site or other.site,
             warlike=self.warlike or other.warlike,
             earlier_count=(one.earlier_count and not two.get("tolls"))
-            or (two.earlier_count and one.utterance == two.utterance),
+            or (two.earlier_count and (here or not one.get("tolls"))),
         ).weighed()
         pair = (d for d in (self, other) if "targets" in d.sources)
         burnt = (d for d in pair if d.inferred and not d.get("tolls"))

@@ -17,6 +17,7 @@ __all__ = [
     "died",
     "dying",
     "is_again",
+    "is_described",
     "is_found",
     "is_known",
     "is_of_noun",
@@ -35,6 +36,8 @@ _OUT_OF: Final = frozenset({"DONT", "PART"})
 """What makes a count a share of the one before: dont, parmi lesquels."""
 
 _SINGULAR: Final = frozenset({"l'", "l’", "la", "le", "sa", "son", "un", "une"})
+_MOSTLY: Final = 3
+"""Units of "pour la plupart"."""
 _LISTED: Final = frozenset({"COMMA", "ET", "PEOPLE_NP"})
 _DEATH: Final = 2
 """Units from "mort" or "décès" to those who died: "le décès de deux blessés"."""
@@ -69,12 +72,15 @@ def is_single(scene: Scene, who: Unit) -> bool:
 def is_whole(scene: Scene, who: Unit) -> bool:
     """Tell those out of whom, or with whom, others are counted.
 
-    "Parmi les assaillants, six ont été tués", "six hommes, femmes et enfants".
+    "Parmi les assaillants, six ont été tués", "six hommes, femmes et enfants". Of the
+    dead the figure is told: "parmi les six soldats tués figure un officier".
     """
     before = [u for u in scene.units if u.end <= who.start]
-    if any(scene.words(u).lower() == "parmi" for u in before[-2:]):
-        return True
     first = next(leaves((who,)))
+    if any(scene.words(u).lower() == "parmi" for u in before[-2:]):
+        rest = [u.features for u in scene.units if u.start >= who.end][:1]
+        dead = any("KILL" in f and "VG" not in f for f in rest)
+        return not (dead and any("NUMBER" in u.features for u in leaves((who,))))
     chain = list(takewhile(lambda u: u.features & _LISTED, reversed(before)))
     counted = any("NUMBER" in u.features for u in leaves(chain[-1:]))
     return {"PEOPLE", "P"} <= first.features and counted
@@ -109,6 +115,13 @@ def is_part(scene: Scene, unit: Unit) -> bool:
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     words = " ".join(scene.words(u).lower() for u in before)
     return any(u.features & _OUT_OF for u in before) or "y compris" in words
+
+
+def is_described(scene: Scene, unit: Unit) -> bool:
+    """Tell what most of those counted before are: "des commerçants pour la plupart"."""
+    after = [u for u in scene.units if u.start >= unit.end][:_MOSTLY]
+    words = " ".join(scene.words(u).lower() for u in after)
+    return words.startswith(("pour la plupart", "pour l'essentiel", "en majorité"))
 
 
 def is_found(scene: Scene, unit: Unit) -> bool:

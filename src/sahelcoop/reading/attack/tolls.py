@@ -25,6 +25,7 @@ from sahelcoop.reading.attack.ranks import whose, with_own_side
 from sahelcoop.reading.attack.retold import (
     died,
     dying,
+    is_described,
     is_found,
     is_known,
     is_of_noun,
@@ -78,6 +79,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         past = _is_former(scene, count.unit) or any(_passes(m, count) for m in matches)
         part = is_part(scene, count.unit) or (found and is_found(scene, count.unit))
         part = part or _is_of_dead(scene, count)
+        part = part or (bool(found) and is_described(scene, count.unit))
         if (also or not known) and not past and not part:
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
