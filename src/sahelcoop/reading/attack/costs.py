@@ -157,6 +157,8 @@ def _is_aftermath(scene: Scene, sentence: Sequence[Unit]) -> bool:
     told = frozenset[str]().union(*(u.features for u in sentence))
     elsewhere = bool(told & _LATER) or "PLACE" not in told
     later = any(_is_later(scene, unit) for unit in sentence)
+    dead = any({"VG", "DIE"} <= unit.features for unit in sentence)
+    later = later or (dead and "CARE" in told)
     return later and elsewhere and told.isdisjoint(_GIVING)
 
 

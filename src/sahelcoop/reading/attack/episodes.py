@@ -174,6 +174,7 @@ class Episode(Draft):
         alike = len(pair[0] & pair[1]) + len(here)
         beside = other.utterance - self.utterance <= 1
         alike += 2 * (self.by_force and beside and _kills_fighters(other))
+        alike += 2 * (self.flashback and other.flashback and beside)
         return alike - (self.flashback > other.flashback) - self.refers_back
 
     @property
