@@ -47,7 +47,7 @@ _NEXT: Final = frozenset({"COLON", "ET", "FIGHTERS", "PEOPLE_NP", "SEMICOLON", "
 _TOTALLING: Final = frozenset({"BRING", "RISE", "TOLL", '"portant"', '"porté"'})
 """Verbs for what a toll has come to: "ce qui porte à dix le nombre de morts"."""
 _THERE: Final = re.compile(
-    r"(?:\by (?:a|ait|avait|aurait)(?: \w+ment)?(?: eu)?|\b(?:avons|ont|on a|avaient) eu)"
+    r"(?:\by (?:a|ait|avait|aurait)(?: \w+ment)?(?: eu)?|\b(?:avons|ont|on a) eu)"
     r"(?: \w+ment)?(?: (?:des|\w+ de) (?:morts|blessés|tués|disparus)(?: et|,))*$"
 )
 """What leads to harm that nobody counts: "il y a des morts et"."""
@@ -132,10 +132,8 @@ def is_found(scene: Scene, unit: Unit) -> bool:
 
 def is_there(scene: Scene, before: Sequence[Unit]) -> bool:
     """Tell whether the words *before* say that there is harm: "il y a eu"."""
-    if not before:
-        return False
-    words = scene.words(Unit(before[0].start, before[-1].end, frozenset()))
-    return _THERE.search(words.lower()) is not None
+    words = " ".join(scene.words(unit).lower() for unit in before)
+    return _THERE.search(words) is not None
 
 
 def is_side(scene: Scene, who: Unit) -> bool:

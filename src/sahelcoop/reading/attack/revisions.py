@@ -61,8 +61,8 @@ _GIVEN: Final = re.compile(
 )
 """How a figure is told that was given on a day before."""
 _REVISED: Final = re.compile(
-    r"\bbilan\b[^.]{0,90}\b(?:revue?|(?:s’|s')(?:est )?(?:alourdi|aggravé)\w*|s’alourdir"
-    r"|s'alourdir|passe|passé|grimpe|grimpé|monté)\b"
+    r"\bbilan\b[^.]{0,90}\b(?:revue?|s['’](?:est )?(?:alourdi|aggravé)\w*"
+    r"|passe|passé|grimpe|grimpé|monté)\b"
     r"|\b(?:alourdi|porte|porté|revoit|revu|réévalué)\b[^.]{0,60}\bbilan\b"
 )
 """What tells that a toll has been revised."""
