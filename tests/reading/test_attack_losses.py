@@ -88,58 +88,59 @@ def test_of_one_attack(second: str, expected: list[str]) -> None:
         ),
         (
             (
-                "Des rebelles ont attaqué deux bourgs le 3 mai : dix gardes ont été tués à"
-                " Gao et cinq à Ber."
+                "Des rebelles ont attaqué deux bourgs le 3 mai : dix gardes ont été"
+                " tués à Gao et cinq à Ber."
             ),
             [["killed 10 gardes"], ["killed 5 gardes"]],
         ),
         (
             (
-                "Le bilan de l’attaque du 3 mai à Gao a été revu à la hausse : 98 soldats"
-                " ont été tués. Le ministre avait annoncé la veille la mort de 92 soldats."
+                "Le bilan de l’attaque du 3 mai à Gao a été revu à la hausse : 98"
+                " soldats ont été tués. Le ministre avait annoncé la veille la mort"
+                " de 92 soldats."
             ),
             [["killed 98 soldats"]],
         ),
         (
             (
-                "Un car est tombé dans une embuscade le 3 mai près de Gao. Samedi, la"
-                " gendarmerie parlait de huit morts. Lundi, le ministère a porté ce bilan à"
-                " 19 civils tués."
+                "Un car est tombé dans une embuscade le 3 mai près de Gao. Samedi,"
+                " la gendarmerie parlait de huit morts. Lundi, le ministère a porté"
+                " ce bilan à 19 civils tués."
             ),
             [["killed 19 civils"]],
         ),
         (
             (
-                "Douze gardes ont été tués le 3 juin à Gao. Une précédente attaque avait"
-                " visé Gao le 3 mai. Cinq gardes y avaient perdu la vie."
+                "Douze gardes ont été tués le 3 juin à Gao. Une précédente attaque"
+                " avait visé Gao le 3 mai. Cinq gardes y avaient perdu la vie."
             ),
             [["killed 12 gardes"], ["killed 5 gardes"]],
         ),
         (
             (
-                "Douze gardes ont été tués le 3 juin à Gao. Le 3 mai, des rebelles avaient"
-                " attaqué le poste. Cinq gardes étaient morts."
+                "Douze gardes ont été tués le 3 juin à Gao. Le 3 mai, des rebelles"
+                " avaient attaqué le poste. Cinq gardes étaient morts."
             ),
             [["killed 12 gardes"], ["killed 5 gardes"]],
         ),
         (
             (
-                "Sept soldats ont été tués le 3 mai à Gao. L’armée affirme avoir abattu"
-                " vingt rebelles."
+                "Sept soldats ont été tués le 3 mai à Gao. L’armée affirme avoir"
+                " abattu vingt rebelles."
             ),
             [["killed 7 soldats", "killed 20 rebelles"]],
         ),
         (
             (
-                "Sept soldats ont été tués le 3 mai à Gao. L’armée affirme avoir abattu"
-                " vingt rebelles le 9 mai à Ber."
+                "Sept soldats ont été tués le 3 mai à Gao. L’armée affirme avoir"
+                " abattu vingt rebelles le 9 mai à Ber."
             ),
             [["killed 7 soldats"], ["killed 20 rebelles"]],
         ),
         (
             (
-                "L’attaque du 3 mai à Gao a fait six morts. Deux blessés sont décédés le 5"
-                " mai à l’hôpital, portant le bilan à huit morts."
+                "L’attaque du 3 mai à Gao a fait six morts. Deux blessés sont"
+                " décédés le 5 mai à l’hôpital, portant le bilan à huit morts."
             ),
             [["killed 8"]],
         ),
