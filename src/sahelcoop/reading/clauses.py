@@ -197,25 +197,7 @@ def subject_of(units: Sequence[Unit], verb: Unit) -> Unit | None:
         or _acting(before, skipping=False)
         or _controlling(units, verb)
     )
-    return _topic(before, found) or _outside(before, found) or found
-
-
-def _outside(before: Sequence[Unit], found: Unit | None) -> Unit | None:
-    """Give the head of a relative with commas of its own, in which *found* stands.
-
-    "Le Togo, qui a perdu six soldats, dont un officier, à Koro, a promis dix chars"
-    """
-    last = [u for u in before if u.features.isdisjoint(_LIGHT)][-1:]
-    if found is None or not any("COMMA" in u.features for u in last):
-        return None
-    clause = [*takewhile(lambda u: u.features.isdisjoint(_ENDS), reversed(before))]
-    rest = [u for u in clause if u.end <= found.start]
-    which = next((n for n, u in enumerate(rest) if "QUI" in u.features), len(rest))
-    acts = [u for u in rest[:which] if "VG" in u.features]
-    head = rest[which + 2 : which + 3]
-    apart = len(acts) == 1 and any("COMMA" in u.features for u in rest[which + 1 :][:1])
-    bare = apart and head and is_party(head[0]) and lead_of(before, head[0])
-    return head[0] if bare is Lead.BARE else None
+    return _topic(before, found) or found
 
 
 def inverted(units: Sequence[Unit], verb: Unit) -> Unit | None:

@@ -14,7 +14,7 @@ from sahelcoop.reading.attack.days import is_particular
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.relatives import participle_clause, where_clause
 from sahelcoop.reading.attack.retold import is_again
-from sahelcoop.reading.attack.revisions import is_earlier
+from sahelcoop.reading.attack.revisions import is_earlier, is_outdated
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import is_wide
 from sahelcoop.reading.attack.sharing import Count, adds_to
@@ -59,7 +59,8 @@ def cost_of(scene: Scene, count: Count) -> Episode:
     verb = count.match.role("verb")
     told = part_of(sentence, count.unit)
     words = scene.words(Unit(told[0].start, told[-1].end, frozenset()))
-    earlier = is_earlier(words) and count.match.rule != "attack.revised"
+    earlier = is_earlier(words) or is_outdated(words, scene.document.text)
+    earlier = earlier and count.match.rule != "attack.revised"
     ranked = count.match.rule == "attack.lost" and "ROLE" in count.unit.features
     none = count.toll.quantity.high == 0
     mere = earlier or none or ranked or _is_aftermath(scene, sentence)
@@ -156,6 +157,8 @@ def _is_aftermath(scene: Scene, sentence: Sequence[Unit]) -> bool:
     told = frozenset[str]().union(*(u.features for u in sentence))
     elsewhere = bool(told & _LATER) or "PLACE" not in told
     later = any(_is_later(scene, unit) for unit in sentence)
+    dead = any({"VG", "DIE"} <= unit.features for unit in sentence)
+    later = later or (dead and "CARE" in told)
     return later and elsewhere and told.isdisjoint(_GIVING)
 
 

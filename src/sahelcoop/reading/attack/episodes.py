@@ -131,7 +131,7 @@ class Episode(Draft):
             site=self.site or other.site,
             warlike=self.warlike or other.warlike,
             earlier_count=(one.earlier_count and not two.get("tolls"))
-            or (two.earlier_count and one.utterance == two.utterance),
+            or (two.earlier_count and (here or not one.get("tolls"))),
         ).weighed()
         pair = (d for d in (self, other) if "targets" in d.sources)
         burnt = (d for d in pair if d.inferred and not d.get("tolls"))
@@ -175,6 +175,7 @@ class Episode(Draft):
         alike = len(pair[0] & pair[1]) + len(here)
         beside = other.utterance - self.utterance <= 1
         alike += 2 * (self.by_force and beside and _kills_fighters(other))
+        alike += 2 * (self.flashback and other.flashback and beside)
         return alike - (self.flashback > other.flashback) - self.refers_back
 
     @property

@@ -35,6 +35,7 @@ _EVER: Final = re.compile(
 """What tells of what goes on: "dix civils meurent chaque mois"."""
 _CLAUSES: Final = frozenset({"COMMA", "DEPUIS", "QUE", "QUI", "VG", "WHICH"})
 """What ends the words that go with a verb."""
+_SET_AGAINST: Final = frozenset({"mais", "seulement"})
 _ASSAULTS: Final = frozenset(
     {
         *("attack.active", "attack.by_people", "attack.irrupted", "attack.seized"),
@@ -124,6 +125,7 @@ def _real(scene: Scene, match: Match, sentence: Sequence[Unit]) -> bool:
         return False
     undone = before is not None and _unmade(before) and not _counts_none(match)
     undone = undone and not _is_only(scene, verb, sentence)
+    undone = undone and not _is_contrasted(scene, sentence, verb, match)
     if undone or not (verb.features.isdisjoint(_UNREAL) or _sums_up(verb)):
         return False
     det = match.role("det") or next(iter(_before(sentence, match)[-1:]), None)
@@ -196,6 +198,14 @@ def _is_only(scene: Scene, verb: Unit, told: Sequence[Unit], tense: str = "NE") 
     after = next((u.features for u in told if u.start >= verb.end), verb.features)
     bare = "pas" not in scene.words(verb).lower().split()
     return {"NE", tense} <= verb.features and "QUE" in after and bare
+
+
+def _is_contrasted(
+    scene: Scene, told: Sequence[Unit], verb: Unit, match: Match
+) -> bool:
+    """Tell what is set against what was denied: "aucun mort, mais six blessés"."""
+    between = (u for u in told if verb.end <= u.start and u.end <= match.start)
+    return any(scene.words(u).lower() in _SET_AGAINST for u in between)
 
 
 def _is_tried(match: Match, verb: Unit) -> bool:

@@ -72,11 +72,21 @@ def listed(sentence: Sequence[Unit], match: Match) -> bool:
 
 
 def people_before(sentence: Sequence[Unit], match: Match) -> Unit | None:
-    """Give the people of whom a list after a colon only tells the numbers."""
+    """Give the people of whom a list after a colon only tells the numbers.
+
+    They are not those who have attacked: "des rebelles ont frappé : six morts à Gao".
+    """
     before = [u for u in sentence if u.start <= match.start]
     at = next((n for n, u in enumerate(before) if "COLON" in u.features), 0)
     people = (u for u in before[:at] if u.features & _PEOPLE)
-    return next(people, None)
+    return next((u for u in people if not _does_harm(before[:at], u)), None)
+
+
+def _does_harm(told: Sequence[Unit], who: Unit) -> bool:
+    """Tell the subject of a verb of attacking or killing."""
+    verbs = (u.features for u in told if u.start >= who.end and "VG" in u.features)
+    verb = next(verbs, frozenset[str]())
+    return "ACTIVE" in verb and bool(verb & (_ACTS | {"KILL"}))
 
 
 def _tells_attack(features: frozenset[str]) -> bool:

@@ -40,7 +40,15 @@ WHO: Final = (
         *("who_of_mid", "who_of_too", "who_put", "who_killed", "who_killed_mid"),
         *("who_killed_too", "who_lead", "who_told", "who_along"),
         *("who_with", "who_with_mid", "who_with_too", "who_beside"),
-        *("who_besides", "who_against", "who_buried", "who_interred"),
+        *(
+            "who_besides",
+            "who_further",
+            "who_named",
+            "who_named_first",
+            "who_against",
+            "who_buried",
+            "who_interred",
+        ),
     ),
     (
         Harm.WOUNDED,

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """People whom a toll does not count anew: those told before, and those out of whom."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -16,6 +17,7 @@ __all__ = [
     "died",
     "dying",
     "is_again",
+    "is_described",
     "is_found",
     "is_known",
     "is_of_noun",
@@ -23,6 +25,7 @@ __all__ = [
     "is_rest",
     "is_side",
     "is_single",
+    "is_there",
     "is_whole",
     "survives",
 ]
@@ -33,6 +36,8 @@ _OUT_OF: Final = frozenset({"DONT", "PART"})
 """What makes a count a share of the one before: dont, parmi lesquels."""
 
 _SINGULAR: Final = frozenset({"l'", "l’", "la", "le", "sa", "son", "un", "une"})
+_MOSTLY: Final = 3
+"""Units of "pour la plupart"."""
 _LISTED: Final = frozenset({"COMMA", "ET", "PEOPLE_NP"})
 _DEATH: Final = 2
 """Units from "mort" or "décès" to those who died: "le décès de deux blessés"."""
@@ -41,6 +46,11 @@ _NEXT: Final = frozenset({"COLON", "ET", "FIGHTERS", "PEOPLE_NP", "SEMICOLON", "
 """What may start something else than what is said of those who were hurt."""
 _TOTALLING: Final = frozenset({"BRING", "RISE", "TOLL", '"portant"', '"porté"'})
 """Verbs for what a toll has come to: "ce qui porte à dix le nombre de morts"."""
+_THERE: Final = re.compile(
+    r"(?:\by (?:a|ait|avait|aurait)(?: \w+ment)?(?: eu)?|\b(?:avons|ont|on a) eu)"
+    r"(?: \w+ment)?(?: (?:des|\w+ de) (?:morts|blessés|tués|disparus)(?: et|,))*$"
+)
+"""What leads to harm that nobody counts: "il y a des morts et"."""
 _DEFINITE: Final = frozenset({"DEF", "DEM", "POSS"})
 
 
@@ -62,12 +72,15 @@ def is_single(scene: Scene, who: Unit) -> bool:
 def is_whole(scene: Scene, who: Unit) -> bool:
     """Tell those out of whom, or with whom, others are counted.
 
-    "Parmi les assaillants, six ont été tués", "six hommes, femmes et enfants".
+    "Parmi les assaillants, six ont été tués", "six hommes, femmes et enfants". Of the
+    dead the figure is told: "parmi les six soldats tués figure un officier".
     """
     before = [u for u in scene.units if u.end <= who.start]
-    if any(scene.words(u).lower() == "parmi" for u in before[-2:]):
-        return True
     first = next(leaves((who,)))
+    if any(scene.words(u).lower() == "parmi" for u in before[-2:]):
+        rest = [u.features for u in scene.units if u.start >= who.end][:1]
+        dead = any("KILL" in f and "VG" not in f for f in rest)
+        return not (dead and any("NUMBER" in u.features for u in leaves((who,))))
     chain = list(takewhile(lambda u: u.features & _LISTED, reversed(before)))
     counted = any("NUMBER" in u.features for u in leaves(chain[-1:]))
     return {"PEOPLE", "P"} <= first.features and counted
@@ -104,10 +117,23 @@ def is_part(scene: Scene, unit: Unit) -> bool:
     return any(u.features & _OUT_OF for u in before) or "y compris" in words
 
 
+def is_described(scene: Scene, unit: Unit) -> bool:
+    """Tell what most of those counted before are: "des commerçants pour la plupart"."""
+    after = [u for u in scene.units if u.start >= unit.end][:_MOSTLY]
+    words = " ".join(scene.words(u).lower() for u in after)
+    return words.startswith(("pour la plupart", "pour l'essentiel", "en majorité"))
+
+
 def is_found(scene: Scene, unit: Unit) -> bool:
     """Tell what raised a toll told beside: "après la découverte de dix corps"."""
     before = [u for u in scene.units if u.end <= unit.start][-_LEAD:]
     return any(scene.words(u).lower() == "découverte" for u in before)
+
+
+def is_there(scene: Scene, before: Sequence[Unit]) -> bool:
+    """Tell whether the words *before* say that there is harm: "il y a eu"."""
+    words = " ".join(scene.words(unit).lower() for unit in before)
+    return _THERE.search(words) is not None
 
 
 def is_side(scene: Scene, who: Unit) -> bool:

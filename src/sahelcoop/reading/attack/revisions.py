@@ -16,6 +16,7 @@ __all__ = [
     "counts_only",
     "is_earlier",
     "is_former",
+    "is_outdated",
     "is_second_source",
     "merged",
     "not_counted_in",
@@ -51,6 +52,27 @@ _FIRST: Final = re.compile(
     r" (?:annoncé|arrêté|chiffré|donné|établi|estimé|évalué|fixé)e?s? (?:à|de) ?$"
 )
 """What precedes such a figure in an aside: "le bilan, d’abord fixé à six, est"."""
+
+
+_GIVEN: Final = re.compile(
+    r"\bavai(?:t|ent) (?:\w+ )?(?:annoncé|évoqué|recensé|dénombré|fait état|fait part"
+    r"|parlé)"
+    r"|(?:\w+di|dimanche|veille|hier)\b.* (?:annonçai|parlai|évoquai|comptai|recensai"
+    r"|dénombrai|faisai)(?:t|ent)\b"
+)
+"""How a figure is told that was given on a day before."""
+_REVISED: Final = re.compile(
+    r"\bbilan\b[^.]{0,90}\b(?:revue?|s['’](?:est )?(?:alourdi|aggravé)\w*"
+    r"|passe|passé|grimpe|grimpé|monté)\b"
+    r"|\b(?:alourdi|porte|porté|revoit|revu|réévalué)\b[^.]{0,60}\bbilan\b"
+)
+"""What tells that a toll has been revised."""
+
+
+def is_outdated(words: str, text: str) -> bool:
+    """Tell whether *words* give the figure of a day before, where *text* revises it."""
+    given = _GIVEN.search(words.lower()) is not None
+    return given and _REVISED.search(text.lower()) is not None
 
 
 def was_former(before: str) -> bool:

@@ -86,6 +86,7 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
+    sided = sided and not _is_return_fire(one, other)
     sided = sided or _strikes_back(one, other) or _is_of_the_other_side(one, other)
     return not sided and (dated or distance <= _reach(one, other))
 
@@ -153,6 +154,16 @@ def _strikes_back(one: Episode, other: Episode) -> bool:
     told = other.telling is Telling.TOLD and by_them and not other.by_force
     struck = {target.group for target in other.get("targets") or ()}
     return one.by_force and told and bool(struck) and Group.ATTACKER not in struck
+
+
+def _is_return_fire(one: Episode, other: Episode) -> bool:
+    """Tell whom an army killed, nobody says where or when, right after its own dead."""
+    elsewhere = other.get("date") or other.get("places")
+    beside = 0 <= other.utterance - one.utterance <= 1
+    lost = {toll.group for toll in one.get("tolls") or ()}
+    fought = {toll.group for toll in other.get("tolls") or ()}
+    ours = other.boasted and other.by_force and Group.MILITARY in lost
+    return ours and beside and not elsewhere and fought == {Group.ATTACKER}
 
 
 def _is_of_the_other_side(one: Episode, other: Episode) -> bool:

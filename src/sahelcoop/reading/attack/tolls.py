@@ -25,6 +25,7 @@ from sahelcoop.reading.attack.ranks import whose, with_own_side
 from sahelcoop.reading.attack.retold import (
     died,
     dying,
+    is_described,
     is_found,
     is_known,
     is_of_noun,
@@ -32,6 +33,7 @@ from sahelcoop.reading.attack.retold import (
     is_rest,
     is_side,
     is_single,
+    is_there,
     is_whole,
     survives,
 )
@@ -77,6 +79,7 @@ def told_counts(scene: Scene, matches: Iterable[Match]) -> list[Count]:
         past = _is_former(scene, count.unit) or any(_passes(m, count) for m in matches)
         part = is_part(scene, count.unit) or (found and is_found(scene, count.unit))
         part = part or _is_of_dead(scene, count)
+        part = part or (bool(found) and is_described(scene, count.unit))
         if (also or not known) and not past and not part:
             found.append(count)
     found.sort(key=lambda count: count.unit.start)
@@ -241,11 +244,10 @@ def _loser(match: Match) -> Group | None:
 
 def _is_made(scene: Scene, unit: Unit) -> bool:
     """Tell whether people are what an attack has made: "a fait dix déplacés"."""
-    sentence = sentence_of(scene.units, unit.start)
-    verbs = [u for u in sentence if "VG" in u.features and u.end <= unit.start]
+    before = [u for u in sentence_of(scene.units, unit.start) if u.end <= unit.start]
+    verbs = [u for u in before if "VG" in u.features]
     told = verbs[-1].features if verbs else frozenset[str]()
-    there = bool(verbs) and scene.words(verbs[-1]).lower().startswith("y a")
-    return there or ("ACTIVE" in told and bool(told & _MAKING))
+    return is_there(scene, before) or ("ACTIVE" in told and bool(told & _MAKING))
 
 
 def _counted(scene: Scene, unit: Unit) -> Quantity:

@@ -139,7 +139,8 @@ def goes_back(sentence: Sequence[Unit], verb: Unit) -> bool:
     before = [u.features for u in sentence if u.end <= verb.start]
     said = next((n for n, f in enumerate(before) if {"VG", "SAY"} <= f), len(before))
     reported = any("QUE" in f for f in before[said:])
-    return {"IMPF", "HAVE"} <= verb.features and not reported
+    gone = "HAVE" in verb.features or {"COMPOUND", "DIE"} <= verb.features
+    return "IMPF" in verb.features and gone and not reported
 
 
 def _by_them(match: Match) -> bool:
