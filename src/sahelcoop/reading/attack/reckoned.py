@@ -15,6 +15,7 @@ from sahelcoop.mentions.templates import Vague
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.times import DurationUnit
+from sahelcoop.reading.attack.clause import VIOLENT
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.clauses import is_finite
 from sahelcoop.reading.dates.moments import shifted
@@ -122,10 +123,14 @@ def _day_of(scene: Scene, units: Iterable[Unit]) -> date | None:
 
 
 def _own_day(scene: Scene, sentence: Sequence[Unit], gap: Unit) -> date | None:
-    """Give the day of the article for what is its news: nothing else is told before."""
+    """Give the day of the article for what is its news: nothing else is told before.
+
+    What is another attack has a day of its own, that of the article or not.
+    """
     today = scene.calendar.reference
     finite = [u.features for u in sentence if is_finite(u)]
     back = bool(finite) and {"AUX", "IMPF"} <= finite[-1]
+    back = back or any(features & VIOLENT for features in finite)
     if today is None or scene.calendar.published is None or back:
         return None
     before = [t for at, t in scene.calendar.told if at < gap.start]

@@ -14,7 +14,8 @@ from sahelcoop.reading.attack.between import is_of_route, names_town
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode
-from sahelcoop.reading.clauses import Lead, coordinated, lead_of, sentence_of
+from sahelcoop.reading.attack.preludes import clause_with
+from sahelcoop.reading.clauses import Lead, coordinated, lead_of
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
@@ -117,7 +118,7 @@ def with_target(scene: Scene, draft: Episode, act: Unit) -> Episode:
     """
     if draft.get("targets") and not draft.inferred:
         return draft
-    sentence = sentence_of(scene.units, act.start)
+    sentence = clause_with(scene, act)
     clauses = [Clause(scene, sentence, unit) for unit in sentence]
     events = (c for c in clauses if "ATTACK_EVENT" in c.head.features)
     told = (*(_of_event(c, act) for c in events), *map(_passing, clauses))
