@@ -50,7 +50,7 @@ from sahelcoop.reading.attack.turns import (
 from sahelcoop.reading.attack.verdicts import several_in
 from sahelcoop.reading.attack.whom import put_before
 from sahelcoop.reading.cargo import items, quantity_of
-from sahelcoop.reading.clauses import Lead, lead_of
+from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import joined_to
@@ -126,7 +126,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         by_teller=teller,
         several=several_in(scene, act) if match.emits in _JUDGING else 1,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
-        reckoned=reckoned(scene, setting.sentence, act),
+        reckoned=reckoned(scene, sentence_of(scene.units, act.start), act),
     )
 
 

@@ -11,13 +11,14 @@ from operator import attrgetter
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
-from sahelcoop.reading.clauses import sentence_of, subject_of
+from sahelcoop.reading.clauses import Lead, lead_of, sentence_of
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
 
 __all__ = ["clause_with", "governed", "is_elsewhere", "is_over"]
 
 _START: Final = attrgetter("start")
+_STRUCK: Final = frozenset({"LOCALITY", "PEOPLE_NP", "SITE_NP"})
 _LIGHT: Final = frozenset({"A", "ADJ", "ADJ_BEFORE", "DE", "DET", "NUMBER"})
 _LEADS: Final = frozenset(
     {
@@ -61,19 +62,23 @@ def governed(scene: Scene, matches: Iterable[Match]) -> Iterator[Match]:
         event, target, verb = map(match.role, ("event", "target", "verb"))
         if event and verb and event.start < verb.start and is_over(scene, event, verb):
             continue
-        phrase = _opening(scene, sentence_of(scene.units, verb.start)) if verb else None
+        sentence = sentence_of(scene.units, verb.start) if verb else ()
+        phrase = _opening(scene, sentence)
         if verb and target and phrase and target.start in phrase:
-            match = _told_of(match, subject_of(clause_with(scene, verb), verb))
-        yield match
+            rest = [u for u in sentence if phrase.stop < u.start < verb.start]
+            yield _told_of(match, rest)
+        else:
+            yield match
 
 
-def _told_of(match: Match, subject: Unit | None) -> Match:
-    """Let a passive be said of its *subject*, if there is one that may be struck."""
-    struck = subject and subject.features & {"PEOPLE_NP", "SITE_NP"}
-    target = {"target": (subject,)} if subject and struck else {}
-    rest = {name: us for name, us in match.roles.items() if name != "target"}
-    units = sorted((u for us in (rest | target).values() for u in us), key=_START)
-    return Match(match.rule, match.emits, tuple(units), rest | target)
+def _told_of(match: Match, before: Sequence[Unit]) -> Match:
+    """Let a passive be said of its own subject, if that may be struck."""
+    may_be = (u for u in before if u.features & _STRUCK)
+    subject = [u for u in may_be if lead_of(before, u) is Lead.BARE][:1]
+    roles = {n: us for n, us in match.roles.items() if n != "target"}
+    roles |= {"target": tuple(subject)} if subject else {}
+    units = sorted((u for us in roles.values() for u in us), key=_START)
+    return Match(match.rule, match.emits, tuple(units), roles)
 
 
 def _opening(scene: Scene, sentence: Sequence[Unit]) -> range | None:

@@ -22,7 +22,7 @@ from sahelcoop.reading.dates.moments import shifted
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["counts_to", "reckoned", "with_reckoned"]
+__all__ = ["is_reckoned", "reckoned", "with_reckoned"]
 
 _RULES: Final = frozenset({"times.after_event", "times.eve_of_event"})
 """What reads "deux jours après l’attaque" and "au lendemain de l’attaque"."""
@@ -44,7 +44,7 @@ def _gap_before(sentence: Sequence[Unit], act: Unit) -> Unit | None:
     return None
 
 
-def counts_to(sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
+def _counts_to(sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
     """Tell a day that is counted from *act*: "mardi, au lendemain de l’attaque".
 
     Not so beyond a comma: "mardi, au lendemain de l’attaque, six soldats ont péri".
@@ -57,6 +57,20 @@ def counts_to(sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
         if date.end <= unit.start and unit.end <= act.start:
             counting = "COMMA" not in unit.features and (counting or _is_gap(unit))
     return counting
+
+
+def is_reckoned(scene: Scene, sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
+    """Tell a day that is counted from *act*, or onward from the day of the article.
+
+    "Le lendemain, des rebelles ont attaqué Ber" is of no day after it was written.
+    """
+    told = date.value.value if isinstance(date.value, Mention) else None
+    if isinstance(told, DateTemplate) and told.from_event:
+        day = scene.calendar.solve(told, "", at=date.start)
+        today = scene.calendar.reference
+        if day is not None and today is not None and day.edtf[:10] > str(today):
+            return True
+    return _counts_to(sentence, date, act)
 
 
 def _is_gap(unit: Unit) -> bool:

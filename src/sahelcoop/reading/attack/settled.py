@@ -52,7 +52,7 @@ def united(one: Draft, two: Draft) -> dict[str, Any]:
     told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
     if told_by:
         settled["according_to"] = tuple({str(p): p for p in told_by}.values())
-    targets = targets_of((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    targets = targets_of(_struck(one, two))
     if targets:
         scenes = {place.name for place in places if place.kind is not None}
         struck = tuple(t for t in targets if t.description not in scenes)
@@ -94,6 +94,21 @@ def _is_named(author: Perpetrator) -> bool:
 
 def _rank(author: Perpetrator) -> int:
     return _STRENGTH.index(author.basis) if author.basis in _STRENGTH else 0
+
+
+def _struck(one: Draft, two: Draft) -> tuple[Target, ...]:
+    """Give what both tell as struck; a later sentence only says it in other words.
+
+    "Un convoi … Trois véhicules ont brûlé": these are of the convoy. What it names more
+    fully is kept: "le camp … le camp d’Inata".
+    """
+    told, again = one.get("targets") or (), two.get("targets") or ()
+    if told and one.utterance != two.utterance:
+        words = [set(t.description.casefold().split()) for t in told]
+        fuller = (set(t.description.casefold().split()) for t in again)
+        pairs = zip(again, fuller, strict=True)
+        again = tuple(t for t, full in pairs if any(part <= full for part in words))
+    return (*told, *again)
 
 
 def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:

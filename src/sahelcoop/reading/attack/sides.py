@@ -148,6 +148,9 @@ def _acted(clause: Clause) -> _Roles:
         return {}
     if who.features & _SHELLS:
         return _shelled(clause, who)
+    blown = "EXPLODE" in clause.verb.features and is_force(who)
+    if blown:
+        return {}  # "un camion de l'armée a sauté sur une mine, tuant six hommes"
     if bears_arms(clause.scene, who) or who.features & AIRCRAFT:
         return _done(clause, who)
     return _by_nobody(clause, who)
