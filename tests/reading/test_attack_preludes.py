@@ -175,3 +175,44 @@ def test_struck_in_other_words(text: str, targets: list[str] | None) -> None:
     found = _told(attack(text))[0]
 
     assert found == (targets or ["camp", "marché de Ber"])
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("NIAMEY — Un poste militaire a été attaqué lundi à Ber.", ["poste militaire"]),
+        ("Bamako (AFP) - Un poste a été attaqué lundi à Ber.", ["poste"]),
+        ("Gao — ville du Mali — a été attaquée lundi par des rebelles.", ["Gao"]),
+        ("Gao - nos soldats tiennent. Le camp de Ber a été attaqué.", ["camp de Ber"]),
+        ("Gao a été attaquée lundi - Des rebelles l’ont dit.", ["Gao"]),
+        ("Bamako : un poste de gendarmerie a été attaqué à Kita.", None),
+        ("Rebelles : un poste de gendarmerie a été attaqué à Kita.", None),
+    ],
+)
+def test_dateline_is_not_struck(text: str, targets: list[str] | None) -> None:
+    """Neither a dateline nor the town that heads the news is what was struck."""
+    assert _told(attack(text))[0] == (targets or ["poste de gendarmerie"])
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "Une frappe sur un marché de Ber a tué lundi six personnes.",
+            ["marché de Ber"],
+        ),
+        (
+            "Six gardes ont été tués lundi dans un raid sur l’île de Ber.",
+            ["île de Ber"],
+        ),
+        (
+            "Le camp de Ber a été attaqué lundi. Mardi, une frappe sur la même localité a "
+            "tué six civils.",
+            ["civils"],
+        ),
+        ("Dix soldats et six militaires ont été tués lundi à Ber.", ["soldats"]),
+    ],
+)
+def test_struck_by_what(text: str, targets: list[str]) -> None:
+    """What a strike or a raid is on was struck; the place told before need not be."""
+    assert _told(attacks(text)[-1])[0] == targets

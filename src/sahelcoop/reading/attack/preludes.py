@@ -63,7 +63,7 @@ def governed(scene: Scene, matches: Iterable[Match]) -> Iterator[Match]:
         if event and verb and event.start < verb.start and is_over(scene, event, verb):
             continue
         sentence = sentence_of(scene.units, verb.start) if verb else ()
-        phrase = _opening(scene, sentence)
+        phrase = _opening(scene, sentence) or _heading(sentence)
         if verb and target and phrase and target.start in phrase:
             rest = [u for u in sentence if phrase.stop < u.start < verb.start]
             yield _told_of(match, rest)
@@ -81,8 +81,24 @@ def _told_of(match: Match, before: Sequence[Unit]) -> Match:
     return Match(match.rule, match.emits, tuple(units), roles)
 
 
+def _heading(sentence: Sequence[Unit]) -> range | None:
+    """Give the place that heads the news from there: "Ber : un poste a été attaqué"."""
+    places = sentence[:1] if any("COLON" in u.features for u in sentence[1:2]) else ()
+    found = (u for u in places if "PLACE" in u.features)
+    return next((range(u.start, u.end) for u in found), None)
+
+
 def _opening(scene: Scene, sentence: Sequence[Unit]) -> range | None:
-    """Give where the phrase with an attack stands that a sentence opens with."""
+    """Give where the phrase with an attack stands that a sentence opens with.
+
+    A dateline is no part of what is told either: "NIAMEY — Un poste a été attaqué".
+    """
+    dashes = [n for n, u in enumerate(sentence) if "DASH" in u.features]
+    if len(dashes) == 1 and "LOCALITY" in sentence[0].features:
+        head, rest = sentence[: dashes[0]], sentence[dashes[0] + 1 :]
+        capital = any("CAP" in u.features for u in rest[:1])
+        if capital and not any("VG" in u.features for u in head):
+            return range(head[0].start, sentence[dashes[0]].start)
     events = (u for u in sentence if "ATTACK_EVENT" in u.features)
     phrases = (_prelude(scene, sentence, event) for event in events)
     return next(filter(None, phrases), None)

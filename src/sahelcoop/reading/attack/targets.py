@@ -16,6 +16,7 @@ from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.preludes import clause_with
 from sahelcoop.reading.clauses import Lead, coordinated, lead_of
+from sahelcoop.reading.locatives import is_again
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
@@ -37,7 +38,7 @@ _PEOPLE: Final = frozenset({"PEOPLE_NP", "UNNAMED", "BODY", "ARMED_FORCE"})
 _TAKEN: Final = frozenset({"PEOPLE_NP", "PERSON", "ROLE"})
 """Whom somebody abducts."""
 _LISTING: Final = frozenset({"COMMA", "DET", "ET"})
-_AGAINST: Final = frozenset({"A", "CONTRE"})
+_AGAINST: Final = frozenset({"A", "CONTRE", "SUR"})
 
 
 def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
@@ -156,7 +157,10 @@ def _of_event(clause: Clause, act: Unit) -> Unit | None:
     if "EXPLOSION" in event.features or not within:
         return None
     against = _AGAINST - {"A"} if names_town(clause.sentence, event) else _AGAINST
-    return clause.of_whom(_THINGS) or clause.complement(against, _THINGS | _PEOPLE)
+    found = clause.of_whom(_THINGS) or clause.complement(against, _THINGS | _PEOPLE)
+    lead = [u for u in clause.sentence if found and u.end <= found.start][-1:]
+    again = found and any(is_again(clause.scene, u, found) for u in lead)
+    return None if again else found  # "sur la même localité"
 
 
 def _passing(clause: Clause) -> Unit | None:
