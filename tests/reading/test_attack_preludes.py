@@ -198,16 +198,15 @@ def test_dateline_is_not_struck(text: str, targets: list[str] | None) -> None:
     ("text", "targets"),
     [
         (
-            "Une frappe sur un marché de Ber a tué lundi six personnes.",
+            "Une frappe sur un marché de Ber a tué six bergers.",
             ["marché de Ber"],
         ),
         (
-            "Six gardes ont été tués lundi dans un raid sur l’île de Ber.",
+            "Six gardes ont été tués dans un raid sur l’île de Ber.",
             ["île de Ber"],
         ),
         (
-            "Le camp de Ber a été attaqué lundi. Mardi, une frappe sur la même localité a "
-            "tué six civils.",
+            "Ber a été attaquée. Une frappe sur la même localité a tué six civils.",
             ["civils"],
         ),
         ("Dix soldats et six militaires ont été tués lundi à Ber.", ["soldats"]),

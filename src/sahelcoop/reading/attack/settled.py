@@ -138,7 +138,7 @@ def _is_post_again(told: Target, target: Target) -> bool:
 
 
 def _is_troop_again(told: Target, target: Target) -> bool:
-    """Tell soldiers that are told again by another bare word: "soldats", "militaires"."""
+    """Tell soldiers told again by another bare word: "soldats", "militaires"."""
     head = told.description.casefold().split()[0]
     return head in _TROOPS and target.description.casefold() in _TROOPS
 
