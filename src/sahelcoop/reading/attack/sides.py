@@ -148,10 +148,9 @@ def _acted(clause: Clause) -> _Roles:
         return {}
     if who.features & _SHELLS:
         return _shelled(clause, who)
-    if "EXPLODE" in clause.verb.features and is_force(who):
-        return {}  # "un camion de l'armée a sauté, tuant six hommes"
+    blown = "EXPLODE" in clause.verb.features and is_force(who)
     if bears_arms(clause.scene, who) or who.features & AIRCRAFT:
-        return _done(clause, who)
+        return {} if blown else _done(clause, who)
     return _by_nobody(clause, who)
 
 
