@@ -25,6 +25,7 @@ from sahelcoop.reading.attack.gapped import act_in
 from sahelcoop.reading.attack.harms import harmed_side
 from sahelcoop.reading.attack.kinds import kind_of
 from sahelcoop.reading.attack.meant import all_of
+from sahelcoop.reading.attack.preludes import clause_with
 from sahelcoop.reading.attack.reckoned import reckoned
 from sahelcoop.reading.attack.settings import Setting
 from sahelcoop.reading.attack.settled import WIDE
@@ -36,7 +37,7 @@ from sahelcoop.reading.attack.sites import (
     site_of,
 )
 from sahelcoop.reading.attack.targets import TARGETS, named_from, struck, target_of
-from sahelcoop.reading.attack.tellings import Telling, telling_of
+from sahelcoop.reading.attack.tellings import EVENTS, Telling, telling_of
 from sahelcoop.reading.attack.turns import (
     answers,
     goes_back,
@@ -55,14 +56,8 @@ from sahelcoop.reading.events import certainty
 from sahelcoop.reading.locatives import joined_to
 from sahelcoop.reading.scene import Scene, leaves
 
-__all__ = ["EVENTS", "act_of", "draft_of", "episode"]
+__all__ = ["act_of", "draft_of", "episode"]
 
-EVENTS: Final = frozenset(
-    {
-        *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
-        *("MUTINY", "FIRE", "KIDNAPPING_EVENT", '"celle"', '"celui"'),
-    }
-)
 _PLACES: Final = (
     "place",
     "place_heard",
@@ -87,7 +82,7 @@ _MULTIPLES: Final = {"double": 2, "triple": 3}
 def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
     """Make a draft of what *match*, which turns on *act*, tells of an attack."""
     sheet = scene.sheet(match)
-    setting = Setting(scene, sentence_of(scene.units, act.start))
+    setting = Setting(scene, clause_with(scene, act))
     sheet.put("kind", kind_of(match, setting.sentence, (*TARGETS, *AUTHORS)), match)
     sheet.put("certainty", _certainty(scene, match, setting.sentence), match)
     targets, authors = _sides_of(scene, match, setting.sentence)
@@ -131,7 +126,7 @@ def draft_of(scene: Scene, match: Match, act: Unit) -> Episode:
         by_teller=teller,
         several=several_in(scene, act) if match.emits in _JUDGING else 1,
         counted=det is not None and bool(det.features & {"NUMBER", "SEVERAL"}),
-        reckoned=reckoned(scene, setting.sentence, act),
+        reckoned=reckoned(scene, sentence_of(scene.units, act.start), act),
     )
 
 

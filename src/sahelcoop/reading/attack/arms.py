@@ -8,6 +8,7 @@ from typing import Final
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.items import Item
 from sahelcoop.reading.attack.relatives import where_clause
+from sahelcoop.reading.clauses import subject_of
 from sahelcoop.reading.scene import leaves
 
 __all__ = ["arms_of", "each_weapon"]
@@ -33,7 +34,10 @@ def arms_of(
             continue
         taken = bool(before.features & {"VG", "PPART"}) and not _is_led(unit)
         taken = (
-            taken or _is_seized(sentence, unit) or _is_outside(sentence, match, unit)
+            taken
+            or _is_seized(sentence, unit)
+            or _is_outside(sentence, match, unit)
+            or _is_shot_down(sentence, unit)
         )
         if unit is not named and not taken and unit.start not in struck:
             yield unit
@@ -64,6 +68,14 @@ def _is_seized(sentence: tuple[Unit, ...], arms: Unit) -> bool:
     said = next((f for f in after if f & _VERBS), frozenset[str]())
     passive = said.isdisjoint({"ACTIVE", "PPRES"})
     return bool(led & _BOOTY or (passive and said & _BOOTY))
+
+
+def _is_shot_down(sentence: tuple[Unit, ...], arms: Unit) -> bool:
+    """Tell a weapon that was struck itself: "un drone a été abattu par l’armée"."""
+    after = (u for u in sentence if u.start >= arms.end)
+    verb = next((u for u in after if "VG" in u.features), None)
+    felled = verb is not None and {"KILL", "PASSIVE"} <= verb.features
+    return verb is not None and felled and subject_of(sentence, verb) == arms
 
 
 def each_weapon(every: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -7,10 +7,10 @@ import attrs
 
 from sahelcoop.cascade import Match, Unit
 from sahelcoop.model.attack import Basis
-from sahelcoop.reading.attack.acts import EVENTS, act_of, draft_of
+from sahelcoop.reading.attack.acts import act_of, draft_of
 from sahelcoop.reading.attack.around import around
 from sahelcoop.reading.attack.costs import cost_of, is_loss, part_of
-from sahelcoop.reading.attack.days import is_day, is_particular
+from sahelcoop.reading.attack.days import is_particular
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.facts import tells
 from sahelcoop.reading.attack.gapped import ELLIPSES, like_before
@@ -18,6 +18,7 @@ from sahelcoop.reading.attack.harms import as_toll_of_none
 from sahelcoop.reading.attack.heads import with_heads
 from sahelcoop.reading.attack.hints import hinted
 from sahelcoop.reading.attack.identified import identified
+from sahelcoop.reading.attack.preludes import governed, is_elsewhere, is_over
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.attack.remembered import remember
 from sahelcoop.reading.attack.same import clash, follows, same_attack
@@ -25,11 +26,12 @@ from sahelcoop.reading.attack.scene_days import dated, open_item
 from sahelcoop.reading.attack.sharing import Count
 from sahelcoop.reading.attack.sides import completed
 from sahelcoop.reading.attack.targets import with_target
-from sahelcoop.reading.attack.tellings import Telling, is_plural
+from sahelcoop.reading.attack.tellings import EVENTS, Telling, is_plural
 from sahelcoop.reading.attack.tolls import told_counts
 from sahelcoop.reading.attack.totals import (
     compared,
     counts_others,
+    is_generic,
     of_several,
 )
 from sahelcoop.reading.attack.turns import is_in_phrase
@@ -62,7 +64,8 @@ class _Part:
 def read_attacks(scene: Scene, matches: Iterable[Match]) -> Iterator[Draft]:
     """Give the attacks of one utterance, each with all that its sentence tells."""
     open_item(scene)
-    matches = [*map(_with_verb, completed(scene, matches)), *people_again(scene)]
+    matches = completed(scene, governed(scene, matches))
+    matches = [*map(_with_verb, matches), *people_again(scene)]
     matches = [as_toll_of_none(with_heads(scene, match)) for match in matches]
     found = [m for m in matches if tells(scene, m)]
     clusters: list[_Part] = []
@@ -131,7 +134,7 @@ def _acts(scene: Scene, matches: list[Match]) -> Iterator[_Part]:
     known = {part.act.start for part in parts if part.draft.known}
     placing = known & {part.act.start for part in parts if part.draft.placing}
     parts = [_as_named(part, known, placing) for part in parts]
-    single = {p.act.start for p in parts if not _generic(scene, p.draft, p.act)}
+    single = {p.act.start for p in parts if not is_generic(scene, p.draft, p.act)}
     aimed = {part.act.start for part in parts if part.draft.get("targets")}
     single |= aimed & {part.act.start for part in parts if _is_claimed(part.draft)}
     planned = {p.act.start for p in parts if p.draft.get("assaults")}
@@ -179,21 +182,6 @@ def _is_vague(scene: Scene, part: _Part) -> bool:
     )
 
 
-def _generic(scene: Scene, draft: Episode, act: Unit) -> bool:
-    """Tell whether a plural word for attacks stands for no attack in particular."""
-    if not is_plural(scene, act) or draft.get("assaults"):
-        return False
-    date = draft.get("date")
-    named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
-    if not named:
-        return False
-    if date is None:
-        fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
-        return not (fight and draft.get("places"))
-    today = draft.sources["date"][0].exact.lower().startswith("aujourd")
-    return today or not is_day(date.edtf)
-
-
 def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None:
     """Find the attack that a part belongs to: that of its own word, or the last."""
     for at, cluster in enumerate(clusters):
@@ -205,10 +193,18 @@ def _place_among(scene: Scene, clusters: list[_Part], part: _Part) -> int | None
 
 def _apart(scene: Scene, clusters: list[_Part], part: _Part) -> _Part:
     """Tell an attack that the one before follows as another, if it is new."""
-    after = any(follows(scene, each.act, part.act) for each in clusters[-1:])
+    after = any(_follows(scene, each, part) for each in clusters[-1:])
     anew = part.draft.anew or (after and not part.draft.known)
     same = anew is part.draft.anew
     return part if same else attrs.evolve(part, draft=part.draft.but(anew=anew))
+
+
+def _follows(scene: Scene, one: _Part, other: _Part) -> bool:
+    return follows(scene, one.act, other.act) or _is_elsewhere(scene, one, other)
+
+
+def _is_elsewhere(scene: Scene, one: _Part, other: _Part) -> bool:
+    return is_elsewhere(scene, (one.act, one.draft), (other.act, other.draft))
 
 
 def _after(clusters: list[_Part], part: _Part) -> _Part:
@@ -226,7 +222,7 @@ def _one(scene: Scene, cluster: _Part, part: _Part) -> bool:
     between = (u for u in scene.units if cluster.act.end <= u.start < part.act.start)
     own = other.get("date") is not None and one.get("date") is None
     apart = any("SEMICOLON" in u.features for u in between) and own
-    apart = apart or follows(scene, cluster.act, part.act)
+    apart = apart or _follows(scene, cluster, part)
     return not apart and not (
         one.telling is Telling.POINTED and other.telling is Telling.NAMED
     )
@@ -263,6 +259,9 @@ def _owner(
     told = sentence if cost.telling is Telling.COST else part_of(sentence, unit)
     inside = {u.start for u in told} - set(compared(scene, sentence))
     near = [n for n, c in enumerate(clusters) if c.act.start in inside or c.act == unit]
+    toll = _Part(unit, cost)
+    near = [n for n in near if not _is_elsewhere(scene, clusters[n], toll)]
+    near = [n for n in near if not is_over(scene, clusters[n].act, unit)] or near
     before = [n for n in near if clusters[n].act.start <= unit.start]
     after = (n for n in near if not clusters[n].elliptic)
     return before[-1] if before else next(after, None)

@@ -203,7 +203,7 @@ class Clause:
 def shared_verb(sentence: Sequence[Unit], deed: Unit) -> Unit | None:
     """Find the verb with the auxiliary that a participle shares: "ont fui et tiré"."""
     before = [u for u in sentence if u.end <= deed.start and u.features & _VERBS]
-    if not before or "SAY" in before[-1].features:
+    if not before or {"ANSWER", "SAY"} & before[-1].features == {"SAY"}:
         return None
     verb = before[-1].features
     gerund = "PPRES" in deed.features and "PASSIVE" not in verb

@@ -15,13 +15,14 @@ from sahelcoop.mentions.templates import Vague
 from sahelcoop.model.dates import DateBasis, PartialDate
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.model.times import DurationUnit
+from sahelcoop.reading.attack.clause import VIOLENT
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.clauses import is_finite
 from sahelcoop.reading.dates.moments import shifted
 from sahelcoop.reading.drafts import Draft, Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["counts_to", "reckoned", "with_reckoned"]
+__all__ = ["is_reckoned", "reckoned", "with_reckoned"]
 
 _RULES: Final = frozenset({"times.after_event", "times.eve_of_event"})
 """What reads "deux jours après l’attaque" and "au lendemain de l’attaque"."""
@@ -43,7 +44,7 @@ def _gap_before(sentence: Sequence[Unit], act: Unit) -> Unit | None:
     return None
 
 
-def counts_to(sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
+def _counts_to(sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
     """Tell a day that is counted from *act*: "mardi, au lendemain de l’attaque".
 
     Not so beyond a comma: "mardi, au lendemain de l’attaque, six soldats ont péri".
@@ -56,6 +57,20 @@ def counts_to(sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
         if date.end <= unit.start and unit.end <= act.start:
             counting = "COMMA" not in unit.features and (counting or _is_gap(unit))
     return counting
+
+
+def is_reckoned(scene: Scene, sentence: Sequence[Unit], date: Unit, act: Unit) -> bool:
+    """Tell a day that is counted from *act*, or onward from the day of the article.
+
+    "Le lendemain, des rebelles ont attaqué Ber" is of no day after it was written.
+    """
+    told = date.value.value if isinstance(date.value, Mention) else None
+    if isinstance(told, DateTemplate) and told.from_event:
+        day = scene.calendar.solve(told, "", at=date.start)
+        today = scene.calendar.reference
+        if day is not None and today is not None and day.edtf[:10] > str(today):
+            return True
+    return _counts_to(sentence, date, act)
 
 
 def _is_gap(unit: Unit) -> bool:
@@ -122,10 +137,14 @@ def _day_of(scene: Scene, units: Iterable[Unit]) -> date | None:
 
 
 def _own_day(scene: Scene, sentence: Sequence[Unit], gap: Unit) -> date | None:
-    """Give the day of the article for what is its news: nothing else is told before."""
+    """Give the day of the article for what is its news: nothing else is told before.
+
+    What is another attack has a day of its own, that of the article or not.
+    """
     today = scene.calendar.reference
     finite = [u.features for u in sentence if is_finite(u)]
     back = bool(finite) and {"AUX", "IMPF"} <= finite[-1]
+    back = back or any(features & VIOLENT for features in finite)
     if today is None or scene.calendar.published is None or back:
         return None
     before = [t for at, t in scene.calendar.told if at < gap.start]

@@ -8,13 +8,12 @@ from typing import Final
 from sahelcoop.cascade import Unit
 from sahelcoop.model.attack import Group, Harm
 from sahelcoop.model.places import Place
-from sahelcoop.reading.attack.acts import EVENTS
 from sahelcoop.reading.attack.days import is_before, is_within
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.hints import suits_hint
 from sahelcoop.reading.attack.revisions import same_toll
 from sahelcoop.reading.attack.settled import is_wide
-from sahelcoop.reading.attack.tellings import Telling
+from sahelcoop.reading.attack.tellings import EVENTS, Telling
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import Scene
 

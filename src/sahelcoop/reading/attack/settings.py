@@ -31,7 +31,7 @@ from sahelcoop.reading.attack.elsewhere import (
     is_way,
 )
 from sahelcoop.reading.attack.epochs import day_for
-from sahelcoop.reading.attack.reckoned import counts_to
+from sahelcoop.reading.attack.reckoned import is_reckoned
 from sahelcoop.reading.attack.relatives import where_clause
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.locatives import (
@@ -83,7 +83,7 @@ class Setting:
             u
             for u in dates
             if u.start < u.end
-            and not counts_to(self.sentence, u, act)
+            and not is_reckoned(self.scene, self.sentence, u, act)
             and "SINCE" not in u.features
             and not dates_since(self.sentence, u)
             and not self._counts_from(u, act)

@@ -32,6 +32,8 @@ _POSTS: Final = frozenset(
     }
 )
 """Words for a site of soldiers, which are used for one another."""
+_TROOPS: Final = frozenset({"soldats", "militaires", "hommes", "troupes", "éléments"})
+"""Words for soldiers, too."""
 
 
 def united(one: Draft, two: Draft) -> dict[str, Any]:
@@ -52,7 +54,7 @@ def united(one: Draft, two: Draft) -> dict[str, Any]:
     told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
     if told_by:
         settled["according_to"] = tuple({str(p): p for p in told_by}.values())
-    targets = targets_of((*(one.get("targets") or ()), *(two.get("targets") or ())))
+    targets = targets_of(_struck(one, two))
     if targets:
         scenes = {place.name for place in places if place.kind is not None}
         struck = tuple(t for t in targets if t.description not in scenes)
@@ -96,6 +98,21 @@ def _rank(author: Perpetrator) -> int:
     return _STRENGTH.index(author.basis) if author.basis in _STRENGTH else 0
 
 
+def _struck(one: Draft, two: Draft) -> tuple[Target, ...]:
+    """Give what both tell as struck; a later sentence only says it in other words.
+
+    "Un convoi … Trois véhicules ont brûlé": these are of the convoy. What it names more
+    fully is kept: "le camp … le camp d’Inata".
+    """
+    told, again = one.get("targets") or (), two.get("targets") or ()
+    if told and one.utterance != two.utterance:
+        words = [set(t.description.casefold().split()) for t in told]
+        fuller = (set(t.description.casefold().split()) for t in again)
+        pairs = zip(again, fuller, strict=True)
+        again = tuple(t for t, full in pairs if any(part <= full for part in words))
+    return (*told, *again)
+
+
 def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:
     """Drop targets whose words all stand in another's: "camp" beside "camp d'Inata".
 
@@ -109,6 +126,7 @@ def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:
             words[n] < words[m]
             or (words[n] == words[m] and m < n)
             or (m < n and _is_post_again(every[m], target))
+            or (m < n and _is_troop_again(every[m], target))
             for m in range(len(every))
         )
     )
@@ -117,6 +135,12 @@ def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:
 def _is_post_again(told: Target, target: Target) -> bool:
     heads = {t.description.casefold().split()[0].rstrip("s") for t in (told, target)}
     return heads <= _POSTS and target.description.islower()
+
+
+def _is_troop_again(told: Target, target: Target) -> bool:
+    """Tell soldiers told again by another bare word: "soldats", "militaires"."""
+    head = told.description.casefold().split()[0]
+    return head in _TROOPS and target.description.casefold() in _TROOPS
 
 
 def places_of(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:

@@ -53,7 +53,7 @@ _HARMS: Final = (
 )
 """The roles of those to whom a verb or noun does harm; others are targets."""
 _BARE: Final = frozenset({"ATTACK", "KILL"})
-"""What is done without saying to whom: "ils ont pillé, tué"."""
+"""What is done to nobody told: "ils ont pillé, tué"."""
 _TAKING: Final = frozenset({"SEIZE", "RETAKE"})
 _TAKEN: Final = frozenset({"SITE_NP", "LOCALITY"})
 _LOSING: Final = frozenset({"LOSE", "LET"})
@@ -148,8 +148,9 @@ def _acted(clause: Clause) -> _Roles:
         return {}
     if who.features & _SHELLS:
         return _shelled(clause, who)
+    blown = "EXPLODE" in clause.verb.features and is_force(who)
     if bears_arms(clause.scene, who) or who.features & AIRCRAFT:
-        return _done(clause, who)
+        return {} if blown else _done(clause, who)
     return _by_nobody(clause, who)
 
 
@@ -182,7 +183,7 @@ def _met(clause: Clause) -> _Roles:
     elif {"FIGHT", "ACTIVE"} <= verb:
         other = clause.object(_FIGHTING)
     one = other and (_moving(clause) or clause.doer)
-    if one is None or other is None:
+    if not (one and other):
         return {}
     other = stands_for(clause.scene, clause.sentence, other)
     for band, force in ((one, other), (other, one)):
@@ -210,8 +211,7 @@ def _shelled(clause: Clause, shells: Unit) -> _Roles:
     crash = {"SE", "OVERCOME"} <= clause.head.features
     if not (falls or crash) or not clause.is_settled:
         return {}
-    near = clause.complement({"IN"}, _STRUCK)
-    return {"means": (shells,), **_role("target", near)}
+    return {"means": (shells,), **_role("target", clause.complement({"IN"}, _STRUCK))}
 
 
 def _done(clause: Clause, who: Unit) -> _Roles:
@@ -227,23 +227,23 @@ def _done(clause: Clause, who: Unit) -> _Roles:
     arrest = "ABDUCT" in word and not is_band(who)
     if arrest or (again and "DESTROY" in word):
         return {}
-    author = _role("means" if who.features & AIRCRAFT else "perpetrator", who)
-    if "REPEL" in clause.verb.features and clause.head is not clause.verb:
-        author = {}  # "l'armée a repoussé l'attaque, tuant dix assaillants"
+    repelled = "REPEL" in clause.verb.features and clause.head is not clause.verb
+    role = "means" if who.features & AIRCRAFT else "perpetrator"
+    author = {} if repelled else _role(role, who)
     struck = _object(clause, who)
     if struck is not None:
         return author | _as_harmed(clause.head, struck) | _place(clause, struck)
     if "TAKEN" in word and word & _HELD:
         site = site_before(clause.scene, clause.sentence, clause.verb)
         return author | _role("target", site)
-    alone = word & _BARE and clause.is_settled and clause.stands_alone()
-    return author if alone else {}
+    settled = word & _BARE and clause.is_settled
+    return author if settled and clause.stands_alone() else {}
 
 
 def _lost_by(clause: Clause, who: Unit) -> _Roles:
     """Give whom a force has lost: "a perdu, lundi, à Gao, une vingtaine d'hommes"."""
-    dead = clause.object({"PEOPLE_NP", "FIGHTERS"})
-    if dead is None or not clause.is_settled:
+    dead = clause.object({"PEOPLE_NP", "FIGHTERS"}) if clause.is_settled else None
+    if dead is None:
         return {}
     return {"verb_lost": (clause.head,), "target": (who,), "who_lost": (dead,)}
 

@@ -14,7 +14,9 @@ from sahelcoop.reading.attack.between import is_of_route, names_town
 from sahelcoop.reading.attack.clause import Clause
 from sahelcoop.reading.attack.counted import group_of, noun_of
 from sahelcoop.reading.attack.episodes import Episode
-from sahelcoop.reading.clauses import Lead, coordinated, lead_of, sentence_of
+from sahelcoop.reading.attack.preludes import clause_with
+from sahelcoop.reading.clauses import Lead, coordinated, lead_of
+from sahelcoop.reading.locatives import is_again
 from sahelcoop.reading.parties import party
 from sahelcoop.reading.scene import Scene
 
@@ -36,7 +38,7 @@ _PEOPLE: Final = frozenset({"PEOPLE_NP", "UNNAMED", "BODY", "ARMED_FORCE"})
 _TAKEN: Final = frozenset({"PEOPLE_NP", "PERSON", "ROLE"})
 """Whom somebody abducts."""
 _LISTING: Final = frozenset({"COMMA", "DET", "ET"})
-_AGAINST: Final = frozenset({"A", "CONTRE"})
+_AGAINST: Final = frozenset({"A", "CONTRE", "SUR"})
 
 
 def struck(match: Match, sentence: Sequence[Unit]) -> Iterator[Unit]:
@@ -81,6 +83,8 @@ def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
     "Un poste proche de la frontière avec le Niger, a été attaqué", "un bus qui allait
     au marché a été attaqué".
     """
+    if _ends_route(sentence, unit):
+        return True
     verb = match.role("verb")
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
     if before and is_of_route(sentence, unit):
@@ -91,6 +95,14 @@ def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
     bare = before and (owner or unit.features >= _FORCE)
     lead = lead_of(sentence, unit) if before else Lead.BARE
     return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
+
+
+def _ends_route(sentence: Sequence[Unit], unit: Unit) -> bool:
+    """Tell a town that a road leads to: "la route entre Gao et Ber", "de Gao à Ber"."""
+    before = [u.features for u in sentence if u.end <= unit.start]
+    start, town, link = [*[frozenset[str]()] * 3, *before][-3:]
+    towards = "A" in link or ("ET" in link and "ENTRE" in start)
+    return towards and "LOCALITY" in unit.features & town
 
 
 def target_of(scene: Scene, unit: Unit) -> Target:
@@ -117,7 +129,7 @@ def with_target(scene: Scene, draft: Episode, act: Unit) -> Episode:
     """
     if draft.get("targets") and not draft.inferred:
         return draft
-    sentence = sentence_of(scene.units, act.start)
+    sentence = clause_with(scene, act)
     clauses = [Clause(scene, sentence, unit) for unit in sentence]
     events = (c for c in clauses if "ATTACK_EVENT" in c.head.features)
     told = (*(_of_event(c, act) for c in events), *map(_passing, clauses))
@@ -145,7 +157,10 @@ def _of_event(clause: Clause, act: Unit) -> Unit | None:
     if "EXPLOSION" in event.features or not within:
         return None
     against = _AGAINST - {"A"} if names_town(clause.sentence, event) else _AGAINST
-    return clause.of_whom(_THINGS) or clause.complement(against, _THINGS | _PEOPLE)
+    found = clause.of_whom(_THINGS) or clause.complement(against, _THINGS | _PEOPLE)
+    lead = [u for u in clause.sentence if found and u.end <= found.start][-1:]
+    again = found and any(is_again(clause.scene, u, found) for u in lead)
+    return None if again else found  # "sur la même localité"
 
 
 def _passing(clause: Clause) -> Unit | None:

@@ -8,7 +8,15 @@ from sahelcoop.cascade import Match, Unit
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["Telling", "is_plural", "telling_of"]
+__all__ = ["EVENTS", "Telling", "is_plural", "telling_of"]
+
+EVENTS: Final = frozenset(
+    {
+        *("ATTACK_EVENT", "BATTLE_EVENT", "OPERATION_EVENT"),
+        *("MUTINY", "FIRE", "KIDNAPPING_EVENT", '"celle"', '"celui"'),
+    }
+)
+"""Features and forms of words for an act of violence."""
 
 
 class Telling(IntEnum):

@@ -7,9 +7,12 @@ from itertools import pairwise
 from typing import Final
 
 from sahelcoop.cascade import Unit
+from sahelcoop.reading.attack.days import is_day
+from sahelcoop.reading.attack.episodes import Episode
+from sahelcoop.reading.attack.tellings import EVENTS, Telling, is_plural
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["compared", "counts_others", "note_several", "of_several"]
+__all__ = ["compared", "counts_others", "is_generic", "note_several", "of_several"]
 
 _TOTAL: Final = re.compile(r"(?:et )?(?:au total|en tout)\b")
 _EACH: Final = re.compile(r"\bdans chacune? d")
@@ -93,3 +96,18 @@ def of_several(sentence: Sequence[Unit]) -> bool:
         if "ATTACK_EVENT" in unit.features
     ]
     return bool(events) and all(events)
+
+
+def is_generic(scene: Scene, draft: Episode, act: Unit) -> bool:
+    """Tell whether a plural word for attacks stands for no attack in particular."""
+    if not is_plural(scene, act) or draft.get("assaults"):
+        return False
+    date = draft.get("date")
+    named = bool(act.features & EVENTS) and draft.telling < Telling.TOLD
+    if not named:
+        return False
+    if date is None:
+        fight = act.features & {"BATTLE_EVENT", "FIRE"} or draft.counted
+        return not (fight and draft.get("places"))
+    today = draft.sources["date"][0].exact.lower().startswith("aujourd")
+    return today or not is_day(date.edtf)

@@ -20,6 +20,7 @@ from sahelcoop.reading.attack.armed import is_force
 from sahelcoop.reading.attack.cues import AGENTS, CLAIMS, Step, asked
 from sahelcoop.reading.attack.episodes import Episode
 from sahelcoop.reading.attack.meant import all_of, meant_by
+from sahelcoop.reading.attack.preludes import clause_with
 from sahelcoop.reading.attack.sentence import DEEDS, Sentence
 from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.cargo import quantity_of
@@ -78,7 +79,7 @@ def with_agent(scene: Scene, draft: Episode, act: Unit) -> Episode:
     """Name the author of a draft that has none, if its sentence tells of one."""
     if draft.get("perpetrators") or draft.by_force:
         return draft
-    told = Sentence(scene, sentence_of(scene.units, act.start))
+    told = Sentence(scene, clause_with(scene, act))
     for _, step, who in asked(told, AGENTS):
         units = all_of(scene, told.units, [who])
         pairs = [
