@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What sets a mention of an attack apart from those before, or takes it as told."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.anew import turns_away
 from sahelcoop.reading.attack.elsewhere import heads_news
 from sahelcoop.reading.attack.operations import is_new
 from sahelcoop.reading.scene import Scene, leaves
@@ -21,16 +21,6 @@ __all__ = [
     "told_again",
 ]
 
-_HEAD: Final = 5
-"""Units at the head of a sentence that may turn to another act."""
-_ANEW: Final = re.compile(
-    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
-    r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
-    r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
-    r"|\b(?:jours|semaines|mois|ans) (?:plus tard|après)\b"
-    r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-)
 _ANSWER: Final = frozenset(
     {
         *("poursuite", "ratissage", "riposte", "réaction", "réplique", "réponse"),
@@ -187,11 +177,7 @@ def is_another(scene: Scene, match: Match) -> bool:
 
 def opens_anew(scene: Scene, sentence: Sequence[Unit], act: Unit) -> bool:
     """Tell whether the sentence turns to another act: "par ailleurs", "GAO : "."""
-    if heads_news(sentence):
-        return True
-    head = [u for u in sentence if u.end <= act.start][:_HEAD]
-    words = " ".join(scene.words(u).lower() for u in head)
-    return _ANEW.search(words) is not None
+    return heads_news(sentence) or turns_away(scene, sentence, act)
 
 
 def answers(scene: Scene, sentence: Sequence[Unit]) -> bool:

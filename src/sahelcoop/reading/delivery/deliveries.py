@@ -24,7 +24,6 @@ from sahelcoop.reading.delivery.follow import has_main, is_arrival
 from sahelcoop.reading.delivery.handed import HEAD, NEAR, SAME
 from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.last import opens, put_load, see
-from sahelcoop.reading.delivery.loads import COMING
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
@@ -37,9 +36,11 @@ from sahelcoop.reading.delivery.pointing import (
     SIDES,
     has_come_before,
     is_earlier,
+    is_taken_up,
     refers_back,
 )
 from sahelcoop.reading.delivery.progress import status_of
+from sahelcoop.reading.delivery.same import COMING
 from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
@@ -47,7 +48,7 @@ from sahelcoop.reading.delivery.subjects import acting_subject
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
-from sahelcoop.reading.delivery.uniting import UNITING
+from sahelcoop.reading.delivery.uniting import UNITING, Consignment
 from sahelcoop.reading.delivery.whose import employers, is_from_same
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.events import certainty
@@ -183,8 +184,12 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     if match.role("source") is None:
         put_setting(scene, match, deal, sheet, status)
     put_terms(scene, match, sheet)
-    draft = sheet.draft(
+    draft = Consignment(
+        sheet.fields,
+        sheet.sources,
         scene.utterance.number,
+        absent=sheet.absent,
+        uniting=UNITING,
         earlier=is_earlier(match, cargo),
         refers_back=not loose
         and (match.emits in _BACK or refers_back(scene, match, sheet, cargo)),
@@ -200,7 +205,8 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         known[COMING] = frozenset({COMING})
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
-    return draft.but(behind=known, uniting=UNITING, flashback=past)
+    again = is_taken_up(scene, match, cargo)
+    return draft.but(behind=known, flashback=past, known=again)
 
 
 def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:

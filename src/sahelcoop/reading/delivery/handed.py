@@ -12,8 +12,8 @@ from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.provenance import Evidence
 from sahelcoop.reading.assembly import join
 from sahelcoop.reading.cast import Cast, Member
-from sahelcoop.reading.delivery.echoes import is_echo
 from sahelcoop.reading.delivery.loads import VAGUE, families
+from sahelcoop.reading.delivery.same import is_echo
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["HEAD", "NEAR", "OFFICIAL", "SAME", "completed"]
