@@ -12,6 +12,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "answers",
+    "are_counted_again",
     "goes_back",
     "is_another",
     "is_apart",
@@ -147,9 +148,10 @@ def told_again(
 ) -> bool:
     """Tell an act of those told before: "les rebelles ont tiré sur les soldats".
 
-    "Alors" goes on from what was told, whoever is struck: "le Front a alors tiré".
+    "Alors" goes on from what was told, whoever is struck: "le Front a alors tiré". Of
+    whom a definite number was struck were told before: "les deux reporters".
     """
-    if _by_them(match):
+    if _by_them(match) or are_counted_again(sentence, targets):
         return True
     verb = match.role("verb")
     then = verb is not None and "alors" in scene.words(verb).lower().split()
@@ -163,6 +165,20 @@ def told_again(
             for u in leaves((*[u for u in sentence if u.end <= unit.start][-1:], unit))
         )
         for unit in (*authors, *targets)
+    )
+
+
+def are_counted_again(sentence: Sequence[Unit], targets: Sequence[Unit]) -> bool:
+    """Tell people told by an article that takes them as known, with their number."""
+    words = [
+        tuple(leaves((*[u for u in sentence if u.end <= unit.start][-1:], unit)))
+        for unit in targets
+    ]
+    return bool(words) and all(
+        any({"DEF", "DET"} <= u.features and "DE" not in u.features for u in each)
+        and any("NUMBER" in u.features for u in each)
+        and not any(u.features & {"ORDINAL", "OTHER"} for u in each)
+        for each in words
     )
 
 
