@@ -29,7 +29,7 @@ _AS_WELL: Final = re.compile(
 """What adds one thing to another; "mais aussi" only adds a word to a list."""
 _INDEFINITE: Final = frozenset({"INDEF", "NUMBER", "SEVERAL", "MANY"})
 _RANKS: Final = frozenset({"ADJ", "ADJ_BEFORE", "ADVERB", "NEW", "ORDINAL", "OTHER"})
-_FIRST: Final = frozenset({'"premier"', '"première"', '"premiers"', '"premières"'})
+_FIRST: Final = frozenset({'"premier"', '"première"'})
 _CLAUSES: Final = frozenset({"VG", "QUE", "QUI", "SEMICOLON", "COLON"})
 
 

@@ -56,17 +56,18 @@ def has_come_before(match: Match, cargo: Unit, sheet: Sheet) -> bool:
 def is_taken_up(scene: Scene, match: Match, cargo: Unit) -> bool:
     """Tell goods that an article takes as told before: "les obusiers", "du blé russe".
 
-    "Du" is de and le after a noun for the event; some of them, or others, are not.
+    "Du" is de and le after a noun for the event; some of them, or others, are not. So
+    are those of which a verb alone tells that they "avaient été commandés".
     """
     if "CARGO" not in cargo.features:
-        return False
+        return {"HAVE", "IMPF", "PASSIVE"} <= cargo.features
     before = [u for u in leaves(scene.units) if u.end <= cargo.start][-1:]
     ahead = [*before, *takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))]
     told = frozenset[str]().union(*(u.features for u in ahead))
     after = [u for u in scene.units if u.start >= cargo.end][:1]
     rest = any(_PART_OF.search(scene.words(u).lower()) for u in (cargo, *after))
-    partitive = any({"DEF", "DE"} <= u.features for u in ahead)
-    definite = "DEF" in told and (match.emits == "EVENT" or not partitive)
+    contracted = any({"DE", "DET"} <= u.features for u in ahead)
+    definite = match.emits == "EVENT" if contracted else "DEF" in told
     return definite and not rest and told.isdisjoint({"ORDINAL", "OTHER"})
 
 

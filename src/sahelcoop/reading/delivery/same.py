@@ -121,7 +121,8 @@ def _is_other_step(one: Draft, other: Draft) -> bool:
         return False
     steps = [d.get("status") for d in (one, other)]
     heads = [{head_of(i) for i in d.get("items") or ()} for d in (one, other)]
-    near = 0 <= other.utterance - one.utterance <= _FARTHEST
+    reach = _FARTHEST if heads[1] else _NEXT
+    near = 0 <= other.utterance - one.utterance <= reach
     told = near and heads[1] <= heads[0] and steps[0] is not steps[1]
     if not (told and steps[0] in _STEPS and steps[1] in _STEPS):
         return False

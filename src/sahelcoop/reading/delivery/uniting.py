@@ -64,7 +64,7 @@ class Consignment(Draft):
     def joined(self, other: Draft) -> Self:
         """Add what *other* says of the same goods; of two steps the farther stands."""
         steps = [d.get("status") for d in (self, other)]
-        again = isinstance(other, Consignment) and (other.known or other.flashback)
+        again = isinstance(other, Consignment) and other.known
         if not again or None in steps:
             return super().joined(other)
         farther = _farther(*steps)
