@@ -117,7 +117,6 @@ _NEAR = "Six militaires ont été tués dans une embuscade près de Gossi."
     [
         (f"{_NEAR} À Hombori, des hommes armés ont attaqué un marché.", 2),
         (f"{_NEAR} Plus à l’est, à Hombori, des rebelles ont tué un berger.", 2),
-        (f"{_NEAR} Des hommes armés ont tué deux civils à Hombori.", 2),
         (f"{_NEAR} L’attaque s’est produite à Hombori.", 1),
         (f"{_NEAR} À Hombori, l’attaque a surpris les soldats.", 1),
         (f"{_NEAR} Les soldats sont tombés dans un guet-apens à Hombori.", 1),

@@ -97,8 +97,10 @@ class Episode(Draft):
             return super().joined(other)
         if self.hint is not other.hint:
             return other.filled(self) if self.hint else self.filled(other)
-        if self.heads(other):
-            return other.joined(self)
+        return other.united(self) if self.heads(other) else self.united(other)
+
+    def united(self, other: "Episode") -> "Episode":
+        """Add what *other*, told later, or in a line above, says of the same attack."""
         one, two = self.plain(), other.answering(self).plain()
         one, two = one.unless_named(two), two.unless_named(one)
         if self.earlier_count and not other.earlier_count:

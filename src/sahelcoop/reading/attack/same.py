@@ -52,25 +52,11 @@ def clash(one: Draft, other: Draft) -> bool:
 
 
 def _is_elsewhere(one: Draft, other: Draft) -> bool:
-    """Tell whether a place leads to another act: "À Boni, un obus a tué deux civils".
-
-    So it is, place or no place ahead, where soldiers died and civilians did.
-    """
+    """Tell whether a place leads to another act: "À Boni, une mine a tué un homme"."""
     if not isinstance(other, Episode) or one.utterance == other.utterance:
         return False
     led = other.sources["places"][0].start < other.start
-    told = other.telling is Telling.TOLD and not other.known
-    return told and (led or _of_others(one, other))
-
-
-def _of_others(one: Draft, other: Draft) -> bool:
-    """Tell whether all dead of one mention are soldiers, and those of one civilians."""
-    dead = [
-        {t.group for t in draft.get("tolls") or () if t.harm is Harm.KILLED}
-        for draft in (one, other)
-    ]
-    sides = {Group.CIVILIAN}, {Group.MILITARY}
-    return dead[0] in sides and dead[1] in sides and dead[0] != dead[1]
+    return led and other.telling is Telling.TOLD and not other.known
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -159,8 +159,7 @@ def _has_come(order: Match, other: Match) -> bool:
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
     if match.role("items") is not None:
-        full = load_of(scene, cargo)
-        spans = (cargo,) if full is cargo else (cargo, full)
+        spans = dict.fromkeys((cargo, load_of(scene, cargo)))
         sheet.put("items", in_full(scene, cargo), *spans)
     loose = put_load(scene, match, cargo, sheet)
     called = match.rule == "delivery.gift_told"
@@ -169,14 +168,14 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         put_added(scene, match, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
-    telling = match.emits in TELLING_MORE or match.emits == "SIDE"
+    telling = match.emits in {*TELLING_MORE, "SIDE"}
     if loose or not telling or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
     said = said_ahead(scene, match)
     sheet.put("certainty", _certainty(scene, match, said), verb)
     if said:
-        ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
-        status = DeliveryStatus[ahead]
+        promised = "PROMISE" in said.features
+        status = DeliveryStatus["PROMISED" if promised else "ANNOUNCED"]
         sheet.put("status", status, verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_source(scene, match, sheet)
@@ -190,6 +189,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         scene.utterance.number,
         absent=sheet.absent,
         uniting=UNITING,
+        known=is_taken_up(scene, match, cargo),
         earlier=is_earlier(match, cargo),
         refers_back=not loose
         and (match.emits in _BACK or refers_back(scene, match, sheet, cargo)),
@@ -205,8 +205,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         known[COMING] = frozenset({COMING})
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
-    again = is_taken_up(scene, match, cargo)
-    return draft.but(behind=known, flashback=past, known=again)
+    return draft.but(behind=known, flashback=past)
 
 
 def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:
