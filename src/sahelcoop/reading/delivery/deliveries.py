@@ -56,6 +56,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_deliveries"]
 
+_MARK: Final = frozenset({COMING})
 _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
 
@@ -159,7 +160,8 @@ def _has_come(order: Match, other: Match) -> bool:
 def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     sheet = scene.sheet(match)
     if match.role("items") is not None:
-        spans = dict.fromkeys((cargo, load_of(scene, cargo)))
+        full = load_of(scene, cargo)
+        spans = (cargo,) if full is cargo else (cargo, full)
         sheet.put("items", in_full(scene, cargo), *spans)
     loose = put_load(scene, match, cargo, sheet)
     called = match.rule == "delivery.gift_told"
@@ -201,8 +203,7 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
     known[HEAD] = frozenset({scene.cast.headed[1] or ""}) - {"", *REGION}
     known |= {SAME: frozenset({SAME})} if is_from_same(scene, cargo) else {}
-    if has_come_before(match, cargo, sheet):
-        known[COMING] = frozenset({COMING})
+    known |= {COMING: _MARK} if has_come_before(match, cargo, sheet) else {}
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
     return draft.but(behind=known, flashback=past)
