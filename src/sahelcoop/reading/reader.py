@@ -36,7 +36,7 @@ from sahelcoop.reading.cast import Cast
 from sahelcoop.reading.dates.calendar import Calendar
 from sahelcoop.reading.delivery.deliveries import read_deliveries
 from sahelcoop.reading.delivery.handed import completed
-from sahelcoop.reading.delivery.loads import same_delivery
+from sahelcoop.reading.delivery.same import same_delivery
 from sahelcoop.reading.delivery.spoken import spoken
 from sahelcoop.reading.drafts import Draft, Quoter
 from sahelcoop.reading.events import supposed

@@ -47,5 +47,5 @@ def _is_by_forces(attack: Attack, voice: Voice) -> bool:
 def _is_on_them(attack: Attack) -> bool:
     """Tell what only a force does, whoever it is: flying, or striking fighters."""
     flown = any(item.category in _AIRCRAFT for item in attack.means)
-    struck = (*attack.targets, *attack.tolls)
-    return flown or any(one.group is Group.ATTACKER for one in struck)
+    groups = {t.group for t in attack.targets} | {t.group for t in attack.tolls}
+    return flown or Group.ATTACKER in groups

@@ -19,7 +19,7 @@ from sahelcoop.reading.agreement.bonds import (
     kind_of,
     surer,
 )
-from sahelcoop.reading.agreement.dating import put_date
+from sahelcoop.reading.agreement.dating import is_dated, put_date
 from sahelcoop.reading.agreement.deals import Act, acts_of
 from sahelcoop.reading.agreement.each import Share, shares
 from sahelcoop.reading.agreement.frames import BARE, framed
@@ -137,7 +137,7 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     lasting = act.status is AgreementStatus.IN_FORCE and not act.weak and not sides
     likely = frozenset(s.key for s in guessed)
     behind = {LIKELY: likely} if lasting or (guessed and of is None) else {}
-    behind |= pointing(scene, act, keys)
+    behind |= pointing(scene, act, keys, dated=is_dated(sheet))
     if bare and act.over and not (sides or is_beside(act)):
         behind[TAKEN] = keys  # "l'accord a expiré": the one told just before
     weak = act.weak or act.merely

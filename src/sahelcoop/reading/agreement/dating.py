@@ -20,7 +20,7 @@ from sahelcoop.reading.dates.periods import Template
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
 
-__all__ = ["put_date", "put_since"]
+__all__ = ["is_dated", "put_date", "put_since"]
 
 
 def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
@@ -51,6 +51,11 @@ def put_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         _put_running_date(scene, act, sheet)
 
 
+def is_dated(sheet: Sheet) -> bool:
+    """Tell whether a deal has a day of its own, and not that of the one before it."""
+    return any(day.rule != _RUNNING for day in sheet.sources.get("date", ()))
+
+
 def _put_year(scene: Scene, unit: Unit, sheet: Sheet) -> None:
     """Take the day from which a deal dates, or the bare year: "remonte à 1976"."""
     year = scene.words(unit)
@@ -61,6 +66,8 @@ def _put_year(scene: Scene, unit: Unit, sheet: Sheet) -> None:
         scene.put_first_date([unit], sheet)
 
 
+_RUNNING: Final = "agreement.running_date"
+"""Under which a day is cited that was told for the deal before."""
 _BOUND: Final = frozenset(
     f"agreement.{how}" for how in ("binds", "bound", "runs", "standing_force")
 )
@@ -105,7 +112,7 @@ def _put_running_date(scene: Scene, act: Act, sheet: Sheet) -> None:
         days = list(_told_days(scene, start, act.verb.start, months=True))
     for where, template in days[:1]:
         solved = scene.calendar.solve(template, "", at=where)
-        sheet.put("date", solved, act.verb, rule="agreement.running_date")
+        sheet.put("date", solved, act.verb, rule=_RUNNING)
 
 
 def _of_occasion(

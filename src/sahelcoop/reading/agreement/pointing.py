@@ -10,32 +10,45 @@ from sahelcoop.reading.agreement.same import (
     AGAIN,
     ALLUDED,
     ANOTHER,
+    BEFORE,
     CALLED,
     ONCE,
 )
 from sahelcoop.reading.agreement.tellers import OURS
+from sahelcoop.reading.anew import is_added, is_second
+from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["is_beside", "is_former", "pointing"]
 
 
-def pointing(scene: Scene, act: Act, keys: frozenset[str]) -> dict[str, frozenset[str]]:
-    """Give what tells the deal of *act*, whose sides are *keys*, from others."""
+def pointing(
+    scene: Scene, act: Act, keys: frozenset[str], *, dated: bool
+) -> dict[str, frozenset[str]]:
+    """Give what tells the deal of *act*, whose sides are *keys*, from others.
+
+    What is also signed, and has no day, is signed in one act with what was told before.
+    """
     found: dict[str, frozenset[str]] = {}
     led = _before(scene, act)
     place = act.detail("place")
     if place is not None:
         found[CALLED] = frozenset({scene.words(place).casefold()})
-    signed = act.match.rule in {"agreement.passive", "agreement.fronted"}
-    if signed and act.status is AgreementStatus.SIGNED and led & {"DEF", "DEM"}:
+    signed = act.match.rule in _SIGNED and act.status is AgreementStatus.SIGNED
+    if signed and led & {"DEF", "DEM"}:
         found[ONCE] = keys
     if act.match.rule == "agreement.taken_up":  # "ce dernier avait été signé"
         found |= {ONCE: keys, AGAIN: keys}
+    if ONCE in found and "IMPF" in act.verb.features:
+        found[BEFORE] = keys
     if act.match.rule in _BINDING and led & {"DEF", "DEM"}:
         found[ALLUDED] = keys
     if _is_ours(scene, act):
         found[OURS] = keys
-    if "OTHER" in led or "THAT" in act.head.features or is_beside(act):
+    sentence = sentence_of(scene.units, act.head.start)
+    another = "OTHER" in led or "THAT" in act.head.features or is_beside(act)
+    another |= is_second(sentence, act.head)
+    if another or (dated and is_added(scene, sentence, act.head, act.verb)):
         found[ANOTHER] = keys  # "un autre accord", "celui"
     elif "DEM" in led or (act.match.rule == "agreement.other_text" and "DEF" in led):
         found[AGAIN] = keys
@@ -69,6 +82,10 @@ def _is_ours(scene: Scene, act: Act) -> bool:
     return not _FIRST.isdisjoint(word.replace("’", "'") for word in told)
 
 
+_SIGNED: Final = frozenset(
+    {"agreement.passive", "agreement.fronted", "agreement.other_text"}
+)
+"""Rules by which a deal is the subject of what was done to it."""
 _BINDING: Final = frozenset({"agreement.binds", "agreement.bound"})
 _FORMER: Final = frozenset({"agreement.participle", "agreement.fronted"})
 _FIRST: Final = frozenset({"je", "j'", "nous"})

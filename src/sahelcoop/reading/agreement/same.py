@@ -20,6 +20,7 @@ __all__ = [
     "AGAIN",
     "ALLUDED",
     "ANOTHER",
+    "BEFORE",
     "CALLED",
     "LIKELY",
     "NEAR",
@@ -119,6 +120,12 @@ def _follows(one: Draft, other: Draft) -> bool:
     )
 
 
+_STANDING: Final = {
+    AgreementStatus.RATIFIED,
+    AgreementStatus.RENEWED,
+    AgreementStatus.SUSPENDED,
+}
+"""How a deal stands that "avait été signé" before that."""
 _SIGNING: Final = {AgreementStatus.RENEWED, AgreementStatus.SIGNED}
 """A deal that is renewed is signed again: "la signature a eu lieu lundi"."""
 _LATER: Final = 3
@@ -170,6 +177,8 @@ def settled(drafts: Iterable[Draft], cast: Cast) -> list[Draft]:
             ended = [d for d in known if _may_be_alluded(d, draft)]
         status = draft.get("status")  # "avait été signé", before it was ratified
         past = [d for d in before if goes_on(status, d.get("status"))]
+        if BEFORE in draft.behind:
+            past = [d for d in before if d.get("status") in _STANDING] or past
         if any(_is_one_bond(end, draft) for end in (*ended, *past)):
             known.append(_as_past(draft))
             continue
@@ -261,6 +270,8 @@ ALLUDED: Final = "alluded"
 """Under which a draft keeps that it only says that a deal binds: "le pacte qui …"."""
 ANOTHER: Final = "another"
 """Under which a draft keeps that it is of a deal not told before: "un autre accord"."""
+BEFORE: Final = "before"
+"""Under which a draft keeps that a deal had been signed before what was just told."""
 CALLED: Final = "called"
 """Under which a draft keeps what else a deal is called after."""
 NEAR: Final = "near"

@@ -21,7 +21,7 @@ from sahelcoop.reading.attack.sharing import Count, adds_to
 from sahelcoop.reading.attack.targets import target_of
 from sahelcoop.reading.attack.tellings import Telling
 from sahelcoop.reading.attack.totals import compared
-from sahelcoop.reading.attack.turns import goes_back, opens_anew
+from sahelcoop.reading.attack.turns import are_counted_again, goes_back, opens_anew
 from sahelcoop.reading.attack.warlike import is_warlike
 from sahelcoop.reading.clauses import sentence_of
 from sahelcoop.reading.drafts import Draft, Sheet
@@ -74,6 +74,7 @@ def cost_of(scene: Scene, count: Count) -> Episode:
         site=site,
         warlike=is_warlike(scene, sentence, count, placed=site is not None),
         anew=not revises and opens_anew(scene, sentence, count.unit),
+        known=are_counted_again(sentence, [count.unit]),
         known_victim=is_again(count.unit),
         flashback=verb is not None and goes_back(sentence, verb),
         earlier_count=earlier,

@@ -6,7 +6,6 @@ from typing import Any, Final
 import attrs
 
 from sahelcoop.model._event import Certainty
-from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.model.attack import Group, Harm, Target
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.model.places import Place
@@ -20,8 +19,10 @@ from sahelcoop.reading.attack.revisions import (
     not_outdone,
 )
 from sahelcoop.reading.attack.settled import (
+    is_by_group,
     is_finer,
     is_wide,
+    kills_fighters,
     targets_of,
     united,
 )
@@ -97,6 +98,10 @@ class Episode(Draft):
             return super().joined(other)
         if self.hint is not other.hint:
             return other.filled(self) if self.hint else self.filled(other)
+        return other.united(self) if self.heads(other) else self.united(other)
+
+    def united(self, other: "Episode") -> "Episode":
+        """Add what *other*, told later, or in a line above, says of the same attack."""
         one, two = self.plain(), other.answering(self).plain()
         one, two = one.unless_named(two), two.unless_named(one)
         if self.earlier_count and not other.earlier_count:
@@ -160,8 +165,17 @@ class Episode(Draft):
 
         "Des hommes armés ont attaqué … Les assaillants, des combattants du Jnim, …"
         """
-        named = _is_by_group(hint) and not _is_by_group(self)
+        named = is_by_group(hint) and not is_by_group(self)
         return named or not self.get("perpetrators")
+
+    def heads(self, other: Draft) -> bool:
+        """Tell whether a line above an article tells whom an army killed in its attack.
+
+        "- L’armée dit avoir tué six rebelles", and then when and where it was attacked.
+        """
+        nowhere = not (self.get("date") or self.get("places"))
+        first = self.utterance == 0 and nowhere and kills_fighters(self)
+        return first and other.get("date") is not None and other.utterance == 1
 
     def likeness(self, other: Draft) -> int:
         """Count the targets and places that both tell.
@@ -174,7 +188,7 @@ class Episode(Draft):
         here &= {p.name for p in other.get("places") or ()}
         alike = len(pair[0] & pair[1]) + len(here)
         beside = other.utterance - self.utterance <= 1
-        alike += 2 * (self.by_force and beside and _kills_fighters(other))
+        alike += 2 * (self.by_force and beside and kills_fighters(other))
         alike += 2 * (self.flashback and other.flashback and beside)
         return alike - (self.flashback > other.flashback) - self.refers_back
 
@@ -197,7 +211,7 @@ class Episode(Draft):
         apart = self.utterance != other.utterance and other.telling > Telling.COST
         later = apart
         apart |= (self.harmed, other.harmed) == _ANSWERED
-        apart = apart or (self.harmed is Group.ATTACKER and _is_by_group(other))
+        apart = apart or (self.harmed is Group.ATTACKER and is_by_group(other))
         if self.by_force and not other.by_force and apart:
             plain = self.without("perpetrators").without("targets")
             return plain.but(by_force=False, inferred=False)
@@ -259,18 +273,6 @@ class Episode(Draft):
         fields = {**self.fields, "targets": targets_of(tuple(struck))}
         sources = {**self.sources, "targets": self.sources["tolls"]}
         return self.but(fields=fields, sources=sources, inferred=True)
-
-
-def _is_by_group(draft: Draft) -> bool:
-    """Tell whether somebody with a name did it: an army that kills them answers."""
-    authors = draft.get("perpetrators") or ()
-    return any(not isinstance(author.who, UnnamedSource) for author in authors)
-
-
-def _kills_fighters(draft: Draft) -> bool:
-    """Tell whether a toll is of fighters alone."""
-    tolls = draft.get("tolls") or ()
-    return bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)
 
 
 def _settled(one: "Episode", two: "Episode") -> dict[str, Any]:

@@ -42,12 +42,20 @@ def clash(one: Draft, other: Draft) -> bool:
         and (one.near or other.near)
     )
     places = one.get("places"), other.get("places")
-    if near and all(places):
+    if near and all(places) and not _is_elsewhere(one, other):
         lands = [{p.country for p in each} - {None} for each in places]
         return all(lands) and lands[0].isdisjoint(lands[1])
     return all(places) and not any(
         _same_place(a, b) for a in places[0] for b in places[1]
     )
+
+
+def _is_elsewhere(one: Draft, other: Draft) -> bool:
+    """Tell whether a place leads to another act: "À Boni, une mine a tué un homme"."""
+    if not isinstance(other, Episode) or one.utterance == other.utterance:
+        return False
+    led = other.sources["places"][0].start < other.start
+    return led and other.telling is Telling.TOLD and not other.known
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -75,19 +83,28 @@ def same_attack(one: Draft, other: Draft) -> bool:
     placed = other.placing and near and _lies_within(one, other)
     placed |= other.answer and near and not clash(one, other.without("date"))
     apart = other.fresh or other.anew or _is_of_other_days(one, other)
-    if apart or (clash(one, other) and not placed):
+    bare = other.without("places") if _is_at_a_detail(other) else other
+    if apart or (clash(one, bare) and not placed):
         return False
     if other.telling <= Telling.POINTED:
         return distance <= _FAR or _is_there(one, other)
     back = one.telling is Telling.TOLD and other.goes_back_from(one)
     back = back and not _is_of_this_week(other)
-    if back or _is_other_toll(one, other):
+    ahead = one.heads(other)
+    if back or (_is_other_toll(one, other) and not ahead):
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided and not _is_return_fire(one, other)
     sided = sided or _strikes_back(one, other) or _is_of_the_other_side(one, other)
+    sided = sided and not ahead
     return not sided and (dated or distance <= _reach(one, other))
+
+
+def _is_at_a_detail(other: Episode) -> bool:
+    """Tell whether a known act is only said to be at a site without a name."""
+    sites = other.get("places") or ()
+    return other.known and bool(sites) and all(p.name.islower() for p in sites)
 
 
 def _is_of_other_days(one: Episode, other: Episode) -> bool:

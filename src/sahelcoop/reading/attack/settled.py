@@ -5,13 +5,21 @@ import re
 from typing import Any, Final
 
 from sahelcoop.model.actors import UnnamedSource
-from sahelcoop.model.attack import AttackKind, Basis, Perpetrator, Target
+from sahelcoop.model.attack import AttackKind, Basis, Group, Perpetrator, Target
 from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_within
 from sahelcoop.reading.drafts import Draft
 
-__all__ = ["WIDE", "is_finer", "is_wide", "targets_of", "united"]
+__all__ = [
+    "WIDE",
+    "is_by_group",
+    "is_finer",
+    "is_wide",
+    "kills_fighters",
+    "targets_of",
+    "united",
+]
 
 _STRENGTH: Final = (Basis.UNKNOWN, Basis.ASSERTED, Basis.SUSPECTED, Basis.CLAIMED)
 WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA})
@@ -166,3 +174,15 @@ def is_finer(new: Draft, old: Draft) -> bool:
     """Tell whether the day told later lies in the days told before."""
     days = [draft.get("date") for draft in (new, old)]
     return all(days) and is_within(*(d.edtf for d in days))
+
+
+def is_by_group(draft: Draft) -> bool:
+    """Tell whether somebody with a name did it: an army that kills them answers."""
+    authors = draft.get("perpetrators") or ()
+    return any(not isinstance(author.who, UnnamedSource) for author in authors)
+
+
+def kills_fighters(draft: Draft) -> bool:
+    """Tell whether a toll is of fighters alone."""
+    tolls = draft.get("tolls") or ()
+    return bool(tolls) and all(toll.group is Group.ATTACKER for toll in tolls)

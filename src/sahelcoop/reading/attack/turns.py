@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MIT
 """What sets a mention of an attack apart from those before, or takes it as told."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
+from sahelcoop.reading.anew import turns_away
 from sahelcoop.reading.attack.elsewhere import heads_news
 from sahelcoop.reading.attack.operations import is_new
 from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = [
     "answers",
+    "are_counted_again",
     "goes_back",
     "is_another",
     "is_apart",
@@ -21,16 +22,6 @@ __all__ = [
     "told_again",
 ]
 
-_HEAD: Final = 5
-"""Units at the head of a sentence that may turn to another act."""
-_ANEW: Final = re.compile(
-    r"par ailleurs|au même moment|pendant ce temps|parallèlement|dans le même temps"
-    r"|\b(?:le|ce|la|cette|du) même (?:jour|soir|matin|nuit|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|matinée|soirée|journée|période|semaine)"
-    r"|dans une? autre|^toujours (?:dans|à|au|en)\b|(?:dernier|autre|nouvel) épisode"
-    r"|\b(?:jours|semaines|mois|ans) (?:plus tard|après)\b"
-    r"|^puis (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-)
 _ANSWER: Final = frozenset(
     {
         *("poursuite", "ratissage", "riposte", "réaction", "réplique", "réponse"),
@@ -158,9 +149,10 @@ def told_again(
 ) -> bool:
     """Tell an act of those told before: "les rebelles ont tiré sur les soldats".
 
-    "Alors" goes on from what was told, whoever is struck: "le Front a alors tiré".
+    "Alors" goes on from what was told, whoever is struck: "le Front a alors tiré". Of
+    whom a definite number was struck were told before: "les deux reporters".
     """
-    if _by_them(match):
+    if _by_them(match) or are_counted_again(sentence, targets):
         return True
     verb = match.role("verb")
     then = verb is not None and "alors" in scene.words(verb).lower().split()
@@ -177,6 +169,20 @@ def told_again(
     )
 
 
+def are_counted_again(sentence: Sequence[Unit], targets: Sequence[Unit]) -> bool:
+    """Tell people told by an article that takes them as known, with their number."""
+    words = [
+        tuple(leaves((*[u for u in sentence if u.end <= unit.start][-1:], unit)))
+        for unit in targets
+    ]
+    return bool(words) and all(
+        any({"DEF", "DET"} <= u.features and "DE" not in u.features for u in each)
+        and any("NUMBER" in u.features for u in each)
+        and not any(u.features & {"ORDINAL", "OTHER"} for u in each)
+        for each in words
+    )
+
+
 def is_another(scene: Scene, match: Match) -> bool:
     """Tell whether somebody else has been attacked too: "a également été visé"."""
     verb = match.role("verb")
@@ -188,11 +194,7 @@ def is_another(scene: Scene, match: Match) -> bool:
 
 def opens_anew(scene: Scene, sentence: Sequence[Unit], act: Unit) -> bool:
     """Tell whether the sentence turns to another act: "par ailleurs", "GAO : "."""
-    if heads_news(sentence):
-        return True
-    head = [u for u in sentence if u.end <= act.start][:_HEAD]
-    words = " ".join(scene.words(u).lower() for u in head)
-    return _ANEW.search(words) is not None
+    return heads_news(sentence) or turns_away(scene, sentence, act)
 
 
 def answers(scene: Scene, sentence: Sequence[Unit]) -> bool:

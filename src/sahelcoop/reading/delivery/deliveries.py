@@ -24,7 +24,6 @@ from sahelcoop.reading.delivery.follow import has_main, is_arrival
 from sahelcoop.reading.delivery.handed import HEAD, NEAR, SAME
 from sahelcoop.reading.delivery.happening import said_ahead
 from sahelcoop.reading.delivery.last import opens, put_load, see
-from sahelcoop.reading.delivery.loads import COMING
 from sahelcoop.reading.delivery.matched import plain
 from sahelcoop.reading.delivery.ours import OURS
 from sahelcoop.reading.delivery.passing import (
@@ -37,9 +36,11 @@ from sahelcoop.reading.delivery.pointing import (
     SIDES,
     has_come_before,
     is_earlier,
+    is_taken_up,
     refers_back,
 )
 from sahelcoop.reading.delivery.progress import status_of
+from sahelcoop.reading.delivery.same import COMING
 from sahelcoop.reading.delivery.settings import put_setting
 from sahelcoop.reading.delivery.sides import behind, put_sides
 from sahelcoop.reading.delivery.sources import put_source
@@ -47,7 +48,7 @@ from sahelcoop.reading.delivery.subjects import acting_subject
 from sahelcoop.reading.delivery.terms import TELLING_MORE, put_terms
 from sahelcoop.reading.delivery.troops import troops
 from sahelcoop.reading.delivery.ungoverned import ungoverned
-from sahelcoop.reading.delivery.uniting import UNITING
+from sahelcoop.reading.delivery.uniting import UNITING, Consignment
 from sahelcoop.reading.delivery.whose import employers, is_from_same
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.events import certainty
@@ -55,6 +56,7 @@ from sahelcoop.reading.scene import Scene, leaves
 
 __all__ = ["read_deliveries"]
 
+_MARK: Final = frozenset({COMING})
 _BACK: Final = frozenset({"ABOARD", "AGAIN", "DETAIL", "MORE", "SIDE"})
 """What rules emit that only tell more of a load told before."""
 
@@ -170,14 +172,14 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
         put_added(scene, match, sheet)
     verb = match.role("verb") or match
     status = status_of(scene, match)
-    telling = match.emits in TELLING_MORE or match.emits == "SIDE"
+    telling = match.emits in {*TELLING_MORE, "SIDE"}
     if loose or not telling or "REACH" in verb_features(match):
         sheet.put("status", status, verb)
     said = said_ahead(scene, match)
     sheet.put("certainty", _certainty(scene, match, said), verb)
     if said:
-        ahead = "PROMISED" if "PROMISE" in said.features else "ANNOUNCED"
-        status = DeliveryStatus[ahead]
+        promised = "PROMISE" in said.features
+        status = DeliveryStatus["PROMISED" if promised else "ANNOUNCED"]
         sheet.put("status", status, verb)
     put_sides(scene, deal, cargo, match, sheet)
     put_source(scene, match, sheet)
@@ -185,8 +187,13 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     if match.role("source") is None:
         put_setting(scene, match, deal, sheet, status)
     put_terms(scene, match, sheet)
-    draft = sheet.draft(
+    draft = Consignment(
+        sheet.fields,
+        sheet.sources,
         scene.utterance.number,
+        absent=sheet.absent,
+        uniting=UNITING,
+        known=is_taken_up(scene, match, cargo),
         earlier=is_earlier(match, cargo),
         refers_back=not loose
         and (match.emits in _BACK or refers_back(scene, match, sheet, cargo)),
@@ -198,11 +205,10 @@ def _draft(scene: Scene, match: Match, cargo: Unit, deal: Deal) -> Draft:
     known |= {OURS: frozenset(deal.ours)} if deal.ours else {}
     known[HEAD] = frozenset({scene.cast.headed[1] or ""}) - {"", *REGION}
     known |= {SAME: frozenset({SAME})} if is_from_same(scene, cargo) else {}
-    if has_come_before(match, cargo, sheet):
-        known[COMING] = frozenset({COMING})
+    known |= {COMING: _MARK} if has_come_before(match, cargo, sheet) else {}
     known[NEAR] = REGION.intersection(scene.cast.near[1])
     past = {"IMPF", "COMPOUND"} <= verb_features(match) or is_of_a_year(match, draft)
-    return draft.but(behind=known, uniting=UNITING, flashback=past)
+    return draft.but(behind=known, flashback=past)
 
 
 def _certainty(scene: Scene, match: Match, said: Unit | None) -> Certainty:

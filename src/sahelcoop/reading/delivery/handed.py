@@ -12,7 +12,6 @@ from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import ItemCategory
 from sahelcoop.reading.assembly import join
 from sahelcoop.reading.cast import Cast
-from sahelcoop.reading.delivery.echoes import is_echo
 from sahelcoop.reading.delivery.loads import VAGUE, families
 from sahelcoop.reading.delivery.receiving import (
     NEAR,
@@ -24,6 +23,7 @@ from sahelcoop.reading.delivery.receiving import (
     state_of,
     with_side,
 )
+from sahelcoop.reading.delivery.same import is_echo
 from sahelcoop.reading.drafts import Draft
 
 __all__ = ["HEAD", "NEAR", "OFFICIAL", "SAME", "completed"]

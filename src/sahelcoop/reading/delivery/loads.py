@@ -9,23 +9,19 @@ import attrs
 
 from sahelcoop.cascade import Unit
 from sahelcoop.model.dates import PartialDate
-from sahelcoop.model.delivery import DeliveryStatus
 from sahelcoop.model.items import Item, ItemCategory
 from sahelcoop.model.quantities import UNSPECIFIED
 from sahelcoop.reading.drafts import Draft
 from sahelcoop.reading.scene import leaves
 
 __all__ = [
-    "COMING",
     "GENERIC",
     "VAGUE",
-    "dates_agree",
     "earlier",
     "families",
     "head_of",
     "is_another_lot",
     "loads_agree",
-    "same_delivery",
     "united",
 ]
 
@@ -69,88 +65,15 @@ GENERIC: Final = frozenset(
 """Nouns that take up another one of their family."""
 _ADDING: Final = frozenset({"delivery.added", "delivery.with_them"})
 """Rules that say of goods that they come with those told before."""
-_FARTHEST: Final = 12
-"""Most utterances between two mentions of one load; the corpus has up to nine."""
 _DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-COMING: Final = "coming"
-"""Under which a draft keeps that known goods are told to have come before."""
-_TOLD_OR_NOT: Final = frozenset({"suppliers", "terms"})
-"""Fields that are not withheld where they are told: a sale for a secret price."""
 _NEXT: Final = 2
 """Most utterances between goods and a pronoun for them."""
-
-
-def same_delivery(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts of an article may be one load: nothing contradicts.
-
-    What details goods told of before is not of those told of after it.
-    """
-    loose = one.refers_back and one.get("items") and not other.refers_back
-    loose = loose and one.get("items") != other.get("items")
-    if loose or not loads_agree(one, other) or not _sides_agree(one, other):
-        return False
-    apart = abs(one.utterance - other.utterance)
-    if other.refers_back:
-        telling = other.get("status") is not None or any(other.behind.values())
-        pronoun = other.get("items") is None and telling
-        near = apart <= (_NEXT if pronoun else _FARTHEST)
-        known = any(one.get(n) for n in other.absent if n in _TOLD_OR_NOT)
-        aside = apart == 0 and other.absent  # "… déjà remis, dont le nombre est secret"
-        return near and not known and (bool(aside) or not one.earlier)
-    if one.earlier or other.earlier or other.goes_back_from(one):
-        return False
-    if one.get("certainty") != other.get("certainty"):
-        return False
-    bare = one.get("status") is None and one.get("items") == other.get("items")
-    differ = not bare and one.get("status") != other.get("status")
-    if differ and not _comes_true(one, other):
-        return False
-    on_a_day = dates_agree(one, other) or _came_before(one, other)
-    return apart <= _FARTHEST and on_a_day
-
-
-def _came_before(one: Draft, other: Draft) -> bool:
-    """Tell whether *other* tells that goods just handed over had come before that.
-
-    "Dix bus ont été remis jeudi. Les véhicules étaient arrivés lundi."
-    """
-    first, second = one.get("date"), other.get("date")
-    near = other.utterance - one.utterance in {1, _NEXT}
-    if not (near and first and second and other.behind.get(COMING)):
-        return False
-    done = one.get("status") is DeliveryStatus.DELIVERED
-    return done and earlier(first, second) is second
 
 
 def earlier(mine: PartialDate, theirs: PartialDate) -> PartialDate:
     """Give the day of arrival for goods that were handed over on a later day."""
     days = all(_DAY.fullmatch(date.edtf) for date in (mine, theirs))
     return theirs if days and theirs.edtf < mine.edtf else mine
-
-
-def _comes_true(one: Draft, other: Draft) -> bool:
-    """Tell whether help announced in one word is what then arrives."""
-    announced = one.get("status") is DeliveryStatus.ANNOUNCED
-    arrived = other.get("status") is DeliveryStatus.DELIVERED
-    return announced and arrived and families(one.get("items") or ()) <= VAGUE
-
-
-def dates_agree(one: Draft, other: Draft) -> bool:
-    """Tell whether two dates may be one: equal, or one within the other."""
-    first, second = one.get("date"), other.get("date")
-    if first is None or second is None:
-        return True
-    short, long = sorted((first.edtf, second.edtf), key=len)
-    return bool(long.startswith(short))
-
-
-def _sides_agree(one: Draft, other: Draft) -> bool:
-    """Tell whether no side is told as two different ones."""
-    return all(
-        not mine or not theirs or mine & theirs
-        for side in ("suppliers", "recipients")
-        for mine, theirs in [(one.behind.get(side), other.behind.get(side))]
-    )
 
 
 def loads_agree(one: Draft, other: Draft) -> bool:

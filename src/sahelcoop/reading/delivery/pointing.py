@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether goods are told as another load, or as one told of before."""
 
+import re
 from itertools import takewhile
 from typing import Final
 
@@ -18,10 +19,15 @@ __all__ = [
     "is_earlier",
     "is_gift",
     "is_known",
+    "is_taken_up",
     "refers_back",
 ]
 
 SIDES: Final = ("suppliers", "recipients")
+_PART_OF: Final = re.compile(
+    r"\b(?:restant|supplémentaire|suivant|manquant|dernier|dernière)e?s?\b"
+)
+"""What parts goods from others of them."""
 _ASIDE: Final = frozenset({"delivery.supplied_by", "delivery.bought_from"})
 """Rules about a participle, which tell what went before."""
 
@@ -45,6 +51,24 @@ def has_come_before(match: Match, cargo: Unit, sheet: Sheet) -> bool:
     load: tuple[Item, ...] = sheet.fields.get("items", ())
     counted = any(item.quantity != UNSPECIFIED for item in load[:1])
     return gone and {"DEF"} == first & {"DEF", "DE"} and not counted
+
+
+def is_taken_up(scene: Scene, match: Match, cargo: Unit) -> bool:
+    """Tell goods that an article takes as told before: "les obusiers", "du blé russe".
+
+    "Du" is de and le after a noun for the event; some of them, or others, are not. So
+    are those of which a verb alone tells that they "avaient été commandés".
+    """
+    if "CARGO" not in cargo.features:
+        return {"HAVE", "IMPF", "PASSIVE"} <= cargo.features
+    before = [u for u in leaves(scene.units) if u.end <= cargo.start][-1:]
+    ahead = [*before, *takewhile(lambda u: "GOODS" not in u.features, leaves((cargo,)))]
+    told = frozenset[str]().union(*(u.features for u in ahead))
+    after = [u for u in scene.units if u.start >= cargo.end][:1]
+    rest = any(_PART_OF.search(scene.words(u).lower()) for u in (cargo, *after))
+    contracted = any({"DE", "DET"} <= u.features for u in ahead)
+    definite = match.emits == "EVENT" if contracted else "DEF" in told
+    return definite and not rest and told.isdisjoint({"ORDINAL", "OTHER"})
 
 
 def refers_back(scene: Scene, match: Match, sheet: Sheet, cargo: Unit) -> bool:
