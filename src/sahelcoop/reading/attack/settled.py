@@ -110,10 +110,11 @@ def _struck(one: Draft, two: Draft) -> tuple[Target, ...]:
     """Give what both tell as struck; a later sentence only says it in other words.
 
     "Un convoi … Trois véhicules ont brûlé": these are of the convoy. What it names more
-    fully is kept: "le camp … le camp d’Inata".
+    fully is kept, "le camp … le camp d’Inata", and things beside a force or a town.
     """
     told, again = one.get("targets") or (), two.get("targets") or ()
-    if told and one.utterance != two.utterance:
+    common = any(t.description.islower() and t.actor is None for t in told)
+    if common and one.utterance != two.utterance:
         words = [set(t.description.casefold().split()) for t in told]
         fuller = (set(t.description.casefold().split()) for t in again)
         pairs = zip(again, fuller, strict=True)
