@@ -48,7 +48,6 @@ def nameless(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
     noun = (parted["these"] or parted["those"]) if parted is not None else None
     she = some.endswith("une") if some in _SEXED else None
     kind = next(_kinds(scene, noun, she=she), None) if some else None
-    kind = kind or (parted["those"] if parted is not None else None)
     if kind is None:
         la = "la " * is_she(scene, head)
         return UnnamedSource(f"{la}{bare(words)}", unnamed(scene, head).count)
