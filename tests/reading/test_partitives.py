@@ -52,6 +52,16 @@ def test_two_of_several() -> None:
     assert names(found[-1].speakers) == ["deux sources proches du maire"]
 
 
+def test_one_of_several_goes_on() -> None:
+    """They spoke to an agency, and so does one of them."""
+    found = statements(
+        "Trois élus ont dit mardi à Reuters que le pont est tombé."
+        f" {DOWN} l’un de ces élus. {DOWN} un maire."
+    )
+
+    assert [one.medium for one in found] == ["Reuters", "Reuters", None]
+
+
 def test_a_pronoun_for_one_of_several() -> None:
     """It stands for that one, though the word for them is in the plural."""
     found = statements(f"{DOWN} l’un des chauffeurs. D’après lui, la route est coupée.")

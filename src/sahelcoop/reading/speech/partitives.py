@@ -11,7 +11,7 @@ from sahelcoop.reading.parties import is_she, unnamed
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.holders import bare
 
-__all__ = ["each_kind", "is_one", "nameless"]
+__all__ = ["are_of", "each_kind", "is_one", "nameless"]
 
 _MANY: Final = (
     r"(?:(?:des|les|ces|ses|de|plusieurs|certaine?s|quelques|nombreu(?:x|ses)|autres"
@@ -26,6 +26,7 @@ _PARTS: Final = re.compile(
 _OTHER: Final = re.compile(r"(?i)l['’]autre")
 _APART: Final = re.compile(r" (?=(?:de|des|du|à|au|aux|en|dans|sur) |d['’]|[A-ZÉ])")
 """Where the words that agree with the head end."""
+_PART: Final = re.compile("^(?:une?|l’autre) ")
 _SEXED: Final = frozenset({"un", "une"})
 _ONE: Final = _SEXED | {"autre"}
 
@@ -96,12 +97,19 @@ def _one(word: str) -> str:
     return word if word.endswith(("ais", "ois", "eux")) else word.removesuffix("s")
 
 
+def are_of(some: tuple[Party, ...], told: tuple[Party, ...]) -> bool:
+    """Tell whether *some* are one or more of those without a name told before."""
+    several = {kind for kind in map(_kind_of, told) if kind}
+    several |= set(map(_singular, several))
+    rest = {_kind_of(party) or _PART.sub("", party.name) for party in some}
+    return bool(rest) and rest <= several
+
+
 def each_kind(told: tuple[Party, ...]) -> tuple[Party, ...]:
     """Give each source once, and none that is one of several others of them."""
-    several = {_singular(kind) for kind in map(_kind_of, told) if kind}
     return tuple(
         party
         for party in {str(party): party for party in told}.values()
-        if not isinstance(party, UnnamedSource)
-        or re.sub("^(?:une?|l’autre) ", "", party.name) not in several
+        if _kind_of(party)
+        or not (isinstance(party, UnnamedSource) and are_of((party,), told))
     )
