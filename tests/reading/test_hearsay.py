@@ -10,7 +10,7 @@ from tests.reading.read import names, statement, statements
 @pytest.mark.parametrize(
     ("words", "who"),
     [
-        ("dit l’un d’eux", "un d’eux"),
+        ("dit l’un d’eux", "un maire"),
         ("dit l’une d’entre elles", "une d’entre elles"),
         ("dit une autre", "une autre"),
     ],

@@ -35,7 +35,8 @@ def with_source(
     Fighters who say that they have lost men have lost fighters.
     """
     own = [count.match.role(name) for name in _SPEAKERS]
-    told_by = [m.role("speaker") for m in sources if _covers(m, count)]
+    covering = [m for m in sources if _covers(m, count)]
+    told_by = [m.role("speaker") or m.role("speaker_bare") for m in covering]
     later = [at for at in rivals if at > count.unit.start]
     told_by = [u for u in told_by if not any(u and at <= u.start for at in later)]
     speakers = [*own, *told_by]

@@ -10,6 +10,7 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_within
 from sahelcoop.reading.drafts import Draft
+from sahelcoop.reading.speech.partitives import each_kind
 
 __all__ = [
     "WIDE",
@@ -61,7 +62,7 @@ def united(one: Draft, two: Draft) -> dict[str, Any]:
         settled["means"] = means
     told_by = (*(one.get("according_to") or ()), *(two.get("according_to") or ()))
     if told_by:
-        settled["according_to"] = tuple({str(p): p for p in told_by}.values())
+        settled["according_to"] = each_kind(told_by)
     targets = targets_of(_struck(one, two))
     if targets:
         scenes = {place.name for place in places if place.kind is not None}

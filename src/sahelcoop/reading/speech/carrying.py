@@ -8,6 +8,7 @@ from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
+from sahelcoop.reading.speech.partitives import are_of
 from sahelcoop.reading.talk import Setting
 
 __all__ = ["carry", "keep", "resume"]
@@ -102,7 +103,8 @@ def _goes_on(scene: Scene, old: Setting, who: tuple[Party, ...]) -> bool:
     One of several who spoke goes on; one of several who only did something does not.
     """
     names, before = (_names(scene, each) for each in (who, old.who))
-    if who and (names == before or (old.reach and names <= before)):
+    among = names <= before or are_of(who, old.who)
+    if who and (names == before or (old.reach and among)):
         return True
     members = [scene.cast.member_of(party) for party in (*old.who, *who)]
     told = [member for member in members if member is not None]

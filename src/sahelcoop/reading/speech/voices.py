@@ -9,9 +9,7 @@ from sahelcoop.cascade import Unit
 from sahelcoop.model.actors import ActorKind, ActorRef, Party, UnnamedSource
 from sahelcoop.reading.parties import (
     country_of as country_told,
-    is_she,
     parties,
-    unnamed,
 )
 from sahelcoop.reading.scene import Scene, leaves
 from sahelcoop.reading.speech.bearers import (
@@ -35,6 +33,7 @@ from sahelcoop.reading.speech.holders import (
     only_woman,
     varied,
 )
+from sahelcoop.reading.speech.partitives import is_one, nameless
 from sahelcoop.reading.speech.pronouns import latter, meant
 from sahelcoop.reading.speech.trades import is_trade
 from sahelcoop.reading.talk import Focus
@@ -45,7 +44,7 @@ _NAMES: Final = frozenset({"PERSON", "ACTOR", "PARTIES"})
 _POINTING: Final = frozenset({"DEF", "POSS", "DEM"})
 _GENDERS: Final = {
     **dict.fromkeys(("la", "une", "cette", "mme", "elle", "elles"), True),
-    **dict.fromkeys(("le", "un", "ce", "m.", "il", "ils", "lui", "eux"), False),
+    **dict.fromkeys(("le", "un", "ce", "cet", "m.", "il", "ils", "lui", "eux"), False),
 }
 """Whether a first word tells a woman or a feminine noun."""
 _VAGUE: Final = (
@@ -58,6 +57,7 @@ _PEERS: Final = frozenset(
     | {"invité", "invitée", "pair", "adversaire", "rival", "rivale", "allié", "alliée"}
 )
 """Who is somebody’s by what the article tells of both: "son hôte", no "sa sœur"."""
+_SINGLE: Final = ("un ", "une ")
 _SAME: Final = frozenset({"même", "mêmes"})
 _SOURCE: Final = frozenset({"source", "sources"})
 _MANY: Final = frozenset({"les", "des", "ces", "ils", "elles", "eux"})
@@ -99,9 +99,8 @@ def gender_of(scene: Scene, voice: Unit) -> bool | None:
 
 def _are_many(scene: Scene, voice: Unit, *, named: bool) -> bool:
     first = scene.words(next(leaves((voice,)))).lower()
-    return first in _MANY or (
-        not named and head_of(voice).features & {"S", "P"} == {"P"}
-    )
+    many = not named and head_of(voice).features & {"S", "P"} == {"P"}
+    return first in _MANY or (many and not is_one(scene.words(voice)))
 
 
 def agrees(scene: Scene, voice: Unit, *, she: bool) -> bool:
@@ -135,7 +134,7 @@ def speakers_of(scene: Scene, voice: Unit) -> tuple[Party, ...]:
     known = _described(scene, voice, head)
     if known is None and _is_again(scene, voice):
         return ()
-    return (known or _unnamed(scene, voice, head),)
+    return (known or nameless(scene, voice, head),)
 
 
 def _latter(scene: Scene, pronoun: Unit) -> tuple[Party, ...]:
@@ -151,12 +150,6 @@ def _is_again(scene: Scene, voice: Unit) -> bool:
     """Tell whether a voice is "la même source": one told before, or no speaker."""
     words = scene.words(voice).lower().split()
     return words[-1] in _SOURCE and not _SAME.isdisjoint(words)
-
-
-def _unnamed(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
-    """Give a speaker without a name, in all words for them."""
-    she = "la " * is_she(scene, head)
-    return UnnamedSource(f"{she}{bare(scene.words(voice))}", unnamed(scene, head).count)
 
 
 def _titled(scene: Scene, voice: Unit, party: Party) -> Party:
@@ -237,6 +230,15 @@ def _again(scene: Scene, head: Unit, article: Unit) -> Party | None:
     return next((focus.parties[0] for focus in fits), None)
 
 
+def _just_told(scene: Scene, article: Unit) -> Party | None:
+    """Find who was told of last without a name, where a noun points: "ce maçon"."""
+    word = scene.words(article).lower()
+    last = scene.cast.talk.seen[-1:] if "DEM" in article.features else ()
+    fits = (f for f in last if not f.plural and f.feminine is _GENDERS.get(word))
+    told = (f.parties[0] for f in fits)
+    return next((p for p in told if p.name.lower().startswith(_SINGLE)), None)
+
+
 def _described(scene: Scene, voice: Unit, head: Unit) -> Party | None:
     """Find whom a definite description means: an office, a body, or just a person."""
     first = next(leaves((voice,)))
@@ -278,7 +280,7 @@ def _plain(scene: Scene, head: Unit, article: Unit) -> Party | None:
         return body_again(scene, head)
     if not {"PEOPLE", "S"} <= head.features:
         return _same(scene, head) if "SOURCE" in head.features else None
-    told = _concerned(scene, head) or _same(scene, head)
+    told = _concerned(scene, head) or _same(scene, head) or _just_told(scene, article)
     if isinstance(told, UnnamedSource) or (told and "SOURCE" in head.features):
         return told
     she = _GENDERS.get(scene.words(article).lower(), "F" in head.features)
