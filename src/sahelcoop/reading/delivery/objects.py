@@ -2,7 +2,7 @@
 """Whether what a verb gives is the goods after it, or another thing that is of them."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from sahelcoop.cascade import Match, Unit
@@ -137,7 +137,10 @@ def _is_own(cargo: Unit, after: Sequence[Unit]) -> bool:
 
 def _has_people(scene: Scene, after: Sequence[Unit]) -> bool:
     """Tell whether craft have something aboard that is no goods."""
-    laden = any("LADEN" in u.features or scene.words(u) == "bord" for u in after)
+    aboard = any(
+        "POSS" in a.features and scene.words(b) == "bord" for a, b in pairwise(after)
+    )
+    laden = aboard or any("LADEN" in u.features for u in after)
     return laden and not any("CARGO" in u.features for u in after)
 
 
