@@ -247,6 +247,22 @@ def test_hearsay() -> None:
         "Le Bénin possède trois camions.",
         "Une frappe de drone attribuée au Bénin a tué deux bergers.",
         "Les tirs de roquettes attribués au Bénin ont cessé.",
+        "Le Maroc a assuré au Bénin l’entretien de dix camions.",
+        "Le Bénin a obtenu du Maroc la réparation de trois hélicoptères.",
+        "Le Bénin a obtenu le retrait des blindés marocains.",
+        "Le Maroc a fourni la liste des camions au Bénin.",
+        "Le maire a offert un repas aux instructeurs.",
+        "La police a reçu une plainte pour le vol de deux bus.",
+        "Une exposition d’armes a été offerte au public à Cotonou.",
+        "Le Maroc a remis en état deux chars béninois.",
+        "Un avion transportant une délégation est arrivé à Cotonou.",
+        "Deux avions marocains sont arrivés à Cotonou pour évacuer des blessés.",
+        "L’avion du président marocain est arrivé à Cotonou.",
+        "La frégate marocaine est arrivée à Cotonou avec à son bord dix marins.",
+        "Trois navires chinois sont arrivés à Cotonou pour une visite.",
+        "Le Maroc a envoyé un avion évacuer des blessés.",
+        "Le Maroc a extradé vers le Bénin un pilote d’hélicoptère.",
+        "Un chauffeur de camion marocain est arrivé à Cotonou.",
     ],
 )
 def test_no_delivery(text: str) -> None:
@@ -1118,3 +1134,27 @@ def test_a_type_that_nobody_listed_stands_alone() -> None:
 
     assert (item.description, item.designation) == ("ZB-77", "ZB-77")
     assert item.category is None
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "count"),
+    [
+        ("Le Maroc a livré au Bénin une première série de dix bus.", "bus", 10),
+        ("Le Maroc a remis au Bénin les clés de dix bus.", "bus", 10),
+        ("Le Maroc a doté la commune de dix bus.", "bus", 10),
+        ("Un stock de dix bus a été remis au Bénin par le Maroc.", "bus", 10),
+        ("Le Maroc a livré à cette ville de nouveaux bus.", "bus", None),
+        ("Le Maroc a livré au village des bus.", "bus", None),
+        ("Un avion acheté au Maroc est arrivé au Bénin pour une parade.", "avion", 1),
+        ("Dix bus marocains sont arrivés au Bénin pour évacuer la ville.", "bus", 10),
+        ("Dix drones marocains sont arrivés au Bénin à bord d’un vol.", "drone", 10),
+        ("Un avion militaire marocain a déposé à Gao dix radars.", "radar", 10),
+        ("Le roi du Maroc a ordonné l’envoi de dix bus au Bénin.", "bus", 10),
+    ],
+)
+def test_goods_that_pass_with_another_word(
+    text: str, what: str, count: int | None
+) -> None:
+    """What holds or counts goods passes with them, and so does what was bought."""
+    (item,) = delivery(text).items
+    assert (item.description, item.quantity.best) == (what, count)

@@ -25,6 +25,11 @@ from sahelcoop.reading.delivery.happening import (
     took_place,
 )
 from sahelcoop.reading.delivery.loads import VAGUE
+from sahelcoop.reading.delivery.objects import (
+    is_no_object,
+    is_of_another,
+    is_other_act,
+)
 from sahelcoop.reading.delivery.unlisted import is_another_one
 from sahelcoop.reading.events import tells_fact
 from sahelcoop.reading.parties import country_of
@@ -148,7 +153,9 @@ def handed_over(scene: Scene, match: Match, deal: Deal, cargo: Unit) -> bool:
     objects = inside or verb is None or not between
     if active and verb and not (objects or _is_object(scene, verb, between, cargo)):
         return False
-    if not (active or inside) and between and _is_led_elsewhere(match, between, cargo):
+    passive = bool(between) and not (active or inside)
+    led = passive and _is_led_elsewhere(match, between, cargo)
+    if led or is_no_object(scene, match, cargo):
         return False
     if match.emits not in {"DELIVERY", "ORDERED"}:  # told by no act of giving
         return _is_somebodys(match, deal, cargo) and (
@@ -255,7 +262,8 @@ def _is_object(scene: Scene, verb: Unit, between: list[Unit], cargo: Unit) -> bo
     """
     rest = (u.features for u in scene.units if u.start >= cargo.end)
     then = next(rest, frozenset[str]())
-    if "ET" in between[-1].features and "VG" in then and "INF" not in then:
+    acting = "ET" in between[-1].features and "VG" in then and "INF" not in then
+    if acting or is_of_another(scene, verb, between, cargo):
         return False
     first = list(takewhile(lambda u: "COMMA" not in u.features, between))
     bare = (c.unit for c in complements(first) if c.lead is Lead.BARE)
@@ -268,7 +276,7 @@ def _is_object(scene: Scene, verb: Unit, between: list[Unit], cargo: Unit) -> bo
         for a, b in pairwise(between)
     )  # "a donné l’ordre de retenir dix camions"
     purpose = purpose or (
-        "PROMISE" in verb.features and any(map(_is_other_act, between))
+        "PROMISE" in verb.features and any(map(is_other_act, between))
     )
     money = led is Lead.IN and any("QUANTITY" in u.features for u in between)
     aside = [u.features & {"COMMA", "AVEC"} for u in between[-2:]]
@@ -276,12 +284,6 @@ def _is_object(scene: Scene, verb: Unit, between: list[Unit], cargo: Unit) -> bo
     return not (people or purpose or money) and (
         along or led in {Lead.BARE, Lead.OF, Lead.IN}
     )
-
-
-def _is_other_act(unit: Unit) -> bool:
-    """Tell whether an infinitive promises no goods: "a promis d’entretenir …"."""
-    giving = {"DELIVER", "DISPATCH", "CARRY", "ACQUIRE", "PUT", "CAUSE"}
-    return {"VERB", "INF"} <= unit.features and unit.features.isdisjoint(giving)
 
 
 def verb_features(match: Match) -> frozenset[str]:
