@@ -8,11 +8,9 @@ from sahelcoop.model.delivery import DeliveryStatus
 from tests.reading.read import (
     agreement,
     agreements,
-    attack,
     attacks,
     deliveries,
     delivery,
-    words,
 )
 
 _ORDERED = "Le Burkina Faso a commandé à la Chine des obusiers en 2019."
@@ -143,19 +141,3 @@ _TAKEN = f"Neuf mineurs ont été enlevés à Kwala. {_QUIET}"
 def test_people_counted_by_a_definite_article(text: str, count: int) -> None:
     """They were told before, however far; a site without a name is a detail."""
     assert count == len(attacks(text))
-
-
-def test_a_line_above_an_article() -> None:
-    """What an army says there to have killed is of the attack on it told next."""
-    above = "Niger : la peur\n\n- L’armée affirme avoir tué plus de cent assaillants"
-    news = "Une unité de l’armée nigérienne a été attaquée le 3 mai 2023 à Tabatol"
-    found = attack(f"{above}\n\n{news}, faisant dix morts.")
-    assert [toll.quantity.low for toll in found.tolls] == [10, 100]
-    assert "Tabatol" in words(found, "places")
-
-
-def test_a_lost_battle_above_an_article() -> None:
-    """So are the fighters that a group lost."""
-    above = "Tchad : la peur\n\n- Boko Haram a perdu 96 combattants, selon l’armée"
-    news = "Dix-sept soldats tchadiens ont été tués le 3 mai 2023 dans l’attaque de"
-    assert attack(f"{above}\n\n{news} leur position à Bohoma.").date is not None

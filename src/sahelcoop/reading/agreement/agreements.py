@@ -91,6 +91,10 @@ def _is_founded_by_text(scene: Scene, act: Act, acts: Sequence[Act]) -> bool:
     return signed and bool(led) and "ET" in led[0].features
 
 
+_SLAMMED: Final = "agreement.slammed_door"
+"""The rule of leaving, which tells nothing without what is left: "il est sorti"."""
+
+
 def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     if is_none(scene, act):
         return None
@@ -127,9 +131,8 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     bare = len(sides) < least and "name" not in sheet.fields
     if not sides and bare and act.weak:
         return None
-    slammed = act.match.rule == "agreement.slammed_door"
-    nowhere = slammed and not any(joined(scene, act))  # "le Togo est sorti lundi"
-    if nowhere or (act.unnamed and len(sides) < 2):
+    left = act.match.rule != _SLAMMED or any(joined(scene, act))
+    if not left or (act.unnamed and len(sides) < 2):
         return None
     former = is_former(scene, act, of)
     draft = sheet.draft(scene.utterance.number, earlier=former, refers_back=bare)

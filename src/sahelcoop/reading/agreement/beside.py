@@ -47,9 +47,14 @@ _UNDER: Final = 7
 """Words from "sous l'égide" on in which the mediator is told."""
 
 
+_STATES: Final = frozenset({'"pays"', '"états"'})
+
+
 def is_of_members(scene: Scene, act: Act, side: Side) -> bool:
-    """Tell whether the leaders of an organisation deal: "les chefs d'État de l'AES"."""
-    led = any(u.features >= {"P", "ROLE"} for u in acting(scene, act))
+    """Tell whether leaders or states of an organisation deal: "les pays de l'AES"."""
+    own = list(acting(scene, act))
+    led = any(u.features >= {"P", "ROLE"} for u in own)
+    led |= any(u.features & _STATES for u in leaves(own))
     return led and side.key.startswith("io-")
 
 

@@ -98,10 +98,10 @@ class Episode(Draft):
             return super().joined(other)
         if self.hint is not other.hint:
             return other.filled(self) if self.hint else self.filled(other)
-        return other.united(self) if self.heads(other) else self.united(other)
+        return self._united(other)
 
-    def united(self, other: "Episode") -> "Episode":
-        """Add what *other*, told later, or in a line above, says of the same attack."""
+    def _united(self, other: "Episode") -> "Episode":
+        """Add what *other*, told later, says of the same attack."""
         one, two = self.plain(), other.answering(self).plain()
         one, two = one.unless_named(two), two.unless_named(one)
         if self.earlier_count and not other.earlier_count:
@@ -167,15 +167,6 @@ class Episode(Draft):
         """
         named = is_by_group(hint) and not is_by_group(self)
         return named or not self.get("perpetrators")
-
-    def heads(self, other: Draft) -> bool:
-        """Tell whether a line above an article tells whom an army killed in its attack.
-
-        "- L’armée dit avoir tué six rebelles", and then when and where it was attacked.
-        """
-        nowhere = not (self.get("date") or self.get("places"))
-        first = self.utterance == 0 and nowhere and kills_fighters(self)
-        return first and other.get("date") is not None and other.utterance == 1
 
     def likeness(self, other: Draft) -> int:
         """Count the targets and places that both tell.

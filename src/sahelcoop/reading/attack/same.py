@@ -90,14 +90,12 @@ def same_attack(one: Draft, other: Draft) -> bool:
         return distance <= _FAR or _is_there(one, other)
     back = one.telling is Telling.TOLD and other.goes_back_from(one)
     back = back and not _is_of_this_week(other)
-    ahead = one.heads(other)
-    if back or (_is_other_toll(one, other) and not ahead):
+    if back or _is_other_toll(one, other):
         return False
     dated = all(d.get("date") is not None for d in (one, other))
     sided = _side(one) and _side(other) and _side(one) != _side(other)
     sided = sided and not _is_return_fire(one, other)
     sided = sided or _strikes_back(one, other) or _is_of_the_other_side(one, other)
-    sided = sided and not ahead
     return not sided and (dated or distance <= _reach(one, other))
 
 
