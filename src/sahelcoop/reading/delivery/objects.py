@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether what a verb gives is the goods after it, or another thing that is of them."""
 
+import re
 from collections.abc import Sequence
 from itertools import dropwhile, pairwise, takewhile
 from typing import Final
@@ -20,21 +21,19 @@ _NO_THING: Final = frozenset(
     }
 )
 """Nouns that goods may follow with de and pass: whom they go to, what holds them."""
+_DEEDS: Final = re.compile(
+    r"(?:\w+(?:[st]ion|age|ment|ance|ence|ure)|contrôle|coût|entretien|image|liste"
+    r"|maquette|perte|photo|plainte|prime|prix|repas|retrait|saisie|vol)s?"
+)
+"""Nouns of what is done with things or told of them, mostly by their endings."""
 _AMOUNTS: Final = frozenset(
     {
-        *("clé", "clés", "clef", "clefs", "promesse", "promesses", "quantité"),
-        *("quantités", "volume", "volumes", "gamme", "panoplie", "éventail"),
-        *("assortiment", "flotte", "flottille", "stock", "stocks", "moitié", "tiers"),
-        *("quart", "part", "parts", "majorité", "essentiel", "totalité"),
-        *("intégralité", "ensemble", "reste", "reliquat", "vague", "escadrille"),
-        *("escadron", "batterie", "batteries", "parc", "nombre", "total", "paire"),
-        *("paires", "jeu", "exemplaire", "exemplaires", "échantillon", "version"),
-        *("équivalent", "valeur", "commande", "commandes", "prêt", "location"),
-        *("usage", "propriété", "arrivage", "arrivages", "complément", "renfort"),
-        *("renforts", "convoi", "convois", "colonne"),
+        *("allocation", "collection", "contribution", "dotation", "génération"),
+        *("location", "sélection", "version", "arrivage", "équipage", "usage"),
+        *("assortiment", "chargement", "complément", "détachement"),
     }
 )
-"""Nouns that hold or count goods: "une vague de", "les clés de"."""
+"""Nouns that end like those and hold, count or give goods."""
 _ERRANDS: Final = frozenset(
     {
         *("évacuer", "rapatrier", "exfiltrer", "récupérer", "chercher", "secourir"),
@@ -78,7 +77,7 @@ def is_of_another(
     if led is None or not verb.features.isdisjoint({"FIT", "TURN"}):
         return False
     nouns = [*dropwhile(_is_light, reversed(between))]
-    if not nouns or not _is_thing(nouns[0]) or scene.words(nouns[0]) in _AMOUNTS:
+    if not nouns or not _is_thing(nouns[0]) or not _is_deed(scene.words(nouns[0])):
         return False
     before = [*dropwhile(lambda u: "ADJ_BEFORE" in u.features, nouns[1:])]
     if not before or before[0].features.isdisjoint(_COUNTED):
@@ -159,6 +158,12 @@ def _is_thing(unit: Unit) -> bool:
     """Tell a noun that goods are neither given to nor held, brought or counted by."""
     noun = not unit.features.isdisjoint({"NOUN", "WORD"})
     return noun and unit.features.isdisjoint(_NO_THING)
+
+
+def _is_deed(noun: str) -> bool:
+    """Tell what is done with things, or told of them: "l’entretien", "une photo"."""
+    word = noun.lower()
+    return word.removesuffix("s") not in _AMOUNTS and bool(_DEEDS.fullmatch(word))
 
 
 def is_other_act(unit: Unit) -> bool:
