@@ -181,6 +181,7 @@ def test_struck_in_other_words(text: str, targets: list[str] | None) -> None:
     ("text", "targets"),
     [
         ("NIAMEY — Un poste militaire a été attaqué lundi à Ber.", ["poste militaire"]),
+        ("Niamey — Un poste militaire a été attaqué lundi à Ber.", ["poste militaire"]),
         ("Bamako (AFP) - Un poste a été attaqué lundi à Ber.", ["poste"]),
         ("Gao — ville du Mali — a été attaquée lundi par des rebelles.", ["Gao"]),
         ("Gao - nos soldats tiennent. Le camp de Ber a été attaqué.", ["camp de Ber"]),

@@ -83,8 +83,6 @@ def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
     "Un poste proche de la frontière avec le Niger, a été attaqué", "un bus qui allait
     au marché a été attaqué".
     """
-    if _ends_route(sentence, unit):
-        return True
     verb = match.role("verb")
     before = verb is not None and "PASSIVE" in verb.features and unit.end <= verb.start
     if before and is_of_route(sentence, unit):
@@ -95,14 +93,6 @@ def _is_passed(match: Match, sentence: Sequence[Unit], unit: Unit) -> bool:
     bare = before and (owner or unit.features >= _FORCE)
     lead = lead_of(sentence, unit) if before else Lead.BARE
     return lead in _GOING if "SITE_NP" in unit.features else bare and lead != Lead.BARE
-
-
-def _ends_route(sentence: Sequence[Unit], unit: Unit) -> bool:
-    """Tell a town that a road leads to: "la route entre Gao et Ber", "de Gao à Ber"."""
-    before = [u.features for u in sentence if u.end <= unit.start]
-    start, town, link = [*[frozenset[str]()] * 3, *before][-3:]
-    towards = "A" in link or ("ET" in link and "ENTRE" in start)
-    return towards and "LOCALITY" in unit.features & town
 
 
 def target_of(scene: Scene, unit: Unit) -> Target:

@@ -22,7 +22,7 @@ _NO_THING: Final = frozenset(
 )
 """Nouns that goods may follow with de and pass: whom they go to, what holds them."""
 _DEEDS: Final = re.compile(
-    r"(?:\w+(?:[st]ion|age|ment|ance|ence|ure)|contrôle|coût|entretien|image|liste"
+    r"(?:\w+(?:[st]ion|age|ment|ance|ence|ure)|contrôle|coût|échange|entretien|image|liste"
     r"|maquette|perte|photo|plainte|prime|prix|repas|retrait|saisie|vol)s?"
 )
 """Nouns of what is done with things or told of them, mostly by their endings."""
@@ -44,8 +44,8 @@ _ERRANDS: Final = frozenset(
     }
 )
 """What craft come for that are not there to stay."""
-_COUNTED: Final = frozenset({"DET", "NUMBER", "SEVERAL"})
-"""What opens a noun group."""
+_OPENING: Final = frozenset({"DET", "EN", "NUMBER", "SEVERAL"})
+"""What opens a noun group, or leads to a bare noun: "en remplacement de"."""
 _CRAFT: Final = frozenset(
     {
         *("AIRCRAFT", "BOAT", "COMBAT_AIRCRAFT", "DESIGNATION"),
@@ -80,7 +80,7 @@ def is_of_another(
     if not nouns or not _is_thing(nouns[0]) or not _is_deed(scene.words(nouns[0])):
         return False
     before = [*dropwhile(lambda u: "ADJ_BEFORE" in u.features, nouns[1:])]
-    if not before or before[0].features.isdisjoint(_COUNTED):
+    if all(u.features.isdisjoint(_OPENING) for u in before[:1]):
         return False
     article = "DET" in led.features or any(
         not _NEW.isdisjoint(u.features) for u in rest[:1]
