@@ -10,7 +10,7 @@ from sahelcoop.model.places import Place, PlaceKind, Precision
 from sahelcoop.reading.attack.arms import each_weapon
 from sahelcoop.reading.attack.days import is_within
 from sahelcoop.reading.drafts import Draft
-from sahelcoop.reading.speech.partitives import each_kind
+from sahelcoop.reading.unnamed import each_kind
 
 __all__ = [
     "WIDE",

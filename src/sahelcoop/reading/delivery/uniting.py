@@ -70,7 +70,7 @@ class Consignment(Draft):
         farther = _farther(*steps)
         mine = self if steps[0] is farther else _without_step(self)
         theirs = other if steps[1] is farther else _without_step(other)
-        return Draft.joined(mine, theirs)
+        return super(Consignment, mine).joined(theirs)
 
 
 def _without_step(draft: _D) -> _D:

@@ -8,8 +8,8 @@ from sahelcoop.model.actors import ActorKind, Party
 from sahelcoop.model.dates import PartialDate
 from sahelcoop.reading.drafts import Sheet
 from sahelcoop.reading.scene import Scene
-from sahelcoop.reading.speech.partitives import are_of
 from sahelcoop.reading.talk import Setting
+from sahelcoop.reading.unnamed import are_of
 
 __all__ = ["carry", "keep", "resume"]
 

@@ -6,17 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from sahelcoop.cascade import Unit
-from sahelcoop.model.actors import Party, UnnamedSource
+from sahelcoop.model.actors import UnnamedSource
 from sahelcoop.reading.parties import is_she, unnamed
 from sahelcoop.reading.scene import Scene
 from sahelcoop.reading.speech.holders import bare
+from sahelcoop.reading.unnamed import MANY, kind_of, singular
 
-__all__ = ["are_of", "each_kind", "is_one", "nameless"]
+__all__ = ["is_one", "nameless"]
 
-_MANY: Final = (
-    r"(?:(?:des|les|ces|ses|de|plusieurs|certaine?s|quelques|nombreu(?:x|ses)|autres"
-    r"|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) )*"
-)
 _PARTS: Final = re.compile(
     r"(?i)(?:l['’])?(?P<some>une?|deux|trois|quatre|plusieurs|certaine?s|quelques-une?s"
     r"|autre) (?:d['’](?:entre )?(?:eux|elles)|(?:de|d['’]entre) [cs]es "
@@ -24,9 +21,6 @@ _PARTS: Final = re.compile(
 )
 """What takes some of those told before."""
 _OTHER: Final = re.compile(r"(?i)l['’]autre")
-_APART: Final = re.compile(r" (?=(?:de|des|du|à|au|aux|en|dans|sur) |d['’]|[A-ZÉ])")
-"""Where the words that agree with the head end."""
-_PART: Final = re.compile("^(?:une?|l’autre) ")
 _SEXED: Final = frozenset({"un", "une"})
 _ONE: Final = _SEXED | {"autre"}
 
@@ -55,7 +49,7 @@ def nameless(scene: Scene, voice: Unit, head: Unit) -> UnnamedSource:
     if some not in _ONE:
         return UnnamedSource(f"{some} {kind}")
     the = "l’" * (some == "autre")
-    return UnnamedSource(f"{the}{some} {_singular(kind)}")
+    return UnnamedSource(f"{the}{some} {singular(kind)}")
 
 
 def _kinds(scene: Scene, noun: str | None, *, she: bool | None) -> Iterator[str]:
@@ -63,7 +57,7 @@ def _kinds(scene: Scene, noun: str | None, *, she: bool | None) -> Iterator[str]
 
     With *noun* only those that it is a word for, with *she* those of that gender.
     """
-    told = re.sub(f"(?i)^{_MANY}", "", noun) if noun else ""
+    told = re.sub(f"(?i)^{MANY}", "", noun) if noun else ""
     head = told.partition(" ")[0].lower()
     fitting = (
         focus
@@ -72,44 +66,6 @@ def _kinds(scene: Scene, noun: str | None, *, she: bool | None) -> Iterator[str]
     )
     for focus in fitting:
         for party in focus.parties:
-            kind = _kind_of(party)
+            kind = kind_of(party)
             if kind and (not head or kind.split()[0].lower() == head):
                 yield kind
-
-
-def _kind_of(party: Party) -> str:
-    """Give the words for several people without a name, but for what counts them."""
-    if not isinstance(party, UnnamedSource):
-        return ""
-    kind = re.sub(f"(?i)^{_MANY}", "", party.name)
-    return kind if kind.partition(" ")[0].endswith(("s", "x")) else ""
-
-
-def _singular(kind: str) -> str:
-    """Put what several people are called in the singular: "responsable local"."""
-    first, *rest = _APART.split(kind, maxsplit=1)
-    return " ".join((*map(_one, first.split()), *rest))
-
-
-def _one(word: str) -> str:
-    if word.endswith("aux"):
-        return f"{word[:-3]}al"
-    return word if word.endswith(("ais", "ois", "eux")) else word.removesuffix("s")
-
-
-def are_of(some: tuple[Party, ...], told: tuple[Party, ...]) -> bool:
-    """Tell whether *some* are one or more of those without a name told before."""
-    several = {kind for kind in map(_kind_of, told) if kind}
-    several |= set(map(_singular, several))
-    rest = {_kind_of(party) or _PART.sub("", party.name) for party in some}
-    return bool(rest) and rest <= several
-
-
-def each_kind(told: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Give each source once, and none that is one of several others of them."""
-    return tuple(
-        party
-        for party in {str(party): party for party in told}.values()
-        if _kind_of(party)
-        or not (isinstance(party, UnnamedSource) and are_of((party,), told))
-    )
