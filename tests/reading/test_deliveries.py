@@ -817,6 +817,10 @@ def test_the_day_of_the_ceremony() -> None:
         ),
         (
             "Le Bénin a acquis deux chasseurs L-39.",
+            "Bénin: 2 avion d'entraînement delivered",
+        ),
+        (
+            "Le Bénin a acheté deux chasseurs L-39.",
             "Bénin: 2 avion d'entraînement ordered",
         ),
         ("La Chine a livré au Bénin ses premiers chars.", "Bénin: None char delivered"),

@@ -120,6 +120,7 @@ def _by_form(features: frozenset[str]) -> DeliveryStatus:
     if hearsay or features & {"ANNOUNCED", "FUT", "ANNOUNCE", "AWAIT"}:
         return DeliveryStatus.ANNOUNCED
     bought = not features.isdisjoint({"ORDER", "PURCHASE_WORD"})
-    if bought and "ACQUIRE" in features:
+    got = {"POSSESS", "VG"} <= features  # "a acquis", not "commandé" nor "acheté"
+    if bought and "ACQUIRE" in features and not got:
         return DeliveryStatus.ORDERED
     return DeliveryStatus.SHIPPED if "SHIP" in features else DeliveryStatus.DELIVERED
