@@ -41,8 +41,6 @@ _POSTS: Final = frozenset(
     }
 )
 """Words for a site of soldiers, which are used for one another."""
-_TROOPS: Final = frozenset({"soldats", "militaires", "hommes", "troupes", "éléments"})
-"""Words for soldiers, too."""
 
 
 def united(one: Draft, two: Draft) -> dict[str, Any]:
@@ -136,7 +134,6 @@ def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:
             words[n] < words[m]
             or (words[n] == words[m] and m < n)
             or (m < n and _is_post_again(every[m], target))
-            or (m < n and _is_troop_again(every[m], target))
             for m in range(len(every))
         )
     )
@@ -145,12 +142,6 @@ def targets_of(every: tuple[Target, ...]) -> tuple[Target, ...]:
 def _is_post_again(told: Target, target: Target) -> bool:
     heads = {t.description.casefold().split()[0].rstrip("s") for t in (told, target)}
     return heads <= _POSTS and target.description.islower()
-
-
-def _is_troop_again(told: Target, target: Target) -> bool:
-    """Tell soldiers told again by another bare word: "soldats", "militaires"."""
-    head = told.description.casefold().split()[0]
-    return head in _TROOPS and target.description.casefold() in _TROOPS
 
 
 def places_of(mine: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
