@@ -248,6 +248,8 @@ def test_hearsay() -> None:
         "Le Bénin possède trois camions.",
         "Une frappe de drone attribuée au Bénin a tué deux bergers.",
         "Les tirs de roquettes attribués au Bénin ont cessé.",
+        "Il a parlé de la livraison supposée de dix chars au Bénin.",
+        "Lundi, l’éventuelle livraison de dix chars au Bénin a été évoquée.",
         "Le Maroc a assuré au Bénin l’entretien de dix camions.",
         "Le Bénin a obtenu du Maroc la réparation de trois hélicoptères.",
         "Le Bénin a obtenu le retrait des blindés marocains.",

@@ -71,11 +71,17 @@ _AHEAD_OF: Final = (_UNREAL - {"NE"}) | {"FUT", "ANNOUNCED", "IF", "MODAL", "PRO
 _ENDS: Final = frozenset({"STOP", "SEMICOLON", "QUOTE", "COLON"})
 
 
+_DOUBTED: Final = frozenset({"POSSIBLE", "PRESUMED"})
+"""Words beside a noun for an event that it may not be: "la livraison supposée"."""
+
+
 def took_place(units: Sequence[Unit], match: Match) -> DeliveryStatus | None:
     """Give how far the event of *match* has come; None if it is not said to be real."""
     event = match.role("event") or match.units[0]
     before = [u for u in units if u.end <= event.start][-_REACH:]
     after = [u for u in units if u.start >= event.end][:_AHEAD]
+    if any(u.features & _DOUBTED for u in (*before[-1:], *after[:1])):
+        return None
     if _is_granted(units, match, event):
         return DeliveryStatus.DELIVERED
     verb = ruling_verb(units, match)
