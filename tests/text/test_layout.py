@@ -221,6 +221,8 @@ def test_the_day_of_a_signed_text_stands_above_office_name_and_ranks() -> None:
     [
         "Bamako - Le président est parti.",
         "GSIM - Le groupe est parti.",
+        "L’UFDD-Fondamentale a attaqué le camp.",
+        "CORENS-Niger a porté plainte.",
         "Le ministre est parti (Issa Maro pour le Togo).",
         "Le 3 mai 2022, un avion s'est posé à Bamako.",
         "Il est venu le 3 sept. Il est reparti.",

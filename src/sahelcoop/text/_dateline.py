@@ -37,7 +37,7 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
         return start, ()
     own = match["place"] in OUTLETS
     told = any(match[g] for g in ("published", "wire", "head", "acronym"))
-    told = told or _is_town(match["place"] or "")
+    told = told or (_is_town(match["place"] or "") and " -" in match[0])
     if not (told or own or match["outlet"] in OUTLETS):
         return start, ()
     first = "outlet" if own else "dateline_place"
@@ -53,5 +53,5 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
 def _is_town(place: str) -> bool:
     """Tell a place in capitals from an acronym and from a heading: "BAMAKO — "."""
-    loud = place.isupper() and len(place) >= _TOWN and " " not in place
+    loud = place.isupper() and place.isalpha() and len(place) >= _TOWN
     return loud and place.lower() not in RUBRICS
