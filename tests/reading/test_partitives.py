@@ -3,6 +3,7 @@
 
 import pytest
 
+from sahelcoop.reading.unnamed import singular
 from tests.reading.read import attacks, names, statements
 
 DOWN = "« Le pont est tombé hier soir », a dit"
@@ -107,3 +108,16 @@ def test_who_sets_a_toll(text: str, source: str) -> None:
     (found,) = attacks(f"L’attaque de Djibo est claire. {text}")
 
     assert [source in names(t.according_to)[0] for t in found.tolls] == [True]
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("jumeaux", "jumeau"),
+        ("élus locaux de Gao", "élu local de Gao"),
+        ("commerçants français", "commerçant français"),
+    ],
+)
+def test_one_of_them_in_words(several: str, one: str) -> None:
+    """Noun and adjectives lose the mark of the plural, what they are of does not."""
+    assert singular(several) == one

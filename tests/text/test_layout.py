@@ -148,6 +148,7 @@ def test_metadata_lines(line: str, expected: dict[str, str], place: str) -> None
          {"dateline_place": "Niamey", "published": "13 mai 2024"}),
         ("Dakar (AFP) -", {"dateline_place": "Dakar", "outlet": "AFP"}),
         ("BAMAKO — ", {"dateline_place": "BAMAKO"}),
+        ("N'DJAMENA — ", {"dateline_place": "N'DJAMENA"}),
         ("(Togo First) - ", {"outlet": "Togo First"}),
         ("Togo First - ", {"outlet": "Togo First"}),
         ("Gao (Mali), 3 mai 2022 - ",

@@ -33,6 +33,8 @@ def singular(kind: str) -> str:
 
 
 def _one(word: str) -> str:
+    if word.endswith("eaux"):
+        return word[:-1]
     if word.endswith("aux"):
         return f"{word[:-3]}al"
     return word if word.endswith(("ais", "ois", "eux")) else word.removesuffix("s")

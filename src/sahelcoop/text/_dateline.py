@@ -53,5 +53,6 @@ def dateline(view: str, start: int, end: int) -> tuple[int, Slots]:
 
 def _is_town(place: str) -> bool:
     """Tell a place in capitals from an acronym and from a heading: "BAMAKO — "."""
-    loud = place.isupper() and place.isalpha() and len(place) >= _TOWN
+    letters = place.replace("'", "")
+    loud = place.isupper() and letters.isalpha() and len(letters) >= _TOWN
     return loud and place.lower() not in RUBRICS

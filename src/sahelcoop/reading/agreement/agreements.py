@@ -109,7 +109,7 @@ def _draft(scene: Scene, act: Act, share: Share | None) -> Draft | None:
     sheet.put("certainty", certainty, act.verb)
     given = bool(sides) or act.weak or act.match.rule in FOUNDING
     guessed = [] if given else sides_before(scene, act, named=bool(of))
-    sides = sides or just_told(scene, act)
+    sides = sides or just_told(scene, act)  # makes those it asks about known: last
     guessed = [] if sides else guessed
     _put_parties(sheet, sides or guessed)
     _put_what(scene, act, sheet, subject)

@@ -91,7 +91,7 @@ def _heading(sentence: Sequence[Unit]) -> range | None:
 def _opening(scene: Scene, sentence: Sequence[Unit]) -> range | None:
     """Give where the phrase with an attack stands that a sentence opens with.
 
-    A dateline is no part of what is told either: "NIAMEY — Un poste a été attaqué".
+    A town before a dash is no part of what is told either: "Niamey — Un poste a été …".
     """
     dashes = [n for n, u in enumerate(sentence) if "DASH" in u.features]
     if len(dashes) == 1 and "LOCALITY" in sentence[0].features:
